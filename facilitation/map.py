@@ -138,7 +138,6 @@ class Map(Mapping[Key, Value_co]):
         return len(self._held if self._changes is None else self._whole())
 
     def keys(self) -> KeysView[Key]:
-        """Return the keys, in order."""
         return self._whole().keys()
 
     def values(self) -> ValuesView[Value_co]:

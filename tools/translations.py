@@ -2,7 +2,8 @@
 
 The sentences of `app/` go into `resources/translations/goround_LANGUAGE.ts`, in the format of
 Qt Linguist. Without a language every file that is there is brought up to date. What is translated
-already stays; a sentence that is gone from the program is dropped.
+already stays; a sentence that is gone from the program is dropped. `plurals_en.ts` has those that
+count something, to be said in English of one thing and of several.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from pathlib import Path
 from tools.environment import HOUSE
 
 FOLDER = HOUSE / "resources" / "translations"
+ENGLISH = FOLDER / "plurals_en.ts"
 SOURCES = HOUSE / "app"
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}(_[A-Z]{2})?")
@@ -33,7 +35,7 @@ def main() -> int:
     files = [file_for(language) for language in languages] or sorted(FOLDER.glob("goround_*.ts"))
     if not files:
         print("There is no translation yet. To begin one: make translations INTO=de")
-    failed = [file for file in files if not gather(file)]
+    failed = [file for file in (ENGLISH, *files) if not gather(file)]
     return 1 if failed else 0
 
 
@@ -50,6 +52,7 @@ def gather(file: Path, sources: Sequence[Path] = ()) -> bool:
     file.parent.mkdir(parents=True, exist_ok=True)
     language = file.stem.partition("_")[2]
     options = ["-silent", "-locations", "none", "-no-obsolete", "-target-language", language]
+    options += ["-pluralonly"] if file.name == ENGLISH.name else []
     found = [str(each) for each in sources or sorted(SOURCES.rglob("*.py"))]
     lupdate = Path(sys.executable).with_name("pyside6-lupdate")
     done = subprocess.run([str(lupdate), *found, *options, "-ts", str(file)], check=False)

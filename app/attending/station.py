@@ -53,14 +53,7 @@ class Station(AttendedMeeting, QObject):
         """Open the record of a meeting; see AttendedMeeting."""
         QObject.__init__(self, parent)
         AttendedMeeting.__init__(
-            self,
-            journal,
-            meeting,
-            processes,
-            clock,
-            self._emit,
-            asleep=asleep,
-            errands=errands,
+            self, journal, meeting, processes, clock, self._emit, asleep=asleep, errands=errands
         )
         self._every(_BEAT_MS, self._on_beat)
         self._every(_LISTEN_MS, self.listen)

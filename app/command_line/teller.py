@@ -147,28 +147,20 @@ class Teller(Words):
         return self.tr("Say which command: goround --help lists them.")
 
     def people_here(self, count: int) -> str:
-        """Return how many people are here."""
-        if count == 1:
-            return self.tr("1 person here")
-        return self.tr("{count} people here").format(count=count)
+        return self.tr("%n people here", "", count)
 
     def so_many_turns(self, words: str, turns: int | None) -> str:
         """Return what a line of the time sheet is about, with the number of its turns."""
         if turns is None:
             return words
-        if turns == 1:
-            return self.tr("{words} (1 turn)").format(words=words)
-        return self.tr("{words} ({turns} turns)").format(words=words, turns=turns)
+        return self.tr("{words} (%n turns)", "", turns).format(words=words)
 
     def who_follows(self, names: Sequence[str]) -> str:
         return self.tr("Next: {names}").format(names=self.wording.measures.listed(names))
 
     def all_sound(self, count: int) -> str:
         """Return that nothing was found wrong in so many records."""
-        if count == 1:
-            return self.tr("Checked 1 record: every event is as it was written.")
-        sentence = self.tr("Checked {count} records: every event is as it was written.")
-        return sentence.format(count=count)
+        return self.tr("Checked %n records: every event is as it was written.", "", count)
 
     def no_display(self) -> str:
         return self.tr(

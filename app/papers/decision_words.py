@@ -55,7 +55,6 @@ class DecisionMinutesWords(Words):
         )
 
     def _here(self, present: int, entitled: int) -> str:
-        """Return how many of those who may decide were here."""
         return self.tr("{present} of the {entitled} who may decide were here.").format(
             present=present, entitled=entitled
         )
@@ -113,11 +112,7 @@ class DecisionMinutesWords(Words):
         if who and len(who) == number:
             names = self._wording.measures.listed(who, _EVERYBODY)
             return self.tr("{at}: let in to answer: {names}.").format(at=at, names=names)
-        if number == 1:
-            return self.tr("{at}: one person more was let in to answer.").format(at=at)
-        return self.tr("{at}: {number} people more were let in to answer.").format(
-            at=at, number=number
-        )
+        return self.tr("{at}: %n people more were let in to answer.", "", number).format(at=at)
 
     def _with_reason(self, said: str, reason: str) -> str:
         if not reason:
@@ -133,9 +128,7 @@ class DecisionMinutesWords(Words):
 
     def unease_before(self, number: int) -> str:
         """Return the line above what people were uneasy about at an earlier meeting."""
-        if number == 1:
-            return self.tr("Said at the earlier meeting:")
-        return self.tr("Said at the earlier meeting ({number}):").format(number=number)
+        return self.tr("Said at the earlier meeting (%n):", "", number)
 
     def until(self, label: str, title: str, day: str) -> str:
         return self.tr("{day}: {label} {title} stands until then.").format(

@@ -47,14 +47,10 @@ class HandoverWording(Words):
     def left(self, fate: Fate, tests: int, amendments: int) -> str:
         """Return how a text was left, how often it was tested, what is open in it."""
         said = [self._fate(fate)]
-        if tests == 1:
-            said.append(self.tr("Tested once."))
-        elif tests:
-            said.append(self.tr("Tested {number} times.").format(number=tests))
-        if amendments == 1:
-            said.append(self.tr("1 amendment is open."))
-        elif amendments:
-            said.append(self.tr("{number} amendments are open.").format(number=amendments))
+        if tests:
+            said.append(self.tr("Tested %n times.", "", tests))
+        if amendments:
+            said.append(self.tr("%n amendments are open.", "", amendments))
         return " ".join(said)
 
     def _fate(self, fate: Fate) -> str:
@@ -77,10 +73,7 @@ class HandoverWording(Words):
 
     def unanswered(self, item: str, number: int, who: Sequence[str]) -> str:
         """Return how many questions to speakers were not answered."""
-        if number == 1:
-            said = self.tr("1 question was not answered")
-        else:
-            said = self.tr("{number} questions were not answered").format(number=number)
+        said = self.tr("%n questions were not answered", "", number)
         if who:
             names = self._wording.measures.listed(who, _EVERYBODY)
             said = self.tr("{said} (to {names})").format(said=said, names=names)
@@ -122,8 +115,4 @@ class HandoverWording(Words):
         if who:
             names = self._wording.measures.listed(who, _EVERYBODY)
             return self.tr("Waiting to speak when it ended: {names}.").format(names=names)
-        if number == 1:
-            return self.tr("1 person was still waiting to speak when it ended.")
-        return self.tr("{number} people were still waiting to speak when it ended.").format(
-            number=number
-        )
+        return self.tr("%n people were still waiting to speak when it ended.", "", number)

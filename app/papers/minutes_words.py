@@ -85,15 +85,14 @@ class MinutesWording(Words):
 
     def presence(self, people: int, groups: int, grouped: int) -> str:
         """Return how many came, and how many of them from how many groups."""
-        said = self.tr("1 person") if people == 1 else self.tr("{number} people")
-        said = said.format(number=people)
+        said = self.tr("%n people", "", people)
         if not groups:
             return said
-        whence = self.tr("from 1 group") if groups == 1 else self.tr("from {number} groups")
+        whence = self.tr("from %n groups", "", groups)
         if grouped < people:
             whence = self.tr("{grouped} of them {whence}").format(grouped=grouped, whence=whence)
-            return f"{said}, {whence.format(number=groups)}"
-        return f"{said} {whence.format(number=groups)}"
+            return f"{said}, {whence}"
+        return f"{said} {whence}"
 
     def came_and_went(self, joined: int, gone: int) -> str:
         """Return how many came later and left earlier; empty where nobody did."""
@@ -193,15 +192,11 @@ class MinutesWording(Words):
         ).format(stages=self.wording.measures.listed(said, _EVERY_STAGE))
 
     def _left(self, kind: Left, number: int) -> str:
-        one, more = {
-            Left.NOTE: (self.tr("1 note"), self.tr("{number} notes")),
-            Left.WORDS: (self.tr("1 quotation"), self.tr("{number} quotations")),
-            Left.REPORT: (
-                self.tr("1 report of a small group"),
-                self.tr("{number} reports of small groups"),
-            ),
+        return {
+            Left.NOTE: self.tr("%n notes", "", number),
+            Left.WORDS: self.tr("%n quotations", "", number),
+            Left.REPORT: self.tr("%n reports of small groups", "", number),
         }[kind]
-        return one if number == 1 else more.format(number=number)
 
     def prompted(self, text: str) -> str:
         return self.tr("Question: {text}").format(text=text)
@@ -217,9 +212,7 @@ class MinutesWording(Words):
 
     def brought_back(self, groups: int) -> str:
         """Return the line above the reports of small groups."""
-        if groups == 1:
-            return self.tr("1 small group met and brought back:")
-        return self.tr("{number} small groups met and brought back:").format(number=groups)
+        return self.tr("%n small groups met and brought back:", "", groups)
 
     def group_report(self, number: int, text: str) -> str:
         return self.tr("Group {number}: {text}").format(number=number, text=text)
@@ -301,10 +294,7 @@ class MinutesWording(Words):
 
     def points(self, number: int, who: Sequence[str]) -> str:
         """Return how many points of process were raised."""
-        if number == 1:
-            said = self.tr("1 point of process was raised")
-        else:
-            said = self.tr("{number} points of process were raised").format(number=number)
+        said = self.tr("%n points of process were raised", "", number)
         if not who:
             return f"{said}."
         return self.tr("{said}, by {who}.").format(said=said, who=self.wording.measures.listed(who))
@@ -439,7 +429,6 @@ class MinutesWording(Words):
     # How the floor was shared
 
     def heard(self, heard: int, present: int) -> str:
-        """Return how many of those who came have had the floor."""
         return self.tr("{heard} of the {present} people who came have had the floor.").format(
             heard=heard, present=present
         )

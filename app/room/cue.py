@@ -29,6 +29,7 @@ from facilitation.meeting.families.matter.events import MatterEvent
 from facilitation.meeting.families.opening.events import ActRedone, ActUndone
 from facilitation.meeting.families.rounds.events import RoundEnded, RoundOpened
 from facilitation.meeting.families.small_groups.events import GroupsEnded
+from facilitation.meeting.families.taking.events import OrderChosen
 from facilitation.meeting.families.turns.events import TurnStarted
 from facilitation.meeting.history import History
 
@@ -50,6 +51,7 @@ class Cue(StrEnum):
 
 _CUES: Mapping[type[Event], Cue] = MappingProxyType(
     {
+        OrderChosen: Cue.MATTER,
         ItemStarted: Cue.AGENDA,
         ItemEnded: Cue.AGENDA,
         ProcessBegan: Cue.STAGE,

@@ -76,9 +76,8 @@ class AgendaTimeWords(Words):
         if not without:
             return ""
         listed = self._measures.listed(without)
-        if len(without) == 1:
-            return self.tr(" (without item {items}, which has no time)").format(items=listed)
-        return self.tr(" (without items {items}, which have no time)").format(items=listed)
+        said = self.tr(" (without items {items}, which have no time)", "", len(without))
+        return said.format(items=listed)
 
     def begins(self, item: Item, found: Forecast) -> str:
         """Return about when an item to come would begin, and that it would not be over in time."""

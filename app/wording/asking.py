@@ -165,9 +165,7 @@ class AskingWords(Words):
 
     def votes(self, number: int) -> str:
         """Return how many votes somebody has."""
-        if number == 1:
-            return self.tr("1 vote")
-        return self.tr("{number} votes").format(number=number)
+        return self.tr("%n votes", "", number)
 
     def tested(self, given: Given) -> str:
         """Return what testing an objection or a block found; empty where it was not tested."""
@@ -188,9 +186,7 @@ class AskingWords(Words):
             return said.format(done=done, asked=asked)
         done = filled_of(decision)
         asked = decision.handed_out or max(count.present, done)
-        if done == 1:
-            return self.tr("1 of {asked} ballots is in.").format(asked=asked)
-        return self.tr("{done} of {asked} ballots are in.").format(done=done, asked=asked)
+        return self.tr("%n of {asked} ballots are in.", "", done).format(asked=asked)
 
     # Who decides
 

@@ -76,9 +76,8 @@ class CarryingWords(Words):
             said = self.tr("{text}, until {day}").format(
                 text=said, day=self._wording.measures.day(carried.day)
             )
-        if carried.amendments == 1:
-            said += self.tr("; its open amendment has to be moved again")
-        elif carried.amendments:
-            more = self.tr("; its {number} open amendments have to be moved again")
-            said += more.format(number=carried.amendments)
+        if carried.amendments:
+            said += self.tr(
+                "; its %n open amendments have to be moved again", "", carried.amendments
+            )
         return said

@@ -11,7 +11,6 @@ class CountOnce:
     """Remembers the last count: states are immutable, so the same object has the same count."""
 
     def __init__(self) -> None:
-        """Begin with nothing counted."""
         self._last: tuple[Meeting, Decision, Count] | None = None
 
     def of(self, meeting: Meeting, decision: Decision) -> Count:

@@ -54,13 +54,8 @@ class CountSteps(Words):
     def _opening(self, tally: Tally) -> Iterator[str]:
         spoiled = sum(number for _, number in tally.spoiled)
         said = self.tr("{valid} ballots count.").format(valid=tally.valid)
-        if spoiled == 1:
-            rest = self.tr("1 is blank or spoiled.")
-            said = f"{said} {rest}"
-        elif spoiled:
-            rest = self.tr("{number} are blank or spoiled.").format(number=spoiled)
-            said = f"{said} {rest}"
-        yield said
+        rest = self.tr("%n are blank or spoiled.", "", spoiled)
+        yield f"{said} {rest}" if spoiled else said
 
     # Rounds
 
@@ -158,10 +153,9 @@ class CountSteps(Words):
             for other in range(one)
         )
         if equal:
-            said = self.tr("Where both numbers are the same, the two are equal: {number} pairs.")
-            if equal == 1:
-                said = self.tr("Where both numbers are the same, the two are equal: 1 pair.")
-            notes.append(said.format(number=equal))
+            notes.append(
+                self.tr("Where both numbers are the same, the two are equal: %n pairs.", "", equal)
+            )
         if clear:
             notes.append(self.tr("{who} beats each of the others.").format(who=best))
             notes.append(self._polls.order(tally, options))

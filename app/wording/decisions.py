@@ -184,9 +184,7 @@ class DecisionWords(Words):
         return bases[terms.base].format(share=self.share(terms), needed=needed)
 
     def _were_needed(self, number: int) -> str:
-        if number == 1:
-            return self.tr("1 was needed")
-        return self.tr("{number} were needed").format(number=number)
+        return self.tr("%n were needed", "", number)
 
     def said(self, verdict: Verdict, method: str) -> str:
         """Return a verdict that a method gave, in one sentence."""
@@ -259,33 +257,23 @@ class DecisionWords(Words):
                 base=verdict.number("groups_base"),
                 yes=verdict.number("groups_yes"),
             )
-        if lacking == 1:
-            return self.tr("One more group in favour is needed.")
-        return self.tr("{number} more groups in favour are needed.").format(number=lacking)
+        return self.tr("%n more groups in favour are needed.", "", lacking)
 
     def _margin_then(self, need: Need) -> str:
         if need.more_yes == 0 and need.to_spare == 0:
             return self.tr("If one yes had been a no, it would not have been carried.")
-        if need.more_yes == 0 and need.to_spare == 1:
-            return self.tr("It was carried with one vote to spare.")
         if need.more_yes == 0:
-            return self.tr("It was carried with {number} votes to spare.").format(
-                number=need.to_spare
-            )
+            return self.tr("It was carried with %n votes to spare.", "", need.to_spare)
         if need.more_yes is None:
             return ""
-        if need.more_yes == 1:
-            return self.tr("One more yes would have carried it.")
-        return self.tr("{number} more yes would have carried it.").format(number=need.more_yes)
+        return self.tr("%n more yes would have carried it.", "", need.more_yes)
 
     def _margin_now(self, need: Need) -> str:
         if need.more_yes is None:
             return ""
         if need.more_yes == 0:
             return self.tr("As it stands, it is carried.")
-        if need.more_yes == 1:
-            return self.tr("One more yes carries it.")
-        return self.tr("{number} more yes carry it.").format(number=need.more_yes)
+        return self.tr("%n more yes carry it.", "", need.more_yes)
 
     # Rules
 
@@ -376,10 +364,8 @@ class DecisionWords(Words):
         reserve = verdict.number(Answer.RESERVE)
         asked = sum(verdict.number(each) for each in (*_TEST_ANSWERS, "unanswered"))
         parts = [self._agreeing(verdict.number(Answer.AGREE) + reserve, asked)]
-        if reserve == 1:
-            parts.append(self.tr("1 of them with reservations"))
-        elif reserve:
-            parts.append(self.tr("{number} of them with reservations").format(number=reserve))
+        if reserve:
+            parts.append(self.tr("%n of them with reservations", "", reserve))
         parts.append(self._asides(verdict.number(Answer.ASIDE)))
         parts.append(self._blocks(verdict.number(Answer.BLOCK)))
         return ", ".join(each for each in parts if each)
@@ -387,23 +373,13 @@ class DecisionWords(Words):
     def _agreeing(self, number: int, asked: int) -> str:
         if not number:
             return self.tr("nobody of {asked} agrees").format(asked=asked)
-        if number == 1:
-            return self.tr("1 of {asked} agrees").format(asked=asked)
-        return self.tr("{number} of {asked} agree").format(number=number, asked=asked)
+        return self.tr("%n of {asked} agree", "", number).format(asked=asked)
 
     def _asides(self, number: int) -> str:
-        if not number:
-            return ""
-        if number == 1:
-            return self.tr("1 stands aside")
-        return self.tr("{number} stand aside").format(number=number)
+        return self.tr("%n stand aside", "", number) if number else ""
 
     def _blocks(self, number: int) -> str:
-        if not number:
-            return self.tr("nobody blocks")
-        return (
-            self.tr("1 blocks") if number == 1 else self.tr("{number} block").format(number=number)
-        )
+        return self.tr("%n block", "", number) if number else self.tr("nobody blocks")
 
     def _consent_counts(self, verdict: Verdict) -> str:
         agree, concern = verdict.number(Answer.AGREE), verdict.number(Answer.CONCERN)
@@ -416,23 +392,13 @@ class DecisionWords(Words):
     def _consenting(self, number: int, asked: int) -> str:
         if not number:
             return self.tr("nobody of {asked} consents").format(asked=asked)
-        if number == 1:
-            return self.tr("1 of {asked} consents").format(asked=asked)
-        return self.tr("{number} of {asked} consent").format(number=number, asked=asked)
+        return self.tr("%n of {asked} consent", "", number).format(asked=asked)
 
     def _concerned(self, number: int) -> str:
-        if not number:
-            return ""
-        if number == 1:
-            return self.tr("1 of them with a concern")
-        return self.tr("{number} of them with concerns").format(number=number)
+        return self.tr("%n of them with concerns", "", number) if number else ""
 
     def _objecting(self, number: int) -> str:
-        if not number:
-            return self.tr("nobody objects")
-        if number == 1:
-            return self.tr("1 objects")
-        return self.tr("{number} object").format(number=number)
+        return self.tr("%n object", "", number) if number else self.tr("nobody objects")
 
     def _vote_counts(self, verdict: Verdict) -> str:
         said = self.tr("{yes} yes, {no} no").format(
@@ -441,23 +407,17 @@ class DecisionWords(Words):
         abstain = verdict.number(Answer.ABSTAIN)
         if not abstain:
             return said
-        rest = self.tr("1 abstains") if abstain == 1 else self.tr("{number} abstain")
-        return f"{said}, {rest.format(number=abstain)}"
+        rest = self.tr("%n abstain", "", abstain)
+        return f"{said}, {rest}"
 
     def _sense_counts(self, verdict: Verdict) -> str:
         like, uneasy = verdict.number(Answer.LIKE), verdict.number(Answer.UNCOMFORTABLE)
-        likes = self.tr("1 likes it") if like == 1 else self.tr("{number} like it")
-        uneasily = {
-            0: self.tr("nobody is uncomfortable"),
-            1: self.tr("1 is uncomfortable"),
-        }.get(uneasy, self.tr("{number} are uncomfortable"))
+        uneasily = self.tr("%n are uncomfortable", "", uneasy)
         return ", ".join(
             (
-                likes.format(number=like),
-                self.tr("{number} can live with it").format(
-                    number=verdict.number(Answer.LIVE_WITH)
-                ),
-                uneasily.format(number=uneasy),
+                self.tr("%n like it", "", like),
+                self.tr("%n can live with it", "", verdict.number(Answer.LIVE_WITH)),
+                uneasily if uneasy else self.tr("nobody is uncomfortable"),
             )
         )
 
@@ -557,12 +517,11 @@ class DecisionWords(Words):
         }
 
     def _quorum_sentences(self) -> dict[tuple[str, str], str]:
-        missing = self.tr(
-            "{present_at_opening} were here and {quorum_needed} are needed: no decision is taken."
-        )
         return {
-            (Outcome.NO_QUORUM, ""): missing,
-            (Outcome.NO_QUORUM, Why.QUORUM_MISSING): missing,
+            (Outcome.NO_QUORUM, ""): self.tr(
+                "{present_at_opening} were here and {quorum_needed} are needed: no decision is "
+                "taken."
+            ),
             (Outcome.NO_QUORUM, Why.QUORUM_LOST): self.tr(
                 "{present_at_opening} were here at first, {present} are here now, "
                 "{quorum_needed} are needed: no decision is taken."
@@ -574,16 +533,11 @@ class DecisionWords(Words):
         return {
             (Outcome.CONSENSUS, ""): self.tr("{counts}: we have consensus."),
             (Outcome.INCOMPLETE, ""): waiting,
-            (Outcome.INCOMPLETE, Why.UNANSWERED): waiting,
             (Outcome.BLOCKED, ""): self.tr("{counts}: we do not have consensus."),
-            (Outcome.BLOCKED, Why.BLOCKS): self.tr("{counts}: we do not have consensus."),
             (Outcome.RETURNED, ""): self.tr("{counts}: it goes back to be worked on."),
             (Outcome.RETURNED, Why.STAND_ASIDES): self.tr(
                 "{counts}: more than {asides_tolerated} stand aside, so it goes back to be worked "
                 "on."
-            ),
-            (Outcome.RETURNED, Why.NOBODY_AGREES): self.tr(
-                "{counts}: it goes back to be worked on."
             ),
             (Outcome.BLOCKED, Why.BLOCK_UNTESTED): self.tr(
                 "{counts}: the block has to be tested against our principles first."
@@ -631,7 +585,6 @@ class DecisionWords(Words):
             (Outcome.FAILED, Why.NEEDS_MORE): self.tr(
                 "{counts}: it is not carried, {needed} yes were needed."
             ),
-            (Outcome.FAILED, Why.NOBODY_IN_FAVOUR): self.tr("{counts}: it is not carried."),
             (Outcome.FAILED, Why.NOBODY_VOTED): self.tr(
                 "Nobody voted yes or no: it is not carried."
             ),
@@ -645,7 +598,6 @@ class DecisionWords(Words):
                 "{counts}: neither the people nor the groups carry it."
             ),
             (Outcome.TIED, ""): self.tr("{counts}: it is a tie, so it is not carried."),
-            (Outcome.TIED, Why.NEEDS_MORE): self.tr("{counts}: it is a tie, so it is not carried."),
         }
 
     def _answer_words(self) -> dict[Answer, str]:

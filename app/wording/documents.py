@@ -20,8 +20,6 @@ class DocumentWords(Words):
     def __init__(self, translate: Translate = identity) -> None:
         super().__init__(translate)
         self._bad = self._refusals()
-        self._one = self._lost_once()
-        self._several = self._lost_often()
 
     def refusal(self, bad: BadDocument) -> str:
         """Return why a document is not read, and what to do; the name may be empty."""
@@ -32,10 +30,7 @@ class DocumentWords(Words):
 
     def losses(self, lost: Iterable[tuple[str, int]]) -> tuple[str, ...]:
         """Return what could not be kept, by its codes and how often, a sentence each."""
-        return tuple(
-            (self._one if number == 1 else self._several)[Loss(code)].format(number=number)
-            for code, number in lost
-        )
+        return tuple(self._lost(number)[Loss(code)] for code, number in lost)
 
     def _refusals(self) -> dict[Bad, str]:
         return {
@@ -77,61 +72,47 @@ class DocumentWords(Words):
             Bad.EMPTY: self.tr("{it} has no words in it."),
         }
 
-    def _lost_once(self) -> dict[Loss, str]:
+    def _lost(self, number: int) -> dict[Loss, str]:
         return {
-            Loss.PICTURES: self.tr("1 picture was left out."),
-            Loss.OBJECTS: self.tr("1 chart or embedded object was left out."),
-            Loss.FORMULAS: self.tr("1 formula stands as plain characters; check it."),
-            Loss.FOOTNOTES: self.tr("1 footnote stands at the end, with its number in brackets."),
-            Loss.TRACKED_CHANGES: self.tr(
-                "1 tracked change was taken as accepted; check that this is what you mean."
+            Loss.PICTURES: self.tr("%n pictures were left out.", "", number),
+            Loss.OBJECTS: self.tr("%n charts or embedded objects were left out.", "", number),
+            Loss.FORMULAS: self.tr(
+                "%n formulas stand as plain characters; check them.", "", number
             ),
-            Loss.COMMENTS: self.tr("1 comment in the margin was left out."),
-            Loss.TEXT_BOXES: self.tr("1 text box stands after its paragraph; check its place."),
-            Loss.HIDDEN: self.tr("1 hidden passage was left out."),
+            Loss.FOOTNOTES: self.tr(
+                "%n footnotes stand at the end, with their numbers in brackets.", "", number
+            ),
+            Loss.TRACKED_CHANGES: self.tr(
+                "%n tracked changes were taken as accepted; check that this is what you mean.",
+                "",
+                number,
+            ),
+            Loss.COMMENTS: self.tr("%n comments in the margin were left out.", "", number),
+            Loss.TEXT_BOXES: self.tr(
+                "%n text boxes stand after their paragraphs; check their places.", "", number
+            ),
+            Loss.HIDDEN: self.tr("%n hidden passages were left out.", "", number),
             Loss.STRUCK: self.tr(
-                "1 passage was struck through and stands as any other; take it out if it is not "
-                "to be decided."
+                "%n passages were struck through and stand as any other; take out what is not to "
+                "be decided.",
+                "",
+                number,
             ),
             Loss.EMPHASIS: self.tr("Bold, italics and underlining are not kept; the words are."),
             Loss.PAGE_MARGINS: self.tr("What stood in the header or footer of pages was left out."),
-            Loss.CONTENTS: self.tr("1 line of a list of contents was left out."),
-            Loss.MERGED_CELLS: self.tr("1 merged cell stands in the first of its places."),
-            Loss.SYMBOLS: self.tr("1 character of a symbol font was left out."),
-            Loss.LINKS: self.tr("1 link leads to no web page and stands as plain words."),
-            Loss.HTML: self.tr("1 piece of HTML was taken out; its words stay."),
+            Loss.CONTENTS: self.tr("%n lines of a list of contents were left out.", "", number),
+            Loss.MERGED_CELLS: self.tr(
+                "%n merged cells stand in the first of their places.", "", number
+            ),
+            Loss.SYMBOLS: self.tr("%n characters of a symbol font were left out.", "", number),
+            Loss.LINKS: self.tr(
+                "%n links lead to no web page and stand as plain words.", "", number
+            ),
+            Loss.HTML: self.tr("%n pieces of HTML were taken out; their words stay.", "", number),
             Loss.FRONT_MATTER: self.tr("The facts before the text were left out."),
             Loss.MACROS: self.tr("The document has macros; they were ignored."),
             Loss.GUESSED_LETTERS: self.tr(
                 "The file does not say how its letters are written; check accents and quotation "
                 "marks."
             ),
-        }
-
-    def _lost_often(self) -> dict[Loss, str]:
-        return {
-            **self._one,
-            Loss.PICTURES: self.tr("{number} pictures were left out."),
-            Loss.OBJECTS: self.tr("{number} charts or embedded objects were left out."),
-            Loss.FORMULAS: self.tr("{number} formulas stand as plain characters; check them."),
-            Loss.FOOTNOTES: self.tr(
-                "{number} footnotes stand at the end, with their numbers in brackets."
-            ),
-            Loss.TRACKED_CHANGES: self.tr(
-                "{number} tracked changes were taken as accepted; check that this is what you mean."
-            ),
-            Loss.COMMENTS: self.tr("{number} comments in the margin were left out."),
-            Loss.TEXT_BOXES: self.tr(
-                "{number} text boxes stand after their paragraphs; check their places."
-            ),
-            Loss.HIDDEN: self.tr("{number} hidden passages were left out."),
-            Loss.STRUCK: self.tr(
-                "{number} passages were struck through and stand as any other; take out what is "
-                "not to be decided."
-            ),
-            Loss.CONTENTS: self.tr("{number} lines of a list of contents were left out."),
-            Loss.MERGED_CELLS: self.tr("{number} merged cells stand in the first of their places."),
-            Loss.SYMBOLS: self.tr("{number} characters of a symbol font were left out."),
-            Loss.LINKS: self.tr("{number} links lead to no web page and stand as plain words."),
-            Loss.HTML: self.tr("{number} pieces of HTML were taken out; their words stay."),
         }

@@ -63,10 +63,7 @@ class BallotEvents(EventSentences):
         )
 
     def _weighed(self, meeting: Meeting, event: electorate.VotesWeighed) -> str:
-        sentence = self.tr("{name} has {votes} votes")
-        if event.votes == 1:
-            sentence = self.tr("{name} has one vote")
-        return self.say(sentence, meeting, event)
+        return self.say(self.tr("{name} has %n votes", "", event.votes), meeting, event)
 
     def _home(self, _meeting: Meeting, event: electorate.HomeReported) -> str:
         said = {str(each): 0 for each in (Answer.YES, Answer.NO, Answer.ABSTAIN)}

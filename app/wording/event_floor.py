@@ -109,16 +109,12 @@ class FloorEvents(EventSentences):
 
     def _on_lapsed(self, meeting: Meeting, event: stack.HandsLapsed) -> str:
         people = tuple(dict.fromkeys(event.people))
-        sentence = self.tr("{names} no longer wait to speak")
-        if len(people) == 1:
-            sentence = self.tr("{names} no longer waits to speak")
+        sentence = self.tr("{names} no longer wait to speak", "", len(people))
         return sentence.format(names=self.names(meeting, people))
 
     def _on_answers_lapsed(self, meeting: Meeting, event: turns.AnswersLapsed) -> str:
         people = tuple(dict.fromkeys(event.people))
-        sentence = self.tr("the answer of {names} was not given")
-        if len(people) > 1:
-            sentence = self.tr("the answers of {names} were not given")
+        sentence = self.tr("the answers of {names} were not given", "", len(people))
         return sentence.format(names=self.names(meeting, people))
 
     def _on_moved(self, meeting: Meeting, event: stack.EntryMoved) -> str:

@@ -32,8 +32,6 @@ class MatterEvents(EventSentences):
         super().__init__(translate, measures)
         self._decisions = decisions
         self.somebody = self.tr("somebody")
-        self._one = self._one_answers()
-        self._many = self._many_answers()
 
     def always(self) -> Mapping[type[Event], str]:
         return {
@@ -67,8 +65,7 @@ class MatterEvents(EventSentences):
         return self.say(sentence, meeting, event)
 
     def _answered(self, meeting: Meeting, event: decisions.AnswersGiven) -> str:
-        sentences = self._one if len(event.people) == 1 else self._many
-        said = self.say(sentences[event.answer], meeting, event)
+        said = self.say(self._answers(len(event.people))[event.answer], meeting, event)
         if not event.reason:
             return said
         return self.say(self.tr("{answer}: “{reason}”"), meeting, event, answer=said)
@@ -149,36 +146,20 @@ class MatterEvents(EventSentences):
             Level.NONE: self.tr("from now on nothing that is said is kept: {because}"),
         }[Level(event.level)].format(because=event.because)
 
-    def _one_answers(self) -> dict[Answer, str]:
+    def _answers(self, people: int) -> dict[Answer, str]:
         return {
-            Answer.AGREE: self.tr("{names} agrees"),
-            Answer.RESERVE: self.tr("{names} agrees with reservations"),
-            Answer.ASIDE: self.tr("{names} stands aside"),
-            Answer.BLOCK: self.tr("{names} blocks"),
-            Answer.CONCERN: self.tr("{names} has a concern"),
-            Answer.OBJECT: self.tr("{names} objects"),
-            Answer.YES: self.tr("{names} says yes"),
-            Answer.NO: self.tr("{names} says no"),
-            Answer.ABSTAIN: self.tr("{names} abstains"),
-            Answer.LIKE: self.tr("{names} likes it"),
-            Answer.LIVE_WITH: self.tr("{names} can live with it"),
-            Answer.UNCOMFORTABLE: self.tr("{names} is uncomfortable with it"),
-        }
-
-    def _many_answers(self) -> dict[Answer, str]:
-        return {
-            Answer.AGREE: self.tr("{names} agree"),
-            Answer.RESERVE: self.tr("{names} agree with reservations"),
-            Answer.ASIDE: self.tr("{names} stand aside"),
-            Answer.BLOCK: self.tr("{names} block"),
-            Answer.CONCERN: self.tr("{names} have a concern"),
-            Answer.OBJECT: self.tr("{names} object"),
-            Answer.YES: self.tr("{names} say yes"),
-            Answer.NO: self.tr("{names} say no"),
-            Answer.ABSTAIN: self.tr("{names} abstain"),
-            Answer.LIKE: self.tr("{names} like it"),
-            Answer.LIVE_WITH: self.tr("{names} can live with it"),
-            Answer.UNCOMFORTABLE: self.tr("{names} are uncomfortable with it"),
+            Answer.AGREE: self.tr("{names} agree", "", people),
+            Answer.RESERVE: self.tr("{names} agree with reservations", "", people),
+            Answer.ASIDE: self.tr("{names} stand aside", "", people),
+            Answer.BLOCK: self.tr("{names} block", "", people),
+            Answer.CONCERN: self.tr("{names} have a concern", "", people),
+            Answer.OBJECT: self.tr("{names} object", "", people),
+            Answer.YES: self.tr("{names} say yes", "", people),
+            Answer.NO: self.tr("{names} say no", "", people),
+            Answer.ABSTAIN: self.tr("{names} abstain", "", people),
+            Answer.LIKE: self.tr("{names} like it", "", people),
+            Answer.LIVE_WITH: self.tr("{names} can live with it", "", people),
+            Answer.UNCOMFORTABLE: self.tr("{names} are uncomfortable with it", "", people),
         }
 
 

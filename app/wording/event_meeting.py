@@ -139,10 +139,8 @@ class MeetingEvents(EventSentences):
             return said
         passed = "; ".join(self._passed_over(*each) for each in event.passed_over[:_MOST_PASSED])
         more = " …" if len(event.passed_over) > _MOST_PASSED else ""
-        rows = self.tr("{number} rows passed over: {rows}")
-        if len(event.passed_over) == 1:
-            rows = self.tr("1 row passed over: {rows}")
-        return f"{said}; {rows.format(number=len(event.passed_over), rows=passed)}{more}"
+        rows = self.tr("%n rows passed over: {rows}", "", len(event.passed_over))
+        return f"{said}; {rows.format(rows=passed)}{more}"
 
     def _passed_over(self, line: int, name: str, why: str) -> str:
         """Return why a row of a list of people was passed over."""

@@ -9,7 +9,7 @@ from typing import Any
 from app.wording.matter import shortened
 from app.wording.measures import MeasureWords
 from app.wording.words import Translate, Words
-from facilitation.meeting.event import Event
+from facilitation.meeting.event import Event, kind_given
 from facilitation.meeting.reading import name_of
 from facilitation.meeting.state import Meeting
 
@@ -30,7 +30,6 @@ class EventSentences(Words):
     """What somebody is called whom the meeting does not know."""
 
     def __init__(self, translate: Translate, measures: MeasureWords) -> None:
-        """Say lengths, days and lists through ``measures``."""
         super().__init__(translate)
         self._measures = measures
 
@@ -43,10 +42,8 @@ class EventSentences(Words):
             kind: partial(self.say, sentence) for kind, sentence in self.always().items()
         }
         for name, method in vars(type(self)).items():
-            taken = getattr(method, "__annotations__", {}).get("event", "Event")
-            if taken != "Event":
-                family, _, kind = taken.partition(".")
-                found[getattr(method.__globals__[family], kind)] = getattr(self, name)
+            if getattr(method, "__annotations__", {}).get("event", "Event") != "Event":
+                found[kind_given(method)] = getattr(self, name)
         return found
 
     def say(self, sentence: str, meeting: Meeting, event: Event, **more: object) -> str:

@@ -23,7 +23,6 @@ class TextEvents(EventSentences):
     """What was proposed, changed, taken up and put in order."""
 
     def __init__(self, translate: Translate, measures: MeasureWords, matter: MatterWords) -> None:
-        """Speak of changes through ``matter``."""
         super().__init__(translate, measures)
         self._matter = matter
         self.somebody = self.tr("somebody")

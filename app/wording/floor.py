@@ -171,11 +171,9 @@ class FloorWords(Words):
         return self.tr("moved to place {number}").format(number=reason.number)
 
     def _spoke(self, reason: Reason) -> str:
-        if reason.number == 1:
-            return self.tr("spoke once")
         if reason.number == 2:  # noqa: PLR2004 - there is a word for two times
             return self.tr("spoke twice")
-        return self.tr("spoke {number} times").format(number=reason.number)
+        return self.tr("spoke %n times", "", reason.number)
 
     def _spoke_for(self, reason: Reason) -> str:
         if not reason.number:
@@ -186,11 +184,7 @@ class FloorWords(Words):
     def _group_turns(self, reason: Reason) -> str:
         if not reason.number:
             return self.tr("nobody of {group} has spoken yet").format(group=reason.text)
-        if reason.number == 1:
-            return self.tr("{group} spoke once").format(group=reason.text)
-        return self.tr("{group} spoke {number} times").format(
-            group=reason.text, number=reason.number
-        )
+        return self.tr("{group} spoke %n times", "", reason.number).format(group=reason.text)
 
     def _arrived(self, reason: Reason) -> str:
         if reason.number == 1:

@@ -41,9 +41,7 @@ class MeasureWords(Words):
         minutes, rest = divmod(max(0, ms), _MINUTE)
         if rest or not minutes:
             return self.duration(ms)
-        if minutes == 1:
-            return self.tr("1 minute")
-        return self.tr("{minutes} minutes").format(minutes=minutes)
+        return self.tr("%n minutes", "", minutes)
 
     def file_size(self, size: int) -> str:
         """Return how large a file of ``size`` bytes is: ``1 kB`` for what has any content."""

@@ -15,7 +15,6 @@ class ProcessWords(Words):
     """The titles that processes and stages give themselves, and the names of roles."""
 
     def __init__(self, translate: Translate, processes: Processes, language: str) -> None:
-        """Know the processes, and speak of them in ``language``."""
         super().__init__(translate)
         self._known = processes
         self._language = language

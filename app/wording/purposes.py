@@ -109,6 +109,4 @@ class PurposeWords(Words):
             silent = self._decisions.counted.of(meeting, decision).unanswered or 0
         if not silent:
             return self.tr("Close the decision")
-        if silent == 1:
-            return self.tr("Close the decision (1 not answered)")
-        return self.tr("Close the decision ({number} not answered)").format(number=silent)
+        return self.tr("Close the decision (%n not answered)", "", silent)

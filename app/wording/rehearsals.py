@@ -81,16 +81,19 @@ class RehearsalWords(Words):
 
     def review_lines(self, review: Review) -> tuple[str, ...]:
         """Return what can be said of a practice, a sentence a line."""
+        alone = review.count(How.ALONE, How.OWN_WAY)
+        shown = review.count(How.TOLD, How.SHOWN)
+        own_way = review.count(How.OWN_WAY)
+        run_on = review.count(How.RUN_ON)
         counted = (
-            (review.count(How.ALONE, How.OWN_WAY), self._alone),
-            (review.count(How.TOLD, How.SHOWN), self._shown),
-            (review.count(How.OWN_WAY), self._own_way),
-            (review.count(How.RUN_ON), self._run_on),
-            (review.astray, self._astray),
-            (review.refusals, self._refusals),
+            (alone, self.tr("You made %n acts by yourself.", "", alone)),
+            (shown, self.tr("%n you looked up or let the coach show you.", "", shown)),
+            (own_way, self.tr("%n times you found a way of your own.", "", own_way)),
+            (run_on, self.tr("%n times you let it go on by itself.", "", run_on)),
+            (review.astray, self._astray(review.astray)),
+            (review.refusals, self._refusals(review.refusals)),
         )
-        said = [speak(number) for number, speak in counted if number]
-        return (*said, self._took(review.took))
+        return (*(said for number, said in counted if number), self._took(review.took))
 
     def look_again(self, review: Review) -> str:
         """Return which lines may be looked at again; nothing where there are none."""
@@ -98,40 +101,16 @@ class RehearsalWords(Words):
             return ""
         return self.tr("What you may like to look at again:")
 
-    def _alone(self, number: int) -> str:
-        if number == 1:
-            return self.tr("You made one act by yourself.")
-        return self.tr("You made {number} acts by yourself.").format(number=number)
-
-    def _shown(self, number: int) -> str:
-        if number == 1:
-            return self.tr("One you looked up or let the coach show you.")
-        return self.tr("{number} you looked up or let the coach show you.").format(number=number)
-
-    def _own_way(self, number: int) -> str:
-        if number == 1:
-            return self.tr("Once you found a way of your own.")
-        return self.tr("{number} times you found a way of your own.").format(number=number)
-
-    def _run_on(self, number: int) -> str:
-        return self.tr("{number} times you let it go on by itself.").format(number=number)
-
     def _astray(self, number: int) -> str:
-        if number == 1:
-            return self.tr("Once the script could not follow you; that says nothing about you.")
         return self.tr(
-            "{number} times the script could not follow you; that says nothing about you."
-        ).format(number=number)
+            "%n times the script could not follow you; that says nothing about you.", "", number
+        )
 
     def _refusals(self, number: int) -> str:
-        if number == 1:
-            return self.tr("One act was not possible when you tried it.")
-        return self.tr("{number} acts were not possible when you tried them.").format(number=number)
+        return self.tr("%n acts were not possible when you tried them.", "", number)
 
     def _took(self, ms: int) -> str:
         minutes = ms // _MINUTE
         if minutes < 1:
             return self.tr("You practised for less than a minute.")
-        if minutes == 1:
-            return self.tr("You practised for a minute.")
-        return self.tr("You practised for {minutes} minutes.").format(minutes=minutes)
+        return self.tr("You practised for %n minutes.", "", minutes)

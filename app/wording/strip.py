@@ -132,12 +132,8 @@ class StripWords(Words):
         if silent == 0:
             return self.tr("the result is stated")
         if decision.options and decision.secrecy is Secrecy.SECRET:
-            if silent == 1:
-                return self.tr("1 paper still to come")
-            return self.tr("{number} papers still to come").format(number=silent)
-        if silent == 1:
-            return self.tr("1 person still to answer")
-        return self.tr("{number} people still to answer").format(number=silent)
+            return self.tr("%n papers still to come", "", silent)
+        return self.tr("%n people still to answer", "", silent)
 
     def _ways(self, answers: tuple[Answer, ...], method: str) -> str:
         if Answer.YES in answers:

@@ -10,11 +10,13 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.resources import shipped_folder
 from app.wording.plurals import form_of
+from app.wording.words import identity
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -46,11 +48,28 @@ class Translations:
 
         Of one that counts something, ``number`` chooses the form and stands in the place of ``%n``.
         """
-        forms = self._sentences.get((context, text), (text,))
-        if number < 0:
-            return forms[0]
-        form = forms[min(form_of(self.language, number), len(forms) - 1)]
-        return form.replace("%n", str(number))
+        forms = self._sentences.get((context, text))
+        return (
+            identity(context, text, number) if forms is None else _in(self.language, forms, number)
+        )
+
+
+def english(context: str, text: str, number: int) -> str:
+    """Return a sentence that counts something as English says it of one, or of several."""
+    return _in("en", _english().get((context, text), (text,)), number)
+
+
+@cache
+def _english() -> Mapping[tuple[str, str], Forms]:
+    """Return what English says of one thing; of several it is as the program has it."""
+    return _read((shipped_folder("translations") / "plurals_en.ts").read_bytes())
+
+
+def _in(language: str, forms: Forms, number: int) -> str:
+    if number < 0:
+        return forms[0]
+    form = forms[min(form_of(language, number), len(forms) - 1)]
+    return form.replace("%n", str(number))
 
 
 def read_translations(data: bytes, language: str) -> Translations:

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
-from typing import TYPE_CHECKING, Literal, Protocol
-
-if TYPE_CHECKING:
-    from app.wording.translation import Translations
+from typing import Literal, Protocol
 
 
 class Translate(Protocol):
@@ -18,21 +14,17 @@ class Translate(Protocol):
 
 def identity(context: str, text: str, number: int = -1, /) -> str:
     """Return the sentence as it was written, in English; see :class:`Translate`."""
-    return text if number < 0 else _english().translate(context, text, number)
+    if number < 0:
+        return text
+    from app.wording.translation import english  # wanted only where something is counted
 
-
-@cache
-def _english() -> Translations:
-    from app.wording.translation import translations_for  # wanted only where something is counted
-
-    return translations_for("en")
+    return english(context, text, number)
 
 
 class Words:
     """A family of sentences in one language."""
 
     def __init__(self, translate: Translate = identity) -> None:
-        """Speak through ``translate``."""
         self._translate = translate
 
     def tr(self, text: str, _comment: Literal[""] = "", n: int = -1) -> str:

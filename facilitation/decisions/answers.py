@@ -98,12 +98,10 @@ class Count(msgspec.Struct, frozen=True):
 
     @property
     def votes_here(self) -> int:
-        """How many votes those present have."""
         return self.present if self.present_votes is None else self.present_votes
 
     @property
     def votes_in_all(self) -> int:
-        """How many votes all the entitled have."""
         return self.entitled if self.entitled_votes is None else self.entitled_votes
 
     @property

@@ -55,7 +55,6 @@ class Electorate(msgspec.Struct, frozen=True):
 
     @property
     def present(self) -> frozenset[int]:
-        """Those of them who are here."""
         return self.deciding & self.here
 
     @property

@@ -4,58 +4,47 @@ from __future__ import annotations
 
 from typing import Protocol, runtime_checkable
 
+import msgspec
+
 from facilitation.decisions.answers import Answer, Count, Given
 from facilitation.decisions.terms import Terms
 from facilitation.decisions.verdicts import Need, Verdict
 
 
-class Method(Protocol):
+class Method(msgspec.Struct, frozen=True, kw_only=True):
     """A way of deciding: which answers it takes and what follows from them.
 
     A method is one file in ``facilitation/decisions/methods`` that offers it as
     ``METHOD``; nothing else names it.
     """
 
-    @property
-    def name(self) -> str:
-        """The name in the record and in ``Terms.method``."""
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        """The names it is offered by."""
-
-    @property
-    def answers(self) -> tuple[Answer, ...]:
-        """The answers it takes, the most favourable first."""
-
-    @property
-    def needs_reason(self) -> frozenset[Answer]:
-        """The answers for which a reason is asked at once."""
-
-    @property
-    def named(self) -> bool:
-        """Whether people may answer one by one."""
-
-    @property
-    def counted(self) -> bool:
-        """Whether a show of hands may be counted instead."""
-
-    @property
-    def keeps_departed(self) -> bool:
-        """Whether the answer of somebody who left meanwhile stands."""
-
-    @property
-    def by_group(self) -> bool:
-        """Whether it counts the answers of each group (``Count.groups``) as well."""
+    name: str
+    """The name in the record and in ``Terms.method``."""
+    names: tuple[str, ...]
+    """The names it is offered by."""
+    answers: tuple[Answer, ...] = (Answer.YES, Answer.NO, Answer.ABSTAIN)
+    """The answers it takes, the most favourable first."""
+    needs_reason: frozenset[Answer] = frozenset()
+    """The answers for which a reason is asked at once."""
+    named: bool = True
+    """Whether people may answer one by one."""
+    counted: bool = False
+    """Whether a show of hands may be counted instead."""
+    keeps_departed: bool = False
+    """Whether the answer of somebody who left meanwhile stands."""
+    by_group: bool = False
+    """Whether it counts the answers of each group (``Count.groups``) as well."""
 
     def known_as(self, name: str) -> Method | None:
         """Return the method that ``name`` means, settled to it; None if it is another's."""
+        return self if name.strip().casefold() in self.names else None
 
     def terms(self, words: tuple[str, ...]) -> Terms | None:
         """Read the terms from words as typed, with or without the method's name first.
 
         No words are the method's own terms; None if the words mean nothing here.
         """
+        raise NotImplementedError
 
     def verdict(self, terms: Terms, count: Count, given: tuple[Given, ...]) -> Verdict:
         """Return what the answers come to on these terms.
@@ -63,12 +52,15 @@ class Method(Protocol):
         ``given`` are the answers in ``count``, as ``counting.answers_counted`` returns
         them; empty where hands were counted.
         """
+        raise NotImplementedError
 
     def offers(self, terms: Terms, verdict: Verdict) -> tuple[str, ...]:
         """Return what the group may do after this verdict, the usual first."""
+        raise NotImplementedError
 
-    def need(self, terms: Terms, count: Count) -> Need | None:
+    def need(self, terms: Terms, count: Count) -> Need | None:  # noqa: ARG002
         """Return what carrying takes as the counts stand; None where it is no number."""
+        return None
 
 
 @runtime_checkable

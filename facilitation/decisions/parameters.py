@@ -50,7 +50,6 @@ class Parameter(msgspec.Struct, frozen=True):
     optional: bool = False
 
     def heeded_by(self, method: str) -> bool:
-        """Return whether a method or poll heeds it."""
         return not self.methods or method in self.methods
 
 

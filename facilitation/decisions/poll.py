@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
-from typing import Protocol
 
 import msgspec
 
@@ -32,41 +31,35 @@ class Form(StrEnum):
     STEP = "step"
 
 
-class Poll(Protocol):
+class Poll(msgspec.Struct, frozen=True, kw_only=True):
     """A way of choosing among options.
 
     A poll is one file in ``facilitation/decisions/polls`` that offers it as ``POLL``;
     nothing else names it.
     """
 
-    @property
-    def name(self) -> str:
-        """The name in the record and in ``Terms.method``."""
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        """The names it is offered by."""
-
-    @property
-    def form(self) -> Form:
-        """How a ballot is filled in."""
-
-    @property
-    def fills_seats(self) -> bool:
-        """Whether it can fill several seats."""
-
-    @property
-    def usual_options(self) -> tuple[str, ...]:
-        """What is chosen among where the group names no options, as codes."""
+    name: str
+    """The name in the record and in ``Terms.method``."""
+    names: tuple[str, ...]
+    """The names it is offered by."""
+    form: Form
+    """How a ballot is filled in."""
+    fills_seats: bool = False
+    """Whether it can fill several seats."""
+    usual_options: tuple[str, ...] = ()
+    """What is chosen among where the group names no options, as codes."""
 
     def known_as(self, name: str) -> Poll | None:
         """Return the poll that ``name`` means; None if it is another's."""
+        return self if name.strip().casefold() in self.names else None
 
     def terms(self, words: tuple[str, ...]) -> Terms | None:
         """Read the terms from words as typed; no words are its own, None: they mean nothing."""
+        raise NotImplementedError
 
     def fault(self, terms: Terms, ballot: Ballot, options: int) -> Spoiled:
         """Return why a ballot cannot be counted among so many options, or SOUND."""
+        raise NotImplementedError
 
     def count(
         self, terms: Terms, options: Sequence[str], ballots: Iterable[Ballot], here: Count
@@ -80,6 +73,7 @@ class Poll(Protocol):
         Raises:
             ValueError: there is no option to choose.
         """
+        raise NotImplementedError
 
 
 NOBODY_ASKED = Count(present=1, entitled=1)

@@ -43,7 +43,6 @@ class PeopleSheet(msgspec.Struct, frozen=True):
 
     @property
     def people(self) -> tuple[SheetRow, ...]:
-        """The rows that are not titles."""
         return self.rows[1:] if self.titled else self.rows
 
     @property

@@ -30,7 +30,6 @@ class BadRoster(Exception):  # noqa: N818 - it says what the file is
     """
 
     def __init__(self, code: str, path: str, found: str = "") -> None:
-        """Keep what is wrong, and with which file."""
         super().__init__(f"{code}: {path}")
         self.code = code
         self.path = path

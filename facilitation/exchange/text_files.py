@@ -15,7 +15,6 @@ class UnreadableFile(Exception):  # noqa: N818 - it says what the file is
     """
 
     def __init__(self, code: str, path: str, encodings: tuple[str, ...] = ()) -> None:
-        """Keep what is wrong, and with which file."""
         super().__init__(f"{code}: {path}")
         self.code = code
         self.path = path

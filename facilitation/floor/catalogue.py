@@ -25,12 +25,10 @@ class Order(msgspec.Struct, frozen=True):
 
 
 def order_named(name: str) -> Order | None:
-    """The order of this name, or None."""
     return _orders().get(name)
 
 
 def order_names() -> tuple[str, ...]:
-    """The names of all orders, sorted."""
     return tuple(sorted(_orders()))
 
 

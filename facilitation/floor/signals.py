@@ -52,5 +52,4 @@ def with_signal(signals: tuple[Signal, ...], signal: Signal) -> tuple[Signal, ..
 
 
 def without_signal(signals: tuple[Signal, ...], name: str) -> tuple[Signal, ...]:
-    """The signals without the one of this name."""
     return tuple(each for each in signals if each.name != name)

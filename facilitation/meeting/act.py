@@ -50,6 +50,18 @@ class Preparation(Act, frozen=True):
     actor = Actor.PREPARATION
 
 
+class TextAct(Act, frozen=True):
+    """What is done to a text: ``label`` is a proposal's, an amendment's or a blank's."""
+
+    label: str
+
+
+class RoomTextAct(RoomAct, frozen=True):
+    """What anybody in the room does to a text, or with a new one of this ``label``."""
+
+    label: str
+
+
 class Overrule(Act, frozen=True):
     """Do ``act`` although a rule advises against it; the record keeps the rule and ``because``."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from types import FunctionType
 from typing import ClassVar
 
 import msgspec
@@ -37,6 +38,13 @@ class Event(msgspec.Struct, frozen=True, gc=False, omit_defaults=True, forbid_un
         return 0
 
 
+class FloorEvent(Event, frozen=True, gc=False):
+    """Something happened on the floor."""
+
+    writes = frozenset({Area.FLOOR})
+    reads = frozenset({Area.PEOPLE})
+
+
 class Recorded(msgspec.Struct, frozen=True, gc=False):
     """An event with its place in the record; ``at`` wall-clock and ``tick`` steady ms."""
 
@@ -46,3 +54,11 @@ class Recorded(msgspec.Struct, frozen=True, gc=False):
     tick: int
     by: str
     event: Event
+
+
+def kind_given(function: FunctionType) -> type[Event]:
+    """Return the kind of event that a function says it is given as its ``event``."""
+    module, _, kind = function.__annotations__["event"].rpartition(".")
+    names = function.__globals__
+    found: type[Event] = getattr(names[module], kind) if module else names[kind]
+    return found

@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from types import MappingProxyType
+from collections.abc import Iterable, Iterator
+from types import FunctionType, MappingProxyType, ModuleType
 
 from msgspec.structs import replace
 
-from facilitation.meeting.applying.step import Steps
-from facilitation.meeting.event import Recorded
+from facilitation.meeting.applying.step import Step, Steps
+from facilitation.meeting.event import Event, Recorded, kind_given
 from facilitation.meeting.families import parts
 from facilitation.meeting.state import Meeting
 
+_STEP = ["meeting", "row", "event", "return"]
+
+
+def _steps(family: ModuleType) -> Iterator[tuple[type[Event], Step]]:
+    """Yield the steps of a file with the event that each says it is given."""
+    for step in vars(family).values():
+        if isinstance(step, FunctionType) and [*step.__annotations__] == _STEP:
+            yield kind_given(step), step
+
+
 STEPS: Steps = MappingProxyType(
-    {kind: step for family in parts("applying") for kind, step in family.STEPS.items()}
+    dict(each for family in parts("applying") for each in _steps(family))
 )
 """What each event does. Events about the history itself (undo, redo) do nothing by themselves."""
 

@@ -26,7 +26,6 @@ from facilitation.text.changes import apply as apply_edit
 
 
 def people_here(meeting: Meeting) -> tuple[Person, ...]:
-    """Return those who are here, by participant number."""
     return tuple(sorted(_here(meeting.people), key=lambda each: each.number))
 
 
@@ -94,7 +93,6 @@ def text_here(meeting: Meeting) -> Proposal | None:
 
 
 def agenda_of(meeting: Meeting) -> tuple[Item, ...]:
-    """Return the items on the agenda, in their order."""
     return tuple(meeting.items[each - 1] for each in meeting.agenda)
 
 

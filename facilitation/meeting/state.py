@@ -302,7 +302,6 @@ class Blank(msgspec.Struct, frozen=True, gc=False):
 
     @property
     def open(self) -> bool:
-        """Whether it is still to be filled."""
         return not self.filled and not self.conflict
 
 

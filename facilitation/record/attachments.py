@@ -62,7 +62,6 @@ class AttachmentProblem(Exception):  # noqa: N818 - it says what is wrong with w
     """
 
     def __init__(self, code: ProblemCode, name: str) -> None:
-        """Keep what is wrong, and with which file."""
         super().__init__(f"{code}: {name}")
         self.code: ProblemCode = code
         self.name = name

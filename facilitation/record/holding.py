@@ -51,7 +51,6 @@ class HoldingJournal:
 
     @property
     def read_only(self) -> bool:
-        """Whether the journal was opened to be read only."""
         return self._journal.read_only
 
     @property

@@ -9,21 +9,7 @@ import msgspec
 
 from facilitation.floor import turns
 from facilitation.floor.turns import Turn
-from facilitation.language.checks import (
-    Check,
-    ExpectAllotted,
-    ExpectConflict,
-    ExpectDecision,
-    ExpectElapsed,
-    ExpectFloor,
-    ExpectOrder,
-    ExpectOverrun,
-    ExpectPointless,
-    ExpectReads,
-    ExpectStack,
-    ExpectStands,
-    ExpectText,
-)
+from facilitation.language import checks
 from facilitation.meeting.answering import verdict_of
 from facilitation.meeting.order_of_taking import order_of_taking
 from facilitation.meeting.reading import name_of, proposal_under, stack_places, text_of
@@ -46,12 +32,12 @@ class Mismatch(msgspec.Struct, frozen=True):
     found: str
 
 
-def check(meeting: Meeting, expected: Check, tick: int) -> Mismatch | None:
+def check(meeting: Meeting, expected: checks.Check, tick: int) -> Mismatch | None:
     """Compare the state at ``tick`` with what is expected; None where it is so."""
     return _CHECKS[type(expected)](meeting, expected, tick)
 
 
-def _floor(meeting: Meeting, expected: ExpectFloor, tick: int) -> Mismatch | None:
+def _floor(meeting: Meeting, expected: checks.ExpectFloor, tick: int) -> Mismatch | None:
     turn = meeting.floor.turn
     found = name_of(meeting, turn.person) if turn else ""
     if _same_person(meeting, expected.name, turn.person if turn else 0):
@@ -65,7 +51,7 @@ def _same_person(meeting: Meeting, typed: str, person: int) -> bool:
     return person in {each.number for each in people_meant(typed, meeting.people.values())}
 
 
-def _stack(meeting: Meeting, expected: ExpectStack, tick: int) -> Mismatch | None:
+def _stack(meeting: Meeting, expected: checks.ExpectStack, tick: int) -> Mismatch | None:
     """Those held (by a quota or a budget) may be named at the end or left out."""
     places = stack_places(meeting.floor)
     everybody = [each.entry.person for each in places]
@@ -82,7 +68,7 @@ def _same_people(meeting: Meeting, names: tuple[str, ...], people: list[int]) ->
     )
 
 
-def _text(meeting: Meeting, expected: ExpectText, tick: int) -> Mismatch | None:
+def _text(meeting: Meeting, expected: checks.ExpectText, tick: int) -> Mismatch | None:
     label = _label(meeting, expected.label)
     found = text_of(meeting, label) if label else ""
     if label and found == normalise(expected.text):
@@ -94,7 +80,7 @@ def _label(meeting: Meeting, typed: str) -> str:
     return next((each for each in meeting.labels if each.casefold() == typed.casefold()), "")
 
 
-def _decision(meeting: Meeting, expected: ExpectDecision, tick: int) -> Mismatch | None:
+def _decision(meeting: Meeting, expected: checks.ExpectDecision, tick: int) -> Mismatch | None:
     decision = _decision_on(meeting, expected.label)
     found = verdict_of(meeting, decision).code if decision else ""
     wanted = " ".join((expected.code, ", ".join(expected.names))).strip()
@@ -113,22 +99,22 @@ def _decision_on(meeting: Meeting, label: str) -> Decision | None:
     return about[-1] if about else None
 
 
-def _conflict(meeting: Meeting, expected: ExpectConflict, tick: int) -> Mismatch | None:
+def _conflict(meeting: Meeting, expected: checks.ExpectConflict, tick: int) -> Mismatch | None:
     found = _standing(meeting, expected)
     return None if found is Standing.CONFLICT else Mismatch("CONFLICT", _both(expected), found)
 
 
-def _stands(meeting: Meeting, expected: ExpectStands, tick: int) -> Mismatch | None:
+def _stands(meeting: Meeting, expected: checks.ExpectStands, tick: int) -> Mismatch | None:
     found = _standing(meeting, expected)
     return None if found is Standing.STANDS else Mismatch("STANDS", _both(expected), found)
 
 
-def _pointless(meeting: Meeting, expected: ExpectPointless, tick: int) -> Mismatch | None:
+def _pointless(meeting: Meeting, expected: checks.ExpectPointless, tick: int) -> Mismatch | None:
     found = _standing(meeting, expected)
     return None if found is Standing.POINTLESS else Mismatch("POINTLESS", _both(expected), found)
 
 
-_Pair = ExpectConflict | ExpectStands | ExpectPointless
+_Pair = checks.ExpectConflict | checks.ExpectStands | checks.ExpectPointless
 
 
 def _standing(meeting: Meeting, expected: _Pair) -> Standing:
@@ -139,7 +125,7 @@ def _both(expected: _Pair) -> str:
     return f"{expected.one} {expected.other}"
 
 
-def _order(meeting: Meeting, expected: ExpectOrder, tick: int) -> Mismatch | None:
+def _order(meeting: Meeting, expected: checks.ExpectOrder, tick: int) -> Mismatch | None:
     wanted = tuple(_label(meeting, each) or each for each in expected.labels)
     amendment = meeting.amendments.get(wanted[0])
     proposal = proposal_under(meeting, wanted[0]) if amendment else None
@@ -150,7 +136,7 @@ def _order(meeting: Meeting, expected: ExpectOrder, tick: int) -> Mismatch | Non
     return Mismatch("ORDER", ", ".join(expected.labels), ", ".join(found) or "none")
 
 
-def _reads(meeting: Meeting, expected: ExpectReads, tick: int) -> Mismatch | None:
+def _reads(meeting: Meeting, expected: checks.ExpectReads, tick: int) -> Mismatch | None:
     label = _label(meeting, expected.label)
     if not label:
         return Mismatch("TEXT", expected.text, expected.label)
@@ -164,17 +150,17 @@ def _turn(meeting: Meeting) -> Turn | None:
     return meeting.floor.turn or meeting.floor.last
 
 
-def _elapsed(meeting: Meeting, expected: ExpectElapsed, tick: int) -> Mismatch | None:
+def _elapsed(meeting: Meeting, expected: checks.ExpectElapsed, tick: int) -> Mismatch | None:
     turn = _turn(meeting)
     return _same_ms("ELAPSED", expected.ms, turns.elapsed(turn, tick) if turn else None)
 
 
-def _allotted(meeting: Meeting, expected: ExpectAllotted, tick: int) -> Mismatch | None:
+def _allotted(meeting: Meeting, expected: checks.ExpectAllotted, tick: int) -> Mismatch | None:
     turn = _turn(meeting)
     return _same_ms("ALLOTTED", expected.ms, turns.allotted(turn) if turn else None)
 
 
-def _overrun(meeting: Meeting, expected: ExpectOverrun, tick: int) -> Mismatch | None:
+def _overrun(meeting: Meeting, expected: checks.ExpectOverrun, tick: int) -> Mismatch | None:
     turn = _turn(meeting)
     return _same_ms("OVERRUN", expected.ms, turns.overrun(turn, tick) if turn else None)
 
@@ -192,17 +178,17 @@ def _clock(ms: int) -> str:
 
 
 _Compare = Callable[[Meeting, Any, int], Mismatch | None]
-_CHECKS: Mapping[type[Check], _Compare] = {
-    ExpectFloor: _floor,
-    ExpectStack: _stack,
-    ExpectText: _text,
-    ExpectDecision: _decision,
-    ExpectConflict: _conflict,
-    ExpectStands: _stands,
-    ExpectPointless: _pointless,
-    ExpectOrder: _order,
-    ExpectReads: _reads,
-    ExpectElapsed: _elapsed,
-    ExpectAllotted: _allotted,
-    ExpectOverrun: _overrun,
+_CHECKS: Mapping[type[checks.Check], _Compare] = {
+    checks.ExpectFloor: _floor,
+    checks.ExpectStack: _stack,
+    checks.ExpectText: _text,
+    checks.ExpectDecision: _decision,
+    checks.ExpectConflict: _conflict,
+    checks.ExpectStands: _stands,
+    checks.ExpectPointless: _pointless,
+    checks.ExpectOrder: _order,
+    checks.ExpectReads: _reads,
+    checks.ExpectElapsed: _elapsed,
+    checks.ExpectAllotted: _allotted,
+    checks.ExpectOverrun: _overrun,
 }

@@ -51,7 +51,6 @@ class Player:
     def __init__(
         self, script: Script, meeting: KeptMeeting, folder: Path, by: str = "script"
     ) -> None:
-        """Prepare; ``folder`` is where the files that the script names lie."""
         self._meeting = meeting
         self._folder = folder
         self._by = by

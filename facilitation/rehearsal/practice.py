@@ -106,7 +106,6 @@ class Practice:
         by: str = CONSOLE,
         script_by: str = SCRIPT,
     ) -> None:
-        """Prepare; ``folder`` is where the files lie that the script names."""
         self._cues = list(cues(script))
         self._place = 0
         self._foresight = Foresight(processes, folder, Actor.FACILITATOR, by, script_by)

@@ -23,7 +23,6 @@ class Paragraph(msgspec.Struct, frozen=True):
 
 
 def paragraphs(text: str) -> tuple[Paragraph, ...]:
-    """The paragraphs of the normalised `text` in their order."""
     return tuple(
         Paragraph(number, found.group(), found.start(), found.end())
         for number, found in enumerate(_PARAGRAPH.finditer(normalise(text)), start=1)

@@ -75,7 +75,6 @@ def relation(a: Edit, b: Edit) -> Relation:
 
 
 def _among(a: tuple[Hunk, ...], b: tuple[Hunk, ...]) -> bool:
-    """Whether each hunk of `a` is one of `b`."""
     places = {hunk.start: hunk for hunk in b}
     return all(hunk.start in places and same_change(hunk, places[hunk.start]) for hunk in a)
 

@@ -28,7 +28,6 @@ class Inserted(msgspec.Struct, frozen=True):
 
     @property
     def text(self) -> str:
-        """What is read of it."""
         return self.hunk.insert[self.low : self.high]
 
 
@@ -227,5 +226,4 @@ def _between(living: list[Span], length: int) -> Iterator[Span]:
 
 
 def read(base: str, woven: Weave) -> str:
-    """The text as it reads."""
     return "".join(part.whole[part.low : part.high] for part in _stretches(base, woven))

@@ -44,7 +44,6 @@ class WindowKeys(Words):
     """All keys of a window, in the reader's language."""
 
     def groups(self) -> tuple[Group, ...]:
-        """Return them, each in its place."""
         raise NotImplementedError
 
     @cached_property

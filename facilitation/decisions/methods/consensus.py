@@ -5,18 +5,16 @@ After Seeds for Change and Butler and Rothstein, *On Conflict and Consensus*.
 
 from __future__ import annotations
 
-import msgspec
-
 from facilitation.decisions.answers import Answer, Count, Given, Objection
 from facilitation.decisions.fractions import read_share, strict_by_custom
 from facilitation.decisions.method import Method
 from facilitation.decisions.quorum import presence, without_quorum
 from facilitation.decisions.settings import read_number, read_settings
 from facilitation.decisions.terms import Base, Terms
-from facilitation.decisions.verdicts import Need, Offer, Outcome, Verdict, Why, numbers_of
+from facilitation.decisions.verdicts import Offer, Outcome, Verdict, Why, numbers_of
 
 
-class Consensus(msgspec.Struct, frozen=True):
+class Consensus(Method, frozen=True):
     """The consensus test.
 
     Stand-asides are counted by person, never by hand: each is asked for its reason.
@@ -26,13 +24,6 @@ class Consensus(msgspec.Struct, frozen=True):
     names: tuple[str, ...] = ("consensus",)
     answers: tuple[Answer, ...] = (Answer.AGREE, Answer.RESERVE, Answer.ASIDE, Answer.BLOCK)
     needs_reason: frozenset[Answer] = frozenset({Answer.ASIDE, Answer.BLOCK})
-    named: bool = True
-    counted: bool = False
-    keeps_departed: bool = False
-    by_group: bool = False
-
-    def known_as(self, name: str) -> Method | None:
-        return self if name.strip().casefold() in self.names else None
 
     def terms(self, words: tuple[str, ...]) -> Terms | None:
         """Read terms such as ``asides 4 blocks 1 fallback 9/10 after 2 validity tested``.
@@ -91,10 +82,6 @@ class Consensus(msgspec.Struct, frozen=True):
             changes = (Offer.ASK_ASSENT, *changes)
         may_vote = verdict.code == Outcome.BLOCKED and fallback_is_open(terms)
         return (*changes, Offer.FALLBACK) if may_vote else changes
-
-    def need(self, terms: Terms, count: Count) -> Need | None:  # noqa: ARG002
-        """Return None: consensus is not reached by a number of agreements."""
-        return None
 
     def _terms(self, typed: dict[str, str]) -> Terms | None:
         blocks = read_number(typed.get("blocks", "0"))

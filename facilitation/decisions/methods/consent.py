@@ -6,31 +6,22 @@ After Sociocracy 3.0: *Consent Decision-Making*, *Test Arguments Qualify as Obje
 
 from __future__ import annotations
 
-import msgspec
-
 from facilitation.decisions.answers import Answer, Count, Given, Objection
 from facilitation.decisions.method import Method
 from facilitation.decisions.quorum import presence, without_quorum
 from facilitation.decisions.review import is_ahead, read_date
 from facilitation.decisions.settings import read_number, read_settings
 from facilitation.decisions.terms import Terms
-from facilitation.decisions.verdicts import Need, Offer, Outcome, Verdict, Why, numbers_of
+from facilitation.decisions.verdicts import Offer, Outcome, Verdict, Why, numbers_of
 
 
-class Consent(msgspec.Struct, frozen=True):
+class Consent(Method, frozen=True):
     """The consent test; answers are given by name, for an objection has to be heard."""
 
     name: str = "consent"
     names: tuple[str, ...] = ("consent",)
     answers: tuple[Answer, ...] = (Answer.AGREE, Answer.CONCERN, Answer.OBJECT)
     needs_reason: frozenset[Answer] = frozenset({Answer.OBJECT, Answer.CONCERN})
-    named: bool = True
-    counted: bool = False
-    keeps_departed: bool = False
-    by_group: bool = False
-
-    def known_as(self, name: str) -> Method | None:
-        return self if name.strip().casefold() in self.names else None
 
     def terms(self, words: tuple[str, ...]) -> Terms | None:
         """Read terms such as ``review 2027-05-01 amendments 3``.
@@ -89,10 +80,6 @@ class Consent(msgspec.Struct, frozen=True):
             Why.DEFERRAL_UNSETTLED: (Offer.SETTLE_DEFERRAL, Offer.REFER, Offer.WITHDRAW),
         }
         return first.get(verdict.why, changes)
-
-    def need(self, terms: Terms, count: Count) -> Need | None:  # noqa: ARG002
-        """Return None: consent is not reached by a number of answers."""
-        return None
 
 
 def _why_deferred(terms: Terms, count: Count) -> Why:

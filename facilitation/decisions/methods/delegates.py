@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from facilitation.decisions.answers import Answer, Count, Given
+from facilitation.decisions.answers import Count, Given
 from facilitation.decisions.grouping import count_of_delegates
 from facilitation.decisions.method import Method
 from facilitation.decisions.methods.majority import Majority
@@ -12,21 +12,14 @@ from facilitation.decisions.terms import Delegation, Terms
 from facilitation.decisions.verdicts import Need, Verdict, numbers_of
 
 
-class Delegates(msgspec.Struct, frozen=True):
+class Delegates(Method, frozen=True):
     """A vote of delegates; where they are not free, ``Count.groups`` holds the home results."""
 
     vote: Majority = Majority()
     name: str = "delegates"
     names: tuple[str, ...] = ("delegates",)
-    answers: tuple[Answer, ...] = (Answer.YES, Answer.NO, Answer.ABSTAIN)
-    needs_reason: frozenset[Answer] = frozenset()
-    named: bool = True
-    counted: bool = False
     keeps_departed: bool = True
     by_group: bool = True
-
-    def known_as(self, name: str) -> Method | None:
-        return self if name.strip().casefold() in self.names else None
 
     def terms(self, words: tuple[str, ...]) -> Terms | None:
         """Read terms such as ``delegates bound two-thirds of entitled``; else they are split."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from facilitation.decisions.answers import Answer, Count, Given
+from facilitation.decisions.answers import Count, Given
 from facilitation.decisions.grouping import count_of_groups
 from facilitation.decisions.method import Method
 from facilitation.decisions.methods.majority import Majority
@@ -13,16 +13,12 @@ from facilitation.decisions.terms import Terms
 from facilitation.decisions.verdicts import Need, Outcome, Verdict, Why, numbers_of
 
 
-class DoubleMajority(msgspec.Struct, frozen=True):
+class DoubleMajority(Method, frozen=True):
     """A vote counted twice: by people, and with one vote for each group."""
 
     vote: Majority = Majority()
     name: str = "double"
     names: tuple[str, ...] = ("double",)
-    answers: tuple[Answer, ...] = (Answer.YES, Answer.NO, Answer.ABSTAIN)
-    needs_reason: frozenset[Answer] = frozenset()
-    named: bool = True
-    counted: bool = False
     keeps_departed: bool = True
     by_group: bool = True
 

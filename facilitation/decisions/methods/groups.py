@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from facilitation.decisions.answers import Answer, Count, Given
+from facilitation.decisions.answers import Count, Given
 from facilitation.decisions.grouping import count_of_groups
 from facilitation.decisions.method import Method
 from facilitation.decisions.methods.majority import Majority
@@ -13,16 +13,12 @@ from facilitation.decisions.terms import Terms
 from facilitation.decisions.verdicts import Need, Verdict, numbers_of
 
 
-class Groups(msgspec.Struct, frozen=True):
+class Groups(Method, frozen=True):
     """A vote of the groups by any fraction of those that vote, are here, or are entitled."""
 
     vote: Majority = Majority()
     name: str = "groups"
     names: tuple[str, ...] = ("groups",)
-    answers: tuple[Answer, ...] = (Answer.YES, Answer.NO, Answer.ABSTAIN)
-    needs_reason: frozenset[Answer] = frozenset()
-    named: bool = True
-    counted: bool = False
     keeps_departed: bool = True
     by_group: bool = True
 

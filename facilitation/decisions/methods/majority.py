@@ -19,7 +19,7 @@ from facilitation.decisions.terms import Base, Chair, Terms
 from facilitation.decisions.verdicts import Need, Offer, Outcome, Verdict, Why, numbers_of
 
 
-class Majority(msgspec.Struct, frozen=True):
+class Majority(Method, frozen=True):
     """A vote that ``share`` of ``base`` carries, more than it where ``strict``.
 
     Abstentions and spoiled ballots are not cast (domain.md §6). A vote once cast stands
@@ -39,10 +39,6 @@ class Majority(msgspec.Struct, frozen=True):
         "absolute",
         "unanimous",
     )
-    answers: tuple[Answer, ...] = (Answer.YES, Answer.NO, Answer.ABSTAIN)
-    needs_reason: frozenset[Answer] = frozenset()
-    by_group: bool = False
-    named: bool = True
     counted: bool = True
     keeps_departed: bool = True
 
@@ -54,7 +50,10 @@ class Majority(msgspec.Struct, frozen=True):
         """
         plain = "-".join(name.casefold().replace("_", " ").replace("-", " ").split())
         rule = _rules().get(plain)
-        return Majority(*rule) if rule else _by_fraction(plain)
+        if rule is None:
+            return _by_fraction(plain)
+        share, strict, base = rule
+        return Majority(share=share, strict=strict, base=base)
 
     def terms(self, words: tuple[str, ...]) -> Terms | None:
         """Read terms such as ``two-thirds of present`` or ``more than 2/3``."""
@@ -161,7 +160,7 @@ def _by_fraction(plain: str) -> Majority | None:
     if share is None:
         return None
     strict = _comparisons().get(said, strict_by_custom(share))
-    return None if strict and share.is_whole else Majority(share, strict)
+    return None if strict and share.is_whole else Majority(share=share, strict=strict)
 
 
 def _rule(terms: Terms) -> tuple[Share, bool]:

@@ -7,28 +7,23 @@ minutes, and a majority decides whether to proceed over them.
 
 from __future__ import annotations
 
-import msgspec
-
 from facilitation.decisions.answers import Answer, Count, Given
 from facilitation.decisions.fractions import HALF, reaches
 from facilitation.decisions.method import Method
 from facilitation.decisions.quorum import presence, without_quorum
 from facilitation.decisions.settings import plain
 from facilitation.decisions.terms import Terms
-from facilitation.decisions.verdicts import Need, Offer, Outcome, Verdict, Why, numbers_of
+from facilitation.decisions.verdicts import Offer, Outcome, Verdict, Why, numbers_of
 
 
-class Martha(msgspec.Struct, frozen=True):
+class Martha(Method, frozen=True):
     """The sense vote; what it leads to is a vote of its own."""
 
     name: str = "martha"
     names: tuple[str, ...] = ("martha",)
     answers: tuple[Answer, ...] = (Answer.LIKE, Answer.LIVE_WITH, Answer.UNCOMFORTABLE)
     needs_reason: frozenset[Answer] = frozenset({Answer.UNCOMFORTABLE})
-    named: bool = True
     counted: bool = True
-    keeps_departed: bool = False
-    by_group: bool = False
 
     def known_as(self, name: str) -> Method | None:
         return self if plain(name) in {"martha", "marthas rules", "martha's rules"} else None
@@ -66,10 +61,6 @@ class Martha(msgspec.Struct, frozen=True):
             Why.UNANSWERED: (Offer.ASK,),
         }
         return follows.get(verdict.why, (Offer.TAKE_AGAIN, Offer.DEFER))
-
-    def need(self, terms: Terms, count: Count) -> Need | None:  # noqa: ARG002
-        """Return None: a sense vote carries nothing."""
-        return None
 
 
 METHOD: Method = Martha()

@@ -16,18 +16,13 @@ from facilitation.decisions.terms import Terms
 from facilitation.decisions.verdicts import Outcome, Verdict, Why, numbers_of
 
 
-class Approval(msgspec.Struct, frozen=True):
+class Approval(Poll, frozen=True):
     """The options with the most approvals take the seats, if they reach the floor [P none]."""
 
     name: str = "approval"
     names: tuple[str, ...] = ("approval",)
     form: Form = Form.MARKS
     fills_seats: bool = True
-    usual_options: tuple[str, ...] = ()
-
-    def known_as(self, name: str) -> Poll | None:
-        """Return this poll if ``name`` is its name."""
-        return self if name.strip().casefold() in self.names else None
 
     def terms(self, words: tuple[str, ...]) -> Terms | None:
         """Read terms such as ``approval seats 2 floor 1/2``; a floor of 1/2 is more than half."""

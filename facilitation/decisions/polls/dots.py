@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-import msgspec
-
 from facilitation.decisions.answers import Count
 from facilitation.decisions.ballots import Ballot, Spoiled, fault_of_points, points_of
 from facilitation.decisions.poll import Form, Poll, opened
@@ -15,14 +13,12 @@ from facilitation.decisions.terms import Terms
 from facilitation.decisions.verdicts import Outcome, Verdict, Why, numbers_of
 
 
-class Dots(msgspec.Struct, frozen=True):
+class Dots(Poll, frozen=True):
     """Everybody has k dots, and may put at most m of them on one idea (domain.md §6)."""
 
     name: str = "dots"
     names: tuple[str, ...] = ("dots",)
     form: Form = Form.DOTS
-    fills_seats: bool = False
-    usual_options: tuple[str, ...] = ()
 
     def known_as(self, name: str) -> Poll | None:
         return self if plain(name) in {"dots", "dot voting", "dot"} else None

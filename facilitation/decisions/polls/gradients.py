@@ -36,13 +36,12 @@ They are the options of the poll where the group names none of its own [P].
 """
 
 
-class Gradients(msgspec.Struct, frozen=True):
+class Gradients(Poll, frozen=True):
     """Options are the steps of the scale; everybody marks one of them."""
 
     name: str = "gradients"
     names: tuple[str, ...] = ("gradients",)
     form: Form = Form.STEP
-    fills_seats: bool = False
     usual_options: tuple[str, ...] = STEPS
 
     def known_as(self, name: str) -> Poll | None:

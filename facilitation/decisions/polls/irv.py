@@ -21,7 +21,7 @@ from facilitation.decisions.verdicts import Outcome, Verdict, Why, numbers_of
 _Pile = list[tuple[tuple[int, ...], int]]
 
 
-class RankedChoice(msgspec.Struct, frozen=True):
+class RankedChoice(Poll, frozen=True):
     """One of the options wins with more than half of the ballots that still count.
 
     With ``of_all`` it takes more than half of all valid ballots [P].
@@ -30,8 +30,6 @@ class RankedChoice(msgspec.Struct, frozen=True):
     name: str = "ranked"
     names: tuple[str, ...] = ("ranked",)
     form: Form = Form.RANKING
-    fills_seats: bool = False
-    usual_options: tuple[str, ...] = ()
 
     def known_as(self, name: str) -> Poll | None:
         return self if plain(name) in {"ranked", "ranked choice", "irv", "instant runoff"} else None

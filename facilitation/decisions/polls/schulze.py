@@ -19,14 +19,12 @@ from facilitation.decisions.terms import Terms
 from facilitation.decisions.verdicts import Why
 
 
-class Schulze(msgspec.Struct, frozen=True):
+class Schulze(Poll, frozen=True):
     """Every two options are compared; unranked ones are last, equal ranks allowed."""
 
     name: str = "schulze"
     names: tuple[str, ...] = ("schulze",)
     form: Form = Form.EQUALS
-    fills_seats: bool = False
-    usual_options: tuple[str, ...] = ()
 
     def known_as(self, name: str) -> Poll | None:
         return self if name.strip().casefold() in {"schulze", "condorcet"} else None

@@ -15,18 +15,13 @@ from facilitation.decisions.terms import Terms
 from facilitation.decisions.verdicts import Why
 
 
-class Score(msgspec.Struct, frozen=True):
+class Score(Poll, frozen=True):
     """The options with the highest sums take the seats; what is not scored has 0."""
 
     name: str = "score"
     names: tuple[str, ...] = ("score",)
     form: Form = Form.SCORES
     fills_seats: bool = True
-    usual_options: tuple[str, ...] = ()
-
-    def known_as(self, name: str) -> Poll | None:
-        """Return this poll if ``name`` is its name."""
-        return self if name.strip().casefold() in self.names else None
 
     def terms(self, words: tuple[str, ...]) -> Terms | None:
         """Read terms such as ``score top 10 seats 2``; unsaid, scores go from 0 to 5."""

@@ -28,14 +28,13 @@ _Pile = Counter[tuple[tuple[int, ...], int]]
 """Papers by (preferences, value), and how many there are of each."""
 
 
-class ScottishStv(msgspec.Struct, frozen=True):
+class ScottishStv(Poll, frozen=True):
     """Several seats in proportion to the votes."""
 
     name: str = "stv"
     names: tuple[str, ...] = ("stv",)
     form: Form = Form.RANKING
     fills_seats: bool = True
-    usual_options: tuple[str, ...] = ()
 
     def known_as(self, name: str) -> Poll | None:
         return self if plain(name) in {"stv", "scottish stv", "single transferable vote"} else None

@@ -82,7 +82,6 @@ class BadBallots(Exception):  # noqa: N818 - it says what the file is
     """
 
     def __init__(self, code: str, line: int = 0, word: str = "", other: str = "") -> None:
-        """Keep what is wrong and where."""
         super().__init__(f"{line}: {code} {word}")
         self.code = code
         self.line = line

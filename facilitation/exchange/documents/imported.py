@@ -100,7 +100,6 @@ class BadDocument(Exception):  # noqa: N818 - it says what the file is
     """A document is not read: ``code`` says why, ``name`` is the file's."""
 
     def __init__(self, code: Bad, name: str = "") -> None:
-        """Keep what is wrong, and with which file."""
         super().__init__(f"{code}: {name}")
         self.code = code
         self.name = name

@@ -77,12 +77,10 @@ def some(candidates: Iterable[Each], check: Callable[[Each], object]) -> None:
 
 
 def both(one: Ready, other: Ready) -> Ready:
-    """Return what is ready where both are."""
     return lambda case, act: (one(case, act), other(case, act))
 
 
 def either(one: Ready, other: Ready) -> Ready:
-    """Return what is ready where one of them is."""
     return lambda case, act: some((one, other), lambda each: each(case, act))
 
 
@@ -114,7 +112,6 @@ def anybody_known(case: Case, _act: object = None) -> None:
 
 
 def anybody_here(case: Case, _act: object = None) -> None:
-    """Refuse where nobody is here."""
     anybody_else(case, 0, "NOBODY_HERE", ("arrive NAME",))
 
 

@@ -47,7 +47,7 @@ def test_every_event_has_a_sentence(words: Wording, kind: type[Event]):
 
 @pytest.mark.parametrize("path", SCRIPTS, ids=lambda path: path.stem)
 def test_whole_meetings_are_told_in_short_plain_sentences(processes: Processes, path: Path):
-    def marked(_: str, text: str) -> str:
+    def marked(_: str, text: str, _number: int = -1) -> str:
         return "NOBODY KNOWS WHO" if text == "somebody" else text
 
     words = Wording(marked, processes=processes)
@@ -63,7 +63,7 @@ def test_whole_meetings_are_told_in_short_plain_sentences(processes: Processes, 
 
 
 def test_every_sentence_goes_through_translation(processes):
-    translated = Wording(lambda _, text: f"«{text}»", processes=processes)
+    translated = Wording(lambda _, text, _number=-1: f"«{text}»", processes=processes)
     kept = played(shipped_folder("rehearsals") / "congress_evening.round")
     for row, _, after in kept.history.at_every():
         assert translated.events.event(after, row).startswith("«")

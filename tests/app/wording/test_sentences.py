@@ -56,6 +56,18 @@ def test_every_sentence_can_be_filled():
     assert [each for each in sentences if places(each) is None or not each.strip()] == []
 
 
+def test_what_counts_something_is_said_in_english_of_one_and_of_several():
+    counted = {call.args[0].value for _, call in translated() if len(call.args) > 1}
+    forms = {
+        message.findtext("source"): [form.text for form in message.iter("numerusform")]
+        for message in ElementTree.parse(translations.ENGLISH).iter("message")
+    }
+    assert counted == set(forms)
+    assert [text for text, (one, many) in forms.items() if many != text or not one] == []
+    english = read_translations(translations.ENGLISH.read_bytes(), "en")
+    assert len(english) == len(list(ElementTree.parse(translations.ENGLISH).iter("message")))
+
+
 @pytest.mark.slow
 def test_gathering_finds_them_all(tmp_path: Path):
     file = tmp_path / "goround_de.ts"

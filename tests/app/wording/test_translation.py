@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 from app.command_line.running import run
 from app.starting.qt_translation import SentenceTranslator
 from app.wording import Wording
+from app.wording.measures import MeasureWords
 from app.wording.plurals import form_of
 from app.wording.translation import (
     Translations,
@@ -201,6 +202,12 @@ def test_a_counted_sentence_that_is_not_rightly_translated_stays_english():
     assert Counting(identity).came(4) == "4 people came"
 
 
+@pytest.mark.parametrize("language", ["en", "pl"])
+def test_what_is_not_translated_is_counted_as_english_does(language: str):
+    words = MeasureWords(Translations({}, language).translate)
+    assert [words.planned(minutes * 60_000) for minutes in (1, 2)] == ["1 minute", "2 minutes"]
+
+
 @pytest.mark.parametrize("language", "de fr pt_BR ja ru pl cs sl lt lv ro ar".split())
 def test_forms_are_those_of_qt_linguist(tmp_path: Path, language: str):
     forms = "".join(f"<numerusform>{each}</numerusform>" for each in range(6))
@@ -228,7 +235,7 @@ def shouted(_: str, text: str) -> str:
 
 def test_commands_speak_the_language_of_the_terminal(capsys, monkeypatch, tmp_path: Path):
     class Shouting(Translations):
-        def translate(self, context: str, text: str) -> str:
+        def translate(self, context: str, text: str, _number: int = -1) -> str:
             return shouted(context, text)
 
     monkeypatch.setattr("app.command_line.running.translations_for", lambda _: Shouting({}, "en"))

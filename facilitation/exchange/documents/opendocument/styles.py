@@ -35,19 +35,15 @@ class Styles:
                     self._styles[each.get("style:family"), name] = each
 
     def quotes(self, style: str) -> bool:
-        """Tell whether a style of paragraphs is for quotations."""
         return any(name in _QUOTES for name in self._names(style))
 
     def is_title(self, style: str) -> bool:
-        """Tell whether a style of paragraphs is for the title."""
         return any(name in _TITLES for name in self._names(style))
 
     def hides(self, style: str) -> bool:
-        """Tell whether a style of words hides them."""
         return self._says(style, "text:display") == "none"
 
     def strikes(self, style: str) -> bool:
-        """Tell whether a style of words strikes them through."""
         return self._says(style, "style:text-line-through-style") not in {"", "none"}
 
     def emphasises(self, style: str) -> bool:

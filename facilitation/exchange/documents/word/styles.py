@@ -48,11 +48,9 @@ class Styles:
         return 0
 
     def quotes(self, style: str) -> bool:
-        """Tell whether a style is for quotations."""
         return any(_name(each) in _QUOTES for each in self._line(style))
 
     def lists_contents(self, style: str) -> bool:
-        """Tell whether a style is for lines of a table of contents."""
         return any(_CONTENTS.fullmatch(_name(each)) for each in self._line(style))
 
     def numbering(self, style: str) -> Element | None:

@@ -18,54 +18,51 @@ class AddItem(Preparation, frozen=True):
     length: int = 0
 
 
-class RenameItem(Act, frozen=True):
-    """Call an agenda item something else, also one that has begun or is done."""
+class ItemAct(Act, frozen=True):
+    """What is done to an agenda item, named by its title's beginning or its place."""
 
     item: str
+
+
+class RenameItem(ItemAct, frozen=True):
+    """Call an agenda item something else, also one that has begun or is done."""
+
     title: str
 
 
-class MoveItem(Act, frozen=True):
+class MoveItem(ItemAct, frozen=True):
     """Let an agenda item come at another place (1: first)."""
 
-    item: str
     to: int
 
 
-class RemoveItem(Act, frozen=True):
+class RemoveItem(ItemAct, frozen=True):
     """Take an item that was not begun off the agenda."""
 
-    item: str
 
-
-class SplitItem(Act, frozen=True):
+class SplitItem(ItemAct, frozen=True):
     """Make several items of one: it keeps the first title, the others follow it.
 
     They share its process, its purpose and its planned time.
     """
 
-    item: str
     titles: tuple[str, ...]
 
 
-class AimItem(Act, frozen=True):
+class AimItem(ItemAct, frozen=True):
     """Say what an agenda item is for: inform, discuss or decide; ``none`` for nothing said."""
 
-    item: str
     purpose: str
 
 
-class TreatItem(Act, frozen=True):
+class TreatItem(ItemAct, frozen=True):
     """Let an agenda item have another process when it is taken up."""
 
-    item: str
     process: str
 
 
-class StartItem(Act, frozen=True):
-    """Take up an agenda item, named by its title's beginning or its place on the agenda."""
-
-    item: str
+class StartItem(ItemAct, frozen=True):
+    """Take up an agenda item."""
 
 
 class BeginProcess(Act, frozen=True):
@@ -101,10 +98,9 @@ class ReturnProcess(Act, frozen=True):
     """Come back to the process that was left, as it was."""
 
 
-class PlanItem(Act, frozen=True):
+class PlanItem(ItemAct, frozen=True):
     """Give an agenda item ``length`` ms (0: no planned time)."""
 
-    item: str
     length: int
 
 

@@ -8,7 +8,6 @@ from facilitation.floor import rounds
 from facilitation.floor.rounds import Round
 from facilitation.floor.stack import Stack
 from facilitation.floor.tally import Tally
-from facilitation.meeting.applying.step import Steps
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.agenda import events
 from facilitation.meeting.families.counting.applying import going_over
@@ -149,21 +148,3 @@ def _treated(meeting: Meeting, row: Recorded, event: events.ItemTreated) -> Meet
 
 def _end_planned(meeting: Meeting, row: Recorded, event: events.EndPlanned) -> Meeting:
     return replace(meeting, ends=event.minute)
-
-
-STEPS: Steps = {
-    events.ItemAdded: _added,
-    events.ItemPlanned: _planned,
-    events.ItemRenamed: _renamed,
-    events.ItemMoved: _moved,
-    events.ItemRemoved: _removed,
-    events.ItemAimed: _aimed,
-    events.ItemTreated: _treated,
-    events.EndPlanned: _end_planned,
-    events.ItemStarted: _started,
-    events.ProcessBegan: _began,
-    events.ItemEnded: _ended,
-    events.StageEntered: _stage_entered,
-    events.ProcessSwitched: _switched,
-    events.ProcessResumed: _resumed,
-}

@@ -8,16 +8,26 @@ from facilitation.meeting.event import Area, Event
 from facilitation.process.rules import Rules
 
 
-class ItemAdded(Event, frozen=True, gc=False):
+class AgendaEvent(Event, frozen=True, gc=False):
+    """Something happened to the agenda."""
+
+    writes = frozenset({Area.AGENDA})
+
+
+class ItemEvent(AgendaEvent, frozen=True, gc=False):
+    """Something happened to the item that was the ``number``-th to come on the agenda."""
+
+    number: int
+
+
+class ItemAdded(ItemEvent, frozen=True, gc=False):
     """A matter was put on the agenda; ``length`` is the planned time in ms (0: none).
 
     ``own`` is whether the process was said for this item, not taken from the meeting.
     """
 
     form: ClassVar[int] = 2
-    writes = frozenset({Area.AGENDA})
 
-    number: int
     title: str
     process: str = ""
     length: int = 0
@@ -57,19 +67,14 @@ class ProcessBegan(Event, frozen=True, gc=False):
     level: str = ""
 
 
-class ItemEnded(Event, frozen=True, gc=False):
+class ItemEnded(ItemEvent, frozen=True, gc=False):
     """An agenda item was finished, or left for another one."""
 
-    writes = frozenset({Area.AGENDA})
 
-    number: int
-
-
-class StageEntered(Event, frozen=True, gc=False):
+class StageEntered(AgendaEvent, frozen=True, gc=False):
     """The process went on to another of its stages; ``level`` is how much of it is kept."""
 
     form: ClassVar[int] = 2
-    writes = frozenset({Area.AGENDA})
 
     stage: str
     level: str = ""
@@ -109,62 +114,41 @@ class ProcessResumed(Event, frozen=True, gc=False):
     leaving: bool = False
 
 
-class ItemPlanned(Event, frozen=True, gc=False):
+class ItemPlanned(ItemEvent, frozen=True, gc=False):
     """An agenda item was given ``length`` ms (0: no planned time)."""
 
-    writes = frozenset({Area.AGENDA})
-
-    number: int
     length: int
 
 
-class ItemRenamed(Event, frozen=True, gc=False):
+class ItemRenamed(ItemEvent, frozen=True, gc=False):
     """An agenda item got another title."""
 
-    writes = frozenset({Area.AGENDA})
-
-    number: int
     title: str
 
 
-class ItemMoved(Event, frozen=True, gc=False):
+class ItemMoved(ItemEvent, frozen=True, gc=False):
     """An agenda item came to another place, ``to`` (1: first)."""
 
-    writes = frozenset({Area.AGENDA})
-
-    number: int
     to: int
 
 
-class ItemRemoved(Event, frozen=True, gc=False):
+class ItemRemoved(ItemEvent, frozen=True, gc=False):
     """An item that was not begun was taken off the agenda; its number is nobody else's."""
 
-    writes = frozenset({Area.AGENDA})
 
-    number: int
-
-
-class ItemAimed(Event, frozen=True, gc=False):
+class ItemAimed(ItemEvent, frozen=True, gc=False):
     """It was said what an agenda item is for: inform, discuss or decide (empty: not said)."""
 
-    writes = frozenset({Area.AGENDA})
-
-    number: int
     purpose: str
 
 
-class ItemTreated(Event, frozen=True, gc=False):
+class ItemTreated(ItemEvent, frozen=True, gc=False):
     """An agenda item got another process, for when it is taken up."""
 
-    writes = frozenset({Area.AGENDA})
-
-    number: int
     process: str
 
 
-class EndPlanned(Event, frozen=True, gc=False):
+class EndPlanned(AgendaEvent, frozen=True, gc=False):
     """The end of the meeting was planned for a minute of the day."""
-
-    writes = frozenset({Area.AGENDA})
 
     minute: int

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from facilitation.meeting.applying.step import Steps
+from facilitation.meeting.applying.decision import with_decision
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.ballots import events
 from facilitation.meeting.state import Decision, Fate, Meeting, Paper
@@ -39,9 +39,7 @@ def _with_papers(meeting: Meeting, decision: Decision, number: int, paper: Paper
 
 
 def _handed_out(meeting: Meeting, row: Recorded, event: events.PapersHandedOut) -> Meeting:
-    if meeting.decision is None:
-        return meeting
-    return replace(meeting, decision=replace(meeting.decision, handed_out=event.number))
+    return with_decision(meeting, handed_out=event.number)
 
 
 def _reopened(meeting: Meeting, row: Recorded, event: events.CountReopened) -> Meeting:
@@ -57,12 +55,3 @@ def _reopened(meeting: Meeting, row: Recorded, event: events.CountReopened) -> M
         return meeting
     standing = replace(proposal, fate=Fate.OPEN)
     return replace(meeting, proposals=meeting.proposals.set(event.subject, standing))
-
-
-STEPS: Steps = {
-    events.BallotCast: _cast,
-    events.PaperTyped: _typed,
-    events.PaperTakenOut: _taken_out,
-    events.PapersHandedOut: _handed_out,
-    events.CountReopened: _reopened,
-}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from facilitation.meeting.act import Act, RoomAct
+from facilitation.meeting.act import Act, RoomTextAct, TextAct
 
 
 class MakeBlank(Act, frozen=True):
@@ -20,17 +20,15 @@ class MakeBlank(Act, frozen=True):
     place: int = 0
 
 
-class Suggest(RoomAct, frozen=True):
+class Suggest(RoomTextAct, frozen=True):
     """Suggest what to fill a blank with; needs no second."""
 
-    label: str
     words: str
     by: str
 
 
-class FillBlank(Act, frozen=True):
+class FillBlank(TextAct, frozen=True):
     """Fill a blank with a suggestion; with hands counted, only if more are for it than against."""
 
-    label: str
     words: str
     counted: tuple[int, int] | None = None

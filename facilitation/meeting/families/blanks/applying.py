@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from facilitation.meeting.applying.step import Steps
 from facilitation.meeting.applying.texts import (
     carried_over,
     made_on,
@@ -55,11 +54,3 @@ def _filled(meeting: Meeting, row: Recorded, event: events.BlankFilled) -> Meeti
     filled = reads(with_blank(meeting, blank), event.target, version)
     carried = carried_over(filled, event.rebased, event.pasts, event.label)
     return replace(carried, matter=event.target)
-
-
-STEPS: Steps = {
-    events.BlankMade: _made,
-    events.BlankSuggested: _suggested,
-    events.SuggestionLost: _lost,
-    events.BlankFilled: _filled,
-}

@@ -22,7 +22,6 @@ class BlankMade(TextEvent, frozen=True, gc=False, kw_only=True):
     others in their place, ``gathered``.
     """
 
-    label: str
     target: str
     by: int
     text: str
@@ -34,7 +33,6 @@ class BlankMade(TextEvent, frozen=True, gc=False, kw_only=True):
 class BlankSuggested(MatterEvent, frozen=True, gc=False):
     """Somebody suggested what to fill a blank with."""
 
-    label: str
     words: str
     by: int
 
@@ -42,7 +40,6 @@ class BlankSuggested(MatterEvent, frozen=True, gc=False):
 class SuggestionLost(MatterEvent, frozen=True, gc=False):
     """No majority was for filling a blank so."""
 
-    label: str
     words: str
     yes: int
     no: int
@@ -51,7 +48,6 @@ class SuggestionLost(MatterEvent, frozen=True, gc=False):
 class BlankFilled(TextEvent, frozen=True, gc=False, kw_only=True):
     """A blank was filled; its proposal reads ``text``. ``counted`` are yes and no, if counted."""
 
-    label: str
     target: str
     words: str
     text: str

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from facilitation.meeting.applying.step import Steps
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.circle import events
 from facilitation.meeting.state import Meeting, Silence
@@ -34,13 +33,3 @@ def _silence_began(meeting: Meeting, row: Recorded, event: events.SilenceBegan) 
 
 def _silence_ended(meeting: Meeting, row: Recorded, event: events.SilenceEnded) -> Meeting:
     return replace(meeting, silence=None, free=row.tick)
-
-
-STEPS: Steps = {
-    events.SeatsArranged: _seats_arranged,
-    events.PromptWritten: _prompt_written,
-    events.PromptDropped: _prompt_dropped,
-    events.SpokeNamed: _spoke_named,
-    events.SilenceBegan: _silence_began,
-    events.SilenceEnded: _silence_ended,
-}

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from facilitation.meeting.event import Area, Event
-from facilitation.meeting.floor_event import FloorEvent
+from facilitation.meeting.event import Area, Event, FloorEvent
 
 
 class SeatsArranged(Event, frozen=True, gc=False):

@@ -7,7 +7,6 @@ from msgspec.structs import replace
 from facilitation.floor import tally
 from facilitation.floor.tally import Tally
 from facilitation.map import Map
-from facilitation.meeting.applying.step import Steps
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.counting.events import CountingSet, TurnsCarried
 from facilitation.meeting.figures import carried, item_figures, meeting_figures
@@ -63,9 +62,3 @@ def _recounted(meeting: Meeting, counts: Counts) -> Meeting:
         called = replace(called, tally=tally.counting(called.tally, figures))
     now = tally.counting(floor.tally, _in_scope(counts, item_figures(meeting)))
     return replace(meeting, counts=counts, floor=replace(floor, tally=now, called=called))
-
-
-STEPS: Steps = {
-    CountingSet: _counting_set,
-    TurnsCarried: _turns_carried,
-}

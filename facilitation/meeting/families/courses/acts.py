@@ -2,54 +2,47 @@
 
 from __future__ import annotations
 
-from facilitation.meeting.act import Act, RoomAct
+from facilitation.meeting.act import RoomAct, RoomTextAct, TextAct
 from facilitation.meeting.lineage import Aim, Earlier, Source
 
 
-class Refer(Act, frozen=True):
+class Refer(TextAct, frozen=True):
     """Give a text to a person, a group or others to work on, and to bring back."""
 
-    label: str
     to: str
     until: str = ""
     because: str = ""
 
 
-class Defer(Act, frozen=True):
+class Defer(TextAct, frozen=True):
     """Put a text off to an ISO date; ``owner`` brings it back."""
 
-    label: str
     until: str
     owner: str = ""
     because: str = ""
 
 
-class LayAside(Act, frozen=True):
+class LayAside(TextAct, frozen=True):
     """Lay a text aside with all that waits on it, without a date."""
 
-    label: str
     because: str = ""
 
 
-class BringForward(Act, frozen=True):
+class BringForward(TextAct, frozen=True):
     """Bring a text before the meeting again that was laid aside, put off or referred."""
 
-    label: str
 
-
-class BringForwardFrom(Act, frozen=True):
+class BringForwardFrom(TextAct, frozen=True):
     """The same with a text of another meeting; ``anew`` is the label that it gets here."""
 
-    label: str
     title: str
     anew: str = ""
     by: str = ""
 
 
-class Brought(Act, frozen=True):
+class Brought(TextAct, frozen=True):
     """A text of another meeting as it was read there; what a line cannot say."""
 
-    label: str
     name: str
     by: str
     text: str
@@ -58,21 +51,19 @@ class Brought(Act, frozen=True):
     explanation: str = ""
 
 
-class HoldFallback(Act, frozen=True):
+class HoldFallback(TextAct, frozen=True):
     """Vote on a text that consensus was blocked on, as was agreed before (domain.md §5)."""
 
-    label: str
     hidden: bool = False
     secret: bool = False
 
 
-class Revisit(RoomAct, frozen=True):
+class Revisit(RoomTextAct, frozen=True):
     """Put an adopted text before the meeting again, to amend or to rescind it (RONR §35).
 
     ``title`` is the meeting that adopted it (empty: this one), ``anew`` the label that it gets.
     """
 
-    label: str
     aim: Aim
     anew: str
     by: str
@@ -90,10 +81,9 @@ class Revisited(RoomAct, frozen=True):
     text: str
 
 
-class Replace(RoomAct, frozen=True):
+class Replace(RoomTextAct, frozen=True):
     """Let an adopted text be replaced by ``anew``, once that is adopted."""
 
-    label: str
     anew: str
     title: str = ""
     notice: bool = False
@@ -106,15 +96,13 @@ class Replaced(RoomAct, frozen=True):
     source: Source
 
 
-class SetExpiry(Act, frozen=True):
+class SetExpiry(TextAct, frozen=True):
     """What is decided on ``label`` stands until the ISO date ``on``, and no longer."""
 
-    label: str
     on: str
 
 
-class SetScope(Act, frozen=True):
+class SetScope(TextAct, frozen=True):
     """Say for whom or where it holds what is decided on ``label``; an empty text unsays it."""
 
-    label: str
     text: str

@@ -5,7 +5,6 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from facilitation.map import Map
-from facilitation.meeting.applying.step import Steps
 from facilitation.meeting.applying.texts import with_new_proposal, with_proposal, wording
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.courses import events
@@ -85,17 +84,3 @@ def _with_text(texts: Map[str, str], label: str, text: str) -> Map[str, str]:
     if text:
         return texts.set(label, text)
     return texts.delete(label) if label in texts else texts
-
-
-STEPS: Steps = {
-    events.MatterReferred: _referred,
-    events.MatterDeferred: _deferred,
-    events.MatterLaidAside: _laid_aside,
-    events.MatterBroughtForward: _forward,
-    events.EarlierBroughtForward: _earlier,
-    events.DecisionRevisited: _revisited,
-    events.PredecessorNamed: _predecessor_named,
-    events.ExpirySet: _expiry_set,
-    events.ScopeSet: _scope_set,
-    events.DecisionMandated: _mandated,
-}

@@ -10,28 +10,23 @@ from facilitation.meeting.lineage import Earlier, Predecessor, Rest
 class MatterReferred(MatterEvent, frozen=True, gc=False):
     """A text was given to somebody to work on."""
 
-    label: str
     rest: Rest
 
 
 class MatterDeferred(MatterEvent, frozen=True, gc=False):
     """A text was put off to a date."""
 
-    label: str
     rest: Rest
 
 
 class MatterLaidAside(MatterEvent, frozen=True, gc=False):
     """A text was laid aside with all that waits on it."""
 
-    label: str
     rest: Rest
 
 
 class MatterBroughtForward(MatterEvent, frozen=True, gc=False):
     """A text that was away is before the meeting again, with all that waits on it."""
-
-    label: str
 
 
 class EarlierBroughtForward(MatterEvent, frozen=True, gc=False):
@@ -39,7 +34,6 @@ class EarlierBroughtForward(MatterEvent, frozen=True, gc=False):
 
     writes = frozenset({Area.MATTER, Area.DECISION})
 
-    label: str
     title: str
     by: int
     text: str
@@ -51,7 +45,6 @@ class EarlierBroughtForward(MatterEvent, frozen=True, gc=False):
 class DecisionRevisited(MatterEvent, frozen=True, gc=False):
     """An adopted text is before the meeting again, to be amended or rescinded."""
 
-    label: str
     title: str
     by: int
     text: str
@@ -62,33 +55,31 @@ class DecisionRevisited(MatterEvent, frozen=True, gc=False):
 class PredecessorNamed(MatterEvent, frozen=True, gc=False):
     """Once this text is adopted, it comes in the place of an earlier decision."""
 
-    label: str
     predecessor: Predecessor
 
 
 class LastingEvent(Event, frozen=True, gc=False):
-    """Something about how long, where and by whom a decision holds."""
+    """Something about how long, where and by whom what is decided on ``label`` holds."""
 
     writes = frozenset({Area.DECISION})
     reads = frozenset({Area.MATTER})
+
+    label: str
 
 
 class ExpirySet(LastingEvent, frozen=True, gc=False):
     """What is decided on ``label`` stands until the ISO date ``on``."""
 
-    label: str
     on: str
 
 
 class ScopeSet(LastingEvent, frozen=True, gc=False):
     """This is for whom or where it holds what is decided on ``label``."""
 
-    label: str
     text: str
 
 
 class DecisionMandated(LastingEvent, frozen=True, gc=False):
     """This is who carries out what is decided on ``label``, within which limits."""
 
-    label: str
     text: str

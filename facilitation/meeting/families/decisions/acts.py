@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from facilitation.decisions.answers import Answer
 from facilitation.decisions.secrecy import Secrecy
-from facilitation.meeting.act import Act, RoomAct
+from facilitation.meeting.act import Act, RoomAct, TextAct
 
 
 class OpenDecision(Act, frozen=True):
@@ -58,10 +58,9 @@ class CloseDecision(Act, frozen=True):
     """End the answering and state the verdict."""
 
 
-class SetReview(Act, frozen=True):
+class SetReview(TextAct, frozen=True):
     """Name the ISO date at which what is decided will be looked at again."""
 
-    label: str
     on: str
 
 

@@ -13,7 +13,7 @@ from facilitation.decisions.fractions import strict_by_custom
 from facilitation.decisions.methods.consensus import counts_as_test
 from facilitation.decisions.temperature import Temperature
 from facilitation.map import Map
-from facilitation.meeting.applying.step import Steps
+from facilitation.meeting.applying.decision import with_decision
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.decisions import events
 from facilitation.meeting.state import Decision, Fate, Meeting, TemperatureCheck
@@ -77,9 +77,7 @@ def _terms_set(meeting: Meeting, row: Recorded, event: events.TermsSet) -> Meeti
 
 
 def _terms_changed(meeting: Meeting, row: Recorded, event: events.TermsChanged) -> Meeting:
-    if meeting.decision is None:
-        return meeting
-    return replace(meeting, decision=replace(meeting.decision, terms=event.terms))
+    return with_decision(meeting, terms=event.terms)
 
 
 def _answered(meeting: Meeting, row: Recorded, event: events.AnswersGiven) -> Meeting:
@@ -93,17 +91,12 @@ def _answered(meeting: Meeting, row: Recorded, event: events.AnswersGiven) -> Me
 
 
 def _counted(meeting: Meeting, row: Recorded, event: events.VotesCounted) -> Meeting:
-    decision = meeting.decision
-    if decision is None:
-        return meeting
     numbers = ((Answer.YES, event.yes), (Answer.NO, event.no), (Answer.ABSTAIN, event.abstain))
-    return replace(meeting, decision=replace(decision, counted=numbers))
+    return with_decision(meeting, counted=numbers)
 
 
 def _hands_counted(meeting: Meeting, row: Recorded, event: events.AnswersCounted) -> Meeting:
-    if meeting.decision is None:
-        return meeting
-    return replace(meeting, decision=replace(meeting.decision, counted=event.answers))
+    return with_decision(meeting, counted=event.answers)
 
 
 def _judged(meeting: Meeting, row: Recorded, event: events.ObjectionJudged) -> Meeting:
@@ -129,11 +122,8 @@ def _answer_becomes(meeting: Meeting, person: int, become: Callable[[Given], Giv
 
 
 def _cleared(meeting: Meeting, row: Recorded, event: events.AnswersCleared) -> Meeting:
-    decision = meeting.decision
-    if decision is None:
-        return meeting
-    fresh = replace(
-        decision,
+    return with_decision(
+        meeting,
         version=event.version,
         given=Map(),
         counted=None,
@@ -141,7 +131,6 @@ def _cleared(meeting: Meeting, row: Recorded, event: events.AnswersCleared) -> M
         papers=Map(),
         afresh=True,
     )
-    return replace(meeting, decision=fresh)
 
 
 def _closed(meeting: Meeting, row: Recorded, event: events.DecisionClosed) -> Meeting:
@@ -176,23 +165,3 @@ def _taken(meeting: Meeting, row: Recorded, event: events.TemperatureTaken) -> M
     question = meeting.temperature.question if meeting.temperature else ""
     taken = Temperature(event.up, event.level, event.down)
     return replace(meeting, temperature=TemperatureCheck(question, taken))
-
-
-STEPS: Steps = {
-    events.QuorumSet: _quorum_set,
-    events.EntitledNamed: _entitled_named,
-    events.ReviewSet: _review_set,
-    events.DecisionOpened: _opened,
-    events.AnswersGiven: _answered,
-    events.VotesCounted: _counted,
-    events.AnswersCounted: _hands_counted,
-    events.BlockJudged: _block_judged,
-    events.BlockGivenUp: _block_given_up,
-    events.TermsSet: _terms_set,
-    events.TermsChanged: _terms_changed,
-    events.ObjectionJudged: _judged,
-    events.AnswersCleared: _cleared,
-    events.DecisionClosed: _closed,
-    events.TemperatureAsked: _asked,
-    events.TemperatureTaken: _taken,
-}

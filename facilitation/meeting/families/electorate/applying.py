@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from facilitation.meeting.applying.step import Steps
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.electorate import events
 from facilitation.meeting.state import Meeting
@@ -79,16 +78,3 @@ def _quorum_regained(meeting: Meeting, row: Recorded, event: events.QuorumRegain
 
 def _settled(meeting: Meeting, **changes: object) -> Meeting:
     return replace(meeting, franchise=replace(meeting.franchise, **changes))
-
-
-STEPS: Steps = {
-    events.VotesWeighed: _weighed,
-    events.GroupWeighed: _group_weighed,
-    events.HomeReported: _home_reported,
-    events.MandateGiven: _mandated,
-    events.ChairVoteSet: _chair_vote_set,
-    events.PersonRecused: _recused,
-    events.PeopleAdmitted: _admitted,
-    events.QuorumLost: _quorum_lost,
-    events.QuorumRegained: _quorum_regained,
-}

@@ -1,25 +1,27 @@
-"""What belongs to the frame of the minutes changes nothing of the state."""
+"""What belongs to the frame of the minutes changes nothing of the state: only they tell of it."""
 
 from __future__ import annotations
 
-from facilitation.meeting.applying.step import Steps
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.formalities import events
 from facilitation.meeting.state import Meeting
 
 
-def _same(meeting: Meeting, _row: Recorded, _event: events.FormalEvent) -> Meeting:
-    """Leave all as it is: only the minutes tell of it."""
+def _kind_named(meeting: Meeting, row: Recorded, event: events.KindNamed) -> Meeting:
     return meeting
 
 
-STEPS: Steps = dict.fromkeys(
-    (
-        events.KindNamed,
-        events.NextConvened,
-        events.MinutesApproved,
-        events.ReportGiven,
-        events.ContributionRead,
-    ),
-    _same,
-)
+def _convened(meeting: Meeting, row: Recorded, event: events.NextConvened) -> Meeting:
+    return meeting
+
+
+def _approved(meeting: Meeting, row: Recorded, event: events.MinutesApproved) -> Meeting:
+    return meeting
+
+
+def _reported(meeting: Meeting, row: Recorded, event: events.ReportGiven) -> Meeting:
+    return meeting
+
+
+def _read_out(meeting: Meeting, row: Recorded, event: events.ContributionRead) -> Meeting:
+    return meeting

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from facilitation.meeting.applying.step import Steps
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.lots.events import LotDrawn, LotPublished
 from facilitation.meeting.state import Lot, Meeting
@@ -27,6 +26,3 @@ def _drawn(meeting: Meeting, row: Recorded, event: LotDrawn) -> Meeting:
         return meeting
     drawn = replace(meeting.lots[-1], drawn=event.people, stand_by=event.alternates)
     return replace(meeting, lots=(*meeting.lots[:-1], drawn))
-
-
-STEPS: Steps = {LotPublished: _published, LotDrawn: _drawn}

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from facilitation.meeting.act import Act, RoomAct
+from facilitation.meeting.act import RoomAct, RoomTextAct, TextAct
 from facilitation.text.typed import Change
 
 
-class Propose(RoomAct, frozen=True):
+class Propose(RoomTextAct, frozen=True):
     """Put a text before the meeting under a label such as P1.
 
     ``lost`` are the codes of what could not be kept of the file ``source``, with how often: for
     whoever brings it, and not recorded.
     """
 
-    label: str
     title: str
     by: str
     text: str
@@ -38,33 +37,25 @@ class Amend(RoomAct, frozen=True):
     sponsors: tuple[str, ...] = ()
 
 
-class Second(RoomAct, frozen=True):
+class Second(RoomTextAct, frozen=True):
     """Want an amendment or a proposal heard, without supporting it (RONR §4)."""
 
-    label: str
     by: str
 
 
-class TakeUp(RoomAct, frozen=True):
+class TakeUp(RoomTextAct, frozen=True):
     """The proposer takes an amendment up as friendly (RONR 12:91)."""
 
-    label: str
 
-
-class ObjectTo(RoomAct, frozen=True):
+class ObjectTo(RoomTextAct, frozen=True):
     """Somebody objects to taking an amendment up as friendly: it becomes an ordinary one."""
 
-    label: str
     by: str
 
 
-class Adopt(Act, frozen=True):
+class Adopt(TextAct, frozen=True):
     """The meeting adopts an amendment."""
 
-    label: str
 
-
-class Reject(Act, frozen=True):
+class Reject(TextAct, frozen=True):
     """The meeting rejects an amendment."""
-
-    label: str

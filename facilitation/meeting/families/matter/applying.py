@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from facilitation.meeting.applying.step import Steps
 from facilitation.meeting.applying.texts import (
     carried_over,
     lapsed_below,
@@ -120,16 +119,3 @@ def _target_reads(meeting: Meeting, label: str, edit: Edit | None, version: Vers
         return reads(meeting, label, version)
     target = meeting.amendments[label]
     return with_amendment(meeting, replace(target, edit=edit or target.edit))
-
-
-STEPS: Steps = {
-    events.ProposalMade: _proposed,
-    events.AmendmentMade: _amended,
-    events.AmendmentSeconded: _seconded,
-    events.AmendmentAdopted: _adopted,
-    events.AmendmentConfirmed: _confirmed,
-    events.AmendmentMadeOrdinary: _made_ordinary,
-    events.AmendmentRejected: _rejected,
-    events.MatterWithdrawn: _withdrawn,
-    events.ProposalTakenUp: _taken_up,
-}

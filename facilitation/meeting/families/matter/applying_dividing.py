@@ -5,7 +5,6 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from facilitation.map import Map
-from facilitation.meeting.applying.step import Steps
 from facilitation.meeting.applying.texts import (
     carried_over,
     with_amendment,
@@ -92,9 +91,3 @@ def _with_question(meeting: Meeting, whole: Proposal, put: events.QuestionPut, s
 def _also(known: Map[str, str], label: str, other: str) -> Map[str, str]:
     """Let what was settled for one label hold for another, too."""
     return known.set(other, known[label]) if label in known else known
-
-
-STEPS: Steps = {
-    events.AmendmentDivided: _amendment_divided,
-    events.ProposalDivided: _proposal_divided,
-}

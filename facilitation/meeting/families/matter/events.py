@@ -11,10 +11,12 @@ from facilitation.text.changes import Edit, Hunk
 
 
 class MatterEvent(Event, frozen=True, gc=False):
-    """Something happened to a text."""
+    """Something happened to a text, or to a change of one, which has this label."""
 
     writes = frozenset({Area.MATTER})
     reads = frozenset({Area.PEOPLE})
+
+    label: str
 
 
 class ProposalMade(MatterEvent, frozen=True, gc=False):
@@ -25,7 +27,6 @@ class ProposalMade(MatterEvent, frozen=True, gc=False):
 
     form: ClassVar[int] = 2
 
-    label: str
     title: str
     by: int
     text: str
@@ -72,7 +73,6 @@ class AmendmentMade(MatterEvent, frozen=True, gc=False):
 
     form: ClassVar[int] = 2
 
-    label: str
     target: str
     by: int
     edit: Edit
@@ -84,7 +84,6 @@ class AmendmentMade(MatterEvent, frozen=True, gc=False):
 class AmendmentSeconded(MatterEvent, frozen=True, gc=False):
     """A second person wants the amendment (or proposal) heard."""
 
-    label: str
     by: int
 
 
@@ -98,7 +97,6 @@ class AmendmentAdopted(MatterEvent, frozen=True, gc=False):
 
     form: ClassVar[int] = 2
 
-    label: str
     target: str
     text: str
     friendly: bool = False
@@ -110,8 +108,6 @@ class AmendmentAdopted(MatterEvent, frozen=True, gc=False):
 class AmendmentConfirmed(MatterEvent, frozen=True, gc=False):
     """Nobody objected to a friendly amendment."""
 
-    label: str
-
 
 class AmendmentMadeOrdinary(MatterEvent, frozen=True, gc=False):
     """Somebody objected to a friendly amendment: its target reads ``text`` again.
@@ -121,7 +117,6 @@ class AmendmentMadeOrdinary(MatterEvent, frozen=True, gc=False):
 
     form: ClassVar[int] = 2
 
-    label: str
     target: str
     by: int
     text: str
@@ -133,16 +128,10 @@ class AmendmentMadeOrdinary(MatterEvent, frozen=True, gc=False):
 class AmendmentRejected(MatterEvent, frozen=True, gc=False):
     """The amendment was rejected."""
 
-    label: str
-
 
 class MatterWithdrawn(MatterEvent, frozen=True, gc=False):
     """A proposal or an amendment was taken back by its mover."""
 
-    label: str
-
 
 class ProposalTakenUp(MatterEvent, frozen=True, gc=False):
     """The meeting turned to this proposal or amendment; the room sees it."""
-
-    label: str

@@ -5,7 +5,6 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from facilitation.meeting.applying.floor import with_floor
-from facilitation.meeting.applying.step import Steps
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.minutes import events
 from facilitation.meeting.state import Meeting, Note, Task
@@ -70,16 +69,3 @@ def _paused(meeting: Meeting, row: Recorded, event: events.RecordPaused) -> Meet
 
 def _resumed(meeting: Meeting, row: Recorded, event: events.RecordResumed) -> Meeting:
     return replace(meeting, off_record=False)
-
-
-STEPS: Steps = {
-    events.NoteWritten: _noted,
-    events.NoteChanged: _changed,
-    events.AgreementNoted: _agreed,
-    events.ActionNoted: _action,
-    events.MatterParked: _parked,
-    events.EntryMarkedSensitive: _sensitive,
-    events.LevelAgreed: _level,
-    events.RecordPaused: _paused,
-    events.RecordResumed: _resumed,
-}

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from facilitation.meeting.applying.step import Steps
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.opening import events
 from facilitation.meeting.state import Break, Meeting, Opening
@@ -27,17 +26,20 @@ def _sitting_ended(meeting: Meeting, row: Recorded, event: events.SittingEnded) 
 
 
 def _sitting_began(meeting: Meeting, row: Recorded, event: events.SittingBegan) -> Meeting:
-    return replace(_go_on(meeting, row, event), sitting=meeting.sitting + 1, sat=row.at)
+    gone_on = _gone_on(meeting, row, event.left_out)
+    return replace(gone_on, sitting=meeting.sitting + 1, sat=row.at)
 
 
-def _go_on(
-    meeting: Meeting, row: Recorded, event: events.BreakEnded | events.SittingBegan
-) -> Meeting:
-    """Go on; what lay between took nothing of the item's time."""
+def _break_ended(meeting: Meeting, row: Recorded, event: events.BreakEnded) -> Meeting:
+    return _gone_on(meeting, row, event.left_out)
+
+
+def _gone_on(meeting: Meeting, row: Recorded, left_out: int) -> Meeting:
+    """Go on; what lay between, in ms, took nothing of the item's time."""
     place = meeting.item - 1
     began = meeting.items[place].began if meeting.item else None
-    if began is not None and event.left_out:
-        present = replace(meeting.items[place], began=began + event.left_out)
+    if began is not None and left_out:
+        present = replace(meeting.items[place], began=began + left_out)
         items = (*meeting.items[:place], present, *meeting.items[place + 1 :])
         meeting = replace(meeting, items=items)
     return replace(meeting, pause=None, free=row.tick)
@@ -49,14 +51,3 @@ def _closed(meeting: Meeting, row: Recorded, event: events.MeetingClosed) -> Mee
 
 def _overruled(meeting: Meeting, row: Recorded, event: events.RuleOverruled) -> Meeting:
     return replace(meeting, overruled=meeting.overruled + 1)
-
-
-STEPS: Steps = {
-    events.MeetingOpened: _opened,
-    events.BreakBegan: _break_began,
-    events.BreakEnded: _go_on,
-    events.SittingEnded: _sitting_ended,
-    events.SittingBegan: _sitting_began,
-    events.MeetingClosed: _closed,
-    events.RuleOverruled: _overruled,
-}

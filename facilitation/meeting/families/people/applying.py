@@ -5,7 +5,6 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from facilitation.floor import rounds
-from facilitation.meeting.applying.step import Steps
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.people import events
 from facilitation.meeting.families.small_groups.applying import with_newcomer
@@ -94,15 +93,3 @@ def _in_round(meeting: Meeting, person: int) -> Meeting:
         return meeting
     changed = (rounds.returned if known else rounds.joined)(going_round, person)
     return replace(meeting, floor=replace(meeting.floor, round=changed))
-
-
-STEPS: Steps = {
-    events.PeopleEnrolled: _enrolled,
-    events.PersonArrived: _arrived,
-    events.PersonReturned: _returned,
-    events.PersonLeft: _left,
-    events.GroupDeclared: _declared,
-    events.PersonInterpreted: _interpreted,
-    events.NameCorrected: _name_corrected,
-    events.RoleGiven: _role_given,
-}

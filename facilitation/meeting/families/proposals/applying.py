@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from facilitation.meeting.applying.step import Steps
 from facilitation.meeting.applying.texts import (
     carried_over,
     reads,
@@ -59,13 +58,3 @@ def _attached(meeting: Meeting, row: Recorded, event: events.FileAttached) -> Me
     attachment = Attachment(event.name, event.size, event.sha256)
     attachments = (*proposal.attachments, attachment)
     return with_proposal(meeting, replace(proposal, attachments=attachments))
-
-
-STEPS: Steps = {
-    events.NeedStated: _need_stated,
-    events.ProposalExplained: _explained,
-    events.ProposalRetitled: _retitled,
-    events.ProposalRevised: _revised,
-    events.SponsorsNamed: _sponsored,
-    events.FileAttached: _attached,
-}

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from facilitation.meeting.act import Act, RoomAct
+from facilitation.meeting.act import RoomAct, RoomTextAct, TextAct
 from facilitation.text.typed import Change
 
 
-class Redraft(RoomAct, frozen=True):
+class Redraft(RoomTextAct, frozen=True):
     """Word an amendment anew, against the present text of its target."""
 
-    label: str
     by: str
     change: Change
     also: tuple[Change, ...] = ()
@@ -24,21 +23,19 @@ class Merge(RoomAct, frozen=True):
     by: str
 
 
-class Divide(Act, frozen=True):
+class Divide(TextAct, frozen=True):
     """Make several amendments of one with several places, or several proposals of one (RONR §27).
 
     ``labels`` name one for each place, or paragraph, in reading order; those with the same label
     stay together. Without labels each is by itself: A1.1, A1.2 …
     """
 
-    label: str
     labels: tuple[str, ...] = ()
 
 
-class Correct(Act, frozen=True):
+class Correct(TextAct, frozen=True):
     """Correct a slip in a proposal without a vote; it is marked as editorial."""
 
-    label: str
     change: Change
     also: tuple[Change, ...] = ()
     by: str = ""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from facilitation.meeting.applying.step import Steps
 from facilitation.meeting.applying.texts import (
     carried_over,
     reads,
@@ -74,10 +73,3 @@ def _corrected(meeting: Meeting, row: Recorded, event: events.TextCorrected) -> 
     corrected = reads(meeting, event.label, version)
     carried = carried_over(corrected, event.rebased, event.pasts, event.label)
     return replace(carried, matter=event.label)
-
-
-STEPS: Steps = {
-    events.AmendmentRedrafted: _redrafted,
-    events.AmendmentsMerged: _merged,
-    events.TextCorrected: _corrected,
-}

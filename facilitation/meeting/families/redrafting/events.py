@@ -14,7 +14,6 @@ class AmendmentRedrafted(TextEvent, frozen=True, gc=False, kw_only=True):
     ``rebased`` are the amendments to it.
     """
 
-    label: str
     by: int
     edit: Edit
     because: str = ""
@@ -23,7 +22,6 @@ class AmendmentRedrafted(TextEvent, frozen=True, gc=False, kw_only=True):
 class AmendmentsMerged(MatterEvent, frozen=True, gc=False):
     """Several amendments were made one, ``label``; ``edit`` does what all of them did."""
 
-    label: str
     target: str
     by: int
     edit: Edit
@@ -41,7 +39,6 @@ class Part(msgspec.Struct, frozen=True, gc=False):
 class AmendmentDivided(MatterEvent, frozen=True, gc=False):
     """An amendment was divided into several with the same mover, seconder and reason."""
 
-    label: str
     parts: tuple[Part, ...]
 
 
@@ -60,14 +57,12 @@ class QuestionPut(msgspec.Struct, frozen=True, gc=False):
 class ProposalDivided(MatterEvent, frozen=True, gc=False):
     """A proposal was divided into questions with the same mover, seconder, need and reason."""
 
-    label: str
     questions: tuple[QuestionPut, ...]
 
 
 class TextCorrected(TextEvent, frozen=True, gc=False, kw_only=True):
     """A slip in a proposal was corrected without a vote; it reads ``text``."""
 
-    label: str
     text: str
     by: int = 0
     edit: Edit

@@ -6,7 +6,6 @@ from msgspec.structs import replace
 
 from facilitation.floor import rounds
 from facilitation.meeting.applying.floor import with_floor
-from facilitation.meeting.applying.step import Steps
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.rounds import events
 from facilitation.meeting.state import Meeting
@@ -43,11 +42,3 @@ def _person_skipped(meeting: Meeting, row: Recorded, event: events.PersonSkipped
 def _round_ended(meeting: Meeting, row: Recorded, event: events.RoundEnded) -> Meeting:
     ended = meeting.floor.round and rounds.end_round(meeting.floor.round)
     return with_floor(meeting, replace(meeting.floor, round=None, last_round=ended))
-
-
-STEPS: Steps = {
-    events.RoundOpened: _round_opened,
-    events.PiecePassed: _piece_passed,
-    events.PersonSkipped: _person_skipped,
-    events.RoundEnded: _round_ended,
-}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from facilitation.meeting.floor_event import FloorEvent
+from facilitation.meeting.event import FloorEvent
 
 
 class RoundOpened(FloorEvent, frozen=True, gc=False):

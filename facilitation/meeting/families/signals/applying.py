@@ -5,7 +5,6 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from facilitation.floor.signals import with_signal, without_signal
-from facilitation.meeting.applying.step import Steps
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.signals.events import RuleSet, SignalDefined, SignalDropped
 from facilitation.meeting.state import Floor, Meeting
@@ -31,10 +30,3 @@ def as_set(meeting: Meeting, floor: Floor) -> Floor:
     rules = with_settings(floor.rules, meeting.settings)
     stack = replace(floor.stack, direct_limit=rules.direct_limit, one_each=rules.one_hand)
     return replace(floor, rules=rules, stack=stack)
-
-
-STEPS: Steps = {
-    SignalDefined: _signal_defined,
-    SignalDropped: _signal_dropped,
-    RuleSet: _rule_set,
-}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from facilitation.floor.signals import Signal
-from facilitation.meeting.floor_event import FloorEvent
+from facilitation.meeting.event import FloorEvent
 
 
 class SignalDefined(FloorEvent, frozen=True, gc=False):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from facilitation.meeting.applying.step import Steps
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.small_groups.events import GroupReported, GroupsEnded, GroupsMade
 from facilitation.meeting.state import Meeting, SmallGroups
@@ -36,10 +35,3 @@ def with_newcomer(meeting: Meeting, person: int) -> Meeting:
     joined = (*groups.groups[place], person)
     together = (*groups.groups[:place], joined, *groups.groups[place + 1 :])
     return replace(meeting, small_groups=replace(groups, groups=together))
-
-
-STEPS: Steps = {
-    GroupsMade: _made,
-    GroupReported: _reported,
-    GroupsEnded: _ended,
-}

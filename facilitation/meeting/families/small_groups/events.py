@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from facilitation.meeting.floor_event import FloorEvent
+from facilitation.meeting.event import FloorEvent
 
 
 class GroupsMade(FloorEvent, frozen=True, gc=False):

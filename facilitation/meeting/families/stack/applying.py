@@ -7,14 +7,12 @@ from msgspec.structs import replace
 from facilitation.floor import stack, tally
 from facilitation.floor.entries import Entry
 from facilitation.meeting.applying.floor import with_floor
-from facilitation.meeting.applying.step import Steps
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.stack import events
 from facilitation.meeting.state import Meeting
 
 
 def _hand_raised(meeting: Meeting, row: Recorded, event: events.HandRaised) -> Meeting:
-    floor = meeting.floor
     who = meeting.people[event.person]
     entry = Entry(
         row.seq,
@@ -27,42 +25,34 @@ def _hand_raised(meeting: Meeting, row: Recorded, event: events.HandRaised) -> M
         signal=event.signal,
         rank=event.rank,
     )
-    return with_floor(meeting, replace(floor, stack=stack.join(floor.stack, entry)))
+    return _with_stack(meeting, stack.join(meeting.floor.stack, entry))
 
 
 def _hand_lowered(meeting: Meeting, row: Recorded, event: events.HandLowered) -> Meeting:
     floor = meeting.floor
-    left = stack.withdrawn(floor.stack, floor.tally, event.arrival)
-    return with_floor(meeting, replace(floor, stack=left))
+    return _with_stack(meeting, stack.withdrawn(floor.stack, floor.tally, event.arrival))
 
 
 def _hands_lapsed(meeting: Meeting, row: Recorded, event: events.HandsLapsed) -> Meeting:
-    floor = meeting.floor
-    return with_floor(meeting, replace(floor, stack=stack.emptied(floor.stack)))
+    return _with_stack(meeting, stack.emptied(meeting.floor.stack))
 
 
 def _side_taken(meeting: Meeting, row: Recorded, event: events.SideTaken) -> Meeting:
-    floor = meeting.floor
-    sided = stack.sided(floor.stack, event.arrival, event.side)
-    return with_floor(meeting, replace(floor, stack=sided))
+    return _with_stack(meeting, stack.sided(meeting.floor.stack, event.arrival, event.side))
 
 
 def _entry_moved(meeting: Meeting, row: Recorded, event: events.EntryMoved) -> Meeting:
-    floor = meeting.floor
-    moved = stack.move(floor.stack, event.arrival, event.to, row.seq, event.because)
-    return with_floor(meeting, replace(floor, stack=moved))
+    moved = stack.move(meeting.floor.stack, event.arrival, event.to, row.seq, event.because)
+    return _with_stack(meeting, moved)
 
 
 def _stack_ordered(meeting: Meeting, row: Recorded, event: events.StackOrdered) -> Meeting:
-    floor = meeting.floor
-    terms = event.terms or floor.stack.terms
-    ordered = replace(floor.stack, order=event.order, terms=terms)
-    return with_floor(meeting, replace(floor, stack=ordered))
+    terms = event.terms or meeting.floor.stack.terms
+    return _with_stack(meeting, replace(meeting.floor.stack, order=event.order, terms=terms))
 
 
 def _stack_closed(meeting: Meeting, row: Recorded, event: events.StackClosed) -> Meeting:
-    floor = meeting.floor
-    return with_floor(meeting, replace(floor, stack=replace(floor.stack, closed=True)))
+    return _with_stack(meeting, replace(meeting.floor.stack, closed=True))
 
 
 def _stack_opened(meeting: Meeting, row: Recorded, event: events.StackOpened) -> Meeting:
@@ -76,8 +66,7 @@ def _missed(meeting: Meeting, row: Recorded, event: events.PersonMissed) -> Meet
     """Let a turn that nobody came to be none; whoever was called waits at place 2, once."""
     floor = meeting.floor
     if not event.turn:
-        missed = stack.miss(floor.stack, event.arrival, row.seq)
-        return with_floor(meeting, replace(floor, stack=missed))
+        return _with_stack(meeting, stack.miss(floor.stack, event.arrival, row.seq))
     back = floor.waiting[-1].turn if floor.waiting else None
     gone = replace(floor, turn=back, waiting=floor.waiting[:-1], called=None)
     called = floor.called
@@ -88,14 +77,5 @@ def _missed(meeting: Meeting, row: Recorded, event: events.PersonMissed) -> Meet
     return with_floor(meeting, before)
 
 
-STEPS: Steps = {
-    events.HandRaised: _hand_raised,
-    events.HandLowered: _hand_lowered,
-    events.HandsLapsed: _hands_lapsed,
-    events.EntryMoved: _entry_moved,
-    events.SideTaken: _side_taken,
-    events.PersonMissed: _missed,
-    events.StackOrdered: _stack_ordered,
-    events.StackClosed: _stack_closed,
-    events.StackOpened: _stack_opened,
-}
+def _with_stack(meeting: Meeting, after: stack.Stack) -> Meeting:
+    return with_floor(meeting, replace(meeting.floor, stack=after))

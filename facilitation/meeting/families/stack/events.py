@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from facilitation.floor.entries import Kind
 from facilitation.floor.terms import OrderTerms
-from facilitation.meeting.floor_event import FloorEvent
+from facilitation.meeting.event import FloorEvent
 
 
 class HandRaised(FloorEvent, frozen=True, gc=False):

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from facilitation.meeting.act import Act
+from facilitation.meeting.act import Act, TextAct
 
 
-class Take(Act, frozen=True):
+class Take(TextAct, frozen=True):
     """Turn to a proposal or an amendment; the room sees it.
 
     With ``first`` or ``after`` it gets another place in the order of taking instead.
     """
 
-    label: str
     first: bool = False
     after: str = ""
     because: str = ""

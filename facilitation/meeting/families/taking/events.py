@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from facilitation.meeting.families.matter.events import MatterEvent
+from facilitation.meeting.event import Area, Event
 
 
-class OrderChosen(MatterEvent, frozen=True, gc=False):
+class OrderChosen(Event, frozen=True, gc=False):
     """What waits on ``target``, a text or a blank: these are taken first, in this order."""
+
+    writes = frozenset({Area.MATTER})
+    reads = frozenset({Area.PEOPLE})
 
     target: str
     order: tuple[str, ...]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from msgspec.structs import replace
 
 from facilitation.floor import rounds, stack, turns
@@ -9,7 +11,6 @@ from facilitation.floor.budgets import Budget, Budgets, Charge, charge
 from facilitation.floor.entries import Kind
 from facilitation.floor.turns import Turn, TurnKind
 from facilitation.meeting.applying.floor import waiting_entry, with_floor
-from facilitation.meeting.applying.step import Steps
 from facilitation.meeting.charging import UNHEARD, charged
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.turns import events
@@ -111,32 +112,32 @@ def _piece_handed(going: rounds.Round, turn: Turn) -> rounds.Round:
 
 
 def _turn_paused(meeting: Meeting, row: Recorded, event: events.TurnPaused) -> Meeting:
-    floor = meeting.floor
-    if floor.turn is None:
-        return meeting
-    return with_floor(meeting, replace(floor, turn=turns.pause(floor.turn, row.tick)))
+    return _with_turn(meeting, lambda turn: turns.pause(turn, row.tick))
 
 
 def _turn_resumed(meeting: Meeting, row: Recorded, event: events.TurnResumed) -> Meeting:
-    floor = meeting.floor
-    if floor.turn is None:
-        return meeting
-    return with_floor(meeting, replace(floor, turn=turns.resume(floor.turn, row.tick)))
+    return _with_turn(meeting, lambda turn: turns.resume(turn, row.tick))
 
 
 def _turn_extended(meeting: Meeting, row: Recorded, event: events.TurnExtended) -> Meeting:
-    floor = meeting.floor
-    if floor.turn is None:
-        return meeting
-    return with_floor(meeting, replace(floor, turn=turns.extend(floor.turn, event.length)))
+    return _with_turn(meeting, lambda turn: turns.extend(turn, event.length))
 
 
 def _turn_stretched(meeting: Meeting, row: Recorded, event: events.TurnStretched) -> Meeting:
+    longer = {"base": event.base, "budget": event.budget, "stretch": event.stretch}
+    return _with_turn(meeting, lambda turn: replace(turn, **longer))
+
+
+def _gap_counted(meeting: Meeting, row: Recorded, event: events.GapCounted) -> Meeting:
+    return _with_turn(meeting, lambda turn: replace(turn, counted=turn.counted + event.missing))
+
+
+def _with_turn(meeting: Meeting, change: Callable[[Turn], Turn]) -> Meeting:
+    """Change the present turn, where there is one."""
     floor = meeting.floor
     if floor.turn is None:
         return meeting
-    longer = replace(floor.turn, base=event.base, budget=event.budget, stretch=event.stretch)
-    return with_floor(meeting, replace(floor, turn=longer))
+    return with_floor(meeting, replace(floor, turn=change(floor.turn)))
 
 
 def _turn_ended(meeting: Meeting, row: Recorded, event: events.TurnEnded) -> Meeting:
@@ -170,25 +171,3 @@ def _heard(counts: Counts, turn: Turn) -> Counts:
     if charge(turn.kind) is not Charge.ALL or turn.how in UNHEARD:
         return counts
     return replace(counts, last=counts.last.set(turn.person, turn.ended or 0))
-
-
-def _gap_counted(meeting: Meeting, row: Recorded, event: events.GapCounted) -> Meeting:
-    floor = meeting.floor
-    if floor.turn is None:
-        return meeting
-    longer = replace(floor.turn, counted=floor.turn.counted + event.missing)
-    return with_floor(meeting, replace(floor, turn=longer))
-
-
-STEPS: Steps = {
-    events.LimitSet: _limit_set,
-    events.BudgetSet: _budget_set,
-    events.TurnStarted: _turn_started,
-    events.TurnPaused: _turn_paused,
-    events.TurnResumed: _turn_resumed,
-    events.TurnExtended: _turn_extended,
-    events.TurnStretched: _turn_stretched,
-    events.TurnEnded: _turn_ended,
-    events.AnswersLapsed: _answers_lapsed,
-    events.GapCounted: _gap_counted,
-}

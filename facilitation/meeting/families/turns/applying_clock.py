@@ -8,7 +8,6 @@ from facilitation.floor.budgets import hard_limit
 from facilitation.floor.clock import Mark, corrected
 from facilitation.floor.turns import Turn
 from facilitation.meeting.applying.floor import with_floor
-from facilitation.meeting.applying.step import Steps
 from facilitation.meeting.charging import recharged
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.turns.events import ClockCorrected
@@ -61,6 +60,3 @@ def _begun_after(meeting: Meeting, turn: Turn, was: int, now: int) -> Turn:
     floor, group = meeting.floor, meeting.people[turn.person].group
     left = hard_limit(floor.stack.budgets, floor.tally, turn.person, group, turn.stretch)
     return replace(turn, budget=left)
-
-
-STEPS: Steps = {ClockCorrected: _corrected}

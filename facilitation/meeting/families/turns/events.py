@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from facilitation.floor.turns import PLAIN, TurnKind
-from facilitation.meeting.floor_event import FloorEvent
+from facilitation.meeting.event import FloorEvent
 
 
 class LimitSet(FloorEvent, frozen=True, gc=False):
