@@ -139,7 +139,7 @@ class AgendaDelegate(RowDelegate):
     def _font(self, row: AgendaRow) -> QFont:
         return font(self._face_pixels(row), bold=row.here and row.kind is not RowKind.HELP)
 
-    def draw(self, painter: QPainter, box: QRectF, index: Index) -> None:
+    def _draw(self, painter: QPainter, box: QRectF, index: Index) -> None:
         row: AgendaRow = index.data(ROW)
         self._draw_ground(painter, box, row, index)
         self._draw_mark(painter, box, row)

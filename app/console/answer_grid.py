@@ -78,7 +78,7 @@ class AnswerDelegate(RowDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(160, round(self._dress.scale.body * ROW_HIGH))
 
-    def draw(self, painter: QPainter, box: QRectF, index: Index) -> None:
+    def _draw(self, painter: QPainter, box: QRectF, index: Index) -> None:
         row: AnswerRow = index.data(ROW)
         if is_selected(self._view, index):
             percent = 34 if self._view.hasFocus() else 16

@@ -59,7 +59,7 @@ class ConflictDelegate(RowDelegate):
         high = scale.body * 1.5 + scale.small * 1.7 if row.label else scale.body * 2.4
         return QSize(200, round(high))
 
-    def draw(self, painter: QPainter, box: QRectF, index: Index) -> None:
+    def _draw(self, painter: QPainter, box: QRectF, index: Index) -> None:
         row: MapRow = index.data(ROW)
         palette, scale = self._dress.palette, self._dress.scale
         if not row.label:

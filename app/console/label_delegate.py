@@ -32,7 +32,7 @@ class LabelDelegate(RowDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(160, round(self._dress.scale.body * 1.5 + self._dress.scale.small * 1.7))
 
-    def draw(self, painter: QPainter, box: QRectF, index: Index) -> None:
+    def _draw(self, painter: QPainter, box: QRectF, index: Index) -> None:
         row: LabelRow = index.data(ROW)
         draw_row_ground(painter, box, index, self._hover, self._palette)
         inner = box.adjusted(10 + 18 * row.depth, 3, -8, -3)

@@ -168,7 +168,7 @@ class StackDelegate(RowDelegate):
         """Every row is as high as every other: a reason of two small lines has room in it."""
         return QSize(160, self._high)
 
-    def draw(self, painter: QPainter, box: QRectF, index: Index) -> None:
+    def _draw(self, painter: QPainter, box: QRectF, index: Index) -> None:
         row = index.row()
         place = self._model.place(row)
         if place is None:

@@ -78,10 +78,10 @@ class RowDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self.draw(painter, QRectF(option.rect), index)
+        self._draw(painter, QRectF(option.rect), index)
         painter.restore()
 
-    def draw(self, painter: QPainter, box: QRectF, index: Index) -> None:
+    def _draw(self, painter: QPainter, box: QRectF, index: Index) -> None:
         """Draw a row."""
         raise NotImplementedError
 

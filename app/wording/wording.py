@@ -100,8 +100,9 @@ class Wording:
 
     @cached_property
     def events(self) -> EventWords:
-        known = (self.measures, self.processes, self.matter, self.floor, self.decisions)
-        return EventWords(self.translate, *known)
+        return EventWords(
+            self.translate, self.measures, self.processes, self.matter, self.floor, self.decisions
+        )
 
     def by_name(self, name: str) -> tuple[str, str]:
         """Return a key that sorts names in the reader's alphabet, as minutes do."""

@@ -118,6 +118,7 @@ def test_all_of_it_arrives_under_every_process(process):
         ("P2 Shed", 0, ""),
         ("P3 Songs", 0, ""),
         ("P4 Rules", 0, ""),
+        ("Where do we meet in winter?", 0, ""),
     ]
     assert [each.process for each in agenda_of(meeting) if each.own] == ["circle"]
     tasks = [(name_of(meeting, each.owner), each.task, each.due) for each in meeting.tasks]
