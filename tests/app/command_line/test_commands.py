@@ -211,13 +211,13 @@ def test_minutes_call_people_as_asked(capsys, tmp_path):
     capsys.readouterr()
     asked = ("minutes", "names", "--library", library)
     assert "**Bo:** TALK" in outcome(capsys, *asked)[1]
-    for how, who in (("group", "**A delegate:** TALK"), ("unattributed", "\nTALK")):
+    for how, who in (("group", "**A delegate:** TALK"), ("unattributed", "**Turn 1:** TALK")):
         told = outcome(capsys, *asked, "--attribution", how)[1]
         assert who in told
         assert "Bo" not in told
         assert "Li" not in told
     one = outcome(capsys, *asked, "--item", "1=unattributed")[1]
-    assert "\nTALK" in one
+    assert "**Turn 1:** TALK" in one
     assert "Li" in outcome(capsys, *asked, "--attribution", "unattributed", "--movers", "yes")[1]
     assert "Li" not in outcome(capsys, *asked, "--movers", "no")[1]
     assert "Bo and Li" in outcome(capsys, *asked, "--names")[1]
