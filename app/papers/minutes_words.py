@@ -19,6 +19,7 @@ from facilitation.meeting.state import Decision, Fate, Meeting, TemperatureCheck
 from facilitation.process.process import Level
 
 _EVERY_STAGE = 100
+_EVERYBODY = 100_000
 
 
 class Left(StrEnum):
@@ -373,6 +374,22 @@ class MinutesWording(Words):
             label=label
         )
 
+    def fingerprint(self, label: str, version: int, sha256: str) -> str:
+        return self.tr("{label}, version {version}: {sha256}").format(
+            label=label, version=version, sha256=sha256
+        )
+
+    def listed(self, heard: Sequence[str], extra: Sequence[str], passed: Sequence[str]) -> str:
+        """Return who had a turn in a round, in order, who another one, and who passed."""
+        parts = (
+            (self.tr("The list: {names}"), heard),
+            (self.tr("extra turns: {names}"), extra),
+            (self.tr("passed: {names}"), passed),
+        )
+        listed = self.wording.measures.listed
+        said = [words.format(names=listed(names, _EVERYBODY)) for words, names in parts if names]
+        return f"{'; '.join(said)}."
+
     def changed_by(self, labels: Sequence[str], version: int) -> str:
         return self.tr(
             "Then the text was changed by {labels}; it is now version {version}."
@@ -472,6 +489,8 @@ class MinutesWording(Words):
         self.title_blanks = self.tr("Blanks")
         self.title_parked = self.tr("Parking lot")
         self.title_reviews = self.tr("To be looked at again")
+        self.title_references = self.tr("References")
+        self.title_fingerprints = self.tr("Fingerprints of the texts")
         self.title_late = self.tr("Needs a correction")
         self.title_sharing = self.tr("How the floor was shared")
 

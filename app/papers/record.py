@@ -17,6 +17,7 @@ from app.papers.sections.closing import closing
 from app.papers.sections.delegates import delegates
 from app.papers.sections.facts import facts
 from app.papers.sections.item import item
+from app.papers.sections.references import fingerprints, references
 from app.papers.sections.sharing import sharing
 from app.papers.sections.sittings import sittings
 from app.papers.telling import Telling
@@ -86,10 +87,12 @@ def _blocks(telling: Telling) -> Iterator[Block]:
     yield from sittings(telling)
     yield from at_a_glance(telling, items)
     yield from delegates(telling)
-    for each in items:
-        yield from item(telling, each)
+    told = [block for each in items for block in item(telling, each)]
+    yield from told
+    yield from references(telling, told)
     yield from closing(telling)
     yield from sharing(telling)
+    yield from fingerprints(telling)
 
 
 def _in_order(gathered: Gathered) -> list[Treated]:

@@ -25,6 +25,7 @@ class SettingWords(Words):
             "shift_rounds": self.tr("The next round begins with the next person"),
             "flip_rounds": self.tr("The next round goes the other way"),
             "seats_by_group": self.tr("The circle shows people by group, not as they sit"),
+            "read_list": self.tr("Minutes tell who had a turn in a round, and who passed"),
             "clock": self.tr("The room sees how long a turn has gone on"),
             "tone": self.tr("A soft tone says that the time of a turn is over"),
             "warning": self.tr("How long before the end a first soft tone comes"),

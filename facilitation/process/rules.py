@@ -21,7 +21,8 @@ class Rules(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     the stack once at most; ``stretch`` how many times as long interpreted turns may be;
     ``fairness`` whether shares of the floor are worked out; ``tone`` whether a soft tone
     says that a turn's time is over, ``warning`` the ms before that at which it says so, too
-    (0: not). ``seats_by_group`` is whether a circle is shown by group instead of in rings.
+    (0: not). ``seats_by_group`` is whether a circle is shown by group instead of in rings,
+    ``read_list`` whether minutes tell who had a turn in a round, and who passed.
     """
 
     order: str = "fifo"
@@ -46,3 +47,4 @@ class Rules(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     tone: bool = True
     warning: int = 0
     seats_by_group: bool = False
+    read_list: bool = False

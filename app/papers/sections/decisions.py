@@ -45,13 +45,25 @@ def decisions(telling: Telling, proposal: Proposal) -> Iterator[Block]:
             yield turned(telling, courses.pop(0), proposal.item)
         decision, _ = asked_last(telling, asking)
         version = version_of(proposal, decision.version)
-        changes = [each.amendment for each in proposal.versions[before:version] if each.amendment]
-        if before and changes:
-            yield Paragraph(plain(telling.words.changed_by(changes, version)))
+        if before:
+            yield from _changed(telling, proposal, before, version)
         before = version
         yield from _asking(telling, proposal, asking, number, len(asked))
     for each in courses:
         yield turned(telling, each, proposal.item)
+
+
+def _changed(telling: Telling, proposal: Proposal, before: int, version: int) -> Iterator[Block]:
+    """Yield what was made of a text between two tests: by which amendments, or by whom."""
+    words = telling.words
+    made = proposal.versions[before:version]
+    adopted = [each.amendment for each in made if each.amendment]
+    if adopted:
+        yield Paragraph(plain(words.changed_by(adopted, version)))
+    for number, each in enumerate(made, start=before + 1):
+        if not each.amendment:
+            by = telling.mover(each.by, proposal.item) if each.by else ""
+            yield Paragraph(plain(words.texts.version(number, each, by)))
 
 
 def mark_of(label: str) -> str:

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from app.papers.sections.tasks import standing
 from app.papers.telling import Telling
-from facilitation.floor.turns import Turn, numbers
+from facilitation.floor.turns import Turn, TurnKind, numbers
 from facilitation.minutes.attribution import Attribution
 from facilitation.minutes.blocks import (
     Block,
@@ -212,10 +212,26 @@ def _round(
         yield Paragraph((Emphasis(telling.words.remark_round_not_told),))
     told = {each.id for family in families.values() for each in family}
     counted = [each for each in held.turns if each.held or each.id in told]
-    bare = voices.mode is Attribution.UNATTRIBUTED or any(each.id not in told for each in counted)
+    listed = held.listed and voices.named
+    if listed:
+        yield from _list_read(telling, held)
+    missing = any(each.id not in told for each in counted)
+    bare = voices.mode is Attribution.UNATTRIBUTED or (missing and not listed)
     numbered = called if bare else numbers(_as_turn(each) for each in counted)
     for family in families.values():
         yield from _family(telling, family, numbered)
+
+
+def _list_read(telling: Telling, held: RoundHeld) -> Iterator[Block]:
+    """Yield who had a turn, in order, and who passed, as the group wants the list to be read."""
+    kinds = (TurnKind.ROUND, TurnKind.EXTRA)
+    heard, extra = (
+        [telling.name(each.person) for each in held.turns if each.held and each.kind is kind]
+        for kind in kinds
+    )
+    passed = [telling.name(each) for each in held.passed]
+    if heard or extra or passed:
+        yield Paragraph(plain(telling.words.listed(heard, extra, passed)))
 
 
 def _as_turn(spoken: Spoken) -> Turn:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from facilitation.floor.turns import TurnKind
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.circle.events import PromptWritten
-from facilitation.meeting.families.rounds.events import RoundEnded, RoundOpened
+from facilitation.meeting.families.rounds.events import PiecePassed, RoundEnded, RoundOpened
 from facilitation.meeting.families.small_groups.events import GroupReported, GroupsMade
 from facilitation.meeting.families.stack.events import EntryMoved, PersonMissed
 from facilitation.meeting.families.turns.events import AnswersLapsed, TurnEnded, TurnStarted
@@ -45,7 +45,13 @@ def _started(so_far: Progress, row: Recorded, event: TurnStarted, before: Meetin
 def _round_opened(so_far: Progress, row: Recorded, event: RoundOpened, before: Meeting) -> None:
     prompt = "" if so_far.meeting.off_record else event.prompt
     so_far.round = RoundHeld(prompt, so_far.level, event.number)
+    so_far.round.listed = so_far.meeting.floor.rules.read_list
     so_far.stretch.parts.append(so_far.round)
+
+
+def _passed(so_far: Progress, row: Recorded, event: PiecePassed, before: Meeting) -> None:
+    if so_far.round is not None and not event.back:
+        so_far.round.passed.append(event.person)
 
 
 def _round_ended(so_far: Progress, row: Recorded, event: RoundEnded, before: Meeting) -> None:

@@ -46,12 +46,17 @@ class Spoken(msgspec.Struct):
 
 
 class RoundHeld(msgspec.Struct):
-    """A round, with its number on the item and the turns that were taken while it went."""
+    """A round, with its number on the item and the turns that were taken while it went.
+
+    ``listed`` is whether the group wants minutes to tell who had a turn, and who ``passed``.
+    """
 
     prompt: str
     level: Level
     number: int
     turns: list[Spoken] = []
+    listed: bool = False
+    passed: list[int] = []
 
 
 class Felt(msgspec.Struct):

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from facilitation.minutes.attribution import Include
+from facilitation.minutes.attribution import Attribution, Include
 
 Told = Callable[..., str]
 
@@ -361,3 +361,41 @@ def test_what_was_agreed_stands_although_the_talk_does_not(told: Told) -> None:
 
 def test_a_word_with_a_mark_stays_as_typed(told: Told) -> None:
     assert "\n\\#frage was das" in told('arrive Ana\nnote "#frage was das"')
+
+
+def test_where_the_group_wants_it_the_list_is_read_with_the_numbers_of_the_turns(
+    told: Told,
+) -> None:
+    script = """arrive Ana, Ben, Chi, Dov
+item "Chapter" as reading
+start 1
+stage rounds
+rule "read list" on
+round "First" from ana
+next
+pass
+note "of Chi"
+next
+next
+"""
+    minutes = told(script)
+    assert "The list: Ana, Chi and Dov; passed: Ben." in minutes
+    assert "**2 Chi:** of Chi" in minutes
+    unnamed = told(script, Attribution.UNATTRIBUTED)
+    assert "The list" not in unnamed
+    assert "**A voice:** of a participant" in unnamed
+
+
+def test_references_are_gathered_once_each(told: Told) -> None:
+    minutes = told(
+        """arrive Ana
+item "Books"
+start 1
+note "_The Kept Door_ and _not_ that, see https://readers.example/travel and _The Kept Door_"
+note "again: [the way](https://readers.example/travel)"
+"""
+    )
+    gathered = minutes.partition("## References")[2]
+    assert gathered.count("-   ") == 2
+    assert "_The Kept Door_" in gathered
+    assert "https://readers.example/travel" in gathered

@@ -1,0 +1,65 @@
+"""What was referred to, gathered from all that is told: books and links; and the texts' prints."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from app.papers.telling import Telling
+from facilitation.meeting.state import Fate
+from facilitation.minutes.blocks import (
+    Block,
+    BulletList,
+    Emphasis,
+    Heading,
+    Inline,
+    Link,
+    NumberedList,
+    Paragraph,
+    Quote,
+    plain,
+)
+
+_TITLE: Final = re.compile(r"[^\W\d_a-z]\S* .*[^.:!?…]", re.DOTALL)
+"""What is stressed is a title where it begins with a capital and is no sentence."""
+
+
+def references(telling: Telling, told: Iterable[Block]) -> Iterator[Block]:
+    """Yield the titles and links in ``told``, each once, as people are named there."""
+    found: dict[str, Inline] = {}
+    for inline in _inlines(told):
+        if isinstance(inline, Link) and not inline.href.startswith("#"):
+            found.setdefault(inline.href, inline)
+        elif isinstance(inline, Emphasis) and _TITLE.fullmatch(inline.text):
+            found.setdefault(inline.text.casefold(), inline)
+    if found:
+        yield Heading(1, plain(telling.words.title_references))
+        yield BulletList(tuple((Paragraph((each,)),) for each in found.values()))
+
+
+def _inlines(blocks: Iterable[Block]) -> Iterator[Inline]:
+    for block in blocks:
+        match block:
+            case Paragraph(inlines=inlines):
+                yield from inlines
+            case BulletList(items=items) | NumberedList(items=items):
+                for item in items:
+                    yield from _inlines(item)
+            case Quote(blocks=inner):
+                yield from _inlines(inner)
+            case _:
+                pass
+
+
+def fingerprints(telling: Telling) -> Iterator[Block]:
+    """Yield the fingerprint of each text that was adopted: it tells the exact wording."""
+    adopted = [e for e in telling.meeting.proposals.values() if e.fate is Fate.ADOPTED]
+    if adopted:
+        yield Heading(1, plain(telling.words.title_fingerprints))
+        yield BulletList(
+            tuple(
+                (Paragraph(plain(telling.words.fingerprint(e.label, len(e.versions), e.version))),)
+                for e in adopted
+            )
+        )
