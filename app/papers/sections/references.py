@@ -41,6 +41,8 @@ def references(telling: Telling, told: Iterable[Block]) -> Iterator[Block]:
 def _inlines(blocks: Iterable[Block]) -> Iterator[Inline]:
     for block in blocks:
         match block:
+            case Paragraph(inlines=(Emphasis(),)):
+                pass  # a remark of the minutes themselves stands alone
             case Paragraph(inlines=inlines):
                 yield from inlines
             case BulletList(items=items) | NumberedList(items=items):

@@ -393,6 +393,7 @@ item "Books"
 start 1
 note "_The Kept Door_ and _not_ that, see https://readers.example/travel and _The Kept Door_"
 note "again: [the way](https://readers.example/travel)"
+level group because "We want to read it again"
 """
     )
     gathered = minutes.partition("## References")[2]
