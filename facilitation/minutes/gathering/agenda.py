@@ -25,7 +25,8 @@ def _started(
     so_far.round = None
     so_far.frozen.clear()
     so_far.gathered.floor_rules.clear()
-    so_far.sitting.under_way = True
+    # A process begins as its windows open: whoever comes to its opening is not late.
+    so_far.sitting.under_way |= isinstance(event, ItemStarted)
     so_far.begin_stretch()
 
 
