@@ -19,22 +19,10 @@ _REAL_WINDOWS = HOUSE / "tests" / "realwindow"
 
 _ON_ALL_CORES = ("-n", "auto", "--maxprocesses", "4")
 
-# In processes of their own: what windows leave behind slows every test after them, and after some
-# 2,000 tests of windows in one process Qt's painter has met a freed colour (decision 0069).
+# In processes of their own: what windows leave behind slows every test after them.
 _PARTS: Mapping[str, Sequence[str]] = {
     "pytest: the console": ["tests/app/console"],
-    "pytest: the whole program, any hands": [
-        "tests/app/program",
-        "tests/app/test_keyboard.py",
-        "tests/app/test_any_hands.py",
-    ],
-    "pytest: the other windows, and commands": [
-        "tests/app",
-        "--ignore=tests/app/console",
-        "--ignore=tests/app/program",
-        "--ignore=tests/app/test_keyboard.py",
-        "--ignore=tests/app/test_any_hands.py",
-    ],
+    "pytest: the other windows, and commands": ["tests/app", "--ignore=tests/app/console"],
     "pytest: the rules, the record, the tools": ["tests", "--ignore=tests/app"],
 }
 

@@ -1,7 +1,10 @@
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from app.keyboard.keyboard import Keyboard
 from app.look.dress import Dress
@@ -17,6 +20,25 @@ def pytest_runtest_teardown() -> Iterator[None]:
     """
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def qtbot(qtbot: QtBot) -> Iterator[QtBot]:
+    """The hands of a test, which hold every window that they are given until it is closed.
+
+    pytest-qt keeps weak references: once the test's own have gone, the window is still painted,
+    and where Python collects it while it paints, Qt paints on with what was freed.
+    """
+    held: list[QWidget] = []
+    close_later = qtbot.addWidget
+
+    def hold(widget: QWidget, **closing: Any) -> None:
+        held.append(widget)
+        close_later(widget, **closing)
+
+    qtbot.addWidget = hold
+    yield qtbot
+    held.clear()
 
 
 @pytest.fixture(scope="session")
