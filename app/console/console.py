@@ -75,7 +75,7 @@ if TYPE_CHECKING:
     from app.console.people_panel import PeoplePanel
     from app.console.vocabulary import VocabularyOf
     from facilitation.language.completion import Completion
-    from facilitation.language.possible import Reasons, Remembered
+    from facilitation.language.possible import Reasons, ReasonsNow
 
 SEAT = "console"
 """The seat that this window acts for; undo takes back what this seat did last."""
@@ -535,10 +535,10 @@ class Console(QMainWindow):
         return frozenset(name for name, why in self._reasons().items() if why is None)
 
     @cached_property
-    def _remembered(self) -> Remembered:
-        from facilitation.language.possible import Remembered
+    def _remembered(self) -> ReasonsNow:
+        from facilitation.language.possible import ReasonsNow
 
-        return Remembered(self._station.why_not)
+        return ReasonsNow(self._station.why_not)
 
     def _reasons(self) -> Reasons:
         """Return which verbs cannot be used now, and why; time alone may change it."""

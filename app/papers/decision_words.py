@@ -23,8 +23,6 @@ from facilitation.meeting.state import Decision, Fate, Lot, Meeting
 if TYPE_CHECKING:
     from app.wording import Wording
 
-_EVERYBODY = 100_000
-
 
 class DecisionMinutesWords(Words):
     """What the minutes say of decisions beyond a test or a vote on a text."""
@@ -47,7 +45,7 @@ class DecisionMinutesWords(Words):
 
     def among(self, decision: Decision, title: str) -> str:
         """Return the question of a choice among options."""
-        options = self._wording.measures.listed(self._names(decision), _EVERYBODY)
+        options = self._wording.measures.all_listed(self._names(decision))
         question = decision.question or title
         said = self.tr("The question: “{question}” To choose from: {options}.")
         return f"{said.format(question=question, options=options)} " + self._here(
@@ -110,7 +108,7 @@ class DecisionMinutesWords(Words):
 
     def _admitted(self, at: str, who: Sequence[str], number: int) -> str:
         if who and len(who) == number:
-            names = self._wording.measures.listed(who, _EVERYBODY)
+            names = self._wording.measures.all_listed(who)
             return self.tr("{at}: let in to answer: {names}.").format(at=at, names=names)
         return self.tr("{at}: %n people more were let in to answer.", "", number).format(at=at)
 
@@ -184,7 +182,7 @@ class DecisionMinutesWords(Words):
             )
         ]
         if pool:
-            names = self._wording.measures.listed(pool, _EVERYBODY)
+            names = self._wording.measures.all_listed(pool)
             parts.append(self.tr("Drawn from: {names}.").format(names=names))
         if lot.most_of_a_group:
             most = self.tr("At most {number} of one group.").format(number=lot.most_of_a_group)
@@ -192,9 +190,9 @@ class DecisionMinutesWords(Words):
         if lot.drawn is None:
             parts.append(self.tr("It was not drawn."))
         else:
-            names = self._wording.measures.listed(drawn, _EVERYBODY)
+            names = self._wording.measures.all_listed(drawn)
             parts.append(self.tr("Drawn: {names}.").format(names=names))
         if rest:
-            names = self._wording.measures.listed(rest, _EVERYBODY)
+            names = self._wording.measures.all_listed(rest)
             parts.append(self.tr("Who steps in, in this order: {names}.").format(names=names))
         return " ".join(parts)

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from app.wording import Wording
 
 _HOUR = 60
-_EVERYBODY = 100_000
 
 
 class HandoverWording(Words):
@@ -75,7 +74,7 @@ class HandoverWording(Words):
         """Return how many questions to speakers were not answered."""
         said = self.tr("%n questions were not answered", "", number)
         if who:
-            names = self._wording.measures.listed(who, _EVERYBODY)
+            names = self._wording.measures.all_listed(who)
             said = self.tr("{said} (to {names})").format(said=said, names=names)
         return self.tr("{item}: {said}.").format(item=item, said=said) if item else f"{said}."
 
@@ -113,6 +112,6 @@ class HandoverWording(Words):
     def waiting(self, number: int, who: Sequence[str]) -> str:
         """Return how many still waited to speak at the end."""
         if who:
-            names = self._wording.measures.listed(who, _EVERYBODY)
+            names = self._wording.measures.all_listed(who)
             return self.tr("Waiting to speak when it ended: {names}.").format(names=names)
         return self.tr("%n people were still waiting to speak when it ended.", "", number)

@@ -18,9 +18,6 @@ from facilitation.meeting.refusal import Refusal
 from facilitation.meeting.state import Decision, Fate, Meeting, TemperatureCheck
 from facilitation.process.process import Level
 
-_EVERY_STAGE = 100
-_EVERYBODY = 100_000
-
 
 class Left(StrEnum):
     """Kinds of what was written down and is not told."""
@@ -190,7 +187,7 @@ class MinutesWording(Words):
         ]
         return self.tr(
             "Written down, but not in these minutes, since less is kept of these stages: {stages}."
-        ).format(stages=self.wording.measures.listed(said, _EVERY_STAGE))
+        ).format(stages=self.wording.measures.all_listed(said))
 
     def _left(self, kind: Left, number: int) -> str:
         return {
@@ -386,8 +383,8 @@ class MinutesWording(Words):
             (self.tr("extra turns: {names}"), extra),
             (self.tr("passed: {names}"), passed),
         )
-        listed = self.wording.measures.listed
-        said = [words.format(names=listed(names, _EVERYBODY)) for words, names in parts if names]
+        listed = self.wording.measures.all_listed
+        said = [words.format(names=listed(names)) for words, names in parts if names]
         return f"{'; '.join(said)}."
 
     def changed_by(self, labels: Sequence[str], version: int) -> str:

@@ -131,6 +131,10 @@ class MeasureWords(Words):
             return self.tr("{names} and {last}").format(names=", ".join(shown[:-1]), last=shown[-1])
         return "".join(shown)
 
+    def all_listed(self, items: Sequence[str]) -> str:
+        """Return ``Ana, Ben and Chi``, however many there are: on paper nobody is left out."""
+        return self.listed(items, len(items))
+
     def more(self, number: int) -> str:
         return self.tr("and {number} more").format(number=number)
 

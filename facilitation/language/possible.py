@@ -17,7 +17,7 @@ Reasons = Mapping[str, Refusal | None]
 """For each name of a verb why it cannot be used now; None where it can be."""
 
 
-class Remembered:
+class ReasonsNow:
     """The reasons of one state, worked out once however often it is asked, as at every key."""
 
     def __init__(self, why_not: WhyNot) -> None:

@@ -30,7 +30,6 @@ from facilitation.minutes.blocks import (
 from facilitation.minutes.gathering.gathered import Asking, Incident
 
 _WITH_REASONS = (Answer.RESERVE, Answer.ASIDE, Answer.CONCERN, Answer.OBJECT, Answer.BLOCK)
-_EVERYBODY = 100_000
 _MARK = re.compile("[a-z0-9.]")
 
 
@@ -201,7 +200,7 @@ def _answers(telling: Telling, asking: Asking, item: int, given: list[Given]) ->
     head = Strong(telling.words.answers(given[0].answer, len(given)))
     silent = [each for each in given if not _reason(asking, each)]
     names = [name for each in silent if (name := _who(telling, asking, item, each))]
-    rest = f" {telling.wording.measures.listed(names, _EVERYBODY)}" if names else ""
+    rest = f" {telling.wording.measures.all_listed(names)}" if names else ""
     told = tuple(
         _with_reason(telling, asking, item, each) for each in given if _reason(asking, each)
     )

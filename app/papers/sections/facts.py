@@ -10,7 +10,6 @@ from facilitation.minutes.blocks import Fact, plain
 from facilitation.minutes.gathering.gathered import Sitting
 
 _FIRST_ROLES = ("facilitator", "chair", "keeper", "minutes")
-_EVERYBODY = 100_000
 
 
 def facts(telling: Telling) -> tuple[Fact, ...]:
@@ -61,7 +60,7 @@ def breaks(telling: Telling, sitting: Sitting, beside: int = 0) -> str:
         )
         for each in sitting.breaks
     ]
-    return telling.wording.measures.listed(told, _EVERYBODY)
+    return telling.wording.measures.all_listed(told)
 
 
 def _before_and_after(telling: Telling) -> Iterator[tuple[str, str]]:
@@ -83,7 +82,7 @@ def _roles(telling: Telling) -> Iterator[tuple[str, str]]:
     for role in (*first, *(each for each in held if each not in first)):
         title = telling.wording.processes.role(telling.everywhere(role))
         names = [telling.name(each) for each in held[role]]
-        yield title[:1].upper() + title[1:], telling.wording.measures.listed(names, _EVERYBODY)
+        yield title[:1].upper() + title[1:], telling.wording.measures.all_listed(names)
 
 
 def _presence(telling: Telling) -> Iterator[tuple[str, str]]:
@@ -119,4 +118,4 @@ def present(telling: Telling, sitting: Sitting, beside: int = 0) -> str:
         for person, at in moments.items()
         if person in known
     ]
-    return "; ".join((f"{counted}: {telling.wording.measures.listed(names, _EVERYBODY)}", *moved))
+    return "; ".join((f"{counted}: {telling.wording.measures.all_listed(names)}", *moved))

@@ -80,13 +80,22 @@ def _let_go(so_far: Progress, entry: Entry) -> None:
 
 
 def _agreed(so_far: Progress, row: Recorded, event: AgreementNoted, before: Meeting) -> None:
+    entry = _new_entry(so_far, row, event)
+    if entry is not None:
+        (so_far.gathered.late if before.closed else so_far.item.agreed).append(entry)
+
+
+def _new_entry(
+    so_far: Progress, row: Recorded, event: AgreementNoted | MatterParked
+) -> Entry | None:
+    """Return what is written for the first time; an earlier entry only reads anew."""
     earlier = so_far.written.get(event.entry)
     if isinstance(earlier, Entry):
         earlier.text = event.text
-        return
+        return None
     entry = Entry(row.seq, event.text, item=so_far.meeting.item)
     so_far.written[row.seq] = entry
-    (so_far.gathered.late if before.closed else so_far.item.agreed).append(entry)
+    return entry
 
 
 def _action(so_far: Progress, row: Recorded, event: ActionNoted, before: Meeting) -> None:
@@ -100,13 +109,9 @@ def _action(so_far: Progress, row: Recorded, event: ActionNoted, before: Meeting
 
 
 def _parked(so_far: Progress, row: Recorded, event: MatterParked, before: Meeting) -> None:
-    earlier = so_far.written.get(event.entry)
-    if isinstance(earlier, Entry):
-        earlier.text = event.text
-        return
-    entry = Entry(row.seq, event.text, item=so_far.meeting.item)
-    so_far.written[row.seq] = entry
-    so_far.gathered.parked.append(entry)
+    entry = _new_entry(so_far, row, event)
+    if entry is not None:
+        so_far.gathered.parked.append(entry)
 
 
 def _sensitive(

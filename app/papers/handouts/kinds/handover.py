@@ -32,7 +32,6 @@ from facilitation.minutes.blocks import (
 from facilitation.minutes.gathering.gathered import Turned
 
 _LEFT_OPEN = (Fate.OPEN, Fate.REJECTED, Fate.LAID_ASIDE, Fate.DEFERRED, Fate.REFERRED)
-_EVERYBODY = 100_000
 
 
 def blocks(telling: Telling, history: History, words: HandoutWording) -> Iterator[Block]:
