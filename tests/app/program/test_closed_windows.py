@@ -84,6 +84,16 @@ def alive():
     return len(QApplication.allWidgets()), timers, len(objects), known
 
 
+def who_holds_what_is_left():
+    """Tell of each QObject that Python knows its parent, and two steps of who refers to it."""
+    found = []
+    for each in [e for e in gc.get_objects() if isinstance(e, QObject) and shiboken6.isValid(e)]:
+        near = [one for one in gc.get_referrers(each) if type(one) is not list]
+        far = [[repr(two)[:90] for two in gc.get_referrers(one)[:4]] for one in near]
+        found.append((repr(each), repr(each.parent()), [repr(one)[:200] for one in near], far))
+    return found
+
+
 @pytest.fixture
 def only_what_is_new_is_looked_through():
     """Leave out of every search for what has gone what the tests before have left in memory."""
@@ -103,5 +113,5 @@ def test_ten_meetings_opened_and_closed_leave_nothing(one_evening):
         settle()
         assert [ref() for ref in gone] == [None] * 5
     after = alive()
-    assert after[:3] == before[:3]
+    assert after[:3] == before[:3], who_holds_what_is_left()
     assert after[3] < before[3] * 1.01
