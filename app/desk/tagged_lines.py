@@ -286,7 +286,7 @@ class TakenLines:
 
     def _complete_one(self, number: int) -> str:
         line = self._editor.line(number)
-        if is_taken(line):
+        if not line or is_taken(line):
             return ""
         known = [each for each in self._lines if each.typed == line and self._is_so(each)]
         taken = (

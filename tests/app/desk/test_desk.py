@@ -400,6 +400,16 @@ def test_a_corrected_agreement_leaves_no_second_one(qtbot, desk, station, ana_sp
     assert standing(station) == (["We meet weekly."], [], 2)
 
 
+def test_a_corrected_line_does_not_fill_the_empty_line_below_it(qtbot, desk, station, ana_speaks):
+    editor = taken(qtbot, desk, "#agreed We meet monthly.")
+    editor.replace_line(0, "✓ Agreed: We meet weekly.")
+    desk.cards.write_all()
+    qtbot.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    desk.cards.current.complete()
+    assert editor.text == "✓ Agreed: We meet weekly."
+    assert standing(station) == (["We meet weekly."], [], 2)
+
+
 def test_a_deleted_agreement_is_withdrawn_and_comes_back_with_its_line(
     qtbot, desk, station, ana_speaks
 ):
