@@ -323,11 +323,14 @@ class Desk(QMainWindow):
         """Say where everything is that was typed; never more than is so."""
         if self._station.memory_only is not None:
             return self.tr("Everything typed is in memory, and not saved yet.")
-        if self.entries.level is Level.NONE:
+        # A turn keeps the promise that it began with, whatever was agreed since.
+        card = self.cards.current
+        level = card.subject.level if card is not None else self.entries.level
+        if level is Level.NONE:
             return self.tr("At this stage nothing that is typed is kept.")
         if any(card.is_scratch and not card.is_blank for card in self.cards.cards):
             return self.tr("Everything typed is in the record, but for what is marked “not kept”.")
-        if self.entries.level is Level.OUTCOME:
+        if level is Level.OUTCOME:
             return self.tr("Everything typed is in the record; the minutes keep outcomes here.")
         return self.tr("Everything typed is in the record.")
 

@@ -139,3 +139,18 @@ def test_taking_back_what_was_agreed_takes_its_level_back(desk, station, say):
 def test_undoing_a_change_of_stage_takes_its_level_back(desk, station, say):
     say("stage agreements", "undo")
     assert desk.entries.level is Level.NONE
+
+
+def test_the_foot_speaks_of_the_turn_that_goes_on_as_its_card_does(qtbot, desk, station, say):
+    say("stage rounds", "call Bo")
+    desk.cards.go_to_newest()
+    say('level none because "Li asked"')
+    qtbot.keyClicks(desk.cards.current.editor, "WORDS")
+    desk.cards.write_all()
+    desk._tell()
+    assert desk.cards.current.subject.level is Level.THEMES
+    assert desk._state.text() == "Everything typed is in the record."
+    say("call Li")
+    desk.cards.go_to_newest()
+    desk._tell()
+    assert desk._state.text() == "At this stage nothing that is typed is kept."
