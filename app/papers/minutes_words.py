@@ -228,11 +228,14 @@ class MinutesWording(Words):
             sentences = {**sentences, **self._to_somebody()}
         return sentences.get(kind, "{who}").format(who=who, whom=whom)
 
-    def sent(self, who: str) -> str:
-        """Return whose words were read out, since they are not here."""
+    def sent(self, who: str, *, here: bool) -> str:
+        """Return whose words were read out, and that they were not here where that is so."""
         if not who:
-            return self.tr("Read out, from somebody who was not here")
-        return self.tr("{who}, absent, read out").format(who=who[:1].upper() + who[1:])
+            return (
+                self.tr("Read out") if here else self.tr("Read out, from somebody who was not here")
+            )
+        told = self.tr("{who}, read out") if here else self.tr("{who}, absent, read out")
+        return told.format(who=who[:1].upper() + who[1:])
 
     def report(self, who: str) -> str:
         """Return the words before what somebody reported; empty where nobody is named."""

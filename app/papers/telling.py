@@ -118,7 +118,7 @@ class Telling:
         who = voices.who(spoken.person, spoken.people)
         kind = spoken.kind
         if spoken.sent:
-            return self.words.sent(who)
+            return self.words.sent(who, here=spoken.people[spoken.person].here)
         if not who and kind in {TurnKind.STACK, TurnKind.ROUND, TurnKind.EXTRA}:
             return ""
         said = self.words.speaks(who, kind, voices.who(to.person, to.people) if to else "")

@@ -54,6 +54,15 @@ def test_what_an_absent_person_sent_stands_under_their_name_and_they_were_not_he
     assert "**Read out, from somebody who was not here:** “I am for the well, as a" in unnamed
 
 
+def test_somebody_whose_words_are_read_out_while_they_are_here_is_not_called_absent(
+    told: Told,
+) -> None:
+    minutes = told(
+        SCRIPT.replace("as circle", "as reading") + '\nread out Ben "I lost my voice."\n'
+    )
+    assert "**Ben, read out:** “I lost my voice.”" in minutes
+
+
 def test_nothing_is_kept_where_nothing_may_be_and_off_the_record(told: Told) -> None:
     told(
         """arrive Ana
