@@ -74,11 +74,20 @@ def settle():
         gc.collect()
 
 
+def python_knows():
+    """Return the QObjects that Python knows and that are there."""
+    return [e for e in gc.get_objects() if isinstance(e, QObject) and shiboken6.isValid(e)]
+
+
+def single_shots_have_rung():
+    """Tell whether no ``QTimer.singleShot`` waits: it goes when it has rung, whoever has gone."""
+    timers = [each for each in python_knows() if isinstance(each, QTimer)]
+    return not any(each.isSingleShot() and each.parent() is None for each in timers)
+
+
 def alive():
     """Count the widgets, the timers, and all the QObjects that Python knows."""
-    objects = [
-        each for each in gc.get_objects() if isinstance(each, QObject) and shiboken6.isValid(each)
-    ]
+    objects = python_knows()
     timers = sum(isinstance(each, QTimer) for each in objects)
     known = gc.get_freeze_count() + len(gc.get_objects())
     return len(QApplication.allWidgets()), timers, len(objects), known
@@ -87,7 +96,7 @@ def alive():
 def who_holds_what_is_left():
     """Tell of each QObject that Python knows its parent, and two steps of who refers to it."""
     found = []
-    for each in [e for e in gc.get_objects() if isinstance(e, QObject) and shiboken6.isValid(e)]:
+    for each in python_knows():
         near = [one for one in gc.get_referrers(each) if type(one) is not list]
         far = [[repr(two)[:90] for two in gc.get_referrers(one)[:4]] for one in near]
         found.append((repr(each), repr(each.parent()), [repr(one)[:200] for one in near], far))
@@ -104,14 +113,16 @@ def only_what_is_new_is_looked_through():
 
 
 @pytest.mark.usefixtures("only_what_is_new_is_looked_through")
-def test_ten_meetings_opened_and_closed_leave_nothing(one_evening):
+def test_ten_meetings_opened_and_closed_leave_nothing(one_evening, qtbot):
     one_evening()
     settle()
+    qtbot.waitUntil(single_shots_have_rung)
     before = alive()
     for _ in range(10):
         gone = one_evening()
         settle()
         assert [ref() for ref in gone] == [None] * 5
+    qtbot.waitUntil(single_shots_have_rung)
     after = alive()
     assert after[:3] == before[:3], who_holds_what_is_left()
     assert after[3] < before[3] * 1.01
