@@ -395,7 +395,9 @@ class Console(QMainWindow):
         if not person or not isinstance(act, GiveAnswer) or meeting.decision is None:
             return False
         name, method = name_of(meeting, person), meeting.decision.method
-        question = self._wording.decisions.reason_asked(name, act.answer, method)
+        question = self._wording.decisions.reason_asked(
+            name, act.answer, method, off=meeting.off_record
+        )
         self.quick.ask(question, lambda reason: self._finish(replace(act, reason=reason)))
         return True
 

@@ -117,7 +117,9 @@ class MethodEntry(QWidget):
             self._wishes.act.emit(GiveAnswer(answer, (number_of(person),)))
             return
         name = name_of(self._meeting, person)
-        question = self._wording.decisions.reason_asked(name, answer, decision.method)
+        question = self._wording.decisions.reason_asked(
+            name, answer, decision.method, off=self._meeting.off_record
+        )
         self._wishes.question.emit(question, lambda reason: self._give(person, answer, reason))
 
     def _give(self, person: int, answer: Answer, reason: str) -> None:

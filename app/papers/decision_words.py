@@ -18,6 +18,7 @@ from facilitation.meeting.families.electorate.events import (
     QuorumLost,
     QuorumRegained,
 )
+from facilitation.meeting.off_record import UNKEPT
 from facilitation.meeting.state import Decision, Fate, Lot, Meeting
 
 if TYPE_CHECKING:
@@ -115,6 +116,8 @@ class DecisionMinutesWords(Words):
     def _with_reason(self, said: str, reason: str) -> str:
         if not reason:
             return said
+        if reason == UNKEPT:
+            return self.tr("{act} A reason was given off the record.").format(act=said)
         return self.tr("{act} The reason: “{reason}”").format(act=said, reason=reason)
 
     # The course of a text

@@ -525,6 +525,7 @@ class MinutesWording(Words):
         self.remark_not_closed = self.tr("not yet")
         self.remark_not_ended = self.tr("still going on")
         self.remark_off_record = self.tr("A part of this was off the record.")
+        self.remark_unkept = self.tr("a reason was given off the record")
         self.remark_nobody_named = self.tr(
             "Who said what is not told here, as the process asks of this stage."
         )

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from app.wording.words import Words
+from facilitation.meeting.off_record import UNKEPT
 from facilitation.meeting.state import Blank, Fate, Making, Suggestion, Version
 
 if TYPE_CHECKING:
@@ -42,6 +43,9 @@ class TextMinutes(Words):
         return self.tr("Together with {who}.").format(who=self._wording.measures.listed(who))
 
     def because(self, reason: str) -> str:
+        """Return the sentence with a reason."""
+        if reason == UNKEPT:
+            return self.tr("A reason was given off the record.")
         return self.tr("The reason given: {reason}.").format(reason=reason.rstrip("."))
 
     def attached(self, name: str, size: int) -> str:

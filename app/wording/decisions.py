@@ -79,9 +79,11 @@ class DecisionWords(Words):
             return self.tr("consent")
         return self._answers.get(answer, str(answer))
 
-    def reason_asked(self, name: str, answer: Answer, method: str) -> str:
-        """Return the question why somebody gives an answer."""
+    def reason_asked(self, name: str, answer: Answer, method: str, *, off: bool) -> str:
+        """Return the question why somebody gives an answer; ``off`` the record it is not kept."""
         words = self.tr("{name}: {answer}. What is the reason?")
+        if off:
+            words = self.tr("{name}: {answer}. What is the reason? Off the record it is not kept.")
         return words.format(name=name, answer=self.answer(answer, method))
 
     def offer(self, offer: str) -> str:

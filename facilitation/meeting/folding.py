@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from facilitation.meeting.applying.step import Step, Steps
 from facilitation.meeting.event import Event, Recorded, kind_given
 from facilitation.meeting.families import parts
+from facilitation.meeting.off_record import without_reasons
 from facilitation.meeting.state import Meeting
 
 _STEP = ["meeting", "row", "event", "return"]
@@ -32,7 +33,7 @@ def apply(meeting: Meeting, row: Recorded) -> Meeting:
     """Return the state after one more event; pure, and never fails for a decided event."""
     step = STEPS.get(type(row.event))
     if step is not None:
-        meeting = step(meeting, row, row.event)
+        meeting = step(meeting, row, heard(meeting, row))
     return stamped(meeting, row)
 
 
@@ -48,8 +49,13 @@ def fold(rows: Iterable[Recorded], meeting: Meeting | None = None) -> Meeting:
     for row in rows:
         step = steps.get(type(row.event))
         if step is not None:
-            state = step(state, row, row.event)
+            state = step(state, row, heard(state, row))
     return stamped(state, row) if row is not None else state
+
+
+def heard(meeting: Meeting, row: Recorded) -> Event:
+    """Return an event as it counts: records up to 0.3.0 hold reasons given off the record."""
+    return without_reasons(row.event) if meeting.off_record else row.event
 
 
 def stamped(meeting: Meeting, row: Recorded) -> Meeting:

@@ -4,14 +4,9 @@ from __future__ import annotations
 
 from facilitation.decisions.answers import Answer
 from facilitation.decisions.secrecy import Secrecy
-from facilitation.meeting.families.decisions.events import (
-    AnswersCleared,
-    AnswersGiven,
-    DecisionOpened,
-)
-from facilitation.meeting.families.minutes.events import RecordPaused, RecordResumed
 from facilitation.meeting.history import History
 from facilitation.meeting.lineage import Unease
+from facilitation.meeting.off_record import UNKEPT
 from facilitation.meeting.reading import name_of
 from facilitation.meeting.state import Decision, Meeting
 
@@ -25,12 +20,11 @@ def unease_in(history: History, decision: Decision) -> tuple[Unease, ...]:
     Only the note-taker may know who gave a noted answer, and nobody of a secret one; a reason that
     was given off the record is not told.
     """
-    hushed = _hushed(history, decision)
     given = sorted(decision.given.values(), key=lambda each: each.person)
     return tuple(
         Unease(
             each.answer,
-            "" if each.person in hushed else each.reason,
+            "" if each.reason == UNKEPT else each.reason,
             _name(history.meeting, decision, each.person),
         )
         for each in given
@@ -40,22 +34,3 @@ def unease_in(history: History, decision: Decision) -> tuple[Unease, ...]:
 
 def _name(meeting: Meeting, decision: Decision, person: int) -> str:
     return name_of(meeting, person) if decision.secrecy is Secrecy.OPEN else ""
-
-
-def _hushed(history: History, decision: Decision) -> set[int]:
-    """Return those who gave their last answer off the record."""
-    found: set[int] = set()
-    asking = off = False
-    for row in history.effective():
-        match row.event:
-            case RecordPaused():
-                off = True
-            case RecordResumed():
-                off = False
-            case DecisionOpened():
-                asking = row.seq == decision.id
-            case AnswersCleared() if asking:
-                found.clear()
-            case AnswersGiven(people=people) if asking:
-                found = found | set(people) if off else found - set(people)
-    return found

@@ -23,26 +23,26 @@ _WORDS = frozenset(["title", "because", "to"])
 
 def turned(telling: Telling, found: Turned, item: int) -> Block:
     """Return one step in the course of a text; reasons as the attribution allows."""
-    event = _told(found.event, telling.voices(item), off=found.off)
+    event = _told(found.event, telling.voices(item))
     words = telling.words
     said = words.decisions.course(found.meeting, event, telling.clock(found.at))
     return Paragraph(plain(said))
 
 
-def _told(event: Event, voices: Voices, *, off: bool) -> Event:
-    """Return the event as it may be shown; without its reason where it was off the record."""
-    return event if isinstance(event, ScopeSet | DecisionMandated) else _worded(event, voices, off)
+def _told(event: Event, voices: Voices) -> Event:
+    """Return the event as it may be shown."""
+    return event if isinstance(event, ScopeSet | DecisionMandated) else _worded(event, voices)
 
 
-def _worded(part: _Part, voices: Voices, off: bool) -> _Part:
+def _worded(part: _Part, voices: Voices) -> _Part:
     """Return an event, or what it holds of another meeting, with the words that may be shown."""
     shown: dict[str, object] = {}
     for name in part.__struct_fields__:
         value = getattr(part, name)
         if isinstance(value, msgspec.Struct):
-            shown[name] = _worded(value, voices, off)
+            shown[name] = _worded(value, voices)
         elif name in _WORDS:
-            shown[name] = "" if off and name == "because" else voices.text(value)
+            shown[name] = voices.text(value)
     return msgspec.structs.replace(part, **shown)
 
 

@@ -14,6 +14,7 @@ from facilitation.decisions.answers import Answer, Given
 from facilitation.decisions.catalogue import method_named
 from facilitation.decisions.secrecy import Secrecy
 from facilitation.meeting.answering import verdict_of
+from facilitation.meeting.off_record import UNKEPT
 from facilitation.meeting.reading import version_of, votes_entitled_now
 from facilitation.meeting.state import Decision, Meeting, Proposal
 from facilitation.minutes.blocks import (
@@ -138,7 +139,7 @@ def _incident(telling: Telling, incident: Incident, item: int) -> str:
     numbers = tuple(people)
     who = [name for each in numbers if (name := voices.who(each, incident.meeting.people))]
     reason = getattr(event, "reason", "") or getattr(event, "because", "")
-    told = "" if incident.off else voices.text(reason)
+    told = voices.text(reason)
     at = telling.clock(incident.at)
     if incident.first is not None:
         first = telling.words.verdict(incident.meeting, incident.first)
@@ -198,12 +199,10 @@ def _answers(telling: Telling, asking: Asking, item: int, given: list[Given]) ->
     if not given:
         return ()
     head = Strong(telling.words.answers(given[0].answer, len(given)))
-    silent = [each for each in given if not _reason(asking, each)]
+    silent = [each for each in given if not _reason(each)]
     names = [name for each in silent if (name := _who(telling, asking, item, each))]
     rest = f" {telling.wording.measures.all_listed(names)}" if names else ""
-    told = tuple(
-        _with_reason(telling, asking, item, each) for each in given if _reason(asking, each)
-    )
+    told = tuple(_with_reason(telling, asking, item, each) for each in given if _reason(each))
     line = Paragraph((head, Plain(rest)))
     return (line, BulletList(told)) if told else (line,)
 
@@ -211,7 +210,10 @@ def _answers(telling: Telling, asking: Asking, item: int, given: list[Given]) ->
 def _with_reason(telling: Telling, asking: Asking, item: int, given: Given) -> Blocks:
     words = telling.words
     who = _who(telling, asking, item, given)
-    reason = words.quoted(telling.voices(item).text(_reason(asking, given)))
+    kept = given.reason != UNKEPT
+    reason = (
+        words.quoted(telling.voices(item).text(_reason(given))) if kept else words.remark_unkept
+    )
     tested = words.objection(given.status)
     said = Plain(f"{who}: {reason}" if who else reason)
     return (Paragraph((said, Emphasis(f" ({tested})"))) if tested else Paragraph((said,)),)
@@ -221,8 +223,8 @@ def _who(telling: Telling, asking: Asking, item: int, given: Given) -> str:
     return telling.voices(item).who(given.person, asking.meeting.people)
 
 
-def _reason(asking: Asking, given: Given) -> str:
-    return "" if given.person in asking.hushed else " ".join(given.reason.split())
+def _reason(given: Given) -> str:
+    return " ".join(given.reason.split())
 
 
 def is_vote(asking: Asking) -> bool:

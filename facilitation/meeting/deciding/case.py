@@ -11,6 +11,7 @@ from facilitation.meeting.act import Act
 from facilitation.meeting.event import Event, Recorded
 from facilitation.meeting.families.opening.events import RuleOverruled
 from facilitation.meeting.folding import apply
+from facilitation.meeting.off_record import without_reasons
 from facilitation.meeting.reading import people_here
 from facilitation.meeting.refusal import Refusal, Refused
 from facilitation.meeting.state import Meeting
@@ -63,7 +64,12 @@ class Case:
         return self._first + len(self.events)
 
     def happen(self, event: Event) -> int:
-        """Let an event happen; return its number in the record."""
+        """Let an event happen; return its number in the record.
+
+        Off the record its reasons are left out before anything is written.
+        """
+        if self.meeting.off_record:
+            event = without_reasons(event)
         seq = self.next_seq
         moment = self.context.moment
         row = Recorded(seq, self._first, moment.at, moment.tick, self.context.by, event)

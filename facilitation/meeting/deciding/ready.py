@@ -105,6 +105,12 @@ def speaking(case: Case, _act: object = None) -> Turn:
     return turn
 
 
+def on_record(case: Case, _act: object = None) -> None:
+    """Refuse to keep what was said while people trust that nothing is kept."""
+    if case.meeting.off_record:
+        case.refuse("OFF_RECORD", ("on record",))
+
+
 def anybody_known(case: Case, _act: object = None) -> None:
     """Refuse where nobody has ever been here."""
     if not case.meeting.people:

@@ -49,7 +49,7 @@ def _put(
 
 def _note(so_far: Progress, row: Recorded, event: Event) -> None:
     label = str(getattr(event, "label", ""))
-    found = Turned(row.at, event, so_far.meeting, so_far.meeting.off_record)
+    found = Turned(row.at, event, so_far.meeting)
     so_far.gathered.courses.setdefault(label, []).append(found)
 
 

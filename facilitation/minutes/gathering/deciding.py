@@ -6,7 +6,6 @@ from facilitation.meeting.event import Event, Recorded
 from facilitation.meeting.families.ballots.events import CountReopened
 from facilitation.meeting.families.decisions.events import (
     AnswersCleared,
-    AnswersGiven,
     DecisionClosed,
     DecisionOpened,
     TemperatureTaken,
@@ -36,18 +35,10 @@ def _opened(so_far: Progress, row: Recorded, event: DecisionOpened, before: Meet
     decision = so_far.meeting.decision
     if decision is None:
         return
-    so_far.hushed.clear()
     so_far.asking = Asking(row.at, decision, so_far.meeting)
     so_far.gathered.asked.setdefault(event.subject, []).append(so_far.asking)
     if event.question and event.subject not in so_far.item.questions:
         so_far.item.questions.append(event.subject)
-
-
-def _answered(so_far: Progress, row: Recorded, event: AnswersGiven, before: Meeting) -> None:
-    if so_far.meeting.off_record:
-        so_far.hushed.update(event.people)
-    else:
-        so_far.hushed.difference_update(event.people)
 
 
 def _cleared(so_far: Progress, row: Recorded, event: AnswersCleared, before: Meeting) -> None:
@@ -59,7 +50,6 @@ def _cleared(so_far: Progress, row: Recorded, event: AnswersCleared, before: Mee
         _end(so_far, before, cleared=True)
         so_far.asking = Asking(row.at, afresh, so_far.meeting)
         so_far.gathered.asked[event.subject].append(so_far.asking)
-    so_far.hushed.clear()
 
 
 def _closed(so_far: Progress, row: Recorded, event: DecisionClosed, before: Meeting) -> None:
@@ -73,7 +63,6 @@ def _reopened(so_far: Progress, row: Recorded, event: CountReopened, before: Mee
     if not asked or decision is None:
         return
     first = asked[-1].decision
-    so_far.hushed = set(asked[-1].hushed)
     so_far.asking = asked[-1]
     so_far.asking.ended = False
     _note(so_far, row, event)
@@ -91,8 +80,7 @@ def _incident(
 
 def _note(so_far: Progress, row: Recorded, event: Event) -> None:
     if so_far.asking is not None:
-        found = Incident(row.at, event, so_far.meeting, so_far.meeting.off_record)
-        so_far.asking.incidents.append(found)
+        so_far.asking.incidents.append(Incident(row.at, event, so_far.meeting))
 
 
 def _end(so_far: Progress, meeting: Meeting, *, cleared: bool = False) -> None:
@@ -103,7 +91,6 @@ def _end(so_far: Progress, meeting: Meeting, *, cleared: bool = False) -> None:
     asking.decision = decision
     asking.ended = True
     asking.cleared = cleared
-    asking.hushed = frozenset(so_far.hushed)
 
 
 def _felt(so_far: Progress, row: Recorded, event: TemperatureTaken, before: Meeting) -> None:

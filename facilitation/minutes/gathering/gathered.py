@@ -150,14 +150,12 @@ Ruling = Overruling | Moving
 class Incident(msgspec.Struct):
     """Something that happened while people decided, at a moment (wall-clock ms).
 
-    ``meeting`` is the state after it; ``off``: it was off the record, so no reason is told.
-    ``first`` is what was counted before a recount.
+    ``meeting`` is the state after it, ``first`` what was counted before a recount.
     """
 
     at: int
     event: Event
     meeting: Meeting
-    off: bool = False
     first: Decision | None = None
 
 
@@ -167,7 +165,6 @@ class Turned(msgspec.Struct):
     at: int
     event: Event
     meeting: Meeting
-    off: bool = False
 
 
 class Asking(msgspec.Struct):
@@ -175,7 +172,6 @@ class Asking(msgspec.Struct):
 
     ``decision`` and ``meeting`` are as they were when it ended, or, while it is not ``ended``,
     when it began. It ended without an outcome (``cleared``) where the text was changed.
-    ``hushed`` are those who gave their reasons off the record.
     """
 
     at: int
@@ -183,7 +179,6 @@ class Asking(msgspec.Struct):
     meeting: Meeting
     ended: bool = False
     cleared: bool = False
-    hushed: frozenset[int] = frozenset()
     incidents: list[Incident] = []
 
 

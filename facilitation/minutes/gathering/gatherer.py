@@ -8,7 +8,7 @@ from typing import get_args, get_type_hints
 
 from facilitation.meeting.event import Event, Recorded
 from facilitation.meeting.families.opening.events import ActRedone, ActUndone
-from facilitation.meeting.folding import apply
+from facilitation.meeting.folding import apply, heard
 from facilitation.meeting.history import History
 from facilitation.minutes.gathering import (
     agenda,
@@ -74,7 +74,8 @@ class Gatherer:
 
     def _take(self, row: Recorded) -> None:
         progress = self._progress
-        before = progress.come_to(row.event, apply(progress.meeting, row))
-        take = _TAKES.get(type(row.event))
+        event = heard(progress.meeting, row)
+        before = progress.come_to(event, apply(progress.meeting, row))
+        take = _TAKES.get(type(event))
         if take is not None:
-            take(progress, row, row.event, before)
+            take(progress, row, event, before)

@@ -31,7 +31,7 @@ class Progress:
     ``meeting`` is the state after the event that is being read; ``turns`` and ``written`` are
     found by their record numbers; ``round`` is the one that goes on, ``frozen`` those left by
     switching; ``reported`` are the small groups that met last; ``asking`` is the decision that is
-    open, ``hushed`` who answered it off the record.
+    open.
     """
 
     def __init__(self, processes: Processes) -> None:
@@ -45,7 +45,6 @@ class Progress:
         self.reported: Reported | None = None
         self.frozen: list[RoundHeld | None] = []
         self.asking: Asking | None = None
-        self.hushed: set[int] = set()
         self._rest = (0, 0, 0)
 
     @property

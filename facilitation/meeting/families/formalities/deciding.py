@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from facilitation.meeting.deciding.case import Case, Deciders
-from facilitation.meeting.deciding.ready import Rule, anybody_known, both
+from facilitation.meeting.deciding.ready import Rule, anybody_known, both, on_record
 from facilitation.meeting.deciding.short_texts import title as title_of
 from facilitation.meeting.families.formalities import acts, events
 from facilitation.meeting.families.people.events import Enrolled, PeopleEnrolled
@@ -24,7 +24,7 @@ def _approve(case: Case, act: acts.ApproveMinutes) -> None:
 
 
 def _report(case: Case, act: acts.Report) -> None:
-    _check_on_record(case)
+    on_record(case)
     case.happen(events.ReportGiven(case.person(act.person).number, act.text))
 
 
@@ -41,22 +41,17 @@ def _read_out(case: Case, act: acts.ReadOut) -> None:
 
 def _check_kept(case: Case, _act: object = None) -> None:
     """Refuse where nothing is kept of what is said (domain.md section 2, *Record*)."""
-    _check_on_record(case)
+    on_record(case)
     floor = case.meeting.floor
     level = level_of(case.context.processes, floor.process, floor.stage, floor.level)
     if level is Level.NONE and not case.meeting.closed:
         case.refuse("NOTHING_KEPT", ('agreed "…"', "stage next"))
 
 
-def _check_on_record(case: Case, _act: object = None) -> None:
-    if case.meeting.off_record:
-        case.refuse("OFF_RECORD", ("on record",))
-
-
 DECIDERS: Deciders = {
     acts.NameKind: _name_kind,
     acts.Convene: _convene,
     acts.ApproveMinutes: _approve,
-    acts.Report: Rule(_report, both(anybody_known, _check_on_record)),
+    acts.Report: Rule(_report, both(anybody_known, on_record)),
     acts.ReadOut: Rule(_read_out, _check_kept),
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from facilitation.meeting.deciding.case import Case, Deciders
-from facilitation.meeting.deciding.ready import Rule, anybody_known, both
+from facilitation.meeting.deciding.ready import Rule, anybody_known, both, on_record
 from facilitation.meeting.families.minutes import acts, events
 from facilitation.meeting.families.minutes.growing import changed_part
 from facilitation.meeting.levels import level_of
@@ -71,15 +71,10 @@ def _check_kept(case: Case, act: acts.WriteNote | acts.WriteWords, turn: int) ->
 
 
 def _written(case: Case, text: str, *, rewrites: bool = False) -> str:
-    _check_on_record(case)
+    on_record(case)
     if not text.strip() and not rewrites:
         case.refuse("TEXT_NEEDED", ('note "…"',))
     return text.replace("\x00", "")
-
-
-def _check_on_record(case: Case, _act: object = None) -> None:
-    if case.meeting.off_record:
-        case.refuse("OFF_RECORD", ("on record",))
 
 
 def _present_turn(case: Case) -> int:
@@ -131,7 +126,7 @@ def _correct(case: Case, act: acts.CorrectTaken) -> None:
 
 
 def _anything_taken(case: Case, act: acts.CorrectTaken) -> None:
-    _check_on_record(case)
+    on_record(case)
     if not labels_of_taken(case.meeting):
         case.refuse("NOTHING_TAKEN", ('agreed "…"', 'action NAME "…"'))
 
@@ -173,11 +168,11 @@ def _on(case: Case, act: acts.GoOnRecord) -> None:
 
 
 DECIDERS: Deciders = {
-    acts.WriteNote: Rule(_note, _check_on_record),
-    acts.WriteWords: Rule(_words, _check_on_record),
-    acts.WriteAgreed: Rule(_agreed, _check_on_record),
-    acts.WriteAction: Rule(_action, both(anybody_known, _check_on_record)),
-    acts.ParkMatter: Rule(_park, _check_on_record),
+    acts.WriteNote: Rule(_note, on_record),
+    acts.WriteWords: Rule(_words, on_record),
+    acts.WriteAgreed: Rule(_agreed, on_record),
+    acts.WriteAction: Rule(_action, both(anybody_known, on_record)),
+    acts.ParkMatter: Rule(_park, on_record),
     acts.CorrectTaken: Rule(_correct, _anything_taken),
     acts.MarkSensitive: Rule(_sensitive, _anything_written),
     acts.AgreeLevel: _level,

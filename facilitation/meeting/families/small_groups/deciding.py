@@ -6,7 +6,7 @@ from facilitation.floor.grouping import How, make_groups
 from facilitation.meeting.deciding.case import Case, Deciders
 from facilitation.meeting.deciding.floor import pause_turn
 from facilitation.meeting.deciding.offering import to_make_groups
-from facilitation.meeting.deciding.ready import Rule
+from facilitation.meeting.deciding.ready import Rule, both, on_record
 from facilitation.meeting.families.small_groups.acts import EndGroups, MakeGroups, ReportGroup
 from facilitation.meeting.families.small_groups.events import GroupReported, GroupsEnded, GroupsMade
 from facilitation.meeting.reading import count_here, people_here
@@ -65,6 +65,6 @@ def _groups(case: Case, _act: object = None) -> SmallGroups:
 
 DECIDERS: Deciders = {
     MakeGroups: Rule(_make, _could_make),
-    ReportGroup: Rule(_report, _groups),
+    ReportGroup: Rule(_report, both(_groups, on_record)),
     EndGroups: _end,
 }

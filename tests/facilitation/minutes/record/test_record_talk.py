@@ -241,7 +241,7 @@ def test_what_was_decided_off_the_record_is_decided(told: Told) -> None:
     minutes = told(OFF)
     assert "Ten tents." in minutes
     assert "1 of 2 agrees, 1 blocks" in minutes
-    assert "**Block (1)** Ben" in minutes
+    assert "Ben: a reason was given off the record" in minutes
 
 
 def test_a_turn_off_the_record_is_not_told_later(told: Told) -> None:
