@@ -7,6 +7,7 @@ from enum import StrEnum
 from functools import cached_property
 
 from app.papers.decision_words import DecisionMinutesWords
+from app.papers.life_words import LifeWords
 from app.papers.text_words import TextMinutes
 from app.wording import Wording
 from app.wording.decisions import silent_in
@@ -31,8 +32,9 @@ class MinutesWording(Words):
     """What minutes say, in the language of a :class:`~app.wording.Wording`.
 
     ``texts`` says how texts came about; ``decisions`` what minutes tell of elections, of where
-    texts went, and of lots. What is always the same is an attribute: headings (``title_…``), what
-    a fact or a column is called (``term_…``), and sentences or words (``remark_…``).
+    texts went, and of lots; ``life`` what minutes say of themselves. What is always the same is an
+    attribute: headings (``title_…``), what a fact or a column is called (``term_…``), and sentences
+    or words (``remark_…``).
     """
 
     def __init__(self, wording: Wording) -> None:
@@ -49,6 +51,10 @@ class MinutesWording(Words):
     @cached_property
     def decisions(self) -> DecisionMinutesWords:
         return DecisionMinutesWords(self.wording)
+
+    @cached_property
+    def life(self) -> LifeWords:
+        return LifeWords(self.wording)
 
     # Facts
 
@@ -521,7 +527,6 @@ class MinutesWording(Words):
         self.term_share = self.tr("Share of the time")
 
     def _say_remarks(self) -> None:
-        self.remark_draft = self.tr("Minutes (draft, not yet approved)")
         self.remark_not_closed = self.tr("not yet")
         self.remark_not_ended = self.tr("still going on")
         self.remark_off_record = self.tr("A part of this was off the record.")

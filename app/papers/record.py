@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from msgspec.structs import replace
 
 from app.papers.minutes_words import MinutesWording
+from app.papers.sections import life
 from app.papers.sections.at_a_glance import at_a_glance
 from app.papers.sections.closing import closing
 from app.papers.sections.delegates import delegates
@@ -62,8 +63,9 @@ class MinutesReader:
         mode = attribution or wanted.attribution
         telling = Telling(gathered, self._words, mode, wanted, self._alphabet)
         blocks = _blocks(telling)
-        document = of_whole_meeting(telling, self._words.remark_draft, blocks, self._language)
-        return as_far_as_whole(document, history, self._words.wording)
+        document = of_whole_meeting(telling, life.state(telling), blocks, self._language)
+        whole = as_far_as_whole(life.corrected(telling, document), history, self._words.wording)
+        return life.sealed(telling, whole, history, replace(wanted, attribution=mode))
 
 
 def of_whole_meeting(

@@ -10,6 +10,7 @@ from app.wording.processes import ProcessWords
 from app.wording.words import Translate
 from facilitation.meeting.event import Event
 from facilitation.meeting.families.agenda import events as agenda
+from facilitation.meeting.families.approval import events as approval
 from facilitation.meeting.families.formalities import events as formalities
 from facilitation.meeting.families.opening import events as opening
 from facilitation.meeting.families.people import events as people
@@ -40,6 +41,11 @@ class MeetingEvents(EventSentences):
             formalities.KindNamed: self.tr("the kind of meeting: {kind}"),
             formalities.ReportGiven: self.tr("{name} reported"),
             formalities.ContributionRead: self.tr("read out what {name} sent"),
+            approval.MinutesCirculated: self.tr("the draft of the minutes was sent round"),
+            approval.MinutesCorrected: self.tr(
+                "corrected in the minutes, as {name} asked: “{old}” to “{new}”"
+            ),
+            approval.OwnMinutesApproved: self.tr("the minutes of this meeting were approved"),
             opening.ActUndone: self.tr("an act was taken back"),
             opening.ActRedone: self.tr("an act was brought back"),
             opening.RuleOverruled: self.tr("a rule was set aside: {because}"),

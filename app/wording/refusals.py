@@ -347,6 +347,16 @@ class RefusalWords(Words):
             "NOTHING_TAKEN": self.tr("Nothing has been agreed or taken on yet."),
             "NO_SUCH_ENTRY": self.tr("There is no entry {entry}."),
             "NOTHING_WRITTEN": self.tr("Nothing has been written down yet."),
+            "MINUTES_GROW": self.tr(
+                "The minutes still grow while the meeting goes on; close it first."
+            ),
+            "MINUTES_LOCKED": self.tr(
+                "The minutes are approved and locked. What a dated decision changes in them can "
+                "still be corrected: say which decision it was, behind “decided”."
+            ),
+            "NO_MAJORITY": self.tr(
+                "A correction needs more votes for it than against; {favour} to {against} is none."
+            ),
         }
 
     def _meeting(self) -> dict[str, str]:

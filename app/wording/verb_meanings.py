@@ -261,6 +261,18 @@ class VerbWords(Words):
             'approved minutes of DATE [corrected "…"]': self.tr(
                 "the minutes of an earlier meeting were approved, with these corrections or without"
             ),
+            'circulate minutes [to "…"]': self.tr(
+                "the draft of these minutes was sent round; the meeting is closed by then"
+            ),
+            (
+                'correct minutes "…" to "…" by NAME [agreed NUMBER against NUMBER] [decided "…"]'
+            ): self.tr(
+                "words of these minutes read otherwise, as somebody asked: nobody objected, or so "
+                "many agreed; once the minutes are approved, which dated decision changes them"
+            ),
+            "approve minutes [on DATE]": self.tr(
+                "these minutes are approved, today or on that day; they are locked from then on"
+            ),
             'report NAME "…"': self.tr("what somebody reported; minutes always tell it"),
             'read out NAME "…"': self.tr(
                 "what somebody sent who is not here; it stands in the minutes under their name"

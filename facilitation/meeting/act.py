@@ -21,12 +21,14 @@ class Act(msgspec.Struct, frozen=True):
     """Something a person wants to happen in the meeting, in her own words.
 
     People, items and texts are named as they were typed; deciding finds out who or what is meant.
-    An act that is possible ``after_close`` can be done in a closed meeting; one that is
-    ``beside_the_floor`` leaves a turn alone whose time is over.
+    An act that is possible ``after_close`` can be done in a closed meeting, one that is possible
+    ``after_approval`` with minutes that are approved, too; one that is ``beside_the_floor`` leaves
+    a turn alone whose time is over.
     """
 
     actor: ClassVar[Actor] = Actor.FACILITATOR
     after_close: ClassVar[bool] = False
+    after_approval: ClassVar[bool] = False
     beside_the_floor: ClassVar[bool] = False
 
 

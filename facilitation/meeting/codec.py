@@ -99,7 +99,7 @@ class Codec:
         except (msgspec.MsgspecError, UnicodeDecodeError, TypeError) as fault:
             # Damaged storage gives back fields of any kind, or none.
             raise UnreadableEvent(row.seq, row.kind, str(fault)) from fault
-        return Recorded(row.seq, row.act, row.at, row.tick, row.by, event)
+        return Recorded(row.seq, row.act, row.at, row.tick, row.by, event, row.link)
 
     def _decoder(self, row: Row) -> msgspec.json.Decoder[Event]:
         kind = self._classes.get(row.kind)

@@ -113,3 +113,5 @@ def _check_going(case: Case, act: Act) -> None:
         case.already(("undo", 'note "…"'), code="MEETING_CLOSED")
     if case.meeting.closed and not act.after_close:
         case.refuse("MEETING_CLOSED", ("undo", 'note "…"'))
+    if case.meeting.life.approved and not act.after_approval:
+        case.refuse("MINUTES_LOCKED", ('correct minutes "…" to "…" by NAME decided "…"',))

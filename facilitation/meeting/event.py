@@ -46,7 +46,10 @@ class FloorEvent(Event, frozen=True, gc=False):
 
 
 class Recorded(msgspec.Struct, frozen=True, gc=False):
-    """An event with its place in the record; ``at`` wall-clock and ``tick`` steady ms."""
+    """An event with its place in the record; ``at`` wall-clock and ``tick`` steady ms.
+
+    ``link`` chains the row to those before it (32 bytes; none before it was written).
+    """
 
     seq: int
     act: int
@@ -54,6 +57,7 @@ class Recorded(msgspec.Struct, frozen=True, gc=False):
     tick: int
     by: str
     event: Event
+    link: bytes = b""
 
 
 def kind_given(function: FunctionType) -> type[Event]:

@@ -139,7 +139,7 @@ class KeptMeeting:
                 others.extend(self.catch_up())
                 continue
             done = [
-                Recorded(row.seq, row.act, row.at, row.tick, row.by, event)
+                Recorded(row.seq, row.act, row.at, row.tick, row.by, event, row.link)
                 for row, event in zip(rows, decision.events, strict=True)
             ]
             self.history.extend(done, decision.meeting)

@@ -444,6 +444,34 @@ class SmallGroups(msgspec.Struct, frozen=True):
     lines: Map[int, str] = Map()
 
 
+class Correction(msgspec.Struct, frozen=True, gc=False):
+    """Words of the minutes that read otherwise since a moment (wall-clock ms).
+
+    ``by`` is who asked for it, ``favour`` and ``against`` the votes (both 0: nobody objected),
+    ``decided`` the decision by which minutes were changed that were approved.
+    """
+
+    at: int
+    old: str
+    new: str
+    by: int
+    favour: int = 0
+    against: int = 0
+    decided: str = ""
+
+
+class MinutesLife(msgspec.Struct, frozen=True):
+    """How far the minutes of this meeting have come: moments in wall-clock ms, 0: not yet.
+
+    ``approved_on`` is the ISO date of the approval where another was said than that of the act.
+    """
+
+    circulated: int = 0
+    approved: int = 0
+    approved_on: str = ""
+    corrections: tuple[Correction, ...] = ()
+
+
 class Meeting(msgspec.Struct, frozen=True):
     """All that is so at one moment of the record.
 
@@ -471,7 +499,8 @@ class Meeting(msgspec.Struct, frozen=True):
     the meeting is planned to end. ``franchise`` is
     what was settled about votes, ``lots`` those published and drawn. ``expiries`` are the days
     until which decisions stand, ``scopes`` for whom or where they hold, ``charges`` who carries
-    them out. ``unkept`` are the turns of which nothing is kept, each with its person.
+    them out. ``unkept`` are the turns of which nothing is kept, each with its person. ``life`` is
+    what was done with the minutes.
     """
 
     seq: int = 0
@@ -532,3 +561,4 @@ class Meeting(msgspec.Struct, frozen=True):
     charges: Map[str, str] = Map()
     unkept: Map[int, int] = Map()
     free: int = 0
+    life: MinutesLife = MinutesLife()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from facilitation.language.forms import FILLED
 from facilitation.language.verb import verb
+from facilitation.meeting.families.approval import acts as approval
 from facilitation.meeting.families.formalities import acts
 
 VERBS = (
@@ -13,6 +14,15 @@ VERBS = (
         acts.ApproveMinutes,
         'approved minutes of 2026-04-01 corrected "Ben was there"',
     ),
+    verb('circulate minutes [to "…"]', approval.CirculateMinutes, to=FILLED),
+    verb(
+        'correct minutes "…" to "…" by NAME [agreed NUMBER against NUMBER] [decided "…"]',
+        approval.CorrectMinutes,
+        'correct minutes "ten tents" to "six tents" by Ana',
+        old=FILLED,
+        decided=FILLED,
+    ),
+    verb("approve minutes [on DATE]", approval.ApproveOwnMinutes),
     verb('report NAME "…"', acts.Report, 'report Ben "The roof is mended."', text=FILLED),
     verb('read out NAME "…"', acts.ReadOut, 'read out Ines "I am for the well."', text=FILLED),
     verb(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from facilitation.floor.turns import TurnKind
 from facilitation.meeting.event import Recorded
+from facilitation.meeting.families.approval.events import MinutesCorrected, OwnMinutesApproved
 from facilitation.meeting.families.formalities.events import (
     ContributionRead,
     KindNamed,
@@ -22,6 +23,17 @@ def _kind(so_far: Progress, row: Recorded, event: KindNamed, before: Meeting) ->
 
 def _approved(so_far: Progress, row: Recorded, event: MinutesApproved, before: Meeting) -> None:
     so_far.gathered.approved.append(event)
+
+
+def _approved_own(
+    so_far: Progress, row: Recorded, event: OwnMinutesApproved, before: Meeting
+) -> None:
+    so_far.gathered.sealed = row
+
+
+def _corrected(so_far: Progress, row: Recorded, event: MinutesCorrected, before: Meeting) -> None:
+    if so_far.gathered.sealed is not None:
+        so_far.gathered.sealed = row
 
 
 def _convened(so_far: Progress, row: Recorded, event: NextConvened, before: Meeting) -> None:

@@ -256,7 +256,8 @@ class Gathered(msgspec.Struct):
     ``spokes`` spoke for a group, ``mandates`` are what people were mandated to, each by the person.
     ``late`` is what was written after the close. ``closed`` is a moment (wall-clock ms; 0: not
     yet). ``rules`` are what the group set, by what each is about, the last word on each;
-    ``floor_rules`` those that hold for the present floor only.
+    ``floor_rules`` those that hold for the present floor only. ``sealed`` is where the minutes were
+    approved, or changed since.
     """
 
     meeting: Meeting
@@ -276,6 +277,7 @@ class Gathered(msgspec.Struct):
     rules: dict[tuple[str, str], Recorded] = {}
     floor_rules: dict[tuple[str, str], Recorded] = {}
     closed: int = 0
+    sealed: Recorded | None = None
 
     @property
     def came(self) -> dict[int, None]:

@@ -18,6 +18,7 @@ from facilitation.language.verbs import every_verb
 from facilitation.language.writing import KEYWORDS
 from facilitation.meeting.act import Act, Overrule
 from facilitation.meeting.families.agenda import acts as agenda
+from facilitation.meeting.families.approval import acts as approval
 from facilitation.meeting.families.ballots import acts as ballots
 from facilitation.meeting.families.blanks import acts as blanks
 from facilitation.meeting.families.circle import acts as circle
@@ -124,6 +125,16 @@ ACTS: dict[type, st.SearchStrategy] = {
     formalities.NameKind: st.builds(formalities.NameKind, filled),
     formalities.Convene: st.builds(formalities.Convene, moments.filter(bool), st.just("") | filled),
     formalities.ApproveMinutes: st.builds(formalities.ApproveMinutes, dates, text),
+    approval.CirculateMinutes: st.builds(approval.CirculateMinutes, st.just("") | filled),
+    approval.CorrectMinutes: st.builds(
+        approval.CorrectMinutes,
+        filled,
+        text,
+        names,
+        *(st.integers(0, 99),) * 2,
+        st.just("") | filled,
+    ),
+    approval.ApproveOwnMinutes: st.builds(approval.ApproveOwnMinutes, st.just("") | dates),
     formalities.Report: st.builds(formalities.Report, names, filled),
     formalities.ReadOut: st.builds(formalities.ReadOut, names, filled),
     opening.Undo: st.builds(opening.Undo),

@@ -1,0 +1,60 @@
+"""What minutes say of themselves: how far they have come, and what was corrected."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.wording.words import Words
+
+if TYPE_CHECKING:
+    from app.wording import Wording
+
+
+class LifeWords(Words):
+    """The state of minutes, and their corrections."""
+
+    def __init__(self, wording: Wording) -> None:
+        super().__init__(wording.translate)
+        self._wording = wording
+        self.corrections = self.tr("Corrections")
+        self.approved = self.tr("Approved as it stands")
+        self.absent = self.tr("These words do not stand in this version of the minutes.")
+        self.check = self.tr(
+            "These minutes are approved and locked. The lines below are the fingerprints of the "
+            "record and of this text; “goround verify --minutes FILE” tells whether a file still "
+            "agrees with both."
+        )
+
+    def state(self, circulated: str, approved: str, *, corrected: bool, changed: bool) -> str:
+        """Return how far minutes have come; days as they are written, empty for not yet.
+
+        ``corrected`` before they were approved, ``changed`` afterwards.
+        """
+        if approved and changed:
+            said = self.tr("Minutes, approved on {approved} and changed by decision since")
+        elif approved:
+            said = self.tr("Minutes, approved on {approved}")
+        elif circulated and corrected:
+            said = self.tr("Minutes (circulated on {circulated}, corrected, not yet approved)")
+        elif circulated:
+            said = self.tr("Minutes (circulated on {circulated}, not yet approved)")
+        elif corrected:
+            said = self.tr("Minutes (draft, corrected, not yet approved)")
+        else:
+            said = self.tr("Minutes (draft, not yet approved)")
+        return said.format(circulated=circulated, approved=approved)
+
+    def correction(self, old: str, new: str, day: str, by: str, votes: tuple[int, int]) -> str:
+        """Return which words were corrected, when, at whose wish, and how that was agreed."""
+        said = self.tr("{day}: “{old}” became “{new}”")
+        if not new.strip():
+            said = self.tr("{day}: “{old}” was taken out")
+        asked = self.tr(", as {who} asked").format(who=by) if by else ""
+        agreed = self.tr("; nobody objected.")
+        if any(votes):
+            agreed = self.tr("; {favour} for it, {against} against.")
+        agreed = agreed.format(favour=votes[0], against=votes[1])
+        return f"{said.format(day=day, old=old, new=new)}{asked}{agreed}"
+
+    def by_decision(self, decided: str) -> str:
+        return self.tr("After the approval, by decision: {decided}.").format(decided=decided)

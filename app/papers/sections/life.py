@@ -1,0 +1,105 @@
+"""How far minutes have come, what was corrected in them, and the seal of those approved."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import msgspec
+from msgspec.structs import replace
+
+from app.papers.telling import Telling
+from facilitation.meeting.history import History
+from facilitation.meeting.state import Correction
+from facilitation.minutes import seal
+from facilitation.minutes.attribution import Include
+from facilitation.minutes.blocks import (
+    BulletList,
+    Document,
+    Heading,
+    MarkedText,
+    NumberedText,
+    Paragraph,
+    Redline,
+    plain,
+)
+
+_EXACT = frozenset(each.__name__ for each in (NumberedText, MarkedText, Redline))
+"""The exact texts that were put and decided are no matter for a correction of the minutes."""
+
+
+def state(telling: Telling) -> str:
+    """Return what stands below the title: draft, circulated, corrected or approved, with days."""
+    life = telling.meeting.life
+    approved = life.approved_on and telling.wording.measures.day(life.approved_on)
+    return telling.words.life.state(
+        telling.words.date(life.circulated) if life.circulated else "",
+        approved or (telling.words.date(life.approved) if life.approved else ""),
+        corrected=bool(life.corrections),
+        changed=any(each.decided for each in life.corrections),
+    )
+
+
+def corrected(telling: Telling, document: Document) -> Document:
+    """Return minutes that read as they were corrected, with a list of that at the head."""
+    corrections = telling.meeting.life.corrections
+    if not corrections:
+        return document
+    listed = []
+    for each in corrections:
+        document, stood = _with_words(
+            document, telling.everywhere(each.old), telling.everywhere(each.new)
+        )
+        listed.append((Paragraph(plain(" ".join(_said(telling, each, stood=stood)))),))
+    head = Heading(1, plain(telling.words.life.corrections)), BulletList(tuple(listed))
+    return replace(document, blocks=(*head, *document.blocks))
+
+
+def _said(telling: Telling, correction: Correction, *, stood: bool) -> Iterator[str]:
+    words = telling.words.life
+    yield words.correction(
+        telling.everywhere(correction.old),
+        telling.everywhere(correction.new),
+        telling.words.date(correction.at),
+        telling.generally(correction.by),
+        (correction.favour, correction.against),
+    )
+    if correction.decided:
+        yield words.by_decision(telling.everywhere(correction.decided))
+    if not stood:
+        yield words.absent
+
+
+def _with_words(document: Document, old: str, new: str) -> tuple[Document, bool]:
+    """Return a document with words replaced, and whether they stood there."""
+    parts = {"facts": document.facts, "blocks": document.blocks}
+    told = msgspec.to_builtins(document) | _replaced(msgspec.to_builtins(parts), old, new)
+    after = msgspec.convert(told, Document)
+    return after, after != document
+
+
+def _replaced(data: Any, old: str, new: str) -> Any:  # noqa: ANN401  JSON
+    match data:
+        case list() | tuple():
+            return [_replaced(each, old, new) for each in data]
+        case {"type": kind} if kind in _EXACT:
+            return data
+        case dict():
+            return {
+                name: value.replace(old, new) if name == "text" else _replaced(value, old, new)
+                for name, value in data.items()
+            }
+        case _:
+            return data
+
+
+def sealed(telling: Telling, document: Document, history: History, include: Include) -> Document:
+    """Return approved minutes with their seal at the end; others as they are."""
+    row = telling.gathered.sealed
+    if row is None:
+        return document
+    words = telling.words.life
+    said = Heading(1, plain(words.approved)), Paragraph(plain(words.check))
+    bare = replace(document, blocks=(*document.blocks, *said))
+    mark = seal.meeting_mark(history.rows()[0].link)
+    return seal.sealed(bare, seal.Seal(mark, row.seq, row.link.hex(), "", include))

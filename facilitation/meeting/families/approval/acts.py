@@ -1,0 +1,36 @@
+"""What people do with the minutes of this meeting once it is over."""
+
+from __future__ import annotations
+
+from facilitation.meeting.act import NotesAct
+
+
+class CirculateMinutes(NotesAct, frozen=True):
+    """Say that the draft was sent round, ``to`` whom in free words."""
+
+    to: str = ""
+
+
+class CorrectMinutes(NotesAct, frozen=True):
+    """Let words of the minutes read otherwise, as somebody asked (``by``).
+
+    ``favour`` and ``against`` are the votes; without them nobody objected. ``decided`` names the
+    decision by which approved minutes are changed, with its day, or says why.
+    """
+
+    after_approval = True
+
+    old: str
+    new: str
+    by: str
+    favour: int = 0
+    against: int = 0
+    decided: str = ""
+
+
+class ApproveOwnMinutes(NotesAct, frozen=True):
+    """Approve the minutes of this meeting, on an ISO date (empty: today); they are locked then."""
+
+    after_approval = True
+
+    on: str = ""

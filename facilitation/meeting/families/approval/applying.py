@@ -1,0 +1,25 @@
+"""How far the minutes of this meeting have come."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from facilitation.meeting.event import Recorded
+from facilitation.meeting.families.approval import events
+from facilitation.meeting.state import Correction, Meeting
+
+
+def _circulated(meeting: Meeting, row: Recorded, event: events.MinutesCirculated) -> Meeting:
+    return replace(meeting, life=replace(meeting.life, circulated=row.at))
+
+
+def _corrected(meeting: Meeting, row: Recorded, event: events.MinutesCorrected) -> Meeting:
+    correction = Correction(
+        row.at, event.old, event.new, event.by, event.favour, event.against, event.decided
+    )
+    corrections = (*meeting.life.corrections, correction)
+    return replace(meeting, life=replace(meeting.life, corrections=corrections))
+
+
+def _approved(meeting: Meeting, row: Recorded, event: events.OwnMinutesApproved) -> Meeting:
+    return replace(meeting, life=replace(meeting.life, approved=row.at, approved_on=event.on))

@@ -1,0 +1,35 @@
+"""What was done with the minutes of this meeting."""
+
+from __future__ import annotations
+
+from facilitation.meeting.event import Area, Event
+
+
+class LifeEvent(Event, frozen=True, gc=False):
+    """The minutes of this meeting went a step on; what is approved rests on all of the record."""
+
+    writes = frozenset({Area.MINUTES})
+    reads = frozenset(Area)
+
+
+class MinutesCirculated(LifeEvent, frozen=True, gc=False):
+    """The draft was sent round."""
+
+    to: str = ""
+
+
+class MinutesCorrected(LifeEvent, frozen=True, gc=False):
+    """Words of the minutes read otherwise; fields as in :class:`CorrectMinutes`."""
+
+    old: str
+    new: str
+    by: int
+    favour: int = 0
+    against: int = 0
+    decided: str = ""
+
+
+class OwnMinutesApproved(LifeEvent, frozen=True, gc=False):
+    """The minutes of this meeting were approved, on an ISO date (empty: when it was recorded)."""
+
+    on: str = ""

@@ -1,0 +1,72 @@
+"""Minutes say how far they have come: draft, circulated, corrected, approved."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from facilitation.minutes.attribution import Attribution, Include
+from facilitation.minutes.seal import fingerprint, seal_in
+
+Told = Callable[..., str]
+
+SCRIPT = """meeting "Spring" of "Garden" on 2026-05-01 18:30
+arrive Ana, Ben
+item "Tents"
+start Tents
+Ana
+next
+note "We need ten tents."
+close meeting
+"""
+CIRCULATED = SCRIPT + 'circulate minutes to "all"\n'
+CORRECTED = CIRCULATED + 'correct minutes "ten tents" to "six tents" by Ana\n'
+APPROVED = CORRECTED + "approve minutes on 2026-06-02\n"
+
+
+@pytest.mark.parametrize(
+    ("script", "state"),
+    [
+        (SCRIPT, "Minutes (draft, not yet approved)"),
+        (CIRCULATED, "Minutes (circulated on 1 May 2026, not yet approved)"),
+        (CORRECTED, "Minutes (circulated on 1 May 2026, corrected, not yet approved)"),
+        (APPROVED, "Minutes, approved on 2 June 2026"),
+        (
+            APPROVED + 'correct minutes "six" to "seven" by Ben decided "P4 of 2026-07-01"\n',
+            "Minutes, approved on 2 June 2026 and changed by decision since",
+        ),
+    ],
+)
+def test_the_state_stands_below_the_title(told: Told, script: str, state: str) -> None:
+    assert told(script).splitlines()[2] == state
+
+
+def test_minutes_read_as_corrected_and_list_old_and_new_words(told: Told) -> None:
+    minutes = told(CORRECTED + 'correct minutes "six" to "five" by Ben agreed 3 against 1\n')
+    assert "We need five tents." in minutes
+    assert "“ten tents” became “six tents”, as Ana asked; nobody objected." in minutes
+    assert "“six” became “five”, as Ben asked; 3 for it, 1 against." in minutes
+    assert "Ana asked" not in told(CORRECTED, Attribution.UNATTRIBUTED)
+
+
+def test_a_correction_of_words_that_are_not_there_says_so(told: Told) -> None:
+    minutes = told(SCRIPT + 'correct minutes "chairs" to "" by Ana\n')
+    assert "“chairs” was taken out, as Ana asked" in minutes
+    assert "These words do not stand in this version" in minutes
+
+
+def test_the_exact_text_of_a_proposal_is_not_corrected(told: Told) -> None:
+    text = 'propose P1 "Tents" by Ana: "We buy ten tents."\nclose meeting\n'
+    minutes = told(CORRECTED.replace("close meeting\n", text))
+    assert "1  We buy ten tents." in minutes
+
+
+def test_only_approved_minutes_bear_a_seal_of_record_and_text(told: Told) -> None:
+    assert seal_in(told(CORRECTED).splitlines()) is None
+    lines = told(APPROVED, Attribution.GROUP, Include(fairness=True)).splitlines()
+    seal = seal_in(lines)
+    assert seal is not None
+    assert seal.text == fingerprint(lines)
+    assert seal.include == Include(attribution=Attribution.GROUP, fairness=True)
+    assert seal.text != fingerprint([each.replace("six", "nine") for each in lines])
