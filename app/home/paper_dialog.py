@@ -59,6 +59,8 @@ class PaperDialog(QDialog):
             "pdf": self.tr("PDF, to print and to send"),
             "html": self.tr("Web page (HTML), to read on any screen"),
             "markdown": self.tr("Markdown, to write on"),
+            "text": self.tr("Plain text, to send in a mail"),
+            "json": self.tr("Data (JSON), for other programs"),
         }
         names = sorted(format_names(), key=lambda each: (each != _FIRST, each))
         return {name: known.get(name, name) for name in names}

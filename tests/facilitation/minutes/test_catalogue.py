@@ -11,7 +11,7 @@ from facilitation.minutes.style import UnknownStyleError, style_named, style_nam
 
 
 def test_the_formats_are_found() -> None:
-    assert format_names() == ("html", "markdown", "pdf")
+    assert format_names() == ("html", "json", "markdown", "pdf", "text")
 
 
 @pytest.mark.parametrize(
@@ -23,8 +23,8 @@ def test_a_format_is_named_by_its_name_or_ending(asked: str, name: str) -> None:
 
 
 def test_an_unknown_format_is_refused() -> None:
-    with pytest.raises(UnknownFormatError, match="docx"):
-        format_named("docx")
+    with pytest.raises(UnknownFormatError, match="scroll"):
+        format_named("scroll")
 
 
 def test_an_unknown_style_is_refused() -> None:
@@ -37,7 +37,7 @@ def test_every_style_can_be_read() -> None:
     assert style_named("large").points > style_named().points
 
 
-@pytest.mark.parametrize("name", ["html", "markdown", "pdf"])
+@pytest.mark.parametrize("name", format_names())
 def test_the_same_document_gives_the_same_bytes(sample: Document, name: str) -> None:
     form = format_named(name)
     assert form.render(sample, style_named()) == form.render(sample, style_named())

@@ -1,4 +1,4 @@
-"""The sample in Markdown and HTML, as it was last looked at and found good.
+"""The sample in every format that can be read as text, as it was last looked at and found good.
 
 After a wanted change, write the files anew with ``GOROUND_GOLDEN=write pytest
 tests/facilitation/minutes/test_golden.py`` and read the difference before it is committed.
@@ -18,7 +18,7 @@ from facilitation.minutes.style import style_named
 GOLDEN = Path(__file__).parents[2] / "golden"
 
 
-@pytest.mark.parametrize("name", ["markdown", "html"])
+@pytest.mark.parametrize("name", ["markdown", "html", "text", "json"])
 def test_the_sample_is_written_as_before(sample: Document, name: str) -> None:
     form = format_named(name)
     written = form.render(sample, style_named())

@@ -11,25 +11,11 @@ from html.parser import HTMLParser
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from facilitation.minutes.blocks import (
-    Break,
-    BulletList,
-    Document,
-    Facts,
-    Gap,
-    Grid,
-    Heading,
-    MarkedText,
-    NumberedList,
-    NumberedText,
-    Paragraph,
-    Quote,
-    Redline,
-    Rule,
-)
+from facilitation.minutes.blocks import Document
 from facilitation.minutes.formats.html import render
 from facilitation.minutes.settling import settled
 from facilitation.minutes.style import style_named
+from tests.facilitation.minutes.pieces import pieces_of
 
 VOID = {"br", "hr", "meta"}
 ALLOWED = {
@@ -80,41 +66,6 @@ class Reader(HTMLParser):
         raise AssertionError(data)
 
 
-def _said(inlines: tuple[object, ...]) -> str:
-    words = ""
-    for each in inlines:
-        if isinstance(each, Gap):
-            words += f"[{each.said or '…'}]"
-        else:
-            words += " " if isinstance(each, Break) else each.text  # type: ignore[attr-defined]
-    return words
-
-
-def _pieces(block: object) -> list[str]:  # noqa: C901  a case for each block
-    match block:
-        case Heading(inlines=inlines) | Paragraph(inlines=inlines):
-            return [_said(inlines)]
-        case BulletList(items=items) | NumberedList(items=items):
-            return [text for item in items for each in item for text in _pieces(each)]
-        case Quote(blocks=blocks):
-            return [text for each in blocks for text in _pieces(each)]
-        case NumberedText(lines=lines):
-            return [each.text for each in lines]
-        case Redline(segments=segments):
-            return [_said(segments).replace("\n", " ")]
-        case MarkedText(lines=lines):
-            return [f"{each.mark} {_said(each.segments)}".replace("\n", " ") for each in lines]
-        case Facts(facts=facts):
-            return [text for each in facts for text in (each.term, _said(each.value))]
-        case Grid(header=header, rows=rows):
-            return [_said(cell) for row in (header, *rows) for cell in row]
-        case Gap():
-            return [_said((block,))]
-        case Rule():
-            return []
-    raise AssertionError(block)
-
-
 def _squeezed(texts: list[str]) -> list[str]:
     return [found for each in texts if (found := re.sub(r"[ \n]+", " ", each).strip(" "))]
 
@@ -128,10 +79,7 @@ def test_what_is_written_is_read_back(
 ) -> None:
     document = data.draw(documents())
     reader = Reader(render(document, style_named()).decode())
-    whole = settled(document)
-    expected = [whole.title, whole.subtitle, *_pieces(Facts(whole.facts))]
-    expected += [text for each in whole.blocks for text in _pieces(each)]
-    assert _squeezed(reader.pieces) == _squeezed(expected)
+    assert _squeezed(reader.pieces) == _squeezed(pieces_of(settled(document)))
     assert set(reader.tags) <= ALLOWED
     assert reader.open == []
     assert reader.attributes <= {

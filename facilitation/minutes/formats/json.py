@@ -1,0 +1,31 @@
+"""Minutes as JSON for other programs: the tree itself, as docs/minutes.schema.json describes it."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import msgspec
+
+from facilitation.minutes.blocks import Document
+from facilitation.minutes.format import Format
+from facilitation.minutes.settling import settled
+from facilitation.minutes.style import Style
+
+
+class MinutesFile(msgspec.Struct, frozen=True):
+    """Minutes, or another paper of a meeting.
+
+    ``goround_minutes`` is the version of this form; it grows when what stood before can no longer
+    be read in the same way.
+    """
+
+    goround_minutes: Literal[1]
+    document: Document
+
+
+def render(document: Document, style: Style) -> bytes:  # noqa: ARG001  data has no style
+    """Return the document as JSON in UTF-8; no style changes it."""
+    return msgspec.json.format(msgspec.json.encode(MinutesFile(1, settled(document)))) + b"\n"
+
+
+FORMAT = Format("json", ".json", "application/json", render)

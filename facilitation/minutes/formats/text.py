@@ -1,0 +1,246 @@
+"""Minutes as plain text that reads well in a mail: no marks, lines of at most 76 columns.
+
+Struck and inserted words stand as ``{--struck--}`` and ``{++inserted++}``, as in Markdown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import singledispatch
+from itertools import chain
+
+from facilitation.minutes.blocks import (
+    Block,
+    Blocks,
+    Break,
+    BulletList,
+    Document,
+    Fact,
+    Facts,
+    Gap,
+    Grid,
+    Heading,
+    Inline,
+    Inserted,
+    Link,
+    MarkedLine,
+    MarkedText,
+    NumberedList,
+    NumberedText,
+    Paragraph,
+    Plain,
+    Quote,
+    Redline,
+    Rule,
+    Struck,
+)
+from facilitation.minutes.format import Format
+from facilitation.minutes.settling import settled
+from facilitation.minutes.style import Style
+from facilitation.minutes.wrapping import columns, filled, wrapped
+
+_WIDTH = 76
+_NARROWEST = 12
+"""The columns that are left for words however deep they stand, and in the cells of a grid."""
+
+_BESIDE = 24
+"""The most columns that the names of facts are set apart by; a longer one is followed at once."""
+
+_UNDERLINES = {0: "=", 1: "-", 2: "·"}
+"""What stands below a heading, by its level; below the lowest nothing."""
+
+
+def render(document: Document, style: Style) -> bytes:  # noqa: ARG001  plain text has no style
+    """Return the document as plain text in UTF-8; no style changes it."""
+    whole = settled(document)
+    parts = [_heading(whole.title, 0)]
+    if whole.subtitle:
+        parts.append(wrapped(whole.subtitle, _WIDTH))
+    if whole.facts:
+        parts.append(_facts(whole.facts, _WIDTH))
+    for each in whole.blocks:
+        space = [""] if isinstance(each, Heading) and each.level == 1 else []
+        parts.append([*space, *_block(each, _WIDTH)])
+    return ("\n".join(_parted(parts)) + "\n").encode("utf-8")
+
+
+def _parted(parts: Iterable[list[str]]) -> list[str]:
+    """Return lines with an empty one between the parts."""
+    return list(chain.from_iterable(["", *part] for part in parts))[1:]
+
+
+def _heading(words: str, level: int) -> list[str]:
+    lines = wrapped(words, _WIDTH)
+    sign = _UNDERLINES.get(level)
+    return [*lines, sign * max(map(columns, lines))] if sign else lines
+
+
+def _blocks(blocks: Blocks, width: int) -> list[str]:
+    return _parted(_block(each, width) for each in blocks)
+
+
+def _behind(opening: str, lines: Iterable[str]) -> list[str]:
+    """Return lines behind an opening, which only the first one shows."""
+    space = " " * columns(opening)
+    first, *others = lines
+    return [(opening + first).rstrip(" "), *((space + each).rstrip(" ") for each in others)]
+
+
+def _words(inlines: Iterable[Inline]) -> str:
+    return "".join(map(_word, inlines))
+
+
+def _word(inline: Inline) -> str:
+    match inline:
+        case Break():
+            return "\n"
+        case Gap(said=said):
+            return f"[{said or '…'}]"
+        case Struck(text=text):
+            return f"{{--{text}--}}"
+        case Inserted(text=text):
+            return f"{{++{text}++}}"
+        case Link(text=text, href=href):
+            address = href.removeprefix("mailto:")
+            return text if href.startswith("#") or text == address else f"{text} ({address})"
+        case _:
+            return inline.text
+
+
+def _lines(inlines: Iterable[Inline], width: int) -> list[str]:
+    lines = _words(inlines).split("\n")
+    return list(chain.from_iterable(wrapped(each.lstrip(" "), width) for each in lines))
+
+
+@singledispatch
+def _block(block: Block, _width: int) -> list[str]:
+    raise TypeError(f"no block: {block!r}")
+
+
+@_block.register
+def _(block: Heading, _width: int) -> list[str]:
+    return _heading(_words(block.inlines).strip(), block.level)
+
+
+@_block.register
+def _(block: Paragraph, width: int) -> list[str]:
+    return _lines(block.inlines, width)
+
+
+@_block.register
+def _(block: BulletList, width: int) -> list[str]:
+    return _items(block.items, ["- "] * len(block.items), width)
+
+
+@_block.register
+def _(block: NumberedList, width: int) -> list[str]:
+    numbers = [f"{block.start + place}. " for place in range(len(block.items))]
+    return _items(block.items, [each.rjust(len(numbers[-1])) for each in numbers], width)
+
+
+def _items(items: Sequence[Blocks], openings: Sequence[str], width: int) -> list[str]:
+    within = max(_NARROWEST, width - len(openings[0]))
+    written = [
+        _behind(opening, _blocks(item, within))
+        for opening, item in zip(openings, items, strict=True)
+    ]
+    if any("" in each for each in written):
+        return _parted(written)
+    return list(chain.from_iterable(written))
+
+
+@_block.register
+def _(block: Quote, width: int) -> list[str]:
+    return _behind("    ", _blocks(block.blocks, max(_NARROWEST, width - 4)))
+
+
+@_block.register
+def _(block: NumberedText, width: int) -> list[str]:
+    plain = [MarkedLine(each.number, segments=(Plain(each.text),)) for each in block.lines]
+    return _numbered(plain, width, "  ")
+
+
+@_block.register
+def _(block: MarkedText, width: int) -> list[str]:
+    return _numbered(block.lines, width, "    ")
+
+
+def _numbered(lines: Sequence[MarkedLine], width: int, between: str) -> list[str]:
+    """Return lines behind their numbers, signs between; what is left out shows as an ellipsis."""
+    broad = max(len(str(each.number)) for each in lines)
+    within = max(_NARROWEST, width - broad - len(between))
+    written: list[str] = []
+    for each in lines:
+        number = str(each.number) if each.number else "…"
+        opening = number.rjust(broad) + f" {each.mark}".ljust(len(between))
+        words = _words(each.segments).split("\n")
+        written += _behind(opening, chain.from_iterable(wrapped(part, within) for part in words))
+    return written
+
+
+@_block.register
+def _(block: Redline, width: int) -> list[str]:
+    return _lines(block.segments, width)
+
+
+@_block.register
+def _(block: Facts, width: int) -> list[str]:
+    return _facts(block.facts, width)
+
+
+def _facts(facts: Sequence[Fact], width: int) -> list[str]:
+    named = [columns(each.term) + 2 for each in facts if each.term]
+    beside = max((each for each in named if each <= _BESIDE), default=0)
+    return list(chain.from_iterable(_fact(each, beside, width) for each in facts))
+
+
+def _fact(fact: Fact, beside: int, width: int) -> list[str]:
+    term = f"{fact.term}: " if fact.term else ""
+    if columns(term) > beside:
+        first, *others = _lines((Plain(term), *fact.value), width - 2)
+        return [first, *(f"  {each}" for each in others)]
+    return _behind(filled(term, beside), _lines(fact.value, width - beside))
+
+
+@_block.register
+def _(block: Grid, width: int) -> list[str]:
+    rows = [[_words(cell).strip() for cell in row] for row in (block.header, *block.rows)]
+    natural = [max(1, *map(columns, column)) for column in zip(*rows, strict=True)]
+    widths = _narrowed(natural, width - 2 * (len(natural) - 1))
+    head, *body = (_row(each, widths) for each in rows)
+    return [*head, "  ".join("-" * each for each in widths), *chain.from_iterable(body)]
+
+
+def _narrowed(widths: list[int], room: int) -> list[int]:
+    """Return widths of columns of which the widest give way until all have room."""
+    widths = list(widths)
+    while sum(widths) > room and max(widths) > _NARROWEST:
+        widest = max(widths)
+        next_widest = max((each for each in widths if each < widest), default=0)
+        many = widths.count(widest)
+        less = max(next_widest, _NARROWEST, widest - -(-(sum(widths) - room) // many))
+        widths = [less if each == widest else each for each in widths]
+    return widths
+
+
+def _row(cells: Sequence[str], widths: Sequence[int]) -> list[str]:
+    parts = [wrapped(cell, width) for cell, width in zip(cells, widths, strict=True)]
+    high = max(map(len, parts))
+    lines = zip(*(part + [""] * (high - len(part)) for part in parts), strict=True)
+    return [
+        "  ".join(filled(part, width) for part, width in zip(line, widths, strict=True)).rstrip(" ")
+        for line in lines
+    ]
+
+
+@_block.register(Rule)
+def _(block: Rule, _width: int) -> list[str]:  # noqa: ARG001  a rule says nothing but that it is there
+    return ["* * *"]
+
+
+@_block.register
+def _(block: Gap, width: int) -> list[str]:
+    return wrapped(_words((block,)), width)
+
+
+FORMAT = Format("text", ".txt", "text/plain", render)
