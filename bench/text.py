@@ -7,18 +7,15 @@ from collections.abc import Callable, Iterator
 from itertools import count
 from random import Random
 
-from facilitation.text.bounds import LONGEST
-from facilitation.text.changes import Edit, EditProblem, Hunk, apply
-from facilitation.text.conflict_map import conflict_map
+from facilitation.text.changes import LONGEST, Edit, EditProblem, Hunk, apply
 from facilitation.text.difference import between
 from facilitation.text.lines import numbered_lines
 from facilitation.text.numbering import wanted
-from facilitation.text.rebase import rebase_all
-from facilitation.text.selection import as_it_would_read
+from facilitation.text.rebase import conflict_map, rebase_all
+from facilitation.text.selection import Waiting, as_it_would_read
 from facilitation.text.taking import order
 from facilitation.text.tokens import tokens
 from facilitation.text.versions import version_id
-from facilitation.text.waiting import Waiting
 
 PARAGRAPHS = 1_000
 WORDS = 80

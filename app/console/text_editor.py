@@ -8,7 +8,7 @@ from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from facilitation.text.bounds import LONGEST
+from facilitation.text.changes import LONGEST
 
 if TYPE_CHECKING:
     from facilitation.exchange.documents.imported import Imported

@@ -10,8 +10,8 @@ from facilitation.meeting.reading import amendments_to, amendments_under
 from facilitation.meeting.state import Amendment, Fate, Meeting
 from facilitation.text import rebase
 from facilitation.text.changes import Edit
-from facilitation.text.conflict_map import ConflictMap, conflict_map
 from facilitation.text.lines import line_at, numbered_lines
+from facilitation.text.rebase import ConflictMap, conflict_map
 from facilitation.text.relations import IN_CONFLICT, Relation, relation
 
 

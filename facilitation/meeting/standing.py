@@ -9,8 +9,7 @@ from facilitation.meeting.reading import amendments_to, text_of
 from facilitation.meeting.state import Amendment, Meeting
 from facilitation.text.edits import Edit, between
 from facilitation.text.relations import Clash, Relation, clashing, relation
-from facilitation.text.selection import Reading, as_it_would_read
-from facilitation.text.waiting import Waiting
+from facilitation.text.selection import Reading, Waiting, as_it_would_read
 
 
 class Standing(StrEnum):

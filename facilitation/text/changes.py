@@ -1,5 +1,7 @@
 """What an edit is, and how it is applied."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable
 
 import msgspec
@@ -134,3 +136,16 @@ def spliced(text: str, hunks: tuple[Hunk, ...]) -> str:
         at = hunk.end
     parts.append(text[at:])
     return "".join(parts)
+
+
+LONGEST = 1_000_000
+"""Characters: some 500 pages. Every rule of texts is quick up to there (bench/text.py)."""
+
+
+def bounded(*texts: str) -> None:
+    """Refuse texts that are too long to be put before a meeting, before anything is done with them.
+
+    Raises `EditProblem` too_long. What is in a record already is not asked.
+    """
+    if any(len(text) > LONGEST for text in texts):
+        raise EditProblem("too_long")

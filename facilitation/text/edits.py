@@ -2,8 +2,7 @@
 
 import re
 
-from facilitation.text.bounds import bounded
-from facilitation.text.changes import Edit, EditProblem, Hunk, apply, spliced
+from facilitation.text.changes import Edit, EditProblem, Hunk, apply, bounded, spliced
 from facilitation.text.difference import between, hunks_between
 from facilitation.text.naming import find
 from facilitation.text.paragraphs import Paragraph, paragraphs

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from facilitation.text import edits
+from facilitation.text.blocks import Kind, blocks
 from facilitation.text.changes import Edit, EditProblem, apply
-from facilitation.text.items import item_of, item_replaced
 from facilitation.text.numbering import wanted
-from facilitation.text.paragraphs import Paragraph, paragraphs
+from facilitation.text.paragraphs import Paragraph, item_of, item_replaced, paragraphs
 from facilitation.text.rebase import combined
-from facilitation.text.spacing import reads_alike
 from facilitation.text.typed import Change
+from facilitation.text.versions import normalise
 
 
 def edit_of(text: str, changes: Iterable[Change]) -> Edit:
@@ -97,3 +98,27 @@ def _words(text: str, change: Change) -> Edit:
     return edits.insert(
         text, change.insert, change.after or None, change.before or None, line, place
     )
+
+
+_EMPTY_LINES = re.compile(r"\n{3,}")
+
+
+def reads_alike(one: str, other: str) -> bool:
+    """Whether two texts differ in nothing but how many empty lines stand between their blocks.
+
+    Between lines of code every empty line counts.
+    """
+    return _closed_up(one) == _closed_up(other)
+
+
+def _closed_up(text: str) -> str:
+    normal = normalise(text)
+    if "\n\n\n" not in normal:
+        return normal
+    code = [each for each in blocks(normal) if each.kind is Kind.CODE]
+    parts: list[str] = []
+    at = 0
+    for each in code:
+        parts += (_EMPTY_LINES.sub("\n\n", normal[at : each.start]), each.text)
+        at = each.end
+    return "".join([*parts, _EMPTY_LINES.sub("\n\n", normal[at:])])

@@ -3,8 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Mapping
 
-from facilitation.text.bounds import bounded
-from facilitation.text.changes import EditProblem
+from facilitation.text.changes import EditProblem, bounded
 from facilitation.text.lines import line_at, numbered_lines
 from facilitation.text.sentences import sentence_around
 from facilitation.text.tokens import token_list

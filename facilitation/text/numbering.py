@@ -9,8 +9,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from facilitation.text.blocks import Block, Kind, blocks
-from facilitation.text.bounds import bounded
-from facilitation.text.changes import Edit, Hunk
+from facilitation.text.changes import Edit, Hunk, bounded
 from facilitation.text.difference import hunks_between
 from facilitation.text.versions import normalise, version_id
 

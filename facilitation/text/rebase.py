@@ -4,15 +4,16 @@ Two changes collide only where they meet in the same words (domain.md section 4,
 never by lines). All rules here are symmetric.
 """
 
+from __future__ import annotations
+
 from collections.abc import Mapping, Sequence
 
 import msgspec
 
 from facilitation.text.carrying import difference
-from facilitation.text.changes import Edit, EditProblem, Hunk, Origin, checked, spliced
+from facilitation.text.changes import Edit, EditProblem, Hunk, Origin, checked, spliced, taken_back
 from facilitation.text.compose import compose
 from facilitation.text.difference import between
-from facilitation.text.origins import families, origins, same_origin, way_back
 from facilitation.text.tidy import tidy
 from facilitation.text.versions import normalise, version_id
 from facilitation.text.weave import (
@@ -240,3 +241,56 @@ def _rebased_by_text(base: str, both: tuple[Origin, Origin], target: str) -> Edi
     if normalise(_laid_over(base, both[1:])) != target:
         raise EditProblem("base_differs")
     return between(target, _laid_over(base, both))
+
+
+ConflictMap = Mapping[str, tuple[str, ...]]
+"""With which others each one collides, by name; who collides with nobody is not there."""
+
+
+def conflict_map(edits: Mapping[str, Edit]) -> ConflictMap:
+    """The map of all these amendments; others come in the order in which they are given.
+
+    Takes time near to what is found. Raises `EditProblem` base_differs for edits of different
+    versions.
+    """
+    names = tuple(edits)
+    found: dict[str, tuple[str, ...]] = {}
+    for first, second in conflicts(tuple(edits.values())):
+        one, other = names[first], names[second]
+        found[one] = (*found.get(one, ()), other)
+        found[other] = (*found.get(other, ()), one)
+    return found
+
+
+def origins(edits: Sequence[Edit]) -> tuple[Origin, ...]:
+    """Where the edits come from if that is one text with one past; else each as made just now."""
+    if same_origin(edits):
+        return tuple(origin_of(edit) for edit in edits)
+    return tuple(Origin(edit.base, edit.hunks, (), ()) for edit in edits)
+
+
+def same_origin(edits: Sequence[Edit]) -> bool:
+    """Whether all edits were made on one text and that has since taken up the same changes."""
+    pasts = [origin_of(edit) for edit in edits]
+    return all(
+        past.base == pasts[0].base and past.adopted == pasts[0].adopted for past in pasts[1:]
+    )
+
+
+def families(edits: Sequence[Edit]) -> list[dict[int, Origin]]:
+    """The edits by common origin: of each family the positions, with where they come from."""
+    found: dict[tuple[str, tuple[Hunk, ...]], dict[int, Origin]] = {}
+    for index, edit in enumerate(edits):
+        origin = origin_of(edit)
+        found.setdefault((origin.base, origin.adopted), {})[index] = origin
+    return list(found.values())
+
+
+def origin_of(edit: Edit) -> Origin:
+    """Where an edit comes from; one that was never rebased comes from the text it is of."""
+    return edit.origin or Origin(edit.base, edit.hunks, (), ())
+
+
+def way_back(root: str, now: Weave, adopted: tuple[Hunk, ...]) -> tuple[Hunk, ...]:
+    """The hunks that lead from the text as woven `now` back to `root`."""
+    return taken_back(difference(root, Weave((), ()), now, adopted))

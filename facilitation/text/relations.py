@@ -9,8 +9,7 @@ import msgspec
 
 from facilitation.text.changes import Edit, Hunk, checked, spliced
 from facilitation.text.lines import LINE_ALGORITHM, line_at, numbered_lines
-from facilitation.text.origins import origins
-from facilitation.text.rebase import colliding, collisions
+from facilitation.text.rebase import colliding, collisions, origins
 from facilitation.text.sentences import sentence_span
 from facilitation.text.versions import normalise
 from facilitation.text.weave import core_end, same_change

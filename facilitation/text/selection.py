@@ -8,10 +8,20 @@ import msgspec
 
 from facilitation.text.changes import Edit, EditProblem, apply
 from facilitation.text.compose import compose
-from facilitation.text.conflict_map import conflict_map
-from facilitation.text.rebase import combined
+from facilitation.text.rebase import combined, conflict_map
 from facilitation.text.versions import normalise, version_id
-from facilitation.text.waiting import Waiting
+
+
+class Waiting(msgspec.Struct, frozen=True):
+    """An amendment that waits: its `name`, its `edit`, and what it is `to`.
+
+    `to` is empty for a primary amendment, whose edit is of the text itself. Else it is the name
+    of another amendment, and the edit is of the text as that one would make it read (RONR §12).
+    """
+
+    name: str
+    edit: Edit
+    to: str = ""
 
 
 class Reading(msgspec.Struct, frozen=True):

@@ -9,11 +9,11 @@ import msgspec
 
 from facilitation.text.blocks import Block, block_at, blocks
 from facilitation.text.changes import Edit, apply
-from facilitation.text.conflict_map import conflict_map
 from facilitation.text.lines import LINE_ALGORITHM, line_at, numbered_lines
 from facilitation.text.reach import Reach, reach, word_count
+from facilitation.text.rebase import conflict_map
+from facilitation.text.selection import Waiting
 from facilitation.text.versions import normalise
-from facilitation.text.waiting import Waiting
 
 _SUBSTITUTE_WORDS = 4
 """Fewer words are perfected like any others, even where they are a whole block."""

@@ -2,9 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facilitation.text.conflict_map import conflict_map
 from facilitation.text.edits import Edit, EditProblem, apply, between, strike, strike_insert
-from facilitation.text.rebase import conflict, rebase
+from facilitation.text.rebase import conflict, conflict_map, rebase
 
 P = "We buy ten tents by May."
 WORDS = P.rstrip(".").split()

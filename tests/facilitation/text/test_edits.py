@@ -2,7 +2,7 @@ from collections.abc import Callable
 
 import pytest
 
-from facilitation.text.bounds import LONGEST
+from facilitation.text.changes import LONGEST
 from facilitation.text.edits import (
     Edit,
     EditProblem,

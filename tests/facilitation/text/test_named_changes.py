@@ -3,10 +3,9 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from facilitation.text.edits import apply, between
-from facilitation.text.making import edit_of
+from facilitation.text.making import edit_of, reads_alike
 from facilitation.text.named_changes import named_changes
 from facilitation.text.numbering import wanted
-from facilitation.text.spacing import reads_alike
 from facilitation.text.typed import Change
 
 P = "We buy ten tents by May."

@@ -3,8 +3,7 @@ from itertools import combinations
 import pytest
 
 from facilitation.text.edits import EditProblem, apply, strike, strike_insert
-from facilitation.text.selection import as_it_would_read
-from facilitation.text.waiting import Waiting
+from facilitation.text.selection import Waiting, as_it_would_read
 
 P = "We buy ten tents by May."
 SIX = strike_insert(P, "ten", "six")

@@ -8,8 +8,8 @@ from facilitation.text.edits import (
     substitute_paragraph,
 )
 from facilitation.text.rebase import rebase
+from facilitation.text.selection import Waiting
 from facilitation.text.taking import Taken, Why, order
-from facilitation.text.waiting import Waiting
 
 P = "We buy ten large tents by May.\n\nThe garden group stores them in the shed."
 

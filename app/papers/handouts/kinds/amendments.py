@@ -17,8 +17,8 @@ from facilitation.minutes.blocks import (
     plain,
 )
 from facilitation.minutes.marking import marked
-from facilitation.text.conflict_map import ConflictMap
 from facilitation.text.lines import line_at, numbered_lines
+from facilitation.text.rebase import ConflictMap
 
 
 def blocks(handing: Handing) -> Iterator[Block]:

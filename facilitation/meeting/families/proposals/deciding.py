@@ -19,8 +19,7 @@ from facilitation.meeting.families.matter.acts import Propose
 from facilitation.meeting.families.matter.events import ProposalMade
 from facilitation.meeting.families.proposals import acts, events
 from facilitation.meeting.state import Proposal
-from facilitation.text.bounds import bounded
-from facilitation.text.changes import EditProblem
+from facilitation.text.changes import EditProblem, bounded
 from facilitation.text.versions import normalise
 
 
