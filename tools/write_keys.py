@@ -6,12 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from app.wording.keys.console import CONSOLE
-from app.wording.keys.desk import DESK
-from app.wording.keys.dialogs import DIALOGS
-from app.wording.keys.home import HOME, TIMES
 from app.wording.keys.key import Group, WindowKeys
-from app.wording.keys.projector import PROJECTOR
-from app.wording.keys.rehearsals import REHEARSALS
+from app.wording.keys.windows import DESK, DIALOGS, HOME, PROJECTOR, REHEARSALS, TIMES
 
 BOOK = Path(__file__).resolve().parent.parent / "docs" / "keys.md"
 

@@ -4,28 +4,116 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QScrollArea, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QLineEdit,
+    QPlainTextEdit,
+    QRadioButton,
+    QScrollArea,
+    QWidget,
+)
 
 from app.console.act_dialog import ActDialog
-from app.console.manner_box import MannerBox
 from app.console.method_list import MethodList
-from app.console.options_box import OptionsBox
 from app.console.outcome import Doer
+from app.console.people_field import PeopleField
 from app.console.terms_form import TermsForm
 from app.console.who_decides import WhoDecides
-from app.look.dialog_size import fit_screen
-from app.look.labels import named, plain_label, say
-from app.look.laying import in_column, in_row
+from app.look.labels import capital, named, plain_label, say
+from app.look.laying import fit_screen, in_column, in_row
 from app.wording import Wording
-from facilitation.decisions.answers import Answer
+from facilitation.decisions.answers import Answer, Secrecy
 from facilitation.decisions.catalogue import method_named, poll_named
 from facilitation.decisions.spoken import bases_of
 from facilitation.language.grammar import format as line_of
 from facilitation.meeting.act import Act
 from facilitation.meeting.deciding.labels import open_labels
 from facilitation.meeting.families.decisions.acts import OpenDecision
+from facilitation.meeting.reading import people_here
 from facilitation.meeting.state import Meeting
+from facilitation.people.names import fold
+
+
+class MannerBox(QWidget):
+    """Says in a sentence what is stored, before anybody answers."""
+
+    changed = Signal()
+
+    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._wording = wording
+        self.ways = {each: QRadioButton(self) for each in Secrecy}
+        self.stored = plain_label(role="soft", wrap=True)
+        self.hidden = QCheckBox(self.tr("Show the room no counts before it is closed"), self)
+        self.seed = named(QLineEdit(self), self.tr("Words or numbers for a lot"))
+        self.seed.setPlaceholderText(
+            self.tr("If a lot is needed: words called out, or dice (may stay empty)")
+        )
+        for secrecy, way in self.ways.items():
+            name = wording.asking.secrecy_name(secrecy)
+            way.setText(capital(name))
+            way.toggled.connect(self._show)
+        row = in_row(*self.ways.values(), 1)
+        words = plain_label(self.tr("Answers"), "heading")
+        in_column(words, row, self.stored, self.hidden, self.seed, on=self, margins=0)
+        self.ways[Secrecy.OPEN].setChecked(True)
+        self.hidden.toggled.connect(lambda _: self.changed.emit())
+        self.seed.textChanged.connect(lambda _: self.changed.emit())
+
+    def show_poll(self, polled: bool) -> None:
+        """Offer the seed, which only a choice among options needs."""
+        self.seed.setVisible(polled)
+
+    def secrecy(self) -> Secrecy:
+        return next(each for each, way in self.ways.items() if way.isChecked())
+
+    def _show(self, checked: bool) -> None:
+        if checked:
+            say(self.stored, self._wording.asking.secrecy(self.secrecy()))
+            self.changed.emit()
+
+
+_HIGH = 110
+
+
+class OptionsBox(QWidget):
+    """A name typed below joins the list with Enter."""
+
+    changed = Signal()
+
+    def __init__(self, meeting: Meeting, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._names = {fold(each.name): each.name for each in people_here(meeting)}
+        self.text = named(QPlainTextEdit(self), self.tr("Options or candidates, one a line"))
+        self.text.setTabChangesFocus(True)
+        self.text.setMinimumHeight(_HIGH)
+        self.text.setPlaceholderText(self.tr("One option or candidate a line"))
+        self.person = PeopleField(meeting, self.tr("Add somebody who is here: Enter"), self)
+        in_column(
+            plain_label(self.tr("Options"), "heading"), self.text, self.person, on=self, margins=0
+        )
+        self.text.textChanged.connect(self.changed)
+        self.person.returnPressed.connect(self._add)
+
+    def options(self) -> tuple[str, ...]:
+        """Return the options, without empty lines."""
+        lines = (" ".join(each.split()) for each in self.text.toPlainText().splitlines())
+        return tuple(each for each in lines if each)
+
+    def _add(self) -> None:
+        wanted = fold(self.person.text())
+        begun = [name for folded, name in self._names.items() if folded.startswith(wanted)]
+        exact = self._names.get(wanted)
+        found = [exact] if exact else begun
+        if not wanted or len(found) != 1:
+            return
+        if found[0] not in self.options():
+            self.text.appendPlainText(found[0])
+        self.person.clear()
+
 
 _BASES = ("cast", "present", "entitled")
 _LEFT = 250

@@ -18,7 +18,6 @@ from app.console.calling import number_of
 from app.console.drafts import Drafts
 from app.console.floor_buttons import more_time, pause_or_resume
 from app.console.floor_panel import FloorPanel
-from app.console.gap_bar import GapBar
 from app.console.hints import Hints
 from app.console.matter_dialogs import MatterDialogs
 from app.console.matter_panel import MatterPanel
@@ -27,11 +26,10 @@ from app.console.outcome import Answered
 from app.console.pane import Pane
 from app.console.people_files import PeopleFiles, names_people
 from app.console.pursuing import Pursuing
+from app.console.question_bar import GapBar, SittingBar, StillBar
 from app.console.quick_bar import QuickBar, Way
 from app.console.side import Known, Side
-from app.console.sitting_bar import SittingBar
 from app.console.stack_menu import other_seats
-from app.console.still_bar import StillBar
 from app.console.top_bar import TopBar
 from app.console.trouble_bar import TroubleBar
 from app.console.unsettled import OpenLine
@@ -44,9 +42,8 @@ from app.look.laying import in_column
 from app.look.palette import Palette
 from app.look.typeface import is_drawable
 from app.room.lines import USAGE, shown_by
-from app.room.put_up import Attention
+from app.room.put_up import PUT_UP, Attention
 from app.room.room import Room
-from app.room.seen import PUT_UP
 from app.wording import Wording
 from facilitation.language.understanding import Misread, NotUnderstood
 from facilitation.meeting.act import Act, Overrule
@@ -66,8 +63,7 @@ from facilitation.meeting.purpose import Aim, Purpose
 from facilitation.meeting.reading import name_of
 from facilitation.meeting.refusal import Refusal
 from facilitation.meeting.state import Meeting
-from facilitation.people.finding import people_meant
-from facilitation.people.person import Person
+from facilitation.people.person import Person, people_meant
 
 if TYPE_CHECKING:
     from app.console.line_form import LineForm

@@ -21,8 +21,7 @@ from app.look.labels import plain_label, say
 from app.look.laying import in_column, in_row
 from app.look.palette import Palette
 from app.wording import Wording
-from facilitation.decisions.answers import Answer
-from facilitation.decisions.secrecy import Secrecy
+from facilitation.decisions.answers import Answer, Secrecy
 from facilitation.meeting.answering import filled_of, method_of, silent_in
 from facilitation.meeting.families.decisions.acts import CloseDecision
 from facilitation.meeting.reading import name_of

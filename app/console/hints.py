@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from facilitation.decisions.secrecy import Secrecy
+from facilitation.decisions.answers import Secrecy
 from facilitation.floor import turns
 from facilitation.floor.rounds import Round, holder, to_come
 from facilitation.floor.turns import TurnKind

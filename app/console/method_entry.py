@@ -21,9 +21,8 @@ from app.look.labels import capital, plain_label, say
 from app.look.laying import in_column
 from app.look.palette import Palette
 from app.wording import Wording
-from facilitation.decisions.answers import Answer
+from facilitation.decisions.answers import Answer, Secrecy
 from facilitation.decisions.method import Method
-from facilitation.decisions.secrecy import Secrecy
 from facilitation.meeting.answering import method_of
 from facilitation.meeting.families.decisions.acts import AgreeAll, GiveAnswer
 from facilitation.meeting.families.electorate.acts import Admit, Recuse

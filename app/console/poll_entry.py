@@ -4,24 +4,129 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QListWidget, QWidget
 
-from app.console.ballot_line import OptionList
-from app.console.ballots_by_name import BallotsByName
+from app.console.ballot_line import BallotLine, OptionList
 from app.console.buttons import ActButton
+from app.console.calling import number_of
 from app.console.paper_entry import PaperEntry
 from app.console.wishes import Wishes
 from app.keyboard.shortcut import shortcut
 from app.look.dress import Dress
 from app.look.icons import Sign
-from app.look.labels import plain_label, say
+from app.look.labels import named, plain_label, say
 from app.look.laying import in_column, in_row
 from app.look.palette import Palette
 from app.wording import Wording
 from app.wording.keys.console import CONSOLE
-from facilitation.decisions.secrecy import Secrecy
+from facilitation.decisions.answers import Secrecy
+from facilitation.decisions.poll import Form
 from facilitation.meeting.answering import poll_of
+from facilitation.meeting.families.ballots.acts import CastBallot, Filled
 from facilitation.meeting.state import Decision, Meeting
+
+
+class BallotsByName(QWidget):
+    """After Enter the next person who has none is chosen by itself."""
+
+    def __init__(self, wording: Wording, wishes: Wishes, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._wording = wording
+        self._wishes = wishes
+        self._shown: tuple[tuple[int, str], ...] = ()
+        self._decision: Decision | None = None
+        self.people = named(QListWidget(self), self.tr("Ballots by person"))
+        self.people.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.people.setUniformItemSizes(True)
+        self.whose = plain_label(role="soft")
+        self.line = BallotLine(wording, self)
+        self.enter = ActButton(self.tr("Enter"), self.tr("Enter"), Sign.DONE, "primary")
+        row = in_row((self.whose, 1), self.enter)
+        in_column((self.people, 1), self.line, row, on=self, margins=0, gap=6)
+        self.enter.clicked.connect(self.line.enter)
+        self.line.entered.connect(self._enter)
+        self.line.leave_wanted.connect(self._step)
+        self.people.currentRowChanged.connect(lambda _: self._show_whose())
+        self.people.itemClicked.connect(lambda _: self.line.setFocus())
+
+    def wear(self, palette: Palette) -> None:
+        self.enter.wear(palette)
+
+    def show_decision(
+        self, meeting: Meeting, decision: Decision, form: Form, options: tuple[str, ...]
+    ) -> None:
+        """Show who has filled in what."""
+        before, self._decision = self._decision, decision
+        self.line.ask(form, options)
+        rows = tuple(
+            (number, self._said(meeting, decision, number, options))
+            for number in decision.electorate
+            if number in decision.ballots or meeting.people[number].here
+        )
+        if rows != self._shown:
+            self._fill(rows)
+        if before is None or before.id != decision.id or self._is_done(before, decision):
+            self.line.begin()
+            self._go_to_next(decision)
+        self._show_whose()
+
+    def _said(
+        self, meeting: Meeting, decision: Decision, number: int, options: tuple[str, ...]
+    ) -> str:
+        name = meeting.people[number].name
+        if number in decision.recused:
+            return f"{name} · {self._wording.asking.standing_out('recused')}"
+        ballot = decision.ballots.get(number)
+        if ballot is None:
+            return f"{name} · —"
+        return f"{name} · {self._wording.elections.ballot(ballot, options)}"
+
+    def _fill(self, rows: tuple[tuple[int, str], ...]) -> None:
+        same = [each for each, _ in rows] == [each for each, _ in self._shown]
+        old, self._shown = self._shown, rows
+        if same:
+            for at, (_, text) in enumerate(rows):
+                if text != old[at][1]:
+                    self.people.item(at).setText(text)
+            return
+        self.people.clear()
+        self.people.addItems([text for _, text in rows])
+
+    def _is_done(self, before: Decision, decision: Decision) -> bool:
+        person = self.person()
+        return before.ballots.get(person) is not decision.ballots.get(person)
+
+    def _go_to_next(self, decision: Decision) -> None:
+        numbers = [each for each, _ in self._shown]
+        start = max(0, self.people.currentRow())
+        order = [*range(start, len(numbers)), *range(start)]
+        waiting = (
+            at
+            for at in order
+            if numbers[at] not in decision.ballots and numbers[at] not in decision.recused
+        )
+        self.people.setCurrentRow(next(waiting, start if numbers else -1))
+
+    def person(self) -> int:
+        """Return whose ballot is typed; 0 for nobody."""
+        at = self.people.currentRow()
+        return self._shown[at][0] if 0 <= at < len(self._shown) else 0
+
+    def _show_whose(self) -> None:
+        at = self.people.currentRow()
+        name = self._shown[at][1].partition(" · ")[0] if 0 <= at < len(self._shown) else ""
+        say(self.whose, self.tr("Ballot of {name}").format(name=name) if name else "")
+
+    def _step(self, by: int) -> None:
+        at = self.people.currentRow() + by
+        if 0 <= at < self.people.count():
+            self.people.setCurrentRow(at)
+
+    def _enter(self, filled: Filled) -> None:
+        person = self.person()
+        if person and (filled.ranking or filled.points):
+            self._wishes.act.emit(CastBallot(number_of(person), filled))
 
 
 class PollEntry(QWidget):

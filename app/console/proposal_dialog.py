@@ -14,13 +14,13 @@ from app.console.drafts import Drafts
 from app.console.outcome import Doer
 from app.console.people_field import PeopleField
 from app.console.text_editor import TextEditor
-from app.look.dialog_size import fit_screen
 from app.look.dress import Dress
 from app.look.labels import plain_label, say
+from app.look.laying import fit_screen
 from app.look.sheet import TextSheet
 from app.look.text_lines import lines_of_text
 from app.wording import Wording
-from app.wording.keys.dialogs import DIALOGS
+from app.wording.keys.windows import DIALOGS
 from facilitation.meeting.act import Act
 from facilitation.meeting.families.matter.acts import Propose
 from facilitation.meeting.families.proposals.acts import Explain, Retitle, Revise, StateNeed

@@ -1,12 +1,23 @@
-"""A bar across the window with one question and two answers; it takes nobody's keyboard."""
+"""Bars across the window with one question and two answers; they take nobody's keyboard."""
 
-from PySide6.QtCore import Signal
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
+from app.attending.station import Station
 from app.console.buttons import ActButton
+from app.console.wishes import Wishes
 from app.look.dress import set_role
-from app.look.labels import plain_label
+from app.look.labels import plain_label, say
 from app.look.laying import in_row
+from app.wording import Wording
+from facilitation.meeting.attended import Gap
+from facilitation.meeting.families.opening.acts import BeginSitting
+from facilitation.meeting.long_turns import may_have_ended, patience
+from facilitation.meeting.reading import name_of
+from facilitation.meeting.sittings import is_another_day
+from facilitation.meeting.state import Meeting
 
 
 class QuestionBar(QFrame):
@@ -31,3 +42,131 @@ class QuestionBar(QFrame):
     def _answer(self, *, yes: bool) -> None:
         self.hide()
         self.answered.emit(yes)
+
+
+_READ_MS = 20_000
+"""How long it is said that a gap was left out, in ms."""
+
+
+class GapBar(QuestionBar):
+    """Whether the gap is counted; where nobody answered, what came of it."""
+
+    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Count it"), self.tr("Leave it out"), parent)
+        self._wording = wording
+        self.count, self.leave = self.yes, self.no
+        self._read = QTimer(self, singleShot=True, interval=_READ_MS)
+        self._read.timeout.connect(self.hide)
+
+    def ask(self, meeting: Meeting, gap: Gap) -> None:
+        """Ask about a gap."""
+        if gap.asleep:
+            words = self.tr("The computer slept while {name} was speaking. Count the {time}?")
+        else:
+            words = self.tr(
+                "The program stopped while {name} was speaking. Count the {time} between?"
+            )
+        self._show(words, meeting, gap, asking=True)
+
+    def tell_left_out(self, meeting: Meeting, gap: Gap) -> None:
+        """Say for a while that the time was left out, since the meeting has gone on."""
+        words = self.tr("The meeting went on: the {time} were not counted for {name}.")
+        self._show(words, meeting, gap, asking=False)
+
+    def _show(self, words: str, meeting: Meeting, gap: Gap, *, asking: bool) -> None:
+        name, time = name_of(meeting, gap.person), self._wording.measures.duration(gap.missing)
+        say(self.question, words.format(name=name, time=time))
+        for button in (self.count, self.leave):
+            button.setVisible(asking)
+        if asking:
+            self._read.stop()
+        else:
+            self._read.start()
+        self.show()
+
+
+class SittingBar(QuestionBar):
+    """Shown before the first act of another day; gone once it is answered or something is done."""
+
+    def __init__(
+        self, station: Station, wording: Wording, wishes: Wishes, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(self.tr("Go on as before"), self.tr("Begin a new sitting"), parent)
+        self._station = station
+        self._wording = wording
+        self._left_at = 0
+        self._wishes = wishes
+        self.answered.connect(self._on_answered)
+
+    def look(self) -> None:
+        """Ask if the last act is of a day before, and nobody has said that it goes on."""
+        meeting, at = self._station.meeting, self._station.now().at
+        if meeting.seq == self._left_at or not is_another_day(meeting, at):
+            self.hide()
+        elif not self.isVisible():
+            say(self.question, self._asked(meeting.pause is not None and meeting.pause.adjourned))
+            self.show()
+
+    def _asked(self, adjourned: bool) -> str:
+        measures, last = self._wording.measures, self._station.meeting.at
+        today = measures.occasion(measures.date(self._station.now().at))
+        before = measures.occasion(f"{measures.date(last)} {measures.clock(last)}")
+        words = self.tr("It is {today}; the last act was on {before}. Does a new sitting begin?")
+        if adjourned:
+            words = self.tr("It is {today}; the last sitting ended on {before}. Begin the next?")
+        return words.format(today=today, before=before)
+
+    def _on_answered(self, going_on: bool) -> None:
+        """Remember that the sitting goes on, or begin one by the act that the line would do."""
+        if going_on:
+            self._left_at = self._station.meeting.seq
+        else:
+            self._wishes.act.emit(BeginSitting())
+
+
+class StillBar(QuestionBar):
+    """Shown when a turn has run far past its limit and nothing was done; gone when something is.
+
+    It comes under the panes, by itself: nothing above it moves under the pointer.
+
+    ``answered`` tells whether they are still speaking. It is asked again only when as long again
+    has passed.
+    """
+
+    def __init__(self, station: Station, wishes: Wishes, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Still speaking"), self.tr("Ended … ago"), parent, usual=False)
+        self._station = station
+        self._wishes = wishes
+        self._quiet_since = 0
+        self._asked = (0, 0)
+        self.answered.connect(self._on_answered)
+        station.changed.connect(self.stir)
+
+    def stir(self) -> None:
+        """Somebody typed or did something: there is nothing to be asked."""
+        self._quiet_since = self._station.now().tick
+        self.hide()
+
+    def _on_answered(self, speaking: bool) -> None:
+        """Where a turn has ended, write the line that says so, but for how long ago."""
+        self.stir()
+        if not speaking:
+            missing = self.tr("how long ago, in minutes and seconds")
+            self._wishes.begun.emit("ended  ago", len("ended "), missing)
+
+    def look(self) -> None:
+        """Ask if it is time to; take the question away where the turn has gone on to another."""
+        station = self._station
+        meeting, tick = station.meeting, station.now().tick
+        turn, longest = meeting.floor.turn, patience(meeting)
+        if turn is None or longest is None or station.gap is not None:
+            self.hide()
+            return
+        before, at = self._asked
+        if before == turn.id and tick - at < longest:
+            return
+        if may_have_ended(meeting, tick, self._quiet_since):
+            self._asked = (turn.id, tick)
+            name = name_of(meeting, turn.person)
+            say(self.question, self.tr("Is {name} still speaking?").format(name=name))
+            self.show()

@@ -29,8 +29,7 @@ from app.desk.preview import Preview
 from app.desk.record_list import RecordList
 from app.desk.record_model import RecordModel
 from app.desk.tagged_lines import TagTaker
-from app.desk.top_bar import TopBar
-from app.desk.trouble_bar import TroubleBar
+from app.desk.top_bar import TopBar, TroubleBar
 from app.desk.who_notes import WhoNotes
 from app.desk.writer import Writer
 from app.keyboard.shortcut import shortcut
@@ -38,7 +37,7 @@ from app.look.dress import Dress, set_role
 from app.look.icons import Sign, app_icon, icon
 from app.look.labels import plain_label
 from app.wording import Wording
-from app.wording.keys.desk import DESK, DeskKeys
+from app.wording.keys.windows import DESK, DeskKeys
 from facilitation.meeting.event import Area, Recorded
 from facilitation.meeting.families.minutes.acts import GoOffRecord, GoOnRecord
 from facilitation.meeting.families.opening.acts import Redo, Undo

@@ -38,7 +38,7 @@ from facilitation.meeting.outcome import Outcome
 from facilitation.meeting.reading import name_of
 from facilitation.meeting.refusal import Refusal
 from facilitation.meeting.state import Task
-from facilitation.people.finding import people_meant
+from facilitation.people.person import people_meant
 
 _DAY = 10
 _AS_TAKEN = re.compile(

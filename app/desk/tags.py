@@ -13,8 +13,7 @@ from enum import StrEnum
 import msgspec
 
 from app.desk.dates import DateWords, split_due
-from facilitation.people.finding import people_meant
-from facilitation.people.person import Person
+from facilitation.people.person import Person, people_meant
 
 TAKEN = "✓"
 """Begins a line that has become what it says, so that it is not taken a second time."""

@@ -45,7 +45,7 @@ from app.look.labels import named, plain_label
 from app.look.laying import in_column, in_row
 from app.resources import shipped_folder
 from app.wording import Wording
-from app.wording.keys.home import HOME
+from app.wording.keys.windows import HOME
 from facilitation.meeting.codec import Codec
 from facilitation.process.catalogue import Processes
 from facilitation.record.errands import NO_ANSWER, AtOnce, Errands

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from app.wording.event_courses import CourseEvents
 from app.wording.words import Words
+from facilitation.decisions.answers import Secrecy
 from facilitation.decisions.rounds import Tally
-from facilitation.decisions.secrecy import Secrecy
 from facilitation.decisions.ties import BrokenBy
 from facilitation.meeting.answering import poll_of
 from facilitation.meeting.event import Event

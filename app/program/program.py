@@ -309,7 +309,7 @@ class Program(QObject):
 
     def rescue(self) -> None:
         """Save what is good of the damaged records, and say what was kept and what set aside."""
-        from app.program.rescuing import rescue_library
+        from app.program.saving_elsewhere import rescue_library
 
         if not isinstance(self._library, PatientLibrary):
             return

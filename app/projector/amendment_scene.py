@@ -10,8 +10,7 @@ from app.look.icons import Sign
 from app.look.redline import SheetLine, plain_text
 from app.look.text_lines import lines_of_edit
 from app.projector.canvas import Canvas
-from app.projector.scene import Scene
-from app.projector.situation import Situation
+from app.projector.scene import Scene, Situation
 from app.projector.text_view import changed, part
 from app.projector.ways import OF_TEXTS, asks, looked_at
 from app.wording import Wording

@@ -10,8 +10,7 @@ from pkgutil import iter_modules
 from PySide6.QtCore import QObject
 
 from app.projector import scenes
-from app.projector.scene import Scene
-from app.projector.situation import Situation
+from app.projector.scene import Scene, Situation
 from facilitation.remembered import Parts
 
 

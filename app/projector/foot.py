@@ -11,7 +11,7 @@ from PySide6.QtGui import QFontMetricsF, QStaticText, QTextLayout, QTextOption
 from app.look.fit import laid_line, raised_by
 from app.look.typeface import font
 from app.projector.canvas import Canvas
-from app.projector.situation import Situation
+from app.projector.scene import Situation
 from app.wording import Wording
 from app.wording.strip import Strip
 from facilitation.remembered import Remembered

@@ -30,15 +30,14 @@ from app.look.typeface import Scale, projector_scale
 from app.projector.canvas import Canvas
 from app.projector.catalogue import Fitting, scenes_for
 from app.projector.foot import Foot
-from app.projector.scene import Scene
+from app.projector.scene import Rank, Scene, Situation
 from app.projector.second_display import Displays, SecondDisplay
 from app.projector.sheets import Sheets
-from app.projector.situation import Rank, Situation
 from app.projector.turn_band import TurnBand, speaking
+from app.room.put_up import How, Seen
 from app.room.room import Room
-from app.room.seen import How, Seen
 from app.wording import Wording
-from app.wording.keys.projector import PROJECTOR
+from app.wording.keys.windows import PROJECTOR
 from facilitation.floor.rounds import Round
 from facilitation.map import Map
 from facilitation.meeting.purpose import Aim, round_to_begin

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from app.projector.scene import when
-from app.projector.situation import Rank, Situation
+from app.projector.scene import Rank, Situation, when
 from app.room.cue import Cue
 from facilitation.meeting.reading import blanks_in
 from facilitation.meeting.state import Meeting

@@ -11,7 +11,7 @@ from app.look.labels import named, plain_label
 from app.look.laying import in_column, in_row
 from app.rehearsing.playing import SPEEDS, USUAL, Happening, Playing
 from app.wording import Wording
-from app.wording.keys.rehearsals import REHEARSALS
+from app.wording.keys.windows import REHEARSALS
 from app.wording.rehearsals import RehearsalWords
 from facilitation.language.lexicon import verb_of
 from facilitation.language.words import words

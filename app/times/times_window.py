@@ -25,7 +25,7 @@ from app.look.dress import Dress, set_role
 from app.look.labels import plain_label
 from app.papers.exporting import write_whole
 from app.wording import Wording
-from app.wording.keys.home import TIMES
+from app.wording.keys.windows import TIMES
 from app.wording.times import TimesPart, TimesWords
 from app.wording.words import Translate, identity
 from facilitation.meeting.history import History

@@ -7,11 +7,10 @@ from collections.abc import Callable
 from app.wording.count_once import CountOnce
 from app.wording.measures import MeasureWords
 from app.wording.words import Translate, Words
-from facilitation.decisions.answers import Answer, Given, Objection
+from facilitation.decisions.answers import Answer, Given, Objection, Secrecy
 from facilitation.decisions.grouping import outcome_of
 from facilitation.decisions.parameters import Measure, Parameter
 from facilitation.decisions.quorum import has_quorum, quorum_needed
-from facilitation.decisions.secrecy import Secrecy
 from facilitation.decisions.terms import Terms
 from facilitation.meeting.answering import (
     electorate_of,

@@ -9,8 +9,8 @@ import msgspec
 from app.wording.count_pictures import CountBar, CountPicture, PairPicture, Standing
 from app.wording.polls import PollWords
 from app.wording.words import Translate, Words
-from facilitation.decisions.lot import ticket
 from facilitation.decisions.rounds import Matrix, Round, Step, Tally, by_votes
+from facilitation.decisions.sortition import ticket
 from facilitation.decisions.terms import Terms
 from facilitation.decisions.ties import BrokenBy
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from app.wording.already import AlreadyWords
-from app.wording.course_refusals import CourseRefusals
 from app.wording.decisions import DecisionWords
 from app.wording.misreadings import MisreadWords
 from app.wording.processes import ProcessWords
-from app.wording.text_refusals import TextRefusals
+from app.wording.text_refusals import CourseRefusals, TextRefusals
 from app.wording.vote_refusals import VoteRefusals
 from app.wording.words import Translate, Words
 from facilitation.decisions.answers import Answer

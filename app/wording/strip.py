@@ -9,8 +9,7 @@ from app.wording.matter import MatterWords
 from app.wording.processes import ProcessWords
 from app.wording.purposes import PurposeWords
 from app.wording.words import Translate, Words
-from facilitation.decisions.answers import Answer
-from facilitation.decisions.secrecy import Secrecy
+from facilitation.decisions.answers import Answer, Secrecy
 from facilitation.floor import turns
 from facilitation.floor.rounds import Round
 from facilitation.floor.stack import Nobody

@@ -28,9 +28,8 @@ if TYPE_CHECKING:
     from app.wording.polls import PollWords
     from app.wording.refusals import RefusalWords
     from app.wording.register import RegisterWords
-    from app.wording.sayings import SayingWords
+    from app.wording.sayings import SayingWords, TakingWords
     from app.wording.strip import StripWords
-    from app.wording.taking import TakingWords
     from app.wording.troubles import TroubleWords
     from app.wording.verb_meanings import VerbWords
     from facilitation.meeting.order_of_taking import Turn
@@ -217,7 +216,7 @@ class Wording:
 
     @cached_property
     def _taking(self) -> TakingWords:
-        from app.wording.taking import TakingWords
+        from app.wording.sayings import TakingWords
 
         return TakingWords(self.translate)
 

@@ -122,3 +122,15 @@ class Count(msgspec.Struct, frozen=True):
 def answers_of(numbers: Mapping[Answer, int]) -> tuple[tuple[Answer, int], ...]:
     """Return the numbers as ``Count.answers`` holds them."""
     return tuple((answer, numbers[answer]) for answer in Answer if numbers.get(answer))
+
+
+class Secrecy(StrEnum):
+    """OPEN: everybody. NOTED: the record and the note-taker, not the room. SECRET: nobody.
+
+    Of a SECRET decision no answer is ever kept with a name: hands are kept as totals,
+    papers as what stands on them.
+    """
+
+    OPEN = ""
+    NOTED = "noted"
+    SECRET = "secret"

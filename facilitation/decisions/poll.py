@@ -9,9 +9,9 @@ import msgspec
 
 from facilitation.decisions.answers import Count
 from facilitation.decisions.ballots import Ballot, Spoiled, sorted_out
-from facilitation.decisions.lot import drawn
 from facilitation.decisions.quorum import presence, without_quorum
 from facilitation.decisions.rounds import Round, Tally, names_of
+from facilitation.decisions.sortition import drawn
 from facilitation.decisions.terms import Terms
 from facilitation.decisions.verdicts import Offer, Outcome, Verdict, Why, numbers_of
 

@@ -7,13 +7,30 @@ still choose the pool. The seed is best made by the room: words called out, dice
 
 from __future__ import annotations
 
+import hashlib
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
 
 import msgspec
 
-from facilitation.decisions.lot import drawn, ticket
+
+def ticket(seed: str, name: str) -> str:
+    r"""Return the ticket of a name: the SHA-256 of the seed, a line end and the name, in hex.
+
+    Anybody can check it with ``printf '%s\n%s' SEED NAME | sha256sum``.
+    """
+    return hashlib.sha256(f"{seed}\n{name}".encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def drawn(seed: str, names: Sequence[str]) -> tuple[int, ...]:
+    """Return the places of the names in the order in which the lot draws them: least ticket first.
+
+    Neither the order of the names nor the computer makes a difference. Equal names keep
+    their order.
+    """
+    tickets = [ticket(seed, name) for name in names]
+    return tuple(sorted(range(len(names)), key=lambda place: (tickets[place], place)))
 
 
 class DrawFault(StrEnum):

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from facilitation.floor.calling import arrived, counted
+from facilitation.floor.calling import arrived, counted, in_line
 from facilitation.floor.entries import Entry
-from facilitation.floor.line import in_line
 from facilitation.floor.places import Place, Reason, heard_reason
 from facilitation.floor.tally import Tally, list_served, lists_known, on_quota
 from facilitation.floor.terms import OrderTerms, rotation, rotation_after

@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import FunctionType, MappingProxyType, ModuleType
+from typing import Any
 
 from msgspec.structs import replace
 
-from facilitation.meeting.applying.step import Step, Steps
 from facilitation.meeting.event import Event, Recorded, kind_given
 from facilitation.meeting.families import parts
 from facilitation.meeting.off_record import without_reasons
 from facilitation.meeting.state import Meeting
+
+Step = Callable[[Meeting, Recorded, Any], Meeting]
+"""Takes the state, the place in the record and the event; returns the next state.
+
+A step is total: what could fail was checked when the act was decided.
+"""
+
+Steps = Mapping[type[Event], Step]
+
 
 _STEP = ["meeting", "row", "event", "return"]
 

@@ -11,10 +11,9 @@ from enum import StrEnum
 
 import msgspec
 
-from facilitation.decisions.answers import Answer, Given
+from facilitation.decisions.answers import Answer, Given, Secrecy
 from facilitation.decisions.ballots import Ballot
 from facilitation.decisions.fractions import Share
-from facilitation.decisions.secrecy import Secrecy
 from facilitation.decisions.temperature import Temperature
 from facilitation.decisions.terms import Chair, Terms
 from facilitation.decisions.verdicts import Verdict

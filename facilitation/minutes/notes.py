@@ -30,8 +30,7 @@ from facilitation.minutes.blocks import (
     Strong,
     Struck,
 )
-from facilitation.minutes.links import SCHEMES
-from facilitation.minutes.plain_text import readable
+from facilitation.minutes.plain_text import SCHEMES, readable
 from facilitation.minutes.settling import settled_blocks, settled_inlines
 
 if TYPE_CHECKING:

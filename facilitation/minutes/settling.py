@@ -39,8 +39,7 @@ from facilitation.minutes.blocks import (
     Strong,
     Struck,
 )
-from facilitation.minutes.links import safe_href
-from facilitation.minutes.plain_text import on_one_line, readable, squeezed
+from facilitation.minutes.plain_text import on_one_line, readable, safe_href, squeezed
 
 _WITHIN: Final = re.compile(r"#[a-z][a-z0-9.-]*")
 """The way to a heading of the same document."""

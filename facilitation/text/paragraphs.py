@@ -1,4 +1,4 @@
-"""The paragraphs of a text, by number."""
+"""The paragraphs of a text and the items of its lists, by number."""
 
 from __future__ import annotations
 

@@ -33,8 +33,7 @@ from app.keyboard.keyboard import is_text
 from app.keyboard.shortcut import sequence
 from app.resources import load_processes
 from app.wording.keys.console import CONSOLE
-from app.wording.keys.desk import DESK
-from app.wording.keys.home import HOME
+from app.wording.keys.windows import DESK, HOME
 from facilitation.language.grammar import parse
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.families.opening.acts import Redo, Undo

@@ -48,10 +48,7 @@ from app.resources import load_processes, shipped_folder
 from app.times.times_window import TimesWindow
 from app.wording import Wording
 from app.wording.keys.console import CONSOLE
-from app.wording.keys.desk import DESK
-from app.wording.keys.dialogs import DIALOGS
-from app.wording.keys.home import HOME, TIMES
-from app.wording.keys.rehearsals import REHEARSALS
+from app.wording.keys.windows import DESK, DIALOGS, HOME, REHEARSALS, TIMES
 from facilitation.language.grammar import parse
 from facilitation.meeting.deciding.case import Moment
 from facilitation.record.memory import MemoryJournal

@@ -10,9 +10,8 @@ from msgspec.structs import replace
 from app.papers.sections.courses import turned, unease_before
 from app.papers.sections.polls import rounds
 from app.papers.telling import Telling
-from facilitation.decisions.answers import Answer, Given
+from facilitation.decisions.answers import Answer, Given, Secrecy
 from facilitation.decisions.catalogue import method_named
-from facilitation.decisions.secrecy import Secrecy
 from facilitation.meeting.answering import verdict_of
 from facilitation.meeting.off_record import UNKEPT
 from facilitation.meeting.reading import version_of, votes_entitled_now

@@ -7,8 +7,7 @@ from PySide6.QtCore import QRectF
 from app.look.icons import Sign
 from app.projector.canvas import Canvas
 from app.projector.rows import WallRow, draw_rows, room_for
-from app.projector.scene import Scene, told
-from app.projector.situation import Rank, Situation
+from app.projector.scene import Rank, Scene, Situation, told
 from app.room.cue import Cue
 from app.wording import Wording
 from facilitation.meeting.agenda_time import Forecast, forecast, planned_end

@@ -6,8 +6,7 @@ from PySide6.QtCore import QObject, QRectF
 
 from app.projector.canvas import Canvas
 from app.projector.rows import draw_list
-from app.projector.scene import Scene, told, when
-from app.projector.situation import Rank, Situation
+from app.projector.scene import Rank, Scene, Situation, told, when
 from app.wording import Wording
 from facilitation.meeting.course import is_whole
 from facilitation.meeting.reading import count_here, people_here

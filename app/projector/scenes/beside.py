@@ -8,7 +8,7 @@ from app.look.beside import Beside, beside_in_parts, draw_beside, fit_beside
 from app.look.redline import SheetLine
 from app.projector.amendment_scene import AmendmentScene
 from app.projector.canvas import Canvas
-from app.projector.situation import Situation
+from app.projector.scene import Situation
 from app.projector.text_view import (
     changed,
     index_of,

@@ -9,8 +9,7 @@ from app.look.redline import SheetLine, plain_text
 from app.look.text_lines import line_of_blank, lines_of_text
 from app.projector.canvas import Canvas
 from app.projector.column import Block
-from app.projector.scene import Scene
-from app.projector.situation import Situation
+from app.projector.scene import Scene, Situation
 from app.projector.text_view import part
 from app.projector.ways import OF_TEXTS, asks, looked_at
 from app.wording import Wording

@@ -9,8 +9,7 @@ from app.look.typeface import font
 from app.projector.canvas import Canvas
 from app.projector.column import Block
 from app.projector.rows import PITCH, WallRow, draw_rows, room_for
-from app.projector.scene import Scene, when
-from app.projector.situation import Rank, Situation
+from app.projector.scene import Rank, Scene, Situation, when
 from app.wording import Wording
 from facilitation.meeting.reading import deciding
 from facilitation.meeting.state import Decision, Meeting

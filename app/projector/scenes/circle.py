@@ -12,8 +12,7 @@ from app.look.clusters import draw_clusters
 from app.look.seat import DrawnSeat
 from app.projector.canvas import MIDDLE, Canvas
 from app.projector.column import Block, lay_column
-from app.projector.scene import Scene, told, when
-from app.projector.situation import Rank, Situation
+from app.projector.scene import Rank, Scene, Situation, told, when
 from app.projector.turn_band import TurnTime
 from app.room.cue import Cue
 from app.wording import Wording

@@ -12,8 +12,7 @@ from app.look.icons import Sign
 from app.look.labels import capital
 from app.projector.canvas import Canvas
 from app.projector.column import Block
-from app.projector.scene import Scene, when
-from app.projector.situation import Rank, Situation
+from app.projector.scene import Rank, Scene, Situation, when
 from app.room.cue import Cue
 from app.wording import Wording
 from app.wording.count_pictures import CountPicture

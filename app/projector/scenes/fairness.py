@@ -7,8 +7,7 @@ from PySide6.QtCore import QObject, QRectF
 from app.look.bars import Share, draw_shares, shares_high
 from app.projector.canvas import MIDDLE, Canvas
 from app.projector.column import Block
-from app.projector.scene import Scene, told
-from app.projector.situation import Rank, Situation
+from app.projector.scene import Rank, Scene, Situation, told
 from app.wording import Wording
 from facilitation.floor.fairness import Fairness, FloorShare
 from facilitation.meeting.sharing import shares_of

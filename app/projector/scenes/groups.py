@@ -9,8 +9,7 @@ from PySide6.QtCore import QObject, QRectF
 from app.projector.canvas import MIDDLE, Canvas
 from app.projector.cells import draw_cells, lay_cells
 from app.projector.rows import draw_list
-from app.projector.scene import Scene, told, when
-from app.projector.situation import Rank, Situation
+from app.projector.scene import Rank, Scene, Situation, told, when
 from app.wording import Wording
 from facilitation.meeting.reading import name_of, people_here
 from facilitation.meeting.state import Meeting, SmallGroups

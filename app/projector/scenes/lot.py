@@ -6,8 +6,7 @@ from PySide6.QtCore import QObject, QRectF
 
 from app.projector.canvas import Canvas
 from app.projector.rows import WallRow, draw_rows, room_for
-from app.projector.scene import Scene
-from app.projector.situation import Rank, Situation
+from app.projector.scene import Rank, Scene, Situation
 from app.room.cue import Cue
 from app.wording import Wording
 from facilitation.decisions.sortition import Draw

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from app.look.fit import Lettering, draw_fitted
 from app.projector.canvas import Canvas
-from app.projector.scene import Scene, when
-from app.projector.situation import Rank, Situation
+from app.projector.scene import Rank, Scene, Situation, when
 from app.wording import Wording
 
 

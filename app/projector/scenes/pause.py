@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from app.projector.canvas import CENTRE, MIDDLE, Canvas
-from app.projector.scene import Scene, when
-from app.projector.situation import Rank, Situation
+from app.projector.scene import Rank, Scene, Situation, when
 from app.wording import Wording
 from facilitation.meeting.state import Break
 

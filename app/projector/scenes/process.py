@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from app.look.icons import Sign
 from app.projector.canvas import MIDDLE, Canvas
-from app.projector.scene import Scene, told, when
-from app.projector.situation import Rank, Situation
+from app.projector.scene import Rank, Scene, Situation, told, when
 from app.room.cue import Cue
 from app.wording import Wording
 from facilitation.meeting.reading import name_of

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from app.projector.canvas import Canvas
 from app.projector.rows import draw_list
-from app.projector.scene import Scene, told, when
-from app.projector.situation import Rank, Situation
+from app.projector.scene import Rank, Scene, Situation, told, when
 from app.wording import Wording
 from facilitation.meeting.reading import prompts_numbered
 

@@ -7,8 +7,7 @@ from PySide6.QtCore import QObject, QRectF, Qt
 from app.look.redline import SheetLine, plain_text
 from app.look.text_lines import lines_of_text
 from app.projector.canvas import MIDDLE, Canvas
-from app.projector.scene import Scene
-from app.projector.situation import Situation
+from app.projector.scene import Scene, Situation
 from app.projector.text_view import near, numbers_in, part
 from app.projector.ways import OF_TEXTS, asks, looked_at
 from app.wording import Wording

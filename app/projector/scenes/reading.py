@@ -8,8 +8,7 @@ from app.look.icons import Sign
 from app.look.readings import ReadingSheet, reading_of
 from app.look.redline import plain_text
 from app.projector.canvas import Canvas
-from app.projector.scene import Scene
-from app.projector.situation import Situation
+from app.projector.scene import Scene, Situation
 from app.projector.text_view import changed, index_of, near, part
 from app.projector.ways import OF_TEXTS, asks, looked_at
 from app.wording import Wording

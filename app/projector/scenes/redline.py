@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF
 from app.look.redline import Sheet, SheetLine
 from app.projector.amendment_scene import AmendmentScene, Views
 from app.projector.canvas import Canvas
-from app.projector.situation import Situation
+from app.projector.scene import Situation
 from app.projector.text_view import index_of, near, with_context
 from facilitation.meeting.state import Amendment
 

@@ -8,8 +8,7 @@ from PySide6.QtCore import QObject, QRectF
 from app.look.count import bars_with_room, draw_count, draw_pairs
 from app.projector.canvas import Canvas
 from app.projector.rows import WallRow, draw_rows, room_for
-from app.projector.scene import Scene, when
-from app.projector.situation import Rank, Situation
+from app.projector.scene import Rank, Scene, Situation, when
 from app.wording import Wording
 from app.wording.count_pictures import CountBar, CountPicture, Standing
 from app.wording.count_steps import CountStep

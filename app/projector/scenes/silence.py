@@ -6,8 +6,7 @@ from PySide6.QtCore import QRectF
 
 from app.look.ring import RingState, draw_ring
 from app.projector.canvas import CENTRE, Canvas
-from app.projector.scene import Scene, when
-from app.projector.situation import Rank, Situation
+from app.projector.scene import Rank, Scene, Situation, when
 from app.wording import Wording
 from facilitation.meeting.state import Meeting
 

@@ -13,8 +13,7 @@ from app.look.icons import Sign
 from app.look.ring import RingState, draw_ring
 from app.projector.canvas import Canvas
 from app.projector.rows import PITCH, Shown, WallRow, draw_list, draw_rows, names_fit, room_for
-from app.projector.scene import Scene, told, when
-from app.projector.situation import Rank, Situation
+from app.projector.scene import Rank, Scene, Situation, told, when
 from app.projector.turn_band import TurnTime
 from app.wording import Wording
 from facilitation.floor import turns

@@ -7,8 +7,7 @@ from PySide6.QtCore import QRectF
 from app.look.bars import Answer, Tone, cells, draw_answers, tone_colour
 from app.look.icons import Sign
 from app.projector.canvas import CENTRE, MIDDLE, Canvas
-from app.projector.scene import Scene, when
-from app.projector.situation import Rank, Situation
+from app.projector.scene import Rank, Scene, Situation, when
 from app.room.cue import Cue
 from app.wording import Wording
 from facilitation.meeting.state import TemperatureCheck

@@ -7,8 +7,7 @@ from PySide6.QtCore import QObject, QRectF
 from app.look.icons import Sign
 from app.projector.canvas import Canvas
 from app.projector.rows import draw_list
-from app.projector.scene import Scene, told
-from app.projector.situation import Rank, Situation
+from app.projector.scene import Rank, Scene, Situation, told
 from app.wording import Wording
 from facilitation.meeting.reading import name_of
 from facilitation.meeting.state import Meeting

@@ -9,9 +9,8 @@ from __future__ import annotations
 import bisect
 from collections.abc import Iterator, Sequence
 
-from facilitation.floor.calling import Caller, arrived, counted
+from facilitation.floor.calling import Caller, arrived, counted, in_line
 from facilitation.floor.entries import Entry
-from facilitation.floor.line import in_line
 from facilitation.floor.places import Place, Reason, heard_reason
 from facilitation.floor.tally import Tally
 from facilitation.floor.terms import OrderTerms

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from facilitation.decisions.answers import Answer
-from facilitation.decisions.secrecy import Secrecy
+from facilitation.decisions.answers import Answer, Secrecy
 from facilitation.language.forms import NAME
 from facilitation.language.reader import Reader
 from facilitation.language.times import fraction

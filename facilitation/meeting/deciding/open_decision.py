@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from facilitation.decisions.secrecy import Secrecy
+from facilitation.decisions.answers import Secrecy
 from facilitation.meeting.deciding.case import Case
 from facilitation.meeting.deciding.labels import open_labels
 from facilitation.meeting.reading import deciding

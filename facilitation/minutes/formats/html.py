@@ -42,7 +42,7 @@ from facilitation.minutes.blocks import (
     Strong,
     Struck,
 )
-from facilitation.minutes.format import Format
+from facilitation.minutes.catalogue import Format
 from facilitation.minutes.languages import html_tag, runs_right_to_left
 from facilitation.minutes.settling import settled
 from facilitation.minutes.style import Palette, Style

@@ -7,7 +7,7 @@ from typing import Literal
 import msgspec
 
 from facilitation.minutes.blocks import Document
-from facilitation.minutes.format import Format
+from facilitation.minutes.catalogue import Format
 from facilitation.minutes.settling import settled
 from facilitation.minutes.style import Style
 

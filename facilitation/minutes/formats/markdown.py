@@ -40,7 +40,7 @@ from facilitation.minutes.blocks import (
     Strong,
     Struck,
 )
-from facilitation.minutes.format import Format
+from facilitation.minutes.catalogue import Format
 from facilitation.minutes.settling import joined_text, led, settled, settled_inlines
 from facilitation.minutes.style import Style
 

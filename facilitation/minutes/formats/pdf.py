@@ -18,7 +18,7 @@ import regex
 
 from facilitation.fonts import EMOJI, FAMILY, other_families, other_folders, own_folder
 from facilitation.minutes.blocks import Document
-from facilitation.minutes.format import Format
+from facilitation.minutes.catalogue import Format
 from facilitation.minutes.languages import language_and_region
 from facilitation.minutes.settling import settled
 from facilitation.minutes.style import Style

@@ -34,7 +34,7 @@ from facilitation.minutes.blocks import (
     Rule,
     Struck,
 )
-from facilitation.minutes.format import Format
+from facilitation.minutes.catalogue import Format
 from facilitation.minutes.settling import settled
 from facilitation.minutes.style import Style
 from facilitation.minutes.wrapping import columns, filled, wrapped

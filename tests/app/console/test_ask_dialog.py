@@ -6,8 +6,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QStyle, QStyleOptionComboBox
 
 from app.console.ask_dialog import AskDialog
+from facilitation.decisions.answers import Secrecy
 from facilitation.decisions.catalogue import method_names, poll_names
-from facilitation.decisions.secrecy import Secrecy
 from facilitation.language.grammar import parse
 
 _BOX = QStyle.ComplexControl.CC_ComboBox

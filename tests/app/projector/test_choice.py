@@ -3,8 +3,7 @@
 import pytest
 
 from app.projector.catalogue import Fitting, scene_classes, scenes_for
-from app.projector.scene import Scene
-from app.projector.situation import Situation
+from app.projector.scene import Scene, Situation
 from app.room.cue import Cue
 from facilitation.meeting.state import Meeting
 

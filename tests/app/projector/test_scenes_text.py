@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 
+from app.projector.scene import Rank, Situation
 from app.projector.scenes.redline import RedlineScene
-from app.projector.situation import Rank, Situation
 
 TEXT = "We buy ten tents by May.\nThe garden group stores them."
 

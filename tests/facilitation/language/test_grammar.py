@@ -8,8 +8,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from facilitation.decisions.answers import Answer
-from facilitation.decisions.secrecy import Secrecy
+from facilitation.decisions.answers import Answer, Secrecy
 from facilitation.floor.entries import Kind
 from facilitation.language import checks, grammar
 from facilitation.language.grammar import Misread, NotUnderstood, parse

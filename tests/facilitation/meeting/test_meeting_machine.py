@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 from msgspec.structs import replace
 
-from facilitation.decisions.secrecy import Secrecy
+from facilitation.decisions.answers import Secrecy
 from facilitation.floor import turns
 from facilitation.floor.turns import TurnKind
 from facilitation.language.checks import Check

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from posixpath import dirname, join, normpath
 
-from facilitation.exchange.documents.format import DocumentFormat
+from facilitation.exchange.documents.catalogue import DocumentFormat
 from facilitation.exchange.documents.imported import Bad, BadDocument, Imported, Loss, Losses
 from facilitation.exchange.documents.markup import Element, has_letters
 from facilitation.exchange.documents.package import Package

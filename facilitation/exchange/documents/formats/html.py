@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from facilitation.exchange.documents.format import DocumentFormat
+from facilitation.exchange.documents.catalogue import DocumentFormat
 from facilitation.exchange.documents.imported import Bad, BadDocument, Imported, Losses
 from facilitation.exchange.documents.letters import decoded, looks_like_text
 from facilitation.exchange.documents.web.reading import MOST_LETTERS, read_page

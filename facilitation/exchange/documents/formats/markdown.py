@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from facilitation.exchange.documents.format import DocumentFormat
+from facilitation.exchange.documents.catalogue import DocumentFormat
 from facilitation.exchange.documents.formats.plain import fits as is_text
 from facilitation.exchange.documents.imported import Imported, Losses
 from facilitation.exchange.documents.letters import decoded

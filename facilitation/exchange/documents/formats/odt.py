@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from facilitation.exchange.documents.format import DocumentFormat
+from facilitation.exchange.documents.catalogue import DocumentFormat
 from facilitation.exchange.documents.imported import Bad, BadDocument, Imported, Loss, Losses
 from facilitation.exchange.documents.markup import Element, has_letters
 from facilitation.exchange.documents.opendocument.body import Body

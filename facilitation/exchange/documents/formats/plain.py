@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 from typing import Final
 
-from facilitation.exchange.documents.format import DocumentFormat
+from facilitation.exchange.documents.catalogue import DocumentFormat
 from facilitation.exchange.documents.imported import Imported, Losses
 from facilitation.exchange.documents.letters import decoded, looks_like_text
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from facilitation.decisions.answers import Secrecy
 from facilitation.decisions.catalogue import method_named
 from facilitation.decisions.methods.consensus import fallback_is_open, fallback_terms
 from facilitation.decisions.review import read_date
-from facilitation.decisions.secrecy import Secrecy
 from facilitation.decisions.terms import Terms
 from facilitation.decisions.verdicts import Outcome
 from facilitation.meeting.deciding.case import Case, Deciders

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from facilitation.decisions.answers import Answer
-from facilitation.decisions.secrecy import Secrecy
+from facilitation.decisions.answers import Answer, Secrecy
 from facilitation.meeting.act import Act, RoomAct, TextAct
 
 

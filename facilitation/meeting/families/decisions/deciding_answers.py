@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from facilitation.decisions.answers import Answer, Objection
+from facilitation.decisions.answers import Answer, Objection, Secrecy
 from facilitation.decisions.method import Method
-from facilitation.decisions.secrecy import Secrecy
 from facilitation.meeting.answering import electorate_of, method_of, poll_of, silent_in
 from facilitation.meeting.deciding.case import Case, Deciders, quoted
 from facilitation.meeting.deciding.open_decision import (

@@ -6,11 +6,10 @@ from collections.abc import Callable
 
 from msgspec.structs import replace
 
-from facilitation.decisions.answers import Answer
+from facilitation.decisions.answers import Answer, Secrecy
 from facilitation.decisions.catalogue import method_named, method_names, poll_named, poll_names
 from facilitation.decisions.elections import ElectionFault, fault_of_candidates
 from facilitation.decisions.method import Method
-from facilitation.decisions.secrecy import Secrecy
 from facilitation.decisions.terms import Chair, Terms
 from facilitation.meeting.answering import chair_of, entitled_now, quorum_now
 from facilitation.meeting.deciding.case import Case, Deciders

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from facilitation.decisions.answers import Answer
+from facilitation.decisions.answers import Answer, Secrecy
 from facilitation.decisions.fractions import Share
-from facilitation.decisions.secrecy import Secrecy
 from facilitation.decisions.terms import Terms
 from facilitation.decisions.verdicts import Verdict
 from facilitation.meeting.event import Area, Event

@@ -14,7 +14,7 @@ from facilitation.meeting.deciding.floor import (
     hear_points,
     stretch_turn,
 )
-from facilitation.meeting.deciding.groups import group_meant
+from facilitation.meeting.deciding.hands import group_meant
 from facilitation.meeting.deciding.offering import to_join
 from facilitation.meeting.deciding.ready import (
     Rule,

@@ -19,8 +19,8 @@ from facilitation.meeting.deciding.floor import (
     start_entry,
     start_unlisted,
 )
+from facilitation.meeting.deciding.hands import place_typed
 from facilitation.meeting.deciding.offering import to_speak
-from facilitation.meeting.deciding.places import place_typed
 from facilitation.meeting.deciding.ready import (
     Rule,
     anybody_else,

@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 
 from facilitation.decisions.ballots import Ballot, ballot_of, preferences
 from facilitation.decisions.catalogue import poll_named
-from facilitation.decisions.lot import drawn
 from facilitation.decisions.poll import NOBODY_ASKED
 from facilitation.decisions.polls.stv import VOTE
 from facilitation.decisions.rounds import Tally
+from facilitation.decisions.sortition import drawn
 from facilitation.decisions.terms import Terms
 from facilitation.decisions.verdicts import Why
 

@@ -8,11 +8,11 @@ from msgspec.structs import replace
 from facilitation.decisions.answers import Count
 from facilitation.decisions.ballots import Ballot, Spoiled, ballot_of, fault_of
 from facilitation.decisions.catalogue import poll_named, poll_names
-from facilitation.decisions.lot import drawn
 from facilitation.decisions.poll import NOBODY_ASKED, offers_after
 from facilitation.decisions.polls.gradients import STEPS
 from facilitation.decisions.polls.stv import VOTE, droop
 from facilitation.decisions.rounds import Step
+from facilitation.decisions.sortition import drawn
 from facilitation.decisions.ties import BrokenBy
 from facilitation.decisions.verdicts import Offer, Outcome, Why
 

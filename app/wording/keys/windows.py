@@ -1,0 +1,191 @@
+"""The keys of every window but the console, and of dialogs that have some of their own."""
+
+from __future__ import annotations
+
+from app.wording.keys.key import Group, Key, WindowKeys
+
+
+class DialogKeys(WindowKeys):
+    """What can be pressed in dialogs, besides Tab, Enter and Escape."""
+
+    def groups(self) -> tuple[Group, ...]:
+        """Return them by dialog."""
+        does = self.tr("does")
+        return (
+            Group(self.tr("In dialogs"), self._all(), does),
+            Group(self.tr("New proposal"), self._proposal(), does),
+            Group(self.tr("New amendment"), self._amendment(), does),
+            Group(self.tr("Attached files"), self._files(), does),
+            Group(self.tr("The count step by step"), self._count(), does),
+        )
+
+    def _all(self) -> tuple[Key, ...]:
+        return (
+            Key("Ctrl+Enter", self.tr("do it, wherever the cursor is")),
+            Key("Escape", self.tr("leave it: nothing was done")),
+        )
+
+    def _proposal(self) -> tuple[Key, ...]:
+        return (Key("Ctrl+O", self.tr("take the text from a file"), "open"),)
+
+    def _amendment(self) -> tuple[Key, ...]:
+        return (Key("Alt+A", self.tr("name another place, too"), "another"),)
+
+    def _files(self) -> tuple[Key, ...]:
+        return (
+            Key("Alt+A", self.tr("attach a file"), "attach"),
+            Key("Alt+S", self.tr("save a copy"), "copy"),
+        )
+
+    def _count(self) -> tuple[Key, ...]:
+        return (
+            Key("→", self.tr("the next step"), "step on"),
+            Key("←", self.tr("the step before"), "step back"),
+            Key("Home", self.tr("the beginning"), "first step"),
+        )
+
+
+DIALOGS = DialogKeys()
+
+
+class DeskKeys(WindowKeys):
+    """What can be pressed in the note-taker's window."""
+
+    def groups(self) -> tuple[Group, ...]:
+        """Return the keys, then the lines that Enter takes."""
+        return (
+            Group(self.tr("Key"), self._keys(), self.tr("does")),
+            Group(self.tr("Line"), self._lines(), self.tr("becomes")),
+        )
+
+    def _keys(self) -> tuple[Key, ...]:
+        return (
+            Key(
+                "Ctrl+Enter",
+                self.tr("go on to the card of the one who speaks now (also Ctrl+↓)"),
+                "on",
+                also=("Ctrl+Return", "Ctrl+↓"),
+            ),
+            Key("Ctrl+↑", self.tr("go back to the card before"), "before"),
+            Key(
+                "Ctrl+Shift+W",
+                self.tr("mark a note as word for word, or as a summary"),
+                "verbatim",
+            ),
+            Key(
+                "Ctrl+Shift+S",
+                self.tr("mark a note as sensitive: it is not published"),
+                "sensitive",
+            ),
+            Key("Ctrl+Shift+R", self.tr("go off the record, or back on it"), "record off"),
+            Key("Ctrl+Z", self.tr("take back typing in a text")),
+            Key("Ctrl+Shift+U", self.tr("take back what the desk did last"), "undo"),
+            Key("Ctrl+Shift+Y", self.tr("bring it back"), "redo"),
+            Key("F2", self.tr("show or hide the record"), "record"),
+            Key("F3", self.tr("show or hide the minutes"), "minutes"),
+            Key("F1", self.tr("show or hide these keys"), "keys"),
+        )
+
+    def _lines(self) -> tuple[Key, ...]:
+        return (
+            Key("#agreed …", self.tr("what was agreed")),
+            Key("#action @ben … by friday", self.tr("who does what by when")),
+            Key("#decision …", self.tr("what was decided, in its words")),
+            Key("#link https://… words", self.tr("a link")),
+        )
+
+
+DESK = DeskKeys()
+
+
+class ProjectorKeys(WindowKeys):
+    """What can be pressed in the room's window; all else goes to the console."""
+
+    def groups(self) -> tuple[Group, ...]:
+        """Return them in one group."""
+        blank = self.tr("after a click into the window, else what is typed goes to the console")
+        keys = (
+            Key("F11", self.tr("fill the screen, or leave it"), "full"),
+            Key("Escape", self.tr("leave full screen"), "leave full"),
+            Key(
+                "PgDown",
+                self.tr("the next part of what is too long; so does the wheel"),
+                "next part",
+            ),
+            Key("PgUp", self.tr("the part before"), "part before"),
+            Key("B", self.tr("blank; show again"), "blank", blank),
+        )
+        return (Group(self.tr("Key"), keys, self.tr("does")),)
+
+
+PROJECTOR = ProjectorKeys()
+
+
+class HomeKeys(WindowKeys):
+    """What can be pressed where meetings begin."""
+
+    def groups(self) -> tuple[Group, ...]:
+        """Return them in one group."""
+        decisions = self.tr("Enter opens the meeting, F5 looks again")
+        keys = (
+            Key("Ctrl+N", self.tr("go to the processes, to start a meeting"), "start"),
+            Key("Ctrl+F", self.tr("search the meetings"), "search"),
+            Key("Enter", self.tr("open the meeting that is chosen")),
+            Key("Ctrl+E", self.tr("export the minutes of the meeting that is chosen"), "export"),
+            Key("Ctrl+T", self.tr("the time sheet of the meeting that is chosen"), "times"),
+            Key(
+                "Ctrl+D",
+                self.tr("what was decided in all meetings and stands, and what is due"),
+                "decisions",
+                decisions,
+            ),
+            Key("Ctrl+Shift+E", self.tr("hand-outs of its proposals, hand-over notes"), "handout"),
+            Key("F5", self.tr("look again what there is"), "again"),
+        )
+        return (Group(self.tr("Key"), keys, self.tr("does")),)
+
+
+class TimesKeys(WindowKeys):
+    """What can be pressed in the time sheet."""
+
+    def groups(self) -> tuple[Group, ...]:
+        """Return them in one group."""
+        keys = (
+            Key("F5", self.tr("look again how long turns took"), "again"),
+            Key("Ctrl+S", self.tr("write it into a file that spreadsheets open"), "save"),
+        )
+        return (Group(self.tr("Key"), keys, self.tr("does")),)
+
+
+HOME = HomeKeys()
+TIMES = TimesKeys()
+
+
+class RehearsalKeys(WindowKeys):
+    """What can be pressed in the console while a rehearsal is practised or watched, too."""
+
+    def groups(self) -> tuple[Group, ...]:
+        """Return them in one group."""
+        step = self.tr("while watching: a step")
+        keys = (
+            Key("F10", self.tr("go on at once, without waiting for the room"), "on", step),
+            Key("Shift+F7", self.tr("pause, and continue"), "hold"),
+            Key("Ctrl+F7", self.tr("the speed: ½, 1, 2, 4, 8 times"), "speed"),
+            Key(
+                "Ctrl+Shift+F7",
+                self.tr("leave the script, and go on alone in the same windows"),
+                "leave",
+            ),
+            Key(
+                "Ctrl+F10",
+                self.tr("practising: a hint"),
+                "hint",
+                self.tr("pressed again, the line that is expected"),
+            ),
+            Key("Shift+F8", self.tr("practising: show me"), "show me"),
+            Key("Ctrl+F8", self.tr("practising: let it go round"), "run on"),
+        )
+        return (Group(self.tr("Key"), keys, self.tr("does")),)
+
+
+REHEARSALS = RehearsalKeys()
