@@ -61,6 +61,7 @@ class SharedArguments(Words):
         """Ask how a paper is written, where to, and how people are called in it."""
         from facilitation.minutes.attribution import Attribution
         from facilitation.minutes.catalogue import format_names
+        from facilitation.minutes.style import style_names
 
         form = self.tr("one of: {formats}; else by the ending of FILE, else markdown")
         named = form.format(formats=", ".join(format_names()))
@@ -72,4 +73,7 @@ class SharedArguments(Words):
             choices=[each.value for each in Attribution],
             default=Attribution.NAMED.value,
             help=self.tr("how people are called; else by name"),
+        )
+        parser.add_argument(
+            "--style", choices=style_names(), default="", help=self.tr("how it looks")
         )

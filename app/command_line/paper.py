@@ -25,6 +25,27 @@ def format_asked(asked: Namespace, teller: Teller) -> str:
         raise TroubleError(teller.no_format(name, there), Status.USAGE) from fault
 
 
+def check_order(name: str, teller: Teller) -> None:
+    """Refuse an order of minutes that is not there, or whose file is wrong; empty is the usual.
+
+    Raises:
+        TroubleError: with the orders there are, or with the file, the line and the remedy.
+    """
+    from app.papers.order import BadOrder
+    from app.papers.order_words import OrderWording
+    from app.papers.orders import UnknownOrderError, order_named, order_names
+
+    try:
+        if name:
+            order_named(name)
+    except UnknownOrderError as fault:
+        there = ", ".join(order_names())
+        raise TroubleError(teller.no_order(name, there), Status.USAGE) from fault
+    except BadOrder as fault:
+        said = OrderWording(teller.translate).refused(fault)
+        raise TroubleError(said, Status.USAGE) from fault
+
+
 def give(place: str, data: bytes, teller: Teller) -> None:
     """Write into a file, or to standard output where none or ``-`` is named.
 

@@ -133,6 +133,11 @@ class Teller(Words):
         sentence = self.tr("There is no format called {name}. There are: {formats}.")
         return sentence.format(name=name, formats=formats)
 
+    def no_order(self, name: str, orders: str) -> str:
+        """Return that minutes cannot be told in an order, and in which they can."""
+        sentence = self.tr("There is no order of minutes called {name}. There are: {orders}.")
+        return sentence.format(name=name, orders=orders)
+
     def no_proposal(self, typed: str, labels: Sequence[str]) -> str:
         """Return that a meeting has no such proposal, and which it has."""
         if not labels:

@@ -93,14 +93,16 @@ def handout_document(
     return as_far_as_whole(document, history, words.wording)
 
 
-def rendered(document: Document, format_name: str, unprintable: Hear | None = None) -> bytes:
-    """Return a document in an export format.
+def rendered(
+    document: Document, format_name: str, unprintable: Hear | None = None, look: str = ""
+) -> bytes:
+    """Return a document in an export format, and in the style called ``look`` (empty: as usual).
 
     Raises:
         UnknownFormatError: there is no such format.
     """
     form = format_named(format_name)
-    data = form.render(document, style_named(STANDARD))
+    data = form.render(document, style_named(look or STANDARD))
     letters = form.unprintable(document) if unprintable else frozenset()
     if unprintable and letters:
         unprintable(letters)

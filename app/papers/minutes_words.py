@@ -195,6 +195,43 @@ class MinutesWording(Words):
             "Written down, but not in these minutes, since less is kept of these stages: {stages}."
         ).format(stages=self.wording.measures.all_listed(said))
 
+    def not_in_order(self, parts: Sequence[str]) -> str:
+        """Return what of the record is left to the record by the order of the minutes."""
+        said = [words for part, words in self.parts.items() if part in parts]
+        return self.tr("In the record, and left out in this order of minutes: {parts}.").format(
+            parts=self.wording.measures.all_listed(said)
+        )
+
+    @cached_property
+    def parts(self) -> Mapping[str, str]:
+        """What the sections are called that an order can leave out, in the sequence told."""
+        return {
+            "sittings": self.tr("the sittings"),
+            "glance": self.tr("the page at a glance"),
+            "delegates": self.tr("spokes and mandates"),
+            "items": self.tr("how each item was treated"),
+            "parked": self.tr("the parking lot"),
+            "reviews": self.tr("what comes up again, and when"),
+            "late": self.tr("what was written after the close"),
+            "sharing": self.tr("how the floor was shared"),
+            "fingerprints": self.tr("the fingerprints of the texts"),
+            "process": self.tr("how the items were held"),
+            "left_out": self.tr("which notes are not told"),
+            "reports": self.tr("reports"),
+            "talk": self.tr("the discussion"),
+            "matter": self.tr("texts, questions and lots"),
+            "agreed": self.tr("what was agreed without a decision"),
+            "rulings": self.tr("process and rulings"),
+            "actions": self.tr("the actions of each item"),
+            "movers": self.tr("who proposed the texts, and why"),
+            "explanation": self.tr("what stood beside the texts"),
+            "text": self.tr("the wording of the texts"),
+            "versions": self.tr("how the texts came about"),
+            "blanks": self.tr("the blanks of the texts"),
+            "amendments": self.tr("the amendments"),
+            "decisions": self.tr("how it was decided"),
+        }
+
     def _left(self, kind: Left, number: int) -> str:
         return {
             Left.NOTE: self.tr("%n notes", "", number),

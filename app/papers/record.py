@@ -12,21 +12,16 @@ from collections.abc import Iterable, Iterator
 from msgspec.structs import replace
 
 from app.papers.minutes_words import MinutesWording
+from app.papers.order import Order
+from app.papers.orders import STANDARD, order_named, sections, worded
+from app.papers.section import Scope, Section
 from app.papers.sections import life
-from app.papers.sections.at_a_glance import at_a_glance
-from app.papers.sections.closing import closing
-from app.papers.sections.delegates import delegates
 from app.papers.sections.facts import facts
-from app.papers.sections.item import item
-from app.papers.sections.references import fingerprints, references
-from app.papers.sections.sharing import sharing
-from app.papers.sections.sittings import sittings
 from app.papers.telling import Telling
 from app.wording import Wording
 from facilitation.meeting.history import History
 from facilitation.minutes.attribution import Attribution, Include
-from facilitation.minutes.blocks import Block, Document, Paragraph, Strong
-from facilitation.minutes.gathering.gathered import Gathered, Treated
+from facilitation.minutes.blocks import Block, Document, Emphasis, Paragraph, Strong
 from facilitation.minutes.gathering.gatherer import Gatherer
 from facilitation.process.catalogue import Processes
 
@@ -61,11 +56,15 @@ class MinutesReader:
         gathered = self._gatherer.follow(history)
         wanted = include or Include()
         mode = attribution or wanted.attribution
-        telling = Telling(gathered, self._words, mode, wanted, self._alphabet)
-        blocks = _blocks(telling)
+        order = order_named(wanted.order or STANDARD)
+        whole = Telling(gathered, self._words, mode, wanted, self._alphabet, order)
+        kept = replace(wanted, talk=wanted.talk and order.has(Scope.ITEM, "talk"))
+        telling = Telling(gathered, self._words, mode, kept, self._alphabet, order)
+        blocks = (*_blocks(telling), *_left_out(whole))
         document = of_whole_meeting(telling, life.state(telling), blocks, self._language)
-        whole = as_far_as_whole(life.corrected(telling, document), history, self._words.wording)
-        return life.sealed(telling, whole, history, replace(wanted, attribution=mode))
+        document = life.corrected(telling, document)
+        read = as_far_as_whole(document, history, self._words.wording)
+        return life.sealed(telling, read, history, replace(wanted, attribution=mode))
 
 
 def of_whole_meeting(
@@ -85,21 +84,44 @@ def of_whole_meeting(
 
 
 def _blocks(telling: Telling) -> Iterator[Block]:
-    items = _in_order(telling.gathered)
-    yield from sittings(telling)
-    yield from at_a_glance(telling, items)
-    yield from delegates(telling)
-    told = [block for each in items for block in item(telling, each)]
-    yield from told
-    yield from references(telling, told)
-    yield from closing(telling)
-    yield from sharing(telling)
-    yield from fingerprints(telling)
+    parts = [sections()[name] for name in telling.order.parts(Scope.MEETING)]
+    told = {
+        each.name: tuple(worded(telling, each, each.blocks(telling)))
+        for each in parts
+        if not each.gathers
+    }
+    everything = tuple(block for blocks in told.values() for block in blocks)
+    for each in parts:
+        if each.gathers:
+            yield from worded(telling, each, each.blocks(telling, everything))
+        else:
+            yield from told[each.name]
 
 
-def _in_order(gathered: Gathered) -> list[Treated]:
-    """Return the items as they were taken up; what was outside the agenda where it began."""
-    return sorted(gathered.items.values(), key=lambda each: each.began)
+def _left_out(whole: Telling) -> Iterator[Block]:
+    """Yield the line about what is in the record and not in minutes of this order."""
+    missing = [each.name for each in sections().values() if _is_missing(whole, whole.order, each)]
+    if missing:
+        said = whole.words.not_in_order(missing)
+        yield Paragraph((Emphasis(said),))
+
+
+def _is_missing(whole: Telling, order: Order, section: Section) -> bool:
+    """Tell whether a section of which there is something to tell is not in an order."""
+    if section.gathers or section.name in getattr(order, section.scope):
+        return False
+    about: dict[Scope, list[tuple[object, ...]]] = {
+        Scope.MEETING: [()],
+        Scope.ITEM: [(each,) for each in whole.items if order.has(Scope.MEETING, "items")],
+        Scope.TEXT: [
+            (whole.meeting.proposals[label],)
+            for each in whole.items
+            for label in each.labels
+            if order.has(Scope.ITEM, "matter")
+        ],
+    }
+    told = (block for each in about[section.scope] for block in section.blocks(whole, *each))
+    return any(True for _ in told)
 
 
 def as_far_as_whole(document: Document, history: History, wording: Wording) -> Document:

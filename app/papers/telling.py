@@ -5,11 +5,12 @@ from __future__ import annotations
 from functools import cached_property
 
 from app.papers.minutes_words import MinutesWording
+from app.papers.order import Order
 from facilitation.floor.turns import TurnKind
 from facilitation.meeting.reading import place_on_agenda
 from facilitation.meeting.state import Meeting
 from facilitation.minutes.attribution import Attribution, Include
-from facilitation.minutes.gathering.gathered import Gathered, Spoken
+from facilitation.minutes.gathering.gathered import Gathered, Spoken, Treated
 from facilitation.minutes.unnaming import Unnamed
 from facilitation.minutes.voices import Voices
 from facilitation.people.alphabet import alphabetical
@@ -26,8 +27,10 @@ class Telling:
         attribution: Attribution,
         include: Include,
         language: str = "",
+        order: Order | None = None,
     ) -> None:
         """Prepare to tell what was ``gathered``; names are sorted as ``language`` does."""
+        self.order = order or Order()
         self._language = language
         self.gathered = gathered
         self.meeting: Meeting = gathered.meeting
@@ -41,6 +44,11 @@ class Telling:
         self._voices = {
             mode: Voices(mode, words.remark_delegate, self._unnamed, people) for mode in Attribution
         }
+
+    @cached_property
+    def items(self) -> list[Treated]:
+        """The items as they were taken up; what was outside the agenda where it began."""
+        return sorted(self.gathered.items.values(), key=lambda each: each.began)
 
     def by_name(self, name: str) -> tuple[str, str]:
         """Return a key that sorts names in the alphabet of the minutes' language."""

@@ -27,7 +27,8 @@ class Include(msgspec.Struct, frozen=True):
     text (None: where what is said is named, too). ``talk`` is what was said, as far as the stages
     allow it. ``items`` attributes single agenda items, by their number, otherwise than the
     meeting. ``fairness`` tells how the floor was shared, as far as the group wants to know and
-    nobody is named who is not named elsewhere.
+    nobody is named who is not named elsewhere. ``order`` and ``look`` are the names of an order of
+    minutes and of a style (empty: as the group chose, else the standard).
     """
 
     attribution: Attribution = Attribution.NAMED
@@ -36,3 +37,5 @@ class Include(msgspec.Struct, frozen=True):
     talk: bool = True
     items: Mapping[int, Attribution] = {}
     fairness: bool = False
+    order: str = ""
+    look: str = ""

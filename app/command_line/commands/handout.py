@@ -59,7 +59,7 @@ hand-over notes for whoever goes on (handover); they need no LABEL."""
         except NoSuchProposalError as fault:
             said = teller.no_proposal(asked.proposal, tuple(kept.meeting.proposals))
             raise TroubleError(said, Status.REFUSED) from fault
-        give(asked.out, rendered(document, name, teller.unprintable), teller)
+        give(asked.out, rendered(document, name, teller.unprintable, asked.style), teller)
         return whole_or_not(kept)
 
 

@@ -34,6 +34,9 @@ class MinutesCommand(Command):
             help=self.tr("one item otherwise, such as 2=unattributed; may stand several times"),
         )
         parser.add_argument(
+            "--order", metavar="NAME", default="", help=self.tr("in which order it is told")
+        )
+        parser.add_argument(
             "--names", action="store_true", help=self.tr("also list who was present")
         )
         parser.add_argument(
@@ -54,12 +57,14 @@ class MinutesCommand(Command):
         kept = meeting_asked(asked, teller)
         included = _included(asked, teller)
         document = document_of(kept.history, kept.processes, include=included)
-        give(asked.out, rendered(document, name, teller.unprintable), teller)
+        data = rendered(document, name, teller.unprintable, included.look)
+        give(asked.out, data, teller)
         return whole_or_not(kept)
 
 
 def _included(asked: Namespace, teller: Teller) -> Include:
     """Return what is asked for beside what minutes must hold, and how people are called."""
+    from app.command_line.paper import check_order
     from facilitation.minutes.attribution import Attribution, Include
 
     items: dict[int, Attribution] = {}
@@ -68,6 +73,7 @@ def _included(asked: Namespace, teller: Teller) -> Include:
         if not number.isdecimal() or how not in set(Attribution):
             raise TroubleError(teller.no_such_item(each, tuple(Attribution)), Status.USAGE)
         items[int(number)] = Attribution(how)
+    check_order(asked.order, teller)
     return Include(
         attribution=Attribution(asked.attribution),
         names=asked.names,
@@ -75,6 +81,8 @@ def _included(asked: Namespace, teller: Teller) -> Include:
         talk=not asked.no_talk,
         items=items,
         fairness=asked.fairness,
+        order=asked.order,
+        look=asked.style,
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from app.papers.section import Scope, Section
 from app.papers.sections.decisions import outcome, reasons, rule
 from app.papers.telling import Telling
 from facilitation.meeting.reading import amendments_to
@@ -100,3 +101,6 @@ def _drafts(telling: Telling, amendment: Amendment, item: int) -> Iterator[Block
         by = telling.mover(draft.by, item)
         reason = telling.voices(item).text(draft.because)
         yield Paragraph(plain(telling.words.texts.worded(change, by, reason)))
+
+
+SECTIONS = (Section("amendments", Scope.TEXT, amendments, headed=True),)

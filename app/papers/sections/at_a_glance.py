@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
+from app.papers.section import Scope, Section
 from app.papers.sections.closing import not_reached
 from app.papers.sections.decisions import asked_last, mark_of, outcome
 from app.papers.sections.tasks import listed, standing
@@ -29,9 +30,9 @@ _MOST_IN_FULL: Final = 16
 """With more decisions than that, texts and rules are left to their items: a page is a page."""
 
 
-def at_a_glance(telling: Telling, items: Sequence[Treated]) -> Iterator[Block]:
+def at_a_glance(telling: Telling) -> Iterator[Block]:
     """Yield the last decision on each text, what was agreed without one, and all actions."""
-    words = telling.words
+    words, items = telling.words, telling.items
     labels = [(item, label) for item in items for label in (*item.labels, *item.questions)]
     full = len(labels) <= _MOST_IN_FULL
     decided = [each for each in labels if _is_decided(telling, each[1])]
@@ -78,7 +79,9 @@ def _line(telling: Telling, item: Treated, label: str, *, full: bool) -> Blocks:
         title = telling.wording.matter.titled(proposal)
         version, said = _of_text(telling, proposal, asked[-1] if asked else None, full=full)
     matter = telling.words.decided(label, telling.titled(item.number, title), version)
-    return (Paragraph((Link(matter, f"#{mark_of(label)}"), *_after(said))),)
+    told_there = telling.order.has(Scope.ITEM, "matter")
+    head = Link(matter, f"#{mark_of(label)}") if told_there else Strong(matter)
+    return (Paragraph((head, *_after(said))),)
 
 
 def _of_text(
@@ -119,3 +122,6 @@ def agreed_in(telling: Telling, item: Treated) -> Iterator[Blocks]:
         if entry.text.strip() and not entry.sensitive:
             words = telling.voices(entry.item).line(entry.text)
             yield (Paragraph((head, Plain(" "), *words)),)
+
+
+SECTIONS = (Section("glance", Scope.MEETING, at_a_glance, headed=True),)

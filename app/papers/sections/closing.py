@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from app.papers.section import Scope, Section
 from app.papers.sections.talk import shows, written
 from app.papers.sections.tasks import listed, standing
 from app.papers.telling import Telling
@@ -12,14 +13,11 @@ from facilitation.meeting.state import Meeting
 from facilitation.minutes.blocks import Block, Blocks, BulletList, Gap, Heading, Paragraph, plain
 
 
-def closing(telling: Telling) -> Iterator[Block]:
-    """Yield the parking lot, days on which decisions are looked at again, and corrections."""
+def _parking_lot(telling: Telling) -> Iterator[Block]:
     lot = list(parked(telling))
     if lot:
         yield Heading(1, plain(telling.words.title_parked))
         yield BulletList(tuple(lot))
-    yield from _reviews(telling)
-    yield from _late(telling)
 
 
 def parked(telling: Telling) -> Iterator[Blocks]:
@@ -100,3 +98,10 @@ def _late(telling: Telling) -> Iterator[Block]:
         yield BulletList(tuple(entries))
     if late_tasks:
         yield listed(telling, late_tasks, with_matter=False)
+
+
+SECTIONS = (
+    Section("parked", Scope.MEETING, _parking_lot, headed=True),
+    Section("reviews", Scope.MEETING, _reviews, headed=True),
+    Section("late", Scope.MEETING, _late, headed=True),
+)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
+from app.papers.section import Scope, Section
 from app.papers.sections.courses import turned, unease_before
 from app.papers.sections.polls import rounds
 from app.papers.telling import Telling
@@ -230,3 +231,6 @@ def is_vote(asking: Asking) -> bool:
     """Tell whether it was a vote, and no test for consensus or consent."""
     method = method_named(asking.decision.method)
     return method is not None and method.counted
+
+
+SECTIONS = (Section("decisions", Scope.TEXT, decisions),)

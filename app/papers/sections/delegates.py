@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from app.papers.section import Scope, Section
 from app.papers.telling import Telling
 from facilitation.minutes.attribution import Attribution
 from facilitation.minutes.blocks import Block, BulletList, Heading, Paragraph, plain
@@ -30,3 +31,6 @@ def _mandates(telling: Telling) -> Iterator[str]:
     for person, text in telling.gathered.mandates.items():
         who = telling.generally(person)
         yield telling.words.mandate(who, telling.everywhere(" ".join(text.split())))
+
+
+SECTIONS = (Section("delegates", Scope.MEETING, delegates, headed=True),)

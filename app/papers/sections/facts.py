@@ -14,35 +14,43 @@ _FIRST_ROLES = ("facilitator", "chair", "keeper", "minutes")
 
 def facts(telling: Telling) -> tuple[Fact, ...]:
     """Return what is known of body, date, place, times, roles, presence and quorum."""
-    found = (
-        *_when_and_where(telling),
-        *_roles(telling),
-        *_presence(telling),
-        *_before_and_after(telling),
-    )
-    return tuple(Fact(term, plain(value)) for term, value in found if value)
+    return tuple(Fact(term, plain(value)) for _, term, value in _found(telling) if value)
 
 
-def _when_and_where(telling: Telling) -> Iterator[tuple[str, str]]:
+def known(telling: Telling) -> dict[str, str]:
+    """Return the facts by the names under which the sentences of an order ask for them."""
+    found = {name: value for name, _, value in _found(telling)}
+    return found if telling.gathered.closed else {**found, "closed": ""}
+
+
+def _found(telling: Telling) -> Iterator[tuple[str, str, str]]:
+    """Yield each fact with its name and its term; empty where it is not known."""
+    yield from _when_and_where(telling)
+    yield from _roles(telling)
+    yield from _presence(telling)
+    yield from _before_and_after(telling)
+
+
+def _when_and_where(telling: Telling) -> Iterator[tuple[str, str, str]]:
     words, gathered = telling.words, telling.gathered
     opening = telling.meeting.opening
     if opening is None:
         return
-    yield words.term_body, opening.body
-    yield words.term_kind, telling.everywhere(gathered.kind)
+    yield "body", words.term_body, opening.body
+    yield "kind", words.term_kind, telling.everywhere(gathered.kind)
     day, _, time = opening.on.replace("T", " ").partition(" ")
     on = telling.wording.measures.day(day) if day else words.date(opening.at)
     several = len(gathered.sittings) > 1
     last = words.date(gathered.sittings[-1].opened)
-    yield words.term_date, words.from_day_until(on, last) if several and last != on else on
-    yield words.term_place, telling.everywhere(opening.place)
-    yield words.term_opened, _opened(telling, opening.at, time)
+    yield "date", words.term_date, words.from_day_until(on, last) if several and last != on else on
+    yield "place", words.term_place, telling.everywhere(opening.place)
+    yield "opened", words.term_opened, _opened(telling, opening.at, time)
     if not several:
-        yield words.term_breaks, breaks(telling, gathered.sittings[-1])
+        yield "breaks", words.term_breaks, breaks(telling, gathered.sittings[-1])
     closed = telling.clock(gathered.closed) if gathered.closed else words.remark_not_closed
-    yield words.term_closed, closed
+    yield "closed", words.term_closed, closed
     pause = telling.meeting.pause
-    yield words.term_next_sitting, words.at_time(pause.until) if pause else ""
+    yield "next_sitting", words.term_next_sitting, words.at_time(pause.until) if pause else ""
 
 
 def _opened(telling: Telling, at: int, called_for: str) -> str:
@@ -63,37 +71,37 @@ def breaks(telling: Telling, sitting: Sitting, beside: int = 0) -> str:
     return telling.wording.measures.all_listed(told)
 
 
-def _before_and_after(telling: Telling) -> Iterator[tuple[str, str]]:
+def _before_and_after(telling: Telling) -> Iterator[tuple[str, str, str]]:
     """Yield which earlier minutes were approved, and when the body meets again."""
     words, gathered = telling.words, telling.gathered
     approved = [
         words.approved(each.of, telling.everywhere(each.corrected)) for each in gathered.approved
     ]
-    yield words.term_earlier, "; ".join(approved)
+    yield "earlier", words.term_earlier, "; ".join(approved)
     following = gathered.convened
     if following is not None:
         said = words.convened(following.on, telling.everywhere(following.place))
-        yield words.term_next, said
+        yield "next", words.term_next, said
 
 
-def _roles(telling: Telling) -> Iterator[tuple[str, str]]:
+def _roles(telling: Telling) -> Iterator[tuple[str, str, str]]:
     held = telling.gathered.roles
     first = [role for role in _FIRST_ROLES if role in held]
     for role in (*first, *(each for each in held if each not in first)):
         title = telling.wording.processes.role(telling.everywhere(role))
         names = [telling.name(each) for each in held[role]]
-        yield title[:1].upper() + title[1:], telling.wording.measures.all_listed(names)
+        named = role if role in _FIRST_ROLES else ""
+        yield named, title[:1].upper() + title[1:], telling.wording.measures.all_listed(names)
 
 
-def _presence(telling: Telling) -> Iterator[tuple[str, str]]:
+def _presence(telling: Telling) -> Iterator[tuple[str, str, str]]:
     words, meeting, sittings = telling.words, telling.meeting, telling.gathered.sittings
-    if len(sittings) == 1:
-        yield words.term_present, present(telling, sittings[0])
-    elif sittings:
-        yield words.term_present, present(telling, Sitting(0, came=telling.gathered.came))
+    if sittings:
+        whole = Sitting(0, came=telling.gathered.came) if len(sittings) > 1 else sittings[0]
+        yield "present", words.term_present, present(telling, whole)
     if meeting.quorum is not None or telling.gathered.asked:
         share = meeting.quorum or HALF
-        yield words.term_quorum, words.quorum(share, strict_by_custom(share))
+        yield "quorum", words.term_quorum, words.quorum(share, strict_by_custom(share))
 
 
 def present(telling: Telling, sitting: Sitting, beside: int = 0) -> str:

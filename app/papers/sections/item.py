@@ -4,32 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from app.papers.sections.left_out import left_out
-from app.papers.sections.matter import matter
-from app.papers.sections.reports import reports
-from app.papers.sections.rulings import rulings
-from app.papers.sections.talk import agreed, not_kept, talk
-from app.papers.sections.tasks import tasks
+from app.papers.orders import told
+from app.papers.section import Scope, Section
+from app.papers.sections.talk import not_kept
 from app.papers.telling import Telling
 from facilitation.minutes.blocks import Block, Blocks, Heading, Paragraph, plain
 from facilitation.minutes.gathering.gathered import Switch, Treated
 
 
-def item(telling: Telling, treated: Treated) -> Blocks:
+def _items(telling: Telling) -> Iterator[Block]:
+    for each in telling.items:
+        yield from _item(telling, each)
+
+
+def _item(telling: Telling, treated: Treated) -> Blocks:
     """Return an item with its heading; nothing where nothing is to be told outside the agenda."""
-    blocks = (*_process(telling, treated), *_contents(telling, treated))
-    if not treated.number and not blocks:
+    blocks = tuple(told(telling, Scope.ITEM, treated))
+    if not blocks and not (treated.number and telling.order.every_item):
         return ()
     return (Heading(1, plain(_title(telling, treated))), *blocks)
-
-
-def _contents(telling: Telling, treated: Treated) -> Iterator[Block]:
-    yield from reports(telling, treated)
-    yield from talk(telling, treated)
-    yield from matter(telling, treated)
-    yield from agreed(telling, treated)
-    yield from rulings(telling, treated)
-    yield from tasks(telling, treated)
 
 
 def _title(telling: Telling, treated: Treated) -> str:
@@ -48,7 +41,6 @@ def _process(telling: Telling, treated: Treated) -> Iterator[Block]:
     silent = not_kept(treated)
     if silent:
         yield Paragraph(plain(words.not_kept(silent)))
-    yield from left_out(telling, treated)
 
 
 def _switch(telling: Telling, treated: Treated, switch: Switch) -> str:
@@ -62,3 +54,9 @@ def _switch(telling: Telling, treated: Treated, switch: Switch) -> str:
     by = voices.who(switch.by, telling.meeting.people)
     agreed = voices.text(switch.agreed)
     return " ".join(filter(None, (said, words.switch_agreed(by, agreed))))
+
+
+SECTIONS = (
+    Section("items", Scope.MEETING, _items),
+    Section("process", Scope.ITEM, _process),
+)

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from app.papers.minutes_words import Left
+from app.papers.section import Scope, Section
 from app.papers.sections.talk import reports_told, shows
 from app.papers.telling import Telling
 from facilitation.minutes.blocks import Block, Paragraph, plain
@@ -62,3 +63,6 @@ def _of(telling: Telling, entries: list[Entry], *, told: bool) -> Iterator[Left]
     for each in entries:
         if each.text.strip() and not (told and shows(telling, each)):
             yield Left.WORDS if each.verbatim else Left.NOTE
+
+
+SECTIONS = (Section("left_out", Scope.ITEM, left_out),)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from app.papers.sections.amendments import amendments
-from app.papers.sections.decisions import decisions, mark_of, questions
+from app.papers.orders import told
+from app.papers.section import Scope, Section
+from app.papers.sections.decisions import mark_of, questions
 from app.papers.sections.lots import lots
-from app.papers.sections.versions import blanks, versions
 from app.papers.telling import Telling
 from facilitation.meeting.lineage import Aim
 from facilitation.meeting.state import Proposal
@@ -44,9 +44,12 @@ def _proposal(telling: Telling, proposal: Proposal) -> Iterator[Block]:
         ),
         mark_of(proposal.label),
     )
-    yield from _movers(telling, proposal)
-    yield from _beside(telling, proposal)
-    number = len(proposal.versions)
+    yield from told(telling, Scope.TEXT, proposal)
+
+
+def _text(telling: Telling, proposal: Proposal) -> Iterator[Block]:
+    """Yield the exact wording, and what became of it."""
+    words, number = telling.words, len(proposal.versions)
     before = proposal.predecessor
     rescinds = before is not None and before.aim is Aim.RESCIND
     said = words.text_is(proposal.fate, number)
@@ -54,10 +57,6 @@ def _proposal(telling: Telling, proposal: Proposal) -> Iterator[Block]:
     yield NumberedText(read_lines(proposal.text))
     if proposal.into:
         yield Paragraph(plain(words.texts.lived_on(proposal.fate, proposal.into)))
-    yield from versions(telling, proposal)
-    yield from blanks(telling, proposal)
-    yield from amendments(telling, proposal)
-    yield from decisions(telling, proposal)
 
 
 def _movers(telling: Telling, proposal: Proposal) -> Iterator[Block]:
@@ -89,3 +88,11 @@ def _beside(telling: Telling, proposal: Proposal) -> Iterator[Block]:
     if proposal.attachments:
         names = [words.attached(voices.text(each.name), each.size) for each in proposal.attachments]
         yield BulletList(tuple((Paragraph(plain(each)),) for each in names))
+
+
+SECTIONS = (
+    Section("matter", Scope.ITEM, matter),
+    Section("movers", Scope.TEXT, _movers),
+    Section("explanation", Scope.TEXT, _beside),
+    Section("text", Scope.TEXT, _text),
+)

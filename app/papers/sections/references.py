@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from app.papers.section import Scope, Section
 from app.papers.telling import Telling
 from facilitation.meeting.state import Fate
 from facilitation.minutes.blocks import (
@@ -65,3 +66,9 @@ def fingerprints(telling: Telling) -> Iterator[Block]:
                 for e in adopted
             )
         )
+
+
+SECTIONS = (
+    Section("references", Scope.MEETING, references, headed=True, gathers=True),
+    Section("fingerprints", Scope.MEETING, fingerprints, headed=True),
+)

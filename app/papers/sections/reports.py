@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from app.papers.section import Scope, Section
 from app.papers.telling import Telling
 from facilitation.minutes.blocks import (
     Block,
@@ -30,3 +31,6 @@ def _report(telling: Telling, item: Treated, told: Told) -> Blocks:
     head = telling.words.report(voices.who(told.person, told.people))
     words = voices.line(told.text)
     return (Paragraph((Strong(head), Plain(" "), *words) if head else words),)
+
+
+SECTIONS = (Section("reports", Scope.ITEM, reports, headed=True),)

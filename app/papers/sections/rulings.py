@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from app.papers.section import Scope, Section
 from app.papers.sections.talk import shows, written
 from app.papers.telling import Telling
 from facilitation.meeting.refusal import Refusal
@@ -53,3 +54,6 @@ def _ruling(telling: Telling, item: Treated, ruling: Ruling) -> str:
         return voices.text(said)
     who = voices.who(ruling.person, ruling.people)
     return words.moved(who, ruling.to, voices.text(ruling.because))
+
+
+SECTIONS = (Section("rulings", Scope.ITEM, rulings, headed=True),)

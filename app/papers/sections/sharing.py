@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from app.papers.section import Scope, Section
 from app.papers.telling import Telling
 from facilitation.floor.fairness import Fairness, FloorShare
 from facilitation.meeting.reading import name_of
@@ -86,3 +87,6 @@ def _people(telling: Telling, found: Fairness) -> Iterator[Block]:
 def _grid(heads: Iterable[str], rows: Iterable[tuple[str, ...]]) -> Grid:
     header: tuple[Inlines, ...] = tuple(map(plain, heads))
     return Grid(header, tuple(tuple(plain(cell) for cell in row) for row in rows))
+
+
+SECTIONS = (Section("sharing", Scope.MEETING, sharing, headed=True),)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from app.papers.section import Scope, Section
 from app.papers.sections.facts import breaks, present
 from app.papers.telling import Telling
 from facilitation.minutes.blocks import Block, Grid, Heading, Inlines, plain
@@ -30,3 +31,6 @@ def _row(telling: Telling, number: int, sitting: Sitting) -> tuple[Inlines, ...]
     time = words.from_until(telling.clock(opened, opened), closed)
     cells = (str(number), words.date(opened), time, breaks(telling, sitting, opened))
     return tuple(map(plain, (*cells, present(telling, sitting, opened))))
+
+
+SECTIONS = (Section("sittings", Scope.MEETING, sittings, headed=True),)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
+from app.papers.section import Scope, Section
 from app.papers.sections.tasks import standing
 from app.papers.telling import Telling
 from facilitation.floor.turns import Turn, TurnKind, numbers
@@ -395,3 +396,9 @@ def _agreement(telling: Telling, entry: Entry) -> Blocks:
     if entry.sensitive:
         return (Gap(telling.words.remark_left_out),)
     return (Paragraph(telling.voices(entry.item).line(entry.text)),)
+
+
+SECTIONS = (
+    Section("talk", Scope.ITEM, talk),
+    Section("agreed", Scope.ITEM, agreed, headed=True),
+)

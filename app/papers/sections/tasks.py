@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from app.papers.section import Scope, Section
 from app.papers.telling import Telling
 from facilitation.minutes.blocks import (
     Block,
@@ -17,9 +18,9 @@ from facilitation.minutes.gathering.gathered import Taken, Treated
 
 
 def tasks(telling: Telling, item: Treated) -> Iterator[Block]:
-    """Yield the actions of an item, unless they are all there are: the page at the top has them."""
-    others = any(standing(e.tasks) for e in telling.gathered.items.values() if e is not item)
-    if standing(item.tasks) and others:
+    """Yield the actions of an item, unless they are all there are and stand at a glance, too."""
+    others = any(standing(e.tasks) for e in telling.items if e is not item)
+    if standing(item.tasks) and (others or not telling.order.has(Scope.MEETING, "glance")):
         yield Heading(2, plain(telling.words.title_actions))
         yield listed(telling, standing(item.tasks), with_matter=False)
 
@@ -51,3 +52,6 @@ def _row(telling: Telling, task: Taken, *, with_matter: bool) -> tuple[Inlines, 
 
 def _matter(telling: Telling, item: int) -> str:
     return telling.item(item) if item else ""
+
+
+SECTIONS = (Section("actions", Scope.ITEM, tasks, headed=True),)

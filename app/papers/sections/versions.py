@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from app.papers.section import Scope, Section
 from app.papers.telling import Telling
 from facilitation.meeting.reading import blanks_in
 from facilitation.meeting.state import Blank, Making, Proposal
@@ -62,3 +63,9 @@ def _blank(telling: Telling, blank: Blank, item: int) -> Blocks:
     )
     head = Paragraph(plain(words.blank(blank)))
     return (head, BulletList(suggested)) if suggested else (head,)
+
+
+SECTIONS = (
+    Section("versions", Scope.TEXT, versions, headed=True),
+    Section("blanks", Scope.TEXT, blanks, headed=True),
+)

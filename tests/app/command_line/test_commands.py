@@ -403,6 +403,21 @@ def test_before_the_first_meeting(capsys):
     assert outcome(capsys, "meetings") == (0, "There are no meetings yet.\n", "")
 
 
+def test_minutes_are_told_in_the_order_that_is_named(capsys, library):
+    asked = ("minutes", "spring", "--library", library)
+    status, out, _ = outcome(capsys, *asked, "--order", "decisions-only", "--style", "large")
+    assert status == 0
+    assert "## Decisions and actions" in out
+
+
+def test_an_order_or_a_style_that_is_not_there_is_refused_with_those_that_are(capsys, library):
+    asked = ("minutes", "spring", "--library", library)
+    status, _, err = outcome(capsys, *asked, "--order", "best")
+    assert (status, "full-narrative, decisions-first, decisions-only, formal" in err) == (64, True)
+    status, _, err = outcome(capsys, *asked, "--style", "best")
+    assert (status, "calm" in err) == (64, True)
+
+
 def test_a_hand_out_into_a_file_by_its_ending(capsys, tmp_path):
     script = tmp_path / "tents.round"
     script.write_text(

@@ -1,0 +1,106 @@
+"""The sections and the orders of minutes that there are."""
+
+from __future__ import annotations
+
+import pkgutil
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from importlib import import_module
+from pathlib import Path
+from types import MappingProxyType
+
+from msgspec.structs import replace
+
+from app.papers import sections as shipped
+from app.papers.order import BadOrder, Order, filled, read_order
+from app.papers.section import Scope, Section
+from app.papers.sections.facts import known
+from app.papers.telling import Telling
+from app.resources import shipped_folder
+from facilitation.minutes.blocks import Block, Heading, Paragraph, plain
+
+STANDARD = "full-narrative"
+"""The order of minutes for which no other was asked."""
+
+
+class UnknownOrderError(LookupError):
+    """There is no order of that name; the argument is the name."""
+
+
+@cache
+def sections() -> Mapping[str, Section]:
+    """Return every section by its name: the modules of ``app/papers/sections`` declare theirs."""
+    modules = [
+        import_module(f"{shipped.__name__}.{each.name}")
+        for each in pkgutil.iter_modules(shipped.__path__)
+    ]
+    found = [each for module in modules for each in getattr(module, "SECTIONS", ())]
+    return MappingProxyType({each.name: each for each in found})
+
+
+def read_orders(folder: Path) -> tuple[dict[str, Order], list[BadOrder]]:
+    """Return the orders in a folder by their names, first those of least rank, and what is wrong.
+
+    A file that cannot be read keeps none of the others from being read.
+    """
+    found, faults = {}, []
+    for each in sorted(folder.glob("*.toml")):
+        try:
+            found[each.stem] = read_order(each.name, each.read_bytes(), sections())
+        except BadOrder as fault:
+            faults.append(fault)
+    ranked = sorted(found.items(), key=lambda pair: (pair[1].rank, pair[0]))
+    return dict(ranked), faults
+
+
+@cache
+def _orders() -> tuple[dict[str, Order], list[BadOrder]]:
+    return read_orders(shipped_folder("minutes", "orders"))
+
+
+def order_names() -> tuple[str, ...]:
+    """Return the names of all orders that can be read, in the sequence in which to offer them."""
+    return tuple(_orders()[0])
+
+
+def order_named(name: str) -> Order:
+    """Return an order.
+
+    Raises:
+        BadOrder: its file is refused.
+        UnknownOrderError: there is none of this name.
+    """
+    found, faults = _orders()
+    for fault in faults:
+        if fault.file == f"{name}.toml":
+            raise fault
+    if name not in found:
+        raise UnknownOrderError(name)
+    return found[name]
+
+
+def told(telling: Telling, scope: Scope, *about: object) -> Iterator[Block]:
+    """Yield the sections of an item or a text, ``about`` it, in the order of the minutes."""
+    for name in telling.order.parts(scope):
+        section = sections()[name]
+        yield from worded(telling, section, section.blocks(telling, *about))
+
+
+def worded(telling: Telling, section: Section, blocks: Iterable[Block]) -> Iterator[Block]:
+    """Yield a section with the heading and the sentences that the order has for it."""
+    words = telling.order.spoken(telling.wording.language)
+    rest = iter(blocks)
+    first = next(rest, None)
+    if first is None and not section.said:
+        return
+    if isinstance(first, Heading) and section.headed:
+        title = words.headings.get(section.name)
+        yield replace(first, inlines=plain(title)) if title else first
+        first = None
+    phrases = words.phrases.get(section.name, ())
+    facts = known(telling) if phrases else {}
+    for said in filter(None, (filled(each, facts) for each in phrases)):
+        yield Paragraph(plain(said))
+    if first is not None:
+        yield first
+    yield from rest

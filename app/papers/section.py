@@ -1,0 +1,34 @@
+"""What a section of minutes is: a part of the whole, of each item, or of each text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from enum import StrEnum
+
+import msgspec
+
+from facilitation.minutes.blocks import Block
+
+
+class Scope(StrEnum):
+    """What a section is a part of; the value is the line of an order file that puts it there."""
+
+    MEETING = "sections"
+    ITEM = "item"
+    TEXT = "text"
+
+
+class Section(msgspec.Struct, frozen=True):
+    """A section by its ``name``, and what makes its blocks.
+
+    ``blocks`` is given a :class:`~app.papers.telling.Telling`, and the item or the proposal that
+    it is a part of; where it ``gathers``, everything else that is told. ``headed`` is whether it
+    begins with a heading. One that is only ``said`` has nothing but what an order lets it say.
+    """
+
+    name: str
+    scope: Scope
+    blocks: Callable[..., Iterable[Block]]
+    headed: bool = False
+    gathers: bool = False
+    said: bool = False
