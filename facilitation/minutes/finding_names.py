@@ -10,7 +10,7 @@ from itertools import pairwise
 
 import regex
 
-from facilitation.minutes.ordinary_words import ORDINARY_WORDS, PARTICLES, TITLES
+from facilitation.minutes.ordinary_words import ABBREVIATIONS, ORDINARY_WORDS, PARTICLES, TITLES
 from facilitation.people.person import Person
 
 Span = tuple[int, int]
@@ -20,8 +20,10 @@ _WORD = regex.compile(rf"(?:(?![{_UNSPACED}])[\p{{L}}\p{{M}}])+|\p{{N}}+")
 _RUN = regex.compile(rf"(?:(?=[{_UNSPACED}])[\p{{L}}\p{{M}}])+")
 _HAN = regex.compile(r"\p{Han}+")
 _HANGUL = regex.compile(r"\p{Hangul}+")
-_INITIALS = regex.compile(r"(?<![\p{L}\p{M}])(?:\p{Lu}\.[ \xa0-]?)+\p{Lu}(?![\p{L}\p{M}])\.?")
-_INITIAL_BEFORE = regex.compile(r"(?<![\p{L}\p{M}])(?:\p{Lu}\.[ \xa0]?)+$")
+_INITIALS = regex.compile(
+    r"(?<![\p{L}\p{M}])(?:\p{Lu}(?:\.[ \xa0-]?|[ \xa0-]))+\p{Lu}(?![\p{L}\p{M}])\.?"
+)
+_INITIAL_BEFORE = regex.compile(r"(?<![\p{L}\p{M}])(?:[\p{Lu}\p{Lo}][.׳'’][ \xa0-]?)+$")
 _INITIAL_AFTER = regex.compile(r"(?:[ \xa0]\p{Lu}\.)+|[ \xa0](?![AI])\p{Lu}(?![\p{L}\p{M}])")
 
 _SHORTEST = 2
@@ -33,16 +35,17 @@ _WIDEST_GAP = 3
 _ENDINGS = tuple(
     """
     s es n en ens a u y i e o em om ou ovi owi owie ami ach ie iem ego emu ov ova in ina yn yna
-    lle lla lta ssa sta an
+    lle lla lta ssa sta an σ
     а я у ю ы и е ои еи ом ем ою ею ам ами ах ов ев ин ина ову
     """.split()
 )
 _VOWELS = ("a", "o", "e", "y", "i", "а", "я", "о", "и", "ь", "ия")
 _BEFORE = tuple("و ف ب ك ل ال وال بال لل وب ول ה ו ב כ ל מ ש ול וב ומ שה של".split())
 _BEHIND = tuple(
-    "은 는 이 가 을 를 의 에 에게 도 와 과 만 씨 님 아 야 이가 이는 이의 씨가 씨는".split()
+    "은 는 이 가 을 를 의 에 에게 도 와 과 만 씨 님 아 야 이가 이는 이의 씨가 씨는 "
+    "선생 선생님 대표 위원 동지".split()
 )
-_BESIDE_ONE = frozenset("说說讲講问問提也和与與跟同及对對请請様氏君先女小老阿")
+_BESIDE_ONE = frozenset("说說讲講问問提也和与與跟同及对對请請様氏君先女小老阿哥姐弟妹叔姨总總工仔")
 """Beside what a name of one Chinese character stands alone: who speaks, and with whom."""
 
 _SPELLED = {"ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "ى": "ي", "ة": "ه"}
@@ -55,13 +58,15 @@ class Names:
     Found are whole names and aliases, their parts as words of their own, spelled with or without
     accents, hyphens and apostrophes; initials; forms that languages make of a name with an ending
     or a prefix. Case does not matter, but for parts that are ordinary words, too, and for forms
-    with an ending: these are found where they begin with a capital.
+    with an ending: these are found where they begin with a capital. Initials without full stops
+    are capitals only, and no common abbreviation.
     """
 
     def __init__(self, people: Iterable[Person]) -> None:
         self._sequences: dict[str, list[tuple[str, ...]]] = {}
         self._words: dict[str, bool] = {}
         self._letters: set[str] = set()
+        self._dotted: set[str] = set()
         self._initials: set[str] = set()
         self._anywhere: set[str] = set()
         self._alone: set[str] = set()
@@ -120,9 +125,8 @@ class Names:
                 self._learn_word(word)
             for run in _RUN.findall(own):
                 self._learn_run(run)
-        initials = "".join(each[0] for each in words if each[0].isalpha())
-        if len(initials) > 1:
-            self._initials.add(initials)
+        self._dotted.update(_initials_of(folded))
+        self._initials = self._dotted - ABBREVIATIONS
 
     def _learn_sequence(self, words: tuple[str, ...]) -> None:
         """Learn words that stand together, also written as one."""
@@ -164,6 +168,8 @@ class Names:
             capital = text[places[words[at][0]]].isupper()
             dotted = folded[words[at][1] : words[at][1] + 1] == "."
             length = self._length_at(words, at) or self._is_name(words[at][2], capital, dotted)
+            if not length and words[at][2] in self._initials:
+                length = int(text[places[words[at][0]] : places[words[at][1] - 1] + 1].isupper())
             if length:
                 yield words[at][0], words[at + length - 1][1]
             at += length or 1
@@ -217,10 +223,19 @@ class Names:
                     yield at, at + 1
 
     def _initial_spans(self, text: str) -> Iterator[Span]:
-        for found in _INITIALS.finditer(text) if "." in text else ():
+        for found in _INITIALS.finditer(text):
             letters = "".join(each for each in _folded(found[0])[0] if each.isalpha())
-            if letters in self._initials:
+            if letters in self._dotted:
                 yield found.span()
+
+
+def _initials_of(folded: str) -> Iterator[str]:
+    """Yield the initials of all words of a name, its parts, its first ones, its first and last."""
+    words = [each for each in _WORD.findall(folded) if each[0].isalpha()]
+    parts = [each for each in folded.split() if each[0].isalpha()]
+    for each in (words, parts, words[:-1], [*parts[:1], *parts[-1:]]):
+        if len(each) > 1:
+            yield "".join(part[0] for part in each)
 
 
 def _parts_of(name: str) -> set[str]:

@@ -32,6 +32,9 @@ ORDINARY_WORDS = frozenset(
 )
 """In small letters."""
 
+ABBREVIATIONS = frozenset("ad ai am bc cd eu id it ok pc pm pr tv uk un us vs".split())
+"""What is written in capitals and is nobody's initials, unless it has full stops."""
+
 TITLES = frozenset("dr prof mr mrs ms mx jr sr st".split())
 """Parts of a name that say nothing of who somebody is."""
 

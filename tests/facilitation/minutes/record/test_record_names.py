@@ -7,7 +7,7 @@ needs nothing here but a scenario, or a record, in which it happens.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -91,21 +91,25 @@ def keeps_its_words(way: Way) -> bool:
     )
 
 
-def put_into(value: Any, way: Way, fill: bool) -> Any:
+def telling_of_all(way: Way) -> str:
+    return f"{'.'.join(way)} {PUT}"
+
+
+def put_into(value: Any, way: Way, fill: bool, say: Callable[[Way], str] = telling_of_all) -> Any:
     """Return a value with names in all its words; ``fill`` puts them where nothing stood, too."""
     if type(value) is str:
         kept = keeps_its_words(way) or not (value or fill)
-        return value if kept else f"WURZEL {'.'.join(way)} {PUT} WORT"
+        return value if kept else f"WURZEL {say(way)} WORT"
     if isinstance(value, msgspec.Struct):
         fields = {
-            name: put_into(getattr(value, name), (*way, name), fill)
+            name: put_into(getattr(value, name), (*way, name), fill, say)
             for name in value.__struct_fields__
         }
         return msgspec.structs.replace(value, **fields)
     if isinstance(value, tuple):
-        return tuple(put_into(each, way, fill) for each in value)
+        return tuple(put_into(each, way, fill, say) for each in value)
     if isinstance(value, Mapping):
-        return type(value)({key: put_into(each, way, fill) for key, each in value.items()})
+        return type(value)({key: put_into(each, way, fill, say) for key, each in value.items()})
     return value
 
 
