@@ -39,6 +39,9 @@ class Hints:
             return self.tr('Begin with  meeting "Title"')
         if meeting.closed:
             return self.tr("The meeting is closed. Undo opens it again.")
+        if meeting.pause is not None:
+            meanwhile = [self.tr("arrive NAME, NAME of GROUP"), self.tr('note "…"')]
+            return _SEPARATOR.join([*filter(None, [purpose]), *meanwhile, self.tr("F1 help")])
         if meeting.silence is not None:
             return _SEPARATOR.join([self.tr("Space ends the silence"), self.tr("F1 help")])
         begun = [self.tr("F3 goes on with the proposal that was being typed")] if drafted else []

@@ -364,6 +364,10 @@ class RefusalWords(Words):
             "MEETING_CLOSED": self.tr("The meeting is closed; only notes can be added."),
             "ALREADY_OPENED": self.tr("The meeting has begun already: “{title}”."),
             "BREAK_ALREADY": self.tr("There is a break already."),
+            "IN_BREAK": self.tr(
+                "There is a break: nobody is called, and nothing is asked or decided. Notes and "
+                "texts can be written, and people come and go."
+            ),
             "NO_BREAK": self.tr("There is no break."),
             "SITTING_ENDED": self.tr("This sitting has ended; the next one has not begun."),
             "SITTING_GOES_ON": self.tr(

@@ -23,19 +23,34 @@ class Act(msgspec.Struct, frozen=True):
     People, items and texts are named as they were typed; deciding finds out who or what is meant.
     An act that is possible ``after_close`` can be done in a closed meeting, one that is possible
     ``after_approval`` with minutes that are approved, too; one that is ``beside_the_floor`` leaves
-    a turn alone whose time is over.
+    a turn alone whose time is over. One that ``needs_the_room`` calls, asks, or decides
+    something, and cannot be done in a break: what was said, counted or written elsewhere can be
+    noted then, and people come and go.
     """
 
     actor: ClassVar[Actor] = Actor.FACILITATOR
     after_close: ClassVar[bool] = False
     after_approval: ClassVar[bool] = False
     beside_the_floor: ClassVar[bool] = False
+    needs_the_room: ClassVar[bool] = False
+
+
+class FloorAct(Act, frozen=True):
+    """What goes on with everybody who is here."""
+
+    needs_the_room = True
 
 
 class RoomAct(Act, frozen=True):
     """What anybody in the room does or says."""
 
     actor = Actor.ROOM
+
+
+class SpokenAct(RoomAct, frozen=True):
+    """What somebody says or answers to everybody who is here."""
+
+    needs_the_room = True
 
 
 class NotesAct(Act, frozen=True):
@@ -56,6 +71,12 @@ class TextAct(Act, frozen=True):
     """What is done to a text: ``label`` is a proposal's, an amendment's or a blank's."""
 
     label: str
+
+
+class TextDecision(TextAct, frozen=True):
+    """What the meeting decides about a text."""
+
+    needs_the_room = True
 
 
 class RoomTextAct(RoomAct, frozen=True):

@@ -11,6 +11,7 @@ from facilitation.meeting.act import Act, Overrule
 from facilitation.meeting.deciding.already import check_something_changed
 from facilitation.meeting.deciding.case import Case, Context, Decider, Deciders
 from facilitation.meeting.deciding.floor import settle
+from facilitation.meeting.deciding.offering import to_go_on
 from facilitation.meeting.deciding.ready import Question, Rule, asked
 from facilitation.meeting.event import Event
 from facilitation.meeting.families import parts
@@ -106,7 +107,7 @@ def _decider(case: Case, act: Act) -> Decider:
 
 
 def _check_going(case: Case, act: Act) -> None:
-    """Refuse what comes before the beginning or after the end of a meeting."""
+    """Refuse what comes before the beginning or after the end of a meeting, or into a break."""
     if case.meeting.opening is None and not isinstance(act, OpenMeeting):
         case.refuse("NO_MEETING", ('meeting "Title"',))
     if case.meeting.closed and isinstance(act, CloseMeeting):
@@ -115,3 +116,6 @@ def _check_going(case: Case, act: Act) -> None:
         case.refuse("MEETING_CLOSED", ("undo", 'note "…"'))
     if case.meeting.life.approved and not act.after_approval:
         case.refuse("MINUTES_LOCKED", ('correct minutes "…" to "…" by NAME decided "…"',))
+    pause = case.meeting.pause
+    if pause is not None and act.needs_the_room:
+        case.refuse("SITTING_ENDED" if pause.adjourned else "IN_BREAK", to_go_on(case))

@@ -73,7 +73,12 @@ NOBODY = Following(Step.NOBODY)
 
 
 def following(meeting: Meeting, tick: int) -> Following:
-    """Return what Space does at a tick, in ms: time that a running turn takes counts already."""
+    """Return what Space does at a tick, in ms: time that a running turn takes counts already.
+
+    In a break nobody follows.
+    """
+    if meeting.pause is not None:
+        return NOBODY
     floor = meeting.floor
     turn = floor.turn
     if meeting.silence is not None:

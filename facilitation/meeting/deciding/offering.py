@@ -16,6 +16,14 @@ from facilitation.process.settings import Measure, Setting
 _HALF_A_MINUTE = 30_000
 
 
+def to_go_on(case: Case) -> tuple[str, ...]:
+    """How the meeting goes on after a break; nothing where there is none."""
+    pause = case.meeting.pause
+    if pause is None:
+        return ()
+    return ("sitting",) if pause.adjourned else ("reconvene",)
+
+
 def to_speak(case: Case) -> tuple[str, ...]:
     """How somebody gets the floor while nobody has it."""
     floor = case.meeting.floor
@@ -27,7 +35,9 @@ def to_speak(case: Case) -> tuple[str, ...]:
 
 
 def to_join(case: Case, person: Person) -> tuple[str, ...]:
-    """What somebody can do about waiting in the stack."""
+    """What somebody can do about waiting in the stack; first that a break ends."""
+    if case.meeting.pause is not None:
+        return to_go_on(case)
     name = quoted(person.name)
     if case.meeting.floor.stack.one_each and entry_of(case.meeting.floor.stack, person.number):
         return (f"withdraw {name}",)
@@ -44,7 +54,9 @@ def to_hold_a_round(case: Case) -> tuple[str, ...]:
 
 
 def to_make_groups(case: Case) -> tuple[str, ...]:
-    """In which sizes the people who are here can talk in small groups."""
+    """In which sizes the people who are here can talk in small groups; first that a break ends."""
+    if case.meeting.pause is not None:
+        return to_go_on(case)
     here = len(people_here(case.meeting))
     sizes = [size for size in (4, 3, 2) if size < here]
     return tuple(f"groups of {size}" for size in sizes) or ("arrive NAME",)

@@ -479,7 +479,7 @@ class MeetingMachine(RuleBasedStateMachine):
         if announced.entry is not None and not announced.back and meeting.floor.round is None:
             assert announced.entry == first
         done = self.kept.do(announced.act, moment, "console")
-        if meeting.opening is None or meeting.closed:
+        if meeting.opening is None or meeting.closed or meeting.pause is not None:
             assert isinstance(done, Refusal)
             return
         floor = self.kept.at(moment).floor

@@ -64,6 +64,7 @@ STATES: dict[str, tuple[str, ...]] = {
     "silence": (*BEGUN, "ana", "next", "silence 1:00"),
     "small groups": (*BEGUN, "groups of 2"),
     "a break": (*BEGUN, "ana", "next", "break 5m"),
+    "an adjournment": (*BEGUN, "ana", "next", "adjourn"),
     "switched": (*BEGUN, "ana", 'switch circle because "x"'),
     "off the record": (*BEGUN, "off record"),
     "a text": TEXT,

@@ -33,7 +33,8 @@ LINES = (
 next; next; next; next; done; pause; resume; resume; extend 1:00; ana; ben; chi dov; eve; ana!
 ben?; chi>; no show; stack progressive by time; stack fifo; stack groups; round "how" from ana
 pass; silent; reply ben; end round; silence 0:30; end silence; interpreted chi; limit none
-break; reconvene; groups of 2; end groups
+break; reconvene; reconvene; reconvene; reconvene; reconvene; reconvene; reconvene
+groups of 2; end groups
 interpreted chi off; limit 2:00; limit 1:00 hard; budget group 30:00 soft; leave eve; back eve
 start 1; start 2
 """.strip()

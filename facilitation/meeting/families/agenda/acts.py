@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from facilitation.meeting.act import Act, Preparation
+from facilitation.meeting.act import Act, FloorAct, Preparation
 
 
 def numbered_item(number: int) -> str:
@@ -64,8 +64,10 @@ class TreatItem(ItemAct, frozen=True):
 class StartItem(ItemAct, frozen=True):
     """Take up an agenda item."""
 
+    needs_the_room = True
 
-class BeginProcess(Act, frozen=True):
+
+class BeginProcess(FloorAct, frozen=True):
     """Let the meeting as a whole go by a process, its own where none is named, from a stage on.
 
     The present item ends. Empty: the first stage.
@@ -75,13 +77,13 @@ class BeginProcess(Act, frozen=True):
     stage: str = ""
 
 
-class GoToStage(Act, frozen=True):
+class GoToStage(FloorAct, frozen=True):
     """Go to the named stage, or to the next one where ``stage`` is ``next``."""
 
     stage: str
 
 
-class SwitchProcess(Act, frozen=True):
+class SwitchProcess(FloorAct, frozen=True):
     """Change the process; floor, text and amendments freeze until ``return``.
 
     ``by`` is who proposed it, ``agreed`` how it was agreed.
@@ -94,7 +96,7 @@ class SwitchProcess(Act, frozen=True):
     agreed: str = ""
 
 
-class ReturnProcess(Act, frozen=True):
+class ReturnProcess(FloorAct, frozen=True):
     """Come back to the process that was left, as it was."""
 
 

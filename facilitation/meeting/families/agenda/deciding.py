@@ -20,7 +20,7 @@ from facilitation.meeting.deciding.floor import (
     let_answers_lapse,
     pause_turn,
 )
-from facilitation.meeting.deciding.offering import other_processes
+from facilitation.meeting.deciding.offering import other_processes, to_go_on
 from facilitation.meeting.deciding.ready import Ready, Rule, some
 from facilitation.meeting.deciding.short_texts import title as title_of
 from facilitation.meeting.families.agenda import acts, events
@@ -165,6 +165,9 @@ def _item(case: Case, typed: str) -> Item:
 
 
 def _other_items(case: Case) -> tuple[str, ...]:
+    """Return how another item is taken up; first that a break ends."""
+    if case.meeting.pause is not None:
+        return to_go_on(case)
     now = case.meeting.item
     others = (each for each in agenda_of(case.meeting) if each.number != now)
     return tuple(f'start "{each.title}"' for each in others)

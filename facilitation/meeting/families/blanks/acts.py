@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from facilitation.meeting.act import Act, RoomTextAct, TextAct
+from facilitation.meeting.act import Act, RoomTextAct, TextDecision
 
 
 class MakeBlank(Act, frozen=True):
@@ -27,7 +27,7 @@ class Suggest(RoomTextAct, frozen=True):
     by: str
 
 
-class FillBlank(TextAct, frozen=True):
+class FillBlank(TextDecision, frozen=True):
     """Fill a blank with a suggestion; with hands counted, only if more are for it than against."""
 
     words: str

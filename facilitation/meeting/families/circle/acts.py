@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from facilitation.meeting.act import Act, RoomAct
+from facilitation.meeting.act import Act, FloorAct, SpokenAct
 
 
 class ArrangeSeats(Act, frozen=True):
@@ -48,15 +48,15 @@ class NameSpoke(Act, frozen=True):
     name: str
 
 
-class KeepSilence(Act, frozen=True):
+class KeepSilence(FloorAct, frozen=True):
     """Be silent together for ``length`` ms (0: as long as it takes)."""
 
     length: int = 0
 
 
-class EndSilence(Act, frozen=True):
+class EndSilence(FloorAct, frozen=True):
     """End the silence."""
 
 
-class HoldSilence(RoomAct, frozen=True):
+class HoldSilence(SpokenAct, frozen=True):
     """The holder of the piece has held their turn in silence; the piece goes on."""

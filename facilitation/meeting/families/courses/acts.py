@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from facilitation.meeting.act import RoomAct, RoomTextAct, TextAct
+from facilitation.meeting.act import RoomAct, RoomTextAct, TextAct, TextDecision
 from facilitation.meeting.lineage import Aim, Earlier, Source
 
 
-class Refer(TextAct, frozen=True):
+class Refer(TextDecision, frozen=True):
     """Give a text to a person, a group or others to work on, and to bring back."""
 
     to: str
@@ -14,7 +14,7 @@ class Refer(TextAct, frozen=True):
     because: str = ""
 
 
-class Defer(TextAct, frozen=True):
+class Defer(TextDecision, frozen=True):
     """Put a text off to an ISO date; ``owner`` brings it back."""
 
     until: str
@@ -22,13 +22,13 @@ class Defer(TextAct, frozen=True):
     because: str = ""
 
 
-class LayAside(TextAct, frozen=True):
+class LayAside(TextDecision, frozen=True):
     """Lay a text aside with all that waits on it, without a date."""
 
     because: str = ""
 
 
-class BringForward(TextAct, frozen=True):
+class BringForward(TextDecision, frozen=True):
     """Bring a text before the meeting again that was laid aside, put off or referred."""
 
 
@@ -51,7 +51,7 @@ class Brought(TextAct, frozen=True):
     explanation: str = ""
 
 
-class HoldFallback(TextAct, frozen=True):
+class HoldFallback(TextDecision, frozen=True):
     """Vote on a text that consensus was blocked on, as was agreed before (domain.md §5)."""
 
     hidden: bool = False

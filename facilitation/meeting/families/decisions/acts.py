@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from facilitation.decisions.answers import Answer, Secrecy
-from facilitation.meeting.act import Act, RoomAct, TextAct
+from facilitation.meeting.act import Act, FloorAct, RoomAct, SpokenAct, TextAct
 
 
-class OpenDecision(Act, frozen=True):
+class OpenDecision(FloorAct, frozen=True):
     """Ask the meeting to decide on a proposal or an amendment, or to choose among options.
 
     ``method`` is what was typed: the name of a method or poll (consensus, two-thirds, 3/4,
@@ -33,7 +33,7 @@ class SetTerms(Act, frozen=True):
     words: tuple[str, ...]
 
 
-class GiveAnswer(RoomAct, frozen=True):
+class GiveAnswer(SpokenAct, frozen=True):
     """People answer the open decision; a reason may go with it."""
 
     answer: Answer
@@ -41,7 +41,7 @@ class GiveAnswer(RoomAct, frozen=True):
     reason: str = ""
 
 
-class AgreeAll(RoomAct, frozen=True):
+class AgreeAll(SpokenAct, frozen=True):
     """Everybody who has not answered yet agrees."""
 
 
@@ -53,7 +53,7 @@ class CountVotes(RoomAct, frozen=True):
     abstain: int = 0
 
 
-class CloseDecision(Act, frozen=True):
+class CloseDecision(FloorAct, frozen=True):
     """End the answering and state the verdict."""
 
 
@@ -63,21 +63,21 @@ class SetReview(TextAct, frozen=True):
     on: str
 
 
-class JudgeObjection(Act, frozen=True):
+class JudgeObjection(FloorAct, frozen=True):
     """Record what testing an objection found: it ``qualifies``, or it is a preference."""
 
     name: str
     qualifies: bool
 
 
-class JudgeBlock(Act, frozen=True):
+class JudgeBlock(FloorAct, frozen=True):
     """Record what testing a block against the group's principles found (Butler)."""
 
     name: str
     on_principle: bool
 
 
-class AssentToAside(RoomAct, frozen=True):
+class AssentToAside(SpokenAct, frozen=True):
     """Somebody whose block was found to rest on no principle stands aside instead."""
 
     name: str
@@ -90,13 +90,13 @@ class SettleDeferral(Act, frozen=True):
     on: str
 
 
-class AskTemperature(Act, frozen=True):
+class AskTemperature(FloorAct, frozen=True):
     """Ask for a show of feeling that binds nobody."""
 
     question: str
 
 
-class TakeTemperature(RoomAct, frozen=True):
+class TakeTemperature(SpokenAct, frozen=True):
     """Enter how many hands were up, level and down."""
 
     up: int

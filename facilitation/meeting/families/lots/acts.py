@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from facilitation.meeting.act import Act
+from facilitation.meeting.act import Act, FloorAct
 
 
 class PublishLot(Act, frozen=True):
@@ -20,5 +20,5 @@ class PublishLot(Act, frozen=True):
     most_of_a_group: int = 0
 
 
-class DrawLot(Act, frozen=True):
+class DrawLot(FloorAct, frozen=True):
     """Draw, from what was published."""

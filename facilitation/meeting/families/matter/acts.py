@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from facilitation.meeting.act import RoomAct, RoomTextAct, TextAct
+from facilitation.meeting.act import RoomAct, RoomTextAct, TextDecision
 from facilitation.text.typed import Change
 
 
@@ -53,9 +53,9 @@ class ObjectTo(RoomTextAct, frozen=True):
     by: str
 
 
-class Adopt(TextAct, frozen=True):
+class Adopt(TextDecision, frozen=True):
     """The meeting adopts an amendment."""
 
 
-class Reject(TextAct, frozen=True):
+class Reject(TextDecision, frozen=True):
     """The meeting rejects an amendment."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from facilitation.meeting.act import Act, RoomAct
+from facilitation.meeting.act import FloorAct, SpokenAct
 
 
-class HoldRound(Act, frozen=True):
+class HoldRound(FloorAct, frozen=True):
     """Open a round through everybody here, or through ``people`` in that order.
 
     ``asks`` is the number of a prompt kept in view (0: none of them). The only name ``spokes``
@@ -20,23 +20,23 @@ class HoldRound(Act, frozen=True):
     asks: int = 0
 
 
-class Pass(RoomAct, frozen=True):
+class Pass(SpokenAct, frozen=True):
     """Decline the turn in a round; with ``back`` the piece comes back to me at the lap's end."""
 
     back: bool = False
 
 
-class Skip(Act, frozen=True):
+class Skip(FloorAct, frozen=True):
     """Leave somebody out of this round."""
 
     name: str
 
 
-class Reply(RoomAct, frozen=True):
+class Reply(SpokenAct, frozen=True):
     """Give a short turn inside the present one, with the holder's leave."""
 
     name: str
 
 
-class EndRound(Act, frozen=True):
+class EndRound(FloorAct, frozen=True):
     """End the round before everybody was called."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from facilitation.meeting.act import Act, RoomAct
+from facilitation.meeting.act import FloorAct, SpokenAct
 
 
-class MakeGroups(Act, frozen=True):
+class MakeGroups(FloorAct, frozen=True):
     """Talk in small groups of ``size`` for ``length`` ms (0: open); ``how`` they are made."""
 
     size: int
@@ -13,12 +13,12 @@ class MakeGroups(Act, frozen=True):
     length: int = 0
 
 
-class ReportGroup(RoomAct, frozen=True):
+class ReportGroup(SpokenAct, frozen=True):
     """A small group returns with a line."""
 
     number: int
     text: str
 
 
-class EndGroups(Act, frozen=True):
+class EndGroups(FloorAct, frozen=True):
     """Everybody is back from the small groups."""

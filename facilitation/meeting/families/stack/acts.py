@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from facilitation.floor.entries import Kind
-from facilitation.meeting.act import Act, RoomAct
+from facilitation.meeting.act import Act, FloorAct, RoomAct, SpokenAct
 
 
-class RaiseHand(RoomAct, frozen=True):
+class RaiseHand(SpokenAct, frozen=True):
     """Join the stack, or ask to clarify, to respond directly, or for a point of process.
 
     ``name`` may end with the symbol of a signal that the group defined, or, where it names
@@ -19,7 +19,7 @@ class RaiseHand(RoomAct, frozen=True):
     others: tuple[str, ...] = ()
 
 
-class ReportNoShow(Act, frozen=True):
+class ReportNoShow(FloorAct, frozen=True):
     """Say that somebody who was called is not there; empty: whoever has the floor."""
 
     name: str = ""
@@ -31,7 +31,7 @@ class Withdraw(RoomAct, frozen=True):
     what: str
 
 
-class Move(Act, frozen=True):
+class Move(FloorAct, frozen=True):
     """Put somebody at place ``to`` (1 is next) of the stack, with a reason."""
 
     name: str

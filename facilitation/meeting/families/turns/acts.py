@@ -2,35 +2,35 @@
 
 from __future__ import annotations
 
-from facilitation.meeting.act import Act
+from facilitation.meeting.act import Act, FloorAct
 
 
-class Next(Act, frozen=True):
+class Next(FloorAct, frozen=True):
     """End the present turn and call who is next; in a round the piece goes on."""
 
 
-class Call(Act, frozen=True):
+class Call(FloorAct, frozen=True):
     """Give the floor to this person now; in a round hand them the piece."""
 
     name: str
 
 
-class Pause(Act, frozen=True):
+class Pause(FloorAct, frozen=True):
     """Stop the running turn's clock."""
 
 
-class Resume(Act, frozen=True):
+class Resume(FloorAct, frozen=True):
     """Let the paused turn go on."""
 
 
-class Extend(Act, frozen=True):
+class Extend(FloorAct, frozen=True):
     """Give the present turn ``length`` ms more; ``by`` the facilitator (empty) or the room."""
 
     length: int
     by: str = ""
 
 
-class Done(Act, frozen=True):
+class Done(FloorAct, frozen=True):
     """End the present turn; the floor goes back to whoever it interrupted, else to nobody."""
 
 
@@ -41,7 +41,7 @@ class CorrectClock(Act, frozen=True):
     ago: int
 
 
-class PutAnswerAside(Act, frozen=True):
+class PutAnswerAside(FloorAct, frozen=True):
     """Whoever was asked a question and would answer next does not: the floor goes on."""
 
 
