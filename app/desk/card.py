@@ -16,7 +16,7 @@ from app.desk.note import Note
 from app.desk.tagged_lines import TagTaker, TakenLines, Turn
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign
-from app.look.labels import plain_label
+from app.look.labels import plain_label, say
 from app.wording import Wording
 from facilitation.meeting.outcome import Outcome
 from facilitation.process.process import Level
@@ -34,7 +34,8 @@ class Subject(msgspec.Struct, frozen=True):
     """What a card is about: a turn, or (``turn`` 0) the item with its number, and when it began.
 
     ``key`` puts cards in order: the record number at which it began. ``level`` is how much of
-    what is noted on it goes into the minutes.
+    what is noted on it goes into the minutes, ``stage`` what the stage is called in which it began;
+    ``late``: the meeting was closed before.
     """
 
     key: int
@@ -43,6 +44,8 @@ class Subject(msgspec.Struct, frozen=True):
     title: str
     since: str
     level: Level = Level.NOTES
+    stage: str = ""
+    late: bool = False
 
 
 class CardMeans(msgspec.Struct, frozen=True):
@@ -67,6 +70,9 @@ class Card(QFrame):
 
     state_changed = Signal()
     cursor_came_or_went = Signal()
+    spoke = Signal()
+    """It says something about what was typed."""
+
     troubled = Signal(object)
     """Storage failed while this card wrote: the fault."""
 
@@ -83,6 +89,7 @@ class Card(QFrame):
         self._writing = False
         self._sensitive_wanted = False
         self._off_record = False
+        self._closed = False
         self._touched = False
         self._unclear = ""
         self.editor = NoteEditor(telling.dress, self)
@@ -94,6 +101,7 @@ class Card(QFrame):
         self._build()
         self._connect()
         self.refresh()
+        self._lines.know()
 
     # What others ask
 
@@ -135,13 +143,15 @@ class Card(QFrame):
             self._arrange()
             self.update()
 
-    def set_off_record(self, off: bool) -> None:
-        """Let nothing be typed while the meeting is off the record, and say so."""
-        if off == self._off_record:
+    def set_held(self, *, off: bool, closed: bool) -> None:
+        """Let nothing be typed while the meeting is off the record, or after its close; say so."""
+        closed = closed and not self.subject.late
+        if (off, closed) == (self._off_record, self._closed):
             return
-        self._off_record = off
-        self.editor.setReadOnly(off)
+        self._off_record, self._closed = off, closed
+        self.editor.setReadOnly(off or closed)
         self.verbatim.setEnabled(self._may_quote)
+        self._fate.setText(self._fate_words())
         self._say_placeholder()
 
     def set_others(self, others: Sequence[str]) -> None:
@@ -164,6 +174,15 @@ class Card(QFrame):
         """Show what was taken back, or brought back, as it reads now."""
         self.refresh()
         self._lines.follow_undo()
+
+    def follow_others(self, entries: frozenset[int]) -> None:
+        """Let lines read as the agreements and actions do that were corrected elsewhere."""
+        self._lines.follow_others(entries)
+
+    @property
+    def left(self) -> tuple[str, ...]:
+        """Lines that have a tag, and did not become what it says."""
+        return () if self.is_blank else self._lines.left()
 
     def write(self) -> bool:
         """Write what is typed into the record now; return whether nothing is left to write."""
@@ -219,8 +238,8 @@ class Card(QFrame):
     def _build(self) -> None:
         set_role(self, "card")
         self._name = plain_label(self.subject.title, "name", self)
-        self._since = QLabel(self.subject.since, self)
-        set_role(self._since, "small")
+        told = filter(None, (self.subject.since, self.subject.stage))
+        self._since = plain_label(" · ".join(told), "small", self)
         self._speaking = QLabel(self.tr("now"), self)
         set_role(self._speaking, "key")
         self._speaking.hide()
@@ -245,18 +264,18 @@ class Card(QFrame):
         self._fate = QLabel(self._fate_words(), self)
         self._fate.setWordWrap(True)
         set_role(self._fate, "small")
-        marks = QHBoxLayout()
-        marks.addWidget(self.verbatim)
-        marks.addWidget(self.sensitive)
-        marks.addStretch(1)
-        self._marks = QWidget(self)
-        self._marks.setLayout(marks)
-        marks.setContentsMargins(0, 0, 0, 0)
+        # Always there where a text is: a card that grew under a click would be missed by it.
+        self.below = QWidget(self)
+        below = QHBoxLayout(self.below)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.addWidget(self._fate, 1)
+        below.addWidget(self.verbatim)
+        below.addWidget(self.sensitive)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 12, 14, 12)
         column.setSpacing(8)
         column.addLayout(head)
-        rows: tuple[QWidget, ...] = (self._fate, self.editor, self._others, self._hint, self._marks)
+        rows: tuple[QWidget, ...] = (self.editor, self._others, self._hint, self.below)
         for row in rows:
             column.addWidget(row)
 
@@ -354,8 +373,9 @@ class Card(QFrame):
     # What it says
 
     def _say(self, sentence: str) -> None:
-        self._hint.setText(sentence)
-        self._hint.setVisible(bool(sentence))
+        say(self._hint, sentence)
+        if sentence:
+            self.spoke.emit()
         self.editor.setAccessibleDescription(sentence or self._fate.text())
 
     def _set_state(self, state: State) -> None:
@@ -384,14 +404,18 @@ class Card(QFrame):
 
     def _fate_words(self) -> str:
         """Say what becomes of a note, before a word of it is typed."""
+        if self._closed:
+            return self.tr("The meeting is closed: this stays as it was written.")
+        if self.subject.late:
+            return self.tr("In the minutes, as written after the meeting was closed.")
         return {
             Level.NONE: self.tr(
                 "Nothing is kept here: what you type is scratch and is gone with this window. "
-                "Only #agreed and #action lines count."
+                "Only lines with #agreed, #decision, #action or #parking are kept; a #quote is not."
             ),
             Level.OUTCOME: self.tr(
-                "Not in the minutes, which keep only what is agreed, decided and taken on here. "
-                "It stays in the record."
+                "Not in the minutes, which keep only what is agreed, decided, taken on or parked "
+                "here. It stays in the record."
             ),
             Level.THEMES: self.tr("In the minutes, without the name of who said it."),
             Level.NOTES: self.tr("In the minutes."),
@@ -412,6 +436,8 @@ class Card(QFrame):
     def _say_placeholder(self) -> None:
         if self._off_record:
             words = self.tr("Off the record: nothing is written down now.")
+        elif self._closed:
+            words = self.tr("The meeting is closed.")
         elif self.subject.turn:
             words = self.tr("What {name} says").format(name=self.subject.title)
         else:
@@ -422,15 +448,10 @@ class Card(QFrame):
         """Keep cards on which nothing is noted small, unless somebody writes there now."""
         at_work = self._current or self.has_cursor
         self.editor.setVisible(at_work or not self.is_blank)
-        self._fate.setVisible(self.editor.isVisibleTo(self) and at_work)
-        self._marks.setVisible(
-            not self.is_scratch and self.editor.isVisibleTo(self) and (at_work or self._is_marked)
-        )
-        self.verbatim.setVisible(bool(self.subject.turn) and self.subject.level is not Level.THEMES)
-
-    @property
-    def _is_marked(self) -> bool:
-        return self.verbatim.isChecked() or self.sensitive.isChecked()
+        self.below.setVisible(self.editor.isVisibleTo(self))
+        self.sensitive.setVisible(not self.is_scratch)
+        themes = self.subject.level is Level.THEMES
+        self.verbatim.setVisible(bool(self.subject.turn) and not (themes or self.is_scratch))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click anywhere on the card is meant for its text."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -102,10 +103,11 @@ class CardColumn(QScrollArea):
         meeting = self._station.meeting
         turn = meeting.floor.turn
         before = self._current
-        self._current = self._card_of_turn(turn.id) if turn else self._card_of_item()
+        speaks = turn is not None and not meeting.closed
+        self._current = self._card_of_turn(turn.id) if turn and speaks else self._card_of_item()
         for card in self._cards:
             card.set_current(card is self._current)
-            card.set_off_record(meeting.off_record)
+            card.set_held(off=meeting.off_record, closed=meeting.closed)
         if before is not self._current:
             self._go_on_from_blank(before)
             self._tidy()
@@ -119,6 +121,11 @@ class CardColumn(QScrollArea):
             else:
                 card.refresh()
             self._show_others(card)
+
+    def follow_others(self, entries: frozenset[int]) -> None:
+        """Let lines read as the agreements and actions do that were corrected elsewhere."""
+        for card in self._cards if entries else ():
+            card.follow_others(entries)
 
     def go_on(self) -> None:
         """Take the tagged lines of the card with the cursor, and go to the newest card."""
@@ -159,32 +166,44 @@ class CardColumn(QScrollArea):
     def _card_of_item(self) -> Card:
         """Return the card for the item: the last one if it is one, else one at the end.
 
-        Another level needs another card: what was typed under one is not kept under the other.
+        Another level needs another card: what was typed under one is not kept under the other; so
+        does another stage, which the card names.
         """
         meeting = self._station.history.meeting
+        now = self._subject_of_item(meeting.seq)
         last = self._cards[-1].subject if self._cards else None
-        now = (0, meeting.item, self._entries.level)
-        if last is not None and (last.turn, last.item, last.level) == now:
+        if last is not None and replace(now, key=last.key, since=last.since) == last:
             return self._cards[-1]
-        return self._open(self._subject_of_item(meeting.seq), 0)
+        return self._open(now, 0)
 
     def _subject_of(self, begun: Begun) -> Subject:
         meeting = self._station.history.meeting
         name = name_of(meeting, begun.person) or self.tr("A turn that was taken back")
         since = self._telling.wording.measures.clock(begun.at)
-        return Subject(begun.turn, begun.turn, meeting.item, name, since, begun.level)
+        stage = self._stage(begun.stage)
+        return Subject(begun.turn, begun.turn, meeting.item, name, since, begun.level, stage)
 
     def _subject_of_item(self, key: int, at: int = 0) -> Subject:
         meeting = self._station.history.meeting
         item = current_item(meeting)
         title = item.title if item else self.tr("The meeting")
+        if meeting.closed:
+            title = self.tr("After the meeting")
         since = self._telling.wording.measures.clock(at) if at else ""
-        return Subject(key, 0, meeting.item, title, since, self._entries.level)
+        stage, level = self._stage(self._entries.stage), self._entries.level
+        return Subject(key, 0, meeting.item, title, since, level, stage, late=meeting.closed)
 
     def _subject_of_note(self, note: Written) -> Subject:
-        title = self.tr("Between the turns")
+        meeting = self._station.history.meeting
+        late = meeting.closed and note.at >= meeting.closed_at
+        title = self.tr("After the meeting") if late else self.tr("Between the turns")
         since = self._telling.wording.measures.clock(note.at)
-        return Subject(note.entry, 0, -1, title, since, note.level)
+        stage = self._stage(note.stage)
+        return Subject(note.entry, 0, -1, title, since, note.level, stage, late=late)
+
+    def _stage(self, stage: tuple[str, str]) -> str:
+        """Return what people call a stage; the open floor has none."""
+        return self._telling.wording.processes.stage_title(*stage)
 
     def _own_entry(self, turn: int) -> int:
         own = [note.entry for note in self._entries.of_turn(turn) if self._write.owns(note.by)]
@@ -215,6 +234,7 @@ class CardColumn(QScrollArea):
         self._column.insertWidget(place + 1, card)
         card.state_changed.connect(self.states_changed)
         card.cursor_came_or_went.connect(self.place_changed)
+        card.spoke.connect(lambda: self._reveal_hint(card))
         card.troubled.connect(self._on_troubled)
         card.editor.cursorPositionChanged.connect(lambda: self._on_cursor_moved(card))
         self._show_others(card)
@@ -281,6 +301,12 @@ class CardColumn(QScrollArea):
     def _reveal_cursor(self, card: Card) -> None:
         """Keep the place where somebody types in view; it goes before everything else."""
         QTimer.singleShot(0, card, lambda: self._scroll_to_cursor(card))
+
+    def _reveal_hint(self, card: Card) -> None:
+        """Bring into view what a card says, and then the place where somebody types."""
+        QTimer.singleShot(0, card, lambda: self.ensureWidgetVisible(card.below, 0, 12))
+        if card.has_cursor:
+            self._reveal_cursor(card)
 
     def _scroll_to_cursor(self, card: Card) -> None:
         place = card.editor.cursorRect().center()

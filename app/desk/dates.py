@@ -62,6 +62,19 @@ def split_due(text: str, words: DateWords, on: date) -> tuple[str, str]:
     return " ".join(pieces), ""
 
 
+def unread_due(text: str, words: DateWords) -> str:
+    """Return the end that seems to name a day and names none, as "by 31 Feb"; else nothing."""
+    named = {each for names in (*words.weekdays, *words.months, *words.units) for each in names}
+    named.update((*words.next, *words.end, *words.today, *words.tomorrow))
+    pieces = text.split()
+    for place in range(max(0, len(pieces) - _MOST_WORDS), len(pieces) - 1):
+        said, *rest = (each.casefold().rstrip(".,") for each in pieces[place:])
+        of_a_day = any(each in named or each[:1].isdecimal() for each in rest)
+        if said in words.by and (of_a_day or (said == words.by[0] and rest[0] in words.articles)):
+            return " ".join(pieces[place:])
+    return ""
+
+
 def due_date(said: str, words: DateWords, on: date) -> str:
     """Return the ISO date that was said, empty where it is none.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
@@ -40,6 +40,11 @@ from app.wording import Wording
 from app.wording.keys.windows import DESK, DeskKeys
 from facilitation.meeting.event import Area, Recorded
 from facilitation.meeting.families.minutes.acts import GoOffRecord, GoOnRecord
+from facilitation.meeting.families.minutes.events import (
+    ActionNoted,
+    AgreementNoted,
+    MatterParked,
+)
 from facilitation.meeting.families.opening.acts import Redo, Undo
 from facilitation.meeting.families.opening.events import ActRedone, ActUndone
 from facilitation.meeting.outcome import Outcome
@@ -241,11 +246,22 @@ class Desk(QMainWindow):
         self.model.catch_up()
         undone = any(isinstance(row.event, ActUndone | ActRedone) for row in news)
         if undone or any(Area.MINUTES in row.event.writes for row in news):
+            self.cards.follow_others(frozenset(self._corrected_elsewhere(news)))
             self.cards.refresh(undone=undone)
         self.cards.sync()
         self._telling_soon.start()
         if self.preview is not None:
             self.preview.put_off()
+
+    def _corrected_elsewhere(self, news: Iterable[Recorded]) -> Iterator[int]:
+        """Yield the agreements and actions that others let read otherwise, or again as before."""
+        for row in (each for each in news if not self._write.owns(each.by)):
+            rows: Iterable[Recorded] = (row,)
+            if isinstance(row.event, ActUndone | ActRedone):
+                rows = self.entries.rows_of(row.event.act)
+            for event in (each.event for each in rows):
+                if isinstance(event, AgreementNoted | ActionNoted | MatterParked) and event.entry:
+                    yield event.entry
 
     def _on_states_changed(self) -> None:
         self._telling_soon.start()
@@ -320,6 +336,11 @@ class Desk(QMainWindow):
 
     def _all_is_well(self) -> str:
         """Say where everything is that was typed; never more than is so."""
+        left = [line.strip() for card in self.cards.cards for line in card.left]
+        if left:
+            return self.tr("Not taken on yet, and only words so far: {lines}").format(
+                lines=self._wording.measures.listed(left)
+            )
         if self._station.memory_only is not None:
             return self.tr("Everything typed is in memory, and not saved yet.")
         # A turn keeps the promise that it began with, whatever was agreed since.
@@ -338,7 +359,9 @@ class Desk(QMainWindow):
         title = meeting.opening.title if meeting.opening else ""
         self.setWindowTitle(self.tr("{title} – notes").format(title=title))
         current = self.cards.current
-        self.top.show_meeting(title, current.subject if current else None)
+        at_rest = meeting.closed or meeting.pause is not None
+        now = self._wording.strip.strip(meeting).now if at_rest else ""
+        self.top.show_meeting(title, current.subject if current else None, now)
         self.top.show_record(off=meeting.off_record)
 
     def _show_way_on(self) -> None:

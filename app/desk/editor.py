@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from math import ceil
 
-from PySide6.QtCore import QSizeF, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFont,
@@ -12,6 +14,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QResizeEvent,
     QSyntaxHighlighter,
+    QTextBlock,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
@@ -91,6 +94,7 @@ class NoteEditor(QPlainTextEdit):
         self.verticalScrollBar().valueChanged.connect(self._show_all_lines)
         layout = self.document().documentLayout()
         layout.documentSizeChanged.connect(self._fit_height)
+        self.textChanged.connect(self._fit_height)
         dress.changed.connect(self._colouring.wear)
 
     @property
@@ -128,6 +132,14 @@ class NoteEditor(QPlainTextEdit):
         cursor.insertText(text)
         cursor.endEditBlock()
 
+    def remove_line(self, number: int) -> None:
+        """Take one line out."""
+        cursor = QTextCursor(self.document().findBlockByNumber(number))
+        cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+        cursor.removeSelectedText()
+        if not number and cursor.atStart():
+            cursor.deleteChar()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Complete a line at Enter; everything else is typing."""
         if event.key() in _RETURNS and not self.isReadOnly():
@@ -161,7 +173,7 @@ class NoteEditor(QPlainTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wrap anew, and be as high as that needs."""
         super().resizeEvent(event)
-        self._fit_height(self.document().documentLayout().documentSize())
+        self._fit_height()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave scrolling to the column: a card shows all its lines."""
@@ -171,12 +183,19 @@ class NoteEditor(QPlainTextEdit):
         if not self._by_program:
             self.typed.emit()
 
-    def _fit_height(self, size: QSizeF) -> None:
-        lines = max(_LEAST_LINES, int(size.height()))
-        high = lines * self.fontMetrics().lineSpacing() + 2
+    def _fit_height(self) -> None:
+        """Be as high as the lines are: they differ with their script, and from the font's own."""
+        lines = ceil(sum(self.blockBoundingRect(each).height() for each in self._blocks()))
+        high = max(lines, _LEAST_LINES * self.fontMetrics().lineSpacing()) + 2
         if high != self.height():
             self.setFixedHeight(high)
         self._show_all_lines()
+
+    def _blocks(self) -> Iterator[QTextBlock]:
+        block = self.document().firstBlock()
+        while block.isValid():
+            yield block
+            block = block.next()
 
     def _show_all_lines(self) -> None:
         """Stay at the first line: scrolling to the cursor is the column's part."""

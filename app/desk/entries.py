@@ -20,7 +20,7 @@ from facilitation.meeting.families.minutes.events import (
     NoteChanged,
     NoteWritten,
 )
-from facilitation.meeting.families.opening.events import ActRedone, ActUndone
+from facilitation.meeting.families.opening.events import ActRedone, ActUndone, MeetingClosed
 from facilitation.meeting.families.turns.events import ClockCorrected, TurnStarted
 from facilitation.meeting.history import History
 from facilitation.meeting.levels import Levels
@@ -35,6 +35,7 @@ _READ = (
     ProcessSwitched,
     ProcessResumed,
     LevelAgreed,
+    MeetingClosed,
 )
 
 
@@ -49,12 +50,14 @@ class Written(msgspec.Struct, frozen=True):
     by: str = ""
     at: int = 0
     level: Level = Level.NOTES
+    stage: tuple[str, str] = ("", "")
 
 
 class Begun(msgspec.Struct, frozen=True):
     """A turn that was begun: its number, who spoke and when (wall-clock ms).
 
     ``level`` is how much of it is kept; ``point``: it raises a point of process, or answers one.
+    ``stage`` is the process and its stage in which it began.
     """
 
     turn: int
@@ -62,6 +65,7 @@ class Begun(msgspec.Struct, frozen=True):
     at: int
     level: Level = Level.NOTES
     point: bool = False
+    stage: tuple[str, str] = ("", "")
 
 
 class Entries:
@@ -123,6 +127,11 @@ class Entries:
         """How much of what is noted now, whoever speaks, goes into the minutes."""
         return self._levels.now
 
+    @property
+    def stage(self) -> tuple[str, str]:
+        """The process and the stage of it that are in force."""
+        return self._levels.stage[:2]
+
     def _rewrites(self, row: Recorded) -> bool:
         """Tell whether a row takes back, or brings back, a turn or something written."""
         event = row.event
@@ -130,10 +139,11 @@ class Entries:
             return False
         return any(
             Area.MINUTES in each.event.writes or isinstance(each.event, _READ)
-            for each in self._act(event.act)
+            for each in self.rows_of(event.act)
         )
 
-    def _act(self, act: int) -> Iterable[Recorded]:
+    def rows_of(self, act: int) -> Iterable[Recorded]:
+        """Yield the rows of an act, which is known by its first."""
         for row in self._history.rows()[act - 1 :]:
             if row.act != act:
                 return
@@ -172,7 +182,7 @@ class Entries:
         level = self._levels.now
         if point and level is not Level.NOTES:
             level = Level.THEMES
-        return Begun(row.seq, event.person, row.at, level, point)
+        return Begun(row.seq, event.person, row.at, level, point, self.stage)
 
     def _take_note(self, row: Recorded, event: NoteWritten) -> None:
         entry = event.entry or row.seq
@@ -183,6 +193,7 @@ class Entries:
         level = self._turns[turn].level if turn in self._turns else level
         if earlier is None:
             self._of_turn.setdefault(turn, []).append(entry)
+        stage = earlier.stage if earlier else self.stage
         self._notes[entry] = Written(
-            entry, turn, event.text, event.verbatim, by=by, at=at, level=level
+            entry, turn, event.text, event.verbatim, by=by, at=at, level=level, stage=stage
         )

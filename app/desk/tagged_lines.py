@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from difflib import get_close_matches
 
@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject
 
 from app.attending.station import Station
-from app.desk.dates import due_date
+from app.desk.dates import due_date, split_due
 from app.desk.editor import NoteEditor
 from app.desk.note import Write
 from app.desk.speech import Speech
@@ -25,6 +25,7 @@ from app.desk.tags import (
     Lack,
     Parked,
     Quoted,
+    Tag,
     is_taken,
     owners_apart,
     read_tag,
@@ -111,8 +112,13 @@ class TagTaker(QObject):
         if not outcome:
             return self._not_done(outcome)
         last = outcome.rows[-1]
-        told = self._what_it_is() if isinstance(tag, Decided) else ""
-        return Taken(line, self._reads(tag, outcome), last.act, last.seq, told)
+        return Taken(line, self._reads(tag, outcome), last.act, last.seq, self._what_it_is(tag))
+
+    def is_left(self, line: str) -> bool:
+        """Tell whether a line has a tag that was not taken."""
+        people = self._station.history.meeting.people.values()
+        tag = read_tag(line, self._tags, self._days, people, self._day())
+        return tag is not None and not isinstance(tag, Address | Quoted)
 
     def _quoted(self, line: str, tag: Quoted, turn: Turn) -> Taken | str:
         """Set words off, with whose they are."""
@@ -126,7 +132,14 @@ class TagTaker(QObject):
             said = self.tr("“{text}” – {name}").format(text=tag.text, name=who)
         return Taken(line, f"> {said}", 0)
 
-    def _what_it_is(self) -> str:
+    def _what_it_is(self, tag: Tag) -> str:
+        if isinstance(tag, Action) and tag.unread:
+            return self.tr(
+                "No day could be read in “{words}”, so nothing is due. Change the line if there is "
+                "one, for example to “by 3 June” or “in two weeks”."
+            ).format(words=tag.unread)
+        if not isinstance(tag, Decided):
+            return ""
         return self.tr(
             "This stands as agreed on the spot, not as counted. A decision that is asked for and "
             "counted is opened in the meeting’s window."
@@ -140,13 +153,19 @@ class TagTaker(QObject):
     def entry_reading(self, line: str) -> int:
         """Return the entry of what stands agreed or taken on in just these words; 0: none."""
         meeting = self._station.history.meeting
-        for entry, text in zip(meeting.agreed_at, meeting.agreed, strict=True):
-            if any(line in _readings(head, text) for head in self._heads()):
-                return entry
-        for entry, text in meeting.parked.items():
-            if line in _readings(self.tr("Parked"), text):
-                return entry
-        return next((each.entry for each in meeting.tasks if line in self._task_readings(each)), 0)
+        entries = (*meeting.agreed_at, *meeting.parked, *(each.entry for each in meeting.tasks))
+        return next((each for each in entries if line in self.readings(each)), 0)
+
+    def readings(self, entry: int) -> tuple[str, ...]:
+        """Return how an entry that stands may read as a line, as it is written today first."""
+        meeting = self._station.history.meeting
+        if entry in meeting.agreed_at:
+            text = meeting.agreed[meeting.agreed_at.index(entry)]
+            return tuple(each for head in self._heads() for each in _readings(head, text))
+        if text := meeting.parked.get(entry, ""):
+            return tuple(_readings(self.tr("Parked"), text))
+        task = next((each for each in meeting.tasks if each.entry == entry), None)
+        return tuple(self._task_readings(task)) if task else ()
 
     def is_standing(self, entry: int) -> bool:
         """Tell whether an entry is something that stands agreed or taken on."""
@@ -197,7 +216,7 @@ class TagTaker(QObject):
         due = due_date(words, self._days, self._day())
         if known and words == self._wording.measures.day(known):
             due = known
-        return (task, due) if between and due else (said if said.strip() else "", "")
+        return (task, due) if between and due else split_due(said, self._days, self._day())
 
     def _task_readings(self, task: Task) -> Iterator[str]:
         """Yield how a task reads, and how it read in older records."""
@@ -272,6 +291,32 @@ class TakenLines:
         self._editor = editor
         self._lines: list[Taken] = []
         self._withdrawn: set[int] = set()
+
+    def know(self) -> None:
+        """Know which lines of the text stand for what was agreed or taken on before."""
+        for line in filter(is_taken, self._editor.lines()):
+            entry = self._entry(line)
+            if entry and all(each.reads != line for each in self._lines):
+                self._lines.append(Taken("", line, 0, entry))
+
+    def left(self) -> tuple[str, ...]:
+        """Return the lines that have a tag and were not taken, but for one that is being typed."""
+        at = self._editor.textCursor().blockNumber() if self._editor.hasFocus() else -1
+        lines = enumerate(self._editor.lines())
+        return tuple(each for place, each in lines if place != at and self._taker.is_left(each))
+
+    def follow_others(self, entries: Iterable[int]) -> None:
+        """Let lines read as what they became does since it was corrected elsewhere, or go."""
+        for known in [each for each in self._lines if each.entry in entries]:
+            now = self._taker.readings(known.entry)
+            if known.reads not in self._editor.lines() or known.reads in now:
+                continue
+            place = self._editor.lines().index(known.reads)
+            if now:
+                self._editor.replace_line(place, now[0])
+                self._follow(known.entry, known.reads, now[0])
+            else:
+                self._editor.remove_line(place)
 
     def complete(self, number: int) -> str:
         """Take a line if it has a tag; return a sentence where there is something to say of it.

@@ -12,7 +12,7 @@ from enum import StrEnum
 
 import msgspec
 
-from app.desk.dates import DateWords, split_due
+from app.desk.dates import DateWords, split_due, unread_due
 from facilitation.people.person import Person, people_meant
 
 TAKEN = "✓"
@@ -55,11 +55,15 @@ class Decided(msgspec.Struct, frozen=True):
 
 
 class Action(msgspec.Struct, frozen=True):
-    """Somebody took something on; ``owner`` as typed or a participant number, ``due`` ISO."""
+    """Somebody took something on; ``owner`` as typed or a participant number, ``due`` ISO.
+
+    ``unread`` is what seems to name a day in the task, and names none.
+    """
 
     owner: str
     task: str
     due: str
+    unread: str = ""
 
 
 class Address(msgspec.Struct, frozen=True):
@@ -142,7 +146,8 @@ def _action(rest: str, days: DateWords, people: Iterable[Person], on: date) -> A
     if not owner:
         return Lack.OWNER
     task, due = split_due(said, days, on)
-    return Action(owner, task, due) if task else Lack.TASK
+    unread = "" if due else unread_due(task, days)
+    return Action(owner, task, due, unread) if task else Lack.TASK
 
 
 def _quoted(rest: str, people: Iterable[Person]) -> Quoted | Lack:

@@ -140,11 +140,11 @@ class TopBar(QFrame):
             button.setAccessibleDescription(words)
         self.keys.setAccessibleName(self.tr("Keys"))
 
-    def show_meeting(self, title: str, subject: Subject | None) -> None:
-        """Name the meeting and what happens now."""
+    def show_meeting(self, title: str, subject: Subject | None, now: str = "") -> None:
+        """Name the meeting and what happens ``now``: without that, who speaks."""
         self._title.say(title)
-        if subject is None:
-            self._now.say("")
+        if now or subject is None:
+            self._now.say(now)
         elif subject.turn:
             self._now.say(self.tr("{name} speaks").format(name=subject.title))
         else:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from facilitation.meeting.event import Event
 from facilitation.meeting.families.agenda.events import (
     ItemStarted,
@@ -11,22 +13,39 @@ from facilitation.meeting.families.agenda.events import (
     StageEntered,
 )
 from facilitation.meeting.families.minutes.events import LevelAgreed
+from facilitation.meeting.families.opening.events import MeetingClosed
 from facilitation.process.catalogue import OPEN_FLOOR, Processes
 from facilitation.process.process import Level
+
+
+class Kept(NamedTuple):
+    """The stage of a process, and how much of what is said there may be kept."""
+
+    process: str
+    stage: str
+    level: Level
+
+
+_OPEN = Kept(OPEN_FLOOR, "", Level.NOTES)
 
 
 class Levels:
     """The level of the stage in force, and of those that are frozen under it."""
 
     def __init__(self, processes: Processes) -> None:
-        """Begin with the open floor, of which notes are kept."""
+        """Begin with the open floor, of which notes are kept, as they are after the close."""
         self._processes = processes
-        self._floors = [(OPEN_FLOOR, Level.NOTES)]
+        self._floors = [_OPEN]
+
+    @property
+    def stage(self) -> Kept:
+        """The stage in force."""
+        return self._floors[-1]
 
     @property
     def now(self) -> Level:
         """How much of what is said now may be kept."""
-        return self._floors[-1][1]
+        return self.stage.level
 
     def take(self, event: Event) -> None:
         """Follow one event; most change nothing."""
@@ -35,16 +54,20 @@ class Levels:
                 ItemStarted(process=process, stage=stage, level=level)
                 | ProcessBegan(process=process, stage=stage, level=level)
             ):
-                self._floors = [(process, level_of(self._processes, process, stage, level))]
+                self._floors = [self._kept(process, stage, level)]
             case ProcessSwitched(process=process, stage=stage, level=level):
-                self._floors.append((process, level_of(self._processes, process, stage, level)))
+                self._floors.append(self._kept(process, stage, level))
             case StageEntered(stage=stage, level=level):
-                process = self._floors[-1][0]
-                self._floors[-1] = (process, level_of(self._processes, process, stage, level))
+                self._floors[-1] = self._kept(self.stage.process, stage, level)
             case LevelAgreed(level=level):
-                self._floors[-1] = (self._floors[-1][0], Level(level))
+                self._floors[-1] = self.stage._replace(level=Level(level))
+            case MeetingClosed():
+                self._floors = [_OPEN]
             case ProcessResumed() if len(self._floors) > 1:
                 self._floors.pop()
+
+    def _kept(self, process: str, stage: str, said: str) -> Kept:
+        return Kept(process, stage, level_of(self._processes, process, stage, said))
 
 
 def level_of(processes: Processes, process: str, name: str, said: str) -> Level:

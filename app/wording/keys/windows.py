@@ -90,7 +90,9 @@ class DeskKeys(WindowKeys):
         return (
             Key("#agreed …", self.tr("what was agreed")),
             Key("#action @ben … by friday", self.tr("who does what by when")),
-            Key("#decision …", self.tr("what was decided, in its words")),
+            Key("#decision …", self.tr("what was decided, in its words, without a count")),
+            Key("#quote @ben …", self.tr("somebody’s own words; without a name, of who speaks")),
+            Key("#parking …", self.tr("something for another time")),
             Key("#link https://… words", self.tr("a link")),
         )
 

@@ -32,8 +32,8 @@ def _noted(so_far: Progress, row: Recorded, event: NoteWritten, before: Meeting)
     if isinstance(earlier, Entry):
         _rewrite(so_far, earlier, event)
         return
-    level = Level.NOTES if before.closed else so_far.level
-    entry = Entry(row.seq, event.text, event.verbatim, level=level, item=so_far.meeting.item)
+    item = so_far.meeting.item
+    entry = Entry(row.seq, event.text, event.verbatim, level=so_far.level, item=item)
     so_far.written[row.seq] = entry
     spoken = so_far.turns.get(event.turn)
     if spoken is not None:

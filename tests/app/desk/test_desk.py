@@ -560,6 +560,59 @@ def test_a_turn_taken_back_keeps_what_was_noted_of_it(qtbot, desk, station, say,
     assert any(card.editor.text == "ten" for card in desk.cards.cards)
 
 
+@pytest.mark.parametrize(
+    ("task", "said"),
+    [("ask by 31 feb", "by 31 feb"), ("ask by the harvest", "by the harvest"),
+     ("write by hand", ""), ("decide on the tents", "")],
+)  # fmt: skip
+def test_a_day_that_cannot_be_read_is_said(qtbot, desk, station, ana_speaks, task, said):
+    desk.cards.go_to_newest()
+    editor = type_into(qtbot, desk, f"#action @ben {task}")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert events(station, ActionNoted) == [ActionNoted(3, task)]
+    hint = desk.cards.current._hint.text()
+    assert said in hint if said else not hint
+
+
+def test_a_tagged_line_that_was_not_taken_is_named_at_the_foot(qtbot, desk, station, ana_speaks):
+    desk.cards.go_to_newest()
+    editor = type_into(qtbot, desk, "#action @zoe bring tents")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    desk.cards.write_all()
+    desk._tell()
+    assert "Not taken on yet" in desk._state.text()
+    assert "#action @zoe bring tents" in desk._state.text()
+    station.say("arrive Zoe")
+    desk.cards.current.complete()
+    desk._tell()
+    assert desk._state.text() == "Everything typed is in the record."
+
+
+@pytest.mark.parametrize("again", [False, True])
+def test_a_correction_at_the_console_changes_the_line_of_the_card(
+    qtbot, open_desk, station, say, ana_speaks, again
+):
+    desk = open_desk()
+    desk.cards.go_to_newest()
+    editor = type_into(qtbot, desk, "first")
+    for line in ("", "#agreed We meet monthly.", "#action @ben ask by friday"):
+        qtbot.keyClicks(editor, line)
+        qtbot.keyClick(editor, Qt.Key.Key_Return)
+    desk.cards.write_all()
+    if again:
+        desk.close()
+        desk = open_desk()
+        editor = desk.cards.current.editor
+    say('correct T1 "We meet weekly."', 'correct T2 "ask Chi" by 2026-06-01')
+    assert editor.lines()[1:3] == ("✓ Agreed: We meet weekly.", "✓ Ben: ask Chi, by 1 June 2026")
+    say("undo")
+    assert editor.lines()[2] == "✓ Ben: ask, by 8 May 2026"
+    say('correct T1 ""')
+    desk.cards.write_all()
+    assert notes(station) == [(ana_speaks, "first\n✓ Ben: ask, by 8 May 2026", False)]
+    assert len(events(station, ActionNoted)) == 1
+
+
 # Storage
 
 
@@ -647,7 +700,59 @@ def test_everything_shown_as_written_is_in_the_journal(qtbot, desk, station, jou
     assert notes(again) == [(ana_speaks, "ten\ttents – für 李雷 💬", False)]
 
 
+# The end
+
+
+def test_after_the_close_a_card_stays_as_it_is_and_another_is_for_what_comes_after(
+    qtbot, desk, station, say, ana_speaks
+):
+    desk.cards.go_to_newest()
+    editor = type_into(qtbot, desk, "ten")
+    say("close meeting")
+    qtbot.keyClicks(editor, " tents")
+    desk.cards.write_all()
+    assert notes(station) == [(ana_speaks, "ten", False)]
+    assert "closed" in next(c for c in desk.cards.cards if c.editor is editor)._fate.text()
+    desk._tell()
+    assert desk.top._now.words == "The meeting is closed"
+    late = desk.cards.current
+    assert late.subject.title == "After the meeting"
+    late.open_for_writing()
+    qtbot.keyClicks(late.editor, "the key is with Bo")
+    desk.cards.write_all()
+    assert notes(station)[1:] == [(0, "the key is with Bo", False)]
+
+
+def test_the_desk_says_that_the_sitting_ended(desk, say, ana_speaks):
+    say("adjourn")
+    desk._tell()
+    assert desk.top._now.words == "This sitting has ended"
+
+
 # The window
+
+
+def test_a_card_does_not_grow_where_it_is_clicked(qtbot, desk, say, ana_speaks):
+    desk.cards.go_to_newest()
+    type_into(qtbot, desk, "ten")
+    card = desk.cards.focused()
+    say("next")
+    desk.cards.go_on()
+    qtbot.waitUntil(lambda: card.height() == card.sizeHint().height())
+    place = card.editor.mapTo(card, card.editor.rect().topLeft())
+    before = card.sizeHint()
+    card.open_for_writing()
+    assert card.sizeHint() == before
+    assert card.editor.mapTo(card, card.editor.rect().topLeft()) == place
+
+
+@pytest.mark.parametrize("line", ["ten tents", "für 李雷 💬", "عشرة"])
+def test_a_card_is_as_high_as_its_lines(desk, ana_speaks, line):
+    desk.cards.go_to_newest()
+    editor = desk.cards.current.editor
+    editor.insertPlainText("\n".join([line] * 40))
+    last = editor.blockBoundingGeometry(editor.document().lastBlock())
+    assert editor.height() >= last.bottom() > 40 * last.height() - 40
 
 
 def test_the_keys_are_shown_and_lead_back_to_the_text(qtbot, desk, ana_speaks):

@@ -154,3 +154,20 @@ def test_the_foot_speaks_of_the_turn_that_goes_on_as_its_card_does(qtbot, desk, 
     desk.cards.go_to_newest()
     desk._tell()
     assert desk._state.text() == "At this stage nothing that is typed is kept."
+
+
+def test_cards_about_the_same_item_are_told_apart_by_their_stage(desk, say):
+    say("stage check-in")
+    desk.cards.go_to_newest()
+    desk.cards.current.editor.insertPlainText("tired")
+    say("stage rounds")
+    told = [card._since.text() for card in desk.cards.cards if not card.subject.turn]
+    assert len(told) == 2
+    assert "check-in" in told[0]
+    assert told[0] != told[1]
+
+
+def test_scratch_names_the_lines_that_are_kept_all_the_same(desk, say):
+    say("stage check-in")
+    said = desk.cards.current._fate.text()
+    assert all(tag in said for tag in ("#agreed", "#decision", "#action", "#parking", "#quote"))
