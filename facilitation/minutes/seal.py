@@ -29,6 +29,8 @@ _SEAL: Final = re.compile(
 _COUNTING: Final = frozenset("Lu Ll Lt Lm Lo Mn Mc Me Nd Nl No Sc So".split())
 _VARIATIONS: Final = dict.fromkeys(range(0xFE00, 0xFE10))
 _SPACES: Final = re.compile(r"\s+")
+_PERCENT: Final = re.compile(r"%[0-9A-Fa-f]{2}")
+"""How a letter is written in an address, where a format asks for that."""
 _MISSING: Final = re.compile(r"\[U\+([0-9A-F]{4,6})\]")
 """How a PDF writes a letter that no font has."""
 
@@ -103,9 +105,17 @@ def _joined(read: Iterable[str]) -> str:
 def letters(text: str) -> str:
     """Return the letters and digits of a text, as they are whatever way they were written."""
     text = _MISSING.sub(lambda found: chr(min(int(found[1], 16), 0x10FFFF)), text)
+    text = _PERCENT.sub("", text)
     plain = unicodedata.normalize("NFKC", text)
     kept = (each for each in plain if unicodedata.category(each) in _COUNTING)
     return "".join(kept).translate(_VARIATIONS)
+
+
+def led_to(words: str, href: str) -> str:
+    """Return where a link leads, as it is said behind its words; empty where they say it."""
+    if not href or href.startswith("#") or href.endswith(words):
+        return ""
+    return f" ({href.removeprefix('mailto:')})"
 
 
 def passages(document: Document) -> Sequence[str]:
@@ -121,6 +131,8 @@ def _shown(data: Any, name: str = "") -> Iterator[str]:  # noqa: ANN401  JSON
         case list() | tuple():
             for each in data:
                 yield from _shown(each)
+        case {"type": "Link", "text": words, "href": href}:
+            yield words + led_to(words, href)
         case dict():
             for field, value in data.items():
                 yield from _shown(value, field)

@@ -12,10 +12,12 @@ _CHANGING = ('correct minutes "…" to "…" by NAME decided "…"',)
 
 
 def _circulate(case: Case, act: acts.CirculateMinutes) -> None:
+    _check_over(case)
     case.happen(events.MinutesCirculated(title_of(case, act.to)))
 
 
 def _correct(case: Case, act: acts.CorrectMinutes) -> None:
+    _check_over(case)
     locked = bool(case.meeting.life.approved)
     if locked and not act.decided.strip():
         case.refuse("MINUTES_LOCKED", _CHANGING)
@@ -27,6 +29,7 @@ def _correct(case: Case, act: acts.CorrectMinutes) -> None:
 
 
 def _approve(case: Case, act: acts.ApproveOwnMinutes) -> None:
+    _check_over(case)
     if case.meeting.life.approved:
         case.already(_CHANGING, what="approved")
     case.happen(events.OwnMinutesApproved(act.on))
