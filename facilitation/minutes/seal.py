@@ -133,8 +133,10 @@ def _shown(data: Any, name: str = "") -> Iterator[str]:  # noqa: ANN401  JSON
                 yield from _shown(each)
         case {"type": "Link", "text": words, "href": href}:
             yield words + led_to(words, href)
+        case {"number": 0, "segments": _}:
+            pass  # lines that are left out
         case dict():
             for field, value in data.items():
                 yield from _shown(value, field)
-        case str() | int() if name in _SHOWN and data:
+        case str() | int() if name in _SHOWN and data != "":
             yield str(data)

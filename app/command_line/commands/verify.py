@@ -20,7 +20,8 @@ class VerifyCommand(Command):
     def details(self) -> str:
         return self.tr(
             """Every event bears a hash over itself and the event before it. What was changed, added
-or taken out afterwards is found and named, and the status is 4."""
+or taken out afterwards is found and named, and the status is 4. Approved minutes bear a seal: by it
+can be told of a file in any format whether it still is what was approved, and what differs."""
         )
 
     def arguments(self, parser: Parser, shared: SharedArguments) -> None:
@@ -33,11 +34,22 @@ or taken out afterwards is found and named, and the status is 4."""
             help=self.tr("save what is good of a damaged library; it is kept beside as it was"),
         )
 
+        parser.add_argument(
+            "--minutes",
+            default="",
+            metavar="FILE",
+            help=self.tr("check a file of approved minutes against their record instead"),
+        )
+
     def run(self, asked: Namespace, teller: Teller) -> int:
         from app.command_line.opened import meeting_meant, opened_library
         from facilitation.library.verify import verify
         from facilitation.meeting.finding import title_in
 
+        if asked.minutes:
+            from app.command_line.minutes_check import check_minutes
+
+            return check_minutes(asked, teller)
         if asked.repair:
             return _repair(asked, teller)
         with opened_library(asked.library) as library:

@@ -1,6 +1,7 @@
 """What a reader sees of a tagged PDF, in the order in which its structure has it.
 
 Text that is in no part of the structure is read, too: somebody may have laid it over the page.
+Only the title and the heads of tables are not, which stand again on the next page.
 """
 
 from __future__ import annotations
@@ -25,9 +26,9 @@ _LONGEST: Final = 48_000_000
 
 _OF_LIST: Final = re.compile(r"•|\d+\.")
 _PAGE_NUMBER: Final = re.compile(r"\d+ / \d+")
-_ENTRIES: Final = re.compile(rb"begin(bfchar|bfrange)(.*?)endbf", re.DOTALL)
+_ENTRIES: Final = re.compile(rb"beginbfchar(.*?)endbfchar", re.DOTALL)
 _SPACE: Final = re.compile(rb"begincodespacerange\s*<([0-9A-Fa-f]+)>")
-_CODES: Final = re.compile(rb"<([0-9A-Fa-f\s]*)>|(\[)|(\])")
+_CODE: Final = re.compile(rb"<([0-9A-Fa-f]*)>")
 
 
 def read(data: bytes) -> Sequence[str]:
@@ -45,9 +46,9 @@ def read(data: bytes) -> Sequence[str]:
     marked: Marked = {}
     loose = list(_loose(pdf, marked))
     found = list(_elements(tree.get_object(), marked, 0, set()))
-    title = str((pdf.metadata or {}).get("/Title", ""))
-    known = {title, *found}
-    return [*found, *(each for each in loose if each not in known)]
+    again = {text for text, kind in found if kind == "/TH"}
+    again.add((pdf.metadata.title if pdf.metadata else None) or "")
+    return [*(text for text, _ in found), *(each for each in loose if each not in again)]
 
 
 def _loose(pdf: PdfReader, marked: Marked) -> Iterator[str]:
@@ -129,32 +130,29 @@ def _letters(font: Mapping[str, Any]) -> _Letters | None:
     known: dict[bytes, str] = {}
     table = said.get_object().get_data()
     space = _SPACE.search(table)
-    for kind, body in _ENTRIES.findall(table):
-        codes = [bytes.fromhex(hexed.decode()) for hexed, *_ in _CODES.findall(body)]
-        if kind == b"bfchar":
-            known |= {code: _utf16(text) for code, text in zip(*[iter(codes)] * 2, strict=False)}
-        else:
-            for first, last, text in zip(*[iter(codes)] * 3, strict=False):
-                for step in range(min(_whole(last) - _whole(first) + 1, 65_536)):
-                    code = (_whole(first) + step).to_bytes(len(first), "big")
-                    known[code] = _utf16((_whole(text) + step).to_bytes(len(text), "big"))
+    for body in _ENTRIES.findall(table):
+        codes = [bytes.fromhex(each.decode()) for each in _CODE.findall(body)]
+        known |= {code: _utf16(text) for code, text in zip(codes[::2], codes[1::2], strict=False)}
     return (len(space[1]) // 2 if space else 1), known
-
-
-def _whole(code: bytes) -> int:
-    return int.from_bytes(code, "big")
 
 
 def _utf16(data: bytes) -> str:
     return data.decode("utf-16-be", "replace")
 
 
-def _elements(element: Any, marked: Marked, page: int, seen: set[int]) -> Iterator[str]:  # noqa: ANN401  PDF
-    """Yield the text of a part of the structure: what stands in one element is one passage."""
+def _elements(
+    element: Any,  # noqa: ANN401  PDF
+    marked: Marked,
+    page: int,
+    seen: set[int],
+    within: str = "",
+) -> Iterator[tuple[str, str]]:
+    """Yield the text of a part of the structure and of what is in it, each with its kind."""
     if id(element) in seen:
         return
     seen.add(id(element))
     page = getattr(element.raw_get("/Pg"), "idnum", page) if "/Pg" in element else page
+    kind = within if within == "/TH" else str(element.get("/S"))
     kids = element.get("/K", [])
     kids = kids.get_object() if hasattr(kids, "get_object") else kids
     text = ""
@@ -167,9 +165,9 @@ def _elements(element: Any, marked: Marked, page: int, seen: set[int]) -> Iterat
             text += marked.get((where, kid["/MCID"]), "")
         elif kid.get("/Type") != "/OBJR":
             if text:
-                yield text
+                yield text, kind
                 text = ""
-            yield from _elements(kid, marked, page, seen)
-    of_list = element.get("/S") == "/Lbl" and _OF_LIST.fullmatch(text.strip())
+            yield from _elements(kid, marked, page, seen, kind)
+    of_list = kind == "/Lbl" and _OF_LIST.fullmatch(text.strip())
     if text and not of_list:
-        yield text
+        yield text, kind
