@@ -116,7 +116,7 @@ class StripWords(Words):
         elif self._brief and decision.question:
             said = self.tr("We decide by {method}")
         now = said.format(
-            label=self._asked(meeting, decision),
+            label=decision.question or self._label(meeting, decision.subject),
             method=self._decisions.method(decision.method),
         )
         following = self._still_to_come(meeting, decision)
@@ -146,9 +146,6 @@ class StripWords(Words):
         if len(words) == 1:
             return words[0]
         return self.tr("{answers} or {last}").format(answers=", ".join(words[:-1]), last=words[-1])
-
-    def _asked(self, meeting: Meeting, decision: Decision) -> str:
-        return decision.question or self._label(meeting, decision.subject)
 
     def _label(self, meeting: Meeting, label: str) -> str:
         proposal = meeting.proposals.get(label)

@@ -121,7 +121,7 @@ def join(stack: Stack, entry: Entry) -> Stack:
     return msgspec.structs.replace(
         stack,
         entries=_inserted(stack.entries, entry),
-        directs=_with_direct(stack.directs, entry),
+        directs=(*stack.directs, _response(entry)) if entry.kind == Kind.DIRECT else stack.directs,
         quota_joined=_quota_joined(stack, entry),
         of_person=_with_person(stack.of_person, entry),
         moved=(*stack.moved, entry.arrival) if entry.pin else stack.moved,
@@ -322,10 +322,6 @@ def _room_for_direct(stack: Stack, entry: Entry, most: int) -> bool:
 
 def _response(entry: Entry) -> Response:
     return (entry.target, entry.person, entry.signal)
-
-
-def _with_direct(directs: tuple[Response, ...], entry: Entry) -> tuple[Response, ...]:
-    return (*directs, _response(entry)) if entry.kind == Kind.DIRECT else directs
 
 
 def _by_rank(entry: Entry) -> tuple[int, int]:

@@ -36,7 +36,7 @@ def read_line(line: str, indent: str = "") -> str:
 
 def format_block(text: str) -> str:
     """Write ``text`` as a block that begins on a new line of its own."""
-    lines = (_FENCED.sub(r"\1\\\2\3", line) if _is_fenced(line) else line
+    lines = (_FENCED.sub(r"\1\\\2\3", line) if (_FENCED.fullmatch(line) is not None) else line
              for line in text.split("\n"))  # fmt: skip
     return "\n".join(("", FENCE, *lines, FENCE))
 
@@ -77,10 +77,6 @@ def split_block(source: str) -> tuple[str, str | None]:
         raise NotUnderstood(Misread.UNEXPECTED_BLOCK, len(line))
     indent = indent_of(under[0])
     return line, "\n".join(read_line(each, indent) for each in inside)
-
-
-def _is_fenced(line: str) -> bool:
-    return _FENCED.fullmatch(line) is not None
 
 
 def _is_unfit(sign: str) -> bool:

@@ -125,7 +125,7 @@ def _save(
             rows = _good_beginning(meeting, candidates)
             if rows:
                 library.restore(rows)
-            beyond = _beyond(len(rows), candidates)
+            beyond = sum(seq > len(rows) for seq in candidates)
             saved.append(Saved(meeting, len(rows), beyond))
     finally:
         library.close()
@@ -165,10 +165,6 @@ def _good_beginning(meeting: str, candidates: dict[int, list[Row]]) -> Sequence[
             return rows
         rows.append(row)
         previous = row.link
-
-
-def _beyond(last: int, candidates: dict[int, list[Row]]) -> int:
-    return sum(seq > last for seq in candidates)
 
 
 def _set_aside(path: Path, aside: Path) -> None:

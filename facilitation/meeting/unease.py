@@ -7,7 +7,7 @@ from facilitation.meeting.history import History
 from facilitation.meeting.lineage import Unease
 from facilitation.meeting.off_record import UNKEPT
 from facilitation.meeting.reading import name_of
-from facilitation.meeting.state import Decision, Meeting
+from facilitation.meeting.state import Decision
 
 UNEASY = (Answer.RESERVE, Answer.ASIDE, Answer.CONCERN, Answer.OBJECT, Answer.BLOCK)
 """Answers that the group wants to remember beside what was decided."""
@@ -24,12 +24,8 @@ def unease_in(history: History, decision: Decision) -> tuple[Unease, ...]:
         Unease(
             each.answer,
             "" if each.reason == UNKEPT else each.reason,
-            _name(history.meeting, decision, each.person),
+            name_of(history.meeting, each.person) if decision.secrecy is Secrecy.OPEN else "",
         )
         for each in given
         if each.answer in UNEASY
     )
-
-
-def _name(meeting: Meeting, decision: Decision, person: int) -> str:
-    return name_of(meeting, person) if decision.secrecy is Secrecy.OPEN else ""

@@ -6,7 +6,6 @@ import re
 from typing import Final
 
 from facilitation.minutes.blocks import (
-    Change,
     Inserted,
     Line,
     MarkedLine,
@@ -16,7 +15,7 @@ from facilitation.minutes.blocks import (
 )
 from facilitation.text.edits import Edit
 from facilitation.text.lines import numbered_lines
-from facilitation.text.redline import RedLine, Segment, redline_lines
+from facilitation.text.redline import RedLine, redline_lines
 
 _HEADING: Final = re.compile(r" {0,3}#{1,6} +(?=\S)")
 _STRONG: Final = re.compile(r"\*\*(?=\S)((?:(?!\*\*).){1,2000}?)(?<=\S)\*\*", re.DOTALL)
@@ -78,11 +77,7 @@ def _line(line: RedLine) -> MarkedLine:
     kinds = {each.kind for each in line.segments if each.text}
     struck, inserted = "struck" in kinds, "inserted" in kinds
     mark = "±" if struck and inserted else "−" if struck else "+" if inserted else ""
-    changes = [_change(each) for each in line.segments]
+    changes = [CHANGES[each.kind](each.text) for each in line.segments]
     if changes and isinstance(changes[0], Plain):
         changes[0] = Plain(unmarked(changes[0].text))
     return MarkedLine(max(line.number, 1), mark, tuple(changes))
-
-
-def _change(segment: Segment) -> Change:
-    return CHANGES[segment.kind](segment.text)

@@ -45,14 +45,11 @@ class Voices:
             return ""
         if self.named:
             return self._known.get(person, found).name
-        if self._large_enough(found.group, people) and not self._unnamed.names_somebody(
-            found.group
-        ):
+        if (
+            bool(found.group) and _sizes(people)[found.group] >= FEWEST
+        ) and not self._unnamed.names_somebody(found.group):
             return found.group
         return self._delegate
-
-    def _large_enough(self, group: str, people: Map[int, Person]) -> bool:
-        return bool(group) and _sizes(people)[group] >= FEWEST
 
     def text(self, text: str) -> str:
         """Return a plain text as it may be shown."""

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from facilitation.decisions.verdicts import Verdict
 from facilitation.meeting.answering import day_of
 from facilitation.meeting.history import History, Unreadable
-from facilitation.meeting.lineage import Source
 from facilitation.meeting.recognizing import history_from
 from facilitation.meeting.register.entries import Decided, Entry, Place
 from facilitation.meeting.register.versions import registered
@@ -158,12 +157,10 @@ def _decided(
         meeting.reviews.get(label, ""),
         meeting.expiries.get(label, ""),
         before.aim if before is not None else None,
-        _place(before.source, meeting_id) if before is not None else None,
+        Place(before.source.meeting or meeting_id, before.source.label)
+        if before is not None
+        else None,
     )
-
-
-def _place(source: Source, here: str) -> Place:
-    return Place(source.meeting or here, source.label)
 
 
 def _text(proposal: Proposal | None, decision: Decision) -> str:

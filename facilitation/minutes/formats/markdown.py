@@ -91,14 +91,10 @@ def _blocks(blocks: Blocks) -> str:
     """Return blocks with a blank line between; lists that would run together are parted."""
     written = [_block(blocks[0])]
     for before, each in pairwise(blocks):
-        if _is_list(before) and type(before) is type(each):
+        if isinstance(before, BulletList | NumberedList | Facts) and type(before) is type(each):
             written.append("<!-- -->")
         written.append(_block(each))
     return "\n\n".join(written)
-
-
-def _is_list(block: Block) -> bool:
-    return isinstance(block, BulletList | NumberedList | Facts)
 
 
 def _escaped(text: str) -> str:
@@ -125,10 +121,6 @@ def _lines_of(inlines: Inlines) -> str:
 
 def _in_heading(inlines: Inlines) -> str:
     return re.sub(r"^#|#(?=#*$)", r"\\#", _words(inlines).strip())
-
-
-def _in_cell(inlines: Inlines) -> str:
-    return _words(inlines).strip().replace("|", "&#124;")
 
 
 def _words(inlines: Inlines) -> str:
@@ -307,7 +299,7 @@ def _fact(fact: Fact) -> str:
 @_block.register
 def _(block: Grid) -> str:
     rows = (block.header, *block.rows)
-    cells = [[_in_cell(each) for each in row] for row in rows]
+    cells = [[_words(each).strip().replace("|", "&#124;") for each in row] for row in rows]
     widths = [max(3, *(len(row[column]) for row in cells)) for column in range(len(cells[0]))]
     head, *body = (_row(row, widths) for row in cells)
     rule = _row(["-" * each for each in widths], widths)
