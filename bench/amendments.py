@@ -14,8 +14,8 @@ from facilitation.meeting.families.matter.acts import Amend, Propose
 from facilitation.meeting.families.opening.acts import Undo
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.meeting.order_of_taking import order_of_taking
+from facilitation.meeting.outcome import Refusal
 from facilitation.meeting.reading import text_of
-from facilitation.meeting.refusal import Refusal
 from facilitation.process.catalogue import Processes
 from facilitation.record.memory import MemoryJournal
 from facilitation.text.tokens import tokens

@@ -21,7 +21,7 @@ from facilitation.meeting.families.minutes.acts import WriteAction
 from facilitation.meeting.families.opening.acts import OpenMeeting
 from facilitation.meeting.families.people.acts import Arrive, Enrol, Newcomer
 from facilitation.meeting.kept import KeptMeeting
-from facilitation.meeting.refusal import Refusal
+from facilitation.meeting.outcome import Refusal
 from facilitation.meeting.state import Meeting
 from facilitation.record.memory import MemoryJournal
 from facilitation.record.rows import Row

@@ -11,8 +11,7 @@ from facilitation.meeting.act import Act
 from facilitation.meeting.attended import AttendedMeeting, Clock, Opened, Tiding
 from facilitation.meeting.families.people.acts import BringPeople
 from facilitation.meeting.families.proposals.acts import AttachFile, ProposeFrom
-from facilitation.meeting.outcome import Outcome
-from facilitation.meeting.refusal import Refusal
+from facilitation.meeting.outcome import Outcome, Refusal
 from facilitation.process.catalogue import Processes
 from facilitation.record.errands import Errands
 from facilitation.record.journal import Journal, StorageFault

@@ -27,7 +27,7 @@ from facilitation.meeting.families.agenda.acts import (
     StartItem,
     numbered_item,
 )
-from facilitation.meeting.refusal import Refusal
+from facilitation.meeting.outcome import Refusal
 from facilitation.meeting.state import Floor, Meeting
 from facilitation.process.catalogue import Processes
 from facilitation.remembered import Parts

@@ -20,8 +20,7 @@ from app.console.act_dialog import ActDialog
 from app.console.method_list import MethodList
 from app.console.outcome import Doer
 from app.console.people_field import PeopleField
-from app.console.terms_form import TermsForm
-from app.console.who_decides import WhoDecides
+from app.console.who_decides import TermsForm, WhoDecides
 from app.look.labels import capital, named, plain_label, say
 from app.look.laying import fit_screen, in_column, in_row
 from app.wording import Wording

@@ -58,10 +58,9 @@ from facilitation.meeting.families.people.events import PeopleEnrolled, PersonAr
 from facilitation.meeting.families.stack.acts import RaiseHand
 from facilitation.meeting.families.taking.acts import Take
 from facilitation.meeting.families.turns.acts import Call, PutAnswerAside
-from facilitation.meeting.outcome import Outcome
+from facilitation.meeting.outcome import Outcome, Refusal
 from facilitation.meeting.purpose import Aim, Purpose
 from facilitation.meeting.reading import name_of
-from facilitation.meeting.refusal import Refusal
 from facilitation.meeting.state import Meeting
 from facilitation.people.person import Person, people_meant
 

@@ -6,8 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QWidget
 from app.console.after_meeting import AfterMeeting
 from app.console.calling import number_of, typed_name
 from app.console.floor_buttons import FloorButtons
-from app.console.heard_line import HeardLine
-from app.console.in_view import InView
+from app.console.heard_line import HeardLine, InView
 from app.console.pane import PanelColumn
 from app.console.round_view import RoundView
 from app.console.stack_menu import StackMenu

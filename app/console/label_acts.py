@@ -22,9 +22,9 @@ from facilitation.meeting.families.proposals.acts import Revise, Sponsor
 from facilitation.meeting.families.redrafting.acts import Correct, Divide, Redraft
 from facilitation.meeting.families.stack.acts import Withdraw
 from facilitation.meeting.families.taking.acts import Take
+from facilitation.meeting.order_of_taking import in_order
 from facilitation.meeting.reading import amendments_to
 from facilitation.meeting.state import Amendment, Blank, Fate, Meeting, Proposal
-from facilitation.meeting.suggestions import in_order
 from facilitation.text.typed import Change
 
 

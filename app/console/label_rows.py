@@ -192,7 +192,7 @@ class LabelRows:
         return Rows((proposal.label, *blanks, *turns, *settled), worded)
 
     def _blank(self, meeting: Meeting, blank: Blank) -> LabelRow:
-        from facilitation.meeting.suggestions import in_order
+        from facilitation.meeting.order_of_taking import in_order
 
         suggested = in_order(meeting, blank)
         words = [each.words for each in suggested if each.lost is None]

@@ -126,7 +126,7 @@ class MatterButtons(QWidget):
         self.suggest.setVisible(is_open)
         left: tuple[str, ...] = ()
         if blank is not None and is_open:
-            from facilitation.meeting.suggestions import in_order  # few meetings have a blank
+            from facilitation.meeting.order_of_taking import in_order  # few meetings have a blank
 
             left = tuple(each.words for each in in_order(meeting, blank) if each.lost is None)
         self._next = left[0] if left else ""

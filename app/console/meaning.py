@@ -18,8 +18,8 @@ from facilitation.meeting.deciding.hands import place_typed
 from facilitation.meeting.event import Event
 from facilitation.meeting.families.stack.acts import RaiseHand
 from facilitation.meeting.families.turns.acts import Call
+from facilitation.meeting.outcome import Refusal
 from facilitation.meeting.reading import stack_places
-from facilitation.meeting.refusal import Refusal
 from facilitation.meeting.state import Meeting
 from facilitation.people.person import people_meant
 

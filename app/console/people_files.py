@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from app.attending.station import Station
 from app.console.outcome import Doer
 from app.wording import Wording
-from facilitation.meeting.refusal import Refusal
+from facilitation.meeting.outcome import Refusal
 
 ENDINGS = frozenset({".csv", ".tsv", ".txt"})
 """Files whose names end so may be lists of people."""

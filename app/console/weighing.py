@@ -18,8 +18,8 @@ from facilitation.meeting.families.matter.acts import Adopt
 from facilitation.meeting.families.opening.acts import CloseMeeting
 from facilitation.meeting.families.taking.acts import Take
 from facilitation.meeting.families.turns.acts import Call
+from facilitation.meeting.outcome import Refusal
 from facilitation.meeting.reading import name_of, stack_places, untouched
-from facilitation.meeting.refusal import Refusal
 from facilitation.meeting.state import Meeting
 from facilitation.people.person import people_meant
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from facilitation.meeting.act import Act
 from facilitation.meeting.event import Event
-from facilitation.meeting.refusal import Refusal
+from facilitation.meeting.outcome import Refusal
 
 Foresee = Callable[[Act], tuple[Event, ...] | Refusal]
 """Tells what an act would bring about, or why it cannot be done."""

@@ -35,9 +35,8 @@ from facilitation.language.dates import is_date
 from facilitation.meeting.act import Act
 from facilitation.meeting.families.minutes.acts import ParkMatter, WriteAction, WriteAgreed
 from facilitation.meeting.families.minutes.events import ActionNoted
-from facilitation.meeting.outcome import Outcome
+from facilitation.meeting.outcome import Outcome, Refusal
 from facilitation.meeting.reading import name_of
-from facilitation.meeting.refusal import Refusal
 from facilitation.meeting.state import Task
 from facilitation.people.person import people_meant
 

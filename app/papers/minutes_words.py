@@ -15,7 +15,7 @@ from app.wording.words import Words
 from facilitation.decisions.answers import Answer, Objection
 from facilitation.decisions.fractions import Share
 from facilitation.floor.turns import TurnKind
-from facilitation.meeting.refusal import Refusal
+from facilitation.meeting.outcome import Refusal
 from facilitation.meeting.state import Decision, Fate, Meeting, TemperatureCheck
 from facilitation.process.process import Level
 

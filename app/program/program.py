@@ -347,7 +347,7 @@ class Program(QObject):
             each.close()
 
     def _known_beside(self, meeting: str) -> Mapping[str, str]:
-        from app.program.known_people import known_people  # until somebody is added nobody asks
+        from app.program.next_meeting import known_people  # until somebody is added nobody asks
 
         return known_people(self._library, meeting)
 

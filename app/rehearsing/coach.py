@@ -11,7 +11,7 @@ from app.rehearsing.playing import Playing, glide
 from app.rehearsing.script_clock import ScriptClock
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.opening.acts import Undo
-from facilitation.meeting.refusal import Refusal
+from facilitation.meeting.outcome import Refusal
 from facilitation.rehearsal.cues import Cue
 from facilitation.rehearsal.practice import CONSOLE, SCRIPT, Practice, Review
 from facilitation.rehearsal.script import Script

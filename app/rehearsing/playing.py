@@ -13,7 +13,7 @@ from facilitation.language.checks import Check
 from facilitation.meeting.act import Actor
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.people.acts import Arrive, BringPeople
-from facilitation.meeting.refusal import Refusal
+from facilitation.meeting.outcome import Refusal
 from facilitation.rehearsal.cues import Cue
 from facilitation.rehearsal.player import with_people
 

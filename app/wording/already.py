@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.wording.floor import FloorWords
 from app.wording.measures import MeasureWords
 from app.wording.words import Translate, Words
-from facilitation.meeting.refusal import Refusal
+from facilitation.meeting.outcome import Refusal
 
 
 class AlreadyWords(Words):

@@ -13,7 +13,7 @@ from app.wording.vote_refusals import VoteRefusals
 from app.wording.words import Translate, Words
 from facilitation.decisions.answers import Answer
 from facilitation.language.understanding import Misread
-from facilitation.meeting.refusal import Refusal
+from facilitation.meeting.outcome import Refusal
 
 _SAID_ALREADY = frozenset({"AMBIGUOUS_PERSON", "AMBIGUOUS_ITEM", "AMBIGUOUS_PROCESS"})
 """Their candidates stand in the sentence itself."""

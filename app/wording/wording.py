@@ -23,9 +23,8 @@ if TYPE_CHECKING:
     from app.wording.asking import AskingWords
     from app.wording.count_steps import CountStep, CountSteps
     from app.wording.documents import DocumentWords
-    from app.wording.elections import ElectionWords
     from app.wording.misreadings import MisreadWords
-    from app.wording.polls import PollWords
+    from app.wording.polls import ElectionWords, PollWords
     from app.wording.refusals import RefusalWords
     from app.wording.register import RegisterWords
     from app.wording.sayings import SayingWords, TakingWords
@@ -33,7 +32,7 @@ if TYPE_CHECKING:
     from app.wording.troubles import TroubleWords
     from app.wording.verb_meanings import VerbWords
     from facilitation.meeting.order_of_taking import Turn
-    from facilitation.meeting.refusal import Refusal
+    from facilitation.meeting.outcome import Refusal
     from facilitation.meeting.state import Decision, Meeting
     from facilitation.process.settings import Setting
     from facilitation.record.holding import Held
@@ -210,7 +209,7 @@ class Wording:
     @cached_property
     def elections(self) -> ElectionWords:
         """Papers that differ, and what was drawn by lot."""
-        from app.wording.elections import ElectionWords
+        from app.wording.polls import ElectionWords
 
         return ElectionWords(self.translate)
 

@@ -11,7 +11,7 @@ from facilitation.meeting.act import Act
 from facilitation.meeting.families.matter.acts import Propose
 from facilitation.meeting.families.people.acts import BringPeople, Enrol
 from facilitation.meeting.families.proposals.acts import Attach, AttachFile, ProposeFrom
-from facilitation.meeting.refusal import Refusal
+from facilitation.meeting.outcome import Refusal
 from facilitation.record.attachments import AttachmentProblem, Attachments, taken_in
 
 DOCUMENT = "DOCUMENT_"

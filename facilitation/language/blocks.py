@@ -36,7 +36,7 @@ def read_line(line: str, indent: str = "") -> str:
 
 def format_block(text: str) -> str:
     """Write ``text`` as a block that begins on a new line of its own."""
-    lines = (_FENCED.sub(r"\1\\\2\3", line) if (_FENCED.fullmatch(line) is not None) else line
+    lines = (_FENCED.sub(r"\1\\\2\3", line) if _FENCED.fullmatch(line) else line
              for line in text.split("\n"))  # fmt: skip
     return "\n".join(("", FENCE, *lines, FENCE))
 

@@ -8,7 +8,7 @@ from functools import cache
 from facilitation.language.grammar import parse
 from facilitation.language.verbs import every_verb
 from facilitation.meeting.act import Act
-from facilitation.meeting.refusal import Refusal
+from facilitation.meeting.outcome import Refusal
 
 WhyNot = Callable[[Act], Refusal | None]
 """Says why nothing of an act's kind can be done now; None where it can be."""

@@ -26,8 +26,7 @@ from facilitation.meeting.families.turns.acts import Pause, Resume
 from facilitation.meeting.following import NOBODY, Following, following, tally_at
 from facilitation.meeting.history import History, Unreadable
 from facilitation.meeting.kept import KeptMeeting
-from facilitation.meeting.outcome import Outcome
-from facilitation.meeting.refusal import Refusal
+from facilitation.meeting.outcome import Outcome, Refusal
 from facilitation.meeting.state import Meeting
 from facilitation.process.catalogue import Processes
 from facilitation.record.errands import AtOnce, Errands

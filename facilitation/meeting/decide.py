@@ -8,17 +8,28 @@ from typing import NamedTuple
 from msgspec.structs import replace
 
 from facilitation.meeting.act import Act, Overrule
-from facilitation.meeting.deciding.already import check_something_changed
 from facilitation.meeting.deciding.case import Case, Context, Decider, Deciders
 from facilitation.meeting.deciding.floor import settle
 from facilitation.meeting.deciding.offering import to_go_on
 from facilitation.meeting.deciding.ready import Question, Rule, asked
 from facilitation.meeting.event import Event
 from facilitation.meeting.families import parts
+from facilitation.meeting.families.ballots.events import PapersHandedOut
+from facilitation.meeting.families.decisions.events import (
+    AnswersCounted,
+    AnswersGiven,
+    EntitledNamed,
+    QuorumSet,
+    ReviewSet,
+    TemperatureTaken,
+    VotesCounted,
+)
 from facilitation.meeting.families.electorate.deciding import watch_quorum
+from facilitation.meeting.families.electorate.events import ChairVoteSet, HomeReported
 from facilitation.meeting.families.opening.acts import CloseMeeting, OpenMeeting, Redo, Undo
+from facilitation.meeting.families.turns.events import BudgetSet
 from facilitation.meeting.history import History
-from facilitation.meeting.refusal import Refusal, Refused
+from facilitation.meeting.outcome import Refusal, Refused
 from facilitation.meeting.state import Meeting
 
 DECIDERS: Deciders = MappingProxyType(
@@ -119,3 +130,39 @@ def _check_going(case: Case, act: Act) -> None:
     pause = case.meeting.pause
     if pause is not None and act.needs_the_room:
         case.refuse("SITTING_ENDED" if pause.adjourned else "IN_BREAK", to_go_on(case))
+
+
+_SETTLING = (
+    AnswersCounted,
+    AnswersGiven,
+    BudgetSet,
+    ChairVoteSet,
+    EntitledNamed,
+    HomeReported,
+    PapersHandedOut,
+    QuorumSet,
+    ReviewSet,
+    TemperatureTaken,
+    VotesCounted,
+)
+"""Events that say how something is from now on, all of which the state tells."""
+
+_PLACE = frozenset({"seq", "at", "tick"})
+
+
+def check_something_changed(case: Case, before: Meeting) -> None:
+    """Answer that all is so already, where an act only settles what was settled so before.
+
+    Raises:
+        Refused: nothing but the place in the record has changed.
+    """
+    if not case.events or not all(isinstance(each, _SETTLING) for each in case.events):
+        return
+    if _same(before, case.meeting):
+        case.already()
+
+
+def _same(before: Meeting, after: Meeting) -> bool:
+    fields = (each for each in before.__struct_fields__ if each not in _PLACE)
+    pairs = ((getattr(before, each), getattr(after, each)) for each in fields)
+    return all(old is new or old == new for old, new in pairs)

@@ -7,8 +7,8 @@ from facilitation.meeting.families.counting.acts import CarryTurns, Heard
 from facilitation.meeting.figures import meeting_figures
 from facilitation.meeting.finding import meetings_meant, title_in
 from facilitation.meeting.history import History
+from facilitation.meeting.outcome import Refusal
 from facilitation.meeting.recognizing import history_from
-from facilitation.meeting.refusal import Refusal
 from facilitation.meeting.state import Meeting
 from facilitation.record.journal import Journal
 

@@ -19,8 +19,8 @@ from facilitation.meeting.families.courses.acts import (
 from facilitation.meeting.finding import meetings_meant, title_in
 from facilitation.meeting.history import History
 from facilitation.meeting.lineage import Earlier, Source, Unease
+from facilitation.meeting.outcome import Refusal
 from facilitation.meeting.reading import name_of, times_amended
-from facilitation.meeting.refusal import Refusal
 from facilitation.meeting.register.entries import Place
 from facilitation.meeting.register.reading import Register
 from facilitation.meeting.state import Decision, Fate, Meeting, Proposal

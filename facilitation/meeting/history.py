@@ -12,7 +12,7 @@ import msgspec
 from facilitation.meeting.event import Area, Event, Recorded
 from facilitation.meeting.families.opening.events import ActRedone, ActUndone
 from facilitation.meeting.folding import apply, fold
-from facilitation.meeting.refusal import Refusal
+from facilitation.meeting.outcome import Refusal
 from facilitation.meeting.state import Meeting
 
 _CHECKPOINT_EVERY = 256

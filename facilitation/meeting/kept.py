@@ -13,8 +13,8 @@ from facilitation.meeting.event import Event, Recorded
 from facilitation.meeting.families.counting.acts import CarryTurnsFrom
 from facilitation.meeting.families.courses.acts import BringForwardFrom, Replace, Revisit
 from facilitation.meeting.history import History, Unreadable
+from facilitation.meeting.outcome import Refusal
 from facilitation.meeting.recognizing import readable
-from facilitation.meeting.refusal import Refusal
 from facilitation.meeting.settling import settled
 from facilitation.meeting.state import Meeting
 from facilitation.process.catalogue import Processes

@@ -9,7 +9,8 @@ import msgspec
 
 from facilitation.meeting.reading import amendments_to, text_of
 from facilitation.meeting.standing import waiting_on
-from facilitation.meeting.state import Amendment, Meeting
+from facilitation.meeting.state import Amendment, Blank, Meeting, Suggestion
+from facilitation.text.blanks import voting_order
 from facilitation.text.taking import Taken, order
 
 
@@ -81,3 +82,16 @@ def _in_order(
         if each.label in chosen and because is not Because.POINTLESS:
             because = Because.CHOSEN
         yield Turn(each.label, because, found.beside, found.line, found.words)
+
+
+def in_order(meeting: Meeting, blank: Blank) -> tuple[Suggestion, ...]:
+    """Return the suggestions in the order of taking.
+
+    As the facilitator chose; else amounts, times and dates from the largest or latest (the
+    least acceptable) down, and anything else as it was offered.
+    """
+    suggestions = blank.suggestions
+    proposed = [suggestions[at] for at in voting_order([each.words for each in suggestions])]
+    chosen = meeting.orders.get(blank.label, ())
+    place = {words: at for at, words in enumerate(chosen)}
+    return tuple(sorted(proposed, key=lambda each: place.get(each.words, len(place))))

@@ -45,9 +45,8 @@ class Voices:
             return ""
         if self.named:
             return self._known.get(person, found).name
-        if (
-            bool(found.group) and _sizes(people)[found.group] >= FEWEST
-        ) and not self._unnamed.names_somebody(found.group):
+        large = found.group and _sizes(people)[found.group] >= FEWEST
+        if large and not self._unnamed.names_somebody(found.group):
             return found.group
         return self._delegate
 

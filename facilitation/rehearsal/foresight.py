@@ -11,7 +11,7 @@ from facilitation.meeting.decide import decide
 from facilitation.meeting.deciding.case import Context, Moment
 from facilitation.meeting.event import Event, Recorded
 from facilitation.meeting.history import History
-from facilitation.meeting.refusal import Refusal
+from facilitation.meeting.outcome import Refusal
 from facilitation.meeting.settling import settled
 from facilitation.process.catalogue import Processes
 from facilitation.rehearsal.checking import check

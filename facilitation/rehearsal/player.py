@@ -17,7 +17,7 @@ from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.matter.acts import Propose
 from facilitation.meeting.families.opening.acts import OpenMeeting
 from facilitation.meeting.kept import KeptMeeting
-from facilitation.meeting.refusal import Refusal
+from facilitation.meeting.outcome import Refusal
 from facilitation.record.attachments import Attachments
 from facilitation.record.memory import MemoryJournal
 from facilitation.rehearsal.checking import Mismatch, check

@@ -193,7 +193,7 @@ def _block(text: str, kind: Kind, first: _Line, last: _Line) -> Block:
     body, level = start, 0
     if kind is Kind.HEADING:
         mark = _HEADING.match(first.text)
-        level = len(mark.group(1)) if mark else (1 if "=" in last.text else 2)
+        level = len(mark.group(1)) if mark else 1 if "=" in last.text else 2
         body = start + (mark.end() if mark else 0)
     elif kind is Kind.ITEM:
         mark = _ITEM.match(first.text)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from app.papers.section import Scope, Section
 from app.papers.sections.talk import shows, written
 from app.papers.telling import Telling
-from facilitation.meeting.refusal import Refusal
+from facilitation.meeting.outcome import Refusal
 from facilitation.minutes.blocks import Block, Blocks, BulletList, Heading, Paragraph, plain
 from facilitation.minutes.gathering.gathered import Overruling, Ruling, Treated
 from facilitation.minutes.gathering.points import on_points

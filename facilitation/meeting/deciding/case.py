@@ -12,8 +12,8 @@ from facilitation.meeting.event import Event, Recorded
 from facilitation.meeting.families.opening.events import RuleOverruled
 from facilitation.meeting.folding import apply
 from facilitation.meeting.off_record import without_reasons
+from facilitation.meeting.outcome import Refusal, Refused
 from facilitation.meeting.reading import people_here
-from facilitation.meeting.refusal import Refusal, Refused
 from facilitation.meeting.state import Meeting
 from facilitation.people.names import clean
 from facilitation.people.person import Person, people_meant

@@ -10,7 +10,7 @@ from facilitation.floor.turns import Turn
 from facilitation.meeting.act import Act
 from facilitation.meeting.deciding.case import Case, Decider
 from facilitation.meeting.deciding.offering import to_speak
-from facilitation.meeting.refusal import Refusal, Refused
+from facilitation.meeting.outcome import Refusal, Refused
 
 Ready = Callable[[Case, Any], object]
 """Refuses where no act of its kind could be done, whomever and whatever it names.

@@ -8,8 +8,8 @@ from types import MappingProxyType
 from typing import NoReturn
 
 from facilitation.meeting.deciding.case import Case
+from facilitation.meeting.outcome import Refusal, Refused
 from facilitation.meeting.reading import text_of
-from facilitation.meeting.refusal import Refusal, Refused
 from facilitation.text.changes import Edit, EditProblem
 from facilitation.text.making import edit_of
 from facilitation.text.naming import find

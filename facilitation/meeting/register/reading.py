@@ -156,10 +156,8 @@ def _decided(
         meeting.charges.get(label, ""),
         meeting.reviews.get(label, ""),
         meeting.expiries.get(label, ""),
-        before.aim if before is not None else None,
-        Place(before.source.meeting or meeting_id, before.source.label)
-        if before is not None
-        else None,
+        before.aim if before else None,
+        Place(before.source.meeting or meeting_id, before.source.label) if before else None,
     )
 
 

@@ -7,7 +7,7 @@ import pytest
 from app.console.verdict_box import line_for
 from facilitation.decisions.verdicts import Offer
 from facilitation.meeting.answering import offers_of
-from facilitation.meeting.refusal import Refusal
+from facilitation.meeting.outcome import Refusal
 from tests.facilitation.meeting.playing import Room
 
 BEGUN = (

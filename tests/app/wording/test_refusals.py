@@ -18,7 +18,7 @@ from app.wording.refusals import RefusalWords
 from app.wording.troubles import TroubleWords
 from app.wording.words import identity
 from facilitation.language.grammar import Misread, NotUnderstood
-from facilitation.meeting.refusal import Refusal
+from facilitation.meeting.outcome import Refusal
 from facilitation.process.catalogue import Processes
 from facilitation.record.findings import Finding, FindingCode
 from facilitation.record.journal import StorageCode, StorageFault

@@ -27,7 +27,7 @@ from app.wording.translation import (
     translations_for,
 )
 from app.wording.words import Words, identity
-from facilitation.meeting.refusal import Refusal
+from facilitation.meeting.outcome import Refusal
 
 FILE = """<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>

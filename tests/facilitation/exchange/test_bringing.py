@@ -12,7 +12,7 @@ from facilitation.meeting.families.people.acts import BringPeople, Enrol
 from facilitation.meeting.families.proposals.acts import Attach, AttachFile, ProposeFrom
 from facilitation.meeting.families.turns.acts import Pause
 from facilitation.meeting.kept import KeptMeeting
-from facilitation.meeting.refusal import Refusal
+from facilitation.meeting.outcome import Refusal
 from facilitation.record.attachments import hash_of
 from facilitation.record.memory import MemoryJournal
 from facilitation.rehearsal.player import Player

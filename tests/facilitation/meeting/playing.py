@@ -12,7 +12,7 @@ from facilitation.meeting.deciding.ready import Rule
 from facilitation.meeting.event import Event
 from facilitation.meeting.history import History
 from facilitation.meeting.kept import KeptMeeting
-from facilitation.meeting.refusal import Refusal
+from facilitation.meeting.outcome import Refusal
 from facilitation.process.catalogue import Processes
 from facilitation.record.memory import MemoryJournal
 

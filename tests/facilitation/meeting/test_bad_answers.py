@@ -7,7 +7,7 @@ import pytest
 from app.wording import Wording
 from facilitation.language.grammar import parse
 from facilitation.language.understanding import NotUnderstood
-from facilitation.meeting.refusal import Refusal
+from facilitation.meeting.outcome import Refusal
 from tests.facilitation.meeting.playing import Room
 
 WORDING = Wording()

@@ -11,8 +11,8 @@ from facilitation.meeting.families.agenda.acts import BeginProcess
 from facilitation.meeting.families.minutes.events import EntryMarkedSensitive
 from facilitation.meeting.families.opening.acts import OpenMeeting
 from facilitation.meeting.kept import KeptMeeting
+from facilitation.meeting.outcome import Refusal
 from facilitation.meeting.reading import agenda_of, name_of
-from facilitation.meeting.refusal import Refusal
 from facilitation.meeting.state import Fate
 from facilitation.record.memory import MemoryJournal
 from facilitation.rehearsal.player import Player

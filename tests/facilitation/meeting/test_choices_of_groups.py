@@ -10,7 +10,7 @@ from facilitation.language.grammar import parse
 from facilitation.meeting.act import Act
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.kept import KeptMeeting
-from facilitation.meeting.refusal import Refusal
+from facilitation.meeting.outcome import Refusal
 from facilitation.meeting.state import Meeting
 from facilitation.process.catalogue import Processes
 from facilitation.process.rules import Rules

@@ -21,7 +21,7 @@ from facilitation.meeting.families.turns.events import (
 )
 from facilitation.meeting.history import History
 from facilitation.meeting.kept import KeptMeeting
-from facilitation.meeting.refusal import Refusal
+from facilitation.meeting.outcome import Refusal
 from facilitation.meeting.sharing import shares_of
 from facilitation.meeting.state import Meeting
 from facilitation.meeting.time_sheet import RUNNING, time_sheet

@@ -6,7 +6,7 @@ import pytest
 
 from facilitation.meeting.answering import electorate_of, silent_in
 from facilitation.meeting.families.electorate.events import QuorumLost, QuorumRegained
-from facilitation.meeting.refusal import Refusal
+from facilitation.meeting.outcome import Refusal
 from tests.facilitation.meeting.playing import Room
 
 BEGUN = (

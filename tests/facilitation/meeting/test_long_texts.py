@@ -14,7 +14,7 @@ from facilitation.meeting.families.matter.acts import Amend, Change, Propose
 from facilitation.meeting.families.proposals.acts import Explain, Retitle, Revise, StateNeed
 from facilitation.meeting.families.redrafting.acts import Correct, Redraft
 from facilitation.meeting.kept import KeptMeeting
-from facilitation.meeting.refusal import Refusal
+from facilitation.meeting.outcome import Refusal
 from facilitation.record.memory import MemoryJournal
 
 LONG = "word ten " * 1_200_000

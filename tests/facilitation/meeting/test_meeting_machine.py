@@ -29,6 +29,7 @@ from facilitation.meeting.following import Step, following, places_at
 from facilitation.meeting.history import History
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.meeting.order_of_taking import order_on
+from facilitation.meeting.outcome import Refusal
 from facilitation.meeting.reading import (
     amendments_to,
     amendments_under,
@@ -38,7 +39,6 @@ from facilitation.meeting.reading import (
     text_of,
     turns_under_way,
 )
-from facilitation.meeting.refusal import Refusal
 from facilitation.meeting.register.entries import Status
 from facilitation.meeting.register.reading import Register
 from facilitation.meeting.standing import Standing, standing

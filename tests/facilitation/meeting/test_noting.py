@@ -10,7 +10,7 @@ from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.families.minutes.acts import NO_TURN, WriteNote, WriteWords
 from facilitation.meeting.families.minutes.events import NoteWritten
 from facilitation.meeting.kept import KeptMeeting
-from facilitation.meeting.refusal import Refusal
+from facilitation.meeting.outcome import Refusal
 from facilitation.process.catalogue import Processes
 from facilitation.record.memory import MemoryJournal
 

@@ -21,7 +21,7 @@ from facilitation.meeting.act import Act
 from facilitation.meeting.codec import Codec
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.kept import KeptMeeting
-from facilitation.meeting.refusal import Refusal
+from facilitation.meeting.outcome import Refusal
 from facilitation.record.memory import MemoryJournal
 from facilitation.record.rows import Row
 

@@ -8,8 +8,8 @@ from app.resources import load_processes
 from facilitation.language.grammar import parse
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.kept import KeptMeeting
+from facilitation.meeting.outcome import Refusal
 from facilitation.meeting.purpose import Aim, purpose_of, sits_in_circle
-from facilitation.meeting.refusal import Refusal
 from facilitation.record.memory import MemoryJournal
 
 PROCESSES = load_processes()

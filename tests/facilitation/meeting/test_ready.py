@@ -23,8 +23,8 @@ from facilitation.language.words import words
 from facilitation.meeting.act import Act
 from facilitation.meeting.deciding.case import Context, Moment
 from facilitation.meeting.kept import KeptMeeting
+from facilitation.meeting.outcome import Refusal
 from facilitation.meeting.reading import labels_of_taken
-from facilitation.meeting.refusal import Refusal
 from facilitation.record.memory import MemoryJournal
 from facilitation.rehearsal.player import Player
 from facilitation.rehearsal.script import Script, read_script

@@ -9,7 +9,7 @@ from facilitation.meeting.act import Act
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.families.rounds.events import RoundOpened
 from facilitation.meeting.kept import KeptMeeting
-from facilitation.meeting.refusal import Refusal
+from facilitation.meeting.outcome import Refusal
 from facilitation.process.catalogue import Processes, read_process
 from facilitation.record.memory import MemoryJournal
 

@@ -7,7 +7,7 @@ from facilitation.meeting.act import Act
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.meeting.lineage import Unease
-from facilitation.meeting.refusal import Refusal
+from facilitation.meeting.outcome import Refusal
 from facilitation.meeting.register.reading import Register
 from facilitation.meeting.state import Fate
 from facilitation.process.catalogue import Processes

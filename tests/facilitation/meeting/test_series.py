@@ -8,8 +8,8 @@ from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.families.counting.acts import CarryTurnsFrom
 from facilitation.meeting.figures import item_figures, meeting_figures
 from facilitation.meeting.kept import KeptMeeting
+from facilitation.meeting.outcome import Refusal
 from facilitation.meeting.reading import name_of, stack_places
-from facilitation.meeting.refusal import Refusal
 from facilitation.process.catalogue import Processes
 from facilitation.record.memory import MemoryJournal
 

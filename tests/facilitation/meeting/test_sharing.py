@@ -6,7 +6,7 @@ from facilitation.language.grammar import parse
 from facilitation.meeting.act import Act
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.kept import KeptMeeting
-from facilitation.meeting.refusal import Refusal
+from facilitation.meeting.outcome import Refusal
 from facilitation.meeting.sharing import heard_of, shares_of
 from facilitation.process.catalogue import Processes
 from facilitation.record.memory import MemoryJournal

@@ -22,7 +22,7 @@ from facilitation.meeting.families.turns.events import (
 )
 from facilitation.meeting.history import History
 from facilitation.meeting.kept import KeptMeeting
-from facilitation.meeting.refusal import Refusal
+from facilitation.meeting.outcome import Refusal
 from facilitation.meeting.time_sheet import RUNNING, Spent, sums, time_sheet, without_rounds
 from facilitation.process.catalogue import Processes
 from facilitation.record.memory import MemoryJournal

@@ -12,7 +12,7 @@ from facilitation.language.grammar import parse
 from facilitation.language.words import words
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.kept import KeptMeeting
-from facilitation.meeting.refusal import Refusal
+from facilitation.meeting.outcome import Refusal
 from facilitation.record.memory import MemoryJournal
 from facilitation.rehearsal.player import with_people
 from facilitation.rehearsal.practice import How, Met, Practice

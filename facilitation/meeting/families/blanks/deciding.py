@@ -13,9 +13,9 @@ from facilitation.meeting.deciding.short_texts import short
 from facilitation.meeting.deciding.wanted import edit_wanted
 from facilitation.meeting.families.blanks import events
 from facilitation.meeting.families.blanks.acts import FillBlank, MakeBlank, Suggest
+from facilitation.meeting.order_of_taking import in_order
 from facilitation.meeting.reading import amendments_to, blanks_in
 from facilitation.meeting.state import Amendment, Blank, Proposal
-from facilitation.meeting.suggestions import in_order
 from facilitation.people.names import clean, fold
 from facilitation.text.changes import Edit, Hunk, apply
 from facilitation.text.typed import Change

@@ -21,8 +21,8 @@ from facilitation.meeting.deciding.short_texts import short
 from facilitation.meeting.deciding.wanted import edit_wanted
 from facilitation.meeting.families.redrafting import events
 from facilitation.meeting.families.redrafting.acts import Correct, Merge, Redraft
+from facilitation.meeting.outcome import Refused
 from facilitation.meeting.reading import amendments_to, text_of
-from facilitation.meeting.refusal import Refused
 from facilitation.meeting.state import Amendment, Proposal
 from facilitation.people.names import clean
 from facilitation.text.changes import Edit, apply

@@ -17,7 +17,7 @@ from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.minutes.acts import WriteNote, WriteWords
 from facilitation.meeting.history import History
 from facilitation.meeting.kept import KeptMeeting
-from facilitation.meeting.refusal import Refusal
+from facilitation.meeting.outcome import Refusal
 from facilitation.minutes.attribution import Attribution, Include
 from facilitation.minutes.blocks import Document
 from facilitation.minutes.catalogue import format_named
