@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.console.buttons import ActButton
+from app.console.life_menu import LifeMenu
 from app.console.wishes import Wishes
 from app.look.icons import Sign
 from app.look.palette import Palette
@@ -16,7 +17,7 @@ _ABREAST = 2
 
 
 class AfterMeeting(QWidget):
-    """Hand-over and the next meeting; hidden as long as a meeting goes on."""
+    """Hand-over, what is done with the minutes, the next meeting; hidden until it is closed."""
 
     def __init__(self, wishes: Wishes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,10 +25,13 @@ class AfterMeeting(QWidget):
         self.handover = ActButton(self.tr("Hand-over notes…"), "", Sign.NOTE)
         self.times = ActButton(self.tr("Times"), "", None)
         self.following = ActButton(self.tr("Next meeting…"), "", Sign.NEXT)
+        self.life = ActButton(self.tr("Correct, approve…"), "", Sign.AGREE)
+        self._life = LifeMenu(wishes, self)
+        self.life.setMenu(self._life)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(6)
-        buttons = (self.handover, self.following, self.handout, self.times)
+        buttons = (self.handover, self.following, self.handout, self.life, self.times)
         for place, button in enumerate(buttons):
             grid.addWidget(button, *divmod(place, _ABREAST))
         grid.setColumnStretch(_ABREAST, 1)
@@ -35,11 +39,11 @@ class AfterMeeting(QWidget):
         self.handout.clicked.connect(lambda: wishes.dialog.emit("handout"))
         self.times.clicked.connect(lambda: wishes.dialog.emit("times"))
         self.following.clicked.connect(lambda: wishes.dialog.emit("next"))
-        self._parts = Parts("closed", "proposals")
+        self._parts = Parts("closed", "proposals", "life")
         self.hide()
 
     def wear(self, palette: Palette) -> None:
-        for button in (self.handover, self.handout, self.following):
+        for button in (self.handover, self.handout, self.following, self.life):
             button.wear(palette)
 
     def show_meeting(self, meeting: Meeting) -> None:
@@ -48,3 +52,4 @@ class AfterMeeting(QWidget):
             return
         self.setVisible(meeting.closed)
         self.handout.setVisible(bool(meeting.proposals))
+        self._life.show_life(meeting.life)

@@ -4,6 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from app.console.line_dialog import LineDialog
+
 
 @pytest.fixture
 def closed(matter):
@@ -59,3 +61,28 @@ def test_it_offers_minutes_a_hand_out_and_the_next_meeting(closed, qtbot):
     closed.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert not after.isVisible()
     assert console.floor.turn.isVisible()
+
+
+def filled(room, *values):
+    dialog = next(each for each in room.console.findChildren(LineDialog) if each.isVisible())
+    for field, value in zip(dialog.fields, values, strict=True):
+        field.setText(value)
+    dialog.attempt()
+
+
+def test_minutes_are_sent_round_corrected_approved_and_then_changed_by_decision_only(closed):
+    menu = closed.console.floor.after.life.menu()
+    menu.circulate.trigger()
+    filled(closed, "all members")
+    menu.correct.trigger()
+    filled(closed, "ten tents", "", "ben", "3", "1")
+    menu.approve.trigger()
+    filled(closed, "2026-06-01")
+    life = closed.station.meeting.life
+    assert life.circulated
+    assert (life.corrections[0].old, life.corrections[0].new) == ("ten tents", "")
+    assert life.approved_on == "2026-06-01"
+    assert not menu.approve.isEnabled()
+    menu.correct.trigger()
+    filled(closed, "a", "b", "ben", "", "", "P4 of 2026-07-01")
+    assert closed.station.meeting.life.corrections[1].decided == "P4 of 2026-07-01"
