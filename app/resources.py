@@ -23,8 +23,17 @@ def load_processes() -> Processes:
     A file is read when its process is first asked for: a meeting wants one of them.
     """
     folder = shipped_folder("processes")
-    names = [each.stem for each in folder.iterdir() if each.suffix == ".toml"]
-    return Processes(unread=names, read=lambda name: _process(folder / f"{name}.toml"))
+    return Processes(
+        unread=_names(folder),
+        read=lambda name: _process(folder / f"{name}.toml"),
+        orders=_names(shipped_folder("minutes", "orders")),
+        looks=_names(shipped_folder("minutes", "styles")),
+    )
+
+
+def _names(folder: Path) -> list[str]:
+    """Return what the data files of a folder are called, without their ending."""
+    return sorted(each.stem for each in folder.iterdir() if each.suffix == ".toml")
 
 
 def _process(file: Path) -> Process | None:

@@ -125,14 +125,14 @@ def _journal(chosen: str) -> Journal:
 
 def _write_out(folder: Path, meeting: KeptMeeting, teller: Teller) -> None:
     """Write the minutes in every format, and the journal as lines of JSON."""
-    from app.papers.exporting import document_of, rendered
+    from app.papers.exporting import MeetingMinutes
     from facilitation.minutes.catalogue import format_named, format_names
 
     lines = "".join(f"{json_line(row)}\n" for row in meeting.history.rows())
     files = {"journal.jsonl": lines.encode()}
-    document = document_of(meeting.history, meeting.processes)
+    minutes = MeetingMinutes(meeting.history, meeting.processes)
     for name in format_names():
         suffix = format_named(name).suffix
-        files[f"minutes{suffix}"] = rendered(document, name, teller.unprintable)
+        files[f"minutes{suffix}"] = minutes.written(name, teller.unprintable)
     for name, data in files.items():
         give(str(folder / name), data, teller)

@@ -62,4 +62,6 @@ class VocabularyOf:
             lists=tuple(sorted({name for each in people for name in each.lists}, key=alphabetical)),
             methods=method_names(),
             taken=labels_of_taken(meeting),
+            shapes=self._processes.orders,
+            looks=self._processes.looks,
         )

@@ -6,11 +6,12 @@ import contextlib
 import os
 import tempfile
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 from typing import TypeAlias
 
 from app.papers.minutes_words import MinutesWording
-from app.papers.record import MinutesReader, as_far_as_whole
+from app.papers.record import MinutesReader, as_chosen, as_far_as_whole
 from app.wording import Wording
 from app.wording.translation import alphabet_language
 from app.wording.words import Translate, identity
@@ -18,7 +19,7 @@ from facilitation.meeting.history import History
 from facilitation.minutes.attribution import Attribution, Include
 from facilitation.minutes.blocks import Document
 from facilitation.minutes.catalogue import format_named
-from facilitation.minutes.style import STANDARD, style_named
+from facilitation.minutes.style import STANDARD, style_named, style_names
 from facilitation.process.catalogue import Processes
 
 Hear: TypeAlias = Callable[[frozenset[str]], object]
@@ -91,6 +92,31 @@ def handout_document(
     else:
         document = handout_of(history.meeting, label, kind, words, attribution=attribution)
     return as_far_as_whole(document, history, words.wording)
+
+
+class MeetingMinutes:
+    """The minutes of a meeting whose record is at hand, to be written in one format or several."""
+
+    def __init__(
+        self, history: History, processes: Processes, include: Include | None = None
+    ) -> None:
+        """Tell what ``include`` says, in the order and the look of the group where it says none."""
+        self._history = history
+        self._include = as_chosen(history, include or Include())
+        self._reader = minutes_reader(processes, zone=zone_of(history))
+
+    @cached_property
+    def document(self) -> Document:
+        return self._reader.minutes(self._history, include=self._include)
+
+    def written(self, format_name: str, unprintable: Hear | None = None) -> bytes:
+        """Return them in an export format.
+
+        Raises:
+            UnknownFormatError: there is no such format.
+        """
+        look = self._include.look if self._include.look in style_names() else STANDARD
+        return rendered(self.document, format_name, unprintable, look)
 
 
 def rendered(

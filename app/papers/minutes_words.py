@@ -202,6 +202,12 @@ class MinutesWording(Words):
             parts=self.wording.measures.all_listed(said)
         )
 
+    def order_unknown(self, name: str) -> str:
+        return self.tr(
+            "The group chose the order “{name}”, which this computer does not have: "
+            "this is the usual one."
+        ).format(name=name)
+
     @cached_property
     def parts(self) -> Mapping[str, str]:
         """What the sections are called that an order can leave out, in the sequence told."""

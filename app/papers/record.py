@@ -12,8 +12,8 @@ from collections.abc import Iterable, Iterator
 from msgspec.structs import replace
 
 from app.papers.minutes_words import MinutesWording
-from app.papers.order import Order
-from app.papers.orders import STANDARD, order_named, sections, worded
+from app.papers.order import BadOrder, Order
+from app.papers.orders import STANDARD, UnknownOrderError, order_named, sections, worded
 from app.papers.section import Scope, Section
 from app.papers.sections import life
 from app.papers.sections.facts import facts
@@ -54,17 +54,36 @@ class MinutesReader:
         ``include`` what else is told and which items are attributed otherwise.
         """
         gathered = self._gatherer.follow(history)
-        wanted = include or Include()
+        wanted = as_chosen(history, include or Include())
         mode = attribution or wanted.attribution
-        order = order_named(wanted.order or STANDARD)
+        order, strange = _order(wanted.order)
         whole = Telling(gathered, self._words, mode, wanted, self._alphabet, order)
         kept = replace(wanted, talk=wanted.talk and order.has(Scope.ITEM, "talk"))
         telling = Telling(gathered, self._words, mode, kept, self._alphabet, order)
-        blocks = (*_blocks(telling), *_left_out(whole))
+        blocks = (*_blocks(telling), *_left_out(whole), *_unknown(telling, strange))
         document = of_whole_meeting(telling, life.state(telling), blocks, self._language)
         document = life.corrected(telling, document)
         read = as_far_as_whole(document, history, self._words.wording)
         return life.sealed(telling, read, history, replace(wanted, attribution=mode))
+
+
+def as_chosen(history: History, include: Include) -> Include:
+    """Return what is asked for, with the order and the look of the group where none is."""
+    life = history.meeting.life
+    return replace(include, order=include.order or life.order, look=include.look or life.look)
+
+
+def _order(name: str) -> tuple[Order, str]:
+    """Return an order, else the standard one and the name of that which is not known here."""
+    try:
+        return order_named(name or STANDARD), ""
+    except (UnknownOrderError, BadOrder):
+        return order_named(STANDARD), name
+
+
+def _unknown(telling: Telling, name: str) -> Iterator[Block]:
+    if name:
+        yield Paragraph((Emphasis(telling.words.order_unknown(name)),))
 
 
 def of_whole_meeting(

@@ -41,10 +41,10 @@ from facilitation.record.journal import Journal, StorageFault
 if TYPE_CHECKING:
     from app.home.handout_dialog import HandoutDialog
     from app.home.home import Home
+    from app.papers.exporting import Hear
     from facilitation.meeting.act import Act
     from facilitation.meeting.history import History
     from facilitation.minutes.attribution import Include
-    from facilitation.minutes.blocks import Document
     from facilitation.rehearsal.shelf import Rehearsal
 
 
@@ -398,22 +398,22 @@ class Program(QObject):
         dialog.open()
 
     def _hand_out(self, history: History, dialog: HandoutDialog, path: str) -> None:
-        from app.papers.exporting import handout_document
+        from app.papers.exporting import handout_document, rendered
 
         asked = (dialog.label(), dialog.kind(), dialog.attribution())
         document = handout_document(history, self.processes, *asked)
-        self._write(document, dialog.format(), path)
+        self._write(lambda heard: rendered(document, dialog.format(), heard), path)
 
-    def _write(self, document: Document, name: str, path: str) -> bool:
+    def _write(self, written: Callable[[Hear], bytes], path: str) -> bool:
         """Write a paper into a file; return whether it lies there now.
 
         Where no font has a letter, and a number stands in its place, that is said.
         """
-        from app.papers.exporting import rendered, write_whole
+        from app.papers.exporting import write_whole
 
         lost: set[str] = set()
         try:
-            write_whole(Path(path), rendered(document, name, lost.update))
+            write_whole(Path(path), written(lost.update))
         except OSError as fault:
             why = self.tr("The file could not be written. Choose another folder or name.")
             self.tell(why, fault.strerror or "")
@@ -456,9 +456,10 @@ class Program(QObject):
 
     def _export(self, history: History, name: str, path: str, include: Include) -> bool:
         """Write minutes into a file; return whether they lie there now."""
-        from app.papers.exporting import document_of
+        from app.papers.exporting import MeetingMinutes
 
-        return self._write(document_of(history, self.processes, include=include), name, path)
+        minutes = MeetingMinutes(history, self.processes, include)
+        return self._write(lambda heard: minutes.written(name, heard), path)
 
     def on_second_start(self, asked: str) -> None:
         """Come to the front because the program was started once more."""

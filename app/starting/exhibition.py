@@ -14,7 +14,7 @@ from app.command_line.options import Options
 from app.look.dress import Dress
 from app.look.palette import Scheme
 from app.look.typeface import load_scripts, window_scale
-from app.papers.exporting import document_of, rendered
+from app.papers.exporting import MeetingMinutes
 from app.program.meeting_windows import MeetingWindows
 from app.program.preview import MinutesPreview
 from app.resources import load_processes, shipped_folder
@@ -118,10 +118,10 @@ class Exhibition:
             windows.desk.preview.show_now()
         for name, window in self._windows(windows).items():
             self._picture(name, window)
-        document = document_of(history, self._processes)
+        minutes = MeetingMinutes(history, self._processes)
         for name in format_names():
             path = self._folder / f"minutes{format_named(name).suffix}"
-            path.write_bytes(rendered(document, name))
+            path.write_bytes(minutes.written(name))
             self._made.append(path)
 
     @staticmethod

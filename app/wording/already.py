@@ -26,6 +26,7 @@ class AlreadyWords(Words):
             "on_record": self.tr("we are on the record"),
             "off_record": self.tr("we are off the record"),
             "rule": self.tr("the rule “{name}” is set to {value}"),
+            "shape": self.tr("the minutes are “{name}”"),
             "approved": self.tr("the minutes are approved"),
             "role": self.tr("{name} holds the role “{role}”"),
         }

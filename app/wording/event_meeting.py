@@ -117,6 +117,12 @@ class MeetingEvents(EventSentences):
             said = self.tr("the minutes of {day} were approved with corrections")
         return said.format(day=self._measures.day(event.of))
 
+    def _shaped(self, _meeting: Meeting, event: approval.MinutesShaped) -> str:
+        said = self.tr("the minutes look as “{look}” says")
+        if event.order:
+            said = self.tr("the minutes are told in the order “{order}”")
+        return said.format(order=event.order, look=event.look)
+
     def _convened(self, _meeting: Meeting, event: formalities.NextConvened) -> str:
         return self.tr("the next meeting is on {day}").format(day=self._measures.occasion(event.on))
 

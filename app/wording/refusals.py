@@ -346,6 +346,7 @@ class RefusalWords(Words):
             "NOTHING_TAKEN": self.tr("Nothing has been agreed or taken on yet."),
             "NO_SUCH_ENTRY": self.tr("There is no entry {entry}."),
             "NOTHING_WRITTEN": self.tr("Nothing has been written down yet."),
+            "UNKNOWN_SHAPE": self.tr("Minutes cannot be “{name}”."),
             "MINUTES_GROW": self.tr(
                 "The minutes still grow while the meeting goes on; close it first."
             ),

@@ -261,6 +261,13 @@ class VerbWords(Words):
             'approved minutes of DATE [corrected "…"]': self.tr(
                 "the minutes of an earlier meeting were approved, with these corrections or without"
             ),
+            "minutes order SHAPE": self.tr(
+                "in which order the minutes of this group are told where nothing else is asked: "
+                "full-narrative, decisions-first, decisions-only or formal"
+            ),
+            "minutes look LOOK": self.tr(
+                "how the minutes of this group look where nothing else is asked: calm or large"
+            ),
             'circulate minutes [to "…"]': self.tr(
                 "the draft of these minutes was sent round; the meeting is closed by then"
             ),

@@ -33,8 +33,22 @@ _KINDS = {
     "LIST": "list",
     "METHOD": "method",
     "TAKEN": "taken",
+    "SHAPE": "shape",
+    "LOOK": "look",
 }
-_SINGLE = {"LABEL", "ROLE", "METHOD", "TIME", "NUMBER", "FRACTION", "DATE", "CODE", "TAKEN"}
+_SINGLE = {
+    "LABEL",
+    "ROLE",
+    "METHOD",
+    "TIME",
+    "NUMBER",
+    "FRACTION",
+    "DATE",
+    "CODE",
+    "TAKEN",
+    "SHAPE",
+    "LOOK",
+}
 """What is one word; the others go on to the next keyword or comma."""
 
 _TRIMMED = re.compile(r'[\[\]",:…?>!]+')
@@ -58,6 +72,8 @@ class Vocabulary(msgspec.Struct, frozen=True):
     lists: tuple[str, ...] = ()
     methods: tuple[str, ...] = ()
     taken: tuple[str, ...] = ()
+    shapes: tuple[str, ...] = ()
+    looks: tuple[str, ...] = ()
 
     def of(self, kind: str) -> tuple[str, ...]:
         """Return the names of one kind, such as ``person``."""
@@ -73,6 +89,8 @@ class Vocabulary(msgspec.Struct, frozen=True):
             "list": self.lists,
             "method": self.methods,
             "taken": self.taken,
+            "shape": self.shapes,
+            "look": self.looks,
         }.get(kind, ())
 
 

@@ -463,12 +463,15 @@ class MinutesLife(msgspec.Struct, frozen=True):
     """How far the minutes of this meeting have come: moments in wall-clock ms, 0: not yet.
 
     ``approved_on`` is the ISO date of the approval where another was said than that of the act.
+    ``order`` and ``look`` are what the group chose for them (empty: nothing).
     """
 
     circulated: int = 0
     approved: int = 0
     approved_on: str = ""
     corrections: tuple[Correction, ...] = ()
+    order: str = ""
+    look: str = ""
 
 
 class Meeting(msgspec.Struct, frozen=True):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 
 import msgspec
@@ -47,9 +47,18 @@ class Processes:
     """The known processes, found by name, alias or an unambiguous beginning."""
 
     def __init__(
-        self, processes: Iterable[Process] = (), *, unread: Iterable[str] = (), read: Read = _none
+        self,
+        processes: Iterable[Process] = (),
+        *,
+        unread: Iterable[str] = (),
+        read: Read = _none,
+        orders: Sequence[str] = (),
+        looks: Sequence[str] = (),
     ) -> None:
         """Keep the processes in the order of their rank.
+
+        ``orders`` and ``looks`` are the names of those that a meeting can choose for its minutes
+        (none: they are not known here, and any will do).
 
         ``read`` reads one of those ``unread`` by its name (None: it cannot be read). One is read
         when it is asked for by name, all are when any may be meant.
@@ -57,6 +66,7 @@ class Processes:
         self._found: dict[str, Process | None] = {each.name: each for each in processes}
         self._unread = set(unread)
         self._read = read
+        self.orders, self.looks = tuple(orders), tuple(looks)
 
     @cached_property
     def _processes(self) -> dict[str, Process]:

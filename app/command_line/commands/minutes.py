@@ -51,14 +51,13 @@ class MinutesCommand(Command):
     def run(self, asked: Namespace, teller: Teller) -> int:
         from app.command_line.opened import meeting_asked, whole_or_not
         from app.command_line.paper import format_asked, give
-        from app.papers.exporting import document_of, rendered
+        from app.papers.exporting import MeetingMinutes
 
         name = format_asked(asked, teller)
         kept = meeting_asked(asked, teller)
         included = _included(asked, teller)
-        document = document_of(kept.history, kept.processes, include=included)
-        data = rendered(document, name, teller.unprintable, included.look)
-        give(asked.out, data, teller)
+        minutes = MeetingMinutes(kept.history, kept.processes, included)
+        give(asked.out, minutes.written(name, teller.unprintable), teller)
         return whole_or_not(kept)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from facilitation.language.forms import FILLED
+from facilitation.language.forms import FILLED, WORD
 from facilitation.language.verb import verb
 from facilitation.meeting.families.approval import acts as approval
 from facilitation.meeting.families.formalities import acts
@@ -14,6 +14,8 @@ VERBS = (
         acts.ApproveMinutes,
         'approved minutes of 2026-04-01 corrected "Ben was there"',
     ),
+    verb("minutes order SHAPE", approval.ShapeMinutes, "minutes order formal", order=WORD, look=""),
+    verb("minutes look LOOK", approval.ShapeMinutes, "minutes look large", look=WORD, order=""),
     verb('circulate minutes [to "…"]', approval.CirculateMinutes, to=FILLED),
     verb(
         'correct minutes "…" to "…" by NAME [agreed NUMBER against NUMBER] [decided "…"]',

@@ -8,8 +8,9 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from facilitation.meeting.refusal import Refusal
 
-from app.papers.exporting import document_of, minutes_words, rendered
+from app.papers.exporting import MeetingMinutes, document_of, minutes_words, rendered
 from app.papers.order import BadOrder, Order, Wrong, filled, read_order
 from app.papers.order_words import OrderWording
 from app.papers.orders import (
@@ -21,6 +22,9 @@ from app.papers.orders import (
 )
 from app.papers.section import Scope
 from app.resources import load_processes, shipped_folder
+from facilitation.meeting.deciding.case import Moment
+from facilitation.meeting.families.approval.acts import ShapeMinutes
+from facilitation.meeting.families.opening.acts import OpenMeeting
 from facilitation.meeting.history import History
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.minutes.attribution import Include
@@ -147,6 +151,44 @@ def test_one_wrong_file_keeps_no_other_from_being_read(tmp_path: Path) -> None:
 def test_an_unknown_order_is_refused() -> None:
     with pytest.raises(UnknownOrderError):
         order_named("../formal")
+
+
+CHOSEN = """meeting "M" on 2026-05-01 18:30
+arrive Ana
+minutes order {order}
+minutes look {look}
+close meeting"""
+
+
+def recorded(order: str, look: str) -> History:
+    script = read_script(CHOSEN.format(order=order, look=look).encode(), "test.round")
+    kept = KeptMeeting(MemoryJournal(), "test", Processes())
+    assert all(each.refusal is None for each in Player(script, kept, GOLDEN).play())
+    return kept.history
+
+
+def test_minutes_are_told_and_look_as_the_group_chose() -> None:
+    history = recorded("formal", "large")
+    signed = "Chair: ......"
+    assert signed in MeetingMinutes(history, Processes()).written("md").decode()
+    asked = MeetingMinutes(history, Processes(), Include(order="full-narrative"))
+    assert signed not in asked.written("md").decode()
+    assert asked.written("html") == rendered(asked.document, "html", look="large")
+    assert asked.written("html") != rendered(asked.document, "html", look="calm")
+
+
+def test_only_what_is_here_can_be_chosen() -> None:
+    kept = KeptMeeting(MemoryJournal(), "test", load_processes())
+    kept.do(OpenMeeting("M"), Moment(1, 1), "console")
+    refused = kept.do(ShapeMinutes(order="haiku"), Moment(2, 2), "console")
+    assert isinstance(refused, Refusal)
+    assert refused.code == "UNKNOWN_SHAPE"
+    assert {each.removeprefix("minutes order ") for each in refused.possible} == {*order_names()}
+
+
+def test_an_order_that_is_not_on_this_computer_is_named() -> None:
+    told = MeetingMinutes(recorded("haiku", "woodcut"), Processes()).written("md").decode()
+    assert "“haiku”" in told
 
 
 def test_a_sentence_is_said_where_all_it_names_is_known() -> None:

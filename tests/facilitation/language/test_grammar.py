@@ -124,6 +124,9 @@ ACTS: dict[type, st.SearchStrategy] = {
     formalities.NameKind: st.builds(formalities.NameKind, filled),
     formalities.Convene: st.builds(formalities.Convene, moments.filter(bool), st.just("") | filled),
     formalities.ApproveMinutes: st.builds(formalities.ApproveMinutes, dates, text),
+    approval.ShapeMinutes: st.sampled_from(["formal", "a-b"]).flatmap(
+        lambda name: st.sampled_from([approval.ShapeMinutes(name), approval.ShapeMinutes("", name)])
+    ),
     approval.CirculateMinutes: st.builds(approval.CirculateMinutes, st.just("") | filled),
     approval.CorrectMinutes: st.builds(
         approval.CorrectMinutes,

@@ -5,6 +5,13 @@ from __future__ import annotations
 from facilitation.meeting.act import NotesAct
 
 
+class ShapeMinutes(NotesAct, frozen=True):
+    """Choose for the group in which order its minutes tell, or how they look; empty: as it was."""
+
+    order: str = ""
+    look: str = ""
+
+
 class CirculateMinutes(NotesAct, frozen=True):
     """Say that the draft was sent round, ``to`` whom in free words."""
 

@@ -9,6 +9,12 @@ from facilitation.meeting.families.approval import events
 from facilitation.meeting.state import Correction, Meeting
 
 
+def _shaped(meeting: Meeting, row: Recorded, event: events.MinutesShaped) -> Meeting:
+    life = meeting.life
+    order, look = event.order or life.order, event.look or life.look
+    return replace(meeting, life=replace(life, order=order, look=look))
+
+
 def _circulated(meeting: Meeting, row: Recorded, event: events.MinutesCirculated) -> Meeting:
     return replace(meeting, life=replace(meeting.life, circulated=row.at))
 

@@ -11,6 +11,18 @@ _CORRECTING = ('correct minutes "…" to "…" by NAME',)
 _CHANGING = ('correct minutes "…" to "…" by NAME decided "…"',)
 
 
+def _shape(case: Case, act: acts.ShapeMinutes) -> None:
+    life, known = case.meeting.life, case.context.processes
+    what = "order" if act.order else "look"
+    name, names = getattr(act, what), known.orders if act.order else known.looks
+    lines = [f"minutes {what} {each}" for each in names]
+    if names and name not in names:
+        case.refuse("UNKNOWN_SHAPE", lines, name=name)
+    if getattr(life, what) == name:
+        case.already(lines, what="shape", name=name)
+    case.happen(events.MinutesShaped(act.order, act.look))
+
+
 def _circulate(case: Case, act: acts.CirculateMinutes) -> None:
     _check_over(case)
     case.happen(events.MinutesCirculated(title_of(case, act.to)))
@@ -42,6 +54,7 @@ def _check_over(case: Case, _act: object = None) -> None:
 
 
 DECIDERS: Deciders = {
+    acts.ShapeMinutes: _shape,
     acts.CirculateMinutes: Rule(_circulate, _check_over),
     acts.CorrectMinutes: Rule(_correct, both(anybody_known, _check_over)),
     acts.ApproveOwnMinutes: Rule(_approve, _check_over),

@@ -12,6 +12,15 @@ class LifeEvent(Event, frozen=True, gc=False):
     reads = frozenset(Area)
 
 
+class MinutesShaped(Event, frozen=True, gc=False):
+    """The group chose in which order its minutes tell, or how they look; empty: as it was."""
+
+    writes = frozenset({Area.MINUTES})
+
+    order: str = ""
+    look: str = ""
+
+
 class MinutesCirculated(LifeEvent, frozen=True, gc=False):
     """The draft was sent round."""
 
