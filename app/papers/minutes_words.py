@@ -147,15 +147,16 @@ class MinutesWording(Words):
         kept = self.tr(", kept by {keeper}").format(keeper=keeper) if keeper else ""
         if not because:
             return f"{said}{kept}."
-        return self.tr("{said}. The reason: {because}").format(
+        whole = self.tr("{said}. The reason: {because}").format(
             said=f"{said}{kept}", because=self.quoted(because)
         )
+        return self.ended(whole)
 
     def switch_agreed(self, by: str, agreed: str) -> str:
         """Return who proposed a change of process, and how it was agreed; empty if neither."""
         said = self.tr("Proposed by {who}.").format(who=by) if by else ""
         how = self.tr("How it was agreed: {how}").format(how=self.quoted(agreed)) if agreed else ""
-        return f"{said} {how}".strip()
+        return f"{said} {self.ended(how)}".strip() if how else said
 
     def spoke(self, who: str, group: str) -> str:
         return self.tr("{who} spoke for {group}").format(who=who, group=group)
@@ -248,14 +249,19 @@ class MinutesWording(Words):
     def prompted(self, text: str) -> str:
         return self.tr("Question: {text}").format(text=text)
 
-    def levelled(self, level: Level, because: str) -> str:
-        """Return how much is kept from here on, and how people agreed to that."""
-        return {
-            Level.NOTES: self.tr("From here on notes are kept for the group: {because}"),
-            Level.THEMES: self.tr("From here on themes are kept, without names: {because}"),
-            Level.OUTCOME: self.tr("From here on only outcomes are kept: {because}"),
-            Level.NONE: self.tr("From here on nothing that is said is kept: {because}"),
-        }[level].format(because=because)
+    def levelled(self, level: Level, because: str, *, speaking: bool) -> str:
+        """Return how much is kept from here on, and how people agreed to that.
+
+        While somebody was ``speaking`` it held from the next turn on.
+        """
+        begins = self.tr("From the next turn on") if speaking else self.tr("From here on")
+        said = {
+            Level.NOTES: self.tr("{from_here} notes are kept for the group: {because}"),
+            Level.THEMES: self.tr("{from_here} themes are kept, without names: {because}"),
+            Level.OUTCOME: self.tr("{from_here} only outcomes are kept: {because}"),
+            Level.NONE: self.tr("{from_here} nothing that is said is kept: {because}"),
+        }[level]
+        return self.ended(said.format(from_here=begins, because=self.quoted(because)))
 
     def brought_back(self, groups: int) -> str:
         """Return the line above the reports of small groups."""
@@ -264,11 +270,11 @@ class MinutesWording(Words):
     def group_report(self, number: int, text: str) -> str:
         return self.tr("Group {number}: {text}").format(number=number, text=text)
 
-    def round(self, number: int, prompt: str) -> str:
-        """Return the line above a round."""
-        if not prompt:
-            return self.tr("Round {number}").format(number=number)
-        return self.tr("Round {number}: {prompt}").format(number=number, prompt=prompt)
+    def round(self, number: int, prompt: str, *, goes_on: bool = False) -> str:
+        """Return the line above a round, or above what followed when it was parted."""
+        said = self.tr("Round {number}, continued") if goes_on else self.tr("Round {number}")
+        head = said.format(number=number)
+        return self.tr("{round}: {prompt}").format(round=head, prompt=prompt) if prompt else head
 
     def speaks(self, who: str, kind: TurnKind, whom: str = "") -> str:
         """Return who speaks and in what way; ``whom`` they speak to where nothing else says it."""
@@ -350,16 +356,18 @@ class MinutesWording(Words):
         return self.tr("{said}, by {who}.").format(said=said, who=self.wording.measures.listed(who))
 
     def overruled(self, rule: Refusal, because: str) -> str:
-        return self.tr("The meeting went against a rule: {rule} The reason: {because}").format(
+        said = self.tr("The meeting went against a rule: {rule} The reason: {because}").format(
             rule=self.wording.why_refused(rule), because=self.quoted(because)
         )
+        return self.ended(said)
 
     def moved(self, who: str, to: int, because: str) -> str:
         """Return who was put elsewhere in the stack."""
         somebody = who or self.tr("Somebody")
-        return self.tr("{who} was put at place {to} of those waiting: {because}").format(
+        said = self.tr("{who} was put at place {to} of those waiting: {because}").format(
             who=somebody, to=to, because=self.quoted(because)
         )
+        return self.ended(said)
 
     # Texts
 

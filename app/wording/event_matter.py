@@ -140,10 +140,10 @@ class MatterEvents(EventSentences):
 
     def _levelled(self, _meeting: Meeting, event: minutes.LevelAgreed) -> str:
         return {
-            Level.NOTES: self.tr("from now on notes are kept for the group: {because}"),
-            Level.THEMES: self.tr("from now on themes are kept, without names: {because}"),
-            Level.OUTCOME: self.tr("from now on only outcomes are kept: {because}"),
-            Level.NONE: self.tr("from now on nothing that is said is kept: {because}"),
+            Level.NOTES: self.tr("from the next turn on notes are kept for the group: {because}"),
+            Level.THEMES: self.tr("from the next turn on themes are kept, nameless: {because}"),
+            Level.OUTCOME: self.tr("from the next turn on only outcomes are kept: {because}"),
+            Level.NONE: self.tr("from the next turn on nothing that is said is kept: {because}"),
         }[Level(event.level)].format(because=event.because)
 
     def _answers(self, people: int) -> dict[Answer, str]:

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Literal, Protocol
+import re
+from typing import Final, Literal, Protocol
+
+_ENDED: Final = re.compile(r"[.!?…\u3002\uff01\uff1f\u061f][^\w\s]*\Z")
+"""A sentence that ends, perhaps within quotation marks."""
 
 
 class Translate(Protocol):
@@ -36,3 +40,7 @@ class Words:
         if n < 0:
             return self._translate(type(self).__name__, text)
         return self._translate(type(self).__name__, text, n)
+
+    def ended(self, said: str) -> str:
+        """Return a sentence with its full stop, unless it ends in one, quoted words included."""
+        return said if _ENDED.search(said) else self.tr("{sentence}.").format(sentence=said)

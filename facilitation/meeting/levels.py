@@ -19,11 +19,15 @@ from facilitation.process.process import Level
 
 
 class Kept(NamedTuple):
-    """The stage of a process, and how much of what is said there may be kept."""
+    """The stage of a process, and how much of what is said there may be kept.
+
+    ``agreed`` is whether people agreed on the level; else it is the process's own.
+    """
 
     process: str
     stage: str
     level: Level
+    agreed: bool = False
 
 
 _OPEN = Kept(OPEN_FLOOR, "", Level.NOTES)
@@ -60,7 +64,7 @@ class Levels:
             case StageEntered(stage=stage, level=level):
                 self._floors[-1] = self._kept(self.stage.process, stage, level)
             case LevelAgreed(level=level):
-                self._floors[-1] = self.stage._replace(level=Level(level))
+                self._floors[-1] = self.stage._replace(level=Level(level), agreed=True)
             case MeetingClosed():
                 self._floors = [_OPEN]
             case ProcessResumed() if len(self._floors) > 1:

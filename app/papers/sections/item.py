@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 from app.papers.orders import told
 from app.papers.section import Scope, Section
+from app.papers.sections.switches import switched
 from app.papers.sections.talk import not_kept
 from app.papers.telling import Telling
 from facilitation.minutes.blocks import Block, Blocks, Heading, Paragraph, plain
-from facilitation.minutes.gathering.gathered import Switch, Treated
+from facilitation.minutes.gathering.gathered import Treated
 
 
 def _items(telling: Telling) -> Iterator[Block]:
@@ -32,28 +33,18 @@ def _title(telling: Telling, treated: Treated) -> str:
 
 
 def _process(telling: Telling, treated: Treated) -> Iterator[Block]:
-    """Yield the process, every change of it with its reason, and what is not written down."""
+    """Yield the process, and what is not written down.
+
+    Changes of process stand where they came about; here where nothing of the talk is told.
+    """
     words = telling.words
     if treated.processes:
         yield Paragraph(plain(words.held_as(treated.processes)))
-    for switch in treated.switches:
-        yield Paragraph(plain(_switch(telling, treated, switch)))
+    if not telling.order.has(Scope.ITEM, "talk"):
+        yield from (switched(telling, treated, each) for each in treated.switches)
     silent = not_kept(treated)
     if silent:
         yield Paragraph(plain(words.not_kept(silent)))
-
-
-def _switch(telling: Telling, treated: Treated, switch: Switch) -> str:
-    words, voices = telling.words, telling.voices(treated.number)
-    at = telling.clock(switch.at)
-    if switch.back:
-        return words.returned(at, switch.process)
-    keeper = voices.who(switch.keeper, telling.meeting.people) if voices.named else ""
-    because = voices.text(switch.because)
-    said = words.switched(at, switch.before, switch.process, keeper, because)
-    by = voices.who(switch.by, telling.meeting.people)
-    agreed = voices.text(switch.agreed)
-    return " ".join(filter(None, (said, words.switch_agreed(by, agreed))))
 
 
 SECTIONS = (

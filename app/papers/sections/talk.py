@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
 from app.papers.section import Scope, Section
+from app.papers.sections.switches import switched
 from app.papers.sections.tasks import standing
 from app.papers.telling import Telling
 from facilitation.floor.turns import Turn, TurnKind, numbers
@@ -50,6 +51,8 @@ def talk(telling: Telling, item: Treated) -> Iterator[Block]:
     before: tuple[str, str] | None = None
     turns = _turns_apart(telling, item)
     for stretch in item.stretches:
+        if stretch.switch is not None and telling.order.has(Scope.ITEM, "talk"):
+            yield switched(telling, item, stretch.switch)
         blocks = _lists_joined(_stretch(telling, item, stretch, turns))
         if not blocks:
             continue
@@ -115,7 +118,8 @@ def _stretch(
     for part in stretch.parts:
         if isinstance(part, Levelled):
             because = telling.voices(item.number).text(part.because)
-            yield Paragraph((Emphasis(telling.words.levelled(part.level, because)),))
+            said = telling.words.levelled(part.level, because, speaking=part.speaking)
+            yield Paragraph((Emphasis(said),))
     if stretch.level is Level.NONE:
         for each in stretch.parts:
             if isinstance(each, Felt | SittingOpened):
@@ -207,12 +211,14 @@ def _round(
     if not held.prompt and not families:
         return
     voices = telling.voices(item.number, held.level)
-    line = telling.words.round(held.number, voices.text(held.prompt))
+    goes_on = any(each.level is not Level.NONE for each in held.before)
+    line = telling.words.round(held.number, voices.text(held.prompt), goes_on=goes_on)
     yield Paragraph((Strong(line),))
     if not families:
         yield Paragraph((Emphasis(telling.words.remark_round_not_told),))
-    told = {each.id for family in families.values() for each in family}
-    counted = [each for each in held.turns if each.held or each.id in told]
+    turns = [*held.before, *held.turns]
+    told = {each.id for family in _families(telling, turns).values() for each in family}
+    counted = [each for each in turns if each.held or each.id in told]
     listed = held.listed and voices.named
     if listed:
         yield from _list_read(telling, held)
@@ -355,9 +361,12 @@ def _as_read(markdown: str) -> str:
 
 
 def not_kept(item: Treated) -> tuple[tuple[str, str], ...]:
-    """Return the stages of which nothing that was said is kept, each once."""
-    stages = [(each.process, each.stage) for each in item.stretches if each.level is Level.NONE]
-    return tuple(dict.fromkeys(stages))
+    """Return the stages of which the process lets nothing be kept, each once.
+
+    Where people agreed that nothing is, the discussion tells how.
+    """
+    silent = (each for each in item.stretches if each.level is Level.NONE and not each.agreed)
+    return tuple(dict.fromkeys((each.process, each.stage) for each in silent))
 
 
 def agreed(telling: Telling, item: Treated) -> Iterator[Block]:

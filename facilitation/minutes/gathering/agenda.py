@@ -43,7 +43,7 @@ def _switched(so_far: Progress, row: Recorded, event: ProcessSwitched, before: M
     so_far.item.switches.append(switch)
     if event.keeper:
         so_far.take_role("keeper", event.keeper)
-    so_far.begin_stretch()
+    so_far.begin_stretch(switch)
 
 
 def _resumed(so_far: Progress, row: Recorded, event: ProcessResumed, before: Meeting) -> None:
@@ -52,7 +52,7 @@ def _resumed(so_far: Progress, row: Recorded, event: ProcessResumed, before: Mee
         return
     switch = Switch(row.at, event.process, before.floor.process, back=True)
     so_far.item.switches.append(switch)
-    so_far.begin_stretch()
+    so_far.part_stretch(switch)
     so_far.hear_again()
 
 

@@ -48,7 +48,9 @@ class Spoken(msgspec.Struct):
 class RoundHeld(msgspec.Struct):
     """A round, with its number on the item and the turns that were taken while it went.
 
-    ``listed`` is whether the group wants minutes to tell who had a turn, and who ``passed``.
+    ``listed`` is whether the group wants minutes to tell who had a turn, and who ``passed``. Where
+    another level was agreed, or another sitting began, in the middle of it, what follows is a part
+    of its own, with the turns ``before``; its prompt is empty where that was told.
     """
 
     prompt: str
@@ -57,6 +59,7 @@ class RoundHeld(msgspec.Struct):
     turns: list[Spoken] = []
     listed: bool = False
     passed: list[int] = []
+    before: list[Spoken] = []
 
 
 class Felt(msgspec.Struct):
@@ -91,24 +94,19 @@ class SittingOpened(msgspec.Struct):
 
 
 class Levelled(msgspec.Struct):
-    """How much is kept from here on, and how people agreed to that."""
+    """How much is kept from here on, and how people agreed to that.
+
+    While somebody was ``speaking`` it holds from the next turn on.
+    """
 
     level: Level
     because: str
+    speaking: bool = False
 
 
 PartTold = (
     Entry | Spoken | RoundHeld | Felt | OffRecord | Reported | Prompted | SittingOpened | Levelled
 )
-
-
-class Stretch(msgspec.Struct):
-    """What happened while one stage of one process lasted."""
-
-    process: str
-    stage: str
-    level: Level
-    parts: list[PartTold] = []
 
 
 class Switch(msgspec.Struct):
@@ -125,6 +123,21 @@ class Switch(msgspec.Struct):
     by: int = 0
     agreed: str = ""
     back: bool = False
+
+
+class Stretch(msgspec.Struct):
+    """What happened while one stage of one process lasted, from one level or sitting to the next.
+
+    ``switch`` is the change of process that it began with; ``agreed`` whether the level is what
+    people agreed on, and not the process's own.
+    """
+
+    process: str
+    stage: str
+    level: Level
+    parts: list[PartTold] = []
+    switch: Switch | None = None
+    agreed: bool = False
 
 
 class Overruling(msgspec.Struct):

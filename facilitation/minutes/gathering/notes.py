@@ -19,12 +19,10 @@ from facilitation.minutes.gathering.gathered import (
     Entry,
     Levelled,
     OffRecord,
-    RoundHeld,
     Spoken,
     Taken,
 )
 from facilitation.minutes.gathering.progress import Progress
-from facilitation.process.process import Level
 
 
 def _noted(so_far: Progress, row: Recorded, event: NoteWritten, before: Meeting) -> None:
@@ -123,18 +121,8 @@ def _sensitive(
 
 
 def _levelled(so_far: Progress, row: Recorded, event: LevelAgreed, before: Meeting) -> None:
-    """Begin a stretch of the same stage; a round goes on in it, with what is said from here on."""
-    left = so_far.stretch
-    so_far.begin_stretch()
-    so_far.stretch.parts.append(Levelled(so_far.level, event.because))
-    held = so_far.round
-    if held is None:
-        return
-    if not held.turns:
-        left.parts = [each for each in left.parts if each is not held]
-    told_before = held.turns and held.level is not Level.NONE
-    so_far.round = RoundHeld("" if told_before else held.prompt, so_far.level, held.number)
-    so_far.stretch.parts.append(so_far.round)
+    speaking = before.floor.turn is not None
+    so_far.part_stretch(Levelled(so_far.level, event.because, speaking))
 
 
 def _paused(so_far: Progress, row: Recorded, event: RecordPaused, before: Meeting) -> None:

@@ -60,7 +60,7 @@ def _sitting_began(so_far: Progress, row: Recorded, event: SittingBegan, before:
         del last.joined[person], last.came[person]
     here = {each.number: None for each in people_here(so_far.meeting)}
     so_far.gathered.sittings.append(Sitting(opened, came=here))
-    so_far.stretch.parts.append(SittingOpened(len(so_far.gathered.sittings), opened))
+    so_far.part_stretch(SittingOpened(len(so_far.gathered.sittings), opened))
 
 
 def _closed(so_far: Progress, row: Recorded, event: MeetingClosed, before: Meeting) -> None:

@@ -13,11 +13,14 @@ from facilitation.minutes.gathering.gathered import (
     Asking,
     Entry,
     Gathered,
+    Levelled,
     Reported,
     RoundHeld,
     Sitting,
+    SittingOpened,
     Spoken,
     Stretch,
+    Switch,
     Taken,
     Treated,
 )
@@ -69,10 +72,28 @@ class Progress:
             self.begin_stretch()
         return self.item.stretches[-1]
 
-    def begin_stretch(self) -> None:
-        """Go on to the stage that is in force now."""
+    def begin_stretch(self, switch: Switch | None = None) -> None:
+        """Go on to the stage that is in force now, by a change of process if there was one."""
         floor = self.meeting.floor
-        self.item.stretches.append(Stretch(floor.process, floor.stage, self.level))
+        stretch = Stretch(floor.process, floor.stage, self.level, switch=switch)
+        stretch.agreed = self._levels.stage.agreed
+        self.item.stretches.append(stretch)
+
+    def part_stretch(self, by: Levelled | SittingOpened | Switch) -> None:
+        """Begin a stretch of the same stage; a round goes on in it, with what is said from now."""
+        held = self.round
+        self.begin_stretch(by if isinstance(by, Switch) else None)
+        if not isinstance(by, Switch):
+            self.stretch.parts.append(by)
+        if held is None:
+            return
+        before = [*held.before, *held.turns]
+        for each in () if before else self.item.stretches:
+            each.parts = [part for part in each.parts if part is not held]
+        told = bool(held.turns) and held.level is not Level.NONE
+        self.round = RoundHeld("" if told else held.prompt, self.level, held.number, before=before)
+        self.round.listed = held.listed
+        self.stretch.parts.append(self.round)
 
     @property
     def level(self) -> Level:

@@ -63,6 +63,6 @@ def test_quorum(words: MinutesWording, share: Share, strict: bool, said: str) ->
 def test_what_is_filled_in_is_never_read_as_a_place(words: MinutesWording) -> None:
     assert words.proposal("P1", "{label}") == "P1 {label}"
     assert words.switched("18:00", "a", "b", "{at}", "{said}").endswith(
-        "kept by {at}. The reason: “{said}”"
+        "kept by {at}. The reason: “{said}”."
     )
     assert words.round(1, "{number}?") == "Round 1: {number}?"

@@ -43,6 +43,29 @@ switch circle by ben because "we are stuck" agreed "nobody spoke against Ana's w
     assert "Proposed by" not in unnamed
 
 
+def test_a_switch_stands_between_what_it_came_between(told: Told) -> None:
+    minutes = told("""arrive Ana, Ben, Chi
+item "Tents" as formal
+start 1
+round "Which tents?" from Ana
+note "FIRST"
+next
+note "SECOND"
+switch circle because "we are stuck."
+stage round
+note "AMONG US"
+return
+next
+note "THIRD"
+""")
+    order = ("FIRST", "SECOND", "we are stuck.”\n", "AMONG US", "it came back", "THIRD")
+    places = [minutes.index(each) for each in order]
+    assert places == sorted(places)
+    assert minutes.count("Which tents?") == 1
+    heads = ("1 Ana", "2 Ben", "Round 1, continued", "3 Chi")
+    assert [each in minutes for each in heads] == [True] * 4
+
+
 def test_spokes_and_mandates_are_told_as_people_may_be_named(told: Told) -> None:
     script = """arrive Ana, Ben of North
 spoke ana

@@ -140,9 +140,10 @@ say "I am here"
 
 def test_what_was_agreed_of_the_level_holds_from_the_next_turn_and_is_told(told: Told) -> None:
     minutes = told(AGREED)
-    assert "From here on themes are kept, without names: Li asked, and nobody minded" in minutes
-    assert "From here on notes are kept for the group: all nodded" in minutes
+    assert "From the next turn on themes are kept, without names: “Li asked, and" in minutes
+    assert "From the next turn on notes are kept for the group: “all nodded”." in minutes
     assert minutes.count("Round 1: How are you?") == 1
+    assert minutes.count("Round 1, continued") == 1
     assert not {"BEFORE", "STILL"} & set(minutes.split())
     assert "A participant is TIRED" in minutes
     assert "A participant TOO" in minutes
@@ -151,7 +152,19 @@ def test_what_was_agreed_of_the_level_holds_from_the_next_turn_and_is_told(told:
 
 
 def test_names_in_how_a_level_was_agreed_go_where_names_go(told: Told) -> None:
-    assert "names: A participant asked, and nobody" in told(AGREED, Attribution.UNATTRIBUTED)
+    assert "names: “A participant asked, and nobody" in told(AGREED, Attribution.UNATTRIBUTED)
+
+
+def test_where_the_circle_agreed_that_nothing_is_kept_it_was_not_the_process(told: Told) -> None:
+    minutes = told("""arrive Ana, Bo
+item "One" as circle
+start 1
+stage round
+level none because "it is about Bo's health"
+round "How are you?" from Ana
+next""")
+    assert "Not written down, as the process asks: Opening." in minutes
+    assert "From here on nothing that is said is kept: “it is about Bo's health”." in minutes
 
 
 def test_a_note_that_was_emptied_is_not_missed(told: Told) -> None:

@@ -42,6 +42,24 @@ call Chi
     assert "Sitting 2 began: 2 May 2026, 10:00" in written
 
 
+def test_what_was_said_in_a_sitting_stands_behind_its_beginning(told: Told) -> None:
+    written = told(
+        f"""{EVENING}round "Where from?" from Ana
+note "OLD"
+adjourn
++14:00:00 sitting
+resume
+next
+note "NEW"
+reply Chi
+note "ANSWER\""""
+    )
+    order = ("Where from?", "1 Ana:** OLD", "Sitting 2 began", "2 Ben:** NEW", "2.1 Chi")
+    places = [written.index(each) for each in order]
+    assert places == sorted(places)
+    assert written.count("Round 1:") == 1
+
+
 def test_who_came_and_left_is_told_with_names_of_the_sitting_where_they_did(told: Told) -> None:
     written = told(f"{EVENING}adjourn\n+14:00:00 sitting\nleave Ben", include=Include(names=True))
     assert [each[4] for each in rows(written)] == [
