@@ -118,14 +118,16 @@ class DecisionMinutesWords(Words):
             return said
         if reason == UNKEPT:
             return self.tr("{act} A reason was given off the record.").format(act=said)
-        return self.ended(self.tr("{act} The reason: “{reason}”").format(act=said, reason=reason))
+        return self.as_sentence(
+            self.tr("{act} The reason: “{reason}”").format(act=said, reason=reason)
+        )
 
     # The course of a text
 
     def course(self, meeting: Meeting, event: Event, at: str) -> str:
         """Return where a text went or came from, or what was said of its decision."""
         say = self._courses.says()[type(event)]
-        return self.ended(self.tr("{at}: {act}").format(at=at, act=say(meeting, event)))
+        return self.as_sentence(self.tr("{at}: {act}").format(at=at, act=say(meeting, event)))
 
     def unease_before(self, number: int) -> str:
         """Return the line above what people were uneasy about at an earlier meeting."""

@@ -49,7 +49,7 @@ class HandoutWording(Words):
     def does(self, text: str, edit: Edit) -> str:
         """Return what an edit does, as a sentence."""
         said = self.wording.amendment(text, edit)
-        return self.ended(f"{said[:1].upper()}{said[1:]}")
+        return self.as_sentence(f"{said[:1].upper()}{said[1:]}")
 
     def amendment(self, label: str, by: str, fate: Fate) -> str:
         """Return the heading of an amendment."""

@@ -150,13 +150,13 @@ class MinutesWording(Words):
         whole = self.tr("{said}. The reason: {because}").format(
             said=f"{said}{kept}", because=self.quoted(because)
         )
-        return self.ended(whole)
+        return self.as_sentence(whole)
 
     def switch_agreed(self, by: str, agreed: str) -> str:
         """Return who proposed a change of process, and how it was agreed; empty if neither."""
         said = self.tr("Proposed by {who}.").format(who=by) if by else ""
         how = self.tr("How it was agreed: {how}").format(how=self.quoted(agreed)) if agreed else ""
-        return f"{said} {self.ended(how)}".strip() if how else said
+        return f"{said} {self.as_sentence(how)}".strip() if how else said
 
     def spoke(self, who: str, group: str) -> str:
         return self.tr("{who} spoke for {group}").format(who=who, group=group)
@@ -261,7 +261,7 @@ class MinutesWording(Words):
             Level.OUTCOME: self.tr("{from_here} only outcomes are kept: {because}"),
             Level.NONE: self.tr("{from_here} nothing that is said is kept: {because}"),
         }[level]
-        return self.ended(said.format(from_here=begins, because=self.quoted(because)))
+        return self.as_sentence(said.format(from_here=begins, because=self.quoted(because)))
 
     def brought_back(self, groups: int) -> str:
         """Return the line above the reports of small groups."""
@@ -359,7 +359,7 @@ class MinutesWording(Words):
         said = self.tr("The meeting went against a rule: {rule} The reason: {because}").format(
             rule=self.wording.why_refused(rule), because=self.quoted(because)
         )
-        return self.ended(said)
+        return self.as_sentence(said)
 
     def moved(self, who: str, to: int, because: str) -> str:
         """Return who was put elsewhere in the stack."""
@@ -367,7 +367,7 @@ class MinutesWording(Words):
         said = self.tr("{who} was put at place {to} of those waiting: {because}").format(
             who=somebody, to=to, because=self.quoted(because)
         )
-        return self.ended(said)
+        return self.as_sentence(said)
 
     # Texts
 

@@ -41,6 +41,6 @@ class Words:
             return self._translate(type(self).__name__, text)
         return self._translate(type(self).__name__, text, n)
 
-    def ended(self, said: str) -> str:
+    def as_sentence(self, said: str) -> str:
         """Return a sentence with its full stop, unless it ends in one, quoted words included."""
         return said if _ENDED.search(said) else self.tr("{sentence}.").format(sentence=said)
