@@ -356,6 +356,7 @@ class MinutesWording(Words):
         return self.tr("{said}, by {who}.").format(said=said, who=self.wording.measures.listed(who))
 
     def overruled(self, rule: Refusal, because: str) -> str:
+        """Return which rule people went against, and why."""
         said = self.tr("The meeting went against a rule: {rule} The reason: {because}").format(
             rule=self.wording.why_refused(rule), because=self.quoted(because)
         )

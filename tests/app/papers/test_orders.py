@@ -8,7 +8,6 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from facilitation.meeting.refusal import Refusal
 
 from app.papers.exporting import MeetingMinutes, document_of, minutes_words, rendered
 from app.papers.order import BadOrder, Order, Wrong, filled, read_order
@@ -27,6 +26,7 @@ from facilitation.meeting.families.approval.acts import ShapeMinutes
 from facilitation.meeting.families.opening.acts import OpenMeeting
 from facilitation.meeting.history import History
 from facilitation.meeting.kept import KeptMeeting
+from facilitation.meeting.outcome import Refusal
 from facilitation.minutes.attribution import Include
 from facilitation.process.catalogue import Processes
 from facilitation.record.memory import MemoryJournal
