@@ -6,6 +6,9 @@ import re
 import unicodedata
 from typing import Final
 
+NARROWEST: Final = 12
+"""The columns that are left for words however deep they stand, and in the cells of a grid."""
+
 _WIDE: Final = (
     "\u2e80-\u303e\u3041-\u9fff\ua000-\ua4cf\uf900-\ufaff\uff00-\uff60\U00020000-\U0003fffd"
 )
@@ -54,3 +57,15 @@ def wrapped(text: str, width: int) -> list[str]:
 def filled(text: str, width: int) -> str:
     """Return a text with spaces behind it up to ``width`` columns."""
     return text + " " * (width - columns(text))
+
+
+def narrowed(widths: list[int], room: int) -> list[int]:
+    """Return widths of columns of which the widest give way until all have room."""
+    widths = list(widths)
+    while sum(widths) > room and max(widths) > NARROWEST:
+        widest = max(widths)
+        next_widest = max((each for each in widths if each < widest), default=0)
+        many = widths.count(widest)
+        less = max(next_widest, NARROWEST, widest - -(-(sum(widths) - room) // many))
+        widths = [less if each == widest else each for each in widths]
+    return widths

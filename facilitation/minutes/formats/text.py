@@ -37,12 +37,9 @@ from facilitation.minutes.blocks import (
 from facilitation.minutes.catalogue import Format
 from facilitation.minutes.settling import settled
 from facilitation.minutes.style import Style
-from facilitation.minutes.wrapping import columns, filled, wrapped
+from facilitation.minutes.wrapping import NARROWEST, columns, filled, narrowed, wrapped
 
 _WIDTH = 76
-_NARROWEST = 12
-"""The columns that are left for words however deep they stand, and in the cells of a grid."""
-
 _BESIDE = 24
 """The most columns that the names of facts are set apart by; a longer one is followed at once."""
 
@@ -139,7 +136,7 @@ def _(block: NumberedList, width: int) -> list[str]:
 
 
 def _items(items: Sequence[Blocks], openings: Sequence[str], width: int) -> list[str]:
-    within = max(_NARROWEST, width - len(openings[0]))
+    within = max(NARROWEST, width - len(openings[0]))
     written = [
         _behind(opening, _blocks(item, within))
         for opening, item in zip(openings, items, strict=True)
@@ -151,7 +148,7 @@ def _items(items: Sequence[Blocks], openings: Sequence[str], width: int) -> list
 
 @_block.register
 def _(block: Quote, width: int) -> list[str]:
-    return _behind("    ", _blocks(block.blocks, max(_NARROWEST, width - 4)))
+    return _behind("    ", _blocks(block.blocks, max(NARROWEST, width - 4)))
 
 
 @_block.register
@@ -168,7 +165,7 @@ def _(block: MarkedText, width: int) -> list[str]:
 def _numbered(lines: Sequence[MarkedLine], width: int, between: str) -> list[str]:
     """Return lines behind their numbers, signs between; what is left out shows as an ellipsis."""
     broad = max(len(str(each.number)) for each in lines)
-    within = max(_NARROWEST, width - broad - len(between))
+    within = max(NARROWEST, width - broad - len(between))
     written: list[str] = []
     for each in lines:
         number = str(each.number) if each.number else "…"
@@ -206,21 +203,9 @@ def _fact(fact: Fact, beside: int, width: int) -> list[str]:
 def _(block: Grid, width: int) -> list[str]:
     rows = [[_words(cell).strip() for cell in row] for row in (block.header, *block.rows)]
     natural = [max(1, *map(columns, column)) for column in zip(*rows, strict=True)]
-    widths = _narrowed(natural, width - 2 * (len(natural) - 1))
+    widths = narrowed(natural, width - 2 * (len(natural) - 1))
     head, *body = (_row(each, widths) for each in rows)
     return [*head, "  ".join("-" * each for each in widths), *chain.from_iterable(body)]
-
-
-def _narrowed(widths: list[int], room: int) -> list[int]:
-    """Return widths of columns of which the widest give way until all have room."""
-    widths = list(widths)
-    while sum(widths) > room and max(widths) > _NARROWEST:
-        widest = max(widths)
-        next_widest = max((each for each in widths if each < widest), default=0)
-        many = widths.count(widest)
-        less = max(next_widest, _NARROWEST, widest - -(-(sum(widths) - room) // many))
-        widths = [less if each == widest else each for each in widths]
-    return widths
 
 
 def _row(cells: Sequence[str], widths: Sequence[int]) -> list[str]:

@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+import msgspec
+
 from facilitation.minutes.blocks import (
     Break,
     BulletList,
@@ -59,3 +65,25 @@ def _pieces_in(block: object) -> list[str]:  # noqa: C901  a case for each block
         case Rule():
             return []
     raise AssertionError(block)
+
+
+def squeezed(texts: Iterable[str]) -> list[str]:
+    """Return what is left of pieces without empty ones, and with single blanks in them."""
+    return [found for each in texts if (found := re.sub(r"[ \n]+", " ", each).strip(" "))]
+
+
+def all_of(kind: type, document: Document) -> list[dict[str, Any]]:
+    """Return all blocks or words of a kind in their order, as plain data."""
+    data = msgspec.to_builtins((document.facts, document.blocks))
+    return list(_all_in(data, kind.__name__))
+
+
+def _all_in(data: Any, kind: str) -> Iterator[dict[str, Any]]:
+    if isinstance(data, dict):
+        if data.get("type") == kind:
+            yield data
+        data = data.values()
+    elif not isinstance(data, list | tuple):
+        return
+    for each in data:
+        yield from _all_in(each, kind)

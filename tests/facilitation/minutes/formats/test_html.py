@@ -15,7 +15,7 @@ from facilitation.minutes.blocks import Document
 from facilitation.minutes.formats.html import render
 from facilitation.minutes.settling import settled
 from facilitation.minutes.style import style_named
-from tests.facilitation.minutes.pieces import pieces_of
+from tests.facilitation.minutes.pieces import pieces_of, squeezed
 
 VOID = {"br", "hr", "meta"}
 ALLOWED = {
@@ -66,10 +66,6 @@ class Reader(HTMLParser):
         raise AssertionError(data)
 
 
-def _squeezed(texts: list[str]) -> list[str]:
-    return [found for each in texts if (found := re.sub(r"[ \n]+", " ", each).strip(" "))]
-
-
 @settings(
     max_examples=50, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
@@ -79,7 +75,7 @@ def test_what_is_written_is_read_back(
 ) -> None:
     document = data.draw(documents())
     reader = Reader(render(document, style_named()).decode())
-    assert _squeezed(reader.pieces) == _squeezed(pieces_of(settled(document)))
+    assert squeezed(reader.pieces) == squeezed(pieces_of(settled(document)))
     assert set(reader.tags) <= ALLOWED
     assert reader.open == []
     assert reader.attributes <= {

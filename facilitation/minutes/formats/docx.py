@@ -1,0 +1,452 @@
+"""Minutes as a document of Word (DOCX), put together by python-docx.
+
+Changes of a text are tracked changes of the program's; headings, lists and tables are real ones,
+so that the outline, a screen reader and another program find them. No person is named but in the
+words themselves.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial, singledispatchmethod
+from html import escape
+from importlib.resources import files
+from io import BytesIO
+from itertools import count
+from string import Template
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
+
+import msgspec
+
+from facilitation.minutes.blocks import (
+    Block,
+    Blocks,
+    Break,
+    BulletList,
+    Document,
+    Emphasis,
+    Facts,
+    Gap,
+    Grid,
+    Heading,
+    Inline,
+    Inlines,
+    Inserted,
+    Link,
+    MarkedLine,
+    MarkedText,
+    NumberedList,
+    NumberedText,
+    Paragraph,
+    Plain,
+    Quote,
+    Redline,
+    Rule,
+    Strong,
+    Struck,
+    plain,
+)
+from facilitation.minutes.format import Format
+from facilitation.minutes.languages import html_tag, runs_right_to_left
+from facilitation.minutes.office import (
+    AUTHOR,
+    LETTERS,
+    is_right_to_left,
+    letters_of,
+    page_size,
+    parsed,
+    portions,
+    sealed,
+    sizes,
+    when,
+)
+from facilitation.minutes.settling import joined_text, settled
+from facilitation.minutes.style import Style
+
+if TYPE_CHECKING:
+    from docx.document import Document as WordDocument
+
+_MAIN: Final = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+_OFFICE: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_SPACES: Final = f'xmlns:w="{_MAIN}" xmlns:r="{_OFFICE}"'
+_KEPT: Final = ("styles", "numbering", "settings", "header", "footer", "hyperlink")
+"""The parts that stay of those with which python-docx begins a document."""
+
+_TO_A_MILLIMETRE: Final = 1440 / 25.4
+"""Twentieths of a point."""
+
+_MARGIN: Final = 22
+"""Millimetres around a page."""
+
+_STEP: Final = 360
+"""By how much each list and quotation is indented, in twentieths of a point."""
+
+_HANGING: Final = {"NumberedLine": (840, 600), "MarkedLine": (1140, 900), "Fact": (2400, 2400)}
+"""Where the words of a style begin, and how far their numbers or names stand before them."""
+
+_DEEPEST: Final = 8
+_LONGEST_NAME: Final = 40
+_BULLETS: Final = 1
+_DECIMALS: Final = 2
+_TAB: Final = "<w:r><w:tab/></w:r>"
+_ROW: Final = "<w:trPr><w:cantSplit/></w:trPr>"
+_STYLES: Final[dict[type[Inline], str]] = {Strong: "Strong", Emphasis: "Emphasis"}
+
+
+def render(document: Document, style: Style) -> bytes:
+    """Return the document as DOCX; it bears no time but the one given, and no author."""
+    import docx
+
+    whole = settled(document)
+    word = docx.Document()
+    width = round((page_size(style)[0] - 2 * _MARGIN) * _TO_A_MILLIMETRE)
+    body = _Body(whole, width, partial(_led, word))
+    written = "".join(body.written(whole))
+    _described(word, whole)
+    _dressed(word, style, html_tag(whole.language))
+    _numbered(word, body.starts)
+    _paged(word, style, whole)
+    main = word.element.body
+    main[-1].attrib.clear()
+    for each in parsed(f"<w:body {_SPACES}>{written}</w:body>"):
+        main.insert(len(main) - 1, each)
+    made = BytesIO()
+    word.save(made)
+    return sealed(made.getvalue())
+
+
+def _led(word: WordDocument, href: str, number: int) -> str:
+    """Let an address be led to from the document; returns the name of the way."""
+    from docx.opc.constants import RELATIONSHIP_TYPE
+
+    name = f"link{number}"
+    word.part.rels.add_relationship(RELATIONSHIP_TYPE.HYPERLINK, href, name, is_external=True)
+    return name
+
+
+def _described(word: WordDocument, whole: Document) -> None:
+    """Say what the document is, and nothing of who made it, when, and with what."""
+    from docx.opc.constants import RELATIONSHIP_TYPE
+
+    package = word.part.package
+    for rels, kept in (
+        (package.rels, ("officeDocument", "core-properties")),
+        (word.part.rels, _KEPT),
+    ):
+        for name, each in list(rels.items()):
+            if each.reltype.rpartition("/")[2] not in kept:
+                del rels[name]
+    package.part_related_by(RELATIONSHIP_TYPE.CORE_PROPERTIES).element.clear()
+    word.core_properties.title = whole.title
+    word.core_properties.language = html_tag(whole.language)
+    if whole.dated is not None:
+        word.core_properties.created = when(whole.dated)
+
+
+def _dressed(word: WordDocument, style: Style, language: str) -> None:
+    """Put the styles of the house in place of those of python-docx."""
+    colours = msgspec.structs.asdict(style.light)
+    told = {name: value.removeprefix("#") for name, value in colours.items()}
+    told |= {name: str(round(2 * points)) for name, points in sizes(style).items()}
+    sheet = (files("resources") / "minutes" / "minutes.docx.xml").read_text(encoding="utf-8")
+    _fill(word.styles.element, Template(sheet).substitute(told, language=language))
+    compat = '<w:compatSetting w:name="compatibilityMode" w:val="15"'
+    compat += ' w:uri="http://schemas.microsoft.com/office/word"/>'
+    _fill(
+        word.settings.element,
+        f'<w:settings {_SPACES}><w:defaultTabStop w:val="720"/>'
+        f"<w:compat>{compat}</w:compat></w:settings>",
+    )
+
+
+def _numbered(word: WordDocument, starts: Sequence[tuple[int, int]]) -> None:
+    """Give each numbered list, by level and first number, a numbering of its own."""
+    levels = range(_DEEPEST + 1)
+    bullets = "".join(_level(each, "bullet", "•") for each in levels)
+    decimals = "".join(_level(each, "decimal", f"%{each + 1}.") for each in levels)
+    lists = "".join(
+        f'<w:num w:numId="{number}"><w:abstractNumId w:val="{_DECIMALS}"/>'
+        f'<w:lvlOverride w:ilvl="{level}"><w:startOverride w:val="{start}"/></w:lvlOverride>'
+        "</w:num>"
+        for number, (level, start) in enumerate(starts, _BULLETS + 1)
+    )
+    _fill(
+        word.part.numbering_part.element,
+        f"<w:numbering {_SPACES}>"
+        f'<w:abstractNum w:abstractNumId="{_BULLETS}">{bullets}</w:abstractNum>'
+        f'<w:abstractNum w:abstractNumId="{_DECIMALS}">{decimals}</w:abstractNum>'
+        f'<w:num w:numId="{_BULLETS}"><w:abstractNumId w:val="{_BULLETS}"/></w:num>{lists}'
+        "</w:numbering>",
+    )
+
+
+def _level(level: int, form: str, text: str) -> str:
+    return (
+        f'<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="{form}"/>'
+        f'<w:lvlText w:val="{text}"/><w:lvlJc w:val="start"/>'
+        f'<w:pPr><w:ind w:left="{_STEP * (level + 1)}" w:hanging="{_STEP}"/></w:pPr></w:lvl>'
+    )
+
+
+def _paged(word: WordDocument, style: Style, whole: Document) -> None:
+    """Set paper and margins, the title at the head of later pages, numbers at their feet."""
+    from docx.shared import Mm
+
+    section = word.sections[0]
+    section.page_width, section.page_height = map(Mm, page_size(style))
+    section.left_margin = section.right_margin = Mm(_MARGIN)
+    section.top_margin = section.bottom_margin = Mm(_MARGIN)
+    section.different_first_page_header_footer = True
+    numbers = '<w:fldSimple w:instr="PAGE"/><w:r><w:t xml:space="preserve"> / </w:t></w:r>'
+    numbers += '<w:fldSimple w:instr="NUMPAGES"/>'
+    for place, name, words in (
+        (section.header, "Header", f"<w:r>{_text(whole.title)}</w:r>"),
+        (section.footer, "Footer", numbers),
+        (section.first_page_footer, "Footer", numbers),
+    ):
+        place.is_linked_to_previous = False
+        shown = f'<w:p><w:pPr><w:pStyle w:val="{name}"/></w:pPr>{words}</w:p>'
+        _fill(place.part.element, f"<w:hdr {_SPACES}>{shown}</w:hdr>")
+
+
+def _fill(element: Any, xml: str) -> None:  # noqa: ANN401  lxml has no types
+    """Put what stands within another element in place of what stands within this one."""
+    element[:] = list(parsed(xml))
+
+
+class _Place(NamedTuple):
+    """Where a block stands: how many lists and quotations are around it, in which style."""
+
+    depth: int = 0
+    style: str = "Normal"
+
+    def styled(self, style: str) -> _Place:
+        return _Place(self.depth, style)
+
+    def within(self, style: str) -> _Place:
+        return _Place(self.depth + 1, style)
+
+    @property
+    def level(self) -> int:
+        """Return the level of a list that stands here."""
+        return min(self.depth, _DEEPEST)
+
+
+_HEAD: Final = _Place(0, "TableHeading")
+_CELL: Final = _Place(0, "TableContents")
+_END: Final = _Place(0, "TableEnd")
+
+
+class _Body:
+    """Writes blocks, and keeps what counts through the whole document.
+
+    ``starts`` are the level and the first number of each numbered list so far.
+    """
+
+    def __init__(self, whole: Document, width: int, lead: Callable[[str, int], str]) -> None:
+        """``width`` is the room for words, in twentieths of a point."""
+        self.starts: list[tuple[int, int]] = []
+        self._rightwards = runs_right_to_left(whole.language)
+        self._made = f'w:author="{AUTHOR}" w:date="{when(whole.dated):%Y-%m-%dT%H:%M:%SZ}"'
+        self._ids = count(1)
+        self._width = width
+        self._lead = lead
+        self._ways: dict[str, str] = {}
+
+    def written(self, whole: Document) -> Iterator[str]:
+        """Yield the whole document, block by block."""
+        yield self._paragraph(plain(whole.title), _Place(0, "Title"))
+        if whole.subtitle:
+            yield self._paragraph(plain(whole.subtitle), _Place(0, "Subtitle"))
+        yield self._block(Facts(whole.facts), _Place())
+        for each in whole.blocks:
+            yield self._block(each, _Place())
+
+    def _paragraph(
+        self, inlines: Inlines, at: _Place, *, listed: str = "", opening: str = ""
+    ) -> str:
+        rightwards = is_right_to_left(joined_text(inlines), otherwise=self._rightwards)
+        bidi = "<w:bidi/>" if rightwards else ""
+        left, hanging = _HANGING.get(at.style, (0, 0))
+        indent = f'<w:ind w:left="{left + at.depth * _STEP}" w:hanging="{hanging}"/>'
+        placed = indent if at.depth and not listed else ""
+        words = "".join(self._word(each, rightwards=rightwards) for each in inlines)
+        return (
+            f'<w:p><w:pPr><w:pStyle w:val="{at.style}"/>{listed}{bidi}{placed}</w:pPr>'
+            f"{opening}{words}</w:p>"
+        )
+
+    def _word(self, inline: Inline, *, rightwards: bool) -> str:
+        match inline:
+            case Break():
+                return "<w:r><w:br/></w:r>"
+            case Struck(text=text):
+                words = _run(text, "", "delText", rightwards=rightwards)
+                return f'<w:del w:id="{next(self._ids)}" {self._made}>{words}</w:del>'
+            case Inserted(text=text):
+                words = _run(text, rightwards=rightwards)
+                return f'<w:ins w:id="{next(self._ids)}" {self._made}>{words}</w:ins>'
+            case Gap():
+                return _run(joined_text((inline,)), "Gap", rightwards=rightwards)
+            case Link(text=text, href=href):
+                words = _run(text, "Hyperlink", rightwards=rightwards)
+                return f"<w:hyperlink {self._way(href)}>{words}</w:hyperlink>"
+            case _:
+                return _run(inline.text, _STYLES.get(type(inline), ""), rightwards=rightwards)
+
+    def _way(self, href: str) -> str:
+        if href.startswith("#"):
+            return f'w:anchor="{_bookmark(href[1:])}"'
+        if href not in self._ways:
+            self._ways[href] = self._lead(href, len(self._ways))
+        return f'r:id="{self._ways[href]}"'
+
+    def _inner(self, blocks: Iterable[Block], at: _Place) -> str:
+        return "".join(self._block(each, at) for each in blocks)
+
+    @singledispatchmethod
+    def _block(self, block: Block, _at: _Place) -> str:
+        raise TypeError(f"no block: {block!r}")
+
+    @_block.register
+    def _(self, block: Heading, at: _Place) -> str:
+        opening = ""
+        if block.mark:
+            number = next(self._ids)
+            opening = f'<w:bookmarkStart w:id="{number}" w:name="{_bookmark(block.mark)}"/>'
+            opening += f'<w:bookmarkEnd w:id="{number}"/>'
+        return self._paragraph(block.inlines, at.styled(f"Heading{block.level}"), opening=opening)
+
+    @_block.register
+    def _(self, block: Paragraph, at: _Place) -> str:
+        return self._paragraph(block.inlines, at)
+
+    @_block.register
+    def _(self, block: BulletList, at: _Place) -> str:
+        return self._items(block.items, at.styled("ListBullet"), _BULLETS)
+
+    @_block.register
+    def _(self, block: NumberedList, at: _Place) -> str:
+        self.starts.append((at.level, block.start))
+        return self._items(block.items, at.styled("ListNumber"), _BULLETS + len(self.starts))
+
+    def _items(self, items: Iterable[Blocks], at: _Place, number: int) -> str:
+        listed = f'<w:numPr><w:ilvl w:val="{at.level}"/><w:numId w:val="{number}"/></w:numPr>'
+        return "".join(self._item(each, at, listed) for each in items)
+
+    def _item(self, blocks: Blocks, at: _Place, listed: str) -> str:
+        first, *others = blocks
+        if isinstance(first, Paragraph):
+            opening = self._paragraph(first.inlines, at, listed=listed)
+        else:
+            opening = self._paragraph((), at, listed=listed)
+            others = list(blocks)
+        return opening + self._inner(others, at.within("ListContinue"))
+
+    @_block.register
+    def _(self, block: Quote, at: _Place) -> str:
+        return self._inner(block.blocks, at.within("Quote"))
+
+    @_block.register
+    def _(self, block: NumberedText, at: _Place) -> str:
+        return "".join(
+            self._paragraph(
+                (Strong(each.text) if each.heading else Plain(each.text),),
+                at.styled("NumberedLine"),
+                opening=_run(str(each.number), "Soft") + _TAB,
+            )
+            for each in block.lines
+        )
+
+    @_block.register
+    def _(self, block: MarkedText, at: _Place) -> str:
+        return "".join(
+            self._paragraph(each.segments, at.styled("MarkedLine"), opening=_margin_of(each))
+            for each in block.lines
+        )
+
+    @_block.register
+    def _(self, block: Redline, at: _Place) -> str:
+        return self._paragraph(block.segments, at.styled("Redline"))
+
+    @_block.register
+    def _(self, block: Facts, at: _Place) -> str:
+        return "".join(
+            self._paragraph(each.value, at.styled("Fact"), opening=_run(each.term, "Soft") + _TAB)
+            for each in block.facts
+        )
+
+    @_block.register
+    def _(self, block: Grid, at: _Place) -> str:
+        letter = (self._width - at.depth * _STEP) / LETTERS
+        widths = [round(each * letter) for each in letters_of(block)]
+        columns = "".join(f'<w:gridCol w:w="{each}"/>' for each in widths)
+        head = "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"
+        rows = self._row(block.header, widths, _HEAD, head)
+        rows += "".join(self._row(each, widths, _CELL, _ROW) for each in block.rows)
+        return (
+            f'<w:tbl><w:tblPr><w:tblStyle w:val="Grid"/>{self._mirrored()}'
+            f'<w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
+            f'<w:tblInd w:w="{at.depth * _STEP}" w:type="dxa"/><w:tblLook w:firstRow="1"/>'
+            f"</w:tblPr><w:tblGrid>{columns}</w:tblGrid>{rows}</w:tbl>"
+            f"{self._paragraph((), _END)}"  # tables that touch would be one
+        )
+
+    def _mirrored(self) -> str:
+        return "<w:bidiVisual/>" if self._rightwards else ""
+
+    def _row(self, cells: Iterable[Inlines], widths: Iterable[int], at: _Place, told: str) -> str:
+        written = "".join(
+            f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>'
+            f"{self._paragraph(cell, at)}</w:tc>"
+            for cell, width in zip(cells, widths, strict=True)
+        )
+        return f"<w:tr>{told}{written}</w:tr>"
+
+    @_block.register
+    def _(self, _block: Rule, at: _Place) -> str:
+        return self._paragraph((), at.styled("HorizontalLine"))
+
+    @_block.register
+    def _(self, block: Gap, at: _Place) -> str:
+        return self._paragraph((block,), at)
+
+
+def _run(text: str, style: str = "", element: str = "t", *, rightwards: bool = False) -> str:
+    """Return words in a style; a newline begins a new line."""
+    named = f'<w:rStyle w:val="{style}"/>' if style else ""
+    turned = "<w:rtl/>" if is_right_to_left(text, otherwise=rightwards) else ""
+    told = f"<w:rPr>{named}{turned}</w:rPr>" if named or turned else ""
+    return f"<w:r>{told}{_text(text, element)}</w:r>"
+
+
+def _text(text: str, element: str = "t") -> str:
+    return "<w:br/>".join(
+        "".join(
+            f'<w:{element} xml:space="preserve">{escape(part, quote=False)}</w:{element}>'
+            for part in portions(line)
+        )
+        for line in text.split("\n")
+    )
+
+
+def _margin_of(line: MarkedLine) -> str:
+    """Return the number and the sign before a line; a number of 0 stands for lines left out."""
+    if not line.number:
+        return _run("…", "Soft")
+    sign = _run(f" {line.mark}", "Strong") if line.mark else ""
+    return _run(str(line.number), "Soft") + sign + _TAB
+
+
+def _bookmark(mark: str) -> str:
+    """Return the mark of a heading in the letters that Word takes for a name."""
+    return re.sub(r"\W", "_", mark)[:_LONGEST_NAME]
+
+
+FORMAT = Format(
+    "docx",
+    ".docx",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    render,
+)

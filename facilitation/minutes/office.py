@@ -1,0 +1,85 @@
+"""What the formats of word processors share."""
+
+from __future__ import annotations
+
+import unicodedata
+from datetime import UTC, datetime
+from io import BytesIO
+from typing import Any, Final
+from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
+
+from facilitation.minutes.blocks import Grid
+from facilitation.minutes.settling import joined_text
+from facilitation.minutes.style import Style
+from facilitation.minutes.wrapping import columns, narrowed
+
+AUTHOR: Final = "Goround"
+"""Whose every tracked change is: the program's, never a person's."""
+
+LETTERS: Final = 90
+"""How many letters are taken to fit beside each other where columns share a page."""
+
+_AROUND: Final = 5
+"""The room around the words of a cell, in letters."""
+
+_PORTION: Final = 1_000_000
+"""Letters."""
+
+_PAGES: Final = {"a4": (210.0, 297.0), "us-letter": (215.9, 279.4)}
+_SIZES: Final = {"title": 1.72, "level1": 1.26, "level2": 1.1, "size": 1.0, "small": 0.82}
+
+
+def page_size(style: Style) -> tuple[float, float]:
+    """Return the width and height of the paper, in millimetres."""
+    return _PAGES[style.paper]
+
+
+def sizes(style: Style) -> dict[str, float]:
+    """Return the sizes of type by their names in the style sheets, in points."""
+    return {name: factor * style.points for name, factor in _SIZES.items()}
+
+
+def when(dated: int | None) -> datetime:
+    """Return the time of tracked changes: the document's, else the beginning of 1970."""
+    return datetime.fromtimestamp((dated or 0) // 1000, UTC)
+
+
+def is_right_to_left(text: str, *, otherwise: bool) -> bool:
+    """Whether the first letter of a text says that it runs from right to left."""
+    for letter in text:
+        kind = unicodedata.bidirectional(letter)
+        if kind in {"L", "R", "AL"}:
+            return kind != "L"
+    return otherwise
+
+
+def letters_of(grid: Grid) -> list[int]:
+    """Return how many letters wide each column is to be, together at most as many as fit."""
+    cells = zip(grid.header, *grid.rows, strict=True)
+    natural = [max(columns(joined_text(each)) for each in column) for column in cells]
+    around = [each + _AROUND for each in natural]
+    return narrowed(around, LETTERS)
+
+
+def portions(text: str) -> list[str]:
+    """Return a text in parts that every reader of XML takes; many refuse more in one place."""
+    return [text[at : at + _PORTION] for at in range(0, len(text), _PORTION)] or [""]
+
+
+def parsed(xml: str) -> Any:  # noqa: ANN401  lxml has no types
+    """Return XML of our own making as an element, however long its texts are."""
+    from lxml import etree  # type: ignore[import-untyped]
+
+    parser = etree.XMLParser(huge_tree=True, resolve_entities=False)
+    return etree.fromstring(xml.encode(), parser)
+
+
+def sealed(package: bytes) -> bytes:
+    """Return a package of files without the time at which it was put together."""
+    target = BytesIO()
+    with ZipFile(BytesIO(package)) as made, ZipFile(target, "w") as whole:
+        for each in made.infolist():
+            entry = ZipInfo(each.filename)
+            stored = each.filename == "mimetype"
+            whole.writestr(entry, made.read(each), ZIP_STORED if stored else ZIP_DEFLATED)
+    return target.getvalue()
