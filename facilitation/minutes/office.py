@@ -22,6 +22,9 @@ LETTERS: Final = 90
 _AROUND: Final = 5
 """The room around the words of a cell, in letters."""
 
+_MOST: Final = 48_000_000
+"""So many bytes of a part, unpacked, are read at most."""
+
 _PORTION: Final = 1_000_000
 """Letters."""
 
@@ -83,3 +86,34 @@ def sealed(package: bytes) -> bytes:
             stored = each.filename == "mimetype"
             whole.writestr(entry, made.read(each), ZIP_STORED if stored else ZIP_DEFLATED)
     return target.getvalue()
+
+
+class Opened:
+    """A package of files that somebody sent, read with an eye on what it would grow to."""
+
+    def __init__(self, package: bytes) -> None:
+        """Open a package.
+
+        Raises:
+            BadZipFile: it is none.
+        """
+        self._zip = ZipFile(BytesIO(package))
+        self.names = self._zip.namelist()
+
+    def walk(self, name: str) -> Any:  # noqa: ANN401  lxml has no types
+        """Return the steps into (``start``) and out of (``end``) each element of a part.
+
+        Raises:
+            ValueError: it is no XML, too large, or has a document type, which no such file needs.
+        """
+        from lxml import etree
+
+        with self._zip.open(name) as file:
+            data = file.read(_MOST + 1)
+        if len(data) > _MOST:
+            raise ValueError(name)
+        parser = etree.XMLParser(resolve_entities=False, no_network=True)
+        root = etree.fromstring(data, parser)
+        if root.getroottree().docinfo.doctype:
+            raise ValueError(name)
+        return etree.iterwalk(root, events=("start", "end"), tag="*")

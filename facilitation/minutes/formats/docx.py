@@ -47,7 +47,7 @@ from facilitation.minutes.blocks import (
     Struck,
     plain,
 )
-from facilitation.minutes.format import Format
+from facilitation.minutes.catalogue import Format
 from facilitation.minutes.languages import html_tag, runs_right_to_left
 from facilitation.minutes.office import (
     AUTHOR,

@@ -31,6 +31,7 @@ from facilitation.minutes.blocks import (
     plain,
 )
 from facilitation.minutes.formats.docx import render
+from facilitation.minutes.readings.docx import read
 from facilitation.minutes.settling import settled
 from facilitation.minutes.style import style_named
 from tests.facilitation.minutes.pieces import all_of, pieces_of, squeezed
@@ -175,3 +176,12 @@ def test_a_paste_of_any_length_is_written() -> None:
     text = "tents and tables " * 700_000
     paragraph = _read(Document("t", "en", (Paragraph(plain(text)),)))
     assert paragraph.paragraphs[-1].text == text
+
+
+def test_a_document_that_would_grow_or_fetch_is_not_read_back() -> None:
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w") as package:
+        grows = '<!DOCTYPE w [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><w b="&b;">&b;</w>'
+        package.writestr("word/document.xml", grows)
+    with pytest.raises(ValueError, match="document"):
+        read(made.getvalue())
