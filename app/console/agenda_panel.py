@@ -19,14 +19,7 @@ from app.wording.agenda_time import MINUTE, RESTS_ON
 from app.wording.keys.console import CONSOLE
 from facilitation.meeting.act import Act
 from facilitation.meeting.deciding.case import Moment
-from facilitation.meeting.families.agenda.acts import (
-    GoToStage,
-    MoveItem,
-    RemoveItem,
-    ReturnProcess,
-    StartItem,
-    numbered_item,
-)
+from facilitation.meeting.families.agenda import acts
 from facilitation.meeting.outcome import Refusal
 from facilitation.meeting.state import Floor, Meeting
 from facilitation.process.catalogue import Processes
@@ -103,12 +96,16 @@ class AgendaPanel(QFrame):
         self.view.turned_to.connect(lambda row: act.emit(_turning_to(row)))
         self.view.looked_at.connect(self._show_would)
         self.turn.clicked.connect(self.view.turn)
-        self.next_stage.clicked.connect(lambda: self._wishes.act.emit(GoToStage("next")))
-        self.back.clicked.connect(lambda: self._wishes.act.emit(ReturnProcess()))
+        self.next_stage.clicked.connect(lambda: self._wishes.act.emit(acts.GoToStage("next")))
+        self.back.clicked.connect(lambda: self._wishes.act.emit(acts.ReturnProcess()))
         self.switch.clicked.connect(lambda: self._wishes.dialog.emit("switch"))
         self.add.clicked.connect(lambda: self.item_wanted.emit(0))
-        self.view.moved.connect(lambda number, to: act.emit(MoveItem(numbered_item(number), to)))
-        self.view.removed.connect(lambda number: act.emit(RemoveItem(numbered_item(number))))
+        self.view.moved.connect(
+            lambda number, to: act.emit(acts.MoveItem(acts.numbered_item(number), to))
+        )
+        self.view.removed.connect(
+            lambda number: act.emit(acts.RemoveItem(acts.numbered_item(number)))
+        )
         self.view.menu_wanted.connect(self._open_menu)
 
     def wear(self, palette: Palette) -> None:
@@ -201,7 +198,7 @@ class AgendaPanel(QFrame):
 
 def _turning_to(row: AgendaRow) -> Act:
     return (
-        GoToStage(row.target)
+        acts.GoToStage(row.target)
         if row.kind is RowKind.STAGE
-        else StartItem(numbered_item(int(row.target)))
+        else acts.StartItem(acts.numbered_item(int(row.target)))
     )

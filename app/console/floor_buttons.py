@@ -18,14 +18,7 @@ from facilitation.floor import turns
 from facilitation.floor.rounds import holder
 from facilitation.floor.turns import TurnKind
 from facilitation.meeting.families.rounds.acts import EndRound, Pass
-from facilitation.meeting.families.turns.acts import (
-    Done,
-    Extend,
-    Next,
-    Pause,
-    PutAnswerAside,
-    Resume,
-)
+from facilitation.meeting.families.turns import acts
 from facilitation.meeting.following import NOBODY, Following, Step
 from facilitation.meeting.purpose import FLOOR, Aim, Purpose
 from facilitation.meeting.reading import name_of, time_is_shown
@@ -99,14 +92,14 @@ class FloorButtons(QWidget):
     def _connect(self) -> None:
         act = self._wishes.act
         self.following.clicked.connect(self._go_on)
-        self.done.clicked.connect(lambda: act.emit(Done()))
+        self.done.clicked.connect(lambda: act.emit(acts.Done()))
         self.pause.clicked.connect(lambda: act.emit(pause_or_resume(self._meeting)))
         self.more.clicked.connect(lambda: act.emit(more_time(self._meeting)))
         self.passes.clicked.connect(lambda: act.emit(Pass()))
         self.back.clicked.connect(lambda: act.emit(Pass(back=True)))
         who = self.tr("who replies to whoever holds the piece")
         self.reply.clicked.connect(lambda: self._wishes.begun.emit("reply ", 6, who))
-        self.aside.clicked.connect(lambda: act.emit(PutAnswerAside()))
+        self.aside.clicked.connect(lambda: act.emit(acts.PutAnswerAside()))
         self.end.clicked.connect(lambda: act.emit(EndRound()))
         self.clock.toggled.connect(self._toggle_clock)
 
@@ -178,7 +171,7 @@ class FloorButtons(QWidget):
             self.following.say(words.button(meeting, purpose), words.key(purpose))
             self.following.bear(_SIGNS.get(purpose.aim, Sign.NEXT))
             self.following.setEnabled(True)
-        is_next = isinstance(following.act, Next)
+        is_next = isinstance(following.act, acts.Next)
         self.done.setVisible(turn is not None and is_next and going is None)
         self.pause.setVisible(turn is not None and going is None)
         if turn is not None and not turns.running(turn):
@@ -205,7 +198,7 @@ class FloorButtons(QWidget):
     def _show_following(self, meeting: Meeting, following: Following) -> None:
         name = name_of(meeting, following.person)
         words, sign = self._words_of(following), Sign.DONE
-        if isinstance(following.act, Next) and following.step is not Step.SILENCE_ENDS:
+        if isinstance(following.act, acts.Next) and following.step is not Step.SILENCE_ENDS:
             sign = Sign.NEXT
         self.following.say(words.format(name=name), self.tr("Space"))
         self.following.bear(sign)
@@ -237,16 +230,16 @@ def _widths(buttons: Iterable[ActButton], *, narrow: bool) -> list[int]:
     return [button.wanted_width(narrow=narrow) + _GAP for button in buttons]
 
 
-def pause_or_resume(meeting: Meeting) -> Pause | Resume:
+def pause_or_resume(meeting: Meeting) -> acts.Pause | acts.Resume:
     """Return the act that Ctrl+P means now."""
     turn = meeting.floor.turn
     paused = turn is not None and not turns.running(turn)
-    return Resume() if paused else Pause()
+    return acts.Resume() if paused else acts.Pause()
 
 
-def more_time(meeting: Meeting) -> Extend:
+def more_time(meeting: Meeting) -> acts.Extend:
     """Return one extension as the process has it (domain.md §3)."""
-    return Extend(meeting.floor.rules.extension)
+    return acts.Extend(meeting.floor.rules.extension)
 
 
 def _minutes(ms: int) -> str:

@@ -10,14 +10,7 @@ from app.console.matter_forms import MatterForms
 from app.console.wishes import Wishes
 from facilitation.meeting.act import Act
 from facilitation.meeting.families.blanks.acts import FillBlank, MakeBlank
-from facilitation.meeting.families.matter.acts import (
-    Adopt,
-    Amend,
-    ObjectTo,
-    Reject,
-    Second,
-    TakeUp,
-)
+from facilitation.meeting.families.matter import acts
 from facilitation.meeting.families.proposals.acts import Revise, Sponsor
 from facilitation.meeting.families.redrafting.acts import Correct, Divide, Redraft
 from facilitation.meeting.families.stack.acts import Withdraw
@@ -67,18 +60,18 @@ class LabelActs(QMenu):
     def _offer_amendment(self, amendment: Amendment) -> None:
         is_open, label = amendment.fate is Fate.OPEN, self._label
         self._second()
-        if is_open and self._wishes.could(Adopt(label)):
-            self.addAction(self.tr("&Adopt…"), lambda: self._wishes.weighed.emit(Adopt(label)))
-        self._act(self.tr("&Reject"), Reject(label))
-        self._act(self.tr("&Friendly: the proposer agrees"), TakeUp(label))
-        self._line(self.tr("&Object…"), "object", self.tr("who objects"), ObjectTo(label, ""))
-        self._act(self.tr("Nobody o&bjects"), Adopt(label), shown=not is_open)
+        if is_open and self._wishes.could(acts.Adopt(label)):
+            self.addAction(self.tr("&Adopt…"), lambda: self._wishes.weighed.emit(acts.Adopt(label)))
+        self._act(self.tr("&Reject"), acts.Reject(label))
+        self._act(self.tr("&Friendly: the proposer agrees"), acts.TakeUp(label))
+        self._line(self.tr("&Object…"), "object", self.tr("who objects"), acts.ObjectTo(label, ""))
+        self._act(self.tr("Nobody o&bjects"), acts.Adopt(label), shown=not is_open)
         self._act(self.tr("&Withdraw"), Withdraw(label))
         self.addSeparator()
         if is_open and not amendment.conflict and amendment.edit.hunks:
             words = self.tr("Read the te&xt with it, or without")
             self.addAction(words, lambda: self.switched.emit(label))
-        self._dialog(self.tr("Amen&d it…"), "amend-label", Amend(label, "", "", Change()))
+        self._dialog(self.tr("Amen&d it…"), "amend-label", acts.Amend(label, "", "", Change()))
         self._dialog(self.tr("R&edraft it…"), "redraft", Redraft(label, "", Change()))
         self._act(self.tr("D&ivide it: each place by itself"), Divide(label))
         self._sponsor()
@@ -140,7 +133,7 @@ class LabelActs(QMenu):
             self.addAction(
                 self.tr("Read it as it stands &now"), lambda: self.all_switched.emit(False)
             )
-        self._dialog(self.tr("Amen&d it…"), "amend", Amend(label, "", "", Change()))
+        self._dialog(self.tr("Amen&d it…"), "amend", acts.Amend(label, "", "", Change()))
         self._dialog(self.tr("&Edit it: a new version…"), "edit", Revise(label, ""))
         correct = self.tr("&Correct a slip without a vote…")
         self._dialog(correct, "correct", Correct(label, Change()))
@@ -152,7 +145,7 @@ class LabelActs(QMenu):
 
     def _second(self) -> None:
         words, who = self.tr("&Second: somebody supports it…"), self.tr("who seconds it")
-        self._line(words, "second", who, Second(self._label, ""))
+        self._line(words, "second", who, acts.Second(self._label, ""))
 
     def _sponsor(self) -> None:
         words, who = self.tr("Also &proposed by…"), self.tr("who sponsors it")

@@ -10,28 +10,21 @@ from app.console.vocabulary import ROLES
 from app.console.wishes import Wishes
 from app.wording import Wording
 from facilitation.meeting.families.circle.acts import NameSpoke, SeatAfter
-from facilitation.meeting.families.people.acts import (
-    Arrive,
-    ComeBack,
-    CorrectName,
-    GiveRole,
-    Leave,
-    MarkInterpreted,
-)
+from facilitation.meeting.families.people import acts
 from facilitation.meeting.state import Meeting
 from facilitation.people.person import Person
 
 
-def leaving(meeting: Meeting, chosen: tuple[int, ...]) -> Leave | None:
+def leaving(meeting: Meeting, chosen: tuple[int, ...]) -> acts.Leave | None:
     """Return the act by which those chosen who are here leave; None where nobody is."""
     here = tuple(number_of(each) for each in chosen if meeting.people[each].here)
-    return Leave(here) if here else None
+    return acts.Leave(here) if here else None
 
 
-def coming_back(meeting: Meeting, chosen: tuple[int, ...]) -> ComeBack | None:
+def coming_back(meeting: Meeting, chosen: tuple[int, ...]) -> acts.ComeBack | None:
     """Return the act by which those chosen who had left are back; None where nobody had."""
     gone = tuple(number_of(each) for each in chosen if not meeting.people[each].here)
-    return ComeBack(gone) if gone else None
+    return acts.ComeBack(gone) if gone else None
 
 
 class PeopleMenu(QMenu):
@@ -67,17 +60,17 @@ class PeopleMenu(QMenu):
         self._ask(
             self.tr("Correct the name…"),
             self.tr("What is {name} called?").format(name=name),
-            lambda text: act.emit(CorrectName(number, text)),
+            lambda text: act.emit(acts.CorrectName(number, text)),
         )
         self._ask(
             self.tr("Belongs to a group…"),
             self.tr("Which group does {name} belong to?").format(name=name),
-            lambda text: act.emit(Arrive((name,), text)),
+            lambda text: act.emit(acts.Arrive((name,), text)),
         )
         self._ask(
             self.tr("Is on a list…"),
             self.tr("Which list is {name} on?").format(name=name),
-            lambda text: act.emit(Arrive((name,), list=text)),
+            lambda text: act.emit(acts.Arrive((name,), list=text)),
         )
         if self._wishes.could(NameSpoke(number)):
             words = self.tr("Speaks for {group}").format(group=as_entry(person.group))
@@ -86,7 +79,7 @@ class PeopleMenu(QMenu):
         if person.interpreted:
             words = self.tr("Is no longer interpreted")
         on = not person.interpreted
-        self.addAction(words, lambda: act.emit(MarkInterpreted(number, on)))
+        self.addAction(words, lambda: act.emit(acts.MarkInterpreted(number, on)))
         self.addSeparator()
         self.addAction(self.tr("Sits first"), lambda: act.emit(SeatAfter(number)))
         self._ask(
@@ -99,16 +92,16 @@ class PeopleMenu(QMenu):
         number = number_of(person.number)
         for role in ROLES:
             entry = menu.addAction(as_entry(self._wording.processes.role(role)))
-            entry.setEnabled(self._wishes.could(GiveRole(role, number)))
+            entry.setEnabled(self._wishes.could(acts.GiveRole(role, number)))
             entry.triggered.connect(
-                lambda _=False, role=role: self._wishes.act.emit(GiveRole(role, number))
+                lambda _=False, role=role: self._wishes.act.emit(acts.GiveRole(role, number))
             )
         menu.addSeparator()
         question = self.tr("Which role does {name} take?").format(name=person.name)
         menu.addAction(
             self.tr("Another role…"),
             lambda: self._wishes.question.emit(
-                question, lambda text: self._wishes.act.emit(GiveRole(text, number))
+                question, lambda text: self._wishes.act.emit(acts.GiveRole(text, number))
             ),
         )
 

@@ -12,24 +12,11 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject
 
 from app.attending.station import Station
+from app.desk import tags
 from app.desk.dates import due_date, split_due
 from app.desk.editor import NoteEditor
 from app.desk.note import Write
 from app.desk.speech import Speech
-from app.desk.tags import (
-    TAKEN,
-    Action,
-    Address,
-    Agreed,
-    Decided,
-    Lack,
-    Parked,
-    Quoted,
-    Tag,
-    is_taken,
-    owners_apart,
-    read_tag,
-)
 from app.wording import Wording
 from facilitation.language.dates import is_date
 from facilitation.meeting.act import Act
@@ -42,7 +29,7 @@ from facilitation.people.person import people_meant
 
 _DAY = 10
 _AS_TAKEN = re.compile(
-    rf"\s*{TAKEN}\s*(?:\*\*(?P<bold>[^*]+?):?\*\*:? ?|(?P<head>[^*:]+):(?:\s|$))(?P<said>.*)"
+    rf"\s*{tags.TAKEN}\s*(?:\*\*(?P<bold>[^*]+?):?\*\*:? ?|(?P<head>[^*:]+):(?:\s|$))(?P<said>.*)"
 )
 """A line with its head; older records have the head between asterisks."""
 
@@ -88,7 +75,7 @@ class TagTaker(QObject):
     def apart(self, line: str) -> tuple[str, ...]:
         """Return a line for each owner of an action."""
         people = tuple(self._station.history.meeting.people.values())
-        return owners_apart(line, self._tags, people)
+        return tags.owners_apart(line, self._tags, people)
 
     def take(self, line: str, turn: Turn) -> Taken | str | None:
         """Do what a line says.
@@ -98,14 +85,14 @@ class TagTaker(QObject):
         """
         meeting = self._station.history.meeting
         people = meeting.people.values()
-        tag = read_tag(line, self._tags, self._days, people, self._day())
+        tag = tags.read_tag(line, self._tags, self._days, people, self._day())
         if tag is None:
             return None
-        if isinstance(tag, Lack):
+        if isinstance(tag, tags.Lack):
             return self._lacking(tag)
-        if isinstance(tag, Quoted):
+        if isinstance(tag, tags.Quoted):
             return self._quoted(line, tag, turn)
-        if isinstance(tag, Address):
+        if isinstance(tag, tags.Address):
             return Taken(line, f"[{_link_text(tag.text)}]({tag.address})", 0)
         outcome = self._write(_act(tag))
         if not outcome:
@@ -116,10 +103,10 @@ class TagTaker(QObject):
     def is_left(self, line: str) -> bool:
         """Tell whether a line has a tag that was not taken."""
         people = self._station.history.meeting.people.values()
-        tag = read_tag(line, self._tags, self._days, people, self._day())
-        return tag is not None and not isinstance(tag, Address | Quoted)
+        tag = tags.read_tag(line, self._tags, self._days, people, self._day())
+        return tag is not None and not isinstance(tag, tags.Address | tags.Quoted)
 
-    def _quoted(self, line: str, tag: Quoted, turn: Turn) -> Taken | str:
+    def _quoted(self, line: str, tag: tags.Quoted, turn: Turn) -> Taken | str:
         """Set words off, with whose they are."""
         if not turn.quotable:
             return self.tr("At this stage nobody’s own words are kept. Write what it was about.")
@@ -131,13 +118,13 @@ class TagTaker(QObject):
             said = self.tr("“{text}” – {name}").format(text=tag.text, name=who)
         return Taken(line, f"> {said}", 0)
 
-    def _what_it_is(self, tag: Tag) -> str:
-        if isinstance(tag, Action) and tag.unread:
+    def _what_it_is(self, tag: tags.Tag) -> str:
+        if isinstance(tag, tags.Action) and tag.unread:
             return self.tr(
                 "No day could be read in “{words}”, so nothing is due. Change the line if there is "
                 "one, for example to “by 3 June” or “in two weeks”."
             ).format(words=tag.unread)
-        if not isinstance(tag, Decided):
+        if not isinstance(tag, tags.Decided):
             return ""
         return self.tr(
             "This stands as agreed on the spot, not as counted. A decision that is asked for and "
@@ -179,7 +166,7 @@ class TagTaker(QObject):
         """
         meeting = self._station.history.meeting
         head, said = _parted(line)
-        whole = line.strip().removeprefix(TAKEN)
+        whole = line.strip().removeprefix(tags.TAKEN)
         task = next((each for each in meeting.tasks if each.entry == entry), None)
         agreed = said if not head or head in self._heads() else whole
         act: Act = WriteAgreed(agreed if agreed.strip() else "", entry)
@@ -234,13 +221,15 @@ class TagTaker(QObject):
             return date.fromisoformat(called)
         return date.fromisoformat(self._wording.measures.date(self._station.now().at))
 
-    def _reads(self, tag: Agreed | Decided | Action | Parked, outcome: Outcome) -> str:
-        if isinstance(tag, Action):
+    def _reads(
+        self, tag: tags.Agreed | tags.Decided | tags.Action | tags.Parked, outcome: Outcome
+    ) -> str:
+        if isinstance(tag, tags.Action):
             noted = [row.event for row in outcome.rows if isinstance(row.event, ActionNoted)]
             return next(self._task_readings(Task(0, noted[-1].owner, tag.task, tag.due)))
-        if isinstance(tag, Parked):
+        if isinstance(tag, tags.Parked):
             return next(_readings(self.tr("Parked"), tag.text))
-        return next(_readings(self._heads()[0 if isinstance(tag, Agreed) else 1], tag.text))
+        return next(_readings(self._heads()[0 if isinstance(tag, tags.Agreed) else 1], tag.text))
 
     def _not_done(self, outcome: Outcome) -> str:
         refusal = outcome.refusal
@@ -272,12 +261,12 @@ class TagTaker(QObject):
             )
         return " ".join(said)
 
-    def _lacking(self, lack: Lack) -> str:
+    def _lacking(self, lack: tags.Lack) -> str:
         return {
-            Lack.TEXT: self.tr("Write the words behind the tag, on the same line."),
-            Lack.OWNER: self.tr("Write who does it: #action @name what, by when."),
-            Lack.TASK: self.tr("Write what is to be done: #action @name what, by when."),
-            Lack.ADDRESS: self.tr("Write an address: #link https://… and the words for it."),
+            tags.Lack.TEXT: self.tr("Write the words behind the tag, on the same line."),
+            tags.Lack.OWNER: self.tr("Write who does it: #action @name what, by when."),
+            tags.Lack.TASK: self.tr("Write what is to be done: #action @name what, by when."),
+            tags.Lack.ADDRESS: self.tr("Write an address: #link https://… and the words for it."),
         }[lack]
 
 
@@ -293,7 +282,7 @@ class TakenLines:
 
     def know(self) -> None:
         """Know which lines of the text stand for what was agreed or taken on before."""
-        for line in filter(is_taken, self._editor.lines()):
+        for line in filter(tags.is_taken, self._editor.lines()):
             entry = self._entry(line)
             if entry and all(each.reads != line for each in self._lines):
                 self._lines.append(Taken("", line, 0, entry))
@@ -330,7 +319,7 @@ class TakenLines:
 
     def _complete_one(self, number: int) -> str:
         line = self._editor.line(number)
-        if not line or is_taken(line):
+        if not line or tags.is_taken(line):
             return ""
         known = [each for each in self._lines if each.typed == line and self._is_so(each)]
         taken = (
@@ -358,9 +347,9 @@ class TakenLines:
 
         ``before`` is the text as the record holds it. Returns a sentence where that cannot be.
         """
-        now = [each for each in self._editor.lines() if is_taken(each)]
-        earlier = dict.fromkeys(each for each in before.split("\n") if is_taken(each))
-        earlier |= dict.fromkeys(each.reads for each in self._lines if is_taken(each.reads))
+        now = [each for each in self._editor.lines() if tags.is_taken(each)]
+        earlier = dict.fromkeys(each for each in before.split("\n") if tags.is_taken(each))
+        earlier |= dict.fromkeys(each.reads for each in self._lines if tags.is_taken(each.reads))
         fresh = [each for each in now if each not in earlier]
         said = ""
         for line in [each for each in earlier if each not in now]:
@@ -414,10 +403,10 @@ class TakenLines:
                     self._editor.replace_line(number, new)
 
 
-def _act(tag: Agreed | Decided | Action | Parked) -> Act:
-    if isinstance(tag, Parked):
+def _act(tag: tags.Agreed | tags.Decided | tags.Action | tags.Parked) -> Act:
+    if isinstance(tag, tags.Parked):
         return ParkMatter(tag.text)
-    if isinstance(tag, Action):
+    if isinstance(tag, tags.Action):
         return WriteAction(tag.owner, tag.task, tag.due)
     return WriteAgreed(tag.text)
 
@@ -433,13 +422,13 @@ def _mention(name: str) -> str:
 def _readings(head: str, said: str) -> Iterator[str]:
     """Yield a taken line as it is written, and with its head as older records have it."""
     if ":" not in head:
-        yield f"{TAKEN} {head}: {said}"
-    yield f"{TAKEN} **{head}:** {said}"
+        yield f"{tags.TAKEN} {head}: {said}"
+    yield f"{tags.TAKEN} **{head}:** {said}"
 
 
 def _parted(line: str) -> tuple[str, str]:
     """Part a taken line into head and words; without a head all of it is words."""
     found = _AS_TAKEN.fullmatch(line)
     if found is None:
-        return "", line.strip().removeprefix(TAKEN)
+        return "", line.strip().removeprefix(tags.TAKEN)
     return (found["bold"] or found["head"]).strip(), found["said"]

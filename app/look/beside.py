@@ -8,16 +8,8 @@ import msgspec
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPen
 
+from app.look import redline as redlines
 from app.look.palette import Palette
-from app.look.redline import (
-    Segment,
-    SegmentKind,
-    Sheet,
-    SheetLine,
-    draw_sheet,
-    lay_sheet,
-    window_around,
-)
 from app.look.sheet_parts import SIGN, part_of, slots_of, spans_of
 from app.look.typeface import Sizes
 
@@ -28,31 +20,31 @@ GAP = 1.4
 class Beside(msgspec.Struct, frozen=True):
     """The two columns laid out; rows with the same index stand at the same height."""
 
-    before: Sheet
-    after: Sheet
+    before: redlines.Sheet
+    after: redlines.Sheet
 
 
-def before_of(line: SheetLine) -> SheetLine:
+def before_of(line: redlines.SheetLine) -> redlines.SheetLine:
     """A line of a redline as it stands now: what comes in is left out."""
-    return _without(line, SegmentKind.INSERTED)
+    return _without(line, redlines.SegmentKind.INSERTED)
 
 
-def after_of(line: SheetLine) -> SheetLine:
+def after_of(line: redlines.SheetLine) -> redlines.SheetLine:
     """A line of a redline as it would stand: what is struck is left out."""
-    return _without(line, SegmentKind.STRUCK)
+    return _without(line, redlines.SegmentKind.STRUCK)
 
 
-def _without(line: SheetLine, kind: SegmentKind) -> SheetLine:
+def _without(line: redlines.SheetLine, kind: redlines.SegmentKind) -> redlines.SheetLine:
     kept = tuple(each for each in line.segments if each.kind is not kind)
     if kept and kept[0].text != kept[0].text.lstrip() and len(kept) < len(line.segments):
         first = kept[0]
         if line.segments[0].kind is kind:
-            kept = (Segment(first.text.lstrip(), first.kind, first.moved), *kept[1:])
-    return SheetLine(line.number, kept, "", line.heading)
+            kept = (redlines.Segment(first.text.lstrip(), first.kind, first.moved), *kept[1:])
+    return redlines.SheetLine(line.number, kept, "", line.heading)
 
 
 def fit_beside(
-    lines: Sequence[SheetLine],
+    lines: Sequence[redlines.SheetLine],
     width: float,
     height: float,
     palette: Palette,
@@ -84,21 +76,22 @@ def _column(width: float, pixels: int) -> float:
 
 
 def _all(
-    left: Sequence[SheetLine],
-    right: Sequence[SheetLine],
+    left: Sequence[redlines.SheetLine],
+    right: Sequence[redlines.SheetLine],
     width: float,
     palette: Palette,
     pixels: int,
 ) -> Beside:
     column = _column(width, pixels)
     return _level(
-        lay_sheet(left, column, palette, pixels), lay_sheet(right, column, palette, pixels)
+        redlines.lay_sheet(left, column, palette, pixels),
+        redlines.lay_sheet(right, column, palette, pixels),
     )
 
 
 def _some(  # noqa: PLR0917 - two columns and where they go
-    left: Sequence[SheetLine],
-    right: Sequence[SheetLine],
+    left: Sequence[redlines.SheetLine],
+    right: Sequence[redlines.SheetLine],
     width: float,
     height: float,
     palette: Palette,
@@ -109,16 +102,17 @@ def _some(  # noqa: PLR0917 - two columns and where they go
 
     def height_of(index: int) -> float:
         sheets = (
-            lay_sheet(each[: index + 1], column, palette, pixels, first=index)
+            redlines.lay_sheet(each[: index + 1], column, palette, pixels, first=index)
             for each in (left, right)
         )
         return max(sheet.height for sheet in sheets)
 
     if place < 0:
         return _all(left, right, width, palette, pixels)
-    first, last = window_around(height_of, len(left), place, height)
+    first, last = redlines.window_around(height_of, len(left), place, height)
     laid = (
-        lay_sheet(each[: last + 1], column, palette, pixels, first=first) for each in (left, right)
+        redlines.lay_sheet(each[: last + 1], column, palette, pixels, first=first)
+        for each in (left, right)
     )
     before, after = (msgspec.structs.replace(sheet, whole=False) for sheet in laid)
     return _level(before, after)
@@ -126,7 +120,7 @@ def _some(  # noqa: PLR0917 - two columns and where they go
 
 def beside_in_parts(
     around: Beside,
-    lines: Sequence[SheetLine],
+    lines: Sequence[redlines.SheetLine],
     size: tuple[float, float],
     palette: Palette,
     step: int,
@@ -151,7 +145,7 @@ def beside_in_parts(
     return Beside(before, after)
 
 
-def _level(one: Sheet, other: Sheet) -> Beside:
+def _level(one: redlines.Sheet, other: redlines.Sheet) -> Beside:
     """The same two sheets with rows of equal heights, and one gutter."""
     tops: list[tuple[float, float]] = []
     top = 0.0
@@ -181,8 +175,8 @@ def draw_beside(
     column = _column(rect.width(), pixels)
     left = QRectF(rect.x(), rect.y(), column, rect.height())
     right = left.translated(column + GAP * pixels, 0)
-    draw_sheet(painter, left, laid.before, palette, count=count)
-    draw_sheet(painter, right, laid.after, palette, count=count)
+    redlines.draw_sheet(painter, left, laid.before, palette, count=count)
+    redlines.draw_sheet(painter, right, laid.after, palette, count=count)
     painter.setPen(QPen(palette.line, max(1.0, pixels / 16)))
     middle = rect.x() + rect.width() / 2
     painter.drawLine(QPointF(middle, rect.top()), QPointF(middle, rect.bottom()))

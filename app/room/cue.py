@@ -9,14 +9,7 @@ from types import MappingProxyType
 
 from facilitation.floor.turns import TurnKind
 from facilitation.meeting.event import Event, Recorded
-from facilitation.meeting.families.agenda.events import (
-    ItemEnded,
-    ItemStarted,
-    ProcessBegan,
-    ProcessResumed,
-    ProcessSwitched,
-    StageEntered,
-)
+from facilitation.meeting.families.agenda import events as agenda
 from facilitation.meeting.families.circle.events import SilenceEnded
 from facilitation.meeting.families.decisions.events import (
     DecisionClosed,
@@ -52,12 +45,12 @@ class Cue(StrEnum):
 _CUES: Mapping[type[Event], Cue] = MappingProxyType(
     {
         OrderChosen: Cue.MATTER,
-        ItemStarted: Cue.AGENDA,
-        ItemEnded: Cue.AGENDA,
-        ProcessBegan: Cue.STAGE,
-        StageEntered: Cue.STAGE,
-        ProcessSwitched: Cue.STAGE,
-        ProcessResumed: Cue.STAGE,
+        agenda.ItemStarted: Cue.AGENDA,
+        agenda.ItemEnded: Cue.AGENDA,
+        agenda.ProcessBegan: Cue.STAGE,
+        agenda.StageEntered: Cue.STAGE,
+        agenda.ProcessSwitched: Cue.STAGE,
+        agenda.ProcessResumed: Cue.STAGE,
         RoundOpened: Cue.ROUND,
         RoundEnded: Cue.ROUND,
         SilenceEnded: Cue.FLOOR,

@@ -7,18 +7,10 @@ from collections.abc import Callable, Mapping, Sequence
 
 import msgspec
 
-from facilitation.exchange.roster_columns import (
-    GIVEN,
-    SURNAME,
-    WHOLE,
-    columns_by_title,
-    is_form_of_address,
-    is_mail,
-    looks_like_titles,
-)
+from facilitation.exchange import roster_columns
 from facilitation.exchange.spreadsheets import SheetRow, parted
 
-_NAMES = frozenset({WHOLE, GIVEN, SURNAME})
+_NAMES = frozenset({roster_columns.WHOLE, roster_columns.GIVEN, roster_columns.SURNAME})
 _FEW = 3
 _SOME = 5
 
@@ -63,12 +55,12 @@ def sheet_in(text: str) -> PeopleSheet:
     if not rows:
         return PeopleSheet((), {}, titled=False, sign=sign)
     titles, cells = rows[0][1], [each for _, each in rows]
-    columns = columns_by_title(titles)
-    known = looks_like_titles(titles) and len(rows) > 1
+    columns = roster_columns.columns_by_title(titles)
+    known = roster_columns.looks_like_titles(titles) and len(rows) > 1
     if columns.keys() & _NAMES or known or _must_be_titles(cells):
         return PeopleSheet(tuple(rows), columns, titled=True, sign=sign)
     columns = _untitled(cells)
-    doubtful = WHOLE in columns and _is_unlike(cells, columns)
+    doubtful = roster_columns.WHOLE in columns and _is_unlike(cells, columns)
     return PeopleSheet(tuple(rows), columns, titled=False, sign=sign, doubtful=doubtful)
 
 
@@ -76,7 +68,7 @@ def _untitled(rows: Sequence[Sequence[str]]) -> dict[str, int]:
     """Return name, group, list: the columns that hold neither addresses nor forms of address."""
     wide = max(len(row) for row in rows)
     kept = [n for n in range(wide) if not _all(_is_beside, _column(rows, n))]
-    return dict(zip((WHOLE, "group", "list"), kept, strict=False))
+    return dict(zip((roster_columns.WHOLE, "group", "list"), kept, strict=False))
 
 
 def _column(rows: Sequence[Sequence[str]], place: int) -> list[str]:
@@ -91,14 +83,16 @@ def _all(are: Callable[[str], bool], cells: Sequence[str], at_least: int = 1) ->
 
 
 def _is_beside(cell: str) -> bool:
-    return is_mail(cell) or is_form_of_address(cell) or cell.isdecimal()
+    return (
+        roster_columns.is_mail(cell) or roster_columns.is_form_of_address(cell) or cell.isdecimal()
+    )
 
 
 def _must_be_titles(rows: Sequence[Sequence[str]]) -> bool:
     """Whether words stand above a column of addresses or numbers, in whatever language."""
     for place, first in enumerate(rows[0]):
         below = _column(rows[1:], place)
-        kinds = _all(is_mail, below) or _all(str.isdecimal, below, _FEW)
+        kinds = _all(roster_columns.is_mail, below) or _all(str.isdecimal, below, _FEW)
         if kinds and first.strip() and not _is_beside(first.strip()):
             return True
     return False
@@ -106,7 +100,7 @@ def _must_be_titles(rows: Sequence[Sequence[str]]) -> bool:
 
 def _is_unlike(rows: Sequence[Sequence[str]], columns: Mapping[str, int]) -> bool:
     """Whether the first row is written otherwise than all below it are."""
-    first, *others = _column(rows, columns[WHOLE])
+    first, *others = _column(rows, columns[roster_columns.WHOLE])
     if not first or len(others) < _FEW:
         return False
     alone = " " not in first and _all(lambda each: " " in each, others, _FEW)

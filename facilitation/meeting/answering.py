@@ -7,17 +7,10 @@ from datetime import UTC, datetime
 
 from msgspec.structs import replace
 
+from facilitation.decisions import counting
 from facilitation.decisions.answers import Answer, Count
 from facilitation.decisions.ballots import Ballot
 from facilitation.decisions.catalogue import method_named, needed_now, poll_named
-from facilitation.decisions.counting import (
-    Electorate,
-    answers_counted,
-    count_answers,
-    count_hands,
-    count_home_results,
-    still_silent,
-)
 from facilitation.decisions.elections import Difference, differences
 from facilitation.decisions.fractions import HALF, Share, strict_by_custom
 from facilitation.decisions.method import CountsGroups, Method
@@ -33,10 +26,10 @@ CHAIRS = ("chair", "facilitator")
 """The roles that are in the chair, the first one that somebody holds."""
 
 
-def electorate_of(meeting: Meeting, decision: Decision) -> Electorate:
+def electorate_of(meeting: Meeting, decision: Decision) -> counting.Electorate:
     """Return who may decide, as settled at the opening, and who of them is here now."""
     here = frozenset(each.number for each in meeting.people.values() if each.here)
-    return Electorate(
+    return counting.Electorate(
         frozenset(decision.electorate),
         here,
         decision.present,
@@ -91,7 +84,7 @@ def count_of(meeting: Meeting, decision: Decision) -> Count:
     if poll_of(decision) is not None:
         return _count_of_poll(meeting, decision, electorate)
     if decision.counted is not None:
-        shown = count_hands(
+        shown = counting.count_hands(
             dict(decision.counted),
             len(electorate.present),
             len(electorate.deciding),
@@ -99,9 +92,9 @@ def count_of(meeting: Meeting, decision: Decision) -> Count:
         )
         return replace(shown, today=today(meeting))
     method = method_of(decision)
-    found = count_answers(method, decision.given.values(), electorate, today(meeting))
+    found = counting.count_answers(method, decision.given.values(), electorate, today(meeting))
     if method.by_group and decision.terms.delegation is not Delegation.FREE and _home(meeting):
-        return replace(found, groups=count_home_results(_home(meeting), electorate))
+        return replace(found, groups=counting.count_home_results(_home(meeting), electorate))
     return found
 
 
@@ -109,7 +102,7 @@ def _home(meeting: Meeting) -> dict[str, dict[Answer, int]]:
     return {group: dict(answers) for group, answers in meeting.franchise.home.items()}
 
 
-def _count_of_poll(meeting: Meeting, decision: Decision, electorate: Electorate) -> Count:
+def _count_of_poll(meeting: Meeting, decision: Decision, electorate: counting.Electorate) -> Count:
     present = len(electorate.present)
     return Count(
         unanswered=max(0, present - filled_of(decision)),
@@ -157,7 +150,9 @@ def verdict_of(meeting: Meeting, decision: Decision, count: Count | None = None)
     if poll_of(decision) is not None:
         return tally_of(meeting, decision).verdict
     method = method_of(decision)
-    given = answers_counted(method, decision.given.values(), electorate_of(meeting, decision))
+    given = counting.answers_counted(
+        method, decision.given.values(), electorate_of(meeting, decision)
+    )
     return method.verdict(decision.terms, count or count_of(meeting, decision), given)
 
 
@@ -191,7 +186,7 @@ def silent_in(meeting: Meeting, decision: Decision) -> tuple[int, ...]:
     electorate = electorate_of(meeting, decision)
     if poll_of(decision) is not None:
         return tuple(sorted(electorate.answering - set(decision.ballots)))
-    return still_silent(method_of(decision), decision.given.values(), electorate)
+    return counting.still_silent(method_of(decision), decision.given.values(), electorate)
 
 
 def today(meeting: Meeting) -> str:

@@ -15,15 +15,7 @@ from facilitation.meeting.deciding.ready import Question, Rule, asked
 from facilitation.meeting.event import Event
 from facilitation.meeting.families import parts
 from facilitation.meeting.families.ballots.events import PapersHandedOut
-from facilitation.meeting.families.decisions.events import (
-    AnswersCounted,
-    AnswersGiven,
-    EntitledNamed,
-    QuorumSet,
-    ReviewSet,
-    TemperatureTaken,
-    VotesCounted,
-)
+from facilitation.meeting.families.decisions import events as decisions
 from facilitation.meeting.families.electorate.deciding import watch_quorum
 from facilitation.meeting.families.electorate.events import ChairVoteSet, HomeReported
 from facilitation.meeting.families.opening.acts import CloseMeeting, OpenMeeting, Redo, Undo
@@ -133,17 +125,17 @@ def _check_going(case: Case, act: Act) -> None:
 
 
 _SETTLING = (
-    AnswersCounted,
-    AnswersGiven,
+    decisions.AnswersCounted,
+    decisions.AnswersGiven,
     BudgetSet,
     ChairVoteSet,
-    EntitledNamed,
+    decisions.EntitledNamed,
     HomeReported,
     PapersHandedOut,
-    QuorumSet,
-    ReviewSet,
-    TemperatureTaken,
-    VotesCounted,
+    decisions.QuorumSet,
+    decisions.ReviewSet,
+    decisions.TemperatureTaken,
+    decisions.VotesCounted,
 )
 """Events that say how something is from now on, all of which the state tells."""
 

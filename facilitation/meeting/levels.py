@@ -5,13 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from facilitation.meeting.event import Event
-from facilitation.meeting.families.agenda.events import (
-    ItemStarted,
-    ProcessBegan,
-    ProcessResumed,
-    ProcessSwitched,
-    StageEntered,
-)
+from facilitation.meeting.families.agenda import events as agenda
 from facilitation.meeting.families.minutes.events import LevelAgreed
 from facilitation.meeting.families.opening.events import MeetingClosed
 from facilitation.process.catalogue import OPEN_FLOOR, Processes
@@ -55,19 +49,19 @@ class Levels:
         """Follow one event; most change nothing."""
         match event:
             case (
-                ItemStarted(process=process, stage=stage, level=level)
-                | ProcessBegan(process=process, stage=stage, level=level)
+                agenda.ItemStarted(process=process, stage=stage, level=level)
+                | agenda.ProcessBegan(process=process, stage=stage, level=level)
             ):
                 self._floors = [self._kept(process, stage, level)]
-            case ProcessSwitched(process=process, stage=stage, level=level):
+            case agenda.ProcessSwitched(process=process, stage=stage, level=level):
                 self._floors.append(self._kept(process, stage, level))
-            case StageEntered(stage=stage, level=level):
+            case agenda.StageEntered(stage=stage, level=level):
                 self._floors[-1] = self._kept(self.stage.process, stage, level)
             case LevelAgreed(level=level):
                 self._floors[-1] = self.stage._replace(level=Level(level), agreed=True)
             case MeetingClosed():
                 self._floors = [_OPEN]
-            case ProcessResumed() if len(self._floors) > 1:
+            case agenda.ProcessResumed() if len(self._floors) > 1:
                 self._floors.pop()
 
     def _kept(self, process: str, stage: str, said: str) -> Kept:

@@ -8,32 +8,22 @@ from facilitation.floor.rounds import LIST, Round, Seat
 from facilitation.floor.stack import queue
 from facilitation.floor.turns import Turn
 from facilitation.map import Map
-from facilitation.meeting.state import (
-    Amendment,
-    Blank,
-    Decision,
-    Fate,
-    Floor,
-    Item,
-    Making,
-    Meeting,
-    Proposal,
-)
+from facilitation.meeting import state as states
 from facilitation.people.person import Person
 from facilitation.process.settings import Setting, value_of
 from facilitation.text.changes import Hunk
 from facilitation.text.changes import apply as apply_edit
 
 
-def people_here(meeting: Meeting) -> tuple[Person, ...]:
+def people_here(meeting: states.Meeting) -> tuple[Person, ...]:
     return tuple(sorted(_here(meeting.people), key=lambda each: each.number))
 
 
-def count_here(meeting: Meeting) -> int:
+def count_here(meeting: states.Meeting) -> int:
     return sum(1 for each in meeting.people.values() if each.here)
 
 
-def anybody_here(meeting: Meeting) -> bool:
+def anybody_here(meeting: states.Meeting) -> bool:
     return any(each.here for each in meeting.people.values())
 
 
@@ -41,43 +31,43 @@ def _here(people: Map[int, Person]) -> list[Person]:
     return [each for each in people.values() if each.here]
 
 
-def labels_of_taken(meeting: Meeting) -> tuple[str, ...]:
+def labels_of_taken(meeting: states.Meeting) -> tuple[str, ...]:
     """Return the numbers (``T1``) of what stands agreed or taken on."""
     stand = {*meeting.agreed_at, *(each.entry for each in meeting.tasks)}
     return tuple(f"T{place}" for place, at in enumerate(meeting.taken, start=1) if at in stand)
 
 
-def entry_labelled(meeting: Meeting, label: str) -> int:
+def entry_labelled(meeting: states.Meeting, label: str) -> int:
     """Return the entry of an agreement or action by its number; 0: there is none that stands."""
     known = {each: meeting.taken[int(each[1:]) - 1] for each in labels_of_taken(meeting)}
     return known.get(label.upper(), 0)
 
 
-def name_of(meeting: Meeting, person: int) -> str:
+def name_of(meeting: states.Meeting, person: int) -> str:
     """Return the name of a person, empty for nobody."""
     found = meeting.people.get(person)
     return found.name if found else ""
 
 
-def group_of(meeting: Meeting, person: int) -> str:
+def group_of(meeting: states.Meeting, person: int) -> str:
     """Return the group of a person, empty where none is known."""
     found = meeting.people.get(person)
     return found.group if found else ""
 
 
-def keeper_of(meeting: Meeting) -> int:
+def keeper_of(meeting: states.Meeting) -> int:
     """Return who keeps the circle, where they are here: of this process, else of the meeting; 0."""
     keeper = meeting.floor.keeper or meeting.roles.get("keeper", 0)
     found = meeting.people.get(keeper)
     return keeper if found is not None and found.here else 0
 
 
-def current_item(meeting: Meeting) -> Item | None:
+def current_item(meeting: states.Meeting) -> states.Item | None:
     """Return the agenda item that is being treated."""
     return meeting.items[meeting.item - 1] if meeting.item else None
 
 
-def decision_here(meeting: Meeting) -> Decision | None:
+def decision_here(meeting: states.Meeting) -> states.Decision | None:
     """Return the decision asked last, unless it was settled on another item than the present."""
     decision = meeting.decision
     if decision is None or decision.verdict is None or decision.item == meeting.item:
@@ -85,46 +75,46 @@ def decision_here(meeting: Meeting) -> Decision | None:
     return None
 
 
-def text_here(meeting: Meeting) -> Proposal | None:
+def text_here(meeting: states.Meeting) -> states.Proposal | None:
     """Return the text that there is to look at where none was turned to: of this item, or open."""
     texts = tuple(meeting.proposals.values())
     of_item = (each for each in texts if each.item == meeting.item)
-    return next(of_item, next((each for each in texts if each.fate is Fate.OPEN), None))
+    return next(of_item, next((each for each in texts if each.fate is states.Fate.OPEN), None))
 
 
-def agenda_of(meeting: Meeting) -> tuple[Item, ...]:
+def agenda_of(meeting: states.Meeting) -> tuple[states.Item, ...]:
     return tuple(meeting.items[each - 1] for each in meeting.agenda)
 
 
-def place_on_agenda(meeting: Meeting, number: int) -> int:
+def place_on_agenda(meeting: states.Meeting, number: int) -> int:
     """Return at which place of the agenda an item stands (1: first); 0 where it is not on it."""
     return meeting.agenda.index(number) + 1 if number in meeting.agenda else 0
 
 
-def items_behind(meeting: Meeting) -> tuple[Item, ...]:
+def items_behind(meeting: states.Meeting) -> tuple[states.Item, ...]:
     """Return the items that come behind the present one on the agenda and are not done."""
     behind = place_on_agenda(meeting, meeting.item)
     return tuple(each for each in agenda_of(meeting)[behind:] if not each.done)
 
 
-def item_spent(item: Item, now: int) -> int:
+def item_spent(item: states.Item, now: int) -> int:
     """Return the ms spent on an item so far."""
     return item.spent + (max(0, now - item.began) if item.began is not None else 0)
 
 
-def turns_under_way(floor: Floor) -> tuple[Turn, ...]:
+def turns_under_way(floor: states.Floor) -> tuple[Turn, ...]:
     """Return the present turn, if there is one, and those that it interrupted."""
     present = (floor.turn,) if floor.turn is not None else ()
     return (*present, *(each.turn for each in floor.waiting)) if floor.waiting else present
 
 
-def time_is_shown(meeting: Meeting) -> bool:
+def time_is_shown(meeting: states.Meeting) -> bool:
     """Return whether everybody sees the time of the present turn against its limit."""
     turn = meeting.floor.turn
     return turn is not None and turns.allotted(turn) is not None and clock_is_wanted(meeting)
 
 
-def clock_is_wanted(meeting: Meeting) -> bool:
+def clock_is_wanted(meeting: states.Meeting) -> bool:
     """Return whether the room sees the time of turns that have a limit.
 
     The setting ``clock`` decides; where the group did not set it and the process wants no clock,
@@ -135,19 +125,19 @@ def clock_is_wanted(meeting: Meeting) -> bool:
     return floor.rules.clock or asked
 
 
-def setting_now(meeting: Meeting, setting: Setting) -> int:
+def setting_now(meeting: states.Meeting, setting: Setting) -> int:
     """Return what a setting is now, as people see it."""
     if setting.field == "clock":
         return int(clock_is_wanted(meeting))
     return value_of(meeting.floor.rules, setting)
 
 
-def stack_places(floor: Floor) -> tuple[Place, ...]:
+def stack_places(floor: states.Floor) -> tuple[Place, ...]:
     """Return everybody who waits, in the order in which they will be called, with reasons."""
     return queue(floor.stack, floor.tally)
 
 
-def as_they_sit(meeting: Meeting, going: Round) -> tuple[Seat, ...]:
+def as_they_sit(meeting: states.Meeting, going: Round) -> tuple[Seat, ...]:
     """Return the seats of a round in the order in which people sit; a list in its own order."""
     if going.mode == LIST:
         return going.seats
@@ -155,7 +145,7 @@ def as_they_sit(meeting: Meeting, going: Round) -> tuple[Seat, ...]:
     return tuple(sorted(going.seats, key=lambda each: at.get(each.person, len(at))))
 
 
-def prompts_numbered(meeting: Meeting) -> tuple[str, ...]:
+def prompts_numbered(meeting: states.Meeting) -> tuple[str, ...]:
     """Return the prompts kept in view with their numbers, but the one that is asked now."""
     going = meeting.floor.round
     asked = going.prompt if going is not None else ""
@@ -163,12 +153,12 @@ def prompts_numbered(meeting: Meeting) -> tuple[str, ...]:
     return tuple(f"{number}  {prompt}" for number, prompt in numbered if prompt != asked)
 
 
-def quorum_share(meeting: Meeting) -> tuple[int, int]:
+def quorum_share(meeting: states.Meeting) -> tuple[int, int]:
     """Return the quorum as a fraction of the entitled; more than half by default (domain.md §6)."""
     return (meeting.quorum.over, meeting.quorum.under) if meeting.quorum else (1, 2)
 
 
-def text_of(meeting: Meeting, label: str) -> str:
+def text_of(meeting: states.Meeting, label: str) -> str:
     """Return how a proposal reads, or how it would read with an amendment."""
     proposal = meeting.proposals.get(label)
     if proposal is not None:
@@ -177,15 +167,15 @@ def text_of(meeting: Meeting, label: str) -> str:
     return apply_edit(amendment.base, amendment.edit)
 
 
-def may_be_objected_to(meeting: Meeting, amendment: Amendment) -> bool:
+def may_be_objected_to(meeting: states.Meeting, amendment: states.Amendment) -> bool:
     """Tell whether a friendly amendment stands unless somebody objects, and its text is open."""
     under = proposal_under(meeting, amendment.target)
-    text_is_open = under is not None and under.fate is Fate.OPEN
-    stands = amendment.fate is Fate.ADOPTED and not amendment.confirmed
+    text_is_open = under is not None and under.fate is states.Fate.OPEN
+    stands = amendment.fate is states.Fate.ADOPTED and not amendment.confirmed
     return amendment.friendly and stands and text_is_open
 
 
-def times_amended(meeting: Meeting, label: str) -> int:
+def times_amended(meeting: states.Meeting, label: str) -> int:
     """Count how often a proposal was changed since it was first tested, at any meeting.
 
     An editorial correction is no change; a friendly amendment that was objected to is none, either.
@@ -204,11 +194,11 @@ def times_amended(meeting: Meeting, label: str) -> int:
             return 0
         since, before = min(tests), 0
     made = [each.how for each in proposal.versions[1:] if each.made > since]
-    changed = sum(each in (Making.AMENDED, Making.REVISED) for each in made)
-    return before + max(0, changed - made.count(Making.OBJECTED))
+    changed = sum(each in (states.Making.AMENDED, states.Making.REVISED) for each in made)
+    return before + max(0, changed - made.count(states.Making.OBJECTED))
 
 
-def proposal_under(meeting: Meeting, label: str) -> Proposal | None:
+def proposal_under(meeting: states.Meeting, label: str) -> states.Proposal | None:
     """Return the proposal that a label is, or that an amendment in the end would change."""
     amendment = meeting.amendments.get(label)
     while amendment is not None:
@@ -217,7 +207,7 @@ def proposal_under(meeting: Meeting, label: str) -> Proposal | None:
     return meeting.proposals.get(label)
 
 
-def depth_of(meeting: Meeting, label: str) -> int:
+def depth_of(meeting: states.Meeting, label: str) -> int:
     """Return 0 for a proposal, 1 for a primary amendment, 2 for a secondary one, and so on."""
     depth = 0
     amendment = meeting.amendments.get(label)
@@ -228,8 +218,8 @@ def depth_of(meeting: Meeting, label: str) -> int:
 
 
 def amendments_to(
-    meeting: Meeting, target: str, *, only_open: bool = True
-) -> tuple[Amendment, ...]:
+    meeting: states.Meeting, target: str, *, only_open: bool = True
+) -> tuple[states.Amendment, ...]:
     """Return the amendments to a text, in the order in which they were made."""
     labels = meeting.amending.get(target)
     if not labels:
@@ -237,16 +227,18 @@ def amendments_to(
     found = filter(None, map(meeting.amendments.get, labels))
     if not only_open:
         return tuple(found)
-    return tuple([each for each in found if each.fate is Fate.OPEN])
+    return tuple([each for each in found if each.fate is states.Fate.OPEN])
 
 
-def blanks_in(meeting: Meeting, target: str, *, only_open: bool = True) -> tuple[Blank, ...]:
+def blanks_in(
+    meeting: states.Meeting, target: str, *, only_open: bool = True
+) -> tuple[states.Blank, ...]:
     """Return the blanks made in a proposal, in the order in which they were made."""
     found = (meeting.blanks.get(each) for each in meeting.amending.get(target, ()))
     return tuple(each for each in found if each is not None and not (only_open and not each.open))
 
 
-def made_before(waiting: Amendment | Blank, base: str) -> tuple[Hunk, ...]:
+def made_before(waiting: states.Amendment | states.Blank, base: str) -> tuple[Hunk, ...]:
     """Return the hunks that something waiting was made with on the text with the id ``base``.
 
     If it was carried over from there, those of its beginning; else those that it has now.
@@ -255,9 +247,9 @@ def made_before(waiting: Amendment | Blank, base: str) -> tuple[Hunk, ...]:
     return origin.made if origin is not None and origin.base == base else waiting.edit.hunks
 
 
-def amendments_under(meeting: Meeting, label: str) -> tuple[Amendment, ...]:
+def amendments_under(meeting: states.Meeting, label: str) -> tuple[states.Amendment, ...]:
     """Return all open amendments to a text and, in turn, to those amendments."""
-    found: list[Amendment] = []
+    found: list[states.Amendment] = []
     for each in amendments_to(meeting, label):
         found.append(each)
         if each.label in meeting.amending:
@@ -265,28 +257,28 @@ def amendments_under(meeting: Meeting, label: str) -> tuple[Amendment, ...]:
     return tuple(found)
 
 
-def people_entitled_now(decision: Decision) -> int:
+def people_entitled_now(decision: states.Decision) -> int:
     """Return how many may answer a decision: those entitled who did not stay out of it."""
     return len(set(decision.electorate) - decision.recused)
 
 
-def votes_entitled_now(decision: Decision) -> int:
+def votes_entitled_now(decision: states.Decision) -> int:
     """Return how many votes those have together who may answer a decision."""
     people = set(decision.electorate) - decision.recused
     return sum(decision.weights.get(each, 1) for each in people)
 
 
-def deciding(meeting: Meeting) -> bool:
+def deciding(meeting: states.Meeting) -> bool:
     return meeting.decision is not None and meeting.decision.verdict is None
 
 
-def version_of(proposal: Proposal, version: str) -> int:
+def version_of(proposal: states.Proposal, version: str) -> int:
     """Return which wording of a proposal an id means, counted from 1; the last where unknown."""
     ids = [each.id for each in proposal.versions]
     return len(ids) - ids[::-1].index(version) if version in ids else len(ids)
 
 
-def untouched(meeting: Meeting) -> tuple[Item, ...]:
+def untouched(meeting: states.Meeting) -> tuple[states.Item, ...]:
     """Return the items of the agenda that were never taken up, in their order."""
     return tuple(
         each

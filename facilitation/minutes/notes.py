@@ -11,25 +11,7 @@ import re
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING
 
-from facilitation.minutes.blocks import (
-    Block,
-    Blocks,
-    Break,
-    BulletList,
-    Emphasis,
-    Grid,
-    Inline,
-    Inlines,
-    Inserted,
-    Link,
-    NumberedList,
-    Paragraph,
-    Plain,
-    Quote,
-    Rule,
-    Strong,
-    Struck,
-)
+from facilitation.minutes import blocks as tree
 from facilitation.minutes.plain_text import SCHEMES, readable
 from facilitation.minutes.settling import settled_blocks, settled_inlines
 
@@ -43,11 +25,11 @@ _MOST_BRACKETS = 1000
 """The reader looks for the end of a link anew at every bracket: time grows with their square."""
 
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-_STRESSES: dict[str, type[Strong | Emphasis | Struck | Inserted]] = {
-    **dict.fromkeys(("strong", "b", *_HEADINGS), Strong),
-    **dict.fromkeys(("em", "i"), Emphasis),
-    **dict.fromkeys(("del", "s"), Struck),
-    "ins": Inserted,
+_STRESSES: dict[str, type[tree.Strong | tree.Emphasis | tree.Struck | tree.Inserted]] = {
+    **dict.fromkeys(("strong", "b", *_HEADINGS), tree.Strong),
+    **dict.fromkeys(("em", "i"), tree.Emphasis),
+    **dict.fromkeys(("del", "s"), tree.Struck),
+    "ins": tree.Inserted,
 }
 _CONTAINERS = frozenset({"ul", "ol", "li", "blockquote"})
 _PARAGRAPHS = frozenset({"p", "pre", "hr", "table", *_HEADINGS})
@@ -60,7 +42,7 @@ _IN_LIST = re.compile(r"[ \t]*(?:[-*+]|\d+\.)[ \t]|[ \t]+\S|[ \t]*>")
 _ADDRESS = re.compile(r"https?://[^\s<>\"“”]*[^\s<>\"“”.,;:!?()\[\]{}'’]")
 
 
-def note_blocks(markdown_text: str) -> Blocks:
+def note_blocks(markdown_text: str) -> tree.Blocks:
     """Return what a note says, with nothing in it but words, their weight and safe links.
 
     Headings become strong paragraphs, for they do not belong to the outline of the minutes; a
@@ -93,18 +75,18 @@ def _set_apart(text: str) -> str:
     return "\n".join(lines)
 
 
-def _as_typed(text: str) -> Blocks:
+def _as_typed(text: str) -> tree.Blocks:
     return settled_blocks(
-        Paragraph(_lines(paragraph))
+        tree.Paragraph(_lines(paragraph))
         for paragraph in re.split(r"\n\s*\n", text)
         if paragraph.strip()
     )
 
 
-def _lines(text: str) -> Inlines:
-    words: list[Inline] = []
+def _lines(text: str) -> tree.Inlines:
+    words: list[tree.Inline] = []
     for line in text.strip("\n").split("\n"):
-        words += [Plain(line), Break()]
+        words += [tree.Plain(line), tree.Break()]
     return tuple(words[:-1])
 
 
@@ -150,18 +132,18 @@ class _Frame:
     def __init__(self, tag: str, start: int = 1) -> None:
         self.tag = tag
         self.start = start
-        self.blocks: list[Block] = []
-        self.items: list[Blocks] = []
+        self.blocks: list[tree.Block] = []
+        self.items: list[tree.Blocks] = []
 
-    def closed(self) -> tuple[Block, ...]:
+    def closed(self) -> tuple[tree.Block, ...]:
         """Return the finished block, or what it holds where it adds nothing itself."""
         match self.tag:
             case "ul":
-                return (BulletList(tuple(self.items)),)
+                return (tree.BulletList(tuple(self.items)),)
             case "ol":
-                return (NumberedList(tuple(self.items), self.start),)
+                return (tree.NumberedList(tuple(self.items), self.start),)
             case "blockquote":
-                return (Quote(tuple(self.blocks)),)
+                return (tree.Quote(tuple(self.blocks)),)
             case _:
                 return tuple(self.blocks)
 
@@ -172,14 +154,14 @@ class _Builder(HTMLParser):
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
         self._frames = [_Frame("page")]
-        self._words: list[Inline] = []
+        self._words: list[tree.Inline] = []
         self._stresses: list[str] = []
         self._href: str | None = None
         self._verbatim = False
-        self._rows: list[list[Inlines]] = []
+        self._rows: list[list[tree.Inlines]] = []
 
     @classmethod
-    def read(cls, page: str) -> Blocks:
+    def read(cls, page: str) -> tree.Blocks:
         """Return the blocks of a page whose tags are closed in order."""
         builder = cls()
         builder.feed(page)
@@ -195,9 +177,9 @@ class _Builder(HTMLParser):
         elif tag == "a":
             self._href = given.get("href")
         elif tag == "br":
-            self._words.append(Break())
+            self._words.append(tree.Break())
         elif tag == "img":
-            self._words.append(Plain(given.get("alt", "")))
+            self._words.append(tree.Plain(given.get("alt", "")))
         elif tag == "tr":
             self._rows.append([])
         elif tag in _CONTAINERS:
@@ -208,7 +190,7 @@ class _Builder(HTMLParser):
             self._end_paragraph()
             self._verbatim = tag == "pre"
             if tag == "hr":
-                self._frames[-1].blocks.append(Rule())
+                self._frames[-1].blocks.append(tree.Rule())
 
     def handle_endtag(self, tag: str) -> None:
         """Close what the tag ends."""
@@ -232,19 +214,19 @@ class _Builder(HTMLParser):
         if self._verbatim:
             self._words += _lines(data)
             return
-        after_break = bool(self._words) and isinstance(self._words[-1], Break)
+        after_break = bool(self._words) and isinstance(self._words[-1], tree.Break)
         text = (data.lstrip("\n") if after_break else data).replace("\n", " ")
         text = text if self._words else text.lstrip(" ")
         if not text:
             return
         if self._href is not None:
-            self._words.append(Link(text, self._href))
+            self._words.append(tree.Link(text, self._href))
         elif self._stresses:
             self._words.append(_STRESSES[self._stresses[-1]](text))
         else:
             self._words += _with_links(text)
 
-    def _taken_words(self) -> Inlines:
+    def _taken_words(self) -> tree.Inlines:
         words = settled_inlines(self._words)
         self._words.clear()
         return words
@@ -252,7 +234,7 @@ class _Builder(HTMLParser):
     def _end_paragraph(self) -> None:
         words = self._taken_words()
         if words:
-            self._frames[-1].blocks.append(Paragraph(words))
+            self._frames[-1].blocks.append(tree.Paragraph(words))
 
     def _end_frame(self) -> None:
         if len(self._frames) == 1:
@@ -268,15 +250,17 @@ class _Builder(HTMLParser):
 
     def _end_grid(self) -> None:
         header, *rows = self._rows or [[]]
-        self._frames[-1].blocks.append(Grid(tuple(header), tuple(tuple(each) for each in rows)))
+        self._frames[-1].blocks.append(
+            tree.Grid(tuple(header), tuple(tuple(each) for each in rows))
+        )
         self._rows.clear()
 
 
-def _with_links(text: str) -> list[Inline]:
+def _with_links(text: str) -> list[tree.Inline]:
     """Return the words with every web address in them as a link."""
-    words: list[Inline] = []
+    words: list[tree.Inline] = []
     end = 0
     for found in _ADDRESS.finditer(text):
-        words += [Plain(text[end : found.start()]), Link(found[0], found[0])]
+        words += [tree.Plain(text[end : found.start()]), tree.Link(found[0], found[0])]
         end = found.end()
-    return [*words, Plain(text[end:])]
+    return [*words, tree.Plain(text[end:])]

@@ -9,22 +9,7 @@ from urllib.parse import unquote
 
 from msgspec.structs import replace
 
-from facilitation.minutes.blocks import (
-    Block,
-    Blocks,
-    Break,
-    BulletList,
-    Gap,
-    Grid,
-    Heading,
-    Inline,
-    Inlines,
-    Link,
-    NumberedList,
-    Paragraph,
-    Plain,
-    Quote,
-)
+from facilitation.minutes import blocks as tree
 from facilitation.minutes.finding_names import Names, Span
 from facilitation.people.person import Person
 
@@ -55,26 +40,26 @@ class Unnamed:
         spans = self._spans(text)
         return _spliced(text, 0, [(each, self._word(text, each)) for each in spans])
 
-    def blocks(self, blocks: Sequence[Block], kept: Sequence[Kept] = ()) -> Blocks:
+    def blocks(self, blocks: Sequence[tree.Block], kept: Sequence[Kept] = ()) -> tree.Blocks:
         """Return the blocks of a note without the names, but for those within ``kept``."""
         return tuple(self._block(each, kept) for each in blocks)
 
-    def _block(self, block: Block, kept: Sequence[Kept]) -> Block:
+    def _block(self, block: tree.Block, kept: Sequence[Kept]) -> tree.Block:
         match block:
-            case Paragraph() | Heading():
+            case tree.Paragraph() | tree.Heading():
                 return replace(block, inlines=self.inlines(block.inlines, kept))
-            case BulletList() | NumberedList():
+            case tree.BulletList() | tree.NumberedList():
                 return replace(block, items=tuple(self.blocks(each, kept) for each in block.items))
-            case Quote():
-                return Quote(self.blocks(block.blocks, kept))
-            case Grid():
+            case tree.Quote():
+                return tree.Quote(self.blocks(block.blocks, kept))
+            case tree.Grid():
                 header = tuple(self.inlines(each) for each in block.header)
                 rows = tuple(tuple(self.inlines(each) for each in row) for row in block.rows)
-                return Grid(header, rows)
+                return tree.Grid(header, rows)
             case _:
                 return block
 
-    def inlines(self, inlines: Sequence[Inline], kept: Sequence[Kept] = ()) -> Inlines:
+    def inlines(self, inlines: Sequence[tree.Inline], kept: Sequence[Kept] = ()) -> tree.Inlines:
         """Return words without the names, also where a name is stressed in part."""
         texts = [_text_of(each) for each in inlines]
         joined = "".join(texts)
@@ -84,7 +69,7 @@ class Unnamed:
             for each in self._spans(joined)
             if not any(low <= each[0] < high for low, high in left)
         ]
-        shown: list[Inline] = []
+        shown: list[tree.Inline] = []
         start = 0
         for inline, text in zip(inlines, texts, strict=True):
             end = start + len(text)
@@ -93,11 +78,11 @@ class Unnamed:
             start = end
         return tuple(shown)
 
-    def _inline(self, inline: Inline, text: str) -> Inline:
-        if isinstance(inline, Break | Gap):
+    def _inline(self, inline: tree.Inline, text: str) -> tree.Inline:
+        if isinstance(inline, tree.Break | tree.Gap):
             return inline
-        if isinstance(inline, Link) and self.names_somebody(unquote(inline.href)):
-            return Plain(text)
+        if isinstance(inline, tree.Link) and self.names_somebody(unquote(inline.href)):
+            return tree.Plain(text)
         return replace(inline, text=text)
 
     def _word(self, text: str, span: Span) -> str:
@@ -112,10 +97,10 @@ def _places_of(kept: Kept, text: str) -> list[Span]:
     return [each.span() for each in re.finditer(f"{words}(?={behind})", text)]
 
 
-def _text_of(inline: Inline) -> str:
-    if isinstance(inline, Break):
+def _text_of(inline: tree.Inline) -> str:
+    if isinstance(inline, tree.Break):
         return "\n"
-    return "\0" if isinstance(inline, Gap) else inline.text
+    return "\0" if isinstance(inline, tree.Gap) else inline.text
 
 
 def _spliced(text: str, start: int, found: Sequence[tuple[Span, str]]) -> str:

@@ -10,23 +10,13 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 
+from facilitation.text import weave as weaving
 from facilitation.text.carrying import difference
 from facilitation.text.changes import Edit, EditProblem, Hunk, Origin, checked, spliced, taken_back
 from facilitation.text.compose import compose
 from facilitation.text.difference import between
 from facilitation.text.tidy import tidy
 from facilitation.text.versions import normalise, version_id
-from facilitation.text.weave import (
-    Weave,
-    claim,
-    core_end,
-    different,
-    one_place,
-    read,
-    same_change,
-    settled,
-    weave,
-)
 
 __all__ = [
     "Collision",
@@ -125,15 +115,15 @@ def _swept(made: Mapping[int, tuple[Hunk, ...]]) -> set[tuple[int, int]]:
 
 
 def _collide(a: Hunk, b: Hunk) -> bool:
-    if same_change(a, b):
+    if weaving.same_change(a, b):
         return False
     if a.start == a.end and b.start == b.end:
-        return a.start == b.start and one_place(a, b)
+        return a.start == b.start and weaving.one_place(a, b)
     if b.start == b.end:
         a, b = b, a
     if a.start == a.end:
-        return b.start < a.start < core_end(b) or core_end(b) < a.start < b.end
-    if a.start < core_end(b) and b.start < core_end(a):
+        return b.start < a.start < weaving.core_end(b) or weaving.core_end(b) < a.start < b.end
+    if a.start < weaving.core_end(b) and b.start < weaving.core_end(a):
         return True
     # A claimed space may be struck by the other as well, but not turned into something else.
     return _spoils(a, b) or _spoils(b, a)
@@ -141,7 +131,10 @@ def _collide(a: Hunk, b: Hunk) -> bool:
 
 def _spoils(other: Hunk, hunk: Hunk) -> bool:
     return bool(
-        claim(hunk) and other.insert and other.start < hunk.end and other.end > core_end(hunk)
+        weaving.claim(hunk)
+        and other.insert
+        and other.start < hunk.end
+        and other.end > weaving.core_end(hunk)
     )
 
 
@@ -167,9 +160,9 @@ def combined(text: str, edits: Sequence[Edit]) -> Edit:
     pasts = origins(edits)
     if not pasts or pasts[0].adopted:
         return between(normal, _laid_over(normal, pasts))
-    hunks = tuple(different(hunk for past in pasts for hunk in past.made))
-    woven = settled(normal, weave(normal, hunks))
-    return Edit(version_id(normal), difference(normal, Weave((), ()), woven, hunks))
+    hunks = tuple(weaving.different(hunk for past in pasts for hunk in past.made))
+    woven = weaving.settled(normal, weaving.weave(normal, hunks))
+    return Edit(version_id(normal), difference(normal, weaving.Weave((), ()), woven, hunks))
 
 
 def _laid_over(text: str, origins: Sequence[Origin]) -> str:
@@ -177,7 +170,7 @@ def _laid_over(text: str, origins: Sequence[Origin]) -> str:
         return text
     root = spliced(text, origins[0].back)
     hunks = (hunk for origin in origins for hunk in (*origin.adopted, *origin.made))
-    return read(root, weave(root, hunks))
+    return weaving.read(root, weaving.weave(root, hunks))
 
 
 def rebase(edit: Edit, text: str, adopted: Edit, new_text: str) -> Edit | tuple[Collision, ...]:
@@ -224,11 +217,11 @@ def rebase_all(
 def _rebased(edit: Edit, base: str, adopted: Edit, target: str) -> Edit:
     mine, theirs = origins((edit, adopted))
     root = spliced(base, mine.back)
-    hunks = different((*mine.adopted, *theirs.made))
-    before = settled(root, weave(root, hunks))
-    if read(root, before) != target:
+    hunks = weaving.different((*mine.adopted, *theirs.made))
+    before = weaving.settled(root, weaving.weave(root, hunks))
+    if weaving.read(root, before) != target:
         return _rebased_by_text(base, (mine, theirs), target)
-    after = weave(root, (*hunks, *mine.made))
+    after = weaving.weave(root, (*hunks, *mine.made))
     return Edit(
         version_id(target),
         difference(root, before, after, mine.made),
@@ -291,6 +284,6 @@ def origin_of(edit: Edit) -> Origin:
     return edit.origin or Origin(edit.base, edit.hunks, (), ())
 
 
-def way_back(root: str, now: Weave, adopted: tuple[Hunk, ...]) -> tuple[Hunk, ...]:
+def way_back(root: str, now: weaving.Weave, adopted: tuple[Hunk, ...]) -> tuple[Hunk, ...]:
     """The hunks that lead from the text as woven `now` back to `root`."""
-    return taken_back(difference(root, Weave((), ()), now, adopted))
+    return taken_back(difference(root, weaving.Weave((), ()), now, adopted))

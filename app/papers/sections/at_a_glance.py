@@ -12,25 +12,14 @@ from app.papers.sections.tasks import listed, standing
 from app.papers.telling import Telling
 from facilitation.meeting.reading import version_of
 from facilitation.meeting.state import Fate, Proposal
-from facilitation.minutes.blocks import (
-    Block,
-    Blocks,
-    BulletList,
-    Heading,
-    Inline,
-    Link,
-    Paragraph,
-    Plain,
-    Strong,
-    plain,
-)
+from facilitation.minutes import blocks as tree
 from facilitation.minutes.gathering.gathered import Asking, Treated
 
 _MOST_IN_FULL: Final = 16
 """With more decisions than that, texts and rules are left to their items: a page is a page."""
 
 
-def at_a_glance(telling: Telling) -> Iterator[Block]:
+def at_a_glance(telling: Telling) -> Iterator[tree.Block]:
     """Yield the last decision on each text, what was agreed without one, and all actions."""
     words, items = telling.words, telling.items
     labels = [(item, label) for item in items for label in (*item.labels, *item.questions)]
@@ -43,18 +32,18 @@ def at_a_glance(telling: Telling) -> Iterator[Block]:
     tasks = [each for item in items for each in standing(item.tasks)]
     if not (lines or others or tasks):
         return
-    yield Heading(1, plain(words.title_at_a_glance))
+    yield tree.Heading(1, tree.plain(words.title_at_a_glance))
     yield from _titled(words.title_decided, lines)
     yield from _titled(words.title_not_decided, others)
     if tasks:
-        yield Heading(2, plain(words.title_actions))
+        yield tree.Heading(2, tree.plain(words.title_actions))
         yield listed(telling, tasks, with_matter=len({each.item for each in tasks}) > 1)
 
 
-def _titled(title: str, lines: Sequence[Blocks]) -> Iterator[Block]:
+def _titled(title: str, lines: Sequence[tree.Blocks]) -> Iterator[tree.Block]:
     if lines:
-        yield Heading(2, plain(title))
-        yield BulletList(tuple(lines))
+        yield tree.Heading(2, tree.plain(title))
+        yield tree.BulletList(tuple(lines))
 
 
 def _is_decided(telling: Telling, label: str) -> bool:
@@ -68,7 +57,7 @@ def _is_decided(telling: Telling, label: str) -> bool:
     return carried and (proposal is None or proposal.fate is Fate.OPEN)
 
 
-def _line(telling: Telling, item: Treated, label: str, *, full: bool) -> Blocks:
+def _line(telling: Telling, item: Treated, label: str, *, full: bool) -> tree.Blocks:
     """Return what became of a text or a question, with the way to where it is told."""
     asked = telling.gathered.asked.get(label)
     proposal = telling.meeting.proposals.get(label)
@@ -80,8 +69,8 @@ def _line(telling: Telling, item: Treated, label: str, *, full: bool) -> Blocks:
         version, said = _of_text(telling, proposal, asked[-1] if asked else None, full=full)
     matter = telling.words.decided(label, telling.titled(item.number, title), version)
     told_there = telling.order.has(Scope.ITEM, "matter")
-    head = Link(matter, f"#{mark_of(label)}") if told_there else Strong(matter)
-    return (Paragraph((head, *_after(said))),)
+    head = tree.Link(matter, f"#{mark_of(label)}") if told_there else tree.Strong(matter)
+    return (tree.Paragraph((head, *_after(said))),)
 
 
 def _of_text(
@@ -103,25 +92,25 @@ def _of_text(
     return version, [text, *([] if told_by_vote else [fate]), result]
 
 
-def _after(said: Iterable[str]) -> tuple[Inline, ...]:
+def _after(said: Iterable[str]) -> tuple[tree.Inline, ...]:
     rest = " ".join(filter(None, said))
-    return (Plain(f" {rest}"),) if rest else ()
+    return (tree.Plain(f" {rest}"),) if rest else ()
 
 
-def _never_taken_up(telling: Telling) -> Iterator[Blocks]:
+def _never_taken_up(telling: Telling) -> Iterator[tree.Blocks]:
     missed = not_reached(telling) if telling.gathered.closed else ()
     for number in missed:
         said = telling.words.never_reached(telling.item(number))
-        yield (Paragraph(plain(said)),)
+        yield (tree.Paragraph(tree.plain(said)),)
 
 
-def agreed_in(telling: Telling, item: Treated) -> Iterator[Blocks]:
+def agreed_in(telling: Telling, item: Treated) -> Iterator[tree.Blocks]:
     """Yield what was agreed on an item without a decision, as lines of a list."""
-    head = Strong(telling.words.remark_agreed)
+    head = tree.Strong(telling.words.remark_agreed)
     for entry in item.agreed:
         if entry.text.strip() and not entry.sensitive:
             words = telling.voices(entry.item).line(entry.text)
-            yield (Paragraph((head, Plain(" "), *words)),)
+            yield (tree.Paragraph((head, tree.Plain(" "), *words)),)
 
 
 SECTIONS = (Section("glance", Scope.MEETING, at_a_glance, headed=True),)

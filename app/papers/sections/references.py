@@ -9,60 +9,53 @@ from typing import Final
 from app.papers.section import Scope, Section
 from app.papers.telling import Telling
 from facilitation.meeting.state import Fate
-from facilitation.minutes.blocks import (
-    Block,
-    BulletList,
-    Emphasis,
-    Heading,
-    Inline,
-    Link,
-    NumberedList,
-    Paragraph,
-    Quote,
-    plain,
-)
+from facilitation.minutes import blocks as tree
 
 _TITLE: Final = re.compile(r"[^\W\d_a-z]\S* .*[^.:!?…]", re.DOTALL)
 """What is stressed is a title where it begins with a capital and is no sentence."""
 
 
-def references(telling: Telling, told: Iterable[Block]) -> Iterator[Block]:
+def references(telling: Telling, told: Iterable[tree.Block]) -> Iterator[tree.Block]:
     """Yield the titles and links in ``told``, each once, as people are named there."""
-    found: dict[str, Inline] = {}
+    found: dict[str, tree.Inline] = {}
     for inline in _inlines(told):
-        if isinstance(inline, Link) and not inline.href.startswith("#"):
+        if isinstance(inline, tree.Link) and not inline.href.startswith("#"):
             found.setdefault(inline.href, inline)
-        elif isinstance(inline, Emphasis) and _TITLE.fullmatch(inline.text):
+        elif isinstance(inline, tree.Emphasis) and _TITLE.fullmatch(inline.text):
             found.setdefault(inline.text.casefold(), inline)
     if found:
-        yield Heading(1, plain(telling.words.title_references))
-        yield BulletList(tuple((Paragraph((each,)),) for each in found.values()))
+        yield tree.Heading(1, tree.plain(telling.words.title_references))
+        yield tree.BulletList(tuple((tree.Paragraph((each,)),) for each in found.values()))
 
 
-def _inlines(blocks: Iterable[Block]) -> Iterator[Inline]:
+def _inlines(blocks: Iterable[tree.Block]) -> Iterator[tree.Inline]:
     for block in blocks:
         match block:
-            case Paragraph(inlines=(Emphasis(),)):
+            case tree.Paragraph(inlines=(tree.Emphasis(),)):
                 pass  # a remark of the minutes themselves stands alone
-            case Paragraph(inlines=inlines):
+            case tree.Paragraph(inlines=inlines):
                 yield from inlines
-            case BulletList(items=items) | NumberedList(items=items):
+            case tree.BulletList(items=items) | tree.NumberedList(items=items):
                 for item in items:
                     yield from _inlines(item)
-            case Quote(blocks=inner):
+            case tree.Quote(blocks=inner):
                 yield from _inlines(inner)
             case _:
                 pass
 
 
-def fingerprints(telling: Telling) -> Iterator[Block]:
+def fingerprints(telling: Telling) -> Iterator[tree.Block]:
     """Yield the fingerprint of each text that was adopted: it tells the exact wording."""
     adopted = [e for e in telling.meeting.proposals.values() if e.fate is Fate.ADOPTED]
     if adopted:
-        yield Heading(1, plain(telling.words.title_fingerprints))
-        yield BulletList(
+        yield tree.Heading(1, tree.plain(telling.words.title_fingerprints))
+        yield tree.BulletList(
             tuple(
-                (Paragraph(plain(telling.words.fingerprint(e.label, len(e.versions), e.version))),)
+                (
+                    tree.Paragraph(
+                        tree.plain(telling.words.fingerprint(e.label, len(e.versions), e.version))
+                    ),
+                )
                 for e in adopted
             )
         )

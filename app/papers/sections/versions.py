@@ -8,61 +8,57 @@ from app.papers.section import Scope, Section
 from app.papers.telling import Telling
 from facilitation.meeting.reading import blanks_in
 from facilitation.meeting.state import Blank, Making, Proposal
-from facilitation.minutes.blocks import (
-    Block,
-    Blocks,
-    BulletList,
-    Heading,
-    NumberedList,
-    Paragraph,
-    plain,
-)
+from facilitation.minutes import blocks as tree
 from facilitation.text.difference import between
 from facilitation.text.lines import numbered_lines
 
 
-def versions(telling: Telling, proposal: Proposal) -> Iterator[Block]:
+def versions(telling: Telling, proposal: Proposal) -> Iterator[tree.Block]:
     """Yield the chain of wordings of a proposal that has more than one."""
     if len(proposal.versions) == 1 and proposal.versions[0].how is not Making.DIVIDED:
         return
-    yield Heading(3, plain(telling.words.title_versions))
+    yield tree.Heading(3, tree.plain(telling.words.title_versions))
     numbers = range(1, len(proposal.versions) + 1)
-    yield NumberedList(tuple(_version(telling, proposal, number) for number in numbers))
+    yield tree.NumberedList(tuple(_version(telling, proposal, number) for number in numbers))
 
 
-def _version(telling: Telling, proposal: Proposal, number: int) -> Blocks:
+def _version(telling: Telling, proposal: Proposal, number: int) -> tree.Blocks:
     """Return what made a wording; where no amendment says what changed, that too."""
     version, words = proposal.versions[number - 1], telling.words
     by = telling.mover(version.by, proposal.item) if version.by else ""
-    told = [Paragraph(plain(words.texts.version(number, version, by)))]
+    told = [tree.Paragraph(tree.plain(words.texts.version(number, version, by)))]
     if version.because:
         reason = telling.voices(proposal.item).text(version.because)
-        told.append(Paragraph(plain(words.texts.because(reason))))
+        told.append(tree.Paragraph(tree.plain(words.texts.because(reason))))
     if version.how in (Making.REVISED, Making.CORRECTED):
         before = proposal.versions[number - 2].text
         change = telling.wording.matter.change(
             between(before, version.text), numbered_lines(before)
         )
-        told.append(Paragraph(plain(change[:1].upper() + change[1:] + ".")))
+        told.append(tree.Paragraph(tree.plain(change[:1].upper() + change[1:] + ".")))
     return tuple(told)
 
 
-def blanks(telling: Telling, proposal: Proposal) -> Iterator[Block]:
+def blanks(telling: Telling, proposal: Proposal) -> Iterator[tree.Block]:
     """Yield the blanks of a proposal, with what was suggested for each and how that went."""
     found = blanks_in(telling.meeting, proposal.label, only_open=False)
     if found:
-        yield Heading(3, plain(telling.words.title_blanks))
-        yield BulletList(tuple(_blank(telling, each, proposal.item) for each in found))
+        yield tree.Heading(3, tree.plain(telling.words.title_blanks))
+        yield tree.BulletList(tuple(_blank(telling, each, proposal.item) for each in found))
 
 
-def _blank(telling: Telling, blank: Blank, item: int) -> Blocks:
+def _blank(telling: Telling, blank: Blank, item: int) -> tree.Blocks:
     words = telling.words.texts
     suggested = tuple(
-        (Paragraph(plain(words.suggestion(each, telling.mover(each.by, item) if each.by else ""))),)
+        (
+            tree.Paragraph(
+                tree.plain(words.suggestion(each, telling.mover(each.by, item) if each.by else ""))
+            ),
+        )
         for each in blank.suggestions
     )
-    head = Paragraph(plain(words.blank(blank)))
-    return (head, BulletList(suggested)) if suggested else (head,)
+    head = tree.Paragraph(tree.plain(words.blank(blank)))
+    return (head, tree.BulletList(suggested)) if suggested else (head,)
 
 
 SECTIONS = (

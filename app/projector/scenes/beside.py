@@ -6,18 +6,10 @@ from PySide6.QtCore import QObject, QRectF
 
 from app.look.beside import Beside, beside_in_parts, draw_beside, fit_beside
 from app.look.redline import SheetLine
+from app.projector import text_view
 from app.projector.amendment_scene import AmendmentScene
 from app.projector.canvas import Canvas
 from app.projector.scene import Situation
-from app.projector.text_view import (
-    changed,
-    index_of,
-    is_short,
-    near,
-    part,
-    with_context,
-    without_edges,
-)
 from facilitation.meeting.state import Amendment
 from facilitation.remembered import Remembered
 
@@ -51,7 +43,7 @@ class BesideScene(AmendmentScene):
         for words, left in ((self.tr("as it is"), 0.0), (self.tr("as it would be"), half)):
             head = QRectF(rect.x() + left + scale.small, rect.y(), half, scale.small * 1.3)
             canvas.write(head, words, scale.small, palette.accent_ink, bold=True)
-        below = part(rect, top, rect.bottom())
+        below = text_view.part(rect, top, rect.bottom())
         lines = self.lines(amendment)
         if not canvas.wanted(below):
             return
@@ -78,25 +70,27 @@ def _fitted(
 
     def lay_part(shown: tuple[SheetLine, ...], place: int) -> Beside:
         laid, size = lay(shown, place), (rect.width(), rect.height())
-        if laid.before.whole or not is_short(shown):
+        if laid.before.whole or not text_view.is_short(shown):
             return laid
         return beside_in_parts(laid, shown, size, canvas.palette, canvas.step)
 
     if line:
-        around, at = near(lines, index_of(lines, line))
+        around, at = text_view.near(lines, text_view.index_of(lines, line))
         return len(around), lay_part(around, at)
     for view in _views(lines):
         laid = lay(view, 0)
         if laid.before.whole:
             return len(view), laid
-    last, at = near(view, (*changed(view), 0)[0])
+    last, at = text_view.near(view, (*text_view.changed(view), 0)[0])
     return len(last), lay_part(last, at)
 
 
 def _views(lines: tuple[SheetLine, ...]) -> list[tuple[SheetLine, ...]]:
     """Return the text with less and less around what changes; the whole where it is short."""
-    views = [lines] if len(lines) <= MOST_WHOLE or not changed(lines) else []
-    return views + [without_edges(with_context(lines, context)) for context in CONTEXTS]
+    views = [lines] if len(lines) <= MOST_WHOLE or not text_view.changed(lines) else []
+    return views + [
+        text_view.without_edges(text_view.with_context(lines, context)) for context in CONTEXTS
+    ]
 
 
 SCENE = BesideScene

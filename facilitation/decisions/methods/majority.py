@@ -4,15 +4,8 @@ from __future__ import annotations
 
 import msgspec
 
+from facilitation.decisions import fractions
 from facilitation.decisions.answers import Answer, Count, Given, answers_of
-from facilitation.decisions.fractions import (
-    HALF,
-    Share,
-    least,
-    reaches,
-    read_share,
-    strict_by_custom,
-)
 from facilitation.decisions.method import Method
 from facilitation.decisions.quorum import presence, without_quorum
 from facilitation.decisions.terms import Base, Chair, Terms
@@ -26,7 +19,7 @@ class Majority(Method, frozen=True):
     even if its voter leaves before the close, for it was given while they were here.
     """
 
-    share: Share = HALF
+    share: fractions.Share = fractions.HALF
     strict: bool = True
     base: Base = Base.CAST
     name: str = "majority"
@@ -118,25 +111,25 @@ def with_chair(terms: Terms, count: Count) -> Count:
     return added if terms.chair is Chair.CASTING and _is_tie(terms, count) else count
 
 
-def _rules() -> dict[str, tuple[Share, bool, Base]]:
+def _rules() -> dict[str, tuple[fractions.Share, bool, Base]]:
     return {
-        "majority": (HALF, True, Base.CAST),
-        "simple": (HALF, True, Base.CAST),
-        "simple-majority": (HALF, True, Base.CAST),
-        "absolute": (HALF, True, Base.ENTITLED),
-        "absolute-majority": (HALF, True, Base.ENTITLED),
-        "unanimous": (Share(1, 1), False, Base.CAST),
+        "majority": (fractions.HALF, True, Base.CAST),
+        "simple": (fractions.HALF, True, Base.CAST),
+        "simple-majority": (fractions.HALF, True, Base.CAST),
+        "absolute": (fractions.HALF, True, Base.ENTITLED),
+        "absolute-majority": (fractions.HALF, True, Base.ENTITLED),
+        "unanimous": (fractions.Share(1, 1), False, Base.CAST),
     }
 
 
-def _fractions() -> dict[str, Share]:
+def _fractions() -> dict[str, fractions.Share]:
     return {
-        "half": HALF,
-        "two-thirds": Share(2, 3),
-        "three-quarters": Share(3, 4),
-        "three-fourths": Share(3, 4),
-        "four-fifths": Share(4, 5),
-        "nine-tenths": Share(9, 10),
+        "half": fractions.HALF,
+        "two-thirds": fractions.Share(2, 3),
+        "three-quarters": fractions.Share(3, 4),
+        "three-fourths": fractions.Share(3, 4),
+        "four-fifths": fractions.Share(4, 5),
+        "nine-tenths": fractions.Share(9, 10),
     }
 
 
@@ -156,16 +149,16 @@ def _by_fraction(plain: str) -> Majority | None:
     """Return the vote that a fraction means, by itself or after a comparison."""
     said = next((each for each in _comparisons() if plain.startswith(each)), "")
     rest = plain.removeprefix(said).lstrip("-")
-    share = _fractions().get(rest) or read_share(rest)
+    share = _fractions().get(rest) or fractions.read_share(rest)
     if share is None:
         return None
-    strict = _comparisons().get(said, strict_by_custom(share))
+    strict = _comparisons().get(said, fractions.strict_by_custom(share))
     return None if strict and share.is_whole else Majority(share=share, strict=strict)
 
 
-def _rule(terms: Terms) -> tuple[Share, bool]:
+def _rule(terms: Terms) -> tuple[fractions.Share, bool]:
     """Return the fraction and whether more than it is asked: if unsaid, more than half."""
-    return (HALF, True) if terms.share is None else (terms.share, terms.strict)
+    return (fractions.HALF, True) if terms.share is None else (terms.share, terms.strict)
 
 
 def _base(terms: Terms, count: Count) -> int:
@@ -176,7 +169,7 @@ def _base(terms: Terms, count: Count) -> int:
 
 def _passes(terms: Terms, count: Count) -> bool:
     share, strict = _rule(terms)
-    return reaches(count.of(Answer.YES), share, _base(terms, count), strict)
+    return fractions.reaches(count.of(Answer.YES), share, _base(terms, count), strict)
 
 
 def _is_tie(terms: Terms, count: Count) -> bool:
@@ -200,7 +193,7 @@ def _outcome(terms: Terms, count: Count) -> tuple[Outcome, Why]:
 def _need(terms: Terms, count: Count) -> Need:
     share, strict = _rule(terms)
     base, have = _base(terms, count), count.of(Answer.YES)
-    needed = least(share, base, strict)
+    needed = fractions.least(share, base, strict)
     everybody = count.votes_in_all if terms.base is Base.ENTITLED else count.votes_here
     return Need(
         needed=needed,
@@ -209,7 +202,7 @@ def _need(terms: Terms, count: Count) -> Need:
         short_by=max(0, needed - have),
         more_yes=_more_yes(terms, count),
         to_spare=max(0, have - needed),
-        needed_if_all=least(share, everybody, strict),
+        needed_if_all=fractions.least(share, everybody, strict),
     )
 
 
@@ -220,7 +213,7 @@ def _more_yes(terms: Terms, count: Count) -> int | None:
     share, strict = _rule(terms)
     base, have = _base(terms, count), count.of(Answer.YES)
     if terms.base is not Base.CAST:
-        return least(share, base, strict) - have
+        return fractions.least(share, base, strict) - have
     if share.is_whole:
         return None if count.of(Answer.NO) else 1
     missing = share.over * base - have * share.under

@@ -11,15 +11,7 @@ from msgspec.structs import replace
 
 from facilitation.decisions.poll import Form
 from facilitation.exchange import ballots
-from facilitation.exchange.ballots.ballot_file import (
-    AS_IT_IS,
-    MOST_BYTES,
-    BadBallots,
-    BallotFile,
-    BallotFormat,
-    Beforehand,
-    Remark,
-)
+from facilitation.exchange.ballots import ballot_file
 from facilitation.exchange.text_files import text_and_encoding
 
 
@@ -28,7 +20,9 @@ def endings() -> tuple[str, ...]:
     return tuple(ending for each in _formats() for ending in each.endings)
 
 
-def read_ballots(path: Path, form: Form, reading: Beforehand = AS_IT_IS) -> BallotFile:
+def read_ballots(
+    path: Path, form: Form, reading: ballot_file.Beforehand = ballot_file.AS_IT_IS
+) -> ballot_file.BallotFile:
     """Read a file of ballots; its ending says in which format.
 
     Raises:
@@ -39,18 +33,18 @@ def read_ballots(path: Path, form: Form, reading: Beforehand = AS_IT_IS) -> Ball
     ending = path.suffix.casefold()
     found = next((each for each in _formats() if ending in each.endings), None)
     if found is None:
-        raise BadBallots("UNKNOWN_ENDING", word=ending or path.name)
+        raise ballot_file.BadBallots("UNKNOWN_ENDING", word=ending or path.name)
     if form not in found.forms:
-        raise BadBallots("FORM_NOT_HELD", word=found.name)
-    text, encoding = text_and_encoding(path, MOST_BYTES, reading.encoding)
+        raise ballot_file.BadBallots("FORM_NOT_HELD", word=found.name)
+    text, encoding = text_and_encoding(path, ballot_file.MOST_BYTES, reading.encoding)
     file = found.read(text, form, reading)
     if reading.encoding or encoding.startswith("utf"):
         return file
-    return replace(file, remarks=(*file.remarks, Remark("ENCODING", encoding)))
+    return replace(file, remarks=(*file.remarks, ballot_file.Remark("ENCODING", encoding)))
 
 
 @cache
-def _formats() -> tuple[BallotFormat, ...]:
+def _formats() -> tuple[ballot_file.BallotFormat, ...]:
     """Return every format, by the names of their files."""
     names = sorted(each.name for each in pkgutil.iter_modules(ballots.__path__))
     modules = [import_module(f"{ballots.__name__}.{name}") for name in names if name not in _APART]

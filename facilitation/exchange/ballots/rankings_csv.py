@@ -18,18 +18,7 @@ import msgspec
 
 from facilitation.decisions.ballots import OVERVOTED, Ballot
 from facilitation.decisions.poll import Form
-from facilitation.exchange.ballots.ballot_file import (
-    AS_IT_IS,
-    BadBallots,
-    BallotFile,
-    BallotFormat,
-    Beforehand,
-    Layout,
-    Paper,
-    Remark,
-    checked_names,
-    read_count,
-)
+from facilitation.exchange.ballots import ballot_file
 from facilitation.exchange.ballots.empty_places import is_empty, is_overvote
 from facilitation.exchange.spreadsheets import BadRows, SheetRow, rows_in
 
@@ -61,17 +50,19 @@ class RankingsCsv(msgspec.Struct, frozen=True):
     endings: tuple[str, ...] = (".csv", ".tsv")
     forms: frozenset[Form] = frozenset(Form)
 
-    def read(self, text: str, form: Form, reading: Beforehand = AS_IT_IS) -> BallotFile:
+    def read(
+        self, text: str, form: Form, reading: ballot_file.Beforehand = ballot_file.AS_IT_IS
+    ) -> ballot_file.BallotFile:
         """Read a file; a name that is no candidate's stands on the ballot as -1."""
         try:
             rows = rows_in(text)
         except BadRows as bad:
-            raise BadBallots("BAD_CSV", bad.line) from bad
+            raise ballot_file.BadBallots("BAD_CSV", bad.line) from bad
         if not rows:
-            raise BadBallots("FILE_EMPTY")
+            raise ballot_file.BadBallots("FILE_EMPTY")
         for line, cells in rows[1:]:
             if any(cell.strip() for cell in cells[len(rows[0][1]) :]):
-                raise BadBallots("ROW_TOO_LONG", line, str(len(cells)))
+                raise ballot_file.BadBallots("ROW_TOO_LONG", line, str(len(cells)))
         return _Sheet(rows, form, reading).file()
 
 
@@ -81,7 +72,9 @@ _BY_PLACE = frozenset({Form.RANKING, Form.EQUALS})
 class _Sheet:
     """The rows of a file, with what each column is."""
 
-    def __init__(self, rows: Sequence[SheetRow], form: Form, reading: Beforehand) -> None:
+    def __init__(
+        self, rows: Sequence[SheetRow], form: Form, reading: ballot_file.Beforehand
+    ) -> None:
         self._line, titles = rows[0]
         self._titles = [" ".join(each.split()) for each in titles]
         self._rows = rows[1:]
@@ -93,44 +86,44 @@ class _Sheet:
         passed = {self._counts, 0 if folded[0] in _FIRST_ALONE else None}
         self._columns = [n for n, each in enumerate(folded) if each and n not in passed]
         self._candidates = {_fold(each) for each in reading.candidates}
-        self._remarks: list[Remark] = []
+        self._remarks: list[ballot_file.Remark] = []
 
-    def file(self) -> BallotFile:
-        if self._form in _BY_PLACE and self._layout() is Layout.PLACES:
+    def file(self) -> ballot_file.BallotFile:
+        if self._form in _BY_PLACE and self._layout() is ballot_file.Layout.PLACES:
             return self._places_above()
         return self._candidates_above()
 
-    def _layout(self) -> Layout:
+    def _layout(self) -> ballot_file.Layout:
         """Return which layout it is.
 
         Raises:
             BadBallots: both fit, or none of the titles is a place though that was said.
         """
-        if self._reading.layout is not Layout.UNSAID:
+        if self._reading.layout is not ballot_file.Layout.UNSAID:
             return self._reading.layout
         places = [self._place_of(n) for n in self._columns]
         known = [each for each in places if each is not None]
         plain = [each for each in known if each["word"] is None or each["ordinal"]]
         named = [each for each in plain if each["ordinal"] or each["behind"]]
         if named and not self._all_bare(known):
-            return Layout.PLACES if self._in_order(known) else Layout.NAMES
+            return ballot_file.Layout.PLACES if self._in_order(known) else ballot_file.Layout.NAMES
         if not known or len(known) < len(self._columns) or not self._in_order(known):
             words = [each for each in known if each["word"]]
             if not words or not self._in_order(known) or not self._only_words(places):
-                return Layout.NAMES
+                return ballot_file.Layout.NAMES
         numbers, cells = self._numbers_below(places)
         if not numbers:
-            return Layout.PLACES
+            return ballot_file.Layout.PLACES
         return self._settled_by_candidates(cells)
 
-    def _settled_by_candidates(self, cells: set[str]) -> Layout:
+    def _settled_by_candidates(self, cells: set[str]) -> ballot_file.Layout:
         """Choose by the names that were given; where they settle nothing, ask."""
         titles = {_fold(self._titles[n]) for n in self._columns}
         if self._candidates and titles <= self._candidates and not cells <= self._candidates:
-            return Layout.NAMES
+            return ballot_file.Layout.NAMES
         if self._candidates and cells <= self._candidates and not titles <= self._candidates:
-            return Layout.PLACES
-        raise BadBallots(
+            return ballot_file.Layout.PLACES
+        raise ballot_file.BadBallots(
             "TWO_LAYOUTS", self._line, ", ".join(self._titles[n] for n in self._columns)
         )
 
@@ -174,13 +167,13 @@ class _Sheet:
     def _left(self, columns: Sequence[int]) -> None:
         """Name the columns that are no choice."""
         for each in columns:
-            self._remarks.append(Remark("COLUMN_LEFT", self._titles[each], self._line))
+            self._remarks.append(ballot_file.Remark("COLUMN_LEFT", self._titles[each], self._line))
 
-    def _places_above(self) -> BallotFile:
+    def _places_above(self) -> ballot_file.BallotFile:
         """Read cells that are names, the best first; whoever is named somewhere is a candidate."""
         places = {n: found for n in self._columns if (found := self._place_of(n))}
         if not places:
-            raise BadBallots("NO_PLACES", self._line, ", ".join(self._titles))
+            raise ballot_file.BadBallots("NO_PLACES", self._line, ", ".join(self._titles))
         columns = sorted(places, key=lambda n: int(places[n]["number"]))
         self._left([n for n in self._columns if n not in places])
         words: Counter[str] = Counter()
@@ -195,7 +188,7 @@ class _Sheet:
                     names.setdefault(_fold(cell), " ".join(cell.split()))
         listed = sorted(names)
         place = {each: number for number, each in enumerate(listed)}
-        candidates = checked_names(tuple(names[each] for each in listed), self._line)
+        candidates = ballot_file.checked_names(tuple(names[each] for each in listed), self._line)
         papers = []
         for line, cells, picked in read:
             ranked = [
@@ -204,15 +197,15 @@ class _Sheet:
                 if cell.strip()
             ]
             count = _count(cells, self._counts, line)
-            papers.append(Paper(line, Ballot(tuple((each,) for each in ranked), count)))
+            papers.append(ballot_file.Paper(line, Ballot(tuple((each,) for each in ranked), count)))
         return self._made(candidates, tuple(papers), words)
 
-    def _candidates_above(self) -> BallotFile:
+    def _candidates_above(self) -> ballot_file.BallotFile:
         """Read cells that belong to the candidate above them."""
         left = self._no_choices()
         columns = [n for n in self._columns if n not in left]
         self._left(left)
-        names = checked_names(tuple(self._titles[n] for n in columns), self._line)
+        names = ballot_file.checked_names(tuple(self._titles[n] for n in columns), self._line)
         words: Counter[str] = Counter()
         papers = tuple(self._papers(columns, words))
         return self._made(names, papers, words)
@@ -247,30 +240,33 @@ class _Sheet:
         most = len(self._columns)
         return any(_is_number(each) and int(each) <= most for each in filled)
 
-    def _papers(self, columns: list[int], words: Counter[str]) -> Iterator[Paper]:
+    def _papers(self, columns: list[int], words: Counter[str]) -> Iterator[ballot_file.Paper]:
         for line, cells in self._rows:
             count = _count(cells, self._counts, line)
             picked = [self._cell(each, words).strip() for each in _picked(cells, columns)]
             if any(is_overvote(each) for each in picked):
-                yield Paper(line, Ballot(((OVERVOTED,),), count, ((OVERVOTED, 0),)))
+                yield ballot_file.Paper(line, Ballot(((OVERVOTED,),), count, ((OVERVOTED, 0),)))
                 continue
             if self._form in {Form.MARKS, Form.STEP}:
                 marked = tuple(n for n, cell in enumerate(picked) if _is_marked(cell, line))
-                yield Paper(line, Ballot((marked,) if marked else (), count))
+                yield ballot_file.Paper(line, Ballot((marked,) if marked else (), count))
                 continue
             numbers = [(n, _number(cell, line)) for n, cell in enumerate(picked) if cell]
             if self._form in {Form.SCORES, Form.DOTS}:
-                yield Paper(line, Ballot((), count, tuple(numbers)))
+                yield ballot_file.Paper(line, Ballot((), count, tuple(numbers)))
             else:
-                yield Paper(line, Ballot(_tiers(numbers, line), count))
+                yield ballot_file.Paper(line, Ballot(_tiers(numbers, line), count))
 
     def _made(
-        self, names: tuple[str, ...], papers: tuple[Paper, ...], words: Counter[str]
-    ) -> BallotFile:
+        self, names: tuple[str, ...], papers: tuple[ballot_file.Paper, ...], words: Counter[str]
+    ) -> ballot_file.BallotFile:
         if not papers:
-            raise BadBallots("NO_BALLOTS", self._last)
-        empty = [Remark("EMPTY_WORD", word, 0, times) for word, times in sorted(words.items())]
-        return BallotFile(names, papers, remarks=(*self._remarks, *empty))
+            raise ballot_file.BadBallots("NO_BALLOTS", self._last)
+        empty = [
+            ballot_file.Remark("EMPTY_WORD", word, 0, times)
+            for word, times in sorted(words.items())
+        ]
+        return ballot_file.BallotFile(names, papers, remarks=(*self._remarks, *empty))
 
 
 def _tiers(numbers: list[tuple[int, int]], line: int) -> tuple[tuple[int, ...], ...]:
@@ -278,7 +274,7 @@ def _tiers(numbers: list[tuple[int, int]], line: int) -> tuple[tuple[int, ...], 
     by_rank: dict[int, list[int]] = {}
     for candidate, rank in numbers:
         if rank < 1:
-            raise BadBallots("BAD_RANK", line, str(rank))
+            raise ballot_file.BadBallots("BAD_RANK", line, str(rank))
         by_rank.setdefault(rank, []).append(candidate)
     return tuple(tuple(by_rank[rank]) for rank in sorted(by_rank))
 
@@ -290,20 +286,20 @@ def _picked(cells: list[str], columns: list[int]) -> list[str]:
 def _count(cells: list[str], column: int | None, line: int) -> int:
     if column is None:
         return 1
-    return read_count(cells[column].strip() if column < len(cells) else "", line)
+    return ballot_file.read_count(cells[column].strip() if column < len(cells) else "", line)
 
 
 def _is_marked(cell: str, line: int) -> bool:
     folded = cell.casefold()
     if folded not in _MARKS | _NO_MARKS:
-        raise BadBallots("BAD_MARK", line, cell)
+        raise ballot_file.BadBallots("BAD_MARK", line, cell)
     return folded in _MARKS
 
 
 def _number(cell: str, line: int) -> int:
     bare = cell[1:] if cell.startswith("-") else cell
     if not (bare.isascii() and bare.isdigit() and len(bare) <= _MOST_DIGITS):
-        raise BadBallots("BAD_NUMBER", line, cell)
+        raise ballot_file.BadBallots("BAD_NUMBER", line, cell)
     return int(cell)
 
 
@@ -315,5 +311,5 @@ def _fold(text: str) -> str:
     return " ".join(text.casefold().replace("_", " ").split())
 
 
-FORMAT: BallotFormat = RankingsCsv()
+FORMAT: ballot_file.BallotFormat = RankingsCsv()
 """The format that this file adds."""

@@ -10,14 +10,7 @@ from facilitation.meeting.deciding.case import Case
 from facilitation.meeting.families.circle.events import SilenceEnded
 from facilitation.meeting.families.rounds.events import RoundEnded
 from facilitation.meeting.families.stack.events import HandLowered, PersonMissed
-from facilitation.meeting.families.turns.events import (
-    AnswersLapsed,
-    TurnEnded,
-    TurnPaused,
-    TurnResumed,
-    TurnStarted,
-    TurnStretched,
-)
+from facilitation.meeting.families.turns import events as turn_events
 from facilitation.meeting.following import (
     TURN_KINDS,
     Following,
@@ -41,7 +34,7 @@ def end_turn(case: Case, how: str = "finished", tick: int | None = None) -> None
     interrupted = floor.waiting[-1] if floor.waiting else None
     _end(case, floor.turn, how, tick)
     if interrupted is not None and interrupted.running:
-        case.happen(TurnResumed(interrupted.turn.id))
+        case.happen(turn_events.TurnResumed(interrupted.turn.id))
 
 
 def end_every_turn(case: Case, how: str = "finished", tick: int | None = None) -> None:
@@ -51,7 +44,9 @@ def end_every_turn(case: Case, how: str = "finished", tick: int | None = None) -
 
 
 def _end(case: Case, turn: Turn, how: str, tick: int | None = None) -> None:
-    case.happen(TurnEnded(turn.id, turn.person, case.tick if tick is None else tick, how))
+    case.happen(
+        turn_events.TurnEnded(turn.id, turn.person, case.tick if tick is None else tick, how)
+    )
 
 
 def miss_turn(case: Case, turn: Turn) -> None:
@@ -68,7 +63,7 @@ def miss_turn(case: Case, turn: Turn) -> None:
     case.happen(PersonMissed(turn.person, turn.id, entry.arrival if entry else 0, dropped))
     if interrupted:
         if interrupted[0].running:
-            case.happen(TurnResumed(interrupted[0].turn.id))
+            case.happen(turn_events.TurnResumed(interrupted[0].turn.id))
         hear_points(case)
         return
     if (
@@ -92,7 +87,7 @@ def stretch_turn(case: Case, turn: Turn) -> None:
     back = (under * stretch[0], over * stretch[1])
     base = None if turn.base is None else stretched(turn.base, back)
     budget = None if turn.budget is None else stretched(turn.budget, back)
-    case.happen(TurnStretched(turn.id, base, budget, stretch))
+    case.happen(turn_events.TurnStretched(turn.id, base, budget, stretch))
 
 
 def pause_turn(case: Case) -> bool:
@@ -100,7 +95,7 @@ def pause_turn(case: Case) -> bool:
     turn = case.meeting.floor.turn
     if turn is None or not turns.running(turn):
         return False
-    case.happen(TurnPaused(turn.id))
+    case.happen(turn_events.TurnPaused(turn.id))
     return True
 
 
@@ -112,7 +107,7 @@ def end_silence(case: Case) -> bool:
     case.happen(SilenceEnded())
     turn = case.meeting.floor.turn
     if silence.resumes and turn is not None and not turns.running(turn):
-        case.happen(TurnResumed(turn.id))
+        case.happen(turn_events.TurnResumed(turn.id))
     return True
 
 
@@ -123,10 +118,10 @@ def let_answers_lapse(case: Case) -> None:
         case.happen(lapsed(case, asked, "left"))
 
 
-def lapsed(case: Case, asked: tuple[int, ...], why: str) -> AnswersLapsed:
+def lapsed(case: Case, asked: tuple[int, ...], why: str) -> turn_events.AnswersLapsed:
     """Return the event that answers are not given; ``asked`` are the turns asked about."""
     heard = case.meeting.floor.heard
-    return AnswersLapsed(asked, tuple(heard[each] for each in asked), why)
+    return turn_events.AnswersLapsed(asked, tuple(heard[each] for each in asked), why)
 
 
 def settle(case: Case) -> None:
@@ -262,7 +257,7 @@ def _started(
     answers: int = 0,
     off_list: bool = False,
     length: int = 0,
-) -> TurnStarted:
+) -> turn_events.TurnStarted:
     floor = case.meeting.floor
     limit = floor.limit if kind in _LIMITED else 0
     if kind is TurnKind.PROCESS:
@@ -275,7 +270,7 @@ def _started(
         group = case.meeting.people[person].group
         budget = hard_limit(floor.stack.budgets, floor.tally, person, group, stretch)
     order = "round" if kind in (TurnKind.ROUND, TurnKind.EXTRA) else floor.stack.order
-    return TurnStarted(
+    return turn_events.TurnStarted(
         person,
         kind,
         base=stretched(limit, stretch) or None,

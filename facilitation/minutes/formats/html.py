@@ -12,55 +12,26 @@ from itertools import count
 
 import msgspec
 
-from facilitation.minutes.blocks import (
-    Block,
-    Blocks,
-    Break,
-    BulletList,
-    Change,
-    Document,
-    Emphasis,
-    Fact,
-    Facts,
-    Gap,
-    Grid,
-    Heading,
-    Inline,
-    Inlines,
-    Inserted,
-    Line,
-    Link,
-    MarkedLine,
-    MarkedText,
-    NumberedList,
-    NumberedText,
-    Paragraph,
-    Plain,
-    Quote,
-    Redline,
-    Rule,
-    Strong,
-    Struck,
-)
+from facilitation.minutes import blocks as tree
 from facilitation.minutes.catalogue import Format
 from facilitation.minutes.languages import html_tag, runs_right_to_left
 from facilitation.minutes.settling import settled
 from facilitation.minutes.style import Palette, Style
 
-_ELEMENTS: dict[type[Inline], str] = {
-    Strong: "strong",
-    Emphasis: "em",
-    Struck: "del",
-    Inserted: "ins",
+_ELEMENTS: dict[type[tree.Inline], str] = {
+    tree.Strong: "strong",
+    tree.Emphasis: "em",
+    tree.Struck: "del",
+    tree.Inserted: "ins",
 }
 
 
-def render(document: Document, style: Style) -> bytes:
+def render(document: tree.Document, style: Style) -> bytes:
     """Return the document as an HTML page in UTF-8, which loads nothing and runs nothing."""
     return _page(settled(document), _style_sheet(style)).encode("utf-8")
 
 
-def _page(document: Document, sheet: str) -> str:
+def _page(document: tree.Document, sheet: str) -> str:
     direction = "rtl" if runs_right_to_left(document.language) else "ltr"
     fingerprint = b64encode(sha256(sheet.encode("utf-8")).digest()).decode("ascii")
     policy = (
@@ -106,18 +77,18 @@ def _rules() -> str:
     return (files("resources") / "minutes" / "minutes.css").read_text(encoding="utf-8")
 
 
-def _subtitle(document: Document) -> str:
+def _subtitle(document: tree.Document) -> str:
     if not document.subtitle:
         return ""
     return f'<p class="subtitle" dir="auto">{escape(document.subtitle)}</p>\n'
 
 
-def _sections(blocks: Blocks) -> Iterator[str]:
+def _sections(blocks: tree.Blocks) -> Iterator[str]:
     """Yield the blocks, each heading opening a section that ends before the next of its level."""
     open_levels: list[int] = []
     numbers = count(1)
     for each in blocks:
-        if not isinstance(each, Heading):
+        if not isinstance(each, tree.Heading):
             yield _block(each)
             continue
         while open_levels and open_levels[-1] >= each.level:
@@ -128,25 +99,25 @@ def _sections(blocks: Blocks) -> Iterator[str]:
     yield "</section>\n" * len(open_levels)
 
 
-def _section_start(heading: Heading, mark: str) -> str:
+def _section_start(heading: tree.Heading, mark: str) -> str:
     name = f"h{heading.level + 1}"
     words = _words(heading.inlines)
     return f'<section aria-labelledby="{mark}">\n<{name} id="{mark}" dir="auto">{words}</{name}>\n'
 
 
-def _words(inlines: Iterable[Inline]) -> str:
+def _words(inlines: Iterable[tree.Inline]) -> str:
     return "".join(_word(each) for each in inlines)
 
 
-def _word(inline: Inline) -> str:
+def _word(inline: tree.Inline) -> str:
     match inline:
-        case Plain(text=text):
+        case tree.Plain(text=text):
             return escape(text)
-        case Break():
+        case tree.Break():
             return "<br>\n"
-        case Gap(said=said):
+        case tree.Gap(said=said):
             return f'<span class="gap">[{escape(said) or "…"}]</span>'
-        case Link(text=text, href=href):
+        case tree.Link(text=text, href=href):
             rel = "" if href.startswith("#") else ' rel="noreferrer"'
             return f'<a href="{escape(href)}"{rel}>{escape(text)}</a>'
         case _:
@@ -155,71 +126,71 @@ def _word(inline: Inline) -> str:
 
 
 @singledispatch
-def _block(block: Block) -> str:
+def _block(block: tree.Block) -> str:
     raise TypeError(f"no block: {block!r}")
 
 
 @_block.register
-def _(block: Paragraph) -> str:
+def _(block: tree.Paragraph) -> str:
     return f'<p dir="auto">{_words(block.inlines)}</p>\n'
 
 
 @_block.register
-def _(block: BulletList) -> str:
+def _(block: tree.BulletList) -> str:
     return f"<ul>\n{_items(block.items)}</ul>\n"
 
 
 @_block.register
-def _(block: NumberedList) -> str:
+def _(block: tree.NumberedList) -> str:
     start = "" if block.start == 1 else f' start="{block.start}"'
     return f"<ol{start}>\n{_items(block.items)}</ol>\n"
 
 
-def _items(items: tuple[Blocks, ...]) -> str:
+def _items(items: tuple[tree.Blocks, ...]) -> str:
     return "".join(f'<li dir="auto">{_item(each)}</li>\n' for each in items)
 
 
-def _item(blocks: Blocks) -> str:
+def _item(blocks: tree.Blocks) -> str:
     first, *others = blocks
-    opening = _words(first.inlines) if isinstance(first, Paragraph) else "\n" + _block(first)
+    opening = _words(first.inlines) if isinstance(first, tree.Paragraph) else "\n" + _block(first)
     more = "".join(_block(each) for each in others)
     return f"{opening}\n{more}" if more else opening
 
 
 @_block.register
-def _(block: Quote) -> str:
+def _(block: tree.Quote) -> str:
     return f"<blockquote>\n{''.join(_block(each) for each in block.blocks)}</blockquote>\n"
 
 
 @_block.register
-def _(block: NumberedText) -> str:
+def _(block: tree.NumberedText) -> str:
     lines = "".join(
         f'<li value="{each.number}" dir="auto">{_line(each)}</li>\n' for each in block.lines
     )
     return f'<ol class="lines">\n{lines}</ol>\n'
 
 
-def _line(line: Line) -> str:
+def _line(line: tree.Line) -> str:
     return f"<strong>{escape(line.text)}</strong>" if line.heading else escape(line.text)
 
 
 @_block.register
-def _(block: Redline) -> str:
+def _(block: tree.Redline) -> str:
     return (
         f'<p class="redline" dir="auto">{"".join(_change(each) for each in block.segments)}</p>\n'
     )
 
 
-def _change(change: Change) -> str:
+def _change(change: tree.Change) -> str:
     return _word(change).replace("\n", "<br>")
 
 
 @_block.register
-def _(block: MarkedText) -> str:
+def _(block: tree.MarkedText) -> str:
     return f'<ol class="lines marked">\n{"".join(_marked(each) for each in block.lines)}</ol>\n'
 
 
-def _marked(line: MarkedLine) -> str:
+def _marked(line: tree.MarkedLine) -> str:
     if not line.number:
         return '<li class="left-out">…</li>\n'
     words = "".join(_change(each) for each in line.segments)
@@ -228,11 +199,11 @@ def _marked(line: MarkedLine) -> str:
 
 
 @_block.register
-def _(block: Facts) -> str:
+def _(block: tree.Facts) -> str:
     return _fact_list(block.facts)
 
 
-def _fact_list(facts: tuple[Fact, ...]) -> str:
+def _fact_list(facts: tuple[tree.Fact, ...]) -> str:
     if not facts:
         return ""
     pairs = "".join(
@@ -243,23 +214,23 @@ def _fact_list(facts: tuple[Fact, ...]) -> str:
 
 
 @_block.register
-def _(block: Grid) -> str:
+def _(block: tree.Grid) -> str:
     head = "".join(f'<th scope="col" dir="auto">{_words(each)}</th>' for each in block.header)
     rows = "".join(f"<tr>{_cells(row)}</tr>\n" for row in block.rows)
     return f"<table>\n<thead>\n<tr>{head}</tr>\n</thead>\n<tbody>\n{rows}</tbody>\n</table>\n"
 
 
-def _cells(row: tuple[Inlines, ...]) -> str:
+def _cells(row: tuple[tree.Inlines, ...]) -> str:
     return "".join(f'<td dir="auto">{_words(each)}</td>' for each in row)
 
 
-@_block.register(Rule)
-def _(block: Rule) -> str:  # noqa: ARG001  a rule says nothing but that it is there
+@_block.register(tree.Rule)
+def _(block: tree.Rule) -> str:  # noqa: ARG001  a rule says nothing but that it is there
     return "<hr>\n"
 
 
 @_block.register
-def _(block: Gap) -> str:
+def _(block: tree.Gap) -> str:
     return f'<p dir="auto">{_word(block)}</p>\n'
 
 

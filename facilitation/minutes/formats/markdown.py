@@ -12,34 +12,7 @@ from collections.abc import Iterable, Mapping
 from functools import singledispatch
 from itertools import pairwise
 
-from facilitation.minutes.blocks import (
-    Block,
-    Blocks,
-    Break,
-    BulletList,
-    Document,
-    Emphasis,
-    Fact,
-    Facts,
-    Gap,
-    Grid,
-    Heading,
-    Inline,
-    Inlines,
-    Inserted,
-    Link,
-    MarkedLine,
-    MarkedText,
-    NumberedList,
-    NumberedText,
-    Paragraph,
-    Plain,
-    Quote,
-    Redline,
-    Rule,
-    Strong,
-    Struck,
-)
+from facilitation.minutes import blocks as tree
 from facilitation.minutes.catalogue import Format
 from facilitation.minutes.settling import joined_text, led, settled, settled_inlines
 from facilitation.minutes.style import Style
@@ -57,19 +30,19 @@ _LINE_START = re.compile(r"^(?:(?P<number>\d+)(?=[.)])|(?=[-+#]))")
 _LINE_START_ENTITIES = {">": "&gt;", "=": "&#61;", "|": "&#124;", ":": "&#58;"}
 _OPENING = frozenset("(“‘„«")
 _CLOSING = frozenset(").,;:!?”’»")
-_MARKS: dict[type[Inline], str] = {Strong: "**", Emphasis: "_"}
-_CHANGES: dict[type[Inline], tuple[str, str]] = {
-    Struck: ("{--", "--}"),
-    Inserted: ("{++", "++}"),
+_MARKS: dict[type[tree.Inline], str] = {tree.Strong: "**", tree.Emphasis: "_"}
+_CHANGES: dict[type[tree.Inline], tuple[str, str]] = {
+    tree.Struck: ("{--", "--}"),
+    tree.Inserted: ("{++", "++}"),
 }
 
 
-def render(document: Document, style: Style) -> bytes:  # noqa: ARG001  plain text has no style
+def render(document: tree.Document, style: Style) -> bytes:  # noqa: ARG001  plain text has no style
     """Return the document as Markdown in UTF-8; no style changes it."""
     whole = settled(document)
-    parts = [f"# {_in_heading((Plain(whole.title),))}"]
+    parts = [f"# {_in_heading((tree.Plain(whole.title),))}"]
     if whole.subtitle:
-        parts.append(_lines_of((Plain(whole.subtitle),)))
+        parts.append(_lines_of((tree.Plain(whole.subtitle),)))
     if whole.facts:
         parts.append(_fact_list(whole.facts))
     if whole.blocks:
@@ -77,9 +50,9 @@ def render(document: Document, style: Style) -> bytes:  # noqa: ARG001  plain te
     return ("\n\n".join(parts) + "\n").encode("utf-8")
 
 
-def _ways(blocks: Blocks) -> Mapping[str, str]:
+def _ways(blocks: tree.Blocks) -> Mapping[str, str]:
     """Return where links to headings lead, as most programs name a heading by its words."""
-    marked = (each for each in blocks if isinstance(each, Heading) and each.mark)
+    marked = (each for each in blocks if isinstance(each, tree.Heading) and each.mark)
     words = {each.mark: joined_text(each.inlines).lower() for each in marked}
     return {
         mark: "#" + re.sub(r"[^\w\- ]", "", said).strip().replace(" ", "-")
@@ -87,11 +60,13 @@ def _ways(blocks: Blocks) -> Mapping[str, str]:
     }
 
 
-def _blocks(blocks: Blocks) -> str:
+def _blocks(blocks: tree.Blocks) -> str:
     """Return blocks with a blank line between; lists that would run together are parted."""
     written = [_block(blocks[0])]
     for before, each in pairwise(blocks):
-        if isinstance(before, BulletList | NumberedList | Facts) and type(before) is type(each):
+        if isinstance(before, tree.BulletList | tree.NumberedList | tree.Facts) and type(
+            before
+        ) is type(each):
             written.append("<!-- -->")
         written.append(_block(each))
     return "\n\n".join(written)
@@ -114,16 +89,16 @@ def _line_start(line: str) -> str:
     return _LINE_START.sub(lambda found: f"{found['number'] or ''}\\", line, count=1)
 
 
-def _lines_of(inlines: Inlines) -> str:
+def _lines_of(inlines: tree.Inlines) -> str:
     lines = _words(inlines).split(_BREAK)
     return _BREAK.join(_line_start(each).rstrip() or "\u00a0" for each in lines)
 
 
-def _in_heading(inlines: Inlines) -> str:
+def _in_heading(inlines: tree.Inlines) -> str:
     return re.sub(r"^#|#(?=#*$)", r"\\#", _words(inlines).strip())
 
 
-def _words(inlines: Inlines) -> str:
+def _words(inlines: tree.Inlines) -> str:
     words = ""
     for place, each in enumerate(inlines):
         before, after = _edge(inlines[:place], -1), _edge(inlines[place + 1 :], 0)
@@ -134,34 +109,34 @@ def _words(inlines: Inlines) -> str:
     return words
 
 
-def _edge(inlines: Inlines, at: int) -> str:
+def _edge(inlines: tree.Inlines, at: int) -> str:
     """Return the character that a word stands next to; a space where the line ends."""
     if not inlines:
         return " "
     neighbour = inlines[at]
     return (
         neighbour.text[at]
-        if isinstance(neighbour, Plain)
+        if isinstance(neighbour, tree.Plain)
         else " "
-        if isinstance(neighbour, Break)
+        if isinstance(neighbour, tree.Break)
         else "*"
     )
 
 
-def _word(inline: Inline, *, before: str, after: str) -> str:
+def _word(inline: tree.Inline, *, before: str, after: str) -> str:
     match inline:
-        case Plain(text=text):
+        case tree.Plain(text=text):
             return _escaped(text)
-        case Break():
+        case tree.Break():
             return _BREAK
-        case Gap(said=said):
+        case tree.Gap(said=said):
             return rf"\[{_escaped(said) or '…'}\]"
-        case Link(text=text, href=href):
+        case tree.Link(text=text, href=href):
             return f"[{_escaped(text)}]({_in_brackets(href)})"
-        case Struck(text=text) | Inserted(text=text):
+        case tree.Struck(text=text) | tree.Inserted(text=text):
             opening, closing = _CHANGES[type(inline)]
             return f"{opening}{_escaped(text)}{closing}"
-        case Strong(text=text) | Emphasis(text=text):
+        case tree.Strong(text=text) | tree.Emphasis(text=text):
             return _stressed(text, _MARKS[type(inline)], before, after)
 
 
@@ -187,31 +162,31 @@ def _stressed(text: str, mark: str, before: str, after: str) -> str:
 
 
 @singledispatch
-def _block(block: Block) -> str:
+def _block(block: tree.Block) -> str:
     raise TypeError(f"no block: {block!r}")
 
 
 @_block.register
-def _(block: Heading) -> str:
+def _(block: tree.Heading) -> str:
     return f"{'#' * (block.level + 1)} {_in_heading(block.inlines)}"
 
 
 @_block.register
-def _(block: Paragraph) -> str:
+def _(block: tree.Paragraph) -> str:
     return _lines_of(block.inlines)
 
 
 @_block.register
-def _(block: BulletList) -> str:
+def _(block: tree.BulletList) -> str:
     return _items(block.items, ["-" for _ in block.items])
 
 
 @_block.register
-def _(block: NumberedList) -> str:
+def _(block: tree.NumberedList) -> str:
     return _items(block.items, [f"{block.start + place}." for place in range(len(block.items))])
 
 
-def _items(items: Iterable[Blocks], marks: list[str]) -> str:
+def _items(items: Iterable[tree.Blocks], marks: list[str]) -> str:
     """Return items below each other, with a blank line between where one has several blocks."""
     written = [_blocks(each) for each in items]
     between = "\n\n" if any("\n\n" in each for each in written) else "\n"
@@ -232,12 +207,12 @@ def _behind(prefix: str, text: str) -> str:
 
 
 @_block.register
-def _(block: Quote) -> str:
+def _(block: tree.Quote) -> str:
     return _behind("> ", _blocks(block.blocks))
 
 
 @_block.register
-def _(block: NumberedText) -> str:
+def _(block: tree.NumberedText) -> str:
     width = max(len(str(each.number)) for each in block.lines)
     lines = (f"{each.number:>{width}}  {each.text}".rstrip() for each in block.lines)
     return _fenced("\n".join(lines))
@@ -250,8 +225,8 @@ def _fenced(text: str) -> str:
 
 
 @_block.register
-def _(block: Redline) -> str:
-    lines: list[list[Inline]] = [[]]
+def _(block: tree.Redline) -> str:
+    lines: list[list[tree.Inline]] = [[]]
     for each in block.segments:
         first, *others = each.text.split("\n")
         lines[-1].append(type(each)(first))
@@ -261,12 +236,12 @@ def _(block: Redline) -> str:
 
 
 @_block.register
-def _(block: MarkedText) -> str:
+def _(block: tree.MarkedText) -> str:
     width = max(len(str(each.number)) for each in block.lines)
     return _fenced("\n".join(_marked(each, width) for each in block.lines))
 
 
-def _marked(line: MarkedLine, width: int) -> str:
+def _marked(line: tree.MarkedLine, width: int) -> str:
     """Return a line between fences, where nothing is escaped; changes stand in braces."""
     if not line.number:
         return f"{'…':>{width}}"
@@ -275,21 +250,21 @@ def _marked(line: MarkedLine, width: int) -> str:
     return f"{line.number:>{width}} {line.mark or ' '}  {words}".rstrip().replace("\n", behind)
 
 
-def _in_braces(change: Inline) -> str:
+def _in_braces(change: tree.Inline) -> str:
     opening, closing = _CHANGES.get(type(change), ("", ""))
     return f"{opening}{joined_text((change,))}{closing}"
 
 
 @_block.register
-def _(block: Facts) -> str:
+def _(block: tree.Facts) -> str:
     return _fact_list(block.facts)
 
 
-def _fact_list(facts: Iterable[Fact]) -> str:
+def _fact_list(facts: Iterable[tree.Fact]) -> str:
     return "\n".join("-   " + _fact(each) for each in facts)
 
 
-def _fact(fact: Fact) -> str:
+def _fact(fact: tree.Fact) -> str:
     value = _words(fact.value).strip()
     if not fact.term:
         return _line_start(value)
@@ -297,7 +272,7 @@ def _fact(fact: Fact) -> str:
 
 
 @_block.register
-def _(block: Grid) -> str:
+def _(block: tree.Grid) -> str:
     rows = (block.header, *block.rows)
     cells = [[_words(each).strip().replace("|", "&#124;") for each in row] for row in rows]
     widths = [max(3, *(len(row[column]) for row in cells)) for column in range(len(cells[0]))]
@@ -311,13 +286,13 @@ def _row(cells: list[str], widths: list[int]) -> str:
     return f"| {' | '.join(padded)} |"
 
 
-@_block.register(Rule)
-def _(block: Rule) -> str:  # noqa: ARG001  a rule says nothing but that it is there
+@_block.register(tree.Rule)
+def _(block: tree.Rule) -> str:  # noqa: ARG001  a rule says nothing but that it is there
     return "---"
 
 
 @_block.register
-def _(block: Gap) -> str:
+def _(block: tree.Gap) -> str:
     return _words((block,))
 
 

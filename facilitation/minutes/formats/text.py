@@ -9,31 +9,7 @@ from collections.abc import Iterable, Sequence
 from functools import singledispatch
 from itertools import chain
 
-from facilitation.minutes.blocks import (
-    Block,
-    Blocks,
-    Break,
-    BulletList,
-    Document,
-    Fact,
-    Facts,
-    Gap,
-    Grid,
-    Heading,
-    Inline,
-    Inserted,
-    Link,
-    MarkedLine,
-    MarkedText,
-    NumberedList,
-    NumberedText,
-    Paragraph,
-    Plain,
-    Quote,
-    Redline,
-    Rule,
-    Struck,
-)
+from facilitation.minutes import blocks as tree
 from facilitation.minutes.catalogue import Format
 from facilitation.minutes.settling import settled
 from facilitation.minutes.style import Style
@@ -47,7 +23,7 @@ _UNDERLINES = {0: "=", 1: "-", 2: "·"}
 """What stands below a heading, by its level; below the lowest nothing."""
 
 
-def render(document: Document, style: Style) -> bytes:  # noqa: ARG001  plain text has no style
+def render(document: tree.Document, style: Style) -> bytes:  # noqa: ARG001  plain text has no style
     """Return the document as plain text in UTF-8; no style changes it."""
     whole = settled(document)
     parts = [_heading(whole.title, 0)]
@@ -56,7 +32,7 @@ def render(document: Document, style: Style) -> bytes:  # noqa: ARG001  plain te
     if whole.facts:
         parts.append(_facts(whole.facts, _WIDTH))
     for each in whole.blocks:
-        space = [""] if isinstance(each, Heading) and each.level == 1 else []
+        space = [""] if isinstance(each, tree.Heading) and each.level == 1 else []
         parts.append([*space, *_block(each, _WIDTH)])
     return ("\n".join(_parted(parts)) + "\n").encode("utf-8")
 
@@ -72,7 +48,7 @@ def _heading(words: str, level: int) -> list[str]:
     return [*lines, sign * max(map(columns, lines))] if sign else lines
 
 
-def _blocks(blocks: Blocks, width: int) -> list[str]:
+def _blocks(blocks: tree.Blocks, width: int) -> list[str]:
     return _parted(_block(each, width) for each in blocks)
 
 
@@ -83,59 +59,59 @@ def _behind(opening: str, lines: Iterable[str]) -> list[str]:
     return [(opening + first).rstrip(" "), *((space + each).rstrip(" ") for each in others)]
 
 
-def _words(inlines: Iterable[Inline]) -> str:
+def _words(inlines: Iterable[tree.Inline]) -> str:
     return "".join(map(_word, inlines))
 
 
-def _word(inline: Inline) -> str:
+def _word(inline: tree.Inline) -> str:
     match inline:
-        case Break():
+        case tree.Break():
             return "\n"
-        case Gap(said=said):
+        case tree.Gap(said=said):
             return f"[{said or '…'}]"
-        case Struck(text=text):
+        case tree.Struck(text=text):
             return f"{{--{text}--}}"
-        case Inserted(text=text):
+        case tree.Inserted(text=text):
             return f"{{++{text}++}}"
-        case Link(text=text, href=href):
+        case tree.Link(text=text, href=href):
             address = href.removeprefix("mailto:")
             return text if href.startswith("#") or text == address else f"{text} ({address})"
         case _:
             return inline.text
 
 
-def _lines(inlines: Iterable[Inline], width: int) -> list[str]:
+def _lines(inlines: Iterable[tree.Inline], width: int) -> list[str]:
     lines = _words(inlines).split("\n")
     return list(chain.from_iterable(wrapped(each.lstrip(" "), width) for each in lines))
 
 
 @singledispatch
-def _block(block: Block, _width: int) -> list[str]:
+def _block(block: tree.Block, _width: int) -> list[str]:
     raise TypeError(f"no block: {block!r}")
 
 
 @_block.register
-def _(block: Heading, _width: int) -> list[str]:
+def _(block: tree.Heading, _width: int) -> list[str]:
     return _heading(_words(block.inlines).strip(), block.level)
 
 
 @_block.register
-def _(block: Paragraph, width: int) -> list[str]:
+def _(block: tree.Paragraph, width: int) -> list[str]:
     return _lines(block.inlines, width)
 
 
 @_block.register
-def _(block: BulletList, width: int) -> list[str]:
+def _(block: tree.BulletList, width: int) -> list[str]:
     return _items(block.items, ["- "] * len(block.items), width)
 
 
 @_block.register
-def _(block: NumberedList, width: int) -> list[str]:
+def _(block: tree.NumberedList, width: int) -> list[str]:
     numbers = [f"{block.start + place}. " for place in range(len(block.items))]
     return _items(block.items, [each.rjust(len(numbers[-1])) for each in numbers], width)
 
 
-def _items(items: Sequence[Blocks], openings: Sequence[str], width: int) -> list[str]:
+def _items(items: Sequence[tree.Blocks], openings: Sequence[str], width: int) -> list[str]:
     within = max(NARROWEST, width - len(openings[0]))
     written = [
         _behind(opening, _blocks(item, within))
@@ -147,22 +123,24 @@ def _items(items: Sequence[Blocks], openings: Sequence[str], width: int) -> list
 
 
 @_block.register
-def _(block: Quote, width: int) -> list[str]:
+def _(block: tree.Quote, width: int) -> list[str]:
     return _behind("    ", _blocks(block.blocks, max(NARROWEST, width - 4)))
 
 
 @_block.register
-def _(block: NumberedText, width: int) -> list[str]:
-    plain = [MarkedLine(each.number, segments=(Plain(each.text),)) for each in block.lines]
+def _(block: tree.NumberedText, width: int) -> list[str]:
+    plain = [
+        tree.MarkedLine(each.number, segments=(tree.Plain(each.text),)) for each in block.lines
+    ]
     return _numbered(plain, width, "  ")
 
 
 @_block.register
-def _(block: MarkedText, width: int) -> list[str]:
+def _(block: tree.MarkedText, width: int) -> list[str]:
     return _numbered(block.lines, width, "    ")
 
 
-def _numbered(lines: Sequence[MarkedLine], width: int, between: str) -> list[str]:
+def _numbered(lines: Sequence[tree.MarkedLine], width: int, between: str) -> list[str]:
     """Return lines behind their numbers, signs between; what is left out shows as an ellipsis."""
     broad = max(len(str(each.number)) for each in lines)
     within = max(NARROWEST, width - broad - len(between))
@@ -176,31 +154,31 @@ def _numbered(lines: Sequence[MarkedLine], width: int, between: str) -> list[str
 
 
 @_block.register
-def _(block: Redline, width: int) -> list[str]:
+def _(block: tree.Redline, width: int) -> list[str]:
     return _lines(block.segments, width)
 
 
 @_block.register
-def _(block: Facts, width: int) -> list[str]:
+def _(block: tree.Facts, width: int) -> list[str]:
     return _facts(block.facts, width)
 
 
-def _facts(facts: Sequence[Fact], width: int) -> list[str]:
+def _facts(facts: Sequence[tree.Fact], width: int) -> list[str]:
     named = [columns(each.term) + 2 for each in facts if each.term]
     beside = max((each for each in named if each <= _BESIDE), default=0)
     return list(chain.from_iterable(_fact(each, beside, width) for each in facts))
 
 
-def _fact(fact: Fact, beside: int, width: int) -> list[str]:
+def _fact(fact: tree.Fact, beside: int, width: int) -> list[str]:
     term = f"{fact.term}: " if fact.term else ""
     if columns(term) > beside:
-        first, *others = _lines((Plain(term), *fact.value), width - 2)
+        first, *others = _lines((tree.Plain(term), *fact.value), width - 2)
         return [first, *(f"  {each}" for each in others)]
     return _behind(filled(term, beside), _lines(fact.value, width - beside))
 
 
 @_block.register
-def _(block: Grid, width: int) -> list[str]:
+def _(block: tree.Grid, width: int) -> list[str]:
     rows = [[_words(cell).strip() for cell in row] for row in (block.header, *block.rows)]
     natural = [max(1, *map(columns, column)) for column in zip(*rows, strict=True)]
     widths = narrowed(natural, width - 2 * (len(natural) - 1))
@@ -218,13 +196,13 @@ def _row(cells: Sequence[str], widths: Sequence[int]) -> list[str]:
     ]
 
 
-@_block.register(Rule)
-def _(block: Rule, _width: int) -> list[str]:  # noqa: ARG001  a rule says nothing but that it is there
+@_block.register(tree.Rule)
+def _(block: tree.Rule, _width: int) -> list[str]:  # noqa: ARG001  a rule says nothing but that it is there
     return ["* * *"]
 
 
 @_block.register
-def _(block: Gap, width: int) -> list[str]:
+def _(block: tree.Gap, width: int) -> list[str]:
     return wrapped(_words((block,)), width)
 
 

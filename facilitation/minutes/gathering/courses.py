@@ -3,18 +3,7 @@
 from __future__ import annotations
 
 from facilitation.meeting.event import Event, Recorded
-from facilitation.meeting.families.courses.events import (
-    DecisionMandated,
-    DecisionRevisited,
-    EarlierBroughtForward,
-    ExpirySet,
-    MatterBroughtForward,
-    MatterDeferred,
-    MatterLaidAside,
-    MatterReferred,
-    PredecessorNamed,
-    ScopeSet,
-)
+from facilitation.meeting.families.courses import events as courses
 from facilitation.meeting.families.lots.events import LotPublished
 from facilitation.meeting.state import Meeting
 from facilitation.minutes.gathering.gathered import Turned
@@ -24,14 +13,14 @@ from facilitation.minutes.gathering.progress import Progress
 def _turned(
     so_far: Progress,
     row: Recorded,
-    event: MatterReferred
-    | MatterDeferred
-    | MatterLaidAside
-    | MatterBroughtForward
-    | PredecessorNamed
-    | ExpirySet
-    | ScopeSet
-    | DecisionMandated,
+    event: courses.MatterReferred
+    | courses.MatterDeferred
+    | courses.MatterLaidAside
+    | courses.MatterBroughtForward
+    | courses.PredecessorNamed
+    | courses.ExpirySet
+    | courses.ScopeSet
+    | courses.DecisionMandated,
     before: Meeting,
 ) -> None:
     _note(so_far, row, event)
@@ -40,7 +29,7 @@ def _turned(
 def _put(
     so_far: Progress,
     row: Recorded,
-    event: EarlierBroughtForward | DecisionRevisited,
+    event: courses.EarlierBroughtForward | courses.DecisionRevisited,
     before: Meeting,
 ) -> None:
     so_far.item.labels.append(event.label)

@@ -10,19 +10,13 @@ from facilitation.meeting.families.small_groups.events import GroupReported, Gro
 from facilitation.meeting.families.stack.events import EntryMoved, PersonMissed
 from facilitation.meeting.families.turns.events import AnswersLapsed, TurnEnded, TurnStarted
 from facilitation.meeting.state import Meeting
-from facilitation.minutes.gathering.gathered import (
-    Moving,
-    Prompted,
-    Reported,
-    RoundHeld,
-    Spoken,
-)
+from facilitation.minutes.gathering import gathered
 from facilitation.minutes.gathering.progress import Progress
 
 
 def _started(so_far: Progress, row: Recorded, event: TurnStarted, before: Meeting) -> None:
     meeting = so_far.meeting
-    spoken = Spoken(
+    spoken = gathered.Spoken(
         row.seq,
         event.person,
         event.kind,
@@ -44,7 +38,7 @@ def _started(so_far: Progress, row: Recorded, event: TurnStarted, before: Meetin
 
 def _round_opened(so_far: Progress, row: Recorded, event: RoundOpened, before: Meeting) -> None:
     prompt = "" if so_far.meeting.off_record else event.prompt
-    so_far.round = RoundHeld(prompt, so_far.level, event.number)
+    so_far.round = gathered.RoundHeld(prompt, so_far.level, event.number)
     so_far.round.listed = so_far.meeting.floor.rules.read_list
     so_far.stretch.parts.append(so_far.round)
 
@@ -61,11 +55,11 @@ def _round_ended(so_far: Progress, row: Recorded, event: RoundEnded, before: Mee
 def _moved(so_far: Progress, row: Recorded, event: EntryMoved, before: Meeting) -> None:
     if event.because and not so_far.meeting.off_record:
         people = so_far.meeting.people
-        so_far.item.rulings.append(Moving(event.person, event.to, event.because, people))
+        so_far.item.rulings.append(gathered.Moving(event.person, event.to, event.because, people))
 
 
 def _groups_made(so_far: Progress, row: Recorded, event: GroupsMade, before: Meeting) -> None:
-    so_far.reported = Reported(len(event.groups), so_far.level)
+    so_far.reported = gathered.Reported(len(event.groups), so_far.level)
     so_far.stretch.parts.append(so_far.reported)
 
 
@@ -76,7 +70,7 @@ def _group_reported(so_far: Progress, row: Recorded, event: GroupReported, befor
 
 def _prompted(so_far: Progress, row: Recorded, event: PromptWritten, before: Meeting) -> None:
     if not so_far.meeting.off_record:
-        so_far.stretch.parts.append(Prompted(event.text))
+        so_far.stretch.parts.append(gathered.Prompted(event.text))
 
 
 def _ended(so_far: Progress, row: Recorded, event: TurnEnded, before: Meeting) -> None:

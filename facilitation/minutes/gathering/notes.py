@@ -3,35 +3,19 @@
 from __future__ import annotations
 
 from facilitation.meeting.event import Recorded
-from facilitation.meeting.families.minutes.events import (
-    ActionNoted,
-    AgreementNoted,
-    EntryMarkedSensitive,
-    LevelAgreed,
-    MatterParked,
-    NoteChanged,
-    NoteWritten,
-    RecordPaused,
-    RecordResumed,
-)
+from facilitation.meeting.families.minutes import events as minutes
 from facilitation.meeting.state import Meeting
-from facilitation.minutes.gathering.gathered import (
-    Entry,
-    Levelled,
-    OffRecord,
-    Spoken,
-    Taken,
-)
+from facilitation.minutes.gathering import gathered
 from facilitation.minutes.gathering.progress import Progress
 
 
-def _noted(so_far: Progress, row: Recorded, event: NoteWritten, before: Meeting) -> None:
+def _noted(so_far: Progress, row: Recorded, event: minutes.NoteWritten, before: Meeting) -> None:
     earlier = so_far.written.get(event.entry)
-    if isinstance(earlier, Entry):
+    if isinstance(earlier, gathered.Entry):
         _rewrite(so_far, earlier, event)
         return
     item = so_far.meeting.item
-    entry = Entry(row.seq, event.text, event.verbatim, level=so_far.level, item=item)
+    entry = gathered.Entry(row.seq, event.text, event.verbatim, level=so_far.level, item=item)
     so_far.written[row.seq] = entry
     spoken = so_far.turns.get(event.turn)
     if spoken is not None:
@@ -44,13 +28,13 @@ def _noted(so_far: Progress, row: Recorded, event: NoteWritten, before: Meeting)
         so_far.stretch.parts.append(entry)
 
 
-def _changed(so_far: Progress, row: Recorded, event: NoteChanged, before: Meeting) -> None:
+def _changed(so_far: Progress, row: Recorded, event: minutes.NoteChanged, before: Meeting) -> None:
     earlier = so_far.written.get(event.entry)
-    if isinstance(earlier, Entry):
+    if isinstance(earlier, gathered.Entry):
         earlier.text = event.made_of(earlier.text)
 
 
-def _rewrite(so_far: Progress, entry: Entry, event: NoteWritten) -> None:
+def _rewrite(so_far: Progress, entry: gathered.Entry, event: minutes.NoteWritten) -> None:
     """Let an entry read otherwise; put to another turn, it comes under that turn's level."""
     entry.text, entry.verbatim = event.text, event.verbatim
     spoken = so_far.turns.get(event.turn)
@@ -67,67 +51,71 @@ def _rewrite(so_far: Progress, entry: Entry, event: NoteWritten) -> None:
     spoken.entries.append(entry)
 
 
-def _put_to(spoken: Spoken, entry: Entry) -> None:
+def _put_to(spoken: gathered.Spoken, entry: gathered.Entry) -> None:
     entry.turn, entry.level, entry.item = spoken.id, spoken.level, spoken.item
 
 
-def _let_go(so_far: Progress, entry: Entry) -> None:
+def _let_go(so_far: Progress, entry: gathered.Entry) -> None:
     for item in so_far.gathered.items.values():
         for stretch in item.stretches:
             stretch.parts = [each for each in stretch.parts if each is not entry]
 
 
-def _agreed(so_far: Progress, row: Recorded, event: AgreementNoted, before: Meeting) -> None:
+def _agreed(
+    so_far: Progress, row: Recorded, event: minutes.AgreementNoted, before: Meeting
+) -> None:
     entry = _new_entry(so_far, row, event)
     if entry is not None:
         (so_far.gathered.late if before.closed else so_far.item.agreed).append(entry)
 
 
 def _new_entry(
-    so_far: Progress, row: Recorded, event: AgreementNoted | MatterParked
-) -> Entry | None:
+    so_far: Progress, row: Recorded, event: minutes.AgreementNoted | minutes.MatterParked
+) -> gathered.Entry | None:
     """Return what is written for the first time; an earlier entry only reads anew."""
     earlier = so_far.written.get(event.entry)
-    if isinstance(earlier, Entry):
+    if isinstance(earlier, gathered.Entry):
         earlier.text = event.text
         return None
-    entry = Entry(row.seq, event.text, item=so_far.meeting.item)
+    entry = gathered.Entry(row.seq, event.text, item=so_far.meeting.item)
     so_far.written[row.seq] = entry
     return entry
 
 
-def _action(so_far: Progress, row: Recorded, event: ActionNoted, before: Meeting) -> None:
+def _action(so_far: Progress, row: Recorded, event: minutes.ActionNoted, before: Meeting) -> None:
     earlier = so_far.written.get(event.entry)
-    if isinstance(earlier, Taken):
+    if isinstance(earlier, gathered.Taken):
         earlier.owner, earlier.task, earlier.due = event.owner, event.task, event.due
         return
-    task = Taken(event.owner, event.task, event.due, so_far.meeting.item)
+    task = gathered.Taken(event.owner, event.task, event.due, so_far.meeting.item)
     so_far.written[row.seq] = task
     (so_far.gathered.late_tasks if before.closed else so_far.item.tasks).append(task)
 
 
-def _parked(so_far: Progress, row: Recorded, event: MatterParked, before: Meeting) -> None:
+def _parked(so_far: Progress, row: Recorded, event: minutes.MatterParked, before: Meeting) -> None:
     entry = _new_entry(so_far, row, event)
     if entry is not None:
         so_far.gathered.parked.append(entry)
 
 
 def _sensitive(
-    so_far: Progress, row: Recorded, event: EntryMarkedSensitive, before: Meeting
+    so_far: Progress, row: Recorded, event: minutes.EntryMarkedSensitive, before: Meeting
 ) -> None:
     found = so_far.written.get(event.entry)
     if found is not None:
         found.sensitive = True
 
 
-def _levelled(so_far: Progress, row: Recorded, event: LevelAgreed, before: Meeting) -> None:
+def _levelled(so_far: Progress, row: Recorded, event: minutes.LevelAgreed, before: Meeting) -> None:
     speaking = before.floor.turn is not None
-    so_far.part_stretch(Levelled(so_far.level, event.because, speaking))
+    so_far.part_stretch(gathered.Levelled(so_far.level, event.because, speaking))
 
 
-def _paused(so_far: Progress, row: Recorded, event: RecordPaused, before: Meeting) -> None:
-    so_far.stretch.parts.append(OffRecord())
+def _paused(so_far: Progress, row: Recorded, event: minutes.RecordPaused, before: Meeting) -> None:
+    so_far.stretch.parts.append(gathered.OffRecord())
 
 
-def _resumed(so_far: Progress, row: Recorded, event: RecordResumed, before: Meeting) -> None:
+def _resumed(
+    so_far: Progress, row: Recorded, event: minutes.RecordResumed, before: Meeting
+) -> None:
     so_far.hear_again()

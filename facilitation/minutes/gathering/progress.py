@@ -9,21 +9,7 @@ from facilitation.meeting.event import Event, Recorded
 from facilitation.meeting.levels import Levels
 from facilitation.meeting.sittings import REST
 from facilitation.meeting.state import Meeting
-from facilitation.minutes.gathering.gathered import (
-    Asking,
-    Entry,
-    Gathered,
-    Levelled,
-    Reported,
-    RoundHeld,
-    Sitting,
-    SittingOpened,
-    Spoken,
-    Stretch,
-    Switch,
-    Taken,
-    Treated,
-)
+from facilitation.minutes.gathering import gathered
 from facilitation.process.catalogue import Processes
 from facilitation.process.process import Level
 
@@ -41,49 +27,51 @@ class Progress:
         """Begin with nothing; ``processes`` tell how much of each stage is kept."""
         self._levels = Levels(processes)
         self.meeting = Meeting()
-        self.gathered = Gathered(self.meeting)
-        self.written: dict[int, Entry | Taken] = {}
-        self.turns: dict[int, Spoken] = {}
-        self.round: RoundHeld | None = None
-        self.reported: Reported | None = None
-        self.frozen: list[RoundHeld | None] = []
-        self.asking: Asking | None = None
+        self.gathered = gathered.Gathered(self.meeting)
+        self.written: dict[int, gathered.Entry | gathered.Taken] = {}
+        self.turns: dict[int, gathered.Spoken] = {}
+        self.round: gathered.RoundHeld | None = None
+        self.reported: gathered.Reported | None = None
+        self.frozen: list[gathered.RoundHeld | None] = []
+        self.asking: gathered.Asking | None = None
         self._rest = (0, 0, 0)
 
     @property
-    def sitting(self) -> Sitting:
+    def sitting(self) -> gathered.Sitting:
         """The sitting that lasts."""
         return self.gathered.sittings[-1]
 
     @property
-    def item(self) -> Treated:
+    def item(self) -> gathered.Treated:
         """The agenda item that is being treated; number 0 while there is none."""
         number = self.meeting.item
         found = self.gathered.items.get(number)
         if found is None:
-            found = Treated(number, began=self.meeting.seq)
+            found = gathered.Treated(number, began=self.meeting.seq)
             self.gathered.items[number] = found
         return found
 
     @property
-    def stretch(self) -> Stretch:
+    def stretch(self) -> gathered.Stretch:
         """The stage that lasts."""
         if not self.item.stretches:
             self.begin_stretch()
         return self.item.stretches[-1]
 
-    def begin_stretch(self, switch: Switch | None = None) -> None:
+    def begin_stretch(self, switch: gathered.Switch | None = None) -> None:
         """Go on to the stage that is in force now, by a change of process if there was one."""
         floor = self.meeting.floor
-        stretch = Stretch(floor.process, floor.stage, self.level, switch=switch)
+        stretch = gathered.Stretch(floor.process, floor.stage, self.level, switch=switch)
         stretch.agreed = self._levels.stage.agreed
         self.item.stretches.append(stretch)
 
-    def part_stretch(self, by: Levelled | SittingOpened | Switch) -> None:
+    def part_stretch(
+        self, by: gathered.Levelled | gathered.SittingOpened | gathered.Switch
+    ) -> None:
         """Begin a stretch of the same stage; a round goes on in it, with what is said from now."""
         held = self.round
-        self.begin_stretch(by if isinstance(by, Switch) else None)
-        if not isinstance(by, Switch):
+        self.begin_stretch(by if isinstance(by, gathered.Switch) else None)
+        if not isinstance(by, gathered.Switch):
             self.stretch.parts.append(by)
         if held is None:
             return
@@ -91,7 +79,9 @@ class Progress:
         for each in () if before else self.item.stretches:
             each.parts = [part for part in each.parts if part is not held]
         told = bool(held.turns) and held.level is not Level.NONE
-        self.round = RoundHeld("" if told else held.prompt, self.level, held.number, before=before)
+        self.round = gathered.RoundHeld(
+            "" if told else held.prompt, self.level, held.number, before=before
+        )
         self.round.listed = held.listed
         self.stretch.parts.append(self.round)
 

@@ -6,20 +6,11 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from facilitation.exchange.documents import pieces as piece_kinds
 from facilitation.exchange.documents.imported import Imported, Loss, Losses
 from facilitation.exchange.documents.labels import as_letters, as_roman
 from facilitation.exchange.documents.links import linked
 from facilitation.exchange.documents.markup import Element
-from facilitation.exchange.documents.pieces import (
-    Grid,
-    Heading,
-    Item,
-    Piece,
-    Words,
-    markdown_of,
-    title_of,
-    words_of,
-)
 from facilitation.exchange.documents.web.elements import elements_of
 
 MOST_LETTERS: Final = 8 * 1024 * 1024
@@ -59,7 +50,7 @@ def read_page(page: str, losses: Losses | None = None) -> Imported:
     """
     counted = losses or Losses()
     pieces = list(_Page(counted).pieces(elements_of(page)))
-    return Imported(markdown_of(pieces), title_of(pieces), counted.all())
+    return Imported(piece_kinds.markdown_of(pieces), piece_kinds.title_of(pieces), counted.all())
 
 
 class _Page:
@@ -69,18 +60,20 @@ class _Page:
         self._losses = losses
         self._words: list[str] = []
 
-    def pieces(self, element: Element) -> Iterator[Piece]:
+    def pieces(self, element: Element) -> Iterator[piece_kinds.Piece]:
         yield from self._inside(element, 0, quoted=False)
         yield from self._flushed(0, quoted=False)
 
-    def _inside(self, element: Element, depth: int, *, quoted: bool) -> Iterator[Piece]:
+    def _inside(self, element: Element, depth: int, *, quoted: bool) -> Iterator[piece_kinds.Piece]:
         for each in element.children:
             if isinstance(each, str):
                 self._words.append(_SPACES.sub(" ", each))
             else:
                 yield from self._element(each, depth, quoted=quoted)
 
-    def _element(self, element: Element, depth: int, *, quoted: bool) -> Iterator[Piece]:
+    def _element(
+        self, element: Element, depth: int, *, quoted: bool
+    ) -> Iterator[piece_kinds.Piece]:
         name = element.name
         if name in _NOTHING or _is_hidden(element):
             self._leave_out(element)
@@ -88,7 +81,7 @@ class _Page:
             self._losses.add(Loss.PICTURES)
         elif name in _HEADINGS or "MsoTitle" in element.get("class"):
             yield from self._flushed(depth, quoted=quoted)
-            yield Heading(_HEADINGS.get(name, 1), self._inline(element))
+            yield piece_kinds.Heading(_HEADINGS.get(name, 1), self._inline(element))
         elif name in {"ul", "ol", "menu", "dir"}:
             yield from self._flushed(depth, quoted=quoted)
             yield from self._list(element, depth + 1)
@@ -106,24 +99,24 @@ class _Page:
         else:
             self._words.append(self._word(element))
 
-    def _block(self, element: Element, depth: int, *, quoted: bool) -> Iterator[Piece]:
+    def _block(self, element: Element, depth: int, *, quoted: bool) -> Iterator[piece_kinds.Piece]:
         yield from self._flushed(depth, quoted=quoted)
         listed = _WORD_LIST.search(element.get("style"))
         if listed:
             yield self._item_of_word(element, int(listed[1]))
             return
         if element.name == "pre":
-            yield Words(_text_of(element), depth, quoted)
+            yield piece_kinds.Words(_text_of(element), depth, quoted)
             return
         yield from self._inside(element, depth, quoted=quoted)
         yield from self._flushed(depth, quoted=quoted)
 
-    def _flushed(self, depth: int, *, quoted: bool) -> Iterator[Piece]:
+    def _flushed(self, depth: int, *, quoted: bool) -> Iterator[piece_kinds.Piece]:
         words, self._words = "".join(self._words), []
         if words.strip():
-            yield Words(words, depth, quoted)
+            yield piece_kinds.Words(words, depth, quoted)
 
-    def _list(self, element: Element, depth: int) -> Iterator[Piece]:
+    def _list(self, element: Element, depth: int) -> Iterator[piece_kinds.Piece]:
         number = _number(element.get("start"), 1)
         form = _form(element) if element.name == "ol" else ""
         for each in element.elements():
@@ -136,40 +129,40 @@ class _Page:
             else:
                 yield from self._element(each, depth, quoted=False)
 
-    def _item(self, element: Element, depth: int, label: str) -> Iterator[Piece]:
+    def _item(self, element: Element, depth: int, label: str) -> Iterator[piece_kinds.Piece]:
         """Yield an item: its first paragraph bears the label, what follows goes on with it."""
         labelled = False
         inner = _Page(self._losses)
         pieces = inner._inside(element, depth, quoted=False)
         for each in (*pieces, *inner._flushed(depth, quoted=False)):
-            if not labelled and isinstance(each, Words):
-                yield Item(each.text, depth, label)
+            if not labelled and isinstance(each, piece_kinds.Words):
+                yield piece_kinds.Item(each.text, depth, label)
             else:
-                if not labelled and isinstance(each, Item):
-                    yield Item("", depth, label)  # a list in an item without words
+                if not labelled and isinstance(each, piece_kinds.Item):
+                    yield piece_kinds.Item("", depth, label)  # a list in an item without words
                 yield each
             labelled = True
 
-    def _item_of_word(self, element: Element, depth: int) -> Piece:
+    def _item_of_word(self, element: Element, depth: int) -> piece_kinds.Piece:
         """Return a paragraph that Word calls an item of a list; its label stands in the text."""
         label = "".join(
             _text_of(each) for each in element.within("span") if _LABEL.search(each.get("style"))
         )
         label = "".join(label.split()).replace("\u00a0", "")
-        return Item(self._inline(element), depth, "" if label in _BULLETS else label)
+        return piece_kinds.Item(self._inline(element), depth, "" if label in _BULLETS else label)
 
-    def _table(self, table: Element, depth: int) -> Iterator[Piece]:
+    def _table(self, table: Element, depth: int) -> Iterator[piece_kinds.Piece]:
         rows = [_cells_of(row) for row in _rows(table)]
         if len(rows) == 1 and len(rows[0]) == 1:
             # One cell is a frame around a text, not a table.
             yield from self._block(rows[0][0], depth, quoted=False)
         elif rows:
-            yield Grid(tuple(tuple(self._texts(row)) for row in rows))
+            yield piece_kinds.Grid(tuple(tuple(self._texts(row)) for row in rows))
 
     def _texts(self, row: list[Element]) -> Iterator[str]:
         for each in row:
             inner = _Page(self._losses)
-            yield " ".join(words_of(piece) for piece in inner.pieces(each))
+            yield " ".join(piece_kinds.words_of(piece) for piece in inner.pieces(each))
             wide = min(_number(each.get("colspan"), 1), _WIDEST)
             if wide > 1 or _number(each.get("rowspan"), 1) > 1:
                 self._losses.add(Loss.MERGED_CELLS)

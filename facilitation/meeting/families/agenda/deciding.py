@@ -6,13 +6,7 @@ from collections.abc import Callable
 
 from msgspec.structs import replace
 
-from facilitation.meeting.course import (
-    callings,
-    is_whole,
-    stage_after,
-    stages_of_item,
-    stages_to_go_to,
-)
+from facilitation.meeting import course as courses
 from facilitation.meeting.deciding.case import Case, Deciders
 from facilitation.meeting.deciding.floor import (
     end_every_turn,
@@ -67,7 +61,7 @@ def _start(case: Case, act: acts.StartItem) -> None:
     process = case.context.processes.get(_process_now(case, item))
     _leave_present(case, waiting)
     name = process.name if process else OPEN_FLOOR
-    first = stages_of_item(case.meeting, process, item.title)[0] if process else None
+    first = courses.stages_of_item(case.meeting, process, item.title)[0] if process else None
     stage = first.name if first else ""
     level = first.level if first else Level.NOTES
     rules = case.context.processes.rules(name)
@@ -91,7 +85,10 @@ def _begin(case: Case, act: acts.BeginProcess) -> None:
     if act.stage:
         stage = _stage_named(case, process, process.stages, act.stage, "")
     floor = case.meeting.floor
-    if is_whole(case.meeting) and (floor.process, floor.stage) == (process.name, stage.name):
+    if courses.is_whole(case.meeting) and (floor.process, floor.stage) == (
+        process.name,
+        stage.name,
+    ):
         case.already(_other_stages(process, stage), name=stage.name)
     _leave_present(case)
     case.happen(events.ProcessBegan(process.name, stage.name, process.rules, stage.level))
@@ -201,7 +198,7 @@ def _stage(case: Case, process: Process, typed: str, present: str) -> Stage:
     """Return the stage that is meant: any by its name, the one that follows by *next*."""
     there = _stages_there(case, process)
     if fold(typed) == "next":
-        following = stage_after(case.meeting, process)
+        following = courses.stage_after(case.meeting, process)
         if following is None:
             names = tuple(f"stage {each.name}" for each in there if each.name != present)
             case.refuse("LAST_STAGE", names)
@@ -210,7 +207,7 @@ def _stage(case: Case, process: Process, typed: str, present: str) -> Stage:
 
 
 def _stages_there(case: Case, process: Process) -> tuple[Stage, ...]:
-    return stages_to_go_to(case.meeting, process)
+    return courses.stages_to_go_to(case.meeting, process)
 
 
 def _another_stage(case: Case, act: acts.GoToStage) -> None:
@@ -225,11 +222,11 @@ def _stage_named(
     """Return the stage that a name, or its only beginning, means among those there are."""
     names = tuple(f"stage {each.name}" for each in there if each.name != present)
     wanted = fold(typed)
-    found = [each for each in there if wanted in callings(process, each)]
+    found = [each for each in there if wanted in courses.callings(process, each)]
     found = found or [
         each
         for each in there
-        if wanted and any(word.startswith(wanted) for word in callings(process, each))
+        if wanted and any(word.startswith(wanted) for word in courses.callings(process, each))
     ]
     if len(found) != 1:
         case.refuse("UNKNOWN_STAGE", names, name=typed)

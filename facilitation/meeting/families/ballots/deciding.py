@@ -7,15 +7,9 @@ from collections.abc import Callable, Iterable, Sequence
 from facilitation.decisions.ballots import Ballot, Spoiled
 from facilitation.decisions.poll import Form, Poll
 from facilitation.meeting.answering import poll_of
+from facilitation.meeting.deciding import open_decision
 from facilitation.meeting.deciding.case import Case, Deciders, quoted
 from facilitation.meeting.deciding.labels import check_open
-from facilitation.meeting.deciding.open_decision import (
-    anybody_entitled,
-    asked,
-    check_names_kept,
-    check_none_open,
-    openings,
-)
 from facilitation.meeting.deciding.ready import Rule, both, some
 from facilitation.meeting.families.ballots import acts, events
 from facilitation.meeting.reading import people_entitled_now, text_of, votes_entitled_now
@@ -65,7 +59,7 @@ def _cast(case: Case, act: acts.CastBallot) -> None:
 
 def _named_ballots(case: Case, _act: object = None) -> tuple[Decision, Poll]:
     decision, poll = _poll_asked(case)
-    check_names_kept(case, decision, f"paper {example(decision, poll)}")
+    open_decision.check_names_kept(case, decision, f"paper {example(decision, poll)}")
     return decision, poll
 
 
@@ -118,13 +112,13 @@ def _hand_out(case: Case, act: acts.CountPapers) -> None:
 
 
 def _recount(case: Case, act: acts.Recount) -> None:
-    check_none_open(case)
+    open_decision.check_none_open(case)
     wanted = fold(act.subject)
     found = [each for each in case.meeting.decisions if fold(each.subject) == wanted]
     if not found:
         closed = dict.fromkeys(each.subject for each in case.meeting.decisions)
         possible = tuple(f'recount {label} because "…"' for label in closed)
-        case.refuse("NOTHING_COUNTED", possible or openings(case), label=act.subject)
+        case.refuse("NOTHING_COUNTED", possible or open_decision.openings(case), label=act.subject)
     if not act.because.strip():
         case.refuse("REASON_NEEDED", (f'recount {found[-1].subject} because "…"',))
     _check_still_that(case, found[-1])
@@ -132,9 +126,9 @@ def _recount(case: Case, act: acts.Recount) -> None:
 
 
 def _anything_to_recount(case: Case, act: acts.Recount) -> None:
-    check_none_open(case)
+    open_decision.check_none_open(case)
     if not case.meeting.decisions:
-        case.refuse("NOTHING_COUNTED", openings(case))
+        case.refuse("NOTHING_COUNTED", open_decision.openings(case))
     last = {fold(each.subject): each for each in case.meeting.decisions}
     some(last.values(), lambda each: _check_still_that(case, each))
 
@@ -153,7 +147,7 @@ def _check_still_that(case: Case, decision: Decision) -> None:
 
 
 def _poll_asked(case: Case, _act: object = None) -> tuple[Decision, Poll]:
-    decision = asked(case)
+    decision = open_decision.asked(case)
     poll = poll_of(decision)
     if poll is None:
         case.refuse("NO_BALLOTS", ("agree NAME", "count yes … no …", "close decision"))
@@ -193,7 +187,7 @@ def _check_spoiled(case: Case, decision: Decision, poll: Poll, ballot: Ballot, v
 
 
 def _refuse_fault(case: Case, fault: Spoiled, possible: str) -> None:
-    decision = asked(case)
+    decision = open_decision.asked(case)
     case.refuse(_CODES[fault], (possible,), **_limits(decision))
 
 
@@ -239,7 +233,7 @@ def _places(options: Iterable[str], fits: Callable[[str], bool]) -> list[int]:
 
 
 DECIDERS: Deciders = {
-    acts.CastBallot: Rule(_cast, both(_named_ballots, anybody_entitled)),
+    acts.CastBallot: Rule(_cast, both(_named_ballots, open_decision.anybody_entitled)),
     acts.TypePaper: Rule(_type_paper, _poll_asked),
     acts.TypeAgain: Rule(_type_again, _any_paper),
     acts.TakeOutPaper: Rule(_take_out, _any_paper),

@@ -4,14 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from facilitation.meeting.applying.texts import (
-    carried_over,
-    made_on,
-    reads,
-    with_amendment,
-    with_blank,
-    wording,
-)
+from facilitation.meeting.applying import texts
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.blanks import events
 from facilitation.meeting.state import Blank, Fate, Making, Meeting, Suggestion
@@ -21,22 +14,22 @@ def _made(meeting: Meeting, row: Recorded, event: events.BlankMade) -> Meeting:
     suggestions = tuple(Suggestion(each.words, each.by) for each in event.suggestions)
     for label in event.gathered:
         gathered = replace(meeting.amendments[label], fate=Fate.MERGED, into=(event.label,))
-        meeting = with_amendment(meeting, gathered)
+        meeting = texts.with_amendment(meeting, gathered)
     if meeting.proposals[event.target].text != event.text:
-        version = wording(
+        version = texts.wording(
             event.text, amendment=event.label, how=Making.BLANKED, by=event.by, made=row.seq
         )
-        meeting = reads(meeting, event.target, version)
-        meeting = carried_over(meeting, event.rebased, event.pasts, event.label)
+        meeting = texts.reads(meeting, event.target, version)
+        meeting = texts.carried_over(meeting, event.rebased, event.pasts, event.label)
     blank = Blank(event.label, event.target, event.by, row.seq, event.text, event.edit, suggestions)
-    made = made_on(with_blank(meeting, blank), event.target, event.label)
+    made = texts.made_on(texts.with_blank(meeting, blank), event.target, event.label)
     return replace(made, matter=event.target)
 
 
 def _suggested(meeting: Meeting, row: Recorded, event: events.BlankSuggested) -> Meeting:
     blank = meeting.blanks[event.label]
     suggestions = (*blank.suggestions, Suggestion(event.words, event.by))
-    return with_blank(meeting, replace(blank, suggestions=suggestions))
+    return texts.with_blank(meeting, replace(blank, suggestions=suggestions))
 
 
 def _lost(meeting: Meeting, row: Recorded, event: events.SuggestionLost) -> Meeting:
@@ -45,12 +38,12 @@ def _lost(meeting: Meeting, row: Recorded, event: events.SuggestionLost) -> Meet
         replace(each, lost=(event.yes, event.no)) if each.words == event.words else each
         for each in blank.suggestions
     )
-    return with_blank(meeting, replace(blank, suggestions=suggestions))
+    return texts.with_blank(meeting, replace(blank, suggestions=suggestions))
 
 
 def _filled(meeting: Meeting, row: Recorded, event: events.BlankFilled) -> Meeting:
     blank = replace(meeting.blanks[event.label], filled=event.words, counted=event.counted)
-    version = wording(event.text, amendment=event.label, how=Making.FILLED, made=row.seq)
-    filled = reads(with_blank(meeting, blank), event.target, version)
-    carried = carried_over(filled, event.rebased, event.pasts, event.label)
+    version = texts.wording(event.text, amendment=event.label, how=Making.FILLED, made=row.seq)
+    filled = texts.reads(texts.with_blank(meeting, blank), event.target, version)
+    carried = texts.carried_over(filled, event.rebased, event.pasts, event.label)
     return replace(carried, matter=event.target)

@@ -10,19 +10,8 @@ from facilitation.decisions.methods.consensus import fallback_is_open, fallback_
 from facilitation.decisions.review import read_date
 from facilitation.decisions.terms import Terms
 from facilitation.decisions.verdicts import Outcome
+from facilitation.meeting.deciding import labels
 from facilitation.meeting.deciding.case import Case, Deciders
-from facilitation.meeting.deciding.labels import (
-    AWAY,
-    any_decided,
-    check_free,
-    decided,
-    free_label,
-    label_of,
-    meant,
-    new_label,
-    open_labels,
-    open_proposal,
-)
 from facilitation.meeting.deciding.open_decision import check_none_open
 from facilitation.meeting.deciding.ready import Rule, both, of_texts
 from facilitation.meeting.deciding.ripeness import last_test
@@ -65,8 +54,8 @@ def _lay_aside(case: Case, act: acts.LayAside) -> None:
 
 def _present(case: Case, typed: str) -> Proposal:
     """Return the proposal that is meant; it has to be before the meeting, and not being decided."""
-    proposal = open_proposal(case, typed)
-    check_free(case, proposal.label)
+    proposal = labels.open_proposal(case, typed)
+    labels.check_free(case, proposal.label)
     return proposal
 
 
@@ -80,15 +69,15 @@ def _bring_forward(case: Case, act: acts.BringForward) -> None:
 
 
 def _away(case: Case, typed: str) -> str:
-    label = label_of(case, typed)
+    label = labels.label_of(case, typed)
     proposal = case.meeting.proposals.get(label)
-    if proposal is None or proposal.fate not in AWAY:
+    if proposal is None or proposal.fate not in labels.AWAY:
         case.refuse("NOT_AWAY", _away_lines(case.meeting), label=label)
     return label
 
 
 def _away_lines(meeting: Meeting) -> Sequence[str]:
-    away = [f"bring forward {e.label}" for e in meeting.proposals.values() if e.fate in AWAY]
+    away = [f"bring forward {e.label}" for e in meeting.proposals.values() if e.fate in labels.AWAY]
     return sorted(away) or ('bring forward P1 from "Title"',)
 
 
@@ -109,8 +98,8 @@ def _brought(case: Case, act: acts.Brought) -> None:
 
 def _label_here(case: Case, label: str) -> str:
     """Return the label of an earlier text as it is free here, such as P4 for P1."""
-    taken = meant(case.meeting, label)
-    return new_label(case, free_label(case.meeting, label) if taken else label)
+    taken = labels.meant(case.meeting, label)
+    return labels.new_label(case, labels.free_label(case.meeting, label) if taken else label)
 
 
 def _mover(case: Case, typed: str, possible: str) -> int:
@@ -123,7 +112,7 @@ def _mover(case: Case, typed: str, possible: str) -> int:
 
 def _fallback_open(case: Case, typed: str) -> tuple[str, Terms]:
     """Return a text whose test was blocked, and the terms of the test."""
-    proposal = open_proposal(case, typed)
+    proposal = labels.open_proposal(case, typed)
     label = proposal.label
     test = last_test(case.meeting, label)
     again = (f"test consensus {label}",)
@@ -167,7 +156,7 @@ def _revisited(case: Case, act: acts.Revisited) -> None:
 
 
 def _put_again(case: Case, act: acts.Revisit, source: Source, title: str, text: str) -> None:
-    label = new_label(case, act.anew)
+    label = labels.new_label(case, act.anew)
     by = case.person(act.by, here=False).number
     predecessor = Predecessor(source, act.aim, act.notice)
     case.happen(events.DecisionRevisited(label, title, by, text, predecessor, act.because.strip()))
@@ -184,7 +173,7 @@ def _replaced(case: Case, act: acts.Replaced) -> None:
 
 
 def _name_predecessor(case: Case, act: acts.Replace, source: Source) -> None:
-    proposal = open_proposal(case, act.anew)
+    proposal = labels.open_proposal(case, act.anew)
     predecessor = Predecessor(source, Aim.REPLACE, act.notice)
     if proposal.predecessor == predecessor:
         case.already((f"take {proposal.label}",), name=proposal.label)
@@ -193,10 +182,12 @@ def _name_predecessor(case: Case, act: acts.Replace, source: Source) -> None:
 
 def _adopted_here(case: Case, typed: str) -> Proposal:
     """Return a text that this meeting adopted and that no later decision came after."""
-    label = label_of(case, typed)
+    label = labels.label_of(case, typed)
     proposal = case.meeting.proposals.get(label)
     if proposal is None or proposal.fate is not Fate.ADOPTED:
-        case.refuse("NOT_ADOPTED", open_labels(case.meeting) or ("close decision",), label=label)
+        case.refuse(
+            "NOT_ADOPTED", labels.open_labels(case.meeting) or ("close decision",), label=label
+        )
     after = next(
         (each for each in case.meeting.proposals.values() if _comes_after(each, label)), None
     )
@@ -213,7 +204,7 @@ def _comes_after(proposal: Proposal, label: str) -> bool:
 
 
 def _set_expiry(case: Case, act: acts.SetExpiry) -> None:
-    label = decided(case, act.label)
+    label = labels.decided(case, act.label)
     if read_date(act.on) is None:
         case.refuse("BAD_DATE", (f"expires {label} 2027-05-01",), date=act.on)
     if case.meeting.expiries.get(label) == act.on:
@@ -222,7 +213,7 @@ def _set_expiry(case: Case, act: acts.SetExpiry) -> None:
 
 
 def _set_scope(case: Case, act: acts.SetScope) -> None:
-    label = decided(case, act.label)
+    label = labels.decided(case, act.label)
     text = short(case, act.text)
     if case.meeting.scopes.get(label, "") == text:
         case.already((f'scope {label} "…"',), name=label)
@@ -239,8 +230,8 @@ DECIDERS: Deciders = {
     acts.HoldFallback: Rule(_hold_fallback, both(check_none_open, of_texts(_fallback_open))),
     acts.Revisit: _revisit,
     acts.Revisited: _revisited,
-    acts.Replace: Rule(_replace, of_texts(open_proposal)),
-    acts.Replaced: Rule(_replaced, of_texts(open_proposal)),
-    acts.SetExpiry: Rule(_set_expiry, any_decided),
-    acts.SetScope: Rule(_set_scope, any_decided),
+    acts.Replace: Rule(_replace, of_texts(labels.open_proposal)),
+    acts.Replaced: Rule(_replaced, of_texts(labels.open_proposal)),
+    acts.SetExpiry: Rule(_set_expiry, labels.any_decided),
+    acts.SetScope: Rule(_set_scope, labels.any_decided),
 }

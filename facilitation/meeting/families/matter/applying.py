@@ -4,18 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from facilitation.meeting.applying.texts import (
-    carried_over,
-    lapsed_below,
-    made_on,
-    reads,
-    revived_below,
-    root_of,
-    with_amendment,
-    with_new_proposal,
-    with_proposal,
-    wording,
-)
+from facilitation.meeting.applying import texts
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.matter import events
 from facilitation.meeting.reading import text_of
@@ -29,12 +18,12 @@ def _proposed(meeting: Meeting, row: Recorded, event: events.ProposalMade) -> Me
         event.title,
         event.by,
         meeting.item,
-        (wording(event.text, made=row.seq),),
+        (texts.wording(event.text, made=row.seq),),
         because=event.because,
         sponsors=event.sponsors,
         source=event.source,
     )
-    return with_new_proposal(meeting, proposal)
+    return texts.with_new_proposal(meeting, proposal)
 
 
 def _amended(meeting: Meeting, row: Recorded, event: events.AmendmentMade) -> Meeting:
@@ -50,14 +39,18 @@ def _amended(meeting: Meeting, row: Recorded, event: events.AmendmentMade) -> Me
         sponsors=event.sponsors,
     )
     labels = (*meeting.labels, event.label)
-    made = made_on(with_amendment(meeting, amendment), event.target, event.label)
+    made = texts.made_on(texts.with_amendment(meeting, amendment), event.target, event.label)
     return replace(made, labels=labels, matter=event.label)
 
 
 def _seconded(meeting: Meeting, row: Recorded, event: events.AmendmentSeconded) -> Meeting:
     if event.label in meeting.proposals:
-        return with_proposal(meeting, replace(meeting.proposals[event.label], seconded=event.by))
-    return with_amendment(meeting, replace(meeting.amendments[event.label], seconded=event.by))
+        return texts.with_proposal(
+            meeting, replace(meeting.proposals[event.label], seconded=event.by)
+        )
+    return texts.with_amendment(
+        meeting, replace(meeting.amendments[event.label], seconded=event.by)
+    )
 
 
 def _adopted(meeting: Meeting, row: Recorded, event: events.AmendmentAdopted) -> Meeting:
@@ -68,15 +61,15 @@ def _adopted(meeting: Meeting, row: Recorded, event: events.AmendmentAdopted) ->
         friendly=event.friendly,
         replaced=target.edit if target is not None else None,
     )
-    settled = lapsed_below(with_amendment(meeting, amendment), event.label)
-    version = wording(event.text, amendment=event.label, how=Making.AMENDED, made=row.seq)
+    settled = texts.lapsed_below(texts.with_amendment(meeting, amendment), event.label)
+    version = texts.wording(event.text, amendment=event.label, how=Making.AMENDED, made=row.seq)
     changed = _target_reads(settled, event.target, event.target_edit, version)
-    carried = carried_over(changed, event.rebased, event.pasts, event.label)
-    return replace(carried, matter=root_of(carried, event.target))
+    carried = texts.carried_over(changed, event.rebased, event.pasts, event.label)
+    return replace(carried, matter=texts.root_of(carried, event.target))
 
 
 def _confirmed(meeting: Meeting, row: Recorded, event: events.AmendmentConfirmed) -> Meeting:
-    return with_amendment(meeting, replace(meeting.amendments[event.label], confirmed=True))
+    return texts.with_amendment(meeting, replace(meeting.amendments[event.label], confirmed=True))
 
 
 def _made_ordinary(meeting: Meeting, row: Recorded, event: events.AmendmentMadeOrdinary) -> Meeting:
@@ -87,26 +80,26 @@ def _made_ordinary(meeting: Meeting, row: Recorded, event: events.AmendmentMadeO
         confirmed=False,
         objected=event.by,
     )
-    version = wording(event.text, how=Making.OBJECTED, by=event.by, made=row.seq)
-    ordinary = with_amendment(meeting, amendment)
+    version = texts.wording(event.text, how=Making.OBJECTED, by=event.by, made=row.seq)
+    ordinary = texts.with_amendment(meeting, amendment)
     changed = _target_reads(ordinary, event.target, event.target_edit, version)
-    restored = carried_over(changed, event.restored, event.pasts, event.label)
-    return replace(revived_below(restored, event.label), matter=event.label)
+    restored = texts.carried_over(changed, event.restored, event.pasts, event.label)
+    return replace(texts.revived_below(restored, event.label), matter=event.label)
 
 
 def _rejected(meeting: Meeting, row: Recorded, event: events.AmendmentRejected) -> Meeting:
     rejected = replace(meeting.amendments[event.label], fate=Fate.REJECTED)
-    settled = lapsed_below(with_amendment(meeting, rejected), event.label)
-    return replace(settled, matter=root_of(meeting, event.label))
+    settled = texts.lapsed_below(texts.with_amendment(meeting, rejected), event.label)
+    return replace(settled, matter=texts.root_of(meeting, event.label))
 
 
 def _withdrawn(meeting: Meeting, row: Recorded, event: events.MatterWithdrawn) -> Meeting:
     if event.label in meeting.proposals:
         gone = replace(meeting.proposals[event.label], fate=Fate.WITHDRAWN)
-        return lapsed_below(with_proposal(meeting, gone), event.label)
+        return texts.lapsed_below(texts.with_proposal(meeting, gone), event.label)
     withdrawn = replace(meeting.amendments[event.label], fate=Fate.WITHDRAWN)
-    settled = lapsed_below(with_amendment(meeting, withdrawn), event.label)
-    return replace(settled, matter=root_of(meeting, event.label))
+    settled = texts.lapsed_below(texts.with_amendment(meeting, withdrawn), event.label)
+    return replace(settled, matter=texts.root_of(meeting, event.label))
 
 
 def _taken_up(meeting: Meeting, row: Recorded, event: events.ProposalTakenUp) -> Meeting:
@@ -116,6 +109,6 @@ def _taken_up(meeting: Meeting, row: Recorded, event: events.ProposalTakenUp) ->
 def _target_reads(meeting: Meeting, label: str, edit: Edit | None, version: Version) -> Meeting:
     """Let a proposal, or the amendment that ``edit`` belongs to, read otherwise from now on."""
     if label in meeting.proposals:
-        return reads(meeting, label, version)
+        return texts.reads(meeting, label, version)
     target = meeting.amendments[label]
-    return with_amendment(meeting, replace(target, edit=edit or target.edit))
+    return texts.with_amendment(meeting, replace(target, edit=edit or target.edit))

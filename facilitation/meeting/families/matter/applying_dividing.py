@@ -5,14 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from facilitation.map import Map
-from facilitation.meeting.applying.texts import (
-    carried_over,
-    with_amendment,
-    with_blank,
-    with_new_amendments,
-    with_proposal,
-    wording,
-)
+from facilitation.meeting.applying import texts
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.redrafting import events
 from facilitation.meeting.state import Fate, Making, Meeting, Proposal
@@ -21,7 +14,7 @@ from facilitation.meeting.state import Fate, Making, Meeting, Proposal
 def _amendment_divided(meeting: Meeting, row: Recorded, event: events.AmendmentDivided) -> Meeting:
     whole = meeting.amendments[event.label]
     into = tuple(each.label for each in event.parts)
-    meeting = with_amendment(meeting, replace(whole, fate=Fate.DIVIDED, into=into))
+    meeting = texts.with_amendment(meeting, replace(whole, fate=Fate.DIVIDED, into=into))
     parts = [
         replace(
             whole,
@@ -34,13 +27,13 @@ def _amendment_divided(meeting: Meeting, row: Recorded, event: events.AmendmentD
         )
         for each in event.parts
     ]
-    return replace(with_new_amendments(meeting, whole.target, *parts), matter=parts[0].label)
+    return replace(texts.with_new_amendments(meeting, whole.target, *parts), matter=parts[0].label)
 
 
 def _proposal_divided(meeting: Meeting, row: Recorded, event: events.ProposalDivided) -> Meeting:
     whole = meeting.proposals[event.label]
     into = tuple(each.label for each in event.questions)
-    meeting = with_proposal(meeting, replace(whole, fate=Fate.DIVIDED, into=into))
+    meeting = texts.with_proposal(meeting, replace(whole, fate=Fate.DIVIDED, into=into))
     for each in event.questions:
         meeting = _with_question(meeting, whole, each, row.seq)
     moved = {each.label for question in event.questions for each in question.waiting}
@@ -55,7 +48,7 @@ def _proposal_divided(meeting: Meeting, row: Recorded, event: events.ProposalDiv
 
 def _with_question(meeting: Meeting, whole: Proposal, put: events.QuestionPut, seq: int) -> Meeting:
     """Put one of the questions, and what waits on it, in the place of the whole."""
-    version = wording(put.text, amendment=whole.label, how=Making.DIVIDED, made=seq)
+    version = texts.wording(put.text, amendment=whole.label, how=Making.DIVIDED, made=seq)
     question = replace(
         whole,
         label=put.label,
@@ -65,16 +58,16 @@ def _with_question(meeting: Meeting, whole: Proposal, put: events.QuestionPut, s
         into=(),
         earlier=None,
     )
-    meeting = with_proposal(meeting, question)
+    meeting = texts.with_proposal(meeting, question)
     primary: list[str] = []
     for each in put.waiting:
         amendment, blank = meeting.amendments.get(each.label), meeting.blanks.get(each.label)
         if amendment is not None and amendment.target == whole.label:
             primary.append(each.label)
-            meeting = with_amendment(meeting, replace(amendment, target=put.label))
+            meeting = texts.with_amendment(meeting, replace(amendment, target=put.label))
         elif blank is not None:
             primary.append(each.label)
-            meeting = with_blank(meeting, replace(blank, target=put.label))
+            meeting = texts.with_blank(meeting, replace(blank, target=put.label))
     chosen = tuple(each for each in meeting.orders.get(whole.label, ()) if each in primary)
     meeting = replace(
         meeting,
@@ -85,7 +78,7 @@ def _with_question(meeting: Meeting, whole: Proposal, put: events.QuestionPut, s
         scopes=_also(meeting.scopes, whole.label, put.label),
         charges=_also(meeting.charges, whole.label, put.label),
     )
-    return carried_over(meeting, put.waiting, (), whole.label)
+    return texts.carried_over(meeting, put.waiting, (), whole.label)
 
 
 def _also(known: Map[str, str], label: str, other: str) -> Map[str, str]:

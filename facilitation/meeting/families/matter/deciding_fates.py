@@ -3,16 +3,8 @@
 from __future__ import annotations
 
 from facilitation.meeting.consequences import given_back
+from facilitation.meeting.deciding import labels
 from facilitation.meeting.deciding.case import Case, Deciders
-from facilitation.meeting.deciding.labels import (
-    amendment_of,
-    check_free,
-    check_open,
-    instead,
-    is_open,
-    meant,
-    open_label,
-)
 from facilitation.meeting.deciding.offering import to_join
 from facilitation.meeting.deciding.ready import Rule, anybody_else, of_texts, some_text
 from facilitation.meeting.deciding.rewording import adopt, ask_afresh, renumber
@@ -27,7 +19,7 @@ from facilitation.text.changes import apply
 
 
 def _second(case: Case, act: Second) -> None:
-    label = open_label(case, act.label)
+    label = labels.open_label(case, act.label)
     person = case.person(act.by)
     matter = case.meeting.proposals.get(label) or case.meeting.amendments[label]
     if matter.by == person.number:
@@ -45,16 +37,16 @@ def _check_not_seconded(case: Case, matter: Proposal | Amendment) -> None:
 
 def _could_be_seconded(case: Case, label: str) -> None:
     matter = case.meeting.proposals.get(label) or case.meeting.amendments[label]
-    check_open(case, label)
+    labels.check_open(case, label)
     _check_not_seconded(case, matter)
     anybody_else(case, matter.by, "OWN_MOTION", ("arrive NAME",))
 
 
 def _to_take_up(case: Case, typed: str) -> Amendment:
-    amendment = amendment_of(case, typed)
+    amendment = labels.amendment_of(case, typed)
     if amendment.friendly:
         _check_not_so(case, amendment, Fate.ADOPTED)
-    check_free(case, amendment.label)
+    labels.check_free(case, amendment.label)
     check_fits(case, amendment)
     return amendment
 
@@ -64,12 +56,12 @@ def _take_up(case: Case, act: TakeUp) -> None:
 
 
 def _to_adopt(case: Case, typed: str) -> Amendment:
-    amendment = amendment_of(case, typed)
+    amendment = labels.amendment_of(case, typed)
     if _unconfirmed(amendment):
-        check_open(case, amendment.target)
+        labels.check_open(case, amendment.target)
         return amendment
     _check_not_so(case, amendment, Fate.ADOPTED)
-    check_free(case, amendment.label)
+    labels.check_free(case, amendment.label)
     check_fits(case, amendment)
     return amendment
 
@@ -93,7 +85,7 @@ def _adopt(case: Case, act: Adopt) -> None:
 def _check_not_so(case: Case, matter: Proposal | Amendment, fate: Fate) -> None:
     """Answer that a text has met this very fate already."""
     if matter.fate is fate:
-        possible = instead(case.meeting, matter.label)
+        possible = labels.instead(case.meeting, matter.label)
         case.already(possible, code="NOT_OPEN", label=matter.label, fate=fate)
 
 
@@ -131,13 +123,13 @@ def _object(case: Case, act: ObjectTo) -> None:
 
 
 def _to_object_to(case: Case, typed: str) -> Amendment:
-    amendment = amendment_of(case, typed)
+    amendment = labels.amendment_of(case, typed)
     if not amendment.friendly or amendment.fate is not Fate.ADOPTED:
-        waits = is_open(case.meeting, amendment.label) and not amendment.conflict
+        waits = labels.is_open(case.meeting, amendment.label) and not amendment.conflict
         waits = waits and bool(amendment.edit.hunks)
         line = f"friendly {amendment.label}" if waits else f"amend {amendment.target} LABEL …"
         case.refuse("NOT_FRIENDLY", (line,), label=amendment.label)
-    check_open(case, amendment.target)
+    labels.check_open(case, amendment.target)
     if amendment.confirmed or not _stands_last(case.meeting, amendment):
         case.refuse("TEXT_MOVED_ON", (f"amend {amendment.target} …",), label=amendment.label)
     return amendment
@@ -149,9 +141,9 @@ def _stands_last(meeting: Meeting, amendment: Amendment) -> bool:
 
 
 def _to_reject(case: Case, typed: str) -> Amendment:
-    amendment = amendment_of(case, typed)
+    amendment = labels.amendment_of(case, typed)
     _check_not_so(case, amendment, Fate.REJECTED)
-    check_free(case, amendment.label)
+    labels.check_free(case, amendment.label)
     return amendment
 
 
@@ -160,7 +152,7 @@ def _reject(case: Case, act: Reject) -> None:
 
 
 def _withdraw(case: Case, act: Withdraw) -> None:
-    label = meant(case.meeting, act.what)
+    label = labels.meant(case.meeting, act.what)
     if label:
         _check_withdrawable(case, label)
         case.happen(events.MatterWithdrawn(label))
@@ -171,7 +163,7 @@ def _withdraw(case: Case, act: Withdraw) -> None:
 def _check_withdrawable(case: Case, label: str) -> None:
     matter = case.meeting.proposals.get(label) or case.meeting.amendments[label]
     _check_not_so(case, matter, Fate.WITHDRAWN)
-    check_free(case, label)
+    labels.check_free(case, label)
 
 
 def _anything_to_withdraw(case: Case, act: Withdraw) -> None:

@@ -6,14 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NoReturn
 
 from facilitation.floor import rounds
+from facilitation.meeting.deciding import floor as on_floor
 from facilitation.meeting.deciding.case import Case, Deciders, names_in, quoted
-from facilitation.meeting.deciding.floor import (
-    end_every_turn,
-    end_turn,
-    go_on,
-    hear_points,
-    stretch_turn,
-)
 from facilitation.meeting.deciding.hands import group_meant
 from facilitation.meeting.deciding.offering import to_join
 from facilitation.meeting.deciding.ready import (
@@ -139,17 +133,17 @@ def let_go(case: Case, person: Person) -> None:
     floor = case.meeting.floor
     held = floor.round is not None and rounds.holder(floor.round) == person.number
     if any(each.turn.person == person.number for each in floor.waiting):
-        end_every_turn(case, "left")
+        on_floor.end_every_turn(case, "left")
     elif floor.turn is not None and floor.turn.person == person.number:
-        end_turn(case, "left")
+        on_floor.end_turn(case, "left")
     for entry in floor.stack.entries:
         if entry.person == person.number:
             case.happen(HandLowered(entry.arrival, person.number, "left"))
     case.happen(events.PersonLeft(person.number))
     if floor.waiting and case.meeting.floor.turn not in (None, floor.turn):
-        hear_points(case)
+        on_floor.hear_points(case)
     if held and case.meeting.floor.turn is None:
-        go_on(case)
+        on_floor.go_on(case)
 
 
 def _somebody_away(case: Case, act: acts.ComeBack) -> None:
@@ -200,7 +194,7 @@ def _mark_interpreted(case: Case, act: acts.MarkInterpreted) -> None:
     case.happen(events.PersonInterpreted(person.number, act.on))
     turn = case.meeting.floor.turn
     if turn is not None and turn.person == person.number:
-        stretch_turn(case, turn)
+        on_floor.stretch_turn(case, turn)
 
 
 DECIDERS: Deciders = {

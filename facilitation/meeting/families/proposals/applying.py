@@ -4,13 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from facilitation.meeting.applying.texts import (
-    carried_over,
-    reads,
-    with_amendment,
-    with_proposal,
-    wording,
-)
+from facilitation.meeting.applying import texts
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.proposals import events
 from facilitation.meeting.state import Attachment, Making, Meeting
@@ -31,15 +25,15 @@ def _retitled(meeting: Meeting, row: Recorded, event: events.ProposalRetitled) -
 def _shown(meeting: Meeting, label: str, **changes: object) -> Meeting:
     """Change a proposal, and turn to it."""
     proposal = replace(meeting.proposals[label], **changes)
-    return replace(with_proposal(meeting, proposal), matter=label)
+    return replace(texts.with_proposal(meeting, proposal), matter=label)
 
 
 def _revised(meeting: Meeting, row: Recorded, event: events.ProposalRevised) -> Meeting:
-    version = wording(
+    version = texts.wording(
         event.text, how=Making.REVISED, by=event.by, because=event.because, made=row.seq
     )
-    revised = reads(meeting, event.label, version)
-    carried = carried_over(revised, event.rebased, event.pasts, event.label)
+    revised = texts.reads(meeting, event.label, version)
+    carried = texts.carried_over(revised, event.rebased, event.pasts, event.label)
     return replace(carried, matter=event.label)
 
 
@@ -47,14 +41,14 @@ def _sponsored(meeting: Meeting, row: Recorded, event: events.SponsorsNamed) -> 
     proposal = meeting.proposals.get(event.label)
     if proposal is not None:
         sponsors = (*proposal.sponsors, *event.people)
-        return with_proposal(meeting, replace(proposal, sponsors=sponsors))
+        return texts.with_proposal(meeting, replace(proposal, sponsors=sponsors))
     amendment = meeting.amendments[event.label]
     sponsors = (*amendment.sponsors, *event.people)
-    return with_amendment(meeting, replace(amendment, sponsors=sponsors))
+    return texts.with_amendment(meeting, replace(amendment, sponsors=sponsors))
 
 
 def _attached(meeting: Meeting, row: Recorded, event: events.FileAttached) -> Meeting:
     proposal = meeting.proposals[event.label]
     attachment = Attachment(event.name, event.size, event.sha256)
     attachments = (*proposal.attachments, attachment)
-    return with_proposal(meeting, replace(proposal, attachments=attachments))
+    return texts.with_proposal(meeting, replace(proposal, attachments=attachments))

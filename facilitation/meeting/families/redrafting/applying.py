@@ -4,13 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from facilitation.meeting.applying.texts import (
-    carried_over,
-    reads,
-    with_amendment,
-    with_new_amendments,
-    wording,
-)
+from facilitation.meeting.applying import texts
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.redrafting import events
 from facilitation.meeting.reading import text_of
@@ -28,8 +22,8 @@ def _redrafted(meeting: Meeting, row: Recorded, event: events.AmendmentRedrafted
         because=event.because or was.because,
         drafts=(*was.drafts, Draft(was.base, was.edit, event.by, was.because)),
     )
-    redrafted = with_amendment(meeting, amendment)
-    carried = carried_over(redrafted, event.rebased, event.pasts, event.label)
+    redrafted = texts.with_amendment(meeting, amendment)
+    carried = texts.carried_over(redrafted, event.rebased, event.pasts, event.label)
     return replace(carried, matter=event.label)
 
 
@@ -48,8 +42,8 @@ def _merged(meeting: Meeting, row: Recorded, event: events.AmendmentsMerged) -> 
     )
     for label in event.merged:
         gone = replace(meeting.amendments[label], fate=Fate.MERGED, into=(event.label,))
-        meeting = with_amendment(meeting, gone)
-    return with_new_amendments(meeting, event.target, amendment)
+        meeting = texts.with_amendment(meeting, gone)
+    return texts.with_new_amendments(meeting, event.target, amendment)
 
 
 def _seconder(meeting: Meeting, event: events.AmendmentsMerged) -> int:
@@ -69,7 +63,7 @@ def _movers(meeting: Meeting, event: events.AmendmentsMerged) -> tuple[int, ...]
 
 
 def _corrected(meeting: Meeting, row: Recorded, event: events.TextCorrected) -> Meeting:
-    version = wording(event.text, how=Making.CORRECTED, by=event.by, made=row.seq)
-    corrected = reads(meeting, event.label, version)
-    carried = carried_over(corrected, event.rebased, event.pasts, event.label)
+    version = texts.wording(event.text, how=Making.CORRECTED, by=event.by, made=row.seq)
+    corrected = texts.reads(meeting, event.label, version)
+    carried = texts.carried_over(corrected, event.rebased, event.pasts, event.label)
     return replace(carried, matter=event.label)

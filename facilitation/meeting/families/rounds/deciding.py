@@ -5,14 +5,8 @@ from __future__ import annotations
 from facilitation.floor import rounds
 from facilitation.floor.turns import TurnKind
 from facilitation.meeting.beginning import ring_begins, spokes_in_order
+from facilitation.meeting.deciding import floor as on_floor
 from facilitation.meeting.deciding.case import Case, Deciders, quoted
-from facilitation.meeting.deciding.floor import (
-    end_every_turn,
-    end_turn,
-    go_on,
-    hand_piece,
-    start_reply,
-)
 from facilitation.meeting.deciding.offering import to_hold_a_round
 from facilitation.meeting.deciding.ready import (
     Rule,
@@ -44,7 +38,7 @@ def _hold(case: Case, act: HoldRound) -> None:
         names = [quoted(each.name) for each in people if each.here]
         possible = [f"round from {name}" for name in names] or to_hold_a_round(case)
         case.refuse("NOT_IN_ROUND", possible, name=case.meeting.people[start].name)
-    end_every_turn(case)
+    on_floor.end_every_turn(case)
     absent = tuple(each.number for each in people if not each.here)
     number = floor.rounds + 1
     asks = act.asks if prompt == _in_view(case, act.asks) else 0
@@ -105,16 +99,16 @@ def _first_holder(case: Case, start: int) -> None:
     if going is None:
         return
     if start in rounds.to_come(going):
-        hand_piece(case, start)
+        on_floor.hand_piece(case, start)
     else:
-        go_on(case)
+        on_floor.go_on(case)
 
 
 def _pass(case: Case, act: Pass) -> None:
     holder = _holder(case)
     case.happen(events.PiecePassed(holder, act.back))
-    end_turn(case, "passed")
-    go_on(case)
+    on_floor.end_turn(case, "passed")
+    on_floor.go_on(case)
 
 
 def _holder(case: Case, _act: object = None) -> int:
@@ -149,8 +143,8 @@ def _skip(case: Case, act: Skip) -> None:
         case.refuse("NOT_IN_ROUND", to_hold_a_round(case), name=person.name)
     if person.number == rounds.holder(going):
         case.happen(events.PersonSkipped(person.number))
-        end_every_turn(case, "skipped")
-        go_on(case)
+        on_floor.end_every_turn(case, "skipped")
+        on_floor.go_on(case)
         return
     if person.number not in rounds.to_come(going):
         case.refuse("HAS_SPOKEN", to_hold_a_round(case), name=person.name)
@@ -172,7 +166,7 @@ def _reply(case: Case, act: Reply) -> None:
     if nested >= floor.rules.reply_depth:
         possible = ("done",) if nested else ("rule reply depth 1",)
         case.advise("REPLY_TOO_DEEP", possible, most=floor.rules.reply_depth)
-    start_reply(case, person.number)
+    on_floor.start_reply(case, person.number)
 
 
 def _anybody_to_reply(case: Case, act: Reply) -> None:
@@ -183,7 +177,7 @@ def _end(case: Case, act: EndRound) -> None:
     going = case.meeting.floor.round
     if going is None:
         case.already(to_hold_a_round(case), code="NO_ROUND")
-    end_every_turn(case)
+    on_floor.end_every_turn(case)
     after = case.meeting.floor.round or going
     case.happen(events.RoundEnded(going.number, rounds.complete(after)))
 

@@ -6,19 +6,8 @@ from facilitation.floor import stack, turns
 from facilitation.floor.entries import Entry
 from facilitation.floor.stack import Nobody
 from facilitation.floor.turns import Turn, TurnKind
+from facilitation.meeting.deciding import floor as on_floor
 from facilitation.meeting.deciding.case import Case, Deciders
-from facilitation.meeting.deciding.floor import (
-    end_every_turn,
-    end_silence,
-    end_turn,
-    go_back,
-    go_on,
-    hand_piece,
-    lapsed,
-    pause_turn,
-    start_entry,
-    start_unlisted,
-)
 from facilitation.meeting.deciding.hands import place_typed
 from facilitation.meeting.deciding.offering import to_speak
 from facilitation.meeting.deciding.ready import (
@@ -38,14 +27,14 @@ _SCOPES = ("person", "group", "item")
 
 def _next(case: Case, act: acts.Next) -> None:
     """End the present turn and call who is next; a point of process gives the floor back."""
-    if end_silence(case):
+    if on_floor.end_silence(case):
         return
     speaking = case.meeting.floor.turn
     if speaking is not None and speaking.kind is TurnKind.PROCESS and case.meeting.floor.waiting:
-        go_back(case)
+        on_floor.go_back(case)
         return
-    end_every_turn(case)
-    step = go_on(case)
+    on_floor.end_every_turn(case)
+    step = on_floor.go_on(case)
     if step.why is Nobody.QUOTA_WAIT:
         possible = ("hand NAME", "call NAME", "open stack", "stack fifo")
         case.refuse("QUOTA_WAIT", possible, list=case.meeting.floor.stack.terms.quota)
@@ -79,18 +68,18 @@ def _call(case: Case, act: acts.Call) -> None:
     floor = case.meeting.floor
     if floor.turn is not None and floor.turn.person == person.number:
         case.already(("done", "next"), name=person.name, code="SPEAKS_ALREADY")
-    end_every_turn(case, "facilitator")
+    on_floor.end_every_turn(case, "facilitator")
     if floor.round is not None:
-        hand_piece(case, person.number)
+        on_floor.hand_piece(case, person.number)
         return
     waiting = [e for e in floor.stack.entries if e.person == person.number]
     if waiting:
         entry = min(waiting, key=lambda each: (each.kind, each.arrival))
         first = stack.first(floor.stack, floor.tally)
         early = not isinstance(first, Entry) or first.arrival != entry.arrival
-        start_entry(case, entry, off_list=early)
+        on_floor.start_entry(case, entry, off_list=early)
     else:
-        start_unlisted(case, person.number)
+        on_floor.start_unlisted(case, person.number)
 
 
 def _anybody_to_call(case: Case, act: acts.Call) -> None:
@@ -112,7 +101,7 @@ def _at_place(case: Case, place: int) -> Person:
 
 def _pause(case: Case, act: acts.Pause) -> None:
     speaking(case)
-    if not pause_turn(case):
+    if not on_floor.pause_turn(case):
         case.already(("resume", "done"), code="ALREADY_PAUSED")
 
 
@@ -139,10 +128,10 @@ def _limited(case: Case, _act: object = None) -> Turn:
 
 
 def _done(case: Case, act: acts.Done) -> None:
-    if end_silence(case):
+    if on_floor.end_silence(case):
         return
     speaking(case)
-    go_back(case)
+    on_floor.go_back(case)
 
 
 def _put_answer_aside(case: Case, act: acts.PutAnswerAside) -> None:
@@ -151,8 +140,8 @@ def _put_answer_aside(case: Case, act: acts.PutAnswerAside) -> None:
     if not question:
         case.refuse("NO_ANSWER_WAITS", to_speak(case))
     if question not in case.meeting.floor.questions:
-        end_turn(case)
-    case.happen(lapsed(case, (question,), "aside"))
+        on_floor.end_turn(case)
+    case.happen(on_floor.lapsed(case, (question,), "aside"))
 
 
 def _set_limit(case: Case, act: acts.SetLimit) -> None:

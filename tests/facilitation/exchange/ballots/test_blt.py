@@ -265,7 +265,7 @@ def test_files_that_cannot_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     picture = tmp_path / "a.blt"
     picture.write_bytes(b"\x89PNG\x00\x00")
     codes = []
-    monkeypatch.setattr("facilitation.exchange.ballots.catalogue.MOST_BYTES", 100)
+    monkeypatch.setattr("facilitation.exchange.ballots.ballot_file.MOST_BYTES", 100)
     (tmp_path / "big.blt").write_bytes(b"1" * 101)
     (tmp_path / "half.blt").write_bytes(b"\xff\xfea")
     for name in ("a.blt", "none.blt", "big.blt", "half.blt"):
