@@ -29,6 +29,8 @@ _SIGNS = {
     Aim.ROUND: Sign.CIRCLE,
     Aim.CLOSE_DECISION: Sign.DONE,
     Aim.CLOSE: Sign.DONE,
+    Aim.READ_MINUTE: Sign.NOTE,
+    Aim.AGREE_MINUTE: Sign.AGREE,
     Aim.MINUTES: Sign.DONE,
 }
 _GAP = 6

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from app.console.wishes import Wishes
+from facilitation.language.writing import quoted
 from facilitation.meeting.act import Act
 from facilitation.meeting.families.agenda.acts import (
     BeginProcess,
@@ -13,6 +14,7 @@ from facilitation.meeting.families.agenda.acts import (
     StartItem,
     numbered_item,
 )
+from facilitation.meeting.families.approval.acts import AgreeMinute
 from facilitation.meeting.families.decisions.acts import CloseDecision, OpenDecision
 from facilitation.meeting.families.opening.acts import BeginSitting, EndBreak
 from facilitation.meeting.families.rounds.acts import HoldRound
@@ -35,6 +37,9 @@ class Pursuing(QObject):
             self._wishes.dialog.emit(_DIALOGS[purpose.aim])
         elif purpose.aim is Aim.CLOSE:
             self._wishes.begun.emit(_CLOSE, len(_CLOSE), "")
+        elif purpose.aim is Aim.READ_MINUTE:
+            line = f"minute {quoted(asked)} of {purpose.label}"
+            self._wishes.begun.emit(line, line.rindex('"'), "")
         elif purpose.aim is Aim.ROUND and not asked:
             self._wishes.question.emit(
                 self.tr("What does the round ask?"),
@@ -56,6 +61,7 @@ def _act(purpose: Purpose) -> Act | None:
         Aim.STAGE: GoToStage(purpose.stage),
         Aim.ITEM: StartItem(numbered_item(purpose.item)),
         Aim.RETURN: ReturnProcess(),
+        Aim.AGREE_MINUTE: AgreeMinute(),
         Aim.WHOLE: BeginProcess(stage=purpose.stage),
         Aim.DECIDE: OpenDecision(purpose.method, purpose.label),
         Aim.CLOSE_DECISION: CloseDecision(),

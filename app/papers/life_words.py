@@ -56,5 +56,14 @@ class LifeWords(Words):
         agreed = agreed.format(favour=votes[0], against=votes[1])
         return f"{said.format(day=day, old=old, new=new)}{asked}{agreed}"
 
+    def agreed_on_the_spot(self, at: str) -> str:
+        return self.tr("The minute, agreed on the spot ({at}):").format(at=at)
+
+    def corrected_since(self, outcome: str) -> str:
+        """Return what a decision came to after its minute had been agreed."""
+        return self.tr("Corrected in the record after that was agreed: {outcome}").format(
+            outcome=outcome
+        )
+
     def by_decision(self, decided: str) -> str:
         return self.tr("After the approval, by decision: {decided}.").format(decided=decided)

@@ -46,6 +46,8 @@ class MeetingEvents(EventSentences):
                 "corrected in the minutes, as {name} asked: “{old}” to “{new}”"
             ),
             approval.OwnMinutesApproved: self.tr("the minutes of this meeting were approved"),
+            approval.MinuteRead: self.tr("the minute was read out: {text}"),
+            approval.MinuteAgreed: self.tr("the minute was agreed: {text}"),
             opening.ActUndone: self.tr("an act was taken back"),
             opening.ActRedone: self.tr("an act was brought back"),
             opening.RuleOverruled: self.tr("a rule was set aside: {because}"),

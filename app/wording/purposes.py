@@ -4,20 +4,26 @@ from __future__ import annotations
 
 from app.wording.decisions import DecisionWords
 from app.wording.keys.console import CONSOLE
+from app.wording.matter import MatterWords
 from app.wording.processes import ProcessWords
 from app.wording.words import Translate, Words
 from facilitation.meeting.purpose import Aim, Purpose
-from facilitation.meeting.reading import name_of, place_on_agenda
-from facilitation.meeting.state import Meeting
+from facilitation.meeting.reading import name_of, place_on_agenda, to_be_minuted, version_of
+from facilitation.meeting.state import Decision, Meeting
 
 
 class PurposeWords(Words):
     """Says one purpose in each place; empty where the floor itself goes on (next, done)."""
 
     def __init__(
-        self, translate: Translate, processes: ProcessWords, decisions: DecisionWords
+        self,
+        translate: Translate,
+        processes: ProcessWords,
+        decisions: DecisionWords,
+        matter: MatterWords,
     ) -> None:
         super().__init__(translate)
+        self._matter = matter
         self._processes = processes
         self._decisions = decisions
         self._plain = {
@@ -28,6 +34,7 @@ class PurposeWords(Words):
             Aim.SITTING: self.tr("Begin the next sitting"),
             Aim.CLOSE: self.tr("Close the meeting…"),
             Aim.MINUTES: self.tr("Minutes…"),
+            Aim.AGREE_MINUTE: self.tr("The minute is agreed"),
         }
         self._keys = {
             Aim.STAGE: "stage next",
@@ -38,15 +45,36 @@ class PurposeWords(Words):
             Aim.SITTING: "sitting",
             Aim.CLOSE: "close meeting",
             Aim.MINUTES: CONSOLE.key("minutes"),
+            Aim.READ_MINUTE: "minute",
+            Aim.AGREE_MINUTE: "minute agreed",
         }
 
     def asked(self, meeting: Meeting, purpose: Purpose) -> str:
-        """Return what the round that would begin asks; empty where whoever begins it says."""
+        """Return what the round that would begin asks; empty where whoever begins it says.
+
+        Of a decision that is to be minuted on the spot it is how that could read.
+        """
+        decision = to_be_minuted(meeting)
+        if purpose.aim is Aim.READ_MINUTE and decision is not None:
+            return self.minute(meeting, decision)
         if purpose.aim is not Aim.ROUND:
             return ""
         if 1 <= purpose.asks <= len(meeting.prompts):
             return meeting.prompts[purpose.asks - 1]
         return self._processes.stage_prompt(meeting.floor.process, purpose.stage)
+
+    def minute(self, meeting: Meeting, decision: Decision) -> str:
+        """Return how a decision could be minuted: what it was about, its words, and the outcome."""
+        proposal = meeting.proposals.get(decision.subject)
+        title, text = decision.question, ""
+        if proposal is not None:
+            title = self._matter.titled(proposal)
+            text = self._matter.decided_text(proposal, version_of(proposal, decision.version))
+        verdict = self._decisions.verdict_and_rule(meeting, decision)
+        said = self.tr("{label} {title}: {text} {verdict}").format(
+            label=decision.subject, title=title, text=text, verdict=verdict
+        )
+        return " ".join(said.split())
 
     def button(self, meeting: Meeting, purpose: Purpose) -> str:
         """Return the words of the main button."""
@@ -61,6 +89,8 @@ class PurposeWords(Words):
         if purpose.aim is Aim.DECIDE:
             method = self._decisions.method(purpose.method)
             return self.tr("Decide on {label}: {method}").format(label=purpose.label, method=method)
+        if purpose.aim is Aim.READ_MINUTE:
+            return self.tr("Read out the minute of {label}…").format(label=purpose.label)
         if purpose.aim is Aim.CLOSE_DECISION:
             return self._close_decision(meeting)
         return self._plain.get(purpose.aim, "")

@@ -354,6 +354,16 @@ class RefusalWords(Words):
                 "The minutes are approved and locked. What a dated decision changes in them can "
                 "still be corrected: say which decision it was, behind “decided”."
             ),
+            "NOTHING_DECIDED": self.tr("Nothing has been decided yet."),
+            "NOTHING_DECIDED_ON": self.tr("Nothing has been decided on {label} yet."),
+            "NO_MINUTE_READ": self.tr("No minute of a decision has been read out."),
+            "MINUTE_LOCKED": self.tr(
+                "This minute is agreed and locked: “{text}”. Once the meeting is closed, what is "
+                "wrong in it can be corrected."
+            ),
+            "MINUTE_NOT_AGREED": self.tr(
+                "The minute of what was decided on {label} has not been agreed. Read it out first."
+            ),
             "NO_MAJORITY": self.tr(
                 "A correction needs more votes for it than against; {favour} to {against} is none."
             ),

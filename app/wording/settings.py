@@ -26,6 +26,9 @@ class SettingWords(Words):
             "flip_rounds": self.tr("The next round goes the other way"),
             "seats_by_group": self.tr("The circle shows people by group, not as they sit"),
             "read_list": self.tr("Minutes tell who had a turn in a round, and who passed"),
+            "spot_minutes": self.tr(
+                "The minute of a decision is agreed before the next item begins"
+            ),
             "clock": self.tr("The room sees how long a turn has gone on"),
             "tone": self.tr("A soft tone says that the time of a turn is over"),
             "warning": self.tr("How long before the end a first soft tone comes"),

@@ -92,6 +92,12 @@ class StripWords(Words):
                 self.tr("find your group, and bring back one line"),
                 self.tr("each group returns with a line"),
             )
+        if meeting.minute is not None:
+            return Strip(
+                self.tr("We agree how this is minuted"),
+                self.tr("say what is wrong or missing in these words"),
+                self.tr("it is locked, and we go on"),
+            )
         decision = meeting.decision
         if decision is not None and deciding(meeting):
             return self._decision(meeting, decision)

@@ -277,6 +277,11 @@ class VerbWords(Words):
                 "words of these minutes read otherwise, as somebody asked: nobody objected, or so "
                 "many agreed; once the minutes are approved, which dated decision changes them"
             ),
+            'minute "…" [of LABEL]': self.tr(
+                "read out how the last decision, or that on a text, is minuted; the room sees the "
+                "words in large letters, and they can be mended by reading them out again"
+            ),
+            "minute agreed": self.tr("the minute that was read out is agreed, and locked"),
             "approve minutes [on DATE]": self.tr(
                 "these minutes are approved, today or on that day; they are locked from then on"
             ),

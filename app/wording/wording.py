@@ -94,7 +94,7 @@ class Wording:
 
     @cached_property
     def purposes(self) -> PurposeWords:
-        return PurposeWords(self.translate, self.processes, self.decisions)
+        return PurposeWords(self.translate, self.processes, self.decisions, self.matter)
 
     @cached_property
     def events(self) -> EventWords:

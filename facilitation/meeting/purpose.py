@@ -12,7 +12,7 @@ import msgspec
 from facilitation.floor import rounds
 from facilitation.meeting.beginning import spokes_in_order, who_begins
 from facilitation.meeting.course import is_left, is_whole, stage_after
-from facilitation.meeting.reading import anybody_here, deciding, items_behind
+from facilitation.meeting.reading import anybody_here, deciding, items_behind, to_be_minuted
 from facilitation.meeting.state import Fate, Floor, Item, Meeting, Proposal
 from facilitation.process.catalogue import Processes
 from facilitation.process.process import Level, Process, Stage, StageOf
@@ -35,6 +35,8 @@ class Aim(StrEnum):
     SITTING = "sitting"
     CLOSE = "close"
     MINUTES = "minutes"
+    READ_MINUTE = "read_minute"
+    AGREE_MINUTE = "agree_minute"
 
 
 class Purpose(msgspec.Struct, frozen=True):
@@ -72,10 +74,15 @@ def purpose_of(meeting: Meeting, processes: Processes) -> Purpose:
         return Purpose(Aim.MINUTES)
     if meeting.pause is not None:
         return Purpose(Aim.SITTING if meeting.pause.adjourned else Aim.RECONVENE)
+    if meeting.minute is not None:
+        return Purpose(Aim.AGREE_MINUTE)
     if _floor_goes_on(meeting):
         return FLOOR
     if deciding(meeting):
         return Purpose(Aim.CLOSE_DECISION)
+    decided = to_be_minuted(meeting)
+    if decided is not None:
+        return Purpose(Aim.READ_MINUTE, label=decided.subject)
     if not anybody_here(meeting):
         return Purpose(Aim.PEOPLE)
     process = processes.get(meeting.floor.process)

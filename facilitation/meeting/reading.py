@@ -272,6 +272,17 @@ def deciding(meeting: states.Meeting) -> bool:
     return meeting.decision is not None and meeting.decision.verdict is None
 
 
+def to_be_minuted(meeting: states.Meeting) -> states.Decision | None:
+    """Return the first decision on this item whose minute is still to be agreed on the spot.
+
+    Of several on one text it is the last that counts; None where the group does not work so.
+    """
+    if not meeting.floor.rules.spot_minutes:
+        return None
+    last = {each.subject: each for each in meeting.decisions if each.item == meeting.item}
+    return next((each for each in last.values() if each.id not in meeting.minuted), None)
+
+
 def version_of(proposal: states.Proposal, version: str) -> int:
     """Return which wording of a proposal an id means, counted from 1; the last where unknown."""
     ids = [each.id for each in proposal.versions]

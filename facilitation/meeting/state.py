@@ -459,6 +459,13 @@ class Correction(msgspec.Struct, frozen=True, gc=False):
     decided: str = ""
 
 
+class Minute(msgspec.Struct, frozen=True, gc=False):
+    """How a decision, named by its id, is minuted: read out and not agreed yet."""
+
+    decision: int
+    text: str
+
+
 class MinutesLife(msgspec.Struct, frozen=True):
     """How far the minutes of this meeting have come: moments in wall-clock ms, 0: not yet.
 
@@ -502,7 +509,8 @@ class Meeting(msgspec.Struct, frozen=True):
     what was settled about votes, ``lots`` those published and drawn. ``expiries`` are the days
     until which decisions stand, ``scopes`` for whom or where they hold, ``charges`` who carries
     them out. ``unkept`` are the turns of which nothing is kept, each with its person. ``life`` is
-    what was done with the minutes.
+    what was done with the minutes, ``minute`` what was read out of them, ``minuted`` what was
+    agreed on the spot, by the id of the decision.
     """
 
     seq: int = 0
@@ -564,3 +572,5 @@ class Meeting(msgspec.Struct, frozen=True):
     unkept: Map[int, int] = Map()
     free: int = 0
     life: MinutesLife = MinutesLife()
+    minute: Minute | None = None
+    minuted: Map[int, str] = Map()

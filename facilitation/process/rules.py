@@ -22,7 +22,8 @@ class Rules(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     ``fairness`` whether shares of the floor are worked out; ``tone`` whether a soft tone
     says that a turn's time is over, ``warning`` the ms before that at which it says so, too
     (0: not). ``seats_by_group`` is whether a circle is shown by group instead of in rings,
-    ``read_list`` whether minutes tell who had a turn in a round, and who passed.
+    ``read_list`` whether minutes tell who had a turn in a round, and who passed,
+    ``spot_minutes`` whether the minute of a decision is agreed before the next item begins.
     """
 
     order: str = "fifo"
@@ -48,3 +49,4 @@ class Rules(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     warning: int = 0
     seats_by_group: bool = False
     read_list: bool = False
+    spot_minutes: bool = False

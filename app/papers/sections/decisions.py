@@ -130,6 +130,20 @@ def _taken(telling: Telling, asking: Asking, item: int, question: str) -> Iterat
         yield from rounds(words.decisions, meeting, decision)
     yield Paragraph((Strong(outcome(telling, asking)),))
     yield from reasons(telling, asking, item)
+    yield from _minuted(telling, decision, item, outcome(telling, asking))
+
+
+def _minuted(telling: Telling, decision: Decision, item: int, now: str) -> Iterator[Block]:
+    """Yield the minute that was agreed on the spot, word for word, and what changed after that."""
+    minuted = telling.gathered.minuted.get(decision.id)
+    if minuted is None:
+        return
+    words = telling.words.life
+    said = telling.voices(item).text(minuted.text)
+    at = telling.clock(minuted.at)
+    yield Paragraph((Strong(words.agreed_on_the_spot(at)), Plain(f" {said}")))
+    if minuted.decision.verdict != decision.verdict:
+        yield Paragraph(plain(words.corrected_since(now)))
 
 
 def _incident(telling: Telling, incident: Incident, item: int) -> str:

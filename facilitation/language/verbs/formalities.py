@@ -24,6 +24,8 @@ VERBS = (
         old=FILLED,
         decided=FILLED,
     ),
+    verb('minute "…" [of LABEL]', approval.ReadMinute, 'minute "We buy six tents."', text=FILLED),
+    verb("minute agreed", approval.AgreeMinute),
     verb("approve minutes [on DATE]", approval.ApproveOwnMinutes),
     verb('report NAME "…"', acts.Report, 'report Ben "The roof is mended."', text=FILLED),
     verb('read out NAME "…"', acts.ReadOut, 'read out Ines "I am for the well."', text=FILLED),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from facilitation.decisions.answers import Secrecy
 from facilitation.meeting.deciding.case import Case
 from facilitation.meeting.deciding.labels import open_labels
-from facilitation.meeting.reading import deciding
+from facilitation.meeting.reading import deciding, to_be_minuted
 from facilitation.meeting.state import Decision
 
 
@@ -15,6 +15,16 @@ def openings(case: Case) -> tuple[str, ...]:
     if not label:
         return ('propose P1 "Title" by NAME', 'choose E1 "…" …')
     return (f"test consensus {label}", f"test consent {label}", f"vote {label} majority")
+
+
+def advise_to_settle(case: Case) -> None:
+    """Advise against leaving what is being decided, or is decided and not minuted as agreed."""
+    if deciding(case.meeting):
+        case.advise("DECISION_OPEN", ("close decision",))
+    decided = to_be_minuted(case.meeting)
+    if decided is not None:
+        possible = (f'minute "…" of {decided.subject}', "minute agreed")
+        case.advise("MINUTE_NOT_AGREED", possible, label=decided.subject)
 
 
 def check_none_open(case: Case, _act: object = None) -> None:

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from facilitation.floor.turns import TurnKind
 from facilitation.meeting.event import Recorded
-from facilitation.meeting.families.approval.events import MinutesCorrected, OwnMinutesApproved
+from facilitation.meeting.families.approval.events import (
+    MinuteAgreed,
+    MinutesCorrected,
+    OwnMinutesApproved,
+)
 from facilitation.meeting.families.formalities.events import (
     ContributionRead,
     KindNamed,
@@ -13,7 +17,7 @@ from facilitation.meeting.families.formalities.events import (
     ReportGiven,
 )
 from facilitation.meeting.state import Meeting
-from facilitation.minutes.gathering.gathered import Entry, Spoken, Told
+from facilitation.minutes.gathering.gathered import Entry, Minuted, Spoken, Told
 from facilitation.minutes.gathering.progress import Progress
 
 
@@ -29,6 +33,12 @@ def _approved_own(
     so_far: Progress, row: Recorded, event: OwnMinutesApproved, before: Meeting
 ) -> None:
     so_far.gathered.sealed = row
+
+
+def _minuted(so_far: Progress, row: Recorded, event: MinuteAgreed, before: Meeting) -> None:
+    decided = {each.id: each for each in so_far.meeting.decisions}
+    minuted = Minuted(row.at, event.text, decided[event.decision])
+    so_far.gathered.minuted[event.decision] = minuted
 
 
 def _corrected(so_far: Progress, row: Recorded, event: MinutesCorrected, before: Meeting) -> None:

@@ -195,6 +195,17 @@ class Asking(msgspec.Struct):
     incidents: list[Incident] = []
 
 
+class Minuted(msgspec.Struct):
+    """The minute of a decision as it was agreed on the spot at a moment (wall-clock ms).
+
+    ``decision`` is what was decided as it stood then.
+    """
+
+    at: int
+    text: str
+    decision: Decision
+
+
 class Taken(msgspec.Struct):
     """A task that somebody took on."""
 
@@ -270,7 +281,7 @@ class Gathered(msgspec.Struct):
     ``late`` is what was written after the close. ``closed`` is a moment (wall-clock ms; 0: not
     yet). ``rules`` are what the group set, by what each is about, the last word on each;
     ``floor_rules`` those that hold for the present floor only. ``sealed`` is where the minutes were
-    approved, or changed since.
+    approved, or changed since; ``minuted`` are those agreed on the spot, by the decision's id.
     """
 
     meeting: Meeting
@@ -291,6 +302,7 @@ class Gathered(msgspec.Struct):
     floor_rules: dict[tuple[str, str], Recorded] = {}
     closed: int = 0
     sealed: Recorded | None = None
+    minuted: dict[int, Minuted] = {}
 
     @property
     def came(self) -> dict[int, None]:

@@ -136,6 +136,8 @@ ACTS: dict[type, st.SearchStrategy] = {
         *(st.integers(0, 99),) * 2,
         st.just("") | filled,
     ),
+    approval.ReadMinute: st.builds(approval.ReadMinute, filled, st.just("") | names),
+    approval.AgreeMinute: st.builds(approval.AgreeMinute),
     approval.ApproveOwnMinutes: st.builds(approval.ApproveOwnMinutes, st.just("") | dates),
     formalities.Report: st.builds(formalities.Report, names, filled),
     formalities.ReadOut: st.builds(formalities.ReadOut, names, filled),

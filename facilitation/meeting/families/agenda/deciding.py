@@ -15,6 +15,7 @@ from facilitation.meeting.deciding.floor import (
     pause_turn,
 )
 from facilitation.meeting.deciding.offering import other_processes, to_go_on
+from facilitation.meeting.deciding.open_decision import advise_to_settle
 from facilitation.meeting.deciding.ready import Ready, Rule, some
 from facilitation.meeting.deciding.short_texts import title as title_of
 from facilitation.meeting.families.agenda import acts, events
@@ -109,8 +110,7 @@ def _leave_present(case: Case, waiting: int = 0) -> None:
 
     The first ``waiting`` of the frozen ones go on waiting: the meeting as a whole left them.
     """
-    if deciding(case.meeting):
-        case.advise("DECISION_OPEN", ("close decision",))
+    advise_to_settle(case)
     if len(case.meeting.frozen) > waiting:
         case.advise("PROCESS_WAITS", ("return",), process=case.meeting.frozen[-1].process)
     end_silence(case)

@@ -41,3 +41,21 @@ class ApproveOwnMinutes(NotesAct, frozen=True):
     after_approval = True
 
     on: str = ""
+
+
+class ReadMinute(NotesAct, frozen=True):
+    """Read out how a decision is minuted, or read it mended; ``label`` is what was decided on.
+
+    Without a label it is the decision that was closed last.
+    """
+
+    after_close = False
+
+    text: str
+    label: str = ""
+
+
+class AgreeMinute(NotesAct, frozen=True):
+    """Agree on the minute that was read out; it is locked then."""
+
+    after_close = False

@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.approval import events
-from facilitation.meeting.state import Correction, Meeting
+from facilitation.meeting.state import Correction, Meeting, Minute
 
 
 def _shaped(meeting: Meeting, row: Recorded, event: events.MinutesShaped) -> Meeting:
@@ -29,3 +29,11 @@ def _corrected(meeting: Meeting, row: Recorded, event: events.MinutesCorrected) 
 
 def _approved(meeting: Meeting, row: Recorded, event: events.OwnMinutesApproved) -> Meeting:
     return replace(meeting, life=replace(meeting.life, approved=row.at, approved_on=event.on))
+
+
+def _minute_read(meeting: Meeting, row: Recorded, event: events.MinuteRead) -> Meeting:
+    return replace(meeting, minute=Minute(event.decision, event.text))
+
+
+def _minute_agreed(meeting: Meeting, row: Recorded, event: events.MinuteAgreed) -> Meeting:
+    return replace(meeting, minute=None, minuted=meeting.minuted.set(event.decision, event.text))

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from facilitation.meeting.deciding.case import Case, Deciders
+from facilitation.meeting.deciding.open_decision import openings
 from facilitation.meeting.deciding.ready import Rule, anybody_known, both
 from facilitation.meeting.deciding.short_texts import title as title_of
 from facilitation.meeting.families.approval import acts, events
+from facilitation.meeting.reading import deciding
+from facilitation.meeting.state import Decision, Minute
 
 _CORRECTING = ('correct minutes "…" to "…" by NAME',)
 _CHANGING = ('correct minutes "…" to "…" by NAME decided "…"',)
@@ -47,6 +50,47 @@ def _approve(case: Case, act: acts.ApproveOwnMinutes) -> None:
     case.happen(events.OwnMinutesApproved(act.on))
 
 
+def _read(case: Case, act: acts.ReadMinute) -> None:
+    decided = _decided(case)
+    meant = [e for e in decided if not act.label or e.subject == act.label.upper()]
+    if not meant:
+        case.refuse("NOTHING_DECIDED_ON", _minuting(case), label=act.label)
+    if not act.text.strip():
+        case.refuse("TEXT_NEEDED", _minuting(case))
+    decision = meant[-1].id
+    if decision in case.meeting.minuted:
+        case.refuse("MINUTE_LOCKED", ("undo",), text=case.meeting.minuted[decision])
+    case.happen(events.MinuteRead(decision, act.text.strip()))
+
+
+def _agree(case: Case, act: acts.AgreeMinute) -> None:
+    minute = _minute_read(case)
+    case.happen(events.MinuteAgreed(minute.decision, minute.text))
+
+
+def _decided(case: Case, _act: object = None) -> tuple[Decision, ...]:
+    """Return what was decided, or refuse."""
+    found = case.meeting.decisions
+    if not found:
+        case.refuse("NOTHING_DECIDED", _minuting(case))
+    return found
+
+
+def _minute_read(case: Case, _act: object = None) -> Minute:
+    """Return the minute that was read out; of a decision that is open again there is none."""
+    minute = case.meeting.minute
+    if minute is None or all(each.id != minute.decision for each in case.meeting.decisions):
+        case.refuse("NO_MINUTE_READ", _minuting(case))
+    return minute
+
+
+def _minuting(case: Case) -> tuple[str, ...]:
+    """Return lines that read out a minute that is not locked, or what has to come first."""
+    free = (e.subject for e in case.meeting.decisions if e.id not in case.meeting.minuted)
+    lines = tuple(f'minute "…" of {each}' for each in dict.fromkeys(free))
+    return lines or (("close decision",) if deciding(case.meeting) else openings(case))
+
+
 def _check_over(case: Case, _act: object = None) -> None:
     """Refuse while the meeting goes on: its minutes still grow."""
     if not case.meeting.closed:
@@ -58,4 +102,6 @@ DECIDERS: Deciders = {
     acts.CirculateMinutes: Rule(_circulate, _check_over),
     acts.CorrectMinutes: Rule(_correct, both(anybody_known, _check_over)),
     acts.ApproveOwnMinutes: Rule(_approve, _check_over),
+    acts.ReadMinute: Rule(_read, _decided),
+    acts.AgreeMinute: Rule(_agree, _minute_read),
 }

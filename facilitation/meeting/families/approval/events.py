@@ -42,3 +42,21 @@ class OwnMinutesApproved(LifeEvent, frozen=True, gc=False):
     """The minutes of this meeting were approved, on an ISO date (empty: when it was recorded)."""
 
     on: str = ""
+
+
+class MinuteEvent(Event, frozen=True, gc=False):
+    """The minute of a decision, named by its id, was read out or agreed."""
+
+    writes = frozenset({Area.MINUTES})
+    reads = frozenset({Area.MATTER, Area.DECISION})
+
+    decision: int
+    text: str
+
+
+class MinuteRead(MinuteEvent, frozen=True, gc=False):
+    """It was read out, for the first time or mended."""
+
+
+class MinuteAgreed(MinuteEvent, frozen=True, gc=False):
+    """It was agreed on the spot, as it reads."""

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from facilitation.meeting.deciding.case import Case, Deciders
 from facilitation.meeting.deciding.floor import end_every_turn, pause_turn
+from facilitation.meeting.deciding.open_decision import advise_to_settle
 from facilitation.meeting.deciding.ready import Rule, speaking
 from facilitation.meeting.families.agenda.events import ItemEnded
 from facilitation.meeting.families.opening import acts, events
 from facilitation.meeting.families.people.deciding import let_go
 from facilitation.meeting.families.turns.events import GapCounted
-from facilitation.meeting.reading import current_item, deciding, people_here
+from facilitation.meeting.reading import current_item, people_here
 from facilitation.meeting.sittings import sits_today
 from facilitation.meeting.state import Meeting
 
@@ -87,8 +88,7 @@ def _check_another_day(case: Case, act: acts.BeginSitting) -> None:
 
 
 def _close(case: Case, act: acts.CloseMeeting) -> None:
-    if deciding(case.meeting):
-        case.advise("DECISION_OPEN", ("close decision",))
+    advise_to_settle(case)
     end_every_turn(case)
     if case.meeting.item:
         case.happen(ItemEnded(case.meeting.item))

@@ -70,3 +70,39 @@ def test_only_approved_minutes_bear_a_seal_of_record_and_text(told: Told) -> Non
     assert seal.text == fingerprint(lines)
     assert seal.include == Include(attribution=Attribution.GROUP, fairness=True)
     assert seal.text != fingerprint([each.replace("six", "nine") for each in lines])
+
+
+ELECTED = """meeting "Spring" of "Garden" on 2026-05-01 18:30
+rule spot minutes on
+arrive Ana, Ben, Chi
+item "Keys"
+start Keys
+choose E1 "Who keeps the keys?" "Ana", "Ben"
+ballot Ana: Ben
+ballot Ben: Ben
+ballot Chi: Ana
+close decision
+minute "Ben keeps the keys."
+minute "Ben keeps the keys, says Chi."
+minute agreed
+"""
+
+
+def test_what_was_agreed_on_the_spot_stands_word_for_word(told: Told) -> None:
+    line = "**The minute, agreed on the spot (18:30):** Ben keeps the keys, says Chi.\n"
+    assert line in told(ELECTED)
+    assert "Ben keeps the keys.\n" not in told(ELECTED)
+    assert "a participant" in told(ELECTED, Attribution.UNATTRIBUTED).split("on the spot")[1]
+
+
+def test_what_the_record_changes_afterwards_is_named_as_a_correction(told: Told) -> None:
+    assert "Corrected in the record" not in told(ELECTED)
+    again = 'recount E1 because "a paper lay under the box"\nballot Chi: Ben\nclose decision\n'
+    minutes = told(ELECTED + again)
+    assert "Ben keeps the keys, says Chi." in minutes
+    assert "Corrected in the record after that was agreed: " in minutes
+
+
+def test_no_minute_is_agreed_of_a_decision_that_is_open_again(told: Told) -> None:
+    again = 'recount E1 because "a paper lay under the box"\nexpect refused NO_MINUTE_READ\n'
+    told(ELECTED.replace("minute agreed\n", again + "minute agreed\n"))
