@@ -292,6 +292,11 @@ class MinutesWording(Words):
         told = self.tr("{who}, read out") if here else self.tr("{who}, absent, read out")
         return told.format(who=who[:1].upper() + who[1:])
 
+    def asked_for(self, who: str) -> str:
+        """Return the words before what somebody asked to have in the minutes."""
+        told = self.tr("{who} asks that this be noted:") if who else self.tr("Noted on request:")
+        return told.format(who=who[:1].upper() + who[1:])
+
     def report(self, who: str) -> str:
         """Return the words before what somebody reported; empty where nobody is named."""
         return self.tr("{who}:").format(who=who[:1].upper() + who[1:]) if who else ""

@@ -42,6 +42,8 @@ class MatterEvents(EventSentences):
             decisions.TemperatureAsked: self.tr("temperature check: “{question}”"),
             decisions.TemperatureTaken: self.tr("temperature: {up} up, {level} level, {down} down"),
             minutes.EntryMarkedSensitive: self.tr("an entry is kept private"),
+            minutes.EntryReleased: self.tr("an entry may be published after all"),
+            minutes.NoteAskedFor: self.tr("{name} asks that a note be in the minutes"),
             minutes.RecordPaused: self.tr("off the record"),
             minutes.RecordResumed: self.tr("on the record again"),
         }
@@ -137,6 +139,14 @@ class MatterEvents(EventSentences):
             task=_told(event.task),
             due=self._measures.day(event.due),
         )
+
+    def _marked(self, _meeting: Meeting, event: minutes.PassageMarked) -> str:
+        return {
+            "verbatim": self.tr("words of a note are the speaker’s own"),
+            "summary": self.tr("words of a note are a summary"),
+            "sensitive": self.tr("words of a note are kept private"),
+            "open": self.tr("words of a note may be published after all"),
+        }[event.mark]
 
     def _levelled(self, _meeting: Meeting, event: minutes.LevelAgreed) -> str:
         return {

@@ -345,6 +345,7 @@ class RefusalWords(Words):
             "NOT_AN_ACTION": self.tr("{label} is an agreement, and has no day."),
             "NOTHING_TAKEN": self.tr("Nothing has been agreed or taken on yet."),
             "NO_SUCH_ENTRY": self.tr("There is no entry {entry}."),
+            "NO_SUCH_WORDS": self.tr("The words “{words}” do not stand in that note."),
             "NOTHING_WRITTEN": self.tr("Nothing has been written down yet."),
             "UNKNOWN_SHAPE": self.tr("Minutes cannot be “{name}”."),
             "MINUTES_GROW": self.tr(

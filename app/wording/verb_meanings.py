@@ -325,6 +325,18 @@ class VerbWords(Words):
             "sensitive [entry NUMBER]": self.tr(
                 "keep the last entry, or this one, out of what is published"
             ),
+            "release [entry NUMBER]": self.tr(
+                "let the last entry, or this one, be published after all, with all its passages"
+            ),
+            'passage "…" verbatim|summary|sensitive|open [entry NUMBER] [place NUMBER]': self.tr(
+                "these words of the last note that has them, or of that entry, are the "
+                "speaker’s own or a summary, kept out of what is published or open to all; place "
+                "tells which, where they stand there several times"
+            ),
+            'put "…" to turn NUMBER|NAME [entry NUMBER] [place NUMBER]': self.tr(
+                "put these words of a note to another turn, or to whoever asks that they be "
+                "minuted; they become a note of their own"
+            ),
             'level group|themes|outcome|none because "…"': self.tr(
                 "how much of what is said from the next turn on is kept in this stage: notes for "
                 "the group, themes without names, only outcomes, or nothing; and how people agreed"

@@ -16,7 +16,6 @@ from facilitation.meeting.act import Act
 from facilitation.meeting.families.agenda.acts import AddItem, AimItem, numbered_item
 from facilitation.meeting.families.courses.acts import BringForwardFrom
 from facilitation.meeting.families.minutes.acts import MarkSensitive, WriteAction
-from facilitation.meeting.families.minutes.events import EntryMarkedSensitive
 from facilitation.meeting.families.people.acts import Arrive, Enrol, GiveRole, Newcomer
 from facilitation.meeting.history import History
 from facilitation.meeting.reading import agenda_of, amendments_to, name_of, people_here
@@ -77,28 +76,20 @@ def to_carry(history: History) -> tuple[Carried, ...]:
     """Return what a meeting leaves: what is open first, then its agenda and its roles."""
     meeting = history.meeting
     return (
-        *_actions(meeting, _sensitive(history)),
+        *_actions(meeting),
         *_items(meeting, Kind.UNREACHED),
         *_texts(meeting),
         *_questions(meeting),
-        *_parked(meeting, _sensitive(history)),
+        *_parked(meeting),
         *_items(meeting, Kind.TREATED),
         *_roles(meeting),
     )
 
 
-def _sensitive(history: History) -> frozenset[int]:
-    return frozenset(
-        row.event.entry
-        for row in history.rows()
-        if isinstance(row.event, EntryMarkedSensitive) and not history.is_undone(row)
-    )
-
-
-def _actions(meeting: Meeting, sensitive: frozenset[int]) -> Iterator[Carried]:
+def _actions(meeting: Meeting) -> Iterator[Carried]:
     for each in meeting.tasks:
         if each.task.strip():
-            who, hidden = name_of(meeting, each.owner), each.entry in sensitive
+            who, hidden = name_of(meeting, each.owner), bool(meeting.hidden.get(each.entry, ()))
             yield Carried(Kind.ACTION, each.task, who, each.due, sensitive=hidden)
 
 
@@ -134,10 +125,10 @@ def _questions(meeting: Meeting) -> Iterator[Carried]:
             yield Carried(Kind.QUESTION, each.question)
 
 
-def _parked(meeting: Meeting, sensitive: frozenset[int]) -> Iterator[Carried]:
+def _parked(meeting: Meeting) -> Iterator[Carried]:
     """Yield what was kept for another time; not what is to be kept out of an agenda."""
     for entry, text in meeting.parked.items():
-        if text.strip() and entry not in sensitive:
+        if text.strip() and not meeting.hidden.get(entry, ()):
             yield Carried(Kind.PARKED, " ".join(text.split()))
 
 

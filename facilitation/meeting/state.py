@@ -25,6 +25,7 @@ from facilitation.floor.tally import Tally
 from facilitation.floor.turns import Turn
 from facilitation.map import Map
 from facilitation.meeting.lineage import Earlier, Predecessor, Rest
+from facilitation.meeting.passages import WHOLE, Spans
 from facilitation.people.person import Person
 from facilitation.process.catalogue import OPEN_FLOOR
 from facilitation.process.rules import Rules
@@ -399,10 +400,15 @@ class Task(msgspec.Struct, frozen=True, gc=False):
 
 
 class Note(msgspec.Struct, frozen=True, gc=False):
-    """How a note reads; ``verbatim`` where it is the speaker's words."""
+    """How a note reads; ``words`` are the passages of it that are the speaker's own."""
 
     text: str = ""
-    verbatim: bool = False
+    words: Spans = ()
+
+    @property
+    def verbatim(self) -> bool:
+        """Whether all of it, and what is added, is in the speaker's words."""
+        return self.words == WHOLE
 
 
 class Break(msgspec.Struct, frozen=True, gc=False):
@@ -553,6 +559,7 @@ class Meeting(msgspec.Struct, frozen=True):
     off_record: bool = False
     entries: Map[int, int] = Map()
     notes: Map[int, Note] = Map()
+    hidden: Map[int, Spans] = Map()
     last_entry: int = 0
     overruled: int = 0
     signals: tuple[Signal, ...] = DEFAULT_SIGNALS

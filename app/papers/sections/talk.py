@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
+from app.papers.passages import published, with_gaps
 from app.papers.section import Scope, Section
 from app.papers.sections.switches import switched
 from app.papers.sections.tasks import standing
@@ -309,16 +310,23 @@ def _entries(telling: Telling, head: str, entries: Iterable[Entry]) -> Iterator[
         if not shows(telling, entry):
             continue
         first, *rest = written(telling, entry)
+        begun = _asked_for(telling, entry) if entry.asked else opening
         if isinstance(first, Paragraph):
-            yield Paragraph((*opening, *first.inlines))
-        elif isinstance(first, Gap) and opening:
-            yield Paragraph((*opening, first))
+            yield Paragraph((*begun, *first.inlines))
+        elif isinstance(first, Gap) and begun:
+            yield Paragraph((*begun, first))
         else:
-            if opening:
-                yield Paragraph(opening[:1])
+            if begun:
+                yield Paragraph(begun[:1])
             yield first
         yield from rest
-        opening = ()
+        opening = opening if entry.asked else ()
+
+
+def _asked_for(telling: Telling, entry: Entry) -> Inlines:
+    """Return who asked that something be minuted."""
+    who = telling.voices(entry.item, entry.level).who(entry.asked, telling.meeting.people)
+    return (Strong(telling.words.asked_for(who)), Plain(" "))
 
 
 def written(telling: Telling, entry: Entry) -> Blocks:
@@ -328,7 +336,10 @@ def written(telling: Telling, entry: Entry) -> Blocks:
     """
     if entry.sensitive:
         return (Gap(telling.words.remark_left_out),)
-    blocks = telling.voices(entry.item, entry.level).blocks(entry.text, _on_record(telling, entry))
+    voices, text = telling.voices(entry.item, entry.level), published(entry, telling.words)
+    blocks = voices.blocks(text, _on_record(telling, entry))
+    if text is not entry.text:
+        blocks = with_gaps(blocks, Gap(telling.words.remark_left_out))
     if not entry.verbatim:
         return blocks
     if len(blocks) == 1 and isinstance(blocks[0], Paragraph):

@@ -9,7 +9,7 @@ from facilitation.language.reader import Reader
 from facilitation.language.understanding import Misread
 from facilitation.language.verb import verb
 from facilitation.language.verbs.redrafting import correction
-from facilitation.language.writing import clause, quoted, word
+from facilitation.language.writing import clause, name, quoted, word
 from facilitation.meeting.act import Act
 from facilitation.meeting.families.minutes import acts
 
@@ -34,6 +34,23 @@ def _correct(reader: Reader) -> Act:
 
 def _say_correct(act: acts.CorrectTaken) -> str:
     return f"correct {word(act.label)} {quoted(act.text)}{clause('by', act.due)}"
+
+
+def _put(reader: Reader) -> acts.PutPassage:
+    words = FILLED.read(reader, "", ())
+    reader.need("to")
+    turn = reader.number(least=1) if reader.take("turn") else 0
+    person = "" if turn else reader.name("entry", "place")
+    found = {"entry": 0, "place": 1}
+    while keyword := reader.clause(*found):
+        found[keyword] = reader.number(least=1)
+    return acts.PutPassage(words, turn, person, found["entry"], found["place"])
+
+
+def _say_put(act: acts.PutPassage) -> str:
+    to = f"turn {act.turn}" if act.turn else name(act.person)
+    place = clause("place", str(act.place) if act.place > 1 else "")
+    return f"put {quoted(act.words)} to {to}{clause('entry', str(act.entry or ''))}{place}"
 
 
 _LEVEL = replace(one_of(("group", "themes", "outcome", "none")), nothing="none")
@@ -118,6 +135,23 @@ VERBS = (
         say=_say_correct,
     ),
     verb("sensitive [entry NUMBER]", acts.MarkSensitive, "sensitive", entry=FROM_ONE),
+    verb("release [entry NUMBER]", acts.Release, "release", entry=FROM_ONE),
+    verb(
+        'passage "…" verbatim|summary|sensitive|open [entry NUMBER] [place NUMBER]',
+        acts.MarkPassage,
+        'passage "pages 12 to 30" verbatim',
+        words=FILLED,
+        mark=one_of(("verbatim", "summary", "sensitive", "open")),
+        entry=FROM_ONE,
+        place=FROM_ONE,
+    ),
+    verb(
+        'put "…" to turn NUMBER|NAME [entry NUMBER] [place NUMBER]',
+        acts.PutPassage,
+        'put "pages 12 to 30" to Ana',
+        build=_put,
+        say=_say_put,
+    ),
     verb(
         'level group|themes|outcome|none because "…"',
         acts.AgreeLevel,

@@ -16,6 +16,7 @@ from facilitation.meeting.families.formalities.events import (
     NextConvened,
     ReportGiven,
 )
+from facilitation.meeting.passages import WHOLE
 from facilitation.meeting.state import Meeting
 from facilitation.minutes.gathering.gathered import Entry, Minuted, Spoken, Told
 from facilitation.minutes.gathering.progress import Progress
@@ -57,7 +58,7 @@ def _reported(so_far: Progress, row: Recorded, event: ReportGiven, before: Meeti
 def _read_out(so_far: Progress, row: Recorded, event: ContributionRead, before: Meeting) -> None:
     """Let it be a turn of whoever sent it, where it was read."""
     meeting, level = so_far.meeting, so_far.level
-    words = Entry(row.seq, event.text, verbatim=True, turn=row.seq, level=level, item=meeting.item)
+    words = Entry(row.seq, event.text, WHOLE, turn=row.seq, level=level, item=meeting.item)
     spoken = Spoken(row.seq, event.person, TurnKind.EXTRA, level, meeting.people, sent=True)
     spoken.item, spoken.entries = meeting.item, [words]
     parts = so_far.round.turns if so_far.round is not None else so_far.stretch.parts

@@ -8,21 +8,37 @@ from facilitation.floor.turns import TurnKind
 from facilitation.map import Map
 from facilitation.meeting.event import Event, Recorded
 from facilitation.meeting.families.formalities.events import MinutesApproved, NextConvened
+from facilitation.meeting.passages import Spans, covers
 from facilitation.meeting.state import Decision, Meeting, TemperatureCheck
 from facilitation.people.person import Person
 from facilitation.process.process import Level
 
 
 class Entry(msgspec.Struct):
-    """Something the note-taker wrote, about a turn (0: about none) of an item."""
+    """Something the note-taker wrote, about a turn (0: about none) of an item.
+
+    ``words`` are the passages in the speaker's own words, ``hidden`` those that are sensitive;
+    ``asked`` is who asked that it be minuted (0: nobody).
+    """
 
     number: int
     text: str
-    verbatim: bool = False
+    words: Spans = ()
     turn: int = 0
     level: Level = Level.NOTES
     item: int = 0
-    sensitive: bool = False
+    hidden: Spans = ()
+    asked: int = 0
+
+    @property
+    def verbatim(self) -> bool:
+        """Whether all of it is in the speaker's words."""
+        return covers(self.words, 0, len(self.text))
+
+    @property
+    def sensitive(self) -> bool:
+        """Whether none of it may be published."""
+        return covers(self.hidden, 0, len(self.text))
 
 
 class Spoken(msgspec.Struct):
@@ -213,7 +229,11 @@ class Taken(msgspec.Struct):
     task: str
     due: str
     item: int = 0
-    sensitive: bool = False
+    hidden: Spans = ()
+
+    @property
+    def sensitive(self) -> bool:
+        return bool(self.hidden)
 
 
 class Told(msgspec.Struct):

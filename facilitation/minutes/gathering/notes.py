@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.minutes import events as minutes
+from facilitation.meeting.passages import WHOLE
 from facilitation.meeting.state import Meeting
 from facilitation.minutes.gathering import gathered
 from facilitation.minutes.gathering.progress import Progress
@@ -15,7 +16,8 @@ def _noted(so_far: Progress, row: Recorded, event: minutes.NoteWritten, before: 
         _rewrite(so_far, earlier, event)
         return
     item = so_far.meeting.item
-    entry = gathered.Entry(row.seq, event.text, event.verbatim, level=so_far.level, item=item)
+    words = WHOLE if event.verbatim else ()
+    entry = gathered.Entry(row.seq, event.text, words, level=so_far.level, item=item)
     so_far.written[row.seq] = entry
     spoken = so_far.turns.get(event.turn)
     if spoken is not None:
@@ -32,11 +34,13 @@ def _changed(so_far: Progress, row: Recorded, event: minutes.NoteChanged, before
     earlier = so_far.written.get(event.entry)
     if isinstance(earlier, gathered.Entry):
         earlier.text = event.made_of(earlier.text)
+        _mark(so_far, event.entry)
 
 
 def _rewrite(so_far: Progress, entry: gathered.Entry, event: minutes.NoteWritten) -> None:
     """Let an entry read otherwise; put to another turn, it comes under that turn's level."""
-    entry.text, entry.verbatim = event.text, event.verbatim
+    entry.text = event.text
+    _mark(so_far, entry.number)
     spoken = so_far.turns.get(event.turn)
     if spoken is None or event.turn == entry.turn:
         return
@@ -98,12 +102,30 @@ def _parked(so_far: Progress, row: Recorded, event: minutes.MatterParked, before
         so_far.gathered.parked.append(entry)
 
 
-def _sensitive(
-    so_far: Progress, row: Recorded, event: minutes.EntryMarkedSensitive, before: Meeting
+def _marked(
+    so_far: Progress,
+    row: Recorded,
+    event: minutes.EntryMarkedSensitive | minutes.EntryReleased | minutes.PassageMarked,
+    before: Meeting,
+) -> None:
+    _mark(so_far, event.entry)
+
+
+def _mark(so_far: Progress, number: int) -> None:
+    """Let an entry have the marks that it has by now."""
+    found, meeting = so_far.written.get(number), so_far.meeting
+    if found is not None:
+        found.hidden = meeting.hidden.get(number, ())
+    if isinstance(found, gathered.Entry) and number in meeting.notes:
+        found.words = meeting.notes[number].words
+
+
+def _asked_for(
+    so_far: Progress, row: Recorded, event: minutes.NoteAskedFor, before: Meeting
 ) -> None:
     found = so_far.written.get(event.entry)
-    if found is not None:
-        found.sensitive = True
+    if isinstance(found, gathered.Entry):
+        found.asked = event.person
 
 
 def _levelled(so_far: Progress, row: Recorded, event: minutes.LevelAgreed, before: Meeting) -> None:

@@ -380,6 +380,16 @@ ACTS: dict[type, st.SearchStrategy] = {
         minutes.CorrectTaken, st.sampled_from(["T1", "T12"]), text, st.just("") | dates
     ),
     minutes.MarkSensitive: st.builds(minutes.MarkSensitive, places),
+    minutes.Release: st.builds(minutes.Release, places),
+    minutes.MarkPassage: st.builds(
+        minutes.MarkPassage,
+        filled,
+        st.sampled_from(["verbatim", "summary", "sensitive", "open"]),
+        places,
+        st.integers(1, 9),
+    ),
+    minutes.PutPassage: st.builds(minutes.PutPassage, filled, st.integers(1, 99), st.just(""))
+    | st.builds(minutes.PutPassage, filled, st.just(0), names, places, st.integers(1, 9)),
     minutes.AgreeLevel: st.builds(
         minutes.AgreeLevel, st.sampled_from(["group", "themes", "outcome", "none"]), filled
     ),

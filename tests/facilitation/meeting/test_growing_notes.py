@@ -8,11 +8,11 @@ from hypothesis import strategies as st
 from facilitation.library.library import open_library
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.families.minutes.acts import WriteNote, WriteWords
-from facilitation.meeting.families.minutes.growing import changed_part
 from facilitation.meeting.families.opening.acts import OpenMeeting, Redo, Undo
 from facilitation.meeting.history import History
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.meeting.outcome import Refusal
+from facilitation.meeting.passages import changed_part
 from facilitation.process.catalogue import Processes
 from facilitation.record.memory import MemoryJournal
 

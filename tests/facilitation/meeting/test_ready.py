@@ -57,6 +57,8 @@ MAY_BE_REFUSED = {
     **dict.fromkeys(("began", "paused", "resumed", "ended"), "no other moment may be free"),
     "merge": "no two amendments may fit together",
     "seat group": "a group may sit alone",
+    "release": "another entry may be the last one",
+    **dict.fromkeys(("passage", "put"), "names words of a note"),
 }
 """Verbs that may be refused although they are said to be possible, and why."""
 

@@ -81,6 +81,37 @@ class MarkSensitive(NotesAct, frozen=True):
     entry: int = 0
 
 
+class Release(NotesAct, frozen=True):
+    """Let the last entry (or ``entry``) be published after all, with every passage of it."""
+
+    entry: int = 0
+
+
+class MarkPassage(NotesAct, frozen=True):
+    """Mark words of a note (``entry``, or 0: the last one that has them), the ``place``th time.
+
+    ``mark`` is ``verbatim`` or ``summary``, ``sensitive`` or ``open``.
+    """
+
+    words: str
+    mark: str
+    entry: int = 0
+    place: int = 1
+
+
+class PutPassage(NotesAct, frozen=True):
+    """Put words of a note to another turn, or to the ``person`` who asks that they be minuted.
+
+    They become a note of their own; ``entry`` and ``place`` as in :class:`MarkPassage`.
+    """
+
+    words: str
+    turn: int = 0
+    person: str = ""
+    entry: int = 0
+    place: int = 1
+
+
 class AgreeLevel(Act, frozen=True):
     """Keep more or less of what is said from the next turn on, as the circle agreed.
 

@@ -7,21 +7,35 @@ from msgspec.structs import replace
 from facilitation.meeting.applying.floor import with_floor
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.minutes import events
+from facilitation.meeting.passages import WHOLE, changed_part, marked, moved, unmarked
 from facilitation.meeting.state import Meeting, Note, Task
 
 
 def _noted(meeting: Meeting, row: Recorded, event: events.NoteWritten) -> Meeting:
     entry = event.entry or row.seq
     turn = event.turn or meeting.entries.get(entry, 0)
-    noted = meeting.notes.set(entry, Note(event.text, event.verbatim))
-    return _entered(replace(meeting, notes=noted), entry, turn)
+    before = meeting.notes.get(entry, Note())
+    words = WHOLE if event.verbatim else ()
+    if event.verbatim == before.verbatim:
+        words = before.words
+    rewritten = _reading(meeting, entry, event.text, replace(before, words=words))
+    return _entered(rewritten, entry, turn)
 
 
 def _changed(meeting: Meeting, row: Recorded, event: events.NoteChanged) -> Meeting:
     before = meeting.notes.get(event.entry, Note())
-    noted = meeting.notes.set(event.entry, replace(before, text=event.made_of(before.text)))
-    changed = replace(meeting, notes=noted)
+    changed = _reading(meeting, event.entry, event.made_of(before.text), before)
     return _entered(changed, event.entry, meeting.entries.get(event.entry, 0))
+
+
+def _reading(meeting: Meeting, entry: int, text: str, before: Note) -> Meeting:
+    """Let a note read otherwise; its marks stay with their words."""
+    hidden, words = meeting.hidden.get(entry, ()), before.words
+    if hidden or words:
+        change = changed_part(before.text, text)
+        words = moved(words, change)
+        meeting = replace(meeting, hidden=meeting.hidden.set(entry, moved(hidden, change)))
+    return replace(meeting, notes=meeting.notes.set(entry, Note(text, words)))
 
 
 def _agreed(meeting: Meeting, row: Recorded, event: events.AgreementNoted) -> Meeting:
@@ -56,6 +70,25 @@ def _entered(meeting: Meeting, entry: int, turn: int = 0) -> Meeting:
 
 
 def _sensitive(meeting: Meeting, row: Recorded, event: events.EntryMarkedSensitive) -> Meeting:
+    return replace(meeting, hidden=meeting.hidden.set(event.entry, WHOLE))
+
+
+def _released(meeting: Meeting, row: Recorded, event: events.EntryReleased) -> Meeting:
+    return replace(meeting, hidden=meeting.hidden.set(event.entry, ()))
+
+
+def _marked(meeting: Meeting, row: Recorded, event: events.PassageMarked) -> Meeting:
+    begin, end = event.at, event.at + event.length
+    change = marked if event.mark in ("verbatim", "sensitive") else unmarked
+    if event.mark in ("sensitive", "open"):
+        hidden = change(meeting.hidden.get(event.entry, ()), begin, end)
+        return replace(meeting, hidden=meeting.hidden.set(event.entry, hidden))
+    note = meeting.notes.get(event.entry, Note())
+    noted = replace(note, words=change(note.words, begin, end))
+    return replace(meeting, notes=meeting.notes.set(event.entry, noted))
+
+
+def _asked_for(meeting: Meeting, row: Recorded, event: events.NoteAskedFor) -> Meeting:
     return meeting
 
 

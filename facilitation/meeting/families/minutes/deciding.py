@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from facilitation.meeting.deciding.case import Case, Deciders
 from facilitation.meeting.deciding.ready import Rule, anybody_known, both, on_record
 from facilitation.meeting.families.minutes import acts, events
-from facilitation.meeting.families.minutes.growing import changed_part
 from facilitation.meeting.levels import level_of
+from facilitation.meeting.passages import Span, changed_part, covers, found, unmarked
 from facilitation.meeting.reading import entry_labelled, labels_of_taken
 from facilitation.process.process import Level
 
@@ -138,7 +138,64 @@ def _sensitive(case: Case, act: acts.MarkSensitive) -> None:
     case.happen(events.EntryMarkedSensitive(entry))
 
 
-def _anything_written(case: Case, act: acts.MarkSensitive) -> None:
+def _release(case: Case, act: acts.Release) -> None:
+    _anything_hidden(case, act)
+    entry = _earlier(case, act.entry) or case.meeting.last_entry
+    if not case.meeting.hidden.get(entry, ()):
+        case.already(("undo",), what="published")
+    case.happen(events.EntryReleased(entry))
+
+
+def _mark(case: Case, act: acts.MarkPassage) -> None:
+    entry, (begin, end) = _passage(case, act)
+    spans = case.meeting.hidden.get(entry, ())
+    if act.mark in ("verbatim", "summary"):
+        spans = case.meeting.notes[entry].words
+    on = act.mark in ("verbatim", "sensitive")
+    if covers(spans, begin, end) if on else unmarked(spans, begin, end) == spans:
+        case.already(("undo",), what=act.mark)
+    case.happen(events.PassageMarked(entry, begin, end - begin, act.mark))
+
+
+def _put(case: Case, act: acts.PutPassage) -> None:
+    """Cut the words out, and write them as a note that keeps their marks."""
+    entry, (begin, end) = _passage(case, act)
+    meeting = case.meeting
+    note, turn = meeting.notes[entry], act.turn or meeting.entries[entry]
+    person = case.person(act.person, here=False) if act.person else None
+    if act.turn:
+        _check_kept(case, acts.WriteNote(act.words, turn), turn)
+    verbatim = covers(note.words, begin, end) and bool(turn)
+    hidden = unmarked(meeting.hidden.get(entry, ()), begin, end) != meeting.hidden.get(entry, ())
+    head, tail = note.text[:begin], note.text[end:]
+    if not head[-1:].strip() and not tail[:1].strip():
+        tail = tail[1:] if tail else tail
+        head = head if tail else head.rstrip()
+    case.happen(events.NoteChanged(entry, *changed_part(note.text, head + tail)))
+    case.happen(events.NoteWritten(act.words.strip(), turn, verbatim))
+    own = case.meeting.last_entry
+    if person is not None:
+        case.happen(events.NoteAskedFor(own, person.number))
+    if hidden:
+        case.happen(events.EntryMarkedSensitive(own))
+
+
+def _passage(case: Case, act: acts.MarkPassage | acts.PutPassage) -> tuple[int, Span]:
+    """Find the note and the place in it where its words stand."""
+    _anything_written(case, act)
+    notes = case.meeting.notes
+    if act.entry and act.entry not in notes:
+        case.refuse("NO_SUCH_ENTRY", ('note "…"',), entry=act.entry)
+    for entry in (act.entry,) if act.entry else sorted(notes, reverse=True):
+        at = found(notes[entry].text, act.words, act.place) if act.words.strip() else -1
+        if at >= 0:
+            return entry, (at, at + len(act.words))
+    return case.refuse("NO_SUCH_WORDS", ("sensitive",), words=act.words)
+
+
+def _anything_written(
+    case: Case, act: acts.MarkSensitive | acts.Release | acts.MarkPassage | acts.PutPassage
+) -> None:
     if not case.meeting.entries:
         case.refuse("NOTHING_WRITTEN", ('note "…"',))
 
@@ -167,6 +224,12 @@ def _on(case: Case, act: acts.GoOnRecord) -> None:
     case.happen(events.RecordResumed())
 
 
+def _anything_hidden(case: Case, act: acts.Release) -> None:
+    _anything_written(case, act)
+    if not any(case.meeting.hidden.values()):
+        case.already(("undo",), what="published")
+
+
 DECIDERS: Deciders = {
     acts.WriteNote: Rule(_note, on_record),
     acts.WriteWords: Rule(_words, on_record),
@@ -175,6 +238,9 @@ DECIDERS: Deciders = {
     acts.ParkMatter: Rule(_park, on_record),
     acts.CorrectTaken: Rule(_correct, _anything_taken),
     acts.MarkSensitive: Rule(_sensitive, _anything_written),
+    acts.Release: Rule(_release, _anything_hidden),
+    acts.MarkPassage: Rule(_mark, _anything_written),
+    acts.PutPassage: Rule(_put, both(_anything_written, on_record)),
     acts.AgreeLevel: _level,
     acts.GoOffRecord: _off,
     acts.GoOnRecord: _on,

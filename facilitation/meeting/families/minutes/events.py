@@ -101,6 +101,34 @@ class EntryMarkedSensitive(EntryEvent, frozen=True, gc=False):
     entry: int
 
 
+class EntryReleased(EntryEvent, frozen=True, gc=False):
+    """The entry with this record number may be published after all."""
+
+    entry: int
+
+
+class PassageMarked(EntryEvent, frozen=True, gc=False):
+    """So many characters of a note from ``at`` on are of another kind now.
+
+    ``mark`` is ``verbatim`` (the speaker's words) or ``summary``, ``sensitive`` or ``open``
+    (published, as everything that is not sensitive).
+    """
+
+    entry: int
+    at: int
+    length: int
+    mark: str
+
+
+class NoteAskedFor(EntryEvent, frozen=True, gc=False):
+    """A participant asked that this note be in the minutes."""
+
+    reads = frozenset({Area.PEOPLE})
+
+    entry: int
+    person: int
+
+
 class LevelAgreed(Event, frozen=True, gc=False):
     """The circle agreed how much is kept of what is said from now on in this stage, and how."""
 

@@ -400,3 +400,59 @@ level group because "We want to read it again"
     assert gathered.count("-   ") == 2
     assert "_The Kept Door_" in gathered
     assert "https://readers.example/travel" in gathered
+
+
+def test_passages_are_own_words_or_left_out_and_stay_so_while_the_note_changes(told: Told) -> None:
+    lines = """
+meeting "Reading" on 2026-05-01
+arrive Ana, Ben
+item "Commons"
+start 1
+call Ana
+note "Ana is ill at home. **Ten** is too many. So be it."
+passage "is ill at home" sensitive
+passage "**Ten** is too many." verbatim
+"""
+    text = told(lines)
+    assert "Ana \\[left out before publication\\]. “**Ten** is too many.” So be it." in text
+    assert "ill" not in text
+    first = "Then Ana is ill at home. **Ten** is too many. So be it."
+    then = "Then Ana is ill at home, today. **Ten** is too many. So be it."
+    changed = told(f'{lines}note "{first}" entry 7\nnote "{then}" entry 7\n')
+    assert "Then Ana \\[left out before publication\\], today. “**Ten** is" in changed
+    again = told(lines + 'passage "ill at" open\npassage "Ten" summary\n')
+    assert "Ana \\[left out before publication\\] ill at \\[left" in again
+    assert "is ill at home. " in told(lines + "release\n")
+
+
+def test_somebodys_own_words_may_cover_lines_and_a_list(told: Told) -> None:
+    text = told("""
+meeting "Reading" on 2026-05-01
+arrive Ana, Ben
+item "Commons"
+start 1
+call Ana
+note "She reads:\\nfirst line\\nsecond line\\nand thinks."
+passage "first line\\nsecond line" verbatim
+""")
+    assert "> first line  \n> second line" in text
+    assert "and thinks." in text
+
+
+def test_words_are_put_to_another_turn_or_to_whoever_asks(told: Told) -> None:
+    lines = """
+meeting "Reading" on 2026-05-01
+arrive Ana, Ben, Wei 王
+item "Commons"
+start 1
+call Ana
+done
+call Ben
+note "Ten. No, six. I was against it."
+put "No, six." to turn 7
+put "I was against it." to Wei
+"""
+    text = told(lines)
+    assert "**Ana:** No, six." in text
+    assert "**Ben:** Ten." in text
+    assert "**Wei 王 asks that this be noted:** I was against it." in text

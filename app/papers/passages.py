@@ -1,0 +1,56 @@
+"""Passages of a note as minutes show them: own words in quotation marks, gaps where some wait."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from app.papers.minutes_words import MinutesWording
+from facilitation.meeting.passages import pieces
+from facilitation.minutes.blocks import Blocks, Gap
+from facilitation.minutes.gathering.gathered import Entry
+from facilitation.process.process import Level
+
+_LEFT_OUT = "\ue000"
+"""Stands for what was left out while the words around it are read as Markdown."""
+
+
+def published(entry: Entry, words: MinutesWording) -> str:
+    """Return the Markdown of a note as it may be published; see :func:`with_gaps`.
+
+    The speaker's own words stand in quotation marks (domain.md section 9, *whose wording*); where
+    themes are kept they are more than was agreed to.
+    """
+    if not entry.hidden and (not entry.words or entry.verbatim):
+        return entry.text
+    shown = []
+    for piece, (own, hidden) in pieces(entry.text, entry.words, entry.hidden):
+        said = piece.strip().replace(_LEFT_OUT, "")
+        if said and (hidden or (own and entry.level is Level.THEMES)):
+            said = _LEFT_OUT
+        elif said and own and not entry.verbatim:
+            said = "> " + said.replace("\n", "\n> ") if "\n" in said else words.quoted(said)
+        before, _, after = piece.partition(piece.strip()) if piece.strip() else (piece, "", "")
+        shown.append(f"{before}{said}{after}")
+    return "".join(shown)
+
+
+def with_gaps(blocks: Blocks, gap: Gap) -> Blocks:
+    """Return the blocks of what is published with the gaps that everybody can see."""
+    return cast("tuple[Blocks]", _parted(blocks, gap))[0]
+
+
+def _parted(value: object, gap: Gap) -> tuple[object, ...]:
+    """Part a word with gaps in it, and whatever holds such words; other values stay."""
+    if isinstance(value, tuple):
+        return (tuple(part for each in value for part in _parted(each, gap)),)
+    if not isinstance(value, Struct):
+        return (value,)
+    text = getattr(value, "text", None)
+    if not isinstance(text, str):
+        inside = {each: getattr(value, each) for each in value.__struct_fields__}
+        return (replace(value, **{name: _parted(each, gap)[0] for name, each in inside.items()}),)
+    first, *others = (replace(value, text=each) for each in text.split(_LEFT_OUT))
+    return (first, *(part for each in others for part in (gap, each)))
