@@ -1,11 +1,10 @@
-"""The words people type for tags and days, in the language of the window."""
+"""The words people type for days, in the language of the window."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
 from app.desk.dates import DateWords
-from app.desk.tags import TagWords
 
 
 class Speech(QObject):
@@ -34,18 +33,6 @@ class Speech(QObject):
             numbers=self._numbers(),
             weekdays=self._weekdays(),
             months=self._months(),
-        )
-
-    def tag_words(self) -> TagWords:
-        """Return the words after a ``#``."""
-        return TagWords(
-            agreed=_listed(self.tr("agreed")),
-            action=_listed(self.tr("action,todo")),
-            decision=_listed(self.tr("decision,decided")),
-            link=_listed(self.tr("link")),
-            quote=_listed(self.tr("quote,quotation")),
-            parking=_listed(self.tr("parking,park,parked")),
-            joins=_listed(self.tr("and,with")),
         )
 
     def _numbers(self) -> tuple[tuple[str, ...], ...]:

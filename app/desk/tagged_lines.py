@@ -18,6 +18,7 @@ from app.desk.editor import NoteEditor
 from app.desk.note import Write
 from app.desk.speech import Speech
 from app.wording import Wording
+from app.wording.tags import TagWords
 from facilitation.language.dates import is_date
 from facilitation.meeting.act import Act
 from facilitation.meeting.families.minutes.acts import ParkMatter, WriteAction, WriteAgreed
@@ -68,9 +69,8 @@ class TagTaker(QObject):
         self._station = station
         self._write = write
         self._wording = wording
-        speech = Speech(self)
-        self._tags = speech.tag_words()
-        self._days = speech.date_words()
+        self._tags = TagWords(wording.translate)
+        self._days = Speech(self).date_words()
 
     def apart(self, line: str) -> tuple[str, ...]:
         """Return a line for each owner of an action."""

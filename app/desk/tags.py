@@ -13,6 +13,7 @@ from enum import StrEnum
 import msgspec
 
 from app.desk.dates import DateWords, split_due, unread_due
+from app.wording.tags import LINE, TagWords
 from facilitation.people.person import Person, people_meant
 
 TAKEN = "✓"
@@ -21,25 +22,11 @@ TAKEN = "✓"
 TAKEN_HEAD = re.compile(rf"\s*{TAKEN}\s*(?P<head>[^*:]+:)(?=\s|$)")
 """What a taken line begins with: what it has become, or who does it."""
 
-_LINE = re.compile(r"\s*(?:[-*]\s+)?#(?P<word>[^\W\d_]+)[:\s]*(?P<rest>.*)")
 _OWNER = re.compile(r'@(?:"(?P<quoted>[^"]+)"\s*(?P<task>.*)|(?P<words>.+))')
 _ADDRESS = re.compile(
     r"(?P<address>(?:https?://|mailto:)[^\s<>\"()]+)\s*(?P<text>.*)", re.IGNORECASE
 )
 _MOST_NAME_WORDS = 5
-
-
-class TagWords(msgspec.Struct, frozen=True):
-    """The words after the ``#``, in lower case, each in every way of writing it."""
-
-    agreed: tuple[str, ...]
-    action: tuple[str, ...]
-    decision: tuple[str, ...]
-    link: tuple[str, ...]
-    quote: tuple[str, ...]
-    parking: tuple[str, ...]
-    joins: tuple[str, ...]
-    """What stands between several owners."""
 
 
 class Agreed(msgspec.Struct, frozen=True):
@@ -105,7 +92,7 @@ def read_tag(
 
     ``on`` is the day of the meeting, against which weekdays are counted.
     """
-    found = _LINE.fullmatch(line)
+    found = LINE.fullmatch(line)
     if found is None:
         return None
     word, rest = found["word"].casefold(), found["rest"].strip()
@@ -124,7 +111,7 @@ def read_tag(
 
 def owners_apart(line: str, words: TagWords, people: Sequence[Person]) -> tuple[str, ...]:
     """Return a line for each owner where an action has several: an action has one owner."""
-    found = _LINE.fullmatch(line)
+    found = LINE.fullmatch(line)
     joint = "|".join(rf"\b{re.escape(each)}\b" for each in words.joins)
     if found is None or found["word"].casefold() not in words.action:
         return (line,)

@@ -18,6 +18,7 @@ from facilitation.meeting.families.electorate.events import (
     QuorumLost,
     QuorumRegained,
 )
+from facilitation.meeting.lineage import Aim
 from facilitation.meeting.off_record import UNKEPT
 from facilitation.meeting.state import Decision, Fate, Lot, Meeting
 
@@ -44,14 +45,21 @@ class DecisionMinutesWords(Words):
             return self.tr("The text that was rescinded:")
         return self.tr("The text that was to be rescinded:")
 
+    def overtaken(self, aim: Aim, label: str) -> str:
+        """Return what became of a decision later in the same meeting."""
+        return {
+            Aim.AMEND: self.tr("Amended later by {label}."),
+            Aim.RESCIND: self.tr("Rescinded later by {label}."),
+            Aim.REPLACE: self.tr("Replaced later by {label}."),
+        }[aim].format(label=label)
+
     def among(self, decision: Decision, title: str) -> str:
         """Return the question of a choice among options."""
         options = self._wording.measures.all_listed(self._names(decision))
         question = decision.question or title
-        said = self.tr("The question: “{question}” To choose from: {options}.")
-        return f"{said.format(question=question, options=options)} " + self._here(
-            decision.present, decision.entitled
-        )
+        said = self.as_sentence(self.tr("The question: “{question}”").format(question=question))
+        choice = self.tr("To choose from: {options}.").format(options=options)
+        return f"{said} {choice} " + self._here(decision.present, decision.entitled)
 
     def _here(self, present: int, entitled: int) -> str:
         return self.tr("{present} of the {entitled} who may decide were here.").format(

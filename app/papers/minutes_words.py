@@ -11,6 +11,7 @@ from app.papers.life_words import LifeWords
 from app.papers.text_words import TextMinutes
 from app.wording import Wording
 from app.wording.decisions import silent_in
+from app.wording.tags import TagWords
 from app.wording.words import Words
 from facilitation.decisions.answers import Answer, Objection
 from facilitation.decisions.fractions import Share
@@ -51,6 +52,10 @@ class MinutesWording(Words):
     @cached_property
     def decisions(self) -> DecisionMinutesWords:
         return DecisionMinutesWords(self.wording)
+
+    @cached_property
+    def tags(self) -> TagWords:
+        return TagWords(self.wording.translate)
 
     @cached_property
     def life(self) -> LifeWords:
@@ -539,6 +544,7 @@ class MinutesWording(Words):
         self.title_at_a_glance = self.tr("At a glance")
         self.title_delegates = self.tr("Spokes and mandates")
         self.title_decided = self.tr("Decided")
+        self.title_overtaken = self.tr("Decided, and no longer in force")
         self.title_not_decided = self.tr("Not decided")
         self.title_besides = self.tr("Besides the agenda")
         self.title_course = self.tr("Course of the meeting")

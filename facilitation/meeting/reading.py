@@ -9,6 +9,7 @@ from facilitation.floor.stack import queue
 from facilitation.floor.turns import Turn
 from facilitation.map import Map
 from facilitation.meeting import state as states
+from facilitation.meeting.lineage import Aim
 from facilitation.people.person import Person
 from facilitation.process.settings import Setting, value_of
 from facilitation.text.changes import Hunk
@@ -165,6 +166,15 @@ def text_of(meeting: states.Meeting, label: str) -> str:
         return proposal.text
     amendment = meeting.amendments.get(label) or meeting.blanks[label]
     return apply_edit(amendment.base, amendment.edit)
+
+
+def overtaken_by(meeting: states.Meeting, label: str) -> tuple[Aim, str] | None:
+    """Return how a decision of this meeting was overtaken later in it, and by which text."""
+    for each in meeting.proposals.values():
+        before = each.predecessor if each.fate is states.Fate.ADOPTED else None
+        if before is not None and (before.source.meeting, before.source.label) == ("", label):
+            return before.aim, each.label
+    return None
 
 
 def may_be_objected_to(meeting: states.Meeting, amendment: states.Amendment) -> bool:

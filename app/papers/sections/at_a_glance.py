@@ -10,7 +10,7 @@ from app.papers.sections.closing import not_reached
 from app.papers.sections.decisions import asked_last, mark_of, outcome
 from app.papers.sections.tasks import listed, standing
 from app.papers.telling import Telling
-from facilitation.meeting.reading import version_of
+from facilitation.meeting.reading import overtaken_by, version_of
 from facilitation.meeting.state import Fate, Proposal
 from facilitation.minutes import blocks as tree
 from facilitation.minutes.gathering.gathered import Asking, Treated
@@ -24,16 +24,20 @@ def at_a_glance(telling: Telling) -> Iterator[tree.Block]:
     words, items = telling.words, telling.items
     labels = [(item, label) for item in items for label in (*item.labels, *item.questions)]
     full = len(labels) <= _MOST_IN_FULL
-    decided = [each for each in labels if _is_decided(telling, each[1])]
+    overtaken = [each for each in labels if overtaken_by(telling.meeting, each[1]) is not None]
+    standing_now = [each for each in labels if each not in overtaken]
+    decided = [each for each in standing_now if _is_decided(telling, each[1])]
     lines = [_line(telling, *each, full=full) for each in decided]
     lines += [each for item in items for each in agreed_in(telling, item)]
-    others = [_line(telling, *each, full=full) for each in labels if each not in decided]
+    others = [_line(telling, *each, full=full) for each in standing_now if each not in decided]
     others += _never_taken_up(telling)
     tasks = [each for item in items for each in standing(item.tasks)]
     if not (lines or others or tasks):
         return
     yield tree.Heading(1, tree.plain(words.title_at_a_glance))
     yield from _titled(words.title_decided, lines)
+    gone = [_overtaken(telling, *each) for each in overtaken]
+    yield from _titled(words.title_overtaken, gone)
     yield from _titled(words.title_not_decided, others)
     if tasks:
         yield tree.Heading(2, tree.plain(words.title_actions))
@@ -67,6 +71,13 @@ def _line(telling: Telling, item: Treated, label: str, *, full: bool) -> tree.Bl
     else:
         title = telling.wording.matter.titled(proposal)
         version, said = _of_text(telling, proposal, asked[-1] if asked else None, full=full)
+    return _headed(telling, item, label, title, version, said)
+
+
+def _headed(
+    telling: Telling, item: Treated, label: str, title: str, version: int, said: Iterable[str]
+) -> tree.Blocks:
+    """Return what is said of a text, behind its name with the way to where it is told."""
     matter = telling.words.decided(label, telling.titled(item.number, title), version)
     told_there = telling.order.has(Scope.ITEM, "matter")
     head = tree.Link(matter, f"#{mark_of(label)}") if told_there else tree.Strong(matter)
@@ -90,6 +101,14 @@ def _of_text(
     told_by_vote = proposal.fate in (Fate.OPEN, Fate.ADOPTED, Fate.REJECTED)
     result = outcome(telling, asking, ruled=full)
     return version, [text, *([] if told_by_vote else [fate]), result]
+
+
+def _overtaken(telling: Telling, item: Treated, label: str) -> tree.Blocks:
+    """Return which later text took the place of a decision."""
+    title = telling.wording.matter.titled(telling.meeting.proposals[label])
+    after = overtaken_by(telling.meeting, label)
+    said = [telling.words.decisions.overtaken(*after)] if after else []
+    return _headed(telling, item, label, title, 1, said)
 
 
 def _after(said: Iterable[str]) -> tuple[tree.Inline, ...]:

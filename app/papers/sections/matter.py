@@ -10,6 +10,7 @@ from app.papers.sections.decisions import mark_of, questions
 from app.papers.sections.lots import lots
 from app.papers.telling import Telling
 from facilitation.meeting.lineage import Aim
+from facilitation.meeting.reading import overtaken_by
 from facilitation.meeting.state import Proposal
 from facilitation.minutes.blocks import (
     Block,
@@ -55,6 +56,9 @@ def _text(telling: Telling, proposal: Proposal) -> Iterator[Block]:
     said = words.text_is(proposal.fate, number)
     yield Paragraph((Strong(words.decisions.rescinded(proposal.fate) if rescinds else said),))
     yield NumberedText(read_lines(proposal.text))
+    after = overtaken_by(telling.meeting, proposal.label)
+    if after is not None:
+        yield Paragraph((Strong(words.decisions.overtaken(*after)),))
     if proposal.into:
         yield Paragraph(plain(words.texts.lived_on(proposal.fate, proposal.into)))
 

@@ -12,29 +12,45 @@ from facilitation.meeting.state import Fate
 from facilitation.minutes import blocks as tree
 
 _TITLE: Final = re.compile(r"[^\W\d_a-z]\S* .*[^.:!?…]", re.DOTALL)
-"""What is stressed is a title where it begins with a capital and is no sentence."""
+"""What is stressed may be a title where it begins with a capital and is no sentence."""
+
+_SHORT: Final = 4
+"""Words of so few letters are written small in titles of many languages."""
+
+
+def _is_title(telling: Telling, stressed: str, after: str) -> bool:
+    """Tell whether words are a title: each with a capital, or with the author or pages behind.
+
+    Words all in capitals are only said loudly, and people are no books.
+    """
+    if not _TITLE.fullmatch(stressed) or stressed.isupper() or telling.names_somebody(stressed):
+        return False
+    long = [each for each in stressed.split() if len(each) > _SHORT]
+    return all(not each[0].islower() for each in long) or after.lstrip()[:1] in {",", "("}
 
 
 def references(telling: Telling, told: Iterable[tree.Block]) -> Iterator[tree.Block]:
     """Yield the titles and links in ``told``, each once, as people are named there."""
     found: dict[str, tree.Inline] = {}
-    for inline in _inlines(told):
+    for inline, after in _inlines(told):
         if isinstance(inline, tree.Link) and not inline.href.startswith("#"):
             found.setdefault(inline.href, inline)
-        elif isinstance(inline, tree.Emphasis) and _TITLE.fullmatch(inline.text):
+        elif isinstance(inline, tree.Emphasis) and _is_title(telling, inline.text, after):
             found.setdefault(inline.text.casefold(), inline)
     if found:
         yield tree.Heading(1, tree.plain(telling.words.title_references))
         yield tree.BulletList(tuple((tree.Paragraph((each,)),) for each in found.values()))
 
 
-def _inlines(blocks: Iterable[tree.Block]) -> Iterator[tree.Inline]:
+def _inlines(blocks: Iterable[tree.Block]) -> Iterator[tuple[tree.Inline, str]]:
+    """Yield what stands in blocks, each with the tree.plain words behind it."""
     for block in blocks:
         match block:
             case tree.Paragraph(inlines=(tree.Emphasis(),)):
                 pass  # a remark of the minutes themselves stands alone
             case tree.Paragraph(inlines=inlines):
-                yield from inlines
+                behind = (each.text if isinstance(each, tree.Plain) else "" for each in inlines[1:])
+                yield from zip(inlines, (*behind, ""), strict=True)
             case tree.BulletList(items=items) | tree.NumberedList(items=items):
                 for item in items:
                     yield from _inlines(item)

@@ -337,7 +337,8 @@ def written(telling: Telling, entry: Entry) -> Blocks:
     if entry.sensitive:
         return (Gap(telling.words.remark_left_out),)
     voices, text = telling.voices(entry.item, entry.level), published(entry, telling.words)
-    blocks = voices.blocks(text, _on_record(telling, entry))
+    settled = telling.words.tags.unsettled(text, quotable=entry.level is Level.NOTES)
+    blocks = voices.blocks(settled, _on_record(telling, entry))
     if text is not entry.text:
         blocks = with_gaps(blocks, Gap(telling.words.remark_left_out))
     if not entry.verbatim:
@@ -381,16 +382,12 @@ def not_kept(item: Treated) -> tuple[tuple[str, str], ...]:
 
 
 def agreed(telling: Telling, item: Treated) -> Iterator[Block]:
-    """Yield what was agreed without a formal decision, unless it stands where it was said."""
+    """Yield what was agreed without a formal decision, unless all stands where it was said."""
     told = tuple(_told_lines(telling, item))
-    found = [
-        _agreement(telling, each)
-        for each in item.agreed
-        if each.text.strip() and (each.sensitive or not _stands_in(told, each.text))
-    ]
-    if found:
+    there = [each for each in item.agreed if each.text.strip()]
+    if any(each.sensitive or not _stands_in(told, each.text) for each in there):
         yield Heading(2, plain(telling.words.title_agreed))
-        yield BulletList(tuple(found))
+        yield BulletList(tuple(_agreement(telling, each) for each in there))
 
 
 def _told_lines(telling: Telling, item: Treated) -> Iterator[str]:

@@ -6,10 +6,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType, ModuleType
 from typing import get_args, get_type_hints
 
-from facilitation.meeting.event import Event, Recorded
+from facilitation.meeting.event import Area, Event, Recorded
 from facilitation.meeting.families.opening.events import ActRedone, ActUndone
 from facilitation.meeting.folding import apply, heard
 from facilitation.meeting.history import History
+from facilitation.meeting.seat import seat_of
+from facilitation.meeting.state import Meeting
 from facilitation.minutes.gathering import (
     agenda,
     courses,
@@ -76,6 +78,14 @@ class Gatherer:
         progress = self._progress
         event = heard(progress.meeting, row)
         before = progress.come_to(event, apply(progress.meeting, row))
+        self._meet_note_taker(row, before)
         take = _TAKES.get(type(event))
         if take is not None:
             take(progress, row, event, before)
+
+    def _meet_note_taker(self, row: Recorded, before: Meeting) -> None:
+        """Let whoever writes at a desk in their own name be a note-taker of the meeting."""
+        seat = seat_of(row.by)
+        writes = seat.window == "desk" and Area.MINUTES in row.event.writes
+        if writes and seat.person and not before.closed:
+            self._progress.take_role("minutes", seat.person)

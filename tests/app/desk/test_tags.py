@@ -19,9 +19,10 @@ from app.desk.tags import (
     owners_apart,
     read_tag,
 )
+from app.wording.tags import TagWords
 from facilitation.people.person import person_named
 
-TAGS = Speech().tag_words()
+TAGS = TagWords()
 DAYS = Speech().date_words()
 FRIDAY = date(2026, 5, 1)
 PEOPLE = (

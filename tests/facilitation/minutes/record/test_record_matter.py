@@ -125,3 +125,25 @@ revisit P1 as P2 by Ben
 """)
     assert "P2 To amend: Tents" in minutes
     assert "Proposed by Ben." in minutes
+
+
+def test_what_was_rescinded_later_is_not_told_as_decided(told: Told) -> None:
+    minutes = told(
+        """arrive Ana, Ben
+propose P1 "Tents" by Ana
+\"\"\"
+Ten tents.
+\"\"\"
+overrule "x" test consensus P1
+all agree
+close decision
+rescind P1 as P2 by Ben with notice because "they are gone"
+overrule "x" test consensus P2
+all agree
+close decision
+"""
+    )
+    glance, _, rest = minutes.partition("### Decided, and no longer in force")
+    assert "[P1 Tents:](#p1-tents) Rescinded later by P2.\n" in rest
+    assert "P1" not in glance.partition("### Decided")[2]
+    assert "**Rescinded later by P2.**" in rest

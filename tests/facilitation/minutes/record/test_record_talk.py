@@ -386,6 +386,52 @@ next
     assert "**A voice:** of a participant" in unnamed
 
 
+UNSETTLED = """arrive Ana
+item "One" as levels
+start 1
+stage {stage}
+note "so\\n#action @zoe asks the city\\n- #quote Ana said THIS\\n#agreed\\n#solidarity forever"
+"""
+
+
+def test_a_tagged_line_that_came_to_nothing_says_so(told: Told) -> None:
+    minutes = told(UNSETTLED.format(stage="notes"))
+    assert "Action, but nobody has taken it on: @zoe asks the city" in minutes
+    assert "-   Quotation: Ana said THIS" in minutes
+    assert "Agreed, but not taken down as agreed:" in minutes
+    assert "#solidarity forever" in minutes
+    themes = told(UNSETTLED.format(stage="themes"))
+    assert "A quotation is left out: nobody’s own words are kept." in themes
+    assert "THIS" not in themes
+
+
+def test_what_is_said_loudly_is_no_book_and_nobody_is(told: Told) -> None:
+    minutes = told(
+        """arrive "Ana Diallo"
+item "Books"
+start 1
+note "*WE NEED WATER* now, *Ana Diallo* said, *Nobody wants this thing* here"
+note "*The right to the city*, Lefebvre, and *The Word for World Is Forest*"
+"""
+    )
+    gathered = minutes.partition("## References")[2]
+    assert gathered.split("-   ")[1:] == [
+        "_The right to the city_\n",
+        "_The Word for World Is Forest_\n",
+    ]
+
+
+def test_all_that_was_agreed_is_listed_if_any_of_it_is(told: Told) -> None:
+    minutes = told(
+        """arrive Ana
+note "Agreed: we sing"
+agreed "we sing"
+agreed "we dance"
+"""
+    )
+    assert "### Agreed\n\n-   we sing\n-   we dance\n" in minutes
+
+
 def test_references_are_gathered_once_each(told: Told) -> None:
     minutes = told(
         """arrive Ana

@@ -1,0 +1,63 @@
+"""The words behind a ``#`` that make a line of a note more than a note."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from app.wording.words import Translate, Words, identity
+
+LINE: Final = re.compile(r"(?P<mark>\s*(?:[-*]\s+)?)#(?P<word>[^\W\d_]+)[:\s]*(?P<rest>.*)")
+"""A line with a tag, perhaps one of a list."""
+
+
+class TagWords(Words):
+    """What people type, in lower case, each in every way of writing it: lists with commas.
+
+    A language may have several words for one thing; a translation keeps the English ones where
+    people use them too. ``joins`` stand between several owners.
+    """
+
+    def __init__(self, translate: Translate = identity) -> None:
+        super().__init__(translate)
+        self.agreed = _listed(self.tr("agreed"))
+        self.action = _listed(self.tr("action,todo"))
+        self.decision = _listed(self.tr("decision,decided"))
+        self.link = _listed(self.tr("link"))
+        self.quote = _listed(self.tr("quote,quotation"))
+        self.parking = _listed(self.tr("parking,park,parked"))
+        self.joins = _listed(self.tr("and,with"))
+
+    def unsettled(self, text: str, *, quotable: bool) -> str:
+        """Return a note in which each line whose tag came to nothing says so.
+
+        Where nobody's own words are kept (not ``quotable``), those of a quotation are left out.
+        """
+        if "#" not in text:
+            return text
+        return "\n".join(self._read(each, quotable=quotable) for each in text.split("\n"))
+
+    def _read(self, line: str, *, quotable: bool) -> str:
+        found = LINE.fullmatch(line)
+        said = self._named(found["word"].casefold()) if found else ""
+        if found is None or not said:
+            return line
+        if found["word"].casefold() in self.quote and not quotable:
+            return found["mark"] + self.tr("A quotation is left out: nobody’s own words are kept.")
+        return found["mark"] + said.format(text=found["rest"]).rstrip()
+
+    def _named(self, word: str) -> str:
+        """Return how a line with a tag is told that came to nothing; empty: it is no tag."""
+        told = (
+            (self.agreed, self.tr("Agreed, but not taken down as agreed: {text}")),
+            (self.action, self.tr("Action, but nobody has taken it on: {text}")),
+            (self.decision, self.tr("Decided, but not taken down as decided: {text}")),
+            (self.link, self.tr("Link: {text}")),
+            (self.quote, self.tr("Quotation: {text}")),
+            (self.parking, self.tr("For another time, but not taken down: {text}")),
+        )
+        return next((said for words, said in told if word in words), "")
+
+
+def _listed(text: str) -> tuple[str, ...]:
+    return tuple(each.strip().casefold() for each in text.split(",") if each.strip())
