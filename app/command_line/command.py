@@ -71,8 +71,8 @@ class SharedArguments(Words):
         parser.add_argument(
             "--attribution",
             choices=[each.value for each in Attribution],
-            default=Attribution.NAMED.value,
-            help=self.tr("how people are called; else by name"),
+            default=None,
+            help=self.tr("how people are called; else as the group chose, or by name"),
         )
         parser.add_argument(
             "--style", choices=style_names(), default="", help=self.tr("how it looks")

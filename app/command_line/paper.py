@@ -8,6 +8,8 @@ from pathlib import Path
 from app.command_line.exits import Status
 from app.command_line.teller import Teller, TroubleError
 from app.papers.exporting import write_whole
+from facilitation.meeting.naming import Naming
+from facilitation.minutes.attribution import Told
 from facilitation.minutes.catalogue import UnknownFormatError, format_named, format_names
 
 
@@ -44,6 +46,19 @@ def check_order(name: str, teller: Teller) -> None:
     except BadOrder as fault:
         said = OrderWording(teller.translate).refused(fault)
         raise TroubleError(said, Status.USAGE) from fault
+
+
+def check_names(wanted: Naming, chosen: Naming, teller: Teller) -> None:
+    """Refuse to tell more names than the group chose in the record.
+
+    Raises:
+        TroubleError: with the line that records a consent.
+    """
+    more = Told(wanted, chosen).refused
+    if more:
+        whom, item = more[0]
+        line = f"names {whom} on{f' for item {item}' if item else ''}"
+        raise TroubleError(teller.more_names(line), Status.REFUSED)
 
 
 def give(place: str, data: bytes, teller: Teller) -> None:

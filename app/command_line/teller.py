@@ -128,6 +128,13 @@ class Teller(Words):
             "such as 2=unattributed (one of: {ways})."
         ).format(typed=typed, ways=", ".join(ways))
 
+    def more_names(self, line: str) -> str:
+        """Return that the group chose to tell fewer names, and which line records a consent."""
+        return self.tr(
+            "The group chose to tell fewer names than that. Whoever is to be named has to agree "
+            "first, and the record has to say so: {line} because “…”"
+        ).format(line=line)
+
     def no_format(self, name: str, formats: str) -> str:
         """Return that minutes cannot be written like that, and how they can."""
         sentence = self.tr("There is no format called {name}. There are: {formats}.")

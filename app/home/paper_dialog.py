@@ -47,7 +47,7 @@ class PaperDialog(QDialog):
     def people_choice(self) -> QComboBox:
         """Return the field that says how people are called, by the values of an attribution."""
         called = {
-            Attribution.NAMED: self.tr("by their names"),
+            Attribution.NAMED: self.tr("by their names, as far as the group chose"),
             Attribution.GROUP: self.tr("by their groups"),
             Attribution.UNATTRIBUTED: self.tr("not at all"),
         }

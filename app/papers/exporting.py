@@ -70,7 +70,7 @@ def handout_document(
     processes: Processes,
     label: str,
     kind: str,
-    attribution: Attribution = Attribution.NAMED,
+    attribution: Attribution | None = None,
 ) -> Document:
     """Return a hand-out; of a whole meeting the ``label`` does not matter.
 

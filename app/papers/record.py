@@ -50,21 +50,21 @@ class MinutesReader:
     ) -> Document:
         """Return the minutes of a meeting as far as it has come.
 
-        ``attribution`` says how people are called whose words are told (None: by their names),
+        ``attribution`` says how people are called whose words are told (None: as was chosen),
         ``include`` what else is told and which items are attributed otherwise.
         """
         gathered = self._gatherer.follow(history)
         wanted = as_chosen(history, include or Include())
-        mode = attribution or wanted.attribution
+        wanted = replace(wanted, attribution=attribution or wanted.attribution)
         order, strange = _order(wanted.order)
-        whole = Telling(gathered, self._words, mode, wanted, self._alphabet, order)
+        whole = Telling(gathered, self._words, wanted, self._alphabet, order)
         kept = replace(wanted, talk=wanted.talk and order.has(Scope.ITEM, "talk"))
-        telling = Telling(gathered, self._words, mode, kept, self._alphabet, order)
+        telling = Telling(gathered, self._words, kept, self._alphabet, order)
         blocks = (*_blocks(telling), *_left_out(whole), *_unknown(telling, strange))
         document = of_whole_meeting(telling, life.state(telling), blocks, self._language)
         document = life.corrected(telling, document)
         read = as_far_as_whole(document, history, self._words.wording)
-        return life.sealed(telling, read, history, replace(wanted, attribution=mode))
+        return life.sealed(telling, read, history, wanted)
 
 
 def as_chosen(history: History, include: Include) -> Include:

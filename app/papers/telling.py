@@ -9,7 +9,7 @@ from app.papers.order import Order
 from facilitation.floor.turns import TurnKind
 from facilitation.meeting.reading import place_on_agenda
 from facilitation.meeting.state import Meeting
-from facilitation.minutes.attribution import Attribution, Include
+from facilitation.minutes.attribution import Attribution, Include, Told, Whom
 from facilitation.minutes.gathering.gathered import Gathered, Spoken, Treated
 from facilitation.minutes.unnaming import Unnamed
 from facilitation.minutes.voices import Voices
@@ -24,7 +24,6 @@ class Telling:
         self,
         gathered: Gathered,
         words: MinutesWording,
-        attribution: Attribution,
         include: Include,
         language: str = "",
         order: Order | None = None,
@@ -38,7 +37,7 @@ class Telling:
         self.words = words
         self.wording = words.wording
         self.include = include
-        self._attribution = attribution
+        self._told = Told(include.naming, self.meeting.naming)
         people = self.meeting.people
         self._unnamed = Unnamed(people.values(), words.remark_somebody)
         self._voices = {
@@ -77,7 +76,11 @@ class Telling:
         """Return how people are called in an item; where only themes are kept, not at all."""
         if level is Level.THEMES:
             return self._voices[Attribution.UNATTRIBUTED]
-        return self._voices[self.include.items.get(item, self._attribution)]
+        return self.naming(Whom.SPEAKERS, item)
+
+    def naming(self, whom: Whom, item: int) -> Voices:
+        """Return how some are called in an item who may be named or not by themselves."""
+        return self._voices[self._told.called(whom, item)]
 
     def titled(self, item: int, title: str) -> str:
         """Return a title, of an item or of what stands in it, as it may be shown."""
@@ -99,8 +102,12 @@ class Telling:
     @property
     def strictest(self) -> Attribution:
         """How people are called in what is about all items: as where least is said of them."""
-        modes = {self._attribution, *self.include.items.values()}
-        return next(each for each in reversed(Attribution) if each in modes)
+        return self._told.strictest
+
+    @property
+    def names_present(self) -> bool:
+        """Whether those who were present are listed, and not counted only."""
+        return self._told.called(Whom.ATTENDANCE) is Attribution.NAMED
 
     def names_somebody(self, text: str) -> bool:
         """Whether a text, such as a group's name, says who somebody is."""
@@ -108,13 +115,14 @@ class Telling:
 
     def mover(self, person: int, item: int) -> str:
         """Return who moved a text, empty where movers are not named (domain.md §8, [P])."""
-        if self.include.movers is False:
-            return ""
-        voices = self._voices[Attribution.NAMED] if self.include.movers else self.voices(item)
-        return voices.who(person, self.meeting.people)
+        return self.naming(Whom.MOVERS, item).who(person, self.meeting.people)
+
+    def owner(self, person: int, item: int) -> str:
+        """Return who does something, empty where owners are not named."""
+        return self.naming(Whom.OWNERS, item).who(person, self.meeting.people)
 
     def name(self, person: int) -> str:
-        """Return the name of somebody who accepted being named: a holder of a role or a task."""
+        """Return the name of somebody who accepted being named, such as a holder of a role."""
         return self._voices[Attribution.NAMED].who(person, self.meeting.people)
 
     def speaks(self, spoken: Spoken, to: Spoken | None = None) -> str:

@@ -441,7 +441,7 @@ class Program(QObject):
 
         opening = windows.station.meeting.opening
         title = opening.title if opening else self.tr("A new meeting")
-        dialog = ExportDialog(title, windows.console)
+        dialog = ExportDialog(title, windows.console, windows.station.meeting.naming)
 
         def write() -> None:
             path = dialog.ask_for_file()

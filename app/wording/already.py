@@ -28,6 +28,7 @@ class AlreadyWords(Words):
             "summary": self.tr("these words are a summary"),
             "sensitive": self.tr("these words are kept private"),
             "open": self.tr("these words may be published"),
+            "naming": self.tr("whose names are told has been chosen so"),
             "on_record": self.tr("we are on the record"),
             "off_record": self.tr("we are off the record"),
             "rule": self.tr("the rule “{name}” is set to {value}"),

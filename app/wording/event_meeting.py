@@ -12,9 +12,11 @@ from facilitation.meeting.event import Event
 from facilitation.meeting.families.agenda import events as agenda
 from facilitation.meeting.families.approval import events as approval
 from facilitation.meeting.families.formalities import events as formalities
+from facilitation.meeting.families.naming import events as naming
 from facilitation.meeting.families.opening import events as opening
 from facilitation.meeting.families.people import events as people
 from facilitation.meeting.families.stack import events as stack
+from facilitation.meeting.naming import Attribution, Whom
 from facilitation.meeting.reading import name_of, place_on_agenda
 from facilitation.meeting.state import Meeting
 from facilitation.process.catalogue import OPEN_FLOOR
@@ -234,3 +236,38 @@ class MeetingEvents(EventSentences):
         if event.leaving:
             sentence = self.tr("{process}, which was waiting, ended with the item")
         return self.say(sentence, meeting, event)
+
+    def _attribution(self, meeting: Meeting, event: naming.AttributionChosen) -> str:
+        said = {
+            Attribution.NAMED: self.tr("minutes call people by their names"),
+            Attribution.GROUP: self.tr("minutes call people by their groups"),
+            Attribution.UNATTRIBUTED: self.tr("minutes say of nobody who said what"),
+        }[Attribution(event.how)]
+        return self._agreed(meeting, event, said)
+
+    def _names(self, meeting: Meeting, event: naming.NamesChosen) -> str:
+        whom = {
+            Whom.ATTENDANCE: self.tr("who was present"),
+            Whom.SPEAKERS: self.tr("who spoke"),
+            Whom.MOVERS: self.tr("who moved a text"),
+            Whom.OBJECTORS: self.tr("who objected"),
+            Whom.OWNERS: self.tr("who does what"),
+        }[Whom(event.whom)]
+        sentence = self.tr("minutes name {whom}")
+        if not event.on:
+            sentence = self.tr("minutes do not name {whom}")
+        return self._agreed(meeting, event, sentence.format(whom=whom))
+
+    def _agreed(
+        self,
+        meeting: Meeting,
+        chosen: naming.AttributionChosen | naming.NamesChosen,
+        said: str,
+    ) -> str:
+        """Return what was chosen with where it holds, and how that was agreed."""
+        if chosen.item:
+            title = self._item(meeting, chosen.item)
+            said = self.tr("{said}, at “{title}”").format(said=said, title=title)
+        if chosen.because:
+            said = self.tr("{said}: {because}").format(said=said, because=chosen.because)
+        return said

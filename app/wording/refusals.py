@@ -351,6 +351,10 @@ class RefusalWords(Words):
             "MINUTES_GROW": self.tr(
                 "The minutes still grow while the meeting goes on; close it first."
             ),
+            "CONSENT_NEEDED": self.tr(
+                "More names would be told than people could expect. Ask them, and say how they "
+                "agreed: because …"
+            ),
             "MINUTES_LOCKED": self.tr(
                 "The minutes are approved and locked. What a dated decision changes in them can "
                 "still be corrected: say which decision it was, behind “decided”."

@@ -341,7 +341,20 @@ class VerbWords(Words):
                 "how much of what is said from the next turn on is kept in this stage: notes for "
                 "the group, themes without names, only outcomes, or nothing; and how people agreed"
             ),
-            "off record": self.tr("from now on nothing that is said is minuted"),
+            'attribution named|group|unattributed [for item ITEM] [because "…"]': self.tr(
+                "how minutes and hand-outs call people: by name, by group or not at all, "
+                "everywhere or in one item; for more names than before, how people agreed"
+            ),
+            (
+                "names attendance|speakers|movers|objectors|owners on|off [for item ITEM] "
+                '[because "…"]'
+            ): self.tr(
+                "name those of one kind, or do not, however others are called: who was present, "
+                "spoke, moved a text, objected, or does what"
+            ),
+            "off record": self.tr(
+                "from now on nothing that is said is minuted; of a reason only that one was given"
+            ),
             "on record": self.tr("minute again"),
             (
                 'people FILE [encoded "NAME"] [name "TITLE"] [given "TITLE"] [group "TITLE"] …'

@@ -26,6 +26,7 @@ from facilitation.floor.turns import Turn
 from facilitation.map import Map
 from facilitation.meeting.lineage import Earlier, Predecessor, Rest
 from facilitation.meeting.passages import WHOLE, Spans
+from facilitation.meeting.naming import Naming
 from facilitation.people.person import Person
 from facilitation.process.catalogue import OPEN_FLOOR
 from facilitation.process.rules import Rules
@@ -516,7 +517,7 @@ class Meeting(msgspec.Struct, frozen=True):
     until which decisions stand, ``scopes`` for whom or where they hold, ``charges`` who carries
     them out. ``unkept`` are the turns of which nothing is kept, each with its person. ``life`` is
     what was done with the minutes, ``minute`` what was read out of them, ``minuted`` what was
-    agreed on the spot, by the id of the decision.
+    agreed on the spot, by the id of the decision; ``naming`` is whose names they may tell.
     """
 
     seq: int = 0
@@ -581,3 +582,4 @@ class Meeting(msgspec.Struct, frozen=True):
     life: MinutesLife = MinutesLife()
     minute: Minute | None = None
     minuted: Map[int, str] = Map()
+    naming: Naming = Naming()

@@ -41,20 +41,22 @@ hand-over notes for whoever goes on (handover); they need no LABEL."""
 
     def run(self, asked: Namespace, teller: Teller) -> int:
         from app.command_line.opened import meeting_asked, whole_or_not
-        from app.command_line.paper import format_asked, give
+        from app.command_line.paper import check_names, format_asked, give
         from app.papers.exporting import handout_document, rendered
         from app.papers.handouts.catalogue import NoSuchProposalError
-        from facilitation.minutes.attribution import Attribution
+        from facilitation.minutes.attribution import Attribution, Include
 
         name = format_asked(asked, teller)
         kept = meeting_asked(asked, teller)
+        wanted = Attribution(asked.attribution) if asked.attribution else None
+        check_names(Include(wanted).naming, kept.meeting.naming, teller)
         try:
             document = handout_document(
                 kept.history,
                 kept.processes,
                 asked.proposal,
                 asked.what,
-                Attribution(asked.attribution),
+                wanted,
             )
         except NoSuchProposalError as fault:
             said = teller.no_proposal(asked.proposal, tuple(kept.meeting.proposals))

@@ -37,25 +37,31 @@ class MinutesCommand(Command):
             "--order", metavar="NAME", default="", help=self.tr("in which order it is told")
         )
         parser.add_argument(
-            "--names", action="store_true", help=self.tr("also list who was present")
+            "--names",
+            action="store_true",
+            default=None,
+            help=self.tr("also list who was present"),
         )
-        parser.add_argument(
-            "--movers",
-            choices=("yes", "no"),
-            help=self.tr("whether movers of texts are named; else as people are called"),
-        )
+        for whom, about in (
+            ("movers", self.tr("whether movers of texts are named; else as people are called")),
+            ("speakers", self.tr("whether those who spoke are named; else as people are called")),
+            ("objectors", self.tr("whether those who objected are; else as people are called")),
+            ("owners", self.tr("whether those who do something are named; else they are")),
+        ):
+            parser.add_argument(f"--{whom}", choices=("yes", "no"), help=about)
         parser.add_argument(
             "--no-talk", action="store_true", help=self.tr("leave out what was said")
         )
 
     def run(self, asked: Namespace, teller: Teller) -> int:
         from app.command_line.opened import meeting_asked, whole_or_not
-        from app.command_line.paper import format_asked, give
+        from app.command_line.paper import check_names, format_asked, give
         from app.papers.exporting import MeetingMinutes
 
         name = format_asked(asked, teller)
         kept = meeting_asked(asked, teller)
         included = _included(asked, teller)
+        check_names(included.naming, kept.meeting.naming, teller)
         minutes = MeetingMinutes(kept.history, kept.processes, included)
         give(asked.out, minutes.written(name, teller.unprintable), teller)
         return whole_or_not(kept)
@@ -74,14 +80,18 @@ def _included(asked: Namespace, teller: Teller) -> Include:
         items[int(number)] = Attribution(how)
     check_order(asked.order, teller)
     return Include(
-        attribution=Attribution(asked.attribution),
+        attribution=Attribution(asked.attribution) if asked.attribution else None,
         names=asked.names,
-        movers=None if asked.movers is None else asked.movers == "yes",
         talk=not asked.no_talk,
         items=items,
         fairness=asked.fairness,
         order=asked.order,
         look=asked.style,
+        **{
+            whom: getattr(asked, whom) == "yes"
+            for whom in ("movers", "speakers", "objectors", "owners")
+            if getattr(asked, whom)
+        },
     )
 
 

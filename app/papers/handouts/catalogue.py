@@ -34,7 +34,7 @@ def handout_of(
     name: str,
     words: HandoutWording,
     *,
-    attribution: Attribution = Attribution.NAMED,
+    attribution: Attribution | None = None,
     language: str = "en",
 ) -> Document:
     """Return a hand-out; ``label`` in any case, ``name`` one of :func:`handout_names`.
@@ -62,7 +62,7 @@ def handout_of_meeting(
     words: HandoutWording,
     *,
     processes: Processes,
-    attribution: Attribution = Attribution.NAMED,
+    attribution: Attribution | None = None,
     language: str = "en",
 ) -> Document:
     """Return a hand-out of a whole meeting; ``name`` is one of :func:`whole_names`.
@@ -72,7 +72,7 @@ def handout_of_meeting(
     """
     kind = next(each for each in _found() if isinstance(each, Whole) and each.name == name)
     gathered = Gatherer(processes).follow(history)
-    telling = Telling(gathered, words.minutes, attribution, Include(), language)
+    telling = Telling(gathered, words.minutes, Include(attribution), language)
     blocks = kind.blocks(telling, history, words)
     return of_whole_meeting(telling, words.kind(name), blocks, language)
 

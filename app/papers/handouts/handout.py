@@ -10,7 +10,7 @@ from app.papers.handout_words import HandoutWording
 from app.papers.telling import Telling
 from facilitation.meeting.history import History
 from facilitation.meeting.state import Amendment, Meeting, Proposal, Version
-from facilitation.minutes.attribution import Attribution
+from facilitation.minutes.attribution import Attribution, Include, Told, Whom
 from facilitation.minutes.blocks import Block, Document, Fact, Line, NumberedText, plain
 from facilitation.minutes.unnaming import Unnamed
 from facilitation.minutes.voices import Voices
@@ -29,18 +29,27 @@ class Handing:
         meeting: Meeting,
         proposal: Proposal,
         words: HandoutWording,
-        attribution: Attribution,
+        attribution: Attribution | None,
     ) -> None:
         self.meeting = meeting
         self.proposal = proposal
         self.words = words
         self.wording = words.wording
         unnamed = Unnamed(meeting.people.values(), words.minutes.remark_somebody)
-        self.voices = Voices(attribution, words.minutes.remark_delegate, unnamed, meeting.people)
+        told = Told(Include(attribution).naming, meeting.naming)
+        self.voices, self._movers = (
+            Voices(
+                told.called(whom, proposal.item),
+                words.minutes.remark_delegate,
+                unnamed,
+                meeting.people,
+            )
+            for whom in (Whom.SPEAKERS, Whom.MOVERS)
+        )
 
     def who(self, person: int) -> str:
         """Return who moved something, as far as that may be said; else empty."""
-        return self.voices.who(person, self.meeting.people)
+        return self._movers.who(person, self.meeting.people)
 
     def movers(self, by: int, sponsors: Iterable[int]) -> str:
         """Return who moved something and who stands behind it; each once."""

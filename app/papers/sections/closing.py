@@ -67,7 +67,7 @@ def _put_off(telling: Telling) -> Iterator[tuple[str, str]]:
     for each in telling.meeting.proposals.values():
         if each.rest is not None and each.rest.until:
             owner = (
-                telling.name(each.rest.owner)
+                telling.owner(each.rest.owner, each.item)
                 if each.rest.owner
                 else telling.everywhere(each.rest.to)
             )

@@ -10,8 +10,9 @@ import msgspec
 from app.papers.telling import Telling
 from facilitation.meeting.event import Event
 from facilitation.meeting.families.courses.events import DecisionMandated, ScopeSet
-from facilitation.meeting.lineage import Unease
+from facilitation.meeting.lineage import Rest, Unease
 from facilitation.meeting.state import Proposal
+from facilitation.minutes.attribution import Whom
 from facilitation.minutes.blocks import Block, Blocks, BulletList, Paragraph, Strong, plain
 from facilitation.minutes.gathering.gathered import Turned
 from facilitation.minutes.voices import Voices
@@ -24,6 +25,9 @@ _WORDS = frozenset(["title", "because", "to"])
 def turned(telling: Telling, found: Turned, item: int) -> Block:
     """Return one step in the course of a text; reasons as the attribution allows."""
     event = _told(found.event, telling.voices(item))
+    rest = getattr(event, "rest", None)
+    if isinstance(rest, Rest) and not telling.naming(Whom.OWNERS, item).named:
+        event = msgspec.structs.replace(event, rest=msgspec.structs.replace(rest, owner=0))
     words = telling.words
     said = words.decisions.course(found.meeting, event, telling.clock(found.at))
     return Paragraph(plain(said))
@@ -56,7 +60,7 @@ def unease_before(telling: Telling, proposal: Proposal) -> Iterator[Block]:
 
 
 def _uneasy(telling: Telling, item: int, unease: Unease) -> Blocks:
-    words, voices = telling.words, telling.voices(item)
+    words, voices = telling.words, telling.naming(Whom.OBJECTORS, item)
     said = words.answers(unease.answer, 1)
     who = unease.name if voices.named else ""
     reason = words.quoted(voices.text(unease.reason)) if unease.reason else ""

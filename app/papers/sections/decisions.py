@@ -17,6 +17,7 @@ from facilitation.meeting.answering import verdict_of
 from facilitation.meeting.off_record import UNKEPT
 from facilitation.meeting.reading import version_of, votes_entitled_now
 from facilitation.meeting.state import Decision, Meeting, Proposal
+from facilitation.minutes.attribution import Whom
 from facilitation.minutes.blocks import (
     Block,
     Blocks,
@@ -29,6 +30,7 @@ from facilitation.minutes.blocks import (
     plain,
 )
 from facilitation.minutes.gathering.gathered import Asking, Incident
+from facilitation.minutes.voices import Voices
 
 _WITH_REASONS = (Answer.RESERVE, Answer.ASIDE, Answer.CONCERN, Answer.OBJECT, Answer.BLOCK)
 _MARK = re.compile("[a-z0-9.]")
@@ -226,7 +228,9 @@ def _with_reason(telling: Telling, asking: Asking, item: int, given: Given) -> B
     who = _who(telling, asking, item, given)
     kept = given.reason != UNKEPT
     reason = (
-        words.quoted(telling.voices(item).text(_reason(given))) if kept else words.remark_unkept
+        words.quoted(_objecting(telling, item).text(_reason(given)))
+        if kept
+        else words.remark_unkept
     )
     tested = words.objection(given.status)
     said = Plain(f"{who}: {reason}" if who else reason)
@@ -234,7 +238,11 @@ def _with_reason(telling: Telling, asking: Asking, item: int, given: Given) -> B
 
 
 def _who(telling: Telling, asking: Asking, item: int, given: Given) -> str:
-    return telling.voices(item).who(given.person, asking.meeting.people)
+    return _objecting(telling, item).who(given.person, asking.meeting.people)
+
+
+def _objecting(telling: Telling, item: int) -> Voices:
+    return telling.naming(Whom.OBJECTORS, item)
 
 
 def _reason(given: Given) -> str:

@@ -115,7 +115,7 @@ def present(telling: Telling, sitting: Sitting, beside: int = 0) -> str:
         return ""
     grouped = [each.group for each in came if each.group]
     counted = words.presence(len(came), len(set(grouped)), len(grouped))
-    if not telling.include.names:
+    if not telling.names_present:
         numbers = words.came_and_went(len(sitting.joined), len(sitting.gone))
         return "; ".join(each for each in (counted, numbers) if each)
     names = sorted((each.name for each in came), key=telling.by_name)

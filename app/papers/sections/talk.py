@@ -359,7 +359,8 @@ def _on_record(telling: Telling, entry: Entry) -> list[Kept]:
     if item is None or telling.voices(entry.item, entry.level).named:
         return []
     taken = [each for each in standing(item.tasks) if not each.sensitive]
-    owners = [(f"{telling.name(each.owner)}: ", _as_read(each.task)) for each in taken]
+    named = ((telling.owner(each.owner, each.item), each.task) for each in taken)
+    owners = [(f"{owner}: ", _as_read(task)) for owner, task in named if owner]
     if not telling.voices(entry.item).named:
         return owners
     agreed_on = [_as_read(each.text) for each in item.agreed if not each.sensitive]

@@ -46,7 +46,7 @@ def _row(telling: Telling, task: Taken, *, with_matter: bool) -> tuple[Inlines, 
     matter = (plain(_matter(telling, task.item)),) if with_matter else ()
     if task.sensitive:
         return ((), (Gap(telling.words.remark_left_out),), (), *matter)
-    owner = plain(telling.name(task.owner))
+    owner = plain(telling.owner(task.owner, task.item))
     return (owner, telling.voices(task.item).line(task.task), due, *matter)
 
 

@@ -200,6 +200,29 @@ def test_minutes_tell_how_the_floor_was_shared_only_when_asked(capsys, library):
     assert "How the floor was shared" in outcome(capsys, *asked, "--fairness")[1]
 
 
+def test_minutes_tell_no_more_names_than_the_group_chose(capsys, tmp_path):
+    script, library = tmp_path / "chosen.round", tmp_path / "chosen.goround"
+    script.write_text(
+        'meeting "Chosen" on 2026-05-01\narrive Bo, Li\nitem "One"\nstart 1\ncall Bo\n'
+        'note "TALK of Li"\npropose P1 "Tents" by Li: "We buy ten tents."\n'
+        "attribution unattributed\n",
+        encoding="utf-8",
+    )
+    assert run(["play", str(script), "--library", str(library)]) == 0
+    capsys.readouterr()
+    for asked in (["minutes", "chosen"], ["handout", "chosen", "P1"]):
+        asked += ["--library", library]
+        told = outcome(capsys, *asked)[1]
+        assert "Li" not in told
+        assert "Bo" not in told
+        status, _, err = outcome(capsys, *asked, "--attribution", "group")
+        assert status == 2
+        assert "names speakers on because" in err
+    minutes = ("minutes", "chosen", "--library", library)
+    assert outcome(capsys, *minutes, "--names")[0] == 2
+    assert outcome(capsys, *minutes, "--owners", "yes", "--speakers", "no")[0] == 0
+
+
 def test_minutes_call_people_as_asked(capsys, tmp_path):
     script, library = tmp_path / "names.round", tmp_path / "names.goround"
     script.write_text(

@@ -290,10 +290,10 @@ def test_minutes_without_names_name_neither_movers_nor_those_present(
     home = open_home(memory)
     home.export_button.click()
     dialog = asked(ExportDialog)
-    assert dialog.include() == Include(movers=True)
+    assert dialog.include() == Include(attribution=Attribution.NAMED, names=False, movers=True)
     dialog.names.setChecked(True)
     dialog.people.setCurrentIndex(dialog.people.findData("unattributed"))
-    assert dialog.include() == Include(attribution=Attribution.UNATTRIBUTED)
+    assert dialog.include() == Include(attribution=Attribution.UNATTRIBUTED, names=False)
     dialog.talk.setChecked(False)
     assert not dialog.include().talk
 

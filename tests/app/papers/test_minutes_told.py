@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.home.export_dialog import ExportDialog
 from app.program.program import Program
+from facilitation.meeting.naming import Naming
 
 
 @pytest.mark.parametrize(
@@ -24,7 +25,7 @@ def test_the_console_says_where_the_minutes_lie(qtbot, monkeypatch, path, writte
     console = QWidget()
     qtbot.addWidget(console)
     console.quick = SimpleNamespace(tell=said.append)
-    meeting = SimpleNamespace(opening=SimpleNamespace(title="Spring"))
+    meeting = SimpleNamespace(opening=SimpleNamespace(title="Spring"), naming=Naming())
     station = SimpleNamespace(meeting=meeting, history=None)
     windows = SimpleNamespace(console=console, station=station)
     program = SimpleNamespace(tr=str, _export=lambda *_given: bool(written))

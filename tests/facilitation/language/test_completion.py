@@ -30,7 +30,7 @@ OFFERS = [
     ("dial", ["Amara Diallo"]),
     ("et", ["Étienne"]),
     ("ÉT", ["Étienne"]),
-    ("n", ['"Next"', "next", "name", "need", "no", "no answer", "no show", "note"]),
+    ("n", ['"Next"', "next", "name", "names", "need", "no", "no answer", "no show", "note"]),
     ("amend P1 A9 by Ben: ", ["strike", "insert", "substitute", "read", "add"]),
     ("amend P1 A9 by Ben: s", ["strike", "substitute"]),
     ('amend P1 A9 by Ben: strike "x" i', ["insert", "in line", "in paragraph", "in item"]),

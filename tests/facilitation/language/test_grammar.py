@@ -29,6 +29,7 @@ from facilitation.meeting.families.formalities import acts as formalities
 from facilitation.meeting.families.lots import acts as lots
 from facilitation.meeting.families.matter import acts as matter
 from facilitation.meeting.families.minutes import acts as minutes
+from facilitation.meeting.families.naming import acts as naming
 from facilitation.meeting.families.opening import acts as opening
 from facilitation.meeting.families.people import acts as people
 from facilitation.meeting.families.proposals import acts as proposals
@@ -40,6 +41,7 @@ from facilitation.meeting.families.stack import acts as stack
 from facilitation.meeting.families.taking import acts as taking
 from facilitation.meeting.families.turns import acts as turns
 from facilitation.meeting.lineage import Aim
+from facilitation.meeting.naming import Attribution, Whom
 
 AWKWARD = [
     "Ana", "Ana Ruiz", "Next", "of", "Ben of Bonn", 'Ana "Nana" Ruiz', "Ruiz, Ana", "a: b", "Ana?",
@@ -392,6 +394,19 @@ ACTS: dict[type, st.SearchStrategy] = {
     | st.builds(minutes.PutPassage, filled, st.just(0), names, places, st.integers(1, 9)),
     minutes.AgreeLevel: st.builds(
         minutes.AgreeLevel, st.sampled_from(["group", "themes", "outcome", "none"]), filled
+    ),
+    naming.ChooseAttribution: st.builds(
+        naming.ChooseAttribution,
+        st.sampled_from([*Attribution]).map(str),
+        maybe,
+        st.just("") | filled,
+    ),
+    naming.ChooseNames: st.builds(
+        naming.ChooseNames,
+        st.sampled_from([*Whom]).map(str),
+        st.sampled_from(["on", "off"]),
+        maybe,
+        st.just("") | filled,
     ),
     minutes.GoOffRecord: st.builds(minutes.GoOffRecord),
     minutes.GoOnRecord: st.builds(minutes.GoOnRecord),

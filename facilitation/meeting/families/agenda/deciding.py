@@ -56,7 +56,7 @@ def _process(case: Case, act: acts.AddItem) -> str:
 
 
 def _start(case: Case, act: acts.StartItem) -> None:
-    item = _item(case, act.item)
+    item = item_meant(case, act.item)
     _check_not_present(case, item)
     waiting = len(case.meeting.switched)
     process = case.context.processes.get(_process_now(case, item))
@@ -140,7 +140,12 @@ def _leave_floor(case: Case) -> None:
         case.happen(HandsLapsed(arrivals, tuple(each.person for each in waiting)))
 
 
-def _item(case: Case, typed: str) -> Item:
+def item_meant(case: Case, typed: str) -> Item:
+    """Return the item of the agenda that is meant, by its place there or by its title.
+
+    Raises:
+        Refused: there is none, or several.
+    """
     items = agenda_of(case.meeting)
     wanted = fold(typed)
     if wanted.isdecimal() and 1 <= int(wanted[:6]) <= len(items):
@@ -273,7 +278,7 @@ def _let_go_of_those_who_left(case: Case) -> None:
 
 
 def _plan(case: Case, act: acts.PlanItem) -> None:
-    item = _item(case, act.item)
+    item = item_meant(case, act.item)
     if not 0 <= act.length <= _LONGEST:
         case.refuse("BAD_LENGTH", (f"plan {item.number} for 20m",))
     if item.length == act.length:
@@ -282,7 +287,7 @@ def _plan(case: Case, act: acts.PlanItem) -> None:
 
 
 def _rename(case: Case, act: acts.RenameItem) -> None:
-    item, title = _item(case, act.item), title_of(case, act.title)
+    item, title = item_meant(case, act.item), title_of(case, act.title)
     if not title:
         case.refuse("TITLE_NEEDED", (f'rename "{item.title}" to "…"',))
     if item.title == title:
@@ -291,7 +296,7 @@ def _rename(case: Case, act: acts.RenameItem) -> None:
 
 
 def _move(case: Case, act: acts.MoveItem) -> None:
-    item = _item(case, act.item)
+    item = item_meant(case, act.item)
     last = len(case.meeting.agenda)
     if not 1 <= act.to <= last:
         case.refuse("NO_SUCH_PLACE", (f'move item "{item.title}" to {last}',), last=last)
@@ -301,7 +306,7 @@ def _move(case: Case, act: acts.MoveItem) -> None:
 
 
 def _remove(case: Case, act: acts.RemoveItem) -> None:
-    item = _item(case, act.item)
+    item = item_meant(case, act.item)
     _check_not_begun(case, item)
     case.happen(events.ItemRemoved(item.number))
 
@@ -312,7 +317,7 @@ def _check_not_begun(case: Case, item: Item) -> None:
 
 
 def _split(case: Case, act: acts.SplitItem) -> None:
-    item, titles = _item(case, act.item), [title_of(case, each) for each in act.titles]
+    item, titles = item_meant(case, act.item), [title_of(case, each) for each in act.titles]
     if len(titles) < _FEWEST_PARTS or not all(titles):
         case.refuse("TITLE_NEEDED", (f'split "{item.title}" into "…", "…"',))
     _check_not_done(case, item)
@@ -344,7 +349,7 @@ def _shared(length: int, parts: int) -> list[int]:
 
 
 def _aim(case: Case, act: acts.AimItem) -> None:
-    item, wanted = _item(case, act.item), fold(act.purpose)
+    item, wanted = item_meant(case, act.item), fold(act.purpose)
     purpose = "" if wanted == "none" else wanted
     if purpose not in ("", *PURPOSES):
         possible = tuple(f'purpose "{item.title}" {each}' for each in PURPOSES)
@@ -355,7 +360,7 @@ def _aim(case: Case, act: acts.AimItem) -> None:
 
 
 def _treat(case: Case, act: acts.TreatItem) -> None:
-    item, process = _item(case, act.item), case.process(act.process).name
+    item, process = item_meant(case, act.item), case.process(act.process).name
     _check_not_treated(case, item, process)
     if item.process == process and (item.own or not case.meeting.switched):
         case.already((f'treat "{item.title}" as …',), name=item.title)

@@ -16,6 +16,7 @@ from app.papers.record import MinutesReader
 from facilitation.decisions.answers import Answer
 from facilitation.decisions.terms import Terms
 from facilitation.floor.turns import TurnKind
+from facilitation.map import Map
 from facilitation.meeting.event import Event, Recorded
 from facilitation.meeting.families.decisions.events import (
     AnswersGiven,
@@ -30,7 +31,9 @@ from facilitation.meeting.families.people.events import Enrolled, PeopleEnrolled
 from facilitation.meeting.families.rounds.events import RoundOpened
 from facilitation.meeting.families.turns.events import TurnEnded, TurnStarted
 from facilitation.meeting.history import History
-from facilitation.minutes.attribution import Attribution, Include
+from facilitation.meeting.naming import Naming
+from facilitation.minutes.attribution import Attribution, Include, Whom
+from facilitation.minutes.attribution import Told as Called
 from facilitation.minutes.catalogue import format_named
 from facilitation.minutes.style import style_named
 from facilitation.process.catalogue import Processes
@@ -305,3 +308,98 @@ close meeting""",
 def test_people_are_called_as_include_says(told: Told) -> None:
     include = Include(attribution=Attribution.UNATTRIBUTED)
     assert "Ana" not in told(SPOKEN, None, include)
+
+
+CHOSEN = """arrive Ana, Ben, Chi of North
+item "One"
+item "Two"
+start 1
+hand ana
+next
+note "Ben agrees"
+done
+propose P1 "Tents" by ben: "Ten tents."
+test consent P1
+object ana "too many"
+all agree
+close decision
+action chi "order tents"
+start 2
+hand ana
+next
+note "more from Ana"
+done
+action ana "ask the club"
+"""
+
+
+def test_minutes_are_as_the_group_chose(told: Told) -> None:
+    minutes = told(CHOSEN + "attribution group\nattribution unattributed for item 2")
+    assert "**North:** A participant agrees" in minutes
+    assert "**Turn 1:** more from a participant" in minutes
+    assert "Proposed by North." in minutes
+    assert "North: “too many”" in minutes
+    assert "| Chi |" in minutes.replace("  ", "")
+
+
+@pytest.mark.parametrize(
+    ("line", "gone", "stays"),
+    [
+        ("names speakers off", "**Ana:**", "Proposed by Ben."),
+        ("names movers off", "Proposed by Ben.", "**Ana:** Ben agrees"),
+        ("names objectors off", "Ana: “too many”", "**Ana:** Ben agrees"),
+        ("names owners off", "| Chi", "**Ana:** Ben agrees"),
+        ("names owners off for item 2", "| Ana", "| Chi"),
+    ],
+)
+def test_those_of_one_kind_are_not_named(told: Told, line: str, gone: str, stays: str) -> None:
+    assert gone in told(CHOSEN)
+    minutes = told(f"{CHOSEN}{line}")
+    assert gone not in minutes
+    assert stays in minutes
+
+
+def test_those_present_are_named_by_consent(told: Told) -> None:
+    assert "Ana, Ben and Chi" not in told(CHOSEN)
+    assert "Ana, Ben and Chi" in told(f'{CHOSEN}names attendance on because "all agreed"')
+    chosen = f"{CHOSEN}attribution unattributed"
+    assert "Ana, Ben" not in told(chosen, None, Include(names=True))
+
+
+WAYS = st.sampled_from(Attribution)
+SWITCHES = st.none() | st.booleans()
+
+
+@given(
+    calling=st.dictionaries(st.integers(0, 2), WAYS),
+    names=st.dictionaries(st.tuples(st.integers(0, 2), st.sampled_from(Whom)), st.booleans()),
+    include=st.builds(
+        Include,
+        st.none() | WAYS,
+        names=SWITCHES,
+        movers=SWITCHES,
+        speakers=SWITCHES,
+        objectors=SWITCHES,
+        owners=SWITCHES,
+        items=st.dictionaries(st.integers(1, 2), WAYS),
+    ),
+    whom=st.sampled_from(Whom),
+    item=st.integers(0, 2),
+)
+def test_nobody_gets_more_names_than_the_group_chose(
+    calling: dict[int, Attribution],
+    names: dict[tuple[int, Whom], bool],
+    include: Include,
+    whom: Whom,
+    item: int,
+) -> None:
+    ways = [*Attribution]
+    chosen = Naming(Map(calling), Map(names))
+    told = Called(include.naming, chosen)
+    allowed, wanted = chosen.called(whom, item), include.naming.called(whom, item)
+    if allowed is not None:
+        assert ways.index(told.called(whom, item)) >= ways.index(allowed)
+    if wanted is not None:
+        assert ways.index(told.called(whom, item)) >= ways.index(wanted)
+    if (whom, item) in told.refused:
+        assert told.called(whom, item) is allowed

@@ -68,6 +68,7 @@ NOT_TOLD = frozenset(
     person_arrived.name person_arrived.group group_declared.group
     spoke_named.group group_weighed.group home_reported.group people_enrolled.encoding
     people_enrolled.doubtful clock_corrected.what item_aimed.purpose
+    attribution_chosen.because names_chosen.because
     """.split()
 )
 """Of people and of how the floor was kept: no words of a discussion, so minutes do without."""
@@ -75,7 +76,7 @@ NOT_TOLD = frozenset(
 CODES = frozenset(
     """
     label target subject version method process stage mode how why order scope side signal rule
-    level name by on seed sha256
+    level name by on seed sha256 whom
     """.split()
 )
 """Fields that hold a label, a code or a day, and nobody's words."""

@@ -1,0 +1,22 @@
+"""Whose names minutes tell."""
+
+from __future__ import annotations
+
+from facilitation.language.forms import FILLED
+from facilitation.language.verb import verb
+from facilitation.meeting.families.naming.acts import ChooseAttribution, ChooseNames
+
+VERBS = (
+    verb(
+        'attribution named|group|unattributed [for item ITEM] [because "…"]',
+        ChooseAttribution,
+        "attribution unattributed for item 2",
+        because=FILLED,
+    ),
+    verb(
+        'names attendance|speakers|movers|objectors|owners on|off [for item ITEM] [because "…"]',
+        ChooseNames,
+        'names attendance on because "all who came agreed to it"',
+        because=FILLED,
+    ),
+)
