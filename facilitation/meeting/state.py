@@ -25,8 +25,8 @@ from facilitation.floor.tally import Tally
 from facilitation.floor.turns import Turn
 from facilitation.map import Map
 from facilitation.meeting.lineage import Earlier, Predecessor, Rest
-from facilitation.meeting.passages import WHOLE, Spans
 from facilitation.meeting.naming import Naming
+from facilitation.meeting.passages import WHOLE, Spans
 from facilitation.people.person import Person
 from facilitation.process.catalogue import OPEN_FLOOR
 from facilitation.process.rules import Rules
