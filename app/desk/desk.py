@@ -25,6 +25,7 @@ from app.desk.card import Card, CardMeans
 from app.desk.cards import CardColumn
 from app.desk.entries import Entries
 from app.desk.keys import KeyOverlay
+from app.desk.minute_bar import MinuteBar
 from app.desk.preview import Preview
 from app.desk.record_list import RecordList
 from app.desk.record_model import RecordModel
@@ -115,6 +116,7 @@ class Desk(QMainWindow):
         self.trouble = TroubleBar(self)
         self.record = RecordList(self.model, self._dress, self)
         self.cards = CardColumn(self._station, self._write, self.entries, telling, self)
+        self.minute = MinuteBar(self._station, self._write, self._wording, self)
         self.preview = Preview(preview, self._dress, self) if preview else None
 
     def _lay_out(self) -> None:
@@ -135,6 +137,7 @@ class Desk(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.top)
         column.addWidget(self.trouble)
+        column.addWidget(self.minute)
         column.addWidget(self._panes, 1)
         column.addWidget(self._foot())
         self.setCentralWidget(inside)
@@ -198,6 +201,7 @@ class Desk(QMainWindow):
             ("redo", self.redo),
             ("record", self._toggle_record),
             ("minutes", self._toggle_minutes),
+            ("minute", self.minute.words.setFocus),
             ("keys", self._toggle_keys),
         ):
             for key in keys.named[name].each:
@@ -213,6 +217,7 @@ class Desk(QMainWindow):
         self.cards.place_changed.connect(self._show_way_on)
         self.cards.troubled.connect(self._on_troubled)
         self.way_on.clicked.connect(self.cards.go_on)
+        self.minute.left.connect(self.cards.go_on)
         self.trouble.save_wanted.connect(self._save_texts)
         self.trouble.leave_wanted.connect(self._leave_texts)
         self.top.who.chosen.connect(self._sit)
@@ -249,6 +254,7 @@ class Desk(QMainWindow):
             self.cards.follow_others(frozenset(self._corrected_elsewhere(news)))
             self.cards.refresh(undone=undone)
         self.cards.sync()
+        self.minute.show_meeting()
         self._telling_soon.start()
         if self.preview is not None:
             self.preview.put_off()

@@ -78,6 +78,11 @@ class DeskKeys(WindowKeys):
                 "sensitive",
             ),
             Key("Ctrl+Shift+R", self.tr("go off the record, or back on it"), "record off"),
+            Key(
+                "Ctrl+Shift+M",
+                self.tr("go to the minute of a decision that is to be agreed on the spot"),
+                "minute",
+            ),
             Key("Ctrl+Z", self.tr("take back typing in a text")),
             Key("Ctrl+Shift+U", self.tr("take back what the desk did last"), "undo"),
             Key("Ctrl+Shift+Y", self.tr("bring it back"), "redo"),

@@ -1,0 +1,126 @@
+"""The minute of a decision, to be read out, mended and agreed before the meeting goes on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.attending.station import Station
+from app.desk.writer import Writer
+from app.look.dress import set_role
+from app.look.labels import plain_label
+from app.wording import Wording
+from facilitation.meeting.families.approval.acts import AgreeMinute, ReadMinute
+from facilitation.meeting.reading import to_be_minuted
+
+_LINES = 3
+
+
+class _Words(QPlainTextEdit):
+    """A sentence or two: Enter says that they are done."""
+
+    done = Signal()
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.fontMetrics().lineSpacing() * _LINES + 16)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.done.emit()
+            return
+        super().keyPressEvent(event)
+
+
+class MinuteBar(QFrame):
+    """Enter shows the words to the room; Enter again, with nothing changed, says they are agreed.
+
+    Hidden where no minute is to be agreed. ``left`` says that the keyboard can go elsewhere.
+    """
+
+    left = Signal()
+
+    def __init__(
+        self, station: Station, write: Writer, wording: Wording, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._station, self._write, self._wording = station, write, wording
+        self._shown: tuple[int, str] = (0, "")
+        set_role(self, "card")
+        self._about = plain_label(
+            self.tr("How this decision is minuted (Ctrl+Shift+M)"), "small", self
+        )
+        self._trouble = plain_label("", "refusal", self, wrap=True)
+        self.words = _Words(self)
+        self.words.setAccessibleName(self._about.text())
+        self.words.setTabChangesFocus(True)
+        self.go = QPushButton(self)
+        self.go.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        set_role(self.go, "primary")
+        row = QHBoxLayout()
+        row.addWidget(self.words, 1)
+        row.addWidget(self.go, 0, Qt.AlignmentFlag.AlignBottom)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 6, 12, 8)
+        column.addWidget(self._about)
+        column.addLayout(row)
+        column.addWidget(self._trouble)
+        self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.words.done.connect(self._do)
+        self.words.textChanged.connect(self._say_what_enter_does)
+        self.go.clicked.connect(self._do)
+        self.show_meeting()
+
+    def show_meeting(self) -> None:
+        """Show what was read out, else how the last decision could read; keep what is typed."""
+        meeting = self._station.meeting
+        decided = to_be_minuted(meeting)
+        shown = (0, "")
+        if meeting.minute is not None:
+            shown = meeting.minute.decision, meeting.minute.text
+        elif decided is not None:
+            shown = decided.id, self._wording.purposes.minute(meeting, decided)
+        self.setVisible(bool(shown[0]))
+        if shown != self._shown:
+            self._shown = shown
+            self._trouble.hide()
+            if self._typed() != shown[1]:
+                self.words.setPlainText(shown[1])
+                self.words.moveCursor(QTextCursor.MoveOperation.End)
+        self._say_what_enter_does()
+
+    def _typed(self) -> str:
+        return " ".join(self.words.toPlainText().split())
+
+    def _is_read(self) -> bool:
+        """Tell whether the words are those that the room sees."""
+        minute = self._station.meeting.minute
+        return minute is not None and minute.text == self._typed()
+
+    def _say_what_enter_does(self) -> None:
+        read = self._is_read()
+        self.go.setText(self.tr("Agreed (Enter)") if read else self.tr("Read it out (Enter)"))
+
+    def _do(self) -> None:
+        """Show the words to the room; where it sees them as they are, note that they are agreed."""
+        read = self._is_read()
+        decided = {each.id: each.subject for each in self._station.meeting.decisions}
+        label = decided.get(self._shown[0], "")
+        done = self._write(AgreeMinute() if read else ReadMinute(self._typed(), label))
+        said = ""
+        if done.refusal is not None:
+            said = self._wording.refusal(done.refusal)
+        elif done.fault is not None:
+            said = " ".join(self._wording.troubles.storage(done.fault))
+        self._trouble.setText(said)
+        self._trouble.setVisible(bool(said))
+        if read and done:
+            self.left.emit()
