@@ -11,7 +11,7 @@ from app.wording import Wording
 from facilitation.language import lexicon
 from facilitation.language.grammar import act_of
 from facilitation.language.possible import Reasons
-from facilitation.language.understanding import NotUnderstood
+from facilitation.language.understanding import Misread, NotUnderstood
 from facilitation.language.words import words
 from facilitation.meeting.act import Act
 from facilitation.meeting.deciding.hands import place_typed
@@ -98,6 +98,8 @@ class Meanings:
         try:
             verbs, _ = lexicon.verb_of(words(line))
         except NotUnderstood as half:
+            if half.code is Misread.OPEN_QUOTE and half.at:
+                return self._verb(line[: half.at])  # the text is still being typed
             return "   ".join(half.possible[:_MOST_NAMED])
         usages = [each.usage for each in verbs]
         if not verbs and line.casefold().split()[:1] == USAGE.split()[:1]:

@@ -16,7 +16,7 @@ from facilitation.meeting.families.decisions.events import DecisionClosed
 from facilitation.meeting.families.minutes.events import AgreementNoted, NoteChanged, NoteWritten
 from facilitation.meeting.families.opening.events import ActRedone, ActUndone
 from facilitation.meeting.families.turns.events import TurnStarted
-from facilitation.meeting.reading import name_of
+from facilitation.meeting.reading import label_of_entry, name_of
 from facilitation.meeting.seat import seat_of
 
 Index = QModelIndex | QPersistentModelIndex
@@ -85,8 +85,8 @@ class RecordModel(QAbstractListModel):
     def _sentence(self, row: Recorded) -> str:
         meeting = self._station.history.meeting
         said = self._wording.events.event(meeting, self._as_it_reads(row))
-        if row.seq in meeting.taken:
-            label = f"T{meeting.taken.index(row.seq) + 1}"
+        label = label_of_entry(meeting, row.seq)
+        if label:
             said = self.tr("{label} {what}").format(label=label, what=said)
         name = name_of(meeting, seat_of(row.by).person)
         return self.tr("{what} ({name} noted it)").format(what=said, name=name) if name else said

@@ -42,6 +42,7 @@ class MeetingEvents(EventSentences):
             opening.SittingBegan: self.tr("a new sitting began"),
             formalities.KindNamed: self.tr("the kind of meeting: {kind}"),
             formalities.ReportGiven: self.tr("{name} reported"),
+            formalities.ReportCorrected: self.tr("what was reported or read out was corrected"),
             formalities.ContributionRead: self.tr("read out what {name} sent"),
             approval.MinutesCirculated: self.tr("the draft of the minutes was sent round"),
             approval.MinutesCorrected: self.tr(

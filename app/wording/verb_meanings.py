@@ -319,8 +319,9 @@ class VerbWords(Words):
                 '"" takes it out'
             ),
             'correct TAKEN "…" [by DATE]': self.tr(
-                "how an agreement or an action reads now, by its number among them (T1, T2, …); "
-                'the day of an action stays unless another is said, "" withdraws it'
+                "how an agreement or an action reads now, by its number among them (T1, T2, …), "
+                "or what was reported or read out (R1, R2, …); the day of an action stays unless "
+                'another is said, "" withdraws it'
             ),
             "sensitive [entry NUMBER]": self.tr(
                 "keep the last entry, or this one, out of what is published"

@@ -33,15 +33,27 @@ def _here(people: Map[int, Person]) -> list[Person]:
 
 
 def labels_of_taken(meeting: states.Meeting) -> tuple[str, ...]:
-    """Return the numbers (``T1``) of what stands agreed or taken on."""
-    stand = {*meeting.agreed_at, *(each.entry for each in meeting.tasks)}
-    return tuple(f"T{place}" for place, at in enumerate(meeting.taken, start=1) if at in stand)
+    """Return the numbers of what stands agreed or taken on (``T1``), and of reports (``R1``)."""
+    return tuple(_labelled(meeting))
 
 
 def entry_labelled(meeting: states.Meeting, label: str) -> int:
-    """Return the entry of an agreement or action by its number; 0: there is none that stands."""
-    known = {each: meeting.taken[int(each[1:]) - 1] for each in labels_of_taken(meeting)}
-    return known.get(label.upper(), 0)
+    """Return the entry of an agreement, action or report by its number; 0: none that stands."""
+    return _labelled(meeting).get(label.upper(), 0)
+
+
+def _labelled(meeting: states.Meeting) -> dict[str, int]:
+    stand = {*meeting.agreed_at, *(each.entry for each in meeting.tasks)}
+    taken = {f"T{place}": at for place, at in enumerate(meeting.taken, start=1) if at in stand}
+    return taken | {f"R{place}": at for place, at in enumerate(meeting.reports, start=1)}
+
+
+def label_of_entry(meeting: states.Meeting, entry: int) -> str:
+    """Return the number of an agreement, action or report, also of a withdrawn one; else empty."""
+    for letter, entries in (("T", meeting.taken), ("R", meeting.reports)):
+        if entry in entries:
+            return f"{letter}{entries.index(entry) + 1}"
+    return ""
 
 
 def name_of(meeting: states.Meeting, person: int) -> str:

@@ -501,7 +501,8 @@ class Meeting(msgspec.Struct, frozen=True):
     are the note-taker's, each with the turn it is about (0: none); ``notes`` are those of them that
     are notes. ``agreed_at`` are the entries
     of what was ``agreed``, in the same order; ``taken`` those of all that was ever agreed or taken
-    on, in order: T1, T2, …. ``parked`` is what is kept for another time, by its entry (empty: it
+    on, in order: T1, T2, …; ``reports`` those of what was reported or read out: R1, R2, ….
+    ``parked`` is what is kept for another time, by its entry (empty: it
     was taken out). ``signals`` are what
     people may show, ``counts`` who had how many turns, ``settings`` the rules that the
     group set for the whole meeting. ``seating`` is everybody who has ever been here, as
@@ -555,6 +556,7 @@ class Meeting(msgspec.Struct, frozen=True):
     agreed_at: tuple[int, ...] = ()
     tasks: tuple[Task, ...] = ()
     taken: tuple[int, ...] = ()
+    reports: tuple[int, ...] = ()
     parked: Map[int, str] = Map()
     pause: Break | None = None
     off_record: bool = False

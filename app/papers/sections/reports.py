@@ -21,9 +21,10 @@ from facilitation.minutes.gathering.gathered import Told, Treated
 
 def reports(telling: Telling, item: Treated) -> Iterator[Block]:
     """Yield each report, under whom as the attribution allows."""
-    if item.reports:
+    told = tuple(_report(telling, item, each) for each in item.reports if each.text.strip())
+    if told:
         yield Heading(2, plain(telling.words.title_reports))
-        yield BulletList(tuple(_report(telling, item, each) for each in item.reports))
+        yield BulletList(told)
 
 
 def _report(telling: Telling, item: Treated, told: Told) -> Blocks:

@@ -14,6 +14,7 @@ from facilitation.meeting.families.formalities.events import (
     KindNamed,
     MinutesApproved,
     NextConvened,
+    ReportCorrected,
     ReportGiven,
 )
 from facilitation.meeting.passages import WHOLE
@@ -52,13 +53,24 @@ def _convened(so_far: Progress, row: Recorded, event: NextConvened, before: Meet
 
 
 def _reported(so_far: Progress, row: Recorded, event: ReportGiven, before: Meeting) -> None:
-    so_far.item.reports.append(Told(event.person, event.text, so_far.meeting.people))
+    report = Told(event.person, event.text, so_far.meeting.people)
+    so_far.written[row.seq] = report
+    so_far.item.reports.append(report)
+
+
+def _corrected_report(
+    so_far: Progress, row: Recorded, event: ReportCorrected, before: Meeting
+) -> None:
+    said = so_far.written.get(event.entry)
+    if isinstance(said, Told | Entry):
+        said.text = event.text
 
 
 def _read_out(so_far: Progress, row: Recorded, event: ContributionRead, before: Meeting) -> None:
     """Let it be a turn of whoever sent it, where it was read."""
     meeting, level = so_far.meeting, so_far.level
     words = Entry(row.seq, event.text, WHOLE, turn=row.seq, level=level, item=meeting.item)
+    so_far.written[row.seq] = words
     spoken = Spoken(row.seq, event.person, TurnKind.EXTRA, level, meeting.people, sent=True)
     spoken.item, spoken.entries = meeting.item, [words]
     parts = so_far.round.turns if so_far.round is not None else so_far.stretch.parts

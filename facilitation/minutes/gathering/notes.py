@@ -114,7 +114,7 @@ def _marked(
 def _mark(so_far: Progress, number: int) -> None:
     """Let an entry have the marks that it has by now."""
     found, meeting = so_far.written.get(number), so_far.meeting
-    if found is not None:
+    if isinstance(found, gathered.Entry | gathered.Taken):
         found.hidden = meeting.hidden.get(number, ())
     if isinstance(found, gathered.Entry) and number in meeting.notes:
         found.words = meeting.notes[number].words

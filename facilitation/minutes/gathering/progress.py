@@ -28,7 +28,7 @@ class Progress:
         self._levels = Levels(processes)
         self.meeting = Meeting()
         self.gathered = gathered.Gathered(self.meeting)
-        self.written: dict[int, gathered.Entry | gathered.Taken] = {}
+        self.written: dict[int, gathered.Entry | gathered.Taken | gathered.Told] = {}
         self.turns: dict[int, gathered.Spoken] = {}
         self.round: gathered.RoundHeld | None = None
         self.reported: gathered.Reported | None = None

@@ -201,3 +201,11 @@ def test_help_says_that_an_act_is_not_possible_now_and_what_is(room):
     assert "Not possible now: Nobody has the floor. Possible: call NAME" in room.quick.notice.text()
     room.type("help stack")
     assert "Not possible" not in room.quick.notice.text()
+
+
+@pytest.mark.parametrize("line", ['correct T1 "', 'correct T1 "We', 'note "so'])
+def test_while_a_text_is_typed_its_line_is_still_explained(room, line):
+    room.play("call amara", 'agreed "We meet weekly"')
+    room.type(line, enter=False)
+    assert f"{line.split()[0]} " in room.quick.hints.text()
+    assert " — " in room.quick.hints.text()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.formalities import events
 from facilitation.meeting.state import Meeting
@@ -20,8 +22,12 @@ def _approved(meeting: Meeting, row: Recorded, event: events.MinutesApproved) ->
 
 
 def _reported(meeting: Meeting, row: Recorded, event: events.ReportGiven) -> Meeting:
-    return meeting
+    return replace(meeting, reports=(*meeting.reports, row.seq))
 
 
 def _read_out(meeting: Meeting, row: Recorded, event: events.ContributionRead) -> Meeting:
+    return replace(meeting, reports=(*meeting.reports, row.seq))
+
+
+def _corrected_report(meeting: Meeting, row: Recorded, event: events.ReportCorrected) -> Meeting:
     return meeting

@@ -43,3 +43,10 @@ class ContributionRead(FormalEvent, frozen=True, gc=False):
 
     person: int
     text: str
+
+
+class ReportCorrected(FormalEvent, frozen=True, gc=False):
+    """What was reported or read out, at that place in the record, reads so; empty: taken out."""
+
+    entry: int
+    text: str

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from facilitation.meeting.deciding.case import Case, Deciders
 from facilitation.meeting.deciding.ready import Rule, anybody_known, both, on_record
+from facilitation.meeting.families.formalities.events import ReportCorrected
 from facilitation.meeting.families.minutes import acts, events
 from facilitation.meeting.levels import level_of
 from facilitation.meeting.passages import Span, changed_part, covers, found, unmarked
@@ -119,8 +120,10 @@ def _correct(case: Case, act: acts.CorrectTaken) -> None:
         case.happen(events.ActionNoted(task.owner, text, act.due or task.due, entry))
     elif entry in case.meeting.agreed_at and not act.due:
         case.happen(events.AgreementNoted(_written(case, act.text, rewrites=True), entry))
+    elif entry in case.meeting.reports and not act.due:
+        case.happen(ReportCorrected(entry, _written(case, act.text, rewrites=True)))
     else:
-        code = "NOT_AN_ACTION" if entry in case.meeting.agreed_at else "NO_SUCH_TAKEN"
+        code = "NOT_AN_ACTION" if entry else "NO_SUCH_TAKEN"
         possible = (f'correct {each} "…"' for each in labels_of_taken(case.meeting))
         case.refuse(code, tuple(possible), label=act.label)
 

@@ -78,3 +78,24 @@ expect refused OFF_RECORD
 report ana "words"
 """
     )
+
+
+def test_what_was_reported_or_read_out_can_be_corrected_later(told: Told) -> None:
+    minutes = told(
+        """arrive Ana, Ben
+item "Roof"
+start Roof
+report Ben "The roof is OPEN."
+read out Ines "I am AGAINST the well."
+report Ana "A SLIP"
+agreed "we dig"
+correct R1 "The roof is mended."
+correct R2 "I am for the well."
+correct R3 ""
+close meeting
+"""
+    )
+    assert "**Ben:** The roof is mended." in minutes
+    assert "I am for the well." in minutes
+    assert not {"OPEN.", "AGAINST", "SLIP"} & set(minutes.split())
+    assert minutes.count("Ana") == 0

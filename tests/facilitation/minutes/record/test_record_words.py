@@ -29,7 +29,7 @@ TOLD = frozenset(
     note_written.text agreement_noted.text action_noted.task group_reported.text prompt_written.text
     round_opened.prompt entry_moved.because process_switched.because process_switched.agreed
     mandate_given.text kind_named.kind next_convened.place minutes_approved.corrected
-    report_given.text contribution_read.text rule_overruled.because
+    report_given.text report_corrected.text contribution_read.text rule_overruled.because
     note_changed.text matter_parked.text level_agreed.because
     item_added.title meeting_opened.title meeting_opened.place temperature_asked.question
     answers_given.reason person_recused.reason lot_published.purpose need_stated.text
