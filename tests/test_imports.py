@@ -61,6 +61,7 @@ DRAWN = ADAPTERS | WINDOWS | WIRING
 ONLY_IN: dict[str, set[str]] = {
     "sqlalchemy": {"facilitation.library"},
     "alembic": {"facilitation.library"},
+    "icalendar": {"facilitation.minutes"},
     "typst": {"facilitation.minutes"},
     "nh3": {"facilitation.minutes"},
     "markdown": {"facilitation.minutes"},

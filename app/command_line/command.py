@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from abc import ABC, abstractmethod
 from argparse import Namespace
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from app.command_line.options import Parser
@@ -57,14 +58,13 @@ class SharedArguments(Words):
         about = self.tr("its title, an unambiguous beginning of it, or its id")
         parser.add_argument("meeting", metavar="MEETING", help=about)
 
-    def paper(self, parser: Parser, other_name: str) -> None:
-        """Ask how a paper is written, where to, and how people are called in it."""
+    def paper(self, parser: Parser, other_name: str, formats: Sequence[str]) -> None:
+        """Ask in which of the formats a paper is written, where to, and whom it names."""
         from facilitation.minutes.attribution import Attribution
-        from facilitation.minutes.catalogue import format_names
         from facilitation.minutes.style import style_names
 
         form = self.tr("one of: {formats}; else by the ending of FILE, else markdown")
-        named = form.format(formats=", ".join(format_names()))
+        named = form.format(formats=", ".join(formats))
         parser.add_argument("--format", default="", help=named)
         where = self.tr("else standard output")
         parser.add_argument("-o", other_name, dest="out", metavar="FILE", default="", help=where)

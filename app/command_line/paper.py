@@ -10,20 +10,30 @@ from app.command_line.teller import Teller, TroubleError
 from app.papers.exporting import write_whole
 from facilitation.meeting.naming import Naming
 from facilitation.minutes.attribution import Told
-from facilitation.minutes.catalogue import UnknownFormatError, format_named, format_names
+from facilitation.minutes.catalogue import (
+    UnknownFormatError,
+    format_named,
+    format_names,
+    minutes_format_named,
+    minutes_format_names,
+)
 
 
-def format_asked(asked: Namespace, teller: Teller) -> str:
+def format_asked(asked: Namespace, teller: Teller, *, minutes: bool = False) -> str:
     """Return the format that was named, else that by the ending of the file, else Markdown.
+
+    ``minutes`` have formats that a hand-out has not.
 
     Raises:
         TroubleError: there is no such format.
     """
     name = asked.format or Path(asked.out).suffix or "markdown"
+    known = minutes_format_named if minutes else format_named
     try:
-        return format_named(name).name
+        return known(name).name
     except UnknownFormatError as fault:
-        there = ", ".join(format_names())
+        names = minutes_format_names() if minutes else format_names()
+        there = ", ".join(names)
         raise TroubleError(teller.no_format(name, there), Status.USAGE) from fault
 
 

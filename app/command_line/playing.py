@@ -126,13 +126,13 @@ def _journal(chosen: str) -> Journal:
 def _write_out(folder: Path, meeting: KeptMeeting, teller: Teller) -> None:
     """Write the minutes in every format, and the journal as lines of JSON."""
     from app.papers.exporting import MeetingMinutes
-    from facilitation.minutes.catalogue import format_named, format_names
+    from facilitation.minutes.catalogue import minutes_format_named, minutes_format_names
 
     lines = "".join(f"{json_line(row)}\n" for row in meeting.history.rows())
     files = {"journal.jsonl": lines.encode()}
     minutes = MeetingMinutes(meeting.history, meeting.processes)
-    for name in format_names():
-        suffix = format_named(name).suffix
+    for name in minutes_format_names():
+        suffix = minutes_format_named(name).suffix
         files[f"minutes{suffix}"] = minutes.written(name, teller.unprintable)
     for name, data in files.items():
         give(str(folder / name), data, teller)

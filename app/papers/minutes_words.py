@@ -8,6 +8,7 @@ from functools import cached_property
 
 from app.papers.decision_words import DecisionMinutesWords
 from app.papers.life_words import LifeWords
+from app.papers.list_words import ListWords
 from app.papers.text_words import TextMinutes
 from app.wording import Wording
 from app.wording.decisions import silent_in
@@ -48,6 +49,10 @@ class MinutesWording(Words):
     @cached_property
     def texts(self) -> TextMinutes:
         return TextMinutes(self.wording)
+
+    @cached_property
+    def lists(self) -> ListWords:
+        return ListWords(self.wording.translate)
 
     @cached_property
     def decisions(self) -> DecisionMinutesWords:

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 
 from msgspec.structs import replace
 
+from app.papers.extracting import extract
 from app.papers.minutes_words import MinutesWording
 from app.papers.order import BadOrder, Order
 from app.papers.orders import STANDARD, UnknownOrderError, order_named, sections, worded
@@ -22,6 +23,7 @@ from app.wording import Wording
 from facilitation.meeting.history import History
 from facilitation.minutes.attribution import Attribution, Include
 from facilitation.minutes.blocks import Block, Document, Emphasis, Paragraph, Strong
+from facilitation.minutes.extract import Extract, Rows
 from facilitation.minutes.gathering.gatherer import Gatherer
 from facilitation.process.catalogue import Processes
 
@@ -65,6 +67,12 @@ class MinutesReader:
         document = life.corrected(telling, document)
         read = as_far_as_whole(document, history, self._words.wording)
         return life.sealed(telling, read, history, wanted)
+
+    def extract(self, history: History, include: Include, rows: Rows) -> Extract:
+        """Return what of a meeting goes into calendars, and the list that is asked for."""
+        gathered = self._gatherer.follow(history)
+        telling = Telling(gathered, self._words, include.attribution, include, self._alphabet)
+        return extract(telling, history, rows)
 
 
 def as_chosen(history: History, include: Include) -> Include:

@@ -23,7 +23,7 @@ from app.wording import Wording
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.history import History
 from facilitation.meeting.kept import KeptMeeting
-from facilitation.minutes.catalogue import format_named, format_names
+from facilitation.minutes.catalogue import minutes_format_named, minutes_format_names
 from facilitation.record.memory import MemoryJournal
 from facilitation.rehearsal.player import Played, Player
 from facilitation.rehearsal.script import Script, read_script
@@ -119,8 +119,8 @@ class Exhibition:
         for name, window in self._windows(windows).items():
             self._picture(name, window)
         minutes = MeetingMinutes(history, self._processes)
-        for name in format_names():
-            path = self._folder / f"minutes{format_named(name).suffix}"
+        for name in minutes_format_names():
+            path = self._folder / f"minutes{minutes_format_named(name).suffix}"
             path.write_bytes(minutes.written(name))
             self._made.append(path)
 

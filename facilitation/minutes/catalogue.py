@@ -11,6 +11,7 @@ import msgspec
 
 from facilitation.minutes import formats
 from facilitation.minutes.blocks import Document
+from facilitation.minutes.extract import Extract
 from facilitation.minutes.style import Style
 
 
@@ -33,30 +34,55 @@ class Format(msgspec.Struct, frozen=True):
     unprintable: Callable[[Document], frozenset[str]] = _none
 
 
+class ExtractFormat(msgspec.Struct, frozen=True):
+    """A way to write what of a record goes into calendars and lists; ``render`` is pure."""
+
+    name: str
+    suffix: str
+    media_type: str
+    render: Callable[[Extract], bytes]
+
+
 class UnknownFormatError(LookupError):
     """There is no format of that name; the argument is the name."""
 
 
 def format_names() -> tuple[str, ...]:
-    """Return the names of all formats, in the order of the alphabet."""
-    return tuple(_formats())
+    """Return the names of all formats of documents, in the order of the alphabet."""
+    return tuple(each.name for each in _formats() if isinstance(each, Format))
+
+
+def minutes_format_names() -> tuple[str, ...]:
+    """Return the names of all formats that minutes have: also those that are no document."""
+    return tuple(each.name for each in _formats())
 
 
 def format_named(name: str) -> Format:
-    """Return a format by its name or by the ending of its files (``markdown``, ``md``, ``.md``).
+    """Return a format of documents by its name or by the ending of its files (``md``, ``.md``).
+
+    Raises:
+        UnknownFormatError: there is no such format.
+    """
+    found = minutes_format_named(name)
+    if not isinstance(found, Format):
+        raise UnknownFormatError(name)
+    return found
+
+
+def minutes_format_named(name: str) -> Format | ExtractFormat:
+    """Return a format that minutes have, in the same way.
 
     Raises:
         UnknownFormatError: there is no such format.
     """
     wanted = name.casefold().removeprefix(".")
-    for each in _formats().values():
+    for each in _formats():
         if wanted in {each.name, each.suffix.removeprefix(".")}:
             return each
     raise UnknownFormatError(name)
 
 
 @cache
-def _formats() -> dict[str, Format]:
+def _formats() -> tuple[Format | ExtractFormat, ...]:
     modules = sorted(each.name for each in pkgutil.iter_modules(formats.__path__))
-    found = (import_module(f"{formats.__name__}.{each}").FORMAT for each in modules)
-    return {each.name: each for each in found}
+    return tuple(import_module(f"{formats.__name__}.{each}").FORMAT for each in modules)

@@ -25,6 +25,7 @@ hand-over notes for whoever goes on (handover); they need no LABEL."""
 
     def arguments(self, parser: Parser, shared: SharedArguments) -> None:
         from app.papers.handouts.catalogue import handout_names, whole_names
+        from facilitation.minutes.catalogue import format_names
 
         shared.meeting(parser)
         parser.add_argument(
@@ -37,7 +38,7 @@ hand-over notes for whoever goes on (handover); they need no LABEL."""
             default=kinds[0],
             help=self.tr("which hand-out; else {first}").format(first=kinds[0]),
         )
-        shared.paper(parser, "--out")
+        shared.paper(parser, "--out", format_names())
 
     def run(self, asked: Namespace, teller: Teller) -> int:
         from app.command_line.opened import meeting_asked, whole_or_not

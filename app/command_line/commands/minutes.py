@@ -21,8 +21,17 @@ class MinutesCommand(Command):
         return self.tr("write the minutes of a meeting")
 
     def arguments(self, parser: Parser, shared: SharedArguments) -> None:
+        from facilitation.minutes.catalogue import minutes_format_names
+        from facilitation.minutes.extract import Rows
+
         shared.meeting(parser)
-        shared.paper(parser, "--output")
+        shared.paper(parser, "--output", minutes_format_names())
+        parser.add_argument(
+            "--rows",
+            choices=[each.value for each in Rows],
+            default=Rows.ACTIONS.value,
+            help=self.tr("what the rows of csv are about; else actions"),
+        )
         parser.add_argument(
             "--fairness", action="store_true", help=self.tr("also tell how the floor was shared")
         )
@@ -57,13 +66,14 @@ class MinutesCommand(Command):
         from app.command_line.opened import meeting_asked, whole_or_not
         from app.command_line.paper import check_names, format_asked, give
         from app.papers.exporting import MeetingMinutes
+        from facilitation.minutes.extract import Rows
 
-        name = format_asked(asked, teller)
+        name = format_asked(asked, teller, minutes=True)
         kept = meeting_asked(asked, teller)
         included = _included(asked, teller)
         check_names(included.naming, kept.meeting.naming, teller)
         minutes = MeetingMinutes(kept.history, kept.processes, included)
-        give(asked.out, minutes.written(name, teller.unprintable), teller)
+        give(asked.out, minutes.written(name, teller.unprintable, Rows(asked.rows)), teller)
         return whole_or_not(kept)
 
 

@@ -32,8 +32,8 @@ def parked(telling: Telling) -> Iterator[Blocks]:
 def _reviews(telling: Telling) -> Iterator[Block]:
     """Yield what comes up again, by its day: decisions to be looked at, those that end, texts."""
     words, meeting = telling.words, telling.meeting
-    reviews = _dated(meeting, meeting.reviews)
-    ending = _dated(meeting, meeting.expiries)
+    reviews = dated(meeting, meeting.reviews)
+    ending = dated(meeting, meeting.expiries)
     lines = [
         *((on, words.review(label, telling.everywhere(title), on)) for on, label, title in reviews),
         *(
@@ -45,14 +45,14 @@ def _reviews(telling: Telling) -> Iterator[Block]:
             )
             for on, label, title in ending
         ),
-        *_put_off(telling),
+        *((on, said) for on, _, said in put_off(telling)),
     ]
     if lines:
         yield Heading(1, plain(words.title_reviews))
         yield _list([line for _, line in sorted(lines)])
 
 
-def _dated(meeting: Meeting, dates: Map[str, str]) -> Iterator[tuple[str, str, str]]:
+def dated(meeting: Meeting, dates: Map[str, str]) -> Iterator[tuple[str, str, str]]:
     """Yield day, label and title of what was carried, a text or a question, and has such a day."""
     carried = {e.subject: e for e in meeting.decisions if e.verdict and e.verdict.carried}
     for label, on in dates.items():
@@ -61,8 +61,8 @@ def _dated(meeting: Meeting, dates: Map[str, str]) -> Iterator[tuple[str, str, s
             yield on, label, proposal.title if proposal else carried[label].question
 
 
-def _put_off(telling: Telling) -> Iterator[tuple[str, str]]:
-    """Yield the days on which texts come up again, with who brings them."""
+def put_off(telling: Telling) -> Iterator[tuple[str, str, str]]:
+    """Yield the days on which texts come up again, with the label and who brings them."""
     words = telling.words
     for each in telling.meeting.proposals.values():
         if each.rest is not None and each.rest.until:
@@ -73,7 +73,8 @@ def _put_off(telling: Telling) -> Iterator[tuple[str, str]]:
             )
             title = telling.titled(each.item, each.title)
             day = telling.wording.measures.day(each.rest.until)
-            yield each.rest.until, words.decisions.put_off(each.label, title, day, owner)
+            said = words.decisions.put_off(each.label, title, day, owner)
+            yield each.rest.until, each.label, said
 
 
 def not_reached(telling: Telling) -> list[int]:

@@ -223,13 +223,14 @@ class Minuted(msgspec.Struct):
 
 
 class Taken(msgspec.Struct):
-    """A task that somebody took on."""
+    """A task that somebody took on; ``entry`` is its place in the record."""
 
     owner: int
     task: str
     due: str
     item: int = 0
     hidden: Spans = ()
+    entry: int = 0
 
     @property
     def sensitive(self) -> bool:

@@ -91,7 +91,7 @@ def _action(so_far: Progress, row: Recorded, event: minutes.ActionNoted, before:
     if isinstance(earlier, gathered.Taken):
         earlier.owner, earlier.task, earlier.due = event.owner, event.task, event.due
         return
-    task = gathered.Taken(event.owner, event.task, event.due, so_far.meeting.item)
+    task = gathered.Taken(event.owner, event.task, event.due, so_far.meeting.item, entry=row.seq)
     so_far.written[row.seq] = task
     (so_far.gathered.late_tasks if before.closed else so_far.item.tasks).append(task)
 

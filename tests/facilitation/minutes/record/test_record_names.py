@@ -15,7 +15,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from app.papers.exporting import document_of
+from app.papers.exporting import MeetingMinutes, document_of
 from app.papers.handout_words import HandoutWording
 from app.papers.handouts.catalogue import (
     handout_names,
@@ -33,6 +33,7 @@ from facilitation.meeting.kept import KeptMeeting
 from facilitation.minutes.attribution import Attribution, Include
 from facilitation.minutes.blocks import Document
 from facilitation.minutes.catalogue import format_named
+from facilitation.minutes.extract import Rows
 from facilitation.minutes.style import style_named
 from facilitation.record.memory import MemoryJournal
 from facilitation.rehearsal.player import Player
@@ -202,11 +203,20 @@ def documents(rows: Sequence[Recorded], how: Attribution) -> Iterator[Document]:
         yield handout_of_meeting(history, kind, words, processes=processes, attribution=how)
 
 
+def papers(rows: Sequence[Recorded], how: Attribution) -> Iterator[str]:
+    """Return all of that as it is written, with lists and the calendar."""
+    for document in documents(rows, how):
+        yield format_named("markdown").render(document, style_named()).decode()
+    include = Include(attribution=how, movers=False)
+    minutes = MeetingMinutes(History(rows), load_processes(), include)
+    yield from (minutes.written("csv", rows=each).decode() for each in Rows)
+    yield minutes.written("ics").decode().replace("\r\n ", "")
+
+
 def leaks(rows: Sequence[Recorded], how: Attribution) -> set[str]:
     """Return what names somebody in the words that were put in."""
     found = set()
-    for document in documents(rows, how):
-        told = format_named("markdown").render(document, style_named()).decode()
+    for told in papers(rows, how):
         for name in FOUND.finditer(told):
             before = told[max(0, name.start() - 100) : name.end()]
             if "WURZEL" in before:

@@ -1,0 +1,133 @@
+"""From the record of a meeting to what goes into calendars and lists."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from app.papers.sections.closing import dated, put_off
+from app.papers.sections.decisions import asked_last, outcome
+from app.papers.sections.tasks import standing
+from app.papers.telling import Telling
+from facilitation.meeting.history import History
+from facilitation.meeting.reading import version_of
+from facilitation.minutes.extract import Extract, Occasion, Rows
+from facilitation.minutes.gathering.gathered import Sitting, Taken
+from facilitation.minutes.seal import meeting_mark
+from facilitation.minutes.settling import joined_text
+
+
+def extract(telling: Telling, history: History, rows: Rows) -> Extract:
+    """Return the occasions of a meeting, and the list that is asked for."""
+    record, words = history.rows(), telling.words.lists
+    heads, listed = {
+        Rows.ACTIONS: (words.of_actions, _actions),
+        Rows.DECISIONS: (words.of_decisions, _decisions),
+        Rows.ATTENDANCE: (
+            (words.of_attendance, _attendance)
+            if telling.include.names
+            else (words.of_presence, _presence)
+        ),
+    }[rows]
+    opening = telling.meeting.opening
+    mark = meeting_mark(record[0].link) if record else ""
+    return Extract(
+        title=telling.everywhere(opening.title) if opening else telling.words.remark_untitled,
+        dated=record[-1].at if record else 0,
+        occasions=tuple(_occasions(telling, mark)),
+        heads=heads,
+        rows=tuple(listed(telling)),
+    )
+
+
+def _tasks(telling: Telling) -> list[Taken]:
+    found = [each for item in telling.items for each in item.tasks]
+    return standing([*found, *telling.gathered.late_tasks])
+
+
+def _task(telling: Telling, taken: Taken) -> str:
+    """Return a task in plain words; a gap where it is left out before publication."""
+    if taken.sensitive:
+        return f"[{telling.words.remark_left_out}]"
+    return joined_text(telling.voices(taken.item).line(taken.task))
+
+
+def _occasions(telling: Telling, mark: str) -> Iterator[Occasion]:
+    words, lists, meeting = telling.words, telling.words.lists, telling.meeting
+    for each in _tasks(telling):
+        said, due = _task(telling, each), "" if each.sensitive else each.due
+        summary = said if each.sensitive else lists.todo(telling.name(each.owner), said)
+        about = telling.item(each.item) if each.item else ""
+        yield Occasion(f"{mark}-action-{each.entry}", summary, due, task=True, about=about)
+    for name, dates, saying in (
+        ("review", meeting.reviews, lists.again),
+        ("end", meeting.expiries, lists.ends),
+    ):
+        for on, label, title in dated(meeting, dates):
+            matter = words.proposal(label, telling.everywhere(title))
+            yield Occasion(f"{mark}-{name}-{label}", saying(matter), on)
+    for on, label, said in put_off(telling):
+        yield Occasion(f"{mark}-back-{label}", said, on)
+    following = telling.gathered.convened
+    if following is not None:
+        body = meeting.opening.body if meeting.opening else ""
+        place = telling.everywhere(following.place)
+        yield Occasion(f"{mark}-next", lists.next_meeting(body), following.on, place=place)
+
+
+def _actions(telling: Telling) -> Iterator[tuple[str, ...]]:
+    for each in _tasks(telling):
+        owner, due = ("", "") if each.sensitive else (telling.name(each.owner), each.due)
+        matter = telling.item(each.item) if each.item else ""
+        yield owner, _task(telling, each), due, matter
+
+
+def _decisions(telling: Telling) -> Iterator[tuple[str, ...]]:
+    """Yield the last decision on each text and question, then what was agreed without one."""
+    words, meeting = telling.words, telling.meeting
+    for item in telling.items:
+        for label in (*item.labels, *item.questions):
+            proposal, asked = meeting.proposals.get(label), telling.gathered.asked.get(label)
+            if not asked:
+                continue
+            decision, _ = asked_last(telling, asked[-1])
+            version = version_of(proposal, decision.version) if proposal else 0
+            yield (
+                label,
+                telling.titled(item.number, proposal.title if proposal else decision.question),
+                proposal.versions[version - 1].text if proposal else "",
+                outcome(telling, asked[-1], ruled=True),
+                telling.wording.measures.date(asked[-1].at),
+                meeting.reviews.get(label, ""),
+                meeting.expiries.get(label, ""),
+            )
+        for entry in item.agreed:
+            if entry.text.strip():
+                said = joined_text(telling.voices(entry.item).line(entry.text))
+                told = f"[{words.remark_left_out}]" if entry.sensitive else said
+                known = entry.number in meeting.taken
+                label = f"T{meeting.taken.index(entry.number) + 1}" if known else ""
+                yield (label, told, "", words.title_agreed, "", "", "")
+
+
+def _attendance(telling: Telling) -> Iterator[tuple[str, ...]]:
+    """Yield who was here in each sitting, by name: people have agreed to that."""
+    people, clock = telling.meeting.people, telling.clock
+    for number, each in enumerate(telling.gathered.sittings, start=1):
+        here = sorted(
+            (people[person] for person in each.came if person in people),
+            key=lambda person: telling.by_name(person.name),
+        )
+        for person in here:
+            moments = (each.joined.get(person.number), each.gone.get(person.number))
+            times = [clock(at) if at else "" for at in moments]
+            yield (str(number), _day(telling, each), person.name, person.group, *times)
+
+
+def _presence(telling: Telling) -> Iterator[tuple[str, ...]]:
+    for number, each in enumerate(telling.gathered.sittings, start=1):
+        counts = (len(each.came), len(each.joined), len(each.gone))
+        yield (str(number), _day(telling, each), *map(str, counts))
+
+
+def _day(telling: Telling, sitting: Sitting) -> str:
+    return telling.wording.measures.date(sitting.opened)

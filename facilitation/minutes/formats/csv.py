@@ -1,0 +1,36 @@
+"""Rows for a spreadsheet (RFC 4180), in which nothing is ever calculated."""
+
+from __future__ import annotations
+
+import csv
+import io
+import unicodedata
+from typing import Final
+
+from facilitation.minutes.catalogue import ExtractFormat
+from facilitation.minutes.extract import Extract
+from facilitation.minutes.plain_text import readable
+
+_MARK: Final = b"\xef\xbb\xbf"
+"""The byte order mark: without it Excel reads UTF-8 as the letters of some Windows code page."""
+
+_CALCULATED: Final = ("=", "+", "-", "@", "\t", "\r", "\n")
+"""What a cell begins with that a spreadsheet would calculate (OWASP, *CSV Injection*)."""
+
+
+def render(extract: Extract) -> bytes:
+    """Return the rows below their heads, every cell in quotation marks."""
+    written = io.StringIO(newline="")
+    writer = csv.writer(written, quoting=csv.QUOTE_ALL)
+    writer.writerows([_plain(cell) for cell in row] for row in (extract.heads, *extract.rows))
+    return _MARK + written.getvalue().encode()
+
+
+def _plain(cell: str) -> str:
+    """Return a cell that is only read: what would be calculated stands behind an apostrophe."""
+    text = readable(cell)
+    first = unicodedata.normalize("NFKC", cell[:1] + text.lstrip()[:1])
+    return f"'{text}" if any(each in _CALCULATED for each in first) else text
+
+
+FORMAT = ExtractFormat("csv", ".csv", "text/csv", render)
