@@ -16,6 +16,7 @@ from app.command_line.options import is_for_commands, read_options
 from app.command_line.running import run
 from app.launch import has_display
 from facilitation.library.library import open_library
+from facilitation.minutes.catalogue import minutes_format_named, minutes_format_names
 
 HOUSE = Path(__file__).parents[3]
 SCRIPT = """\
@@ -87,12 +88,9 @@ def test_play_prints_events_as_json(capsys, script, tmp_path):
 def test_play_writes_everything_out(capsys, script, tmp_path):
     out = tmp_path / "out"
     assert outcome(capsys, "play", script, "--out", out)[0] == 0
-    assert {each.name for each in out.iterdir()} == {
-        "journal.jsonl",
-        "minutes.html",
-        "minutes.md",
-        "minutes.pdf",
-    }
+    forms = (minutes_format_named(each).suffix for each in minutes_format_names())
+    expected = {"journal.jsonl", *(f"minutes{each}" for each in forms)}
+    assert {each.name for each in out.iterdir()} == expected
     assert (out / "minutes.pdf").read_bytes().startswith(b"%PDF")
 
 
@@ -431,6 +429,17 @@ def test_minutes_are_told_in_the_order_that_is_named(capsys, library):
     status, out, _ = outcome(capsys, *asked, "--order", "decisions-only", "--style", "large")
     assert status == 0
     assert "## Decisions and actions" in out
+
+
+def test_what_is_due_goes_into_a_calendar_and_into_lists(capsys, library, tmp_path):
+    asked = ("minutes", "spring", "--library", library)
+    path = tmp_path / "spring.ics"
+    assert outcome(capsys, *asked, "-o", path)[0] == 0
+    assert b"SUMMARY:Ben: Bring the key" in path.read_bytes()
+    assert '"Ben","Bring the key","2026-06-01"' in outcome(capsys, *asked, "--format", "csv")[1]
+    rows = outcome(capsys, *asked, "--format", "csv", "--rows", "decisions")[1]
+    assert '"P1","Tents","We buy ten tents by May."' in rows
+    assert outcome(capsys, "handout", "spring", "P1", "--format", "csv")[0] == 64
 
 
 def test_an_order_or_a_style_that_is_not_there_is_refused_with_those_that_are(capsys, library):
