@@ -35,6 +35,7 @@ class ListWords(Words):
         return self.tr("Stands until today: {matter}").format(matter=matter)
 
     def next_meeting(self, body: str) -> str:
+        """Return what the next meeting is called in a calendar."""
         if not body:
             return self.tr("Next meeting")
         return self.tr("Next meeting of {body}").format(body=body)
