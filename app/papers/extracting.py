@@ -24,7 +24,7 @@ def extract(telling: Telling, history: History, rows: Rows) -> Extract:
         Rows.DECISIONS: (words.of_decisions, _decisions),
         Rows.ATTENDANCE: (
             (words.of_attendance, _attendance)
-            if telling.include.names
+            if telling.names_present
             else (words.of_presence, _presence)
         ),
     }[rows]
@@ -55,7 +55,7 @@ def _occasions(telling: Telling, mark: str) -> Iterator[Occasion]:
     words, lists, meeting = telling.words, telling.words.lists, telling.meeting
     for each in _tasks(telling):
         said, due = _task(telling, each), "" if each.sensitive else each.due
-        summary = said if each.sensitive else lists.todo(telling.name(each.owner), said)
+        summary = said if each.sensitive else lists.todo(telling.owner(each.owner, each.item), said)
         about = telling.item(each.item) if each.item else ""
         yield Occasion(f"{mark}-action-{each.entry}", summary, due, task=True, about=about)
     for name, dates, saying in (
@@ -76,7 +76,9 @@ def _occasions(telling: Telling, mark: str) -> Iterator[Occasion]:
 
 def _actions(telling: Telling) -> Iterator[tuple[str, ...]]:
     for each in _tasks(telling):
-        owner, due = ("", "") if each.sensitive else (telling.name(each.owner), each.due)
+        owner, due = (
+            ("", "") if each.sensitive else (telling.owner(each.owner, each.item), each.due)
+        )
         matter = telling.item(each.item) if each.item else ""
         yield owner, _task(telling, each), due, matter
 

@@ -71,7 +71,7 @@ class MinutesReader:
     def extract(self, history: History, include: Include, rows: Rows) -> Extract:
         """Return what of a meeting goes into calendars, and the list that is asked for."""
         gathered = self._gatherer.follow(history)
-        telling = Telling(gathered, self._words, include.attribution, include, self._alphabet)
+        telling = Telling(gathered, self._words, include, self._alphabet)
         return extract(telling, history, rows)
 
 
