@@ -22,16 +22,13 @@ class Remembered(Generic[Made]):
 
     def get(self, make: Callable[[], Made], *came_from: object) -> Made:
         """Return what was made from these values, making it where they are others."""
-        made = self._made
-        if made is not None and self._came_from_the_same(came_from):
+        made, before = self._made, self._came_from
+        same = len(came_from) == len(before) and all(map(is_, came_from, before))
+        if made is not None and same:
             return made
         made = self._made = make()
         self._came_from = came_from
         return made
-
-    def _came_from_the_same(self, values: tuple[object, ...]) -> bool:
-        before = self._came_from
-        return len(values) == len(before) and all(map(is_, values, before))
 
 
 class Parts:

@@ -7,7 +7,14 @@ from queue import Empty, SimpleQueue
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from facilitation.record.errands import Errands, Failed
 from facilitation.record.journal import StorageFault
@@ -16,6 +23,10 @@ Answer = TypeVar("Answer")
 
 SOON_MS = 200
 """So long nobody notices that a window waits; what comes later is told with a way to stop."""
+
+_AT_START = 5
+"""So many times as long nothing is told while no window is there: a start takes its time, and a
+window that only tells of it makes it longer."""
 
 
 class Fetching(QObject):
@@ -66,7 +77,7 @@ class Fetching(QObject):
         if mine != self._wanted:
             return
         try:
-            outcome = told.get(timeout=self._soon)
+            outcome = told.get(timeout=self._patience())
         except Empty:
             self._say()
         else:
@@ -79,6 +90,11 @@ class Fetching(QObject):
             self.dialog.deleteLater()
             self.dialog.hide()
             self.dialog = None
+
+    def _patience(self) -> float:
+        """Return for how many seconds nothing is said."""
+        seen = any(each.isVisible() for each in QApplication.topLevelWidgets())
+        return self._soon if seen else self._soon * _AT_START
 
     def _say(self) -> None:
         self.dialog = OpeningNotice(self._beside())

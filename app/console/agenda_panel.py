@@ -15,7 +15,7 @@ from app.look.laying import filled, in_column, in_row
 from app.look.palette import Palette
 from app.look.typeface import font
 from app.wording import Wording
-from app.wording.agenda_time import MINUTE, RESTS_ON
+from app.wording.agenda_time import RESTS_ON
 from app.wording.keys.console import CONSOLE
 from facilitation.meeting.act import Act
 from facilitation.meeting.deciding.case import Moment
@@ -28,6 +28,8 @@ from facilitation.remembered import Parts
 _NARROWEST = 206
 _LINES_TOLD = 3
 _AIR = 4
+
+_STAGE = ("floor.process", "floor.stage")
 
 
 class AgendaPanel(QFrame):
@@ -51,10 +53,11 @@ class AgendaPanel(QFrame):
         self.setMinimumWidth(_NARROWEST)
         self._wording = wording
         self._wishes = wishes
-        self._meeting = Meeting()
+        self.meeting = Meeting()
+        """The state at this moment, also where nothing has changed that is shown of it."""
         self._ends = ""
-        self._minute = 0
-        self._parts = Parts(*RESTS_ON, "switched", "whole", "floor.process", "floor.stage")
+        self.rests_on = self._few = Parts(*RESTS_ON, "switched", "whole", *_STAGE)
+        self._all = Parts("seq")
         self._frozen: tuple[Floor, ...] = ()
         self.view = AgendaView(processes, wording, dress, self)
         self.view.agenda.tell = self.foretold
@@ -114,17 +117,12 @@ class AgendaPanel(QFrame):
             button.wear(palette)
 
     def show_meeting(self, meeting: Meeting, now: Moment) -> None:
-        """Show the agenda; what rests on nothing that has changed stays as it is."""
-        changed, self._meeting = meeting is not self._meeting, meeting
-        other = bool(self._parts.others(meeting)) or now.at // MINUTE != self._minute
-        if other:
-            self.show_time(meeting, now)
-        if changed and (other or self.view.chosen() is not None):
-            self._show_would()
+        """Show the agenda at a moment, and what turning to the chosen row would end."""
+        self.show_time(meeting, now)
+        self._show_would()
 
     def show_time(self, meeting: Meeting, now: Moment) -> None:
         """Show the agenda at a moment."""
-        self._meeting, self._minute = meeting, now.at // MINUTE
         self.view.show_meeting(meeting, now)
         empty = "" if meeting.agenda else self.tr('No agenda yet. Type  item "Title" for 20m')
         say(self._empty, empty)
@@ -136,13 +134,13 @@ class AgendaPanel(QFrame):
         say(self.end, "" if self.would.text() else self._ends)
 
     def _open_menu(self, row: AgendaRow, at: QPoint) -> None:
-        if row.kind is not RowKind.ITEM or self._meeting.closed:
+        if row.kind is not RowKind.ITEM or self.meeting.closed:
             return
         from app.console.item_dialog import ItemMenu  # made when it is asked for first
 
-        item = self._meeting.items[int(row.target) - 1]
+        item = self.meeting.items[int(row.target) - 1]
         menu = ItemMenu(
-            self._meeting,
+            self.meeting,
             item,
             self._wishes,
             lambda: self.item_wanted.emit(item.number),
@@ -159,13 +157,14 @@ class AgendaPanel(QFrame):
         found = self._wishes.foresee(_turning_to(row))
         if isinstance(found, Refusal):
             return self._wording.why_refused(found)
-        ends = self._wording.endings.of(self._meeting, found)
+        ends = self._wording.endings.of(self.meeting, found)
         return self.tr("“{title}”: {ends}").format(title=row.text, ends=ends) if ends else ""
 
     def _show_would(self) -> None:
         """Offer to turn to what is chosen, and say before what that would end."""
         row = self.view.chosen()
-        offered = row is not None and not row.here and not self._meeting.closed
+        self.rests_on = self._few if row is None else self._all
+        offered = row is not None and not row.here and not self.meeting.closed
         say(self.would, self.foretold(row) if row is not None and offered else "")
         say(self.end, "" if self.would.text() else self._ends)
         needed = self.would.heightForWidth(self._told.width()) if self.would.text() else 0

@@ -70,7 +70,8 @@ class ActButton(QPushButton):
         self._worn: Palette | None = None
         self._size = 0
         self._drawn = False
-        self._words = ""
+        self.words = ""
+        """What it says, as Qt writes it: ``&&`` for an ampersand."""
         self._narrow = False
         self._tall = False
         self._widths: dict[str, int] = {}
@@ -79,17 +80,13 @@ class ActButton(QPushButton):
             set_role(self, role)
         self.say(text)
 
-    @property
-    def words(self) -> str:
-        return self._words
-
     def say(self, text: str, key: str | None = None, name: str = "") -> None:
         """Show other words; ``name`` is what a screen reader says, if it is more than these."""
         self._key = self._key if key is None else key
         shown = text.replace("&", "&&")
-        if self._words == shown and self.accessibleName() == (name or text):
+        if self.words == shown and self.accessibleName() == (name or text):
             return
-        self._words = shown
+        self.words = shown
         self.setText("" if self._narrow else shown)
         self.setAccessibleName(name or text)
         self._show_tip()
@@ -109,14 +106,14 @@ class ActButton(QPushButton):
         narrow = narrow and self._sign is not None
         if narrow != self._narrow:
             self._narrow = narrow
-            self.setText("" if narrow else self._words)
+            self.setText("" if narrow else self.words)
 
     def wanted_width(self, *, narrow: bool) -> int:
         """Return how wide the button wants to be with its words or narrow, in pixels.
 
         Each is measured once: other words for a moment would lay out and paint it again.
         """
-        words = "" if narrow and self._sign is not None else self._words
+        words = "" if narrow and self._sign is not None else self.words
         if words not in self._widths:
             before = self.text()
             self.setText(words)
@@ -132,7 +129,7 @@ class ActButton(QPushButton):
         super().changeEvent(event)
 
     def whole_width(self) -> int:
-        return self._around() + self.fontMetrics().horizontalAdvance(self._words)
+        return self._around() + self.fontMetrics().horizontalAdvance(self.words)
 
     def width_for(self, letters: int) -> int:
         """Return how wide the button would be with so many letters on one line, in pixels.
@@ -147,13 +144,13 @@ class ActButton(QPushButton):
 
     def _around(self) -> int:
         metrics = self.fontMetrics()
-        shown = max(metrics.horizontalAdvance(line) for line in self.text().split("\n"))
+        shown = max(map(metrics.horizontalAdvance, self.text().split("\n")))
         return self.sizeHint().width() - shown
 
     def wrap(self, width: int) -> None:
         """Break the words into as many lines as leave the button no wider than so many pixels."""
         metrics = self.fontMetrics()
-        lines = _lines(self._words, metrics, max(1, width - self._around()))
+        lines = _lines(self.words, metrics, max(1, width - self._around()))
         self.setText("\n".join(lines))
         if len(lines) > 1 or self._tall:
             # What is broken while the pane is laid out would keep the height of one line.

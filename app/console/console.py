@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
-from PySide6.QtCore import QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
@@ -31,14 +31,13 @@ from app.console.quick_bar import QuickBar, Way
 from app.console.side import Known, Side
 from app.console.stack_menu import other_seats
 from app.console.top_bar import TopBar
-from app.console.trouble_bar import TroubleBar
 from app.console.unsettled import OpenLine
 from app.console.weighing import Weighing, Weighings, lacks_reason
 from app.console.wishes import Wishes
 from app.keyboard.keyboard import Answering, is_text
 from app.look.dress import Dress
 from app.look.file_drops import FileDrops
-from app.look.laying import in_column
+from app.look.laying import come_late, in_column
 from app.look.palette import Palette
 from app.look.typeface import is_drawable
 from app.room.lines import USAGE, shown_by
@@ -68,9 +67,13 @@ if TYPE_CHECKING:
     from app.console.line_form import LineForm
     from app.console.meaning import Meanings
     from app.console.people_panel import PeoplePanel
+    from app.console.question_bar import GapBar, StillBar
+    from app.console.trouble_bar import TroubleBar
     from app.console.vocabulary import VocabularyOf
     from facilitation.language.completion import Completion
     from facilitation.language.possible import Reasons, ReasonsNow
+    from facilitation.record.holding import Held
+    from facilitation.record.journal import StorageFault
 
 SEAT = "console"
 """The seat that this window acts for; undo takes back what this seat did last."""
@@ -96,6 +99,7 @@ class Console(QMainWindow):
     handout_wanted = Signal(str)
     handover_wanted = Signal()
     next_wanted = Signal()
+    came_to_front = Signal()
     closed = Signal()
 
     def __init__(
@@ -122,7 +126,7 @@ class Console(QMainWindow):
         self._settings = settings
         self.known: Known = dict
         """Tells who is known from earlier meetings, by name, each with their group."""
-        self._shown: Meeting | None = None
+        self._shown = Meeting()
         self._weighings = Weighings(wording)
         self._hints = Hints()
         self.wishes = Wishes(station.foresee, station.why_not, self)
@@ -143,10 +147,7 @@ class Console(QMainWindow):
         wording, dress, wishes = self._wording, self._dress, self.wishes
         self._centre = QWidget(self)
         self.top = TopBar(wording, self.room, self._centre)
-        self.trouble = TroubleBar(wording, self._centre)
-        self.gap = GapBar(wording, self._centre)
         self.sitting = SittingBar(self._station, wording, wishes, self._centre)
-        self.still = StillBar(self._station, wishes, self._centre)
         self.agenda = AgendaPanel(self._station.processes, wording, dress, wishes)
         self.agenda.item_wanted.connect(self._open_item)
         self.floor = FloorPanel(wording, dress, wishes)
@@ -154,7 +155,29 @@ class Console(QMainWindow):
         self.side = Side(self.matter, self._make_people, dress)
         self.top.take_in(self.side.to_people)
         self.quick = QuickBar(self._complete, self._explain, dress, self._centre, self._centre)
-        self.quick.line.textEdited.connect(self.still.stir)
+        self.quick.line.textEdited.connect(lambda _: self.still.stir())
+
+    @cached_property
+    def trouble(self) -> TroubleBar:
+        """What is wrong with the record, made when something is."""
+        from app.console.trouble_bar import TroubleBar  # most evenings know no trouble
+
+        made = TroubleBar(self._wording, self._centre)
+        made.elsewhere.connect(self.elsewhere_wanted)
+        made.again.connect(self._try_again)
+        return come_late(made, self.top)
+
+    @cached_property
+    def gap(self) -> GapBar:
+        """The question about a time that was not noted, made when there is one."""
+        made = GapBar(self._wording, self._centre)
+        made.answered.connect(lambda counted: self._station.count_gap(counted=counted))
+        return come_late(made, self.sitting)
+
+    @cached_property
+    def still(self) -> StillBar:
+        """The question whether somebody is still speaking, made with the first beat."""
+        return come_late(StillBar(self._station, self.wishes, self._centre), self.split)
 
     def _make_people(self) -> PeoplePanel:
         from app.console.people_panel import PeoplePanel  # most pictures show the matter
@@ -172,8 +195,8 @@ class Console(QMainWindow):
             self.split.addWidget(pane)
             self.split.setStretchFactor(at, _SPLIT[at])
         self.split.setSizes(list(_SPLIT))
-        above = (self.top, self.trouble, self.gap, self.sitting, (self.split, 1))
-        in_column(*above, self.still, self.quick, on=self._centre, margins=0, gap=0)
+        parts = (self.top, self.sitting, (self.split, 1), self.quick)
+        in_column(*parts, on=self._centre, margins=0, gap=0)
         self.setCentralWidget(self._centre)
         self.setMinimumSize(*_SMALLEST)
         self.resize(1366, 768)
@@ -184,13 +207,9 @@ class Console(QMainWindow):
     def _connect(self) -> None:
         station, quick = self._station, self.quick
         station.changed.connect(self._on_changed)
-        station.troubled.connect(self.trouble.show_fault)
-        station.held.connect(self.trouble.show_held)
-        for told in (station.held, station.troubled):
-            told.connect(self._show_recording)
-        station.relieved.connect(self.trouble.relieve)
-        station.relieved.connect(self._show_recording)
-        self.trouble.elsewhere.connect(self.elsewhere_wanted)
+        station.troubled.connect(self._on_troubled)
+        station.held.connect(self._on_held)
+        station.relieved.connect(self._on_relieved)
         station.beat.connect(self._on_beat)
         station.gap_found.connect(lambda gap: self.gap.ask(station.meeting, gap))
         station.gap_settled.connect(lambda gap: self.gap.tell_left_out(station.meeting, gap))
@@ -198,8 +217,6 @@ class Console(QMainWindow):
         quick.undo_wanted.connect(lambda: self._on_act(Undo()))
         quick.key_pressed.connect(self._on_key)
         quick.unsettled.settled.connect(self._on_settled)
-        self.gap.answered.connect(lambda counted: station.count_gap(counted=counted))
-        self.trouble.again.connect(self._try_again)
         self.menus.chosen.connect(self._on_chosen)
         self.menus.way_wanted.connect(self._show_way)
         self.matter.sheet.scrolled.connect(self._on_scrolled)
@@ -233,7 +250,9 @@ class Console(QMainWindow):
 
     def _begin(self) -> None:
         self.quick.line.setFocus()
-        self._show(self._station.meeting)
+        self.sitting.look()
+        self._show()
+        self._show_recording()
         self._show_last()
         station = self._station
         if station.unreadable is not None:
@@ -253,56 +272,77 @@ class Console(QMainWindow):
 
     # Showing
 
-    def _show(self, meeting: Meeting) -> None:
-        now = self._station.now()
+    def _show(self) -> None:
+        meeting, now, places, following = self._station.standing()
         self._shown = meeting
-        self.sitting.look()
+        if not self.sitting.isHidden():
+            self.sitting.look()
+        if not self.still.isHidden():
+            self.still.stir()
         title = meeting.opening.title if meeting.opening else self.tr("A new meeting")
         if self.windowTitle() != title:
             self.setWindowTitle(title)
-        self.top.show_recording(self._station.recording, self._station.memory_only is not None)
-        self.top.show_meeting(meeting, now)
-        self.agenda.show_meeting(meeting, now)
-        self.floor.show_meeting(meeting, now, self._station.places(), self._station.following())
-        self.matter.show_meeting(meeting)
-        self.side.show_meeting(meeting)
+        self.agenda.meeting = self.side.meeting = meeting
+        for panel in (self.top, self.agenda, self.matter, self.side):
+            if panel.rests_on.others(meeting):
+                panel.show_meeting(meeting, now)
+        self.floor.show_meeting(meeting, now, places, following)
         self._show_hints()
 
     def _show_hints(self) -> None:
-        meeting, drafted = self._station.meeting, self._dialogs.drafted()
-        following = self._station.following()
-        purpose = self._wording.purposes.hint(meeting, self.floor.purpose)
+        meeting = self._shown
         hints = self._hints.of(
             meeting,
-            following,
-            drafted=drafted,
-            purpose=purpose,
+            self.floor.following,
+            drafted=self._dialogs.drafted,
+            purpose=self._purpose_said(),
             listening=self._wording.processes.all_listen(meeting),
         )
         self.quick.show_hints(hints)
 
+    def _purpose_said(self) -> str:
+        """Return what the moment is for where it is not the floor's own; that, Space says."""
+        purpose = self.floor.purpose
+        if purpose.aim is Aim.FLOOR:
+            return ""
+        return self._wording.purposes.hint(self._shown, purpose)
+
     def _show_last(self) -> None:
         history = self._station.history
-        undo = self._wording.events.undo(history, SEAT) if history.to_undo(SEAT) else ""
+        undo = self._wording.events.undo(history, SEAT)
         said = self._wording.events.last(history)
         self.quick.show_last(self.tr("last: {act}").format(act=said) if said else "", undo)
 
+    def _on_troubled(self, fault: StorageFault) -> None:
+        self.trouble.show_fault(fault)
+        self._show_recording()
+
+    def _on_held(self, held: Held) -> None:
+        self.trouble.show_held(held)
+        self._show_recording()
+
+    def _on_relieved(self) -> None:
+        self.trouble.relieve()
+        self._show_recording()
+
     def _on_changed(self, _rows: object) -> None:
-        self._show(self._station.meeting)
+        self._show()
         self._show_last()
+        if self._station.unreadable is not None:
+            self._show_recording()  # another station writes what this program cannot read
         if self._station.gap is not None:
             # Who interrupted the turn in question is heard first; the question waits, too.
             self.gap.setVisible(self._station.can_count_gap())
 
     def _on_beat(self) -> None:
-        meeting, now = self._station.meeting, self._station.now()
+        meeting, now, _, following = self._station.standing()
         self.still.look()
         self.sitting.look()
-        if meeting is not self._shown or self._station.following() is not self.floor.following:
-            self._show(meeting)
+        if meeting is not self._shown or following is not self.floor.following:
+            self._show()
             return
         self.floor.show_time(meeting, now)
-        self.top.show_time(meeting, now)
+        self.top.show_meeting(meeting, now)
         self.agenda.show_time(meeting, now)
 
     def _wear(self, palette: Palette) -> None:
@@ -311,11 +351,11 @@ class Console(QMainWindow):
 
     # Doing
 
-    def do(self, act: Act) -> Outcome:
-        """Do an act for this seat, and say what came of it."""
+    def do(self, act: Act, *, typed: bool = False) -> Outcome:
+        """Do an act for this seat, and say what came of it; ``typed``: as the line says."""
         outcome = self._station.do(act, SEAT)
         if outcome.so:
-            self.quick.forget_refusal()
+            (self.quick.accepted if typed else self.quick.forget_refusal)()
             self._tell_so(outcome)
             if not self._goes_on(act):
                 self.take_keyboard()
@@ -325,9 +365,11 @@ class Console(QMainWindow):
 
     def _tell_so(self, outcome: Outcome) -> None:
         """Say where something was so already, and whose name cannot be drawn here."""
-        told = self._wording.why_refused(outcome.refusal) if outcome.refusal else ""
+        if outcome.refusal is not None:
+            self.quick.tell(self._wording.why_refused(outcome.refusal))
         boxed = [each for each in _names_of_newcomers(outcome.rows) if not is_drawable(each)]
-        self.quick.tell(told or (self._wording.not_drawn(boxed) if boxed else ""))
+        if boxed:
+            self.quick.tell(self._wording.not_drawn(boxed))
 
     def _on_act(self, act: Act) -> None:
         self.do(act)
@@ -352,7 +394,7 @@ class Console(QMainWindow):
 
     def _on_line(self, line: str) -> None:
         way = self.room.put_up.attention.way
-        asked = shown_by(line, self._station.meeting, self.matter.label, way)
+        asked = shown_by(line, self._shown, lambda: self.matter.label, way)
         if asked is not None:
             if self._shows(asked):
                 self.quick.accepted()
@@ -362,32 +404,39 @@ class Console(QMainWindow):
             self.quick.accepted()
             self.quick.tell(helped)
             return
-        try:
-            act = self._meanings.act_of(line)
-        except NotUnderstood as fault:
-            if fault.code is Misread.NEEDS_BLOCK:
-                self._dialogs.open_for_block(line)
-                return
-            begun = self._begun(line)
-            if begun is None:
-                self.quick.refuse(self._wording.misreadings.misread(fault))
-                return
-            act = begun
-        if self._asks_reason(act) or self._asks_what_is_left(act):
+        act = self._meant(line)
+        if act is None:
             return
-        outcome = self.do(act)
-        if outcome.so:
-            self.quick.accepted()
-            self._tell_so(outcome)
-            self._tell_lost(outcome)
+        if isinstance(act, GiveAnswer) and self._asks_reason(act):
+            return
+        if isinstance(act, CloseMeeting) and self._asks_what_is_left(act):
+            return
+        outcome = self.do(act, typed=True)
+        done = outcome.act
+        if isinstance(done, Propose) and done.lost:
+            # Of a file whose text was just put before the meeting.
+            self.quick.tell(" ".join(self._wording.documents.losses(done.lost)))
         elif outcome.refusal is not None:
             self._keep_unsettled(line, act, outcome.refusal)
 
-    def _asks_reason(self, act: Act) -> bool:
+    def _meant(self, line: str) -> Act | None:
+        """Return the act that a line says, or can only begin; None where that is asked for."""
+        try:
+            return self._meanings.act_of(line)
+        except NotUnderstood as fault:
+            if fault.code is Misread.NEEDS_BLOCK:
+                self._dialogs.open_for_block(line)
+                return None
+            begun = self._begun(line)
+            if begun is None:
+                self.quick.refuse(self._wording.misreadings.misread(fault))
+            return begun
+
+    def _asks_reason(self, act: GiveAnswer) -> bool:
         """Ask why somebody gives an answer that should say it, as the keys of the list do."""
         meeting = self._station.meeting
         person = lacks_reason(meeting, act)
-        if not person or not isinstance(act, GiveAnswer) or meeting.decision is None:
+        if not person or meeting.decision is None:
             return False
         name, method = name_of(meeting, person), meeting.decision.method
         question = self._wording.decisions.reason_asked(
@@ -396,9 +445,9 @@ class Console(QMainWindow):
         self.quick.ask(question, lambda reason: self._finish(replace(act, reason=reason)))
         return True
 
-    def _asks_what_is_left(self, act: Act) -> bool:
+    def _asks_what_is_left(self, act: CloseMeeting) -> bool:
         """Say what would be left, once, where the meeting could be closed over it."""
-        if not isinstance(act, CloseMeeting) or isinstance(self._station.foresee(act), Refusal):
+        if isinstance(self._station.foresee(act), Refusal):
             return False
         weighing = self._weighings.of(self._station.meeting, act)
         if weighing is None:
@@ -438,11 +487,6 @@ class Console(QMainWindow):
             return
         if self.do(act).so:
             self.quick.forget_settled()
-
-    def _tell_lost(self, outcome: Outcome) -> None:
-        """Say what could not be kept of a file whose text was just put before the meeting."""
-        if isinstance(outcome.act, Propose) and outcome.act.lost:
-            self.quick.tell(" ".join(self._wording.documents.losses(outcome.act.lost)))
 
     def _begun(self, line: str) -> Act | None:
         """Return the act that a line begins, where it can only go on in one way."""
@@ -491,10 +535,10 @@ class Console(QMainWindow):
             if place is not None:
                 self.do(Call(number_of(place.entry.person)))
 
-    def _show_recording(self, _told: object = None) -> None:
+    def _show_recording(self) -> None:
         station = self._station
         self.top.show_recording(station.recording, station.memory_only is not None)
-        self.top.show_time(station.meeting, station.now())
+        self.top.show_meeting(station.meeting, station.now())
 
     def _on_space(self) -> None:
         """Do what the moment is for where that ends nothing; else let the floor go on."""
@@ -502,7 +546,7 @@ class Console(QMainWindow):
         if purpose.by_space and purpose.aim is not Aim.FLOOR:
             self._pursue(purpose)
         else:
-            self.do(self._station.following().act)
+            self.do(self._station.standing().following.act)
 
     def _pursue(self, purpose: Purpose, first: str = "") -> None:
         asked = self._wording.purposes.asked(self._station.meeting, purpose)
@@ -676,10 +720,10 @@ class Console(QMainWindow):
         """Return what can be done now, what the main button does first."""
         from app.console.ways_on import WaysOn
 
-        meeting = self._station.meeting
-        main = self._wording.purposes.hint(meeting, self.floor.purpose)
+        meeting, _, _, following = self._station.standing()
+        main = self._purpose_said()
         said = self.tr("The main button: {words}").format(words=main) if main else ""
-        space = said or self._hints.space(meeting, self._station.following())
+        space = said or self._hints.space(meeting, following)
         return WaysOn().of(meeting, f"{space}." if space else "")
 
     def _go_to(self, name: str) -> None:
@@ -742,7 +786,7 @@ class Console(QMainWindow):
         return moves or is_text(focus) or isinstance(focus, Answering)
 
     def _next_pane(self) -> None:
-        floor = self.floor.circle if self.floor.circle.isVisible() else self.floor.stack
+        floor = self.floor.waiting()
         matter = self.matter.entry() or self.matter.list
         people = (self.side.people.list,) if self.side.people is not None else ()
         panes: tuple[QWidget, ...] = (self.quick.line, self.agenda.view, floor, matter, *people)
@@ -762,6 +806,12 @@ class Console(QMainWindow):
         super().resizeEvent(event)
         for pane, share in zip(self.panes, _SHARES, strict=True):
             pane.allow(event.size().width() * share // 100)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say that this window is in use: the room follows its meeting."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.came_to_front.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the panes, and say that the window is gone; first what would be lost."""
@@ -801,8 +851,10 @@ def _act_of(line: str) -> Act:
 
 
 def _names_of_newcomers(rows: Iterable[Recorded]) -> list[str]:
-    events = [row.event for row in rows]
-    enrolled = [
-        one.name for each in events if isinstance(each, PeopleEnrolled) for one in each.people
-    ]
-    return [each.name for each in events if isinstance(each, PersonArrived)] + enrolled
+    names: list[str] = []
+    for row in rows:
+        if isinstance(row.event, PersonArrived):
+            names.append(row.event.name)
+        elif isinstance(row.event, PeopleEnrolled):
+            names.extend(each.name for each in row.event.people)
+    return names

@@ -1,7 +1,5 @@
 """The buttons under the present turn, as many as mean something now."""
 
-from collections.abc import Iterable
-
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -122,32 +120,26 @@ class FloorButtons(QWidget):
 
     def _squeeze(self) -> None:
         """Take the words off the last buttons until all have room; the first takes more lines."""
-        shown = self._shown()
+        shown, names = self._shown(), self._purpose.aim is Aim.FLOOR
         self._squeezed = [(button, button.words) for button in shown]
-        main = self._main_width()
-        room = self.width() - main
-        wide, narrow = _widths(shown[1:], narrow=False), _widths(shown[1:], narrow=True)
+        # With a name always the same, so that no other button moves from turn to turn.
+        main = self.following
+        room = self.width() - (main.width_for(_LETTERS) if names else main.whole_width())
+        beside = shown[1:]
+        wide = [button.wanted_width(narrow=False) + _GAP for button in beside]
+        narrow = [button.wanted_width(narrow=True) + _GAP for button in beside]
         spoken = len(wide)
         while spoken and sum(wide[:spoken]) + sum(narrow[spoken:]) > room:
             spoken -= 1
-        for place, button in enumerate(shown[1:]):
+        for place, button in enumerate(beside):
             button.be_narrow(place >= spoken)
         others = sum(wide[:spoken]) + sum(narrow[spoken:])
         most = max(_LEAST_WIDE, self.width() - others)
-        if self._names():
-            most = min(most, self.following.width_for(_MOST_LETTERS))
-        self.following.wrap(most)
-        self.following.setMinimumWidth(most if self._names() else 0)
-        self.following.setMaximumWidth(most if self._names() else _WIDEST)
-
-    def _names(self) -> bool:
-        """Tell whether the main button names people, and so has another name from turn to turn."""
-        return self._purpose.aim is Aim.FLOOR
-
-    def _main_width(self) -> int:
-        """Return how wide the main button is: with names always the same, so that none moves."""
-        button = self.following
-        return button.width_for(_LETTERS) if self._names() else button.whole_width()
+        if names:
+            most = min(most, main.width_for(_MOST_LETTERS))
+        main.wrap(most)
+        main.setMinimumWidth(most if names else 0)
+        main.setMaximumWidth(most if names else _WIDEST)
 
     def _shown(self) -> list[ActButton]:
         return [button for button in self._all if not button.isHidden()]
@@ -226,10 +218,6 @@ class FloorButtons(QWidget):
     def _toggle_clock(self, shown: bool) -> None:
         self.clock.say(self.tr("Hide the clock") if shown else self.tr("Show the clock"))
         self.clock_toggled.emit(shown)
-
-
-def _widths(buttons: Iterable[ActButton], *, narrow: bool) -> list[int]:
-    return [button.wanted_width(narrow=narrow) + _GAP for button in buttons]
 
 
 def pause_or_resume(meeting: Meeting) -> acts.Pause | acts.Resume:

@@ -1,20 +1,23 @@
 """The floor: whose turn it is, what can be done with it, and who waits."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QWidget
 
-from app.console.after_meeting import AfterMeeting
 from app.console.calling import number_of, typed_name
 from app.console.floor_buttons import FloorButtons
 from app.console.heard_line import HeardLine, InView
 from app.console.pane import PanelColumn
-from app.console.round_view import RoundView
 from app.console.stack_menu import StackMenu
 from app.console.stack_view import StackView
 from app.console.turn_view import TurnView
 from app.console.wishes import Wishes
 from app.look.dress import Dress, set_role
 from app.look.labels import ElidedLabel, plain_label, say
+from app.look.laying import come_late
 from app.look.palette import Palette
 from app.look.ring import in_one_line
 from app.wording import Wording
@@ -33,6 +36,10 @@ from facilitation.meeting.reading import group_of, keeper_of, name_of
 from facilitation.meeting.state import Floor, Meeting
 from facilitation.remembered import Parts
 
+if TYPE_CHECKING:
+    from app.console.after_meeting import AfterMeeting
+    from app.console.round_view import RoundView
+
 
 class FloorPanel(QFrame):
     """Shows the floor and lets it be led by mouse and keys."""
@@ -43,6 +50,7 @@ class FloorPanel(QFrame):
         super().__init__(parent)
         set_role(self, "pane")
         self._wording = wording
+        self._dress = dress
         self._wishes = wishes
         self._meeting = Meeting()
         self._parts = Parts("floor", "people", "closed", "decision")
@@ -55,13 +63,13 @@ class FloorPanel(QFrame):
         self.turn = TurnView(wording, dress, self)
         self.interrupted = plain_label(role="soft", wrap=True)
         self.buttons = FloorButtons(dress, wishes, self)
-        self.after = AfterMeeting(wishes, self)
+        self._after: AfterMeeting | None = None
         self.prompt = plain_label(role="name", wrap=True)
         self.in_view = plain_label(role="soft", wrap=True)
         self._in_view = InView(wording)
         self.stack = StackView(wording, dress, self)
         self.nobody = plain_label(role="soft", wrap=True)
-        self.circle = RoundView(dress, self)
+        self._circle: RoundView | None = None
         self.heard = HeardLine(dress, self)
         self._lay_out()
         self._connect()
@@ -78,13 +86,12 @@ class FloorPanel(QFrame):
         column.addWidget(self.turn)
         column.addWidget(self.interrupted)
         column.addWidget(self.buttons)
-        column.addWidget(self.after)
         column.addWidget(self.prompt)
         column.addWidget(self.in_view)
         self._waiting = QStackedLayout()
         self.nobody.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.nobody.setContentsMargins(6, 10, 6, 6)
-        for view in (self.nobody, self.stack, self.circle):
+        for view in (self.nobody, self.stack):
             self._waiting.addWidget(view)
         column.addLayout(self._waiting, 1)
         foot = QHBoxLayout()
@@ -99,16 +106,41 @@ class FloorPanel(QFrame):
         self.stack.called.connect(lambda place: weighed.emit(Call(_who(place))))
         self.stack.withdrawn.connect(lambda place: act.emit(Withdraw(_who(place))))
         self.stack.moved.connect(self._offer_move)
-        self.circle.seat_chosen.connect(self._choose_seat)
-        self.circle.seat_moved.connect(self._seat)
-        self.circle.group_moved.connect(lambda group, after: act.emit(SeatGroupAfter(group, after)))
         self.buttons.clock_toggled.connect(self._ask_clock)
+
+    @property
+    def circle(self) -> RoundView:
+        """The circle of seats, made for the first round."""
+        if self._circle is None:
+            from app.console.round_view import RoundView  # many meetings go without a round
+
+            made = self._circle = RoundView(self._dress, self)
+            made.seat_chosen.connect(self._choose_seat)
+            made.seat_moved.connect(self._seat)
+            made.group_moved.connect(
+                lambda group, after: self._wishes.act.emit(SeatGroupAfter(group, after))
+            )
+            made.wear(self._dress.palette)
+            self._waiting.addWidget(made)
+        return self._circle
+
+    @property
+    def after(self) -> AfterMeeting:
+        """What is left to do, made when the meeting is closed."""
+        if self._after is None:
+            from app.console.after_meeting import AfterMeeting  # not before the end
+
+            self._after = come_late(AfterMeeting(self._wishes, self), self.buttons)
+            self._after.wear(self._dress.palette)
+        return self._after
 
     def wear(self, palette: Palette) -> None:
         """Take other colours."""
-        for part in (self.turn, self.buttons, self.stack, self.circle, self.heard, self.menu):
+        for part in (self.turn, self.buttons, self.stack, self.heard, self.menu):
             part.wear(palette)
-        self.after.wear(palette)
+        for late in (self._circle, self._after):
+            if late is not None:
+                late.wear(palette)
 
     def show_meeting(
         self, meeting: Meeting, now: Moment, places: tuple[Place, ...], following: Following
@@ -123,15 +155,18 @@ class FloorPanel(QFrame):
             self.following, self.purpose = following, purpose
             self._show_floor(meeting, places)
         self._meeting = meeting
-        self.menu.show_meeting(meeting)
+        self.menu.meeting = meeting
         self.menu.setVisible(not meeting.closed)
-        self.after.show_meeting(meeting)
+        if meeting.closed or self._after is not None:
+            self.after.show_meeting(meeting)
         self.show_time(meeting, now)
-        self.heard.show_meeting(meeting)
+        if self.heard.rests_on.others(meeting):
+            self.heard.show_meeting(meeting)
 
     def show_time(self, meeting: Meeting, now: Moment) -> None:
         """Show the present turn at a moment."""
-        say(self.in_view, self._in_view.of(meeting, now.tick))
+        together = meeting.silence or meeting.small_groups or meeting.prompts
+        say(self.in_view, self._in_view.of(meeting, now.tick) if together else "")
         going = meeting.floor.round
         if going is None:
             self.turn.show_turn(meeting, now.tick)
@@ -204,6 +239,10 @@ class FloorPanel(QFrame):
         if self._waiting.currentWidget() is not view:
             self._waiting.setCurrentWidget(view)
 
+    def waiting(self) -> QWidget:
+        """Return the view of those who wait, or of the circle, that the keyboard can go to."""
+        return self.stack if self._circle is None or self._circle.isHidden() else self._circle
+
     def _nobody_said(self, meeting: Meeting) -> str:
         if meeting.closed:
             return self.tr(
@@ -256,7 +295,7 @@ class FloorPanel(QFrame):
         closed = self.tr("closed") if floor.stack.closed and floor.round is None else ""
         many = len(self._places)
         waiting = self._waiting_said(many) if many else ""
-        return " · ".join(each for each in (waiting, first, kind, closed) if each)
+        return " · ".join(filter(None, (waiting, first, kind, closed)))
 
     def _show_interrupted(self, meeting: Meeting) -> None:
         """Say who comes before those in the stack: who was interrupted, and who was asked."""
@@ -268,8 +307,9 @@ class FloorPanel(QFrame):
         if asked:
             listed = self._wording.measures.listed(asked)
             said.append(self.tr("was asked, and answers next: {names}").format(names=listed))
-        after_round = self._wording.floor.after_round(meeting, self._places)
-        say(self.interrupted, after_round if floor.round is not None else " · ".join(said))
+        if floor.round is not None:
+            said = [self._wording.floor.after_round(meeting, self._places)]
+        say(self.interrupted, " · ".join(said))
 
     def _under_holder(self, meeting: Meeting, now: Moment) -> str:
         turn, going = meeting.floor.turn, meeting.floor.round

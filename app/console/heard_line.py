@@ -32,7 +32,7 @@ class HeardLine(QWidget):
         self._palette = dress.palette
         self._dress = dress
         self._face = font(dress.scale.small)
-        self._parts = Parts("people", "floor.tally", "floor.turn", "floor.waiting")
+        self.rests_on = Parts("people", "floor.tally", "floor.turn", "floor.waiting")
         self._counted = False
         self._people: tuple[int, ...] = ()
         self._groups: tuple[int, ...] = ()
@@ -52,8 +52,6 @@ class HeardLine(QWidget):
 
     def show_meeting(self, meeting: Meeting) -> None:
         """Count who was heard, a moment later: nobody waits for it as for the next speaker."""
-        if not self._parts.others(meeting):
-            return
         self._meeting = meeting
         if not self._counted:
             self.count_now()

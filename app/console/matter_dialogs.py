@@ -57,10 +57,15 @@ class MatterDialogs(QObject):
         self._matter = matter
         self._do = do
         self._window = window
+        self._look()
 
-    def drafted(self) -> bool:
-        """Tell whether a new proposal was being typed and is not done."""
-        return bool(self._drafts.kept(f"{self._station.id}/propose"))
+    def _on_left(self) -> None:
+        self._look()
+        self.left.emit()
+
+    def _look(self) -> None:
+        """See whether a new proposal was being typed and is not done."""
+        self.drafted = bool(self._drafts.kept(f"{self._station.id}/propose"))
 
     def open(self, name: str) -> None:
         """Open what is named: a text to write or to look through, ask, lot or rounds."""
@@ -104,7 +109,7 @@ class MatterDialogs(QObject):
             self._window,
             proposal,
         )
-        dialog.finished.connect(lambda _result: self.left.emit())
+        dialog.finished.connect(self._on_left)
         dialog.open()
 
     def _change(self, name: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -15,12 +15,11 @@ from app.console.label_rows import LabelRows, Rows
 from app.console.matter_buttons import MatterButtons
 from app.console.matter_chooser import MatterChooser
 from app.console.pane import PanelColumn
-from app.console.temperature_bar import TemperatureBar
 from app.console.wishes import Wishes
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign
 from app.look.labels import named, plain_label
-from app.look.laying import filled, in_row
+from app.look.laying import come_late, filled, in_row
 from app.look.palette import Palette
 from app.look.readings import reading_of
 from app.look.redline import Mark, SheetLine
@@ -29,6 +28,7 @@ from app.look.text_lines import line_of_blank, lines_of
 from app.wording import Wording
 from app.wording.keys.console import CONSOLE
 from facilitation.meeting.conflicts import conflicts_of, conflicts_under
+from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.reading import (
     amendments_under,
     deciding,
@@ -42,6 +42,7 @@ from facilitation.remembered import Parts
 if TYPE_CHECKING:
     from app.console.decision_panel import DecisionPanel
     from app.console.label_acts import LabelActs
+    from app.console.temperature_bar import TemperatureBar
 
 _TEXTS = (
     *("matter", "item", "proposals", "amendments", "orders", "blanks", "reviews", "decisions"),
@@ -54,6 +55,9 @@ _ASKING = (
     "floor.rules",
 )
 """What the question and the buttons rest on; on the people only while a decision is open."""
+
+_GOES_ON = ("floor.process", "floor.stage", "floor.rounds", "floor.turn")
+"""What tells that the meeting has turned to something else."""
 
 _MANY = 150
 """Amendments beyond which their order is worked out in the pause after an act."""
@@ -83,6 +87,7 @@ class MatterPanel(QFrame):
         self._rows = LabelRows(wording)
         self._meeting: Meeting | None = None
         self._texts, self._asking = Parts(*_TEXTS), Parts(*_ASKING)
+        self.rests_on = Parts(*{*_TEXTS, *_ASKING, *_GOES_ON})
         self._proposal = ""
         self._shown = ""
         self._read = ""
@@ -107,7 +112,7 @@ class MatterPanel(QFrame):
         self.list = LabelList(dress, self)
         self.buttons = MatterButtons(wording, dress, wishes, self)
         self._decision: DecisionPanel | None = None
-        self.temperature = TemperatureBar(wording, dress, wishes, self)
+        self._temperature: TemperatureBar | None = None
         self.folded = FoldedResult(wording, self)
         self._lay_out()
         self._connect()
@@ -115,7 +120,7 @@ class MatterPanel(QFrame):
 
     def _lay_out(self) -> None:
         above = (in_row((self.chooser, 1), self.new), self.folded, self.nothing, (self.sheet, 4))
-        parts = (*above, (self.list, 3), self.temperature, self.buttons, 0)
+        parts = (*above, (self.list, 3), self.buttons, 0)
         column = PanelColumn()
         self._column = filled(column, *parts, on=self, margins=(14, 10, 14, 10), gap=8)
 
@@ -144,9 +149,17 @@ class MatterPanel(QFrame):
         made = DecisionPanel(self._wording, self._dress, self._wishes, self)
         made.wear(self._dress.palette)
         made.verdict.put_aside.connect(self._put_aside)
-        self._column.insertWidget(self._column.indexOf(self.list) + 1, made, 6)
-        _follow_in_tab_order(self.list, made)
-        return made
+        return come_late(made, self.list, 6)
+
+    @property
+    def temperature(self) -> TemperatureBar:
+        """The bar of a temperature check, made when one is asked for first."""
+        if self._temperature is None:
+            from app.console.temperature_bar import TemperatureBar  # few meetings ask for it
+
+            made = TemperatureBar(self._wording, self._dress, self._wishes, self)
+            self._temperature = come_late(made, self._decision or self.list)
+        return self._temperature
 
     def entry(self) -> QWidget | None:
         """Where people's answers or ballots are given; None while nothing is decided."""
@@ -157,10 +170,9 @@ class MatterPanel(QFrame):
         self.sheet.wear(palette, self._dress.scale.body)
         self.sheet.setMinimumHeight(self._dress.scale.body * 4)
         self._fit_sheet()
-        for part in (self.list, self.buttons, self.temperature, self.new):
-            part.wear(palette)
-        if self._decision is not None:
-            self._decision.wear(palette)
+        for part in (self.list, self.buttons, self.new, self._decision, self._temperature):
+            if part is not None:
+                part.wear(palette)
 
     @property
     def proposal(self) -> str:
@@ -251,7 +263,7 @@ class MatterPanel(QFrame):
         labels = self.list.labels.rows.labels
         return labels.index(label) if label in labels else 0
 
-    def show_meeting(self, meeting: Meeting) -> None:
+    def show_meeting(self, meeting: Meeting, _now: Moment) -> None:
         """Show the matter; what rests on nothing that has changed stays as it is."""
         old, self._meeting = self._meeting, meeting
         if old is None or _moved_on(old, meeting):
@@ -398,7 +410,8 @@ class MatterPanel(QFrame):
         if decision is not None:
             self.decision.show_decision(meeting, decision)
         self.folded.show_result(meeting, self._folded_decision(meeting))
-        self.temperature.show_reading(meeting.temperature)
+        if meeting.temperature is not None or self._temperature is not None:
+            self.temperature.show_reading(meeting.temperature)
         self._arrange(meeting)
 
     def _arrange(self, meeting: Meeting) -> None:
@@ -427,14 +440,6 @@ class MatterPanel(QFrame):
         self._aside = decision
         if self._meeting is not None:
             self._show_decision(self._meeting)
-
-
-def _follow_in_tab_order(before: QWidget, made: QWidget) -> None:
-    """Let everything in a part that was made late come after ``before`` with the Tab key."""
-    for each in made.findChildren(QWidget):
-        if each.focusPolicy() is not Qt.FocusPolicy.NoFocus:
-            QWidget.setTabOrder(before, each)
-            before = each
 
 
 def _waits(meeting: Meeting, label: str) -> bool:

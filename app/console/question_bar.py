@@ -140,7 +140,6 @@ class StillBar(QuestionBar):
         self._quiet_since = 0
         self._asked = (0, 0)
         self.answered.connect(self._on_answered)
-        station.changed.connect(self.stir)
 
     def stir(self) -> None:
         """Somebody typed or did something: there is nothing to be asked."""

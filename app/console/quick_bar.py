@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from app.console.buttons import ActButton
 from app.console.quick_line import Offers, QuickLine
@@ -73,9 +73,10 @@ class QuickBar(QFrame):
         self._left_to_do = ""
         self._history: list[str] = []
         self._at = 0
+        self._dress = dress
         self._over = over
         self.line = QuickLine(self)
-        self.offers = Offers(dress, over)
+        self._offers: Offers | None = None
         self.unsettled = Unsettled(self)
         self.refusal = plain_label(role="refusal", parent=self, wrap=True)
         self.notice = plain_label(role="soft", parent=self, wrap=True)
@@ -114,7 +115,6 @@ class QuickBar(QFrame):
         line.stepped.connect(self._on_stepped)
         line.taken.connect(self._take_offer)
         line.pressed.connect(self.key_pressed)
-        self.offers.chosen.connect(self._insert)
         self.unsettled.taken_up.connect(lambda text: self.fill(text, len(text)))
         self.insist.clicked.connect(self._insist)
         self.other.clicked.connect(self._do_other)
@@ -122,7 +122,16 @@ class QuickBar(QFrame):
 
     def wear(self, palette: Palette) -> None:
         self.undo.wear(palette)
-        self.offers.wear(palette)
+        if self._offers is not None:
+            self._offers.wear(palette)
+
+    @property
+    def offers(self) -> Offers:
+        """What could be typed, made when something is."""
+        if self._offers is None:
+            self._offers = Offers(self._dress, self._over)
+            self._offers.chosen.connect(self._insert)
+        return self._offers
 
     # What is typed
 
@@ -167,13 +176,15 @@ class QuickBar(QFrame):
     def accepted(self) -> None:
         """What was typed has been done: keep it for recalling, and empty the line."""
         text = self.line.text().strip()
-        self.unsettled.settle_by(text)
+        if not self.unsettled.isHidden():
+            self.unsettled.settle_by(text)
         if text and (not self._history or self._history[-1] != text):
             self._history = [*self._history[1 - _REMEMBERED :], text]
         self._at = len(self._history)
         self._left_to_do = ""
         self.line.clear()
-        self._show_offers()
+        self._hide_offers()
+        self._show_meaning()
         self.forget_refusal()
 
     def forget_settled(self) -> None:
@@ -228,7 +239,8 @@ class QuickBar(QFrame):
         what happens where it is wanted all the same; None where it cannot be done.
         """
         self._answer(sentence, insist and Way(self.tr("Do it anyway…"), insist))
-        self.offers.show_offers((), QPoint())
+        if self._offers is not None:
+            self._offers.show_offers((), QPoint())
         if self.line.text() and self._taker is None:
             self.line.selectAll()
 
@@ -263,7 +275,7 @@ class QuickBar(QFrame):
 
     def show_last(self, last: str, undo: str) -> None:
         """Show what was done last, and what undo would take back (empty: nothing)."""
-        say_plainly(self.last, last)
+        self.last.setText(last)
         self.undo.setEnabled(bool(undo))
         self.undo.say(self.tr("Undo"), name=undo or self.tr("Undo"))
 
@@ -274,11 +286,11 @@ class QuickBar(QFrame):
 
     def _show_meaning(self) -> None:
         """Show what Enter would do; with nothing typed, what is possible."""
-        text = self.line.text()
-        if text and self._entering:
+        if self._entering:
             return  # it is said once it is known whether the line stays
+        text = self.line.text()
         meaning = self._explain(text) if text.strip() and self._taker is None else ""
-        say_plainly(self.hints, meaning or self._hinted)
+        self.hints.setText(meaning or self._hinted)
 
     # Keys
 
@@ -292,7 +304,7 @@ class QuickBar(QFrame):
         self._show_offers()
 
     def _on_entered(self) -> None:
-        offer = self.offers.current()
+        offer = self.offers.current() if self.line.offering else None
         if offer is not None:
             self._insert(offer)
             return
@@ -324,8 +336,7 @@ class QuickBar(QFrame):
             self._instead.go()
 
     def _on_left(self) -> None:
-        self.offers.show_offers((), QPoint())
-        self.line.offering = False
+        self._hide_offers()
         if self._taker is not None:
             self._stop_asking()
         else:
@@ -336,14 +347,18 @@ class QuickBar(QFrame):
 
     def _on_stepped(self, by: int) -> None:
         walking = self._at < len(self._history)
-        if self.offers.isVisible() and not walking:
+        if self.line.offering and self.offers.isVisible() and not walking:
             self.offers.step(by)
         elif self._taker is None and self._history:
             self._at = min(max(self._at + by, 0), len(self._history))
             recalled = self._history[self._at] if self._at < len(self._history) else ""
             self.line.setText(recalled)
-            self.offers.show_offers((), QPoint())
+            self._hide_offers()
+
+    def _hide_offers(self) -> None:
+        if self.line.offering:
             self.line.offering = False
+            self.offers.show_offers((), QPoint())
 
     def _show_offers(self) -> None:
         text, cursor = self.line.text(), self.line.cursorPosition()
@@ -369,9 +384,3 @@ class QuickBar(QFrame):
         self.line.setCursorPosition(len(begun) + 1)
         self.line.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_offers()
-
-
-def say_plainly(label: QLabel, text: str) -> None:
-    """Show other words, if they are others; the label keeps its room."""
-    if label.text() != text:
-        label.setText(text)

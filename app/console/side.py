@@ -15,6 +15,7 @@ from app.look.icons import Sign
 from app.look.laying import in_row
 from app.look.palette import Palette
 from app.wording.keys.console import CONSOLE
+from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.reading import count_here
 from facilitation.meeting.state import Meeting
 from facilitation.remembered import Parts
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 
 Known = Callable[[], Mapping[str, str]]
 """Returns the names known from earlier meetings, each with its group."""
+
+_RESTS_ON = ("people", "labels", "decision", "opening", "closed", "roles", "spokes", "floor.keeper")
 
 
 class Side(QFrame):
@@ -45,8 +48,10 @@ class Side(QFrame):
         self._matter = self._front = matter
         self._make = people
         self._dress = dress
-        self._meeting = Meeting()
+        self.meeting = self._shown = Meeting()
+        """The state at this moment, also where nothing has changed that is shown of it."""
         self._counted = Parts("people")
+        self.rests_on = Parts(*_RESTS_ON)
         self._wanted = False
         self.people: PeoplePanel | None = None
         self.to_matter = ActButton(
@@ -90,9 +95,9 @@ class Side(QFrame):
     def shows_people(self) -> bool:
         return self._front is self.people
 
-    def show_meeting(self, meeting: Meeting) -> None:
+    def show_meeting(self, meeting: Meeting, _now: Moment) -> None:
         """Show how it stands; a text or a question that is new comes to the front."""
-        before, self._meeting = self._meeting, meeting
+        before, self._shown = self._shown, meeting
         if self._counted.others(meeting):
             here = count_here(meeting)
             self.to_people.say(self.tr("People: {number}").format(number=here))
@@ -120,7 +125,7 @@ class Side(QFrame):
             self.people = self._make()
             self._stack.addWidget(self.people)
         self._bring(self.people)
-        self.people.show_meeting(self._meeting)
+        self.people.show_meeting(self.meeting)
         return self.people
 
     def writes(self) -> bool:

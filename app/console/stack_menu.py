@@ -29,13 +29,11 @@ class StackMenu(ActButton):
         self.press_by(CONSOLE.key("stack"))
         self._wording = wording
         self._wishes = wishes
-        self._meeting = Meeting()
+        self.meeting = Meeting()
+        """The state in which something is chosen."""
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self._fill)
         self.setMenu(self._menu)
-
-    def show_meeting(self, meeting: Meeting) -> None:
-        self._meeting = meeting
 
     def _fill(self) -> None:
         self._menu.clear()
@@ -57,7 +55,7 @@ class StackMenu(ActButton):
         )
 
     def _fill_orders(self, menu: QMenu) -> None:
-        act, stack = self._wishes.act, self._meeting.floor.stack
+        act, stack = self._wishes.act, self.meeting.floor.stack
         for name in order_names():
             entry = menu.addAction(as_entry(self._wording.floor.order(name)))
             entry.setCheckable(True)
@@ -73,21 +71,21 @@ class StackMenu(ActButton):
         timed.triggered.connect(lambda: act.emit(OrderStack("progressive", "time")))
 
     def _fill_stack(self, menu: QMenu) -> None:
-        floor = self._meeting.floor
+        floor = self.meeting.floor
         self._act(menu, self.tr("Take names again (open the stack)"), OpenStack())
         self._act(menu, self.tr("Take no more names (close the stack)"), CloseStack())
         if floor.turn is None or floor.turn.kind is not TurnKind.ROUND:
             self._act(menu, self.tr("Whoever was called is not here"), ReportNoShow())
         if floor.turn is not None or floor.last is not None:
             words, form, forms = self.tr("Correct the clock…"), self._wishes.form, FloorForms()
-            menu.addAction(words, lambda: form.emit(forms.clock(self._meeting)))
+            menu.addAction(words, lambda: form.emit(forms.clock(self.meeting)))
 
     def _fill_round(self, menu: QMenu) -> None:
         act = self._wishes.act
         self._line(
             menu, self.tr("Begin a round…"), self.tr("the question of the round"), 'round ""', 7
         )
-        for number, prompt in enumerate(self._meeting.prompts, 1):
+        for number, prompt in enumerate(self.meeting.prompts, 1):
             self._act(menu, as_entry(f"{number}  {prompt}"), HoldRound(asks=number))
         self._line(
             menu, self.tr("Keep a question in view…"), self.tr("the question"), 'prompt ""', 8
@@ -102,24 +100,24 @@ class StackMenu(ActButton):
         menu.addSeparator()
         shown = menu.addAction(self.tr("Show the seats by group\tF12"))
         shown.setCheckable(True)
-        shown.setChecked(self._meeting.floor.rules.seats_by_group)
-        shown.triggered.connect(lambda: act.emit(other_seats(self._meeting)))
+        shown.setChecked(self.meeting.floor.rules.seats_by_group)
+        shown.triggered.connect(lambda: act.emit(other_seats(self.meeting)))
         self._act(menu, self.tr("Seat each group together"), SeatByGroup())
-        if any(each.group for each in people_here(self._meeting)):
+        if any(each.group for each in people_here(self.meeting)):
             words = self.tr("Seat a group elsewhere…")
-            menu.addAction(words, lambda: form.emit(forms.seat_group(self._meeting)))
+            menu.addAction(words, lambda: form.emit(forms.seat_group(self.meeting)))
 
     def _fill_together(self, menu: QMenu) -> None:
         form, forms = self._wishes.form, FloorForms()
         self._act(menu, self.tr("Silence"), KeepSilence())
-        if self._meeting.silence is None:
+        if self.meeting.silence is None:
             self._line(menu, self.tr("Silence for a time…"), "", "silence 1:00")
         self._act(menu, self.tr("End the silence"), EndSilence())
-        if self._meeting.small_groups is None:
+        if self.meeting.small_groups is None:
             menu.addAction(self.tr("Small groups…"), lambda: form.emit(forms.small_groups()))
             return
         said = self.tr("A group returns with a line…")
-        menu.addAction(said, lambda: form.emit(forms.back_from_group(self._meeting)))
+        menu.addAction(said, lambda: form.emit(forms.back_from_group(self.meeting)))
         self._act(menu, self.tr("Everybody is back"), EndGroups())
 
     def _fill_time(self, menu: QMenu) -> None:
@@ -145,7 +143,7 @@ class StackMenu(ActButton):
         ):
             entry = menu.addAction(words)
             entry.setCheckable(True)
-            entry.setChecked(self._meeting.counts.scope == scope)
+            entry.setChecked(self.meeting.counts.scope == scope)
             entry.triggered.connect(lambda _=False, scope=scope: act.emit(CountTurns(scope)))
         which = self.tr("the title of the earlier meeting")
         carry = self.tr("Carry over from an earlier meeting…")

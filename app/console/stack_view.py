@@ -67,7 +67,8 @@ class StackModel(QAbstractListModel):
 
         Rows come and go at the end, so that nothing is laid out anew.
         """
-        found = moved(_arrivals(self._places), _arrivals(places))
+        before = [each.entry.arrival for each in self._places]
+        found = moved(before, [each.entry.arrival for each in places])
         self.moved = found or self.moved
         self._show(meeting, places)
         return bool(found)
@@ -204,10 +205,6 @@ class StackDelegate(RowDelegate):
             at = QRectF(left, box.center().y() - side / 2, side, side)
             draw_sign(painter, at, sign, colour, self._palette.paper_raised)
         return left + side + 8
-
-
-def _arrivals(places: tuple[Place, ...]) -> tuple[int, ...]:
-    return tuple(each.entry.arrival for each in places)
 
 
 def _one_line(pixels: int, *, bold: bool = False) -> Lettering:

@@ -11,7 +11,7 @@ from app.look.laying import in_row
 from app.room.put_up import PUT_UP, How, Seen
 from app.room.room import Room
 from app.wording import Wording
-from app.wording.agenda_time import MINUTE, RESTS_ON
+from app.wording.agenda_time import RESTS_ON
 from app.wording.keys.console import CONSOLE
 from facilitation.decisions.fractions import Share, least, strict_by_custom
 from facilitation.meeting.deciding.case import Moment
@@ -28,18 +28,22 @@ class RoomChip(ActButton):
 
     def __init__(self, room: Room, parent: QWidget | None = None) -> None:
         super().__init__("", role="quiet", parent=parent)
+        self._opens = CONSOLE.key("projector")
+        self._stands_out = False
         self.show_seen(room.seen)
         room.shown.connect(self.show_seen)
 
     def show_seen(self, seen: Seen) -> None:
         """Say it; what somebody put up stands out, and the key that ends it is named."""
-        key = CONSOLE.key("projector")
+        key = self._opens
         if seen.how in PUT_UP:
             key = self.tr("Ctrl+0 or a click ends it")
         elif seen.how is How.FOLLOWING:
             key = self.tr("F5 holds it")
         self.say(self._short(seen), key, self._whole(seen))
-        set_role(self, "refusal" if seen.how in PUT_UP else "quiet")
+        if (seen.how in PUT_UP) is not self._stands_out:
+            self._stands_out = seen.how in PUT_UP
+            set_role(self, "refusal" if self._stands_out else "quiet")
 
     def _short(self, seen: Seen) -> str:
         short = seen.message[:_MOST].rstrip()
@@ -113,8 +117,7 @@ class TopBar(QFrame):
         super().__init__(parent)
         self._wording = wording
         self._unwritten = ""
-        self._said = (0, "")
-        self._parts = Parts(*_RESTS_ON)
+        self.rests_on = Parts(*_RESTS_ON)
         self._counted = Parts("people", "entitled", "quorum", "closed")
         self._title = ElidedLabel("", self)
         self.slip = plain_label(role="name", parent=self)
@@ -133,14 +136,7 @@ class TopBar(QFrame):
         self._line.insertWidget(1, button)
 
     def show_meeting(self, meeting: Meeting, now: Moment) -> None:
-        """Show how things stand; what rests on nothing that has changed stays as it is."""
-        shown = (now.at // MINUTE, self._unwritten)
-        if self._parts.others(meeting) or shown != self._said:
-            self.show_time(meeting, now)
-
-    def show_time(self, meeting: Meeting, now: Moment) -> None:
         """Show how things stand at a moment."""
-        self._said = (now.at // MINUTE, self._unwritten)
         say(self._title, self._heading(meeting, now))
         say(self.slip, "" if meeting.closed else self._wording.agenda_time.slip(meeting, now))
         say(self._clock, "" if meeting.closed else self._wording.measures.clock(now.at))

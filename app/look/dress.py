@@ -28,24 +28,16 @@ class Dress(QObject):
         """Load the typeface and dress `app` at once."""
         super().__init__(app)
         self._app = app
-        self._scale = scale
+        self.scale = scale
+        self.palette = palette_for(scheme)
         self._scheme = scheme
         self._template = Template(theme_text())
-        self._palette: Palette | None = None
         load_typeface()
         self._fix_system_scheme()
-        self._wear()
+        self._wear(anew=True)
         app.styleHints().colorSchemeChanged.connect(self._wear)
         self._ratios = ratios()
         app.screenAdded.connect(self._see)
-
-    @property
-    def palette(self) -> Palette:
-        return self._palette or palette_for(self._scheme)
-
-    @property
-    def scale(self) -> Scale:
-        return self._scale
 
     @property
     def scheme(self) -> Scheme:
@@ -60,8 +52,8 @@ class Dress(QObject):
 
     def grow(self, scale: Scale) -> None:
         """Give all windows at a desk other sizes; the same again costs nothing."""
-        if scale != self._scale:
-            self._scale = scale
+        if scale != self.scale:
+            self.scale = scale
             self._put_on()
 
     def _fix_system_scheme(self) -> None:
@@ -74,11 +66,11 @@ class Dress(QObject):
             }[self._scheme]
         )
 
-    def _wear(self) -> None:
+    def _wear(self, *, anew: bool = False) -> None:
         chosen = palette_for(self._scheme, self._app.styleHints().colorScheme())
-        if chosen is self._palette:
+        if chosen is self.palette and not anew:
             return
-        self._palette = chosen
+        self.palette = chosen
         self._app.setPalette(qt_palette(chosen))
         self._put_on()
 
@@ -89,8 +81,8 @@ class Dress(QObject):
             self.changed.emit(self.palette)
 
     def _put_on(self) -> None:
-        self._app.setFont(font(self._scale.body))
-        self._app.setStyleSheet(sheet(self._template, self.palette, self._scale))
+        self._app.setFont(font(self.scale.body))
+        self._app.setStyleSheet(sheet(self._template, self.palette, self.scale))
         self.changed.emit(self.palette)
 
 

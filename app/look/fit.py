@@ -40,15 +40,12 @@ class Fitted(msgspec.Struct, frozen=True):
     elided: bool
     bold: bool
     line_height: float
+    height: float
     width: float
     face: QFont
     laid: list[tuple[QStaticText, float]]
     """The lines with their letters in place and how far each is to be raised, from the first
     painting on; that is half the work."""
-
-    @property
-    def height(self) -> float:
-        return self.line_height * len(self.lines)
 
 
 class Lettering(msgspec.Struct, frozen=True):
@@ -160,7 +157,8 @@ def _broken(
         fits = wide <= width and not (whole_words and line_height > height)
         line = text if wide <= width else metrics.elidedText(text, _ELIDED, width)
         wide = min(wide, width)
-        return Fitted(pixels, (line,), not fits, lettering.bold, line_height, wide, face, [])
+        high = line_height
+        return Fitted(pixels, (line,), not fits, lettering.bold, line_height, high, wide, face, [])
     layout = QTextLayout(text, face)
     wrap = QTextOption.WrapMode
     option = QTextOption(Qt.AlignmentFlag.AlignLeft)
@@ -181,6 +179,7 @@ def _broken(
         elided=too_much,
         bold=lettering.bold,
         line_height=line_height,
+        height=line_height * max(1, len(lines)),
         width=min(widest, width),
         face=face,
         laid=[],
@@ -214,9 +213,11 @@ def draw_fitted(
     painter.setFont(fitted.face)
     painter.setPen(colour)
     sides = align.value
-    top = _top(rect, fitted.height, sides)
+    spare = rect.height() - fitted.height
+    top = rect.top() + (0 if sides & _TOP else spare if sides & _BOTTOM else spare / 2)
     for line, raised in fitted.laid or _laid(fitted):
-        left = _left(rect, line, sides)
+        spare = rect.width() - line.size().width()
+        left = rect.left() + (0 if sides & _LEFT else spare if sides & _RIGHT else spare / 2)
         painter.drawStaticText(QPointF(left, top - raised), line)
         top += fitted.line_height
 
@@ -232,7 +233,7 @@ def raised_by(text: str, face: QFont) -> float:
 
     Faces of other scripts reach higher, and Qt puts the highest at the top of the line.
     """
-    if not is_in_other_scripts(text):
+    if text.isascii() or not is_in_other_scripts(text):
         return 0.0
     layout = QTextLayout(text, face)
     layout.beginLayout()
@@ -258,20 +259,6 @@ _LEFT = Qt.AlignmentFlag.AlignLeft.value
 _RIGHT = Qt.AlignmentFlag.AlignRight.value
 _TOP = Qt.AlignmentFlag.AlignTop.value
 _BOTTOM = Qt.AlignmentFlag.AlignBottom.value
-
-
-def _left(rect: QRectF, line: QStaticText, sides: int) -> float:
-    if sides & _LEFT:
-        return rect.left()
-    spare = rect.width() - line.size().width()
-    return rect.left() + (spare if sides & _RIGHT else spare / 2)
-
-
-def _top(rect: QRectF, height: float, sides: int) -> float:
-    if sides & _TOP:
-        return rect.top()
-    spare = rect.height() - height
-    return rect.top() + (spare if sides & _BOTTOM else spare / 2)
 
 
 _RIGHT_TO_LEFT = frozenset({"R", "AL"})

@@ -10,8 +10,6 @@ from app.look.typeface import window_scale
 _AT_REST = 150
 """How long a window keeps its size before the type follows, in ms: not at every step of a drag."""
 
-_HEARD = (QEvent.Type.Resize, QEvent.Type.Hide, QEvent.Type.WindowStateChange)
-
 
 class Growing(QObject):
     """The smallest window that can be seen gives the sizes: so nothing is cut in any of them."""
@@ -29,12 +27,24 @@ class Growing(QObject):
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Fit a window that opens before it is painted, one that changes when it is at rest."""
-        if event.type() is QEvent.Type.Show:
+        """Fit a window that opens, before it is painted; from then on it says itself what changes.
+
+        A filter would be asked about everything that happens in the window.
+        """
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget):
+            watched.removeEventFilter(self)
             self.fit()
-        elif event.type() in _HEARD:
-            self._at_rest.start()
+            handle = watched.windowHandle()
+            handle.visibleChanged.connect(self._on_visible)
+            for changed in (handle.widthChanged, handle.heightChanged, handle.windowStateChanged):
+                changed.connect(self._at_rest.start)
         return super().eventFilter(watched, event)
+
+    def _on_visible(self, visible: bool) -> None:
+        if visible:
+            self.fit()
+        else:
+            self._at_rest.start()
 
     def fit(self) -> None:
         """Take the sizes for what can be seen now; nothing is changed where nothing can."""

@@ -61,9 +61,10 @@ class ElidedLabel(QLabel):
         return self._words
 
     def setText(self, text: str) -> None:  # noqa: N802 - Qt calls it by this name
-        self._words = text
-        self.setAccessibleName(text)
-        self.update()
+        if text != self._words:
+            self._words = text
+            self.setAccessibleName(text)
+            self.update()
 
     def brief(self) -> str:
         """What is shown in place of the text where that has no room; empty for nothing."""

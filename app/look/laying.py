@@ -19,6 +19,7 @@ A number alone is an empty place with this share.
 
 _ANYWHERE = Qt.AlignmentFlag(0)
 _Box = TypeVar("_Box", bound=QBoxLayout)
+_Late = TypeVar("_Late", bound=QWidget)
 
 Margins = int | tuple[int, int, int, int]
 
@@ -59,6 +60,28 @@ def filled(
         else:
             _put(box, part)
     return box
+
+
+def come_late(made: _Late, before: QWidget, share: int = 0) -> _Late:
+    """Lay out a part that was made late behind another; the Tab key finds its parts there, too.
+
+    What most evenings do without is made when it is first wanted: a start need not wait for it.
+    """
+    around = before.parentWidget()
+    box = around.layout() if around is not None else None
+    if isinstance(box, QBoxLayout):
+        box.insertWidget(box.indexOf(before) + 1, made, share)
+    last = [before, *_reached(before)][-1]
+    for each in _reached(made):
+        QWidget.setTabOrder(last, each)
+        last = each
+    return made
+
+
+def _reached(part: QWidget) -> list[QWidget]:
+    """Return what of a part the Tab key reaches."""
+    inside = part.findChildren(QWidget)
+    return [each for each in inside if each.focusPolicy() is not Qt.FocusPolicy.NoFocus]
 
 
 def _put(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 
 import msgspec
 from PySide6.QtCore import QLocale, QLoggingCategory
@@ -66,6 +66,7 @@ def _as_grown(pixels: int, body: int) -> int:
     return (2 * pixels * body + _SMALLEST.body) // (2 * _SMALLEST.body)
 
 
+@cache
 def projector_scale(screen_height: int) -> Scale:
     """The sizes for the room: the smallest is 1/24 of the height, a name with the floor 1/9."""
     return Scale(
@@ -131,8 +132,9 @@ def _load(*styles: str) -> bool:
     )
 
 
+@lru_cache(maxsize=256)
 def font(pixels: int, *, bold: bool = False, italic: bool = False) -> QFont:
-    """The one typeface at a size in device-independent pixels (at least 1)."""
+    """The one typeface at a size in device-independent pixels (at least 1); nobody changes it."""
     made = QFont(FAMILY)
     made.setPixelSize(max(1, pixels))
     made.setBold(bold)

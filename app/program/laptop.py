@@ -62,12 +62,18 @@ class WindowPlaces(QObject):
         return str(self.settings.value(f"screens/{name}") or "")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Remember a window that goes."""
-        if event.type() is QEvent.Type.Hide and isinstance(watched, QWidget):
-            self._remember(watched, self._names[watched])
+        """Hear of a window that opens when it goes."""
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget):
+            watched.removeEventFilter(self)
+            name = self._names[watched]
+            watched.windowHandle().visibleChanged.connect(
+                lambda visible: None if visible else self._remember(watched, name)
+            )
         return super().eventFilter(watched, event)
 
     def _remember(self, window: QWidget, name: str) -> None:
+        if not isValid(window):
+            return
         self.settings.setValue(f"screens/{name}", window.screen().name())
         # A window that fills the room's screen must not cover the console where there is one only.
         if not window.isFullScreen():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -71,7 +71,7 @@ class MeetingWindows(QObject):
         if places is not None:
             places.open_desk(self.console, "console")
         self._connect(self.console)
-        self.console.installEventFilter(self)
+        self.console.came_to_front.connect(self.in_use)
         station.beat.connect(self._ring)
 
     def _ring(self) -> None:
@@ -114,12 +114,6 @@ class MeetingWindows(QObject):
     def show_projector(self) -> None:
         """Show the room's window: full screen on a second display, else beside the console."""
         self._projector().open()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Say that this console is in use: the room follows its meeting."""
-        if watched is self.console and event.type() == QEvent.Type.WindowActivate:
-            self.in_use.emit()
-        return super().eventFilter(watched, event)
 
     def shows_room(self) -> bool:
         return self.projector is not None and self.projector.isVisible()

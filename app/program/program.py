@@ -31,6 +31,7 @@ from app.starting.loading import load_before_first_act
 from app.starting.qt_translation import install_translations
 from app.wording import Wording
 from app.wording.translation import alphabet_language
+from app.wording.words import identity
 from facilitation.library.patient import PatientLibrary
 from facilitation.meeting.attended import Clock, Opened, open_record
 from facilitation.meeting.families.agenda.acts import BeginProcess
@@ -58,9 +59,9 @@ class Program(QObject):
         self.processes = load_processes()
         said = install_translations(app)
         language = QLocale().name()[:2]
-        self._translate = said.translate
+        self._translate = said.translate if len(said) else identity
         self.wording = Wording(
-            said.translate,
+            self._translate,
             language=language,
             processes=self.processes,
             alphabet=alphabet_language(),

@@ -57,6 +57,10 @@ class Canvas:
         self.painter = painter
         self.area = area
         self.scale = scale
+        self.hero = scale.display * 3 // 2
+        """The size of the one text that matters most, in pixels: half as much again."""
+        self.gap = scale.small * 0.6
+        """The space between things that belong together, in pixels."""
         self.palette = palette
         self.fitter = fitter
         self.wording = wording
@@ -66,16 +70,6 @@ class Canvas:
         self.part = (0, 0)
         self._sheets = sheets
         self._region = region
-
-    @property
-    def hero(self) -> int:
-        """The size of the one text that matters most, in pixels: half as much again."""
-        return self.scale.display * 3 // 2
-
-    @property
-    def gap(self) -> float:
-        """The space between things that belong together, in pixels."""
-        return self.scale.small * 0.6
 
     def sizes(self, largest: int) -> Sizes:
         """Return the sizes a painter of :mod:`app.look` may use."""
@@ -136,8 +130,8 @@ class Canvas:
         """
         blocks = [block for block in blocks if block.text.strip()]
         placed = lay_column(blocks, rect, self.fitter, align)
-        cut = len(placed) < len(blocks) or any(each.fitted.elided for each in placed)
-        if cut and rect.height() >= self.scale.small * _LEAST_PART:
+        whole = [each for each in placed if not each.fitted.elided]
+        if len(whole) < len(blocks) and rect.height() >= self.scale.small * _LEAST_PART:
             placed = self._part_of(rect, blocks)
         for each in placed:
             if self.wanted(each.rect):
@@ -196,14 +190,12 @@ class Canvas:
         """Return a text at one size, or at the first smaller one that holds it whole."""
         scale = self.scale
         smaller = [each for each in (scale.large, scale.body, scale.small) if each < pixels]
-        sizes = (pixels, *smaller)
-        tried = (
-            self.fitter.fit(text, rect.width(), rect.height(), Lettering(size, size, bold, lines))
-            for size in sizes
-        )
-        found = next(tried)
-        while found.elided and (smaller_one := next(tried, None)) is not None:
-            found = smaller_one
+        wide, high = rect.width(), rect.height()
+        found = self.fitter.fit(text, wide, high, Lettering(pixels, pixels, bold, lines))
+        for size in smaller:
+            if not found.elided:
+                break
+            found = self.fitter.fit(text, wide, high, Lettering(size, size, bold, lines))
         return found
 
     def sign(self, rect: QRectF, sign: Sign, colour: QColor) -> None:

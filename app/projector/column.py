@@ -102,7 +102,7 @@ def _lines(blocks: Sequence[Block], rect: QRectF, fitter: Fitter) -> list[_Line]
         whole = fitter.fit(block.text, rect.width() - indent, _HIGH, lettering)
         last = len(whole.lines) - 1
         for at, line in enumerate(whole.lines):
-            one = msgspec.structs.replace(whole, lines=(line,), laid=[])
+            one = msgspec.structs.replace(whole, lines=(line,), height=whole.line_height, laid=[])
             sign = block.sign if at == 0 else None
             bare = msgspec.structs.replace(block, sign=sign)
             found.append(_Line(bare, one, block.after if at == last else 0.0))
@@ -110,14 +110,14 @@ def _lines(blocks: Sequence[Block], rect: QRectF, fitter: Fitter) -> list[_Line]
 
 
 def _fitted(blocks: Sequence[Block], rect: QRectF, fitter: Fitter) -> list[tuple[Block, Fitted]]:
-    steps = max((len(block.sizes) for block in blocks), default=1)
+    steps = max([1, *[len(block.sizes) for block in blocks]])
     fitted: list[tuple[Block, Fitted]] = []
     for fewer in (True, False):
         wanted = blocks if fewer else [msgspec.structs.replace(each, lines=0) for each in blocks]
         for step in range(steps):
             fitted = [(block, _fit(block, step, rect, fitter)) for block in wanted]
-            whole = not any(each.elided for _, each in fitted)
-            if whole and _height(fitted) <= rect.height():
+            cut = [each for _, each in fitted if each.elided]
+            if not cut and _height(fitted) <= rect.height():
                 return fitted
     while fitted and _height(fitted) > rect.height():
         fitted.pop()

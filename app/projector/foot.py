@@ -127,7 +127,7 @@ class Sentence:
         self.indent = QFontMetricsF(font(small, bold=True)).horizontalAdvance(label) + small * 0.4
         metrics = QFontMetricsF(font(small))
         self._long = self.indent + metrics.horizontalAdvance(text)
-        longest = max((metrics.horizontalAdvance(word) for word in text.split()), default=0.0)
+        longest = max([0.0, *map(metrics.horizontalAdvance, text.split())])
         self._wide = max(self.indent, min(longest + 1, small * 12))
         self._found: dict[tuple[int, float], float] = {}
 
@@ -143,6 +143,8 @@ class Sentence:
 
     def broken(self, width: float) -> list[str]:
         """Break it into lines, the first one shorter by its label."""
+        if self._long < width:
+            return [self.text]
         return _broken(self.text, width, self.indent, self._small)
 
 

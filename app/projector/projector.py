@@ -33,7 +33,7 @@ from app.projector.foot import Foot
 from app.projector.scene import Rank, Scene, Situation
 from app.projector.second_display import Displays, SecondDisplay
 from app.projector.sheets import Sheets
-from app.projector.turn_band import TurnBand, speaking
+from app.projector.turn_band import TurnBand
 from app.room.put_up import How, Seen
 from app.room.room import Room
 from app.wording import Wording
@@ -41,6 +41,8 @@ from app.wording.keys.windows import PROJECTOR
 from facilitation.floor.rounds import Round
 from facilitation.map import Map
 from facilitation.meeting.purpose import Aim, round_to_begin
+from facilitation.meeting.reading import speaking
+from facilitation.meeting.state import Meeting
 from facilitation.people.person import Person
 from facilitation.remembered import Remembered
 
@@ -194,8 +196,8 @@ class Projector(QWidget):
         self._update_time()
 
     def _on_beat(self) -> None:
-        station, shown = self._station, self._situation
-        if station.meeting is not shown.meeting or station.following() is not shown.following:
+        now, shown = self._station.standing(), self._situation
+        if now.meeting is not shown.meeting or now.following is not shown.following:
             self._look_again()
         else:
             self._update_time()
@@ -213,16 +215,16 @@ class Projector(QWidget):
         self.update()
 
     def _choose_again(self) -> None:
-        station, put_up = self._station, self.room.put_up
-        due, begins = self._round_due()
+        now, put_up = self._station.standing(), self.room.put_up
+        due, begins = self._round_due(now.meeting)
         self._situation = Situation(
-            station.meeting,
+            now.meeting,
             self.room.cue[0],
             put_up.message,
             put_up.attention,
             put_up.asked,
-            station.places(),
-            station.following(),
+            now.places,
+            now.following,
             due,
             begins,
         )
@@ -250,12 +252,12 @@ class Projector(QWidget):
         part, parts = self._part if how not in {How.CLOSED, How.BLANK} else (0, 0)
         return Seen(self._scene.name, self._scene.title(), how, put_up.message, part, parts)
 
-    def _round_due(self) -> tuple[Round | None, int]:
+    def _round_due(self, meeting: Meeting) -> tuple[Round | None, int]:
         """Return the round that the stage waits for, with what it asks, and who would begin it.
 
         Once a round was held, its circle stays in view until people speak in another way.
         """
-        meeting, processes = self._station.meeting, self._wording.processes
+        processes = self._wording.processes
         purpose = processes.purpose(meeting)
         if purpose.aim is not Aim.ROUND:
             stays = meeting.floor.rounds and processes.sits_in_circle(meeting)
@@ -309,7 +311,8 @@ class Projector(QWidget):
         self._live = [*canvas.live, *live]
         if event is None or event.rect().contains(rect.toRect()):
             self._know_part(canvas.part)
-        self._foot.paint(self._canvas(painter, strip, scale, event), self._situation)
+        canvas.area = strip
+        self._foot.paint(canvas, self._situation)
 
     def _know_part(self, part: tuple[int, int]) -> None:
         """Tell the console which part the room sees, once that is painted."""

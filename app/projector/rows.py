@@ -148,10 +148,8 @@ def _with_room(
 
 
 def _mark_room(rows: Sequence[WallRow], pixels: int) -> float:
-    if all(row.sign is None and not row.mark for row in rows):
-        return 0.0
-    widest = max(len(row.mark) for row in rows)
-    return pixels * max(1.35, 0.65 * widest + 0.5)
+    marked = [len(row.mark) for row in rows if row.sign is not None or row.mark]
+    return pixels * max(1.35, 0.65 * max(marked) + 0.5) if marked else 0.0
 
 
 def _narrow_enough(canvas: Canvas, rows: Sequence[WallRow], pixels: int, width: float) -> int:
@@ -166,17 +164,17 @@ def _narrow_enough(canvas: Canvas, rows: Sequence[WallRow], pixels: int, width: 
 
 def _name_room(rows: Sequence[WallRow], pixels: int, across: float, small: int) -> float:
     """Return the width of the first column; all of it where nothing stands in the second."""
-    if not any(row.aside for row in rows):
-        return across
-    return min(_widest(rows, pixels) + small * GAP, _most(rows, across, small) + small * GAP)
+    most = _most(rows, across, small)
+    return across if most == across else min(_widest(rows, pixels), most) + small * GAP
 
 
 def _most(rows: Sequence[WallRow], across: float, small: int) -> float:
     """Return the width that the first words may have, so that those behind them have theirs."""
-    if not any(row.aside for row in rows):
+    asides = [row.aside for row in rows if row.aside]
+    if not asides:
         return across
     metrics = QFontMetricsF(font(small))
-    behind = max(metrics.horizontalAdvance(row.aside) for row in rows) + small * GAP + SLACK
+    behind = max(map(metrics.horizontalAdvance, asides)) + small * GAP + SLACK
     return max(across - behind, across * LEAST_NAME)
 
 
@@ -187,7 +185,7 @@ def names_fit(rows: Sequence[WallRow], pixels: int, width: float) -> bool:
 
 def _widest(rows: Sequence[WallRow], pixels: int) -> float:
     metrics = QFontMetricsF(font(pixels, bold=True))
-    return max((metrics.horizontalAdvance(row.text) for row in rows), default=0.0) + SLACK
+    return max([0.0, *[metrics.horizontalAdvance(row.text) for row in rows]]) + SLACK
 
 
 def _draw_row(

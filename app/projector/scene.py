@@ -118,5 +118,5 @@ _ENDS = (".", "?", "!", "…", "。", "؟")
 
 def told(parts: Iterable[str]) -> str:
     """Return the parts as sentences; one that ends by itself gets no full stop."""
-    trimmed = (part.strip() for part in parts)
-    return " ".join(part if part.endswith(_ENDS) else f"{part}." for part in trimmed if part)
+    trimmed = filter(None, [part.strip() for part in parts])
+    return " ".join([part if part.endswith(_ENDS) else f"{part}." for part in trimmed])

@@ -12,7 +12,7 @@ from app.projector.column import Block
 from app.wording import Wording
 from facilitation.floor import turns
 from facilitation.floor.turns import Turn, TurnKind
-from facilitation.meeting.reading import group_of, name_of, time_is_shown
+from facilitation.meeting.reading import group_of, name_of, speaking, time_is_shown
 from facilitation.meeting.state import Meeting
 
 
@@ -106,11 +106,3 @@ class TurnBand(QObject):
             sign=piece if going else Sign.PAUSE,
             sign_colour=palette.accent_ink if going else palette.ink_soft,
         )
-
-
-def speaking(meeting: Meeting) -> Turn | None:
-    """Return the turn of whoever speaks; None where nobody does, or all are silent or away."""
-    away = meeting.pause is not None or meeting.silence is not None
-    if away or meeting.closed or meeting.small_groups is not None:
-        return None
-    return meeting.floor.turn

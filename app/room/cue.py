@@ -83,10 +83,10 @@ def last_cue(history: History) -> tuple[Cue, int]:
 
 def may_change_the_cue(rows: Iterable[Recorded]) -> bool:
     """Tell whether the last cue can be another one after these rows: each hand is none."""
-    return any(
-        isinstance(row.event, ActUndone | ActRedone) or cue_in(row.event) is not Cue.NOTHING
-        for row in rows
-    )
+    for row in rows:
+        if isinstance(row.event, ActUndone | ActRedone) or cue_in(row.event) is not Cue.NOTHING:
+            return True
+    return False
 
 
 def cue_in(event: Event) -> Cue:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from app.room.put_up import Attention
@@ -37,23 +37,25 @@ _SPARE = frozenset({"as", "by", "with", "and", "follow", *_WORDS})
 _LINE = re.compile(r"line\s+(\d{1,6})")
 
 
-def shown_by(line: str, meeting: Meeting, label: str, way: str) -> Attention | None:
+def shown_by(line: str, meeting: Meeting, label: Callable[[], str], way: str) -> Attention | None:
     """Return what a line asks the room to see (``show follow``: nothing); None for other lines.
 
-    ``label`` is the text looked at and ``way`` how it is shown, where the line says neither;
+    ``label`` tells which text is looked at, ``way`` how it is shown, where the line says neither;
     further labels are switched on, or are what it is in conflict with.
     """
     verb, _, rest = line.strip().casefold().partition(" ")
+    if verb != "show":
+        return None
     place = _LINE.search(rest)
     words = _LINE.sub(" ", rest).replace(",", " ").split()
-    if verb != "show" or (not words and place is None):
+    if not words and place is None:
         return None
     known = {each.casefold(): each for each in meeting.labels}
     if any(each not in _SPARE and each not in known for each in words):
         return None
     if "follow" in words:
         return Attention()
-    named = [known[each] for each in words if each in known] or [label]
+    named = [known[each] for each in words if each in known] or [label()]
     ways = [_WORDS[each] for each in words if each in _WORDS] or [way]
     at = int(place.group(1)) if place else 0
     return Attention(named[0], ways[0], at, place is not None, tuple(named[1:]))

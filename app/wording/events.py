@@ -99,6 +99,8 @@ class EventWords(Words):
         return self._told.get(lambda: self._act(meeting, rows), meeting, rows[0], rows[-1])
 
     def _act(self, meeting: Meeting, rows: Sequence[Recorded]) -> str:
+        if len(rows) == 1:
+            return self.event(meeting, rows[0])
         told = min(rows, key=lambda row: _BESIDE.get(type(row.event), 0))
         alike = [row.event for row in rows if type(row.event) is type(told.event)]
         said = (
@@ -131,17 +133,17 @@ class EventWords(Words):
         return self.act(history.meeting, rows)
 
     def undo(self, history: History, by: str) -> str:
-        """Return what undoing would take back."""
+        """Return what undoing would take back; empty where there is nothing."""
         rows = history.to_undo(by)
         if not rows:
-            return self.tr("Nothing to undo")
+            return ""
         return self.tr("Undo: {act}").format(act=self.act(history.meeting, rows))
 
     def redo(self, history: History, by: str) -> str:
-        """Return what redoing would bring back."""
+        """Return what redoing would bring back; empty where there is nothing."""
         rows = history.to_redo(by)
         if not rows:
-            return self.tr("Nothing to redo")
+            return ""
         return self.tr("Redo: {act}").format(act=self.act(history.meeting, rows))
 
     def corrected(self, history: History, row: Recorded) -> str:

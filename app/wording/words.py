@@ -37,9 +37,9 @@ class Words:
         One that counts something is written ``self.tr("%n people came", "", number)``: it is said
         in the form that the language has for so many, with the number in the place of ``%n``.
         """
-        if n < 0:
-            return self._translate(type(self).__name__, text)
-        return self._translate(type(self).__name__, text, n)
+        if n >= 0:
+            return self._translate(type(self).__name__, text, n)
+        return text if self._translate is identity else self._translate(type(self).__name__, text)
 
     def as_sentence(self, said: str) -> str:
         """Return a sentence with its full stop, unless it ends in one, quoted words included."""

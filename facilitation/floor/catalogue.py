@@ -24,6 +24,7 @@ class Order(msgspec.Struct, frozen=True):
     holds: bool = False
 
 
+@functools.cache
 def order_named(name: str) -> Order | None:
     return _orders().get(name)
 

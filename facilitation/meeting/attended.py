@@ -114,6 +114,19 @@ def open_record(journal: Journal, meeting: str, processes: Processes) -> Opened:
     return Opened(holding, kept, pulse)
 
 
+class Standing(NamedTuple):
+    """How a meeting stands at a moment.
+
+    ``places`` are those of all who wait, in order and with reasons; ``following`` is what Space
+    does, and who is next.
+    """
+
+    meeting: Meeting
+    now: Moment
+    places: tuple[Place, ...]
+    following: Following
+
+
 class AttendedMeeting:
     """A meeting with its journal and a clock; whoever does an act gets its outcome back."""
 
@@ -189,20 +202,25 @@ class AttendedMeeting:
         """The state at this moment."""
         return self._kept.at(self._clock.now())
 
-    def places(self) -> tuple[Place, ...]:
-        """Return who waits, in order and with reasons; worked out once for all windows."""
-        meeting = self.meeting
-        now, tally = meeting.floor.stack, tally_at(meeting, self.now().tick)
+    def standing(self) -> Standing:
+        """Return how the meeting stands at this moment; worked out once for all windows."""
+        now = self._clock.now()
+        meeting = self._kept.at(now)
+        tally = tally_at(meeting, now.tick)
+        return Standing(
+            meeting, now, self._places(meeting, tally), self._following(meeting, now.tick, tally)
+        )
+
+    def _places(self, meeting: Meeting, tally: Tally) -> tuple[Place, ...]:
+        now = meeting.floor.stack
         stack, before, places = self._ordered
         if now is not stack or tally != before:
             places = queue(now, tally)
             self._ordered = (now, tally, places)
         return places
 
-    def following(self) -> Following:
-        """Return what Space does now and who is next; worked out once for all windows."""
-        meeting, tick = self.meeting, self.now().tick
-        rests_on, tally = (meeting.floor, meeting.people, meeting.silence), tally_at(meeting, tick)
+    def _following(self, meeting: Meeting, tick: int, tally: Tally) -> Following:
+        rests_on = (meeting.floor, meeting.people, meeting.silence)
         before, at, known = self._announced
         # Where time decides about the order, the tally is another one at every moment.
         if not all(map(is_, before, rests_on)) or tally != at:

@@ -76,9 +76,8 @@ class Codec:
 
     def drafts(self, events: Iterable[Event]) -> tuple[Draft, ...]:
         """Return the events as they will be written."""
-        return tuple(
-            Draft(self._kinds[type(each)], each.form, self._encoder.encode(each)) for each in events
-        )
+        kinds, encode = self._kinds, self._encoder.encode
+        return tuple([Draft(kinds[type(each)], each.form, encode(each)) for each in events])
 
     def kind(self, event: Event) -> str:
         """Return the name under which an event is recorded."""

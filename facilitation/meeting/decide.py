@@ -70,7 +70,8 @@ def _decide(case: Case, act: Act) -> None:
     before = case.meeting
     decider(case, act)
     check_something_changed(case, before)
-    watch_quorum(case)
+    if case.meeting.decision is not None:
+        watch_quorum(case)
 
 
 def why_not(history: History, act: Act, context: Context, text: str = "") -> Refusal | None:
@@ -104,7 +105,7 @@ def _decider(case: Case, act: Act) -> Decider:
     decider = DECIDERS.get(type(act))
     if decider is None:
         case.refuse("NOT_POSSIBLE_HERE")
-    if not act.beside_the_floor:
+    if not act.beside_the_floor and case.meeting.floor.turn is not None:
         settle(case)
     return decider
 
@@ -148,9 +149,8 @@ def check_something_changed(case: Case, before: Meeting) -> None:
     Raises:
         Refused: nothing but the place in the record has changed.
     """
-    if not case.events or not all(isinstance(each, _SETTLING) for each in case.events):
-        return
-    if _same(before, case.meeting):
+    other = [each for each in case.events if not isinstance(each, _SETTLING)]
+    if case.events and not other and _same(before, case.meeting):
         case.already()
 
 

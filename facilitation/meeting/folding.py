@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from types import FunctionType, MappingProxyType, ModuleType
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache
+from types import FunctionType
 from typing import Any
 
 from msgspec.structs import replace
@@ -19,28 +20,32 @@ Step = Callable[[Meeting, Recorded, Any], Meeting]
 A step is total: what could fail was checked when the act was decided.
 """
 
-Steps = Mapping[type[Event], Step]
-
-
 _STEP = ["meeting", "row", "event", "return"]
 
 
-def _steps(family: ModuleType) -> Iterator[tuple[type[Event], Step]]:
-    """Yield the steps of a file with the event that each says it is given."""
-    for step in vars(family).values():
-        if isinstance(step, FunctionType) and [*step.__annotations__] == _STEP:
-            yield kind_given(step), step
+@cache
+def step_of(kind: type[Event]) -> Step | None:
+    """Return what an event does; None: one about the history itself, undo or redo, does nothing.
+
+    A family is loaded with the first of its events: a meeting has those of a few.
+    """
+    return _steps(kind.__module__).get(kind)
 
 
-STEPS: Steps = MappingProxyType(
-    dict(each for family in parts("applying") for each in _steps(family))
-)
-"""What each event does. Events about the history itself (undo, redo) do nothing by themselves."""
+@cache
+def _steps(module: str) -> Mapping[type[Event], Step]:
+    """Return the steps of the family that a module belongs to, each by the event it is given."""
+    return {
+        kind_given(step): step
+        for part in parts("applying", of=module)
+        for step in vars(part).values()
+        if isinstance(step, FunctionType) and [*step.__annotations__] == _STEP
+    }
 
 
 def apply(meeting: Meeting, row: Recorded) -> Meeting:
     """Return the state after one more event; pure, and never fails for a decided event."""
-    step = STEPS.get(type(row.event))
+    step = step_of(type(row.event))
     if step is not None:
         meeting = step(meeting, row, heard(meeting, row))
     return stamped(meeting, row)
@@ -54,9 +59,8 @@ def fold(rows: Iterable[Recorded], meeting: Meeting | None = None) -> Meeting:
     """
     state = meeting if meeting is not None else Meeting()
     row = None
-    steps = STEPS
     for row in rows:
-        step = steps.get(type(row.event))
+        step = step_of(type(row.event))
         if step is not None:
             state = step(state, row, heard(state, row))
     return stamped(state, row) if row is not None else state

@@ -97,14 +97,15 @@ def open_question(meeting: Meeting) -> int:
 
 def those_asked(meeting: Meeting) -> tuple[int, ...]:
     """Return who answers a question before the stack goes on, in order."""
-    return tuple([meeting.floor.heard[each] for each in _questions(meeting)])
+    asked = _questions(meeting)
+    return tuple([meeting.floor.heard[each] for each in asked]) if asked else ()
 
 
 def _questions(meeting: Meeting) -> tuple[int, ...]:
     """Return the turns that were asked about and can be answered, also one that is asked now."""
     floor, people = meeting.floor, meeting.people
     asked = list(floor.questions)
-    for turn in turns_under_way(floor):
+    for turn in turns_under_way(floor) if floor.turn is not None or floor.waiting else ():
         if turn.kind is TurnKind.CLARIFY and turn.answers:
             asked.append(turn.answers)  # the answer comes when the question ends
     return tuple([each for each in asked if people[floor.heard[each]].here]) if asked else ()

@@ -121,6 +121,14 @@ def turns_under_way(floor: states.Floor) -> tuple[Turn, ...]:
     return (*present, *(each.turn for each in floor.waiting)) if floor.waiting else present
 
 
+def speaking(meeting: states.Meeting) -> Turn | None:
+    """Return the turn of whoever speaks; None where nobody does, or all are silent or away."""
+    away = meeting.pause is not None or meeting.silence is not None
+    if away or meeting.closed or meeting.small_groups is not None:
+        return None
+    return meeting.floor.turn
+
+
 def time_is_shown(meeting: states.Meeting) -> bool:
     """Return whether everybody sees the time of the present turn against its limit."""
     turn = meeting.floor.turn
@@ -163,7 +171,7 @@ def prompts_numbered(meeting: states.Meeting) -> tuple[str, ...]:
     going = meeting.floor.round
     asked = going.prompt if going is not None else ""
     numbered = enumerate(meeting.prompts, 1)
-    return tuple(f"{number}  {prompt}" for number, prompt in numbered if prompt != asked)
+    return tuple([f"{number}  {prompt}" for number, prompt in numbered if prompt != asked])
 
 
 def quorum_share(meeting: states.Meeting) -> tuple[int, int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from operator import attrgetter
 
 import msgspec
 
@@ -77,4 +78,4 @@ def people_meant(typed: str, people: Iterable[Person]) -> tuple[Person, ...]:
             begins.append(person)
         elif any(inner in key for key in keys):
             within.append(person)
-    return tuple(sorted(whole or begins or within, key=lambda each: each.number))
+    return tuple(sorted(whole or begins or within, key=attrgetter("number")))

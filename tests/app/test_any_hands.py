@@ -276,7 +276,7 @@ class ConsoleHands(Hands):
         line = self.own.quick.line
         if self.window is not self.own or not line.hasFocus() or line.text():
             return None
-        return self.station.following()
+        return self.station.standing().following
 
     def check_next(self, announced):
         if announced.step in {Step.CALLED, Step.GOES_BACK} and announced.person:

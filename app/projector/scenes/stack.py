@@ -74,7 +74,9 @@ class Stack(Scene):
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:
         meeting, area = situation.meeting, canvas.area
-        ring = self._time.of(meeting, canvas.moment.tick, canvas.wording)
+        ring = None
+        if meeting.floor.turn is not None:
+            ring = self._time.of(meeting, canvas.moment.tick, canvas.wording)
         side = area.height() * RING_SHARE if ring is not None else 0.0
         room = area.width() - (side + canvas.scale.small if side else 0.0)
         head = QRectF(area.x(), area.y(), room, area.height() * 0.62)
@@ -109,7 +111,7 @@ class Stack(Scene):
         now = [self._who(meeting), self._about(meeting, wording)]
         coming = self._next(situation, wording, TOLD)
         return told(
-            [*now, *(f"{row.text}: {row.aside}" if row.aside else row.text for row in coming)]
+            [*now, *[f"{row.text}: {row.aside}" if row.aside else row.text for row in coming]]
         )
 
     # Who speaks
@@ -171,7 +173,7 @@ class Stack(Scene):
             all_small = room_for(below, count, (scale.small,))
             shown = shown if all_small.left_out else all_small
         columns = _columns(below, count, shown)
-        wanted = sum(each.count for each in columns)
+        wanted = sum([each.count for each in columns])
         rows = self._next(situation, canvas.wording, wanted)
         canvas.rule(rect.left(), rect.right(), rect.top() - canvas.gap * 0.7)
         self._draw_columns(canvas, below, rows, columns)
@@ -216,11 +218,11 @@ class Stack(Scene):
             )
         if stack.closed:
             said.append(self.tr("the stack is closed"))
-        if any(place.held for place in situation.places):
+        if [place for place in situation.places if place.held]:
             said.append(self.tr("some wait for others to be heard first"))
         if time_is_shown(meeting):
             said.append(wording.floor.overrun_rule(meeting))
-        return " · ".join(each for each in said if each)
+        return " · ".join(filter(None, said))
 
     def _draw_empty(self, canvas: Canvas, rect: QRectF, meeting: Meeting) -> None:
         text = self.tr("Nobody waits to speak.")
@@ -249,29 +251,33 @@ class Stack(Scene):
         for place in places:
             number += place.entry.kind not in _SIGNS
             rows.append(self._row(meeting, wording, place, number))
-        before = sum(1 for each in places if each.entry.kind is Kind.PROCESS)
+        before = len([each for each in places if each.entry.kind is Kind.PROCESS])
         rows[before:before] = self._ahead(meeting)
         return rows[:count]
 
     def _ahead(self, meeting: Meeting) -> list[WallRow]:
         """Return who is heard before those in the stack: who was interrupted, who was asked."""
-        floor = meeting.floor
+        floor, asked = meeting.floor, those_asked(meeting)
+        if not floor.waiting and not asked:
+            return []
         back = [name_of(meeting, each.turn.person) for each in reversed(floor.waiting)]
-        asked = [name_of(meeting, each) for each in those_asked(meeting)]
         after = self.tr("goes on afterwards")
         return [
             *(WallRow(name, after, sign=Sign.PASS_BACK) for name in back),
-            *(WallRow(name, self.tr("answers"), sign=Sign.CLARIFY) for name in asked),
+            *(
+                WallRow(name_of(meeting, each), self.tr("answers"), sign=Sign.CLARIFY)
+                for each in asked
+            ),
         ]
 
     def _row(self, meeting: Meeting, wording: Wording, place: Place, number: int) -> WallRow:
         name = name_of(meeting, place.entry.person)
         # When they asked is said by the number.
-        only_asked = all(each.code == "arrived" for each in place.reasons)
-        reason = "" if only_asked else wording.floor.place(meeting, place)
+        more = [each for each in place.reasons if each.code != "arrived"]
+        reason = wording.floor.place(meeting, place) if more else ""
         sign = _SIGNS.get(place.entry.kind)
         mark = "" if sign is not None else str(number)
-        brief = wording.floor.first_reason(meeting, place)
+        brief = wording.floor.first_reason(meeting, place) if more else ""
         return WallRow(name, reason, brief, mark=mark, sign=sign, quiet=place.held)
 
 

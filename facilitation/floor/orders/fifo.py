@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 
 from facilitation.floor.calling import Caller, arrived
 from facilitation.floor.entries import Entry
@@ -25,7 +26,7 @@ class _FirstCome:
 
     def _calls(self, waiting: Sequence[Entry]) -> Iterator[Place]:
         ranks = arrived(waiting)
-        for entry in sorted(waiting, key=lambda entry: entry.arrival):
+        for entry in sorted(waiting, key=attrgetter("arrival")):
             yield Place(entry, (ranks[entry.arrival],))
 
     def passed(self, entry: Entry) -> None:

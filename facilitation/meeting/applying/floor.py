@@ -5,11 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from facilitation.floor.entries import Entry, Kind
-from facilitation.meeting.state import Floor, Meeting
-
-
-def with_floor(meeting: Meeting, floor: Floor) -> Meeting:
-    return replace(meeting, floor=floor)
+from facilitation.meeting.state import Meeting
 
 
 def waiting_entry(

@@ -123,6 +123,8 @@ def anybody_here(case: Case, _act: object = None) -> None:
 
 def anybody_else(case: Case, person: int, code: str, possible: tuple[str, ...]) -> None:
     """Refuse with a code where nobody is here but one person."""
-    people = case.meeting.people.values()
-    if not any(each.here and each.number != person for each in people):
+    for each in case.meeting.people.values():
+        if each.here and each.number != person:
+            break
+    else:
         case.refuse(code, possible)

@@ -17,9 +17,15 @@ from pathlib import Path
 from types import ModuleType
 
 
-def parts(name: str) -> Iterator[ModuleType]:
-    """Load and return the files of one part, such as ``events``, of every family."""
+def parts(name: str, of: str = "") -> Iterator[ModuleType]:
+    """Load and return the files of one part, such as ``events``, of every family.
+
+    With the name of a module, ``of`` the family that this belongs to.
+    """
+    only = of.removeprefix(f"{__name__}.").partition(".")[0]
     for family, files in _families():
+        if only not in ("", family):
+            continue
         if not files:
             yield importlib.import_module(f"{__name__}.{family}")
         for file in files:

@@ -354,7 +354,7 @@ def test_where_not_all_reasons_have_room_the_one_that_weighs_most_stands_whole(h
         *("Amara", "Ben", "Chi", "Dov", "Eve", "Fay", "next"),
     )
     assert ", has not spoken in this debate" in hall.projector._wording.floor.place(
-        hall.station.meeting, hall.station.places()[0]
+        hall.station.meeting, hall.station.standing().places[0]
     )
     read = hall.read(1280, 720)
     assert "nobody of South Garden has spoken in this debate\n" in f"{read}\n"

@@ -162,8 +162,8 @@ def test_an_act_in_a_sentence(words: Wording, play: Play, lines: str, said: str)
     rows = [row for row in kept.history.rows() if row.act == last]
     assert words.events.act(kept.meeting, rows) == words.events.last(kept.history) == said
     assert words.events.undo(kept.history, "script") == f"Undo: {said}"
-    assert words.events.undo(kept.history, "desk") == "Nothing to undo"
-    assert words.events.redo(kept.history, "script") == "Nothing to redo"
+    assert words.events.undo(kept.history, "desk") == ""
+    assert words.events.redo(kept.history, "script") == ""
 
 
 def test_what_was_undone_is_told_with_what_it_was(words: Wording, play: Play):

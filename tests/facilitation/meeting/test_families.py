@@ -7,7 +7,7 @@ import sys
 from facilitation.meeting.codec import Codec, event_classes
 from facilitation.meeting.families import parts
 from facilitation.meeting.families.opening.events import ActRedone, ActUndone
-from facilitation.meeting.folding import STEPS
+from facilitation.meeting.folding import step_of
 
 WHISTLING = '''
 """Whistling: a small matter, all of it in one file."""
@@ -65,12 +65,12 @@ def test_a_small_family_is_one_file_with_act_event_rule_and_undo(tmp_path):
 def test_every_family_says_what_it_decides_and_applies():
     for module in parts("deciding"):
         assert module.DECIDERS, module.__name__
-    stepping = {step.__module__ for step in STEPS.values()}
+    stepping = {step.__module__ for step in map(step_of, event_classes()) if step is not None}
     assert {module.__name__ for module in parts("applying")} == stepping
 
 
 def test_every_event_but_those_of_the_history_has_its_step():
-    assert set(event_classes()) - set(STEPS) == {ActUndone, ActRedone}
+    assert {each for each in event_classes() if step_of(each) is None} == {ActUndone, ActRedone}
 
 
 def test_the_folder_is_looked_into_once_and_not_for_every_record(monkeypatch):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from facilitation.meeting.applying.floor import with_floor
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.minutes import events
 from facilitation.meeting.passages import WHOLE, changed_part, marked, moved, unmarked
@@ -93,7 +92,7 @@ def _asked_for(meeting: Meeting, row: Recorded, event: events.NoteAskedFor) -> M
 
 
 def _level(meeting: Meeting, row: Recorded, event: events.LevelAgreed) -> Meeting:
-    return with_floor(meeting, replace(meeting.floor, level=event.level))
+    return replace(meeting, floor=replace(meeting.floor, level=event.level))
 
 
 def _paused(meeting: Meeting, row: Recorded, event: events.RecordPaused) -> Meeting:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from facilitation.floor import rounds
-from facilitation.meeting.applying.floor import with_floor
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.rounds import events
 from facilitation.meeting.state import Meeting
@@ -21,7 +20,7 @@ def _round_opened(meeting: Meeting, row: Recorded, event: events.RoundOpened) ->
         event.prompt,
         absent=event.absent,
     )
-    return with_floor(meeting, replace(meeting.floor, round=begun, rounds=event.number))
+    return replace(meeting, floor=replace(meeting.floor, round=begun, rounds=event.number))
 
 
 def _piece_passed(meeting: Meeting, row: Recorded, event: events.PiecePassed) -> Meeting:
@@ -29,16 +28,16 @@ def _piece_passed(meeting: Meeting, row: Recorded, event: events.PiecePassed) ->
     if going is None:
         return meeting
     passed = (rounds.pass_soft if event.back else rounds.pass_final)(going)
-    return with_floor(meeting, replace(meeting.floor, round=passed))
+    return replace(meeting, floor=replace(meeting.floor, round=passed))
 
 
 def _person_skipped(meeting: Meeting, row: Recorded, event: events.PersonSkipped) -> Meeting:
     going = meeting.floor.round
     if going is None:
         return meeting
-    return with_floor(meeting, replace(meeting.floor, round=rounds.skip(going, event.person)))
+    return replace(meeting, floor=replace(meeting.floor, round=rounds.skip(going, event.person)))
 
 
 def _round_ended(meeting: Meeting, row: Recorded, event: events.RoundEnded) -> Meeting:
     ended = meeting.floor.round and rounds.end_round(meeting.floor.round)
-    return with_floor(meeting, replace(meeting.floor, round=None, last_round=ended))
+    return replace(meeting, floor=replace(meeting.floor, round=None, last_round=ended))

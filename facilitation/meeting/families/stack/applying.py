@@ -6,7 +6,6 @@ from msgspec.structs import replace
 
 from facilitation.floor import stack, tally
 from facilitation.floor.entries import Entry
-from facilitation.meeting.applying.floor import with_floor
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.stack import events
 from facilitation.meeting.state import Meeting
@@ -59,7 +58,7 @@ def _stack_opened(meeting: Meeting, row: Recorded, event: events.StackOpened) ->
     """Admit hands again; where the stack waited for the quota list, others may speak again."""
     floor = meeting.floor
     opened = replace(floor, stack=stack.reopen(floor.stack), tally=tally.reopened(floor.tally))
-    return with_floor(meeting, opened)
+    return replace(meeting, floor=opened)
 
 
 def _missed(meeting: Meeting, row: Recorded, event: events.PersonMissed) -> Meeting:
@@ -71,11 +70,11 @@ def _missed(meeting: Meeting, row: Recorded, event: events.PersonMissed) -> Meet
     gone = replace(floor, turn=back, waiting=floor.waiting[:-1], called=None)
     called = floor.called
     if called is None or called.turn != event.turn:
-        return with_floor(meeting, gone)
+        return replace(meeting, floor=gone)
     again = stack.called_in_vain(floor.stack, called.entry, row.seq) if event.arrival else None
     before = replace(gone, tally=called.tally, stack=again or floor.stack)
-    return with_floor(meeting, before)
+    return replace(meeting, floor=before)
 
 
 def _with_stack(meeting: Meeting, after: stack.Stack) -> Meeting:
-    return with_floor(meeting, replace(meeting.floor, stack=after))
+    return replace(meeting, floor=replace(meeting.floor, stack=after))

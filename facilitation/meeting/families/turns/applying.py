@@ -10,7 +10,7 @@ from facilitation.floor import rounds, stack, turns
 from facilitation.floor.budgets import Budget, Budgets, Charge, charge
 from facilitation.floor.entries import Kind
 from facilitation.floor.turns import Turn, TurnKind
-from facilitation.meeting.applying.floor import waiting_entry, with_floor
+from facilitation.meeting.applying.floor import waiting_entry
 from facilitation.meeting.charging import UNHEARD, charged
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.turns import events
@@ -21,14 +21,14 @@ _MAIN = (TurnKind.STACK, TurnKind.ROUND, TurnKind.EXTRA, TurnKind.DIRECT)
 
 
 def _limit_set(meeting: Meeting, row: Recorded, event: events.LimitSet) -> Meeting:
-    return with_floor(meeting, replace(meeting.floor, limit=event.length, hard=event.hard))
+    return replace(meeting, floor=replace(meeting.floor, limit=event.length, hard=event.hard))
 
 
 def _budget_set(meeting: Meeting, row: Recorded, event: events.BudgetSet) -> Meeting:
     floor = meeting.floor
     budget = Budget(event.length, event.hard) if event.length else None
     budgets: Budgets = replace(floor.stack.budgets, **{event.scope: budget})
-    return with_floor(meeting, replace(floor, stack=replace(floor.stack, budgets=budgets)))
+    return replace(meeting, floor=replace(floor, stack=replace(floor.stack, budgets=budgets)))
 
 
 def _turn_started(meeting: Meeting, row: Recorded, event: events.TurnStarted) -> Meeting:
@@ -52,7 +52,7 @@ def _turn_started(meeting: Meeting, row: Recorded, event: events.TurnStarted) ->
     waiting = floor.waiting
     if event.interrupts and floor.turn is not None:
         waiting = (*waiting, Interrupted(floor.turn, event.resumes))
-    begun = with_floor(meeting, _begun(meeting, turn, event, waiting))
+    begun = replace(meeting, floor=_begun(meeting, turn, event, waiting))
     if _is_kept(meeting, turn):
         return begun
     return replace(begun, unkept=begun.unkept.set(turn.id, turn.person))
@@ -137,7 +137,7 @@ def _with_turn(meeting: Meeting, change: Callable[[Turn], Turn]) -> Meeting:
     floor = meeting.floor
     if floor.turn is None:
         return meeting
-    return with_floor(meeting, replace(floor, turn=change(floor.turn)))
+    return replace(meeting, floor=replace(floor, turn=change(floor.turn)))
 
 
 def _turn_ended(meeting: Meeting, row: Recorded, event: events.TurnEnded) -> Meeting:
@@ -163,7 +163,7 @@ def _turn_ended(meeting: Meeting, row: Recorded, event: events.TurnEnded) -> Mee
 
 def _answers_lapsed(meeting: Meeting, row: Recorded, event: events.AnswersLapsed) -> Meeting:
     left = tuple(each for each in meeting.floor.questions if each not in event.questions)
-    return with_floor(meeting, replace(meeting.floor, questions=left))
+    return replace(meeting, floor=replace(meeting.floor, questions=left))
 
 
 def _heard(counts: Counts, turn: Turn) -> Counts:

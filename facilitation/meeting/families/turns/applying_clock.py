@@ -7,7 +7,6 @@ from msgspec.structs import replace
 from facilitation.floor.budgets import hard_limit
 from facilitation.floor.clock import Mark, corrected
 from facilitation.floor.turns import Turn
-from facilitation.meeting.applying.floor import with_floor
 from facilitation.meeting.charging import recharged
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.turns.events import ClockCorrected
@@ -17,14 +16,14 @@ from facilitation.meeting.state import Meeting
 def _corrected(meeting: Meeting, row: Recorded, event: ClockCorrected) -> Meeting:
     floor, mark = meeting.floor, Mark(event.what)
     if floor.turn is not None and floor.turn.id == event.turn:
-        return with_floor(meeting, replace(floor, turn=corrected(floor.turn, mark, event.tick)))
+        return replace(meeting, floor=replace(floor, turn=corrected(floor.turn, mark, event.tick)))
     was = floor.last
     if was is None or was.id != event.turn:
         return meeting
     now = corrected(was, mark, event.tick)
     main = floor.last_main
     floor = replace(floor, last=now, last_main=now if main is not None and main == was else main)
-    return _after(_charged_again(with_floor(meeting, floor), was, now), was, now)
+    return _after(_charged_again(replace(meeting, floor=floor), was, now), was, now)
 
 
 def _charged_again(meeting: Meeting, was: Turn, now: Turn) -> Meeting:
@@ -34,7 +33,7 @@ def _charged_again(meeting: Meeting, was: Turn, now: Turn) -> Meeting:
     if called is not None:
         called = replace(called, tally=recharged(meeting, called.tally, was, now))
     spent = recharged(meeting, floor.tally, was, now)
-    return with_floor(meeting, replace(floor, tally=spent, called=called))
+    return replace(meeting, floor=replace(floor, tally=spent, called=called))
 
 
 def _after(meeting: Meeting, was: Turn, now: Turn) -> Meeting:
