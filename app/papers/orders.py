@@ -83,7 +83,7 @@ def told(telling: Telling, scope: Scope, *about: object) -> Iterator[Block]:
     """Yield the sections of an item or a text, ``about`` it, in the order of the minutes."""
     for name in telling.order.parts(scope):
         section = sections()[name]
-        yield from worded(telling, section, section.blocks(telling, *about))
+        yield from worded(telling, section, section.told(telling, *about))
 
 
 def worded(telling: Telling, section: Section, blocks: Iterable[Block]) -> Iterator[Block]:

@@ -113,14 +113,14 @@ def of_whole_meeting(
 def _blocks(telling: Telling) -> Iterator[Block]:
     parts = [sections()[name] for name in telling.order.parts(Scope.MEETING)]
     told = {
-        each.name: tuple(worded(telling, each, each.blocks(telling)))
+        each.name: tuple(worded(telling, each, each.told(telling)))
         for each in parts
         if not each.gathers
     }
     everything = tuple(block for blocks in told.values() for block in blocks)
     for each in parts:
         if each.gathers:
-            yield from worded(telling, each, each.blocks(telling, everything))
+            yield from worded(telling, each, each.told(telling, everything))
         else:
             yield from told[each.name]
 
@@ -147,7 +147,7 @@ def _is_missing(whole: Telling, order: Order, section: Section) -> bool:
             if order.has(Scope.ITEM, "matter")
         ],
     }
-    told = (block for each in about[section.scope] for block in section.blocks(whole, *each))
+    told = (block for each in about[section.scope] for block in section.told(whole, *each))
     return any(True for _ in told)
 
 

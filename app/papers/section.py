@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from enum import StrEnum
+from operator import attrgetter
 
 import msgspec
 
@@ -24,6 +25,9 @@ class Section(msgspec.Struct, frozen=True):
     ``blocks`` is given a :class:`~app.papers.telling.Telling`, and the item or the proposal that
     it is a part of; where it ``gathers``, everything else that is told. ``headed`` is whether it
     begins with a heading. One that is only ``said`` has nothing but what an order lets it say.
+
+    ``rests_on`` names what it tells of, in the item or the proposal, else in the telling: where
+    nothing of it is there, it is not asked at all. Without any it is always asked.
     """
 
     name: str
@@ -32,3 +36,12 @@ class Section(msgspec.Struct, frozen=True):
     headed: bool = False
     gathers: bool = False
     said: bool = False
+    rests_on: tuple[str, ...] = ()
+
+    def told(self, telling: object, *about: object) -> Iterable[Block]:
+        """Return its blocks, none where there is nothing of what it rests on."""
+        source = about[0] if about else telling
+        found = [attrgetter(each)(source) for each in self.rests_on]
+        if self.said or (found and not any(found)):
+            return ()
+        return self.blocks(telling, *about)

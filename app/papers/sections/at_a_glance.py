@@ -31,7 +31,7 @@ def at_a_glance(telling: Telling) -> Iterator[tree.Block]:
     lines += [each for item in items for each in agreed_in(telling, item)]
     others = [_line(telling, *each, full=full) for each in standing_now if each not in decided]
     others += _never_taken_up(telling)
-    tasks = [each for item in items for each in standing(item.tasks)]
+    tasks = [each for item in items if item.tasks for each in standing(item.tasks)]
     if not (lines or others or tasks):
         return
     yield tree.Heading(1, tree.plain(words.title_at_a_glance))

@@ -101,8 +101,12 @@ def _late(telling: Telling) -> Iterator[Block]:
         yield listed(telling, late_tasks, with_matter=False)
 
 
+_DAYS = ("meeting.reviews", "meeting.expiries", "meeting.proposals")
+
 SECTIONS = (
-    Section("parked", Scope.MEETING, _parking_lot, headed=True),
-    Section("reviews", Scope.MEETING, _reviews, headed=True),
-    Section("late", Scope.MEETING, _late, headed=True),
+    Section("parked", Scope.MEETING, _parking_lot, headed=True, rests_on=("gathered.parked",)),
+    Section("reviews", Scope.MEETING, _reviews, headed=True, rests_on=_DAYS),
+    Section(
+        "late", Scope.MEETING, _late, headed=True, rests_on=("gathered.late", "gathered.late_tasks")
+    ),
 )

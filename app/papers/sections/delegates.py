@@ -33,4 +33,12 @@ def _mandates(telling: Telling) -> Iterator[str]:
         yield telling.words.mandate(who, telling.everywhere(" ".join(text.split())))
 
 
-SECTIONS = (Section("delegates", Scope.MEETING, delegates, headed=True),)
+SECTIONS = (
+    Section(
+        "delegates",
+        Scope.MEETING,
+        delegates,
+        headed=True,
+        rests_on=("gathered.spokes", "gathered.mandates"),
+    ),
+)

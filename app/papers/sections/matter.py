@@ -95,7 +95,7 @@ def _beside(telling: Telling, proposal: Proposal) -> Iterator[Block]:
 
 
 SECTIONS = (
-    Section("matter", Scope.ITEM, matter),
+    Section("matter", Scope.ITEM, matter, rests_on=("labels", "questions", "lots")),
     Section("movers", Scope.TEXT, _movers),
     Section("explanation", Scope.TEXT, _beside),
     Section("text", Scope.TEXT, _text),

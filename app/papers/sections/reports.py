@@ -34,4 +34,4 @@ def _report(telling: Telling, item: Treated, told: Told) -> Blocks:
     return (Paragraph((Strong(head), Plain(" "), *words) if head else words),)
 
 
-SECTIONS = (Section("reports", Scope.ITEM, reports, headed=True),)
+SECTIONS = (Section("reports", Scope.ITEM, reports, headed=True, rests_on=("reports",)),)

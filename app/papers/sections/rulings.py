@@ -56,4 +56,4 @@ def _ruling(telling: Telling, item: Treated, ruling: Ruling) -> str:
     return words.moved(who, ruling.to, voices.text(ruling.because))
 
 
-SECTIONS = (Section("rulings", Scope.ITEM, rulings, headed=True),)
+SECTIONS = (Section("rulings", Scope.ITEM, rulings, headed=True, rests_on=("points", "rulings")),)

@@ -89,4 +89,6 @@ def _grid(heads: Iterable[str], rows: Iterable[tuple[str, ...]]) -> Grid:
     return Grid(header, tuple(tuple(plain(cell) for cell in row) for row in rows))
 
 
-SECTIONS = (Section("sharing", Scope.MEETING, sharing, headed=True),)
+SECTIONS = (
+    Section("sharing", Scope.MEETING, sharing, headed=True, rests_on=("include.fairness",)),
+)

@@ -54,4 +54,4 @@ def _matter(telling: Telling, item: int) -> str:
     return telling.item(item) if item else ""
 
 
-SECTIONS = (Section("actions", Scope.ITEM, tasks, headed=True),)
+SECTIONS = (Section("actions", Scope.ITEM, tasks, headed=True, rests_on=("tasks",)),)

@@ -45,7 +45,8 @@ def _come_in(meeting: Meeting, person: int) -> Meeting:
     """Give somebody a seat, in the round that goes on and among the small groups, too."""
     if person not in meeting.seating:
         meeting = replace(meeting, seating=(*meeting.seating, person))
-    return with_newcomer(_in_round(meeting, person), person)
+    seated = _in_round(meeting, person)
+    return seated if seated.small_groups is None else with_newcomer(seated, person)
 
 
 def _left(meeting: Meeting, row: Recorded, event: events.PersonLeft) -> Meeting:
