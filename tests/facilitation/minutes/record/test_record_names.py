@@ -114,6 +114,17 @@ def put_into(value: Any, way: Way, fill: bool, say: Callable[[Way], str] = telli
     return value
 
 
+FITTING = {
+    "on": "2027-05-01",
+    "label": "P1",
+    "subject": "P1",
+    "how": "group",
+    "whom": "movers",
+    "mark": "open",
+}
+"""What has to stand in a field for an event to mean anything."""
+
+
 def made(wanted: Any, name: str) -> Any:
     """Return a value of a type, made from its hints; of a string whatever may stand there."""
     hints = msgspec.inspect.type_info(wanted)
@@ -140,7 +151,7 @@ def _made(info: Any, name: str) -> Any:
         case inspect.DictType():
             return {}
         case _:
-            return {"on": "2027-05-01", "label": "P1", "subject": "P1"}.get(name, "x")
+            return FITTING.get(name, "x")
 
 
 @cache

@@ -37,6 +37,8 @@ TOLD = frozenset(
     amendment_made.because amendment_redrafted.because amendments_merged.because
     file_attached.name decision_opened.question count_reopened.because decision_revisited.because
     earlier_brought_forward.title earlier_brought_forward.need earlier_brought_forward.explanation
+    minutes_corrected.old minutes_corrected.new minutes_corrected.decided
+    minute_read.text minute_agreed.text
     decision_revisited.title proposal_retitled.title item_renamed.title
     """.split()
 )
@@ -68,7 +70,7 @@ NOT_TOLD = frozenset(
     person_arrived.name person_arrived.group group_declared.group
     spoke_named.group group_weighed.group home_reported.group people_enrolled.encoding
     people_enrolled.doubtful clock_corrected.what item_aimed.purpose
-    attribution_chosen.because names_chosen.because
+    attribution_chosen.because names_chosen.because minutes_circulated.to
     """.split()
 )
 """Of people and of how the floor was kept: no words of a discussion, so minutes do without."""
@@ -76,7 +78,7 @@ NOT_TOLD = frozenset(
 CODES = frozenset(
     """
     label target subject version method process stage mode how why order scope side signal rule
-    level name by on seed sha256 whom
+    level name by on seed sha256 whom look mark
     """.split()
 )
 """Fields that hold a label, a code or a day, and nobody's words."""
