@@ -8,17 +8,19 @@ from enum import StrEnum
 import msgspec
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from app.desk.editor import NoteEditor
 from app.desk.mark_button import MarkButton
 from app.desk.note import Note
+from app.desk.passage_menu import PassageMenu
 from app.desk.tagged_lines import TagTaker, TakenLines, Turn
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign
 from app.look.labels import plain_label, say
 from app.wording import Wording
 from facilitation.meeting.outcome import Outcome
+from facilitation.meeting.passages import WHOLE, Spans, changed_part, covers, moved, place_of
 from facilitation.process.process import Level
 
 WRITE_AFTER_MS = 700
@@ -49,11 +51,12 @@ class Subject(msgspec.Struct, frozen=True):
 
 
 class CardMeans(msgspec.Struct, frozen=True):
-    """What cards tell with: sentences, colours, and what takes tagged lines."""
+    """What cards tell with: sentences, colours, what takes tagged lines, and offers for words."""
 
     wording: Wording
     dress: Dress
     taker: TagTaker
+    passages: PassageMenu
 
 
 class State(StrEnum):
@@ -92,6 +95,7 @@ class Card(QFrame):
         self._closed = False
         self._touched = False
         self._unclear = ""
+        self._set_off: tuple[Spans, Spans] = ((), ())
         self.editor = NoteEditor(telling.dress, self)
         speaker = subject.title if subject.turn else ""
         quotable = subject.level not in (Level.THEMES, Level.NONE)
@@ -151,7 +155,7 @@ class Card(QFrame):
         self._off_record, self._closed = off, closed
         self.editor.setReadOnly(off or closed)
         self.verbatim.setEnabled(self._may_quote)
-        self._fate.setText(self._fate_words())
+        self._say_fate()
         self._say_placeholder()
 
     def set_others(self, others: Sequence[str]) -> None:
@@ -165,8 +169,9 @@ class Card(QFrame):
         typing = self._writing or self._timer.isActive() or self.is_scratch
         if not typing and self.state is not State.NOT_WRITTEN:
             self.editor.show_text(self.note.text)
-            self.verbatim.setChecked(bool(standing and standing.verbatim))
+            self.verbatim.setChecked(bool(standing and standing.words == WHOLE))
         self._show_marks()
+        self._show_passages()
         self._say_state()
         self._arrange()
 
@@ -214,6 +219,71 @@ class Card(QFrame):
         self._writing = False
         if said:
             self._say(said)
+
+    # Passages
+
+    def selection_marks(self) -> tuple[bool, bool]:
+        """Tell whether what is selected is in the speaker's own words, and whether sensitive."""
+        standing, place = self.note.standing, self.editor.selection
+        return (
+            standing is not None and covers(standing.words, *place),
+            standing is not None and covers(standing.hidden, *place),
+        )
+
+    def put_selection(self, turn: int, person: str) -> None:
+        """Put what is selected to another turn, or to a person who asks that it be minuted."""
+        if passage := self._passage():
+            self._heed_passage(self.note.put(*passage, turn, person))
+
+    def show_places(self) -> None:
+        """Offer, at the cursor, the turns and the people that the selection may be put to."""
+        if not self._passage():
+            self._say(self.tr("Select the words first."))
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._telling.passages.add_places(menu, self)
+        menu.popup(self.editor.mapToGlobal(self.editor.cursorRect().bottomLeft()))
+
+    def _passage(self) -> tuple[str, int] | None:
+        """Return the selected words, once they are in the record, and which such words they are."""
+        begin, end = self.editor.selection
+        if begin == end or not self.write() or self.note.standing is None:
+            return None
+        text = self.note.text
+        return text[begin:end], place_of(text, text[begin:end], begin)
+
+    def _mark_passage(self, *, own: bool) -> bool:
+        """Let what is selected be own words or sensitive, or no more; False: nothing is."""
+        begin, end = self.editor.selection
+        if begin == end:
+            return False
+        if passage := self._passage():
+            is_own, hidden = self.selection_marks()
+            mark = "open" if hidden else "sensitive"
+            if own:
+                mark = "summary" if is_own else "verbatim"
+            self._heed_passage(self.note.mark(*passage, mark))
+        self.refresh()
+        return True
+
+    def _heed_passage(self, outcome: Outcome) -> None:
+        if outcome.refusal is not None:
+            self._say(self._telling.wording.refusal(outcome.refusal))
+        if outcome.fault is not None:
+            self.troubled.emit(outcome.fault)
+
+    def _show_passages(self) -> None:
+        """Set off passages where they are by now, also while the text is ahead of the record."""
+        standing = self.note.standing
+        kept = (standing.words, standing.hidden) if standing else ((), ())
+        words, hidden = (() if spans == WHOLE else spans for spans in kept)
+        afresh = (words, hidden) != self._set_off
+        if standing and (words or hidden or afresh):
+            change = changed_part(standing.text, self.editor.text)
+            self.editor.show_marks(moved(words, change), moved(hidden, change), afresh=afresh)
+        self._set_off = words, hidden
+        self._say_fate()
 
     def complete(self) -> None:
         """Take the tagged lines, and write: the note-taker goes on to another card."""
@@ -285,7 +355,9 @@ class Card(QFrame):
         self.editor.setAccessibleName(self.tr("What is noted of {title}").format(title=about))
         self.verbatim.setToolTip(self.tr("The speaker's own words, not a summary (Ctrl+Shift+W)"))
         self.verbatim.setEnabled(self._may_quote)
-        self.sensitive.setToolTip(self.tr("Keep this out of what is published (Ctrl+Shift+S)"))
+        self.sensitive.setToolTip(
+            self.tr("Keep this, or what is selected, out of what is published (Ctrl+Shift+S)")
+        )
         for button in (self.verbatim, self.sensitive):
             button.setAccessibleDescription(button.toolTip())
         self.editor.setAccessibleDescription(self._fate.text())
@@ -297,13 +369,21 @@ class Card(QFrame):
         editor.line_completed.connect(self._on_line_completed)
         editor.entered.connect(self._on_entered)
         editor.left.connect(self._on_left)
+        editor.cursorPositionChanged.connect(self._say_fate)
+        editor.menu_wanted.connect(self._on_menu)
         self.verbatim.clicked.connect(self._on_marked_verbatim)
         self.sensitive.clicked.connect(self._on_marked_sensitive)
 
     # What happens
 
+    def _on_menu(self, menu: QMenu) -> None:
+        if self._passage():
+            self._telling.passages.add_to(menu, self)
+
     def _on_typed(self) -> None:
         self._forget_unclear()
+        if any(self._set_off):
+            self._show_passages()
         self._touched = True
         if self.is_scratch:
             self._say_state()
@@ -340,17 +420,25 @@ class Card(QFrame):
         self.cursor_came_or_went.emit()
 
     def _on_marked_verbatim(self) -> None:
-        self.write()
+        if self.editor.textCursor().hasSelection():
+            self.verbatim.setChecked(not self.verbatim.isChecked())
+        if not self._mark_passage(own=True):
+            self.write()
 
     def _on_marked_sensitive(self) -> None:
-        self._sensitive_wanted = self.sensitive.isChecked()
-        self.write()
+        if self._mark_passage(own=False):
+            return
+        release = not self.sensitive.isChecked()
+        self._sensitive_wanted = not release
+        if self.write() and release and self._is_hidden:
+            self._heed_passage(self.note.mark_sensitive(False))
+        self._show_marks()
 
     def _mark_as_wanted(self) -> None:
         standing = self.note.standing
         if not self._sensitive_wanted or standing is None:
             return
-        if not standing.sensitive:
+        if standing.hidden != WHOLE:
             outcome = self.note.mark_sensitive()
             if not outcome:
                 self._heed(outcome)
@@ -402,8 +490,16 @@ class Card(QFrame):
             return self.tr("written, not for the minutes")
         return self.tr("written")
 
+    def _say_fate(self) -> None:
+        say(self._fate, self._fate_words())
+
     def _fate_words(self) -> str:
-        """Say what becomes of a note, before a word of it is typed."""
+        """Say what becomes of a note before a word is typed, or of the words at the cursor."""
+        own, hidden = self.selection_marks() if any(self._set_off) else (False, False)
+        if hidden:
+            return self.tr("Here: sensitive words, which are not published.")
+        if own:
+            return self.tr("Here: the speaker’s own words.")
         if self._closed:
             return self.tr("The meeting is closed: this stays as it was written.")
         if self.subject.late:
@@ -428,10 +524,12 @@ class Card(QFrame):
         return bool(self.subject.turn) and kept and not self._off_record
 
     def _show_marks(self) -> None:
+        self.sensitive.setChecked(self._is_hidden or self._sensitive_wanted)
+
+    @property
+    def _is_hidden(self) -> bool:
         standing = self.note.standing
-        marked = bool(standing and standing.sensitive)
-        self.sensitive.setChecked(marked or self._sensitive_wanted)
-        self.sensitive.setEnabled(not marked)
+        return standing is not None and standing.hidden == WHOLE
 
     def _say_placeholder(self) -> None:
         if self._off_record:

@@ -12,6 +12,7 @@ from app.desk.entries import Begun, Entries, Written
 from app.desk.note import Note
 from app.desk.writer import Writer
 from app.look.dress import set_role
+from facilitation.meeting.passages import WHOLE
 from facilitation.meeting.reading import current_item, name_of
 from facilitation.meeting.seat import seat_of
 from facilitation.record.journal import StorageFault
@@ -252,6 +253,9 @@ class CardColumn(QScrollArea):
         if card.subject.turn:
             notes = self._entries.of_turn(card.subject.turn)
             # While a card writes for the first time it does not know its own number yet.
+            if not card.note.entry and card.is_blank:
+                card.note.entry = self._own_entry(card.subject.turn)
+                card.refresh()
             own = card.note.entry
             others = [each for each in notes if each.entry != own and each.text.strip()]
             if not own:
@@ -261,7 +265,12 @@ class CardColumn(QScrollArea):
     def _said_by_whom(self, note: Written) -> str:
         """Return what another seat noted, with who sat there if that is known."""
         name = name_of(self._station.history.meeting, seat_of(note.by).person)
-        return self.tr("{name}: {text}").format(name=name, text=note.text) if name else note.text
+        said = note.text
+        if note.hidden == WHOLE:
+            said = self.tr("(sensitive, not published) {text}").format(text=said)
+        elif note.hidden:
+            said = self.tr("(sensitive in part) {text}").format(text=said)
+        return self.tr("{name}: {text}").format(name=name, text=said) if name else said
 
     # Going on
 

@@ -26,6 +26,7 @@ from app.desk.cards import CardColumn
 from app.desk.entries import Entries
 from app.desk.keys import KeyOverlay
 from app.desk.minute_bar import MinuteBar
+from app.desk.passage_menu import PassageMenu
 from app.desk.preview import Preview
 from app.desk.record_list import RecordList
 from app.desk.record_model import RecordModel
@@ -111,7 +112,8 @@ class Desk(QMainWindow):
 
     def _make_panes(self, preview: Callable[[], str] | None) -> None:
         taker = TagTaker(self._station, self._write, self._wording, self)
-        telling = CardMeans(self._wording, self._dress, taker)
+        passages = PassageMenu(self._station, self.entries, self._wording, self)
+        telling = CardMeans(self._wording, self._dress, taker, passages)
         self.top = TopBar(self._dress, WhoNotes(self._station), self)
         self.trouble = TroubleBar(self)
         self.record = RecordList(self.model, self._dress, self)
@@ -196,6 +198,7 @@ class Desk(QMainWindow):
             ("before", self.cards.go_to_before),
             ("verbatim", self._press_verbatim),
             ("sensitive", self._press_sensitive),
+            ("put", self._press_put),
             ("record off", self.top.off_record.click),
             ("undo", self.undo),
             ("redo", self.redo),
@@ -319,6 +322,11 @@ class Desk(QMainWindow):
         card = self._chosen_card()
         if card is not None and not card.is_scratch:
             card.sensitive.click()
+
+    def _press_put(self) -> None:
+        card = self.cards.focused()
+        if card is not None:
+            card.show_places()
 
     def _chosen_card(self) -> Card | None:
         return self.cards.focused() or self.cards.current

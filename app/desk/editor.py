@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from math import ceil
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFocusEvent,
     QFont,
     QInputMethodEvent,
@@ -24,7 +25,8 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from app.desk.tags import TAKEN_HEAD, is_taken
 from app.look.dress import Dress
-from app.look.palette import Palette
+from app.look.palette import Palette, wash
+from facilitation.meeting.passages import Span, Spans, changed_part
 
 _TAG = re.compile(r"\s*(?:[-*]\s+)?(#[^\W\d_]+)")
 _BOLD = re.compile(r"\*\*[^*]+\*\*")
@@ -36,6 +38,12 @@ class TagHighlighter(QSyntaxHighlighter):
     def __init__(self, document: QTextDocument, palette: Palette) -> None:
         super().__init__(document)
         self._palette = palette
+        self._words: Spans = ()
+        self._hidden: Spans = ()
+
+    def show_marks(self, words: Spans, hidden: Spans) -> None:
+        """Set off the speaker's own words, and what is sensitive; places as Qt counts them."""
+        self._words, self._hidden = words, hidden
 
     def wear(self, palette: Palette) -> None:
         """Take other colours."""
@@ -56,12 +64,33 @@ class TagHighlighter(QSyntaxHighlighter):
             marked.setForeground(self._palette.accent_ink)
             marked.setFontWeight(QFont.Weight.Bold)
             self.setFormat(tag.start(1), len(tag[1]), marked)
+        self._set_off(self._words, _own_words)
+        self._set_off(self._hidden, _sensitive)
         for bold in _BOLD.finditer(text):
             heavy = self.format(bold.start())
             heavy.setFontWeight(QFont.Weight.Bold)
             self.setFormat(bold.start(), bold.end() - bold.start(), heavy)
 
+    def _set_off(self, spans: Spans, dress: Callable[[QTextCharFormat, Palette], None]) -> None:
+        """Dress the part of the present line that is in one of the spans."""
+        first, line = self.currentBlock().position(), self.currentBlock().length()
+        for begin, end in spans:
+            for place in range(max(begin - first, 0), min(end - first, line)):
+                dressed = self.format(place)
+                dress(dressed, self._palette)
+                self.setFormat(place, 1, dressed)
 
+
+def _own_words(dressed: QTextCharFormat, _palette: Palette) -> None:
+    dressed.setFontItalic(True)
+
+
+def _sensitive(dressed: QTextCharFormat, palette: Palette) -> None:
+    dressed.setBackground(wash(palette.block, palette.paper_raised, _WASH))
+    dressed.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashUnderline)
+
+
+_WASH = 18
 _LEAST_LINES = 2
 _BARE = "QPlainTextEdit, QPlainTextEdit:focus { border: 0; background: transparent; padding: 0; }"
 _RETURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -78,6 +107,9 @@ class NoteEditor(QPlainTextEdit):
 
     entered = Signal()
     left = Signal()
+
+    menu_wanted = Signal(object)
+    """A menu is about to be shown: it may be added to."""
 
     def __init__(self, dress: Dress, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -108,13 +140,44 @@ class NoteEditor(QPlainTextEdit):
         return not self._composing and not self.toPlainText().strip()
 
     def show_text(self, text: str) -> None:
-        """Show another text, as the program's doing; the cursor goes to its end."""
+        """Show another text, as the program's doing; the cursor stays by its words."""
         if text == self.text:
             return
         self._by_program = True
-        self.setPlainText(text)
-        self.moveCursor(QTextCursor.MoveOperation.End)
+        before = self.toPlainText()
+        part = changed_part(before, text)
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(_units(before, part.at))
+        cursor.setPosition(_units(before, part.at + part.cut), QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(part.text)
         self._by_program = False
+
+    def show_marks(self, words: Spans, hidden: Spans, *, afresh: bool) -> None:
+        """Set passages off; ``afresh`` in all lines, else only in that with the cursor."""
+        text = self.toPlainText()
+        in_units = [
+            tuple((_units(text, begin), _units(text, end)) for begin, end in spans)
+            for spans in (words, hidden)
+        ]
+        self._by_program = True
+        self._colouring.show_marks(*in_units)
+        if afresh:
+            self._colouring.rehighlight()
+        elif words or hidden:
+            self._colouring.rehighlightBlock(self.textCursor().block())
+        self._by_program = False
+
+    @property
+    def selection(self) -> Span:
+        """Where what is selected begins and ends, without space around it; counted in characters.
+
+        An empty selection is where the cursor stands.
+        """
+        cursor, text = self.textCursor(), self.toPlainText()
+        begin = _characters(text, cursor.selectionStart())
+        words = text[begin : _characters(text, cursor.selectionEnd())]
+        begin += len(words) - len(words.lstrip())
+        return begin, begin + len(words.strip())
 
     def line(self, number: int) -> str:
         """Return a line of the text, counted from 0."""
@@ -154,6 +217,13 @@ class NoteEditor(QPlainTextEdit):
         super().keyPressEvent(event)
         if at_end:
             self.line_completed.emit(number)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Let others add to what Qt offers."""
+        menu = self.createStandardContextMenu()
+        self.menu_wanted.emit(menu)
+        menu.exec(event.globalPos())
+        menu.deleteLater()
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Know of words that are being composed and are not in the text yet."""
@@ -200,3 +270,16 @@ class NoteEditor(QPlainTextEdit):
     def _show_all_lines(self) -> None:
         """Stay at the first line: scrolling to the cursor is the column's part."""
         self.verticalScrollBar().setValue(0)
+
+
+def _units(text: str, characters: int) -> int:
+    """Return how many places of Qt's so many characters take: some letters take two."""
+    before = text[:characters]
+    return len(before) if before.isascii() else len(before.encode("utf-16-le")) // 2
+
+
+def _characters(text: str, units: int) -> int:
+    """Return how many characters so many places of Qt's are."""
+    if text.isascii():
+        return units
+    return len(text.encode("utf-16-le")[: 2 * units].decode("utf-16-le", "ignore"))

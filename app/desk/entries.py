@@ -15,7 +15,6 @@ from facilitation.meeting.families.agenda.events import (
     StageEntered,
 )
 from facilitation.meeting.families.minutes.events import (
-    EntryMarkedSensitive,
     LevelAgreed,
     NoteChanged,
     NoteWritten,
@@ -24,6 +23,7 @@ from facilitation.meeting.families.opening.events import ActRedone, ActUndone, M
 from facilitation.meeting.families.turns.events import ClockCorrected, TurnStarted
 from facilitation.meeting.history import History
 from facilitation.meeting.levels import Levels
+from facilitation.meeting.passages import Spans
 from facilitation.process.catalogue import Processes
 from facilitation.process.process import Level
 
@@ -40,13 +40,16 @@ _READ = (
 
 
 class Written(msgspec.Struct, frozen=True):
-    """A note as it reads now; ``entry`` is its record number, ``turn`` 0 where it has none."""
+    """A note as it reads now; ``entry`` is its record number, ``turn`` 0 where it has none.
+
+    ``words`` are its passages in the speaker's own words, ``hidden`` the sensitive ones.
+    """
 
     entry: int
     turn: int
     text: str
-    verbatim: bool = False
-    sensitive: bool = False
+    words: Spans = ()
+    hidden: Spans = ()
     by: str = ""
     at: int = 0
     level: Level = Level.NOTES
@@ -83,7 +86,6 @@ class Entries:
         self._notes: dict[int, Written] = {}
         self._of_turn: dict[int, list[int]] = {}
         self._turns: dict[int, Begun] = {}
-        self._marked: set[int] = set()
         self.catch_up()
 
     def catch_up(self) -> None:
@@ -100,10 +102,11 @@ class Entries:
 
     def note(self, entry: int) -> Written | None:
         """Return a note as it reads now, None where it does not stand."""
-        found = self._notes.get(entry)
-        if found is None or entry not in self._marked:
+        found, meeting = self._notes.get(entry), self._history.meeting
+        if found is None or entry not in meeting.notes:
             return found
-        return msgspec.structs.replace(found, sensitive=True)
+        words, hidden = meeting.notes[entry].words, meeting.hidden.get(entry, ())
+        return msgspec.structs.replace(found, words=words, hidden=hidden)
 
     def of_turn(self, turn: int) -> tuple[Written, ...]:
         """Return the notes about a turn, in order."""
@@ -153,7 +156,6 @@ class Entries:
         self._notes.clear()
         self._of_turn.clear()
         self._turns.clear()
-        self._marked.clear()
         self._levels = Levels(self._processes)
         for row in self._history.effective():
             self._take(row)
@@ -172,8 +174,6 @@ class Entries:
             begun = self._turns[event.turn]
             at = begun.at + event.tick - event.was
             self._turns[event.turn] = msgspec.structs.replace(begun, at=at)
-        elif isinstance(event, EntryMarkedSensitive):
-            self._marked.add(event.entry)
 
     def _begun(self, row: Recorded, event: TurnStarted) -> Begun:
         """Return a turn; points of process are told, though without a name, at every level."""
@@ -195,5 +195,5 @@ class Entries:
             self._of_turn.setdefault(turn, []).append(entry)
         stage = earlier.stage if earlier else self.stage
         self._notes[entry] = Written(
-            entry, turn, event.text, event.verbatim, by=by, at=at, level=level, stage=stage
+            entry, turn, event.text, by=by, at=at, level=level, stage=stage
         )

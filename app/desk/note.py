@@ -6,9 +6,18 @@ from collections.abc import Callable
 
 from app.desk.entries import Entries, Written
 from facilitation.meeting.act import Act
-from facilitation.meeting.families.minutes.acts import NO_TURN, MarkSensitive, WriteNote, WriteWords
+from facilitation.meeting.families.minutes.acts import (
+    NO_TURN,
+    MarkPassage,
+    MarkSensitive,
+    PutPassage,
+    Release,
+    WriteNote,
+    WriteWords,
+)
 from facilitation.meeting.families.minutes.events import NoteWritten
 from facilitation.meeting.outcome import Outcome
+from facilitation.meeting.passages import WHOLE
 
 Write = Callable[[Act], Outcome]
 """Does an act for the desk."""
@@ -39,7 +48,8 @@ class Note:
         standing = self.standing
         if standing is None:
             return bool(text.strip())
-        return standing.text != text or (standing.verbatim != verbatim and bool(text.strip()))
+        whole = standing.words == WHOLE
+        return standing.text != text or (whole != verbatim and bool(text.strip()))
 
     def write(self, text: str, *, verbatim: bool) -> Outcome:
         """Write the note, or write it anew; it stays with the turn in which it began."""
@@ -52,9 +62,17 @@ class Note:
             self.entry = _entry_of(outcome)
         return outcome
 
-    def mark_sensitive(self) -> Outcome:
-        """Keep the note, which must have been written, out of what is published."""
-        return self._write(MarkSensitive(self.entry))
+    def mark_sensitive(self, sensitive: bool = True) -> Outcome:
+        """Keep the note, which must have been written, out of what is published, or release it."""
+        return self._write(MarkSensitive(self.entry) if sensitive else Release(self.entry))
+
+    def mark(self, words: str, place: int, mark: str) -> Outcome:
+        """Mark a passage of the note, which must have been written."""
+        return self._write(MarkPassage(words, mark, self.entry, place))
+
+    def put(self, words: str, place: int, turn: int, person: str) -> Outcome:
+        """Put a passage of it to another turn, or to a person who asks that it be minuted."""
+        return self._write(PutPassage(words, turn, person, self.entry, place))
 
 
 def _entry_of(outcome: Outcome) -> int:

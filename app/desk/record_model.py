@@ -16,6 +16,7 @@ from facilitation.meeting.families.decisions.events import DecisionClosed
 from facilitation.meeting.families.minutes.events import AgreementNoted, NoteChanged, NoteWritten
 from facilitation.meeting.families.opening.events import ActRedone, ActUndone
 from facilitation.meeting.families.turns.events import TurnStarted
+from facilitation.meeting.passages import WHOLE
 from facilitation.meeting.reading import label_of_entry, name_of
 from facilitation.meeting.seat import seat_of
 
@@ -104,7 +105,7 @@ class RecordModel(QAbstractListModel):
         note = self._entries.note(row.seq)
         if note is None:
             return row
-        return replace(row, event=replace(row.event, text=note.text, verbatim=note.verbatim))
+        return replace(row, event=replace(row.event, text=note.text, verbatim=note.words == WHOLE))
 
     def _append(self, rows: list[Recorded]) -> None:
         if not rows:

@@ -75,6 +75,8 @@ def moved(spans: Spans, change: Part) -> Spans:
     What is typed inside is part of the passage, as is what takes the place of any of it; what is
     typed beside it is not.
     """
+    if spans == WHOLE:
+        return WHOLE
     at, gone, grown = change.at, change.at + change.cut, len(change.text) - change.cut
 
     def begun(place: int) -> int:
@@ -94,6 +96,14 @@ def pieces(text: str, *marks: Spans) -> Iterator[tuple[str, tuple[bool, ...]]]:
     places = sorted(each for each in edges if each <= len(text))
     for begin, end in pairwise(places):
         yield text[begin:end], tuple(covers(spans, begin, end) for spans in marks)
+
+
+def place_of(text: str, words: str, begin: int) -> int:
+    """Return which of the places where words stand begins there, counted from 1."""
+    place, at = 0, text.find(words)
+    while 0 <= at <= begin:
+        place, at = place + 1, text.find(words, at + 1)
+    return place
 
 
 def found(text: str, words: str, place: int) -> int:

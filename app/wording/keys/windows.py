@@ -69,13 +69,20 @@ class DeskKeys(WindowKeys):
             Key("Ctrl+↑", self.tr("go back to the card before"), "before"),
             Key(
                 "Ctrl+Shift+W",
-                self.tr("mark a note as word for word, or as a summary"),
+                self.tr("mark a note, or what is selected, as word for word or as a summary"),
                 "verbatim",
             ),
             Key(
                 "Ctrl+Shift+S",
-                self.tr("mark a note as sensitive: it is not published"),
+                self.tr(
+                    "keep a note, or what is selected, out of what is published, or release it"
+                ),
                 "sensitive",
+            ),
+            Key(
+                "Ctrl+Shift+P",
+                self.tr("put what is selected to another turn, or to whoever asks for it"),
+                "put",
             ),
             Key("Ctrl+Shift+R", self.tr("go off the record, or back on it"), "record off"),
             Key(

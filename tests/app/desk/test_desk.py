@@ -8,6 +8,7 @@ from facilitation.meeting.families.minutes.events import (
     ActionNoted,
     AgreementNoted,
     EntryMarkedSensitive,
+    EntryReleased,
     NoteWritten,
 )
 from facilitation.meeting.kept import KeptMeeting
@@ -187,14 +188,16 @@ def test_words_are_marked_as_the_speakers_own(qtbot, desk, station, ana_speaks):
     assert notes(station) == [(ana_speaks, "ten", False)]
 
 
-def test_a_note_is_marked_as_sensitive_once(qtbot, desk, station, ana_speaks):
+def test_a_note_is_marked_as_sensitive_and_released(qtbot, desk, station, ana_speaks):
     desk.cards.go_to_newest()
     type_into(qtbot, desk, "ten")
     card = desk.cards.current
     qtbot.mouseClick(card.sensitive, Qt.MouseButton.LeftButton)
     assert events(station, EntryMarkedSensitive) == [EntryMarkedSensitive(card.note.entry)]
     assert card.sensitive.isChecked()
-    assert not card.sensitive.isEnabled()
+    qtbot.mouseClick(card.sensitive, Qt.MouseButton.LeftButton)
+    assert events(station, EntryReleased) == [EntryReleased(card.note.entry)]
+    assert not card.sensitive.isChecked()
 
 
 def test_a_card_may_be_marked_before_a_word_is_typed(qtbot, desk, station, ana_speaks):
