@@ -136,7 +136,7 @@ class AgendaPanel(QFrame):
     def _open_menu(self, row: AgendaRow, at: QPoint) -> None:
         if row.kind is not RowKind.ITEM or self.meeting.closed:
             return
-        from app.console.item_dialog import ItemMenu  # made when it is asked for first
+        from app.console.item_menu import ItemMenu  # made when it is asked for first
 
         item = self.meeting.items[int(row.target) - 1]
         menu = ItemMenu(

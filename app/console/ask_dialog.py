@@ -20,9 +20,11 @@ from app.console.act_dialog import ActDialog
 from app.console.method_list import MethodList
 from app.console.outcome import Doer
 from app.console.people_field import PeopleField
-from app.console.who_decides import TermsForm, WhoDecides
+from app.console.terms_form import TermsForm
+from app.console.who_decides import WhoDecides
+from app.look.dialog_size import fit_screen
 from app.look.labels import capital, named, plain_label, say
-from app.look.laying import fit_screen, in_column, in_row
+from app.look.laying import in_column, in_row
 from app.wording import Wording
 from facilitation.decisions.answers import Answer, Secrecy
 from facilitation.decisions.catalogue import method_named, poll_named

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QListWidget, QWidget
 
 from app.console.buttons import ActButton
 from app.console.outcome import Doer
+from app.look.dialog_size import fit_screen
 from app.look.file_drops import FileDrops
 from app.look.labels import named, plain_label, say
-from app.look.laying import fit_screen, in_column, in_row
+from app.look.laying import in_column, in_row
 from app.wording import Wording
 from app.wording.keys.windows import DIALOGS
 from facilitation.meeting.families.proposals.acts import AttachFile

@@ -2,7 +2,7 @@
 
 from facilitation.language.writing import name as written
 from facilitation.meeting.state import Meeting
-from facilitation.people.person import people_meant
+from facilitation.people.finding import people_meant
 
 
 def number_of(person: int) -> str:

@@ -10,10 +10,11 @@ from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import QDialog, QListView, QStyleOptionViewItem, QWidget
 
 from app.console.buttons import ActButton
+from app.look.dialog_size import fit_screen
 from app.look.dress import Dress
 from app.look.labels import named, plain_label
 from app.look.lanes import Crossing, draw_lanes, lanes, width_of
-from app.look.laying import fit_screen, in_column, in_row
+from app.look.laying import in_column, in_row
 from app.look.palette import wash
 from app.look.row_state import ROW, Index, RowDelegate, RowsModel, draw_elided, is_selected
 from app.look.typeface import font

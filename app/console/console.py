@@ -41,8 +41,9 @@ from app.look.laying import come_late, in_column
 from app.look.palette import Palette
 from app.look.typeface import is_drawable
 from app.room.lines import USAGE, shown_by
-from app.room.put_up import PUT_UP, Attention
+from app.room.put_up import Attention
 from app.room.room import Room
+from app.room.seen import PUT_UP
 from app.wording import Wording
 from facilitation.language.understanding import Misread, NotUnderstood
 from facilitation.meeting.act import Act, Overrule
@@ -61,7 +62,8 @@ from facilitation.meeting.outcome import Outcome, Refusal
 from facilitation.meeting.purpose import Aim, Purpose
 from facilitation.meeting.reading import name_of
 from facilitation.meeting.state import Meeting
-from facilitation.people.person import Person, people_meant
+from facilitation.people.finding import people_meant
+from facilitation.people.person import Person
 
 if TYPE_CHECKING:
     from app.console.line_form import LineForm

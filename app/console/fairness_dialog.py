@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QDialog, QScrollArea, QWidget
 from app.attending.station import Station
 from app.console.buttons import ActButton
 from app.look.bars import Share, draw_shares, shares_high
+from app.look.dialog_size import fit_screen
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign
 from app.look.labels import plain_label, say
-from app.look.laying import fit_screen, in_column, in_row
+from app.look.laying import in_column, in_row
 from app.look.typeface import Sizes
 from app.wording import Wording
 from facilitation.floor.fairness import THOUSAND, Fairness, FloorShare

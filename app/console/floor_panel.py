@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QWidget
 
 from app.console.calling import number_of, typed_name
 from app.console.floor_buttons import FloorButtons
-from app.console.heard_line import HeardLine, InView
+from app.console.heard_line import HeardLine
+from app.console.in_view import InView
 from app.console.pane import PanelColumn
 from app.console.stack_menu import StackMenu
 from app.console.stack_view import StackView

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QFormLayout, QLineEdit, QPlainTextEdit, QSpinBox, 
 
 from app.console.act_dialog import ActDialog
 from app.console.outcome import Doer
+from app.look.dialog_size import fit_screen
 from app.look.labels import plain_label, say
-from app.look.laying import fit_screen
 from app.wording import Wording
 from facilitation.language.grammar import format as line_of
 from facilitation.meeting.act import Act

@@ -8,8 +8,9 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
+from app.console.answer_counts import AnswerCounts
 from app.console.answer_grid import ROW_HIGH, AnswerGrid
-from app.console.answer_rows import AnswerCounts, AnswerRows
+from app.console.answer_rows import AnswerRows
 from app.console.buttons import ActButton
 from app.console.calling import number_of
 from app.console.judging import Judging

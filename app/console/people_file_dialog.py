@@ -10,8 +10,9 @@ from app.console.act_dialog import ActDialog
 from app.console.arrivals_shown import ArrivalsTable, PassedOverList
 from app.console.encoding_choice import ColumnChoices, EncodingChoice
 from app.console.outcome import Doer
+from app.look.dialog_size import fit_screen
 from app.look.labels import plain_label, say
-from app.look.laying import filled, fit_screen, in_row
+from app.look.laying import filled, in_row
 from facilitation.exchange.bringing import enrolling
 from facilitation.exchange.encodings import encodings_of
 from facilitation.exchange.people_sheet import PeopleSheet, sheet_in

@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QWidget
 
-from app.console.arrivals import ArrivalsField, arrivals_of, read_arrivals
+from app.console.arrivals import arrivals_of, read_arrivals
+from app.console.arrivals_field import ArrivalsField
 from app.console.buttons import ActButton
 from app.console.pane import PanelColumn
 from app.console.people_list import PeopleList

@@ -14,9 +14,9 @@ from app.console.drafts import Drafts
 from app.console.outcome import Doer
 from app.console.people_field import PeopleField
 from app.console.text_editor import TextEditor
+from app.look.dialog_size import fit_screen
 from app.look.dress import Dress
 from app.look.labels import plain_label, say
-from app.look.laying import fit_screen
 from app.look.sheet import TextSheet
 from app.look.text_lines import lines_of_text
 from app.wording import Wording

@@ -10,7 +10,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from app.console.buttons import ActButton
-from app.console.quick_line import Offers, QuickLine
+from app.console.offers import Offers
+from app.console.quick_line import QuickLine
 from app.console.unsettled import Unsettled
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign

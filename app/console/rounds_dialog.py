@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QScrollArea, QSizePolicy, QWid
 from app.console.buttons import ActButton
 from app.keyboard.shortcut import shortcut
 from app.look.count import draw_count, draw_pairs
+from app.look.dialog_size import fit_screen
 from app.look.dress import Dress
 from app.look.fit import Fitter
 from app.look.labels import plain_label, say
-from app.look.laying import fit_screen, in_column, in_row
+from app.look.laying import in_column, in_row
 from app.look.palette import Palette
 from app.look.typeface import Sizes
 from app.wording.count_pictures import CountBar, CountPicture

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QGridLayout, QScrollArea, QSpi
 from app.console.buttons import ActButton
 from app.console.outcome import Doer
 from app.console.stepper import Stepper
+from app.look.dialog_size import fit_screen
 from app.look.labels import plain_label, say
-from app.look.laying import fit_screen, in_column, in_row
+from app.look.laying import in_column, in_row
 from app.sounding.player import SoundPlayer
 from app.sounding.tone import soft_tone
 from app.wording import Wording

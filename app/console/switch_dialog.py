@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 from app.console.act_dialog import ActDialog
 from app.console.outcome import Doer
 from app.console.people_field import PeopleField
+from app.look.dialog_size import fit_screen
 from app.look.labels import named, plain_label, say
-from app.look.laying import fit_screen
 from app.wording import Wording
 from facilitation.meeting.act import Act
 from facilitation.meeting.families.agenda.acts import SwitchProcess

@@ -8,8 +8,8 @@ from app.console.buttons import ActButton
 from app.look.dress import set_role
 from app.look.labels import ElidedLabel, plain_label, say
 from app.look.laying import in_row
-from app.room.put_up import PUT_UP, How, Seen
 from app.room.room import Room
+from app.room.seen import PUT_UP, How, Seen
 from app.wording import Wording
 from app.wording.agenda_time import RESTS_ON
 from app.wording.keys.console import CONSOLE

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from app.console.buttons import ActButton, plain_tip
+from app.console.offer_lines import is_within, line_for
 from app.console.wishes import Wishes
 from app.look.icons import Sign
 from app.look.labels import capital, plain_label, say
@@ -15,88 +14,9 @@ from app.look.laying import in_column, in_row
 from app.look.palette import Palette
 from app.wording import Wording
 from facilitation.decisions.verdicts import Offer
-from facilitation.language.writing import quoted
-from facilitation.meeting.answering import offers_of, today
+from facilitation.meeting.answering import offers_of
 from facilitation.meeting.families.ballots.acts import Recount
 from facilitation.meeting.state import Decision, Meeting
-
-_CURSOR = "▯"
-"""Marks in a line below where the cursor goes."""
-
-
-_WITHIN = frozenset(
-    {
-        Offer.ASK,
-        Offer.MARK_ABSENT,
-        Offer.TEST_OBJECTION,
-        Offer.RECORD_CONCERN,
-        Offer.TEST_BLOCK,
-        Offer.ASK_ASSENT,
-        Offer.SET_REVIEW,
-    }
-)
-"""What changes the answers or the terms of a decision, not what is done with its outcome."""
-
-
-def line_for(meeting: Meeting, decision: Decision, offer: str) -> tuple[str, int]:
-    """Return the line that does what is offered and where its cursor stands.
-
-    Empty where no line does it: to amend opens a dialog, to ask goes to the people.
-    """
-    subject, in_a_year = decision.subject, _next_year(today(meeting))
-    lines = {
-        Offer.REFER: f'refer {subject} to "{_CURSOR}"',
-        Offer.DEFER: f"defer {subject} until {_CURSOR}",
-        Offer.WITHDRAW: f"withdraw {subject}{_CURSOR}",
-        Offer.FALLBACK: f"fallback {subject}{_CURSOR}",
-        Offer.READ_AGAIN: f"defer {subject} until {_CURSOR}",
-        Offer.MARK_ABSENT: f"leave {_CURSOR}",
-        Offer.TEST_OBJECTION: f"qualify {_CURSOR}",
-        Offer.RECORD_CONCERN: f"preference {_CURSOR}",
-        Offer.SET_REVIEW: f"review {subject} {in_a_year}{_CURSOR}",
-        Offer.TAKE_AGAIN: f"{_asked(decision)}{_CURSOR}",
-        Offer.TEST_BLOCK: f"uphold {_CURSOR}",
-        Offer.ASK_ASSENT: f"assent {_CURSOR}",
-        Offer.SETTLE_DEFERRAL: f"{_deferral(decision)} {_CURSOR} until {in_a_year}",
-        Offer.VOTE: f"vote {subject} majority{_CURSOR}",
-        Offer.HEAR_OBJECTIONS: f'round "What do you object to in {subject}?{_CURSOR}"',
-        Offer.RECOUNT: f'recount {subject} because "{_CURSOR}"',
-    }
-    if decision.question:
-        lines |= {
-            Offer.REFER: f'action {_CURSOR} "work on {subject} and bring it back"',
-            Offer.DEFER: f'action {_CURSOR} "ask {subject} again"',
-            Offer.WITHDRAW: f'agreed "{subject} is not asked again{_CURSOR}"',
-        }
-    line = lines.get(Offer(offer), "") if offer in set(Offer) else ""
-    return line.replace(_CURSOR, ""), max(0, line.find(_CURSOR))
-
-
-def is_within(offer: str) -> bool:
-    """Tell whether what is offered belongs to the decision itself, so that it has to be open."""
-    return offer in _WITHIN
-
-
-def _asked(decision: Decision) -> str:
-    if decision.method in ("consensus", "consent"):
-        return f"test {decision.method} {decision.subject}"
-    seats = f" {decision.terms.seats} seats" if decision.terms.seats > 1 else ""
-    manner = f" {decision.secrecy.value}".rstrip() + " hidden" * decision.hidden
-    options = ", ".join(quoted(each) for each in decision.options)
-    return f"vote {decision.subject} {decision.method}{seats}{manner} {options}".rstrip()
-
-
-def _deferral(decision: Decision) -> str:
-    """Return how somebody takes a text up again, while it is decided on or afterwards."""
-    return f"defer {decision.subject} to" if decision.verdict else "deferred to"
-
-
-def _next_year(day: str) -> str:
-    """Return the same day of the next year; the last of February for a leap day."""
-    found = date.fromisoformat(day)
-    leap = found.month == 2 and found.day == 29  # noqa: PLR2004 - the leap day
-    return found.replace(year=found.year + 1, day=28 if leap else found.day).isoformat()
-
 
 _MOST_OFFERS = 6
 _WAITED_FOR = frozenset(

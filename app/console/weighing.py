@@ -21,7 +21,7 @@ from facilitation.meeting.families.turns.acts import Call
 from facilitation.meeting.outcome import Refusal
 from facilitation.meeting.reading import name_of, stack_places, untouched
 from facilitation.meeting.state import Meeting
-from facilitation.people.person import people_meant
+from facilitation.people.finding import people_meant
 
 _MOST_NAMED = 3
 

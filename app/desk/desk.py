@@ -31,7 +31,8 @@ from app.desk.preview import Preview
 from app.desk.record_list import RecordList
 from app.desk.record_model import RecordModel
 from app.desk.tagged_lines import TagTaker
-from app.desk.top_bar import TopBar, TroubleBar
+from app.desk.top_bar import TopBar
+from app.desk.trouble_bar import TroubleBar
 from app.desk.who_notes import WhoNotes
 from app.desk.writer import Writer
 from app.keyboard.shortcut import shortcut

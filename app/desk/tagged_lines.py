@@ -26,7 +26,7 @@ from facilitation.meeting.families.minutes.events import ActionNoted
 from facilitation.meeting.outcome import Outcome, Refusal
 from facilitation.meeting.reading import name_of
 from facilitation.meeting.state import Task
-from facilitation.people.person import people_meant
+from facilitation.people.finding import people_meant
 
 _DAY = 10
 _AS_TAKEN = re.compile(

@@ -14,7 +14,8 @@ import msgspec
 
 from app.desk.dates import DateWords, split_due, unread_due
 from app.wording.tags import LINE, TagWords
-from facilitation.people.person import Person, people_meant
+from facilitation.people.finding import people_meant
+from facilitation.people.person import Person
 
 TAKEN = "✓"
 """Begins a line that has become what it says, so that it is not taken a second time."""

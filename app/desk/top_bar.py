@@ -1,8 +1,8 @@
-"""The head of the note-taker's window: which meeting, who speaks, on or off the record, trouble."""
+"""The head of the note-taker's window: which meeting, who speaks, on or off the record."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
@@ -11,7 +11,6 @@ from app.desk.mark_button import MarkButton
 from app.desk.who_notes import WhoNotes
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign
-from app.look.labels import plain_label
 
 _LEAST = 60
 
@@ -60,41 +59,6 @@ class ElidedWords(QLabel):
         shown = self.fontMetrics().elidedText(self._words, right, max(self.width(), _LEAST))
         self.setText(shown)
         self.setToolTip(self._words if shown != self._words else "")
-
-
-class TroubleBar(QFrame):
-    """Hidden while all is well. After a vain attempt to close it offers two ways out."""
-
-    save_wanted = Signal()
-    leave_wanted = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._words = plain_label("", "refusal", self, wrap=True)
-        self._save = QPushButton(self.tr("Save the texts in a file …"), self)
-        self._leave = QPushButton(self.tr("Close without them"), self)
-        for button in (self._save, self._leave):
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._save.clicked.connect(self.save_wanted)
-        self._leave.clicked.connect(self.leave_wanted)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._words, 1)
-        row.addWidget(self._save)
-        row.addWidget(self._leave)
-        self.hide()
-
-    def say(self, sentences: str, *, closing: bool = False) -> None:
-        """Show what is wrong; with ``closing`` also what can be done with unwritten texts."""
-        self._words.setText(sentences)
-        self.setAccessibleName(sentences)
-        self._save.setVisible(closing)
-        self._leave.setVisible(closing)
-        self.setVisible(bool(sentences))
-
-    @property
-    def words(self) -> str:
-        return self._words.text()
 
 
 class TopBar(QFrame):

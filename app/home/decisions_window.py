@@ -19,9 +19,10 @@ from PySide6.QtWidgets import (
 
 from app.home.register_reading import SOON, RegisterReading, local_day, soon_after
 from app.keyboard.shortcut import shortcut
+from app.look.dialog_size import fit_screen
 from app.look.dress import set_role
 from app.look.labels import named, plain_label
-from app.look.laying import fit_screen, in_column, in_row
+from app.look.laying import in_column, in_row
 from app.wording import Wording
 from app.wording.keys.windows import HOME
 from facilitation.meeting.register.entries import Entry, Status, due_by

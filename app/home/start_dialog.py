@@ -16,9 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from app.home.go_or_not import GoOrNot
+from app.look.dialog_size import fit_screen
 from app.look.dress import set_role
 from app.look.labels import named
-from app.look.laying import fit_screen, in_column
+from app.look.laying import in_column
 from app.wording import Wording
 
 _WIDE, _HIGH = 420, 690

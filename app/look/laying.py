@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
-
-from app.look.typeface import window_scale
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 Part = (
     QWidget | QLayout | int | tuple[QWidget | QLayout, int] | tuple[QWidget, int, Qt.AlignmentFlag]
@@ -91,14 +89,3 @@ def _put(
         box.addWidget(part, share, where)
     else:
         box.addLayout(part, share)
-
-
-_FRAME = 48
-"""Pixels that the frame of the window and the bar of the desktop may take."""
-
-
-def fit_screen(dialog: QWidget, wide: int, high: int) -> None:
-    """Give a dialog the size it wants at the smallest type, grown with it, within its screen."""
-    body, least = QApplication.font().pixelSize(), window_scale(0).body
-    free = dialog.screen().availableGeometry().size() - QSize(_FRAME, _FRAME)
-    dialog.resize((QSize(wide, high) * max(body, least) / least).boundedTo(free))

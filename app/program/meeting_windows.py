@@ -16,8 +16,8 @@ from app.look.dress import Dress
 from app.look.first_picture import FirstPicture
 from app.look.typeface import load_scripts_for
 from app.program.laptop import WindowPlaces
-from app.room.put_up import How, Seen
 from app.room.room import Room
+from app.room.seen import How, Seen
 from app.wording import Wording
 
 if TYPE_CHECKING:

@@ -1,10 +1,9 @@
-"""Starting the next meeting: who is known from earlier ones, and what of this one goes along."""
+"""Starting the next meeting: who is here, and what of this one is taken along."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable
 
-import msgspec
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
@@ -14,12 +13,8 @@ from app.wording.carrying import CarryingWords
 from app.wording.words import Translate
 from facilitation.meeting.act import Act
 from facilitation.meeting.carrying import Origin, acts_of, to_carry
-from facilitation.meeting.codec import kind_of
-from facilitation.meeting.families.people.events import Enrolled, PeopleEnrolled, PersonArrived
 from facilitation.meeting.history import History
 from facilitation.meeting.reading import people_here
-from facilitation.people.names import fold
-from facilitation.record.journal import Journal, StorageFault
 
 Begin = Callable[[str, str, str, str, tuple[Act, ...]], None]
 """Starts a meeting: process, title, group, place, and what is done at once."""
@@ -61,49 +56,3 @@ def ask_for_next(
     dialog.accepted.connect(start)
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
-
-
-_MEETINGS = 12
-"""So many meetings, the latest, are looked through."""
-
-_ARRIVED = kind_of(PersonArrived)
-_ENROLLED = kind_of(PeopleEnrolled)
-
-
-class _Listed(msgspec.Struct):
-    people: tuple[Enrolled, ...] = ()
-
-
-class _One(msgspec.Struct):
-    name: str = ""
-    group: str = ""
-
-
-def known_people(journal: Journal, beside: str) -> Mapping[str, str]:
-    """Return the names known from the latest meetings but one, each with its group.
-
-    Where the library cannot be read nobody is known: people are added all the same.
-    """
-    found: dict[str, tuple[str, str]] = {}
-    try:
-        headings = sorted(journal.headings(), key=lambda each: each.last.at, reverse=True)
-        for heading in headings[:_MEETINGS]:
-            if heading.meeting != beside:
-                for name, group in _people_in(journal, heading.meeting):
-                    found.setdefault(fold(name), (name, group))
-    except StorageFault:
-        return {}
-    return dict(found.values())
-
-
-def _people_in(journal: Journal, meeting: str) -> Iterator[tuple[str, str]]:
-    for row in journal.read(meeting):
-        try:
-            if row.kind == _ARRIVED:
-                one = msgspec.json.decode(row.body, type=_One)
-                yield one.name, one.group
-            elif row.kind == _ENROLLED:
-                for each in msgspec.json.decode(row.body, type=_Listed).people:
-                    yield each.name, each.group
-        except msgspec.MsgspecError:
-            continue

@@ -310,7 +310,7 @@ class Program(QObject):
 
     def rescue(self) -> None:
         """Save what is good of the damaged records, and say what was kept and what set aside."""
-        from app.program.saving_elsewhere import rescue_library
+        from app.program.rescuing import rescue_library
 
         if not isinstance(self._library, PatientLibrary):
             return
@@ -348,7 +348,7 @@ class Program(QObject):
             each.close()
 
     def _known_beside(self, meeting: str) -> Mapping[str, str]:
-        from app.program.next_meeting import known_people  # until somebody is added nobody asks
+        from app.program.known_people import known_people  # until somebody is added nobody asks
 
         return known_people(self._library, meeting)
 

@@ -1,18 +1,11 @@
-"""A library that cannot be written, or is damaged: going on in a new one."""
+"""Going on in a new library with a meeting whose own cannot be written."""
 
 from __future__ import annotations
-
-from datetime import datetime
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.command_line.teller import rescue_told
-from app.wording.words import Translate
 from facilitation.library.patient import PatientLibrary
-from facilitation.library.rescue import Rescue, rescue
-from facilitation.meeting.finding import title_in
 from facilitation.record.holding import HoldingJournal
 from facilitation.record.journal import Behind, Journal, StorageFault
 
@@ -48,19 +41,3 @@ def save_elsewhere(record: HoldingJournal, place: str) -> Journal:
     patient = PatientLibrary(library)
     record.move(patient, len(rows))
     return patient
-
-
-def rescue_library(library: PatientLibrary, translate: Translate) -> str:
-    """Save what is good of a library; return what was kept and what was set aside.
-
-    Raises:
-        StorageFault: it could not be rescued; it is as it was.
-    """
-    done: list[Rescue] = []
-
-    def mend(path: Path) -> None:
-        done.append(rescue(path, datetime.now().astimezone().date()))
-
-    library.mended(mend)
-    titles = {each.meeting: title_in(each.first) for each in library.headings()}
-    return "\n".join(rescue_told(done[0], titles, translate))

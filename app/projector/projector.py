@@ -34,8 +34,8 @@ from app.projector.scene import Rank, Scene, Situation
 from app.projector.second_display import Displays, SecondDisplay
 from app.projector.sheets import Sheets
 from app.projector.turn_band import TurnBand
-from app.room.put_up import How, Seen
 from app.room.room import Room
+from app.room.seen import How, Seen
 from app.wording import Wording
 from app.wording.keys.windows import PROJECTOR
 from facilitation.floor.rounds import Round

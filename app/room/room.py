@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from app.attending.station import Station
 from app.room.cue import Cue, last_cue, may_change_the_cue
 from app.room.lines import WAYS
-from app.room.put_up import Attention, How, PutUp, Seen
+from app.room.put_up import Attention, PutUp
+from app.room.seen import How, Seen
 from facilitation.meeting.event import Recorded
 
 Scenes = Mapping[str, str]

@@ -1,4 +1,4 @@
-"""Events of the floor and the circle, and of the rules for both, in words."""
+"""Events of the floor, in words."""
 
 from __future__ import annotations
 
@@ -7,16 +7,11 @@ from collections.abc import Mapping
 from app.wording.event_sentences import EventSentences
 from app.wording.floor import FloorWords
 from app.wording.measures import MeasureWords
-from app.wording.settings import SettingWords
 from app.wording.words import Translate
 from facilitation.floor.entries import Kind
 from facilitation.floor.turns import TurnKind
 from facilitation.meeting.event import Event
-from facilitation.meeting.families.circle import events as circle
-from facilitation.meeting.families.counting import events as counting
 from facilitation.meeting.families.rounds import events as rounds
-from facilitation.meeting.families.signals import events as signals
-from facilitation.meeting.families.small_groups import events as small_groups
 from facilitation.meeting.families.stack import events as stack
 from facilitation.meeting.families.turns import events as turns
 from facilitation.meeting.state import Meeting
@@ -212,65 +207,3 @@ class FloorEvents(EventSentences):
         """Return whose turn it is or was; turns of a floor left by switching are found there."""
         floors = (meeting.floor, *reversed(meeting.frozen))
         return self.name(meeting, next((e.heard[turn] for e in floors if turn in e.heard), 0))
-
-
-class CircleEvents(EventSentences):
-    """What a circle keeps in view, and small groups."""
-
-    def always(self) -> Mapping[type[Event], str]:
-        return {
-            circle.SeatsArranged: self.tr("the seats were arranged"),
-            circle.PromptWritten: self.tr("prompt {number}: {text}"),
-            circle.PromptDropped: self.tr("prompt {number} was taken away"),
-            circle.SilenceEnded: self.tr("the silence is over"),
-            small_groups.GroupReported: self.tr("group {number}: {text}"),
-            small_groups.GroupsEnded: self.tr("everybody is back from small groups"),
-        }
-
-    def _spoke(self, meeting: Meeting, event: circle.SpokeNamed) -> str:
-        return self.say(self.tr("{name} speaks for {group}"), meeting, event, group=event.group)
-
-    def _silence(self, meeting: Meeting, event: circle.SilenceBegan) -> str:
-        sentence = self.tr("silence together")
-        if event.length:
-            sentence = self.tr("silence together for {length}")
-        return self.say(sentence, meeting, event)
-
-    def _groups(self, meeting: Meeting, event: small_groups.GroupsMade) -> str:
-        sentence = self.tr("{number} small groups")
-        if event.length:
-            sentence = self.tr("{number} small groups for {length}")
-        return self.say(sentence, meeting, event, number=len(event.groups))
-
-
-class RuleEvents(EventSentences):
-    """Counting, signals, rules."""
-
-    def __init__(self, translate: Translate, measures: MeasureWords) -> None:
-        super().__init__(translate, measures)
-        self._settings = SettingWords(translate, measures)
-        self._scopes = {
-            "item": self.tr("turns count anew on every item"),
-            "meeting": self.tr("turns count for the whole meeting"),
-            "series": self.tr("turns of earlier meetings count, too"),
-        }
-
-    def _on_counting(self, _meeting: Meeting, event: counting.CountingSet) -> str:
-        return self._scopes.get(event.scope, self._scopes["item"])
-
-    def _on_carried(self, _meeting: Meeting, event: counting.TurnsCarried) -> str:
-        return self.tr("turns were carried over from “{title}”").format(title=event.source)
-
-    def _on_defined(self, _meeting: Meeting, event: signals.SignalDefined) -> str:
-        signal = event.signal
-        if not signal.symbol:
-            return self.tr("the signal “{name}” is in use").format(name=signal.name)
-        return self.tr("the signal “{name}” is {symbol}").format(
-            name=signal.name, symbol=signal.symbol
-        )
-
-    def _on_dropped(self, _meeting: Meeting, event: signals.SignalDropped) -> str:
-        return self.tr("the signal “{name}” is not used any more").format(name=event.name)
-
-    def _on_rule(self, _meeting: Meeting, event: signals.RuleSet) -> str:
-        return self._settings.set(event.rule, event.value)

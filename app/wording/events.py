@@ -7,10 +7,12 @@ from typing import Any
 
 from app.wording.decisions import DecisionWords
 from app.wording.event_ballots import BallotEvents
+from app.wording.event_circle import CircleEvents
 from app.wording.event_courses import CourseEvents
-from app.wording.event_floor import CircleEvents, FloorEvents, RuleEvents
+from app.wording.event_floor import FloorEvents
 from app.wording.event_matter import MatterEvents
 from app.wording.event_meeting import MeetingEvents
+from app.wording.event_rules import RuleEvents
 from app.wording.event_texts import TextEvents
 from app.wording.floor import FloorWords
 from app.wording.matter import MatterWords

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from app.wording.words import Translate, Words
-from facilitation.decisions.ballots import Ballot, Spoiled
+from facilitation.decisions.ballots import Spoiled
 from facilitation.decisions.poll import Poll
 from facilitation.decisions.rounds import Round, Step, Tally, Tier, by_votes
 from facilitation.decisions.terms import Terms
@@ -336,21 +336,3 @@ class PollWords(Words):
             "serious_disagreement": self.tr("serious disagreement"),
             "veto": self.tr("veto"),
         }
-
-
-class ElectionWords(Words):
-    """What stands on ballots, for those who type them in and compare them."""
-
-    def ballot(self, ballot: Ballot | None, options: Sequence[str]) -> str:
-        """Return what was typed from one paper."""
-        if ballot is None:
-            return self.tr("not typed")
-        if ballot.points:
-            given = (f"{self._name(each, options)} {number}" for each, number in ballot.points)
-            return ", ".join(given)
-        tiers = (" = ".join(self._name(each, options) for each in tier) for tier in ballot.ranking)
-        return " > ".join(tiers) or self.tr("blank")
-
-    @staticmethod
-    def _name(option: int, options: Sequence[str]) -> str:
-        return options[option] if 0 <= option < len(options) else "?"

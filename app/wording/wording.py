@@ -23,12 +23,14 @@ if TYPE_CHECKING:
     from app.wording.asking import AskingWords
     from app.wording.count_steps import CountStep, CountSteps
     from app.wording.documents import DocumentWords
+    from app.wording.elections import ElectionWords
     from app.wording.misreadings import MisreadWords
-    from app.wording.polls import ElectionWords, PollWords
+    from app.wording.polls import PollWords
     from app.wording.refusals import RefusalWords
     from app.wording.register import RegisterWords
-    from app.wording.sayings import SayingWords, TakingWords
+    from app.wording.sayings import SayingWords
     from app.wording.strip import StripWords
+    from app.wording.taking import TakingWords
     from app.wording.troubles import TroubleWords
     from app.wording.verb_meanings import VerbWords
     from facilitation.meeting.order_of_taking import Turn
@@ -209,13 +211,13 @@ class Wording:
     @cached_property
     def elections(self) -> ElectionWords:
         """Papers that differ, and what was drawn by lot."""
-        from app.wording.polls import ElectionWords
+        from app.wording.elections import ElectionWords
 
         return ElectionWords(self.translate)
 
     @cached_property
     def _taking(self) -> TakingWords:
-        from app.wording.sayings import TakingWords
+        from app.wording.taking import TakingWords
 
         return TakingWords(self.translate)
 

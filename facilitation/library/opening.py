@@ -7,10 +7,9 @@ import shutil
 import sqlite3
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
 
 from sqlalchemy import URL, Connection, Engine, create_engine, make_url
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError
@@ -18,44 +17,10 @@ from sqlalchemy.pool import StaticPool
 
 from facilitation.library.faults import DATABASE_ERRORS, database_fault, file_fault
 from facilitation.library.identity import APPLICATION
+from facilitation.library.log_index import filled, has_room
 from facilitation.library.recognition import beside, has_log, is_new, writable
 from facilitation.library.upkeep import bring_up_to_date
 from facilitation.record.journal import StorageFault
-
-_PAGE: Final = 4096
-"""Bytes of which SQLite writes one."""
-_ROOM: Final = 64 * 1024
-"""Bytes that the index of a usual log takes, twice over."""
-_BLOCK: Final = 512
-"""Bytes of a block as `st_blocks` counts them."""
-
-
-def has_room(path: Path) -> bool:
-    """Whether the index of a database's log can be made without holes that nothing could fill."""
-    if not hasattr(os, "statvfs"):
-        return True
-    try:
-        drive = os.statvfs(path.parent)
-    except OSError:
-        return True
-    return drive.f_frsize >= _PAGE or drive.f_bavail * drive.f_frsize >= _ROOM
-
-
-def filled(path: Path) -> int | None:
-    """Fills the holes of an index that is in use; None where there are none.
-
-    Gives the file descriptor, to be closed after the database only: closing it lets go of the
-    locks that this process has on the file.
-    """
-    index = beside(path, "-shm")
-    with suppress(OSError, AttributeError):
-        found = index.stat()
-        if found.st_blocks * _BLOCK < found.st_size:
-            descriptor = os.open(index, os.O_RDWR)
-            with suppress(OSError):
-                os.posix_fallocate(descriptor, 0, found.st_size)
-            return descriptor
-    return None
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,8 @@ from html.parser import HTMLParser
 from typing import TYPE_CHECKING
 
 from facilitation.minutes import blocks as tree
-from facilitation.minutes.plain_text import SCHEMES, readable
+from facilitation.minutes.links import SCHEMES
+from facilitation.minutes.plain_text import readable
 from facilitation.minutes.settling import settled_blocks, settled_inlines
 
 if TYPE_CHECKING:

@@ -1,10 +1,8 @@
-"""Text, and addresses, as they may stand in minutes: nothing that hides or breaks a document."""
+"""Text as it may stand in minutes: nothing in it that hides, reorders or breaks a document."""
 
 from __future__ import annotations
 
 import re
-import unicodedata
-from urllib.parse import quote, urlsplit
 
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 
@@ -38,31 +36,3 @@ def on_one_line(text: str) -> str:
 def squeezed(text: str) -> str:
     """Return the readable text with single spaces between words and none around."""
     return _SPACES.sub(" ", readable(text)).strip()
-
-
-SCHEMES = ("http", "https", "mailto")
-
-_ALREADY_QUOTED = "%/?#:@!$&'+,;=~-._"
-
-
-def safe_href(href: str) -> str | None:
-    """Return the address in plain ASCII, or nothing where it must not be a link.
-
-    Only http, https and mailto lead out of minutes; an address with hidden characters or without
-    a host leads nowhere. A host in other letters is written in its ASCII form, so that it cannot
-    pass for another.
-    """
-    if any(unicodedata.category(each)[0] in "CZ" for each in href):
-        return None
-    try:
-        parts = urlsplit(href)
-        host = parts.netloc.encode("idna").decode("ascii")
-    except ValueError:
-        return None
-    if parts.scheme not in SCHEMES or bool(host) == (parts.scheme == "mailto"):
-        return None
-    if not (host or parts.path):
-        return None
-    rest = parts._replace(scheme="", netloc="").geturl()
-    between = "://" if host else ":"
-    return parts.scheme + between + quote(host, safe=":@.-[]") + quote(rest, safe=_ALREADY_QUOTED)

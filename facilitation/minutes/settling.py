@@ -11,7 +11,8 @@ from typing import Final
 import msgspec
 
 from facilitation.minutes import blocks as tree
-from facilitation.minutes.plain_text import on_one_line, readable, safe_href, squeezed
+from facilitation.minutes.links import safe_href
+from facilitation.minutes.plain_text import on_one_line, readable, squeezed
 
 _WITHIN: Final = re.compile(r"#[a-z][a-z0-9.-]*")
 """The way to a heading of the same document."""

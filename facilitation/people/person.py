@@ -1,10 +1,6 @@
-"""A person of the meeting, and finding whom a name or its beginning means."""
+"""A person of the meeting."""
 
 from __future__ import annotations
-
-import re
-from collections.abc import Iterable
-from operator import attrgetter
 
 import msgspec
 
@@ -44,38 +40,3 @@ def person_named(
     """Make a person who can be found by name and aliases."""
     keys = tuple(fold(each) for each in (name, *aliases))
     return Person(number, name, group, lists, aliases, here, keys, guest)
-
-
-_NUMBER = re.compile(r"[0-9]{1,6}")
-
-
-def people_meant(typed: str, people: Iterable[Person]) -> tuple[Person, ...]:
-    """Return everybody whom ``typed`` may mean, by participant number.
-
-    A whole name or alias wins over beginnings; the beginning of a name wins over
-    the beginning of one of its later words. A participant number names its person.
-    """
-    wanted = fold(typed)
-    if not wanted:
-        return ()
-    whole: list[Person] = []
-    begins: list[Person] = []
-    within: list[Person] = []
-    inner = " " + wanted
-    number = int(wanted) if _NUMBER.fullmatch(wanted) else 0
-    for person in people:
-        keys = person.keys
-        for key in keys:
-            if wanted in key:
-                break
-        else:
-            if person.number == number:
-                whole.append(person)
-            continue  # nearly everybody in an assembly
-        if wanted in keys or person.number == number:
-            whole.append(person)
-        elif any(key.startswith(wanted) for key in keys):
-            begins.append(person)
-        elif any(inner in key for key in keys):
-            within.append(person)
-    return tuple(sorted(whole or begins or within, key=attrgetter("number")))

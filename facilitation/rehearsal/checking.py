@@ -15,7 +15,7 @@ from facilitation.meeting.order_of_taking import order_of_taking
 from facilitation.meeting.reading import name_of, proposal_under, stack_places, text_of
 from facilitation.meeting.standing import Standing, standing, would_read
 from facilitation.meeting.state import Decision, Meeting
-from facilitation.people.person import people_meant
+from facilitation.people.finding import people_meant
 from facilitation.text.versions import normalise
 
 

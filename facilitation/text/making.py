@@ -8,8 +8,9 @@ from collections.abc import Iterable
 from facilitation.text import edits
 from facilitation.text.blocks import Kind, blocks
 from facilitation.text.changes import Edit, EditProblem, apply
+from facilitation.text.items import item_of, item_replaced
 from facilitation.text.numbering import wanted
-from facilitation.text.paragraphs import Paragraph, item_of, item_replaced, paragraphs
+from facilitation.text.paragraphs import Paragraph, paragraphs
 from facilitation.text.rebase import combined
 from facilitation.text.typed import Change
 from facilitation.text.versions import normalise

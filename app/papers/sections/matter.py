@@ -22,7 +22,7 @@ from facilitation.minutes.blocks import (
     plain,
 )
 from facilitation.minutes.gathering.gathered import Treated
-from facilitation.minutes.marking import read_lines
+from facilitation.minutes.lines import read_lines
 
 
 def matter(telling: Telling, item: Treated) -> Iterator[Block]:

@@ -15,8 +15,9 @@ from facilitation.meeting.off_record import without_reasons
 from facilitation.meeting.outcome import Refusal, Refused
 from facilitation.meeting.reading import people_here
 from facilitation.meeting.state import Meeting
+from facilitation.people.finding import people_meant
 from facilitation.people.names import clean
-from facilitation.people.person import Person, people_meant
+from facilitation.people.person import Person
 from facilitation.process.catalogue import Processes
 from facilitation.process.process import Process
 

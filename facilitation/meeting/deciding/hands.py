@@ -1,14 +1,13 @@
-"""What is meant by what was typed: hands with a signal, several names, a group, a place."""
+"""Whose hands are meant: names with a signal behind them, and several names in one line."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from facilitation.floor.signals import Signal
-from facilitation.meeting.deciding.case import Case, quoted
-from facilitation.people.names import fold
-from facilitation.people.person import Person, people_meant
+from facilitation.meeting.deciding.case import Case
+from facilitation.people.finding import people_meant
+from facilitation.people.person import Person
 
 _MOST_WORDS = 60
 """Words in a line of names that are looked at; more are one name that nobody has."""
@@ -63,43 +62,3 @@ def _longest_name(row: Sequence[str], known: Sequence[Person]) -> int:
     lengths = range(min(len(row), most), 1, -1)
     found = (length for length in lengths if len(people_meant(" ".join(row[:length]), known)) == 1)
     return next(found, 1)
-
-
-_PLACE = re.compile(r"([1-9][0-9]{0,3})(?:st|nd|rd|th)", re.IGNORECASE)
-
-
-def place_typed(typed: str) -> int:
-    """Return the place that is meant, 1 for who is next; 0 where no place is typed.
-
-    A bare number is a participant, never a place.
-    """
-    found = _PLACE.fullmatch(typed.strip())
-    return int(found.group(1)) if found else 0
-
-
-_MOST_OFFERED = 8
-
-
-def any_group(case: Case, _act: object = None) -> None:
-    """Refuse where nobody belongs to a group."""
-    if not any(each.group for each in case.meeting.people.values()):
-        case.refuse("UNKNOWN_GROUP", ('arrive NAME of "Group"',))
-
-
-def group_meant(case: Case, typed: str, line: str) -> str:
-    """Find the group that is meant; accents and capitals do not matter.
-
-    ``line`` is what can be typed instead, with a place for the group.
-
-    Raises:
-        Refused: no group, or several, are called so (UNKNOWN_GROUP).
-    """
-    groups = sorted({each.group for each in case.meeting.people.values() if each.group})
-    wanted = fold(typed)
-    exact = [each for each in groups if fold(each) == wanted]
-    begun = [each for each in groups if wanted and fold(each).startswith(wanted)]
-    found = exact or begun
-    if len(found) != 1:
-        lines = [line.format(quoted(each)) for each in found or groups][:_MOST_OFFERED]
-        case.refuse("UNKNOWN_GROUP", lines or ('arrive NAME of "Group"',), name=typed)
-    return found[0]

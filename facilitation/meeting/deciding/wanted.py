@@ -11,9 +11,10 @@ from facilitation.meeting.deciding.case import Case
 from facilitation.meeting.outcome import Refusal, Refused
 from facilitation.meeting.reading import text_of
 from facilitation.text.changes import Edit, EditProblem
+from facilitation.text.items import items_of
 from facilitation.text.making import edit_of
 from facilitation.text.naming import find
-from facilitation.text.paragraphs import items_of, paragraphs
+from facilitation.text.paragraphs import paragraphs
 from facilitation.text.typed import Change
 
 _MOST_OFFERED = 8

@@ -7,8 +7,8 @@ from app.attending.station import Station
 from app.console.console import Console
 from app.console.keys_dialog import KeysDialog
 from app.look.palette import Scheme
-from app.room.put_up import How, Seen
 from app.room.room import Room
+from app.room.seen import How, Seen
 from app.wording import Wording
 from facilitation.meeting.attended import Gap
 from facilitation.meeting.history import Unreadable

@@ -152,7 +152,7 @@ def test_a_changed_text_is_asked_afresh_and_the_panel_says_so(matter):
 
 
 def test_every_offer_leads_to_a_line_a_dialog_or_the_list(matter):
-    from app.console.verdict_box import line_for
+    from app.console.offer_lines import line_for
     from facilitation.decisions.verdicts import Offer
 
     matter.play("test consensus P1")

@@ -9,7 +9,7 @@ from app.console.label_acts import LabelActs
 from app.console.line_dialog import LineDialog
 from app.console.proposal_dialog import ProposalDialog
 from app.look.redline import SegmentKind, plain_text
-from app.room.put_up import How, Seen
+from app.room.seen import How, Seen
 from facilitation.meeting.families.opening.events import RuleOverruled
 from facilitation.meeting.reading import text_of
 from facilitation.meeting.state import Fate

@@ -3,7 +3,7 @@
 import sqlite3
 from contextlib import closing
 
-from app.program.saving_elsewhere import rescue_library
+from app.program.rescuing import rescue_library
 from app.wording.words import identity
 from facilitation.library.library import open_library
 from facilitation.library.patient import PatientLibrary

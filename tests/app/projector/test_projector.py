@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 
 from app.projector.catalogue import offered
 from app.projector.second_display import SecondDisplay, second_of
-from app.room.put_up import How
+from app.room.seen import How
 
 
 def test_a_held_scene_stays_whatever_happens(assembly):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.wording.polls import ElectionWords
+from app.wording.elections import ElectionWords
 from facilitation.decisions.ballots import Ballot, ballot_of
 
 WORDS = ElectionWords()

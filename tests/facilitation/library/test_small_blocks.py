@@ -7,7 +7,7 @@ from types import SimpleNamespace
 import pytest
 
 from facilitation.library.library import open_library
-from facilitation.library.opening import filled, has_room
+from facilitation.library.log_index import filled, has_room
 from facilitation.record.rows import Draft
 
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from facilitation.minutes.plain_text import safe_href
+from facilitation.minutes.links import safe_href
 
 
 @pytest.mark.parametrize(

@@ -21,8 +21,8 @@ from facilitation.minutes.blocks import (
     Struck,
     plain,
 )
+from facilitation.minutes.links import safe_href
 from facilitation.minutes.notes import note_blocks
-from facilitation.minutes.plain_text import safe_href
 from facilitation.minutes.settling import settled_blocks
 
 

@@ -9,7 +9,8 @@ from typing import Final
 from facilitation.exchange.documents.imported import Loss, Losses
 from facilitation.exchange.documents.links import linked
 from facilitation.exchange.documents.markup import Element
-from facilitation.exchange.documents.opendocument.styles import Counter, Styles
+from facilitation.exchange.documents.opendocument.numbering import Counter
+from facilitation.exchange.documents.opendocument.styles import Styles
 from facilitation.exchange.documents.pieces import Grid, Heading, Item, Piece, Words, words_of
 
 _SPACES: Final = re.compile(r"[ \t\r\n]+")

@@ -10,7 +10,7 @@ from facilitation.decisions.quorum import has_quorum, quorum_needed
 from facilitation.decisions.terms import Chair
 from facilitation.meeting.answering import electorate_of
 from facilitation.meeting.deciding.case import Case, Deciders, names_in, quoted
-from facilitation.meeting.deciding.hands import any_group, group_meant
+from facilitation.meeting.deciding.groups import any_group, group_meant
 from facilitation.meeting.deciding.labels import any_decided, decided_label
 from facilitation.meeting.deciding.open_decision import asked, check_none_open
 from facilitation.meeting.deciding.ready import Rule, anybody_known, both, either

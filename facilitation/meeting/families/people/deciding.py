@@ -8,7 +8,7 @@ from typing import NoReturn
 from facilitation.floor import rounds
 from facilitation.meeting.deciding import floor as on_floor
 from facilitation.meeting.deciding.case import Case, Deciders, names_in, quoted
-from facilitation.meeting.deciding.hands import group_meant
+from facilitation.meeting.deciding.groups import group_meant
 from facilitation.meeting.deciding.offering import to_join
 from facilitation.meeting.deciding.ready import (
     Rule,

@@ -17,7 +17,8 @@ from facilitation.meeting.deciding.ready import (
 )
 from facilitation.meeting.families.rounds import events
 from facilitation.meeting.families.rounds.acts import EndRound, HoldRound, Pass, Reply, Skip
-from facilitation.people.person import Person, people_meant
+from facilitation.people.finding import people_meant
+from facilitation.people.person import Person
 
 SPOKES = "spokes"
 """The word for all who speak for a group, where no person is called so."""

@@ -8,8 +8,8 @@ from facilitation.floor.stack import Nobody
 from facilitation.floor.turns import Turn, TurnKind
 from facilitation.meeting.deciding import floor as on_floor
 from facilitation.meeting.deciding.case import Case, Deciders
-from facilitation.meeting.deciding.hands import place_typed
 from facilitation.meeting.deciding.offering import to_speak
+from facilitation.meeting.deciding.places import place_typed
 from facilitation.meeting.deciding.ready import (
     Rule,
     anybody_else,

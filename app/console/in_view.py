@@ -1,0 +1,68 @@
+"""What goes on beside turns, in one line each: silence, small groups, the prompts in view."""
+
+from PySide6.QtCore import QCoreApplication
+
+from app.wording import Wording
+from facilitation.meeting.reading import name_of, prompts_numbered
+from facilitation.meeting.state import Meeting, Silence, SmallGroups
+
+_MOST_GROUPS = 12
+"""More groups than this are counted, not listed; those that are back make room."""
+
+_MOST_SAID = 3
+
+
+class InView:
+    """Says what the room is doing together, and what it is asked."""
+
+    def __init__(self, wording: Wording) -> None:
+        self._wording = wording
+
+    def tr(self, text: str) -> str:
+        return QCoreApplication.translate("InView", text)
+
+    def of(self, meeting: Meeting, tick: int) -> str:
+        """Return the lines at a tick; empty where nothing of it goes on."""
+        lines: list[str] = []
+        if meeting.silence is not None:
+            lines.append(self._silence(meeting.silence, tick))
+        if meeting.small_groups is not None:
+            lines.append(self._groups(meeting.small_groups, tick))
+            lines += self._members(meeting, meeting.small_groups)
+        return "\n".join([*lines, *prompts_numbered(meeting)])
+
+    def _silence(self, silence: Silence, tick: int) -> str:
+        gone = self._wording.measures.duration(tick - silence.began)
+        if not silence.length:
+            return self.tr("Silence for {gone}. Space ends it.").format(gone=gone)
+        return self.tr("Silence for {gone} of {length}. Space ends it.").format(
+            gone=gone, length=self._wording.measures.duration(silence.length)
+        )
+
+    def _members(self, meeting: Meeting, groups: SmallGroups) -> list[str]:
+        """Return who is in each group, those still away first, and what the others said."""
+        numbered = list(enumerate(groups.groups, 1))
+        away = [each for each in numbered if each[0] not in groups.lines]
+        shown = [self._row(meeting, number, people) for number, people in away[:_MOST_GROUPS]]
+        if len(away) > _MOST_GROUPS:
+            words = self.tr("and {number} more groups are still away")
+            shown.append(words.format(number=len(away) - _MOST_GROUPS))
+        latest = list(groups.lines.items())[-_MOST_SAID:]
+        said = self.tr("{number}  back: {line}")
+        return shown + [said.format(number=number, line=line) for number, line in sorted(latest)]
+
+    def _row(self, meeting: Meeting, number: int, people: tuple[int, ...]) -> str:
+        names = self._wording.measures.listed(
+            [name_of(meeting, each) for each in people], len(people)
+        )
+        return f"{number}  {names}"
+
+    def _groups(self, groups: SmallGroups, tick: int) -> str:
+        gone = self._wording.measures.duration(tick - groups.began)
+        if groups.length:
+            words = self.tr("{gone} of {length}")
+            gone = words.format(gone=gone, length=self._wording.measures.duration(groups.length))
+        words = self.tr('{number} small groups for {gone}, {back} are back: group 1 says "…"')
+        if len(groups.lines) == 1:
+            words = self.tr('{number} small groups for {gone}, 1 is back: group 1 says "…"')
+        return words.format(number=len(groups.groups), gone=gone, back=len(groups.lines))

@@ -1,0 +1,93 @@
+"""The terms of a method, one field each, as the group has settled them or changes them now."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
+
+from app.wording import Wording
+from facilitation.decisions.parameters import Measure, Parameter, shown, with_parameter
+from facilitation.decisions.spoken import settable, spoken, terms_of
+
+_LEAST = 70
+"""Pixels that a field keeps where there is little room beside its name."""
+
+
+class TermsForm(QWidget):
+    """Shows what is so where nothing is typed; says what differs."""
+
+    changed = Signal()
+
+    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._wording = wording
+        self._name = ""
+        self._settled: tuple[str, ...] = ()
+        self.fields: dict[str, QLineEdit | QComboBox] = {}
+        self._form = QFormLayout(self)
+        self._form.setContentsMargins(0, 0, 0, 0)
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+
+    def show_method(self, name: str, settled: tuple[str, ...]) -> None:
+        """Show the terms of a method or poll; ``settled`` are the words that hold here."""
+        self._name, self._settled = name, settled
+        while self._form.rowCount():
+            self._form.removeRow(0)
+        self.fields = {}
+        terms = terms_of(name, settled) or terms_of(name)
+        for each in settable(name) if terms is not None else ():
+            value = shown(terms, each) if terms is not None else ""
+            field = self._field(each, value)
+            field.setAccessibleName(self._wording.asking.term(each.name))
+            self.fields[each.name] = field
+            self._form.addRow(self._wording.asking.term(each.name), field)
+        self.setVisible(bool(self.fields))
+
+    def _field(self, parameter: Parameter, value: str) -> QLineEdit | QComboBox:
+        if parameter.measure is Measure.CHOICE:
+            choice = QComboBox(self)
+            choice.setMinimumWidth(_LEAST)
+            for each in parameter.choices:
+                choice.addItem(self._wording.asking.choice(each), each)
+            choice.setCurrentIndex(max(0, choice.findData(value)))
+            choice.currentIndexChanged.connect(lambda _: self.changed.emit())
+            return choice
+        line = QLineEdit(self, placeholderText=self._wording.asking.as_it_is(parameter, value))
+        line.setMinimumWidth(_LEAST)
+        line.textChanged.connect(lambda _: self.changed.emit())
+        return line
+
+    def value(self, name: str) -> str:
+        """Return what stands in a field; empty: as it is."""
+        field = self.fields[name]
+        if isinstance(field, QComboBox):
+            return str(field.currentData())
+        return " ".join(field.text().split())
+
+    def words(self) -> str:
+        """Return the method with the terms that differ from what is so."""
+        own = terms_of(self._name)
+        here = terms_of(self._name, self._settled) or own
+        if own is None or here is None:
+            return self._name
+        parameters = settable(self._name)
+        wanted = {each.name: self.value(each.name) or shown(here, each) for each in parameters}
+        if all(wanted[each.name] == shown(here, each) for each in parameters):
+            return self._name
+        told = {
+            each.name: wanted[each.name]
+            for each in parameters
+            if wanted[each.name] not in {shown(own, each), "none"}
+        }
+        return spoken(self._name, told)
+
+    def fault(self) -> str:
+        """Return what is wrong with what was typed; empty where all of it means something."""
+        terms = terms_of(self._name)
+        for each in settable(self._name):
+            typed = self.value(each.name)
+            if terms is not None and typed and with_parameter(terms, each, typed) is None:
+                self.fields[each.name].setFocus()
+                said = self._wording.asking
+                return said.bad_term(each.name, typed, each.measure)
+        return ""

@@ -1,0 +1,43 @@
+"""A bar across the top that says what is wrong, and what helps."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+
+from app.look.labels import plain_label
+
+
+class TroubleBar(QFrame):
+    """Hidden while all is well. After a vain attempt to close it offers two ways out."""
+
+    save_wanted = Signal()
+    leave_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = plain_label("", "refusal", self, wrap=True)
+        self._save = QPushButton(self.tr("Save the texts in a file …"), self)
+        self._leave = QPushButton(self.tr("Close without them"), self)
+        for button in (self._save, self._leave):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._save.clicked.connect(self.save_wanted)
+        self._leave.clicked.connect(self.leave_wanted)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._words, 1)
+        row.addWidget(self._save)
+        row.addWidget(self._leave)
+        self.hide()
+
+    def say(self, sentences: str, *, closing: bool = False) -> None:
+        """Show what is wrong; with ``closing`` also what can be done with unwritten texts."""
+        self._words.setText(sentences)
+        self.setAccessibleName(sentences)
+        self._save.setVisible(closing)
+        self._leave.setVisible(closing)
+        self.setVisible(bool(sentences))
+
+    @property
+    def words(self) -> str:
+        return self._words.text()

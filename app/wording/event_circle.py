@@ -1,0 +1,40 @@
+"""Events about seats, prompts, spokes, silence and small groups, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from app.wording.event_sentences import EventSentences
+from facilitation.meeting.event import Event
+from facilitation.meeting.families.circle import events as circle
+from facilitation.meeting.families.small_groups import events as small_groups
+from facilitation.meeting.state import Meeting
+
+
+class CircleEvents(EventSentences):
+    """What a circle keeps in view, and small groups."""
+
+    def always(self) -> Mapping[type[Event], str]:
+        return {
+            circle.SeatsArranged: self.tr("the seats were arranged"),
+            circle.PromptWritten: self.tr("prompt {number}: {text}"),
+            circle.PromptDropped: self.tr("prompt {number} was taken away"),
+            circle.SilenceEnded: self.tr("the silence is over"),
+            small_groups.GroupReported: self.tr("group {number}: {text}"),
+            small_groups.GroupsEnded: self.tr("everybody is back from small groups"),
+        }
+
+    def _spoke(self, meeting: Meeting, event: circle.SpokeNamed) -> str:
+        return self.say(self.tr("{name} speaks for {group}"), meeting, event, group=event.group)
+
+    def _silence(self, meeting: Meeting, event: circle.SilenceBegan) -> str:
+        sentence = self.tr("silence together")
+        if event.length:
+            sentence = self.tr("silence together for {length}")
+        return self.say(sentence, meeting, event)
+
+    def _groups(self, meeting: Meeting, event: small_groups.GroupsMade) -> str:
+        sentence = self.tr("{number} small groups")
+        if event.length:
+            sentence = self.tr("{number} small groups for {length}")
+        return self.say(sentence, meeting, event, number=len(event.groups))
