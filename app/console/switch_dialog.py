@@ -1,6 +1,6 @@
 """Switching the process in one step: which one, who keeps it, why."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from app.console.act_dialog import ActDialog
@@ -13,6 +13,10 @@ from facilitation.meeting.act import Act
 from facilitation.meeting.families.agenda.acts import SwitchProcess
 from facilitation.meeting.state import Meeting
 from facilitation.process.catalogue import Processes
+
+_MOST_ROWS = 4
+_MARGINS = 48
+"""What dialog and label leave free at both sides of the words together, in pixels, and a bit."""
 
 
 class SwitchDialog(ActDialog):
@@ -38,7 +42,6 @@ class SwitchDialog(ActDialog):
             item.setData(Qt.ItemDataRole.UserRole, name)
             self.list.addItem(item)
         self.about = plain_label(role="soft", wrap=True)
-        self.about.setMinimumHeight(70)
         self.about.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.keeper = PeopleField(meeting, self.tr("Who keeps it (may stay empty)"), self)
         self.because = named(QLineEdit(self), self.tr("Reason"))
@@ -58,7 +61,20 @@ class SwitchDialog(ActDialog):
         self.list.currentItemChanged.connect(self._describe)
         self.list.setCurrentRow(0)
         self.list.setFocus()
-        fit_screen(self, 460, 520)
+        self.body.addStretch(1)
+        fit_screen(self, 460, 600)
+        self._hold_still()
+
+    def _hold_still(self) -> None:
+        """Give list and description their room once: no field moves while one chooses or types."""
+        rows = min(self.list.count(), _MOST_ROWS) * self.list.sizeHintForRow(0)
+        self.list.setFixedHeight(rows + 2 * self.list.frameWidth())
+        known = (self._processes.get(each) for each in self._processes.names())
+        room = QRect(0, 0, self.width() - _MARGINS, 0)
+        metrics, wraps = self.about.fontMetrics(), Qt.TextFlag.TextWordWrap
+        told = (self._wording.processes.about(each) for each in known if each is not None)
+        tall = max(metrics.boundingRect(room, wraps, each).height() for each in told)
+        self.about.setFixedHeight(tall)
 
     def _chosen(self) -> str:
         item = self.list.currentItem()

@@ -100,9 +100,13 @@ def _shares(meeting: Meeting, among: Iterable[Person], tick: int) -> Fairness | 
 
 
 def _present(meeting: Meeting, tick: int) -> dict[int, int]:
-    """Return who speaks now, and those interrupted, each with the ms of their turn so far."""
+    """Return who speaks now, and those interrupted, each with the ms of their turn so far.
+
+    Also of a floor that waits while the process is switched: who spoke there was heard.
+    """
     return {
         each.person: turns.charged(each, tick)
-        for each in turns_under_way(meeting.floor)
+        for floor in (*meeting.frozen, meeting.floor)
+        for each in turns_under_way(floor)
         if charge(each.kind) is Charge.ALL
     }

@@ -193,6 +193,23 @@ def test_switch_by_dialog_and_return_by_button(room):
     assert not panel.back.isVisible()
 
 
+def test_no_field_of_the_switch_moves_while_one_chooses_types_or_is_refused(room, qtbot):
+    room.play('item "One" as assembly', "start One", "call amara")
+    room.click(room.console.agenda.switch)
+    dialog = room.console.findChild(SwitchDialog)
+    fields = (dialog.keeper, dialog.because, dialog.by, dialog.agreed)
+    places = [each.y() for each in fields]
+    for row in range(dialog.list.count()):
+        dialog.list.setCurrentRow(row)
+        qtbot.waitUntil(lambda: not dialog.layout().sizeHint().isEmpty())
+        dialog.layout().activate()
+        assert [each.y() for each in fields] == places
+    dialog.attempt()
+    dialog.layout().activate()
+    assert dialog.refusal.isVisible()
+    assert [each.y() for each in fields] == places
+
+
 def test_a_refused_switch_keeps_what_was_typed(room):
     room.key(Qt.Key.Key_F2)
     dialog = room.console.findChild(SwitchDialog)

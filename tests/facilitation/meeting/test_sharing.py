@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+from app.resources import load_processes
 from facilitation.language.grammar import parse
 from facilitation.meeting.act import Act
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.meeting.outcome import Refusal
 from facilitation.meeting.sharing import heard_of, shares_of
-from facilitation.process.catalogue import Processes
 from facilitation.record.memory import MemoryJournal
 
 
 def meeting(*lines: str) -> tuple[KeptMeeting, int]:
-    kept, tick = KeptMeeting(MemoryJournal(), "m", Processes()), 0
+    kept, tick = KeptMeeting(MemoryJournal(), "m", load_processes()), 0
     for line in ('meeting "Spring"', 'arrive Ana, Ben of "N"', "arrive Chi", "guest Zoe", *lines):
         tick += 1000
         act = parse(line)
@@ -35,6 +35,13 @@ def test_the_present_turn_counts_so_far_and_guests_do_not() -> None:
 def test_a_change_of_process_or_item_forgets_nobody() -> None:
     kept, tick = meeting("call Ana", 'item "Two"', "start Two", "call Ben", "done")
     found = shares_of(kept.meeting, tick)
+    assert found is not None
+    assert found.heard == 2
+
+
+def test_who_spoke_as_the_process_was_switched_has_been_heard() -> None:
+    kept, _ = meeting("call Ana", "done", "call Ben", 'switch circle because "calm"')
+    found = heard_of(kept.meeting)
     assert found is not None
     assert found.heard == 2
 
