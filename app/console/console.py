@@ -53,7 +53,7 @@ from facilitation.meeting.families.circle.acts import SeatAfter, SeatGroupAfter
 from facilitation.meeting.families.decisions.acts import GiveAnswer
 from facilitation.meeting.families.matter.acts import Propose
 from facilitation.meeting.families.minutes.acts import GoOffRecord, GoOnRecord
-from facilitation.meeting.families.opening.acts import CloseMeeting, Redo, Undo
+from facilitation.meeting.families.opening.acts import CloseMeeting, EndBreak, Redo, Undo
 from facilitation.meeting.families.people.events import PeopleEnrolled, PersonArrived
 from facilitation.meeting.families.stack.acts import RaiseHand
 from facilitation.meeting.families.taking.acts import Take
@@ -135,7 +135,7 @@ class Console(QMainWindow):
         self._pursuing = Pursuing(self.wishes)
         self._make_panes()
         self._lay_out()
-        self.menus = Menus(self, room, dress, self._possible)
+        self.menus = Menus(self, room, dress, self._possible, lambda: station.meeting)
         known = (station, wording, dress, drafts or Drafts(), room)
         self._dialogs = MatterDialogs(*known, self.matter, self._answered, self)
         self._lists = PeopleFiles(station, wording, self._answered, self)
@@ -239,6 +239,7 @@ class Console(QMainWindow):
         wishes.act.connect(self._on_act)
         wishes.begun.connect(quick.fill)
         wishes.form.connect(self._open_form)
+        self.menus.form_wanted.connect(self._open_form)
         wishes.question.connect(quick.ask)
         wishes.dialog.connect(self._open_dialog)
         wishes.purpose.connect(self._pursue)
@@ -623,6 +624,11 @@ class Console(QMainWindow):
         meeting, wording = self._station.meeting, self._wording
         LineDialog(form, meeting, wording, self._answered, self).open()
 
+    def _open_adjourn(self) -> None:
+        from app.console.frame_forms import FrameForms
+
+        self._open_form(FrameForms().adjourn())
+
     def _answered(self, act: Act) -> Answered:
         outcome = self.do(act)
         refusal = outcome.refusal
@@ -685,6 +691,8 @@ class Console(QMainWindow):
             "desk": self.desk_wanted.emit,
             "projector": self.projector_wanted.emit,
             "break": lambda: quick.fill("break 15m", len("break 15m")),
+            "adjourn": self._open_adjourn,
+            "go on": lambda: self.do(EndBreak()),
             "close": lambda: quick.fill("close meeting", len("close meeting")),
             "undo": lambda: self.do(Undo()),
             "redo": lambda: self.do(Redo()),

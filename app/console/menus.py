@@ -15,6 +15,7 @@ from app.look.palette import Scheme
 from app.room.lines import WAYS
 from app.room.room import Room
 from app.wording.keys.console import CONSOLE
+from facilitation.meeting.state import Meeting
 
 
 class Menus(QObject):
@@ -26,8 +27,16 @@ class Menus(QObject):
     way_wanted = Signal(str)
     """The way in which the room is to see the text; empty: as the meeting goes."""
 
+    form_wanted = Signal(object)
+    """The form of a line that is to be filled in."""
+
     def __init__(
-        self, window: QMainWindow, room: Room, dress: Dress, possible: Callable[[], frozenset[str]]
+        self,
+        window: QMainWindow,
+        room: Room,
+        dress: Dress,
+        possible: Callable[[], frozenset[str]],
+        meeting: Callable[[], Meeting],
     ) -> None:
         """Fill the window's menu bar; ``possible`` tells which verbs can be used now."""
         super().__init__(window)
@@ -35,6 +44,7 @@ class Menus(QObject):
         self._room = room
         self._dress = dress
         self._possible = possible
+        self._meeting = meeting
         self._needs: dict[QAction, tuple[str, ...]] = {}
         self._keys = CONSOLE.named
         self.blank = QAction(self.tr("Show the room nothing"), self)
@@ -85,7 +95,12 @@ class Menus(QObject):
             "off record",
             "on record",
         )
+        self._frame = menu.addMenu(self.tr("For the minutes"))
+        self._frame.aboutToShow.connect(self._offer_frame)
+        menu.addSeparator()
         self._add(menu, self.tr("Break…"), "break", "break")
+        self._add(menu, self.tr("End this sitting…"), "adjourn", "adjourn")
+        self._add(menu, self.tr("Go on: after a break, or another day"), "go on", "reconvene")
         self._add(menu, self.tr("Close the meeting…"), "close", "close meeting")
 
     def _fill_room(self, bar: QMenuBar) -> None:
@@ -167,6 +182,17 @@ class Menus(QObject):
         if name in self._keys:
             give_key(action, self._keys[name].written)
         action.triggered.connect(lambda: self.chosen.emit(name))
+
+    def _offer_frame(self) -> None:
+        """Offer what belongs to the frame of the minutes, as far as it is possible now."""
+        from app.console.frame_forms import FrameForms  # most meetings are held without
+
+        possible = self._possible()
+        self._frame.clear()
+        for verb, form in FrameForms().of(self._meeting()):
+            action = self._frame.addAction(f"{form.title}…")
+            action.setEnabled(verb in possible)
+            action.triggered.connect(lambda _=False, form=form: self.form_wanted.emit(form))
 
     def _offer_scenes(self) -> None:
         """Offer the scenes, the one that is held marked."""

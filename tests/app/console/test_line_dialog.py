@@ -103,3 +103,49 @@ def test_a_budget_says_whether_it_is_hard(room):
 
 def shown(room):
     return next(each for each in room.console.findChildren(LineDialog) if each.isVisible())
+
+
+def entries(room):
+    menus = room.console.menus
+    menus._frame.aboutToShow.emit()
+    return {each.text(): each for each in menus._frame.actions()}
+
+
+@pytest.mark.parametrize(
+    ("entry", "values", "line"),
+    [
+        ("How much is written down…", [1, "all nodded"], 'level themes because "all nodded"'),
+        ("Somebody reports…", ["bo", "It is mended."], 'report bo "It is mended."'),
+        ("Read out what somebody sent…", ["Ines", "I am for it."], 'read out Ines "I am for it."'),
+        ("Kind of meeting…", ["General meeting"], 'kind "General meeting"'),
+        ("Earlier minutes are approved…", ["2026-04-01", ""], "approved minutes of 2026-04-01"),
+        ("Next meeting…", ["2026-06-01 18:30", "Mill"], 'convene on 2026-06-01 18:30 at "Mill"'),
+        ("Correct an agreement, an action or a report…", ["", "We sing"], 'correct T1 "We sing"'),
+    ],
+)
+def test_what_belongs_to_the_frame_of_the_minutes_is_in_the_menu(room, entry, values, line):
+    room.play("call bo", 'agreed "We dance"')
+    before = room.station.history.last_seq
+    entries(room)[entry].trigger()
+    dialog = room.console.findChild(LineDialog)
+    for field, value in zip(dialog.fields, values, strict=True):
+        if isinstance(value, int):
+            field.setCurrentIndex(value)
+        elif value:
+            field.setText(value)
+    assert dialog.line() == line
+    dialog.attempt()
+    assert not dialog.isVisible()
+    assert room.station.history.last_seq > before
+
+
+def test_a_sitting_is_ended_and_the_next_begun_by_the_menu(room):
+    room.play("call bo")
+    room.console.menus.chosen.emit("adjourn")
+    dialog = room.console.findChild(LineDialog)
+    dialog.fields[0].setText("2026-05-02 10:00")
+    dialog.attempt()
+    assert room.meeting.pause.until == "2026-05-02 10:00"
+    room.pass_time(14 * 60 * 60)
+    room.console.menus.chosen.emit("go on")
+    assert (room.meeting.pause, room.meeting.sitting) == (None, 2)

@@ -1,0 +1,107 @@
+"""What belongs to the frame of the minutes, each as a form: the line that it makes is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication
+
+from app.console.line_form import Gap, Kind, LineForm, choice
+from facilitation.meeting.reading import entry_labelled, labels_of_taken
+from facilitation.meeting.state import Meeting
+
+_MOST_SHOWN = 60
+"""So many letters of an agreement are shown beside its number."""
+
+
+class FrameForms:
+    """Makes each form for a meeting as it is; ``tr`` is the place of their words."""
+
+    def tr(self, text: str) -> str:
+        return QCoreApplication.translate("FrameForms", text)
+
+    def of(self, meeting: Meeting) -> Iterator[tuple[str, LineForm]]:
+        """Yield the forms, each behind the verb that has to be possible for it."""
+        who, what = self.tr("Who"), self.tr("What they say")
+        yield "level", self._level()
+        yield "report", self._said(self.tr("Somebody reports"), "report", who, what)
+        yield (
+            "read out",
+            self._said(
+                self.tr("Read out what somebody sent"), "read out", self.tr("Who sent it"), what
+            ),
+        )
+        if labels_of_taken(meeting):
+            yield "correct", self._correct(meeting)
+        yield "kind", self._form(self.tr("Kind of meeting"), "kind", self._words(self.tr("Kind")))
+        yield (
+            "approved minutes",
+            self._form(
+                self.tr("Earlier minutes are approved"),
+                "approved minutes of",
+                Gap(self.tr("Day of that meeting, such as 2026-04-01"), wanted=True),
+                Gap(self.tr("What was corrected (may stay empty)"), "corrected {}", Kind.WORDS),
+            ),
+        )
+        yield (
+            "convene on",
+            self._form(
+                self.tr("Next meeting"),
+                "convene on",
+                Gap(self.tr("Day and time, such as 2026-06-01 18:30"), wanted=True),
+                Gap(self.tr("Place (may stay empty)"), "at {}", Kind.WORDS),
+            ),
+        )
+
+    def adjourn(self) -> LineForm:
+        """Ask for which day the next sitting is called."""
+        day = self.tr("When the next one is, such as 2026-05-02 10:00 (may stay empty)")
+        about = self.tr("The meeting goes on another day. Who has the floor has it again then.")
+        return LineForm(
+            self.tr("End this sitting"),
+            self.tr("End it"),
+            "adjourn",
+            (Gap(day, "until {}"),),
+            about,
+        )
+
+    def _level(self) -> LineForm:
+        levels = {
+            "group": self.tr("notes, with names, for the group"),
+            "themes": self.tr("themes, without names"),
+            "outcome": self.tr("only what comes out of it"),
+            "none": self.tr("nothing that is said"),
+        }
+        return LineForm(
+            self.tr("How much is written down"),
+            self.tr("Keep so much"),
+            "level",
+            (
+                choice(self.tr("What is kept"), levels),
+                Gap(self.tr("How people agreed"), "because {}", Kind.WORDS, wanted=True),
+            ),
+            self.tr("It holds from the next turn on, until the next stage. Minutes tell it."),
+        )
+
+    def _correct(self, meeting: Meeting) -> LineForm:
+        texts = dict(zip(meeting.agreed_at, meeting.agreed, strict=True))
+        texts |= {each.entry: each.task for each in meeting.tasks}
+        known = {
+            label: f"{label} {texts.get(entry_labelled(meeting, label), '')[:_MOST_SHOWN]}".strip()
+            for label in labels_of_taken(meeting)
+        }
+        return self._form(
+            self.tr("Correct an agreement, an action or a report"),
+            "correct",
+            choice(self.tr("Which"), known),
+            Gap(self.tr("How it reads now (empty: it is withdrawn)"), "{}", Kind.WORDS, "", '""'),
+        )
+
+    def _said(self, title: str, verb: str, who: str, what: str) -> LineForm:
+        return self._form(title, verb, Gap(who, kind=Kind.NAME, wanted=True), self._words(what))
+
+    def _words(self, asked: str) -> Gap:
+        return Gap(asked, "{}", Kind.WORDS, wanted=True)
+
+    def _form(self, title: str, begun: str, *gaps: Gap) -> LineForm:
+        return LineForm(title, self.tr("Write it down"), begun, gaps)
