@@ -2,64 +2,74 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QRadioButton, QWidget
+from collections.abc import Mapping
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QRadioButton, QWidget
 
 from app.home.go_or_not import GoOrNot
 from app.home.paper_dialog import PaperDialog
 from app.look.dress import set_role
+from app.look.laying import in_column, in_row
 from facilitation.meeting.naming import Naming, Whom
+from facilitation.meeting.state import MinutesLife
 from facilitation.minutes.attribution import Attribution, Include
+from facilitation.minutes.catalogue import format_names
+from facilitation.minutes.extract import Rows
+from facilitation.minutes.style import STANDARD as LOOK
+from facilitation.minutes.style import style_names
 
 
 class ExportDialog(PaperDialog):
     """Offers every format there is, then asks for a file."""
 
     def __init__(
-        self, title: str, parent: QWidget | None = None, chosen: Naming | None = None
+        self,
+        title: str,
+        parent: QWidget | None = None,
+        chosen: Naming | None = None,
+        *,
+        shape: MinutesLife | None = None,
+        settings: QSettings | None = None,
+        language: str = "en",
     ) -> None:
         """``title`` is the meeting's, ``chosen`` what its record says of names, where it is read.
 
-        More names than it says are never told, whatever is asked for here.
+        More names than it says are never told, whatever is asked for here. ``shape`` is what it
+        says of order and look; ``settings`` keep what was asked for last on this laptop.
         """
         heading = self.tr("Minutes of {title}").format(title=title)
         super().__init__(self.tr("Export minutes"), heading, parent)
-        self._title = title
+        self._title, self._settings = title, settings
         self.choices = {name: QRadioButton(words, self) for name, words in self.forms().items()}
-        for choice in self.choices.values():
-            self.column.addWidget(choice)
+        self._offer_shapes(shape, language)
         self._make_choices(chosen or Naming())
         self.fairness = QCheckBox(self.tr("Also how the floor was shared"), self)
         self.fairness.setToolTip(
             self.tr("Who was heard, shares of groups and lists, turns of people; never how long.")
         )
         self.fairness.setAccessibleDescription(self.fairness.toolTip())
-        first = next(iter(self.choices.values()))
-        first.setChecked(True)
-        first.setFocus()
-        self.column.addSpacing(6)
-        row = QHBoxLayout()
-        row.addWidget(QLabel(self.tr("People are called"), self))
-        row.addWidget(self.people, 1)
-        self.column.addLayout(row)
-        for tick in (
-            self.talk,
-            self.movers,
-            self.objectors,
-            self.owners,
-            self.names,
-            self.fairness,
-        ):
-            self.column.addWidget(tick)
         told = QLabel(self.fairness.toolTip(), self)
         told.setWordWrap(True)
         told.setContentsMargins(26, 0, 0, 0)
         set_role(told, "small")
-        self.column.addWidget(told)
+        self._form = QFormLayout()
+        self._form.addRow(self.tr("Order"), self.order)
+        self._form.addRow(self.tr("Look"), self.look)
+        self._form.addRow(self.tr("Rows"), self.rows)
+        self._form.addRow(self.tr("People are called"), self.people)
+        ticks = (self.talk, self.movers, self.objectors, self.owners, self.names, self.fairness)
+        forms = in_column(*self.choices.values(), 1, gap=12)
+        beside = in_column(self._form, *ticks, told, 1, gap=12)
+        self.column.addLayout(in_row(forms, (beside, 1), gap=32))
         self.column.addWidget(GoOrNot(self.tr("Choose a file …"), self))
-        self.setMinimumWidth(420)
+        first = self.choices.get(self._last("format"), next(iter(self.choices.values())))
+        first.setChecked(True)
+        first.setFocus()
 
     def _make_choices(self, chosen: Naming) -> None:
         self.people = self.people_choice()
+        self.people.setMinimumContentsLength(36)
         self.talk = self._tick(self.tr("What was said, as far as its stages allow"), on=True)
         self.movers = self._tick(self.tr("Who moved texts, by name"), on=True)
         self.objectors = self._tick(self.tr("Who objected, as people are called"), on=True)
@@ -75,6 +85,59 @@ class ExportDialog(PaperDialog):
                 tick.setToolTip(self.tr("The group chose not to tell it; here it can be no more."))
         self.people.currentIndexChanged.connect(self._on_called_otherwise)
 
+    def _offer_shapes(self, shape: MinutesLife | None, language: str) -> None:
+        """Offer orders, looks and lists; first what the group chose, selected what was last."""
+        from app.papers.orders import STANDARD, order_named, order_names  # home is shown before
+
+        titles = {each: order_named(each).spoken(language).title for each in order_names()}
+        looks = {"calm": self.tr("Calm"), "large": self.tr("Large print")}
+        looks = {each: looks.get(each, each) for each in style_names()}
+        lists = {
+            Rows.ACTIONS: self.tr("Actions"),
+            Rows.DECISIONS: self.tr("Decisions"),
+            Rows.ATTENDANCE: self.tr("Attendance"),
+        }
+        self.order = self._shapes("order", titles, (shape.order or STANDARD) if shape else "")
+        self.look = self._shapes("look", looks, (shape.look or LOOK) if shape else "")
+        self.rows = self.choice(self.tr("Rows"), [(each.value, lists[each]) for each in Rows])
+        for choice in self.choices.values():
+            choice.toggled.connect(self._on_form)
+
+    def _shapes(self, name: str, titles: Mapping[str, str], usual: str) -> QComboBox:
+        said = self.tr("As the group chose")
+        if usual:
+            said = self.tr("As usual here: {shape}").format(shape=titles.get(usual, usual))
+        box = self.choice(name, [("", said), *titles.items()])
+        box.setCurrentIndex(max(0, box.findData(self._last(name))))
+        return box
+
+    def _last(self, name: str) -> str:
+        """Return what was asked for last on this laptop; empty for nothing."""
+        return str(self._settings.value(f"minutes/{name}") or "") if self._settings else ""
+
+    def _on_form(self) -> None:
+        """Offer what the format has: a calendar no order, a page no rows."""
+        is_document = self.chosen() in format_names()
+        self._form.setRowVisible(self.order, is_document)
+        self._form.setRowVisible(self.look, is_document)
+        self._form.setRowVisible(self.rows, self.chosen() == "csv")
+
+    def accept(self) -> None:
+        """Remember what was asked for."""
+        if self._settings is not None:
+            asked = {"format": self.chosen(), "order": self.order.currentData()}
+            for name, value in {**asked, "look": self.look.currentData()}.items():
+                self._settings.setValue(f"minutes/{name}", value)
+        super().accept()
+
+    def forms(self) -> dict[str, str]:
+        """Return every format that minutes have."""
+        return {
+            **super().forms(),
+            "ics": self.tr("Calendar (ICS), what is due and when we meet"),
+            "csv": self.tr("Spreadsheet (CSV), a list of rows"),
+        }
+
     def _tick(self, words: str, *, on: bool = False) -> QCheckBox:
         tick = QCheckBox(words, self)
         tick.setChecked(on)
@@ -88,7 +151,9 @@ class ExportDialog(PaperDialog):
             self.names.setChecked(False)
 
     def chosen(self) -> str:
-        return next(name for name, choice in self.choices.items() if choice.isChecked())
+        """Return the name of the format that is chosen."""
+        found = (name for name, choice in self.choices.items() if choice.isChecked())
+        return next(found, next(iter(self.choices)))
 
     def include(self) -> Include:
         """Return what is asked for beside what minutes must hold."""
@@ -100,6 +165,9 @@ class ExportDialog(PaperDialog):
             fairness=self.fairness.isChecked(),
             objectors=None if self.objectors.isChecked() else False,
             owners=None if self.owners.isChecked() else False,
+            order=self.order.currentData(),
+            look=self.look.currentData(),
+            rows=Rows(self.rows.currentData()),
         )
 
     def _movers_named(self) -> bool | None:

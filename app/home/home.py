@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -107,11 +107,12 @@ class Home(QMainWindow):
         shelf: Callable[[], Sequence[Rehearsal]] = shipped_rehearsals,
         left_open: Callable[[], Collection[str]] = frozenset,
         errands: Errands | None = None,
+        settings: QSettings | None = None,
     ) -> None:
         """Show a library; ``shelf`` gives the rehearsals, after the first picture.
 
         ``left_open`` gives the ids of meetings whose windows nobody closed; ``errands`` reads the
-        library where this window does not wait for it.
+        library where this window does not wait for it. ``settings`` keep what was asked for last.
         """
         super().__init__(parent)
         self._library = library
@@ -120,6 +121,7 @@ class Home(QMainWindow):
         self._dress = dress
         self._shelf = shelf
         self._left_open = left_open
+        self._settings = settings
         self._codec = Codec()
         self.meetings = MeetingsModel(wording, self)
         self._errands = WhileThere(self, errands or AtOnce())
@@ -369,7 +371,9 @@ class Home(QMainWindow):
         meeting = self._chosen()
         if meeting is None or not meeting.readable:
             return
-        dialog = ExportDialog(meeting.title, self)
+        dialog = ExportDialog(
+            meeting.title, self, settings=self._settings, language=self._wording.language
+        )
         dialog.accepted.connect(lambda: self._export(meeting, dialog))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -9,9 +9,8 @@ from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QLabel, QVBoxLayo
 
 from app.look.dress import set_role
 from facilitation.minutes.attribution import Attribution
-from facilitation.minutes.catalogue import format_named, format_names
+from facilitation.minutes.catalogue import format_names, minutes_format_named
 
-_FIRST = "pdf"
 _UNFIT = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
 _LONGEST, _SHOWN = 60, 24
 """How many characters of an offer stand in a field, and for how many it has room in any case."""
@@ -54,7 +53,7 @@ class PaperDialog(QDialog):
         return self.choice(self.tr("People"), [(each.value, called[each]) for each in Attribution])
 
     def forms(self) -> dict[str, str]:
-        """Return every format there is by name, in words; the one that most people want first."""
+        """Return every format of documents by name, in words; what most people want first."""
         known = {
             "pdf": self.tr("PDF, to print and to send"),
             "html": self.tr("Web page (HTML), to read on any screen"),
@@ -63,12 +62,12 @@ class PaperDialog(QDialog):
             "text": self.tr("Plain text, to send in a mail"),
             "json": self.tr("Data (JSON), for other programs"),
         }
-        names = sorted(format_names(), key=lambda each: (each != _FIRST, each))
-        return {name: known.get(name, name) for name in names}
+        names = format_names()
+        return {name: known.get(name, name) for name in (*known, *names) if name in names}
 
     def file_for(self, title: str, form: str) -> str:
         """Return where to write, empty where nobody chose; a name without its ending gets it."""
-        suffix = format_named(form).suffix
+        suffix = minutes_format_named(form).suffix
         kind = f"{self.forms()[form].split(',')[0]} (*{suffix})"
         offered = file_name(title) + suffix
         path, _ = QFileDialog.getSaveFileName(

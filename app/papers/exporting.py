@@ -19,7 +19,6 @@ from facilitation.meeting.history import History
 from facilitation.minutes.attribution import Attribution, Include
 from facilitation.minutes.blocks import Document
 from facilitation.minutes.catalogue import ExtractFormat, format_named, minutes_format_named
-from facilitation.minutes.extract import Rows
 from facilitation.minutes.style import STANDARD, style_named, style_names
 from facilitation.process.catalogue import Processes
 
@@ -110,17 +109,15 @@ class MeetingMinutes:
     def document(self) -> Document:
         return self._reader.minutes(self._history, include=self._include)
 
-    def written(
-        self, format_name: str, unprintable: Hear | None = None, rows: Rows = Rows.ACTIONS
-    ) -> bytes:
-        """Return them in an export format; ``rows`` is what a list of rows is about.
+    def written(self, format_name: str, unprintable: Hear | None = None) -> bytes:
+        """Return them in an export format.
 
         Raises:
             UnknownFormatError: there is no such format.
         """
         form = minutes_format_named(format_name)
         if isinstance(form, ExtractFormat):
-            return form.render(self._reader.extract(self._history, self._include, rows))
+            return form.render(self._reader.extract(self._history, self._include))
         look = self._include.look if self._include.look in style_names() else STANDARD
         return rendered(self.document, format_name, unprintable, look)
 

@@ -16,7 +16,7 @@ from facilitation.minutes.seal import meeting_mark
 from facilitation.minutes.settling import joined_text
 
 
-def extract(telling: Telling, history: History, rows: Rows) -> Extract:
+def extract(telling: Telling, history: History) -> Extract:
     """Return the occasions of a meeting, and the list that is asked for."""
     record, words = history.rows(), telling.words.lists
     heads, listed = {
@@ -27,7 +27,7 @@ def extract(telling: Telling, history: History, rows: Rows) -> Extract:
             if telling.names_present
             else (words.of_presence, _presence)
         ),
-    }[rows]
+    }[telling.include.rows]
     opening = telling.meeting.opening
     mark = meeting_mark(record[0].link) if record else ""
     return Extract(

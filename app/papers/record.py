@@ -23,7 +23,7 @@ from app.wording import Wording
 from facilitation.meeting.history import History
 from facilitation.minutes.attribution import Attribution, Include
 from facilitation.minutes.blocks import Block, Document, Emphasis, Paragraph, Strong
-from facilitation.minutes.extract import Extract, Rows
+from facilitation.minutes.extract import Extract
 from facilitation.minutes.gathering.gatherer import Gatherer
 from facilitation.process.catalogue import Processes
 
@@ -68,11 +68,11 @@ class MinutesReader:
         read = as_far_as_whole(document, history, self._words.wording)
         return life.sealed(telling, read, history, wanted)
 
-    def extract(self, history: History, include: Include, rows: Rows) -> Extract:
+    def extract(self, history: History, include: Include) -> Extract:
         """Return what of a meeting goes into calendars, and the list that is asked for."""
         gathered = self._gatherer.follow(history)
         telling = Telling(gathered, self._words, include, self._alphabet)
-        return extract(telling, history, rows)
+        return extract(telling, history)
 
 
 def as_chosen(history: History, include: Include) -> Include:

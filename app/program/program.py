@@ -160,6 +160,7 @@ class Program(QObject):
             self.dress,
             left_open=self.interrupted.meetings,
             errands=self._errands,
+            settings=self._settings,
         )
         self._places.open_desk(home, "home")
         home.start_wanted.connect(self.start_meeting)
@@ -442,7 +443,15 @@ class Program(QObject):
 
         opening = windows.station.meeting.opening
         title = opening.title if opening else self.tr("A new meeting")
-        dialog = ExportDialog(title, windows.console, windows.station.meeting.naming)
+        meeting = windows.station.meeting
+        dialog = ExportDialog(
+            title,
+            windows.console,
+            meeting.naming,
+            shape=meeting.life,
+            settings=self._settings,
+            language=self.wording.language,
+        )
 
         def write() -> None:
             path = dialog.ask_for_file()

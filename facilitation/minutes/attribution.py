@@ -8,6 +8,7 @@ import msgspec
 
 from facilitation.map import Map
 from facilitation.meeting.naming import Attribution, Naming, Whom, fewest, more_than, usual
+from facilitation.minutes.extract import Rows
 
 __all__ = ["FEWEST", "Attribution", "Include", "Told", "Whom"]
 
@@ -25,7 +26,8 @@ class Include(msgspec.Struct, frozen=True):
     or as is usual; more names than it chose are never told. ``talk`` is what was said, as far as
     the stages allow it. ``fairness`` tells how the floor was shared, as far as the group wants to
     know and nobody is named who is not named elsewhere. ``order`` and ``look`` are the names of an
-    order of minutes and of a style (empty: as the group chose, else the standard).
+    order of minutes and of a style (empty: as the group chose, else the standard). ``rows`` is what
+    a list of rows is about, in formats that are one.
     """
 
     attribution: Attribution | None = None
@@ -39,6 +41,7 @@ class Include(msgspec.Struct, frozen=True):
     speakers: bool | None = None
     objectors: bool | None = None
     owners: bool | None = None
+    rows: Rows = Rows.ACTIONS
 
     @property
     def naming(self) -> Naming:

@@ -66,14 +66,13 @@ class MinutesCommand(Command):
         from app.command_line.opened import meeting_asked, whole_or_not
         from app.command_line.paper import check_names, format_asked, give
         from app.papers.exporting import MeetingMinutes
-        from facilitation.minutes.extract import Rows
 
         name = format_asked(asked, teller, minutes=True)
         kept = meeting_asked(asked, teller)
         included = _included(asked, teller)
         check_names(included.naming, kept.meeting.naming, teller)
         minutes = MeetingMinutes(kept.history, kept.processes, included)
-        give(asked.out, minutes.written(name, teller.unprintable, Rows(asked.rows)), teller)
+        give(asked.out, minutes.written(name, teller.unprintable), teller)
         return whole_or_not(kept)
 
 
@@ -81,6 +80,7 @@ def _included(asked: Namespace, teller: Teller) -> Include:
     """Return what is asked for beside what minutes must hold, and how people are called."""
     from app.command_line.paper import check_order
     from facilitation.minutes.attribution import Attribution, Include
+    from facilitation.minutes.extract import Rows
 
     items: dict[int, Attribution] = {}
     for each in asked.item:
@@ -97,6 +97,7 @@ def _included(asked: Namespace, teller: Teller) -> Include:
         fairness=asked.fairness,
         order=asked.order,
         look=asked.style,
+        rows=Rows(asked.rows),
         **{
             whom: getattr(asked, whom) == "yes"
             for whom in ("movers", "speakers", "objectors", "owners")

@@ -39,12 +39,15 @@ def handout_of(
 ) -> Document:
     """Return a hand-out; ``label`` in any case, ``name`` one of :func:`handout_names`.
 
+    Where there is one proposal only it needs no label.
+
     Raises:
         NoSuchProposalError: there is no such proposal.
         KeyError: there is no such kind.
     """
     wanted = label.strip().casefold()
-    found = next((each for each in meeting.proposals if each.casefold() == wanted), None)
+    only = not wanted and len(meeting.proposals) == 1
+    found = next((each for each in meeting.proposals if only or each.casefold() == wanted), None)
     if found is None:
         raise NoSuchProposalError(label)
     handing = Handing(meeting, meeting.proposals[found], words, attribution)

@@ -471,10 +471,16 @@ def test_a_hand_out_into_a_file_by_its_ending(capsys, tmp_path):
     assert outcome(capsys, *asked, "--format", "papyrus")[0] == 64
 
 
+def test_the_only_proposal_needs_no_label(capsys, library):
+    status, out, _ = outcome(capsys, "handout", "spring", "--library", library)
+    assert status == 0 and "1  We buy ten tents by May." in out
+
+
 def test_hand_over_notes_need_no_proposal(capsys, tmp_path):
     script = tmp_path / "tents.round"
     script.write_text(
         'meeting "Tents" on 2026-05-01 18:30\narrive Ana\npropose P1 "Tents" by Ana: "Ten."\n'
+        'propose P2 "Boats" by Ana: "Two."\n'
     )
     library = tmp_path / "tents.goround"
     assert outcome(capsys, "play", script, "--library", library)[0] == 0

@@ -1,8 +1,13 @@
 """The dialog for minutes shows what the group's own choice in the record allows."""
 
+from PySide6.QtCore import QSettings
+
 from app.home.export_dialog import ExportDialog
+from app.papers.orders import order_names
 from facilitation.map import Map
 from facilitation.meeting.naming import Attribution, Naming, Whom
+from facilitation.meeting.state import MinutesLife
+from facilitation.minutes.extract import Rows
 
 
 def test_what_the_group_chose_not_to_tell_cannot_be_asked_for(qtbot):
@@ -28,3 +33,54 @@ def test_consent_that_is_recorded_is_offered(qtbot):
     dialog = ExportDialog("Spring", None, Naming(names=Map({(0, Whom.ATTENDANCE): True})))
     qtbot.addWidget(dialog)
     assert dialog.include().names
+
+
+def kept(tmp_path):
+    return QSettings(str(tmp_path / "g.ini"), QSettings.Format.IniFormat)
+
+
+def test_order_and_look_are_as_the_group_chose_unless_another_is_asked_for(qtbot):
+    dialog = ExportDialog("Spring", None, shape=MinutesLife(order="formal", look="large"))
+    qtbot.addWidget(dialog)
+    assert (dialog.include().order, dialog.include().look) == ("", "")
+    assert dialog.order.itemText(0) == "As usual here: Formal"
+    assert dialog.look.itemText(0) == "As usual here: Large print"
+    dialog.order.setCurrentIndex(dialog.order.findData("decisions-only"))
+    assert dialog.include().order == "decisions-only"
+    titles = {dialog.order.itemData(at) for at in range(dialog.order.count())}
+    assert titles == {"", *order_names()}
+
+
+def test_what_was_asked_for_last_is_offered_again(qtbot, tmp_path):
+    dialog = ExportDialog("Spring", None, settings=kept(tmp_path))
+    qtbot.addWidget(dialog)
+    dialog.choices["csv"].setChecked(True)
+    dialog.order.setCurrentIndex(dialog.order.findData("formal"))
+    dialog.look.setCurrentIndex(dialog.look.findData("large"))
+    dialog.accept()
+    again = ExportDialog("Autumn", None, settings=kept(tmp_path))
+    qtbot.addWidget(again)
+    assert again.chosen() == "csv"
+    assert (again.include().order, again.include().look) == ("formal", "large")
+
+
+def test_what_is_no_longer_there_is_not_offered(qtbot, tmp_path):
+    settings = kept(tmp_path)
+    for name in ("format", "order", "look"):
+        settings.setValue(f"minutes/{name}", "papyrus")
+    dialog = ExportDialog("Spring", None, settings=settings)
+    qtbot.addWidget(dialog)
+    assert dialog.chosen() == "pdf"
+    assert (dialog.include().order, dialog.include().look) == ("", "")
+
+
+def test_rows_are_chosen_for_a_list_and_an_order_for_a_page(qtbot):
+    dialog = ExportDialog("Spring")
+    qtbot.addWidget(dialog)
+    assert not dialog.order.isHidden() and dialog.rows.isHidden()
+    dialog.choices["csv"].setChecked(True)
+    assert not dialog.rows.isHidden() and dialog.order.isHidden()
+    dialog.rows.setCurrentIndex(dialog.rows.findData("attendance"))
+    assert dialog.include().rows is Rows.ATTENDANCE
+    dialog.choices["ics"].setChecked(True)
+    assert dialog.rows.isHidden() and dialog.order.isHidden()

@@ -5,11 +5,13 @@ from __future__ import annotations
 from types import SimpleNamespace
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtWidgets import QWidget
 
 from app.home.export_dialog import ExportDialog
 from app.program.program import Program
-from facilitation.meeting.naming import Naming
+from app.wording import Wording
+from facilitation.meeting.state import Meeting, Opening
 
 
 @pytest.mark.parametrize(
@@ -25,10 +27,12 @@ def test_the_console_says_where_the_minutes_lie(qtbot, monkeypatch, path, writte
     console = QWidget()
     qtbot.addWidget(console)
     console.quick = SimpleNamespace(tell=said.append)
-    meeting = SimpleNamespace(opening=SimpleNamespace(title="Spring"), naming=Naming())
+    meeting = replace(Meeting(), opening=Opening("Spring", "", "", "", 0))
     station = SimpleNamespace(meeting=meeting, history=None)
     windows = SimpleNamespace(console=console, station=station)
-    program = SimpleNamespace(tr=str, _export=lambda *_given: bool(written))
+    program = SimpleNamespace(
+        tr=str, _export=lambda *_given: bool(written), _settings=None, wording=Wording()
+    )
     monkeypatch.setattr(ExportDialog, "ask_for_file", lambda _self: path)
     Program._ask_and_export(program, windows)
     (dialog,) = console.findChildren(ExportDialog)

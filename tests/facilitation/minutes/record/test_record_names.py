@@ -218,9 +218,10 @@ def papers(rows: Sequence[Recorded], how: Attribution) -> Iterator[str]:
     """Return all of that as it is written, with lists and the calendar."""
     for document in documents(rows, how):
         yield format_named("markdown").render(document, style_named()).decode()
-    include = Include(attribution=how, movers=False)
-    minutes = MeetingMinutes(History(rows), load_processes(), include)
-    yield from (minutes.written("csv", rows=each).decode() for each in Rows)
+    for each in Rows:
+        include = Include(attribution=how, movers=False, rows=each)
+        minutes = MeetingMinutes(History(rows), load_processes(), include)
+        yield minutes.written("csv").decode()
     yield minutes.written("ics").decode().replace("\r\n ", "")
 
 
