@@ -79,7 +79,7 @@ def check(
     rows = history.rows()
     if not 0 < seal.seq <= len(rows) or rows[seal.seq - 1].link.hex() != seal.record:
         return Checked(Finding.RECORD)
-    if history.is_undone(rows[seal.seq - 1]):
+    if not history.meeting.life.approved:
         return Checked(Finding.WITHDRAWN)
     document = document_of(History(rows[: seal.seq]), processes, include=seal.include)
     approved = passages_of(rendered(document, name), name)

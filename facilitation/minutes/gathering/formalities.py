@@ -6,7 +6,6 @@ from facilitation.floor.turns import TurnKind
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.approval.events import (
     MinuteAgreed,
-    MinutesCorrected,
     OwnMinutesApproved,
 )
 from facilitation.meeting.families.formalities.events import (
@@ -41,11 +40,6 @@ def _minuted(so_far: Progress, row: Recorded, event: MinuteAgreed, before: Meeti
     decided = {each.id: each for each in so_far.meeting.decisions}
     minuted = Minuted(row.at, event.text, decided[event.decision])
     so_far.gathered.minuted[event.decision] = minuted
-
-
-def _corrected(so_far: Progress, row: Recorded, event: MinutesCorrected, before: Meeting) -> None:
-    if so_far.gathered.sealed is not None:
-        so_far.gathered.sealed = row
 
 
 def _convened(so_far: Progress, row: Recorded, event: NextConvened, before: Meeting) -> None:

@@ -302,7 +302,7 @@ class Gathered(msgspec.Struct):
     ``late`` is what was written after the close. ``closed`` is a moment (wall-clock ms; 0: not
     yet). ``rules`` are what the group set, by what each is about, the last word on each;
     ``floor_rules`` those that hold for the present floor only. ``sealed`` is where the minutes were
-    approved, or changed since; ``minuted`` are those agreed on the spot, by the decision's id.
+    approved, or the last row since; ``minuted`` are those agreed on the spot, by the decision's id.
     """
 
     meeting: Meeting

@@ -79,6 +79,8 @@ class Gatherer:
         event = heard(progress.meeting, row)
         before = progress.come_to(event, apply(progress.meeting, row))
         self._meet_note_taker(row, before)
+        if progress.gathered.sealed is not None:
+            progress.gathered.sealed = row  # whatever is possible after that may change minutes
         take = _TAKES.get(type(event))
         if take is not None:
             take(progress, row, event, before)

@@ -203,3 +203,17 @@ def test_what_cannot_be_told_is_said(capsys, tmp_path: Path, library: str):
     assert "bears no seal" in checked(capsys, library, file)[1]
     assert checked(capsys, library, tmp_path / "missing.md")[0] == 3
     assert checked(capsys, library, tmp_path / "what.xyz")[0] == 64
+
+
+def test_fewer_names_may_be_told_later_and_the_new_minutes_agree(capsys, tmp_path, library: str):
+    before = written(tmp_path, library, ".md")
+    assert "Ana:" in before.read_text(encoding="utf-8")
+    go_on(library, "attribution unattributed")
+    status, said = checked(capsys, library, before)
+    assert "The record goes on after that" in said
+    assert status == 0
+    after = written(tmp_path, library, ".md")
+    assert "Ana" not in after.read_text(encoding="utf-8")
+    status, said = checked(capsys, library, after)
+    assert "goes on" not in said
+    assert status == 0

@@ -11,6 +11,8 @@ class ChooseAttribution(NotesAct, frozen=True):
     ``because`` says how it was agreed; more names than before need it.
     """
 
+    after_approval = True
+
     how: str
     item: str = ""
     because: str = ""
@@ -18,6 +20,8 @@ class ChooseAttribution(NotesAct, frozen=True):
 
 class ChooseNames(NotesAct, frozen=True):
     """Name those of one kind (``whom``), or do not, everywhere or in an ``item`` (as typed)."""
+
+    after_approval = True
 
     whom: str
     on: str
