@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QFormLayout, QRadioButton, QWidget
+from PySide6.QtWidgets import QFormLayout, QPlainTextEdit, QRadioButton, QWidget
 
 from app.home.go_or_not import GoOrNot
 from app.home.paper_dialog import PaperDialog
@@ -40,6 +40,11 @@ class HandoutDialog(PaperDialog):
             self.kinds[name] = QRadioButton(self._kind(name), self)
             self.kinds[name].toggled.connect(self._follow)
             self.kinds[name].setEnabled(bool(proposals) or name in whole_names())
+        self.asked = QPlainTextEdit(self)
+        self.asked.setPlaceholderText(self.tr("Questions, one a line; empty: the usual ones"))
+        self.asked.setAccessibleName(self.tr("Questions"))
+        self.asked.setTabChangesFocus(True)
+        self.asked.setFixedHeight(self.fontMetrics().lineSpacing() * 4)
         self.people = self.people_choice()
         self.form = self.choice(self.tr("Format"), self.forms().items())
         self._lay_out()
@@ -50,7 +55,8 @@ class HandoutDialog(PaperDialog):
         self.setMinimumWidth(460)
 
     def _follow(self) -> None:
-        """Ask for a proposal only where the hand-out is of one."""
+        """Ask for a proposal, or for questions, only where the hand-out is about them."""
+        self.asked.setVisible(self.kind() == "survey")
         self.proposal.setEnabled(self.kind() not in whole_names())
 
     def _lay_out(self) -> None:
@@ -59,6 +65,7 @@ class HandoutDialog(PaperDialog):
         self.column.addLayout(above)
         for each in self.kinds.values():
             self.column.addWidget(each)
+        self.column.addWidget(self.asked)
         below.addRow(self.tr("People"), self.people)
         below.addRow(self.tr("Format"), self.form)
         self.column.addSpacing(6)
@@ -71,6 +78,13 @@ class HandoutDialog(PaperDialog):
             "amendments": self.tr("All open amendments, by line"),
             "final": self.tr("The text as it stands, with its history"),
             "handover": self.tr("Hand-over notes of the meeting, for whoever goes on"),
+            "agenda": self.tr("The agenda of the meeting"),
+            "sign-in": self.tr("A sheet to sign in"),
+            "signals": self.tr("Signals and words, for newcomers"),
+            "catch-up": self.tr("What was decided and goes on, for whoever comes late"),
+            "ballots": self.tr("Ballot papers for the decision that is open"),
+            "actions": self.tr("Actions by person"),
+            "survey": self.tr("A page of questions about the meeting"),
         }
         return known.get(name, name)
 
@@ -80,6 +94,10 @@ class HandoutDialog(PaperDialog):
     def kind(self) -> str:
         return next((name for name, choice in self.kinds.items() if choice.isChecked()), "")
 
+    def questions(self) -> list[str]:
+        """Return the questions that a survey asks."""
+        return self.asked.toPlainText().splitlines()
+
     def format(self) -> str:
         return str(self.form.currentData())
 
@@ -87,8 +105,10 @@ class HandoutDialog(PaperDialog):
         return Attribution(self.people.currentData())
 
     def _suggested(self) -> str:
-        if self.kind() in whole_names():
+        if self.kind() == "handover":
             return self.tr("{meeting} hand-over notes").format(meeting=self._meeting).strip()
+        if self.kind() in whole_names():
+            return f"{self._meeting} {self.kind()}".strip()
         return f"{self.proposal.currentText()} {self.kind()}"
 
     def ask_for_file(self) -> str:

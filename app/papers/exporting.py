@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import TypeAlias
@@ -71,8 +71,11 @@ def handout_document(
     label: str,
     kind: str,
     attribution: Attribution | None = None,
+    questions: Sequence[str] = (),
 ) -> Document:
     """Return a hand-out; of a whole meeting the ``label`` does not matter.
+
+    ``questions`` are those of a survey.
 
     Raises:
         NoSuchProposalError: the meeting has no such proposal.
@@ -87,7 +90,12 @@ def handout_document(
     words = HandoutWording(Wording(processes=processes, zone=zone_of(history)))
     if kind in whole_names():
         document = handout_of_meeting(
-            history, kind, words, processes=processes, attribution=attribution
+            history,
+            kind,
+            words,
+            processes=processes,
+            attribution=attribution,
+            questions=questions,
         )
     else:
         document = handout_of(history.meeting, label, kind, words, attribution=attribution)

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from app.papers.handover_words import HandoverWording
 from app.papers.minutes_words import MinutesWording
+from app.papers.sheet_words import SheetWords
 from app.wording import Wording
 from app.wording.words import Words
 from facilitation.meeting.state import Fate, Making, Version
@@ -18,7 +19,8 @@ _ID = 8
 class HandoutWording(Words):
     """What hand-outs say, in the language of a :class:`~app.wording.Wording`.
 
-    ``minutes`` says what minutes say, too; ``handover`` what only hand-over notes do. Headings,
+    ``minutes`` says what minutes say, too; ``handover`` and ``sheets`` what only
+    hand-over notes and sheets do. Headings,
     terms and sentences that are always the same are attributes (``part_…``).
     """
 
@@ -27,6 +29,7 @@ class HandoutWording(Words):
         self.wording = wording
         self.minutes = MinutesWording(wording)
         self.handover = HandoverWording(wording)
+        self.sheets = SheetWords(wording.translate)
         self._say_parts()
         self._makings = self._making_words()
 
@@ -37,6 +40,13 @@ class HandoutWording(Words):
             "amendments": self.tr("Amendments, by line"),
             "final": self.tr("The text and how it came about"),
             "handover": self.tr("Hand-over notes"),
+            "agenda": self.tr("Agenda"),
+            "sign-in": self.tr("Sign-in sheet"),
+            "signals": self.tr("Signals and words"),
+            "catch-up": self.tr("Catch-up sheet"),
+            "ballots": self.tr("Ballot papers"),
+            "actions": self.tr("Actions by person"),
+            "survey": self.tr("Your view of this meeting"),
         }
         return known.get(name, name)
 

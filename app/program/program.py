@@ -402,7 +402,7 @@ class Program(QObject):
     def _hand_out(self, history: History, dialog: HandoutDialog, path: str) -> None:
         from app.papers.exporting import handout_document, rendered
 
-        asked = (dialog.label(), dialog.kind(), dialog.attribution())
+        asked = (dialog.label(), dialog.kind(), dialog.attribution(), dialog.questions())
         document = handout_document(history, self.processes, *asked)
         self._write(lambda heard: rendered(document, dialog.format(), heard), path)
 

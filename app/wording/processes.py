@@ -38,6 +38,11 @@ class ProcessWords(Words):
     def about(self, process: Process) -> str:
         return process.spoken(self._language).about
 
+    def about_named(self, name: str) -> str:
+        """Return what the process with this name is, in a sentence or two; empty for none."""
+        found = self._known.get(name)
+        return self.about(found) if found is not None else ""
+
     def named(self, name: str) -> str:
         """Return the title of the process with this name, else the name."""
         found = self._known.get(name)

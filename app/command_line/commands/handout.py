@@ -20,7 +20,10 @@ class HandoutCommand(Command):
         return self.tr(
             """Of a proposal: its text with numbered lines as on the projector (proposal), all its
 open amendments by line (amendments), or the text with its history (final). Of a whole meeting:
-hand-over notes for whoever goes on (handover); they need no LABEL."""
+hand-over notes for whoever goes on (handover), its agenda, a sheet to sign in (sign-in), signals
+and words (signals), what was decided and goes on for whoever comes late (catch-up), papers for the
+open decision (ballots), actions by person (actions), and a page of questions (survey). These need
+no LABEL."""
         )
 
     def arguments(self, parser: Parser, shared: SharedArguments) -> None:
@@ -37,6 +40,13 @@ hand-over notes for whoever goes on (handover); they need no LABEL."""
             choices=kinds,
             default=kinds[0],
             help=self.tr("which hand-out; else {first}").format(first=kinds[0]),
+        )
+        parser.add_argument(
+            "--question",
+            action="append",
+            default=[],
+            metavar="TEXT",
+            help=self.tr("a question of the survey; may stand several times"),
         )
         shared.paper(parser, "--out", format_names())
 
@@ -58,6 +68,7 @@ hand-over notes for whoever goes on (handover); they need no LABEL."""
                 asked.proposal,
                 asked.what,
                 wanted,
+                asked.question,
             )
         except NoSuchProposalError as fault:
             said = teller.no_proposal(asked.proposal, tuple(kept.meeting.proposals))

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import pkgutil
+from collections.abc import Sequence
 from functools import cache
 from importlib import import_module
+
+from msgspec.structs import replace
 
 from app.papers.handout_words import HandoutWording
 from app.papers.handouts import kinds
@@ -67,8 +70,11 @@ def handout_of_meeting(
     processes: Processes,
     attribution: Attribution | None = None,
     language: str = "en",
+    questions: Sequence[str] = (),
 ) -> Document:
     """Return a hand-out of a whole meeting; ``name`` is one of :func:`whole_names`.
+
+    ``questions`` are those of a survey.
 
     Raises:
         StopIteration: there is no such kind.
@@ -76,8 +82,12 @@ def handout_of_meeting(
     kind = next(each for each in _found() if isinstance(each, Whole) and each.name == name)
     gathered = Gatherer(processes).follow(history)
     telling = Telling(gathered, words.minutes, Include(attribution), language)
-    blocks = kind.blocks(telling, history, words)
-    return of_whole_meeting(telling, words.kind(name), blocks, language)
+    asked = (questions,) if kind.asks else ()
+    blocks = kind.blocks(telling, history, words, *asked)
+    made = of_whole_meeting(telling, words.kind(name), blocks, language)
+    terms = words.minutes.term_body, words.minutes.term_date, words.minutes.term_place
+    kept = tuple(each for each in made.facts if not kind.bare or each.term in terms)
+    return replace(made, facts=kept)
 
 
 def _kinds() -> dict[str, Handout]:

@@ -7,11 +7,17 @@ from collections.abc import Callable, Iterable, Iterator
 import msgspec
 
 from app.papers.handout_words import HandoutWording
-from app.papers.telling import Telling
-from facilitation.meeting.history import History
 from facilitation.meeting.state import Amendment, Meeting, Proposal, Version
 from facilitation.minutes.attribution import Attribution, Include, Told, Whom
-from facilitation.minutes.blocks import Block, Document, Fact, Line, NumberedText, plain
+from facilitation.minutes.blocks import (
+    Block,
+    Document,
+    Fact,
+    Inlines,
+    Line,
+    NumberedText,
+    plain,
+)
 from facilitation.minutes.unnaming import Unnamed
 from facilitation.minutes.voices import Voices
 from facilitation.text.lines import numbered_lines
@@ -75,11 +81,22 @@ class Handout(msgspec.Struct, frozen=True):
 
 
 class Whole(msgspec.Struct, frozen=True):
-    """A kind of hand-out of a whole meeting: its name, and the blocks that make it."""
+    """A kind of hand-out of a whole meeting: its name, and the blocks that make it.
+
+    ``blocks`` is given what is told, the record and the words; of one that ``asks`` also the
+    questions that were typed. A ``bare`` one names body, day and place and no other fact.
+    """
 
     name: str
     rank: int
-    blocks: Callable[[Telling, History, HandoutWording], Iterator[Block]]
+    blocks: Callable[..., Iterator[Block]]
+    bare: bool = False
+    asks: bool = False
+
+
+def to_write_on(wide: int) -> Inlines:
+    """Return a dotted line for a hand, so many signs wide; some fifty fill a page."""
+    return plain("…" * wide)
 
 
 def document(kind: Handout, handing: Handing, language: str) -> Document:

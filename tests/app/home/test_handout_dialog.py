@@ -27,7 +27,7 @@ def test_every_kind_can_be_chosen_by_key(qtbot, dialog):
     for name, choice in dialog.kinds.items():
         qtbot.keyClick(choice, Qt.Key.Key_Space)
         assert dialog.kind() == name
-    assert list(dialog.kinds) == ["proposal", "amendments", "final", "handover"]
+    assert list(dialog.kinds)[:4] == ["proposal", "amendments", "final", "handover"]
 
 
 def test_a_file_gets_its_ending(monkeypatch, dialog):
@@ -70,3 +70,16 @@ def test_another_kind_asks_for_a_proposal_again(dialog):
     assert not dialog.proposal.isEnabled()
     dialog.kinds["final"].setChecked(True)
     assert dialog.proposal.isEnabled()
+
+
+def test_every_kind_is_called_by_words(dialog):
+    assert not [name for name, choice in dialog.kinds.items() if choice.text() == name]
+
+
+def test_questions_are_asked_of_a_survey_only_one_a_line(dialog):
+    dialog.show()
+    assert not dialog.asked.isVisible()
+    dialog.kinds["survey"].setChecked(True)
+    assert dialog.asked.isVisible()
+    dialog.asked.setPlainText("Was it warm?\nWas it long?")
+    assert dialog.questions() == ["Was it warm?", "Was it long?"]

@@ -36,8 +36,7 @@ _LEFT_OPEN = (Fate.OPEN, Fate.REJECTED, Fate.LAID_ASIDE, Fate.DEFERRED, Fate.REF
 
 def blocks(telling: Telling, history: History, words: HandoutWording) -> Iterator[Block]:
     """Yield what was decided, what is open, who does what, what holds, and what was noticed."""
-    decided = [*_decided(telling, history, words), *_agreed(telling)]
-    yield from _part(words.part_decided, decided, words.part_nothing_decided)
+    yield from decided_so_far(telling, history, words)
     still_open = [*_texts(telling, words), *_questions(telling), *_unreached(telling, words)]
     still_open += _unanswered(telling, words)
     still_open += parked(telling)
@@ -45,6 +44,12 @@ def blocks(telling: Telling, history: History, words: HandoutWording) -> Iterato
     yield from _actions(telling)
     yield from _part(words.part_in_force, list(_in_force(telling, words)))
     yield from _part(words.part_noticed, list(_noticed(telling, words)))
+
+
+def decided_so_far(telling: Telling, history: History, words: HandoutWording) -> Iterator[Block]:
+    """Yield the decisions and what was agreed without one, under a heading."""
+    decided = [*_decided(telling, history, words), *_agreed(telling)]
+    yield from _part(words.part_decided, decided, words.part_nothing_decided)
 
 
 def _part(head: str, lines: list[Blocks], nothing: str = "") -> Iterator[Block]:

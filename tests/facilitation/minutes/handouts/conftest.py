@@ -45,17 +45,23 @@ def play(script: str, processes: Processes) -> KeptMeeting:
 
 @pytest.fixture
 def handover() -> Callable[..., Document]:
-    """Hand-over notes of a script."""
+    """Hand-over notes of a script, or another hand-out of a whole meeting."""
 
-    def make(script: str, attribution: Attribution = Attribution.NAMED) -> Document:
+    def make(
+        script: str,
+        attribution: Attribution = Attribution.NAMED,
+        kind: str = "handover",
+        questions: tuple[str, ...] = (),
+    ) -> Document:
         processes = load_processes()
         kept = play(script, processes)
         return handout_of_meeting(
             kept.history,
-            "handover",
+            kind,
             HandoutWording(Wording(processes=processes, zone=0)),
             processes=processes,
             attribution=attribution,
+            questions=questions,
         )
 
     return make

@@ -1,0 +1,50 @@
+"""The catch-up sheet, for whoever comes late: what was decided, what goes on, what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from app.papers.handout_words import HandoutWording
+from app.papers.handouts.handout import Whole, numbered
+from app.papers.handouts.kinds.handover import decided_so_far
+from app.papers.telling import Telling
+from facilitation.meeting.history import History
+from facilitation.minutes.blocks import Block, BulletList, Heading, Paragraph, plain
+
+
+def blocks(telling: Telling, history: History, words: HandoutWording) -> Iterator[Block]:
+    """Yield what was decided, what is on the floor, what one can do, and who is to be asked."""
+    yield from decided_so_far(telling, history, words)
+    yield from _on_the_floor(telling, words)
+    say, strip = words.sheets, telling.wording.strip.strip(telling.meeting)
+    yield Heading(1, plain(say.you_can))
+    yield Paragraph(plain(words.as_sentence(f"{strip.you_can[:1].upper()}{strip.you_can[1:]}")))
+    yield Heading(1, plain(say.ask_whom))
+    people = [
+        f"{telling.name(person)} ({telling.wording.processes.role(role)})"
+        for role, held in telling.gathered.roles.items()
+        for person in held
+    ]
+    yield _list([*people, say.anybody])
+
+
+def _on_the_floor(telling: Telling, words: HandoutWording) -> Iterator[Block]:
+    """Yield the item, what happens in it, and the text that the room sees."""
+    meeting, processes = telling.meeting, telling.wording.processes
+    yield Heading(1, plain(words.sheets.now))
+    strip = telling.wording.strip.strip(meeting)
+    said = [telling.item(meeting.item) if meeting.item else "", telling.everywhere(strip.now)]
+    said.append(processes.stage_room(meeting.floor.process, meeting.floor.stage))
+    yield _list([each for each in dict.fromkeys(said) if each])
+    proposal = meeting.proposals.get(meeting.matter)
+    if proposal is not None and not meeting.closed:
+        title = telling.titled(proposal.item, proposal.title)
+        yield Heading(2, plain(words.matter(proposal.label, title)))
+        yield numbered(proposal.versions[-1])
+
+
+def _list(lines: list[str]) -> Block:
+    return BulletList(tuple((Paragraph(plain(each)),) for each in lines))
+
+
+HANDOUT = Whole("catch-up", 8, blocks)

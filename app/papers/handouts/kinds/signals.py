@@ -1,0 +1,30 @@
+"""Signals and glossary: what people show to speak, and the words that a newcomer hears."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from app.papers.handout_words import HandoutWording
+from app.papers.handouts.handout import Whole
+from app.papers.telling import Telling
+from facilitation.meeting.history import History
+from facilitation.minutes.blocks import Block, Fact, Facts, Heading, plain
+
+
+def blocks(telling: Telling, _history: History, words: HandoutWording) -> Iterator[Block]:
+    """Yield the group's own signals in their order, then the words, and the process now."""
+    say, wording, meeting = words.sheets, telling.wording, telling.meeting
+    yield Heading(1, plain(say.signals))
+    yield _facts((say.signal_called(each.name), say.signal(each.like)) for each in meeting.signals)
+    yield Heading(1, plain(say.words))
+    process = meeting.floor.process
+    about = wording.processes.about_named(process)
+    held = ((wording.processes.named(process), about),) if about else ()
+    yield _facts((*held, *say.glossary()))
+
+
+def _facts(pairs: Iterable[tuple[str, str]]) -> Facts:
+    return Facts(tuple(Fact(term, plain(meaning)) for term, meaning in pairs))
+
+
+HANDOUT = Whole("signals", 7, blocks, bare=True)

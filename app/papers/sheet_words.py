@@ -1,0 +1,91 @@
+"""What stands on the sheets of a meeting: agenda, sign-in, signals, catch-up, ballots, survey."""
+
+from __future__ import annotations
+
+from app.wording.words import Translate, Words
+from facilitation.decisions.answers import Answer
+from facilitation.floor.entries import Kind
+
+
+class SheetWords(Words):
+    """Headings and sentences of the sheets; what is always the same is an attribute."""
+
+    def __init__(self, translate: Translate) -> None:
+        super().__init__(translate)
+        self.item = self.tr("Item")
+        self.aim = self.tr("What for")
+        self.length = self.tr("How long")
+        self.process = self.tr("Held as")
+        self.no_items = self.tr("Nothing is on the agenda yet.")
+        self.name = self.tr("Name")
+        self.group = self.tr("Group")
+        self.signature = self.tr("Signature")
+        self.signals = self.tr("Signals")
+        self.words = self.tr("Words")
+        self.now = self.tr("What is on the floor")
+        self.you_can = self.tr("What you can do")
+        self.ask_whom = self.tr("Who answers your questions")
+        self.anybody = self.tr("Ask whoever sits beside you, or show the signal for a question.")
+        self.no_ballot = self.tr("There is nothing to vote on: no decision is open.")
+        self.mark_one = self.tr("Mark one answer.")
+        self.nobody_does = self.tr("Nobody has taken anything on.")
+        self.to_group = self.tr("Taken on")
+        self.questions = (
+            self.tr("What went well?"),
+            self.tr("What should be different next time?"),
+            self.tr("Were you heard when you wanted to be?"),
+            self.tr("What else do you want to say?"),
+        )
+        self.thanks = self.tr(
+            "A few words are enough, and no name is needed. Leave the sheet at the door."
+        )
+
+    def signal(self, kind: Kind) -> str:
+        """Return what a signal that works like this one means."""
+        return {
+            Kind.PROCESS: self.tr("about how we meet: it is heard at once"),
+            Kind.CLARIFY: self.tr("a question, to understand: the speaker answers"),
+            Kind.DIRECT: self.tr("a direct response to what was just said: it goes before others"),
+            Kind.STACK: self.tr("a raised hand: I want to speak, in my turn"),
+        }[kind]
+
+    def signal_called(self, name: str) -> str:
+        """Return what one of the usual signals is called; another one has its own name."""
+        return {
+            "process": self.tr("Point of process"),
+            "clarify": self.tr("Question"),
+            "direct": self.tr("Direct response"),
+            "stack": self.tr("Hand"),
+        }.get(name, name)
+
+    def glossary(self) -> tuple[tuple[str, str], ...]:
+        """Return words that a newcomer hears, each with what it means."""
+        return (
+            (self.tr("Floor"), self.tr("whoever has it speaks, and nobody else")),
+            (self.tr("Stack"), self.tr("the list of those who wait to speak")),
+            (self.tr("Round"), self.tr("everybody speaks in turn; you may pass")),
+            (self.tr("Temperature"), self.tr("hands up, level or down show how we feel; no vote")),
+            (self.tr("Agree"), self.tr("I want this, or can live with it")),
+            (self.tr("Reservation"), self.tr("I agree, and something troubles me: it is noted")),
+            (self.tr("Stand aside"), self.tr("I do not carry this, and do not stop it")),
+            (self.tr("Block"), self.tr("this goes against what we are together: it stops here")),
+            (self.tr("Amendment"), self.tr("a change of certain words in a proposal")),
+            (self.tr("Quorum"), self.tr("so many must be here for a decision to hold")),
+        )
+
+    def answer(self, answer: Answer) -> str:
+        """Return an answer as it stands on a ballot paper."""
+        return {
+            Answer.AGREE: self.tr("Agree"),
+            Answer.RESERVE: self.tr("Agree with reservations"),
+            Answer.ASIDE: self.tr("Stand aside"),
+            Answer.BLOCK: self.tr("Block"),
+            Answer.CONCERN: self.tr("Concern"),
+            Answer.OBJECT: self.tr("Object"),
+            Answer.YES: self.tr("Yes"),
+            Answer.NO: self.tr("No"),
+            Answer.ABSTAIN: self.tr("Abstain"),
+            Answer.LIKE: self.tr("Like it"),
+            Answer.LIVE_WITH: self.tr("Can live with it"),
+            Answer.UNCOMFORTABLE: self.tr("Uncomfortable"),
+        }[answer]
