@@ -4,24 +4,19 @@ from __future__ import annotations
 
 from typing import Protocol, runtime_checkable
 
-import msgspec
-
 from facilitation.decisions.answers import Answer, Count, Given
+from facilitation.decisions.settings import Named
 from facilitation.decisions.terms import Terms
 from facilitation.decisions.verdicts import Need, Verdict
 
 
-class Method(msgspec.Struct, frozen=True, kw_only=True):
+class Method(Named, frozen=True, kw_only=True):
     """A way of deciding: which answers it takes and what follows from them.
 
     A method is one file in ``facilitation/decisions/methods`` that offers it as
     ``METHOD``; nothing else names it.
     """
 
-    name: str
-    """The name in the record and in ``Terms.method``."""
-    names: tuple[str, ...]
-    """The names it is offered by."""
     answers: tuple[Answer, ...] = (Answer.YES, Answer.NO, Answer.ABSTAIN)
     """The answers it takes, the most favourable first."""
     needs_reason: frozenset[Answer] = frozenset()
@@ -34,10 +29,6 @@ class Method(msgspec.Struct, frozen=True, kw_only=True):
     """Whether the answer of somebody who left meanwhile stands."""
     by_group: bool = False
     """Whether it counts the answers of each group (``Count.groups``) as well."""
-
-    def known_as(self, name: str) -> Method | None:
-        """Return the method that ``name`` means, settled to it; None if it is another's."""
-        return self if name.strip().casefold() in self.names else None
 
     def terms(self, words: tuple[str, ...]) -> Terms | None:
         """Read the terms from words as typed, with or without the method's name first.

@@ -8,9 +8,10 @@ from enum import StrEnum
 import msgspec
 
 from facilitation.decisions.answers import Count
-from facilitation.decisions.ballots import Ballot, Spoiled, sorted_out
+from facilitation.decisions.ballots import Ballot, Spoiled, fault_of, sorted_out
 from facilitation.decisions.quorum import presence, without_quorum
 from facilitation.decisions.rounds import Round, Tally, names_of
+from facilitation.decisions.settings import Named
 from facilitation.decisions.sortition import drawn
 from facilitation.decisions.terms import Terms
 from facilitation.decisions.verdicts import Offer, Outcome, Verdict, Why, numbers_of
@@ -31,17 +32,13 @@ class Form(StrEnum):
     STEP = "step"
 
 
-class Poll(msgspec.Struct, frozen=True, kw_only=True):
+class Poll(Named, frozen=True, kw_only=True):
     """A way of choosing among options.
 
     A poll is one file in ``facilitation/decisions/polls`` that offers it as ``POLL``;
     nothing else names it.
     """
 
-    name: str
-    """The name in the record and in ``Terms.method``."""
-    names: tuple[str, ...]
-    """The names it is offered by."""
     form: Form
     """How a ballot is filled in."""
     fills_seats: bool = False
@@ -49,17 +46,16 @@ class Poll(msgspec.Struct, frozen=True, kw_only=True):
     usual_options: tuple[str, ...] = ()
     """What is chosen among where the group names no options, as codes."""
 
-    def known_as(self, name: str) -> Poll | None:
-        """Return the poll that ``name`` means; None if it is another's."""
-        return self if name.strip().casefold() in self.names else None
-
     def terms(self, words: tuple[str, ...]) -> Terms | None:
         """Read the terms from words as typed; no words are its own, None: they mean nothing."""
         raise NotImplementedError
 
-    def fault(self, terms: Terms, ballot: Ballot, options: int) -> Spoiled:
-        """Return why a ballot cannot be counted among so many options, or SOUND."""
-        raise NotImplementedError
+    def fault(self, terms: Terms, ballot: Ballot, options: int) -> Spoiled:  # noqa: ARG002
+        """Return why a ballot, here a ranking, cannot be counted among so many options, or SOUND.
+
+        Where only one option may stand at a place, equal ranks are invalid (domain.md §6).
+        """
+        return fault_of(ballot, options, equals=self.form is Form.EQUALS)
 
     def count(
         self, terms: Terms, options: Sequence[str], ballots: Iterable[Ballot], here: Count
@@ -73,6 +69,10 @@ class Poll(msgspec.Struct, frozen=True, kw_only=True):
         Raises:
             ValueError: there is no option to choose.
         """
+        return self.counted(opened(self, terms, options, ballots, here), terms, options)
+
+    def counted(self, box: Box, terms: Terms, options: Sequence[str]) -> Tally:
+        """Return what the ballots that were sorted out come to."""
         raise NotImplementedError
 
 

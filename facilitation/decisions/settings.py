@@ -3,16 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from typing import Protocol, TypeVar
+from typing import Self, TypeVar
+
+import msgspec
 
 _Meaning = TypeVar("_Meaning")
 
 
-class Named(Protocol):
+class Named(msgspec.Struct, frozen=True, kw_only=True):
     """What is known by a name: a method, a poll."""
 
-    def known_as(self, name: str) -> object | None:
-        """Return what the name means; None if it is another's."""
+    name: str
+    """The name in the record and in ``Terms.method``."""
+    names: tuple[str, ...]
+    """The names it is offered by."""
+    also: frozenset[str] = frozenset()
+    """Names by which it is known however they are written: see :func:`plain`."""
+
+    def known_as(self, name: str) -> Self | None:
+        """Return what ``name`` means, settled to it; None if it is another's."""
+        known = name.strip().casefold() in self.names or plain(name) in self.also
+        return self if known else None
 
 
 def plain(name: str) -> str:

@@ -9,7 +9,7 @@ from facilitation.decisions.answers import Answer, Count, Given, Objection
 from facilitation.decisions.fractions import read_share, strict_by_custom
 from facilitation.decisions.method import Method
 from facilitation.decisions.quorum import presence, without_quorum
-from facilitation.decisions.settings import read_number, read_settings
+from facilitation.decisions.settings import read_number, read_settings, without_name
 from facilitation.decisions.terms import Base, Terms
 from facilitation.decisions.verdicts import Offer, Outcome, Verdict, Why, numbers_of
 
@@ -32,9 +32,7 @@ class Consensus(Method, frozen=True):
         the cast votes that carries after ``after`` tests, ``validity`` whether blocks are
         ``declared`` or ``tested``, ``readings`` at how many meetings it has to be agreed to.
         """
-        spoken = tuple(word.casefold() for word in words)
-        rest = spoken[1:] if spoken[:1] == (self.name,) else spoken
-        typed = read_settings(rest, _SETTINGS)
+        typed = read_settings(without_name(self, words), _SETTINGS)
         return None if typed is None else self._terms(typed)
 
     def verdict(self, terms: Terms, count: Count, given: tuple[Given, ...]) -> Verdict:

@@ -10,7 +10,7 @@ from facilitation.decisions.answers import Answer, Count, Given, Objection
 from facilitation.decisions.method import Method
 from facilitation.decisions.quorum import presence, without_quorum
 from facilitation.decisions.review import is_ahead, read_date
-from facilitation.decisions.settings import read_number, read_settings
+from facilitation.decisions.settings import read_number, read_settings, without_name
 from facilitation.decisions.terms import Terms
 from facilitation.decisions.verdicts import Offer, Outcome, Verdict, Why, numbers_of
 
@@ -29,9 +29,7 @@ class Consent(Method, frozen=True):
         ``review`` is the day to look again, ``amendments`` how many are made before the
         matter is deferred.
         """
-        spoken = tuple(word.casefold() for word in words)
-        rest = spoken[1:] if spoken[:1] == (self.name,) else spoken
-        typed = read_settings(rest, ("review", "amendments"))
+        typed = read_settings(without_name(self, words), ("review", "amendments"))
         if typed is None:
             return None
         amendments = read_number(typed.get("amendments", "3"))

@@ -7,19 +7,16 @@ import msgspec
 from facilitation.decisions.answers import Count, Given
 from facilitation.decisions.grouping import count_of_delegates
 from facilitation.decisions.method import Method
-from facilitation.decisions.methods.majority import Majority
+from facilitation.decisions.methods.majority import Majority, VoteByGroups
 from facilitation.decisions.terms import Delegation, Terms
 from facilitation.decisions.verdicts import Need, Verdict, numbers_of
 
 
-class Delegates(Method, frozen=True):
+class Delegates(VoteByGroups, frozen=True):
     """A vote of delegates; where they are not free, ``Count.groups`` holds the home results."""
 
-    vote: Majority = Majority()
     name: str = "delegates"
     names: tuple[str, ...] = ("delegates",)
-    keeps_departed: bool = True
-    by_group: bool = True
 
     def terms(self, words: tuple[str, ...]) -> Terms | None:
         """Read terms such as ``delegates bound two-thirds of entitled``; else they are split."""
@@ -35,9 +32,6 @@ class Delegates(Method, frozen=True):
         found = self.vote.verdict(terms, _delegates_count(terms, count), given)
         numbers = numbers_of(dict(found.numbers) | {"groups": len(count.groups)})
         return msgspec.structs.replace(found, numbers=numbers)
-
-    def offers(self, terms: Terms, verdict: Verdict) -> tuple[str, ...]:
-        return self.vote.offers(terms, verdict)
 
     def need(self, terms: Terms, count: Count) -> Need | None:
         """Return how many votes carry it, and by how many it is missed or exceeded."""

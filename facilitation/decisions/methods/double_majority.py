@@ -7,23 +7,17 @@ import msgspec
 from facilitation.decisions.answers import Count, Given
 from facilitation.decisions.grouping import count_of_groups
 from facilitation.decisions.method import Method
-from facilitation.decisions.methods.majority import Majority
-from facilitation.decisions.settings import plain
+from facilitation.decisions.methods.majority import Majority, VoteByGroups
 from facilitation.decisions.terms import Terms
 from facilitation.decisions.verdicts import Need, Outcome, Verdict, Why, numbers_of
 
 
-class DoubleMajority(Method, frozen=True):
+class DoubleMajority(VoteByGroups, frozen=True):
     """A vote counted twice: by people, and with one vote for each group."""
 
-    vote: Majority = Majority()
     name: str = "double"
     names: tuple[str, ...] = ("double",)
-    keeps_departed: bool = True
-    by_group: bool = True
-
-    def known_as(self, name: str) -> Method | None:
-        return self if plain(name) in {"double", "double majority"} else None
+    also: frozenset[str] = frozenset({"double", "double majority"})
 
     def terms(self, words: tuple[str, ...]) -> Terms | None:
         """Read terms such as ``double two-thirds``: the fraction of the people and the groups."""
@@ -46,9 +40,6 @@ class DoubleMajority(Method, frozen=True):
         carried = people.carried and groups.carried
         code = Outcome.PASSED if carried else Outcome.FAILED
         return Verdict(code, carried, numbers, _why(people, groups))
-
-    def offers(self, terms: Terms, verdict: Verdict) -> tuple[str, ...]:
-        return self.vote.offers(terms, verdict)
 
     def need(self, terms: Terms, count: Count) -> Need | None:
         """Return what carrying takes among the people."""

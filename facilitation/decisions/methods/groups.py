@@ -7,22 +7,19 @@ import msgspec
 from facilitation.decisions.answers import Count, Given
 from facilitation.decisions.grouping import count_of_groups
 from facilitation.decisions.method import Method
-from facilitation.decisions.methods.majority import Majority
+from facilitation.decisions.methods.majority import Majority, VoteByGroups
 from facilitation.decisions.settings import plain
 from facilitation.decisions.terms import Terms
 from facilitation.decisions.verdicts import Need, Verdict, numbers_of
 
 
-class Groups(Method, frozen=True):
+class Groups(VoteByGroups, frozen=True):
     """A vote of the groups by any fraction of those that vote, are here, or are entitled."""
 
-    vote: Majority = Majority()
     name: str = "groups"
     names: tuple[str, ...] = ("groups",)
-    keeps_departed: bool = True
-    by_group: bool = True
 
-    def known_as(self, name: str) -> Method | None:
+    def known_as(self, name: str) -> Groups | None:
         """Return this method if ``name`` means it."""
         known = {"groups", "by group", "one group one vote"}
         return self if plain(name.replace(",", " ")) in known else None
@@ -39,9 +36,6 @@ class Groups(Method, frozen=True):
         people = {f"people_{each.value}": count.of(each) for each in self.answers}
         numbers = numbers_of(dict(found.numbers) | people | {"groups": len(count.groups)})
         return msgspec.structs.replace(found, numbers=numbers)
-
-    def offers(self, terms: Terms, verdict: Verdict) -> tuple[str, ...]:
-        return self.vote.offers(terms, verdict)
 
     def need(self, terms: Terms, count: Count) -> Need | None:
         """Return how many groups carry it, and by how many it is missed or exceeded."""

@@ -221,5 +221,16 @@ def _more_yes(terms: Terms, count: Count) -> int | None:
     return max(1, missing // gain + 1 if strict else -(-missing // gain))
 
 
+class VoteByGroups(Method, frozen=True):
+    """A vote that counts the answers of each group, alone or beside those of the people."""
+
+    vote: Majority = Majority()
+    keeps_departed: bool = True
+    by_group: bool = True
+
+    def offers(self, terms: Terms, verdict: Verdict) -> tuple[str, ...]:
+        return self.vote.offers(terms, verdict)
+
+
 METHOD: Method = Majority()
 """The method that this file adds."""

@@ -11,7 +11,6 @@ from facilitation.decisions.answers import Answer, Count, Given
 from facilitation.decisions.fractions import HALF, reaches
 from facilitation.decisions.method import Method
 from facilitation.decisions.quorum import presence, without_quorum
-from facilitation.decisions.settings import plain
 from facilitation.decisions.terms import Terms
 from facilitation.decisions.verdicts import Offer, Outcome, Verdict, Why, numbers_of
 
@@ -21,12 +20,10 @@ class Martha(Method, frozen=True):
 
     name: str = "martha"
     names: tuple[str, ...] = ("martha",)
+    also: frozenset[str] = frozenset({"martha", "marthas rules", "martha's rules"})
     answers: tuple[Answer, ...] = (Answer.LIKE, Answer.LIVE_WITH, Answer.UNCOMFORTABLE)
     needs_reason: frozenset[Answer] = frozenset({Answer.UNCOMFORTABLE})
     counted: bool = True
-
-    def known_as(self, name: str) -> Method | None:
-        return self if plain(name) in {"martha", "marthas rules", "martha's rules"} else None
 
     def terms(self, words: tuple[str, ...]) -> Terms | None:
         """Return the terms; nothing can be settled but the quorum."""

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 import msgspec
 
-from facilitation.decisions.answers import Count
 from facilitation.decisions.ballots import Ballot, Spoiled, fault_of_marks
 from facilitation.decisions.fractions import least, read_share, strict_by_custom
-from facilitation.decisions.poll import Form, Poll, elected_verdict, opened
+from facilitation.decisions.poll import Box, Form, Poll, elected_verdict
 from facilitation.decisions.rounds import Round, Step, Tally, by_votes, lead_at, tied_at
 from facilitation.decisions.settings import read_number, read_settings, without_name
 from facilitation.decisions.terms import Terms
@@ -40,11 +39,8 @@ class Approval(Poll, frozen=True):
         marked = [each for tier in ballot.ranking for each in tier]
         return fault_of_marks(marked, options, ballot.weight)
 
-    def count(
-        self, terms: Terms, options: Sequence[str], ballots: Iterable[Ballot], here: Count
-    ) -> Tally:
+    def counted(self, box: Box, terms: Terms, options: Sequence[str]) -> Tally:
         """Count the approvals; a tie for the last seat is broken by the lot."""
-        box = opened(self, terms, options, ballots, here)
         votes = [0] * len(options)
         for ballot in box.ballots:
             for each in {one for tier in ballot.ranking for one in tier}:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
-from facilitation.decisions.answers import Count
 from facilitation.decisions.ballots import Ballot, Spoiled, fault_of_points, points_of
-from facilitation.decisions.poll import Form, Poll, opened
+from facilitation.decisions.poll import Box, Form, Poll
 from facilitation.decisions.rounds import Round, Step, Tally, by_votes
-from facilitation.decisions.settings import plain, read_number, read_settings, without_name
+from facilitation.decisions.settings import read_number, read_settings, without_name
 from facilitation.decisions.terms import Terms
 from facilitation.decisions.verdicts import Outcome, Verdict, Why, numbers_of
 
@@ -18,10 +17,8 @@ class Dots(Poll, frozen=True):
 
     name: str = "dots"
     names: tuple[str, ...] = ("dots",)
+    also: frozenset[str] = frozenset({"dots", "dot voting", "dot"})
     form: Form = Form.DOTS
-
-    def known_as(self, name: str) -> Poll | None:
-        return self if plain(name) in {"dots", "dot voting", "dot"} else None
 
     def terms(self, words: tuple[str, ...]) -> Terms | None:
         """Read terms such as ``dots 5 each 2``: five dots, at most two of them on one idea."""
@@ -46,11 +43,8 @@ class Dots(Poll, frozen=True):
         most = terms.dots_each or terms.dots
         return Spoiled.TOO_MANY_ON_ONE if max(placed) > most else Spoiled.SOUND
 
-    def count(
-        self, terms: Terms, options: Sequence[str], ballots: Iterable[Ballot], here: Count
-    ) -> Tally:
+    def counted(self, box: Box, terms: Terms, options: Sequence[str]) -> Tally:  # noqa: ARG002
         """Count the dots; ideas with as many dots stand as the lot draws them."""
-        box = opened(self, terms, options, ballots, here)
         sums = points_of(box.ballots, len(options))
         numbers = numbers_of(box.numbers | {"votes": max(sums)})
         advice = Verdict(Outcome.OPEN, False, numbers, Why.ADVICE_ONLY)

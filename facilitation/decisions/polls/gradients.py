@@ -7,16 +7,15 @@ has set a rule does it decide.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 import msgspec
 
-from facilitation.decisions.answers import Count
 from facilitation.decisions.ballots import Ballot, Spoiled, fault_of_marks
 from facilitation.decisions.fractions import least, reaches, read_share, strict_by_custom
-from facilitation.decisions.poll import Form, Poll, opened
+from facilitation.decisions.poll import Box, Form, Poll
 from facilitation.decisions.rounds import Round, Step, Tally
-from facilitation.decisions.settings import plain, read_number, read_settings, without_name
+from facilitation.decisions.settings import read_number, read_settings, without_name
 from facilitation.decisions.terms import Terms
 from facilitation.decisions.verdicts import Outcome, Verdict, Why, numbers_of
 
@@ -41,11 +40,9 @@ class Gradients(Poll, frozen=True):
 
     name: str = "gradients"
     names: tuple[str, ...] = ("gradients",)
+    also: frozenset[str] = frozenset({"gradients", "gradients of agreement"})
     form: Form = Form.STEP
     usual_options: tuple[str, ...] = STEPS
-
-    def known_as(self, name: str) -> Poll | None:
-        return self if plain(name) in {"gradients", "gradients of agreement"} else None
 
     def terms(self, words: tuple[str, ...]) -> Terms | None:
         """Read terms such as ``gradients share 3/4 top 3``.
@@ -69,11 +66,8 @@ class Gradients(Poll, frozen=True):
         fault = fault_of_marks(marked, options, ballot.weight)
         return Spoiled.SEVERAL if fault is Spoiled.SOUND and len(marked) > 1 else fault
 
-    def count(
-        self, terms: Terms, options: Sequence[str], ballots: Iterable[Ballot], here: Count
-    ) -> Tally:
+    def counted(self, box: Box, terms: Terms, options: Sequence[str]) -> Tally:
         """Count how many stand where."""
-        box = opened(self, terms, options, ballots, here)
         votes = [0] * len(options)
         for ballot in box.ballots:
             votes[ballot.ranking[0][0]] += ballot.weight

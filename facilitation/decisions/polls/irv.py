@@ -5,15 +5,14 @@ domain.md §6, *IRV*. Votes and weights are whole numbers.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 import msgspec
 
-from facilitation.decisions.answers import Count
-from facilitation.decisions.ballots import Ballot, Spoiled, fault_of, preferences
-from facilitation.decisions.poll import Box, Form, Poll, elected_verdict, opened
+from facilitation.decisions.ballots import Ballot, preferences
+from facilitation.decisions.poll import Box, Form, Poll, elected_verdict
 from facilitation.decisions.rounds import Round, Step, Tally, gains, spared_by_lot
-from facilitation.decisions.settings import choice_of, plain
+from facilitation.decisions.settings import choice_of
 from facilitation.decisions.terms import Terms
 from facilitation.decisions.ties import Choice, fewest
 from facilitation.decisions.verdicts import Outcome, Verdict, Why, numbers_of
@@ -29,25 +28,16 @@ class RankedChoice(Poll, frozen=True):
 
     name: str = "ranked"
     names: tuple[str, ...] = ("ranked",)
+    also: frozenset[str] = frozenset({"ranked", "ranked choice", "irv", "instant runoff"})
     form: Form = Form.RANKING
-
-    def known_as(self, name: str) -> Poll | None:
-        return self if plain(name) in {"ranked", "ranked choice", "irv", "instant runoff"} else None
 
     def terms(self, words: tuple[str, ...]) -> Terms | None:
         """Read terms such as ``ranked of all``: half of all valid ballots, exhausted ones too."""
         of_all = choice_of(self, words, {"": False, "of all": True, "of continuing": False})
         return None if of_all is None else Terms(self.name, of_all=of_all)
 
-    def fault(self, terms: Terms, ballot: Ballot, options: int) -> Spoiled:  # noqa: ARG002
-        """Return why a ballot cannot be counted: equal ranks are invalid (domain.md §6)."""
-        return fault_of(ballot, options, equals=False)
-
-    def count(
-        self, terms: Terms, options: Sequence[str], ballots: Iterable[Ballot], here: Count
-    ) -> Tally:
+    def counted(self, box: Box, terms: Terms, options: Sequence[str]) -> Tally:
         """Count round by round; NO_MAJORITY where nobody has more than half of what is asked."""
-        box = opened(self, terms, options, ballots, here)
         rounds = _rounds(box, len(options), terms.of_all)
         last = rounds[-1]
         needed = (box.valid if terms.of_all else sum(last.votes)) // 2 + 1

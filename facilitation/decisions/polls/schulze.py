@@ -6,13 +6,12 @@ single-winner election method* (2011), strength by winning votes.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 import msgspec
 
-from facilitation.decisions.answers import Count
-from facilitation.decisions.ballots import Ballot, Spoiled, fault_of
-from facilitation.decisions.poll import Form, Poll, elected_verdict, opened
+from facilitation.decisions.ballots import Ballot
+from facilitation.decisions.poll import Box, Form, Poll, elected_verdict
 from facilitation.decisions.rounds import Matrix, Round, Step, Tally
 from facilitation.decisions.settings import choice_of
 from facilitation.decisions.terms import Terms
@@ -26,22 +25,15 @@ class Schulze(Poll, frozen=True):
     names: tuple[str, ...] = ("schulze",)
     form: Form = Form.EQUALS
 
-    def known_as(self, name: str) -> Poll | None:
+    def known_as(self, name: str) -> Schulze | None:
         return self if name.strip().casefold() in {"schulze", "condorcet"} else None
 
     def terms(self, words: tuple[str, ...]) -> Terms | None:
         """Return the terms; nothing can be settled but the quorum and the seed."""
         return Terms(self.name) if choice_of(self, words, {"": True}) else None
 
-    def fault(self, terms: Terms, ballot: Ballot, options: int) -> Spoiled:  # noqa: ARG002
-        """Return why a ballot cannot be counted."""
-        return fault_of(ballot, options, equals=True)
-
-    def count(
-        self, terms: Terms, options: Sequence[str], ballots: Iterable[Ballot], here: Count
-    ) -> Tally:
+    def counted(self, box: Box, terms: Terms, options: Sequence[str]) -> Tally:  # noqa: ARG002
         """Compare every two; the one round shows how many others each of them beats."""
-        box = opened(self, terms, options, ballots, here)
         pairs = _preferred(box.ballots, len(options), box.valid)
         paths = _strongest(pairs)
         order = _order(paths, box.lot)

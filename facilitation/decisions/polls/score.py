@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 import msgspec
 
-from facilitation.decisions.answers import Count
 from facilitation.decisions.ballots import Ballot, Spoiled, fault_of_points, points_of
-from facilitation.decisions.poll import Form, Poll, elected_verdict, opened
+from facilitation.decisions.poll import Box, Form, Poll, elected_verdict
 from facilitation.decisions.rounds import Round, Step, Tally, by_votes, lead_at, tied_at
 from facilitation.decisions.settings import read_number, read_settings, without_name
 from facilitation.decisions.terms import Terms
@@ -37,11 +36,8 @@ class Score(Poll, frozen=True):
         beyond = max((number for _, number in ballot.points), default=0) > terms.top
         return Spoiled.TOO_HIGH if fault is Spoiled.SOUND and beyond else fault
 
-    def count(
-        self, terms: Terms, options: Sequence[str], ballots: Iterable[Ballot], here: Count
-    ) -> Tally:
+    def counted(self, box: Box, terms: Terms, options: Sequence[str]) -> Tally:
         """Add the scores up; a tie for the last seat is broken by the lot."""
-        box = opened(self, terms, options, ballots, here)
         sums = points_of(box.ballots, len(options))
         order = by_votes(sums, box.lot)
         elected = () if box.void else order[: terms.seats]

@@ -12,11 +12,10 @@ from collections.abc import Iterable, Sequence
 
 import msgspec
 
-from facilitation.decisions.answers import Count
-from facilitation.decisions.ballots import Ballot, Spoiled, fault_of, preferences
-from facilitation.decisions.poll import Form, Poll, elected_verdict, opened
+from facilitation.decisions.ballots import Ballot, preferences
+from facilitation.decisions.poll import Box, Form, Poll, elected_verdict
 from facilitation.decisions.rounds import Round, Step, Tally, gains, spared_by_lot
-from facilitation.decisions.settings import number_before, plain
+from facilitation.decisions.settings import number_before
 from facilitation.decisions.terms import Terms
 from facilitation.decisions.ties import Choice, fewest, most
 from facilitation.decisions.verdicts import Why
@@ -33,26 +32,17 @@ class ScottishStv(Poll, frozen=True):
 
     name: str = "stv"
     names: tuple[str, ...] = ("stv",)
+    also: frozenset[str] = frozenset({"stv", "scottish stv", "single transferable vote"})
     form: Form = Form.RANKING
     fills_seats: bool = True
-
-    def known_as(self, name: str) -> Poll | None:
-        return self if plain(name) in {"stv", "scottish stv", "single transferable vote"} else None
 
     def terms(self, words: tuple[str, ...]) -> Terms | None:
         """Read terms such as ``stv 3 seats``; without a number there is one."""
         seats = number_before(self, words, ("seat", "seats"), 1)
         return Terms(self.name, seats=seats) if seats else None
 
-    def fault(self, terms: Terms, ballot: Ballot, options: int) -> Spoiled:  # noqa: ARG002
-        """Return why a ballot cannot be counted: equal ranks are invalid."""
-        return fault_of(ballot, options, equals=False)
-
-    def count(
-        self, terms: Terms, options: Sequence[str], ballots: Iterable[Ballot], here: Count
-    ) -> Tally:
+    def counted(self, box: Box, terms: Terms, options: Sequence[str]) -> Tally:
         """Count stage by stage; where there are fewer options than seats, seats are left."""
-        box = opened(self, terms, options, ballots, here)
         count = _Count(box.ballots, len(options), terms.seats, box.lot)
         rounds, elected = count.result() if box.valid else ((), ())
         quota = droop(box.valid, terms.seats)
