@@ -34,6 +34,9 @@ class CardColumn(QScrollArea):
     place_changed = Signal()
     """The cursor, or what happens now, is in another card."""
 
+    typing = Signal(object)
+    """The text of the card with the cursor reads otherwise, or another card has the cursor."""
+
     troubled = Signal(object)
 
     def __init__(
@@ -237,6 +240,8 @@ class CardColumn(QScrollArea):
         card.cursor_came_or_went.connect(self.place_changed)
         card.spoke.connect(lambda: self._reveal_hint(card))
         card.troubled.connect(self._on_troubled)
+        card.editor.textChanged.connect(lambda: self._on_text_changed(card))
+        card.cursor_came_or_went.connect(lambda: self._on_text_changed(card))
         card.editor.cursorPositionChanged.connect(lambda: self._on_cursor_moved(card))
         self._show_others(card)
         self._order_tabs()
@@ -244,6 +249,10 @@ class CardColumn(QScrollArea):
 
     def _on_troubled(self, fault: StorageFault) -> None:
         self.troubled.emit(fault)
+
+    def _on_text_changed(self, card: Card) -> None:
+        if card.has_cursor:
+            self.typing.emit(card)
 
     def _on_cursor_moved(self, card: Card) -> None:
         if card.has_cursor:

@@ -220,6 +220,7 @@ class Desk(QMainWindow):
         self.cards.states_changed.connect(self._on_states_changed)
         self.cards.place_changed.connect(self._show_way_on)
         self.cards.troubled.connect(self._on_troubled)
+        self.cards.typing.connect(self._show_typed)
         self.way_on.clicked.connect(self.cards.go_on)
         self.minute.left.connect(self.cards.go_on)
         self.trouble.save_wanted.connect(self._save_texts)
@@ -277,6 +278,16 @@ class Desk(QMainWindow):
         self._telling_soon.start()
         if self.preview is not None:
             self.preview.put_off()
+
+    def _show_typed(self, card: Card) -> None:
+        """Let the preview show what is typed as it will read, if it goes into the minutes."""
+        if self.preview is None or not self.preview.isVisible():
+            return
+        told = card.subject.level in (Level.NOTES, Level.THEMES) and not card.sensitive.isChecked()
+        named = card.subject.turn and card.subject.level is Level.NOTES
+        text = card.editor.toPlainText() if told else ""
+        head = card.subject.title if named else ""
+        self.preview.show_typed(head, text, card.editor.selection[0])
 
     def _on_troubled(self, fault: StorageFault) -> None:
         self.trouble.say(" ".join(self._wording.troubles.storage(fault)))

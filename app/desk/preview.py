@@ -1,10 +1,10 @@
-"""The minutes as they will read, made anew when nobody types."""
+"""The minutes as they will read, made anew when nobody types; what is typed shows at once."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer, QUrl
+from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QTextBrowser, QVBoxLayout, QWidget
 
@@ -36,8 +36,22 @@ th {{ text-align: left; color: {soft}; }}
 """
 
 
+_LINES = 12
+_LONGEST = 600
+"""Of what is typed so many lines, and characters, before the cursor are shown, and some behind."""
+
 PAUSE_MS = 1200
 """How long nothing has been typed or recorded before the minutes are made anew."""
+
+
+def around(text: str, at: int) -> str:
+    """Return the passage of a note that is being typed: some lines that end below the cursor."""
+    before, after = text[:at], text[at:].partition("\n\n")[0][: _LONGEST // 4]
+    lines = before.rpartition("\n\n")[2].split("\n")[-_LINES:]
+    passage = "\n".join(lines)
+    if len(passage) > _LONGEST:
+        passage = "…" + passage[-_LONGEST:].partition(" ")[2]
+    return passage + after
 
 
 class Preview(QWidget):
@@ -65,6 +79,13 @@ class Preview(QWidget):
         self._browser.setAccessibleName(self.tr("The minutes as they will read"))
         self._browser.document().setDefaultStyleSheet(self._sheet())
         self._browser.anchorClicked.connect(self._on_link)
+        self.live = QTextBrowser(self)
+        self.live.setOpenLinks(False)
+        self.live.setMaximumHeight(_LINES * self.fontMetrics().lineSpacing())
+        self.live.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.live.setAccessibleName(self.tr("What is being typed, as it will read"))
+        self.live.document().setDefaultStyleSheet(self._sheet())
+        self.live.hide()
         self._told = QLabel(self)
         self._told.setWordWrap(True)
         self._told.hide()
@@ -72,11 +93,29 @@ class Preview(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._browser, 1)
+        column.addWidget(self.live)
         column.addWidget(self._told)
 
     def put_off(self) -> None:
         """Wait a while longer: somebody types, or something was recorded."""
         self._timer.start()
+
+    def show_typed(self, head: str, text: str, at: int) -> None:
+        """Show what is typed around a place in a note; an empty text is not for the minutes."""
+        from facilitation.minutes.blocks import Paragraph, Plain, Strong
+        from facilitation.minutes.formats.html import fragment
+        from facilitation.minutes.notes import note_blocks
+
+        excerpt = around(text, at)
+        self.live.setVisible(bool(excerpt.strip()))
+        if self.live.isHidden():
+            return
+        first, *rest = note_blocks(excerpt)
+        if head and isinstance(first, Paragraph):
+            first = Paragraph((Strong(f"{head}:"), Plain(" "), *first.inlines))
+        self.live.setHtml(fragment((first, *rest)))
+        bar = self.live.verticalScrollBar()
+        bar.setValue(bar.maximum())
 
     def show_now(self) -> None:
         """Make the minutes, and show them if they read differently; the place in view stays."""
@@ -93,7 +132,8 @@ class Preview(QWidget):
         bar.setValue(bar.maximum() if at_end else place)
 
     def _wear(self) -> None:
-        self._browser.document().setDefaultStyleSheet(self._sheet())
+        for each in (self._browser, self.live):
+            each.document().setDefaultStyleSheet(self._sheet())
         self._shown = ""
         self.show_now()
 

@@ -31,6 +31,11 @@ def render(document: tree.Document, style: Style) -> bytes:
     return _page(settled(document), _style_sheet(style)).encode("utf-8")
 
 
+def fragment(blocks: tree.Blocks) -> str:
+    """Return blocks as a piece of a page."""
+    return "".join(map(_block, blocks))
+
+
 def _page(document: tree.Document, sheet: str) -> str:
     direction = "rtl" if runs_right_to_left(document.language) else "ltr"
     fingerprint = b64encode(sha256(sheet.encode("utf-8")).digest()).decode("ascii")
