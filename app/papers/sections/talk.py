@@ -114,7 +114,7 @@ def _stretch(
 ) -> Iterator[Block]:
     """Yield what is told of a stage; ``called`` is what turns are called where nobody is named.
 
-    Where nothing that was said is kept, still what everybody showed.
+    Where nothing that was said is kept, still what everybody was asked and showed.
     """
     for part in stretch.parts:
         if isinstance(part, Levelled):
@@ -123,7 +123,7 @@ def _stretch(
             yield Paragraph((Emphasis(said),))
     if stretch.level is Level.NONE:
         for each in stretch.parts:
-            if isinstance(each, Felt | SittingOpened):
+            if isinstance(each, Felt | SittingOpened | Prompted | RoundHeld):
                 yield from _part(telling, item, each, {}, called)
         return
     families = _families(telling, [each for each in stretch.parts if isinstance(each, Spoken)])
@@ -206,15 +206,14 @@ def _round(
     A missing number would tell who was silent: there are none where nothing is told of a turn.
     Where nobody is named there are none either, for the order of a round is known.
     """
-    if held.level is Level.NONE:
-        return
     families = _families(telling, held.turns)
     if not held.prompt and not families:
         return
     voices = telling.voices(item.number, held.level)
-    goes_on = any(each.level is not Level.NONE for each in held.before)
-    line = telling.words.round(held.number, voices.text(held.prompt), goes_on=goes_on)
+    line = telling.words.round(held.number, voices.text(held.prompt), goes_on=bool(held.before))
     yield Paragraph((Strong(line),))
+    if held.level is Level.NONE:
+        return
     if not families:
         yield Paragraph((Emphasis(telling.words.remark_round_not_told),))
     turns = [*held.before, *held.turns]

@@ -78,10 +78,8 @@ class Progress:
         before = [*held.before, *held.turns]
         for each in () if before else self.item.stretches:
             each.parts = [part for part in each.parts if part is not held]
-        told = bool(held.turns) and held.level is not Level.NONE
-        self.round = gathered.RoundHeld(
-            "" if told else held.prompt, self.level, held.number, before=before
-        )
+        prompt = "" if before else held.prompt
+        self.round = gathered.RoundHeld(prompt, self.level, held.number, before=before)
         self.round.listed = held.listed
         self.stretch.parts.append(self.round)
 

@@ -34,7 +34,7 @@ def stage(name: str) -> str:
 @pytest.mark.parametrize(
     ("name", "shown"),
     [
-        ("none", {"FELT", "AGREED", "DONE"}),
+        ("none", {"PROMPT", "FELT", "AGREED", "DONE"}),
         ("outcome", {"PROMPT", "FELT", "AGREED", "DONE"}),
         ("themes", {"PROMPT", "FELT", "AGREED", "DONE", "NOTED", "TURNLESS"}),
         ("notes", {"PROMPT", "FELT", "AGREED", "DONE", "NOTED", "TURNLESS", "SAID"}),
