@@ -58,6 +58,7 @@ class PaperDialog(QDialog):
             "pdf": self.tr("PDF, to print and to send"),
             "html": self.tr("Web page (HTML), to read on any screen"),
             "docx": self.tr("Word document (DOCX), to write on"),
+            "odt": self.tr("OpenDocument (ODT), to write on"),
             "markdown": self.tr("Markdown, to write on"),
             "text": self.tr("Plain text, to send in a mail"),
             "json": self.tr("Data (JSON), for other programs"),

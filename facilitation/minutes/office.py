@@ -82,6 +82,8 @@ def sealed(package: bytes) -> bytes:
     target = BytesIO()
     with ZipFile(BytesIO(package)) as made, ZipFile(target, "w") as whole:
         for each in made.infolist():
+            if each.is_dir():
+                continue
             entry = ZipInfo(each.filename)
             stored = each.filename == "mimetype"
             whole.writestr(entry, made.read(each), ZIP_STORED if stored else ZIP_DEFLATED)
@@ -100,8 +102,8 @@ class Opened:
         self._zip = ZipFile(BytesIO(package))
         self.names = self._zip.namelist()
 
-    def walk(self, name: str) -> Any:  # noqa: ANN401  lxml has no types
-        """Return the steps into (``start``) and out of (``end``) each element of a part.
+    def root(self, name: str) -> Any:  # noqa: ANN401  lxml has no types
+        """Return a part as a tree.
 
         Raises:
             ValueError: it is no XML, too large, or has a document type, which no such file needs.
@@ -116,4 +118,11 @@ class Opened:
         root = etree.fromstring(data, parser)
         if root.getroottree().docinfo.doctype:
             raise ValueError(name)
-        return etree.iterwalk(root, events=("start", "end"), tag="*")
+        return root
+
+
+def steps(root: Any) -> Any:  # noqa: ANN401  lxml has no types
+    """Return the steps into (``start``) and out of (``end``) each element of a tree."""
+    from lxml import etree
+
+    return etree.iterwalk(root, events=("start", "end"), tag="*")

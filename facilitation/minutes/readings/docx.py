@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from posixpath import basename
 from typing import Any, Final
 
-from facilitation.minutes.office import Opened
+from facilitation.minutes.office import Opened, steps
 from facilitation.minutes.seal import led_to
 
 _MAIN: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -35,7 +35,7 @@ def read(data: bytes) -> Sequence[str]:
 def _passages(package: Opened, name: str) -> Iterator[str]:
     ways = _ways(package, name)
     passage = ""
-    for event, each in package.walk(name):
+    for event, each in steps(package.root(name)):
         kind = each.tag.removeprefix(_MAIN)
         if event == "start" and kind == "p":
             yield passage
@@ -61,5 +61,5 @@ def _said(element: Any, kind: str, ways: Mapping[str, str]) -> str:  # noqa: ANN
 def _ways(package: Opened, name: str) -> dict[str, str]:
     """Return where the links of a part lead, by the names of the ways."""
     told = f"word/_rels/{basename(name)}.rels"
-    found = package.walk(told) if told in package.names else ()
-    return {each.get("Id", ""): each.get("Target", "") for event, each in found if event == "end"}
+    found = package.root(told) if told in package.names else ()
+    return {each.get("Id", ""): each.get("Target", "") for each in found}

@@ -11,7 +11,7 @@ from facilitation.minutes.style import UnknownStyleError, style_named, style_nam
 
 
 def test_the_formats_are_found() -> None:
-    assert format_names() == ("docx", "html", "json", "markdown", "pdf", "text")
+    assert format_names() == ("docx", "html", "json", "markdown", "odt", "pdf", "text")
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,7 @@ from facilitation.minutes.style import style_named
 INCLUDE = Include(Attribution.GROUP, items={2: Attribution.NAMED})
 SEAL = Seal("0123456789abcdef", 12, "a" * 64, "", INCLUDE)
 
-IN_ORDER = ("docx", "html", "json", "markdown", "pdf")
+IN_ORDER = ("docx", "html", "json", "markdown", "odt", "pdf")
 """Formats in which every letter can be read in its order; cells of plain text stand side by side,
 and Arabic letters in a PDF may be in pieces."""
 

@@ -1,0 +1,441 @@
+"""Minutes as an OpenDocument text (ODT), put together by odfdo.
+
+Changes of a text are tracked changes of the program's; headings, lists and tables are real ones,
+so that the outline, a screen reader and another program find them. No person is named but in the
+words themselves.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import singledispatchmethod
+from html import escape
+from importlib.resources import files
+from io import BytesIO
+from itertools import chain, count, repeat
+from string import Template
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
+
+import msgspec
+
+from facilitation.minutes.blocks import (
+    Block,
+    Blocks,
+    Break,
+    BulletList,
+    Document,
+    Emphasis,
+    Facts,
+    Gap,
+    Grid,
+    Heading,
+    Inline,
+    Inlines,
+    Inserted,
+    Link,
+    MarkedLine,
+    MarkedText,
+    NumberedList,
+    NumberedText,
+    Paragraph,
+    Plain,
+    Quote,
+    Redline,
+    Rule,
+    Strong,
+    Struck,
+    plain,
+)
+from facilitation.minutes.catalogue import Format
+from facilitation.minutes.languages import html_tag, language_and_region, runs_right_to_left
+from facilitation.minutes.office import (
+    AUTHOR,
+    LETTERS,
+    is_right_to_left,
+    letters_of,
+    page_size,
+    parsed,
+    portions,
+    sealed,
+    sizes,
+    when,
+)
+from facilitation.minutes.settling import joined_text, settled
+from facilitation.minutes.style import Style
+
+if TYPE_CHECKING:
+    from odfdo import Document as OpenDocument
+
+_NAMES: Final = ("office", "text", "table", "style", "xsl-fo-compatible:fo", "meta")
+_ODF: Final = "urn:oasis:names:tc:opendocument:xmlns:"
+_SPACES: Final = (
+    "".join(
+        f'xmlns:{each.rpartition(":")[2]}="{_ODF}{each.partition(":")[0]}:1.0" ' for each in _NAMES
+    )
+    + 'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xlink="http://www.w3.org/1999/xlink"'
+)
+_KEPT: Final = frozenset("content.xml meta.xml settings.xml styles.xml".split())
+"""The parts that stay of those with which odfdo begins a document."""
+
+_MARGIN: Final = 22
+"""Millimetres beside the words of a page."""
+
+_STEP: Final = 6.35
+"""By how much each list is indented, in millimetres."""
+
+_LEVELS: Final = range(1, 11)
+_TAB: Final = "<text:tab/>"
+_TEXT: Final = "Text_20_body"
+_CELL: Final = "Table_20_Contents"
+_STYLES: Final[dict[type[Inline], str]] = {Strong: "Strong_20_Emphasis", Emphasis: "Emphasis"}
+_BLANKS: Final = re.compile(r"^ +|(?<= ) +")
+"""Blanks that a reader of the file would not see: at a beginning, and behind another one."""
+
+
+def render(document: Document, style: Style) -> bytes:
+    """Return the document as ODT; it bears no time but the one given, and no author."""
+    import odfdo
+
+    whole = settled(document)
+    made = odfdo.Document("text")
+    body = _Body(whole, style)
+    written = "".join(body.written(whole))
+    _described(made, whole)
+    _dressed(made, style, whole)
+    _fill(made.content, "office:automatic-styles", body.automatic())
+    _fill(made.content, "office:text", body.tracked() + written)
+    target = BytesIO()
+    made.save(target)
+    return sealed(target.getvalue())
+
+
+def _described(made: OpenDocument, whole: Document) -> None:
+    """Say what the document is, and nothing of who made it, when, and with what."""
+    for name in made.manifest.get_paths():
+        if name != "/" and name not in _KEPT:
+            made.manifest.del_full_path(name)
+            made.del_part(name)
+    _named(made.get_part("settings.xml"), "office:settings").delete()
+    _fill(made.meta, "office:meta", "")
+    made.meta.title = whole.title
+    made.meta.language = html_tag(whole.language)
+    made.meta.generator = AUTHOR
+    if whole.dated is not None:
+        made.meta.creation_date = when(whole.dated)
+
+
+def _dressed(made: OpenDocument, style: Style, whole: Document) -> None:
+    """Put the styles of the house in place of those of odfdo."""
+    language, region = language_and_region(whole.language)
+    width, height = page_size(style)
+    sheet = (files("resources") / "minutes" / "minutes.odt.xml").read_text(encoding="utf-8")
+    told = Template(sheet).substitute(
+        msgspec.structs.asdict(style.light),
+        **{name: f"{points:.1f}" for name, points in sizes(style).items()},
+        bullets="".join(map(_bullet, _LEVELS)),
+        numbers="".join(map(_number, _LEVELS)),
+        language=language,
+        region=region or "none",
+        width=width,
+        height=height,
+        margin=_MARGIN,
+        direction="rl-tb" if runs_right_to_left(whole.language) else "lr-tb",
+        heading=_text(whole.title),
+    )
+    styles = made.get_part("styles.xml")
+    for each in parsed(told):
+        name = each.tag.rpartition("}")[2]
+        _fill(styles, f"office:{name}", each)
+
+
+def _bullet(level: int) -> str:
+    return (
+        f'<text:list-level-style-bullet text:level="{level}" text:bullet-char="•">'
+        f"{_aligned(level)}</text:list-level-style-bullet>"
+    )
+
+
+def _number(level: int) -> str:
+    return (
+        f'<text:list-level-style-number text:level="{level}" style:num-format="1" '
+        f'style:num-suffix=".">{_aligned(level)}</text:list-level-style-number>'
+    )
+
+
+def _aligned(level: int) -> str:
+    left = f"{_STEP * level:.2f}mm"
+    return (
+        '<style:list-level-properties text:list-level-position-and-space-mode="label-alignment">'
+        f'<style:list-level-label-alignment text:label-followed-by="listtab" '
+        f'text:list-tab-stop-position="{left}" fo:margin-left="{left}" '
+        f'fo:text-indent="-{_STEP}mm"/></style:list-level-properties>'
+    )
+
+
+def _fill(part: Any, name: str, inner: Any) -> None:  # noqa: ANN401  lxml has no types
+    """Put XML, or what stands within an element, in place of what stands within the named one."""
+    from odfdo import Element
+
+    made = parsed(f"<within {_SPACES}>{inner}</within>") if isinstance(inner, str) else inner
+    place = _named(part, name)
+    place.clear()
+    place.extend(Element.from_tag(each) for each in list(made))
+
+
+def _named(part: Any, name: str) -> Any:  # noqa: ANN401  odfdo does not say which part it is
+    return part.root.get_element(f"//{name}")
+
+
+class _Place(NamedTuple):
+    """In what a block stands, and in which style its paragraphs are."""
+
+    style: str = _TEXT
+    listed: bool = False
+
+
+class _Body:
+    """Writes blocks, and keeps what counts through the whole document."""
+
+    def __init__(self, whole: Document, style: Style) -> None:
+        self._rightwards = runs_right_to_left(whole.language)
+        self._made = f"{when(whole.dated):%Y-%m-%dT%H:%M:%S}"
+        self._width = page_size(style)[0] - 2 * _MARGIN
+        self._numbers = count(1)
+        self._regions: list[str] = []
+        self._styles: dict[str, str] = {}
+        for name, line in (("Table_20_Heading", style.light.soft), (_CELL, style.light.line)):
+            self._style(
+                name,
+                'style:family="table-cell"',
+                f'<style:table-cell-properties fo:padding="0.5mm" fo:border="none" '
+                f'fo:border-bottom="0.5pt solid {line}"/>',
+            )
+
+    def written(self, whole: Document) -> Iterator[str]:
+        """Yield the whole document, block by block."""
+        yield self._paragraph(plain(whole.title), "Title")
+        if whole.subtitle:
+            yield self._paragraph(plain(whole.subtitle), "Subtitle")
+        yield self._block(Facts(whole.facts), _Place())
+        for each in whole.blocks:
+            yield self._block(each, _Place())
+
+    def automatic(self) -> str:
+        """Return the styles that were needed beside those of the sheet."""
+        return "".join(self._styles.values())
+
+    def tracked(self) -> str:
+        """Return what was changed, for the places that refer to it."""
+        if not self._regions:
+            return ""
+        told = "".join(self._regions)
+        return f'<text:tracked-changes text:track-changes="false">{told}</text:tracked-changes>'
+
+    def _paragraph(self, inlines: Inlines, style: str, opening: str = "") -> str:
+        words = opening + "".join(map(self._word, inlines))
+        return f'<text:p text:style-name="{self._turned(style, inlines)}">{words}</text:p>'
+
+    def _turned(self, style: str, inlines: Inlines) -> str:
+        """Return the style for words that run as these do."""
+        rightwards = is_right_to_left(joined_text(inlines), otherwise=self._rightwards)
+        if rightwards == self._rightwards:
+            return style
+        name, mode, edge = ("Right", "rl", "end") if rightwards else ("Left", "lr", "start")
+        return self._style(
+            f"{style}_{name}",
+            f'style:family="paragraph" style:parent-style-name="{style}"',
+            f'<style:paragraph-properties style:writing-mode="{mode}-tb" fo:text-align="{edge}"/>',
+        )
+
+    def _style(self, name: str, told: str, inner: str) -> str:
+        self._styles[name] = f'<style:style style:name="{name}" {told}>{inner}</style:style>'
+        return name
+
+    def _word(self, inline: Inline) -> str:
+        match inline:
+            case Break():
+                return "<text:line-break/>"
+            case Struck(text=text):
+                number = self._region("deletion", f"<text:p>{_text(text)}</text:p>")
+                return f'<text:change text:change-id="{number}"/>'
+            case Inserted(text=text):
+                number = self._region("insertion")
+                return (
+                    f'<text:change-start text:change-id="{number}"/>{_text(text)}'
+                    f'<text:change-end text:change-id="{number}"/>'
+                )
+            case Gap():
+                return _span(joined_text((inline,)), "Gap")
+            case Link(text=text, href=href):
+                return (
+                    f'<text:a xlink:type="simple" xlink:href="{escape(href)}" '
+                    f'text:style-name="Internet_20_link">{_text(text)}</text:a>'
+                )
+            case Plain(text=text):
+                return _text(text)
+            case _:
+                return _span(inline.text, _STYLES[type(inline)])
+
+    def _region(self, kind: str, words: str = "") -> str:
+        name = f"change{next(self._numbers)}"
+        self._regions.append(
+            f'<text:changed-region xml:id="{name}" text:id="{name}"><text:{kind}>'
+            f"<office:change-info><dc:creator>{AUTHOR}</dc:creator><dc:date>{self._made}</dc:date>"
+            f"</office:change-info>{words}</text:{kind}></text:changed-region>"
+        )
+        return name
+
+    def _inner(self, blocks: Iterable[Block], at: _Place) -> str:
+        return "".join(self._block(each, at) for each in blocks)
+
+    @singledispatchmethod
+    def _block(self, block: Block, _at: _Place) -> str:
+        raise TypeError(f"no block: {block!r}")
+
+    @_block.register
+    def _(self, block: Heading, _at: _Place) -> str:
+        mark = f'<text:bookmark text:name="{escape(block.mark)}"/>' if block.mark else ""
+        style = self._turned(f"Heading_20_{block.level}", block.inlines)
+        return (
+            f'<text:h text:style-name="{style}" text:outline-level="{block.level}">'
+            f"{mark}{''.join(map(self._word, block.inlines))}</text:h>"
+        )
+
+    @_block.register
+    def _(self, block: Paragraph, at: _Place) -> str:
+        return self._paragraph(block.inlines, at.style)
+
+    @_block.register
+    def _(self, block: BulletList, _at: _Place) -> str:
+        return self._list(block.items, "Bullets")
+
+    @_block.register
+    def _(self, block: NumberedList, _at: _Place) -> str:
+        return self._list(block.items, "Numbers", f' text:start-value="{block.start}"')
+
+    def _list(self, items: Iterable[Blocks], style: str, start: str = "") -> str:
+        opened = chain((f"<text:list-item{start}>",), repeat("<text:list-item>"))
+        written = "".join(
+            f"{opening}{self._item(each)}</text:list-item>"
+            for opening, each in zip(opened, items, strict=False)
+        )
+        return f'<text:list text:style-name="{style}">{written}</text:list>'
+
+    def _item(self, blocks: Blocks) -> str:
+        opens = isinstance(blocks[0], Paragraph)
+        empty = "" if opens else self._paragraph((), "List")
+        return empty + self._inner(blocks, _Place("List", listed=True))
+
+    @_block.register
+    def _(self, block: Quote, at: _Place) -> str:
+        return self._inner(block.blocks, at._replace(style="Quotations"))
+
+    @_block.register
+    def _(self, block: NumberedText, _at: _Place) -> str:
+        return "".join(
+            self._paragraph(
+                (Strong(each.text) if each.heading else Plain(each.text),),
+                "Numbered_20_Line",
+                _span(str(each.number), "Soft") + _TAB,
+            )
+            for each in block.lines
+        )
+
+    @_block.register
+    def _(self, block: MarkedText, _at: _Place) -> str:
+        return "".join(
+            self._paragraph(each.segments, "Marked_20_Line", _margin_of(each))
+            for each in block.lines
+        )
+
+    @_block.register
+    def _(self, block: Redline, _at: _Place) -> str:
+        return self._paragraph(block.segments, "Redline")
+
+    @_block.register
+    def _(self, block: Facts, _at: _Place) -> str:
+        return "".join(
+            self._paragraph(each.value, "Fact", _span(each.term, "Soft") + _TAB)
+            for each in block.facts
+        )
+
+    @_block.register
+    def _(self, block: Grid, at: _Place) -> str:
+        rows = [self._row(block.header, "Table_20_Heading", listed=at.listed)]
+        rows += [self._row(each, _CELL, listed=at.listed) for each in block.rows]
+        if at.listed:  # no table may stand in a list
+            return "".join(rows)
+        widths = [each * self._width / LETTERS for each in letters_of(block)]
+        columns = "".join(
+            f'<table:table-column table:style-name="{self._column(each)}"/>' for each in widths
+        )
+        return (
+            f'<table:table table:style-name="{self._table(sum(widths))}">{columns}'
+            f"<table:table-header-rows>{rows[0]}</table:table-header-rows>{''.join(rows[1:])}"
+            f"</table:table>{self._paragraph((), _CELL)}"
+        )
+
+    def _table(self, width: float) -> str:
+        edge = "right" if self._rightwards else "left"
+        return self._style(
+            f"Table_{width:.0f}",
+            'style:family="table"',
+            f'<style:table-properties style:width="{width:.1f}mm" table:align="{edge}" '
+            f'style:writing-mode="page"/>',
+        )
+
+    def _column(self, width: float) -> str:
+        return self._style(
+            f"Column_{width:.0f}",
+            'style:family="table-column"',
+            f'<style:table-column-properties style:column-width="{width:.1f}mm"/>',
+        )
+
+    def _row(self, cells: Iterable[Inlines], style: str, *, listed: bool) -> str:
+        if listed:
+            words = _TAB.join("".join(map(self._word, cell)) for cell in cells)
+            return f'<text:p text:style-name="{style}">{words}</text:p>'
+        written = "".join(
+            f'<table:table-cell table:style-name="{style}" office:value-type="string">'
+            f"{self._paragraph(cell, style)}</table:table-cell>"
+            for cell in cells
+        )
+        return f"<table:table-row>{written}</table:table-row>"
+
+    @_block.register
+    def _(self, _block: Rule, _at: _Place) -> str:
+        return self._paragraph((), "Horizontal_20_Line")
+
+    @_block.register
+    def _(self, block: Gap, at: _Place) -> str:
+        return self._paragraph((block,), at.style)
+
+
+def _span(text: str, style: str) -> str:
+    return f'<text:span text:style-name="{style}">{_text(text)}</text:span>'
+
+
+def _text(text: str) -> str:
+    """Return words; a newline begins a new line, and every blank will be seen."""
+    return "<text:line-break/>".join(map(_line, text.split("\n")))
+
+
+def _line(text: str) -> str:
+    told = [_BLANKS.sub(_blanks, escape(part, quote=False)) for part in portions(text)]
+    return told[0] if len(told) == 1 else "".join(f"<text:span>{each}</text:span>" for each in told)
+
+
+def _blanks(found: re.Match[str]) -> str:
+    return f'<text:s text:c="{len(found[0])}"/>'
+
+
+def _margin_of(line: MarkedLine) -> str:
+    """Return the number and the sign before a line; a number of 0 stands for lines left out."""
+    if not line.number:
+        return _span("…", "Soft")
+    sign = _span(f" {line.mark}", "Strong_20_Emphasis") if line.mark else ""
+    return _span(str(line.number), "Soft") + sign + _TAB
+
+
+FORMAT = Format("odt", ".odt", "application/vnd.oasis.opendocument.text", render)
