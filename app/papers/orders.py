@@ -17,7 +17,7 @@ from app.papers.section import Scope, Section
 from app.papers.sections.facts import known
 from app.papers.telling import Telling
 from app.resources import shipped_folder
-from facilitation.minutes.blocks import Block, Heading, Paragraph, plain
+from facilitation.minutes.blocks import Block, Heading, Paragraph, Rule, plain
 
 STANDARD = "full-narrative"
 """The order of minutes for which no other was asked."""
@@ -99,8 +99,16 @@ def worded(telling: Telling, section: Section, blocks: Iterable[Block]) -> Itera
         first = None
     phrases = words.phrases.get(section.name, ())
     facts = known(telling) if phrases else {}
-    for said in filter(None, (filled(each, facts) for each in phrases)):
-        yield Paragraph(plain(said))
+    lines = [line for line in (filled(each, facts) for each in phrases) if line]
+    if lines and _stands_apart(telling.order, section):
+        yield Rule()
+    yield from (Paragraph(plain(each)) for each in lines)
     if first is not None:
         yield first
     yield from rest
+
+
+def _stands_apart(order: Order, section: Section) -> bool:
+    """Whether what a section says must not be read as the end of the one before it."""
+    before = order.sections[: order.sections.index(section.name)] if section.said else ()
+    return any(before) and not sections()[before[-1]].said

@@ -22,7 +22,7 @@ from app.papers.telling import Telling
 from app.wording import Wording
 from facilitation.meeting.history import History
 from facilitation.minutes.attribution import Attribution, Include
-from facilitation.minutes.blocks import Block, Document, Emphasis, Paragraph, Strong
+from facilitation.minutes.blocks import Block, Document, Emphasis, Paragraph, Rule, Strong
 from facilitation.minutes.extract import Extract
 from facilitation.minutes.gathering.gatherer import Gatherer
 from facilitation.process.catalogue import Processes
@@ -130,7 +130,7 @@ def _left_out(whole: Telling) -> Iterator[Block]:
     missing = [each.name for each in sections().values() if _is_missing(whole, whole.order, each)]
     if missing:
         said = whole.words.not_in_order(missing)
-        yield Paragraph((Emphasis(said),))
+        yield from (Rule(), Paragraph((Emphasis(said),)))
 
 
 def _is_missing(whole: Telling, order: Order, section: Section) -> bool:
