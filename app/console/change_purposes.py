@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import msgspec
-from PySide6.QtCore import QCoreApplication
 
+from app.look.spoken import Spoken
 from facilitation.meeting.act import Act
 from facilitation.meeting.families.matter.acts import Amend
 from facilitation.meeting.families.redrafting.acts import Correct, Redraft
@@ -56,11 +56,8 @@ def free_label(meeting: Meeting, letter: str) -> str:
     return f"{letter}{number}"
 
 
-class Purposes:
+class Purposes(Spoken):
     """Makes the purposes, in the reader's language."""
-
-    def tr(self, text: str) -> str:
-        return QCoreApplication.translate("Purposes", text)
 
     def to_amend(self, meeting: Meeting, target: str) -> Purpose:
         """Return the purpose of a new amendment to a text."""

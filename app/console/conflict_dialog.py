@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import msgspec
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import QDialog, QListView, QStyleOptionViewItem, QWidget
 
@@ -17,6 +17,7 @@ from app.look.lanes import Crossing, draw_lanes, lanes, width_of
 from app.look.laying import in_column, in_row
 from app.look.palette import wash
 from app.look.row_state import ROW, Index, RowDelegate, RowsModel, draw_elided, is_selected
+from app.look.spoken import Spoken
 from app.look.typeface import font
 from app.look.viewport import give_viewport
 from app.wording import Wording
@@ -36,14 +37,11 @@ class MapRow(msgspec.Struct, frozen=True):
     crossings: tuple[Crossing, ...] = ()
 
 
-class ConflictRows:
+class ConflictRows(Spoken):
     """Makes the rows; words come from the wording and from here."""
 
     def __init__(self, wording: Wording) -> None:
         self._wording = wording
-
-    def tr(self, text: str) -> str:
-        return QCoreApplication.translate("ConflictRows", text)
 
     def rows(self, meeting: Meeting, knots: Sequence[Knot]) -> tuple[MapRow, ...]:
         """Return a heading for all that hangs together, and below it one row for each of them."""

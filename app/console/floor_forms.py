@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from app.console.line_form import Gap, Kind, LineForm, choice
+from app.look.spoken import Spoken
 from facilitation.language.writing import name
 from facilitation.meeting.reading import people_here
 from facilitation.meeting.state import Meeting
@@ -12,11 +11,8 @@ from facilitation.meeting.state import Meeting
 _SIZE, _MINUTES = "4", "10"
 
 
-class FloorForms:
+class FloorForms(Spoken):
     """Makes each form for a meeting as it is."""
-
-    def tr(self, text: str) -> str:
-        return QCoreApplication.translate("FloorForms", text)
 
     def small_groups(self) -> LineForm:
         """Ask how many talk in each group, how they are made, for how long."""

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication
-
 from app.console.line_form import Gap, Kind, LineForm, choice
+from app.look.spoken import Spoken
 from facilitation.meeting.reading import entry_labelled, labels_of_taken
 from facilitation.meeting.state import Meeting
 
@@ -14,11 +13,8 @@ _MOST_SHOWN = 60
 """So many letters of an agreement are shown beside its number."""
 
 
-class FrameForms:
+class FrameForms(Spoken):
     """Makes each form for a meeting as it is; ``tr`` is the place of their words."""
-
-    def tr(self, text: str) -> str:
-        return QCoreApplication.translate("FrameForms", text)
 
     def of(self, meeting: Meeting) -> Iterator[tuple[str, LineForm]]:
         """Yield the forms, each behind the verb that has to be possible for it."""

@@ -1,7 +1,6 @@
 """What is possible now, in a few words under the quick bar."""
 
-from PySide6.QtCore import QCoreApplication
-
+from app.look.spoken import Spoken
 from facilitation.decisions.answers import Secrecy
 from facilitation.floor import turns
 from facilitation.floor.rounds import Round, holder, to_come
@@ -14,11 +13,8 @@ _SEPARATOR = "   ·   "
 _ANSWERS_SAID = 4
 
 
-class Hints:
+class Hints(Spoken):
     """Chooses at most five hints; the likeliest act comes first."""
-
-    def tr(self, text: str) -> str:
-        return QCoreApplication.translate("Hints", text)
 
     def of(
         self,

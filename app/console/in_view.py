@@ -1,7 +1,6 @@
 """What goes on beside turns, in one line each: silence, small groups, the prompts in view."""
 
-from PySide6.QtCore import QCoreApplication
-
+from app.look.spoken import Spoken
 from app.wording import Wording
 from facilitation.meeting.reading import name_of, prompts_numbered
 from facilitation.meeting.state import Meeting, Silence, SmallGroups
@@ -12,14 +11,11 @@ _MOST_GROUPS = 12
 _MOST_SAID = 3
 
 
-class InView:
+class InView(Spoken):
     """Says what the room is doing together, and what it is asked."""
 
     def __init__(self, wording: Wording) -> None:
         self._wording = wording
-
-    def tr(self, text: str) -> str:
-        return QCoreApplication.translate("InView", text)
 
     def of(self, meeting: Meeting, tick: int) -> str:
         """Return the lines at a tick; empty where nothing of it goes on."""

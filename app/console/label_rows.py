@@ -6,8 +6,8 @@ from collections.abc import Callable, Collection, Sequence
 from typing import TYPE_CHECKING, overload
 
 import msgspec
-from PySide6.QtCore import QCoreApplication
 
+from app.look.spoken import Spoken
 from app.look.text_lines import line_of_blank
 from app.wording import Wording
 from facilitation.decisions.answers import Answer
@@ -27,14 +27,11 @@ if TYPE_CHECKING:
     from facilitation.meeting.order_of_taking import Turn
 
 
-class LastResult:
+class LastResult(Spoken):
     """Says when a text was tested or voted on last, and with what result."""
 
     def __init__(self, wording: Wording) -> None:
         self._wording = wording
-
-    def tr(self, text: str) -> str:
-        return QCoreApplication.translate("LastResult", text)
 
     def of(self, meeting: Meeting, label: str) -> str:
         """Return “tested 20:14: 2 blocks”; empty where nothing was decided on the text yet."""
@@ -138,7 +135,7 @@ _REMEMBERED = 8
 """Texts whose numbered lines are kept: that of a proposal, and of a few amendments."""
 
 
-class LabelRows:
+class LabelRows(Spoken):
     """Makes the rows; words come from the wording and from here."""
 
     def __init__(self, wording: Wording) -> None:
@@ -146,9 +143,6 @@ class LabelRows:
         self._result = LastResult(wording)
         self._known: dict[str, Turn | None] = {}
         self._lines: dict[str, tuple[Line, ...]] = {}
-
-    def tr(self, text: str) -> str:
-        return QCoreApplication.translate("LabelRows", text)
 
     def rows(
         self,

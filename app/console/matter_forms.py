@@ -4,21 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication
-
 from app.console.change_purposes import free_label
 from app.console.line_form import Gap, Kind, LineForm
+from app.look.spoken import Spoken
 from facilitation.language.writing import quoted
 from facilitation.meeting.state import Meeting
 
 _MOST_HANDS = 100_000
 
 
-class MatterForms:
+class MatterForms(Spoken):
     """Makes each form for a text."""
-
-    def tr(self, text: str) -> str:
-        return QCoreApplication.translate("MatterForms", text)
 
     def suggest(self, label: str) -> LineForm:
         return LineForm(

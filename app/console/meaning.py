@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication
-
+from app.look.spoken import Spoken
 from app.room.lines import USAGE
 from app.wording import Wording
 from facilitation.language import lexicon
@@ -31,7 +30,7 @@ _UNCLEAR = frozenset({"AMBIGUOUS_PERSON", "UNKNOWN_PERSON"})
 Foresee = Callable[[Act], tuple[Event, ...] | Refusal]
 
 
-class Meanings:
+class Meanings(Spoken):
     """Says who is meant by a name or a number, and the shape and meaning of a verb."""
 
     def __init__(self, wording: Wording, reasons: Callable[[], Reasons], foresee: Foresee) -> None:
@@ -43,9 +42,6 @@ class Meanings:
         self._reasons = reasons
         self._foresee = foresee
         self._read: tuple[str, Act] | None = None
-
-    def tr(self, text: str) -> str:
-        return QCoreApplication.translate("Meanings", text)
 
     def of(self, meeting: Meeting, line: str) -> str:
         """Return what Enter would do with a line; empty where that cannot be told yet."""

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
+from app.look.spoken import Spoken
 from app.wording.keys.console import CONSOLE
 from facilitation.meeting.reading import deciding
 from facilitation.meeting.state import Meeting
 
 
-class WaysOn:
+class WaysOn(Spoken):
     """Says the likeliest ways on first; what the main button does stands on it."""
-
-    def tr(self, text: str) -> str:
-        return QCoreApplication.translate("WaysOn", text)
 
     def of(self, meeting: Meeting, space: str = "") -> tuple[str, ...]:
         """Return the sentences for a moment; ``space`` is what Space does now, in a sentence."""

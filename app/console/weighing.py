@@ -7,9 +7,9 @@ asked.
 from __future__ import annotations
 
 import msgspec
-from PySide6.QtCore import QCoreApplication
 
 from app.console.calling import number_of
+from app.look.spoken import Spoken
 from app.wording import Wording
 from facilitation.meeting.act import Act
 from facilitation.meeting.answering import method_of
@@ -40,14 +40,11 @@ class Weighing(msgspec.Struct, frozen=True):
     other: Act | None = None
 
 
-class Weighings:
+class Weighings(Spoken):
     """Says what is to be weighed, in sentences."""
 
     def __init__(self, wording: Wording) -> None:
         self._wording = wording
-
-    def tr(self, text: str) -> str:
-        return QCoreApplication.translate("Weighings", text)
 
     def of(self, meeting: Meeting, act: Act) -> Weighing | None:
         """Return what is asked before an act is done; None where it may be done at once."""

@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import pairwise
+from operator import attrgetter, itemgetter
 
 import msgspec
 
@@ -161,18 +162,10 @@ def _compared_strings(old: Inserted | None, new: Inserted) -> Iterator[_Piece]:
 
 def _striking(hunks: tuple[Hunk, ...], at: int) -> Hunk | None:
     """The hunk that strikes the base at an offset."""
-    index = bisect_right(hunks, at, key=_hunk_start) - 1
+    index = bisect_right(hunks, at, key=attrgetter("start")) - 1
     return hunks[index] if index >= 0 and at < core_end(hunks[index]) else None
 
 
-def _hunk_start(hunk: Hunk) -> int:
-    return hunk.start
-
-
 def _in(spans: tuple[Span, ...], at: int) -> bool:
-    index = bisect_right(spans, at, key=_start) - 1
+    index = bisect_right(spans, at, key=itemgetter(0)) - 1
     return index >= 0 and at < spans[index][1]
-
-
-def _start(span: Span) -> int:
-    return span[0]

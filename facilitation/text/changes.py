@@ -138,6 +138,13 @@ def spliced(text: str, hunks: tuple[Hunk, ...]) -> str:
     return "".join(parts)
 
 
+def changing(edit: Edit) -> Edit:
+    """Refuse an edit that changes nothing: `EditProblem` nothing_changes."""
+    if not edit.hunks:
+        raise EditProblem("nothing_changes")
+    return edit
+
+
 LONGEST = 1_000_000
 """Characters: some 500 pages. Every rule of texts is quick up to there (bench/text.py)."""
 

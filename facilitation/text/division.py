@@ -1,6 +1,7 @@
 """Dividing what one edit does into parts that are decided separately (RONR §27)."""
 
 from collections.abc import Sequence
+from operator import attrgetter
 
 import msgspec
 
@@ -80,9 +81,5 @@ def divided(text: str, edit: Edit, groups: Sequence[Sequence[int]]) -> tuple[Edi
 
 
 def _together(edits: list[Edit]) -> Edit:
-    hunks = sorted((hunk for each in edits for hunk in each.hunks), key=_start)
+    hunks = sorted((hunk for each in edits for hunk in each.hunks), key=attrgetter("start"))
     return Edit(edits[0].base, tuple(hunks))
-
-
-def _start(hunk: Hunk) -> int:
-    return hunk.start

@@ -2,10 +2,10 @@
 
 import re
 
-from facilitation.text.changes import Edit, EditProblem, Hunk, apply, bounded, spliced
+from facilitation.text.changes import Edit, EditProblem, Hunk, apply, bounded, changing, spliced
 from facilitation.text.difference import between, hunks_between
 from facilitation.text.naming import find
-from facilitation.text.paragraphs import Paragraph, paragraphs
+from facilitation.text.paragraphs import paragraph_of
 from facilitation.text.sliding import slid
 from facilitation.text.tokens import goes_by_character, token_list
 from facilitation.text.versions import normalise, version_id
@@ -88,7 +88,7 @@ def strike_insert(
 def substitute(text: str, new: str) -> Edit:
     """Put `new` in the place of the whole text, as the smallest change between them (RONR §12)."""
     bounded(new)
-    return _changing(between(text, new))
+    return changing(between(text, new))
 
 
 def substitute_paragraph(text: str, number: int, new: str) -> Edit:
@@ -98,10 +98,10 @@ def substitute_paragraph(text: str, number: int, new: str) -> Edit:
     """
     bounded(new)
     normal = normalise(text)
-    old = _paragraph(normal, number)
+    old = paragraph_of(normal, number)
     wanted = normalise(new)
     if wanted:
-        return _changing(between(normal, normal[: old.start] + wanted + normal[old.end :]))
+        return changing(between(normal, normal[: old.start] + wanted + normal[old.end :]))
     low, high = _with_line_ends(normal, old.start, old.end)
     return _settled(normal, Hunk(low, high, "", normal[low:high]))
 
@@ -120,21 +120,8 @@ def insert_paragraph(text: str, number: int, new: str) -> Edit:
         return between(normal, wanted)
     if number == 0:
         return _settled(normal, Hunk(0, 0, f"{wanted}\n\n", ""))
-    place = _paragraph(normal, number).end
+    place = paragraph_of(normal, number).end
     return _settled(normal, Hunk(place, place, f"\n\n{wanted}", ""))
-
-
-def _paragraph(text: str, number: int) -> Paragraph:
-    found = paragraphs(text)
-    if not 1 <= number <= len(found):
-        raise EditProblem("no_such_paragraph")
-    return found[number - 1]
-
-
-def _changing(edit: Edit) -> Edit:
-    if not edit.hunks:
-        raise EditProblem("nothing_changes")
-    return edit
 
 
 def _settled(text: str, hunk: Hunk) -> Edit:
@@ -146,7 +133,7 @@ def _settled(text: str, hunk: Hunk) -> Edit:
     normal = normalise(outcome)
     if normal != outcome or hunk.insert == hunk.strike:
         hunks = hunks_between(text, normal)
-    return _changing(Edit(version_id(text), hunks))
+    return changing(Edit(version_id(text), hunks))
 
 
 def _narrowed(hunk: Hunk) -> Hunk:

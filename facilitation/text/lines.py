@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from itertools import accumulate, pairwise
+from operator import attrgetter
 
 import msgspec
 
@@ -99,12 +100,8 @@ def line_at(lines: tuple[Line, ...], offset: int) -> int:
     """
     if not lines:
         return 0
-    at = bisect_right(lines, offset, key=_line_start)
+    at = bisect_right(lines, offset, key=attrgetter("start"))
     return lines[max(at - 1, 0)].number
-
-
-def _line_start(line: Line) -> int:
-    return line.start
 
 
 def _algorithms() -> dict[int, Callable[[str, int], Iterator[_Span]]]:

@@ -7,10 +7,10 @@ from collections.abc import Iterable
 
 from facilitation.text import edits
 from facilitation.text.blocks import Kind, blocks
-from facilitation.text.changes import Edit, EditProblem, apply
+from facilitation.text.changes import Edit, EditProblem, apply, changing
 from facilitation.text.items import item_of, item_replaced
 from facilitation.text.numbering import wanted
-from facilitation.text.paragraphs import Paragraph, paragraphs
+from facilitation.text.paragraphs import paragraph_of, paragraphs
 from facilitation.text.rebase import combined
 from facilitation.text.typed import Change
 from facilitation.text.versions import normalise
@@ -42,18 +42,12 @@ def made(text: str, change: Change) -> Edit:
     if change.substitute:
         if change.paragraph:
             return edits.substitute_paragraph(text, change.paragraph, change.substitute)
-        return _changing(wanted(text, change.substitute))
+        return changing(wanted(text, change.substitute))
     if change.strike or change.insert:
         return _in_paragraph(text, change) if change.paragraph else _words(text, change)
     if change.paragraph:
         return edits.substitute_paragraph(text, change.paragraph, "")
     raise EditProblem("nothing_changes")
-
-
-def _changing(edit: Edit) -> Edit:
-    if not edit.hunks:
-        raise EditProblem("nothing_changes")
-    return edit
 
 
 def _added(text: str, change: Change) -> Edit:
@@ -78,16 +72,9 @@ def _in_item(text: str, change: Change) -> Edit:
 
 def _in_paragraph(text: str, change: Change) -> Edit:
     """Make a change to words that are looked for in one paragraph only."""
-    paragraph = _paragraph(text, change.paragraph)
+    paragraph = paragraph_of(text, change.paragraph)
     inner = _words(paragraph.text, change)
     return edits.substitute_paragraph(text, change.paragraph, apply(paragraph.text, inner))
-
-
-def _paragraph(text: str, number: int) -> Paragraph:
-    found = paragraphs(text)
-    if not 1 <= number <= len(found):
-        raise EditProblem("no_such_paragraph")
-    return found[number - 1]
 
 
 def _words(text: str, change: Change) -> Edit:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from operator import attrgetter, itemgetter
 
 import msgspec
 
@@ -61,7 +62,7 @@ def renumbering(text: str) -> Edit:
         for value, each in enumerate(run, start=run[0].value)
         if value != each.value and len({one.value for one in run}) > 1
     ]
-    return Edit(version_id(normal), tuple(sorted(hunks, key=_start)))
+    return Edit(version_id(normal), tuple(sorted(hunks, key=attrgetter("start"))))
 
 
 def renumbering_after(before: str, after: str) -> Edit:
@@ -110,10 +111,6 @@ class Renumbered:
         return self._new.place(self._old.masked(offset))
 
 
-def _start(hunk: Hunk) -> int:
-    return hunk.start
-
-
 class _Masked:
     """A text whose items all bear one number, and the way back to the true one's places."""
 
@@ -133,25 +130,17 @@ class _Masked:
 
     def place(self, offset: int) -> int:
         """The place in the true text of an offset in the masked one."""
-        at = bisect_right(self._shifts, offset, key=_first)
+        at = bisect_right(self._shifts, offset, key=itemgetter(0))
         return offset + (self._shifts[at - 1][1] if at else 0)
 
     def masked(self, offset: int) -> int:
         """The offset in the masked text of a place in the true one; within a number, before it."""
-        at = bisect_right(self._numbers, offset, key=_number_start) - 1
+        at = bisect_right(self._numbers, offset, key=attrgetter("start")) - 1
         if at < 0:
             return offset
         number = self._numbers[at]
         begin = self._shifts[at][0] - len(_MASK)
         return begin if offset < number.end else begin + len(_MASK) + offset - number.end
-
-
-def _first(shift: tuple[int, int]) -> int:
-    return shift[0]
-
-
-def _number_start(number: _Number) -> int:
-    return number.start
 
 
 def _numbers(text: str) -> Iterator[_Number]:

@@ -6,6 +6,7 @@ import re
 
 import msgspec
 
+from facilitation.text.changes import EditProblem
 from facilitation.text.versions import normalise
 
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n[^\n]+)*")
@@ -29,3 +30,11 @@ def paragraphs(text: str) -> tuple[Paragraph, ...]:
         Paragraph(number, found.group(), found.start(), found.end())
         for number, found in enumerate(_PARAGRAPH.finditer(normalise(text)), start=1)
     )
+
+
+def paragraph_of(text: str, number: int) -> Paragraph:
+    """Return a paragraph, counted from 1. Raises `EditProblem` no_such_paragraph."""
+    found = paragraphs(text)
+    if not 1 <= number <= len(found):
+        raise EditProblem("no_such_paragraph")
+    return found[number - 1]

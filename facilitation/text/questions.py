@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from operator import itemgetter
 
 import msgspec
 from msgspec.structs import replace
@@ -132,7 +133,7 @@ def _all_placed(found: Sequence[Question], edit: Edit) -> list[_Placed]:
 
 
 def _placed(spans: list[Span], hunk: Hunk) -> tuple[Span, Hunk] | None:
-    at = bisect_right(spans, hunk.start, key=_start) - 1
+    at = bisect_right(spans, hunk.start, key=itemgetter(0)) - 1
     if hunk.end <= spans[at][1]:
         return spans[at], hunk
     if not hunk.strike.strip("\n"):
@@ -154,7 +155,7 @@ def _whole_lines(spans: list[Span], hunk: Hunk) -> tuple[Span, Hunk] | None:
     words = hunk.strike.strip("\n")
     lead = len(hunk.strike) - len(hunk.strike.lstrip("\n"))
     start, end = hunk.start + lead, hunk.start + lead + len(words)
-    at = bisect_right(spans, start, key=_start) - 1
+    at = bisect_right(spans, start, key=itemgetter(0)) - 1
     tail = hunk.strike[lead + len(words) :]
     kept = hunk.insert.startswith("\n" * lead) and hunk.insert.endswith(tail)
     if end > spans[at][1] or (hunk.insert and not kept):
@@ -181,7 +182,3 @@ def _moved(hunk: Hunk, by: int) -> Hunk:
 
 def _growth(hunk: Hunk) -> int:
     return len(hunk.insert) - len(hunk.strike)
-
-
-def _start(span: Span) -> int:
-    return span[0]

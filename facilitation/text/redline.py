@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 from typing import Literal
 
 import msgspec
@@ -109,7 +110,7 @@ def redline_passage(text: str, edit: Edit) -> tuple[int, tuple[RedLine, ...]]:
         msgspec.structs.replace(each, start=each.start - low, end=each.end - low)
         for each in edit.hunks
     )
-    before = bisect_left(numbered_lines(text), low, key=_line_start)
+    before = bisect_left(numbered_lines(text), low, key=attrgetter("start"))
     return before, redline_lines(passage, Edit(version_id(passage), hunks))
 
 
@@ -124,10 +125,6 @@ def _passage(text: str, start: int, end: int) -> tuple[int, int]:
         high = text.find("\n", high)
         high = len(text) if high < 0 else high
     return low, high
-
-
-def _line_start(line: Line) -> int:
-    return line.start
 
 
 class _Part(msgspec.Struct, frozen=True):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 from enum import StrEnum
+from operator import attrgetter
 
 import msgspec
 
@@ -13,7 +14,7 @@ from facilitation.text.blocks import Block, Kind, block_at, blocks
 from facilitation.text.changes import Edit, Hunk, spliced
 from facilitation.text.lines import LINE_ALGORITHM, Line, line_at, numbered_lines
 from facilitation.text.moves import Move, moves
-from facilitation.text.paragraphs import Paragraph, paragraphs
+from facilitation.text.paragraphs import paragraphs
 from facilitation.text.reach import word_count
 from facilitation.text.tidy import tidy
 from facilitation.text.tokens import token_list
@@ -311,7 +312,7 @@ class _Teller:
         return self._blocks[index].kind if index >= 0 else Kind.PARAGRAPH
 
     def _paragraph(self, offset: int) -> int:
-        return bisect_right(self._paragraphs, offset, key=_begin)
+        return bisect_right(self._paragraphs, offset, key=attrgetter("start"))
 
     def _line_of(self, offset: int) -> Line | None:
         number = self._line(offset)
@@ -357,7 +358,7 @@ def _left(hunk: Hunk, away: list[Move], here: list[Move]) -> Iterator[_Piece]:
     struck.append((at, hunk.strike[at - hunk.start :]))
     inserted: list[str] = []
     low = 0
-    for move in sorted(here, key=_low):
+    for move in sorted(here, key=attrgetter("low")):
         inserted.append(hunk.insert[low : move.low])
         low = move.high
     inserted.append(hunk.insert[low:])
@@ -383,14 +384,6 @@ def _pair(old: Block, new: Block) -> _Piece:
 def _items(found: tuple[Block, ...]) -> tuple[Block, ...]:
     """The blocks, if all of them are items or rows; else none."""
     return found if {each.kind for each in found} <= {Kind.ITEM, Kind.ROW} else ()
-
-
-def _begin(paragraph: Paragraph) -> int:
-    return paragraph.start
-
-
-def _low(move: Move) -> int:
-    return move.low
 
 
 def _places(line: str, words: str) -> list[int]:

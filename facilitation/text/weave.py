@@ -7,6 +7,7 @@ edit over to a new version cheap however long the text is.
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
+from operator import itemgetter
 
 import msgspec
 
@@ -135,12 +136,8 @@ def _claimed(base: str, dead: list[Span], strings: list[Inserted], hunk: Hunk) -
 
 
 def _next_alive(dead: list[Span], at: int) -> int:
-    index = bisect_right(dead, at, key=_first) - 1
+    index = bisect_right(dead, at, key=itemgetter(0)) - 1
     return max(at, dead[index][1]) if index >= 0 else at
-
-
-def _first(span: Span) -> int:
-    return span[0]
 
 
 class _Stretch(msgspec.Struct):
