@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from platformdirs import user_state_path
-from PySide6.QtCore import QLocale, QObject, QSettings, Qt, QTimer
+from PySide6.QtCore import QLocale, QObject, QSettings, Qt, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.attending.clock import SteadyClock, asleep_ms
@@ -406,10 +407,10 @@ class Program(QObject):
         document = handout_document(history, self.processes, *asked)
         self._write(lambda heard: rendered(document, dialog.format(), heard), path)
 
-    def _write(self, written: Callable[[Hear], bytes], path: str) -> bool:
-        """Write a paper into a file; return whether it lies there now.
+    def _write(self, written: Callable[[Hear], bytes], path: str) -> None:
+        """Write a paper into a file, and say where it lies now.
 
-        Where no font has a letter, and a number stands in its place, that is said.
+        Where no font has a letter, and a number stands in its place, that is said, too.
         """
         from app.papers.exporting import write_whole
 
@@ -419,10 +420,26 @@ class Program(QObject):
         except OSError as fault:
             why = self.tr("The file could not be written. Choose another folder or name.")
             self.tell(why, fault.strerror or "")
-            return False
+            return
         if lost:
             self.tell(*self.wording.troubles.unprintable(lost))
-        return True
+        self.tell_saved(Path(path))
+
+    def tell_saved(self, path: Path) -> None:
+        """Say where a paper lies, and offer its folder; nothing waits for an answer."""
+        from PySide6.QtWidgets import QMessageBox
+
+        said = self.tr("“{name}” is saved.").format(name=path.name)
+        parent = QApplication.activeWindow()
+        box = QMessageBox(QMessageBox.Icon.Information, "Goround", said, parent=parent)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        folder = path.absolute().parent
+        box.setInformativeText(self.tr("It lies in {folder}").format(folder=folder))
+        box.addButton(QMessageBox.StandardButton.Ok)
+        opens = box.addButton(self.tr("Open the folder"), QMessageBox.ButtonRole.ActionRole)
+        opens.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))))
+        box.open()
+        self._told = box  # without a window above it nobody else holds it
 
     def _forget(self, meeting: str) -> None:
         self.meetings.pop(meeting, None)
@@ -456,20 +473,18 @@ class Program(QObject):
         def write() -> None:
             path = dialog.ask_for_file()
             history = windows.station.history
-            if path and self._export(history, dialog.chosen(), path, dialog.include()):
-                told = self.tr("The minutes are in {path}").format(path=path)
-                windows.console.quick.tell(told)
+            if path:
+                self._export(history, dialog.chosen(), path, dialog.include())
 
         dialog.accepted.connect(write)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _export(self, history: History, name: str, path: str, include: Include) -> bool:
-        """Write minutes into a file; return whether they lie there now."""
+    def _export(self, history: History, name: str, path: str, include: Include) -> None:
         from app.papers.exporting import MeetingMinutes
 
         minutes = MeetingMinutes(history, self.processes, include)
-        return self._write(lambda heard: minutes.written(name, heard), path)
+        self._write(lambda heard: minutes.written(name, heard), path)
 
     def on_second_start(self, asked: str) -> None:
         """Come to the front because the program was started once more."""

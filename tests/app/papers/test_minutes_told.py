@@ -1,40 +1,46 @@
-"""Where minutes were asked for it is said where they lie."""
+"""Where a paper was written it is said where it lies, with a way to its folder."""
 
 from __future__ import annotations
 
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from msgspec.structs import replace
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QMessageBox
 
-from app.home.export_dialog import ExportDialog
 from app.program.program import Program
-from app.wording import Wording
-from facilitation.meeting.state import Meeting, Opening
 
 
-@pytest.mark.parametrize(
-    ("path", "written", "told"),
-    [
-        ("/tmp/Spring 王.pdf", True, ["The minutes are in /tmp/Spring 王.pdf"]),
-        ("/tmp/Spring.pdf", False, []),
-        ("", True, []),
-    ],
-)
-def test_the_console_says_where_the_minutes_lie(qtbot, monkeypatch, path, written, told):
-    said = []
-    console = QWidget()
-    qtbot.addWidget(console)
-    console.quick = SimpleNamespace(tell=said.append)
-    meeting = replace(Meeting(), opening=Opening("Spring", "", "", "", 0))
-    station = SimpleNamespace(meeting=meeting, history=None)
-    windows = SimpleNamespace(console=console, station=station)
-    program = SimpleNamespace(
-        tr=str, _export=lambda *_given: bool(written), _settings=None, wording=Wording()
-    )
-    monkeypatch.setattr(ExportDialog, "ask_for_file", lambda _self: path)
-    Program._ask_and_export(program, windows)
-    (dialog,) = console.findChildren(ExportDialog)
-    dialog.accept()
-    assert said == told
+@pytest.fixture
+def program():
+    """What writing a paper needs of a program."""
+    told = []
+    program = SimpleNamespace(tr=str, told=told, tell=lambda *said: told.append(said))
+    program.tell_saved = lambda path: Program.tell_saved(program, path)
+    return program
+
+
+def boxes():
+    found = QApplication.topLevelWidgets()
+    return [each for each in found if isinstance(each, QMessageBox) and each.isVisible()]
+
+
+def test_it_is_said_where_a_paper_lies(qtbot, monkeypatch, tmp_path, program):
+    opened = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
+    Program._write(program, lambda _heard: b"minutes", str(tmp_path / "Spring 王.pdf"))
+    (box,) = boxes()
+    assert box.text() == "“Spring 王.pdf” is saved."
+    assert str(tmp_path) in box.informativeText()
+    (folder,) = (each for each in box.buttons() if "folder" in each.text())
+    qtbot.addWidget(box)
+    folder.click()
+    assert [Path(each) for each in opened] == [tmp_path]
+    assert not program.told
+
+
+def test_what_could_not_be_written_is_not_said_to_lie_anywhere(tmp_path, program, qapp):
+    Program._write(program, lambda _heard: b"minutes", str(tmp_path / "no" / "Spring.pdf"))
+    assert not boxes()
+    assert len(program.told) == 1
