@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from facilitation.meeting.act import Act
 from facilitation.meeting.attended import AttendedMeeting, Clock, Opened, Tiding
+from facilitation.meeting.families.formalities.acts import KeepMinutesFrom
 from facilitation.meeting.families.people.acts import BringPeople
 from facilitation.meeting.families.proposals.acts import AttachFile, ProposeFrom
 from facilitation.meeting.outcome import Outcome, Refusal
@@ -61,7 +62,7 @@ class Station(AttendedMeeting, QObject):
 
     def do(self, act: Act, by: str = "console") -> Outcome:
         """Do an act, with what is in the file that it names."""
-        if isinstance(act, BringPeople | ProposeFrom | AttachFile):
+        if isinstance(act, BringPeople | ProposeFrom | AttachFile | KeepMinutesFrom):
             from facilitation.exchange.bringing import brought  # few acts name a file
 
             try:

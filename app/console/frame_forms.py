@@ -40,6 +40,15 @@ class FrameForms(Spoken):
             ),
         )
         yield (
+            "minutes of",
+            self._form(
+                self.tr("Keep earlier minutes from a file"),
+                "minutes of",
+                Gap(self.tr("Day of that meeting, such as 2026-04-01"), wanted=True),
+                Gap(self.tr("File (Ctrl+O chooses one)"), "from {}", Kind.FILE, wanted=True),
+            ),
+        )
+        yield (
             "convene on",
             self._form(
                 self.tr("Next meeting"),

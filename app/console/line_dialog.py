@@ -4,15 +4,25 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QFormLayout,
+    QLineEdit,
+    QSpinBox,
+    QStyle,
+    QWidget,
+)
 
 from app.console.act_dialog import ActDialog
 from app.console.line_form import Gap, Kind, LineForm
 from app.console.outcome import Doer
 from app.console.people_field import PeopleField
 from app.console.stepper import Stepper
+from app.keyboard.shortcut import give_key
 from app.look.labels import plain_label, say
 from app.wording import Wording
+from app.wording.keys.windows import DIALOGS
 from facilitation.language.grammar import parse
 from facilitation.language.understanding import NotUnderstood
 from facilitation.meeting.act import Act
@@ -76,8 +86,20 @@ class LineDialog(ActDialog):
         is_name = gap.kind is Kind.NAME
         line = PeopleField(self._meeting, gap.words, self) if is_name else QLineEdit(self)
         line.setText(gap.value)
+        if gap.kind is Kind.FILE:
+            self._let_choose(line)
         line.textChanged.connect(self._show_line)
         return line
+
+    def _let_choose(self, line: QLineEdit) -> None:
+        sign = self.style().standardIcon(QStyle.StandardPixmap.SP_DirOpenIcon)
+        choose = line.addAction(sign, QLineEdit.ActionPosition.TrailingPosition)
+        give_key(choose, DIALOGS.key("open"))
+        choose.triggered.connect(lambda: self._choose_file(line))
+
+    def _choose_file(self, line: QLineEdit) -> None:
+        path, _ = QFileDialog.getOpenFileName(self, self.windowTitle())
+        line.setText(path or line.text())
 
     def values(self) -> list[str]:
         return [_value(each) for each in self.fields]

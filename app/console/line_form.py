@@ -18,11 +18,14 @@ class Kind(Enum):
     PLAIN = auto()
     """A time, a label, a symbol: written as it was typed."""
 
+    FILE = auto()
+    """The path of a file, which can be chosen."""
+
     NUMBER = auto()
     CHOICE = auto()
 
 
-_WRITERS = {Kind.WORDS: quoted, Kind.NAME: name}
+_WRITERS = {Kind.WORDS: quoted, Kind.FILE: quoted, Kind.NAME: name}
 
 
 class Gap(msgspec.Struct, frozen=True):

@@ -311,9 +311,16 @@ class MinutesWording(Words):
         """Return the words before what somebody reported; empty where nobody is named."""
         return self.tr("{who}:").format(who=who[:1].upper() + who[1:]) if who else ""
 
-    def approved(self, of: str, corrected: str) -> str:
-        """Return that earlier minutes were approved, and as what."""
+    def minutes_kept(self, of: str, name: str) -> str:
+        """Return as which file the minutes of an earlier day are kept."""
         day = self.wording.measures.day(of)
+        return self.tr("those of {day} are kept as {name}").format(day=day, name=name)
+
+    def approved(self, of: str, corrected: str, name: str = "") -> str:
+        """Return that earlier minutes were approved, and as what; ``name`` is that of a file."""
+        day = self.wording.measures.day(of)
+        if name:
+            day = self.tr("{day} (kept as {name})").format(day=day, name=name)
         if not corrected:
             return self.tr("those of {day} were approved").format(day=day)
         return self.tr("those of {day} were approved with this correction: {text}").format(

@@ -33,6 +33,7 @@ class AlreadyWords(Words):
             "off_record": self.tr("we are off the record"),
             "rule": self.tr("the rule “{name}” is set to {value}"),
             "shape": self.tr("the minutes are “{name}”"),
+            "minutes_kept": self.tr("{name} is kept as the minutes of that day"),
             "approved": self.tr("the minutes are approved"),
             "role": self.tr("{name} holds the role “{role}”"),
         }

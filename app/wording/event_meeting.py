@@ -128,6 +128,11 @@ class MeetingEvents(EventSentences):
             said = self.tr("the minutes are told in the order “{order}”")
         return said.format(order=event.order, look=event.look)
 
+    def _minutes_kept(self, _meeting: Meeting, event: formalities.EarlierMinutesKept) -> str:
+        return self.tr("{name} is kept as the minutes of {day}").format(
+            name=event.name, day=self._measures.day(event.of)
+        )
+
     def _convened(self, _meeting: Meeting, event: formalities.NextConvened) -> str:
         return self.tr("the next meeting is on {day}").format(day=self._measures.occasion(event.on))
 

@@ -285,6 +285,10 @@ class VerbWords(Words):
             "approve minutes [on DATE]": self.tr(
                 "these minutes are approved, today or on that day; they are locked from then on"
             ),
+            "minutes of DATE from FILE": self.tr(
+                "a file (Markdown, plain text, DOCX, ODT) is kept in the library as the minutes of "
+                "an earlier day, as it is; the path starts from the script's folder"
+            ),
             'report NAME "…"': self.tr("what somebody reported; minutes always tell it"),
             'read out NAME "…"': self.tr(
                 "what somebody sent who is not here; it stands in the minutes under their name"

@@ -8,6 +8,7 @@ from facilitation.exchange.documents.imported import BadDocument
 from facilitation.exchange.documents.reading import read_document
 from facilitation.exchange.roster import BadRoster, Roster, read_roster
 from facilitation.meeting.act import Act
+from facilitation.meeting.families.formalities.acts import KeepMinutes, KeepMinutesFrom
 from facilitation.meeting.families.matter.acts import Propose
 from facilitation.meeting.families.people.acts import BringPeople, Enrol
 from facilitation.meeting.families.proposals.acts import Attach, AttachFile, ProposeFrom
@@ -45,8 +46,23 @@ def brought(act: Act, folder: Path, store: Attachments) -> Act | Refusal:
             return _text(act, folder)
         case AttachFile():
             return _copy(act, folder, store)
+        case KeepMinutesFrom():
+            return _minutes(act, folder, store)
         case _:
             return act
+
+
+def _minutes(act: KeepMinutesFrom, folder: Path, store: Attachments) -> Act | Refusal:
+    """Return the act that keeps a document, if it can be read, as the minutes of its day."""
+    path, possible = _path(folder, act.path), (f"minutes of {act.of} from FILE",)
+    try:
+        read_document(path)
+        kept = taken_in(store, path)
+    except BadDocument as bad:
+        return Refusal(f"{DOCUMENT}{bad.code}", (("file", act.path),), possible)
+    except AttachmentProblem as problem:
+        return Refusal(f"{ATTACHING}{problem.code}", (("file", act.path),), possible)
+    return KeepMinutes(act.of, kept.name, kept.size, kept.sha256)
 
 
 def _people(act: BringPeople, folder: Path) -> Act | Refusal:

@@ -14,8 +14,8 @@ from facilitation.record.integrity import sound
 from facilitation.record.journal import StorageFault
 from facilitation.record.rows import Row
 
-_ATTACHED: Final = "file_attached"
-"""The kind of the event that names an attachment (see `record.attachments`)."""
+_ATTACHED: Final = frozenset({"file_attached", "earlier_minutes_kept"})
+"""The kinds of events that name an attachment (see `record.attachments`)."""
 _CODES: Final[dict[str, FindingCode]] = {
     "ATTACHMENT_MISSING": "attachment_missing",
     "ATTACHMENT_DAMAGED": "attachment_damaged",
@@ -54,7 +54,7 @@ def _findings_in(library: Library, meeting: str) -> Iterator[Finding]:
         return
     yield from findings_among(rows)
     for row in rows:
-        if row.kind == _ATTACHED:
+        if row.kind in _ATTACHED:
             yield from _findings_in_attachment(library, row)
 
 

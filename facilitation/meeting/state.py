@@ -477,13 +477,15 @@ class MinutesLife(msgspec.Struct, frozen=True):
     """How far the minutes of this meeting have come: moments in wall-clock ms, 0: not yet.
 
     ``approved_on`` is the ISO date of the approval where another was said than that of the act.
-    ``order`` and ``look`` are what the group chose for them (empty: nothing).
+    ``order`` and ``look`` are what the group chose for them (empty: nothing). ``earlier``
+    are files kept as the minutes of earlier days, by the ISO date.
     """
 
     circulated: int = 0
     approved: int = 0
     approved_on: str = ""
     corrections: tuple[Correction, ...] = ()
+    earlier: Map[str, Attachment] = Map()
     order: str = ""
     look: str = ""
 

@@ -5,8 +5,9 @@ lies in a store beside the record, once however often it is attached. The order 
 file in (``taken_in``), which is durable when it returns, then record the event with what came
 back. A crash between the two leaves a content that nothing names, and loses nothing.
 
-The event is ``file_attached`` with the fields ``label``, ``name``, ``size`` and ``sha256``
-(``goround verify`` reads the last by its name). Nothing here opens, runs or converts a file.
+The event is ``file_attached`` or ``earlier_minutes_kept``, with the fields ``name``, ``size`` and
+``sha256`` (``goround verify`` reads the last by its name). Nothing here opens, runs or converts a
+file.
 """
 
 from __future__ import annotations

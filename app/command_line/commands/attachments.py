@@ -22,7 +22,7 @@ class AttachmentsCommand(Command):
     """Lists the attached files of a meeting; with a folder, puts copies there."""
 
     def about(self) -> str:
-        return self.tr("list the files that are attached to proposals, or write copies of them")
+        return self.tr("list the files kept with proposals and as earlier minutes, or copy them")
 
     def arguments(self, parser: Parser, shared: SharedArguments) -> None:
         shared.meeting(parser)
@@ -67,6 +67,7 @@ def _all(meeting: Meeting) -> Iterator[tuple[str, Attachment]]:
         proposal = meeting.proposals.get(label)
         for each in proposal.attachments if proposal is not None else ():
             yield label, each
+    yield from meeting.life.earlier.items()
 
 
 def _write(folder: Path, label: str, each: Attachment, library: Library, teller: Teller) -> Path:

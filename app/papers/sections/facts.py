@@ -74,9 +74,12 @@ def breaks(telling: Telling, sitting: Sitting, beside: int = 0) -> str:
 def _before_and_after(telling: Telling) -> Iterator[tuple[str, str, str]]:
     """Yield which earlier minutes were approved, and when the body meets again."""
     words, gathered = telling.words, telling.gathered
+    kept = {of: telling.everywhere(e.name) for of, e in telling.meeting.life.earlier.items()}
     approved = [
-        words.approved(each.of, telling.everywhere(each.corrected)) for each in gathered.approved
+        words.approved(each.of, telling.everywhere(each.corrected), kept.pop(each.of, ""))
+        for each in gathered.approved
     ]
+    approved += [words.minutes_kept(of, name) for of, name in sorted(kept.items())]
     yield "earlier", words.term_earlier, "; ".join(approved)
     following = gathered.convened
     if following is not None:

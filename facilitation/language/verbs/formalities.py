@@ -27,6 +27,11 @@ VERBS = (
     verb('minute "…" [of LABEL]', approval.ReadMinute, 'minute "We buy six tents."', text=FILLED),
     verb("minute agreed", approval.AgreeMinute),
     verb("approve minutes [on DATE]", approval.ApproveOwnMinutes),
+    verb(
+        "minutes of DATE from FILE",
+        acts.KeepMinutesFrom,
+        'minutes of 2026-04-01 from "april.docx"',
+    ),
     verb('report NAME "…"', acts.Report, 'report Ben "The roof is mended."', text=FILLED),
     verb('read out NAME "…"', acts.ReadOut, 'read out Ines "I am for the well."', text=FILLED),
     verb(

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit
 
 from app.console.floor_forms import FloorForms
 from app.console.line_dialog import LineDialog
-from app.console.line_form import Kind
+from app.console.line_form import Gap, Kind, LineForm
 from app.console.matter_forms import MatterForms
 from facilitation.language.grammar import parse
 
@@ -149,3 +149,17 @@ def test_a_sitting_is_ended_and_the_next_begun_by_the_menu(room):
     room.pass_time(14 * 60 * 60)
     room.console.menus.chosen.emit("go on")
     assert (room.meeting.pause, room.meeting.sitting) == (None, 2)
+
+
+def test_a_file_can_be_chosen_by_key(room, monkeypatch):
+    gap = Gap("File", "from {}", Kind.FILE, wanted=True)
+    room.console._open_form(LineForm("Keep", "Keep it", "minutes of 2026-04-01", (gap,)))
+    dialog = shown(room)
+    found = "/tmp/april.docx"
+    monkeypatch.setattr(
+        "app.console.line_dialog.QFileDialog.getOpenFileName", lambda *_: (found, "")
+    )
+    (choose,) = dialog.fields[0].actions()
+    assert choose.shortcut().toString() == "Ctrl+O"
+    choose.trigger()
+    assert dialog.shown.text() == '= minutes of 2026-04-01 from "/tmp/april.docx"'

@@ -142,6 +142,7 @@ ACTS: dict[type, st.SearchStrategy] = {
     approval.AgreeMinute: st.builds(approval.AgreeMinute),
     approval.ApproveOwnMinutes: st.builds(approval.ApproveOwnMinutes, st.just("") | dates),
     formalities.Report: st.builds(formalities.Report, names, filled),
+    formalities.KeepMinutesFrom: st.builds(formalities.KeepMinutesFrom, dates, filled),
     formalities.ReadOut: st.builds(formalities.ReadOut, names, filled),
     opening.Undo: st.builds(opening.Undo),
     opening.Redo: st.builds(opening.Redo),

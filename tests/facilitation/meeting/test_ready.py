@@ -48,6 +48,7 @@ from tests.facilitation.meeting.test_scenarios import SCENARIOS
 MAY_BE_REFUSED = {
     "people": "names a file",
     "attach": "names a file",
+    "minutes of": "names a file",
     "carry turns": "names another meeting",
     "revisit": "may name another meeting",
     "rescind": "may name another meeting",

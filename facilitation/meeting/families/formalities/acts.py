@@ -37,3 +37,19 @@ class ReadOut(NotesAct, frozen=True):
 
     person: str
     text: str
+
+
+class KeepMinutesFrom(NotesAct, frozen=True):
+    """Keep a file as the minutes of an earlier day, an ISO date: as the document that it was."""
+
+    of: str
+    path: str
+
+
+class KeepMinutes(NotesAct, frozen=True):
+    """Keep what was taken in as the minutes of an earlier day; ``sha256`` is that of the file."""
+
+    of: str
+    name: str
+    size: int
+    sha256: str

@@ -1,4 +1,4 @@
-"""What belongs to the frame of the minutes changes nothing of the state: only they tell of it."""
+"""What belongs to the frame of the minutes: but for files, only they tell of it."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.formalities import events
-from facilitation.meeting.state import Meeting
+from facilitation.meeting.state import Attachment, Meeting
 
 
 def _kind_named(meeting: Meeting, row: Recorded, event: events.KindNamed) -> Meeting:
@@ -31,3 +31,8 @@ def _read_out(meeting: Meeting, row: Recorded, event: events.ContributionRead) -
 
 def _corrected_report(meeting: Meeting, row: Recorded, event: events.ReportCorrected) -> Meeting:
     return meeting
+
+
+def _kept(meeting: Meeting, row: Recorded, event: events.EarlierMinutesKept) -> Meeting:
+    kept = meeting.life.earlier.set(event.of, Attachment(event.name, event.size, event.sha256))
+    return replace(meeting, life=replace(meeting.life, earlier=kept))

@@ -48,10 +48,25 @@ def _check_kept(case: Case, _act: object = None) -> None:
         case.refuse("NOTHING_KEPT", ('agreed "…"', "stage next"))
 
 
+def _keep(case: Case, act: acts.KeepMinutes) -> None:
+    name = title_of(case, act.name)
+    before = case.meeting.life.earlier.get(act.of)
+    if before is not None and before.sha256 == act.sha256:
+        case.already(("minutes of DATE from FILE",), what="minutes_kept", name=before.name)
+    case.happen(events.EarlierMinutesKept(act.of, name, act.size, act.sha256))
+
+
+def _keep_from(case: Case, act: acts.KeepMinutesFrom) -> None:
+    """Refuse: only whoever can read files can keep a copy of one."""
+    case.refuse("FILE_NOT_READ", (f"minutes of {act.of} from FILE",), file=act.path)
+
+
 DECIDERS: Deciders = {
     acts.NameKind: _name_kind,
     acts.Convene: _convene,
     acts.ApproveMinutes: _approve,
     acts.Report: Rule(_report, both(anybody_known, on_record)),
+    acts.KeepMinutes: _keep,
+    acts.KeepMinutesFrom: _keep_from,
     acts.ReadOut: Rule(_read_out, _check_kept),
 }

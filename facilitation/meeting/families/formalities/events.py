@@ -50,3 +50,12 @@ class ReportCorrected(FormalEvent, frozen=True, gc=False):
 
     entry: int
     text: str
+
+
+class EarlierMinutesKept(FormalEvent, frozen=True, gc=False):
+    """A file is kept as the minutes of an ISO date; ``size`` in bytes, ``sha256`` in hex."""
+
+    of: str
+    name: str
+    size: int
+    sha256: str

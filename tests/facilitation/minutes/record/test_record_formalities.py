@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable
+from pathlib import Path
 
+import pytest
+
+from app.papers.exporting import minutes_words
+from app.papers.record import MinutesReader
+from facilitation.meeting.history import History
 from facilitation.minutes.attribution import Attribution, Include
+from facilitation.minutes.catalogue import format_named
+from facilitation.minutes.style import style_named
+from facilitation.process.catalogue import Processes
 
 Told = Callable[..., str]
 
@@ -99,3 +109,51 @@ close meeting
     assert "I am for the well." in minutes
     assert not {"OPEN.", "AGAINST", "SLIP"} & set(minutes.split())
     assert minutes.count("Ana") == 0
+
+
+KEPT = """meeting "Spring" on 2026-05-01 18:00
+arrive Ana, Ben
+minutes of 2026-04-01 from "April of Ana.md"
+minutes of 2026-03-01 from "march.md"
+approved minutes of 2026-04-01
+expect refused ALREADY_SO
+minutes of 2026-04-01 from "April of Ana.md"
+expect refused DOCUMENT_FILE_MISSING
+minutes of 2026-02-01 from "none.md"
+expect refused DOCUMENT_OTHER_KIND
+minutes of 2026-02-01 from "picture.png"
+"""
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "April of Ana.md").write_text("# April\nWe met.", encoding="utf-8")
+    (tmp_path / "march.md").write_text("# March\nWe met.", encoding="utf-8")
+    (tmp_path / "picture.png").write_bytes(b"\x89PNG\r\n\x1a\n\x00\x00")
+    return tmp_path
+
+
+def test_earlier_minutes_are_kept_as_documents_of_their_day(
+    played: Callable[..., History], folder: Path
+) -> None:
+    earlier = played(KEPT, folder).meeting.life.earlier
+    assert {of: each.name for of, each in earlier.items()} == {
+        "2026-04-01": "April of Ana.md",
+        "2026-03-01": "march.md",
+    }
+    assert earlier["2026-03-01"].sha256 == hashlib.sha256(b"# March\nWe met.").hexdigest()
+
+
+def test_the_head_names_the_earlier_minutes_that_are_kept(
+    played: Callable[..., History], processes: Processes, folder: Path
+) -> None:
+    reader = MinutesReader(minutes_words(processes), processes)
+    history = played(KEPT, folder)
+    style = style_named()
+    minutes = format_named("markdown").render(reader.minutes(history), style).decode()
+    assert (
+        "**Earlier minutes:** those of 1 April 2026 (kept as April of Ana.md) were approved; "
+        "those of 1 March 2026 are kept as march.md"
+    ) in minutes
+    unnamed = reader.minutes(history, Attribution.UNATTRIBUTED)
+    assert b"Ana" not in format_named("markdown").render(unnamed, style)
