@@ -11,7 +11,8 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 from facilitation.minutes.blocks import Grid
 from facilitation.minutes.settling import joined_text
 from facilitation.minutes.style import Style
-from facilitation.minutes.wrapping import columns, narrowed
+from facilitation.minutes.wrapping import narrowed
+from facilitation.text.lines import columns
 
 AUTHOR: Final = "Goround"
 """Whose every tracked change is: the program's, never a person's."""

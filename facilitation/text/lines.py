@@ -92,6 +92,13 @@ def _numbered(normal: str, width: int, algorithm: int) -> tuple[Line, ...]:
     )
 
 
+def columns(text: str) -> int:
+    """How many columns a text of one line takes: two for a wide character, one for any other."""
+    if _is_plain(text):
+        return len(text)
+    return sum(_columns(text[low:high]) for low, high in pairwise(_boundaries(text)))
+
+
 def line_at(lines: tuple[Line, ...], offset: int) -> int:
     """The number of the line that `offset` is in, or the last one before it.
 
@@ -119,7 +126,7 @@ def _spans_1(text: str, width: int) -> Iterator[_Span]:
 
 
 def _is_plain(line: str) -> bool:
-    if max(line) < _FIRST_MARK and line.isprintable():
+    if max(line, default="") < _FIRST_MARK and line.isprintable():
         return True  # the same answer, without loading the library of patterns
     return _PLAIN.made.fullmatch(line) is not None
 

@@ -13,7 +13,8 @@ from facilitation.minutes import blocks as tree
 from facilitation.minutes.catalogue import Format
 from facilitation.minutes.settling import settled
 from facilitation.minutes.style import Style
-from facilitation.minutes.wrapping import NARROWEST, columns, filled, narrowed, wrapped
+from facilitation.minutes.wrapping import NARROWEST, filled, narrowed, wrapped
+from facilitation.text.lines import columns
 
 _WIDTH = 76
 _BESIDE = 24

@@ -29,7 +29,7 @@ from facilitation.minutes.blocks import (
 from facilitation.minutes.formats.text import render
 from facilitation.minutes.settling import settled
 from facilitation.minutes.style import style_named
-from facilitation.minutes.wrapping import columns
+from facilitation.text.lines import columns
 from tests.facilitation.minutes.pieces import pieces_of
 
 LONG = "The garden group stores them in the shed behind the old school and lends them to any group."
