@@ -15,8 +15,12 @@ import msgspec
 from facilitation.minutes import blocks as tree
 from facilitation.minutes.catalogue import Format
 from facilitation.minutes.languages import html_tag, runs_right_to_left
-from facilitation.minutes.settling import settled
+from facilitation.minutes.settling import joined_text, settled
 from facilitation.minutes.style import Palette, Style
+from facilitation.text.lines import columns
+
+_FITS = (60, 70, 80, 90)
+"""How many columns the style sheet has classes for: ``to-60`` and so on."""
 
 _ELEMENTS: dict[type[tree.Inline], str] = {
     tree.Strong: "strong",
@@ -57,7 +61,7 @@ def _page(document: tree.Document, sheet: str) -> str:
 <header>
 <h1 dir="auto">{escape(document.title)}</h1>
 {_subtitle(document)}{_fact_list(document.facts)}</header>
-<main>
+{_contents(document.blocks)}<main>
 {"".join(_sections(document.blocks))}</main>
 </body>
 </html>
@@ -88,10 +92,28 @@ def _subtitle(document: tree.Document) -> str:
     return f'<p class="subtitle" dir="auto">{escape(document.subtitle)}</p>\n'
 
 
+def _contents(blocks: tree.Blocks) -> str:
+    """Return links to the sections of the highest level, where there are several."""
+    links = [
+        f'<li dir="auto"><a href="#{mark}">{escape(joined_text(heading.inlines))}</a></li>\n'
+        for heading, mark in _marked(blocks)
+        if heading.level == 1
+    ]
+    return f"<nav>\n<ul>\n{''.join(links)}</ul>\n</nav>\n" if len(links) > 1 else ""
+
+
+def _marked(blocks: tree.Blocks) -> Iterator[tuple[tree.Heading, str]]:
+    """Yield the headings, each with the mark by which a link leads there."""
+    numbers = count(1)
+    for each in blocks:
+        if isinstance(each, tree.Heading):
+            yield each, each.mark or f"section-{next(numbers)}"
+
+
 def _sections(blocks: tree.Blocks) -> Iterator[str]:
     """Yield the blocks, each heading opening a section that ends before the next of its level."""
     open_levels: list[int] = []
-    numbers = count(1)
+    headings = _marked(blocks)
     for each in blocks:
         if not isinstance(each, tree.Heading):
             yield _block(each)
@@ -100,7 +122,7 @@ def _sections(blocks: tree.Blocks) -> Iterator[str]:
             open_levels.pop()
             yield "</section>\n"
         open_levels.append(each.level)
-        yield _section_start(each, each.mark or f"section-{next(numbers)}")
+        yield _section_start(*next(headings))
     yield "</section>\n" * len(open_levels)
 
 
@@ -172,7 +194,14 @@ def _(block: tree.NumberedText) -> str:
     lines = "".join(
         f'<li value="{each.number}" dir="auto">{_line(each)}</li>\n' for each in block.lines
     )
-    return f'<ol class="lines">\n{lines}</ol>\n'
+    fit = _fit(each.text for each in block.lines)
+    return f'<ol class="lines{fit}">\n{lines}</ol>\n'
+
+
+def _fit(lines: Iterable[str]) -> str:
+    """Return the class of lines whose longest have so many columns; lines do not break twice."""
+    longest = max(map(columns, lines), default=0)
+    return next((f" to-{each}" for each in _FITS if longest <= each), "")
 
 
 def _line(line: tree.Line) -> str:
@@ -192,10 +221,12 @@ def _change(change: tree.Change) -> str:
 
 @_block.register
 def _(block: tree.MarkedText) -> str:
-    return f'<ol class="lines marked">\n{"".join(_marked(each) for each in block.lines)}</ol>\n'
+    # Where words change, a line has more of them than it will have, and may break.
+    fit = _fit(joined_text(each.segments) for each in block.lines if not each.mark)
+    return f'<ol class="lines marked{fit}">\n{"".join(map(_marked_line, block.lines))}</ol>\n'
 
 
-def _marked(line: tree.MarkedLine) -> str:
+def _marked_line(line: tree.MarkedLine) -> str:
     if not line.number:
         return '<li class="left-out">…</li>\n'
     words = "".join(_change(each) for each in line.segments)

@@ -8,10 +8,18 @@ import re
 from collections.abc import Callable
 from html.parser import HTMLParser
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from facilitation.minutes.blocks import Document
+from facilitation.minutes.blocks import (
+    Document,
+    Heading,
+    Line,
+    NumberedText,
+    Paragraph,
+    plain,
+)
 from facilitation.minutes.formats.html import render
 from facilitation.minutes.settling import settled
 from facilitation.minutes.style import style_named
@@ -19,7 +27,20 @@ from tests.facilitation.minutes.pieces import pieces_of, squeezed
 
 VOID = {"br", "hr", "meta"}
 ALLOWED = {
-    *("html", "head", "meta", "title", "style", "body", "header", "main", "section", "p", "hr"),
+    *(
+        "html",
+        "head",
+        "meta",
+        "title",
+        "style",
+        "body",
+        "header",
+        "nav",
+        "main",
+        "section",
+        "p",
+        "hr",
+    ),
     *("h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "blockquote"),
     *("table", "thead", "tbody", "tr", "th", "td", "strong", "em", "del", "ins", "a", "br", "span"),
 }
@@ -33,6 +54,7 @@ class Reader(HTMLParser):
         self.open: list[str] = []
         self.attributes: set[str] = set()
         self.pieces: list[str] = []
+        self.contents: list[str] = []
         self.text = ""
         self.feed(page)
         self.close()
@@ -59,8 +81,10 @@ class Reader(HTMLParser):
             self._end()
 
     def handle_data(self, data: str) -> None:
-        if self.open and self.open[-1] not in {"style", "title"}:
+        if self.open and not {"style", "title", "nav"} & set(self.open):
             self.text += data
+        if "nav" in self.open and data.strip():
+            self.contents.append(data)
 
     def handle_comment(self, data: str) -> None:
         raise AssertionError(data)
@@ -93,6 +117,25 @@ def test_the_page_loads_nothing_and_runs_nothing(sample: Document) -> None:
     assert "url(" not in sheet[1]
     assert "@import" not in sheet[1]
     assert "javascript:" not in page
+
+
+def test_the_contents_lead_to_every_section(sample: Document) -> None:
+    page = render(sample, style_named()).decode()
+    assert Reader(page).contents == ["1. Tents for the market", "2. Storage # and care #"]
+    nav = page[page.index("<nav>") : page.index("</nav>")]
+    for mark in re.findall('href="#([^"]+)"', nav):
+        assert f'<h2 id="{mark}"' in page
+    lone = Document("t", "en", (Heading(1, plain("One")), Paragraph(plain("a"))))
+    assert "<nav>" not in render(lone, style_named()).decode()
+
+
+@pytest.mark.parametrize(
+    ("letters", "name"),
+    [("a" * 61, " to-70"), ("王" * 40, " to-80"), ("a" * 91, ""), ("a", " to-60")],
+)
+def test_numbered_lines_say_how_wide_they_are(letters: str, name: str) -> None:
+    page = render(Document("t", "en", (NumberedText((Line(1, letters),)),)), style_named())
+    assert f'<ol class="lines{name}">' in page.decode()
 
 
 def test_the_language_is_said() -> None:
