@@ -71,10 +71,15 @@ class Order(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     version: int = VERSION
 
     def parts(self, scope: Scope) -> tuple[str, ...]:
-        """Return the names of the sections of a scope, as far as they can appear at all."""
+        """Return the names of the sections of a scope, as far as they can appear at all.
+
+        What notes are not told can be said beside those that are.
+        """
+        talks = "talk" in self.item
+        item = tuple(each for each in self.item if talks or each != "left_out")
         shown = {
             Scope.MEETING: self.sections,
-            Scope.ITEM: self.item if "items" in self.sections else (),
+            Scope.ITEM: item if "items" in self.sections else (),
         }
         return shown.get(scope, self.text if "matter" in shown[Scope.ITEM] else ())
 

@@ -135,7 +135,7 @@ def _left_out(whole: Telling) -> Iterator[Block]:
 
 def _is_missing(whole: Telling, order: Order, section: Section) -> bool:
     """Tell whether a section of which there is something to tell is not in an order."""
-    if section.gathers or section.name in getattr(order, section.scope):
+    if section.gathers or section.name in order.parts(section.scope):
         return False
     about: dict[Scope, list[tuple[object, ...]]] = {
         Scope.MEETING: [()],

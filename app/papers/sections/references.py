@@ -43,7 +43,7 @@ def references(telling: Telling, told: Iterable[tree.Block]) -> Iterator[tree.Bl
 
 
 def _inlines(blocks: Iterable[tree.Block]) -> Iterator[tuple[tree.Inline, str]]:
-    """Yield what stands in blocks, each with the tree.plain words behind it."""
+    """Yield what stands in blocks, each with the plain words behind it."""
     for block in blocks:
         match block:
             case tree.Paragraph(inlines=(tree.Emphasis(),)):
@@ -54,6 +54,9 @@ def _inlines(blocks: Iterable[tree.Block]) -> Iterator[tuple[tree.Inline, str]]:
             case tree.BulletList(items=items) | tree.NumberedList(items=items):
                 for item in items:
                     yield from _inlines(item)
+            case tree.Grid(rows=rows):
+                for row in rows:
+                    yield from _inlines(tree.Paragraph(cell) for cell in row if cell)
             case tree.Quote(blocks=inner):
                 yield from _inlines(inner)
             case _:

@@ -153,6 +153,46 @@ def test_an_unknown_order_is_refused() -> None:
         order_named("../formal")
 
 
+NOTES = """meeting "M" on 2026-05-01 18:30
+arrive Ana
+role chair Ana
+kind "Annual general meeting"
+approved minutes of 2026-04-01
+item "Tents" as formal
+start Tents
+stage vote
+note "nobody reads this"
+action Ana "read *The Long Ledger*, <https://example.org/tents>"
+convene on 2026-06-01
+close meeting"""
+
+
+@pytest.mark.parametrize("order", order_names())
+def test_every_order_tells_what_minutes_must_hold(order: str) -> None:
+    history = played(NOTES, load_processes())
+    told = MeetingMinutes(history, load_processes(), Include(order=order)).written("md").decode()
+    for said in (
+        "Annual general meeting",
+        "1 June 2026",
+        "those of 1 April 2026",
+        "**Chair:** Ana",
+    ):
+        assert said in told
+    facts, _, rest = told.partition("### Actions")
+    assert "| Ana | read _The Long Ledger_" in rest
+    assert facts.count("\n## ") == 1, "actions stand beside the decisions at the top"
+    assert "_The Long Ledger_" in rest.partition("## References")[2]
+    assert "nobody reads this" not in told
+
+
+@pytest.mark.parametrize("order", order_names())
+def test_notes_are_not_left_out_without_a_word(order: str) -> None:
+    history = played(NOTES, load_processes())
+    told = MeetingMinutes(history, load_processes(), Include(order=order)).written("md").decode()
+    words = minutes_words(Processes())
+    assert ("(1 note)" in told) != (words.parts["left_out"] in told)
+
+
 CHOSEN = """meeting "M" on 2026-05-01 18:30
 arrive Ana
 minutes order {order}
@@ -161,8 +201,12 @@ close meeting"""
 
 
 def recorded(order: str, look: str) -> History:
-    script = read_script(CHOSEN.format(order=order, look=look).encode(), "test.round")
-    kept = KeptMeeting(MemoryJournal(), "test", Processes())
+    return played(CHOSEN.format(order=order, look=look), Processes())
+
+
+def played(text: str, processes: Processes) -> History:
+    script = read_script(text.encode(), "test.round")
+    kept = KeptMeeting(MemoryJournal(), "test", processes)
     assert all(each.refusal is None for each in Player(script, kept, GOLDEN).play())
     return kept.history
 
