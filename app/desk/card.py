@@ -230,6 +230,11 @@ class Card(QFrame):
             standing is not None and covers(standing.hidden, *place),
         )
 
+    def show_passage(self, begin: int, end: int) -> None:
+        """Select a passage, without taking the keyboard."""
+        self.editor.setVisible(True)
+        self.editor.select(begin, end)
+
     def put_selection(self, turn: int, person: str) -> None:
         """Put what is selected to another turn, or to a person who asks that it be minuted."""
         if passage := self._passage():

@@ -152,6 +152,19 @@ class CardColumn(QScrollArea):
             self._cards[place].open_for_writing()
             self._reveal(self._cards[place])
 
+    def show_passage(self, note: Written, begin: int, end: int) -> None:
+        """Open the card of a note, and select a passage of it; the keyboard stays where it is."""
+        own = self._write.owns(note.by)
+        card = next((each for each in self._cards if own and each.note.entry == note.entry), None)
+        begun = self._entries.turn(note.turn)
+        if card is None and begun is not None:
+            card = self._card_of_turn(note.turn)
+        elif card is None:
+            card = self._open(self._subject_of_note(note), note.entry if own else 0)
+        if card.note.entry == note.entry:
+            card.show_passage(begin, end)
+        self._reveal(card)
+
     def show_earlier(self) -> None:
         """Open more of the cards that lie further back."""
         wanted = len(self._cards) + EARLIER

@@ -24,6 +24,7 @@ from app.attending.station import Station
 from app.desk.card import Card, CardMeans
 from app.desk.cards import CardColumn
 from app.desk.entries import Entries
+from app.desk.find_bar import FindBar
 from app.desk.keys import KeyOverlay
 from app.desk.minute_bar import MinuteBar
 from app.desk.passage_menu import PassageMenu
@@ -120,6 +121,9 @@ class Desk(QMainWindow):
         self.record = RecordList(self.model, self._dress, self)
         self.cards = CardColumn(self._station, self._write, self.entries, telling, self)
         self.minute = MinuteBar(self._station, self._write, self._wording, self)
+        self.finding = FindBar(
+            self._station, self._write, self.entries, self.cards, self._wording, self
+        )
         self.preview = Preview(preview, self._dress, self) if preview else None
 
     def _lay_out(self) -> None:
@@ -170,6 +174,7 @@ class Desk(QMainWindow):
         set_role(self.way_on, "primary")
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.finding)
         column.addWidget(self.cards, 1)
         column.addWidget(self.way_on, 0, Qt.AlignmentFlag.AlignHCenter)
         return inside
@@ -200,6 +205,8 @@ class Desk(QMainWindow):
             ("verbatim", self._press_verbatim),
             ("sensitive", self._press_sensitive),
             ("put", self._press_put),
+            ("find", self._find),
+            ("replace", self._find_and_replace),
             ("record off", self.top.off_record.click),
             ("undo", self.undo),
             ("redo", self.redo),
@@ -223,6 +230,7 @@ class Desk(QMainWindow):
         self.cards.typing.connect(self._show_typed)
         self.way_on.clicked.connect(self.cards.go_on)
         self.minute.left.connect(self.cards.go_on)
+        self.finding.left.connect(self.cards.go_to_newest)
         self.trouble.save_wanted.connect(self._save_texts)
         self.trouble.leave_wanted.connect(self._leave_texts)
         self.top.who.chosen.connect(self._sit)
@@ -334,6 +342,19 @@ class Desk(QMainWindow):
         card = self._chosen_card()
         if card is not None and not card.is_scratch:
             card.sensitive.click()
+
+    def _find(self) -> None:
+        self._open_find(replacing=False)
+
+    def _find_and_replace(self) -> None:
+        self._open_find(replacing=True)
+
+    def _open_find(self, *, replacing: bool) -> None:
+        card = self.cards.focused()
+        self.cards.write_all()
+        self.finding.open(
+            card.editor.textCursor().selectedText() if card else "", replacing=replacing
+        )
 
     def _press_put(self) -> None:
         card = self.cards.focused()

@@ -179,6 +179,14 @@ class NoteEditor(QPlainTextEdit):
         begin += len(words) - len(words.lstrip())
         return begin, begin + len(words.strip())
 
+    def select(self, begin: int, end: int) -> None:
+        """Select characters, with the cursor at their end."""
+        text = self.toPlainText()
+        cursor = self.textCursor()
+        cursor.setPosition(_units(text, begin))
+        cursor.setPosition(_units(text, end), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
     def line(self, number: int) -> str:
         """Return a line of the text, counted from 0."""
         return self.document().findBlockByNumber(number).text()

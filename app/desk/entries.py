@@ -15,8 +15,8 @@ from facilitation.meeting.families.agenda.events import (
     StageEntered,
 )
 from facilitation.meeting.families.minutes.events import (
+    ChangeOfNote,
     LevelAgreed,
-    NoteChanged,
     NoteWritten,
 )
 from facilitation.meeting.families.opening.events import ActRedone, ActUndone, MeetingClosed
@@ -117,6 +117,11 @@ class Entries:
         """Return the notes about no turn, in order."""
         return self.of_turn(0)
 
+    def notes(self) -> tuple[Written, ...]:
+        """Return all notes that say something, in order."""
+        found = (self.note(entry) for entry in sorted(self._notes))
+        return tuple(each for each in found if each is not None and each.text.strip())
+
     def turns(self) -> tuple[Begun, ...]:
         """Return the turns that were begun and not taken back, in order."""
         return tuple(self._turns.values())
@@ -165,7 +170,7 @@ class Entries:
         self._levels.take(event)
         if isinstance(event, NoteWritten):
             self._take_note(row, event)
-        elif isinstance(event, NoteChanged) and event.entry in self._notes:
+        elif isinstance(event, ChangeOfNote) and event.entry in self._notes:
             note = self._notes[event.entry]
             self._notes[event.entry] = msgspec.structs.replace(note, text=event.made_of(note.text))
         elif isinstance(event, TurnStarted):

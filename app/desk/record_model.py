@@ -13,7 +13,12 @@ from app.desk.entries import Entries
 from app.wording import Wording
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.decisions.events import DecisionClosed
-from facilitation.meeting.families.minutes.events import AgreementNoted, NoteChanged, NoteWritten
+from facilitation.meeting.families.minutes.events import (
+    AgreementNoted,
+    ChangeOfNote,
+    NoteChanged,
+    NoteWritten,
+)
 from facilitation.meeting.families.opening.events import ActRedone, ActUndone
 from facilitation.meeting.families.turns.events import TurnStarted
 from facilitation.meeting.passages import WHOLE
@@ -59,7 +64,7 @@ class RecordModel(QAbstractListModel):
             self._repaint(0, len(self._shown) - 1)
             return
         for row in news:
-            if isinstance(row.event, NoteWritten | NoteChanged):
+            if isinstance(row.event, NoteWritten | ChangeOfNote):
                 place = self._row_of.get(row.event.entry, -1)
                 self._repaint(place, place)
 

@@ -140,6 +140,9 @@ class MatterEvents(EventSentences):
             due=self._measures.day(event.due),
         )
 
+    def _replaced(self, _meeting: Meeting, event: minutes.WordsReplaced) -> str:
+        return self.tr("words of a note were replaced: “{text}”").format(text=_told(event.text))
+
     def _marked(self, _meeting: Meeting, event: minutes.PassageMarked) -> str:
         return {
             "verbatim": self.tr("words of a note are the speaker’s own"),

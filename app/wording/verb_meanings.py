@@ -338,6 +338,9 @@ class VerbWords(Words):
                 "speaker’s own or a summary, kept out of what is published or open to all; place "
                 "tells which, where they stand there several times"
             ),
+            'mend "…" to "…" [entry NUMBER] [place NUMBER]': self.tr(
+                "other words stand in place of these in a note; undo takes it back by itself"
+            ),
             'put "…" to turn NUMBER|NAME [entry NUMBER] [place NUMBER]': self.tr(
                 "put these words of a note to another turn, or to whoever asks that they be "
                 "minuted; they become a note of their own"

@@ -299,6 +299,30 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message numerus="yes">
+        <source>%n places replaced.</source>
+        <translation>
+            <numerusform>%n place replaced.</numerusform>
+            <numerusform>%n places replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places in what others noted stay as they are.</source>
+        <translation>
+            <numerusform>%n place in what others noted stays as it is.</numerusform>
+            <numerusform>%n places in what others noted stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FloorEvents</name>
     <message numerus="yes">
         <source>{names} no longer wait to speak</source>

@@ -84,6 +84,18 @@ class DeskKeys(WindowKeys):
                 self.tr("put what is selected to another turn, or to whoever asks for it"),
                 "put",
             ),
+            Key("Ctrl+F", self.tr("find in all notes; Enter goes on"), "find"),
+            Key(
+                "Shift+Enter",
+                self.tr("go back to the place found before"),
+                "find back",
+                also=("Shift+Return",),
+            ),
+            Key(
+                "Ctrl+H",
+                self.tr("find and replace, in what was noted at this desk"),
+                "replace",
+            ),
             Key("Ctrl+Shift+R", self.tr("go off the record, or back on it"), "record off"),
             Key(
                 "Ctrl+Shift+M",

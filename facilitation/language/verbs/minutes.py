@@ -146,6 +146,14 @@ VERBS = (
         place=FROM_ONE,
     ),
     verb(
+        'mend "…" to "…" [entry NUMBER] [place NUMBER]',
+        acts.ReplaceWords,
+        'mend "pages 12 to 30" to "pages 12 to 31"',
+        words=FILLED,
+        entry=FROM_ONE,
+        place=FROM_ONE,
+    ),
+    verb(
         'put "…" to turn NUMBER|NAME [entry NUMBER] [place NUMBER]',
         acts.PutPassage,
         'put "pages 12 to 30" to Ana',

@@ -30,7 +30,12 @@ def _noted(so_far: Progress, row: Recorded, event: minutes.NoteWritten, before: 
         so_far.stretch.parts.append(entry)
 
 
-def _changed(so_far: Progress, row: Recorded, event: minutes.NoteChanged, before: Meeting) -> None:
+def _changed(
+    so_far: Progress,
+    row: Recorded,
+    event: minutes.NoteChanged | minutes.WordsReplaced,
+    before: Meeting,
+) -> None:
     earlier = so_far.written.get(event.entry)
     if isinstance(earlier, gathered.Entry):
         earlier.text = event.made_of(earlier.text)

@@ -391,6 +391,7 @@ ACTS: dict[type, st.SearchStrategy] = {
         places,
         st.integers(1, 9),
     ),
+    minutes.ReplaceWords: st.builds(minutes.ReplaceWords, filled, text, places, st.integers(1, 9)),
     minutes.PutPassage: st.builds(minutes.PutPassage, filled, st.integers(1, 99), st.just(""))
     | st.builds(minutes.PutPassage, filled, st.just(0), names, places, st.integers(1, 9)),
     minutes.AgreeLevel: st.builds(

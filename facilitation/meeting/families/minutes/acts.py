@@ -99,6 +99,15 @@ class MarkPassage(NotesAct, frozen=True):
     place: int = 1
 
 
+class ReplaceWords(NotesAct, frozen=True):
+    """Let other words stand in place of some, found as in :class:`MarkPassage`."""
+
+    words: str
+    by: str
+    entry: int = 0
+    place: int = 1
+
+
 class PutPassage(NotesAct, frozen=True):
     """Put words of a note to another turn, or to the ``person`` who asks that they be minuted.
 

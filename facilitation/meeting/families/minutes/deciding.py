@@ -13,6 +13,7 @@ from facilitation.meeting.passages import Span, changed_part, covers, found, unm
 from facilitation.meeting.reading import entry_labelled, labels_of_taken
 from facilitation.process.process import Level
 
+_OfPassage = acts.MarkPassage | acts.PutPassage | acts.ReplaceWords
 _OTHER_LEVEL = ('level group because "…"', 'level themes because "…"')
 
 
@@ -160,6 +161,14 @@ def _mark(case: Case, act: acts.MarkPassage) -> None:
     case.happen(events.PassageMarked(entry, begin, end - begin, act.mark))
 
 
+def _replace(case: Case, act: acts.ReplaceWords) -> None:
+    entry, (begin, end) = _passage(case, act)
+    by = _written(case, act.by, rewrites=True)
+    if by == act.words:
+        case.already(("undo",), what="reads")
+    case.happen(events.WordsReplaced(entry, begin, end - begin, by))
+
+
 def _put(case: Case, act: acts.PutPassage) -> None:
     """Cut the words out, and write them as a note that keeps their marks."""
     entry, (begin, end) = _passage(case, act)
@@ -183,7 +192,7 @@ def _put(case: Case, act: acts.PutPassage) -> None:
         case.happen(events.EntryMarkedSensitive(own))
 
 
-def _passage(case: Case, act: acts.MarkPassage | acts.PutPassage) -> tuple[int, Span]:
+def _passage(case: Case, act: _OfPassage) -> tuple[int, Span]:
     """Find the note and the place in it where its words stand."""
     _anything_written(case, act)
     notes = case.meeting.notes
@@ -196,9 +205,7 @@ def _passage(case: Case, act: acts.MarkPassage | acts.PutPassage) -> tuple[int, 
     return case.refuse("NO_SUCH_WORDS", ("sensitive",), words=act.words)
 
 
-def _anything_written(
-    case: Case, act: acts.MarkSensitive | acts.Release | acts.MarkPassage | acts.PutPassage
-) -> None:
+def _anything_written(case: Case, act: acts.MarkSensitive | acts.Release | _OfPassage) -> None:
     if not case.meeting.entries:
         case.refuse("NOTHING_WRITTEN", ('note "…"',))
 
@@ -243,6 +250,7 @@ DECIDERS: Deciders = {
     acts.MarkSensitive: Rule(_sensitive, _anything_written),
     acts.Release: Rule(_release, _anything_hidden),
     acts.MarkPassage: Rule(_mark, _anything_written),
+    acts.ReplaceWords: Rule(_replace, both(_anything_written, on_record)),
     acts.PutPassage: Rule(_put, both(_anything_written, on_record)),
     acts.AgreeLevel: _level,
     acts.GoOffRecord: _off,

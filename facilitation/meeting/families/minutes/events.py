@@ -33,11 +33,10 @@ class NoteWritten(EntryEvent, frozen=True, gc=False):
     entry: int = 0
 
 
-class NoteChanged(EntryEvent, frozen=True, gc=False):
+class ChangeOfNote(EntryEvent, frozen=True, gc=False):
     """A note reads otherwise from ``at`` on: ``cut`` characters gave way to ``text``.
 
-    ``entry`` is the note's record number. So a note that grows costs what was added to it; events
-    up to 0.3.0 hold the whole text each time, as :class:`NoteWritten` does where that is shorter.
+    ``entry`` is the note's record number.
     """
 
     entry: int
@@ -45,14 +44,26 @@ class NoteChanged(EntryEvent, frozen=True, gc=False):
     cut: int = 0
     text: str = ""
 
+    def made_of(self, before: str) -> str:
+        """Return how the note reads that read like this."""
+        return f"{before[: self.at]}{self.text}{before[self.at + self.cut :]}"
+
+
+class NoteChanged(ChangeOfNote, frozen=True, gc=False):
+    """Somebody wrote on: a note that grows costs what was added to it.
+
+    Events up to 0.3.0 hold the whole text each time, as :class:`NoteWritten` does where that is
+    shorter.
+    """
+
     @property
     def goes_on(self) -> bool:
         """Whether this goes on in its line: a line that is begun begins a passage."""
         return "\n" not in self.text
 
-    def made_of(self, before: str) -> str:
-        """Return how the note reads that read like this."""
-        return f"{before[: self.at]}{self.text}{before[self.at + self.cut :]}"
+
+class WordsReplaced(ChangeOfNote, frozen=True, gc=False):
+    """Words were replaced on purpose, which is undone by itself."""
 
 
 class AgreementNoted(EntryEvent, frozen=True, gc=False):
