@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from secrets import token_hex
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QSettings, QSize
-from PySide6.QtGui import QScreen
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSettings, QSize, QTimer
+from PySide6.QtGui import QScreen, QWindow
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
@@ -14,6 +14,13 @@ from app.look.growing import Growing
 from app.look.palette import Scheme
 
 _LOOK = "look/scheme"
+_SHOWN = "room/shown"
+ROOM = "projector"
+"""The name of the room's window."""
+
+_SETTLED_MS = 500
+"""So long, in ms, a window has not been moved when its place is remembered."""
+
 _PLACE, _PLACE_BYTES = "place", 2
 _WIDEST, _HIGHEST, _TITLE_BAR = 1680, 1000, 40
 
@@ -29,6 +36,7 @@ class WindowPlaces(QObject):
         self.settings = settings
         self._growing = Growing(dress)
         self._names: dict[QWidget, str] = {}
+        self._left_open = bool(settings.value(_SHOWN, False, bool))
 
     @property
     def place(self) -> str:
@@ -57,6 +65,11 @@ class WindowPlaces(QObject):
         self._names[window] = name
         window.installEventFilter(self)
 
+    def take_left_open(self) -> bool:
+        """Return, once, whether the room had its window when the program ended by no one's hand."""
+        left, self._left_open = self._left_open, False
+        return left
+
     def screen_of(self, name: str) -> str:
         """Return the name of the screen on which a window was last; empty where none is known."""
         return str(self.settings.value(f"screens/{name}") or "")
@@ -66,10 +79,23 @@ class WindowPlaces(QObject):
         if event.type() is QEvent.Type.Show and isinstance(watched, QWidget):
             watched.removeEventFilter(self)
             name = self._names[watched]
-            watched.windowHandle().visibleChanged.connect(
+            handle = watched.windowHandle()
+            handle.visibleChanged.connect(
                 lambda visible: None if visible else self._remember(watched, name)
             )
+            if name == ROOM:
+                self._follow(watched, handle)
         return super().eventFilter(watched, event)
+
+    def _follow(self, window: QWidget, handle: QWindow) -> None:
+        """Remember of the room's window that it is there, and where, so that it can come back."""
+        settled = QTimer(window, singleShot=True, interval=_SETTLED_MS)
+        settled.timeout.connect(lambda: self._remember(window, ROOM))
+        for moved in (handle.xChanged, handle.yChanged, handle.widthChanged, handle.heightChanged):
+            moved.connect(lambda _now: settled.start())
+        handle.visibleChanged.connect(lambda shown: self.settings.setValue(_SHOWN, shown))
+        self.settings.setValue(_SHOWN, True)
+        settled.start()
 
     def _remember(self, window: QWidget, name: str) -> None:
         if not isValid(window):

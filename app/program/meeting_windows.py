@@ -15,7 +15,7 @@ from app.console.drafts import Drafts
 from app.look.dress import Dress
 from app.look.first_picture import FirstPicture
 from app.look.typeface import load_scripts_for
-from app.program.laptop import WindowPlaces
+from app.program.laptop import ROOM, WindowPlaces
 from app.room.room import Room
 from app.room.seen import How, Seen
 from app.wording import Wording
@@ -93,7 +93,10 @@ class MeetingWindows(QObject):
         console.closed.connect(self._close)
 
     def show(self) -> None:
-        """Show the console; the room's window too, where there is a second display."""
+        """Show the console; the room's window too, where there is a second display.
+
+        It comes back also where the program ended in a crash, or in a meeting that was killed.
+        """
         if self.console.isVisible():
             self._show_room()
         else:
@@ -101,7 +104,8 @@ class MeetingWindows(QObject):
         to_front(self.console)
 
     def _show_room(self) -> None:
-        if len(QGuiApplication.screens()) > 1:
+        left_open = self._places is not None and self._places.take_left_open()
+        if left_open or len(QGuiApplication.screens()) > 1:
             self.show_projector()
             self.console.activateWindow()
 
@@ -132,12 +136,12 @@ class MeetingWindows(QObject):
             from app.projector.projector import Projector
 
             places = self._places
-            before = places.screen_of("projector") if places else ""
+            before = places.screen_of(ROOM) if places else ""
             projector = Projector(
                 self.station, self.room, self._wording, self._dress, screen_before=before
             )
             if places is not None:
-                places.open(projector, "projector")
+                places.open(projector, ROOM)
             projector.typed.connect(self.console.take_typing)
             self.projector = projector
         return self.projector

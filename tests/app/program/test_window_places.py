@@ -5,7 +5,7 @@ from PySide6.QtCore import QRect, QSettings
 from PySide6.QtWidgets import QWidget
 
 from app.look.palette import Scheme
-from app.program.laptop import WindowPlaces, remember_look, remembered_look, roomy
+from app.program.laptop import ROOM, WindowPlaces, remember_look, remembered_look, roomy
 
 
 @pytest.fixture
@@ -77,3 +77,21 @@ def test_the_look_is_remembered(dress, tmp_path, scheme):
     dress.choose(scheme)
     settings.sync()
     assert remembered_look(QSettings(str(tmp_path / "g.ini"), settings.format())) is scheme
+
+
+def test_the_rooms_window_comes_back_after_a_crash_where_it_was(places, window, qtbot):
+    first = places()
+    one = window()
+    first.open(one, ROOM)
+    one.show()
+    one.setGeometry(QRect(60, 50, 500, 400))
+    remembered = "places/projector"
+    first.settings.remove(remembered)
+    qtbot.waitUntil(lambda: first.settings.value(remembered) is not None)
+    after = places()  # nobody has closed it
+    assert (after.take_left_open(), after.take_left_open()) == (True, False)
+    again = window()
+    after.open(again, ROOM)
+    assert again.geometry() == QRect(60, 50, 500, 400)
+    one.hide()
+    assert not places().take_left_open()
