@@ -69,6 +69,7 @@ NAMES = frozenset({*PEOPLE, "ana", "ben", "chi", "dov", "fay", "Li", "Gus", "Fay
 MORE = (
     *("began 0:01 ago", "paused 0:01 ago", "resumed 0:00 ago", "ended 0:00 ago", "paused 0:00 ago"),
     *('say "x" turn 1', "treat 1 as circle", "arrive Ana of North", "seat group South first"),
+    "attribution unattributed",
 )
 """Acts that are accepted within a second, or of which none occurs that fits everywhere."""
 
@@ -107,7 +108,7 @@ class Asked(msgspec.Struct, frozen=True):
         meeting = self.kept.meeting
         people = [each.name for each in meeting.people.values()][:9]
         labels = [*meeting.labels[:6], *meeting.blanks, "Z9"]
-        if field == "item":
+        if field == "item" and value:
             return tuple(str(place) for place in range(1, len(meeting.agenda) + 1))
         match value:
             case str() if _LABEL.fullmatch(value):
