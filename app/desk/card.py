@@ -91,7 +91,7 @@ class Card(QFrame):
         self._current = False
         self._writing = False
         self._sensitive_wanted = False
-        self._off_record = False
+        self._off_record = self._locked = False
         self._closed = False
         self._touched = False
         self._unclear = ""
@@ -147,12 +147,15 @@ class Card(QFrame):
             self._arrange()
             self.update()
 
-    def set_held(self, *, off: bool, closed: bool) -> None:
-        """Let nothing be typed while the meeting is off the record, or after its close; say so."""
-        closed = closed and not self.subject.late
-        if (off, closed) == (self._off_record, self._closed):
+    def set_held(self, *, off: bool, closed: bool, locked: bool) -> None:
+        """Let nothing be typed while the meeting is off the record, or after its close; say so.
+
+        With ``locked`` minutes nothing is, either: only a dated decision changes them.
+        """
+        closed = locked or (closed and not self.subject.late)
+        if (off, closed, locked) == (self._off_record, self._closed, self._locked):
             return
-        self._off_record, self._closed = off, closed
+        self._off_record, self._closed, self._locked = off, closed, locked
         self.editor.setReadOnly(off or closed)
         self.verbatim.setEnabled(self._may_quote)
         self._say_fate()
@@ -505,6 +508,8 @@ class Card(QFrame):
             return self.tr("Here: sensitive words, which are not published.")
         if own:
             return self.tr("Here: the speaker’s own words.")
+        if self._locked:
+            return self.tr("The minutes are approved and locked.")
         if self._closed:
             return self.tr("The meeting is closed: this stays as it was written.")
         if self.subject.late:
@@ -539,6 +544,8 @@ class Card(QFrame):
     def _say_placeholder(self) -> None:
         if self._off_record:
             words = self.tr("Off the record: nothing is written down now.")
+        elif self._locked:
+            words = self.tr("The minutes are approved: only a dated decision changes them.")
         elif self._closed:
             words = self.tr("The meeting is closed.")
         elif self.subject.turn:

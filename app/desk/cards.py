@@ -111,7 +111,8 @@ class CardColumn(QScrollArea):
         self._current = self._card_of_turn(turn.id) if turn and speaks else self._card_of_item()
         for card in self._cards:
             card.set_current(card is self._current)
-            card.set_held(off=meeting.off_record, closed=meeting.closed)
+            locked = bool(meeting.life.approved)
+            card.set_held(off=meeting.off_record, closed=meeting.closed, locked=locked)
         if before is not self._current:
             self._go_on_from_blank(before)
             self._tidy()

@@ -171,3 +171,12 @@ def test_scratch_names_the_lines_that_are_kept_all_the_same(desk, say):
     say("stage check-in")
     said = desk.cards.current._fate.text()
     assert all(tag in said for tag in ("#agreed", "#decision", "#action", "#parking", "#quote"))
+
+
+def test_nothing_can_be_typed_into_minutes_that_are_approved(desk, say):
+    say("close meeting", "approve minutes")
+    editor = desk.cards.current.editor
+    assert editor.isReadOnly()
+    assert "only a dated decision" in editor.placeholderText()
+    say("undo")
+    assert not editor.isReadOnly()
