@@ -8,6 +8,7 @@ import msgspec
 
 from app.look.spoken import Spoken
 from facilitation.meeting.act import Act
+from facilitation.meeting.deciding.labels import free_label
 from facilitation.meeting.families.matter.acts import Amend
 from facilitation.meeting.families.redrafting.acts import Correct, Redraft
 from facilitation.meeting.reading import text_of
@@ -45,15 +46,6 @@ class Purpose(msgspec.Struct, frozen=True):
     but: str = ""
     needs_name: bool = True
     gives_reason: bool = True
-
-
-def free_label(meeting: Meeting, letter: str) -> str:
-    """Return the first label of a letter that is not taken, such as P1."""
-    taken = {each.casefold() for each in (*meeting.labels, *meeting.blanks)}
-    number = 1
-    while f"{letter}{number}".casefold() in taken:
-        number += 1
-    return f"{letter}{number}"
 
 
 class Purposes(Spoken):

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from app.console.change_purposes import free_label
 from app.console.matter_forms import MatterForms
 from app.console.wishes import Wishes
 from facilitation.meeting.act import Act
+from facilitation.meeting.deciding.labels import free_label
 from facilitation.meeting.families.blanks.acts import FillBlank, MakeBlank
 from facilitation.meeting.families.matter import acts
 from facilitation.meeting.families.proposals.acts import Revise, Sponsor

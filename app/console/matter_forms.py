@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from app.console.change_purposes import free_label
 from app.console.line_form import Gap, Kind, LineForm
 from app.look.spoken import Spoken
 from facilitation.language.writing import quoted
+from facilitation.meeting.deciding.labels import free_label
 from facilitation.meeting.state import Meeting
 
 _MOST_HANDS = 100_000

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.console.buttons import ActButton
-from app.console.change_purposes import free_label
 from app.console.draft_dialog import DraftDialog
 from app.console.drafts import Drafts
 from app.console.outcome import Doer
@@ -22,6 +21,7 @@ from app.look.text_lines import lines_of_text
 from app.wording import Wording
 from app.wording.keys.windows import DIALOGS
 from facilitation.meeting.act import Act
+from facilitation.meeting.deciding.labels import free_label
 from facilitation.meeting.families.matter.acts import Propose
 from facilitation.meeting.families.proposals.acts import Explain, Retitle, Revise, StateNeed
 from facilitation.meeting.reading import name_of

@@ -48,7 +48,6 @@ class Coach(Playing):
         self._practice = Practice(script, station.processes, folder)
         self._showing = False
         self._same = ""
-        self._over = False
         station.changed.connect(self._on_changed)
         self._so = False
         station.refused.connect(self._on_refused)
@@ -105,12 +104,8 @@ class Coach(Playing):
         took = self._took.elapsed() if self._took.isValid() else 0
         return self._practice.review(int(took))
 
-    def stop(self) -> None:
-        """Leave the script; she may go on alone in the same windows."""
-        super().stop()
-        if not self._over:
-            self._over = True
-            self.finished.emit(self.review())
+    def _last_word(self) -> Review:
+        return self.review()
 
     def _look(self) -> None:
         if self._over:

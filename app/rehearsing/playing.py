@@ -74,6 +74,7 @@ class Playing(QObject):
         self.last: Happening | None = None
         self.paused = False
         self.speed = USUAL
+        self._over = False
         self._clock = clock
         self._folder = folder
         self._took = QElapsedTimer()
@@ -121,6 +122,13 @@ class Playing(QObject):
         if self.paused:
             self.paused = False
             self._clock.go_on()
+        if not self._over:
+            self._over = True
+            self.finished.emit(self._last_word())
+
+    def _last_word(self) -> object:
+        """Return what there is to say at the end."""
+        return None
 
     def _look(self) -> None:
         """Find out what is due and set about it."""

@@ -36,7 +36,6 @@ class Watch(Playing):
         super().__init__(station, clock, folder, parent)
         self._cues = tuple(each for each in cues(script) if not each.is_check)
         self._place = 0
-        self._over = False
 
     @property
     def cue(self) -> Cue | None:
@@ -45,13 +44,6 @@ class Watch(Playing):
     @property
     def progress(self) -> tuple[int, int]:
         return self._place, len(self._cues)
-
-    def stop(self) -> None:
-        """Stop for good; the meeting stays as it is."""
-        super().stop()
-        if not self._over:
-            self._over = True
-            self.finished.emit(None)
 
     def _look(self) -> None:
         if self.cue is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from datetime import date, time
 
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
@@ -11,21 +12,17 @@ _TIME = re.compile(r"[0-9]{2}:[0-9]{2}(:[0-9]{2})?")
 
 def is_date(text: str) -> bool:
     """Whether ``text`` is a day that the calendar has, as ``2026-06-01``."""
-    if _DATE.fullmatch(text) is None:
-        return False
-    try:
-        date.fromisoformat(text)
-    except ValueError:
-        return False
-    return True
+    return _DATE.fullmatch(text) is not None and _is_read(date.fromisoformat, text)
 
 
 def is_time_of_day(text: str) -> bool:
     """Whether ``text`` is a time of day, as ``18:30`` or ``18:30:00``."""
-    if _TIME.fullmatch(text) is None:
-        return False
+    return _TIME.fullmatch(text) is not None and _is_read(time.fromisoformat, text)
+
+
+def _is_read(read: Callable[[str], object], text: str) -> bool:
     try:
-        time.fromisoformat(text)
+        read(text)
     except ValueError:
         return False
     return True

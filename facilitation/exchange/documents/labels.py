@@ -19,6 +19,7 @@ _ROMAN = (
     (1, "i"),
 )
 _MOST_ROMAN = 3999
+_MOST_DIGITS = 9
 
 
 def as_letters(number: int) -> str:
@@ -38,3 +39,16 @@ def as_roman(number: int) -> str:
         times, number = divmod(number, value)
         written += sign * times
     return written
+
+
+def as_written(number: int, form: str) -> str:
+    """Return a number as ``a``, ``A``, ``i`` or ``I`` say; in digits for another form, if any."""
+    way = {"a": as_letters, "i": as_roman}.get(form.lower(), str)
+    written = way(number) if form else ""
+    return written.upper() if form.isupper() else written
+
+
+def number_in(text: str, otherwise: int = 0) -> int:
+    """Return a whole number of at most nine digits, ``otherwise`` where there is none."""
+    fits = text.isascii() and text.isdecimal() and len(text) <= _MOST_DIGITS
+    return int(text) if fits else otherwise

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from facilitation.decisions.verdicts import Verdict
 from facilitation.meeting.answering import day_of
 from facilitation.meeting.history import History, Unreadable
+from facilitation.meeting.reading import version_of
 from facilitation.meeting.recognizing import history_from
 from facilitation.meeting.register.entries import Decided, Entry, Place
 from facilitation.meeting.register.versions import registered
@@ -145,7 +146,7 @@ def _decided(
         proposal.title if proposal is not None else decision.question,
         text,
         decision.version,
-        _wording(proposal, decision),
+        version_of(proposal, decision.version) if proposal is not None else 0,
         decision.method,
         decision.terms,
         verdict,
@@ -166,8 +167,3 @@ def _text(proposal: Proposal | None, decision: Decision) -> str:
     versions = proposal.versions if proposal is not None else ()
     found = (each.text for each in reversed(versions) if each.id == decision.version)
     return next(found, proposal.text if proposal is not None else "")
-
-
-def _wording(proposal: Proposal | None, decision: Decision) -> int:
-    ids = [each.id for each in proposal.versions] if proposal is not None else []
-    return len(ids) - ids[::-1].index(decision.version) if decision.version in ids else len(ids)

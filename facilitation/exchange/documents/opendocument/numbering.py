@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from facilitation.exchange.documents.labels import as_letters, as_roman
+from facilitation.exchange.documents.labels import as_written, number_in
 from facilitation.exchange.documents.markup import Element
 
 _LEVELS: Final = 10
-_MOST_DIGITS: Final = 9
 _NUMBERED: Final = frozenset({"text:list-level-style-number", "text:outline-level-style"})
 
 
@@ -30,7 +29,7 @@ class Counter:
         level = min(max(level, 1), _LEVELS)
         at = self._counts[level]
         self._counts[level] = (
-            _number(start) if start else self._start(level) if at is None else at + 1
+            number_in(start, 1) if start else self._start(level) if at is None else at + 1
         )
         for above in range(1, level):
             if self._counts[above] is None:
@@ -44,7 +43,7 @@ class Counter:
             return ""
         if not style.get("style:num-format"):
             return None
-        shown = _number(style.get("text:display-levels") or "1")
+        shown = number_in(style.get("text:display-levels") or "1", 1)
         parts = [self._written(each) for each in range(max(1, level - shown + 1), level + 1)]
         label = ".".join(part for part in parts if part)
         return f"{style.get('style:num-prefix')}{label}{style.get('style:num-suffix')}".strip()
@@ -52,24 +51,8 @@ class Counter:
     def _written(self, level: int) -> str:
         style = self._levels.get(str(level))
         number = self._counts[level] or 0
-        match style.get("style:num-format") if style is not None else "":
-            case "a":
-                return as_letters(number)
-            case "A":
-                return as_letters(number).upper()
-            case "i":
-                return as_roman(number)
-            case "I":
-                return as_roman(number).upper()
-            case "":
-                return ""
-            case _:
-                return str(number)
+        return as_written(number, style.get("style:num-format") if style is not None else "")
 
     def _start(self, level: int) -> int:
         style = self._levels.get(str(level))
-        return _number(style.get("text:start-value") or "1") if style is not None else 1
-
-
-def _number(text: str) -> int:
-    return int(text) if text.isascii() and text.isdecimal() and len(text) <= _MOST_DIGITS else 1
+        return number_in(style.get("text:start-value") or "1", 1) if style is not None else 1

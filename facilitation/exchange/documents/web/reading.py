@@ -8,7 +8,7 @@ from typing import Final
 
 from facilitation.exchange.documents import pieces as piece_kinds
 from facilitation.exchange.documents.imported import Imported, Loss, Losses
-from facilitation.exchange.documents.labels import as_letters, as_roman
+from facilitation.exchange.documents.labels import as_written, number_in
 from facilitation.exchange.documents.links import linked
 from facilitation.exchange.documents.markup import Element
 from facilitation.exchange.documents.web.elements import elements_of
@@ -38,7 +38,6 @@ _WORD_LIST: Final = re.compile(r"mso-list:\s*l\d+\s+level(\d)")
 _LABEL: Final = re.compile(r"mso-list:\s*ignore", re.IGNORECASE)
 _HIDDEN: Final = re.compile(r"(?:display:\s*none|visibility:\s*hidden|mso-hide:\s*all)")
 _BULLETS: Final = frozenset("·•●○◦▪■□–—-*§oØüvq")
-_MOST_DIGITS: Final = 9
 _WIDEST: Final = 60
 
 
@@ -117,12 +116,13 @@ class _Page:
             yield piece_kinds.Words(words, depth, quoted)
 
     def _list(self, element: Element, depth: int) -> Iterator[piece_kinds.Piece]:
-        number = _number(element.get("start"), 1)
+        number = number_in(element.get("start"), 1)
         form = _form(element) if element.name == "ol" else ""
         for each in element.elements():
             if each.name == "li":
-                number = _number(each.get("value"), number)
-                yield from self._item(each, depth, _written(number, form))
+                number = number_in(each.get("value"), number)
+                label = f"{as_written(number, form)}." if form else ""
+                yield from self._item(each, depth, label)
                 number += 1
             elif each.name in {"ul", "ol"}:
                 yield from self._list(each, depth + 1)  # as Google Docs and Qt nest lists
@@ -163,8 +163,8 @@ class _Page:
         for each in row:
             inner = _Page(self._losses)
             yield " ".join(piece_kinds.words_of(piece) for piece in inner.pieces(each))
-            wide = min(_number(each.get("colspan"), 1), _WIDEST)
-            if wide > 1 or _number(each.get("rowspan"), 1) > 1:
+            wide = min(number_in(each.get("colspan"), 1), _WIDEST)
+            if wide > 1 or number_in(each.get("rowspan"), 1) > 1:
                 self._losses.add(Loss.MERGED_CELLS)
             yield from [""] * (wide - 1)
 
@@ -270,27 +270,3 @@ def _form(element: Element) -> str:
         if name in style:
             return form
     return kind if kind in {"a", "A", "i", "I"} else "1"
-
-
-def _written(number: int, form: str) -> str:
-    match form:
-        case "a":
-            return f"{as_letters(number)}."
-        case "A":
-            return f"{as_letters(number).upper()}."
-        case "i":
-            return f"{as_roman(number)}."
-        case "I":
-            return f"{as_roman(number).upper()}."
-        case "":
-            return ""
-        case _:
-            return f"{number}."
-
-
-def _number(text: str, otherwise: int) -> int:
-    return (
-        int(text)
-        if text.isascii() and text.isdecimal() and len(text) <= _MOST_DIGITS
-        else otherwise
-    )

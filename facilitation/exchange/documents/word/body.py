@@ -8,7 +8,7 @@ from typing import Final
 from facilitation.exchange.documents.imported import Loss, Losses
 from facilitation.exchange.documents.markup import Element
 from facilitation.exchange.documents.pieces import Grid, Heading, Item, Piece, Words, words_of
-from facilitation.exchange.documents.word.numbering import Numbering
+from facilitation.exchange.documents.word.numbering import Numbering, value_of
 from facilitation.exchange.documents.word.runs import Runs, is_taken_out
 from facilitation.exchange.documents.word.styles import Styles
 
@@ -96,10 +96,10 @@ class Body:
         """Return the label of a paragraph in a list, and its depth from 0; None outside lists."""
         own = properties.first("w:numPr") if properties is not None else None
         styled = self._styles.numbering(style)
-        number = _value(own, "w:numId") or _value(styled, "w:numId")
+        number = value_of(own, "w:numId") or value_of(styled, "w:numId")
         if not number or number == "0":
             return None, 0
-        at = _value(own, "w:ilvl") or _value(styled, "w:ilvl")
+        at = value_of(own, "w:ilvl") or value_of(styled, "w:ilvl")
         level = int(at) if at.isdecimal() and len(at) == 1 else 0
         if not at:
             level = self._numbering.level_of(number, style)
@@ -137,7 +137,7 @@ class Body:
     def _text(self, cell: Element) -> Iterator[str]:
         properties = cell.first("w:tcPr")
         merged = properties.first("w:vMerge") if properties is not None else None
-        span = _value(properties, "w:gridSpan")
+        span = value_of(properties, "w:gridSpan")
         wide = min(int(span), _WIDEST) if span.isdecimal() and len(span) < 6 else 1  # noqa: PLR2004
         if wide > 1 or (merged is not None and merged.get("w:val") == "restart"):
             self._losses.add(Loss.MERGED_CELLS)
@@ -145,8 +145,3 @@ class Body:
         yield "" if merged is not None and merged.get("w:val") != "restart" else words
         for _ in range(wide - 1):
             yield ""
-
-
-def _value(properties: Element | None, name: str) -> str:
-    found = properties.first(name) if properties is not None else None
-    return found.get("w:val") if found is not None else ""

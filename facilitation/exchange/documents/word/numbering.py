@@ -5,13 +5,20 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from facilitation.exchange.documents.labels import as_letters, as_roman
+from facilitation.exchange.documents.labels import as_written, number_in
 from facilitation.exchange.documents.markup import Element
 
 BULLET: Final = "bullet"
 _LEVELS: Final = 9
 _PLACE: Final = re.compile(r"%([1-9])")
-_MOST_DIGITS: Final = 9
+_FORMS: Final = {
+    "lowerLetter": "a",
+    "upperLetter": "A",
+    "lowerRoman": "i",
+    "upperRoman": "I",
+    "bullet": "",
+    "none": "",
+}
 
 
 class Numbering:
@@ -75,13 +82,13 @@ class Numbering:
         for each in self._lists[number].elements("w:lvlOverride"):
             begins = each.first("w:startOverride")
             if each.get("w:ilvl") == str(level) and begins is not None:
-                return _number(begins.get("w:val"))
+                return number_in(begins.get("w:val"))
         return None
 
     def _label(self, number: str, kind: Element, level: int) -> str | None:
         definition = self._defined(number, kind, level)
-        form = _value(definition, "w:numFmt")
-        text = _value(definition, "w:lvlText")
+        form = value_of(definition, "w:numFmt")
+        text = value_of(definition, "w:lvlText")
         if form == BULLET:
             return ""
         if form == "none" or not text:
@@ -90,7 +97,7 @@ class Numbering:
 
         def written(found: re.Match[str]) -> str:
             at = int(found[1]) - 1
-            return _written(counts[at] or 0, _value(self._defined(number, kind, at), "w:numFmt"))
+            return _written(counts[at] or 0, value_of(self._defined(number, kind, at), "w:numFmt"))
 
         return _PLACE.sub(written, text).strip()
 
@@ -108,37 +115,20 @@ def _definition(kind: Element, level: int) -> Element | None:
 
 def _level_of_style(kind: Element, style: str, otherwise: int) -> int:
     for each in kind.elements("w:lvl"):
-        if _value(each, "w:pStyle") == style:
-            return min(_number(each.get("w:ilvl")), _LEVELS - 1)
+        if value_of(each, "w:pStyle") == style:
+            return min(number_in(each.get("w:ilvl")), _LEVELS - 1)
     return otherwise
 
 
-def _value(definition: Element | None, name: str) -> str:
+def value_of(definition: Element | None, name: str) -> str:
+    """Return what a property is set to; empty where it, or what would hold it, is not there."""
     found = definition.first(name) if definition is not None else None
     return found.get("w:val") if found is not None else ""
 
 
 def _start(definition: Element | None) -> int:
-    return _number(_value(definition, "w:start") or "1")
-
-
-def _number(text: str) -> int:
-    return int(text) if text.isascii() and text.isdecimal() and len(text) <= _MOST_DIGITS else 0
+    return number_in(value_of(definition, "w:start") or "1")
 
 
 def _written(number: int, form: str) -> str:
-    match form:
-        case "lowerLetter":
-            return as_letters(number)
-        case "upperLetter":
-            return as_letters(number).upper()
-        case "lowerRoman":
-            return as_roman(number)
-        case "upperRoman":
-            return as_roman(number).upper()
-        case "decimalZero":
-            return f"{number:02}"
-        case "bullet" | "none":
-            return ""
-        case _:
-            return str(number)
+    return f"{number:02}" if form == "decimalZero" else as_written(number, _FORMS.get(form, "1"))
