@@ -15,6 +15,7 @@ import pytest
 from app.command_line.options import is_for_commands, read_options
 from app.command_line.running import run
 from app.launch import has_display
+from app.papers.order import BadOrder, Wrong
 from facilitation.library.library import open_library
 from facilitation.minutes.catalogue import minutes_format_named, minutes_format_names
 
@@ -469,6 +470,18 @@ def test_a_hand_out_into_a_file_by_its_ending(capsys, tmp_path):
     status, _, said = outcome(capsys, "handout", "Tents", "P7", "--library", library)
     assert status == 2 and "P7" in said and "P1" in said
     assert outcome(capsys, *asked, "--format", "papyrus")[0] == 64
+
+
+def test_an_order_whose_file_is_wrong_is_refused_with_its_line(capsys, library, monkeypatch):
+    def refuse(_name: str) -> None:
+        raise BadOrder("mine.toml", 7, Wrong.SECTION, "glances")
+
+    monkeypatch.setattr("app.papers.orders.order_named", refuse)
+    asked = ("minutes", "spring", "--library", library, "--order", "mine")
+    status, _, err = outcome(capsys, *asked)
+    assert status == 64
+    assert "mine.toml, line 7: There is no section “glances” here. There are: " in err
+    assert "glance" in err
 
 
 def test_the_only_proposal_needs_no_label(capsys, library):

@@ -140,6 +140,12 @@ def test_a_wrong_file_is_refused_with_its_line(
     assert said.isprintable()
 
 
+def test_an_order_speaks_the_language_of_the_minutes_where_it_can() -> None:
+    text = LEAST + '[words.de]\ntitle = "Ordnung"\nabout = "A"\n'
+    order = read_order("mine.toml", text.encode(), sections())
+    assert [order.spoken(each).title for each in ("de", "en", "sw")] == ["Ordnung", "T", "T"]
+
+
 def test_one_wrong_file_keeps_no_other_from_being_read(tmp_path: Path) -> None:
     (tmp_path / "good.toml").write_text(LEAST, "utf-8")
     (tmp_path / "bad.toml").write_text("sections = [1]", "utf-8")
