@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from facilitation.meeting.families.people.acts import Arrive
 from facilitation.meeting.state import Meeting
-from facilitation.people.names import clean, fold
+from facilitation.people.names import fold, on_a_line
 
 _BETWEEN = re.compile(r"[,،、;\n]")
 _NUMBERED = re.compile(r"^\s*(?:\d+[.)]|[-*•])\s+")
@@ -31,7 +31,7 @@ def read_arrivals(text: str) -> tuple[Came, ...]:
     for line in text.splitlines():
         plain = _NUMBERED.sub("", line)
         cells = plain.split("\t")
-        rows = [Came(clean(cells[0]), clean(cells[1]))] if len(cells) > 1 else _named(plain)
+        rows = [Came(on_a_line(cells[0]), on_a_line(cells[1]))] if len(cells) > 1 else _named(plain)
         for came in rows:
             if came.name:
                 found.setdefault(fold(came.name), came)
@@ -39,7 +39,7 @@ def read_arrivals(text: str) -> tuple[Came, ...]:
 
 
 def _named(line: str) -> list[Came]:
-    return [Came(clean(each)) for each in _BETWEEN.split(line)]
+    return [Came(on_a_line(each)) for each in _BETWEEN.split(line)]
 
 
 def arrivals_of(

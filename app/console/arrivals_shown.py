@@ -127,6 +127,8 @@ class PassedOverList(QListWidget):
             said = self.tr("Line {line}: arrives as {name}, told apart by the group")
         elif row.why is Passed.NAMELESS:
             said = self.tr("Line {line} has no name")
+        elif row.why is Passed.LONG:
+            said = self.tr("Line {line}: a name or a group is longer than 200 letters")
         elif row.why is Passed.KNOWN and row.person.group:
             said = self.tr(
                 "Line {line}: {name} is here already. Tick to add another one, as {name} ({group})"

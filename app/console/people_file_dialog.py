@@ -156,7 +156,7 @@ class PeopleFileDialog(ActDialog):
                 continue
             kept = row.why is None
             shown.append((row, True) if kept else (was, False))
-            if was.why is not Passed.NAMELESS and was.person.group:
+            if was.why not in (Passed.NAMELESS, Passed.LONG) and was.person.group:
                 keys[row.line] = fold(was.person.name)
         self.passed.show_rows(shown, keys)
         self.passed.setVisible(bool(shown))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from app.wording.event_sentences import EventSentences
+from app.wording.matter import shortened
 from app.wording.measures import MeasureWords
 from app.wording.processes import ProcessWords
 from app.wording.words import Translate
@@ -170,8 +171,9 @@ class MeetingEvents(EventSentences):
             "nameless": self.tr("line {line} has no name"),
             "namesake": self.tr("line {line}, the list names {name} already: tell them apart"),
             "known": self.tr("{name} is known already"),
+            "long": self.tr("line {line}, a name or group is longer than 200 letters: {name}"),
         }
-        return sentences.get(why, "{name}").format(line=line, name=name)
+        return sentences.get(why, "{name}").format(line=line, name=shortened(name))
 
     def _arrived(self, _meeting: Meeting, event: people.PersonArrived) -> str:
         if event.guest:

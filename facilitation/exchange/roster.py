@@ -14,7 +14,7 @@ from facilitation.exchange.roster_columns import GIVEN, SURNAME, WHOLE, is_mail
 from facilitation.exchange.spreadsheets import BadRows
 from facilitation.exchange.text_files import UnreadableFile, bytes_of, decoded
 from facilitation.meeting.families.people.acts import Newcomer
-from facilitation.people.names import clean, fold
+from facilitation.people.names import LONGEST, clean, fold, on_a_line
 
 MOST_BYTES = 5_000_000
 """A larger file is no list of people."""
@@ -42,6 +42,7 @@ class Passed(StrEnum):
     NAMELESS = "nameless"
     NAMESAKE = "namesake"
     KNOWN = "known"
+    LONG = "long"
 
 
 class PassedOver(msgspec.Struct, frozen=True):
@@ -143,7 +144,8 @@ def arrivals(
         if key in apart and person.group:
             person = replace(person, name=f"{person.name} ({person.group})")
             key = fold(person.name)
-        why = _why_passed(key, known, seen)
+        long = max(len(person.name), len(on_a_line(person.group))) > LONGEST
+        why = Passed.LONG if long else _why_passed(key, known, seen)
         if why is None:
             seen.add(key)
         found.append(Arrival(line, person, why))
@@ -161,7 +163,8 @@ def _why_passed(key: str, known: Container[str], seen: Container[str]) -> Passed
 def roster_of(rows: Sequence[Arrival]) -> Roster:
     """Return who comes, and the rows that are passed over."""
     people = tuple(each.person for each in rows if each.why is None)
-    passed = tuple(PassedOver(each.line, each.person.name, each.why) for each in rows if each.why)
+    named = ((each, clean(each.person.name)) for each in rows)
+    passed = tuple(PassedOver(each.line, name, each.why) for each, name in named if each.why)
     return Roster(people, passed)
 
 
@@ -172,7 +175,7 @@ def _name(row: Sequence[str], columns: Mapping[str, int]) -> str:
 
 def _person(row: Sequence[str], columns: Mapping[str, int]) -> Newcomer:
     return Newcomer(
-        name=clean(_name(row, columns)),
+        name=on_a_line(_name(row, columns)),
         group=_cell(row, columns, "group"),
         lists=_several(_cell(row, columns, "list")),
         aliases=_several(_cell(row, columns, "alias")),

@@ -210,3 +210,13 @@ def test_a_guessed_encoding_is_named(tmp_path: Path):
     assert read_roster(file) == Roster((Newcomer("Łukasz Wąs"),), encoding="cp1250")
     file.write_text("name\nŁukasz Wąs\n", encoding="utf-8")
     assert read_roster(file).encoding == ""
+
+
+def test_a_name_or_a_group_that_is_too_long_is_not_cut_but_passed_over_and_named() -> None:
+    text = f"name,group\n{'a' * 201},North\nBen,{'b' * 201}\nChi,North\n{'王' * 200},\n"
+    roster = parse_roster(text.encode(), "people.csv")
+    assert [each.name for each in roster.people] == ["Chi", "王" * 200]
+    assert [(each.line, each.why) for each in roster.passed_over] == [
+        (2, Passed.LONG),
+        (3, Passed.LONG),
+    ]
