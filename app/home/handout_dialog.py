@@ -85,6 +85,7 @@ class HandoutDialog(PaperDialog):
             "ballots": self.tr("Ballot papers for the decision that is open"),
             "actions": self.tr("Actions by person"),
             "survey": self.tr("A page of questions about the meeting"),
+            "review": self.tr("Review sheets: to each who spoke, their words before others read"),
         }
         return known.get(name, name)
 

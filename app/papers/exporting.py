@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from app.papers.minutes_words import MinutesWording
+from app.papers.passages import with_taken_out
 from app.papers.record import MinutesReader, as_chosen, as_far_as_whole
 from app.wording import Wording
 from app.wording.translation import alphabet_language
@@ -73,7 +74,7 @@ def handout_document(
     attribution: Attribution | None = None,
     questions: Sequence[str] = (),
 ) -> Document:
-    """Return a hand-out; of a whole meeting the ``label`` does not matter.
+    """Return a hand-out; of a whole meeting the ``label`` says for whom (empty: everybody).
 
     ``questions`` are those of a survey.
 
@@ -96,9 +97,11 @@ def handout_document(
             processes=processes,
             attribution=attribution,
             questions=questions,
+            who=label,
         )
     else:
         document = handout_of(history.meeting, label, kind, words, attribution=attribution)
+    document = with_taken_out(document, history.meeting, words.minutes)
     return as_far_as_whole(document, history, words.wording)
 
 

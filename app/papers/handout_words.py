@@ -47,6 +47,7 @@ class HandoutWording(Words):
             "ballots": self.tr("Ballot papers"),
             "actions": self.tr("Actions by person"),
             "survey": self.tr("Your view of this meeting"),
+            "review": self.tr("Review sheets, each for the person named above it"),
         }
         return known.get(name, name)
 
@@ -91,6 +92,12 @@ class HandoutWording(Words):
             "⚠ {label} has changed the same words since. The lines above are those of the text "
             "before; this amendment has to be written anew, or withdrawn."
         ).format(label=label)
+
+    def passage(self, at: str, item: str, entry: int) -> str:
+        """Return when something was said, on which item, and by which number it is found."""
+        if not item:
+            return self.tr("{at} (entry {entry})").format(at=at, entry=entry)
+        return self.tr("{at}, {item} (entry {entry})").format(at=at, item=item, entry=entry)
 
     def because(self, reason: str) -> str:
         return self.tr("The reason: {reason}").format(reason=reason)
@@ -179,4 +186,10 @@ class HandoutWording(Words):
         self.part_in_force = self.tr("How the group works")
         self.part_noticed = self.tr("What was noticed")
         self.part_nothing_decided = self.tr("Nothing was decided.")
+        self.part_how_to_review = self.tr(
+            "These are your words as the minutes would tell them. Say of each whether it can stay, "
+            "how it should read, or that it should go. What goes leaves a gap that says so."
+        )
+        self.part_answers = self.tr("( ) keep   ( ) strike   ( ) reword: ………………………………")
+        self.part_nothing_to_review = self.tr("Minutes tell nothing here that was said.")
         self.part_nothing_open = self.tr("Nothing was left open.")

@@ -8,8 +8,9 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from app.papers.minutes_words import MinutesWording
-from facilitation.meeting.passages import pieces
-from facilitation.minutes.blocks import Blocks, Gap
+from facilitation.meeting.passages import TAKEN_OUT, pieces
+from facilitation.meeting.state import Meeting
+from facilitation.minutes.blocks import Blocks, Document, Gap, MarkedText, NumberedText, Redline
 from facilitation.minutes.gathering.gathered import Entry
 from facilitation.process.process import Level
 
@@ -37,20 +38,30 @@ def published(entry: Entry, words: MinutesWording) -> str:
     return "".join(shown)
 
 
-def with_gaps(blocks: Blocks, gap: Gap) -> Blocks:
-    """Return the blocks of what is published with the gaps that everybody can see."""
-    return cast("tuple[Blocks]", _parted(blocks, gap))[0]
+def with_taken_out(document: Document, meeting: Meeting, words: MinutesWording) -> Document:
+    """Return a document with a gap that says why, wherever somebody wished words to be out."""
+    if not any(TAKEN_OUT in each.text for each in meeting.notes.values()):
+        return document
+    gap = Gap(words.remark_taken_out)
+    return replace(document, blocks=with_gaps(document.blocks, gap, TAKEN_OUT))
 
 
-def _parted(value: object, gap: Gap) -> tuple[object, ...]:
-    """Part a word with gaps in it, and whatever holds such words; other values stay."""
+def with_gaps(blocks: Blocks, gap: Gap, sign: str = _LEFT_OUT) -> Blocks:
+    """Return the blocks of what is published with a gap that everybody can see for each sign."""
+    return cast("tuple[Blocks]", _parted(blocks, gap, sign))[0]
+
+
+def _parted(value: object, gap: Gap, sign: str) -> tuple[object, ...]:
+    """Part a word with gaps in it, and whatever holds such words; exact texts stay."""
     if isinstance(value, tuple):
-        return (tuple(part for each in value for part in _parted(each, gap)),)
-    if not isinstance(value, Struct):
+        return (tuple(part for each in value for part in _parted(each, gap, sign)),)
+    if not isinstance(value, Struct) or isinstance(value, NumberedText | MarkedText | Redline):
         return (value,)
     text = getattr(value, "text", None)
     if not isinstance(text, str):
         inside = {each: getattr(value, each) for each in value.__struct_fields__}
-        return (replace(value, **{name: _parted(each, gap)[0] for name, each in inside.items()}),)
-    first, *others = (replace(value, text=each) for each in text.split(_LEFT_OUT))
+        return (
+            replace(value, **{name: _parted(each, gap, sign)[0] for name, each in inside.items()}),
+        )
+    first, *others = (replace(value, text=each) for each in text.split(sign))
     return (first, *(part for each in others for part in (gap, each)))

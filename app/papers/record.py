@@ -15,6 +15,7 @@ from app.papers.extracting import extract
 from app.papers.minutes_words import MinutesWording
 from app.papers.order import BadOrder, Order
 from app.papers.orders import STANDARD, UnknownOrderError, order_named, sections, worded
+from app.papers.passages import with_taken_out
 from app.papers.section import Scope, Section
 from app.papers.sections import life
 from app.papers.sections.facts import facts
@@ -65,6 +66,7 @@ class MinutesReader:
         blocks = (*_blocks(telling), *_left_out(whole), *_unknown(telling, strange))
         document = of_whole_meeting(telling, life.state(telling), blocks, self._language)
         document = life.corrected(telling, document)
+        document = with_taken_out(document, gathered.meeting, self._words)
         read = as_far_as_whole(document, history, self._words.wording)
         return life.sealed(telling, read, history, wanted)
 

@@ -143,6 +143,13 @@ class MatterEvents(EventSentences):
     def _replaced(self, _meeting: Meeting, event: minutes.WordsReplaced) -> str:
         return self.tr("words of a note were replaced: “{text}”").format(text=_told(event.text))
 
+    def _reworded(self, meeting: Meeting, event: minutes.PassageReworded) -> str:
+        sentence = self.tr("words of a note read otherwise, as {name} wishes: {text}")
+        if not event.text:
+            sentence = self.tr("words of a note were taken out, as {name} wishes")
+        name = self.name(meeting, event.person)
+        return sentence.format(name=name, text=_told(event.text))
+
     def _marked(self, _meeting: Meeting, event: minutes.PassageMarked) -> str:
         return {
             "verbatim": self.tr("words of a note are the speaker’s own"),

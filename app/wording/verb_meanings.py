@@ -345,6 +345,14 @@ class VerbWords(Words):
                 "put these words of a note to another turn, or to whoever asks that they be "
                 "minuted; they become a note of their own"
             ),
+            'reword "…" to "…" by NAME [entry NUMBER] [place NUMBER]': self.tr(
+                "whoever is concerned wishes that these words of a note read otherwise; what was "
+                "agreed or taken on in the same words reads so, too"
+            ),
+            'strike "…" by NAME [entry NUMBER] [place NUMBER]': self.tr(
+                "whoever is concerned wishes that these words of a note are taken out; minutes "
+                "show that something is missing, and nothing of it"
+            ),
             'level group|themes|outcome|none because "…"': self.tr(
                 "how much of what is said from the next turn on is kept in this stage: notes for "
                 "the group, themes without names, only outcomes, or nothing; and how people agreed"

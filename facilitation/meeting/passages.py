@@ -15,6 +15,9 @@ from typing import NamedTuple
 Span = tuple[int, int]
 Spans = tuple[Span, ...]
 
+TAKEN_OUT = "█████"
+"""Stands in a note where words were taken out at somebody's wish; the words are nowhere else."""
+
 END = 1 << 40
 WHOLE: Spans = ((0, END),)
 
@@ -73,7 +76,7 @@ def moved(spans: Spans, change: Part) -> Spans:
     """Return where the spans are after a change of the text.
 
     What is typed inside is part of the passage, as is what takes the place of any of it; what is
-    typed beside it is not.
+    typed beside it is not. A note that is marked as a whole stays so.
     """
     if spans == WHOLE:
         return WHOLE
@@ -114,3 +117,18 @@ def found(text: str, words: str, place: int) -> int:
         if at < 0:
             return -1
     return at
+
+
+def said_anew(text: str, note: str, span: Span, words: str) -> str:
+    """Return what was taken from a note, such as an agreement, once ``words`` replaced a span.
+
+    It stays as it was where it does not stand at that place of the note.
+    """
+    begin, end = span
+    at = note.find(text) if text else -1
+    while at >= 0:
+        low, high = max(begin, at) - at, min(end, at + len(text)) - at
+        if low < high:
+            return text[:low] + words + text[high:]
+        at = note.find(text, at + 1)
+    return text

@@ -454,7 +454,8 @@ class Correction(msgspec.Struct, frozen=True, gc=False):
     """Words of the minutes that read otherwise since a moment (wall-clock ms).
 
     ``by`` is who asked for it, ``favour`` and ``against`` the votes (both 0: nobody objected),
-    ``decided`` the decision by which minutes were changed that were approved.
+    ``decided`` the decision by which minutes were changed that were approved. It is ``hidden``
+    where the words were taken out since, or said otherwise, at somebody's wish.
     """
 
     at: int
@@ -464,6 +465,7 @@ class Correction(msgspec.Struct, frozen=True, gc=False):
     favour: int = 0
     against: int = 0
     decided: str = ""
+    hidden: bool = False
 
 
 class Minute(msgspec.Struct, frozen=True, gc=False):

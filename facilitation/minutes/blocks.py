@@ -71,10 +71,15 @@ Inlines: TypeAlias = tuple[Inline, ...]
 Change: TypeAlias = Plain | Struck | Inserted
 
 
+SHEET = "sheet-"
+"""So begins the mark of the heading of what is handed out by itself."""
+
+
 class Heading(msgspec.Struct, frozen=True, tag=True):
     """The heading of a section; level 1 stands directly below the title, 5 is the lowest.
 
-    ``mark`` is a name by which a link in the same document leads here (empty: none does).
+    ``mark`` is a name by which a link in the same document leads here (empty: none does); where it
+    begins with :data:`SHEET`, a page begins, where there are pages.
     """
 
     level: int

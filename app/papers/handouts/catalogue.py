@@ -71,10 +71,12 @@ def handout_of_meeting(
     attribution: Attribution | None = None,
     language: str = "en",
     questions: Sequence[str] = (),
+    who: str = "",
 ) -> Document:
     """Return a hand-out of a whole meeting; ``name`` is one of :func:`whole_names`.
 
-    ``questions`` are those of a survey.
+    ``questions`` are those of a survey, ``who`` those for whom it is wanted, as typed (empty:
+    everybody).
 
     Raises:
         StopIteration: there is no such kind.
@@ -82,7 +84,7 @@ def handout_of_meeting(
     kind = next(each for each in _found() if isinstance(each, Whole) and each.name == name)
     gathered = Gatherer(processes).follow(history)
     telling = Telling(gathered, words.minutes, Include(attribution), language)
-    asked = (questions,) if kind.asks else ()
+    asked = (*((who,) if kind.personal else ()), *((questions,) if kind.asks else ()))
     blocks = kind.blocks(telling, history, words, *asked)
     made = of_whole_meeting(telling, words.kind(name), blocks, language)
     terms = words.minutes.term_body, words.minutes.term_date, words.minutes.term_place

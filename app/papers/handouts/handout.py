@@ -84,7 +84,8 @@ class Whole(msgspec.Struct, frozen=True):
     """A kind of hand-out of a whole meeting: its name, and the blocks that make it.
 
     ``blocks`` is given what is told, the record and the words; of one that ``asks`` also the
-    questions that were typed. A ``bare`` one names body, day and place and no other fact.
+    questions that were typed, of a ``personal`` one for whom it is wanted. A ``bare`` one names
+    body, day and place and no other fact.
     """
 
     name: str
@@ -92,6 +93,7 @@ class Whole(msgspec.Struct, frozen=True):
     blocks: Callable[..., Iterator[Block]]
     bare: bool = False
     asks: bool = False
+    personal: bool = False
 
 
 def to_write_on(wide: int) -> Inlines:

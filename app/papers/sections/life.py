@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from app.papers.telling import Telling
 from facilitation.meeting.history import History
+from facilitation.meeting.passages import TAKEN_OUT
 from facilitation.meeting.state import Correction
 from facilitation.minutes import seal
 from facilitation.minutes.attribution import Include
@@ -57,14 +58,15 @@ def corrected(telling: Telling, document: Document) -> Document:
 
 def _said(telling: Telling, correction: Correction, *, stood: bool) -> Iterator[str]:
     words = telling.words.life
+    old, new = (TAKEN_OUT,) * 2 if correction.hidden else (correction.old, correction.new)
     yield words.correction(
-        telling.everywhere(correction.old),
-        telling.everywhere(correction.new),
+        telling.everywhere(old),
+        telling.everywhere(new),
         telling.words.date(correction.at),
         telling.generally(correction.by),
         (correction.favour, correction.against),
     )
-    if correction.decided:
+    if correction.decided and not correction.hidden:
         yield words.by_decision(telling.everywhere(correction.decided))
     if not stood:
         yield words.absent

@@ -161,6 +161,23 @@ VERBS = (
         say=_say_put,
     ),
     verb(
+        'reword "…" to "…" by NAME [entry NUMBER] [place NUMBER]',
+        acts.RewordPassage,
+        'reword "pages 12 to 30" to "pages 12 to 31" by Ana',
+        words=FILLED,
+        text=FILLED,
+        entry=FROM_ONE,
+        place=FROM_ONE,
+    ),
+    verb(
+        'strike "…" by NAME [entry NUMBER] [place NUMBER]',
+        acts.StrikePassage,
+        'strike "pages 12 to 30" by Ana',
+        words=FILLED,
+        entry=FROM_ONE,
+        place=FROM_ONE,
+    ),
+    verb(
         'level group|themes|outcome|none because "…"',
         acts.AgreeLevel,
         'level group because "everybody agreed in a go-round"',

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 import msgspec
 
 from facilitation.minutes.blocks import (
+    SHEET,
     Block,
     Blocks,
     Break,
@@ -316,7 +317,9 @@ class _Body:
             number = next(self._ids)
             opening = f'<w:bookmarkStart w:id="{number}" w:name="{_bookmark(block.mark)}"/>'
             opening += f'<w:bookmarkEnd w:id="{number}"/>'
-        return self._paragraph(block.inlines, at.styled(f"Heading{block.level}"), opening=opening)
+        fresh = "<w:pageBreakBefore/>" if block.mark.startswith(SHEET) else ""
+        styled = at.styled(f"Heading{block.level}")
+        return self._paragraph(block.inlines, styled, listed=fresh, opening=opening)
 
     @_block.register
     def _(self, block: Paragraph, at: _Place) -> str:

@@ -125,6 +125,25 @@ def _mark(so_far: Progress, number: int) -> None:
         found.words = meeting.notes[number].words
 
 
+def _reworded(
+    so_far: Progress, row: Recorded, event: minutes.PassageReworded, before: Meeting
+) -> None:
+    """Let the note read as it does now, with all that was taken from it."""
+    meeting = so_far.meeting
+    texts = {
+        **{number: note.text for number, note in meeting.notes.items()},
+        **dict(zip(meeting.agreed_at, meeting.agreed, strict=True)),
+        **meeting.parked,
+        **{each.entry: each.task for each in meeting.tasks},
+    }
+    for number, found in so_far.written.items():
+        if number in texts and isinstance(found, gathered.Entry):
+            found.text = texts[number]
+        elif number in texts and isinstance(found, gathered.Taken):
+            found.task = texts[number]
+    _mark(so_far, event.entry)
+
+
 def _asked_for(
     so_far: Progress, row: Recorded, event: minutes.NoteAskedFor, before: Meeting
 ) -> None:

@@ -394,6 +394,12 @@ ACTS: dict[type, st.SearchStrategy] = {
     minutes.ReplaceWords: st.builds(minutes.ReplaceWords, filled, text, places, st.integers(1, 9)),
     minutes.PutPassage: st.builds(minutes.PutPassage, filled, st.integers(1, 99), st.just(""))
     | st.builds(minutes.PutPassage, filled, st.just(0), names, places, st.integers(1, 9)),
+    minutes.RewordPassage: st.builds(
+        minutes.RewordPassage, filled, filled, names, places, st.integers(1, 9)
+    ),
+    minutes.StrikePassage: st.builds(
+        minutes.StrikePassage, filled, names, places, st.integers(1, 9)
+    ),
     minutes.AgreeLevel: st.builds(
         minutes.AgreeLevel, st.sampled_from(["group", "themes", "outcome", "none"]), filled
     ),

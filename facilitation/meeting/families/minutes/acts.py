@@ -121,6 +121,28 @@ class PutPassage(NotesAct, frozen=True):
     place: int = 1
 
 
+class RewordPassage(NotesAct, frozen=True):
+    """Let words of a note read otherwise, as the ``person`` whom they concern wishes.
+
+    ``entry`` and ``place`` as in :class:`MarkPassage`.
+    """
+
+    words: str
+    text: str
+    person: str
+    entry: int = 0
+    place: int = 1
+
+
+class StrikePassage(NotesAct, frozen=True):
+    """Take words of a note out, as the ``person`` whom they concern wishes; a gap stays."""
+
+    words: str
+    person: str
+    entry: int = 0
+    place: int = 1
+
+
 class AgreeLevel(Act, frozen=True):
     """Keep more or less of what is said from the next turn on, as the circle agreed.
 

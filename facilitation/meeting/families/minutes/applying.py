@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from msgspec.structs import replace
 
+from facilitation.map import Map
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.minutes import events
-from facilitation.meeting.passages import WHOLE, changed_part, marked, moved, unmarked
+from facilitation.meeting.passages import (
+    TAKEN_OUT,
+    WHOLE,
+    changed_part,
+    marked,
+    moved,
+    said_anew,
+    unmarked,
+)
 from facilitation.meeting.state import Meeting, Note, Task
 
 
@@ -93,6 +104,36 @@ def _marked(meeting: Meeting, row: Recorded, event: events.PassageMarked) -> Mee
     note = meeting.notes.get(event.entry, Note())
     noted = replace(note, words=change(note.words, begin, end))
     return replace(meeting, notes=meeting.notes.set(event.entry, noted))
+
+
+def _reworded(meeting: Meeting, row: Recorded, event: events.PassageReworded) -> Meeting:
+    """Let a note read otherwise, with all that was taken from it, and hide corrections of it."""
+    before = meeting.notes.get(event.entry, Note())
+    span = (event.at, event.at + event.length)
+    words = before.text[slice(*span)]
+
+    def anew(text: str) -> str:
+        return said_anew(text, before.text, span, event.text or TAKEN_OUT)
+
+    corrections = tuple(
+        replace(
+            each,
+            new=each.new.replace(words, event.text or TAKEN_OUT),
+            hidden=each.hidden or _shares(words, (each.old, each.new)),
+        )
+        for each in meeting.life.corrections
+    )
+    return replace(
+        _reading(meeting, event.entry, anew(before.text), before),
+        agreed=tuple(map(anew, meeting.agreed)),
+        tasks=tuple(replace(each, task=anew(each.task)) for each in meeting.tasks),
+        parked=Map({entry: anew(text) for entry, text in meeting.parked.items()}),
+        life=replace(meeting.life, corrections=corrections),
+    )
+
+
+def _shares(words: str, others: Iterable[str]) -> bool:
+    return any(each and (each in words or words in each) for each in others)
 
 
 def _asked_for(meeting: Meeting, row: Recorded, event: events.NoteAskedFor) -> Meeting:

@@ -13,7 +13,9 @@ from facilitation.meeting.passages import Span, changed_part, covers, found, unm
 from facilitation.meeting.reading import entry_labelled, labels_of_taken
 from facilitation.process.process import Level
 
-_OfPassage = acts.MarkPassage | acts.PutPassage | acts.ReplaceWords
+_OfPassage = (
+    acts.MarkPassage | acts.PutPassage | acts.ReplaceWords | acts.RewordPassage | acts.StrikePassage
+)
 _OTHER_LEVEL = ('level group because "…"', 'level themes because "…"')
 
 
@@ -192,6 +194,20 @@ def _put(case: Case, act: acts.PutPassage) -> None:
         case.happen(events.EntryMarkedSensitive(own))
 
 
+def _reword(case: Case, act: acts.RewordPassage) -> None:
+    _settle(case, act, _written(case, act.text))
+
+
+def _strike(case: Case, act: acts.StrikePassage) -> None:
+    _settle(case, act, "")
+
+
+def _settle(case: Case, act: acts.RewordPassage | acts.StrikePassage, text: str) -> None:
+    entry, (begin, end) = _passage(case, act)
+    person = case.person(act.person, here=False).number
+    case.happen(events.PassageReworded(entry, begin, end - begin, person, text))
+
+
 def _passage(case: Case, act: _OfPassage) -> tuple[int, Span]:
     """Find the note and the place in it where its words stand."""
     _anything_written(case, act)
@@ -252,6 +268,8 @@ DECIDERS: Deciders = {
     acts.MarkPassage: Rule(_mark, _anything_written),
     acts.ReplaceWords: Rule(_replace, both(_anything_written, on_record)),
     acts.PutPassage: Rule(_put, both(_anything_written, on_record)),
+    acts.RewordPassage: Rule(_reword, both(_anything_written, on_record)),
+    acts.StrikePassage: Rule(_strike, _anything_written),
     acts.AgreeLevel: _level,
     acts.GoOffRecord: _off,
     acts.GoOnRecord: _on,

@@ -131,6 +131,21 @@ class PassageMarked(EntryEvent, frozen=True, gc=False):
     mark: str
 
 
+class PassageReworded(EntryEvent, frozen=True, gc=False):
+    """At a participant's wish, so many characters of a note from ``at`` on read otherwise.
+
+    With no ``text`` they were taken out, and a gap stays that everybody can see.
+    """
+
+    reads = frozenset({Area.PEOPLE})
+
+    entry: int
+    at: int
+    length: int
+    person: int
+    text: str = ""
+
+
 class NoteAskedFor(EntryEvent, frozen=True, gc=False):
     """A participant asked that this note be in the minutes."""
 
