@@ -69,7 +69,6 @@ def handout_of_meeting(
     *,
     processes: Processes,
     attribution: Attribution | None = None,
-    language: str = "en",
     questions: Sequence[str] = (),
     who: str = "",
 ) -> Document:
@@ -83,10 +82,10 @@ def handout_of_meeting(
     """
     kind = next(each for each in _found() if isinstance(each, Whole) and each.name == name)
     gathered = Gatherer(processes).follow(history)
-    telling = Telling(gathered, words.minutes, Include(attribution), language)
+    telling = Telling(gathered, words.minutes, Include(attribution), "en")
     asked = (*((who,) if kind.personal else ()), *((questions,) if kind.asks else ()))
     blocks = kind.blocks(telling, history, words, *asked)
-    made = of_whole_meeting(telling, words.kind(name), blocks, language)
+    made = of_whole_meeting(telling, words.kind(name), blocks, "en")
     terms = words.minutes.term_body, words.minutes.term_date, words.minutes.term_place
     kept = tuple(each for each in made.facts if not kind.bare or each.term in terms)
     return replace(made, facts=kept)

@@ -10,7 +10,7 @@ VERBS = (
     verb(
         'attribution named|group|unattributed [for item ITEM] [because "…"]',
         ChooseAttribution,
-        "attribution unattributed for item 2",
+        "attribution group",
         because=FILLED,
     ),
     verb(

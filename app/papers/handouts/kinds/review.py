@@ -11,7 +11,7 @@ from app.papers.telling import Telling
 from facilitation.meeting.history import History
 from facilitation.minutes.blocks import SHEET, Block, Heading, Paragraph, Quote, Strong, plain
 from facilitation.minutes.gathering.gathered import Entry, RoundHeld, Spoken
-from facilitation.people.person import people_meant
+from facilitation.people.finding import people_meant
 
 
 def blocks(telling: Telling, history: History, words: HandoutWording, who: str) -> Iterator[Block]:

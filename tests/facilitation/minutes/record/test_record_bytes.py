@@ -135,9 +135,9 @@ def files(rows: Sequence[Recorded], how: Attribution, form: str) -> Iterator[byt
         for document in documents(rows, how):
             yield found.render(_without_whose(document, rows), style_named())
         return
-    minutes = MeetingMinutes(History(rows), load_processes(), Include(how, movers=False))
     for each in Rows:
-        yield minutes.written(form, rows=each)
+        include = Include(how, movers=False, rows=each)
+        yield MeetingMinutes(History(rows), load_processes(), include).written(form)
 
 
 def _without_whose(document: Document, rows: Sequence[Recorded]) -> Document:

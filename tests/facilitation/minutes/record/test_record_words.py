@@ -38,7 +38,7 @@ TOLD = frozenset(
     file_attached.name decision_opened.question count_reopened.because decision_revisited.because
     earlier_brought_forward.title earlier_brought_forward.need earlier_brought_forward.explanation
     minutes_corrected.old minutes_corrected.new minutes_corrected.decided
-    minute_read.text minute_agreed.text
+    minute_read.text minute_agreed.text passage_reworded.text
     decision_revisited.title proposal_retitled.title item_renamed.title
     """.split()
 )
