@@ -59,7 +59,7 @@ MAY_BE_REFUSED = {
     "merge": "no two amendments may fit together",
     "seat group": "a group may sit alone",
     "release": "another entry may be the last one",
-    **dict.fromkeys(("passage", "put", "mend"), "names words of a note"),
+    **dict.fromkeys(("passage", "put", "mend", "reword", "strike"), "names words of a note"),
 }
 """Verbs that may be refused although they are said to be possible, and why."""
 

@@ -38,7 +38,7 @@ TOLD = frozenset(
     file_attached.name decision_opened.question count_reopened.because decision_revisited.because
     earlier_brought_forward.title earlier_brought_forward.need earlier_brought_forward.explanation
     minutes_corrected.old minutes_corrected.new minutes_corrected.decided
-    minute_read.text minute_agreed.text passage_reworded.text
+    minute_read.text minute_agreed.text passage_reworded.text words_replaced.text
     decision_revisited.title proposal_retitled.title item_renamed.title
     """.split()
 )
@@ -57,7 +57,7 @@ EXACT = frozenset(
 FACTS = frozenset(
     """
     meeting_opened.body meeting_opened.on sitting_ended.until action_noted.due role_given.role
-    next_convened.on minutes_approved.of
+    next_convened.on minutes_approved.of earlier_minutes_kept.of
     """.split()
 )
 """What the head of the minutes tells as it is."""
