@@ -35,7 +35,12 @@ class DecisionMinutesWords(Words):
         self.polls = wording.polls
         self._courses = CourseEvents(wording.translate, wording.measures)
         self.lots = self.tr("Drawn by lot")
-        self.columns = (self.tr("Option"), self.tr("Votes"), self.tr("Received"))
+        self.columns = (
+            self.tr("Option"),
+            self.tr("Votes"),
+            self.tr("As a bar"),
+            self.tr("Received"),
+        )
 
     # The question
 

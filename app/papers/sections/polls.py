@@ -10,6 +10,8 @@ from facilitation.meeting.answering import poll_of, tally_of
 from facilitation.meeting.state import Decision, Meeting
 from facilitation.minutes.blocks import Block, Grid, Inlines, Paragraph, Strong, plain
 
+_BAR, _LONGEST = "█", 20
+
 
 def rounds(words: DecisionMinutesWords, meeting: Meeting, decision: Decision) -> Iterator[Block]:
     """Yield every round with what each option has after it; nothing of what is no poll."""
@@ -25,8 +27,12 @@ def rounds(words: DecisionMinutesWords, meeting: Meeting, decision: Decision) ->
 
 
 def _votes(words: DecisionMinutesWords, decision: Decision, tally: Tally, number: int) -> Block:
-    """Return a table of a round, most votes first; those out before it are left away."""
+    """Return a table of a round, most votes first; those out before it are left away.
+
+    Bars, on one scale in all rounds, stand beside the numbers that they show.
+    """
     each = tally.rounds[number]
+    most = max(1, *(votes for one in tally.rounds for votes in one.votes))
     out = {one.moved for one in tally.rounds[: number + 1] if one.step is Step.EXCLUDED}
     scale = each.step is Step.TOTALS and not tally.order
     options = range(len(decision.options))
@@ -40,8 +46,9 @@ def _votes(words: DecisionMinutesWords, decision: Decision, tally: Tally, number
             words.polls.step(decision.options[one]),
             words.polls.votes(each.votes[one], tally.unit),
         ]
-        rows.append(tuple(plain(cell) for cell in [*row, *([gained] if number else [])]))
-    heads = words.columns[: 3 if number else 2]
+        bar = _BAR * (_LONGEST * each.votes[one] // most)
+        rows.append(tuple(plain(cell) for cell in [*row, bar, *([gained] if number else [])]))
+    heads = words.columns[: 4 if number else 3]
     return Grid(tuple(plain(head) for head in heads), tuple(rows))
 
 
