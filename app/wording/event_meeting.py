@@ -124,9 +124,9 @@ class MeetingEvents(EventSentences):
         return said.format(day=self._measures.day(event.of))
 
     def _shaped(self, _meeting: Meeting, event: approval.MinutesShaped) -> str:
-        said = self.tr("the minutes look as “{look}” says")
+        said = self.tr("the look of the minutes is “{look}”")
         if event.order:
-            said = self.tr("the minutes are told in the order “{order}”")
+            said = self.tr("the order of the minutes is “{order}”")
         return said.format(order=event.order, look=event.look)
 
     def _minutes_kept(self, _meeting: Meeting, event: formalities.EarlierMinutesKept) -> str:
