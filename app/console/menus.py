@@ -62,7 +62,7 @@ class Menus(QObject):
         self._add(menu, self.tr("Home"), "home")
         self._add(menu, self.tr("Minutes…"), "minutes")
         self._add(menu, self.tr("Hand-outs, hand-over notes…"), "handout")
-        self._add(menu, self.tr("Open the desk"), "desk")
+        self._add(menu, self.tr("Open the desk, where notes are taken"), "desk")
         menu.addSeparator()
         self._add(menu, self.tr("Undo"), "undo", "undo")
         self._add(menu, self.tr("Redo"), "redo", "redo")
@@ -106,7 +106,7 @@ class Menus(QObject):
     def _fill_room(self, bar: QMenuBar) -> None:
         menu = bar.addMenu(self.tr("&Room"))
         menu.aboutToShow.connect(self._offer_scenes)
-        self._add(menu, self.tr("Open the projector"), "projector")
+        self._add(menu, self.tr("Open the room’s window"), "projector")
         self._add(menu, self.tr("Message to the room…"), "message")
         self._add(menu, self.tr("Hold this picture, or follow the meeting"), "hold")
         menu.addMenu(self._hold)

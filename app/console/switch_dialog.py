@@ -43,7 +43,9 @@ class SwitchDialog(ActDialog):
             self.list.addItem(item)
         self.about = plain_label(role="soft", wrap=True)
         self.about.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.keeper = PeopleField(meeting, self.tr("Who keeps it (may stay empty)"), self)
+        self.keeper = PeopleField(
+            meeting, self.tr("Who looks after it, as keeper (may stay empty)"), self
+        )
         self.because = named(QLineEdit(self), self.tr("Reason"))
         off = self.tr("Why? Off the record it is not kept.")
         why = off if meeting.off_record else self.tr("Why? It will be in the minutes.")

@@ -127,8 +127,8 @@ class TagTaker(QObject):
         if not isinstance(tag, tags.Decided):
             return ""
         return self.tr(
-            "This stands as agreed on the spot, not as counted. A decision that is asked for and "
-            "counted is opened in the meeting’s window."
+            "This is noted as agreed on the spot; nobody was counted. A decision that is asked for "
+            "and counted is opened in the meeting’s window."
         )
 
     def stands(self, act: int) -> bool:

@@ -74,7 +74,7 @@ class HandoutDialog(PaperDialog):
 
     def _kind(self, name: str) -> str:
         known = {
-            "proposal": self.tr("The proposal, with numbered lines as on the projector"),
+            "proposal": self.tr("The proposal, with numbered lines as the room sees it"),
             "amendments": self.tr("All open amendments, by line"),
             "final": self.tr("The text as it stands, with its history"),
             "handover": self.tr("Hand-over notes of the meeting, for whoever goes on"),

@@ -142,7 +142,7 @@ class MinutesWording(Words):
     def held_as(self, processes: Sequence[str]) -> str:
         """Return in which processes an item was held."""
         titles = [self.wording.processes.named(each) for each in processes]
-        return self.tr("Held as: {processes}.").format(
+        return self.tr("How we met: {processes}.").format(
             processes=self.wording.measures.listed(titles)
         )
 

@@ -15,7 +15,7 @@ class SheetWords(Words):
         self.item = self.tr("Item")
         self.aim = self.tr("What for")
         self.length = self.tr("How long")
-        self.process = self.tr("Held as")
+        self.process = self.tr("How we meet")
         self.no_items = self.tr("Nothing is on the agenda yet.")
         self.name = self.tr("Name")
         self.group = self.tr("Group")

@@ -279,7 +279,7 @@ class Projector(QWidget):
         self.setWindowTitle(self.tr("{meeting}: the room’s window").format(meeting=title))
         blank = self.room.put_up.blank
         scene = self.tr("Nothing") if blank else self._scene.title()
-        self.setAccessibleName(self.tr("Projector: {scene}").format(scene=scene))
+        self.setAccessibleName(self.tr("The room’s window: {scene}").format(scene=scene))
         self.setAccessibleDescription(
             self.tr("Nothing is shown.")
             if blank

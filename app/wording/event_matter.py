@@ -101,7 +101,7 @@ class MatterEvents(EventSentences):
     def _note_changed(self, _meeting: Meeting, event: minutes.NoteChanged) -> str:
         if not event.text.strip():
             return self.tr("a note was shortened")
-        return self.tr("note, goes on: {text}").format(text=_told(event.text))
+        return self.tr("note, continued: {text}").format(text=_told(event.text))
 
     def passage(self, events: Sequence[Event]) -> str:
         """Return a note with what was added to it in one passage; empty where it is none."""

@@ -18,7 +18,7 @@ class HandoutCommand(Command):
 
     def details(self) -> str:
         return self.tr(
-            """Of a proposal: its text with numbered lines as on the projector (proposal), all its
+            """Of a proposal: its text with numbered lines as the room sees it (proposal), all its
 open amendments by line (amendments), or the text with its history (final). Of a whole meeting:
 hand-over notes for whoever goes on (handover), its agenda, a sheet to sign in (sign-in), signals
 and words (signals), what was decided and goes on for whoever comes late (catch-up), papers for the

@@ -83,7 +83,7 @@ class ConsoleKeys(WindowKeys):
                 self.tr("Enter takes the person, Escape puts the line aside"),
             ),
             Key("Ctrl+L", self.tr("go to the proposed changes"), "amendments"),
-            Key("Ctrl+D", self.tr("open the desk"), "desk"),
+            Key("Ctrl+D", self.tr("open the desk, where notes are taken"), "desk"),
             Key("Ctrl+H", self.tr("home"), "home"),
             Key("F6", self.tr("next pane"), "pane"),
             Key("F12", self.tr("the circle by group; again: in rings"), "seats"),
@@ -94,7 +94,7 @@ class ConsoleKeys(WindowKeys):
     def _room(self) -> tuple[Key, ...]:
         ends = self.tr("ends a text, a held scene, a message and blank")
         return (
-            Key("Ctrl+R", self.tr("open the projector"), "projector"),
+            Key("Ctrl+R", self.tr("open the room’s window"), "projector"),
             Key("Ctrl+G", self.tr("message to the room"), "message"),
             Key("F5", self.tr("hold this scene, follow again"), "hold"),
             Key("F9", self.tr("blank, show again"), "blank"),

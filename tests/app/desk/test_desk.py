@@ -865,7 +865,7 @@ def test_what_is_noted_as_decided_says_that_it_was_not_counted(qtbot, desk, stat
     qtbot.keyClick(editor, Qt.Key.Key_Return)
     hint = desk.cards.current._hint
     qtbot.keyClicks(editor, "and on")
-    assert "agreed on the spot, not as counted" in hint.text()
+    assert "agreed on the spot; nobody was counted" in hint.text()
 
 
 def test_a_name_that_nobody_has_is_offered_for_arrival_as_it_was_typed(

@@ -229,7 +229,7 @@ start 1
 18:40:00 switch circle keeper ben because "We talk past each other."
 18:50:00 return"""
     )
-    assert "Held as: Formal assembly." in minutes
+    assert "How we met: Formal assembly." in minutes
     assert (
         "At 18:40 the meeting went over from Formal assembly to Circle, kept by Ben. "
         "The reason: “We talk past each other.”"
