@@ -110,8 +110,7 @@ def render(document: Document, style: Style) -> bytes:
     _paged(word, style, whole)
     main = word.element.body
     main[-1].attrib.clear()
-    for each in parsed(f"<w:body {_SPACES}>{written}</w:body>"):
-        main.insert(len(main) - 1, each)
+    main[:0] = list(parsed(f"<w:body {_SPACES}>{written}</w:body>"))
     made = BytesIO()
     word.save(made)
     return sealed(made.getvalue())

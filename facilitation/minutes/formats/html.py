@@ -230,7 +230,7 @@ def _marked_line(line: tree.MarkedLine) -> str:
     if not line.number:
         return '<li class="left-out">…</li>\n'
     words = "".join(_change(each) for each in line.segments)
-    mark = f'<span class="mark">{escape(line.mark)}</span> ' if line.mark else ""
+    mark = f'<span class="mark">{escape(line.mark)} </span>' if line.mark else ""
     return f'<li value="{line.number}" dir="auto">{mark}{words}</li>\n'
 
 
