@@ -86,6 +86,9 @@ class Home(QMainWindow):
     export_wanted = Signal(str, str, str, object)
     """The id of a meeting, the name of a format, a path, what is included."""
 
+    notes_wanted = Signal()
+    """Notes in outline form are to be made into a record."""
+
     file_dropped = Signal(object)
     """The path of a file that lies on the window."""
 
@@ -207,8 +210,10 @@ class Home(QMainWindow):
         words.setWordWrap(True)
         tip = self.tr("See what was decided in all meetings, and what is due (Ctrl+D)")
         self.decisions_button = _button(self.tr("Decisions"), tip, head)
+        tip = self.tr("Make a record from notes that were typed as an outline")
+        self.notes_button = _button(self.tr("From notes …"), tip, head)
         above = (self._emblem, title, (words, 1, Qt.AlignmentFlag.AlignVCenter))
-        in_row(*above, self.decisions_button, on=head, margins=0, gap=14)
+        in_row(*above, self.notes_button, self.decisions_button, on=head, margins=0, gap=14)
         return head
 
     def _trouble_bar(self) -> QWidget:
@@ -330,6 +335,7 @@ class Home(QMainWindow):
         self.handout_button.clicked.connect(self._want_handout)
         self.rescue_button.clicked.connect(self.rescue_wanted)
         self.decisions_button.clicked.connect(self._show_decisions)
+        self.notes_button.clicked.connect(self.notes_wanted)
         self.rehearse.wanted.connect(self.rehearse_wanted)
         self._dress.changed.connect(self._wear)
 

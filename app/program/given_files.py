@@ -17,6 +17,7 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app.command_line.options import LIBRARY_ENDING, SCRIPT_ENDING
+from app.program.outlines import ENDINGS
 from app.rehearsing.opening import PRACTISE, WATCH
 from facilitation.rehearsal.shelf import Rehearsal, rehearsal_at
 
@@ -55,12 +56,14 @@ class GivenFiles(QObject):
                 self._program.tell(self.tr("{file} could not be opened.").format(file=path))
         elif ending == SCRIPT_ENDING and (found := rehearsal_at(path)):
             self._ask(found, beside)
+        elif ending in ENDINGS and path.is_file():
+            self._program.outlines.open(path, beside)
         else:
             self._program.tell(
                 self.tr("{file} is nothing that can be opened here.").format(file=path.name),
                 self.tr(
-                    "Libraries (.goround) and scripts (.round) can be. Lists of people and texts "
-                    "are dropped on the window of a meeting."
+                    "Libraries (.goround), scripts (.round) and notes in outline form (.md, .txt) "
+                    "can be. Lists of people and texts are dropped on the window of a meeting."
                 ),
             )
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     from app.home.handout_dialog import HandoutDialog
     from app.home.home import Home
     from app.papers.exporting import Hear
+    from app.program.outlines import Outlines
     from facilitation.meeting.act import Act
     from facilitation.meeting.history import History
     from facilitation.minutes.attribution import Include
@@ -172,6 +174,7 @@ class Program(QObject):
         home.rescue_wanted.connect(self.rescue)
         home.handout_wanted.connect(self._ask_for_handout_of)
         home.file_dropped.connect(self.open_file)
+        home.notes_wanted.connect(lambda: self.outlines.choose(home))
         return home
 
     def start_meeting(
@@ -252,6 +255,21 @@ class Program(QObject):
         from app.program.given_files import GivenFiles  # most evenings do without
 
         GivenFiles(self).open(path, self._home)
+
+    @cached_property
+    def outlines(self) -> Outlines:
+        """What makes notes in outline form into records."""
+        from app.program.outlines import Outlines  # most evenings do without
+
+        return Outlines(lambda: self._known_beside(""), self.record_of, self.tell, self)
+
+    def record_of(self, script: Iterable[str]) -> list[str]:
+        """Write the record of a meeting from lines; open it; return the lines that were refused."""
+        windows = self.windows_for(self._library, uuid.uuid4().hex, SteadyClock())
+        refused = [line for line in script if not windows.station.say(line)]
+        windows.show()
+        self._renew_home()
+        return refused
 
     def windows_for(
         self, journal: Journal, meeting: str, clock: Clock, opened: Opened | None = None

@@ -547,6 +547,26 @@
     </message>
 </context>
 <context>
+    <name>OutlineDialog</name>
+    <message numerus="yes">
+        <source>%n lines are to be looked at.</source>
+        <translation>
+            <numerusform>%n line is to be looked at.</numerusform>
+            <numerusform>%n lines are to be looked at.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Outlines</name>
+    <message numerus="yes">
+        <source>%n lines of the notes could not be taken.</source>
+        <translation>
+            <numerusform>%n line of the notes could not be taken.</numerusform>
+            <numerusform>%n lines of the notes could not be taken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PurposeWords</name>
     <message numerus="yes">
         <source>Close the decision (%n not answered)</source>

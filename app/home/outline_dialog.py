@@ -1,0 +1,196 @@
+"""Notes in outline form, gone through line by line: what each is, who said it, kept or not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from msgspec.structs import replace
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QDateEdit,
+    QDialog,
+    QFormLayout,
+    QHeaderView,
+    QLineEdit,
+    QScrollArea,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
+
+from app.home.go_or_not import GoOrNot
+from app.look.dialog_size import fit_screen
+from app.look.labels import named, plain_label
+from app.look.laying import in_column
+from facilitation.exchange.outline import Guess, Kind, people_named, script_of, several
+
+_WIDE, _HIGH = 980, 680
+_STATE, _WHAT, _WHO, _WORDS = range(4)
+
+
+class OutlineDialog(QDialog):
+    """Asks who each name is, then for each line: Enter keeps it, Delete leaves it out.
+
+    Nothing is guessed about who somebody is: each name is asked for once, and a record can be
+    made when all names and all lines have been answered.
+    """
+
+    def __init__(
+        self, guesses: Iterable[Guess], title: str, known: Iterable[str], parent: QWidget | None
+    ) -> None:
+        """``known`` are names of people from earlier meetings, offered beside the one typed."""
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("A record from notes"))
+        self._guesses, self._title = list(guesses), title
+        self._known = tuple(known)
+        self._kept: dict[int, bool] = {}
+        self._people: dict[str, QComboBox] = {}
+        self._lines: list[tuple[QTableWidgetItem, QComboBox, QTableWidgetItem, QTableWidgetItem]]
+        self._lines = []
+        self.on = QDateEdit(QDate.currentDate(), self)
+        self.on.setCalendarPopup(True)
+        self.on.setDisplayFormat(QLocale().dateFormat(QLocale.FormatType.ShortFormat))
+        self.table = _Lines(self)
+        self.told = plain_label("", "soft", self, wrap=True)
+        buttons = GoOrNot(self.tr("Make the record"), self)
+        self.go_on = buttons.go_on
+        self.go_on.setAutoDefault(False)
+        self.go_on.setDefault(False)
+        head = plain_label(
+            self.tr(
+                "Each line is a guess. Say who is meant by each name, then go through the lines: "
+                "Enter keeps a line, Delete leaves it out. The record is a draft; everything in "
+                "it can be changed."
+            ),
+            "soft",
+            self,
+            wrap=True,
+        )
+        in_column(
+            head, self._names(), (self.table, 1), self.told, buttons, on=self, margins=20, gap=10
+        )
+        self._fill()
+        self.table.answered.connect(self._answer)
+        fit_screen(self, _WIDE, _HIGH)
+        self._say_what_is_left()
+        next(iter((*self._people.values(), self.table))).setFocus()
+
+    def script(self) -> tuple[str, ...]:
+        """Return the record, as it was confirmed, in lines of the room language."""
+        told = [self._read(place) for place, kept in sorted(self._kept.items()) if kept]
+        people = {typed: typed for guess in told for typed in several(guess.who)}
+        people |= {typed: self._person(box) for typed, box in self._people.items()}
+        day = self.on.date().toString(Qt.DateFormat.ISODate)
+        return script_of(told, people, day, self._title)
+
+    # How it is made
+
+    def _names(self) -> QWidget:
+        inside = QWidget()
+        form = QFormLayout(inside)
+        form.addRow(self.tr("Day"), self.on)
+        for typed in people_named(self._guesses):
+            box = named(QComboBox(inside), self.tr("Who is “{name}”?").format(name=typed))
+            field = QLineEdit(box)
+            field.setPlaceholderText(box.accessibleName())
+            box.setLineEdit(field)
+            box.addItems([typed, *self._known])
+            box.addItem(self.tr("nobody: these are words"))
+            box.setCurrentIndex(-1)
+            box.currentTextChanged.connect(self._say_what_is_left)
+            self._people[typed] = box
+            form.addRow(f"“{typed}”", box)
+        area = QScrollArea(self, widgetResizable=True)
+        area.setWidget(inside)
+        area.setMaximumHeight(_HIGH // 3)
+        return area
+
+    def _fill(self) -> None:
+        self.table.setHorizontalHeaderLabels(
+            [self.tr("Kept"), self.tr("What"), self.tr("Who"), self.tr("Words")]
+        )
+        self.table.setRowCount(len(self._guesses))
+        for row, guess in enumerate(self._guesses):
+            what = named(QComboBox(self.table), self.tr("What this line is"))
+            for kind, words in self._kinds():
+                what.addItem(words, kind)
+            what.setCurrentIndex(list(Kind).index(guess.kind))
+            self.table.setCellWidget(row, _WHAT, what)
+            state = QTableWidgetItem("?")
+            state.setFlags(Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled)
+            who, said = QTableWidgetItem(guess.who), QTableWidgetItem(guess.words)
+            for column, cell in ((_STATE, state), (_WHO, who), (_WORDS, said)):
+                self.table.setItem(row, column, cell)
+            self._lines.append((state, what, who, said))
+        self.table.setCurrentCell(0, _WORDS)
+
+    def _kinds(self) -> tuple[tuple[Kind, str], ...]:
+        return (
+            (Kind.TITLE, self.tr("title of the meeting")),
+            (Kind.ITEM, self.tr("item")),
+            (Kind.ROUND, self.tr("round, with its question")),
+            (Kind.ORDER, self.tr("announced list")),
+            (Kind.TURN, self.tr("turn")),
+            (Kind.REPLY, self.tr("reply")),
+            (Kind.PASS, self.tr("passed")),
+            (Kind.NOTE, self.tr("note, nobody’s turn")),
+            (Kind.MORE, self.tr("goes on with the line above")),
+        )
+
+    # What happens
+
+    def _answer(self, kept: bool) -> None:
+        row = self.table.currentRow()
+        if row < 0:
+            return
+        self._kept[row] = kept
+        self._lines[row][0].setText("✓" if kept else "–")
+        if row + 1 < self.table.rowCount():
+            self.table.setCurrentCell(row + 1, _WORDS)
+        self._say_what_is_left()
+
+    def _read(self, row: int) -> Guess:
+        """Return a line as it was changed here."""
+        _, what, who, words = self._lines[row]
+        kind = Kind(what.currentData())
+        return replace(self._guesses[row], kind=kind, who=who.text(), words=words.text())
+
+    def _person(self, box: QComboBox) -> str:
+        nobody = box.currentIndex() == box.count() - 1
+        return "" if nobody else " ".join(box.currentText().split())
+
+    def _say_what_is_left(self) -> None:
+        unknown = [each for each, box in self._people.items() if not box.currentText().strip()]
+        lines = self.table.rowCount() - len(self._kept)
+        self.go_on.setEnabled(not unknown and not lines)
+        asked = self.tr("Who is “{name}”?").format(name=unknown[0]) if unknown else ""
+        left = self.tr("%n lines are to be looked at.", "", lines) if lines else ""
+        self.told.setText(f"{asked} {left}".strip())
+
+
+class _Lines(QTableWidget):
+    """Enter keeps the line, Delete leaves it out; F2 or a double click changes it."""
+
+    answered = Signal(bool)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(0, 4, parent)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        head = self.horizontalHeader()
+        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        head.setSectionResizeMode(_WORDS, QHeaderView.ResizeMode.Stretch)
+        self.setAccessibleName(self.tr("Lines of the notes"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        editing = self.state() is QAbstractItemView.State.EditingState
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not editing:
+            self.answered.emit(True)
+        elif event.key() == Qt.Key.Key_Delete and not editing:
+            self.answered.emit(False)
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,79 @@
+"""Notes of an evening, typed as an outline elsewhere, made into the record of a meeting."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from app.home.outline_dialog import OutlineDialog
+from facilitation.exchange.outline import OutlineWords, read_outline
+from facilitation.exchange.text_files import UnreadableFile, text_and_encoding
+
+ENDINGS = (".md", ".markdown", ".txt")
+_MOST_BYTES = 2_000_000
+
+
+class Outlines(QObject):
+    """Reads a file of notes, asks about every name and line, and makes the draft of a record."""
+
+    def __init__(
+        self,
+        known: Callable[[], Iterable[str]],
+        make: Callable[[tuple[str, ...]], list[str]],
+        tell: Callable[[str, str], None],
+        parent: QObject | None = None,
+    ) -> None:
+        """``make`` writes a record and returns the lines that were refused; ``known`` are names."""
+        super().__init__(parent)
+        self._known, self._record, self._tell = known, make, tell
+        self.dialog: OutlineDialog | None = None
+
+    def choose(self, beside: QWidget) -> None:
+        """Ask for the file, then about what is in it."""
+        endings = " ".join(f"*{each}" for each in ENDINGS)
+        name, _ = QFileDialog.getOpenFileName(
+            beside, self.tr("Notes in outline form"), "", self.tr("Notes") + f" ({endings})"
+        )
+        if name:
+            self.open(Path(name), beside)
+
+    def open(self, path: Path, beside: QWidget | None = None) -> None:
+        """Ask about a file of notes."""
+        try:
+            text, _ = text_and_encoding(path, _MOST_BYTES)
+        except UnreadableFile:
+            self._tell(
+                self.tr("{file} could not be read as text.").format(file=path.name),
+                self.tr("Save the notes as plain text or Markdown, and choose them again."),
+            )
+            return
+        guesses = read_outline(text, self._words())
+        self.dialog = dialog = OutlineDialog(guesses, path.stem, self._known(), beside)
+        dialog.accepted.connect(lambda: self._make(dialog.script()))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _make(self, script: tuple[str, ...]) -> None:
+        """Write the record, and say which lines could not be taken."""
+        left = self._record(script)
+        if left:
+            self._tell(
+                self.tr("%n lines of the notes could not be taken.", "", len(left)),
+                "\n".join(left[:12]),
+            )
+
+    def _words(self) -> OutlineWords:
+        """Return what people type, each text a list with commas."""
+
+        def listed(words: str) -> tuple[str, ...]:
+            return tuple(each.strip() for each in words.casefold().split(","))
+
+        return OutlineWords(
+            round=listed(self.tr("round,go-round,circle")),
+            order=listed(self.tr("order,list,speakers,stack")),
+            passes=listed(self.tr("pass,passes,passed,nothing,no turn")),
+            replies=listed(self.tr("replies,replied,reply,asks,asked,answers,answered")),
+        )
