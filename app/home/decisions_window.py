@@ -59,8 +59,7 @@ class DecisionsWindow(QDialog):
         self._entries: dict[str, Entry] = {}
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Decisions"))
-        self.heading = QLabel(self.tr("Decisions of all meetings"), self)
-        set_role(self.heading, "heading")
+        self.heading = plain_label(self.tr("Decisions of all meetings"), "heading", self)
         self.facts = self._label()
         self.shown = self._make_choice()
         self.tree = self._make_tree()

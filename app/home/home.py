@@ -203,11 +203,10 @@ class Home(QMainWindow):
     def _head(self) -> QWidget:
         head = QWidget(self)
         self._emblem = QLabel(head)
-        title = QLabel("Goround", head)
-        set_role(title, "title")
-        words = QLabel(self.tr("Hold a meeting in which everybody is heard."), head)
-        set_role(words, "soft")
-        words.setWordWrap(True)
+        title = plain_label("Goround", "title", head)
+        words = plain_label(
+            self.tr("Hold a meeting in which everybody is heard."), "soft", head, wrap=True
+        )
         tip = self.tr("See what was decided in all meetings, and what is due (Ctrl+D)")
         self.decisions_button = _button(self.tr("Decisions"), tip, head)
         tip = self.tr("Make a record from notes that were typed as an outline")
@@ -289,10 +288,8 @@ class Home(QMainWindow):
 
     def _part(self, title: str, words: str) -> tuple[QWidget, QVBoxLayout]:
         part = QWidget(self)
-        heading = QLabel(title, part)
-        set_role(heading, "heading")
-        said = QLabel(words, part)
-        set_role(said, "soft")
+        heading = plain_label(title, "heading", part)
+        said = plain_label(words, "soft", part)
         head = in_row(heading, (said, 1, Qt.AlignmentFlag.AlignBottom), gap=12)
         column = in_column(head, on=part, margins=0, gap=10)
         return part, column

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QDateTime, QLocale, QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from app.home.meetings import Listed
 from app.look.dress import set_role
+from app.look.labels import plain_label
 from app.look.laying import in_column, in_row
 from app.wording import Wording
 
@@ -22,10 +23,8 @@ class InterruptedBar(QFrame):
         self._locale = QLocale(wording.language)
         self._meeting = ""
         set_role(self, "card")
-        self.words = QLabel(self)
-        set_role(self.words, "heading")
-        self.about = QLabel(self)
-        set_role(self.about, "soft")
+        self.words = plain_label("", "heading", self)
+        self.about = plain_label("", "soft", self)
         for label in (self.words, self.about):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QVBoxLayout, QWidget
 
-from app.look.dress import set_role
+from app.look.labels import plain_label
 from facilitation.minutes.attribution import Attribution
 from facilitation.minutes.catalogue import format_names, minutes_format_named
 
@@ -25,9 +25,7 @@ class PaperDialog(QDialog):
         """``title`` is the window's, and the one of the dialog for the file."""
         super().__init__(parent)
         self.setWindowTitle(title)
-        shown = QLabel(heading, self)
-        shown.setWordWrap(True)
-        set_role(shown, "heading")
+        shown = plain_label(heading, "heading", self, wrap=True)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(24, 20, 24, 18)
         self.column.setSpacing(12)

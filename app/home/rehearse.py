@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QWidget
 
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign, icon
+from app.look.labels import plain_label
 from app.look.laying import in_column, in_row
 from facilitation.rehearsal.shelf import Rehearsal
 
@@ -34,8 +35,7 @@ class RehearsePanel(QWidget):
         self._cards = QGridLayout(self)
         self._cards.setContentsMargins(0, 0, 0, 0)
         self._cards.setSpacing(12)
-        self._none = QLabel(self.tr("No rehearsals were found."), self)
-        set_role(self._none, "soft")
+        self._none = plain_label(self.tr("No rehearsals were found."), "soft", self)
         self._none.hide()
         self._cards.addWidget(self._none, 0, 0)
         self.cards: list[RehearsalCard] = []
@@ -77,10 +77,8 @@ class RehearsalCard(QFrame):
         set_role(self, "card")
         self._rehearsal = rehearsal
         self._dress = dress
-        title = QLabel(rehearsal.title, self)
-        set_role(title, "name")
-        about = QLabel(rehearsal.about, self)
-        set_role(about, "soft")
+        title = plain_label(rehearsal.title, "name", self)
+        about = plain_label(rehearsal.about, "soft", self)
         about.setAlignment(Qt.AlignmentFlag.AlignTop)
         for label in (title, about):
             label.setTextFormat(Qt.TextFormat.PlainText)

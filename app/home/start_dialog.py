@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -17,8 +16,7 @@ from PySide6.QtWidgets import (
 
 from app.home.go_or_not import GoOrNot
 from app.look.dialog_size import fit_screen
-from app.look.dress import set_role
-from app.look.labels import named
+from app.look.labels import named, plain_label
 from app.look.laying import in_column
 from app.wording import Wording
 
@@ -39,10 +37,8 @@ class StartDialog(QDialog):
         """``process`` is the title of the way to meet, ``title`` what the meeting may be called."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Start: {process}").format(process=process))
-        heading = QLabel(process, self)
-        set_role(heading, "heading")
-        sentences = QLabel(about, self, wordWrap=True)
-        set_role(sentences, "soft")
+        heading = plain_label(process, "heading", self)
+        sentences = plain_label(about, "soft", self, wrap=True)
         self.title = QLineEdit(title, self)
         self.body = QLineEdit(self, placeholderText=self.tr("may stay empty"))
         self.place = QLineEdit(self, placeholderText=self.tr("may stay empty"))
