@@ -62,8 +62,8 @@ class BallotEvents(EventSentences):
             words=" ".join(event.words) or self.tr("as usual"),
         )
 
-    def _weighed(self, meeting: Meeting, event: electorate.VotesWeighed) -> str:
-        return self.say(self.tr("{name} has %n votes", "", event.votes), meeting, event)
+    def _weighed(self, event: electorate.VotesWeighed) -> str:
+        return self.tr("{name} has %n votes", "", event.votes)
 
     def _home(self, _meeting: Meeting, event: electorate.HomeReported) -> str:
         said = {str(each): 0 for each in (Answer.YES, Answer.NO, Answer.ABSTAIN)}
@@ -71,27 +71,24 @@ class BallotEvents(EventSentences):
             **(said | {str(each): number for each, number in event.answers}), group=event.group
         )
 
-    def _mandate(self, meeting: Meeting, event: electorate.MandateGiven) -> str:
-        sentence = self.tr("{name} carries a mandate: {text}")
+    def _mandate(self, event: electorate.MandateGiven) -> str:
         if not event.text:
-            sentence = self.tr("{name} carries no mandate any more")
-        return self.say(sentence, meeting, event)
+            return self.tr("{name} carries no mandate any more")
+        return self.tr("{name} carries a mandate: {text}")
 
-    def _recused(self, meeting: Meeting, event: electorate.PersonRecused) -> str:
-        sentence = self.tr("{name} stays out of this decision: {reason}")
+    def _recused(self, event: electorate.PersonRecused) -> str:
         if not event.reason:
-            sentence = self.tr("{name} stays out of this decision")
-        return self.say(sentence, meeting, event)
+            return self.tr("{name} stays out of this decision")
+        return self.tr("{name} stays out of this decision: {reason}")
 
     def _counted(self, _meeting: Meeting, event: decisions.AnswersCounted) -> str:
         said = [f"{number} {self._decisions.answer(each)}" for each, number in event.answers]
         return self.tr("counted: {answers}").format(answers=", ".join(said))
 
-    def _block_judged(self, meeting: Meeting, event: decisions.BlockJudged) -> str:
-        sentence = self.tr("the block of {name} rests on none of our principles")
+    def _block_judged(self, event: decisions.BlockJudged) -> str:
         if event.on_principle:
-            sentence = self.tr("the block of {name} rests on our principles")
-        return self.say(sentence, meeting, event)
+            return self.tr("the block of {name} rests on our principles")
+        return self.tr("the block of {name} rests on none of our principles")
 
     def _typed(self, _meeting: Meeting, event: ballots.PaperTyped) -> str:
         sentence = self.tr("paper {number} was typed")

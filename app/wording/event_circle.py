@@ -27,11 +27,10 @@ class CircleEvents(EventSentences):
     def _spoke(self, meeting: Meeting, event: circle.SpokeNamed) -> str:
         return self.say(self.tr("{name} speaks for {group}"), meeting, event, group=event.group)
 
-    def _silence(self, meeting: Meeting, event: circle.SilenceBegan) -> str:
-        sentence = self.tr("silence together")
+    def _silence(self, event: circle.SilenceBegan) -> str:
         if event.length:
-            sentence = self.tr("silence together for {length}")
-        return self.say(sentence, meeting, event)
+            return self.tr("silence together for {length}")
+        return self.tr("silence together")
 
     def _groups(self, meeting: Meeting, event: small_groups.GroupsMade) -> str:
         sentence = self.tr("{number} small groups")

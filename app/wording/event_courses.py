@@ -77,14 +77,12 @@ class CourseEvents(EventSentences):
             sentence = self.tr("{label} would rescind {source}")
         return self._with_reason(self.say(sentence, meeting, event), event.because)
 
-    def _scope(self, meeting: Meeting, event: courses.ScopeSet) -> str:
-        sentence = self.tr("{label} holds for: {text}")
+    def _scope(self, event: courses.ScopeSet) -> str:
         if not event.text:
-            sentence = self.tr("nothing is said any more of where {label} holds")
-        return self.say(sentence, meeting, event)
+            return self.tr("nothing is said any more of where {label} holds")
+        return self.tr("{label} holds for: {text}")
 
-    def _mandated(self, meeting: Meeting, event: courses.DecisionMandated) -> str:
-        sentence = self.tr("mandate for {label}: {text}")
+    def _mandated(self, event: courses.DecisionMandated) -> str:
         if not event.text:
-            sentence = self.tr("nobody is mandated to carry out {label} any more")
-        return self.say(sentence, meeting, event)
+            return self.tr("nobody is mandated to carry out {label} any more")
+        return self.tr("mandate for {label}: {text}")

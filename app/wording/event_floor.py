@@ -103,9 +103,8 @@ class FloorEvents(EventSentences):
             sentence = self.tr("{name} joined the stack instead of responding directly")
         return self.say(sentence, meeting, event)
 
-    def _on_lowered(self, meeting: Meeting, event: stack.HandLowered) -> str:
-        sentence = self._lowered.get(event.why, self._lowered["withdrawn"])
-        return self.say(sentence, meeting, event)
+    def _on_lowered(self, event: stack.HandLowered) -> str:
+        return self._lowered.get(event.why, self._lowered["withdrawn"])
 
     def _on_lapsed(self, meeting: Meeting, event: stack.HandsLapsed) -> str:
         people = tuple(dict.fromkeys(event.people))
@@ -121,17 +120,15 @@ class FloorEvents(EventSentences):
         sentence = self.tr("{name} moved to place {place}: {because}")
         return self.say(sentence, meeting, event, place=event.to)
 
-    def _on_side(self, meeting: Meeting, event: stack.SideTaken) -> str:
-        sentence = self.tr("{name} wants to speak against it")
+    def _on_side(self, event: stack.SideTaken) -> str:
         if event.side == "for":
-            sentence = self.tr("{name} wants to speak for it")
-        return self.say(sentence, meeting, event)
+            return self.tr("{name} wants to speak for it")
+        return self.tr("{name} wants to speak against it")
 
-    def _on_missed(self, meeting: Meeting, event: stack.PersonMissed) -> str:
-        sentence = self.tr("{name} was not there when called and is next but one")
+    def _on_missed(self, event: stack.PersonMissed) -> str:
         if event.dropped:
-            sentence = self.tr("{name} was not there when called and waits no longer")
-        return self.say(sentence, meeting, event)
+            return self.tr("{name} was not there when called and waits no longer")
+        return self.tr("{name} was not there when called and is next but one")
 
     def _on_ordered(self, _meeting: Meeting, event: stack.StackOrdered) -> str:
         order = self._floor.order(event.order)
@@ -139,13 +136,12 @@ class FloorEvents(EventSentences):
             order = self.tr("shortest speaking time first")
         return self.tr("the stack goes {order}").format(order=order)
 
-    def _on_limit(self, meeting: Meeting, event: turns.LimitSet) -> str:
-        sentence = self.tr("turns are limited to {length}, from the next turn on")
+    def _on_limit(self, event: turns.LimitSet) -> str:
         if not event.length:
-            sentence = self.tr("turns have no limit, from the next turn on")
-        elif event.hard:
-            sentence = self.tr("turns end after {length}, from the next turn on")
-        return self.say(sentence, meeting, event)
+            return self.tr("turns have no limit, from the next turn on")
+        if event.hard:
+            return self.tr("turns end after {length}, from the next turn on")
+        return self.tr("turns are limited to {length}, from the next turn on")
 
     def _on_budget(self, meeting: Meeting, event: turns.BudgetSet) -> str:
         if not event.length:
@@ -153,26 +149,22 @@ class FloorEvents(EventSentences):
         scopes = self._scopes if event.hard else self._soft_scopes
         return self.say(scopes.get(event.scope, scopes["item"]), meeting, event)
 
-    def _on_started(self, meeting: Meeting, event: turns.TurnStarted) -> str:
-        sentence = self._started.get(event.kind, self._started[TurnKind.STACK])
-        return self.say(sentence, meeting, event)
+    def _on_started(self, event: turns.TurnStarted) -> str:
+        return self._started.get(event.kind, self._started[TurnKind.STACK])
 
-    def _on_stretched(self, meeting: Meeting, event: turns.TurnStretched) -> str:
+    def _on_stretched(self, event: turns.TurnStretched) -> str:
         over, under = event.stretch
-        sentence = self.tr("the turn of {name} is interpreted and may take longer")
         if over == under:
-            sentence = self.tr("the turn of {name} is not interpreted")
-        return self.say(sentence, meeting, event)
+            return self.tr("the turn of {name} is not interpreted")
+        return self.tr("the turn of {name} is interpreted and may take longer")
 
-    def _on_extended(self, meeting: Meeting, event: turns.TurnExtended) -> str:
-        sentence = self.tr("{name} got {length} more")
+    def _on_extended(self, event: turns.TurnExtended) -> str:
         if event.by:
-            sentence = self.tr("the room gave {name} {length} more")
-        return self.say(sentence, meeting, event)
+            return self.tr("the room gave {name} {length} more")
+        return self.tr("{name} got {length} more")
 
-    def _on_ended(self, meeting: Meeting, event: turns.TurnEnded) -> str:
-        sentence = self._ended.get(event.how, self.tr("{name} finished"))
-        return self.say(sentence, meeting, event)
+    def _on_ended(self, event: turns.TurnEnded) -> str:
+        return self._ended.get(event.how, self.tr("{name} finished"))
 
     def _on_gap(self, meeting: Meeting, event: turns.GapCounted) -> str:
         sentence = self.tr("{length} were counted for {name} after the program had stopped")
@@ -185,23 +177,20 @@ class FloorEvents(EventSentences):
         length = self._measures.duration(abs(event.was - event.tick))
         return sentence.format(name=self.name(meeting, event.person), length=length)
 
-    def _on_round(self, meeting: Meeting, event: rounds.RoundOpened) -> str:
-        sentence = self.tr("round {number} began")
+    def _on_round(self, event: rounds.RoundOpened) -> str:
         if event.prompt:
-            sentence = self.tr("round {number} began: {prompt}")
-        return self.say(sentence, meeting, event)
+            return self.tr("round {number} began: {prompt}")
+        return self.tr("round {number} began")
 
-    def _on_passed(self, meeting: Meeting, event: rounds.PiecePassed) -> str:
-        sentence = self.tr("{name} passed")
+    def _on_passed(self, event: rounds.PiecePassed) -> str:
         if event.back:
-            sentence = self.tr("{name} passed for now and is asked again")
-        return self.say(sentence, meeting, event)
+            return self.tr("{name} passed for now and is asked again")
+        return self.tr("{name} passed")
 
-    def _on_round_ended(self, meeting: Meeting, event: rounds.RoundEnded) -> str:
-        sentence = self.tr("round {number} was ended")
+    def _on_round_ended(self, event: rounds.RoundEnded) -> str:
         if event.complete:
-            sentence = self.tr("round {number} is complete")
-        return self.say(sentence, meeting, event)
+            return self.tr("round {number} is complete")
+        return self.tr("round {number} was ended")
 
     def _speaker(self, meeting: Meeting, turn: int) -> str:
         """Return whose turn it is or was; turns of a floor left by switching are found there."""

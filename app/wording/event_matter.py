@@ -60,11 +60,10 @@ class MatterEvents(EventSentences):
         method = self._decisions.method(event.method)
         return self.say(sentence, meeting, event, label=event.subject, method=method)
 
-    def _entitled(self, meeting: Meeting, event: decisions.EntitledNamed) -> str:
-        sentence = self.tr("these may decide: {names}")
+    def _entitled(self, event: decisions.EntitledNamed) -> str:
         if not event.people:
-            sentence = self.tr("everybody here may decide")
-        return self.say(sentence, meeting, event)
+            return self.tr("everybody here may decide")
+        return self.tr("these may decide: {names}")
 
     def _answered(self, meeting: Meeting, event: decisions.AnswersGiven) -> str:
         said = self.say(self._answers(len(event.people))[event.answer], meeting, event)
@@ -72,17 +71,15 @@ class MatterEvents(EventSentences):
             return said
         return self.say(self.tr("{answer}: “{reason}”"), meeting, event, answer=said)
 
-    def _counted(self, meeting: Meeting, event: decisions.VotesCounted) -> str:
-        sentence = self.tr("counted: {yes} yes, {no} no, {abstain} abstaining")
+    def _counted(self, event: decisions.VotesCounted) -> str:
         if not event.abstain:
-            sentence = self.tr("counted: {yes} yes, {no} no")
-        return self.say(sentence, meeting, event)
+            return self.tr("counted: {yes} yes, {no} no")
+        return self.tr("counted: {yes} yes, {no} no, {abstain} abstaining")
 
-    def _judged(self, meeting: Meeting, event: decisions.ObjectionJudged) -> str:
-        sentence = self.tr("the objection of {name} was found to be a concern")
+    def _judged(self, event: decisions.ObjectionJudged) -> str:
         if event.qualifies:
-            sentence = self.tr("the objection of {name} stands")
-        return self.say(sentence, meeting, event)
+            return self.tr("the objection of {name} stands")
+        return self.tr("the objection of {name} was found to be a concern")
 
     def _closed(self, meeting: Meeting, event: decisions.DecisionClosed) -> str:
         decision = _decision_on(meeting, event)

@@ -111,11 +111,10 @@ class MeetingEvents(EventSentences):
             return self.tr("“{title}” of {body} began").format(title=event.title, body=event.body)
         return self.tr("“{title}” began").format(title=event.title)
 
-    def _break(self, meeting: Meeting, event: opening.BreakBegan) -> str:
-        sentence = self.tr("a break began")
+    def _break(self, event: opening.BreakBegan) -> str:
         if event.length:
-            sentence = self.tr("a break of {length} began")
-        return self.say(sentence, meeting, event)
+            return self.tr("a break of {length} began")
+        return self.tr("a break began")
 
     def _approved(self, _meeting: Meeting, event: formalities.MinutesApproved) -> str:
         said = self.tr("the minutes of {day} were approved")
@@ -189,23 +188,20 @@ class MeetingEvents(EventSentences):
         lists = self._measures.listed(event.lists)
         return self.tr("{name} is on the list {lists}").format(name=name, lists=lists)
 
-    def _item_added(self, meeting: Meeting, event: agenda.ItemAdded) -> str:
-        sentence = self.tr("on the agenda: {number}. {title}")
+    def _item_added(self, event: agenda.ItemAdded) -> str:
         if event.length:
-            sentence = self.tr("on the agenda: {number}. {title}, {length}")
-        return self.say(sentence, meeting, event)
+            return self.tr("on the agenda: {number}. {title}, {length}")
+        return self.tr("on the agenda: {number}. {title}")
 
-    def _interpreted(self, meeting: Meeting, event: people.PersonInterpreted) -> str:
-        sentence = self.tr("what {name} says is not interpreted")
+    def _interpreted(self, event: people.PersonInterpreted) -> str:
         if event.on:
-            sentence = self.tr("what {name} says is interpreted")
-        return self.say(sentence, meeting, event)
+            return self.tr("what {name} says is interpreted")
+        return self.tr("what {name} says is not interpreted")
 
-    def _item_planned(self, meeting: Meeting, event: agenda.ItemPlanned) -> str:
-        sentence = self.tr("{number}. {title} gets {length}")
+    def _item_planned(self, event: agenda.ItemPlanned) -> str:
         if not event.length:
-            sentence = self.tr("{number}. {title} has no planned time")
-        return self.say(sentence, meeting, event)
+            return self.tr("{number}. {title} has no planned time")
+        return self.tr("{number}. {title} gets {length}")
 
     def _aimed(self, meeting: Meeting, event: agenda.ItemAimed) -> str:
         purpose = self._processes.aim(event.purpose) or self.tr("not said")
@@ -216,11 +212,10 @@ class MeetingEvents(EventSentences):
             time=f"{event.minute // 60}:{event.minute % 60:02}"
         )
 
-    def _item_started(self, meeting: Meeting, event: agenda.ItemStarted) -> str:
-        sentence = self.tr("we came to {number}. {title}: {process}")
+    def _item_started(self, event: agenda.ItemStarted) -> str:
         if event.process in {"", OPEN_FLOOR}:
-            sentence = self.tr("we came to {number}. {title}")
-        return self.say(sentence, meeting, event)
+            return self.tr("we came to {number}. {title}")
+        return self.tr("we came to {number}. {title}: {process}")
 
     def _item(self, meeting: Meeting, number: int) -> str:
         known = 1 <= number <= len(meeting.items)
@@ -239,11 +234,10 @@ class MeetingEvents(EventSentences):
             sentence = self.tr("changed to {process}, kept by {keeper}: {because}")
         return self.say(sentence, meeting, event, keeper=keeper)
 
-    def _resumed(self, meeting: Meeting, event: agenda.ProcessResumed) -> str:
-        sentence = self.tr("back to {process}")
+    def _resumed(self, event: agenda.ProcessResumed) -> str:
         if event.leaving:
-            sentence = self.tr("{process}, which was waiting, ended with the item")
-        return self.say(sentence, meeting, event)
+            return self.tr("{process}, which was waiting, ended with the item")
+        return self.tr("back to {process}")
 
     def _attribution(self, meeting: Meeting, event: naming.AttributionChosen) -> str:
         said = {

@@ -23,7 +23,8 @@ class EventSentences(Words):
     """A family of sentences, one for each kind of event.
 
     A sentence that is the same for every event of its kind stands in `always`. Where it depends
-    on what the event holds, a method takes that kind as its ``event``, and is found by this.
+    on what the event holds, a method takes that kind as its ``event``, and is found by this: it
+    returns a sentence whose places are filled, or takes the meeting as well, and fills them itself.
     """
 
     somebody = ""
@@ -43,8 +44,13 @@ class EventSentences(Words):
         }
         for name, method in vars(type(self)).items():
             if getattr(method, "__annotations__", {}).get("event", "Event") != "Event":
-                found[kind_given(method)] = getattr(self, name)
+                says = getattr(self, name)
+                whole = method.__code__.co_argcount > len(("self", "event"))
+                found[kind_given(method)] = says if whole else partial(self._filled, says)
         return found
+
+    def _filled(self, sentence: Callable[[Any], str], meeting: Meeting, event: Event) -> str:
+        return self.say(sentence(event), meeting, event)
 
     def say(self, sentence: str, meeting: Meeting, event: Event, **more: object) -> str:
         """Return a sentence with its places filled: from ``more``, else as `fill` says."""

@@ -62,17 +62,15 @@ class TextEvents(EventSentences):
         said = self.say(sentence, meeting, event, title=event.title)
         return self._with_sponsors(meeting, said, event.sponsors)
 
-    def _need(self, meeting: Meeting, event: proposals.NeedStated) -> str:
-        sentence = self.tr("the need behind {label}: {text}")
+    def _need(self, event: proposals.NeedStated) -> str:
         if not event.text:
-            sentence = self.tr("{label} names no need any more")
-        return self.say(sentence, meeting, event)
+            return self.tr("{label} names no need any more")
+        return self.tr("the need behind {label}: {text}")
 
-    def _explained(self, meeting: Meeting, event: proposals.ProposalExplained) -> str:
-        sentence = self.tr("{label} was explained: {text}")
+    def _explained(self, event: proposals.ProposalExplained) -> str:
         if not event.text:
-            sentence = self.tr("{label} has no explanation any more")
-        return self.say(sentence, meeting, event)
+            return self.tr("{label} has no explanation any more")
+        return self.tr("{label} was explained: {text}")
 
     def _revised(self, meeting: Meeting, event: proposals.ProposalRevised) -> str:
         said = self.say(self.tr("{name} brought a new version of {label}"), meeting, event)
