@@ -1,7 +1,7 @@
 """What a reader sees of a tagged PDF, in the order in which its structure has it.
 
 Text that is in no part of the structure is read, too: somebody may have laid it over the page.
-Only the title and the heads of tables are not, which stand again on the next page.
+Only the contents are not, and what stands again on the next page: title and heads of tables.
 """
 
 from __future__ import annotations
@@ -148,7 +148,7 @@ def _elements(
     within: str = "",
 ) -> Iterator[tuple[str, str]]:
     """Yield the text of a part of the structure and of what is in it, each with its kind."""
-    if id(element) in seen:
+    if id(element) in seen or element.get("/S") == "/TOC":
         return
     seen.add(id(element))
     page = getattr(element.raw_get("/Pg"), "idnum", page) if "/Pg" in element else page

@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from facilitation.minutes.attribution import Attribution, Include
-from facilitation.minutes.blocks import Document, Grid, Paragraph, Plain, Struck, plain
+from facilitation.minutes.blocks import Document, Grid, Heading, Paragraph, Plain, Struck, plain
 from facilitation.minutes.catalogue import format_named, format_names
 from facilitation.minutes.seal import Seal, fingerprint, letters, passages, seal_in, sealed
 from facilitation.minutes.style import style_named
@@ -77,6 +77,13 @@ def test_heads_of_a_table_that_stand_again_are_no_text_of_a_pdf(sample: Document
     rows = tuple((plain(f"row {each}"), plain("words " * (each % 9))) for each in range(120))
     document = Document("T", "en", (Grid((plain("Who"), plain("What")), rows),))
     assert all_letters(read_back(document, "pdf")) == all_letters(passages(document))
+
+
+@pytest.mark.parametrize("name", ["html", "pdf"])
+def test_contents_are_no_part_of_the_text(name: str) -> None:
+    parts = ((Heading(1, plain(f"Part {each}")), Paragraph(plain("a"))) for each in range(9))
+    document = Document("T", "en", tuple(block for part in parts for block in part))
+    assert all_letters(read_back(document, name)) == all_letters(passages(document))
 
 
 def test_struck_words_count_as_text() -> None:

@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from facilitation.fonts import EMOJI, FAMILY, other_families, other_folders, own_folder
-from facilitation.minutes.blocks import Document, Paragraph, plain
+from facilitation.minutes.blocks import Document, Heading, Paragraph, plain
 from facilitation.minutes.formats import pdf
 from facilitation.minutes.style import style_named
 from tests.facilitation.names_of_scripts import NAMES
@@ -170,3 +170,38 @@ def test_the_words_can_be_copied_out(sample: Document) -> None:
         "2 / 2",
     ):
         assert words.replace(" ", "") in text.replace(" ", "")
+
+
+def _long(sections: int) -> Document:
+    parts = (
+        (Heading(1, plain(f"Part {each}")), Paragraph(plain(f"{each} " * 900)))
+        for each in range(1, sections + 1)
+    )
+    return Document("t", "en", tuple(block for part in parts for block in part))
+
+
+def _roles(element: object) -> list[str]:
+    element = element.get_object()
+    if isinstance(element, list):
+        return [role for each in element for role in _roles(each)]
+    if not isinstance(element, dict):
+        return []
+    return [str(element.get("/S")), *_roles(element["/K"])] if "/K" in element else []
+
+
+def test_whoever_holds_many_sections_in_hand_finds_them_by_their_pages() -> None:
+    file = pypdf.PdfReader(io.BytesIO(pdf.render(_long(9), style_named())))
+    first = file.pages[0].extract_text()
+    places = [first.index(f"Part {each}") for each in range(1, 10)]
+    assert places == sorted(places)
+    assert re.search(r"Part 9\D+[3-9]\b", first)
+    assert [each.title for each in file.outline] == [f"Part {each}" for each in range(1, 10)]
+    roles = _roles(file.trailer["/Root"]["/StructTreeRoot"])
+    assert roles.count("/TOCI") == 9
+    assert roles.count("/H1") + roles.count("/H2") == 9
+
+
+def test_a_few_sections_need_no_contents() -> None:
+    file = pypdf.PdfReader(io.BytesIO(pdf.render(_long(8), style_named())))
+    assert "/TOC" not in _roles(file.trailer["/Root"]["/StructTreeRoot"])
+    assert len(file.outline) == 8
