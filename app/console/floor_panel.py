@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QWidget
 
+from app.console.asked_text import AskedText
 from app.console.calling import number_of, typed_name
 from app.console.floor_buttons import FloorButtons
 from app.console.heard_line import HeardLine
@@ -65,7 +66,8 @@ class FloorPanel(QFrame):
         self.interrupted = plain_label(role="soft", wrap=True)
         self.buttons = FloorButtons(dress, wishes, self)
         self._after: AfterMeeting | None = None
-        self.prompt = plain_label(role="name", wrap=True)
+        self.asked = AskedText(self)
+        self.prompt = self.asked.label
         self.in_view = plain_label(role="soft", wrap=True)
         self._in_view = InView(wording)
         self.stack = StackView(wording, dress, self)
@@ -87,7 +89,7 @@ class FloorPanel(QFrame):
         column.addWidget(self.turn)
         column.addWidget(self.interrupted)
         column.addWidget(self.buttons)
-        column.addWidget(self.prompt)
+        column.addWidget(self.asked)
         column.addWidget(self.in_view)
         self._waiting = QStackedLayout()
         self.nobody.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -205,7 +207,7 @@ class FloorPanel(QFrame):
             self._gathered = round_to_begin(meeting, self.purpose)
         say(self.heading, self._heading(meeting))
         self.heading.set_brief(self._heading_in_brief(meeting))
-        say(self.prompt, self._asked(meeting))
+        self.asked.show_text(self._asked(meeting))
         seated = floor.round is not None or self._gathered is not None
         self.turn.setVisible(not seated and not meeting.closed)
         self._choose_view(meeting)

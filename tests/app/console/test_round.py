@@ -283,3 +283,14 @@ def test_a_tooltip_says_who_sits_there_in_words(room):
     assert circle._said(amara) == "Amara, North Garden, holds the piece"
     odd = next(seat for seat in circle._seats if "Mal" in seat.name)
     assert circle._said(odd).startswith("&lt;b>Mal")
+
+
+def test_a_question_of_two_thousand_letters_can_be_read_whole_and_leaves_the_seats_room(room):
+    room.play('switch circle because "calm"')
+    room.play(f'round "{"What do you bring? " * 104}"')
+    asked = room.console.floor.asked
+    assert asked.height() <= room.console.floor.height() // 3
+    whole = asked.label.heightForWidth(asked.viewport().width())
+    assert asked.verticalScrollBar().maximum() >= whole - asked.viewport().height() > 0
+    room.play("end round", 'round "And now?"')
+    assert asked.label.heightForWidth(asked.viewport().width()) <= asked.height()
