@@ -49,6 +49,16 @@
     </message>
 </context>
 <context>
+    <name>CheckWords</name>
+    <message numerus="yes">
+        <source>There are %n more differences.</source>
+        <translation>
+            <numerusform>There is %n more difference.</numerusform>
+            <numerusform>There are %n more differences.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CountSteps</name>
     <message numerus="yes">
         <source>%n are blank or spoiled.</source>
