@@ -16,12 +16,13 @@ def blocks(telling: Telling, history: History, words: HandoutWording) -> Iterato
     """Yield what was decided, what is on the floor, what one can do, and who is to be asked."""
     yield from decided_so_far(telling, history, words)
     yield from _on_the_floor(telling, words)
-    say, strip = words.sheets, telling.wording.strip.strip(telling.meeting)
+    say = words.sheets
+    you_can = telling.everywhere(telling.wording.strip.strip(telling.meeting).you_can)
     yield Heading(1, plain(say.you_can))
-    yield Paragraph(plain(words.as_sentence(f"{strip.you_can[:1].upper()}{strip.you_can[1:]}")))
+    yield Paragraph(plain(words.as_sentence(f"{you_can[:1].upper()}{you_can[1:]}")))
     yield Heading(1, plain(say.ask_whom))
     people = [
-        f"{telling.name(person)} ({telling.wording.processes.role(role)})"
+        f"{telling.name(person)} ({telling.wording.processes.role(telling.everywhere(role))})"
         for role, held in telling.gathered.roles.items()
         for person in held
     ]

@@ -15,7 +15,10 @@ def blocks(telling: Telling, _history: History, words: HandoutWording) -> Iterat
     """Yield the group's own signals in their order, then the words, and the process now."""
     say, wording, meeting = words.sheets, telling.wording, telling.meeting
     yield Heading(1, plain(say.signals))
-    yield _facts((say.signal_called(each.name), say.signal(each.like)) for each in meeting.signals)
+    yield _facts(
+        (say.signal_called(telling.everywhere(each.name)), say.signal(each.like))
+        for each in meeting.signals
+    )
     yield Heading(1, plain(say.words))
     process = meeting.floor.process
     about = wording.processes.about_named(process)
