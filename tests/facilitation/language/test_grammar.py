@@ -433,7 +433,7 @@ ACTS: dict[type, st.SearchStrategy] = {
     checks.ExpectRefused: st.builds(checks.ExpectRefused, st.just("") | codes),
 }
 acts = st.one_of(each for kind, each in ACTS.items() if issubclass(kind, Act))
-NO_LINE = {people.Enrol, proposals.Attach, counting.CarryTurns, Overrule}
+NO_LINE = {people.Enrol, proposals.Attach, counting.CarryTurns, formalities.KeepMinutes, Overrule}
 NO_LINE |= {courses.Brought, courses.Revisited, courses.Replaced}
 
 
