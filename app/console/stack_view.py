@@ -51,6 +51,11 @@ _BEGIN = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _NUMBER = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
+# Put together once: each row is asked for them at every painting.
+_USUAL = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_DRAGGED = _USUAL | Qt.ItemFlag.ItemIsDragEnabled
+
+
 class StackModel(QAbstractListModel):
     """Those who wait; a sentence is made only for a row that is looked at."""
 
@@ -136,11 +141,8 @@ class StackModel(QAbstractListModel):
         """Those of the stack can be dragged; between all of them something can be dropped."""
         if not index.isValid():
             return Qt.ItemFlag.ItemIsDropEnabled
-        usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         place = self.place(index.row())
-        if place is not None and place.entry.kind is Kind.STACK:
-            return usual | Qt.ItemFlag.ItemIsDragEnabled
-        return usual
+        return _DRAGGED if place is not None and place.entry.kind is Kind.STACK else _USUAL
 
     def supportedDropActions(self) -> Qt.DropAction:
         return Qt.DropAction.MoveAction

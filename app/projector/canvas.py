@@ -23,6 +23,9 @@ RIGHT = Qt.AlignmentFlag.AlignRight
 CENTRE = Qt.AlignmentFlag.AlignHCenter
 TOP = Qt.AlignmentFlag.AlignTop
 MIDDLE = Qt.AlignmentFlag.AlignVCenter
+# Put together once: Python takes its time to join flags, and every text asks for them.
+LEFT_MIDDLE, RIGHT_MIDDLE = LEFT | MIDDLE, RIGHT | MIDDLE
+LEFT_TOP = LEFT | TOP
 
 _LEAST_PART = 4
 """The least height that is shown in parts, as a multiple of the smallest text."""
@@ -155,7 +158,7 @@ class Canvas:
         small = self.scale.small
         line = QRectF(rect.x(), rect.bottom() - small * SIGN, rect.width(), small * SIGN)
         said = self.wording.measures.part(part, parts)
-        self.write(line, said, small, self.palette.accent_ink, bold=True, align=RIGHT | MIDDLE)
+        self.write(line, said, small, self.palette.accent_ink, bold=True, align=RIGHT_MIDDLE)
 
     def holds(self, rect: QRectF, blocks: Sequence[Block]) -> bool:
         """Tell whether a rectangle has room for all of the texts."""
@@ -176,7 +179,7 @@ class Canvas:
         *,
         bold: bool = False,
         lines: int = 1,
-        align: Qt.AlignmentFlag = LEFT | MIDDLE,
+        align: Qt.AlignmentFlag = LEFT_MIDDLE,
     ) -> Fitted:
         """Paint a text at one size, smaller where it does not fit; return what was painted."""
         fitted = self.fitted(rect, text, pixels, bold=bold, lines=lines)
@@ -239,4 +242,5 @@ class Canvas:
             colour = block.sign_colour or block.colour
             self.sign(QRectF(rect.x(), top, side, side), block.sign, colour)
             rect = rect.adjusted(fitted.pixels * SIGN_ROOM, 0, 0, 0)
-        draw_fitted(self.painter, rect, fitted, block.colour, across | TOP)
+        align = LEFT_TOP if across is LEFT else across | TOP
+        draw_fitted(self.painter, rect, fitted, block.colour, align)

@@ -8,7 +8,7 @@ import msgspec
 from PySide6.QtCore import QRectF, Qt
 
 from app.look.fit import Fitted, Lettering, draw_fitted
-from app.projector.canvas import LEFT, MIDDLE, Canvas
+from app.projector.canvas import LEFT_MIDDLE, MIDDLE, Canvas
 
 PITCH = 1.42
 """The least height of a cell as a multiple of its text."""
@@ -91,4 +91,4 @@ def draw_cells(canvas: Canvas, cells: Cells, page: int = 0) -> None:
         canvas.write(first, cell.figure, pixels, palette.ink_soft, align=aside)
         words = box.adjusted(cells.figures + pixels * _BEFORE, 0, 0, 0)
         if canvas.wanted(words):
-            draw_fitted(canvas.painter, words, cell.words, palette.ink, LEFT | MIDDLE)
+            draw_fitted(canvas.painter, words, cell.words, palette.ink, LEFT_MIDDLE)

@@ -12,7 +12,7 @@ from app.look.fit import Fitted, draw_fitted
 from app.look.icons import Sign
 from app.look.palette import wash
 from app.look.typeface import font
-from app.projector.canvas import LEFT, MIDDLE, Canvas
+from app.projector.canvas import LEFT_MIDDLE, Canvas
 from app.projector.column import Block, lay_column
 
 PITCH = 1.42
@@ -91,7 +91,8 @@ def draw_rows(
     top = rect.top()
     for each in kept:
         line = QRectF(rect.x(), top, rect.width(), each.high)
-        _draw_row(canvas, line, each, pixels, mark_room, named)
+        if canvas.wanted(line):
+            _draw_row(canvas, line, each, pixels, mark_room, named)
         top = line.bottom()
     if more is not None and left_out:
         line = QRectF(rect.x() + mark_room, top, across, canvas.scale.small * PITCH)
@@ -199,11 +200,11 @@ def _draw_row(
     _draw_mark(canvas, line, row, pixels, ink)
     left = line.x() + mark_room
     room = QRectF(left, line.y(), named, line.height())
-    draw_fitted(canvas.painter, room, laid.words, ink, LEFT | MIDDLE)
+    draw_fitted(canvas.painter, room, laid.words, ink, LEFT_MIDDLE)
     if laid.aside is not None:
         rest = QRectF(left + named, line.y(), line.right() - left - named, line.height())
         colour = palette.ink if row.strong else palette.ink_soft
-        draw_fitted(canvas.painter, rest, laid.aside, colour, LEFT | MIDDLE)
+        draw_fitted(canvas.painter, rest, laid.aside, colour, LEFT_MIDDLE)
 
 
 def _aside(row: WallRow, width: float, pixels: int) -> str:
@@ -220,7 +221,7 @@ def _draw_mark(canvas: Canvas, line: QRectF, row: WallRow, pixels: int, ink: QCo
         canvas.sign(box, row.sign, ink)
     elif row.mark:
         box = QRectF(line.x(), line.y(), pixels * 4, line.height())
-        canvas.write(box, row.mark, pixels, canvas.palette.ink_soft, align=LEFT | MIDDLE)
+        canvas.write(box, row.mark, pixels, canvas.palette.ink_soft, align=LEFT_MIDDLE)
 
 
 def draw_list(

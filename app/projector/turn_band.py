@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QRectF
 from app.look.icons import Sign
 from app.look.palette import wash
 from app.look.ring import RingState, in_one_line
-from app.projector.canvas import MIDDLE, RIGHT, Canvas
+from app.projector.canvas import RIGHT_MIDDLE, Canvas
 from app.projector.column import Block
 from app.wording import Wording
 from facilitation.floor import turns
@@ -82,7 +82,7 @@ class TurnBand(QObject):
             return
         time = QRectF(words.right(), area.y(), area.right() - words.right(), area.height())
         canvas.live.append(time)
-        canvas.write(time, said, canvas.scale.body, bold=True, align=RIGHT | MIDDLE)
+        canvas.write(time, said, canvas.scale.body, bold=True, align=RIGHT_MIDDLE)
 
     def _across(self, canvas: Canvas, meeting: Meeting) -> float:
         timed = time_is_shown(meeting)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final, Literal, Protocol
 
 _ENDED: Final = re.compile(r"[.!?…\u3002\uff01\uff1f\u061f][^\w\s]*\Z")
@@ -18,8 +19,12 @@ class Translate(Protocol):
 
 def identity(context: str, text: str, number: int = -1, /) -> str:
     """Return the sentence as it was written, in English; see :class:`Translate`."""
-    if number < 0:
-        return text
+    return text if number < 0 else _counted(context, text, number)
+
+
+@lru_cache(maxsize=512)
+def _counted(context: str, text: str, number: int) -> str:
+    """Return it as English says it of so many: a list of those who wait says it in every row."""
     from app.wording.translation import english  # wanted only where something is counted
 
     return english(context, text, number)

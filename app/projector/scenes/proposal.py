@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QRectF, Qt
 
 from app.look.redline import SheetLine, plain_text
 from app.look.text_lines import lines_of_text
-from app.projector.canvas import MIDDLE, Canvas
+from app.projector.canvas import RIGHT_MIDDLE, Canvas
 from app.projector.scene import Scene, Situation
 from app.projector.text_view import near, numbers_in, part
 from app.projector.ways import OF_TEXTS, asks, looked_at
@@ -163,7 +163,7 @@ class ProposalScene(Scene):
             wide = min(rect.width() / 2, canvas.scale.small * len(in_view) * 0.6)
             end = QRectF(rect.right() - wide, rect.y(), wide, rect.height())
             ink = canvas.palette.accent_ink
-            canvas.write(end, in_view, canvas.scale.small, ink, align=RIGHT | MIDDLE)
+            canvas.write(end, in_view, canvas.scale.small, ink, align=RIGHT_MIDDLE)
             right = end.left() - canvas.gap
         left = QRectF(rect.x(), rect.y(), right - rect.x(), rect.height())
         canvas.write(left, about, canvas.scale.small, canvas.palette.ink_soft)

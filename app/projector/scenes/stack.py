@@ -6,11 +6,13 @@ from collections import Counter
 from collections.abc import Mapping
 from types import MappingProxyType
 
+import msgspec
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QRectF
 
 from app.look.icons import Sign
 from app.look.ring import RingState, draw_ring
+from app.look.typeface import Scale
 from app.projector.canvas import Canvas
 from app.projector.rows import PITCH, Shown, WallRow, draw_list, draw_rows, names_fit, room_for
 from app.projector.scene import Rank, Scene, Situation, told, when
@@ -46,6 +48,21 @@ _SIGNS: Mapping[Kind, Sign] = MappingProxyType(
 """The sign before a name that waits for something else than a turn of its own."""
 
 
+class _Drawn(msgspec.Struct, frozen=True):
+    """Who stands on the wall: the rows in their columns below the notes, as they were painted.
+
+    ``more`` is where it is said how many have no place; None where everybody has.
+    """
+
+    rect: QRectF
+    scale: Scale
+    wording: Wording
+    notes: str
+    columns: tuple[Shown, ...]
+    rows: list[WallRow]
+    more: QRectF | None
+
+
 class Stack(Scene):
     """Shown while somebody has the floor or waits for it.
 
@@ -61,6 +78,7 @@ class Stack(Scene):
         super().__init__(parent)
         self._time = TurnTime(self)
         self._below: QRectF | None = None
+        self._drawn: _Drawn | None = None
         self._rows: Remembered[list[WallRow]] = Remembered()
         self._most = TOLD
 
@@ -94,7 +112,21 @@ class Stack(Scene):
         old, new = before.meeting, now.meeting
         if old.floor is new.floor and old.people is new.people:
             return QRectF()
-        return self._below if self._above(old) == self._above(new) else None
+        if self._above(old) != self._above(new):
+            return None
+        drawn = self._drawn
+        if drawn is None or drawn.more is None or not self._shows_the_same(drawn, now):
+            return self._below
+        return drawn.more
+
+    def _shows_the_same(self, drawn: _Drawn, now: Situation) -> bool:
+        """Tell whether all is as it was painted, but how many more wait than have room."""
+        columns = _filled(drawn.rect, _many(now), drawn.scale)
+        if not columns[-1].left_out or self._notes(now, drawn.wording) != drawn.notes:
+            return False
+        places = [[(each.first, each.count) for each in one] for one in (columns, drawn.columns)]
+        rows = self._next(now, drawn.wording, len(drawn.rows))
+        return places[0] == places[1] and rows == drawn.rows
 
     def _above(self, meeting: Meeting) -> tuple[object, ...]:
         """Return all that stands above those who wait, but for the time."""
@@ -154,34 +186,30 @@ class Stack(Scene):
 
     def _draw_next(self, canvas: Canvas, rect: QRectF, situation: Situation) -> None:
         scale, soft = canvas.scale, canvas.palette.ink_soft
-        meeting, waiting = situation.meeting, situation.places
-        ahead = len(meeting.floor.waiting) + len(those_asked(meeting))
-        if not waiting and not ahead:
-            self._draw_empty(canvas, rect, meeting)
+        count = _many(situation)
+        if not count:
+            self._drawn = None
+            self._draw_empty(canvas, rect, situation.meeting)
             return
         if not canvas.wanted(rect):
             return
-        count = len(waiting) + ahead
-        notes = canvas.said(
-            self._notes(situation, canvas.wording), scale.small, colour=soft, lines=2
-        )
-        told = canvas.column(rect, [notes]) + canvas.gap * 0.5
-        below = rect.adjusted(0, told - rect.top(), 0, 0)
-        shown = room_for(below, count, (scale.large, scale.body))
-        if shown.left_out:
-            # Rather all in one column, and smaller, than one of them beside it.
-            all_small = room_for(below, count, (scale.small,))
-            shown = shown if all_small.left_out else all_small
-        columns = _columns(below, count, shown)
+        notes = self._notes(situation, canvas.wording)
+        told = canvas.column(rect, [canvas.said(notes, scale.small, colour=soft, lines=2)])
+        below = rect.adjusted(0, told + canvas.gap * 0.5 - rect.top(), 0, 0)
+        columns = _filled(below, count, scale)
         wanted = sum([each.count for each in columns])
         rows = self._next(situation, canvas.wording, wanted)
         canvas.rule(rect.left(), rect.right(), rect.top() - canvas.gap * 0.7)
-        self._draw_columns(canvas, below, rows, columns)
+        more = self._draw_columns(canvas, below, rows, columns)
+        self._drawn = _Drawn(below, scale, canvas.wording, notes, columns, rows, more)
 
     def _draw_columns(
         self, canvas: Canvas, rect: QRectF, rows: list[WallRow], columns: tuple[Shown, ...]
-    ) -> None:
-        """Paint the next ones with their reasons, and beside them the names of those behind."""
+    ) -> QRectF | None:
+        """Paint the next ones with their reasons, and beside them the names of those behind.
+
+        Return where it is said how many more there are; None where that is not said.
+        """
         first = columns[0]
         names = [replace(row, aside="") for row in rows[first.count :]]
         wide = rect.width()
@@ -190,19 +218,17 @@ class Stack(Scene):
             roomy, narrow = (rect.width() * share for share in (HALVES if even else WITH_REASONS))
             wide = roomy if names_fit(names, columns[1].pixels, wide - roomy) else narrow
         left = QRectF(rect.x(), rect.y(), wide - canvas.scale.small, rect.height())
-        alone = len(columns) == 1
-        draw_rows(
-            canvas,
-            left,
-            rows[: first.count],
-            first,
-            canvas.wording.measures.more if alone else None,
-        )
-        if alone:
-            return
-        behind = columns[1]
+        more = canvas.wording.measures.more
+        if len(columns) == 1:
+            draw_rows(canvas, left, rows[: first.count], first, more)
+            return None
+        draw_rows(canvas, left, rows[: first.count], first)
         right = rect.adjusted(wide, 0, 0, 0)
-        draw_rows(canvas, right, names, behind, canvas.wording.measures.more)
+        bottom = draw_rows(canvas, right, names, columns[1], more)
+        high = canvas.scale.small * PITCH
+        return (
+            QRectF(right.x(), bottom - high, right.width(), high) if columns[1].left_out else None
+        )
 
     def _notes(self, situation: Situation, wording: Wording) -> str:
         """Return how the stack is ordered, and what keeps people from the floor now."""
@@ -281,8 +307,19 @@ class Stack(Scene):
         return WallRow(name, reason, brief, mark=mark, sign=sign, quiet=place.held)
 
 
-def _columns(rect: QRectF, count: int, one: Shown) -> tuple[Shown, ...]:
+def _many(situation: Situation) -> int:
+    """Return how many wait for the floor, those who are heard before the stack among them."""
+    meeting = situation.meeting
+    return len(situation.places) + len(meeting.floor.waiting) + len(those_asked(meeting))
+
+
+def _filled(rect: QRectF, count: int, scale: Scale) -> tuple[Shown, ...]:
     """Return one column where all have room in it, else a second one for those behind."""
+    one = room_for(rect, count, (scale.large, scale.body))
+    if one.left_out:
+        # Rather all in one column, and smaller, than one of them beside it.
+        all_small = room_for(rect, count, (scale.small,))
+        one = one if all_small.left_out else all_small
     if not one.left_out:
         return (one,)
     fit = max(1, int(rect.height() / (one.pixels * PITCH)))

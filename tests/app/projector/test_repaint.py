@@ -128,3 +128,20 @@ def test_who_speaks_is_not_painted_again_for_another_hand(screen: Screen) -> Non
         screen.follow()
     screen.hall.say("Chi")
     assert 0 < screen.share() < 0.8
+
+
+def test_a_hand_behind_all_that_have_room_only_counts_one_more(screen: Screen) -> None:
+    screen.hall.say("arrive " + ", ".join(f"Li {number}" for number in range(60)))
+    for number in range(40):
+        screen.hall.say(f'hand "Li {number}"')
+    screen.follow()
+    screen.shown = screen.painted_anew()
+    for line in ('hand "Li 40"', 'withdraw "Li 40"', 'hand "Li 41"', 'hand "Li 42"'):
+        screen.hall.say(line)
+        assert 0 < screen.share() < 0.1, line
+        screen.follow()
+        assert difference(screen.shown, screen.painted_anew()) < _UNSEEN, line
+    screen.hall.say('withdraw "Li 0"')
+    assert screen.share() > 0.3
+    screen.follow()
+    assert difference(screen.shown, screen.painted_anew()) < _UNSEEN
