@@ -40,11 +40,11 @@ class Pane(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         """Return what the panel needs, within what the window allows."""
-        needed, _ = self._measured()
+        needed, _ = self._sizes or self._measured()
         return QSize(max(_NARROWEST, min(needed, self._most)), _LOWEST)
 
     def sizeHint(self) -> QSize:
-        _, wanted = self._measured()
+        _, wanted = self._sizes or self._measured()
         return wanted
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -56,9 +56,8 @@ class Pane(QScrollArea):
         return super().eventFilter(watched, event)
 
     def _measured(self) -> tuple[int, QSize]:
-        """Return the width that the panel needs, and the size that it wants."""
-        if self._sizes is None:
-            panel = self._panel
-            needed = max(panel.minimumSizeHint().width(), panel.minimumWidth())
-            self._sizes = needed, panel.sizeHint()
+        """Return the width that the panel needs, and the size that it wants; it is kept."""
+        panel = self._panel
+        needed = max(panel.minimumSizeHint().width(), panel.minimumWidth())
+        self._sizes = needed, panel.sizeHint()
         return self._sizes
