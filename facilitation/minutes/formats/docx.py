@@ -19,35 +19,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import msgspec
 
-from facilitation.minutes.blocks import (
-    SHEET,
-    Block,
-    Blocks,
-    Break,
-    BulletList,
-    Document,
-    Emphasis,
-    Facts,
-    Gap,
-    Grid,
-    Heading,
-    Inline,
-    Inlines,
-    Inserted,
-    Link,
-    MarkedLine,
-    MarkedText,
-    NumberedList,
-    NumberedText,
-    Paragraph,
-    Plain,
-    Quote,
-    Redline,
-    Rule,
-    Strong,
-    Struck,
-    plain,
-)
+from facilitation.minutes import blocks as tree
 from facilitation.minutes.catalogue import Format
 from facilitation.minutes.languages import html_tag, runs_right_to_left
 from facilitation.minutes.office import (
@@ -92,10 +64,10 @@ _BULLETS: Final = 1
 _DECIMALS: Final = 2
 _TAB: Final = "<w:r><w:tab/></w:r>"
 _ROW: Final = "<w:trPr><w:cantSplit/></w:trPr>"
-_STYLES: Final[dict[type[Inline], str]] = {Strong: "Strong", Emphasis: "Emphasis"}
+_STYLES: Final[dict[type[tree.Inline], str]] = {tree.Strong: "Strong", tree.Emphasis: "Emphasis"}
 
 
-def render(document: Document, style: Style) -> bytes:
+def render(document: tree.Document, style: Style) -> bytes:
     """Return the document as DOCX; it bears no time but the one given, and no author."""
     import docx
 
@@ -125,7 +97,7 @@ def _led(word: WordDocument, href: str, number: int) -> str:
     return name
 
 
-def _described(word: WordDocument, whole: Document) -> None:
+def _described(word: WordDocument, whole: tree.Document) -> None:
     """Say what the document is, and nothing of who made it, when, and with what."""
     from docx.opc.constants import RELATIONSHIP_TYPE
 
@@ -189,7 +161,7 @@ def _level(level: int, form: str, text: str) -> str:
     )
 
 
-def _paged(word: WordDocument, style: Style, whole: Document) -> None:
+def _paged(word: WordDocument, style: Style, whole: tree.Document) -> None:
     """Set paper and margins, the title at the head of later pages, numbers at their feet."""
     from docx.shared import Mm
 
@@ -244,7 +216,7 @@ class _Body:
     ``starts`` are the level and the first number of each numbered list so far.
     """
 
-    def __init__(self, whole: Document, width: int, lead: Callable[[str, int], str]) -> None:
+    def __init__(self, whole: tree.Document, width: int, lead: Callable[[str, int], str]) -> None:
         """``width`` is the room for words, in twentieths of a point."""
         self.starts: list[tuple[int, int]] = []
         self._rightwards = runs_right_to_left(whole.language)
@@ -254,17 +226,17 @@ class _Body:
         self._lead = lead
         self._ways: dict[str, str] = {}
 
-    def written(self, whole: Document) -> Iterator[str]:
+    def written(self, whole: tree.Document) -> Iterator[str]:
         """Yield the whole document, block by block."""
-        yield self._paragraph(plain(whole.title), _Place(0, "Title"))
+        yield self._paragraph(tree.plain(whole.title), _Place(0, "Title"))
         if whole.subtitle:
-            yield self._paragraph(plain(whole.subtitle), _Place(0, "Subtitle"))
-        yield self._block(Facts(whole.facts), _Place())
+            yield self._paragraph(tree.plain(whole.subtitle), _Place(0, "Subtitle"))
+        yield self._block(tree.Facts(whole.facts), _Place())
         for each in whole.blocks:
             yield self._block(each, _Place())
 
     def _paragraph(
-        self, inlines: Inlines, at: _Place, *, listed: str = "", opening: str = ""
+        self, inlines: tree.Inlines, at: _Place, *, listed: str = "", opening: str = ""
     ) -> str:
         rightwards = is_right_to_left(joined_text(inlines), otherwise=self._rightwards)
         bidi = "<w:bidi/>" if rightwards else ""
@@ -277,19 +249,19 @@ class _Body:
             f"{opening}{words}</w:p>"
         )
 
-    def _word(self, inline: Inline, *, rightwards: bool) -> str:
+    def _word(self, inline: tree.Inline, *, rightwards: bool) -> str:
         match inline:
-            case Break():
+            case tree.Break():
                 return "<w:r><w:br/></w:r>"
-            case Struck(text=text):
+            case tree.Struck(text=text):
                 words = _run(text, "", "delText", rightwards=rightwards)
                 return f'<w:del w:id="{next(self._ids)}" {self._made}>{words}</w:del>'
-            case Inserted(text=text):
+            case tree.Inserted(text=text):
                 words = _run(text, rightwards=rightwards)
                 return f'<w:ins w:id="{next(self._ids)}" {self._made}>{words}</w:ins>'
-            case Gap():
+            case tree.Gap():
                 return _run(joined_text((inline,)), "Gap", rightwards=rightwards)
-            case Link(text=text, href=href):
+            case tree.Link(text=text, href=href):
                 words = _run(text, "Hyperlink", rightwards=rightwards)
                 return f"<w:hyperlink {self._way(href)}>{words}</w:hyperlink>"
             case _:
@@ -302,15 +274,15 @@ class _Body:
             self._ways[href] = self._lead(href, len(self._ways))
         return f'r:id="{self._ways[href]}"'
 
-    def _inner(self, blocks: Iterable[Block], at: _Place) -> str:
+    def _inner(self, blocks: Iterable[tree.Block], at: _Place) -> str:
         return "".join(self._block(each, at) for each in blocks)
 
     @singledispatchmethod
-    def _block(self, block: Block, _at: _Place) -> str:
+    def _block(self, block: tree.Block, _at: _Place) -> str:
         raise TypeError(f"no block: {block!r}")
 
     @_block.register
-    def _(self, block: Heading, at: _Place) -> str:
+    def _(self, block: tree.Heading, at: _Place) -> str:
         opening = ""
         if block.mark:
             number = next(self._ids)
@@ -321,25 +293,25 @@ class _Body:
         return self._paragraph(block.inlines, styled, listed=fresh, opening=opening)
 
     @_block.register
-    def _(self, block: Paragraph, at: _Place) -> str:
+    def _(self, block: tree.Paragraph, at: _Place) -> str:
         return self._paragraph(block.inlines, at)
 
     @_block.register
-    def _(self, block: BulletList, at: _Place) -> str:
+    def _(self, block: tree.BulletList, at: _Place) -> str:
         return self._items(block.items, at.styled("ListBullet"), _BULLETS)
 
     @_block.register
-    def _(self, block: NumberedList, at: _Place) -> str:
+    def _(self, block: tree.NumberedList, at: _Place) -> str:
         self.starts.append((at.level, block.start))
         return self._items(block.items, at.styled("ListNumber"), _BULLETS + len(self.starts))
 
-    def _items(self, items: Iterable[Blocks], at: _Place, number: int) -> str:
+    def _items(self, items: Iterable[tree.Blocks], at: _Place, number: int) -> str:
         listed = f'<w:numPr><w:ilvl w:val="{at.level}"/><w:numId w:val="{number}"/></w:numPr>'
         return "".join(self._item(each, at, listed) for each in items)
 
-    def _item(self, blocks: Blocks, at: _Place, listed: str) -> str:
+    def _item(self, blocks: tree.Blocks, at: _Place, listed: str) -> str:
         first, *others = blocks
-        if isinstance(first, Paragraph):
+        if isinstance(first, tree.Paragraph):
             opening = self._paragraph(first.inlines, at, listed=listed)
         else:
             opening = self._paragraph((), at, listed=listed)
@@ -347,14 +319,14 @@ class _Body:
         return opening + self._inner(others, at.within("ListContinue"))
 
     @_block.register
-    def _(self, block: Quote, at: _Place) -> str:
+    def _(self, block: tree.Quote, at: _Place) -> str:
         return self._inner(block.blocks, at.within("Quote"))
 
     @_block.register
-    def _(self, block: NumberedText, at: _Place) -> str:
+    def _(self, block: tree.NumberedText, at: _Place) -> str:
         return "".join(
             self._paragraph(
-                (Strong(each.text) if each.heading else Plain(each.text),),
+                (tree.Strong(each.text) if each.heading else tree.Plain(each.text),),
                 at.styled("NumberedLine"),
                 opening=_run(str(each.number), "Soft") + _TAB,
             )
@@ -362,25 +334,25 @@ class _Body:
         )
 
     @_block.register
-    def _(self, block: MarkedText, at: _Place) -> str:
+    def _(self, block: tree.MarkedText, at: _Place) -> str:
         return "".join(
             self._paragraph(each.segments, at.styled("MarkedLine"), opening=_margin_of(each))
             for each in block.lines
         )
 
     @_block.register
-    def _(self, block: Redline, at: _Place) -> str:
+    def _(self, block: tree.Redline, at: _Place) -> str:
         return self._paragraph(block.segments, at.styled("Redline"))
 
     @_block.register
-    def _(self, block: Facts, at: _Place) -> str:
+    def _(self, block: tree.Facts, at: _Place) -> str:
         return "".join(
             self._paragraph(each.value, at.styled("Fact"), opening=_run(each.term, "Soft") + _TAB)
             for each in block.facts
         )
 
     @_block.register
-    def _(self, block: Grid, at: _Place) -> str:
+    def _(self, block: tree.Grid, at: _Place) -> str:
         letter = (self._width - at.depth * _STEP) / LETTERS
         widths = [round(each * letter) for each in letters_of(block)]
         columns = "".join(f'<w:gridCol w:w="{each}"/>' for each in widths)
@@ -398,7 +370,9 @@ class _Body:
     def _mirrored(self) -> str:
         return "<w:bidiVisual/>" if self._rightwards else ""
 
-    def _row(self, cells: Iterable[Inlines], widths: Iterable[int], at: _Place, told: str) -> str:
+    def _row(
+        self, cells: Iterable[tree.Inlines], widths: Iterable[int], at: _Place, told: str
+    ) -> str:
         written = "".join(
             f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>'
             f"{self._paragraph(cell, at)}</w:tc>"
@@ -407,11 +381,11 @@ class _Body:
         return f"<w:tr>{told}{written}</w:tr>"
 
     @_block.register
-    def _(self, _block: Rule, at: _Place) -> str:
+    def _(self, _block: tree.Rule, at: _Place) -> str:
         return self._paragraph((), at.styled("HorizontalLine"))
 
     @_block.register
-    def _(self, block: Gap, at: _Place) -> str:
+    def _(self, block: tree.Gap, at: _Place) -> str:
         return self._paragraph((block,), at)
 
 
@@ -433,7 +407,7 @@ def _text(text: str, element: str = "t") -> str:
     )
 
 
-def _margin_of(line: MarkedLine) -> str:
+def _margin_of(line: tree.MarkedLine) -> str:
     """Return the number and the sign before a line; a number of 0 stands for lines left out."""
     if not line.number:
         return _run("…", "Soft")

@@ -19,34 +19,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import msgspec
 
-from facilitation.minutes.blocks import (
-    Block,
-    Blocks,
-    Break,
-    BulletList,
-    Document,
-    Emphasis,
-    Facts,
-    Gap,
-    Grid,
-    Heading,
-    Inline,
-    Inlines,
-    Inserted,
-    Link,
-    MarkedLine,
-    MarkedText,
-    NumberedList,
-    NumberedText,
-    Paragraph,
-    Plain,
-    Quote,
-    Redline,
-    Rule,
-    Strong,
-    Struck,
-    plain,
-)
+from facilitation.minutes import blocks as tree
 from facilitation.minutes.catalogue import Format
 from facilitation.minutes.languages import html_tag, language_and_region, runs_right_to_left
 from facilitation.minutes.office import (
@@ -88,12 +61,15 @@ _LEVELS: Final = range(1, 11)
 _TAB: Final = "<text:tab/>"
 _TEXT: Final = "Text_20_body"
 _CELL: Final = "Table_20_Contents"
-_STYLES: Final[dict[type[Inline], str]] = {Strong: "Strong_20_Emphasis", Emphasis: "Emphasis"}
+_STYLES: Final[dict[type[tree.Inline], str]] = {
+    tree.Strong: "Strong_20_Emphasis",
+    tree.Emphasis: "Emphasis",
+}
 _BLANKS: Final = re.compile(r"^ +|(?<= ) +")
 """Blanks that a reader of the file would not see: at a beginning, and behind another one."""
 
 
-def render(document: Document, style: Style) -> bytes:
+def render(document: tree.Document, style: Style) -> bytes:
     """Return the document as ODT; it bears no time but the one given, and no author."""
     import odfdo
 
@@ -110,7 +86,7 @@ def render(document: Document, style: Style) -> bytes:
     return sealed(target.getvalue())
 
 
-def _described(made: OpenDocument, whole: Document) -> None:
+def _described(made: OpenDocument, whole: tree.Document) -> None:
     """Say what the document is, and nothing of who made it, when, and with what."""
     for name in made.manifest.get_paths():
         if name != "/" and name not in _KEPT:
@@ -125,7 +101,7 @@ def _described(made: OpenDocument, whole: Document) -> None:
         made.meta.creation_date = when(whole.dated)
 
 
-def _dressed(made: OpenDocument, style: Style, whole: Document) -> None:
+def _dressed(made: OpenDocument, style: Style, whole: tree.Document) -> None:
     """Put the styles of the house in place of those of odfdo."""
     language, region = language_and_region(whole.language)
     width, height = page_size(style)
@@ -197,7 +173,7 @@ class _Place(NamedTuple):
 class _Body:
     """Writes blocks, and keeps what counts through the whole document."""
 
-    def __init__(self, whole: Document, style: Style) -> None:
+    def __init__(self, whole: tree.Document, style: Style) -> None:
         self._rightwards = runs_right_to_left(whole.language)
         self._made = f"{when(whole.dated):%Y-%m-%dT%H:%M:%S}"
         self._width = page_size(style)[0] - 2 * _MARGIN
@@ -212,12 +188,12 @@ class _Body:
                 f'fo:border-bottom="0.5pt solid {line}"/>',
             )
 
-    def written(self, whole: Document) -> Iterator[str]:
+    def written(self, whole: tree.Document) -> Iterator[str]:
         """Yield the whole document, block by block."""
-        yield self._paragraph(plain(whole.title), "Title")
+        yield self._paragraph(tree.plain(whole.title), "Title")
         if whole.subtitle:
-            yield self._paragraph(plain(whole.subtitle), "Subtitle")
-        yield self._block(Facts(whole.facts), _Place())
+            yield self._paragraph(tree.plain(whole.subtitle), "Subtitle")
+        yield self._block(tree.Facts(whole.facts), _Place())
         for each in whole.blocks:
             yield self._block(each, _Place())
 
@@ -232,11 +208,11 @@ class _Body:
         told = "".join(self._regions)
         return f'<text:tracked-changes text:track-changes="false">{told}</text:tracked-changes>'
 
-    def _paragraph(self, inlines: Inlines, style: str, opening: str = "") -> str:
+    def _paragraph(self, inlines: tree.Inlines, style: str, opening: str = "") -> str:
         words = opening + "".join(map(self._word, inlines))
         return f'<text:p text:style-name="{self._turned(style, inlines)}">{words}</text:p>'
 
-    def _turned(self, style: str, inlines: Inlines) -> str:
+    def _turned(self, style: str, inlines: tree.Inlines) -> str:
         """Return the style for words that run as these do."""
         rightwards = is_right_to_left(joined_text(inlines), otherwise=self._rightwards)
         if rightwards == self._rightwards:
@@ -252,27 +228,27 @@ class _Body:
         self._styles[name] = f'<style:style style:name="{name}" {told}>{inner}</style:style>'
         return name
 
-    def _word(self, inline: Inline) -> str:
+    def _word(self, inline: tree.Inline) -> str:
         match inline:
-            case Break():
+            case tree.Break():
                 return "<text:line-break/>"
-            case Struck(text=text):
+            case tree.Struck(text=text):
                 number = self._region("deletion", f"<text:p>{_text(text)}</text:p>")
                 return f'<text:change text:change-id="{number}"/>'
-            case Inserted(text=text):
+            case tree.Inserted(text=text):
                 number = self._region("insertion")
                 return (
                     f'<text:change-start text:change-id="{number}"/>{_text(text)}'
                     f'<text:change-end text:change-id="{number}"/>'
                 )
-            case Gap():
+            case tree.Gap():
                 return _span(joined_text((inline,)), "Gap")
-            case Link(text=text, href=href):
+            case tree.Link(text=text, href=href):
                 return (
                     f'<text:a xlink:type="simple" xlink:href="{escape(href)}" '
                     f'text:style-name="Internet_20_link">{_text(text)}</text:a>'
                 )
-            case Plain(text=text):
+            case tree.Plain(text=text):
                 return _text(text)
             case _:
                 return _span(inline.text, _STYLES[type(inline)])
@@ -286,15 +262,15 @@ class _Body:
         )
         return name
 
-    def _inner(self, blocks: Iterable[Block], at: _Place) -> str:
+    def _inner(self, blocks: Iterable[tree.Block], at: _Place) -> str:
         return "".join(self._block(each, at) for each in blocks)
 
     @singledispatchmethod
-    def _block(self, block: Block, _at: _Place) -> str:
+    def _block(self, block: tree.Block, _at: _Place) -> str:
         raise TypeError(f"no block: {block!r}")
 
     @_block.register
-    def _(self, block: Heading, _at: _Place) -> str:
+    def _(self, block: tree.Heading, _at: _Place) -> str:
         mark = f'<text:bookmark text:name="{escape(block.mark)}"/>' if block.mark else ""
         style = self._turned(f"Heading_20_{block.level}", block.inlines)
         return (
@@ -303,18 +279,18 @@ class _Body:
         )
 
     @_block.register
-    def _(self, block: Paragraph, at: _Place) -> str:
+    def _(self, block: tree.Paragraph, at: _Place) -> str:
         return self._paragraph(block.inlines, at.style)
 
     @_block.register
-    def _(self, block: BulletList, _at: _Place) -> str:
+    def _(self, block: tree.BulletList, _at: _Place) -> str:
         return self._list(block.items, "Bullets")
 
     @_block.register
-    def _(self, block: NumberedList, _at: _Place) -> str:
+    def _(self, block: tree.NumberedList, _at: _Place) -> str:
         return self._list(block.items, "Numbers", f' text:start-value="{block.start}"')
 
-    def _list(self, items: Iterable[Blocks], style: str, start: str = "") -> str:
+    def _list(self, items: Iterable[tree.Blocks], style: str, start: str = "") -> str:
         opened = chain((f"<text:list-item{start}>",), repeat("<text:list-item>"))
         written = "".join(
             f"{opening}{self._item(each)}</text:list-item>"
@@ -322,20 +298,20 @@ class _Body:
         )
         return f'<text:list text:style-name="{style}">{written}</text:list>'
 
-    def _item(self, blocks: Blocks) -> str:
-        opens = isinstance(blocks[0], Paragraph)
+    def _item(self, blocks: tree.Blocks) -> str:
+        opens = isinstance(blocks[0], tree.Paragraph)
         empty = "" if opens else self._paragraph((), "List")
         return empty + self._inner(blocks, _Place("List", listed=True))
 
     @_block.register
-    def _(self, block: Quote, at: _Place) -> str:
+    def _(self, block: tree.Quote, at: _Place) -> str:
         return self._inner(block.blocks, at._replace(style="Quotations"))
 
     @_block.register
-    def _(self, block: NumberedText, _at: _Place) -> str:
+    def _(self, block: tree.NumberedText, _at: _Place) -> str:
         return "".join(
             self._paragraph(
-                (Strong(each.text) if each.heading else Plain(each.text),),
+                (tree.Strong(each.text) if each.heading else tree.Plain(each.text),),
                 "Numbered_20_Line",
                 _span(str(each.number), "Soft") + _TAB,
             )
@@ -343,25 +319,25 @@ class _Body:
         )
 
     @_block.register
-    def _(self, block: MarkedText, _at: _Place) -> str:
+    def _(self, block: tree.MarkedText, _at: _Place) -> str:
         return "".join(
             self._paragraph(each.segments, "Marked_20_Line", _margin_of(each))
             for each in block.lines
         )
 
     @_block.register
-    def _(self, block: Redline, _at: _Place) -> str:
+    def _(self, block: tree.Redline, _at: _Place) -> str:
         return self._paragraph(block.segments, "Redline")
 
     @_block.register
-    def _(self, block: Facts, _at: _Place) -> str:
+    def _(self, block: tree.Facts, _at: _Place) -> str:
         return "".join(
             self._paragraph(each.value, "Fact", _span(each.term, "Soft") + _TAB)
             for each in block.facts
         )
 
     @_block.register
-    def _(self, block: Grid, at: _Place) -> str:
+    def _(self, block: tree.Grid, at: _Place) -> str:
         rows = [self._row(block.header, "Table_20_Heading", listed=at.listed)]
         rows += [self._row(each, _CELL, listed=at.listed) for each in block.rows]
         if at.listed:  # no table may stand in a list
@@ -392,7 +368,7 @@ class _Body:
             f'<style:table-column-properties style:column-width="{width:.1f}mm"/>',
         )
 
-    def _row(self, cells: Iterable[Inlines], style: str, *, listed: bool) -> str:
+    def _row(self, cells: Iterable[tree.Inlines], style: str, *, listed: bool) -> str:
         if listed:
             words = _TAB.join("".join(map(self._word, cell)) for cell in cells)
             return f'<text:p text:style-name="{style}">{words}</text:p>'
@@ -404,11 +380,11 @@ class _Body:
         return f"<table:table-row>{written}</table:table-row>"
 
     @_block.register
-    def _(self, _block: Rule, _at: _Place) -> str:
+    def _(self, _block: tree.Rule, _at: _Place) -> str:
         return self._paragraph((), "Horizontal_20_Line")
 
     @_block.register
-    def _(self, block: Gap, at: _Place) -> str:
+    def _(self, block: tree.Gap, at: _Place) -> str:
         return self._paragraph((block,), at.style)
 
 
@@ -430,7 +406,7 @@ def _blanks(found: re.Match[str]) -> str:
     return f'<text:s text:c="{len(found[0])}"/>'
 
 
-def _margin_of(line: MarkedLine) -> str:
+def _margin_of(line: tree.MarkedLine) -> str:
     """Return the number and the sign before a line; a number of 0 stands for lines left out."""
     if not line.number:
         return _span("…", "Soft")
