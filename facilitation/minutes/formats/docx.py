@@ -288,7 +288,7 @@ class _Body:
             number = next(self._ids)
             opening = f'<w:bookmarkStart w:id="{number}" w:name="{_bookmark(block.mark)}"/>'
             opening += f'<w:bookmarkEnd w:id="{number}"/>'
-        fresh = "<w:pageBreakBefore/>" if block.mark.startswith(SHEET) else ""
+        fresh = "<w:pageBreakBefore/>" if block.mark.startswith(tree.SHEET) else ""
         styled = at.styled(f"Heading{block.level}")
         return self._paragraph(block.inlines, styled, listed=fresh, opening=opening)
 

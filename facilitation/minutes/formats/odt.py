@@ -273,6 +273,10 @@ class _Body:
     def _(self, block: tree.Heading, _at: _Place) -> str:
         mark = f'<text:bookmark text:name="{escape(block.mark)}"/>' if block.mark else ""
         style = self._turned(f"Heading_20_{block.level}", block.inlines)
+        if block.mark.startswith(tree.SHEET):
+            parent = f'style:family="paragraph" style:parent-style-name="{style}"'
+            fresh = '<style:paragraph-properties fo:break-before="page"/>'
+            style = self._style(f"{style}_Sheet", parent, fresh)
         return (
             f'<text:h text:style-name="{style}" text:outline-level="{block.level}">'
             f"{mark}{''.join(map(self._word, block.inlines))}</text:h>"

@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from facilitation.minutes.blocks import (
+    SHEET,
     BulletList,
     Document,
     Grid,
@@ -155,6 +156,14 @@ def test_links_lead_out_and_to_headings() -> None:
     body = _read(Document("t", "en", (within, Heading(1, plain("Tents"), "decision-p1")))).body
     assert [each.url for each in body.get_links()] == ["#decision-p1", "https://e.org/?a=1&b"]
     assert [each.name for each in body.get_bookmarks()] == ["decision-p1"]
+
+
+def test_a_sheet_begins_on_a_page_of_its_own() -> None:
+    heading = Heading(1, plain("For Bo"), f"{SHEET}1")
+    made = _read(Document("t", "en", (Heading(1, plain("a")), heading)))
+    assert [each.style for each in made.body.headers] == ["Heading_20_1", "Heading_20_1_Sheet"]
+    (style,) = made.content.get_elements("//style:style[@style:name='Heading_20_1_Sheet']")
+    assert "fo:break-before" in style.serialize()
 
 
 def test_a_numbered_list_begins_with_its_own_number() -> None:
