@@ -24,6 +24,8 @@ class AskedText(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(self.label)
+        self.label.setAutoFillBackground(False)  # a scrolled widget is filled unless this is said
+        self.viewport().setAutoFillBackground(False)
         self.show_text("")
 
     def show_text(self, text: str) -> None:

@@ -1,6 +1,6 @@
 """The buttons under the present turn, as many as mean something now."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -117,6 +117,14 @@ class FloorButtons(QWidget):
         """Show signs without words where there is no room for both."""
         super().resizeEvent(event)
         self._squeeze()
+
+    def event(self, event: QEvent) -> bool:
+        """Find room again where the buttons have become wider, as by another typeface."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            row = self.layout()
+            if row is not None and row.minimumSize().width() > self.width():
+                self._squeeze()
+        return super().event(event)
 
     def _squeeze(self) -> None:
         """Take the words off the last buttons until all have room; the first takes more lines."""

@@ -294,3 +294,11 @@ def test_a_question_of_two_thousand_letters_can_be_read_whole_and_leaves_the_sea
     assert asked.verticalScrollBar().maximum() >= whole - asked.viewport().height() > 0
     room.play("end round", 'round "And now?"')
     assert asked.label.heightForWidth(asked.viewport().width()) <= asked.height()
+
+
+def test_a_width_of_another_typeface_lets_no_button_lie_over_another(room, qtbot):
+    room.play('switch circle because "calm"', 'round "How?"', "pause")
+    buttons = room.console.floor.buttons
+    qtbot.waitUntil(lambda: buttons.layout().minimumSize().width() <= buttons.width())
+    buttons.following.setMinimumWidth(buttons.width())
+    qtbot.waitUntil(lambda: buttons.layout().minimumSize().width() <= buttons.width())
