@@ -10,6 +10,7 @@ from app.attending.station import Station
 from app.desk.card import Card, CardMeans, Subject
 from app.desk.entries import Begun, Entries, Written
 from app.desk.note import Note
+from app.desk.spelling import Spelling
 from app.desk.writer import Writer
 from app.look.dress import set_role
 from facilitation.meeting.passages import WHOLE
@@ -53,6 +54,7 @@ class CardColumn(QScrollArea):
         self._write = write
         self._entries = entries
         self._telling = telling
+        self.spelling: Spelling | None = None
         self._cards: list[Card] = []
         self._current: Card | None = None
         self._most = _MOST
@@ -96,6 +98,12 @@ class CardColumn(QScrollArea):
 
     def focused(self) -> Card | None:
         return next((card for card in self._cards if card.has_cursor), None)
+
+    def check_spelling(self, spelling: Spelling) -> None:
+        """Underline in all cards what the dictionary does not know."""
+        self.spelling = spelling
+        for card in self._cards:
+            card.editor.check_spelling(spelling)
 
     def write_all(self) -> bool:
         """Write what is typed anywhere; return whether nothing is left to write."""
@@ -252,6 +260,8 @@ class CardColumn(QScrollArea):
         self._column.insertWidget(place + 1, card)
         card.state_changed.connect(self.states_changed)
         card.cursor_came_or_went.connect(self.place_changed)
+        if self.spelling is not None:
+            card.editor.check_spelling(self.spelling)
         card.spoke.connect(lambda: self._reveal_hint(card))
         card.troubled.connect(self._on_troubled)
         card.editor.textChanged.connect(lambda: self._on_text_changed(card))

@@ -31,6 +31,7 @@ from app.desk.passage_menu import PassageMenu
 from app.desk.preview import Preview
 from app.desk.record_list import RecordList
 from app.desk.record_model import RecordModel
+from app.desk.spelling import Spelling
 from app.desk.tagged_lines import TagTaker
 from app.desk.top_bar import TopBar
 from app.desk.trouble_bar import TroubleBar
@@ -70,7 +71,7 @@ class Desk(QMainWindow):
     """Everything typed here is in the record within a second, or says that it is not yet.
 
     ``preview`` gives the minutes as a page of HTML; without it the right pane is left out.
-    ``place`` tells this desk from others at the same meeting.
+    ``place`` tells this desk from others at the same meeting; ``spelling`` knows words.
     """
 
     def __init__(
@@ -82,6 +83,7 @@ class Desk(QMainWindow):
         *,
         preview: Callable[[], str] | None = None,
         place: str = "",
+        spelling: Spelling | None = None,
     ) -> None:
         super().__init__(parent)
         self._station = station
@@ -99,6 +101,12 @@ class Desk(QMainWindow):
         self._lay_out()
         self._make_keys()
         self._connect()
+        self._spelling = spelling
+        self._allowed: tuple[str, ...] = ()
+        if spelling is not None:
+            spelling.ready.connect(self._check_spelling)
+        if spelling is not None and spelling.is_ready:
+            self._check_spelling()
         self._wear()
         self.top.who.show_person(self._write.seat.person)
         self._tell()
@@ -263,6 +271,8 @@ class Desk(QMainWindow):
         self.entries.catch_up()
         self.model.catch_up()
         undone = any(isinstance(row.event, ActUndone | ActRedone) for row in news)
+        if any({Area.PEOPLE, Area.AGENDA} & row.event.writes for row in news):
+            self._allow_names()
         if undone or any(Area.MINUTES in row.event.writes for row in news):
             self.cards.follow_others(frozenset(self._corrected_elsewhere(news)))
             self.cards.refresh(undone=undone)
@@ -281,6 +291,24 @@ class Desk(QMainWindow):
             for event in (each.event for each in rows):
                 if isinstance(event, AgreementNoted | ActionNoted | MatterParked) and event.entry:
                     yield event.entry
+
+    def _check_spelling(self) -> None:
+        if self._spelling is not None:
+            self._allow_names()
+            self.cards.check_spelling(self._spelling)
+
+    def _allow_names(self) -> None:
+        """Let the names of people and groups, and the words of the agenda, be right."""
+        meeting = self._station.meeting
+        people = meeting.people.values()
+        names = (*(each.name for each in people), *(each.group for each in people))
+        texts = (*names, *(each.title for each in meeting.items))
+        if self._spelling is not None and texts != self._allowed:
+            self._allowed = texts
+            self._spelling.allow(texts)
+            if self.cards.spelling is not None:
+                for card in self.cards.cards:
+                    card.editor.spell_again()
 
     def _on_states_changed(self) -> None:
         self._telling_soon.start()

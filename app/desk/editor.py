@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from math import ceil
 
 from PySide6.QtCore import Qt, Signal
@@ -21,8 +22,9 @@ from PySide6.QtGui import (
     QTextDocument,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QPlainTextEdit, QWidget
 
+from app.desk.spelling import Spelling
 from app.desk.tags import TAKEN_HEAD, is_taken
 from app.look.dress import Dress
 from app.look.palette import Palette, wash
@@ -40,6 +42,8 @@ class TagHighlighter(QSyntaxHighlighter):
         self._palette = palette
         self._words: Spans = ()
         self._hidden: Spans = ()
+        self.misspelt: Callable[[str, int], Iterable[Span]] = lambda _line, _block: ()
+        """Yields where words of a line stand that no dictionary knows."""
 
     def show_marks(self, words: Spans, hidden: Spans) -> None:
         """Set off the speaker's own words, and what is sensitive; places as Qt counts them."""
@@ -70,6 +74,10 @@ class TagHighlighter(QSyntaxHighlighter):
             heavy = self.format(bold.start())
             heavy.setFontWeight(QFont.Weight.Bold)
             self.setFormat(bold.start(), bold.end() - bold.start(), heavy)
+        first = self.currentBlock().position()
+        for begin, end in self.misspelt(text, self.currentBlock().blockNumber()):
+            place = (first + _units(text, begin), first + _units(text, end))
+            self._set_off((place,), _misspelt)
 
     def _set_off(self, spans: Spans, dress: Callable[[QTextCharFormat, Palette], None]) -> None:
         """Dress the part of the present line that is in one of the spans."""
@@ -88,6 +96,11 @@ def _own_words(dressed: QTextCharFormat, _palette: Palette) -> None:
 def _sensitive(dressed: QTextCharFormat, palette: Palette) -> None:
     dressed.setBackground(wash(palette.block, palette.paper_raised, _WASH))
     dressed.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashUnderline)
+
+
+def _misspelt(dressed: QTextCharFormat, palette: Palette) -> None:
+    dressed.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SpellCheckUnderline)
+    dressed.setUnderlineColor(palette.block)
 
 
 _WASH = 18
@@ -116,6 +129,8 @@ class NoteEditor(QPlainTextEdit):
         self._composing = False
         self._by_program = False
         self._colouring = TagHighlighter(self.document(), dress.palette)
+        self._spelling: Spelling | None = None
+        self._line_before = 0
         self.setStyleSheet(_BARE)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
@@ -226,9 +241,62 @@ class NoteEditor(QPlainTextEdit):
         if at_end:
             self.line_completed.emit(number)
 
+    def check_spelling(self, spelling: Spelling) -> None:
+        """Underline from now on what the dictionary does not know."""
+        self._spelling = spelling
+        self._colouring.misspelt = self._misspelt
+        self.cursorPositionChanged.connect(self._on_cursor_moved)
+        self.spell_again()
+
+    def spell_again(self) -> None:
+        """Look at all words anew: other words are known now."""
+        self._by_program = True
+        self._colouring.rehighlight()
+        self._by_program = False
+
+    def _misspelt(self, line: str, number: int) -> Iterable[Span]:
+        if self._spelling is None:
+            return ()
+        cursor = self.textCursor()
+        here = self.hasFocus() and cursor.blockNumber() == number
+        at = _characters(line, cursor.positionInBlock()) if here else -1
+        return self._spelling.wrong(line, at)
+
+    def _on_cursor_moved(self) -> None:
+        """Look at the word that was being typed, now that somebody went on to another line."""
+        before, self._line_before = self._line_before, self.textCursor().blockNumber()
+        block = self.document().findBlockByNumber(before)
+        if before != self._line_before and block.isValid():
+            self._by_program = True
+            self._colouring.rehighlightBlock(block)
+            self._by_program = False
+
+    def add_suggestions(self, menu: QMenu, cursor: QTextCursor) -> None:
+        """Offer, at the head of a menu, what the word at a place may be meant to be."""
+        line, at = cursor.block().text(), cursor.positionInBlock()
+        wrong = self._spelling.wrong(line) if self._spelling and not self.isReadOnly() else ()
+        for begin, end in wrong:
+            if _units(line, begin) <= at <= _units(line, end) and self._spelling:
+                first = menu.actions()[0]
+                for word in self._spelling.suggestions(line[begin:end]):
+                    action = menu.addAction(word)
+                    action.triggered.connect(partial(self._put_word, cursor, begin, end, word))
+                    menu.insertAction(first, action)
+                menu.insertSeparator(first)
+
+    def _put_word(self, cursor: QTextCursor, begin: int, end: int, word: str) -> None:
+        line, first = cursor.block().text(), cursor.block().position()
+        cursor.setPosition(first + _units(line, begin))
+        cursor.setPosition(first + _units(line, end), QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(word)
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Let others add to what Qt offers."""
         menu = self.createStandardContextMenu()
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        self.add_suggestions(
+            menu, self.textCursor() if by_key else self.cursorForPosition(event.pos())
+        )
         self.menu_wanted.emit(menu)
         menu.exec(event.globalPos())
         menu.deleteLater()

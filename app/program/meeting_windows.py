@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -148,11 +148,18 @@ class MeetingWindows(QObject):
 
     def _desk(self) -> Desk:
         if self.desk is None:
+            from app.attending.errands import Aside
             from app.desk.desk import Desk
+            from app.desk.spelling import Spelling
 
             place = self._places.place if self._places else ""
             self.desk = Desk(
-                self.station, self._wording, self._dress, preview=self._preview, place=place
+                self.station,
+                self._wording,
+                self._dress,
+                preview=self._preview,
+                place=place,
+                spelling=Spelling(QLocale().name(), Aside(self), parent=self),
             )
             if self._places is not None:
                 self._places.open_desk(self.desk, "desk")
