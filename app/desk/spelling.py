@@ -12,6 +12,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from app.attending.errands import WhileThere
 from facilitation.meeting.passages import Span
 from facilitation.people.names import fold
 from facilitation.record.errands import Errands
@@ -89,7 +90,8 @@ class Spelling(QObject):
         self._scripts: frozenset[str] = frozenset()
         self._known: dict[str, bool] = {}
         self._allowed: frozenset[str] = frozenset()
-        errands.run(lambda: _loaded(language, folders()), self._take, lambda _: None)
+        aside = WhileThere(self, errands)
+        aside.run(lambda: _loaded(language, folders()), self._take, lambda _: None)
 
     def _take(self, found: tuple[Dictionary, frozenset[str]] | None) -> None:
         if found is not None:

@@ -19,6 +19,7 @@ from app.program.laptop import ROOM, WindowPlaces
 from app.room.room import Room
 from app.room.seen import How, Seen
 from app.wording import Wording
+from facilitation.record.errands import Errands
 
 if TYPE_CHECKING:
     from app.desk.desk import Desk
@@ -39,7 +40,7 @@ class MeetingWindows(QObject):
     in_use = Signal()
     """The console of this meeting has come to the front."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what the windows of a meeting are made from
         self,
         station: Station,
         wording: Wording,
@@ -48,18 +49,20 @@ class MeetingWindows(QObject):
         preview: Callable[[], str] | None = None,
         places: WindowPlaces | None = None,
         drafts: Drafts | None = None,
+        errands: Errands | None = None,
         parent: QObject | None = None,
     ) -> None:
         """Make the console; ``preview`` gives the minutes as a page for the desk.
 
         ``places`` remembers where the windows stand, ``drafts`` what was typed into a dialog and
-        not done.
+        not done; ``errands`` load dictionaries.
         """
         super().__init__(parent)
         self.station = station
         self._wording = wording
         self._dress = dress
         self._preview = preview
+        self._errands = errands
         self.projector: Projector | None = None
         self.desk: Desk | None = None
         load_scripts_for(_first_shown(station.meeting))
@@ -148,18 +151,19 @@ class MeetingWindows(QObject):
 
     def _desk(self) -> Desk:
         if self.desk is None:
-            from app.attending.errands import Aside
             from app.desk.desk import Desk
             from app.desk.spelling import Spelling
 
             place = self._places.place if self._places else ""
+            errands, language = self._errands, QLocale().name()
+            spelling = Spelling(language, errands, parent=self) if errands else None
             self.desk = Desk(
                 self.station,
                 self._wording,
                 self._dress,
                 preview=self._preview,
                 place=place,
-                spelling=Spelling(QLocale().name(), Aside(self), parent=self),
+                spelling=spelling,
             )
             if self._places is not None:
                 self._places.open_desk(self.desk, "desk")

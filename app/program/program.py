@@ -297,6 +297,7 @@ class Program(QObject):
             preview=MinutesPreview(station.history, self.processes).page,
             places=self._places,
             drafts=self._drafts if journal is self._library else None,
+            errands=self._errands,
             parent=self,
         )
         console = windows.console

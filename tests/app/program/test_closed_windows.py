@@ -16,6 +16,7 @@ from app.program.meeting_windows import MeetingWindows
 from app.wording import Wording
 from facilitation.meeting.deciding.case import Moment
 from facilitation.process.catalogue import Processes
+from facilitation.record.errands import AtOnce
 from facilitation.record.memory import MemoryJournal
 
 EVENING = (
@@ -52,7 +53,7 @@ def one_evening(dress, qtbot):
         station = Station(MemoryJournal(), "m", Processes(), StandingClock())
         for line in EVENING:
             assert station.say(line), line
-        windows = MeetingWindows(station, Wording(), dress)
+        windows = MeetingWindows(station, Wording(), dress, errands=AtOnce())
         windows.show()
         windows.show_projector()
         windows.show_desk()
