@@ -243,6 +243,11 @@ class Card(QFrame):
         if passage := self._passage():
             self._heed_passage(self.note.put(*passage, turn, person))
 
+    def strike_selection(self, person: str) -> None:
+        """Take what is selected out, as a person wishes whom it concerns."""
+        if passage := self._passage():
+            self._heed_passage(self.note.strike(*passage, person))
+
     def show_places(self) -> None:
         """Offer, at the cursor, the turns and the people that the selection may be put to."""
         if not self._passage():

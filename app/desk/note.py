@@ -12,6 +12,7 @@ from facilitation.meeting.families.minutes.acts import (
     MarkSensitive,
     PutPassage,
     Release,
+    StrikePassage,
     WriteNote,
     WriteWords,
 )
@@ -69,6 +70,10 @@ class Note:
     def mark(self, words: str, place: int, mark: str) -> Outcome:
         """Mark a passage of the note, which must have been written."""
         return self._write(MarkPassage(words, mark, self.entry, place))
+
+    def strike(self, words: str, place: int, person: str) -> Outcome:
+        """Take a passage of it out, as a person wishes whom it concerns."""
+        return self._write(StrikePassage(words, person, self.entry, place))
 
     def put(self, words: str, place: int, turn: int, person: str) -> Outcome:
         """Put a passage of it to another turn, or to a person who asks that it be minuted."""

@@ -52,6 +52,11 @@ class PassageMenu(QObject):
         put = QMenu(self.tr("Put to"), menu)
         self.add_places(put, card)
         menu.insertMenu(first, put)
+        struck = QMenu(self.tr("Take out, as one wishes"), menu)
+        for person in self._station.meeting.people.values():
+            action = struck.addAction(person.name.replace("&", "&&"))
+            action.triggered.connect(partial(card.strike_selection, str(person.number)))
+        menu.insertMenu(first, struck)
         menu.insertSeparator(first)
 
     def add_places(self, menu: QMenu, card: Card) -> None:

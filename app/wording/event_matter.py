@@ -14,6 +14,7 @@ from facilitation.decisions.answers import Answer
 from facilitation.meeting.event import Event
 from facilitation.meeting.families.decisions import events as decisions
 from facilitation.meeting.families.minutes import events as minutes
+from facilitation.meeting.passages import TAKEN_OUT
 from facilitation.meeting.state import Decision, Meeting
 from facilitation.process.process import Level
 
@@ -142,7 +143,7 @@ class MatterEvents(EventSentences):
 
     def _reworded(self, meeting: Meeting, event: minutes.PassageReworded) -> str:
         sentence = self.tr("words of a note read otherwise, as {name} wishes: {text}")
-        if not event.text:
+        if event.text == TAKEN_OUT:
             sentence = self.tr("words of a note were taken out, as {name} wishes")
         name = self.name(meeting, event.person)
         return sentence.format(name=name, text=_told(event.text))

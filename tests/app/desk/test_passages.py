@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QMenu
 from app.attending.station import Station
 from app.desk.desk import Desk
 from app.wording import Wording
-from facilitation.meeting.families.minutes.events import NoteAskedFor
+from facilitation.meeting.families.minutes.events import NoteAskedFor, PassageReworded
+from facilitation.meeting.passages import TAKEN_OUT
 from facilitation.process.catalogue import Processes
 
+STRUCK = ["Take out, as one wishes"]
 CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
@@ -89,7 +91,7 @@ def test_a_small_menu_offers_what_can_be_done_with_the_words(desk, card, station
     menu.addAction("Copy")
     card.editor.menu_wanted.emit(menu)
     told = [each.text().partition("\t")[0] for each in menu.actions() if each.text()]
-    assert told == ["Word for word", "Sensitive: not published", "Put to", "Copy"]
+    assert told == ["Word for word", "Sensitive: not published", "Put to", *STRUCK, "Copy"]
     places = {each.text(): each for each in menu.actions()[2].menu().actions()}
     assert any(each.startswith("Ben · ") for each in places)
     places["Chi"].trigger()
@@ -100,6 +102,23 @@ def test_a_small_menu_offers_what_can_be_done_with_the_words(desk, card, station
     asked = [r.event for r in station.history.rows() if isinstance(r.event, NoteAskedFor)]
     assert [each.person for each in asked] == [4]
     assert card.editor.text == "ten tents."
+
+
+def test_words_are_taken_out_as_somebody_wishes_and_typing_brings_none_back(desk, card, station):
+    write(card, "her sister is ill. ten tents.")
+    select(card, "her sister is ill.")
+    menu = QMenu(card)
+    menu.addAction("Copy")
+    card.editor.menu_wanted.emit(menu)
+    wishes = next(each for each in menu.actions() if each.text() in STRUCK)
+    next(each for each in wishes.menu().actions() if each.text() == "Chi").trigger()
+    assert card.editor.text == f"{TAKEN_OUT} ten tents."
+    write(card, "more ")
+    (note,) = station.history.meeting.notes.values()
+    assert TAKEN_OUT in note.text
+    assert "sister" not in note.text
+    (wish,) = [r.event for r in station.history.rows() if isinstance(r.event, PassageReworded)]
+    assert station.history.meeting.people[wish.person].name == "Chi"
 
 
 def test_words_that_belong_to_another_turn_are_put_into_its_card(desk, card, station, say):

@@ -10,7 +10,6 @@ from facilitation.map import Map
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.minutes import events
 from facilitation.meeting.passages import (
-    TAKEN_OUT,
     WHOLE,
     changed_part,
     marked,
@@ -109,22 +108,22 @@ def _marked(meeting: Meeting, row: Recorded, event: events.PassageMarked) -> Mee
 def _reworded(meeting: Meeting, row: Recorded, event: events.PassageReworded) -> Meeting:
     """Let a note read otherwise, with all that was taken from it, and hide corrections of it."""
     before = meeting.notes.get(event.entry, Note())
-    span = (event.at, event.at + event.length)
+    span = (event.at, event.at + event.cut)
     words = before.text[slice(*span)]
 
     def anew(text: str) -> str:
-        return said_anew(text, before.text, span, event.text or TAKEN_OUT)
+        return said_anew(text, before.text, span, event.text)
 
     corrections = tuple(
         replace(
             each,
-            new=each.new.replace(words, event.text or TAKEN_OUT),
+            new=each.new.replace(words, event.text),
             hidden=each.hidden or _shares(words, (each.old, each.new)),
         )
         for each in meeting.life.corrections
     )
     return replace(
-        _reading(meeting, event.entry, anew(before.text), before),
+        _reading(meeting, event.entry, event.made_of(before.text), before),
         agreed=tuple(map(anew, meeting.agreed)),
         tasks=tuple(replace(each, task=anew(each.task)) for each in meeting.tasks),
         parked=Map({entry: anew(text) for entry, text in meeting.parked.items()}),

@@ -9,7 +9,7 @@ from facilitation.meeting.deciding.ready import Rule, anybody_known, both, on_re
 from facilitation.meeting.families.formalities.events import ReportCorrected
 from facilitation.meeting.families.minutes import acts, events
 from facilitation.meeting.levels import level_of
-from facilitation.meeting.passages import Span, changed_part, covers, found, unmarked
+from facilitation.meeting.passages import TAKEN_OUT, Span, changed_part, covers, found, unmarked
 from facilitation.meeting.reading import entry_labelled, labels_of_taken
 from facilitation.process.process import Level
 
@@ -199,13 +199,13 @@ def _reword(case: Case, act: acts.RewordPassage) -> None:
 
 
 def _strike(case: Case, act: acts.StrikePassage) -> None:
-    _settle(case, act, "")
+    _settle(case, act, TAKEN_OUT)
 
 
 def _settle(case: Case, act: acts.RewordPassage | acts.StrikePassage, text: str) -> None:
     entry, (begin, end) = _passage(case, act)
     person = case.person(act.person, here=False).number
-    case.happen(events.PassageReworded(entry, begin, end - begin, person, text))
+    case.happen(events.PassageReworded(entry, begin, end - begin, text, person))
 
 
 def _passage(case: Case, act: _OfPassage) -> tuple[int, Span]:

@@ -131,19 +131,12 @@ class PassageMarked(EntryEvent, frozen=True, gc=False):
     mark: str
 
 
-class PassageReworded(EntryEvent, frozen=True, gc=False):
-    """At a participant's wish, so many characters of a note from ``at`` on read otherwise.
-
-    With no ``text`` they were taken out, and a gap stays that everybody can see.
-    """
+class PassageReworded(ChangeOfNote, frozen=True, gc=False):
+    """At the wish of a ``person`` words read otherwise, or were taken out: a gap stands there."""
 
     reads = frozenset({Area.PEOPLE})
 
-    entry: int
-    at: int
-    length: int
-    person: int
-    text: str = ""
+    person: int = 0
 
 
 class NoteAskedFor(EntryEvent, frozen=True, gc=False):
