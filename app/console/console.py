@@ -69,7 +69,6 @@ if TYPE_CHECKING:
     from app.console.line_form import LineForm
     from app.console.meaning import Meanings
     from app.console.people_panel import PeoplePanel
-    from app.console.question_bar import GapBar, StillBar
     from app.console.trouble_bar import TroubleBar
     from app.console.vocabulary import VocabularyOf
     from facilitation.language.completion import Completion

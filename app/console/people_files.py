@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.attending.station import Station
 from app.console.outcome import Doer
@@ -32,6 +32,8 @@ class PeopleFiles(QObject):
 
     def choose(self) -> None:
         """Ask which file, and open its preview."""
+        from PySide6.QtWidgets import QFileDialog  # many kinds of settings, all made on loading
+
         asking = QFileDialog(self._window, self.tr("People from a file"))
         asking.setFileMode(QFileDialog.FileMode.ExistingFile)
         asking.setNameFilter(self.tr("Lists of people (*.csv *.tsv *.txt)"))

@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from app.console.buttons import ActButton
-from app.console.offers import Offers
 from app.console.quick_line import QuickLine
 from app.console.unsettled import Unsettled
 from app.look.dress import Dress, set_role
@@ -21,6 +20,7 @@ from app.look.palette import Palette
 from app.wording.keys.console import CONSOLE
 
 if TYPE_CHECKING:
+    from app.console.offers import Offers
     from facilitation.language.completion import Completion
 
 Completer = Callable[[str, int], "tuple[Completion, ...]"]
@@ -130,6 +130,8 @@ class QuickBar(QFrame):
     def offers(self) -> Offers:
         """What could be typed, made when something is."""
         if self._offers is None:
+            from app.console.offers import Offers  # nobody types before a first picture
+
             self._offers = Offers(self._dress, self._over)
             self._offers.chosen.connect(self._insert)
         return self._offers

@@ -76,7 +76,7 @@ class Order(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         What notes are not told can be said beside those that are.
         """
         talks = "talk" in self.item
-        item = tuple(each for each in self.item if talks or each != "left_out")
+        item = tuple([each for each in self.item if talks or each != "left_out"])
         shown = {
             Scope.MEETING: self.sections,
             Scope.ITEM: item if "items" in self.sections else (),

@@ -139,18 +139,19 @@ def _is_missing(whole: Telling, order: Order, section: Section) -> bool:
     """Tell whether a section of which there is something to tell is not in an order."""
     if section.gathers or section.name in order.parts(section.scope):
         return False
-    about: dict[Scope, list[tuple[object, ...]]] = {
-        Scope.MEETING: [()],
-        Scope.ITEM: [(each,) for each in whole.items if order.has(Scope.MEETING, "items")],
-        Scope.TEXT: [
-            (whole.meeting.proposals[label],)
-            for each in whole.items
-            for label in each.labels
-            if order.has(Scope.ITEM, "matter")
-        ],
-    }
-    told = (block for each in about[section.scope] for block in section.told(whole, *each))
-    return any(True for _ in told)
+    about = _about(whole, order, section.scope)
+    return any(True for each in about for _ in section.told(whole, *each))
+
+
+def _about(whole: Telling, order: Order, scope: Scope) -> list[tuple[object, ...]]:
+    """Return what sections of a scope are asked about: each item, each text, or the whole."""
+    if scope is Scope.MEETING:
+        return [()]
+    if scope is Scope.ITEM:
+        return [(each,) for each in whole.items] if order.has(Scope.MEETING, "items") else []
+    if not order.has(Scope.ITEM, "matter"):
+        return []
+    return [(whole.meeting.proposals[label],) for each in whole.items for label in each.labels]
 
 
 def as_far_as_whole(document: Document, history: History, wording: Wording) -> Document:

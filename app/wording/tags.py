@@ -60,4 +60,4 @@ class TagWords(Words):
 
 
 def _listed(text: str) -> tuple[str, ...]:
-    return tuple(each.strip().casefold() for each in text.split(",") if each.strip())
+    return tuple([each.strip().casefold() for each in text.split(",") if each.strip()])

@@ -62,7 +62,8 @@ def fold(rows: Iterable[Recorded], meeting: Meeting | None = None) -> Meeting:
     for row in rows:
         step = step_of(type(row.event))
         if step is not None:
-            state = step(state, row, heard(state, row))
+            event = heard(state, row) if state.off_record else row.event
+            state = step(state, row, event)
     return stamped(state, row) if row is not None else state
 
 
