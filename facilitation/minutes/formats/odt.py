@@ -60,6 +60,7 @@ _STEP: Final = 6.35
 _LEVELS: Final = range(1, 11)
 _TAB: Final = "<text:tab/>"
 _TEXT: Final = "Text_20_body"
+_LINES: Final = ("Redline", "Numbered_20_Line", "Marked_20_Line")
 _CELL: Final = "Table_20_Contents"
 _STYLES: Final[dict[type[tree.Inline], str]] = {
     tree.Strong: "Strong_20_Emphasis",
@@ -180,6 +181,7 @@ class _Body:
         self._numbers = count(1)
         self._regions: list[str] = []
         self._styles: dict[str, str] = {}
+        self._bars = {**dict.fromkeys(_LINES, style.light.accent), "Quotations": style.light.line}
         for name, line in (("Table_20_Heading", style.light.soft), (_CELL, style.light.line)):
             self._style(
                 name,
@@ -213,15 +215,19 @@ class _Body:
         return f'<text:p text:style-name="{self._turned(style, inlines)}">{words}</text:p>'
 
     def _turned(self, style: str, inlines: tree.Inlines) -> str:
-        """Return the style for words that run as these do."""
-        rightwards = is_right_to_left(joined_text(inlines), otherwise=self._rightwards)
-        if rightwards == self._rightwards:
+        """Return the style for words that run as these do; a bar stands where they begin."""
+        if not is_right_to_left(joined_text(inlines), otherwise=self._rightwards):
             return style
-        name, mode, edge = ("Right", "rl", "end") if rightwards else ("Left", "lr", "start")
+        bar = self._bars.get(style)
+        turned = (
+            f'fo:border-left="none" fo:padding-left="0mm" fo:padding-right="3mm" '
+            f'fo:border-right="1.5pt solid {bar}"'
+        )
         return self._style(
-            f"{style}_{name}",
+            f"{style}_Right",
             f'style:family="paragraph" style:parent-style-name="{style}"',
-            f'<style:paragraph-properties style:writing-mode="{mode}-tb" fo:text-align="{edge}"/>',
+            f'<style:paragraph-properties style:writing-mode="rl-tb" fo:text-align="end" '
+            f"{turned if bar else ''}/>",
         )
 
     def _style(self, name: str, told: str, inner: str) -> str:
