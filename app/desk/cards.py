@@ -55,6 +55,7 @@ class CardColumn(QScrollArea):
         self._entries = entries
         self._telling = telling
         self.spelling: Spelling | None = None
+        self._typed: Card | None = None
         self._cards: list[Card] = []
         self._current: Card | None = None
         self._most = _MOST
@@ -276,6 +277,8 @@ class CardColumn(QScrollArea):
 
     def _on_text_changed(self, card: Card) -> None:
         if card.has_cursor:
+            self._typed = card
+        if card is self._typed:
             self.typing.emit(card)
 
     def _on_cursor_moved(self, card: Card) -> None:

@@ -571,6 +571,8 @@ class MinutesWording(Words):
         self.title_parked = self.tr("Parking lot")
         self.title_reviews = self.tr("To be looked at again")
         self.title_references = self.tr("References")
+        self.page_words = self.tr("p.,pp.,pg.,page,pages")
+        self.pages_of = self.tr(", p. {pages}")
         self.title_fingerprints = self.tr("Fingerprints of the texts")
         self.title_late = self.tr("Needs a correction")
         self.title_sharing = self.tr("How the floor was shared")

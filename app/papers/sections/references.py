@@ -14,6 +14,8 @@ from facilitation.minutes import blocks as tree
 _TITLE: Final = re.compile(r"[^\W\d_a-z]\S* .*[^.:!?…]", re.DOTALL)
 """What is stressed may be a title where it begins with a capital and is no sentence."""
 
+_PAGES: Final = r"\d+(?:\s?[-–]\s?\d+)?"
+
 _SHORT: Final = 4
 """Words of so few letters are written small in titles of many languages."""
 
@@ -30,16 +32,36 @@ def _is_title(telling: Telling, stressed: str, after: str) -> bool:
 
 
 def references(telling: Telling, told: Iterable[tree.Block]) -> Iterator[tree.Block]:
-    """Yield the titles and links in ``told``, each once, as people are named there."""
+    """Yield the titles and links in ``told``, each once, as people are named there.
+
+    Pages that stand right behind a title are gathered with it.
+    """
     found: dict[str, tree.Inline] = {}
+    pages: dict[str, dict[str, None]] = {}
+    words = "|".join(re.escape(each.strip()) for each in telling.words.page_words.split(","))
+    cited = re.compile(rf"[,(\s]*(?:{words})\s*({_PAGES}(?:,\s*{_PAGES})*)", re.IGNORECASE)
     for inline, after in _inlines(told):
         if isinstance(inline, tree.Link) and not inline.href.startswith("#"):
             found.setdefault(inline.href, inline)
         elif isinstance(inline, tree.Emphasis) and _is_title(telling, inline.text, after):
-            found.setdefault(inline.text.casefold(), inline)
+            title = inline.text.casefold()
+            found.setdefault(title, inline)
+            if behind := cited.match(after):
+                several = (each.strip() for each in behind[1].split(","))
+                pages.setdefault(title, {}).update(dict.fromkeys(several))
     if found:
         yield tree.Heading(1, tree.plain(telling.words.title_references))
-        yield tree.BulletList(tuple((tree.Paragraph((each,)),) for each in found.values()))
+        yield tree.BulletList(
+            tuple(
+                (tree.Paragraph((each, *_pages(telling, pages.get(key, {})))),)
+                for key, each in found.items()
+            )
+        )
+
+
+def _pages(telling: Telling, pages: Iterable[str]) -> tree.Inlines:
+    said = ", ".join(pages)
+    return tree.plain(telling.words.pages_of.format(pages=said)) if said else ()
 
 
 def _inlines(blocks: Iterable[tree.Block]) -> Iterator[tuple[tree.Inline, str]]:

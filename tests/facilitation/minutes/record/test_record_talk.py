@@ -502,3 +502,17 @@ put "I was against it." to Wei
     assert "**Ana:** No, six." in text
     assert "**Ben:** Ten." in text
     assert "**Wei 王 asks that this be noted:** I was against it." in text
+
+
+def test_pages_behind_a_title_are_gathered_with_it(told: Told) -> None:
+    text = told("""
+meeting "Reading" on 2026-05-01
+arrive Ana
+item "Commons"
+start 1
+call Ana
+note "Summary of *The Dawn of Everything*, p. 12-30, 45, and in 1984 more."
+note "Again *The Dawn of Everything* (pp. 45, 101) and *The Gift*, in 1984."
+""")
+    assert "_The Dawn of Everything_, p. 12-30, 45, 101\n" in text
+    assert "-   _The Gift_\n" in text
