@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from app.desk.dates import DateWords
+from app.wording.tags import listed
 
 
 class Speech(QObject):
@@ -16,19 +17,19 @@ class Speech(QObject):
 
     def date_words(self) -> DateWords:
         return DateWords(
-            by=_listed(self.tr("by,on,until,till")),
-            about=_listed(self.tr("for,of,from,since,about,last,every,each,to,and,or,with")),
-            articles=_listed(self.tr("the,this")),
-            end=_listed(self.tr("end of,end")),
-            today=_listed(self.tr("today")),
-            tomorrow=_listed(self.tr("tomorrow")),
-            next=_listed(self.tr("next")),
-            within=_listed(self.tr("in")),
+            by=listed(self.tr("by,on,until,till")),
+            about=listed(self.tr("for,of,from,since,about,last,every,each,to,and,or,with")),
+            articles=listed(self.tr("the,this")),
+            end=listed(self.tr("end of,end")),
+            today=listed(self.tr("today")),
+            tomorrow=listed(self.tr("tomorrow")),
+            next=listed(self.tr("next")),
+            within=listed(self.tr("in")),
             units=(
-                _listed(self.tr("days,day")),
-                _listed(self.tr("weeks,week")),
-                _listed(self.tr("months,month")),
-                _listed(self.tr("years,year")),
+                listed(self.tr("days,day")),
+                listed(self.tr("weeks,week")),
+                listed(self.tr("months,month")),
+                listed(self.tr("years,year")),
             ),
             numbers=self._numbers(),
             weekdays=self._weekdays(),
@@ -37,45 +38,41 @@ class Speech(QObject):
 
     def _numbers(self) -> tuple[tuple[str, ...], ...]:
         return (
-            _listed(self.tr("one,a,an")),
-            _listed(self.tr("two")),
-            _listed(self.tr("three")),
-            _listed(self.tr("four")),
-            _listed(self.tr("five")),
-            _listed(self.tr("six")),
-            _listed(self.tr("seven")),
-            _listed(self.tr("eight")),
-            _listed(self.tr("nine")),
-            _listed(self.tr("ten")),
+            listed(self.tr("one,a,an")),
+            listed(self.tr("two")),
+            listed(self.tr("three")),
+            listed(self.tr("four")),
+            listed(self.tr("five")),
+            listed(self.tr("six")),
+            listed(self.tr("seven")),
+            listed(self.tr("eight")),
+            listed(self.tr("nine")),
+            listed(self.tr("ten")),
         )
 
     def _weekdays(self) -> tuple[tuple[str, ...], ...]:
         return (
-            _listed(self.tr("monday,mon")),
-            _listed(self.tr("tuesday,tue,tues")),
-            _listed(self.tr("wednesday,wed")),
-            _listed(self.tr("thursday,thu,thur,thurs")),
-            _listed(self.tr("friday,fri")),
-            _listed(self.tr("saturday,sat")),
-            _listed(self.tr("sunday,sun")),
+            listed(self.tr("monday,mon")),
+            listed(self.tr("tuesday,tue,tues")),
+            listed(self.tr("wednesday,wed")),
+            listed(self.tr("thursday,thu,thur,thurs")),
+            listed(self.tr("friday,fri")),
+            listed(self.tr("saturday,sat")),
+            listed(self.tr("sunday,sun")),
         )
 
     def _months(self) -> tuple[tuple[str, ...], ...]:
         return (
-            _listed(self.tr("january,jan")),
-            _listed(self.tr("february,feb")),
-            _listed(self.tr("march,mar")),
-            _listed(self.tr("april,apr")),
-            _listed(self.tr("may")),
-            _listed(self.tr("june,jun")),
-            _listed(self.tr("july,jul")),
-            _listed(self.tr("august,aug")),
-            _listed(self.tr("september,sep,sept")),
-            _listed(self.tr("october,oct")),
-            _listed(self.tr("november,nov")),
-            _listed(self.tr("december,dec")),
+            listed(self.tr("january,jan")),
+            listed(self.tr("february,feb")),
+            listed(self.tr("march,mar")),
+            listed(self.tr("april,apr")),
+            listed(self.tr("may")),
+            listed(self.tr("june,jun")),
+            listed(self.tr("july,jul")),
+            listed(self.tr("august,aug")),
+            listed(self.tr("september,sep,sept")),
+            listed(self.tr("october,oct")),
+            listed(self.tr("november,nov")),
+            listed(self.tr("december,dec")),
         )
-
-
-def _listed(words: str) -> tuple[str, ...]:
-    return tuple(each.strip() for each in words.casefold().split(",") if each.strip())

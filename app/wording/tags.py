@@ -20,13 +20,13 @@ class TagWords(Words):
 
     def __init__(self, translate: Translate = identity) -> None:
         super().__init__(translate)
-        self.agreed = _listed(self.tr("agreed"))
-        self.action = _listed(self.tr("action,todo"))
-        self.decision = _listed(self.tr("decision,decided"))
-        self.link = _listed(self.tr("link"))
-        self.quote = _listed(self.tr("quote,quotation"))
-        self.parking = _listed(self.tr("parking,park,parked"))
-        self.joins = _listed(self.tr("and,with"))
+        self.agreed = listed(self.tr("agreed"))
+        self.action = listed(self.tr("action,todo"))
+        self.decision = listed(self.tr("decision,decided"))
+        self.link = listed(self.tr("link"))
+        self.quote = listed(self.tr("quote,quotation"))
+        self.parking = listed(self.tr("parking,park,parked"))
+        self.joins = listed(self.tr("and,with"))
 
     def unsettled(self, text: str, *, quotable: bool) -> str:
         """Return a note in which each line whose tag came to nothing says so.
@@ -59,5 +59,6 @@ class TagWords(Words):
         return next((said for words, said in told if word in words), "")
 
 
-def _listed(text: str) -> tuple[str, ...]:
+def listed(text: str) -> tuple[str, ...]:
+    """Return words that stand with commas between them, in lower case."""
     return tuple([each.strip().casefold() for each in text.split(",") if each.strip()])
