@@ -369,7 +369,8 @@ class Console(QMainWindow):
         """Say where something was so already, and whose name cannot be drawn here."""
         if outcome.refusal is not None:
             self.quick.tell(self._wording.why_refused(outcome.refusal))
-        boxed = [each for each in _names_of_newcomers(outcome.rows) if not is_drawable(each)]
+        newcomers = _names_of_newcomers(outcome.rows)
+        boxed = [each for each in newcomers if not is_drawable(each)] if newcomers else []
         if boxed:
             self.quick.tell(self._wording.not_drawn(boxed))
 

@@ -307,7 +307,7 @@ class QuickBar(QFrame):
         self._show_offers()
 
     def _on_entered(self) -> None:
-        offer = self.offers.current() if self.line.offering else None
+        offer = self._offers.current() if self._offers is not None else None
         if offer is not None:
             self._insert(offer)
             return
@@ -359,9 +359,9 @@ class QuickBar(QFrame):
             self._hide_offers()
 
     def _hide_offers(self) -> None:
-        if self.line.offering:
+        if self._offers is not None and self.line.offering:
             self.line.offering = False
-            self.offers.show_offers((), QPoint())
+            self._offers.show_offers((), QPoint())
 
     def _show_offers(self) -> None:
         text, cursor = self.line.text(), self.line.cursorPosition()
