@@ -70,11 +70,7 @@ class Menus(QObject):
         self._add(menu, self.tr("Pause or resume the turn"), "pause", "pause", "resume")
         self._add(menu, self.tr("More time for the turn"), "extend", "extend")
         self._add(menu, self.tr("The answer is not given"), "aside", "no answer")
-        speaking = menu.addMenu(self.tr("How we speak"))
-        self._add(speaking, self.tr("How speaking time is shared"), "fairness")
-        self._add(speaking, self.tr("Time sheet"), "times")
-        self._add(speaking, self.tr("Rules of speaking…"), "rules")
-        self._add(speaking, self.tr("Circle by group or in rings"), "seats", "rule")
+        self._fill_speaking(menu.addMenu(self.tr("How we speak")))
         self._add(menu, self.tr("Switch process…"), "switch", "switch")
         self._add(menu, self.tr("New proposal…"), "propose", "propose")
         self._add(menu, self.tr("Propose a change to the text…"), "amend", "amend")
@@ -98,11 +94,19 @@ class Menus(QObject):
         )
         self._frame = menu.addMenu(self.tr("For the minutes"))
         self._frame.aboutToShow.connect(self._offer_frame)
-        pauses = menu.addMenu(self.tr("Break, end of a sitting"))
-        self._add(pauses, self.tr("Break…"), "break", "break")
-        self._add(pauses, self.tr("End this sitting…"), "adjourn", "adjourn")
-        self._add(pauses, self.tr("Go on: after a break, or another day"), "go on", "reconvene")
+        self._fill_pauses(menu.addMenu(self.tr("Break, end of a sitting")))
         self._add(menu, self.tr("Close the meeting…"), "close", "close meeting")
+
+    def _fill_speaking(self, menu: QMenu) -> None:
+        self._add(menu, self.tr("How speaking time is shared"), "fairness")
+        self._add(menu, self.tr("Time sheet"), "times")
+        self._add(menu, self.tr("Rules of speaking…"), "rules")
+        self._add(menu, self.tr("Circle by group or in rings"), "seats", "rule")
+
+    def _fill_pauses(self, menu: QMenu) -> None:
+        self._add(menu, self.tr("Break…"), "break", "break")
+        self._add(menu, self.tr("End this sitting…"), "adjourn", "adjourn")
+        self._add(menu, self.tr("Go on: after a break, or another day"), "go on", "reconvene")
 
     def _fill_room(self, bar: QMenuBar) -> None:
         menu = bar.addMenu(self.tr("&Room"))
