@@ -13,6 +13,7 @@ import pytest
 
 from app.command_line.fault_report import write_report
 from app.launch import main
+from facilitation.minutes.catalogue import minutes_format_names
 
 SCRIPT = 'meeting "Spring"\narrive Ana, Ben\nnote "a word"\n'
 
@@ -44,7 +45,7 @@ def test_a_library_and_everything_exported_is_for_its_owner_only(tmp_path: Path)
     found = rights(made)
     assert {mode for name, mode in found.items() if (made / name).is_dir()} == {"0o700"}
     assert {mode for name, mode in found.items() if (made / name).is_file()} == {"0o600"}
-    assert len(found) == 9
+    assert len(found) == 6 + len(minutes_format_names())
 
 
 def test_a_command_that_is_asked_to_end_takes_its_folders_with_it(tmp_path: Path) -> None:

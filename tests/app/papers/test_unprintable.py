@@ -87,6 +87,7 @@ def test_a_window_says_it_after_the_export(tmp_path, name, told):
     program = SimpleNamespace(processes=load_processes(), wording=Wording())
     program.tell = lambda *sentences: said.append(sentences)
     program._write = partial(Program._write, program)
+    program.tell_saved = lambda _path: None
     meeting = library.headings()[0].meeting
     path = tmp_path / "minutes.pdf"
     history = KeptMeeting(library, meeting, program.processes).history
