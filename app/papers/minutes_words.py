@@ -551,6 +551,10 @@ class MinutesWording(Words):
 
     # What is always the same
 
+    def pages_of(self, pages: str) -> str:
+        """Return on which pages of a work, as it follows its title."""
+        return self.tr(", p. {pages}").format(pages=pages)
+
     def _say_titles(self) -> None:
         self.title_sittings = self.tr("Sittings")
         self.title_at_a_glance = self.tr("At a glance")
@@ -572,7 +576,6 @@ class MinutesWording(Words):
         self.title_reviews = self.tr("To be looked at again")
         self.title_references = self.tr("References")
         self.page_words = self.tr("p.,pp.,pg.,page,pages")
-        self.pages_of = self.tr(", p. {pages}")
         self.title_fingerprints = self.tr("Fingerprints of the texts")
         self.title_late = self.tr("Needs a correction")
         self.title_sharing = self.tr("How the floor was shared")

@@ -61,7 +61,7 @@ def references(telling: Telling, told: Iterable[tree.Block]) -> Iterator[tree.Bl
 
 def _pages(telling: Telling, pages: Iterable[str]) -> tree.Inlines:
     said = ", ".join(pages)
-    return tree.plain(telling.words.pages_of.format(pages=said)) if said else ()
+    return tree.plain(telling.words.pages_of(said)) if said else ()
 
 
 def _inlines(blocks: Iterable[tree.Block]) -> Iterator[tuple[tree.Inline, str]]:
