@@ -37,7 +37,7 @@ ALIVE = (
 """What would be more than words, in a file where markup is markup."""
 
 
-def _document() -> Document:
+def hostile_document() -> Document:
     title, *_ = HOSTILE
     notes = tuple(block for each in HOSTILE for block in note_blocks(each))
     everywhere = " ".join(HOSTILE)
@@ -57,7 +57,7 @@ def _document() -> Document:
 
 @pytest.mark.parametrize("name", format_names())
 def test_words_that_mean_harm_are_words(name: str) -> None:
-    document = _document()
+    document = hostile_document()
     data = format_named(name).render(document, style_named())
     read = import_module(f"facilitation.minutes.readings.{name}").read(data)
     found, wanted = (letters("".join(each)) for each in (read, passages(document)))
@@ -70,7 +70,7 @@ def test_words_that_mean_harm_are_words(name: str) -> None:
     "name", [each for each in format_names() if each in {"html", "docx", "odt"}]
 )
 def test_nothing_of_them_is_markup(name: str) -> None:
-    data = format_named(name).render(_document(), style_named())
+    data = format_named(name).render(hostile_document(), style_named())
     raw = data.decode() if name == "html" else _unpacked(data)
     for each in ALIVE:
         assert each not in raw
