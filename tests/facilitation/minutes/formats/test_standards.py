@@ -133,13 +133,16 @@ def test_html_keeps_to_the_standard(whole: Document) -> None:
 
 
 @settings(
-    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(data=st.data())
-def test_any_html_keeps_to_the_standard(
-    documents: Callable[[], st.SearchStrategy[Document]], data: st.DataObject
+def test_any_document_keeps_to_the_standards(
+    documents: Callable[[], st.SearchStrategy[Document]], data: st.DataObject, tmp_path: Path
 ) -> None:
-    _held(_file(data.draw(documents()), "html").decode())
+    whole = data.draw(documents())
+    _held(_file(whole, "html").decode())
+    assert list(_faults_of_odt(_file(whole, "odt"))) == []
+    assert _faults_of_docx(_file(whole, "docx"), tmp_path) == []
 
 
 @pytest.mark.parametrize(
