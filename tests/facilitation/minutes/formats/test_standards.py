@@ -7,6 +7,7 @@ structure.
 from __future__ import annotations
 
 import io
+import os
 import re
 import zipfile
 from collections.abc import Callable, Iterator
@@ -31,6 +32,9 @@ from facilitation.minutes.catalogue import format_named
 from facilitation.minutes.style import style_named
 from tests.app.papers.test_orders import rehearsed
 from tests.facilitation.minutes.test_hostile import hostile_document
+
+GOLDEN = Path(__file__).parents[3] / "golden" / "sample.pdf.txt"
+"""The structure of the PDF: each element, what it holds, and the words of a heading."""
 
 NOT_ASKED = ("relationships/fontTable", "relationships/theme")
 """Parts that ECMA-376 lets a document have (11.3.5, 14.2.7) and that the validator asks of it."""
@@ -213,6 +217,19 @@ def test_pdf_is_built_as_pdf_ua_asks(whole: Document) -> None:
     kinds = {kind for kind, _, _ in elements}
     assert {"/Document", "/Title", "/L"} <= kinds
     assert "/Table" not in kinds or "/TH" in kinds
+
+
+def test_the_sample_is_built_as_before(sample: Document) -> None:
+    """After a wanted change: GOROUND_GOLDEN=write, and read the difference."""
+    root = pypdf.PdfReader(io.BytesIO(_file(sample, "pdf"))).trailer["/Root"]
+    lines = [
+        " ".join([kind, *children, itself.get("/T", "")]).rstrip() + "\n"
+        for kind, children, itself in _elements(root["/StructTreeRoot"])
+    ]
+    written = "".join(lines)
+    if os.environ.get("GOROUND_GOLDEN") == "write":
+        GOLDEN.write_text(written, encoding="utf-8")
+    assert written == GOLDEN.read_text(encoding="utf-8")
 
 
 def test_what_repeats_on_every_page_is_not_read_out(whole: Document) -> None:
