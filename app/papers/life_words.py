@@ -56,6 +56,10 @@ class LifeWords(Words):
         agreed = agreed.format(favour=votes[0], against=votes[1])
         return f"{said.format(day=day, old=old, new=new)}{asked}{agreed}"
 
+    def places(self, number: int) -> str:
+        """Return in how many places of this version words were corrected."""
+        return self.tr("This was changed in %n places.", "", number)
+
     def agreed_on_the_spot(self, at: str) -> str:
         return self.tr("The minute, agreed on the spot ({at}):").format(at=at)
 

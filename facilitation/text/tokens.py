@@ -50,3 +50,25 @@ def token_list(text: str) -> list[str]:
 def goes_by_character(character: str) -> bool:
     """Whether a character is of a script that is written without spaces between words."""
     return _UNSPACED.made.match(character) is not None
+
+
+def words_replaced(text: str, old: str, new: str) -> tuple[str, int]:
+    """Return a text with whole words replaced, and in how many places.
+
+    What begins or ends inside a word is left alone ("Bo" in "Bob"); scripts written without spaces
+    have no such inside. An empty ``old`` stands nowhere.
+    """
+    kept, done, at = [], 0, text.find(old) if old else -1
+    while at >= 0:
+        end = at + len(old)
+        if _parts(text[at - 1 : at], old[0]) and _parts(old[-1], text[end : end + 1]):
+            kept += [text[done:at], new]
+            done = end
+        at = text.find(old, max(end, at + 1))
+    return "".join((*kept, text[done:])), len(kept) // 2
+
+
+def _parts(before: str, after: str) -> bool:
+    """Whether a word may end between two characters; empty: the text does."""
+    inside = before[-1:].isalnum() and after[:1].isalnum()
+    return not inside or goes_by_character(before) or goes_by_character(after)

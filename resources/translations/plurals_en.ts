@@ -398,6 +398,16 @@
     </message>
 </context>
 <context>
+    <name>LifeWords</name>
+    <message numerus="yes">
+        <source>This was changed in %n places.</source>
+        <translation>
+            <numerusform>This was changed in %n place.</numerusform>
+            <numerusform>This was changed in %n places.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MatterEvents</name>
     <message numerus="yes">
         <source>{names} agree</source>

@@ -24,6 +24,7 @@ from facilitation.minutes.blocks import (
     Redline,
     plain,
 )
+from facilitation.text.tokens import words_replaced
 
 _EXACT = frozenset(each.__name__ for each in (NumberedText, MarkedText, Redline))
 """The exact texts that were put and decided are no matter for a correction of the minutes."""
@@ -48,15 +49,15 @@ def corrected(telling: Telling, document: Document) -> Document:
         return document
     listed = []
     for each in corrections:
-        document, stood = _with_words(
+        document, places = _with_words(
             document, telling.everywhere(each.old), telling.everywhere(each.new)
         )
-        listed.append((Paragraph(plain(" ".join(_said(telling, each, stood=stood)))),))
+        listed.append((Paragraph(plain(" ".join(_said(telling, each, places)))),))
     head = Heading(1, plain(telling.words.life.corrections)), BulletList(tuple(listed))
     return replace(document, blocks=(*head, *document.blocks))
 
 
-def _said(telling: Telling, correction: Correction, *, stood: bool) -> Iterator[str]:
+def _said(telling: Telling, correction: Correction, places: int) -> Iterator[str]:
     words = telling.words.life
     old, new = (TAKEN_OUT,) * 2 if correction.hidden else (correction.old, correction.new)
     yield words.correction(
@@ -68,31 +69,38 @@ def _said(telling: Telling, correction: Correction, *, stood: bool) -> Iterator[
     )
     if correction.decided and not correction.hidden:
         yield words.by_decision(telling.everywhere(correction.decided))
-    if not stood:
-        yield words.absent
+    if places != 1:
+        yield words.places(places) if places else words.absent
 
 
-def _with_words(document: Document, old: str, new: str) -> tuple[Document, bool]:
-    """Return a document with words replaced, and whether they stood there."""
+def _with_words(document: Document, old: str, new: str) -> tuple[Document, int]:
+    """Return a document with whole words replaced, and in how many places they stood."""
+    places = 0
+
+    def replaced(data: Any) -> Any:  # noqa: ANN401  JSON
+        nonlocal places
+        match data:
+            case list() | tuple():
+                return [replaced(each) for each in data]
+            case {"type": kind} if kind in _EXACT:
+                return data
+            case dict():
+                return {
+                    name: worded(value) if name == "text" else replaced(value)
+                    for name, value in data.items()
+                }
+            case _:
+                return data
+
+    def worded(text: str) -> str:
+        nonlocal places
+        text, found = words_replaced(text, old, new)
+        places += found
+        return text
+
     parts = {"facts": document.facts, "blocks": document.blocks}
-    told = msgspec.to_builtins(document) | _replaced(msgspec.to_builtins(parts), old, new)
-    after = msgspec.convert(told, Document)
-    return after, after != document
-
-
-def _replaced(data: Any, old: str, new: str) -> Any:  # noqa: ANN401  JSON
-    match data:
-        case list() | tuple():
-            return [_replaced(each, old, new) for each in data]
-        case {"type": kind} if kind in _EXACT:
-            return data
-        case dict():
-            return {
-                name: value.replace(old, new) if name == "text" else _replaced(value, old, new)
-                for name, value in data.items()
-            }
-        case _:
-            return data
+    told = msgspec.to_builtins(document) | replaced(msgspec.to_builtins(parts))
+    return msgspec.convert(told, Document), places
 
 
 def sealed(telling: Telling, document: Document, history: History, include: Include) -> Document:

@@ -56,6 +56,15 @@ def test_a_correction_of_words_that_are_not_there_says_so(told: Told) -> None:
     assert "These words do not stand in this version" in minutes
 
 
+def test_whole_words_are_corrected_and_their_places_counted(told: Told) -> None:
+    noted = SCRIPT.replace("ten tents.", "ten tents, and tenpins. Bo lends ten.")
+    minutes = told(noted + 'correct minutes "ten" to "six" by Ana\n')
+    assert "We need six tents, and tenpins. Bo lends six." in minutes
+    assert "This was changed in 2 places." in minutes
+    written = SCRIPT.replace("ten tents", "十个帐篷")
+    assert "We need 六个帐篷." in told(written + 'correct minutes "十" to "六" by Ana\n')
+
+
 def test_the_exact_text_of_a_proposal_is_not_corrected(told: Told) -> None:
     text = 'propose P1 "Tents" by Ana: "We buy ten tents."\nclose meeting\n'
     minutes = told(CORRECTED.replace("close meeting\n", text))
