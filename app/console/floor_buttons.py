@@ -193,9 +193,25 @@ class FloorButtons(QWidget):
         self.end.setVisible(going is not None)
         self.aside.setVisible(bool(following.question))
         self.clock.setVisible(turn is not None and not self._has_clock(meeting))
+        self._dim_in_a_break(meeting)
         # Words taken off and put on again lay out the whole pane.
         if self._squeezed != [(button, button.words) for button in self._shown()]:
             self._squeeze()
+
+    def _dim_in_a_break(self, meeting: Meeting) -> None:
+        """Offer only what the rules allow; outside of a break what is shown can be done."""
+        acts_of = {
+            self.done: acts.Done(),
+            self.pause: pause_or_resume(meeting),
+            self.more: more_time(meeting),
+            self.passes: Pass(),
+            self.back: Pass(back=True),
+            self.aside: acts.PutAnswerAside(),
+            self.end: EndRound(),
+        }
+        for button, act in acts_of.items():
+            if not button.isHidden():
+                button.setEnabled(meeting.pause is None or self._wishes.ready(act, ""))
 
     def _show_following(self, meeting: Meeting, following: Following) -> None:
         name = name_of(meeting, following.person)

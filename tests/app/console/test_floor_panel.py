@@ -95,6 +95,18 @@ def test_the_buttons_do_what_they_say(room):
     assert room.stack() == ["Chi"]
 
 
+def test_in_a_break_no_button_offers_what_is_refused(room):
+    room.type("ben")
+    room.key(Qt.Key.Key_Space)
+    buttons = room.console.floor.buttons
+    room.type("break 15m")
+    shown = [each for each in (buttons.done, buttons.pause) if not each.isHidden()]
+    assert shown
+    assert not any(each.isEnabled() for each in shown)
+    room.type("reconvene")
+    assert all(each.isEnabled() for each in shown)
+
+
 def test_a_click_leaves_the_keyboard_in_the_line(room):
     room.type("ben")
     room.click(room.console.floor.buttons.following)
