@@ -50,7 +50,7 @@ from facilitation.meeting.act import Act, Overrule
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.agenda.acts import MoveItem
 from facilitation.meeting.families.circle.acts import SeatAfter, SeatGroupAfter
-from facilitation.meeting.families.decisions.acts import GiveAnswer
+from facilitation.meeting.families.decisions.acts import AgreeAll, CloseDecision, GiveAnswer
 from facilitation.meeting.families.matter.acts import Propose
 from facilitation.meeting.families.minutes.acts import GoOffRecord, GoOnRecord
 from facilitation.meeting.families.opening.acts import CloseMeeting, EndBreak, Redo, Undo
@@ -375,6 +375,16 @@ class Console(QMainWindow):
             self.quick.tell(self._wording.not_drawn(boxed))
 
     def _on_act(self, act: Act) -> None:
+        if self.quick.asking and isinstance(act, (AgreeAll, CloseDecision)):
+            # Whoever's reason is asked for has not been answered for yet: nobody else's
+            # answer may take that place.
+            self.quick.refuse(
+                self.tr(
+                    "A question is still open in the line. Answer it, or leave it with Escape; "
+                    "then go on."
+                )
+            )
+            return
         self.do(act)
 
     def _refuse(self, act: Act, refusal: Refusal) -> None:

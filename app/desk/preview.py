@@ -110,7 +110,8 @@ class Preview(QWidget):
         self.live.setVisible(bool(excerpt.strip()))
         if self.live.isHidden():
             return
-        first, *rest = note_blocks(excerpt)
+        # The sign that begins a list says nothing yet; what is typed is never hidden.
+        first, *rest = note_blocks(excerpt) or (Paragraph((Plain(excerpt),)),)
         if head and isinstance(first, Paragraph):
             first = Paragraph((Strong(f"{head}:"), Plain(" "), *first.inlines))
         self.live.setHtml(fragment((first, *rest)))

@@ -414,6 +414,22 @@ def test_an_answer_typed_without_its_reason_is_asked_for_it(matter, asked, line,
     assert not matter.quick.asking
 
 
+def test_nobody_is_answered_for_while_their_reason_is_asked_for(matter):
+    matter.play("test consent P1")
+    panel = matter.console.matter.decision
+    matter.type("concern dov")
+    assert matter.quick.asking
+    for button in (panel.answers.agree_all, panel.close_it):
+        button.click()
+        assert not matter.meeting.decision.given
+        assert matter.meeting.decision.verdict is None
+        assert "still open" in matter.refusal
+    matter.type("it is far")
+    panel.answers.agree_all.click()
+    assert Answer.CONCERN in {each.answer for each in matter.meeting.decision.given.values()}
+    assert len(matter.meeting.decision.given) > 1
+
+
 @pytest.mark.parametrize("line", ['block dov "no"', "agree dov", "reserve dov"])
 def test_an_answer_with_its_reason_or_without_need_of_one_is_given_at_once(matter, line):
     matter.play("test consensus P1")

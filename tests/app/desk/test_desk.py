@@ -918,6 +918,17 @@ def test_what_is_typed_is_seen_in_the_preview_at_once(qtbot, open_desk, say):
     assert not desk.preview.live.isVisible()
 
 
+@pytest.mark.parametrize("begun", ["1. ", "- ", "> ", "- - ", "[]()"])
+def test_what_says_nothing_yet_is_shown_as_it_is_typed(qtbot, open_desk, say, begun):
+    desk = open_desk(preview=lambda: "")
+    say("call ana ruiz")
+    desk.cards.go_to_newest()
+    type_into(qtbot, desk, begun)
+    assert begun.split()[0] in desk.preview.live.toPlainText()
+    type_into(qtbot, desk, "ten tents")
+    assert "ten tents" in desk.preview.live.toPlainText()
+
+
 def test_of_a_long_note_the_preview_shows_where_somebody_types():
     text = "\n".join(f"line {number}" for number in range(400))
     at = text.index("line 200") + len("line 200")
