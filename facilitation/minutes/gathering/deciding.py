@@ -35,6 +35,7 @@ def _opened(so_far: Progress, row: Recorded, event: DecisionOpened, before: Meet
     decision = so_far.meeting.decision
     if decision is None:
         return
+    so_far.sitting.under_way = True
     so_far.asking = Asking(row.at, decision, so_far.meeting)
     so_far.gathered.asked.setdefault(event.subject, []).append(so_far.asking)
     if event.question and event.subject not in so_far.item.questions:
@@ -55,6 +56,7 @@ def _cleared(so_far: Progress, row: Recorded, event: AnswersCleared, before: Mee
 def _closed(so_far: Progress, row: Recorded, event: DecisionClosed, before: Meeting) -> None:
     _end(so_far, so_far.meeting)
     so_far.asking = None
+    so_far.sitting.under_way = True
 
 
 def _reopened(so_far: Progress, row: Recorded, event: CountReopened, before: Meeting) -> None:
@@ -94,6 +96,7 @@ def _end(so_far: Progress, meeting: Meeting, *, cleared: bool = False) -> None:
 
 
 def _felt(so_far: Progress, row: Recorded, event: TemperatureTaken, before: Meeting) -> None:
+    so_far.sitting.under_way = True
     reading = so_far.meeting.temperature
     if reading is not None and not so_far.meeting.off_record:
         so_far.stretch.parts.append(Felt(reading))

@@ -37,6 +37,7 @@ def _started(so_far: Progress, row: Recorded, event: TurnStarted, before: Meetin
 
 
 def _round_opened(so_far: Progress, row: Recorded, event: RoundOpened, before: Meeting) -> None:
+    so_far.sitting.under_way = True
     prompt = "" if so_far.meeting.off_record else event.prompt
     so_far.round = gathered.RoundHeld(prompt, so_far.level, event.number)
     so_far.round.listed = so_far.meeting.floor.rules.read_list

@@ -95,3 +95,23 @@ def test_while_a_meeting_rests_its_head_says_when_it_goes_on(told: Told) -> None
     resting = f"{EVENING}adjourn until 2026-05-02 10:00"
     assert "**Next sitting:** 2 May 2026, 10:00" in told(resting)
     assert "Next sitting" not in told(f"{resting}\n+14:00:00 sitting")
+
+
+def test_whoever_decides_on_another_day_was_there_though_nobody_spoke(told: Told) -> None:
+    written = told(
+        """meeting "Congress" on 2026-05-01 18:30
+arrive Ana, Bo, Chi, Dov
+item "Structure" as consensus for 1h
+start Structure
+propose P1 "Councils" by Bo: "We form ten councils."
+adjourn until 2026-05-02 10:00
++15:30:00 sitting afresh
+back Ana, Bo, Chi
+test consensus P1
+all agree
+close decision
++30:00 arrive Eve
++30:00 leave Chi
+close meeting"""
+    )
+    assert rows(written)[1][-1] == "4 people; 1 came later, 1 left earlier"
