@@ -8,6 +8,7 @@ a file again may change them unknowingly.
 from __future__ import annotations
 
 import re
+import textwrap
 import unicodedata
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Iterable, Iterator, Sequence
@@ -31,6 +32,8 @@ _VARIATIONS: Final = dict.fromkeys(range(0xFE00, 0xFE10))
 _SPACES: Final = re.compile(r"\s+")
 _PERCENT: Final = re.compile(r"%[0-9A-Fa-f]{2}")
 """How a letter is written in an address, where a format asks for that."""
+_LINE: Final = 64
+"""So many letters of a seal stand in a line, as many as a fingerprint has: a page holds them."""
 _MISSING: Final = re.compile(r"\[U\+([0-9A-F]{4,6})\]")
 """How a PDF writes a letter that no font has."""
 
@@ -63,7 +66,7 @@ def sealed(document: Document, seal: Seal) -> Document:
         f"goround-seal:1/{seal.meeting}/{seal.seq}/",
         f"{seal.record}/",
         f"{seal.text}/",
-        f"{coded.decode().rstrip('=')}/",
+        *textwrap.wrap(f"{coded.decode().rstrip('=')}/", _LINE, break_on_hyphens=False),
     )
     inlines = [each for part in parts for each in (Break(), Plain(part))]
     return msgspec.structs.replace(document, blocks=(*document.blocks, Paragraph((*inlines[1:],))))

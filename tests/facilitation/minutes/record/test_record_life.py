@@ -81,6 +81,22 @@ def test_only_approved_minutes_bear_a_seal_of_record_and_text(told: Told) -> Non
     assert seal.text != fingerprint([each.replace("six", "nine") for each in lines])
 
 
+def test_no_line_of_a_seal_is_longer_than_a_page_is_wide(told: Told) -> None:
+    wanted = Include(
+        attribution=Attribution.UNATTRIBUTED,
+        fairness=True,
+        items={1: Attribution.GROUP},
+        movers=True,
+    )
+    lines = told(APPROVED, Attribution.UNATTRIBUTED, wanted).splitlines()
+    begins = next(place for place, each in enumerate(lines) if "goround-seal" in each)
+    assert len(lines) > begins + 4
+    assert all(len(each.strip()) <= 66 for each in lines[begins:])
+    seal = seal_in(lines)
+    assert seal is not None
+    assert seal.include.items == wanted.items
+
+
 ELECTED = """meeting "Spring" of "Garden" on 2026-05-01 18:30
 rule spot minutes on
 arrive Ana, Ben, Chi
