@@ -452,6 +452,7 @@ class Program(QObject):
         parent = QApplication.activeWindow()
         box = QMessageBox(QMessageBox.Icon.Information, "Goround", said, parent=parent)
         box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         folder = path.absolute().parent
         box.setInformativeText(self.tr("It lies in {folder}").format(folder=folder))
         box.addButton(QMessageBox.StandardButton.Ok)

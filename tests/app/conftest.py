@@ -3,7 +3,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.keyboard.keyboard import Keyboard
@@ -16,9 +16,13 @@ from app.look.typeface import window_scale
 def pytest_runtest_teardown() -> Iterator[None]:
     """Free the windows that a test has closed: what stays is dressed and asked in every later one.
 
-    Qt frees them in its event loop, and a test that never waits never enters it.
+    Qt frees them in its event loop, and a test that never waits never enters it. A box that says
+    where a paper lies waits for nobody; who asks for no answer closes it here.
     """
     yield
+    for window in QApplication.topLevelWidgets() if QApplication.instance() is not None else ():
+        if isinstance(window, QMessageBox):
+            window.close()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 

@@ -26,7 +26,7 @@ def boxes():
     return [each for each in found if isinstance(each, QMessageBox) and each.isVisible()]
 
 
-def test_it_is_said_where_a_paper_lies(qtbot, monkeypatch, tmp_path, program):
+def test_it_is_said_where_a_paper_lies(monkeypatch, tmp_path, program):
     opened = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
     Program._write(program, lambda _heard: b"minutes", str(tmp_path / "Spring 王.pdf"))
@@ -34,7 +34,6 @@ def test_it_is_said_where_a_paper_lies(qtbot, monkeypatch, tmp_path, program):
     assert box.text() == "“Spring 王.pdf” is saved."
     assert str(tmp_path) in box.informativeText()
     (folder,) = (each for each in box.buttons() if "folder" in each.text())
-    qtbot.addWidget(box)
     folder.click()
     assert [Path(each) for each in opened] == [tmp_path]
     assert not program.told
