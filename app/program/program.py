@@ -455,7 +455,8 @@ class Program(QObject):
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         folder = path.absolute().parent
         box.setInformativeText(self.tr("It lies in {folder}").format(folder=folder))
-        box.addButton(QMessageBox.StandardButton.Ok)
+        # With two buttons Qt knows none that Escape means, and would not even close the window.
+        box.setEscapeButton(box.addButton(QMessageBox.StandardButton.Ok))
         opens = box.addButton(self.tr("Open the folder"), QMessageBox.ButtonRole.ActionRole)
         opens.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))))
         box.open()

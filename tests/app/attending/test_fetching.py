@@ -5,7 +5,7 @@ import threading
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from app.attending.errands import Aside
 from app.attending.fetching import Fetching
@@ -174,5 +174,6 @@ def test_minutes_hold_no_window_either(program, gate, qtbot, tmp_path):
     program.export("m", "markdown", str(path), Include())
     assert not path.exists()
     gate.set()
-    qtbot.waitUntil(path.exists)
+    tops = QApplication.topLevelWidgets
+    qtbot.waitUntil(lambda: any(isinstance(each, QMessageBox) for each in tops()))
     assert "Spring" in path.read_text()

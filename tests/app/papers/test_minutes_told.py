@@ -6,6 +6,7 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -26,7 +27,7 @@ def boxes():
     return [each for each in found if isinstance(each, QMessageBox) and each.isVisible()]
 
 
-def test_it_is_said_where_a_paper_lies(monkeypatch, tmp_path, program):
+def test_it_is_said_where_a_paper_lies(monkeypatch, tmp_path, program, qapp):
     opened = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
     Program._write(program, lambda _heard: b"minutes", str(tmp_path / "Spring 王.pdf"))
@@ -37,6 +38,13 @@ def test_it_is_said_where_a_paper_lies(monkeypatch, tmp_path, program):
     folder.click()
     assert [Path(each) for each in opened] == [tmp_path]
     assert not program.told
+
+
+def test_escape_leaves_what_is_said_of_a_paper(qtbot, tmp_path, program):
+    Program._write(program, lambda _heard: b"minutes", str(tmp_path / "Spring.pdf"))
+    (box,) = boxes()
+    qtbot.keyClick(box, Qt.Key.Key_Escape)
+    assert not boxes()
 
 
 def test_what_could_not_be_written_is_not_said_to_lie_anywhere(tmp_path, program, qapp):
