@@ -21,6 +21,7 @@ from app.look.labels import plain_label, say
 from app.wording import Wording
 from facilitation.meeting.outcome import Outcome
 from facilitation.meeting.passages import WHOLE, Spans, changed_part, covers, moved, place_of
+from facilitation.minutes.gathering.gathered import Entry
 from facilitation.process.process import Level
 
 WRITE_AFTER_MS = 700
@@ -138,6 +139,26 @@ class Card(QFrame):
     def has_cursor(self) -> bool:
         """Whether typing goes here, now or when this window is the active one again."""
         return self.window().focusWidget() is self.editor
+
+    def as_typed(self) -> Entry:
+        """Return the note for the minutes as it stands here, ahead of the record.
+
+        It is empty where it is not told in them, or not yet published.
+        """
+        level, text = self.subject.level, self.editor.toPlainText()
+        if level not in (Level.NOTES, Level.THEMES) or self.sensitive.isChecked():
+            return Entry(0, "")
+        words, hidden = self._marks_by_now(text)
+        return Entry(0, text, WHOLE if self.verbatim.isChecked() else words, 0, level, 0, hidden)
+
+    def _marks_by_now(self, text: str) -> tuple[Spans, Spans]:
+        """Return where own words and sensitive ones are by now, also ahead of the record."""
+        standing = self.note.standing
+        if standing is None:
+            return (), ()
+        change = changed_part(standing.text, text)
+        words, hidden = standing.words, standing.hidden
+        return moved(words, change), moved(hidden, change)
 
     def set_current(self, current: bool) -> None:
         """Say whether this is what happens now."""

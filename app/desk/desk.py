@@ -132,7 +132,7 @@ class Desk(QMainWindow):
         self.finding = FindBar(
             self._station, self._write, self.entries, self.cards, self._wording, self
         )
-        self.preview = Preview(preview, self._dress, self) if preview else None
+        self.preview = Preview(preview, self._wording, self._dress, self) if preview else None
 
     def _lay_out(self) -> None:
         self._panes = QSplitter(Qt.Orientation.Horizontal, self)
@@ -319,11 +319,9 @@ class Desk(QMainWindow):
         """Let the preview show what is typed as it will read, if it goes into the minutes."""
         if self.preview is None or not self.preview.isVisible():
             return
-        told = card.subject.level in (Level.NOTES, Level.THEMES) and not card.sensitive.isChecked()
         named = card.subject.turn and card.subject.level is Level.NOTES
-        text = card.editor.toPlainText() if told else ""
         head = card.subject.title if named else ""
-        self.preview.show_typed(head, text, card.editor.selection[0])
+        self.preview.show_typed(head, card.as_typed(), card.editor.selection[0])
 
     def _on_troubled(self, fault: StorageFault) -> None:
         self.trouble.say(" ".join(self._wording.troubles.storage(fault)))

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QTextBrowser, QVBoxLayout, QWidget
@@ -11,7 +14,13 @@ from PySide6.QtWidgets import QLabel, QTextBrowser, QVBoxLayout, QWidget
 from app.look.dress import Dress, set_role
 from app.look.palette import Palette, wash
 from app.look.typeface import Scale
+from app.wording import Wording
 from facilitation.fonts import FAMILY
+from facilitation.meeting.passages import Part, moved
+
+if TYPE_CHECKING:
+    from app.papers.minutes_words import MinutesWording
+    from facilitation.minutes.gathering.gathered import Entry
 
 
 def preview_sheet(palette: Palette, scale: Scale) -> str:
@@ -44,25 +53,35 @@ PAUSE_MS = 1200
 """How long nothing has been typed or recorded before the minutes are made anew."""
 
 
-def around(text: str, at: int) -> str:
+def around(note: Entry, at: int) -> Entry:
     """Return the passage of a note that is being typed: some lines that end below the cursor."""
-    before, after = text[:at], text[at:].partition("\n\n")[0][: _LONGEST // 4]
+    before, after = note.text[:at], note.text[at:].partition("\n\n")[0][: _LONGEST // 4]
     lines = before.rpartition("\n\n")[2].split("\n")[-_LINES:]
     passage = "\n".join(lines)
     if len(passage) > _LONGEST:
         passage = "…" + passage[-_LONGEST:].partition(" ")[2]
-    return passage + after
+    begin, end = at - len(passage), at + len(after)
+    words, hidden = (
+        moved(moved(each, Part(end, len(note.text) - end, "")), Part(0, begin, ""))
+        for each in (note.words, note.hidden)
+    )
+    return replace(note, text=passage + after, words=words, hidden=hidden)
 
 
 class Preview(QWidget):
     """Reads like the minutes. Links open nothing; their address is shown to be copied."""
 
     def __init__(
-        self, minutes: Callable[[], str], dress: Dress, parent: QWidget | None = None
+        self,
+        minutes: Callable[[], str],
+        wording: Wording,
+        dress: Dress,
+        parent: QWidget | None = None,
     ) -> None:
         """Show what ``minutes`` gives: a page of HTML."""
         super().__init__(parent)
         self._minutes = minutes
+        self._wording = wording
         self._dress = dress
         self._shown = ""
         self._timer = QTimer(self)
@@ -96,25 +115,34 @@ class Preview(QWidget):
         column.addWidget(self.live)
         column.addWidget(self._told)
 
+    @cached_property
+    def _words(self) -> MinutesWording:
+        from app.papers.minutes_words import MinutesWording  # the first picture does without
+
+        return MinutesWording(self._wording)
+
     def put_off(self) -> None:
         """Wait a while longer: somebody types, or something was recorded."""
         self._timer.start()
 
-    def show_typed(self, head: str, text: str, at: int) -> None:
-        """Show what is typed around a place in a note; an empty text is not for the minutes."""
-        from facilitation.minutes.blocks import Paragraph, Plain, Strong
+    def show_typed(self, head: str, note: Entry, at: int) -> None:
+        """Show what is typed around a place in a note; an empty one is not for the minutes."""
+        from app.papers.passages import opened, shown
+        from facilitation.minutes.blocks import Blocks, Paragraph, plain
         from facilitation.minutes.formats.html import fragment
         from facilitation.minutes.notes import note_blocks
 
-        excerpt = around(text, at)
-        self.live.setVisible(bool(excerpt.strip()))
+        passage = around(note, at)
+        self.live.setVisible(bool(passage.text.strip()))
         if self.live.isHidden():
             return
-        # The sign that begins a list says nothing yet; what is typed is never hidden.
-        first, *rest = note_blocks(excerpt) or (Paragraph((Plain(excerpt),)),)
-        if head and isinstance(first, Paragraph):
-            first = Paragraph((Strong(f"{head}:"), Plain(" "), *first.inlines))
-        self.live.setHtml(fragment((first, *rest)))
+
+        def read(text: str) -> Blocks:
+            """The sign that begins a list says nothing yet; what is typed is never hidden."""
+            return note_blocks(text) or (Paragraph(plain(text)),)
+
+        blocks = shown(passage, self._words, read)
+        self.live.setHtml(fragment(tuple(opened(head and f"{head}:", blocks))))
         bar = self.live.verticalScrollBar()
         bar.setValue(bar.maximum())
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from typing import cast
 
 from msgspec import Struct
@@ -10,7 +11,20 @@ from msgspec.structs import replace
 from app.papers.minutes_words import MinutesWording
 from facilitation.meeting.passages import TAKEN_OUT, pieces
 from facilitation.meeting.state import Meeting
-from facilitation.minutes.blocks import Blocks, Document, Gap, MarkedText, NumberedText, Redline
+from facilitation.minutes.blocks import (
+    Block,
+    Blocks,
+    Document,
+    Gap,
+    Inlines,
+    MarkedText,
+    NumberedText,
+    Paragraph,
+    Plain,
+    Quote,
+    Redline,
+    Strong,
+)
 from facilitation.minutes.gathering.gathered import Entry
 from facilitation.process.process import Level
 
@@ -18,11 +32,45 @@ _LEFT_OUT = "\ue000"
 """Stands for what was left out while the words around it are read as Markdown."""
 
 
+def shown(entry: Entry, words: MinutesWording, read: Callable[[str], Blocks]) -> Blocks:
+    """Return an entry as blocks, never none: a gap where it is sensitive.
+
+    ``read`` reads its Markdown. The speaker's own words stand in quotation marks (domain.md
+    section 9, *whose wording*).
+    """
+    if entry.sensitive:
+        return (Gap(words.remark_left_out),)
+    text = published(entry, words)
+    blocks = read(text)
+    if text is not entry.text:
+        blocks = with_gaps(blocks, Gap(words.remark_left_out))
+    if not entry.verbatim:
+        return blocks
+    if len(blocks) == 1 and isinstance(blocks[0], Paragraph):
+        before, _, after = words.quoted("\n").partition("\n")
+        return (Paragraph((Plain(before), *blocks[0].inlines, Plain(after))),)
+    return (Quote(blocks),)
+
+
+def opened(head: str, blocks: Blocks) -> Iterator[Block]:
+    """Yield blocks, of which there is one, behind ``head``: whose they are (empty: nobody's)."""
+    first, *rest = blocks
+    opening: Inlines = (Strong(head), Plain(" ")) if head else ()
+    if isinstance(first, Paragraph):
+        yield Paragraph((*opening, *first.inlines))
+    elif isinstance(first, Gap) and opening:
+        yield Paragraph((*opening, first))
+    else:
+        if opening:
+            yield Paragraph(opening[:1])
+        yield first
+    yield from rest
+
+
 def published(entry: Entry, words: MinutesWording) -> str:
     """Return the Markdown of a note as it may be published; see :func:`with_gaps`.
 
-    The speaker's own words stand in quotation marks (domain.md section 9, *whose wording*); where
-    themes are kept they are more than was agreed to.
+    Where themes are kept, the speaker's own words are more than was agreed to.
     """
     if not entry.hidden and (not entry.words or entry.verbatim):
         return entry.text

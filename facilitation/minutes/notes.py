@@ -1,8 +1,8 @@
 """A note-taker's Markdown, read into blocks.
 
 Read for people who type while others speak: a line end is a line end, a list needs no empty line
-before it, nested items need two spaces, ``#agreed`` is a word and not a heading. HTML is no part
-of it: it comes out as the characters that were typed.
+before it nor behind it, nested items need two spaces, ``#agreed`` is a word and not a heading. HTML
+is no part of it: it comes out as the characters that were typed.
 """
 
 from __future__ import annotations
@@ -39,7 +39,8 @@ _TAGS = {*_STRESSES, *_CONTAINERS, *_GRID, "p", "a", "br", "hr", "pre", "code", 
 _ATTRIBUTES = {"a": {"href"}, "ol": {"start"}, "img": {"alt"}}
 
 _LIST_START = re.compile(r"[ \t]*(?:[-*+]|1\.)[ \t]+\S")
-_IN_LIST = re.compile(r"[ \t]*(?:[-*+]|\d+\.)[ \t]|[ \t]+\S|[ \t]*>")
+_ITEM = re.compile(r"[ \t]*(?:[-*+]|(?P<number>\d{1,6})\.)(?:[ \t]|$)")
+_FENCE = re.compile(r"[ \t]*(?:```|~~~)")
 _ADDRESS = re.compile(r"https?://[^\s<>\"“”]*[^\s<>\"“”.,;:!?()\[\]{}'’]")
 
 
@@ -63,15 +64,27 @@ def note_blocks(markdown_text: str) -> tree.Blocks:
 def _set_apart(text: str) -> str:
     """Return the text with an empty line before a list that begins right below other words.
 
-    So it is behind a quotation, too: people who type a line below it do not mean to quote it.
+    So it is behind a quotation and behind a list, too: people who type a line below it mean no
+    part of it, unless they indent what goes on with an item (CommonMark takes it for a part).
     """
     lines: list[str] = []
+    fenced = listed = False
+    number = 0
     for line in text.split("\n"):
         before = lines[-1] if lines else ""
-        begins_list = _LIST_START.match(line) and not _IN_LIST.match(before)
-        ends_quote = line.strip() and before.startswith(">") and not line.startswith(">")
-        if before.strip() and (begins_list or ends_quote):
+        item, below = _ITEM.match(line), bool(before.strip())
+        goes_on = item is not None and int(item["number"] or 0) == number + 1
+        begins_list = not listed and bool(goes_on or _LIST_START.match(line))
+        ends_quote = before.startswith(">") and not line.startswith(">")
+        ends_list = listed and not item and not line[:1].isspace()
+        if line.strip() and below and not fenced and (begins_list or ends_quote or ends_list):
             lines.append("")
+        if item and not fenced:
+            listed = listed or not below or begins_list
+            number = int(item["number"] or number)
+        elif line.strip() and not line[:1].isspace():
+            listed = False
+        fenced ^= bool(_FENCE.match(line))
         lines.append(line)
     return "\n".join(lines)
 

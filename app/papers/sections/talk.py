@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
-from app.papers.passages import published, with_gaps
+from app.papers.passages import opened, shown
 from app.papers.section import Scope, Section
 from app.papers.sections.switches import switched
 from app.papers.sections.tasks import standing
@@ -19,11 +19,8 @@ from facilitation.minutes.blocks import (
     Emphasis,
     Gap,
     Heading,
-    Inlines,
     NumberedList,
     Paragraph,
-    Plain,
-    Quote,
     Strong,
     plain,
 )
@@ -304,48 +301,30 @@ def shows(telling: Telling, entry: Entry) -> bool:
 
 def _entries(telling: Telling, head: str, entries: Iterable[Entry]) -> Iterator[Block]:
     """Yield what was written, the first of it behind whose it is."""
-    opening: Inlines = (Strong(f"{head}:"), Plain(" ")) if head else ()
+    opening = f"{head}:" if head else ""
     for entry in entries:
         if not shows(telling, entry):
             continue
-        first, *rest = written(telling, entry)
         begun = _asked_for(telling, entry) if entry.asked else opening
-        if isinstance(first, Paragraph):
-            yield Paragraph((*begun, *first.inlines))
-        elif isinstance(first, Gap) and begun:
-            yield Paragraph((*begun, first))
-        else:
-            if begun:
-                yield Paragraph(begun[:1])
-            yield first
-        yield from rest
-        opening = opening if entry.asked else ()
+        yield from opened(begun, written(telling, entry))
+        opening = opening if entry.asked else ""
 
 
-def _asked_for(telling: Telling, entry: Entry) -> Inlines:
+def _asked_for(telling: Telling, entry: Entry) -> str:
     """Return who asked that something be minuted."""
     who = telling.voices(entry.item, entry.level).who(entry.asked, telling.meeting.people)
-    return (Strong(telling.words.asked_for(who)), Plain(" "))
+    return telling.words.asked_for(who)
 
 
 def written(telling: Telling, entry: Entry) -> Blocks:
-    """Return an entry as blocks, never none: a gap where it is sensitive.
+    """Return an entry as blocks, never none; nobody is named in them who is not to be."""
+    voices, tags = telling.voices(entry.item, entry.level), telling.words.tags
 
-    The speaker's own words stand in quotation marks (domain.md section 9, *whose wording*).
-    """
-    if entry.sensitive:
-        return (Gap(telling.words.remark_left_out),)
-    voices, text = telling.voices(entry.item, entry.level), published(entry, telling.words)
-    settled = telling.words.tags.unsettled(text, quotable=entry.level is Level.NOTES)
-    blocks = voices.blocks(settled, _on_record(telling, entry))
-    if text is not entry.text:
-        blocks = with_gaps(blocks, Gap(telling.words.remark_left_out))
-    if not entry.verbatim:
-        return blocks
-    if len(blocks) == 1 and isinstance(blocks[0], Paragraph):
-        before, _, after = telling.words.quoted("\n").partition("\n")
-        return (Paragraph((Plain(before), *blocks[0].inlines, Plain(after))),)
-    return (Quote(blocks),)
+    def read(text: str) -> Blocks:
+        settled = tags.unsettled(text, quotable=entry.level is Level.NOTES)
+        return voices.blocks(settled, _on_record(telling, entry))
+
+    return shown(entry, telling.words, read)
 
 
 def _on_record(telling: Telling, entry: Entry) -> list[Kept]:

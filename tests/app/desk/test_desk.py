@@ -4,7 +4,6 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.desk.card import WRITE_AFTER_MS, State
-from app.desk.preview import around
 from facilitation.meeting.families.minutes.events import (
     ActionNoted,
     AgreementNoted,
@@ -790,24 +789,6 @@ def test_every_control_has_a_name_and_a_hint(desk, ana_speaks):
     assert desk.record.accessibleName()
 
 
-def test_the_minutes_are_made_when_nobody_types_and_links_open_nothing(qtbot, open_desk, say):
-    made = []
-
-    def minutes():
-        made.append(1)
-        return '<p>We agreed. <a href="https://example.org/list">List</a></p>'
-
-    desk = open_desk(preview=minutes)
-    say("hand ana ruiz", "next")
-    desk.preview.show_now()
-    assert len(made) == 1
-    browser = desk.preview._browser
-    assert "We agreed." in browser.toPlainText()
-    assert not browser.openLinks()
-    browser.anchorClicked.emit("https://example.org/list")
-    assert "https://example.org/list" in desk.preview._told.text()
-
-
 # Other tags
 
 
@@ -894,47 +875,3 @@ def test_what_is_parked_is_corrected_and_taken_out_by_its_line(qtbot, desk, stat
     editor.replace_line(0, "✓ Parked: Where do we meet in the winter?")
     desk.cards.write_all()
     assert list(station.meeting.parked.values()) == ["Where do we meet in the winter?"]
-
-
-def test_what_is_typed_is_seen_in_the_preview_at_once(qtbot, open_desk, say):
-    made = []
-
-    def minutes():
-        made.append(1)
-        return "<p>Minutes</p>"
-
-    desk = open_desk(preview=minutes)
-    say("call ana ruiz")
-    desk.preview.show_now()
-    before = len(made)
-    desk.cards.go_to_newest()
-    type_into(qtbot, desk, "ten **te")
-    assert desk.preview.live.toPlainText().strip() == "Ana Ruiz: ten **te"
-    type_into(qtbot, desk, "nts**")
-    assert desk.preview.live.toPlainText().strip() == "Ana Ruiz: ten tents"
-    assert len(made) == before
-    desk.cards.current.sensitive.click()
-    type_into(qtbot, desk, " more")
-    assert not desk.preview.live.isVisible()
-
-
-@pytest.mark.parametrize("begun", ["1. ", "- ", "> ", "- - ", "[]()"])
-def test_what_says_nothing_yet_is_shown_as_it_is_typed(qtbot, open_desk, say, begun):
-    desk = open_desk(preview=lambda: "")
-    say("call ana ruiz")
-    desk.cards.go_to_newest()
-    type_into(qtbot, desk, begun)
-    assert begun.split()[0] in desk.preview.live.toPlainText()
-    type_into(qtbot, desk, "ten tents")
-    assert "ten tents" in desk.preview.live.toPlainText()
-
-
-def test_of_a_long_note_the_preview_shows_where_somebody_types():
-    text = "\n".join(f"line {number}" for number in range(400))
-    at = text.index("line 200") + len("line 200")
-    shown = around(text, at).split("\n")
-    assert "line 200" in shown
-    assert shown[0] == "line 189"
-    word = "wörter " * 500
-    assert around(word, len(word)).endswith("wörter ")
-    assert len(around(word, len(word))) <= 601

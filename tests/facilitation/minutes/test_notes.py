@@ -71,6 +71,23 @@ def test_lists_need_no_empty_line_and_nest_by_two_spaces() -> None:
     )
 
 
+def test_a_line_that_is_not_indented_below_a_list_is_a_paragraph_of_its_own() -> None:
+    item = BulletList(((_p("a"),),))
+    assert note_blocks("- a\nb") == (item, _p("b"))
+    assert note_blocks("- a\nb\n- a") == (item, _p("b"), item)
+    assert note_blocks("- a\n> q\n- a") == (item, Quote((_p("q"),)), item)
+    assert note_blocks("- a\n  - a\nb") == (BulletList(((_p("a"), item),)), _p("b"))
+    inside, after = note_blocks("- a\n  goes on\nb")
+    assert isinstance(inside, BulletList)
+    assert (len(inside.items), after) == (1, _p("b"))
+    assert note_blocks("1. a\nb\n2. c") == (
+        NumberedList(((_p("a"),),)),
+        _p("b"),
+        NumberedList(((_p("c"),),), 2),
+    )
+    assert note_blocks("```\n- x\ny\n```") == (Paragraph((Plain("- x"), Break(), Plain("y"))),)
+
+
 def test_quotations_rules_grids_and_fences() -> None:
     found = note_blocks("> said\n\n---\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n```\nx <y>\n  z\n```")
     assert found == (
