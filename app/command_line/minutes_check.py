@@ -99,7 +99,7 @@ def check_minutes(asked: Namespace, teller: Teller) -> int:
         heads = {each.meeting: each.first for each in library.headings()}
         of = [each for each, row in heads.items() if meeting_mark(row.link) == seal.meeting]
         if not of:
-            alone = f" {words.text_alone}" if seal.text == fingerprint(read) else ""
+            alone = f" {words.text_alone}" if seal.text == fingerprint(read, seal.version) else ""
             raise TroubleError(f"{words.no_record}{alone}", Status.REFUSED)
         title = title_in(heads[of[0]])
         wanted = meeting_meant(library, asked.meeting, teller) if asked.meeting else of[0]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from difflib import SequenceMatcher
 from enum import StrEnum
+from functools import partial
 from importlib import import_module
 from typing import Final
 
@@ -12,7 +13,7 @@ import msgspec
 
 from app.papers.exporting import document_of, rendered
 from facilitation.meeting.history import History
-from facilitation.minutes.seal import Seal, fingerprint, letters
+from facilitation.minutes.seal import Seal, content, sealed_anew, unsealed
 from facilitation.process.catalogue import Processes
 from facilitation.text.difference import between
 from facilitation.text.redline import redline
@@ -82,23 +83,22 @@ def check(
     if not history.meeting.life.approved:
         return Checked(Finding.WITHDRAWN)
     document = document_of(History(rows[: seal.seq]), processes, include=seal.include)
-    approved = passages_of(rendered(document, name), name)
+    approved = passages_of(rendered(sealed_anew(document, seal), name), name)
     later = any(not history.is_undone(each) for each in rows[seal.seq :])
-    if _alike(approved, read):
+    counts = partial(content, version=seal.version)
+    if counts("".join(approved)) == counts("".join(read)):
         return Checked(Finding.AGREES, later=later)
-    differences = tuple(_differences(approved, read))
-    text = fingerprint(approved) == fingerprint(read)
+    differences = tuple(_differences(approved, read, counts))
+    text = unsealed(approved, seal.version) == unsealed(read, seal.version)
     return Checked(Finding.SEAL if text else Finding.TEXT, differences, later)
 
 
-def _alike(one: Sequence[str], other: Sequence[str]) -> bool:
-    return letters("".join(one)) == letters("".join(other))
-
-
-def _differences(approved: Sequence[str], read: Sequence[str]) -> Iterator[tuple[str, str]]:
+def _differences(
+    approved: Sequence[str], read: Sequence[str], counts: Callable[[str], str]
+) -> Iterator[tuple[str, str]]:
     """Yield what differs, passage by passage: as approved, and as it reads in the file."""
-    pair = [[each for each in side if letters(each)] for side in (approved, read)]
-    ours, theirs = ([letters(each) for each in side] for side in pair)
+    pair = [[each for each in side if counts(each)] for side in (approved, read)]
+    ours, theirs = ([counts(each) for each in side] for side in pair)
     for kind, a, b, c, d in SequenceMatcher(None, ours, theirs, autojunk=False).get_opcodes():
         if kind != "equal":
             yield _short(pair[0][a:b]), _short(pair[1][c:d])

@@ -1,8 +1,9 @@
 """The seal of approved minutes: fingerprints of the record and of the text, to be checked later.
 
-The fingerprint of a text is that of its letters and digits in their order. Spaces, punctuation and
-the numbers of lists are no part of it: every format writes those in its own way, and whoever saves
-a file again may change them unknowingly.
+The fingerprint of a text is that of its letters, digits and punctuation in their order. Spaces, the
+kind of quotation marks and dashes, and the numbers of lists are no part of it: every format writes
+those in its own way, and whoever saves a file again may change them unknowingly. Seals of version 1
+left out all punctuation; they are still read.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Iterable, Iterator, Sequence
 from hashlib import sha256
 from typing import Any, Final
+from urllib.parse import unquote
 
 import msgspec
 
@@ -24,10 +26,23 @@ from facilitation.minutes.settling import settled
 _SHOWN: Final = frozenset({"text", "said", "term", "title", "subtitle", "number"})
 """Fields of the tree whose values a reader sees."""
 
+VERSION: Final = 2
+"""The version of the seals that are written."""
+
 _SEAL: Final = re.compile(
-    r"goround-seal:1/([0-9a-f]{16})/(\d+)/([0-9a-f]{64})/([0-9a-f]{64})/([\w-]+)/"
+    r"goround-seal:([12])/([0-9a-f]{16})/(\d+)/([0-9a-f]{64})/([0-9a-f]{64})/([\w-]+)/"
 )
-_COUNTING: Final = frozenset("Lu Ll Lt Lm Lo Mn Mc Me Nd Nl No Sc So".split())
+_LETTERS: Final = frozenset("Lu Ll Lt Lm Lo Mn Mc Me Nd Nl No Sc So".split())
+_COUNTING: Final = {1: _LETTERS, 2: _LETTERS | frozenset("Pc Pd Ps Pe Pi Pf Po Sm".split())}
+"""The kinds of characters that count, by the version of the seal."""
+
+_QUOTES: Final = re.compile("[\"'\u201a\u201e\u2018-\u201f\u2032-\u2037\u2039\u203a\xab\xbb]+")
+"""Word processors and mail programs put one kind in the place of another."""
+
+_DASHES: Final = re.compile("[-\u2010-\u2015\u2212]+")
+_COLONS: Final = re.compile(r"(?<!\d):|:(?!\d)")
+"""Some formats write one behind the name of a fact; those of times are no matter of a format."""
+
 _VARIATIONS: Final = dict.fromkeys(range(0xFE00, 0xFE10))
 _SPACES: Final = re.compile(r"\s+")
 _PERCENT: Final = re.compile(r"%[0-9A-Fa-f]{2}")
@@ -43,7 +58,8 @@ class Seal(msgspec.Struct, frozen=True):
 
     ``meeting`` tells its record from others: the beginning of the first link (hex), as
     :func:`meeting_mark` has it. ``record`` is the link of row ``seq``, which chains all rows
-    before; ``text`` the fingerprint of the text that was written as ``include`` says.
+    before; ``text`` the fingerprint of the text that was written as ``include`` says, taken as
+    ``version`` takes it.
     """
 
     meeting: str
@@ -51,6 +67,7 @@ class Seal(msgspec.Struct, frozen=True):
     record: str
     text: str
     include: Include = Include()
+    version: int = VERSION
 
 
 def meeting_mark(first_link: bytes) -> str:
@@ -60,16 +77,21 @@ def meeting_mark(first_link: bytes) -> str:
 
 def sealed(document: Document, seal: Seal) -> Document:
     """Return a document with its seal at the end; its text is fingerprinted here."""
-    seal = msgspec.structs.replace(seal, text=fingerprint(passages(document)))
+    text = fingerprint(passages(document), seal.version)
     coded = urlsafe_b64encode(msgspec.json.encode(_without_defaults(seal.include)))
     parts = (
-        f"goround-seal:1/{seal.meeting}/{seal.seq}/",
+        f"goround-seal:{seal.version}/{seal.meeting}/{seal.seq}/",
         f"{seal.record}/",
-        f"{seal.text}/",
+        f"{text}/",
         *textwrap.wrap(f"{coded.decode().rstrip('=')}/", _LINE, break_on_hyphens=False),
     )
     inlines = [each for part in parts for each in (Break(), Plain(part))]
     return msgspec.structs.replace(document, blocks=(*document.blocks, Paragraph((*inlines[1:],))))
+
+
+def sealed_anew(document: Document, seal: Seal) -> Document:
+    """Return a sealed document with another seal in the place of its own."""
+    return sealed(msgspec.structs.replace(document, blocks=document.blocks[:-1]), seal)
 
 
 def _without_defaults(include: Include) -> dict[str, Any]:
@@ -83,35 +105,43 @@ def seal_in(read: Iterable[str]) -> Seal | None:
     found = _SEAL.findall(_joined(read))
     if not found:
         return None
-    meeting, seq, record, text, coded = found[-1]
+    version, meeting, seq, record, text, coded = found[-1]
     try:
         said = urlsafe_b64decode(coded + "=" * (-len(coded) % 4))
         include = msgspec.json.decode(said, type=Include)
     except (ValueError, msgspec.MsgspecError):
         return None
-    return Seal(meeting, int(seq[:18]), record, text, include)
+    return Seal(meeting, int(seq[:18]), record, text, include, int(version))
 
 
-def fingerprint(read: Iterable[str]) -> str:
-    """Return the fingerprint (hex) of a text without the seal in it."""
+def fingerprint(read: Iterable[str], version: int = VERSION) -> str:
+    """Return the fingerprint (hex) of a text without the seal in it, as a version takes it."""
+    return sha256(_COLONS.sub("", unsealed(read, version)).encode()).hexdigest()
+
+
+def unsealed(read: Iterable[str], version: int = VERSION) -> str:
+    """Return what counts of a text without the seal in it."""
     joined = _joined(read)
     seals = [each.span() for each in _SEAL.finditer(joined)]
     if seals:
         joined = joined[: seals[-1][0]] + joined[seals[-1][1] :]
-    return sha256(letters(joined).encode()).hexdigest()
+    return content(joined, version)
 
 
 def _joined(read: Iterable[str]) -> str:
     return _SPACES.sub("", "".join(read))
 
 
-def letters(text: str) -> str:
-    """Return the letters and digits of a text, as they are whatever way they were written."""
+def content(text: str, version: int = VERSION) -> str:
+    """Return what counts of a text, the same whatever way it was written."""
     text = _MISSING.sub(lambda found: chr(min(int(found[1], 16), 0x10FFFF)), text)
-    text = _PERCENT.sub("", text)
+    text = _PERCENT.sub("", text) if version == 1 else unquote(text)
     plain = unicodedata.normalize("NFKC", text)
-    kept = (each for each in plain if unicodedata.category(each) in _COUNTING)
-    return "".join(kept).translate(_VARIATIONS)
+    counting = _COUNTING[version]
+    kept = "".join(each for each in plain if unicodedata.category(each) in counting)
+    if version > 1:
+        kept = _DASHES.sub("-", _QUOTES.sub("'", kept))
+    return kept.translate(_VARIATIONS)
 
 
 def led_to(words: str, href: str) -> str:
@@ -136,8 +166,13 @@ def _shown(data: Any, name: str = "") -> Iterator[str]:  # noqa: ANN401  JSON
                 yield from _shown(each)
         case {"type": "Link", "text": words, "href": href}:
             yield words + led_to(words, href)
+        case {"type": "Gap", "said": said}:
+            yield f"[{said or '…'}]"
         case {"number": 0, "segments": _}:
-            pass  # lines that are left out
+            yield "…"  # lines that are left out
+        case {"number": number, "mark": sign, "segments": segments}:
+            yield f"{number} {sign}"
+            yield from _shown(segments)
         case dict():
             for field, value in data.items():
                 yield from _shown(value, field)

@@ -10,9 +10,19 @@ from typing import Final
 from facilitation.minutes.seal import led_to
 
 _FENCE: Final = re.compile(r"(?:> )*\s*(`{3,})$")
-_NUMBER: Final = re.compile(r"^(?:> |\s|-\s)*\d+\.\s+(?:\d+\.\s+)*")
+_OPENING: Final = re.compile(r"^(?:\s|>|[-*+](?=\s)|\d+[.)](?=\s))*(?:#+(?=\s))?")
+"""What opens a line: quotations, lists, headings."""
+
+_NO_WORDS: Final = re.compile(r"(?:\s|[-*_])+|\|(?:\s*:?-+:?\s*\|)+\s*")
+"""A rule, or the line below the heads of a grid."""
+
 _COMMENT: Final = re.compile(r"<!--.*?-->")
 _LINK: Final = re.compile(r"(?<!\\)\[((?:\\.|[^\[\]\\])*)\]\(([^()\s]*)\)")
+_MARK: Final = re.compile(
+    r"\\(?P<sign>[!-/:-@\[-`{-~])"  # a sign that stands for itself
+    r"|\*|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])"  # stress
+)
+_CHANGE: Final = re.compile(r"(?<!\\)\{(--|\+\+)(.*?)\1\}")
 
 
 def read(data: bytes) -> Sequence[str]:
@@ -27,14 +37,19 @@ def _passages(lines: Sequence[str]) -> Iterator[str]:
         if found and fence in {"", found[1]}:
             fence = "" if fence else found[1]
         else:
-            yield line if fence else _plain(line)
+            yield _CHANGE.sub(r"\2", line) if fence else _plain(line)
 
 
 def _plain(line: str) -> str:
-    line = _NUMBER.sub("", _COMMENT.sub("", line))
-    return unescape(_LINK.sub(lambda found: _linked(*found.groups()), line))
+    line = _OPENING.sub("", _COMMENT.sub("", line), count=1)
+    if _NO_WORDS.fullmatch(line):
+        return ""
+    if line.startswith("|"):
+        line = line.replace("|", " ")
+    line = _CHANGE.sub(r"\2", _LINK.sub(lambda found: _linked(*found.groups()), line))
+    return unescape(_MARK.sub(lambda found: found["sign"] or "", line))
 
 
 def _linked(words: str, href: str) -> str:
-    said = re.sub(r"\\(.)", r"\1", words)
-    return words + led_to(unescape(said), unescape(href))
+    said = unescape(re.sub(r"\\(.)", r"\1", words))
+    return words + re.sub(r"([*_\\])", r"\\\1", led_to(said, unescape(href)))

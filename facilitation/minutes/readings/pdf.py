@@ -24,6 +24,9 @@ _Letters = tuple[int, Mapping[bytes, str]]
 _LONGEST: Final = 48_000_000
 """So many bytes of pages, unpacked, are read at most."""
 
+_LEADERS: Final = " .\t\n"
+"""What leads from an entry of the contents to its page."""
+
 _OF_LIST: Final = re.compile(r"•|\d+\.")
 _PAGE_NUMBER: Final = re.compile(r"\d+ / \d+")
 _ENTRIES: Final = re.compile(rb"beginbfchar(.*?)endbfchar", re.DOTALL)
@@ -63,7 +66,7 @@ def _loose(pdf: PdfReader, marked: Marked) -> Iterator[str]:
             if number is not None and page.indirect_reference is not None:
                 place = page.indirect_reference.idnum, number
                 marked[place] = marked.get(place, "") + text
-            elif text.strip() and not _PAGE_NUMBER.fullmatch(text):
+            elif text.strip(_LEADERS) and not _PAGE_NUMBER.fullmatch(text):
                 yield text
         for each in page.annotations or ():
             if each.get_object().get("/Subtype") != "/Link":

@@ -5,15 +5,17 @@ from __future__ import annotations
 import sqlite3
 from contextlib import closing
 from pathlib import Path
+from zipfile import ZipFile
 
 import msgspec
 import pytest
 
 from app.command_line.running import run
 from app.papers.checking import LARGEST
+from facilitation.minutes.blocks import Document
 from facilitation.minutes.catalogue import format_named, format_names
 from facilitation.minutes.formats.json import MinutesFile
-from facilitation.minutes.seal import seal_in
+from facilitation.minutes.seal import passages, seal_in, sealed_anew
 from facilitation.minutes.style import style_named
 
 SCRIPT = """meeting "{title}" of "Garden" on 2026-05-01 18:30
@@ -22,7 +24,7 @@ item "Tents"
 start Tents
 Ana
 next
-note "We need ten tents, and {title} is near."
+note "We need ten tents, 1.5 m high, and {title} is near."
 close meeting
 correct minutes "ten tents" to "six tents" by Ana
 approve minutes on 2026-06-02
@@ -84,6 +86,56 @@ def test_a_changed_pdf_is_found(capsys, tmp_path: Path, library: str):
     assert status == 4
 
 
+def without_the_dot(file: Path) -> None:
+    """Take the dot out of “1.5 m” in a file, wherever its format keeps words."""
+    if file.suffix == ".pdf":
+        return
+    if file.suffix not in {".docx", ".odt"}:
+        text = file.read_text(encoding="utf-8")
+        assert "1.5 m" in text
+        file.write_text(text.replace("1.5 m", "15 m"), encoding="utf-8")
+        return
+    with ZipFile(file) as package:
+        parts = {each: package.read(each) for each in package.infolist()}
+    with ZipFile(file, "w") as package:
+        for entry, data in parts.items():
+            package.writestr(entry, data.replace(b"1.5 m", b"15 m"))
+
+
+@pytest.mark.parametrize("name", format_names())
+def test_a_single_dot_that_is_gone_is_found_and_named(capsys, tmp_path, library: str, name: str):
+    file = written(tmp_path, library, format_named(name).suffix)
+    assert checked(capsys, library, file)[0] == 0
+    without_the_dot(file)
+    if name == "pdf":
+        tree = written(tmp_path, library, ".json").read_text(encoding="utf-8")
+        forged = msgspec.json.decode(tree.replace("1.5 m", "15 m"), type=MinutesFile).document
+        file.write_bytes(format_named("pdf").render(forged, style_named()))
+    status, said = checked(capsys, library, file)
+    assert "The text is not the one that was approved for “Spring”. What differs:" in said
+    assert "{--1.5--}{++15++} m high" in said
+    assert status == 4
+
+
+@pytest.mark.parametrize("name", format_names())
+def test_a_seal_of_the_first_version_is_still_verified(capsys, tmp_path, library: str, name: str):
+    tree = written(tmp_path, library, ".json").read_bytes()
+    document = msgspec.json.decode(tree, type=MinutesFile).document
+    seal = seal_in(passages(document))
+    first = sealed_anew(document, msgspec.structs.replace(seal, version=1))
+    form = format_named(name)
+    file = tmp_path / f"first{form.suffix}"
+    file.write_bytes(form.render(first, style_named()))
+    status, said = checked(capsys, library, file)
+    assert "record and text are unchanged" in said
+    assert status == 0
+    encoded = msgspec.json.encode(first).replace(b"six", b"nine")
+    file.write_bytes(form.render(msgspec.json.decode(encoded, type=Document), style_named()))
+    status, said = checked(capsys, library, file)
+    assert "{--six--}{++nine++} tents" in said
+    assert status == 4
+
+
 def test_a_seal_of_another_record_says_so(capsys, tmp_path: Path, library: str):
     file = written(tmp_path, library, ".md")
     text = file.read_text(encoding="utf-8")
@@ -113,7 +165,7 @@ def test_a_changed_record_is_found(capsys, tmp_path: Path, library: str):
         base.execute("drop trigger events_no_update")
         base.execute(
             "update events set body = cast(replace(cast(body as text), ?, ?) as blob)",
-            ("ten tents, and S", "ten tends, and S"),
+            ("ten tents, 1", "ten tends, 1"),
         )
     status, said = checked(capsys, library, file)
     assert "was changed" in said
