@@ -11,7 +11,7 @@ import pytest
 from facilitation.minutes.blocks import Document, Fact, Grid, Heading, Redline, Struck, plain
 from facilitation.minutes.catalogue import format_named, format_names
 from facilitation.minutes.notes import note_blocks
-from facilitation.minutes.seal import letters, passages
+from facilitation.minutes.seal import content, passages
 from facilitation.minutes.style import style_named
 from tests.facilitation.minutes.file_words import words_in
 
@@ -60,7 +60,9 @@ def test_words_that_mean_harm_are_words(name: str) -> None:
     document = hostile_document()
     data = format_named(name).render(document, style_named())
     read = import_module(f"facilitation.minutes.readings.{name}").read(data)
-    found, wanted = (letters("".join(each)) for each in (read, passages(document)))
+    version = 1 if name == "text" else 2  # plain text draws lines below headings with signs
+    texts = ("".join(each) for each in (read, passages(document)))
+    found, wanted = (content(each, version).replace(":", "") for each in texts)
     if name == "pdf":  # a letter that no font has stands there as its number
         found, wanted = found.replace("\ufffd", ""), wanted.replace("\ufffd", "")
     assert sorted(found) == sorted(wanted)
