@@ -73,13 +73,13 @@ class MinutesWording(Words):
         return self.wording.measures.day(self.wording.measures.date(at))
 
     def moment(self, date: str, clock: str) -> str:
-        return self.tr("{date}, {clock}").format(date=date, clock=clock)
+        return self.tr("{clock} on {date}").format(date=date, clock=clock)
 
     def at_time(self, on: str) -> str:
         """Return an ISO date with or without a time of day as people write it."""
         day, _, clock = on.partition(" ")
         said = self.wording.measures.day(day)
-        return self.moment(said, clock) if clock else said
+        return self.tr("{date}, {clock}").format(date=said, clock=clock) if clock else said
 
     def opened(self, at: str, called_for: str) -> str:
         """Return the time of opening."""
@@ -93,6 +93,12 @@ class MinutesWording(Words):
 
     def sitting_opened(self, number: int, at: str) -> str:
         return self.tr("Sitting {number} began: {at}.").format(number=number, at=at)
+
+    def adjourned(self, from_until: str, until: str) -> str:
+        """Return how long a sitting was, and until when it was adjourned, as was said then."""
+        return self.tr("{from_until}, adjourned until {until}").format(
+            from_until=from_until, until=until
+        )
 
     def from_until(self, began: str, until: str) -> str:
         return self.tr("{began} to {until}").format(began=began, until=until)

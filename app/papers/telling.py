@@ -59,18 +59,15 @@ class Telling:
         A moment ``beside`` it whose date is told spares it its own, if it is the same.
         """
         clock, date = self.wording.measures.clock(at), self.words.date(at)
-        plain = self._days <= 1 or (beside and self.words.date(beside) == date)
+        plain = not self._several_days or (beside and self.words.date(beside) == date)
         return clock if plain else self.words.moment(date, clock)
 
     @cached_property
-    def _days(self) -> int:
-        """On how many days the meeting was opened, interrupted, resumed, asked and closed."""
-        gathered = self.gathered
-        moments = [at for each in gathered.sittings for at in (each.opened, each.closed)]
-        breaks = (pause for each in gathered.sittings for pause in each.breaks)
-        moments += [at for each in breaks for at in (each.began, each.until)]
-        moments += [each.at for asked in gathered.asked.values() for each in asked]
-        return len({self.words.date(at) for at in moments if at})
+    def _several_days(self) -> bool:
+        """Whether the meeting lasted, or has lasted so far, beyond the day of its opening."""
+        sittings = self.gathered.sittings
+        ends = (sittings[0].opened, self.gathered.closed or self.meeting.at) if sittings else ()
+        return len(set(map(self.words.date, ends))) > 1
 
     def voices(self, item: int, level: Level = Level.NOTES) -> Voices:
         """Return how people are called in an item; where only themes are kept, not at all."""

@@ -20,6 +20,10 @@ def facts(telling: Telling) -> tuple[Fact, ...]:
 def known(telling: Telling) -> dict[str, str]:
     """Return the facts by the names under which the sentences of an order ask for them."""
     found = {name: value for name, _, value in _found(telling)}
+    sittings, words = telling.gathered.sittings, telling.words
+    if len(sittings) > 1:
+        days = dict.fromkeys(words.date(each.opened) for each in sittings)
+        found["date"] = telling.wording.measures.all_listed(list(days))
     return found if telling.gathered.closed else {**found, "closed": ""}
 
 

@@ -29,6 +29,8 @@ def _row(telling: Telling, number: int, sitting: Sitting) -> tuple[Inlines, ...]
     words, opened = telling.words, sitting.opened
     closed = telling.clock(sitting.closed, opened) if sitting.closed else words.remark_not_ended
     time = words.from_until(telling.clock(opened, opened), closed)
+    if sitting.until:
+        time = words.adjourned(time, words.at_time(sitting.until))
     cells = (str(number), words.date(opened), time, breaks(telling, sitting, opened))
     return tuple(map(plain, (*cells, present(telling, sitting, opened))))
 

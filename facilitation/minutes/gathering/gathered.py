@@ -279,13 +279,15 @@ class Pausing(msgspec.Struct):
 class Sitting(msgspec.Struct):
     """One sitting of a meeting; a meeting of one day has one.
 
-    ``opened`` and ``closed`` are moments (wall-clock ms; 0: not yet). ``came`` are those who were
-    here in it, in the order in which they came; ``joined`` came when it was ``under_way``, ``gone``
-    left and did not come back, each with the moment.
+    ``opened`` and ``closed`` are moments (wall-clock ms; 0: not yet); it was adjourned ``until`` an
+    ISO date (and time; empty: nobody said). ``came`` are those who were here in it, in the order in
+    which they came; ``joined`` came when it was ``under_way``, ``gone`` left and did not come back,
+    each with the moment.
     """
 
     opened: int
     closed: int = 0
+    until: str = ""
     under_way: bool = False
     breaks: list[Pausing] = []
     came: dict[int, None] = {}

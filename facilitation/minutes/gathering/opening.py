@@ -40,7 +40,7 @@ def _break_ended(so_far: Progress, row: Recorded, event: BreakEnded, before: Mee
 
 def _sitting_ended(so_far: Progress, row: Recorded, event: SittingEnded, before: Meeting) -> None:
     _end_break(so_far, row.at)
-    so_far.sitting.closed = row.at
+    so_far.sitting.closed, so_far.sitting.until = row.at, event.until
 
 
 def _sitting_began(so_far: Progress, row: Recorded, event: SittingBegan, before: Meeting) -> None:

@@ -257,9 +257,9 @@ arrive Ana
 +13:00:00 reconvene
 +3:00:00 close meeting"""
     )
-    assert "**Opened:** 1 May 2026, 18:30\n" in facts
-    assert "**Break:** 1 May 2026, 20:00 to 2 May 2026, 09:00\n" in facts
-    assert "**Closed:** 2 May 2026, 12:00\n" in facts
+    assert "**Opened:** 18:30 on 1 May 2026\n" in facts
+    assert "**Break:** 20:00 on 1 May 2026 to 09:00 on 2 May 2026\n" in facts
+    assert "**Closed:** 12:00 on 2 May 2026\n" in facts
 
 
 def test_a_meeting_of_one_day_shows_its_date_once(told: Told) -> None:

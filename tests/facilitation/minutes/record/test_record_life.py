@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from facilitation.minutes.attribution import Attribution, Include
+from facilitation.minutes.readings.markdown import read
 from facilitation.minutes.seal import fingerprint, seal_in
 
 Told = Callable[..., str]
@@ -73,7 +74,7 @@ def test_the_exact_text_of_a_proposal_is_not_corrected(told: Told) -> None:
 
 def test_only_approved_minutes_bear_a_seal_of_record_and_text(told: Told) -> None:
     assert seal_in(told(CORRECTED).splitlines()) is None
-    lines = told(APPROVED, Attribution.GROUP, Include(fairness=True)).splitlines()
+    lines = read(told(APPROVED, Attribution.GROUP, Include(fairness=True)).encode())
     seal = seal_in(lines)
     assert seal is not None
     assert seal.text == fingerprint(lines)

@@ -34,12 +34,13 @@ call Chi
 +1:00:00 leave Chi
 +1:00:00 close meeting"""
     )
+    first = "18:30 to 21:00, adjourned until 2 May 2026, 10:00"
     assert rows(written) == [
-        ["1", "1 May 2026", "18:30 to 21:00", "20:10 to 20:20", "3 people; 1 came later"],
+        ["1", "1 May 2026", first, "20:10 to 20:20", "3 people; 1 came later"],
         ["2", "2 May 2026", "10:00 to 12:00", "", "1 person; 1 left earlier"],
     ]
     assert "**Date:** 1 May 2026 to 2 May 2026" in written
-    assert "Sitting 2 began: 2 May 2026, 10:00" in written
+    assert "Sitting 2 began: 10:00 on 2 May 2026." in written
 
 
 def test_what_was_said_in_a_sitting_stands_behind_its_beginning(told: Told) -> None:
@@ -115,3 +116,30 @@ close decision
 close meeting"""
     )
     assert rows(written)[1][-1] == "4 people; 1 came later, 1 left earlier"
+
+
+def test_formal_minutes_of_several_days_say_when_in_sentences_that_read_well(told: Told) -> None:
+    written = told(
+        f"""{EVENING}switch circle because "tired"
+adjourn until 2026-05-02 10:00
++15:00:00 sitting
+switch consensus because "rested"
++1:00:00 close meeting""".replace('"Congress"', '"Congress" of "Garden"'),
+        include=Include(order="formal"),
+    )
+    assert "Garden met on 1 May 2026 and 2 May 2026." in written
+    assert "The meeting was called to order at 18:30 on 1 May 2026." in written
+    assert "The meeting was adjourned at 12:00 on 2 May 2026." in written
+    assert "At 20:00 on 1 May 2026 the meeting went over" in written
+    assert "At 11:00 on 2 May 2026 the meeting went over" in written
+    assert "18:30 to 20:00, adjourned until 2 May 2026, 10:00" in written
+
+
+def test_a_time_after_midnight_says_on_which_day(told: Told) -> None:
+    written = told(
+        f"""{EVENING}23:50:00 switch circle because "late"
++0:20:00 switch consensus because "later"
++0:10:00 close meeting"""
+    )
+    assert "At 23:50 on 1 May 2026 the meeting" in written
+    assert "At 00:10 on 2 May 2026 the meeting" in written
