@@ -33,7 +33,12 @@ class Manual(Words):
             if asked:
                 command.arguments(told, SharedArguments(self._translate))
         window = parser.add_argument_group(self.tr("windows"))
-        add_window_options(window, self.tr("how the windows look"), self.tr("the library to open"))
+        add_window_options(
+            window,
+            self.tr("how the windows look"),
+            self.tr("the library to open"),
+            self.tr("the language of windows and commands, such as de; else the system's"),
+        )
         return parser
 
     def _add(

@@ -18,7 +18,8 @@ SCRIPT_ENDING = ".round"
 LOOKS = ("system", "light", "dark")
 
 _ABOUT = frozenset({"-h", "--help", "--version"})
-_WITH_VALUE = frozenset({"--library", "--look"})
+_LANGUAGE = "--language"
+_WITH_VALUE = frozenset({"--library", "--look", _LANGUAGE})
 
 
 class Parser(argparse.ArgumentParser):
@@ -51,13 +52,15 @@ def command_asked(arguments: Sequence[str]) -> str:
 class Options(msgspec.Struct, frozen=True):
     """How to start: ``library`` a path or URL (empty: the default), ``meeting`` one to open.
 
-    ``look`` is system, light or dark (empty: as it was last); ``script`` the path of one to play.
+    ``look`` is system, light or dark (empty: as it was last); ``script`` the path of one to play;
+    ``language`` such as ``de`` (empty: as it was chosen last, else the system's).
     """
 
     library: str = ""
     meeting: str = ""
     look: str = ""
     script: str = ""
+    language: str = ""
 
 
 def read_options(arguments: Sequence[str]) -> Options:
@@ -66,7 +69,22 @@ def read_options(arguments: Sequence[str]) -> Options:
     parser.add_argument("meeting", nargs="?", default="", metavar="MEETING")
     add_window_options(parser)
     found = parser.parse_args(list(arguments))
-    return _with_file(Options(found.library, found.meeting, found.look))
+    options = Options(found.library, found.meeting, found.look, language=found.language)
+    return _with_file(options)
+
+
+def language_asked(arguments: Sequence[str]) -> tuple[str, list[str]]:
+    """Return the language that the arguments ask for (empty: none), and the other arguments.
+
+    It may stand anywhere, because it says how a wrong line is answered, too.
+    """
+    parser = argparse.ArgumentParser(add_help=False, allow_abbrev=False, exit_on_error=False)
+    parser.add_argument(_LANGUAGE, default="")
+    try:
+        found, others = parser.parse_known_args(list(arguments))
+    except argparse.ArgumentError:
+        return "", list(arguments)
+    return found.language, others
 
 
 def _with_file(options: Options) -> Options:
@@ -82,8 +100,12 @@ def _with_file(options: Options) -> Options:
 
 
 def add_window_options(
-    parser: argparse._ActionsContainer, about_look: str = "", about_library: str = ""
+    parser: argparse._ActionsContainer,
+    about_look: str = "",
+    about_library: str = "",
+    about_language: str = "",
 ) -> None:
     """Let a parser know the options of the windows; the manual says what they are about."""
     parser.add_argument("--library", default="", metavar="PATH|URL", help=about_library)
     parser.add_argument("--look", choices=LOOKS, default="", help=about_look)
+    parser.add_argument(_LANGUAGE, default="", metavar="LANGUAGE", help=about_language)

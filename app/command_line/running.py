@@ -12,6 +12,7 @@ from app.command_line.commands import command_named
 from app.command_line.exits import Status, end_in_order
 from app.command_line.fault_report import write_report
 from app.command_line.manual import Manual
+from app.command_line.options import language_asked
 from app.command_line.teller import Teller, TroubleError
 from app.resources import load_processes
 from app.wording import Wording
@@ -22,7 +23,8 @@ from facilitation.record.journal import StorageFault
 def run(arguments: Sequence[str]) -> int:
     """Carry out a command; return its exit status. Nothing is ever raised or traced."""
     end_in_order()
-    teller = _teller()
+    language, arguments = language_asked(arguments)
+    teller = _teller(language or reader_language())
     try:
         asked = _asked(arguments, teller)
         if not asked.command:
@@ -64,9 +66,9 @@ def _give_up_output() -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def _teller() -> Teller:
-    """Return who speaks, in the language of the terminal where there is a translation."""
-    translations = translations_for(reader_language())
+def _teller(language: str) -> Teller:
+    """Return who speaks, in this language where there is a translation."""
+    translations = translations_for(language)
     wording = Wording(
         translations.translate, language=translations.language, processes=load_processes()
     )

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 from app.attending.errands import WhileThere
 from app.home.export_dialog import ExportDialog
 from app.home.interrupted_bar import InterruptedBar
+from app.home.language_button import LanguageButton
 from app.home.looking import Looking
 from app.home.meetings import Listed, Looked, listed
 from app.home.meetings_list import MeetingsList
@@ -46,6 +47,7 @@ from app.look.laying import in_column, in_row
 from app.resources import shipped_folder
 from app.wording import Wording
 from app.wording.keys.windows import HOME
+from app.wording.translation import languages
 from facilitation.meeting.codec import Codec
 from facilitation.process.catalogue import Processes
 from facilitation.record.errands import NO_ANSWER, AtOnce, Errands
@@ -94,6 +96,9 @@ class Home(QMainWindow):
 
     rescue_wanted = Signal()
     """What is good of the damaged records is to be saved."""
+
+    language_wanted = Signal(str)
+    """The language that was chosen; empty: that of the system."""
 
     times_wanted = Signal(str)
     handout_wanted = Signal(str)
@@ -211,8 +216,10 @@ class Home(QMainWindow):
         self.decisions_button = _button(self.tr("Decisions"), tip, head)
         tip = self.tr("Make a record from notes that were typed as an outline")
         self.notes_button = _button(self.tr("From notes …"), tip, head)
+        self.language_button = LanguageButton(languages(), self._wording.language, head)
         above = (self._emblem, title, (words, 1, Qt.AlignmentFlag.AlignVCenter))
-        in_row(*above, self.notes_button, self.decisions_button, on=head, margins=0, gap=14)
+        beside = (self.language_button, self.notes_button, self.decisions_button)
+        in_row(*above, *beside, on=head, margins=0, gap=14)
         return head
 
     def _trouble_bar(self) -> QWidget:
@@ -301,6 +308,7 @@ class Home(QMainWindow):
             order += [card.practise, card.watch]
         order += [self.search, self.list, self.open_button, self.export_button]
         order += [self.handout_button, self.times_button, self.decisions_button]
+        order += [self.language_button]
         for one, other in pairwise(order):
             QWidget.setTabOrder(one, other)
 
@@ -312,6 +320,7 @@ class Home(QMainWindow):
             ("decisions", self._show_decisions),
             ("handout", self._want_handout),
             ("start", self._go_to_start),
+            ("language", self.language_button.showMenu),
             ("again", self.refresh),
         )
         for name, slot in keys:
@@ -333,6 +342,7 @@ class Home(QMainWindow):
         self.rescue_button.clicked.connect(self.rescue_wanted)
         self.decisions_button.clicked.connect(self._show_decisions)
         self.notes_button.clicked.connect(self.notes_wanted)
+        self.language_button.wanted.connect(self.language_wanted)
         self.rehearse.wanted.connect(self.rehearse_wanted)
         self._dress.changed.connect(self._wear)
 

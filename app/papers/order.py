@@ -41,13 +41,14 @@ class OrderWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What an order is called in one language, a sentence about it, and what it says.
 
     ``headings`` replace those of sections; each of ``phrases`` of a section is a sentence that is
-    said where all it names in braces is known.
+    said where all it names in braces is known. ``translated_by`` is who put it into this language.
     """
 
     title: str
     about: str
     headings: dict[str, str] = {}
     phrases: dict[str, tuple[str, ...]] = {}
+    translated_by: str = ""
 
     def every(self) -> Iterator[str]:
         """Yield all of its words."""
@@ -87,8 +88,9 @@ class Order(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         return name in self.parts(scope)
 
     def spoken(self, language: str) -> OrderWords:
-        """Return the words in this language, else in English."""
-        return self.words.get(language) or self.words["en"]
+        """Return the words in this language (``pt_BR``, else ``pt``), else in English."""
+        first = language.partition("_")[0]
+        return self.words.get(language) or self.words.get(first) or self.words["en"]
 
 
 class Wrong(StrEnum):

@@ -1,4 +1,4 @@
-"""What this laptop remembers: where windows stood, the look, and which meetings were open."""
+"""What this laptop remembers: places of windows, look, language, and which meetings were open."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from app.look.growing import Growing
 from app.look.palette import Scheme
 
 _LOOK = "look/scheme"
+_LANGUAGE = "language"
 _SHOWN = "room/shown"
 ROOM = "projector"
 """The name of the room's window."""
@@ -120,6 +121,16 @@ def remembered_look(settings: QSettings) -> Scheme:
 
 def remember_look(settings: QSettings, scheme: Scheme) -> None:
     settings.setValue(_LOOK, scheme.value)
+
+
+def remembered_language(settings: QSettings) -> str:
+    """Return the language that was chosen last, such as ``de``; empty: that of the system."""
+    return str(settings.value(_LANGUAGE) or "")
+
+
+def remember_language(settings: QSettings, language: str) -> None:
+    """Keep a choice for the next start; empty: that of the system."""
+    settings.setValue(_LANGUAGE, language)
 
 
 _OPEN = "open"

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from platformdirs import user_state_path
-from PySide6.QtCore import QLocale, QObject, QSettings, Qt, QTimer, QUrl
+from PySide6.QtCore import QObject, QSettings, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -25,7 +25,15 @@ from app.look.first_picture import FirstPicture
 from app.look.icons import app_icon
 from app.look.palette import Scheme
 from app.look.typeface import load_scripts, load_slanted, window_scale
-from app.program.laptop import Interrupted, WindowPlaces, remember_look, remembered_look, roomy
+from app.program.laptop import (
+    Interrupted,
+    WindowPlaces,
+    remember_language,
+    remember_look,
+    remembered_language,
+    remembered_look,
+    roomy,
+)
 from app.program.meeting_windows import MeetingWindows, to_front
 from app.program.preview import MinutesPreview
 from app.resources import load_processes, shipped_folder
@@ -60,17 +68,16 @@ class Program(QObject):
         super().__init__(app)
         self._library = library
         self.processes = load_processes()
-        said = install_translations(app)
-        language = QLocale().name()[:2]
+        self._settings = QSettings("goround", "goround")
+        said = install_translations(app, options.language or remembered_language(self._settings))
         self._translate = said.translate if len(said) else identity
         self.wording = Wording(
             self._translate,
-            language=language,
+            language=said.language,
             processes=self.processes,
             alphabet=alphabet_language(),
         )
         room = roomy(app.primaryScreen())
-        self._settings = QSettings("goround", "goround")
         look = Scheme(options.look) if options.look else remembered_look(self._settings)
         self.dress = Dress(app, window_scale(room.height(), room.width()), look)
         self.dress.chosen.connect(lambda scheme: remember_look(self._settings, scheme))
@@ -174,8 +181,17 @@ class Program(QObject):
         home.rescue_wanted.connect(self.rescue)
         home.handout_wanted.connect(self._ask_for_handout_of)
         home.file_dropped.connect(self.open_file)
+        home.language_wanted.connect(self._change_language)
         home.notes_wanted.connect(lambda: self.outlines.choose(home))
         return home
+
+    def _change_language(self, language: str) -> None:
+        """Keep the choice; a meeting that runs goes on in the language in which it began."""
+        remember_language(self._settings, language)
+        self.tell(
+            self.tr("The language is changed from the next start on."),
+            self.tr("Close every window of Goround, then open it again."),
+        )
 
     def start_meeting(
         self,

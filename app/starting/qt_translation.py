@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
 from app.wording.translation import Translations, translations_for
 
@@ -29,9 +29,37 @@ class SentenceTranslator(QTranslator):
         return said if said != text else None
 
 
-def install_translations(app: QCoreApplication) -> Translations:
-    """Let every window speak the language of the system, where there is a translation into it."""
-    translations = translations_for(QLocale().name())
+def install_translations(app: QCoreApplication, language: str = "") -> Translations:
+    """Let every window speak ``language`` (empty: that of the system), where the program knows it.
+
+    Dates, numbers and Qt's own words follow; of a language that the system is set to, with the
+    habits of its country.
+    """
+    translations = translations_for(language) if language else _of_system()
+    if _language_of(QLocale().name()) != _language_of(translations.language) and language:
+        QLocale.setDefault(QLocale(translations.language))
     if len(translations):
+        _install_words_of_qt(app, translations.language)
         app.installTranslator(SentenceTranslator(translations, app))
     return translations
+
+
+def _of_system() -> Translations:
+    """Return the first of those that the system prefers; English is never looked past."""
+    for name in QLocale.system().uiLanguages():
+        translations = translations_for(name)
+        if len(translations) or _language_of(name) == "en":
+            return translations
+    return translations_for("en")
+
+
+def _language_of(name: str) -> str:
+    return name.replace("-", "_").partition("_")[0]
+
+
+def _install_words_of_qt(app: QCoreApplication, language: str) -> None:
+    """Let Qt's own buttons and menus speak a language; PySide brings their translations."""
+    own = QTranslator(app)
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if own.load(QLocale(language), "qtbase", "_", folder):
+        app.installTranslator(own)

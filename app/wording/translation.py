@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.resources import shipped_folder
+from app.wording.kept_translation import Forms, kept_folder, sentences_of
 from app.wording.plurals import form_of
 from app.wording.words import identity
 
@@ -24,9 +25,7 @@ if TYPE_CHECKING:
 _MOST_BYTES = 20_000_000
 _GONE = frozenset({"vanished", "obsolete"})
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[_-][A-Za-z]{4})?(?:[_-][A-Za-z]{2})?")
-
-Forms = tuple[str, ...]
-"""A translation; of a sentence that counts something, one for each number it tells apart."""
+_FILE, _ENDING = "goround_", ".ts"
 
 
 class Translations:
@@ -103,8 +102,15 @@ def _messages(root: Element) -> Iterator[tuple[tuple[str, str], Forms]]:
                 continue
             forms = tuple(each.text or "" for each in found.iter("numerusform"))
             forms = forms or (found.text or "",)
-            if all(each and places(each) == places(source) is not None for each in forms):
+            if all(each and _fills_alike(each, source) for each in forms):
                 yield (name, source), forms
+
+
+def _fills_alike(said: str, source: str) -> bool:
+    """Tell whether a translation has the places of its sentence; most have none."""
+    if "{" not in source and "}" not in source and "{" not in said and "}" not in said:
+        return True
+    return places(said) == places(source) is not None
 
 
 def places(sentence: str) -> frozenset[str] | None:
@@ -124,16 +130,25 @@ def places(sentence: str) -> frozenset[str] | None:
 def translations_for(language: str, folder: Path | None = None) -> Translations:
     """Return the translations into ``language`` (``pt_BR`` or ``pt``); none where there is no file.
 
-    The file of the country wins over that of the language alone.
+    The file of the country wins over that of the language alone. What was read of a shipped file
+    is kept for the next start; of one in ``folder`` it is not.
     """
-    folder = folder or shipped_folder("translations")
     for name in _names(language):
+        file = (folder or shipped_folder("translations")) / f"{_FILE}{name}{_ENDING}"
         try:
-            data = (folder / f"goround_{name}.ts").read_bytes()
+            if folder is not None:
+                return read_translations(file.read_bytes(), name)
+            return Translations(sentences_of(file, _read, kept_folder()), name)
         except OSError:
             continue
-        return read_translations(data, name)
     return Translations({}, "en")
+
+
+def languages(folder: Path | None = None) -> tuple[str, ...]:
+    """Return the languages that the program speaks, such as ``de``: English, and each file's."""
+    files = (folder or shipped_folder("translations")).glob(f"{_FILE}*{_ENDING}")
+    names = (each.name.removeprefix(_FILE).removesuffix(_ENDING) for each in files)
+    return tuple(sorted({"en", *(each for each in names if _names(each))}))
 
 
 def _names(language: str) -> tuple[str, ...]:

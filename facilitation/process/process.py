@@ -57,11 +57,15 @@ class StageWords(msgspec.Struct, frozen=True):
 
 
 class ProcessWords(msgspec.Struct, frozen=True):
-    """What a process is called in one language, and two sentences about it."""
+    """What a process is called in one language, and two sentences about it.
+
+    ``translated_by`` is who put it into this language; empty for English.
+    """
 
     title: str
     about: str
     stages: dict[str, StageWords]
+    translated_by: str = ""
 
 
 class Process(msgspec.Struct, frozen=True):
@@ -99,5 +103,6 @@ class Process(msgspec.Struct, frozen=True):
         return tuple(each for each in self.stages if not (agenda and each.part is StageOf.ITEM))
 
     def spoken(self, language: str) -> ProcessWords:
-        """Return the words in this language, else in English."""
-        return self.words.get(language) or self.words["en"]
+        """Return the words in this language (``pt_BR``, else ``pt``), else in English."""
+        first = language.partition("_")[0]
+        return self.words.get(language) or self.words.get(first) or self.words["en"]

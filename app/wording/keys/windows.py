@@ -166,6 +166,7 @@ class HomeKeys(WindowKeys):
                 decisions,
             ),
             Key("Ctrl+Shift+E", self.tr("hand-outs of its proposals, hand-over notes"), "handout"),
+            Key("Ctrl+L", self.tr("choose the language of Goround"), "language"),
             Key("F5", self.tr("look again what there is"), "again"),
         )
         return (Group(self.tr("Key"), keys, self.tr("does")),)

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from app.command_line.options import is_for_commands, read_options
+from app.command_line.options import is_for_commands, language_asked, read_options
 from app.command_line.running import run
 from app.launch import has_display
 from app.papers.order import BadOrder, Wrong
@@ -541,3 +541,23 @@ def test_an_attached_file_that_is_gone_is_told(capsys, tmp_path):
     assert status == 4 and "plan.pdf" in said and "Attach it again" in said
     status, _, said = outcome(capsys, "verify", "--library", library)
     assert status == 4 and "plan.pdf" in said
+
+
+@pytest.mark.parametrize(
+    ("arguments", "found"),
+    [
+        (["--language", "de", "meetings"], ("de", ["meetings"])),
+        (["meetings", "--language=de_AT"], ("de_AT", ["meetings"])),
+        (["meetings", "--lang", "de"], ("", ["meetings", "--lang", "de"])),
+        (["meetings", "--language"], ("", ["meetings", "--language"])),
+    ],
+)
+def test_a_language_is_asked_for_anywhere(arguments, found):
+    assert language_asked(arguments) == found
+
+
+def test_a_language_is_no_command_and_no_meeting():
+    assert is_for_commands(["--language", "de", "meetings"])
+    assert not is_for_commands(["--language", "meetings"])
+    options = read_options(["Spring", "--language", "de"])
+    assert (options.meeting, options.language) == ("Spring", "de")
