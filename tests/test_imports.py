@@ -32,7 +32,7 @@ LOOSE = {"app.launch", "app.resources"}
 WORDS = {"app.resources", "app.wording"}
 PAPERS = WORDS | {"app.papers"}
 GROUND = PAPERS | {"app.command_line"}
-ADAPTERS = {"app.sounding", "app.look", "app.attending", "app.keyboard", "app.room"}
+ADAPTERS = {"app.speaking", "app.sounding", "app.look", "app.attending", "app.keyboard", "app.room"}
 WINDOWS = {"app.console", "app.desk", "app.projector", "app.home", "app.times"}
 WIRING = {"app.program", "app.rehearsing", "app.starting"}
 

@@ -10,6 +10,7 @@ from app.console.buttons import ActButton
 from app.console.outcome import Doer
 from app.look.labels import named, plain_label, say
 from app.look.laying import in_column, in_row
+from app.speaking.announcing import answer
 from facilitation.meeting.act import Act, Overrule
 
 
@@ -72,7 +73,7 @@ class ActDialog(QDialog):
 
     def _refuse(self, sentence: str) -> None:
         self._why_not = sentence
-        say(self.refusal, sentence)
+        answer(self.refusal, sentence)
 
     def forget_refusal(self) -> None:
         """Say no longer why it was not done, since something was changed; other words stay."""

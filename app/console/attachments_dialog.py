@@ -14,6 +14,7 @@ from app.look.dialog_size import fit_screen
 from app.look.file_drops import FileDrops
 from app.look.labels import named, plain_label, say
 from app.look.laying import in_column, in_row
+from app.speaking.announcing import answer
 from app.wording import Wording
 from app.wording.keys.windows import DIALOGS
 from facilitation.meeting.families.proposals.acts import AttachFile
@@ -84,7 +85,7 @@ class AttachmentsDialog(QDialog):
         answers = [self._do(AttachFile(self._label, str(path))) for path in paths]
         self._show(len(self._kept()) - 1)
         said = (each.refusal or each.so for each in answers)
-        say(self.refusal, " ".join(filter(None, said)))
+        answer(self.refusal, " ".join(filter(None, said)))
 
     def copy_to(self, path: Path) -> None:
         """Write a copy of the chosen file, all of it or none."""
@@ -97,13 +98,13 @@ class AttachmentsDialog(QDialog):
         try:
             write_whole(path, self._content(kept.sha256))
         except AttachmentProblem as problem:
-            say(self.refusal, self._wording.troubles.attachment(problem))
+            answer(self.refusal, self._wording.troubles.attachment(problem))
         except StorageFault as fault:
-            say(self.refusal, " ".join(self._wording.troubles.storage(fault)))
+            answer(self.refusal, " ".join(self._wording.troubles.storage(fault)))
         except (OSError, ValueError) as fault:
             why = getattr(fault, "strerror", "") or str(fault)
             words = self.tr("The file could not be written: {why}. Choose another place.")
-            say(self.refusal, words.format(why=why))
+            answer(self.refusal, words.format(why=why))
         else:
             say(self.refusal, "")
             say(self.told, self.tr("A copy is at {path}").format(path=path))

@@ -44,6 +44,8 @@ from app.room.lines import USAGE, shown_by
 from app.room.put_up import Attention
 from app.room.room import Room
 from app.room.seen import PUT_UP
+from app.speaking.news import News
+from app.speaking.voice import Voice
 from app.wording import Wording
 from facilitation.language.understanding import Misread, NotUnderstood
 from facilitation.meeting.act import Act, Overrule
@@ -128,6 +130,7 @@ class Console(QMainWindow):
         self.known: Known = dict
         """Tells who is known from earlier meetings, by name, each with their group."""
         self._shown = Meeting()
+        self.voice = Voice(self, wording.translate, leads=True)
         self._weighings = Weighings(wording)
         self._hints = Hints()
         self.wishes = Wishes(station.foresee, station.why_not, self)
@@ -156,7 +159,11 @@ class Console(QMainWindow):
         self.side = Side(self.matter, self._make_people, dress)
         self.top.take_in(self.side.to_people)
         self.quick = QuickBar(self._complete, self._explain, dress, self._centre, self._centre)
-        self.quick.line.textEdited.connect(lambda _: self.still.stir())
+        self.quick.line.textEdited.connect(self._on_typed)
+
+    def _on_typed(self) -> None:
+        self.still.stir()
+        self.voice.tell(self.quick.meaning)
 
     @cached_property
     def trouble(self) -> TroubleBar:
@@ -165,6 +172,7 @@ class Console(QMainWindow):
 
         made = TroubleBar(self._wording, self._centre)
         made.elsewhere.connect(self.elsewhere_wanted)
+        made.told.connect(self.voice.say)
         made.again.connect(self._try_again)
         return come_late(made, self.top)
 
@@ -173,12 +181,15 @@ class Console(QMainWindow):
         """The question about a time that was not noted, made when there is one."""
         made = GapBar(self._wording, self._centre)
         made.answered.connect(lambda counted: self._station.count_gap(counted=counted))
+        made.asked.connect(self.voice.say)
         return come_late(made, self.sitting)
 
     @cached_property
     def still(self) -> StillBar:
         """The question whether somebody is still speaking, made with the first beat."""
-        return come_late(StillBar(self._station, self.wishes, self._centre), self.split)
+        made = StillBar(self._station, self.wishes, self._centre)
+        made.asked.connect(self.voice.say)
+        return come_late(made, self.split)
 
     def _make_people(self) -> PeoplePanel:
         from app.console.people_panel import PeoplePanel  # most pictures show the matter
@@ -229,6 +240,8 @@ class Console(QMainWindow):
         self._dialogs.conflict_shown.connect(
             lambda label: self.room.show(self.room.as_text(label, "conflict"))
         )
+        self.sitting.asked.connect(self.voice.say)
+        self._news = News(station, self._wording, self.voice, SEAT, self._way_on)
         self._dress.changed.connect(self._wear)
         self._hear_wishes()
         self._take_files()
@@ -308,6 +321,13 @@ class Console(QMainWindow):
         if purpose.aim is Aim.FLOOR:
             return ""
         return self._wording.purposes.hint(self._shown, purpose)
+
+    def _way_on(self) -> str:
+        """Return what the main button does, or Space where it is not the same."""
+        meeting, silent = self._shown, self.floor.purpose.aim is Aim.CLOSE_DECISION
+        if silent and self._wording.decisions.unanswered(meeting):
+            return ""  # how many are missing is said after each answer
+        return self._purpose_said() or self._hints.space(meeting, self.floor.following)
 
     def _show_last(self) -> None:
         history = self._station.history

@@ -26,6 +26,9 @@ class QuestionBar(QFrame):
     answered = Signal(bool)
     """Whether the first answer was given."""
 
+    asked = Signal(str)
+    """What is asked, or told, when the bar comes into view."""
+
     def __init__(
         self, yes: str, no: str, parent: QWidget | None = None, *, usual: bool = True
     ) -> None:
@@ -38,6 +41,12 @@ class QuestionBar(QFrame):
         self.yes.clicked.connect(lambda: self._answer(yes=True))
         self.no.clicked.connect(lambda: self._answer(yes=False))
         self.hide()
+
+    def put(self, question: str) -> None:
+        """Come into view with a question."""
+        say(self.question, question)
+        self.show()
+        self.asked.emit(question)
 
     def _answer(self, *, yes: bool) -> None:
         self.hide()
@@ -75,14 +84,13 @@ class GapBar(QuestionBar):
 
     def _show(self, words: str, meeting: Meeting, gap: Gap, *, asking: bool) -> None:
         name, time = name_of(meeting, gap.person), self._wording.measures.duration(gap.missing)
-        say(self.question, words.format(name=name, time=time))
         for button in (self.count, self.leave):
             button.setVisible(asking)
         if asking:
             self._read.stop()
         else:
             self._read.start()
-        self.show()
+        self.put(words.format(name=name, time=time))
 
 
 class SittingBar(QuestionBar):
@@ -104,8 +112,7 @@ class SittingBar(QuestionBar):
         if meeting.seq == self._left_at or not is_another_day(meeting, at):
             self.hide()
         elif not self.isVisible():
-            say(self.question, self._asked(meeting.pause is not None and meeting.pause.adjourned))
-            self.show()
+            self.put(self._asked(meeting.pause is not None and meeting.pause.adjourned))
 
     def _asked(self, adjourned: bool) -> str:
         measures, last = self._wording.measures, self._station.meeting.at
@@ -167,5 +174,4 @@ class StillBar(QuestionBar):
         if may_have_ended(meeting, tick, self._quiet_since):
             self._asked = (turn.id, tick)
             name = name_of(meeting, turn.person)
-            say(self.question, self.tr("Is {name} still speaking?").format(name=name))
-            self.show()
+            self.put(self.tr("Is {name} still speaking?").format(name=name))

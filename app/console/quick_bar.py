@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -17,6 +17,7 @@ from app.look.icons import Sign
 from app.look.labels import ElidedLabel, plain_label, say
 from app.look.laying import in_column, in_row
 from app.look.palette import Palette
+from app.speaking.announcing import announce
 from app.wording.keys.console import CONSOLE
 
 if TYPE_CHECKING:
@@ -66,6 +67,7 @@ class QuickBar(QFrame):
         self._complete = complete
         self._explain = explain
         self._hinted = ""
+        self._meant = ""
         self._entering = False
         self._taker: Taker | None = None
         self._go_on: Way | None = None
@@ -208,6 +210,7 @@ class QuickBar(QFrame):
         self.line.clear()
         self._call_line(question)
         say(self.question, question)
+        announce(self.line, question)
         self.line.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_offers()
 
@@ -255,7 +258,7 @@ class QuickBar(QFrame):
     def _answer(self, sentence: str, go_on: Way | None, instead: Way | None = None) -> None:
         say(self.notice, "")
         say(self.refusal, sentence)
-        self.refusal.setAccessibleDescription(sentence)
+        announce(self.line, " ".join((sentence, *self._ways_said(go_on, instead))))
         self._go_on, self._instead = go_on, instead
         for button, way in ((self.insist, go_on), (self.other, instead)):
             if way is not None:
@@ -263,8 +266,19 @@ class QuickBar(QFrame):
             button.setVisible(way is not None)
         self.hints.setVisible(False)
 
+    def _ways_said(self, go_on: Way | None, instead: Way | None) -> Iterator[str]:
+        """Yield what the buttons beside an answer do, for those who do not see them come."""
+        if instead is not None:
+            yield self.tr("{words}: Tab, then Enter.").format(words=instead.words)
+        if go_on is not None:
+            yield self.tr("{words}: Ctrl+Enter.").format(words=go_on.words.rstrip("…"))
+
     def tell(self, sentence: str) -> None:
         """Say what is worth knowing of what was done; it stays until something is typed."""
+        self._notice(sentence)
+        announce(self.line, sentence)
+
+    def _notice(self, sentence: str) -> None:
         say(self.notice, sentence)
         self.hints.setVisible(not sentence and self._taker is None)
 
@@ -300,7 +314,7 @@ class QuickBar(QFrame):
     def _on_edited(self) -> None:
         self.forget_refusal()
         if self.line.text() and self._left_to_do:
-            self.tell(self._left_to_do)
+            self._notice(self._left_to_do)
         else:
             self._left_to_do = ""
         self._at = len(self._history)
@@ -352,11 +366,24 @@ class QuickBar(QFrame):
         walking = self._at < len(self._history)
         if self.line.offering and self.offers.isVisible() and not walking:
             self.offers.step(by)
+            self._say_offer()
         elif self._taker is None and self._history:
             self._at = min(max(self._at + by, 0), len(self._history))
             recalled = self._history[self._at] if self._at < len(self._history) else ""
             self.line.setText(recalled)
             self._hide_offers()
+
+    def _say_offer(self) -> None:
+        offer = self.offers.current()
+        if offer is not None:
+            announce(self.line, offer.text)
+
+    def meaning(self) -> tuple[str, ...]:
+        """Return what the line would do that is being typed, if that has not been said yet."""
+        text = self.line.text().strip()
+        meaning = self._explain(text) if text and self._taker is None else ""
+        fresh, self._meant = meaning != self._meant, meaning
+        return (meaning,) if fresh else ()
 
     def _hide_offers(self) -> None:
         if self._offers is not None and self.line.offering:

@@ -15,6 +15,7 @@ from app.look.labels import plain_label, say
 from app.look.laying import in_column, in_row
 from app.sounding.player import SoundPlayer
 from app.sounding.tone import soft_tone
+from app.speaking.announcing import answer
 from app.wording import Wording
 from facilitation.meeting.families.signals.acts import SetRule
 from facilitation.meeting.reading import setting_now
@@ -150,4 +151,4 @@ class RulesDialog(QDialog):
         return lambda value: self._set(setting, int(value) * unit)
 
     def _set(self, setting: Setting, value: int) -> None:
-        say(self.refusal, self._do(SetRule(setting.name, value)).refusal)
+        answer(self.refusal, self._do(SetRule(setting.name, value)).refusal)

@@ -22,6 +22,9 @@ class TroubleBar(QFrame):
     elsewhere = Signal()
     """The person wants the record saved in another place."""
 
+    told = Signal(str)
+    """What is wrong and what helps, when other words come into view."""
+
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_role(self, "strip")
@@ -74,8 +77,11 @@ class TroubleBar(QFrame):
         self.hide()
 
     def _show(self, what: str, remedy: str, *, retry: bool, save: bool = False) -> None:
+        fresh = self.isHidden() or (what, remedy) != (self.what.text(), self.remedy.text())
         say(self.what, what)
         say(self.remedy, remedy)
         self.retry.setVisible(retry)
         self.save.setVisible(save)
         self.show()
+        if fresh:
+            self.told.emit(f"{what} {remedy}")

@@ -41,6 +41,9 @@ from app.keyboard.shortcut import shortcut
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign, app_icon, icon
 from app.look.labels import plain_label
+from app.speaking.announcing import announce
+from app.speaking.news import News
+from app.speaking.voice import Voice
 from app.wording import Wording
 from app.wording.keys.windows import DESK, DeskKeys
 from facilitation.meeting.event import Area, Recorded
@@ -230,6 +233,9 @@ class Desk(QMainWindow):
 
     def _connect(self) -> None:
         self._station.changed.connect(self._on_changed)
+        voice = Voice(self, self._wording.translate)
+        self._news = News(self._station, self._wording, voice)
+        self.trouble.told.connect(voice.say)
         self._station.relieved.connect(self._on_relieved)
         self._station.held.connect(self._on_held)
         self.cards.states_changed.connect(self._on_states_changed)
@@ -354,7 +360,9 @@ class Desk(QMainWindow):
 
     def _heed(self, outcome: Outcome) -> None:
         if outcome.refusal is not None:
-            self._state.setText(self._wording.refusal(outcome.refusal))
+            why = self._wording.refusal(outcome.refusal)
+            self._state.setText(why)
+            announce(self, why)
         elif outcome.fault is not None:
             self._on_troubled(outcome.fault)
         self._show_floor()

@@ -14,6 +14,9 @@ class TroubleBar(QFrame):
     save_wanted = Signal()
     leave_wanted = Signal()
 
+    told = Signal(str)
+    """What is wrong, when other words come into view."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = plain_label("", "refusal", self, wrap=True)
@@ -32,6 +35,8 @@ class TroubleBar(QFrame):
 
     def say(self, sentences: str, *, closing: bool = False) -> None:
         """Show what is wrong; with ``closing`` also what can be done with unwritten texts."""
+        if sentences != self._words.text():
+            self.told.emit(sentences)
         self._words.setText(sentences)
         self.setAccessibleName(sentences)
         self._save.setVisible(closing)

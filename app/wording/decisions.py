@@ -61,6 +61,11 @@ class DecisionWords(Words):
             "gradients": self._gradient_counts,
         }
 
+    def unanswered(self, meeting: Meeting) -> int:
+        """Return how many people have not answered what is being decided."""
+        decision = meeting.decision
+        return self.counted.of(meeting, decision).unanswered or 0 if decision is not None else 0
+
     # Answers and offers
 
     def afresh(self, decision: Decision) -> str:

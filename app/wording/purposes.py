@@ -133,10 +133,7 @@ class PurposeWords(Words):
         return self._processes.stage_title(process, purpose.stage)
 
     def _close_decision(self, meeting: Meeting) -> str:
-        decision = meeting.decision
-        silent = 0
-        if decision is not None:
-            silent = self._decisions.counted.of(meeting, decision).unanswered or 0
+        silent = self._decisions.unanswered(meeting)
         if not silent:
             return self.tr("Close the decision")
         return self.tr("Close the decision (%n not answered)", "", silent)

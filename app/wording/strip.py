@@ -125,13 +125,13 @@ class StripWords(Words):
             label=decision.question or self._label(meeting, decision.subject),
             method=self._decisions.method(decision.method),
         )
-        following = self._still_to_come(meeting, decision)
+        following = self.still_to_come(meeting, decision)
         if polled:
             return Strip(now, self.tr("fill in a ballot"), following)
         answers = method_of(decision).answers
         return Strip(now, self._ways(answers, decision.terms.method), following)
 
-    def _still_to_come(self, meeting: Meeting, decision: Decision) -> str:
+    def still_to_come(self, meeting: Meeting, decision: Decision) -> str:
         """Return how many have not answered; where papers are counted, how many of them wait."""
         silent = self._decisions.counted.of(meeting, decision).unanswered
         if silent == 0:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from app.wording.documents import DocumentWords
     from app.wording.elections import ElectionWords
     from app.wording.misreadings import MisreadWords
+    from app.wording.news import NewsWords
     from app.wording.polls import PollWords
     from app.wording.refusals import RefusalWords
     from app.wording.register import RegisterWords
@@ -153,6 +154,13 @@ class Wording:
     def brief_strip(self) -> StripWords:
         """The same without titles and questions, for where they have no room."""
         return self._strip_words(brief=True)
+
+    @cached_property
+    def news(self) -> NewsWords:
+        """What is seen to happen, for those who hear it."""
+        from app.wording.news import NewsWords
+
+        return NewsWords(self.translate, self)
 
     def _strip_words(self, *, brief: bool = False) -> StripWords:
         from app.wording.strip import StripWords

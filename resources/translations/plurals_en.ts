@@ -567,6 +567,16 @@
     </message>
 </context>
 <context>
+    <name>NewsWords</name>
+    <message numerus="yes">
+        <source>%n more acts</source>
+        <translation>
+            <numerusform>one more act</numerusform>
+            <numerusform>%n more acts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OutlineDialog</name>
     <message numerus="yes">
         <source>%n lines are to be looked at.</source>

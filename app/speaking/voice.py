@@ -1,0 +1,91 @@
+"""The quiet voice of one window: it says news when nobody types, and nothing twice."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+
+from app.speaking.announcing import announce, is_listened
+from app.wording.words import Translate, Words
+
+PAUSE_MS = 1_200
+"""Ms without a key after which somebody no longer types."""
+
+Telling = Callable[[], Iterable[str]]
+"""Puts news in words when they are about to be said, so that they are never out of date."""
+
+
+class Voice(QObject):
+    """Says news of a window in one breath, after what was done is done, and once.
+
+    ``leads`` is whether this window speaks while no window of the program is in front; of
+    several that show the same meeting only the one in front says what happens.
+    """
+
+    def __init__(self, window: QWidget, translate: Translate, *, leads: bool = False) -> None:
+        super().__init__(window)
+        self._window = window
+        self._words = Words(translate)
+        self._leads = leads
+        self._waiting: list[Telling] = []
+        self._typed: tuple[object, ...] | None = None
+        self._soon = QTimer(self, singleShot=True)
+        self._soon.timeout.connect(self._speak)
+
+    def say(self, sentence: str) -> None:
+        """Say one sentence when nobody types."""
+        if sentence:
+            self.tell(lambda: (sentence,))
+
+    def tell(self, telling: Telling) -> None:
+        """Say what ``telling`` puts in words, when nobody types; told twice, it is said once."""
+        if not is_listened():
+            return
+        if telling not in self._waiting:
+            self._waiting.append(telling)
+        if not self._soon.isActive() or _being_typed(self._window) is None:
+            self._soon.start(0)
+
+    def speaks_soon(self) -> bool:
+        """Tell whether something waits to be said."""
+        return self._soon.isActive()
+
+    def is_held(self) -> bool:
+        """Tell whether it waits because somebody types."""
+        return self.speaks_soon() and self._typed is not None
+
+    def _speak(self) -> None:
+        typed = _being_typed(self._window)
+        if typed is not None and typed != self._typed:
+            self._typed = typed
+            self._soon.start(PAUSE_MS)
+            return
+        self._typed = None
+        waiting, self._waiting = self._waiting, []
+        said = [each for telling in waiting for each in telling()]
+        if self._is_in_front():
+            sentences = [self._words.as_sentence(each) for each in dict.fromkeys(said) if each]
+            announce(self._window, " ".join(sentences), urgent=False)
+
+    def _is_in_front(self) -> bool:
+        """Tell whether this window, or a dialog of it, has the keyboard."""
+        front: QWidget | None = QApplication.activeWindow()
+        if front is None:
+            return self._leads
+        while front is not None and front is not self._window:
+            front = front.parentWidget()
+        return front is not None
+
+
+def _being_typed(window: QWidget) -> tuple[object, ...] | None:
+    """Return what tells a text that is being typed from the same a moment later; None for none."""
+    field = QApplication.focusWidget() or window.focusWidget()
+    if isinstance(field, QLineEdit):
+        return (field, field.text(), field.cursorPosition()) if field.text() else None
+    if isinstance(field, QPlainTextEdit | QTextEdit):
+        document, cursor = field.document(), field.textCursor()
+        empty = document.isEmpty() or field.isReadOnly()
+        return None if empty else (field, document.revision(), cursor.position())
+    return None

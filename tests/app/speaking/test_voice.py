@@ -1,0 +1,111 @@
+"""What is said for each kind of outcome; never twice; silence while somebody types."""
+
+from PySide6.QtCore import Qt
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def test_who_has_the_floor_is_said(heard):
+    assert heard.of("ben") == ["Ben joined the stack. Space calls Ben."]
+    assert heard.of("next") == ["Ben has the floor."]
+    assert heard.of("done") == ["Ben finished."]
+
+
+def test_whoever_was_interrupted_has_the_floor_again(heard):
+    heard.of("ben", "next", "chi?", "next")
+    assert heard.of("done") == ["Chi finished. Space lets Ben answer."]
+    assert heard.of("next") == ["Ben answers."]
+
+
+def test_a_refusal_is_urgent_and_said_once(heard):
+    said = heard.of("call zoe")
+    assert len(said) == 1
+    assert heard.room.refusal in said[0]
+    assert heard.listener.said[0].urgent
+
+
+def test_advice_says_the_key_that_goes_on(heard):
+    heard.room.play("limit 2:00 hard", "ben", "next")
+    said = heard.of("stage decide")
+    assert said
+    assert not [each for each in said if said.count(each) > 1]
+
+
+def test_what_undo_took_back_is_said(heard):
+    heard.of("ben")
+    heard.listener.forget()
+    heard.room.press(Qt.Key.Key_Z, CTRL)
+    heard.quiet()
+    assert heard.listener.words()[0].startswith("Taken back: Ben joined the stack.")
+
+
+def test_several_acts_at_once_are_one_breath(heard):
+    heard.room.play("ben", "chi", "dov")
+    heard.quiet()
+    said = heard.listener.words()
+    assert said == [
+        "Ben joined the stack. Chi joined the stack. Dov joined the stack. Space calls Ben."
+    ]
+
+
+def test_how_a_decision_stands_and_comes_out(heard):
+    room = heard.room
+    room.station.say('propose P1 "Tents" by amara', "console", "We buy ten tents by May.")
+    heard.quiet()
+    (opened,) = heard.of("test consensus P1")
+    assert opened.startswith("P1 was put to the meeting: consensus. Consensus: everyone answers")
+    assert heard.of("agree amara, chi") == ["Amara and Chi agree. 4 people still to answer."]
+    (closing,) = heard.of("all agree")
+    assert "Everybody has answered." in closing
+    (closed,) = heard.of("close decision")
+    assert closed.startswith("P1: ")
+    assert closed.count("consensus") == 1
+
+
+def test_the_limit_of_a_turn_is_said_once(heard):
+    heard.of("limit 1:00", "ben", "next")
+    heard.listener.forget()
+    for seconds in (30, 31, 1):
+        heard.room.pass_time(seconds)
+        heard.quiet()
+    said = [each for each in heard.listener.words() if "over" in each]
+    assert said == ["The time of Ben is over."]
+
+
+def test_news_wait_while_somebody_types(heard):
+    room = heard.room
+    room.type("ch", enter=False)
+    room.play("ben")
+    heard.qtbot.waitUntil(heard.room.console.voice.is_held)
+    assert heard.listener.words() == []
+    room.key(Qt.Key.Key_Escape)
+    heard.quiet()
+    assert any("Ben joined the stack" in each for each in heard.listener.words())
+
+
+def test_what_a_line_would_do_is_said_once_typing_pauses(heard):
+    heard.room.type("arrive Gil", enter=False)
+    heard.quiet()
+    (said,) = heard.listener.words()
+    assert said in heard.room.quick.hints.text() + "."
+
+
+def test_nothing_is_put_in_words_where_nobody_listens(heard):
+    heard.listener.active = False
+    heard.room.play("ben")
+    assert not heard.room.console.voice.speaks_soon()
+    assert heard.of("next", "call zoe") == []
+
+
+def test_only_the_window_in_front_speaks(heard, qtbot):
+    from PySide6.QtWidgets import QWidget
+
+    other = QWidget()
+    qtbot.addWidget(other)
+    other.show()
+    other.activateWindow()
+    qtbot.waitUntil(other.isActiveWindow)
+    heard.listener.forget()
+    heard.room.play("ben")
+    heard.quiet()
+    assert heard.listener.words() == []
