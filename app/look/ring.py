@@ -5,7 +5,7 @@ Calm by rule: without a limit it is a full quiet ring that shows nothing running
 """
 
 import msgspec
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from app.look.fit import Fitter, Lettering
@@ -121,7 +121,8 @@ def _draw_texts(
     room.moveCenter(inner.center())
     if state.under:
         room.translate(0, -side * 0.08)
-        below = QRectF(room.x(), room.bottom(), room.width(), side * 0.2)
+        below = QRectF(0, room.bottom(), side * 0.88, side * 0.2)
+        below.moveCenter(QPointF(inner.center().x(), below.center().y()))
         if below.height() >= sizes.smallest:
             small = Lettering(sizes.smallest, min(sizes.largest, int(side * 0.13)), most_lines=1)
             fitter.draw(painter, below, state.under, palette.ink_soft, small)

@@ -27,8 +27,9 @@ MIDDLE = Qt.AlignmentFlag.AlignVCenter
 LEFT_MIDDLE, RIGHT_MIDDLE = LEFT | MIDDLE, RIGHT | MIDDLE
 LEFT_TOP = LEFT | TOP
 
-_LEAST_PART = 4
-"""The least height that is shown in parts, as a multiple of the smallest text."""
+_LEAST_PART = 2.6
+"""The least height that is shown in parts, as a multiple of the smallest text: a line, and which
+part it is."""
 
 
 class Canvas:
@@ -134,15 +135,16 @@ class Canvas:
         blocks = [block for block in blocks if block.text.strip()]
         placed = lay_column(blocks, rect, self.fitter, align)
         whole = [each for each in placed if not each.fitted.elided]
+        bottom = placed[-1].rect.bottom() if placed else rect.top()
         if len(whole) < len(blocks) and rect.height() >= self.scale.small * _LEAST_PART:
-            placed = self._part_of(rect, blocks)
+            placed, bottom = self._part_of(rect, blocks), rect.bottom()
         for each in placed:
             if self.wanted(each.rect):
                 self._draw(each, across)
-        return placed[-1].rect.bottom() if placed else rect.top()
+        return bottom
 
     def _part_of(self, rect: QRectF, blocks: Sequence[Block]) -> tuple[Placed, ...]:
-        """Return the part of texts that is shown; paint below it which one it is."""
+        """Return the part of texts that is shown; paint at the lower end which one it is."""
         above = rect.adjusted(0, 0, 0, -self.scale.small * SIGN)
         placed, part, parts = lay_part(blocks, above, self.fitter, self.step)
         self.paint_part(rect, part + 1, parts)

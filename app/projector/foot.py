@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 import msgspec
@@ -25,6 +26,9 @@ PITCH = 1.25
 _ABOVE = 0.45
 _AROUND = 1.2
 """The space above the first line, and beside and between the three, as multiples of the text."""
+
+_PIECE = re.compile(r"[^\s-]*-|[^\s-]+")
+"""What stays on one line: a word, or a part of one up to its hyphen."""
 
 Told = list[tuple[str, str]]
 """What is said: each sentence with its label."""
@@ -127,7 +131,7 @@ class Sentence:
         self.indent = QFontMetricsF(font(small, bold=True)).horizontalAdvance(label) + small * 0.4
         metrics = QFontMetricsF(font(small))
         self._long = self.indent + metrics.horizontalAdvance(text)
-        longest = max([0.0, *map(metrics.horizontalAdvance, text.split())])
+        longest = max([0.0, *map(metrics.horizontalAdvance, _PIECE.findall(text))])
         self._wide = max(self.indent, min(longest + 1, small * 12))
         self._found: dict[tuple[int, float], float] = {}
 

@@ -8,7 +8,7 @@ from app.look.icons import Sign
 from app.look.palette import wash
 from app.look.ring import RingState, in_one_line
 from app.projector.canvas import RIGHT_MIDDLE, Canvas
-from app.projector.column import Block
+from app.projector.column import Block, lay_column
 from app.wording import Wording
 from facilitation.floor import turns
 from facilitation.floor.turns import Turn, TurnKind
@@ -47,6 +47,9 @@ _TIME = 9.0
 
 _PAD = 0.25
 
+_MOST_HIGH = 2.9
+"""The most height that a name should take, as a multiple of the body's text: two lines."""
+
 
 class TurnBand(QObject):
     """Who speaks, and the time of the turn where the room sees it."""
@@ -63,7 +66,9 @@ class TurnBand(QObject):
             return QRectF(area.x(), area.bottom(), area.width(), 0)
         words = QRectF(area.x(), area.y(), self._across(canvas, meeting), area.height())
         pad = canvas.scale.body * _PAD
-        high = canvas.height(words, [self._named(canvas, meeting, turn)]) + 2 * pad
+        named = self._named(canvas, words, meeting, turn)
+        few = _few_lines(words, canvas)
+        high = canvas.height(few if _is_whole(canvas, few, named) else words, [named]) + 2 * pad
         return QRectF(area.x(), area.bottom() - high, area.width(), high)
 
     def paint(self, canvas: Canvas, meeting: Meeting) -> None:
@@ -76,7 +81,7 @@ class TurnBand(QObject):
             ground = wash(shade, canvas.palette.paper, 22 if turns.running(turn) else 8)
             canvas.painter.fillRect(area.adjusted(-pad, 0, pad, 0), ground)
         words = QRectF(area.x(), area.y() + pad, self._across(canvas, meeting), area.height())
-        canvas.column(words, [self._named(canvas, meeting, turn)])
+        canvas.column(words, [self._named(canvas, words, meeting, turn)])
         said = self._time.line(meeting, canvas.moment.tick, canvas.wording)
         if not said:
             return
@@ -88,14 +93,20 @@ class TurnBand(QObject):
         timed = time_is_shown(meeting)
         return canvas.area.width() - (canvas.scale.body * _TIME if timed else 0.0)
 
-    def _named(self, canvas: Canvas, meeting: Meeting, turn: Turn) -> Block:
+    def _named(self, canvas: Canvas, words: QRectF, meeting: Meeting, turn: Turn) -> Block:
+        """Return who speaks; without the group where the scene would lose its room to that."""
+        whole = self._block(canvas, meeting, turn, group_of(meeting, turn.person))
+        if _is_whole(canvas, _few_lines(words, canvas), whole):
+            return whole
+        return self._block(canvas, meeting, turn, "")
+
+    def _block(self, canvas: Canvas, meeting: Meeting, turn: Turn, group: str) -> Block:
         name = name_of(meeting, turn.person) or self.tr("Somebody")
         quiet = (TurnKind.STACK, TurnKind.ROUND)
         kind = "" if turn.kind in quiet else canvas.wording.floor.kind(turn.kind)
         going = turns.running(turn)
         paused = "" if going else self.tr("paused")
-        parts = (name, group_of(meeting, turn.person), kind, paused)
-        said = " · ".join(each for each in parts if each)
+        said = " · ".join(each for each in (name, group, kind, paused) if each)
         piece = Sign.CIRCLE if turn.kind is TurnKind.ROUND else Sign.HAND
         palette = canvas.palette
         return canvas.said(
@@ -106,3 +117,13 @@ class TurnBand(QObject):
             sign=piece if going else Sign.PAUSE,
             sign_colour=palette.accent_ink if going else palette.ink_soft,
         )
+
+
+def _few_lines(words: QRectF, canvas: Canvas) -> QRectF:
+    """Return the room that a name should take at most."""
+    return QRectF(words.x(), words.y(), words.width(), canvas.scale.body * _MOST_HIGH)
+
+
+def _is_whole(canvas: Canvas, rect: QRectF, block: Block) -> bool:
+    placed = lay_column([block], rect, canvas.fitter)
+    return bool(placed) and not placed[0].fitted.elided

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QRectF, Qt
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, QRectF
 
 from app.look.redline import SheetLine, plain_text
 from app.look.text_lines import lines_of_text
@@ -16,7 +18,7 @@ from facilitation.meeting.state import Amendment, Fate, Meeting, Proposal, Versi
 from facilitation.remembered import Remembered
 from facilitation.text.lines import line_at, numbered_lines
 
-RIGHT = Qt.AlignmentFlag.AlignRight
+_SEPARATOR = " · "
 
 
 class ProposalScene(Scene):
@@ -59,8 +61,7 @@ class ProposalScene(Scene):
         in_view = self._paint_text(
             canvas, text, proposal, self.in_question(situation, proposal), situation
         )
-        said = self.about(meeting, proposal, canvas.wording)
-        self._paint_about(canvas, about, said, in_view)
+        self._paint_about(canvas, about, self._parts(meeting, proposal, canvas.wording), in_view)
 
     def _paint_need(
         self, canvas: Canvas, top: float, proposal: Proposal, situation: Situation
@@ -115,6 +116,9 @@ class ProposalScene(Scene):
 
     def about(self, meeting: Meeting, proposal: Proposal, wording: Wording) -> str:
         """Return version, whose it is, who wants it heard, and what waits."""
+        return _SEPARATOR.join(self._parts(meeting, proposal, wording))
+
+    def _parts(self, meeting: Meeting, proposal: Proposal, wording: Wording) -> list[str]:
         parts = [self._version(meeting, proposal)]
         if proposal.fate is not Fate.OPEN:
             parts.append(wording.matter.fate(proposal.fate))
@@ -127,7 +131,7 @@ class ProposalScene(Scene):
             parts.append(self.tr("1 amendment waits"))
         elif waiting:
             parts.append(self.tr("{number} amendments wait").format(number=waiting))
-        return " · ".join(parts)
+        return parts
 
     def _version(self, meeting: Meeting, proposal: Proposal) -> str:
         number = len(proposal.versions)
@@ -157,16 +161,22 @@ class ProposalScene(Scene):
             first=first, last=last, count=len(lines)
         )
 
-    def _paint_about(self, canvas: Canvas, rect: QRectF, about: str, in_view: str) -> None:
-        right = rect.right()
+    def _paint_about(
+        self, canvas: Canvas, rect: QRectF, parts: Sequence[str], in_view: str
+    ) -> None:
+        """Paint as much of what is known about it as has room to its last word."""
+        right, small = rect.right(), canvas.scale.small
         if in_view:
-            wide = min(rect.width() / 2, canvas.scale.small * len(in_view) * 0.6)
+            wide = min(rect.width() / 2, small * len(in_view) * 0.6)
             end = QRectF(rect.right() - wide, rect.y(), wide, rect.height())
-            ink = canvas.palette.accent_ink
-            canvas.write(end, in_view, canvas.scale.small, ink, align=RIGHT_MIDDLE)
+            canvas.write(end, in_view, small, canvas.palette.accent_ink, align=RIGHT_MIDDLE)
             right = end.left() - canvas.gap
         left = QRectF(rect.x(), rect.y(), right - rect.x(), rect.height())
-        canvas.write(left, about, canvas.scale.small, canvas.palette.ink_soft)
+        for count in range(len(parts), 0, -1):
+            said = _SEPARATOR.join(parts[:count])
+            if not canvas.fitted(left, said, small, lines=1).elided:
+                canvas.write(left, said, small, canvas.palette.ink_soft)
+                return
 
 
 def shown_proposal(situation: Situation) -> Proposal | None:

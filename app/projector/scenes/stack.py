@@ -30,6 +30,9 @@ from facilitation.remembered import Remembered
 RING_SHARE = 0.46
 """The height of the ring as a share of the height of the scene."""
 
+LEAST_RING = 7.6
+"""The least height at which all of the time has room in it, as a multiple of the smallest text."""
+
 WITH_REASONS = (0.74, 0.64)
 """Shares of the width for the next ones and why, where others stand in a second column.
 
@@ -95,7 +98,8 @@ class Stack(Scene):
         ring = None
         if meeting.floor.turn is not None:
             ring = self._time.of(meeting, canvas.moment.tick, canvas.wording)
-        side = area.height() * RING_SHARE if ring is not None else 0.0
+        least = canvas.scale.small * LEAST_RING
+        side = max(area.height() * RING_SHARE, least) if ring is not None else 0.0
         room = area.width() - (side + canvas.scale.small if side else 0.0)
         head = QRectF(area.x(), area.y(), room, area.height() * 0.62)
         bottom = self._draw_speaker(canvas, head, meeting)

@@ -13,6 +13,9 @@ from facilitation.meeting.reading import name_of
 from facilitation.meeting.state import Meeting
 from facilitation.remembered import Remembered
 
+_LEAST_LISTS = 5.2
+"""The least height of the lists, as a multiple of the smallest text: heading, line, which part."""
+
 
 class Welcome(Scene):
     """Shown until something is on the agenda or happens; shows something in any meeting."""
@@ -44,6 +47,10 @@ class Welcome(Scene):
             canvas.column(area.adjusted(0, area.height() * 0.16, 0, 0), blocks)
             return
         head = QRectF(area.x(), area.y(), area.width(), area.height() * 0.5)
+        below = area.height() - canvas.gap * 2 - scale.small * _LEAST_LISTS
+        for dispensable in (blocks[2], blocks[0]):
+            if not canvas.holds(head, blocks) or canvas.height(head, blocks) > below:
+                blocks.remove(dispensable)
         top = canvas.column(head, blocks) + canvas.gap * 2
         self._draw_lists(canvas, area.adjusted(0, top - area.top(), 0, 0), lists)
 

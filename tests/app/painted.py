@@ -1,0 +1,149 @@
+"""Every text that is painted, with its room: Qt hands it to an engine that only measures."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from itertools import combinations
+from typing import NamedTuple
+
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize
+from PySide6.QtGui import (
+    QPaintDevice,
+    QPaintEngine,
+    QPaintEngineState,
+    QPainter,
+    QRegion,
+    QTextItem,
+    QTransform,
+)
+from PySide6.QtWidgets import QWidget
+
+_METRICS = QPaintDevice.PaintDeviceMetric
+_ABOVE = 0.22
+"""The share of a line's height above and below its letters, which other letters may use."""
+
+
+class Painted(NamedTuple):
+    """A text on one line in one script, where it stands, its size, and what it is clipped to."""
+
+    text: str
+    box: QRectF
+    pixels: float
+    room: QRectF | None
+
+
+class _Measuring(QPaintEngine):
+    """Paints nothing; remembers every text."""
+
+    def __init__(self) -> None:
+        super().__init__(QPaintEngine.PaintEngineFeature.AllFeatures)
+        self.texts: list[Painted] = []
+        self._transform = QTransform()
+        self._clip: QRectF | None = None
+
+    def begin(self, _device: QPaintDevice) -> bool:
+        return True
+
+    def end(self) -> bool:
+        return True
+
+    def type(self) -> QPaintEngine.Type:
+        return QPaintEngine.Type.User
+
+    def updateState(self, state: QPaintEngineState) -> None:  # noqa: N802 - Qt's own name
+        self._transform = QTransform(state.transform())
+        painter = self.painter()
+        clipped = painter.hasClipping()
+        self._clip = self._transform.mapRect(painter.clipBoundingRect()) if clipped else None
+
+    def drawTextItem(self, at: QPointF, item: QTextItem) -> None:  # noqa: N802 - Qt's own name
+        high = item.ascent() + item.descent()
+        box = QRectF(at.x(), at.y() - item.ascent(), item.width(), high)
+        scale = abs(self._transform.m22()) or 1.0
+        pixels = item.font().pixelSize() * scale
+        self.texts.append(Painted(item.text(), self._transform.mapRect(box), pixels, self._clip))
+
+    def drawPath(self, *_what: object) -> None:  # noqa: N802 - Qt's own name
+        """Nothing but texts is measured."""
+
+    drawPolygon = drawRects = drawLines = drawPoints = drawEllipse = drawPath  # noqa: N815
+    drawPixmap = drawImage = drawTiledPixmap = drawPath  # noqa: N815
+
+
+class _Wall(QPaintDevice):
+    """A surface of a size on which texts are measured."""
+
+    def __init__(self, size: QSize) -> None:
+        super().__init__()
+        self._engine = _Measuring()
+        self._metrics = {
+            _METRICS.PdmWidth: size.width(),
+            _METRICS.PdmHeight: size.height(),
+            _METRICS.PdmWidthMM: size.width() // 4,
+            _METRICS.PdmHeightMM: size.height() // 4,
+            _METRICS.PdmDepth: 32,
+            _METRICS.PdmNumColors: 1 << 24,
+            _METRICS.PdmDevicePixelRatio: 1,
+            _METRICS.PdmDevicePixelRatioScaled: 1 << 16,
+        }
+
+    def paintEngine(self) -> _Measuring:  # noqa: N802 - Qt's own name
+        return self._engine
+
+    def metric(self, which: QPaintDevice.PaintDeviceMetric) -> int:
+        return self._metrics.get(which, 96)  # the rest are dots per inch
+
+
+def painted_by(paint: Callable[[QPainter], None], size: QSize) -> list[Painted]:
+    """Return every text that ``paint`` paints on a surface of a size."""
+    wall = _Wall(size)
+    painter = QPainter(wall)
+    paint(painter)
+    painter.end()
+    return [each for each in wall.paintEngine().texts if each.text.strip()]
+
+
+def painted_in(widget: QWidget) -> list[Painted]:
+    """Return every text that one widget paints, without its children."""
+    wall = _Wall(widget.size())
+    widget.render(wall, QPoint(), QRegion(), QWidget.RenderFlag(0))
+    return [each for each in wall.paintEngine().texts if each.text.strip()]
+
+
+def dotted(texts: Iterable[Painted]) -> list[str]:
+    """Return the texts that end in dots because they had no room."""
+    return [each.text for each in texts if "\u2026" in each.text and each.text.strip() != "\u2026"]
+
+
+def outside(texts: Iterable[Painted], room: QRectF) -> list[str]:
+    """Return the texts that reach beyond a room, or beyond what they are clipped to."""
+    return [each.text for each in texts if not _holds(_room_of(each, room), _letters(each.box))]
+
+
+def seen(texts: Iterable[Painted], room: QRectF) -> list[Painted]:
+    """Return the texts of which anything is seen: what is clipped as a whole is not."""
+    return [each for each in texts if _room_of(each, room).intersects(_letters(each.box))]
+
+
+def over(texts: Sequence[Painted]) -> list[tuple[str, str]]:
+    """Return each two texts whose letters stand in the same place."""
+    letters = [(each.text, _letters(each.box)) for each in texts]
+    return [
+        (one, other)
+        for (one, mine), (other, theirs) in combinations(letters, 2)
+        if mine.intersects(theirs)
+    ]
+
+
+def _room_of(text: Painted, room: QRectF) -> QRectF:
+    return room if text.room is None else room.intersected(text.room)
+
+
+def _holds(room: QRectF, letters: QRectF) -> bool:
+    return room.adjusted(-1, -1, 1, 1).contains(letters)
+
+
+def _letters(box: QRectF) -> QRectF:
+    """Return where letters stand in a line, without the space above and below them."""
+    spare = box.height() * _ABOVE
+    return box.adjusted(2, spare, -2, -spare)
