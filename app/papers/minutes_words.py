@@ -287,8 +287,13 @@ class MinutesWording(Words):
         return self.tr("Group {number}: {text}").format(number=number, text=text)
 
     def round(self, number: int, prompt: str, *, goes_on: bool = False) -> str:
-        """Return the line above a round, or above what followed when it was parted."""
+        """Return the line above a round, or above what followed when it was parted.
+
+        One that does not count among those written down has the number 0.
+        """
         said = self.tr("Round {number}, continued") if goes_on else self.tr("Round {number}")
+        if not number:
+            said = self.tr("Round, continued") if goes_on else self.tr("Round")
         head = said.format(number=number)
         return self.tr("{round}: {prompt}").format(round=head, prompt=prompt) if prompt else head
 

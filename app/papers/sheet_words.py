@@ -24,6 +24,8 @@ class SheetWords(Words):
         self.words = self.tr("Words")
         self.now = self.tr("What is on the floor")
         self.you_can = self.tr("What you can do")
+        self.is_closed = self.tr("The meeting is over. What was decided stands in its minutes.")
+        self.begins = self.tr("Begins")
         self.ask_whom = self.tr("Who answers your questions")
         self.anybody = self.tr("Ask whoever sits beside you, or show the signal for a question.")
         self.no_ballot = self.tr("There is nothing to vote on: no decision is open.")
@@ -38,6 +40,25 @@ class SheetWords(Words):
         )
         self.thanks = self.tr(
             "A few words are enough, and no name is needed. Leave the sheet at the door."
+        )
+
+    def time_of_day(self, minute: int) -> str:
+        """Return a minute of the day as people write it."""
+        return f"{minute // 60:02}:{minute % 60:02}"
+
+    def ends(self, planned: int | None, expected: int | None) -> str:
+        """Return when the meeting is to end, and when its items would be over, as minutes of a day.
+
+        None is not known; nothing is said where neither is.
+        """
+        until = "" if expected is None else self.time_of_day(expected)
+        if planned is None:
+            return self.tr("Expected end: {time}").format(time=until) if until else ""
+        end = self.time_of_day(planned)
+        if expected is None or planned == expected:
+            return self.tr("Planned end: {time}").format(time=end)
+        return self.tr("Planned end: {time}. The items take until {until}.").format(
+            time=end, until=until
         )
 
     def signal(self, kind: Kind) -> str:

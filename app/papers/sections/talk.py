@@ -207,7 +207,8 @@ def _round(
     if not held.prompt and not families:
         return
     voices = telling.voices(item.number, held.level)
-    line = telling.words.round(held.number, voices.text(held.prompt), goes_on=bool(held.before))
+    number = _number(telling, item, held)
+    line = telling.words.round(number, voices.text(held.prompt), goes_on=bool(held.before))
     yield Paragraph((Strong(line),))
     if held.level is Level.NONE:
         return
@@ -224,6 +225,30 @@ def _round(
     numbered = called if bare else numbers(_as_turn(each) for each in counted)
     for family in families.values():
         yield from _family(telling, family, numbered)
+
+
+def _number(telling: Telling, item: Treated, held: RoundHeld) -> int:
+    """Return which round it is of those of the item whose words may be written, 0 for others.
+
+    So the first that is written is the first, whatever nobody wrote of before; parts of one round
+    have one number.
+    """
+    if held.level is Level.NONE:
+        return 0
+    number, counted = 0, False
+    for part in (part for stretch in item.stretches for part in stretch.parts):
+        if isinstance(part, RoundHeld):
+            counted = counted and bool(part.before)
+            if not counted and _counts(telling, part):
+                number, counted = number + 1, True
+            if part is held:
+                break
+    return number
+
+
+def _counts(telling: Telling, held: RoundHeld) -> bool:
+    told = held.prompt or any(_shown(telling, each) for each in held.turns)
+    return bool(told) and held.level is not Level.NONE
 
 
 def _list_read(telling: Telling, held: RoundHeld) -> Iterator[Block]:

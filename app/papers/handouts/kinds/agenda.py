@@ -1,4 +1,4 @@
-"""The agenda, for a wall or everybody's hands: what comes, what for, how long."""
+"""The agenda, for a wall or everybody's hands: what comes, when, what for, how long."""
 
 from __future__ import annotations
 
@@ -8,24 +8,46 @@ from app.papers.handout_words import HandoutWording
 from app.papers.handouts.handout import Whole
 from app.papers.telling import Telling
 from facilitation.meeting.history import History
+from facilitation.meeting.reading import agenda_of
 from facilitation.minutes.blocks import Block, Grid, Paragraph, plain
+
+_MINUTE = 60_000
+_DAY = 24 * 60
 
 
 def blocks(telling: Telling, _history: History, words: HandoutWording) -> Iterator[Block]:
-    """Yield the items in their order, and when the meeting is to end."""
+    """Yield the items in their order, and when the meeting is to end.
+
+    Times are those of the plan. Behind an item without a length nobody can say when one begins.
+    """
     meeting, say, wording = telling.meeting, words.sheets, telling.wording
     if not meeting.agenda:
         yield Paragraph(plain(say.no_items))
         return
-    header = (say.item, say.aim, say.length, say.process)
+    header = (say.begins, say.item, say.aim, say.length, say.process)
     rows = []
-    for number in meeting.agenda:
-        item = meeting.items[number - 1]
+    minute = _called_for(telling)
+    for item in agenda_of(meeting):
+        begins = "" if minute is None else say.time_of_day(minute % _DAY)
         length = wording.measures.planned(item.length) if item.length else ""
         held = wording.processes.named(item.process) if item.process else ""
-        cells = (telling.item(number), wording.processes.aim(item.purpose), length, held)
-        rows.append(tuple(map(plain, cells)))
+        aim = wording.processes.aim(item.purpose)
+        rows.append(tuple(map(plain, (begins, telling.item(item.number), aim, length, held))))
+        minute = minute + item.length // _MINUTE if minute is not None and item.length else None
     yield Grid(tuple(map(plain, header)), tuple(rows))
+    ends = say.ends(meeting.ends, None if minute is None else minute % _DAY)
+    if ends:
+        yield Paragraph(plain(ends))
+
+
+def _called_for(telling: Telling) -> int | None:
+    """Return the minute of the day for which people were called, else at which it was opened."""
+    opening = telling.meeting.opening
+    if opening is None:
+        return None
+    _, _, time = opening.on.replace("T", " ").partition(" ")
+    hour, _, minute = (time or telling.wording.measures.clock(opening.at)).partition(":")
+    return int(hour) * 60 + int(minute[:2])
 
 
 HANDOUT = Whole("agenda", 5, blocks, bare=True)

@@ -6,27 +6,51 @@ from collections.abc import Iterator
 
 from app.papers.handout_words import HandoutWording
 from app.papers.handouts.handout import Whole, numbered
-from app.papers.handouts.kinds.handover import decided_so_far
+from app.papers.handouts.kinds.handover import actions, decided_so_far
 from app.papers.telling import Telling
 from facilitation.meeting.history import History
 from facilitation.minutes.blocks import Block, BulletList, Heading, Paragraph, plain
 
 
 def blocks(telling: Telling, history: History, words: HandoutWording) -> Iterator[Block]:
-    """Yield what was decided, what is on the floor, what one can do, and who is to be asked."""
+    """Yield what was decided, what is on the floor, what one can do, and who is to be asked.
+
+    Once the meeting is closed, there is nobody to speak to: then who does what, and what is next.
+    """
     yield from decided_so_far(telling, history, words)
+    if telling.meeting.closed:
+        yield from _after(telling, words)
+        return
     yield from _on_the_floor(telling, words)
     say = words.sheets
     you_can = telling.everywhere(telling.wording.strip.strip(telling.meeting).you_can)
     yield Heading(1, plain(say.you_can))
     yield Paragraph(plain(words.as_sentence(f"{you_can[:1].upper()}{you_can[1:]}")))
     yield Heading(1, plain(say.ask_whom))
-    people = [
+    yield _list([*_people(telling), say.anybody])
+
+
+def _after(telling: Telling, words: HandoutWording) -> Iterator[Block]:
+    """Yield that it is over, who does what, when it goes on, and who is to be asked."""
+    yield Paragraph(plain(words.sheets.is_closed))
+    yield from actions(telling)
+    following = telling.gathered.convened
+    if following is not None:
+        said = telling.words.convened(following.on, telling.everywhere(following.place))
+        yield Heading(1, plain(telling.words.term_next))
+        yield Paragraph(plain(said))
+    people = _people(telling)
+    if people:
+        yield Heading(1, plain(words.sheets.ask_whom))
+        yield _list(people)
+
+
+def _people(telling: Telling) -> list[str]:
+    return [
         f"{telling.name(person)} ({telling.wording.processes.role(telling.everywhere(role))})"
         for role, held in telling.gathered.roles.items()
         for person in held
     ]
-    yield _list([*people, say.anybody])
 
 
 def _on_the_floor(telling: Telling, words: HandoutWording) -> Iterator[Block]:
@@ -38,7 +62,7 @@ def _on_the_floor(telling: Telling, words: HandoutWording) -> Iterator[Block]:
     said.append(processes.stage_room(meeting.floor.process, meeting.floor.stage))
     yield _list([each for each in dict.fromkeys(said) if each])
     proposal = meeting.proposals.get(meeting.matter)
-    if proposal is not None and not meeting.closed:
+    if proposal is not None:
         title = telling.titled(proposal.item, proposal.title)
         yield Heading(2, plain(words.matter(proposal.label, title)))
         yield numbered(proposal.versions[-1])

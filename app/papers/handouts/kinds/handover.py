@@ -41,7 +41,7 @@ def blocks(telling: Telling, history: History, words: HandoutWording) -> Iterato
     still_open += _unanswered(telling, words)
     still_open += parked(telling)
     yield from _part(words.part_open, still_open, words.part_nothing_open)
-    yield from _actions(telling)
+    yield from actions(telling)
     yield from _part(words.part_in_force, list(_in_force(telling, words)))
     yield from _part(words.part_noticed, list(_noticed(telling, words)))
 
@@ -180,7 +180,7 @@ def _named(telling: Telling, people: Iterable[int], item: int) -> list[str]:
     return list(dict.fromkeys(voices.who(each, telling.meeting.people) for each in people))
 
 
-def _actions(telling: Telling) -> Iterator[Block]:
+def actions(telling: Telling) -> Iterator[Block]:
     gathered = telling.gathered
     tasks = [each for item in gathered.items.values() for each in item.tasks]
     found = standing((*tasks, *gathered.late_tasks))

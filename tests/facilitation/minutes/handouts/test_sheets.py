@@ -46,6 +46,17 @@ def test_the_agenda_tells_what_for_and_how_long(sheet):
     said = sheet("agenda")
     assert "| 1. Tents" in said
     assert "| to decide | 20 minutes | Circle" in said
+    rows = [each for each in said.splitlines() if each.startswith("|")]
+    assert [each.split("|")[1].strip() for each in rows] == ["Begins", "---" * 2, "18:30", "18:50"]
+    assert "Expected end: 19:20" in said
+
+
+def test_the_agenda_says_when_it_is_to_end_and_leaves_open_what_nobody_can_know(sheet):
+    assert "Planned end: 21:00. The items take until 19:20." in sheet("agenda", "end at 21:00\n")
+    said = sheet("agenda", 'item "Songs"\nitem "Close" for 5m\nend at 21:00\n')
+    rows = [each.split("|")[1].strip() for each in said.splitlines() if each.startswith("|")]
+    assert rows[2:] == ["18:30", "18:50", "19:20", ""]
+    assert "Planned end: 21:00" in said and "take until" not in said
 
 
 def test_who_is_known_stands_on_the_sheet_to_sign_where_the_group_lists_them(sheet):
@@ -67,6 +78,17 @@ def test_whoever_comes_late_reads_what_was_decided_what_goes_on_and_whom_to_ask(
     assert "P1 Tents" in said[said.index("Decided") : said.index("on the floor")]
     assert "1  We mend the roof." in said[said.index("on the floor") : said.index("you can do")]
     assert "Ana (facilitator)" in said[said.index("answers your questions") :]
+
+
+def test_who_reads_it_when_all_is_over_is_not_told_how_to_speak(sheet):
+    said = sheet("catch-up", 'convene on 2026-06-05 18:30 at "Hall"\nclose meeting\n')
+    assert "P1 Tents" in said[said.index("Decided") :]
+    assert "The meeting is over." in said
+    assert "order the tents" in said
+    assert "5 June 2026, 18:30, Hall" in said
+    assert "Ana (facilitator)" in said
+    for each in ("you can do", "on the floor", "Ask whoever sits", "hand"):
+        assert each not in said
 
 
 def test_there_is_a_ballot_paper_for_everybody_who_may_answer(sheet):

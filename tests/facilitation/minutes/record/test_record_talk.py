@@ -516,3 +516,28 @@ note "Again *The Dawn of Everything* (pp. 45, 101) and *The Gift*, in 1984."
 """)
     assert "_The Dawn of Everything_, p. 12-30, 45, 101\n" in text
     assert "-   _The Gift_\n" in text
+
+
+def test_the_first_round_that_is_written_is_the_first(told: Told) -> None:
+    written = told(
+        """arrive Ana, Ben
+item "One" as reading group
+start 1
+round "How are you?" from ana
+next
+next
+stage rounds
+round from ben
+next
+next
+round "What do you take home?" from ana
+note "A rake."
+next
+next
+round "What else?" from ana
+note "A song."
+"""
+    )
+    assert "**Round: How are you?**" in written
+    assert "**Round 1: What do you take home?**" in written
+    assert "**Round 2: What else?**" in written
