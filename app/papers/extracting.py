@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
+from app.papers.passages import gaps_said
 from app.papers.sections.closing import dated, put_off
 from app.papers.sections.decisions import asked_last, outcome
 from app.papers.sections.tasks import standing
@@ -14,6 +17,9 @@ from facilitation.minutes.extract import Extract, Occasion, Rows
 from facilitation.minutes.gathering.gathered import Sitting, Taken
 from facilitation.minutes.seal import meeting_mark
 from facilitation.minutes.settling import joined_text
+
+_SAID = ("summary", "about", "place")
+"""What of an occasion is in people's words."""
 
 
 def extract(telling: Telling, history: History) -> Extract:
@@ -33,10 +39,17 @@ def extract(telling: Telling, history: History) -> Extract:
     return Extract(
         title=telling.everywhere(opening.title) if opening else telling.words.remark_untitled,
         dated=record[-1].at if record else 0,
-        occasions=tuple(_occasions(telling, mark)),
+        occasions=tuple(_gaps_said(telling, each) for each in _occasions(telling, mark)),
         heads=heads,
-        rows=tuple(listed(telling)),
+        rows=tuple(
+            tuple(gaps_said(cell, telling.words) for cell in row) for row in listed(telling)
+        ),
     )
+
+
+def _gaps_said(telling: Telling, occasion: Occasion) -> Occasion:
+    said = {name: gaps_said(getattr(occasion, name), telling.words) for name in _SAID}
+    return replace(occasion, **said)
 
 
 def _tasks(telling: Telling) -> list[Taken]:

@@ -94,6 +94,11 @@ def with_taken_out(document: Document, meeting: Meeting, words: MinutesWording) 
     return replace(document, blocks=with_gaps(document.blocks, gap, TAKEN_OUT))
 
 
+def gaps_said(text: str, words: MinutesWording) -> str:
+    """Return a text that has no blocks, with a gap in words wherever somebody wished it."""
+    return text.replace(TAKEN_OUT, f"[{words.remark_taken_out}]")
+
+
 def with_gaps(blocks: Blocks, gap: Gap, sign: str = _LEFT_OUT) -> Blocks:
     """Return the blocks of what is published with a gap that everybody can see for each sign."""
     return cast("tuple[Blocks]", _parted(blocks, gap, sign))[0]

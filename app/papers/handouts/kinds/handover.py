@@ -181,6 +181,7 @@ def _named(telling: Telling, people: Iterable[int], item: int) -> list[str]:
 
 
 def actions(telling: Telling) -> Iterator[Block]:
+    """Yield who does what, in the order of days, under a heading; nothing where nobody does."""
     gathered = telling.gathered
     tasks = [each for item in gathered.items.values() for each in item.tasks]
     found = standing((*tasks, *gathered.late_tasks))

@@ -107,6 +107,16 @@ def test_a_gap_stays_that_everybody_can_see(told: Told) -> None:
     assert r"In part \[left out before publication\] private" in minutes
 
 
+@pytest.mark.parametrize("form", ["csv", "ics"])
+def test_lists_and_calendars_say_in_words_that_something_was_taken_out(
+    settled: History, form: str
+) -> None:
+    for data in files(settled.rows(), Attribution.NAMED, form):
+        assert "█" not in words_in(data)
+    said = " ".join(words_in(each) for each in files(settled.rows(), Attribution.NAMED, form))
+    assert "[a passage was taken out at the wish of whom it concerns]" in said
+
+
 def test_what_is_released_is_told(told: Told) -> None:
     script = 'arrive Ana\nhand ana\nnext\nnote "PRIVATE"\nsensitive\n'
     assert "PRIVATE" not in told(script)
