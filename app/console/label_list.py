@@ -173,11 +173,12 @@ class LabelList(QListView):
     def show_rows(self, rows: Rows, look_at: str) -> None:
         """Show other rows, and look at the one with a label; the place in view stays."""
         value = self.verticalScrollBar().value()
-        before = self.labels.rows.labels
-        if before[:1] == rows.labels[:1]:
-            self.moves.note(before, rows.labels)
+        before = self.labels.rows
+        if before.labels[:1] == rows.labels[:1]:
+            self.moves.note(before.labels, rows.labels)
         self.blockSignals(True)
-        self.labels.put(rows)
+        if rows is not before:
+            self.labels.put(rows)
         self.blockSignals(False)
         at = rows.labels.index(look_at) if look_at in rows.labels else 0
         if rows and self.currentIndex().row() != at:

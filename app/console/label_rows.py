@@ -161,8 +161,8 @@ class LabelRows(Spoken):
         settled = [
             label
             for label in meeting.labels
-            if label in meeting.amendments
-            and label not in turns
+            if label not in turns
+            and label in meeting.amendments
             and proposal_under(meeting, label) is proposal
         ]
 

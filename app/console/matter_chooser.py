@@ -30,9 +30,7 @@ class MatterChooser(ActButton):
 
     def show_proposals(self, meeting: Meeting, chosen: str) -> None:
         """Offer the proposals of a meeting, and show which one is chosen."""
-        proposals = meeting.proposals
-        labels = (each for each in meeting.labels if each in proposals)
-        self._texts = {each: f"{each}  {proposals[each].title}" for each in labels}
+        self._texts = {each: f"{each}  {of.title}" for each, of in meeting.proposals.items()}
         text = self._texts.get(chosen, self.tr("Texts of other items"))
         shown = text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
         self.say(f"{_MARGIN}{shown}", name=self.tr("Proposal shown: {title}").format(title=text))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
@@ -22,9 +23,9 @@ from app.look.labels import named, plain_label
 from app.look.laying import come_late, filled, in_row
 from app.look.palette import Palette
 from app.look.readings import reading_of
-from app.look.redline import Mark, SheetLine
+from app.look.redline import SheetLine
 from app.look.sheet import TextSheet
-from app.look.text_lines import line_of_blank, lines_of
+from app.look.text_lines import line_of_blank, lines_of, redlined
 from app.wording import Wording
 from app.wording.keys.console import CONSOLE
 from facilitation.meeting.conflicts import conflicts_of, conflicts_under
@@ -44,10 +45,10 @@ if TYPE_CHECKING:
     from app.console.label_acts import LabelActs
     from app.console.temperature_bar import TemperatureBar
 
-_TEXTS = (
-    *("matter", "item", "proposals", "amendments", "orders", "blanks", "reviews", "decisions"),
-    "floor.rules",
-)
+_LISTED = ("proposals", "amendments", "orders", "blanks", "reviews", "decisions", "floor.rules")
+"""What the rows of the list rest on."""
+
+_TEXTS = ("matter", "item", *_LISTED)
 """What the list and the text rest on."""
 
 _ASKING = (
@@ -96,6 +97,8 @@ class MatterPanel(QFrame):
         self._folded = 0
         self._chosen: set[str] = set()
         self.acts: LabelActs | None = None
+        self._listed = Parts(*_LISTED)
+        self._listing: tuple[str, Set[str]] = "", set()
         self._ordered: object = None
         self._orders: object = None
         self._ordering = QTimer(self, singleShot=True, interval=_PAUSE_MS)
@@ -303,9 +306,11 @@ class MatterPanel(QFrame):
         self._chosen = {each for each in self._chosen if _waits(meeting, each)}
         quickly = len(meeting.amendments) > _MANY and self._orders is meeting.orders
         self._orders = meeting.orders
-        rows = Rows()
-        if proposal is not None:
-            rows = self._rows.rows(meeting, proposal, self._chosen, quickly=quickly)
+        rows, listing = self.list.labels.rows, (self._proposal, frozenset(self._chosen))
+        if self._listed.others(meeting) or listing != self._listing:
+            self._listing, rows = listing, Rows()
+            if proposal is not None:
+                rows = self._rows.rows(meeting, proposal, self._chosen, quickly=quickly)
         self.list.show_rows(rows, look_at)
         if quickly and self._ordered is not meeting.amendments:
             self._ordering.start()
@@ -328,9 +333,10 @@ class MatterPanel(QFrame):
         self._shown = label
         lines = self._lines(meeting, label)
         self._show_lines(lines)
-        if other and label in meeting.amendments:
-            marked = (each.number for each in lines if each.mark is not Mark.NONE)
-            self.sheet.show_line(next(marked, None))
+        amendment = meeting.amendments.get(label)
+        if other and amendment is not None:
+            _, changed = redlined(amendment.base, amendment.edit)
+            self.sheet.show_line(lines[changed[0]].number if changed else None)
         elif other:
             blank = meeting.blanks.get(label)
             self.sheet.show_line(line_of_blank(blank) if blank is not None else None)

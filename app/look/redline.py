@@ -4,7 +4,7 @@ Both are also marked in the margin (screens.md, "Projector"; domain.md section 4
 Text is laid out by QTextLayout and always taken as plain text.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from enum import StrEnum
 from functools import lru_cache
 
@@ -72,6 +72,11 @@ class SheetLine(msgspec.Struct, frozen=True):
         if len(segments) == 1 and segments[0].kind is SegmentKind.PLAIN:
             return Mark.NONE  # as nearly all lines of a long text
         return _mark(segments)
+
+
+def changed(lines: Iterable[SheetLine]) -> tuple[int, ...]:
+    """Return the indexes of the lines that a change touches."""
+    return tuple([at for at, line in enumerate(lines) if line.mark is not Mark.NONE])
 
 
 @lru_cache(maxsize=256)
@@ -208,8 +213,7 @@ def fit_sheet(
 def _place(lines: Sequence[SheetLine], place: int | None) -> int:
     if place is not None:
         return max(0, min(place, len(lines) - 1))
-    marked = (index for index, line in enumerate(lines) if line.mark is not Mark.NONE)
-    return next(marked, 0)
+    return next(iter(changed(lines)), 0)
 
 
 def _around(

@@ -52,7 +52,11 @@ class LongSheet:
         wide = metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE)
         fit = max(1, int(max(1.0, self.width - self.gutter) / wide))
         one, more = metrics.height() * 1.22, self._pixels * 0.34
-        return [one * (1 + _letters(line) // fit) + more for line in self._lines]
+        letters = [  # nearly all lines of a long text are of one segment
+            _letters(line) if line.note or len(line.segments) != 1 else len(line.segments[0].text)
+            for line in self._lines
+        ]
+        return [one * (1 + many // fit) + more for many in letters]
 
     def _sum_up(self) -> None:
         self._tops = list(accumulate(self._heights, initial=0.0))

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 import msgspec
 
-from app.look.redline import Mark, Segment, SegmentKind, SheetLine
+from app.look.redline import Segment, SegmentKind, SheetLine, changed
 from facilitation.meeting.reading import text_of
 from facilitation.meeting.state import Blank, Meeting
 from facilitation.text.changes import Edit, EditProblem
@@ -50,41 +50,42 @@ def as_read(number: int | None, segments: tuple[Segment, ...]) -> SheetLine:
 
 def lines_of_edit(base: str, edit: Edit, note: str = "") -> tuple[SheetLine, ...]:
     """Return the redline of an edit; ``note`` stands under the first line that changes."""
-    lines = _redlined(base, edit)
-    if not note:
+    lines, places = redlined(base, edit)
+    if not note or not places:
         return lines
-    first = next((at for at, line in enumerate(lines) if line.mark is not Mark.NONE), -1)
-    if first < 0:
-        return lines
+    first = places[0]
     noted = msgspec.structs.replace(lines[first], note=note)
     return (*lines[:first], noted, *lines[first + 1 :])
 
 
 @lru_cache(maxsize=8)
-def _redlined(base: str, edit: Edit) -> tuple[SheetLine, ...]:
-    """Return the redline; what stays as it is are the very lines of the text.
+def redlined(base: str, edit: Edit) -> tuple[tuple[SheetLine, ...], tuple[int, ...]]:
+    """Return the redline and the indexes of the lines that change.
 
-    Of a long text only the lines between the first and the last change are looked at.
+    What stays as it is are the very lines of the text. Of a long text only the lines between the
+    first and the last change are looked at. Where the edit does not fit the text, none changes.
     """
     plain = lines_of_text(base)
     try:
         if len(plain) > _LONG and edit.hunks:
             return redlined_between(base, edit)
-        return _dressed(redline_lines(base, edit), plain)
+        lines = _dressed(redline_lines(base, edit), plain)
     except EditProblem:
-        return plain
+        return plain, ()
+    return lines, changed(lines)
 
 
-def redlined_between(base: str, edit: Edit) -> tuple[SheetLine, ...]:
-    """Return the redline of a normal text, looked at only where it changes.
+def redlined_between(base: str, edit: Edit) -> tuple[tuple[SheetLine, ...], tuple[int, ...]]:
+    """Return the redline of a normal text and what changes, looked at only where it changes.
 
     Raises:
         EditProblem: the edit does not fit the text.
     """
     plain = lines_of_text(base)
-    before, lines = redline_passage(base, edit)
-    after = plain[before + len(lines) :]
-    return (*plain[:before], *_dressed(lines, plain, before), *after)
+    before, passage = redline_passage(base, edit)
+    lines = _dressed(passage, plain, before)
+    after = plain[before + len(passage) :]
+    return (*plain[:before], *lines, *after), tuple(before + at for at in changed(lines))
 
 
 def _dressed(

@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject, QRectF
 
 from app.look.icons import Sign
 from app.look.redline import SheetLine, plain_text
-from app.look.text_lines import lines_of_edit
+from app.look.text_lines import redlined
 from app.projector.canvas import Canvas
 from app.projector.scene import Scene, Situation
-from app.projector.text_view import changed, part
+from app.projector.text_view import part
 from app.projector.ways import OF_TEXTS, asks, looked_at
 from app.wording import Wording
 from facilitation.meeting.conflicts import conflicts_of
@@ -38,8 +38,7 @@ class AmendmentScene(Scene):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._lines: Remembered[tuple[SheetLine, ...]] = Remembered()
-        self._places: Remembered[tuple[int, ...]] = Remembered()
+        self._redlined: Remembered[tuple[tuple[SheetLine, ...], tuple[int, ...]]] = Remembered()
         self._views: Remembered[Views] = Remembered()
         self._conflicts: Remembered[tuple[str, ...]] = Remembered()
 
@@ -91,10 +90,14 @@ class AmendmentScene(Scene):
         return self.tr("There is no amendment before the meeting now.")
 
     def lines(self, amendment: Amendment) -> tuple[SheetLine, ...]:
-        return self._lines.get(lambda: lines_of_edit(amendment.base, amendment.edit), amendment)
+        return self._change(amendment)[0]
 
     def places(self, amendment: Amendment) -> tuple[int, ...]:
-        return self._places.get(lambda: changed(self.lines(amendment)), amendment)
+        """Return the indexes of the lines that it changes."""
+        return self._change(amendment)[1]
+
+    def _change(self, amendment: Amendment) -> tuple[tuple[SheetLine, ...], tuple[int, ...]]:
+        return self._redlined.get(lambda: redlined(amendment.base, amendment.edit), amendment)
 
     def views(self, amendment: Amendment) -> Views:
         """Return the change with less and less around it, as this scene shows it."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QRectF
 
-from app.look.redline import Mark, Segment, Sheet, SheetLine
+from app.look.redline import Segment, Sheet, SheetLine
 
 BEFORE, AFTER = 30, 50
 """More lines than ever fit on a screen, whose smallest text is 1/24 of its height."""
@@ -36,12 +36,9 @@ def near(lines: Sequence[SheetLine], place: int) -> tuple[tuple[SheetLine, ...],
     return tuple(lines[first : place + AFTER]), place - first
 
 
-def changed(lines: Iterable[SheetLine]) -> tuple[int, ...]:
-    """Return the indexes of the lines that a change touches."""
-    return tuple([at for at, line in enumerate(lines) if line.mark is not Mark.NONE])
-
-
-def with_context(lines: Sequence[SheetLine], context: int) -> tuple[SheetLine, ...]:
+def with_context(
+    lines: Sequence[SheetLine], places: Iterable[int], context: int
+) -> tuple[SheetLine, ...]:
     """Return the changed lines with so many others on each side; dots stand for the rest.
 
     Dots that would stand for a single line give way to it.
@@ -49,7 +46,7 @@ def with_context(lines: Sequence[SheetLine], context: int) -> tuple[SheetLine, .
     kept = sorted(
         {
             near_it
-            for at in changed(lines)
+            for at in places
             for near_it in range(max(0, at - context), min(len(lines), at + context + 1))
         }
     )

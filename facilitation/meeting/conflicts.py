@@ -81,21 +81,24 @@ def conflicts_of(meeting: Meeting, amendment: Amendment) -> tuple[str, ...]:
     if amendment.fate is not Fate.OPEN:
         return ()
     found = [amendment.conflict] if amendment.conflict else []
-    found += [
-        each.label
-        for each in amendments_to(meeting, amendment.target)
-        if each is not amendment and _may_collide(amendment.edit, each.edit)
-        if rebase.conflict(each.edit, amendment.edit)
-    ]
+    if amendment.edit.hunks:
+        found += [
+            each.label
+            for each in _near(amendment.edit, amendments_to(meeting, amendment.target))
+            if each is not amendment and rebase.conflict(each.edit, amendment.edit)
+        ]
     return tuple(dict.fromkeys(found))
 
 
-def _may_collide(one: Edit, other: Edit) -> bool:
-    """Whether two are of one text and come near each other, or would have where they were made."""
-    if one.base != other.base or not one.hunks or not other.hunks:
-        return False
-    apart = other.hunks[0].start > one.hunks[-1].end or other.hunks[-1].end < one.hunks[0].start
-    return not apart or other.origin is not None
+def _near(edit: Edit, amendments: Iterable[Amendment]) -> list[Amendment]:
+    """Return those of the same text that come near an edit, or would have where they were made."""
+    base, start, end = edit.base, edit.hunks[0].start, edit.hunks[-1].end
+    return [
+        each
+        for each in amendments
+        if (other := each.edit).base == base and other.hunks
+        if (other.hunks[0].start <= end and other.hunks[-1].end >= start) or other.origin
+    ]
 
 
 def knots_under(meeting: Meeting, proposal: str) -> tuple[Knot, ...]:

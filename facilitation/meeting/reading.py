@@ -254,18 +254,18 @@ def amendments_to(
     labels = meeting.amending.get(target)
     if not labels:
         return ()
-    found = filter(None, map(meeting.amendments.get, labels))
-    if not only_open:
-        return tuple(found)
-    return tuple([each for each in found if each.fate is states.Fate.OPEN])
+    found = meeting.amendments.among(labels)
+    if only_open:
+        found = [each for each in found if each.fate is states.Fate.OPEN]
+    return tuple(found)
 
 
 def blanks_in(
     meeting: states.Meeting, target: str, *, only_open: bool = True
 ) -> tuple[states.Blank, ...]:
     """Return the blanks made in a proposal, in the order in which they were made."""
-    found = (meeting.blanks.get(each) for each in meeting.amending.get(target, ()))
-    return tuple(each for each in found if each is not None and not (only_open and not each.open))
+    found = meeting.blanks.among(meeting.amending.get(target, ()))
+    return tuple(each for each in found if each.open or not only_open)
 
 
 def made_before(waiting: states.Amendment | states.Blank, base: str) -> tuple[Hunk, ...]:
@@ -280,9 +280,10 @@ def made_before(waiting: states.Amendment | states.Blank, base: str) -> tuple[Hu
 def amendments_under(meeting: states.Meeting, label: str) -> tuple[states.Amendment, ...]:
     """Return all open amendments to a text and, in turn, to those amendments."""
     found: list[states.Amendment] = []
+    amended = meeting.amending.keys()
     for each in amendments_to(meeting, label):
         found.append(each)
-        if each.label in meeting.amending:
+        if each.label in amended:
             found.extend(amendments_under(meeting, each.label))
     return tuple(found)
 

@@ -119,3 +119,9 @@ def test_setting_one_again_copies_few():
     again = (made.set(6, 0), made.set(7, 0))
     assert {id(each._held) for each in again} == {id(made._held)}
     assert all(len(each._changes.now) == 2 for each in again)
+
+
+def test_many_are_looked_up_at_once_in_the_order_in_which_they_are_given():
+    one = Map({"a": 1, "b": 2, "c": 3})
+    assert one.set("d", 4).delete("b").among(["d", "b", "x", "a"]) == [4, 1]
+    assert one.among(["b", "a"]) == [2, 1]

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF
 
-from app.look.redline import SheetLine
+from app.look.redline import SheetLine, changed
 from app.projector.amendment_scene import AmendmentScene, Views
 from app.projector.canvas import Canvas
 from app.projector.scene import Situation
-from app.projector.text_view import changed, index_of, near, with_context
+from app.projector.text_view import index_of, near, with_context
 from facilitation.meeting.state import Amendment
 
 CONTEXTS = (2, 1, 0)
@@ -46,7 +46,7 @@ class AffectedScene(AmendmentScene):
         """Return the changed lines with less and less around them."""
         if not places:
             return (near(lines, 0)[0],)
-        return tuple(with_context(lines, context) for context in CONTEXTS)
+        return tuple(with_context(lines, places, context) for context in CONTEXTS)
 
 
 SCENE = AffectedScene

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QRectF
 
 from app.look.beside import Beside, beside_in_parts, draw_beside, fit_beside
-from app.look.redline import SheetLine
+from app.look.redline import SheetLine, changed
 from app.projector import text_view
 from app.projector.amendment_scene import AmendmentScene
 from app.projector.canvas import Canvas
@@ -81,15 +81,17 @@ def _fitted(
         laid = lay(view, 0)
         if laid.before.whole:
             return len(view), laid
-    last, at = text_view.near(view, (*text_view.changed(view), 0)[0])
+    last, at = text_view.near(view, (*changed(view), 0)[0])
     return len(last), lay_part(last, at)
 
 
 def _views(lines: tuple[SheetLine, ...]) -> list[tuple[SheetLine, ...]]:
     """Return the text with less and less around what changes; the whole where it is short."""
-    views = [lines] if len(lines) <= MOST_WHOLE or not text_view.changed(lines) else []
+    places = changed(lines)
+    views = [lines] if len(lines) <= MOST_WHOLE or not places else []
     return views + [
-        text_view.without_edges(text_view.with_context(lines, context)) for context in CONTEXTS
+        text_view.without_edges(text_view.with_context(lines, places, context))
+        for context in CONTEXTS
     ]
 
 

@@ -6,10 +6,10 @@ from PySide6.QtCore import QObject, QRectF
 
 from app.look.icons import Sign
 from app.look.redline import SheetLine, plain_text
-from app.look.text_lines import lines_of_edit
+from app.look.text_lines import redlined
 from app.projector.canvas import Canvas
 from app.projector.scene import Scene, Situation
-from app.projector.text_view import changed, part, with_context, without_edges
+from app.projector.text_view import part, with_context, without_edges
 from app.projector.ways import OF_TEXTS, asks, looked_at
 from app.wording import Wording
 from facilitation.meeting.conflicts import Knot, knots_under
@@ -212,10 +212,10 @@ class ConflictScene(Scene):
 
 
 def _lines_of(amendment: Amendment) -> Lines:
-    lines = lines_of_edit(amendment.base, amendment.edit)
-    if not changed(lines):
+    lines, places = redlined(amendment.base, amendment.edit)
+    if not places:
         return lines[:CONTEXT]
-    return without_edges(with_context(lines, CONTEXT))
+    return without_edges(with_context(lines, places, CONTEXT))
 
 
 SCENE = ConflictScene

@@ -6,10 +6,10 @@ from PySide6.QtCore import QObject
 
 from app.look.icons import Sign
 from app.look.readings import ReadingSheet, reading_of
-from app.look.redline import plain_text
+from app.look.redline import changed, plain_text
 from app.projector.canvas import Canvas
 from app.projector.scene import Scene, Situation
-from app.projector.text_view import changed, index_of, near, part
+from app.projector.text_view import index_of, near, part
 from app.projector.ways import OF_TEXTS, asks, looked_at
 from app.wording import Wording
 from facilitation.meeting.reading import proposal_under

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF
 
-from app.look.redline import Sheet, SheetLine
+from app.look.redline import Sheet, SheetLine, changed
 from app.projector.amendment_scene import AmendmentScene, Views
 from app.projector.canvas import Canvas
 from app.projector.scene import Situation
@@ -46,8 +46,9 @@ class RedlineScene(AmendmentScene):
     def views_of(self, lines: tuple[SheetLine, ...], places: tuple[int, ...]) -> Views:
         """Return the change with less and less context; the last is shown in any case."""
         around = near(lines, places[0] if places else 0)[0]
+        seen = changed(around) if places else ()
         views = [lines] if len(lines) <= MOST_WHOLE else []
-        views += [with_context(around, context) for context in CONTEXTS if places]
+        views += [with_context(around, seen, context) for context in CONTEXTS if seen]
         return tuple(views or [around])
 
 

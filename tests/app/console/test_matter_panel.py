@@ -55,6 +55,15 @@ def test_the_proposal_and_its_amendments_are_listed_with_conflicts(matter):
     assert rows["A1"].clash == "conflicts with A2"
 
 
+def test_rows_stay_the_same_while_only_another_text_is_taken_up(matter):
+    rows = matter.console.matter.list.labels.rows
+    matter.play("take A1")
+    assert matter.console.matter.label == "A1"
+    assert matter.console.matter.list.labels.rows is rows
+    matter.play("reject A1")
+    assert matter.console.matter.list.labels.rows is not rows
+
+
 def test_the_redline_of_the_selected_amendment_is_shown(matter):
     look_at(matter, "P1")
     assert kinds(matter) == {SegmentKind.PLAIN}

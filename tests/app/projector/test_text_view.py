@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from app.look.redline import Segment, SegmentKind, SheetLine, numbered
-from app.projector.text_view import GAP, changed, near, with_context
+from app.look.redline import Segment, SegmentKind, SheetLine, changed, numbered
+from app.projector.text_view import GAP, near, with_context
 
 
 def lines_with(count, *places):
@@ -35,7 +35,7 @@ def shape(lines):
     ],
 )
 def test_dots_stand_for_what_is_left_out(count, places, context, expected):
-    assert shape(with_context(lines_with(count, *places), context)) == expected
+    assert shape(with_context(lines_with(count, *places), places, context)) == expected
 
 
 def test_a_place_stays_in_its_neighbourhood():
