@@ -54,7 +54,7 @@ def main(way: str) -> None:
     dress = Dress(app, window_scale(1080), Scheme.LIGHT)
     processes = load_processes()
     station = Station(MemoryJournal(), "m", processes, _StillClock())
-    windows = MeetingWindows(station, Wording(processes=processes), dress, preview=lambda: "")
+    windows = MeetingWindows(station, Wording(processes=processes), dress)
     windows.console.resize(1366, 768)
     windows.console.show()
     windows.show_projector()

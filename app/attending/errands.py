@@ -50,11 +50,16 @@ class Aside(QObject):
             try:
                 answer = work()
             except StorageFault as fault:
-                found = fault
-                return lambda: failed(found)
+                return partial(failed, fault)
+            except Exception as fault:  # noqa: BLE001 - a bug: it is reported where others are
+                return partial(_raise, fault)
             return lambda: then(answer)
 
         self._waiting.put(errand)
+
+
+def _raise(fault: Exception) -> None:
+    raise fault
 
 
 def _end(waiting: SimpleQueue[Errand | None], gone: threading.Event, *_: object) -> None:

@@ -28,7 +28,7 @@ from app.desk.find_bar import FindBar
 from app.desk.keys import KeyOverlay
 from app.desk.minute_bar import MinuteBar
 from app.desk.passage_menu import PassageMenu
-from app.desk.preview import Preview
+from app.desk.preview import Ask, Preview
 from app.desk.record_list import RecordList
 from app.desk.record_model import RecordModel
 from app.desk.spelling import Spelling
@@ -73,7 +73,7 @@ _SHARES = (26, 46, 28)
 class Desk(QMainWindow):
     """Everything typed here is in the record within a second, or says that it is not yet.
 
-    ``preview`` gives the minutes as a page of HTML; without it the right pane is left out.
+    ``preview`` has the minutes made; without it the right pane is left out.
     ``place`` tells this desk from others at the same meeting; ``spelling`` knows words.
     """
 
@@ -84,7 +84,7 @@ class Desk(QMainWindow):
         dress: Dress,
         parent: QWidget | None = None,
         *,
-        preview: Callable[[], str] | None = None,
+        preview: Ask | None = None,
         place: str = "",
         spelling: Spelling | None = None,
     ) -> None:
@@ -123,7 +123,7 @@ class Desk(QMainWindow):
         timer.timeout.connect(slot)
         return timer
 
-    def _make_panes(self, preview: Callable[[], str] | None) -> None:
+    def _make_panes(self, preview: Ask | None) -> None:
         taker = TagTaker(self._station, self._write, self._wording, self)
         passages = PassageMenu(self._station, self.entries, self._wording, self)
         telling = CardMeans(self._wording, self._dress, taker, passages)

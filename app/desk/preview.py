@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, QTimer, QUrl
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QLabel, QTextBrowser, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
+from app.desk.page import Page
 from app.look.dress import Dress, set_role
 from app.look.palette import Palette, wash
 from app.look.typeface import Scale
@@ -68,22 +70,27 @@ def around(note: Entry, at: int) -> Entry:
     return replace(note, text=passage + after, words=words, hidden=hidden)
 
 
+Pieces = tuple[str, ...]
+Ask = Callable[[Callable[[Pieces], None]], None]
+"""Has the minutes made, and tells of them when they are: pieces of HTML below each other."""
+
+
 class Preview(QWidget):
     """Reads like the minutes. Links open nothing; their address is shown to be copied."""
 
     def __init__(
         self,
-        minutes: Callable[[], str],
+        ask: Ask,
         wording: Wording,
         dress: Dress,
         parent: QWidget | None = None,
     ) -> None:
-        """Show what ``minutes`` gives: a page of HTML."""
+        """Show what comes when the minutes are asked for."""
         super().__init__(parent)
-        self._minutes = minutes
+        self._ask = ask
+        self._asked = self._again = False
         self._wording = wording
         self._dress = dress
-        self._shown = ""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE_MS)
@@ -92,12 +99,10 @@ class Preview(QWidget):
         dress.changed.connect(self._wear)
 
     def _build(self) -> None:
-        self._browser = QTextBrowser(self)
-        self._browser.setOpenLinks(False)
-        self._browser.setOpenExternalLinks(False)
-        self._browser.setAccessibleName(self.tr("The minutes as they will read"))
-        self._browser.document().setDefaultStyleSheet(self._sheet())
-        self._browser.anchorClicked.connect(self._on_link)
+        self.page = Page(self)
+        self.page.setAccessibleName(self.tr("The minutes as they will read"))
+        self.page.wear(self._sheet())
+        self.page.anchorClicked.connect(self._on_link)
         self.live = QTextBrowser(self)
         self.live.setOpenLinks(False)
         self.live.setMaximumHeight(_LINES * self.fontMetrics().lineSpacing())
@@ -111,7 +116,7 @@ class Preview(QWidget):
         set_role(self._told, "small")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._browser, 1)
+        column.addWidget(self.page, 1)
         column.addWidget(self.live)
         column.addWidget(self._told)
 
@@ -120,6 +125,11 @@ class Preview(QWidget):
         from app.papers.minutes_words import MinutesWording  # the first picture does without
 
         return MinutesWording(self._wording)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin at once: whatever it takes is loaded before somebody types."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self.show_now)
 
     def put_off(self) -> None:
         """Wait a while longer: somebody types, or something was recorded."""
@@ -130,7 +140,7 @@ class Preview(QWidget):
         from app.papers.passages import opened, shown
         from facilitation.minutes.blocks import Blocks, Paragraph, plain
         from facilitation.minutes.formats.html import fragment
-        from facilitation.minutes.notes import note_blocks
+        from facilitation.minutes.voices import note_read
 
         passage = around(note, at)
         self.live.setVisible(bool(passage.text.strip()))
@@ -139,31 +149,39 @@ class Preview(QWidget):
 
         def read(text: str) -> Blocks:
             """The sign that begins a list says nothing yet; what is typed is never hidden."""
-            return note_blocks(text) or (Paragraph(plain(text)),)
+            return note_read(text) or (Paragraph(plain(text)),)
 
         blocks = shown(passage, self._words, read)
         self.live.setHtml(fragment(tuple(opened(head and f"{head}:", blocks))))
         bar = self.live.verticalScrollBar()
         bar.setValue(bar.maximum())
 
+    @property
+    def is_at_work(self) -> bool:
+        """Whether minutes are being made, or are not all shown yet."""
+        return self._asked or self.page.is_at_work
+
     def show_now(self) -> None:
-        """Make the minutes, and show them if they read differently; the place in view stays."""
+        """Have the minutes made, and show what of them reads otherwise."""
         self._timer.stop()
-        if not self.isVisible():
+        self._again = self._asked
+        if self.isVisible() and not self._asked:
+            self._asked = True
+            self._ask(self._show)
+
+    def _show(self, pieces: Pieces) -> None:
+        """Show the minutes, unless somebody types again: then others are about to be made."""
+        if not isValid(self):
             return
-        page = self._minutes()
-        if page == self._shown:
-            return
-        self._shown = page
-        bar = self._browser.verticalScrollBar()
-        place, at_end = bar.value(), bar.value() >= bar.maximum()
-        self._browser.setHtml(page)
-        bar.setValue(bar.maximum() if at_end else place)
+        self._asked = False
+        if not self._timer.isActive():
+            self.page.show_pieces(pieces)
+        if self._again:
+            self.put_off()
 
     def _wear(self) -> None:
-        for each in (self._browser, self.live):
-            each.document().setDefaultStyleSheet(self._sheet())
-        self._shown = ""
+        self.page.wear(self._sheet())
+        self.live.document().setDefaultStyleSheet(self._sheet())
         self.show_now()
 
     def _sheet(self) -> str:
@@ -171,7 +189,7 @@ class Preview(QWidget):
 
     def _on_link(self, url: QUrl) -> None:
         if url.isRelative():
-            self._browser.scrollToAnchor(url.fragment())
+            self.page.scrollToAnchor(url.fragment())
             return
         address = url.toString()
         QGuiApplication.clipboard().setText(address)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal
@@ -23,6 +23,7 @@ from facilitation.record.errands import Errands
 
 if TYPE_CHECKING:
     from app.desk.desk import Desk
+    from app.desk.preview import Ask
     from app.projector.projector import Projector
     from facilitation.meeting.state import Meeting
 
@@ -46,13 +47,13 @@ class MeetingWindows(QObject):
         wording: Wording,
         dress: Dress,
         *,
-        preview: Callable[[], str] | None = None,
+        preview: Ask | None = None,
         places: WindowPlaces | None = None,
         drafts: Drafts | None = None,
         errands: Errands | None = None,
         parent: QObject | None = None,
     ) -> None:
-        """Make the console; ``preview`` gives the minutes as a page for the desk.
+        """Make the console; ``preview`` has the minutes made for the desk.
 
         ``places`` remembers where the windows stand, ``drafts`` what was typed into a dialog and
         not done; ``errands`` load dictionaries.

@@ -86,6 +86,7 @@ class Program(QObject):
         self.interrupted = Interrupted(self._settings)
         self._drafts = Drafts(Path(user_state_path("goround", appauthor=False)) / "drafts")
         self._errands = Aside(self)
+        self._pages = Aside(self)
         self._fetching = Fetching(self._errands, self._in_sight, self)
         self._home: Home | None = None
         self.meetings: dict[str, MeetingWindows] = {}
@@ -310,7 +311,7 @@ class Program(QObject):
             station,
             self.wording,
             self.dress,
-            preview=MinutesPreview(station.history, self.processes).page,
+            preview=MinutesPreview(station.history, self.processes, self._pages).ask,
             places=self._places,
             drafts=self._drafts if journal is self._library else None,
             errands=self._errands,

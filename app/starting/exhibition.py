@@ -89,7 +89,7 @@ class Exhibition:
         dress = Dress(self._app, window_scale(size[1], size[0]), self._scheme)
         load_scripts()
         station = Station(journal, meeting, self._processes, self._clock)
-        preview = MinutesPreview(station.history, self._processes).page
+        preview = MinutesPreview(station.history, self._processes).ask
         windows = MeetingWindows(station, self._wording, dress, preview=preview)
         windows.show()
         windows.show_projector()
@@ -116,6 +116,7 @@ class Exhibition:
     def _finish(self, windows: MeetingWindows, history: History) -> None:
         if windows.desk is not None and windows.desk.preview is not None:
             windows.desk.preview.show_now()
+            windows.desk.preview.page.finish()
         for name, window in self._windows(windows).items():
             self._picture(name, window)
         minutes = MeetingMinutes(history, self._processes)

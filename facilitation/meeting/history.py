@@ -99,6 +99,17 @@ class History:
                 if done % _CHECKPOINT_EVERY == 0:
                     self._checkpoints.append((done, self.meeting))
 
+    def still(self) -> History:
+        """Return this history as it is now: it does not grow with the meeting.
+
+        So it can be read in another thread.
+        """
+        found = History()
+        found._rows, found._undone = self._rows[:], set(self._undone)
+        found._checkpoints = self._checkpoints[:]
+        found.meeting, found.unreadable = self.meeting, self.unreadable
+        return found
+
     @property
     def last_seq(self) -> int:
         """The number of the last event recorded, undone or not."""

@@ -40,6 +40,19 @@ def fragment(blocks: tree.Blocks) -> str:
     return "".join(map(_block, blocks))
 
 
+def pieces(document: tree.Document) -> tuple[str, ...]:
+    """Return what stands on the page as pieces below each other, none of them inside another."""
+    document = settled(document)
+    marked = _marked(document.blocks)
+    blocks = (
+        _heading(*next(marked)) if isinstance(each, tree.Heading) else _block(each)
+        for each in document.blocks
+    )
+    links = _links(document.blocks)
+    head = (_title(document), _subtitle(document), _fact_list(document.facts), links)
+    return tuple(each for each in (*head, *blocks) if each)
+
+
 def _page(document: tree.Document, sheet: str) -> str:
     direction = "rtl" if runs_right_to_left(document.language) else "ltr"
     fingerprint = b64encode(sha256(sheet.encode("utf-8")).digest()).decode("ascii")
@@ -59,8 +72,7 @@ def _page(document: tree.Document, sheet: str) -> str:
 </head>
 <body>
 <header>
-<h1 dir="auto">{escape(document.title)}</h1>
-{_subtitle(document)}{_fact_list(document.facts)}</header>
+{_title(document)}{_subtitle(document)}{_fact_list(document.facts)}</header>
 {_contents(document.blocks)}<main>
 {"".join(_sections(document.blocks))}</main>
 </body>
@@ -86,6 +98,10 @@ def _rules() -> str:
     return (files("resources") / "minutes" / "minutes.css").read_text(encoding="utf-8")
 
 
+def _title(document: tree.Document) -> str:
+    return f'<h1 dir="auto">{escape(document.title)}</h1>\n'
+
+
 def _subtitle(document: tree.Document) -> str:
     if not document.subtitle:
         return ""
@@ -93,13 +109,18 @@ def _subtitle(document: tree.Document) -> str:
 
 
 def _contents(blocks: tree.Blocks) -> str:
+    links = _links(blocks)
+    return f"<nav>\n{links}</nav>\n" if links else ""
+
+
+def _links(blocks: tree.Blocks) -> str:
     """Return links to the sections of the highest level, where there are several."""
     links = [
         f'<li dir="auto"><a href="#{mark}">{escape(joined_text(heading.inlines))}</a></li>\n'
         for heading, mark in _marked(blocks)
         if heading.level == 1
     ]
-    return f"<nav>\n<ul>\n{''.join(links)}</ul>\n</nav>\n" if len(links) > 1 else ""
+    return f"<ul>\n{''.join(links)}</ul>\n" if len(links) > 1 else ""
 
 
 def _marked(blocks: tree.Blocks) -> Iterator[tuple[tree.Heading, str]]:
@@ -127,9 +148,12 @@ def _sections(blocks: tree.Blocks) -> Iterator[str]:
 
 
 def _section_start(heading: tree.Heading, mark: str) -> str:
+    return f'<section aria-labelledby="{mark}">\n{_heading(heading, mark)}'
+
+
+def _heading(heading: tree.Heading, mark: str) -> str:
     name = f"h{heading.level + 1}"
-    words = _words(heading.inlines)
-    return f'<section aria-labelledby="{mark}">\n<{name} id="{mark}" dir="auto">{words}</{name}>\n'
+    return f'<{name} id="{mark}" dir="auto">{_words(heading.inlines)}</{name}>\n'
 
 
 def _words(inlines: Iterable[tree.Inline]) -> str:

@@ -39,3 +39,13 @@ def test_whoever_is_gone_is_not_told_although_the_errands_go_on(qapp, qtbot):
     aside.run(lambda: 2, heard.append, heard.append)
     qtbot.waitUntil(lambda: heard == [2])
     let_go(house)
+
+
+def test_a_bug_in_the_work_is_told_where_others_are_and_the_errands_go_on(qapp, qtbot):
+    errands, told = Aside(), []
+    with qtbot.captureExceptions() as faults:
+        errands.run(lambda: 1 // 0, told.append, told.append)
+        errands.run(lambda: "done", told.append, told.append)
+        qtbot.waitUntil(lambda: told == ["done"])
+    assert [kind for kind, *_ in faults] == [ZeroDivisionError]
+    errands.deleteLater()

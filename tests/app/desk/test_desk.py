@@ -768,7 +768,7 @@ def test_the_keys_are_shown_and_lead_back_to_the_text(qtbot, desk, ana_speaks):
 
 
 def test_a_narrow_window_leaves_the_room_to_the_cards(open_desk):
-    desk = open_desk(preview=lambda: "<p>minutes</p>")
+    desk = open_desk(preview=lambda then: then(("<p>minutes</p>",)))
     assert desk._minutes_pane.isVisible()
     desk.resize(683, 384)
     assert not desk._minutes_pane.isVisible()

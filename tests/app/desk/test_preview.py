@@ -18,15 +18,17 @@ def type_into(qtbot, desk, text):
 def test_the_minutes_are_made_when_nobody_types_and_links_open_nothing(qtbot, open_desk, say):
     made = []
 
-    def minutes():
+    def minutes(then):
         made.append(1)
-        return '<p>We agreed. <a href="https://example.org/list">List</a></p>'
+        then(('<p>We agreed. <a href="https://example.org/list">List</a></p>',))
 
     desk = open_desk(preview=minutes)
     say("hand ana ruiz", "next")
+    before = len(made)
     desk.preview.show_now()
-    assert len(made) == 1
-    browser = desk.preview._browser
+    desk.preview.page.finish()
+    assert len(made) == before + 1
+    browser = desk.preview.page
     assert "We agreed." in browser.toPlainText()
     assert not browser.openLinks()
     browser.anchorClicked.emit("https://example.org/list")
@@ -36,9 +38,9 @@ def test_the_minutes_are_made_when_nobody_types_and_links_open_nothing(qtbot, op
 def test_what_is_typed_is_seen_in_the_preview_at_once(qtbot, open_desk, say):
     made = []
 
-    def minutes():
+    def minutes(then):
         made.append(1)
-        return "<p>Minutes</p>"
+        then(("<p>Minutes</p>",))
 
     desk = open_desk(preview=minutes)
     say("call ana ruiz")
@@ -57,7 +59,7 @@ def test_what_is_typed_is_seen_in_the_preview_at_once(qtbot, open_desk, say):
 
 @pytest.mark.parametrize("begun", ["1. ", "- ", "> ", "- - ", "[]()"])
 def test_what_says_nothing_yet_is_shown_as_it_is_typed(qtbot, open_desk, say, begun):
-    desk = open_desk(preview=lambda: "")
+    desk = open_desk(preview=lambda then: then(()))
     say("call ana ruiz")
     desk.cards.go_to_newest()
     type_into(qtbot, desk, begun)
@@ -96,7 +98,7 @@ def test_marks_stay_with_their_words_in_what_the_preview_shows(text, at, begin, 
 def test_the_preview_shows_a_gap_where_sensitive_words_stand_and_own_words_in_quotes(
     qtbot, open_desk, say
 ):
-    desk = open_desk(preview=lambda: "")
+    desk = open_desk(preview=lambda then: then(()))
     say("call ana ruiz")
     desk.cards.go_to_newest()
     type_into(qtbot, desk, "ten tents, for Ben is ill")
@@ -115,14 +117,64 @@ def test_the_preview_shows_a_gap_where_sensitive_words_stand_and_own_words_in_qu
 def test_a_note_that_begins_with_a_list_stands_behind_its_speaker_in_the_preview_as_in_minutes(
     qtbot, open_desk, say, station
 ):
-    desk = open_desk(preview=MinutesPreview(station.history, Processes()).page)
+    desk = open_desk(preview=MinutesPreview(station.history, Processes()).ask)
     say("call ana ruiz")
     desk.cards.go_to_newest()
     type_into(qtbot, desk, "- ten tents")
     desk.cards.write_all()
     desk.preview.show_now()
-    read = desk.preview.live.toPlainText(), desk.preview._browser.toPlainText()
+    desk.preview.page.finish()
+    read = desk.preview.live.toPlainText(), desk.preview.page.toPlainText()
     live, minutes = ([line.strip() for line in text.split("\n")] for text in read)
     assert live == ["Ana Ruiz:", "ten tents"]
     at = minutes.index("Ana Ruiz:")
     assert minutes[at : at + 2] == live
+
+
+def test_minutes_that_take_long_are_shown_and_then_those_of_what_came_meanwhile(qtbot, open_desk):
+    asked = []
+    desk = open_desk(preview=asked.append)
+    preview = desk.preview
+    qtbot.waitUntil(lambda: len(asked) == 1)
+    preview.show_now()
+    assert len(asked) == 1
+    asked[0](("<p>first</p>",))
+    preview.page.finish()
+    assert preview.page.toPlainText() == "first"
+    qtbot.waitUntil(lambda: len(asked) == 2)
+    asked[1](("<p>second</p>",))
+    preview.page.finish()
+    assert preview.page.toPlainText() == "second"
+
+
+def test_minutes_that_come_while_somebody_types_wait_for_those_that_are_newer(
+    qtbot, open_desk, say
+):
+    asked = []
+    desk = open_desk(preview=asked.append)
+    say("call ana ruiz")
+    desk.cards.go_to_newest()
+    desk.preview.show_now()
+    type_into(qtbot, desk, "t")
+    asked[0](("<p>first</p>",))
+    assert not desk.preview.is_at_work
+    assert desk.preview.page.toPlainText() == ""
+
+
+def test_minutes_are_made_of_the_record_as_it_was_when_they_were_asked_for(station, say):
+    made = []
+
+    class Later:
+        def run(self, *errand):
+            made.append(errand)
+
+    preview = MinutesPreview(station.history, Processes(), Later())
+    pages = []
+    preview.ask(pages.append)
+    say("call ana ruiz", 'note "ten tents"')
+    preview.ask(pages.append)
+    for work, then, _ in made:
+        then(work())
+    before, after = ("".join(page) for page in pages)
+    assert "ten tents" not in before
+    assert "ten tents" in after
