@@ -188,8 +188,8 @@ class AgendaPanel(QFrame):
         floor = meeting.frozen[-1]
         process = self._wording.processes.named(floor.process)
         waiting = len(floor.stack.entries)
-        words = self.tr("Waiting as it was left: {process}, {count} in its stack")
-        say(self._waits, words.format(process=process, count=waiting))
+        words = self.tr("Waiting as it was left: {process}, %n in its stack", "", waiting)
+        say(self._waits, words.format(process=process))
         self.back.say(
             self.tr("Return to it"), name=self.tr("Return to {process}").format(process=process)
         )

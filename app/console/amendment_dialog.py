@@ -103,9 +103,9 @@ class WordsPage(QWidget):
         self._put(self._before()[:-1])
 
     def _show(self) -> None:
-        words = self.tr("{number} places named before this one")
         number = len(self._before())
-        say(self.named, words.format(number=number) if number else "")
+        words = self.tr("%n places named before this one", "", number)
+        say(self.named, words if number else "")
         self.without.setVisible(bool(number))
         self.changed.emit()
 

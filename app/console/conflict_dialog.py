@@ -61,24 +61,20 @@ class ConflictRows(Spoken):
         if not knots:
             return self.tr("No amendment is in another one’s way.")
         caught = sum(_waits(meeting, label) for each in knots for label in each.labels)
-        words = self.tr(
-            "{caught} amendments collide in {number} places; {free} are in nobody’s way."
-        )
-        if len(knots) == 1:
-            words = self.tr("{caught} amendments collide in one place; {free} are in nobody’s way.")
-        if caught == 1:
-            words = self.tr("1 amendment collides; {free} are in nobody’s way.")
-        return words.format(caught=caught, number=len(knots), free=max(0, waiting - caught))
+        said = [self.tr("%n amendments collide.", "", caught)]
+        if len(knots) > 1:
+            said.append(self.tr("This is in %n places.", "", len(knots)))
+        said.append(self.tr("%n are in nobody’s way.", "", max(0, waiting - caught)))
+        return " ".join(said)
 
     def _heading(self, meeting: Meeting, knot: Knot) -> str:
         number = sum(label in meeting.amendments for label in knot.labels)
         if not knot.lines:
-            words = self.tr("{number} amendments") if number > 1 else self.tr("1 amendment")
-            return words.format(number=number)
-        lines = ", ".join(map(str, knot.lines))
-        if len(knot.lines) == 1:
-            return self.tr("Line {lines} · {number} amendments").format(lines=lines, number=number)
-        return self.tr("Lines {lines} · {number} amendments").format(lines=lines, number=number)
+            return self.tr("%n amendments", "", number)
+        lines = self._wording.measures.separated(map(str, knot.lines))
+        where = self.tr("Lines {lines}", "", len(knot.lines)).format(lines=lines)
+        amendments = self.tr("%n amendments", "", number)
+        return f"{where} · {amendments}"
 
     def _row(
         self, meeting: Meeting, knot: Knot, label: str, crossings: tuple[Crossing, ...]
@@ -108,8 +104,8 @@ class ConflictRows(Spoken):
     def _met(self, label: str, lines: tuple[int, ...]) -> str:
         if not lines:
             return label
-        numbers = ", ".join(map(str, lines))
-        return self.tr("{label} in line {lines}").format(label=label, lines=numbers)
+        said = self.tr("{label} in lines {lines}", "", len(lines))
+        return said.format(label=label, lines=self._wording.measures.separated(map(str, lines)))
 
 
 def _waits(meeting: Meeting, label: str) -> bool:

@@ -118,8 +118,8 @@ class FairnessDialog(QDialog):
             return
         say(
             self.heard,
-            self.tr("{heard} of {present} people have spoken").format(
-                heard=found.heard, present=found.present
+            self.tr("%n of {present} people have spoken", "", found.heard).format(
+                present=found.present
             ),
         )
         say(self.facts, " ".join(self._facts(meeting, found)))
@@ -159,13 +159,9 @@ class FairnessDialog(QDialog):
         return tuple(map(self._part, by_time))
 
     def _part(self, part: FloorShare) -> Share:
-        words = self.tr("{share} %, {heard} of {people} heard")
-        percent = (part.share + 5) // 10
-        value = words.format(share=percent, heard=part.heard, people=part.people)
+        words = self.tr("{share} %, %n of {people} heard", "", part.heard)
+        value = words.format(share=(part.share + 5) // 10, people=part.people)
         return Share(part.share, THOUSAND, part.name, value)
 
     def _turns(self, turns: int, share: int) -> str:
-        percent = (share + 5) // 10
-        if turns == 1:
-            return self.tr("{share} %, 1 turn").format(share=percent)
-        return self.tr("{share} %, {turns} turns").format(share=percent, turns=turns)
+        return self.tr("{share} %, %n turns", "", turns).format(share=(share + 5) // 10)

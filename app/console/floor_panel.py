@@ -277,7 +277,7 @@ class FloorPanel(QFrame):
         return self._wording.processes.stage_title(floor.process, floor.stage)
 
     def _waiting_said(self, many: int) -> str:
-        return self.tr("1 waits") if many == 1 else self.tr("{number} wait").format(number=many)
+        return self.tr("%n wait", "", many)
 
     def _heading(self, meeting: Meeting) -> str:
         floor = meeting.floor

@@ -67,8 +67,8 @@ class HeardLine(QWidget):
             return
         self._people = bundled(sorted(found.people), MOST_BARS)
         self._groups = tuple(found.groups.values())[:MOST_BARS]
-        people = self.tr("heard in this meeting: {heard} of {here} people").format(
-            heard=found.heard, here=found.present
+        people = self.tr("heard in this meeting: {heard} of %n people", "", found.present).format(
+            heard=found.heard
         )
         self._text = (people, self.tr("groups") if found.groups else "")
         self.setAccessibleName(people)

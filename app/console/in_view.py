@@ -41,8 +41,8 @@ class InView(Spoken):
         away = [each for each in numbered if each[0] not in groups.lines]
         shown = [self._row(meeting, number, people) for number, people in away[:_MOST_GROUPS]]
         if len(away) > _MOST_GROUPS:
-            words = self.tr("and {number} more groups are still away")
-            shown.append(words.format(number=len(away) - _MOST_GROUPS))
+            beyond = len(away) - _MOST_GROUPS
+            shown.append(self.tr("and %n more groups are still away", "", beyond))
         latest = list(groups.lines.items())[-_MOST_SAID:]
         said = self.tr("{number}  back: {line}")
         return shown + [said.format(number=number, line=line) for number, line in sorted(latest)]
@@ -58,7 +58,9 @@ class InView(Spoken):
         if groups.length:
             words = self.tr("{gone} of {length}")
             gone = words.format(gone=gone, length=self._wording.measures.duration(groups.length))
-        words = self.tr('{number} small groups for {gone}, {back} are back: group 1 says "…"')
-        if len(groups.lines) == 1:
-            words = self.tr('{number} small groups for {gone}, 1 is back: group 1 says "…"')
-        return words.format(number=len(groups.groups), gone=gone, back=len(groups.lines))
+        return self._wording.measures.separated(
+            (
+                self.tr("%n small groups for {gone}", "", len(groups.groups)).format(gone=gone),
+                self.tr('%n are back: group 1 says "…"', "", len(groups.lines)),
+            )
+        )

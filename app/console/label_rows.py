@@ -61,27 +61,20 @@ class LastResult(Spoken):
             parts.insert(0, self.tr("agreed"))
         elif not parts:
             parts.append(self.tr("not agreed"))
-        return ", ".join(parts)
+        return self._wording.measures.separated(parts)
 
     def _answers(self, answer: Answer, number: int, decision: Decision) -> str:
         if not number:
             return ""
-        one = {
-            Answer.BLOCK: self.tr("1 block"),
-            Answer.OBJECT: self.tr("1 objection"),
-            Answer.ASIDE: self.tr("1 stands aside"),
-            Answer.CONCERN: self.tr("1 concern"),
+        against = {
+            Answer.BLOCK: self.tr("%n blocks", "", number),
+            Answer.OBJECT: self.tr("%n objections", "", number),
+            Answer.ASIDE: self.tr("%n stand aside", "", number),
+            Answer.CONCERN: self.tr("%n concerns", "", number),
         }
-        many = {
-            Answer.BLOCK: self.tr("{number} blocks"),
-            Answer.OBJECT: self.tr("{number} objections"),
-            Answer.ASIDE: self.tr("{number} stand aside"),
-            Answer.CONCERN: self.tr("{number} concerns"),
-        }
-        words = one.get(answer) if number == 1 else many.get(answer)
-        if words is None:
-            return f"{number} {self._wording.decisions.answer(answer, decision.method)}"
-        return words.format(number=number)
+        return against.get(answer) or self._wording.decisions.counts(
+            answer, number, decision.method
+        )
 
 
 class LabelRow(msgspec.Struct, frozen=True):

@@ -42,8 +42,8 @@ class LotDialog(ActDialog):
         self.of_a_group.setSpecialValueText(self.tr("any"))
         self.names = QPlainTextEdit(self, tabChangesFocus=True)
         self.names.setMaximumHeight(_HIGH)
-        everybody = self.tr("One name a line; empty: everybody here, {number} people")
-        self.names.setPlaceholderText(everybody.format(number=here))
+        everybody = self.tr("One name a line; empty: everybody here, %n people", "", here)
+        self.names.setPlaceholderText(everybody)
         self.seed = QLineEdit(self)
         self.seed.setPlaceholderText(self.tr("words or dice; empty: the time of day"))
         self.line = plain_label(role="small", wrap=True)
@@ -115,8 +115,8 @@ class DrawDialog(ActDialog):
         self.go.say(self.tr("Draw"))
         names = wording.measures.listed([name_of(meeting, each) for each in lot.people], _NAMES)
         self.told = plain_label(
-            self.tr("{places} of {pool} are drawn. Worked out from: {seed}.").format(
-                places=lot.places, pool=len(lot.people), seed=lot.seed
+            self.tr("%n of {pool} are drawn. Worked out from: {seed}.", "", lot.places).format(
+                pool=len(lot.people), seed=lot.seed
             ),
             wrap=True,
         )

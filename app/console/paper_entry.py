@@ -190,18 +190,16 @@ class PaperEntry(QWidget):
 
     def _show_state(self, decision: Decision) -> None:
         again, differ = typed_again(decision), len(papers_differing(decision))
-        parts = [self.tr("{number} typed").format(number=len(decision.papers))]
+        typed = len(decision.papers)
+        parts = [self.tr("%n typed", "", typed)]
         if decision.handed_out is not None:
-            parts[0] = self.tr("{number} of {all} typed").format(
-                number=len(decision.papers), all=decision.handed_out
-            )
+            said = self.tr("%n of {all} typed", "", typed)
+            parts[0] = said.format(all=decision.handed_out)
         if again:
-            parts.append(self.tr("{number} typed again").format(number=again))
+            parts.append(self.tr("%n typed again", "", again))
         if again and again == len(decision.papers):
             parts.append(
-                self.tr("{number} differ").format(number=differ)
-                if differ
-                else self.tr("both passes are the same")
+                self.tr("%n differ", "", differ) if differ else self.tr("both passes are the same")
             )
         say(self.state, " · ".join(parts))
 

@@ -161,9 +161,7 @@ class PeopleFileDialog(ActDialog):
         self.passed.show_rows(shown, keys)
         self.passed.setVisible(bool(shown))
         number = sum(not kept for _, kept in shown)
-        heads = self.tr("{number} rows are passed over:").format(number=number)
-        if number == 1:
-            heads = self.tr("1 row is passed over:")
+        heads = self.tr("%n rows are passed over:", "", number)
         say(self.passed_head, heads if shown else "")
 
     def _missing(self) -> str:
@@ -178,12 +176,10 @@ class PeopleFileDialog(ActDialog):
 
     def _told(self) -> str:
         coming = [each.person for each in self._rows if each.why is None]
-        said = self.tr("{number} people would come.").format(number=len(coming))
-        if len(coming) == 1:
-            said = self.tr("One person would come.")
+        said = self.tr("%n people would come.", "", len(coming))
         away = sum(not each.here for each in coming)
         if away:
-            later = self.tr("{number} of them are not here yet.").format(number=away)
+            later = self.tr("%n of them are not here yet.", "", away)
             said = f"{said} {later}"
         if self._sheet.doubtful:
             words = self.tr(

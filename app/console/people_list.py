@@ -145,7 +145,7 @@ class PeopleList(QTreeWidget):
     ) -> None:
         here = sum(each.here for each in people)
         title = group or self.tr("Without a group")
-        counted = self.tr("{here} of {all} here").format(here=here, all=len(people))
+        counted = self.tr("%n of {all} here", "", here).format(all=len(people))
         top = QTreeWidgetItem(self, [title, counted])
         face = top.font(0)
         face.setBold(True)

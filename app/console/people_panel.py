@@ -181,8 +181,7 @@ class PeoplePanel(QFrame):
     def _told(self, added: int, already: tuple[str, ...]) -> str:
         said = []
         if added:
-            words = self.tr("{number} people came.")
-            said.append(words.format(number=added) if added > 1 else self.tr("One person came."))
+            said.append(self.tr("%n people came.", "", added))
         if already:
             names = self._wording.measures.listed(already)
             said.append(self.tr("Here already: {names}.").format(names=names))

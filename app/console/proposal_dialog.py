@@ -144,18 +144,12 @@ class ProposalDialog(DraftDialog):
         text = self.text.toPlainText()
         lines = lines_of_text(text)
         self.preview.set_lines(lines)
-        said = [self._lines_said(len(lines))] if lines else []
+        said = [self.tr("%n lines", "", len(lines))] if lines else []
         unseen = _unseen(text)
         if unseen:
-            words = self.tr("{number} invisible characters are left out")
-            said.append(words.format(number=unseen))
+            said.append(self.tr("%n invisible characters are left out", "", unseen))
         say(self.counted, " · ".join(said))
         self._follow_cursor()
-
-    def _lines_said(self, number: int) -> str:
-        if number == 1:
-            return self.tr("1 line")
-        return self.tr("{number} lines").format(number=number)
 
     def _follow_cursor(self) -> None:
         """Set off, in what will be read, the line that is being typed."""

@@ -183,12 +183,10 @@ class TopBar(QFrame):
         here = sum(1 for each in entitled if each in meeting.people and meeting.people[each].here)
         share = Share(*quorum_share(meeting))
         needed = least(share, len(entitled), strict_by_custom(share))
-        words = self.tr("{here} here, {needed} are needed")
+        words = self.tr("{here} here, %n are needed", "", needed)
         if here >= needed:
-            words = self.tr("{here} here, {needed} are enough")
-        if here >= needed == 1:
-            words = self.tr("{here} here, 1 is enough")
-        return words.format(here=here, needed=needed)
+            words = self.tr("{here} here, %n are enough", "", needed)
+        return words.format(here=here)
 
     def _recording(self, meeting: Meeting) -> str:
         if self._unwritten:

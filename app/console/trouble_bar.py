@@ -56,9 +56,9 @@ class TroubleBar(QFrame):
 
     def show_leaving(self, held: Held) -> None:
         """Say what closing the window would lose."""
-        what = self.tr("{acts} acts are only in memory: closing now would lose them.")
+        what = self.tr("%n acts are only in memory: closing now would lose them.", "", held.acts)
         remedy = self.tr("Save the meeting elsewhere first. Closing once more leaves them.")
-        self._show(what.format(acts=held.acts), remedy, retry=True, save=True)
+        self._show(what, remedy, retry=True, save=True)
 
     def show_unreadable(self, found: Unreadable) -> None:
         """Say that the record can only be read, and up to where."""

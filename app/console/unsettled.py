@@ -124,7 +124,7 @@ class Unsettled(QWidget):
         aside.setAccessibleName(self.tr("Put “{line}” aside").format(line=line.line))
         aside.clicked.connect(lambda: self.drop(line.line))
         beyond = len(self._lines) - 1
-        more = self.tr("and {number} more to be settled").format(number=beyond)
+        more = self.tr("and %n more to be settled", "", beyond)
         layout = row.layout()
         if layout is not None:
             layout.addWidget(mend)

@@ -406,9 +406,8 @@ class Desk(QMainWindow):
         unwritten = [card for card in self.cards.cards if card.unwritten]
         late = [card for card in unwritten if card.is_late]
         if late:
-            words = self.tr("{number} not written yet: {titles}").format(
-                number=len(late),
-                titles=self._wording.measures.listed([card.subject.title for card in late]),
+            words = self.tr("%n not written yet: {titles}", "", len(late)).format(
+                titles=self._wording.measures.listed([card.subject.title for card in late])
             )
         else:
             words = "" if unwritten else self._all_is_well()

@@ -81,7 +81,7 @@ class DecisionsWindow(QDialog):
     def _make_choice(self) -> QComboBox:
         box = named(QComboBox(self), self.tr("Which decisions"))
         box.addItem(self.tr("Decisions that stand"))
-        box.addItem(self.tr("Due within {days} days").format(days=SOON))
+        box.addItem(self.tr("Due within %n days", "", SOON))
         box.addItem(self.tr("All there ever were"))
         return box
 
@@ -180,9 +180,11 @@ class DecisionsWindow(QDialog):
         if broken:
             self.facts.setText(
                 self.tr(
-                    "Not whole: {number} damaged records could not be read to their end, and what "
-                    "they decided after that is missing here. Home marks them."
-                ).format(number=broken)
+                    "Not whole: %n damaged records could not be read to their end, and what they "
+                    "decided after that is missing here. Home marks them.",
+                    "",
+                    broken,
+                )
             )
             return
         if not entries:
@@ -190,11 +192,9 @@ class DecisionsWindow(QDialog):
             return
         standing = sum(each.status is Status.STANDING for each in entries)
         due = sum(due_by(each, soon) for each in entries)
-        self.facts.setText(
-            self.tr("{standing} stand; {due} of them are due within {days} days.").format(
-                standing=standing, due=due, days=SOON
-            )
-        )
+        stand = self.tr("%n decisions stand.", "", standing)
+        soon_due = self.tr("%n of them are due within {days} days.", "", due).format(days=SOON)
+        self.facts.setText(f"{stand} {soon_due}")
 
     def _tell_details(self, *_ignored: object) -> None:
         entry = self._chosen()

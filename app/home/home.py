@@ -427,7 +427,7 @@ class Home(QMainWindow):
         from app.home.register_reading import local_day  # the first picture does without
 
         due = self._reading.due_soon(local_day())
-        said = self.tr("Decisions · {number} due").format(number=due)
+        said = self.tr("Decisions · %n due", "", due)
         self.decisions_button.setText(said if due else self.tr("Decisions"))
 
     def _want_handout(self) -> None:

@@ -116,9 +116,7 @@ class MeetingsModel(RowsModel[Listed]):
     def _people(self, meeting: Listed) -> str:
         if meeting.people is None:
             return ""
-        if meeting.people == 1:
-            return self.tr("1 person")
-        return self.tr("{number} people").format(number=meeting.people)
+        return self.tr("%n people", "", meeting.people)
 
     def _date(self, meeting: Listed) -> str:
         called = meeting.on[:_DAY]

@@ -8,5 +8,6 @@ from PySide6.QtCore import QCoreApplication
 class Spoken:
     """Whatever has sentences and is no object of Qt's: they stand under the name of its class."""
 
-    def tr(self, text: str) -> str:
-        return QCoreApplication.translate(type(self).__name__, text)
+    def tr(self, text: str, comment: str = "", n: int = -1) -> str:
+        """Return a sentence; one that counts something in the form for ``n`` things."""
+        return QCoreApplication.translate(type(self).__name__, text, comment, n)

@@ -67,15 +67,14 @@ class DecisionMinutesWords(Words):
         return f"{said} {choice} " + self._here(decision.present, decision.entitled)
 
     def _here(self, present: int, entitled: int) -> str:
-        return self.tr("{present} of the {entitled} who may decide were here.").format(
-            present=present, entitled=entitled
-        )
+        said = self.tr("%n of the {entitled} who may decide were here.", "", present)
+        return said.format(entitled=entitled)
 
     def electorate(self, quorum: int, votes: int) -> str:
         """Return how many have to be here, and how many votes there are."""
         said = [self.tr("The quorum is {number}.").format(number=quorum)] if quorum else []
         if votes:
-            said.append(self.tr("Together they have {number} votes.").format(number=votes))
+            said.append(self.tr("Together they have %n votes.", "", votes))
         return " ".join(said)
 
     def secrecy(self, secrecy: Secrecy) -> str:
@@ -195,16 +194,15 @@ class DecisionMinutesWords(Words):
     def lot(self, lot: Lot, pool: Sequence[str], drawn: Sequence[str], rest: Sequence[str]) -> str:
         """Return what was drawn for, from whom, with which seed, and who was drawn."""
         parts = [
-            self.tr("{purpose}: {places} of {pool} people, from the seed “{seed}”.").format(
-                purpose=lot.purpose, places=lot.places, pool=len(lot.people), seed=lot.seed
-            )
+            self.tr(
+                "{purpose}: {places} of %n people, from the seed “{seed}”.", "", len(lot.people)
+            ).format(purpose=lot.purpose, places=lot.places, seed=lot.seed)
         ]
         if pool:
             names = self._wording.measures.all_listed(pool)
             parts.append(self.tr("Drawn from: {names}.").format(names=names))
         if lot.most_of_a_group:
-            most = self.tr("At most {number} of one group.").format(number=lot.most_of_a_group)
-            parts.append(most)
+            parts.append(self.tr("At most %n of one group.", "", lot.most_of_a_group))
         if lot.drawn is None:
             parts.append(self.tr("It was not drawn."))
         else:

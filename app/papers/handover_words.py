@@ -13,8 +13,6 @@ from facilitation.meeting.state import Fate, Meeting
 if TYPE_CHECKING:
     from app.wording import Wording
 
-_HOUR = 60
-
 
 class HandoverWording(Words):
     """What whoever goes on after a meeting reads."""
@@ -72,11 +70,11 @@ class HandoverWording(Words):
 
     def unanswered(self, item: str, number: int, who: Sequence[str]) -> str:
         """Return how many questions to speakers were not answered."""
-        said = self.tr("%n questions were not answered", "", number)
+        said = self.tr("%n questions were not answered.", "", number)
         if who:
-            names = self._wording.measures.all_listed(who)
-            said = self.tr("{said} (to {names})").format(said=said, names=names)
-        return self.tr("{item}: {said}.").format(item=item, said=said) if item else f"{said}."
+            said = self.tr("%n questions were not answered (to {names}).", "", number)
+            said = said.format(names=self._wording.measures.all_listed(who))
+        return self.tr("{item}: {said}").format(item=item, said=said) if item else said
 
     def rule(self, meeting: Meeting, row: Recorded) -> str:
         """Return a rule that the group set."""
@@ -104,9 +102,8 @@ class HandoverWording(Words):
 
     def ended(self, planned: int, at: str) -> str:
         """Return when the meeting ended, and for when that was planned."""
-        hour, minute = divmod(planned, _HOUR)
         return self.tr("It ended at {at}; the end was planned for {planned}.").format(
-            at=at, planned=f"{hour:02}:{minute:02}"
+            at=at, planned=self._wording.measures.time_of_day(planned)
         )
 
     def waiting(self, number: int, who: Sequence[str]) -> str:

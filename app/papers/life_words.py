@@ -46,15 +46,17 @@ class LifeWords(Words):
 
     def correction(self, old: str, new: str, day: str, by: str, votes: tuple[int, int]) -> str:
         """Return which words were corrected, when, at whose wish, and how that was agreed."""
-        said = self.tr("{day}: “{old}” became “{new}”")
-        if not new.strip():
-            said = self.tr("{day}: “{old}” was taken out")
-        asked = self.tr(", as {who} asked").format(who=by) if by else ""
-        agreed = self.tr("; nobody objected.")
+        said = {
+            (False, False): self.tr("{day}: “{old}” was taken out; {agreed}."),
+            (False, True): self.tr("{day}: “{old}” was taken out, as {who} asked; {agreed}."),
+            (True, False): self.tr("{day}: “{old}” became “{new}”; {agreed}."),
+            (True, True): self.tr("{day}: “{old}” became “{new}”, as {who} asked; {agreed}."),
+        }[bool(new.strip()), bool(by)]
+        agreed = self.tr("nobody objected")
         if any(votes):
-            agreed = self.tr("; {favour} for it, {against} against.")
+            agreed = self.tr("{favour} for it, {against} against")
         agreed = agreed.format(favour=votes[0], against=votes[1])
-        return f"{said.format(day=day, old=old, new=new)}{asked}{agreed}"
+        return said.format(day=day, old=old, new=new, who=by, agreed=agreed)
 
     def places(self, number: int) -> str:
         """Return in how many places of this version words were corrected."""

@@ -79,7 +79,10 @@ class MinutesWording(Words):
         """Return an ISO date with or without a time of day as people write it."""
         day, _, clock = on.partition(" ")
         said = self.wording.measures.day(day)
-        return self.tr("{date}, {clock}").format(date=said, clock=clock) if clock else said
+        if not clock:
+            return said
+        time = self.wording.measures.time_written(clock)
+        return self.tr("{date}, {clock}").format(date=said, clock=time)
 
     def opened(self, at: str, called_for: str) -> str:
         """Return the time of opening."""
@@ -108,19 +111,18 @@ class MinutesWording(Words):
         said = self.tr("%n people", "", people)
         if not groups:
             return said
-        whence = self.tr("from %n groups", "", groups)
+        whence = self.tr("{people} from %n groups", "", groups)
         if grouped < people:
-            whence = self.tr("{grouped} of them {whence}").format(grouped=grouped, whence=whence)
-            return f"{said}, {whence}"
-        return f"{said} {whence}"
+            whence = self.tr("{people}, {grouped} of them from %n groups", "", groups)
+        return whence.format(people=said, grouped=grouped)
 
     def came_and_went(self, joined: int, gone: int) -> str:
         """Return how many came later and left earlier; empty where nobody did."""
         said = [
-            self.tr("{number} came later").format(number=joined) if joined else "",
-            self.tr("{number} left earlier").format(number=gone) if gone else "",
+            self.tr("%n came later", "", joined) if joined else "",
+            self.tr("%n left earlier", "", gone) if gone else "",
         ]
-        return ", ".join(each for each in said if each)
+        return self.wording.measures.separated(said)
 
     def joined(self, name: str, at: str) -> str:
         return self.tr("{name} came at {time}").format(name=name, time=at)
@@ -154,19 +156,21 @@ class MinutesWording(Words):
 
     def switched(self, at: str, before: str, after: str, keeper: str, because: str) -> str:
         """Return how the process changed."""
-        change = self.tr("At {at} the meeting went over from {before} to {after}")
+        change = self.tr("At {at} the meeting went over from {before} to {after}.")
+        if keeper:
+            change = self.tr(
+                "At {at} the meeting went over from {before} to {after}, kept by {keeper}."
+            )
         said = change.format(
             at=at,
             before=self.wording.processes.named(before),
             after=self.wording.processes.named(after),
+            keeper=keeper,
         )
-        kept = self.tr(", kept by {keeper}").format(keeper=keeper) if keeper else ""
         if not because:
-            return f"{said}{kept}."
-        whole = self.tr("{said}. The reason: {because}").format(
-            said=f"{said}{kept}", because=self.quoted(because)
-        )
-        return self.as_sentence(whole)
+            return said
+        reason = self.tr("The reason: {because}").format(because=self.quoted(because))
+        return f"{said} {self.as_sentence(reason)}"
 
     def switch_agreed(self, by: str, agreed: str) -> str:
         """Return who proposed a change of process, and how it was agreed; empty if neither."""
@@ -270,14 +274,22 @@ class MinutesWording(Words):
 
         While somebody was ``speaking`` it held from the next turn on.
         """
-        begins = self.tr("From the next turn on") if speaking else self.tr("From here on")
-        said = {
-            Level.NOTES: self.tr("{from_here} notes are kept for the group: {because}"),
-            Level.THEMES: self.tr("{from_here} themes are kept, without names: {because}"),
-            Level.OUTCOME: self.tr("{from_here} only outcomes are kept: {because}"),
-            Level.NONE: self.tr("{from_here} nothing that is said is kept: {because}"),
-        }[level]
-        return self.as_sentence(said.format(from_here=begins, because=self.quoted(because)))
+        now = {
+            Level.NOTES: self.tr("From here on notes are kept for the group: {because}"),
+            Level.THEMES: self.tr("From here on themes are kept, without names: {because}"),
+            Level.OUTCOME: self.tr("From here on only outcomes are kept: {because}"),
+            Level.NONE: self.tr("From here on nothing that is said is kept: {because}"),
+        }
+        later = {
+            Level.NOTES: self.tr("From the next turn on notes are kept for the group: {because}"),
+            Level.THEMES: self.tr(
+                "From the next turn on themes are kept, without names: {because}"
+            ),
+            Level.OUTCOME: self.tr("From the next turn on only outcomes are kept: {because}"),
+            Level.NONE: self.tr("From the next turn on nothing that is said is kept: {because}"),
+        }
+        said = (later if speaking else now)[level]
+        return self.as_sentence(said.format(because=self.quoted(because)))
 
     def brought_back(self, groups: int) -> str:
         """Return the line above the reports of small groups."""
@@ -383,10 +395,10 @@ class MinutesWording(Words):
 
     def points(self, number: int, who: Sequence[str]) -> str:
         """Return how many points of process were raised."""
-        said = self.tr("%n points of process were raised", "", number)
         if not who:
-            return f"{said}."
-        return self.tr("{said}, by {who}.").format(said=said, who=self.wording.measures.listed(who))
+            return self.tr("%n points of process were raised.", "", number)
+        said = self.tr("%n points of process were raised, by {who}.", "", number)
+        return said.format(who=self.wording.measures.listed(who))
 
     def overruled(self, rule: Refusal, because: str) -> str:
         """Return which rule people went against, and why."""
@@ -424,7 +436,7 @@ class MinutesWording(Words):
         }
         said = sentences.get(fate, self.tr("The text as it stands"))
         if version == 1:
-            return f"{said}:"
+            return self.tr("{said}:").format(said=said)
         return self.tr("{said} (version {version}):").format(said=said, version=version)
 
     def amendment(self, label: str, by: str, target: str, change: str) -> str:
@@ -479,7 +491,7 @@ class MinutesWording(Words):
         )
         listed = self.wording.measures.all_listed
         said = [words.format(names=listed(names)) for words, names in parts if names]
-        return f"{'; '.join(said)}."
+        return self.tr("{said}.").format(said=self.wording.measures.parted(said))
 
     def changed_by(self, labels: Sequence[str], version: int) -> str:
         return self.tr(
@@ -503,8 +515,10 @@ class MinutesWording(Words):
     def asked(self, label: str, version: int, present: int, entitled: int) -> str:
         return self.tr(
             "The question: shall {label}, version {version}, be adopted? "
-            "{present} of the {entitled} who may decide were here."
-        ).format(label=label, version=version, present=present, entitled=entitled)
+            "%n of the {entitled} who may decide were here.",
+            "",
+            present,
+        ).format(label=label, version=version, entitled=entitled)
 
     def verdict(self, meeting: Meeting, decision: Decision) -> str:
         """Return the verdict; of a vote also how many did not answer."""
@@ -512,7 +526,7 @@ class MinutesWording(Words):
         said = self.wording.decisions.verdict(meeting, decision)
         if not silent:
             return said
-        rest = self.tr("{number} did not answer.").format(number=silent)
+        rest = self.tr("%n did not answer.", "", silent)
         return f"{said} {rest}"
 
     def answers(self, answer: Answer, number: int) -> str:
@@ -537,9 +551,8 @@ class MinutesWording(Words):
     # How the floor was shared
 
     def heard(self, heard: int, present: int) -> str:
-        return self.tr("{heard} of the {present} people who came have had the floor.").format(
-            heard=heard, present=present
-        )
+        said = self.tr("%n of the {present} people who came have had the floor.", "", heard)
+        return said.format(present=present)
 
     def unevenness(self, over: int, under: int) -> str:
         """Return how unevenly the time was shared."""

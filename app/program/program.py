@@ -218,9 +218,7 @@ class Program(QObject):
 
     def _tell_not_taken(self, number: int) -> None:
         self.tell(
-            self.tr("{number} of the things could not be taken along.").replace(
-                "{number}", str(number)
-            ),
+            self.tr("%n of the things could not be taken along.", "", number),
             self.tr("They are in the hand-over notes of the last meeting."),
         )
 

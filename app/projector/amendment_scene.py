@@ -14,6 +14,7 @@ from app.projector.scene import Scene, Situation
 from app.projector.text_view import part
 from app.projector.ways import OF_TEXTS, asks, looked_at
 from app.wording import Wording
+from app.wording.measures import MeasureWords
 from facilitation.meeting.conflicts import conflicts_of
 from facilitation.meeting.reading import amendments_under, name_of, proposal_under
 from facilitation.meeting.state import Amendment, Fate, Meeting
@@ -135,7 +136,8 @@ class AmendmentScene(Scene):
             parts.append(wording.matter.fate(amendment.fate))
         if amendment.friendly and amendment.fate is Fate.ADOPTED:
             parts.append(self.tr("friendly"))
-        parts.append(self._where(self.lines(amendment), self.places(amendment)))
+        lines, places = self.lines(amendment), self.places(amendment)
+        parts.append(self._where(lines, places, wording.measures))
         if amendment.target in meeting.amendments:
             parts.append(
                 self.tr("the text as {label} would have it").format(label=amendment.target)
@@ -155,17 +157,17 @@ class AmendmentScene(Scene):
             lambda: conflicts_of(meeting, amendment), amendment, meeting.amendments
         )
 
-    def _where(self, lines: tuple[SheetLine, ...], places: tuple[int, ...]) -> str:
+    def _where(
+        self, lines: tuple[SheetLine, ...], places: tuple[int, ...], measures: MeasureWords
+    ) -> str:
         count = len(lines)
         numbers = [number for at in places if (number := lines[at].number)]
         if not numbers:
-            return self.tr("of {count} lines").format(count=count)
-        if len(numbers) == 1:
-            return self.tr("line {line} of {count}").format(line=numbers[0], count=count)
+            return self.tr("of %n lines", "", count)
         if len(numbers) > MOST_NUMBERS:
-            return self.tr("{number} of {count} lines").format(number=len(numbers), count=count)
-        named = ", ".join(map(str, numbers))
-        return self.tr("lines {lines} of {count}").format(lines=named, count=count)
+            return self.tr("{number} of %n lines", "", count).format(number=len(numbers))
+        said = self.tr("lines {lines} of {count}", "", len(numbers))
+        return said.format(lines=measures.separated(map(str, numbers)), count=count)
 
     def _paint_clash(self, canvas: Canvas, clash: str) -> float:
         """Paint the conflicts along the lower edge; return where the room above them ends."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
-from app.wording.translation import Translations, translations_for
+from app.starting.qt_messages import MessageTranslator
+from app.wording.translation import Translations, english_forms, translations_for
 
 
 class SentenceTranslator(QTranslator):
@@ -25,8 +26,14 @@ class SentenceTranslator(QTranslator):
         number: int = -1,
     ) -> str | None:
         """Return a sentence; None where it is not translated, so that Qt asks the next one."""
-        said = self._translations.translate(context, text, number)
-        return said if said != text else None
+        if not self._translations.knows(context, text):
+            return None
+        return self._translations.translate(context, text, number)
+
+
+def install_plurals(app: QCoreApplication) -> None:
+    """Let every window count in English wherever a sentence is not translated."""
+    app.installTranslator(MessageTranslator(english_forms(), "en", app))
 
 
 def install_translations(app: QCoreApplication, language: str = "") -> Translations:

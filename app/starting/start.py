@@ -14,6 +14,7 @@ from app.command_line.options import Options
 from app.keyboard.keyboard import Keyboard
 from app.program.program import Program
 from app.starting.ending import Ending
+from app.starting.qt_translation import install_plurals
 from app.starting.single import Doorbell, ask_running
 from facilitation.library.patient import PatientLibrary, open_patiently
 from facilitation.library.places import default_library
@@ -54,6 +55,7 @@ def make_application() -> QApplication:
     app.setApplicationDisplayName("Goround")
     app.setDesktopFileName("goround")
     Keyboard(app)
+    install_plurals(app)
     return app
 
 

@@ -31,10 +31,9 @@ class AgendaTimeWords(Words):
         planned = -(-item.length // MINUTE)
         over = -left // MINUTE
         if over > 0:
-            words = self.tr("{minutes} min over {planned}")
-            return words.format(minutes=over, planned=planned)
-        words = self.tr("{minutes} of {planned} min left")
-        return words.format(minutes=max(0, -(-left // MINUTE)), planned=planned)
+            return self.tr("%n min over {planned}", "", over).format(planned=planned)
+        words = self.tr("%n of {planned} min left", "", max(0, -(-left // MINUTE)))
+        return words.format(planned=planned)
 
     def slip(self, meeting: Meeting, now: Moment) -> str:
         """Return by how much the meeting would go past its planned end; empty where it would not.
@@ -47,9 +46,8 @@ class AgendaTimeWords(Words):
         late = found.over // MINUTE
         if not late:
             return ""
-        return self.tr("would end at {time}, {minutes} min late").format(
-            time=self._measures.clock(found.ends), minutes=late
-        )
+        said = self.tr("would end at {time}, %n min late", "", late)
+        return said.format(time=self._measures.clock(found.ends))
 
     def end(self, meeting: Meeting, now: Moment) -> str:
         """Return when the meeting would end as things are, and what would not be in time."""
@@ -57,8 +55,7 @@ class AgendaTimeWords(Words):
         if meeting.ends is None and not any(each.length for each in to_come):
             return ""
         found = forecast(meeting, now.at, now.tick)
-        would = self.tr("would end at {time}").format(time=self._measures.clock(found.ends))
-        would += self._uncounted(meeting)
+        would = self._would_end(meeting, self._measures.clock(found.ends))
         if found.planned_end is None:
             return would
         planned = self._measures.clock(found.planned_end)
@@ -69,15 +66,16 @@ class AgendaTimeWords(Words):
         words = self.tr("Planned end {planned}; {would}. Not in time: {items}")
         return words.format(planned=planned, would=would, items=self._measures.listed(slipping))
 
-    def _uncounted(self, meeting: Meeting) -> str:
-        """Return which items to come count for nothing, having no planned time."""
+    def _would_end(self, meeting: Meeting, time: str) -> str:
+        """Return when it would end, and which items to come count for nothing in that."""
         agenda = enumerate(agenda_of(meeting), 1)
         without = [str(place) for place, each in agenda if not (each.done or each.length)]
         if not without:
-            return ""
-        listed = self._measures.listed(without)
-        said = self.tr(" (without items {items}, which have no time)", "", len(without))
-        return said.format(items=listed)
+            return self.tr("would end at {time}").format(time=time)
+        said = self.tr(
+            "would end at {time} (without items {items}, which have no time)", "", len(without)
+        )
+        return said.format(time=time, items=self._measures.listed(without))
 
     def begins(self, item: Item, found: Forecast) -> str:
         """Return about when an item to come would begin, and that it would not be over in time."""

@@ -11,10 +11,10 @@ from facilitation.meeting.outcome import Refusal
 class AlreadyWords(Words):
     """Says what is so, where somebody asked for it once more; that is no fault."""
 
-    def __init__(self, translate: Translate) -> None:
+    def __init__(self, translate: Translate, measures: MeasureWords) -> None:
         """Prepare the sentences, one for each thing that a refusal's ``what`` may name."""
         super().__init__(translate)
-        self._measures = MeasureWords(translate)
+        self._measures = measures
         self._floor = FloorWords(translate, self._measures)
         self._facts = {
             "order": self.tr("people are called {order}"),

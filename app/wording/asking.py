@@ -67,7 +67,7 @@ class AskingWords(Words):
         said = self.meaning(decision.terms.method)
         seats = decision.terms.seats
         if seats > 1:
-            return self.tr("{seats} seats. {rule}").format(seats=seats, rule=said)
+            return self.tr("%n seats. {rule}", "", seats).format(rule=said)
         return said
 
     def term(self, name: str) -> str:
@@ -104,7 +104,7 @@ class AskingWords(Words):
         method = self._method(decision.method)
         seats = decision.terms.seats
         if seats > 1:
-            return self.tr("{method}, {seats} seats").format(method=method, seats=seats)
+            return self.tr("{method}, %n seats", "", seats).format(method=method)
         return method
 
     def how_to(self, decision: Decision) -> str:
@@ -119,9 +119,9 @@ class AskingWords(Words):
             ),
             "approval": self.tr("Mark all that you approve of."),
             "score": self.tr("Give each a score from 0 to {top}.").format(top=terms.top),
-            "dots": self.tr("Put {dots} dots where you like, at most {most} on one.").format(
-                dots=terms.dots, most=most
-            ),
+            "dots": self.tr(
+                "Put %n dots where you like, at most {most} on one.", "", terms.dots
+            ).format(most=most),
             "gradients": self.tr("Mark the one step where you stand."),
         }.get(terms.method, "")
 
@@ -180,9 +180,8 @@ class AskingWords(Words):
         """Return how many have answered, without saying what."""
         count = self._counted.of(meeting, decision)
         if poll_of(decision) is None:
-            done, asked = count.answered, count.asked
-            said = self.tr("{done} of {asked} have answered.")
-            return said.format(done=done, asked=asked)
+            said = self.tr("%n of {asked} have answered.", "", count.answered)
+            return said.format(asked=count.asked)
         done = filled_of(decision)
         asked = decision.handed_out or max(count.present, done)
         return self.tr("%n of {asked} ballots are in.", "", done).format(asked=asked)
@@ -227,17 +226,17 @@ class AskingWords(Words):
     def deciding(self, decision: Decision, meeting: Meeting) -> str:
         """Return who decides an open decision, in one line."""
         electorate = electorate_of(meeting, decision)
-        parts = [
-            self.tr("{entitled} may decide, {present} of them are here").format(
-                entitled=len(electorate.deciding), present=len(electorate.present)
-            )
+        here = [
+            self.tr("%n may decide", "", len(electorate.deciding)),
+            self.tr("%n of them are here", "", len(electorate.present)),
         ]
+        parts = [self._measures.separated(here)]
         out = [name_of(meeting, each) for each in sorted(decision.recused)]
         if out:
             parts.append(self.tr("staying out: {names}").format(names=self._listed(out)))
         if decision.weights:
             parts.append(self.tr("votes have weights"))
-        return "; ".join(parts)
+        return self._measures.parted(parts)
 
     def who_decides(self, meeting: Meeting, *, by_group: bool) -> tuple[str, ...]:
         """Return who would decide if a decision opened now: people, groups, weights, mandates."""
@@ -259,19 +258,21 @@ class AskingWords(Words):
 
     def _presence(self, meeting: Meeting, entitled: int, here: int) -> str:
         if meeting.entitled:
-            said = self.tr("{entitled} people were named as entitled, {here} of them are here.")
+            said = self.tr(
+                "%n people were named as entitled, {here} of them are here.", "", entitled
+            )
         else:
             said = self.tr(
-                "Everybody may decide, except guests: {entitled} people, {here} of them here."
+                "Everybody may decide, except guests: %n people, {here} of them here.",
+                "",
+                entitled,
             )
-        return said.format(entitled=entitled, here=here)
+        return said.format(here=here)
 
     def _enough(self, terms: Terms, here: int, entitled: int, needed: int) -> str:
         if has_quorum(terms, here, entitled):
-            said = self.tr("At least {needed} must be here to decide: so it is.")
-        else:
-            said = self.tr("At least {needed} must be here to decide: so many are not here yet.")
-        return said.format(needed=needed)
+            return self.tr("At least %n must be here to decide: so it is.", "", needed)
+        return self.tr("At least %n must be here to decide: so many are not here yet.", "", needed)
 
     def _groups(
         self, meeting: Meeting, entitled: tuple[int, ...], *, by_group: bool
@@ -286,8 +287,8 @@ class AskingWords(Words):
             return (missing,) if by_group else ()
         votes = meeting.franchise.group_votes
         said = [
-            self.tr("{group} {here} here, {votes} votes").format(
-                group=group, here=number, votes=votes[group]
+            self.tr("{group} {here} here, %n votes", "", votes[group]).format(
+                group=group, here=number
             )
             if by_group and group in votes
             else f"{group} {number}"
@@ -314,7 +315,7 @@ class AskingWords(Words):
             if text
         ]
         more = len(said) - _MANDATES
-        rest = (self.tr("and {number} more mandates").format(number=more),) if more > 0 else ()
+        rest = (self.tr("and %n more mandates", "", more),) if more > 0 else ()
         return (*said[:_MANDATES], *rest)
 
     def _listed(self, names: list[str]) -> str:

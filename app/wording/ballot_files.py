@@ -15,7 +15,6 @@ class BallotFileWords(Words):
     def __init__(self, translate: Translate) -> None:
         super().__init__(translate)
         self._files = self._file_words()
-        self._remarks = self._remark_words()
 
     def bad(self, fault: BadBallots, endings: Sequence[str]) -> str:
         """Return what is wrong with a file, and what to do."""
@@ -24,8 +23,8 @@ class BallotFileWords(Words):
 
     def remark(self, remark: Remark) -> str:
         """Return what was passed over in a file, or read otherwise than it stands there."""
-        said = self._remarks[remark.code]
-        return said.format(word=remark.word, line=remark.line, number=remark.number)
+        said = self._remark_words(remark.number)[remark.code]
+        return said.format(word=remark.word, line=remark.line)
 
     def parties(self, candidates: Sequence[str], parties: Sequence[str]) -> str:
         """Return the parties of the candidates; empty where the file names none."""
@@ -156,15 +155,17 @@ class BallotFileWords(Words):
             "NO_BALLOTS": self.tr("There is no ballot in the file."),
         }
 
-    def _remark_words(self) -> dict[str, str]:
+    def _remark_words(self, number: int) -> dict[str, str]:
         return {
             "BEHIND_TITLE": self.tr(
                 "What stands behind the title, from line {line} on, was passed over: “{word}” …"
             ),
             "COLUMN_LEFT": self.tr("The column “{word}” was left out: it holds no choice."),
             "EMPTY_WORD": self.tr(
-                "“{word}” was read as an empty place ({number} times). Where it is an option, name "
-                "all options with --candidates."
+                "“{word}” was read as an empty place (%n times). Where it is an option, name all "
+                "options with --candidates.",
+                "",
+                number,
             ),
             "ENCODING": self.tr(
                 "The letters of the file were read as {word}. Where names look wrong, save it as "

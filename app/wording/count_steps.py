@@ -53,7 +53,7 @@ class CountSteps(Words):
 
     def _opening(self, tally: Tally) -> Iterator[str]:
         spoiled = sum(number for _, number in tally.spoiled)
-        said = self.tr("{valid} ballots count.").format(valid=tally.valid)
+        said = self.tr("%n ballots count.", "", tally.valid)
         rest = self.tr("%n are blank or spoiled.", "", spoiled)
         yield f"{said} {rest}" if spoiled else said
 
@@ -84,10 +84,10 @@ class CountSteps(Words):
             )
         reached = [options[one] for one in each.elected if one not in each.filled]
         if reached and tally.unit > 1:
-            names = ", ".join(reached)
+            names = self._polls.separated(reached)
             yield self.tr("The quota is reached: {names}.").format(names=names)
         if each.filled:
-            names = ", ".join(options[one] for one in each.filled)
+            names = self._polls.separated(options[one] for one in each.filled)
             yield self.tr("As many are left as seats: {names}.").format(names=names)
 
     def _picture(self, tally: Tally, options: Sequence[str], number: int) -> CountPicture:
@@ -110,7 +110,7 @@ class CountSteps(Words):
                     self.tr("no next choice"),
                     spent - gained,
                     gained,
-                    _votes(spent, tally.unit),
+                    self._polls.votes_in_brief(spent, tally.unit),
                     standing=Standing.SPENT,
                 )
             )
@@ -123,12 +123,12 @@ class CountSteps(Words):
         self, tally: Tally, each: Round, number: int, one: int, name: str, standing: Standing
     ) -> CountBar:
         gained = each.gained[one] if number else 0
-        more = f"+{_votes(gained, tally.unit)}" if gained else ""
-        votes = _votes(each.votes[one], tally.unit)
+        more = f"+{self._polls.votes_in_brief(gained, tally.unit)}" if gained else ""
+        votes = self._polls.votes_in_brief(each.votes[one], tally.unit)
         return CountBar(name, each.votes[one] - gained, gained, votes, more, standing)
 
     def _line(self, tally: Tally, threshold: int) -> str:
-        said = _votes(threshold, tally.unit)
+        said = self._polls.votes_in_brief(threshold, tally.unit)
         if tally.unit > 1:
             return self.tr("quota {votes}").format(votes=said)
         return self.tr("needs {votes}").format(votes=said)
@@ -196,13 +196,6 @@ class CountSteps(Words):
                 (options[each], ticket(terms.seed, options[each])[:_TICKET]) for each in shown
             ),
         )
-
-
-def _votes(number: int, unit: int) -> str:
-    """Return a number of votes; parts of one to two places, cut off as the count itself does."""
-    whole, rest = divmod(number, unit)
-    parts = rest * 100 // unit
-    return f"{whole}.{parts:02}" if rest else str(whole)
 
 
 def _standing(option: int, elected: set[int], leaves: int | None) -> Standing:

@@ -39,6 +39,8 @@ class DecisionWords(Words):
         self._offers = self._offer_words()
         self._methods = self._method_words()
         self._sentences = self._verdict_sentences()
+        self._outcomes = self._vote_outcomes()
+        self._numbered = self._numbered_sentences()
         self._warmth = {
             Warmth.NOBODY: self.tr("no hands were shown"),
             Warmth.WARM: self.tr("more than half are for it"),
@@ -83,6 +85,25 @@ class DecisionWords(Words):
         if answer is Answer.AGREE and method == "consent":
             return self.tr("consent")
         return self._answers.get(answer, str(answer))
+
+    def counts(self, answer: Answer, number: int, method: str = "") -> str:
+        """Return how many answered so: ``3 agree``."""
+        if answer is Answer.AGREE and method == "consent":
+            return self.tr("%n consent", "", number)
+        return {
+            Answer.AGREE: self.tr("%n agree", "", number),
+            Answer.RESERVE: self.tr("%n agree with reservations", "", number),
+            Answer.ASIDE: self.tr("%n stand aside", "", number),
+            Answer.BLOCK: self.tr("%n block", "", number),
+            Answer.CONCERN: self.tr("%n have a concern", "", number),
+            Answer.OBJECT: self.tr("%n object", "", number),
+            Answer.YES: self.tr("%n yes", "", number),
+            Answer.NO: self.tr("%n no", "", number),
+            Answer.ABSTAIN: self.tr("%n abstain", "", number),
+            Answer.LIKE: self.tr("%n like it", "", number),
+            Answer.LIVE_WITH: self.tr("%n can live with it", "", number),
+            Answer.UNCOMFORTABLE: self.tr("%n are uncomfortable", "", number),
+        }[answer]
 
     def reason_asked(self, name: str, answer: Answer, method: str, *, off: bool) -> str:
         """Return the question why somebody gives an answer; ``off`` the record it is not kept."""
@@ -141,35 +162,24 @@ class DecisionWords(Words):
         """Return the verdict; of a vote with its rule, and how far that was reached."""
         count = self.counted.of(meeting, decision)
         verdict, need = verdict_of(meeting, decision, count), need_of(meeting, decision, count)
-        lead = {
-            Outcome.PASSED: self.tr("Carried"),
-            Outcome.FAILED: self.tr("Not carried"),
-            Outcome.TIED: self.tr("A tie, so not carried"),
-        }.get(verdict.code)  # type: ignore[call-overload]
-        told = {
-            "majority": "{counts}",
-            "delegates": "{counts}",
-            "groups": self.tr("of the groups {counts}"),
-            "double": self.tr("of the people {counts}"),
-        }.get(decision.terms.method)
-        if lead is None or told is None or need is None or not need.base:
+        said = self._outcomes.get((verdict.code, decision.terms.method))
+        if said is None or need is None or not need.base:
             return self.verdict(meeting, decision)
-        counts = told.format(counts=self._voted(verdict, silent_in(decision)))
+        voted = said.format(counts=self._voted(verdict, silent_in(decision)))
         needed = self._needed(decision.terms, need)
         groups = self._groups_reached(verdict, need_of_groups(meeting, decision, count))
-        return " ".join(each for each in (f"{lead}: {counts}.", needed, groups) if each)
+        return " ".join(each for each in (voted, needed, groups) if each)
 
     def _voted(self, verdict: Verdict, silent: int) -> str:
         """Return how many voted how, once that is over."""
-        said = [self.tr("{yes} yes"), self.tr("{no} no")]
         abstained = verdict.number(Answer.ABSTAIN)
-        said += [self.tr("{abstained} abstained")] if abstained else []
-        said += [self.tr("{silent} did not answer")] if silent else []
-        return ", ".join(said).format(
-            yes=verdict.number(Answer.YES),
-            no=verdict.number(Answer.NO),
-            abstained=abstained,
-            silent=silent,
+        return self._measures.separated(
+            (
+                self.tr("%n yes", "", verdict.number(Answer.YES)),
+                self.tr("%n no", "", verdict.number(Answer.NO)),
+                self.tr("%n abstained", "", abstained) if abstained else "",
+                self.tr("%n did not answer", "", silent) if silent else "",
+            )
         )
 
     def _groups_reached(self, verdict: Verdict, need: Need | None) -> str:
@@ -179,34 +189,37 @@ class DecisionWords(Words):
         said = self.tr("Of the groups {yes} yes, {no} no.").format(
             yes=verdict.number("groups_yes"), no=verdict.number("groups_no")
         )
-        return f"{said} {self._were_needed(need.needed)}."
+        needed = self.tr("%n were needed.", "", need.needed)
+        return f"{said} {needed}"
 
     def _needed(self, terms: Terms, need: Need) -> str:
-        bases = {
-            Base.CAST: self.tr("{needed} ({share} of the votes cast)."),
-            Base.PRESENT: self.tr("{needed} ({share} of those here)."),
-            Base.ENTITLED: self.tr("{needed} ({share} of all who may vote)."),
-        }
-        needed = self._were_needed(need.needed)
-        return bases[terms.base].format(share=self.share(terms), needed=needed)
-
-    def _were_needed(self, number: int) -> str:
-        return self.tr("%n were needed", "", number)
+        number = need.needed
+        return {
+            Base.CAST: self.tr("%n were needed ({share} of the votes cast).", "", number),
+            Base.PRESENT: self.tr("%n were needed ({share} of those here).", "", number),
+            Base.ENTITLED: self.tr("%n were needed ({share} of all who may vote).", "", number),
+        }[terms.base].format(share=self.share(terms))
 
     def said(self, verdict: Verdict, method: str) -> str:
         """Return a verdict that a method gave, in one sentence."""
         code, _, elected = verdict.code.partition(" ")
         none_aside = verdict.why == Why.STAND_ASIDES and not verdict.number("asides_tolerated")
-        sentence = None if none_aside else self._sentences.get((code, verdict.why))
+        why = "" if none_aside else verdict.why
+        sentence = self._sentence(code, why, verdict)
         if verdict.why == Why.NOBODY_VOTED and "valid" in dict(verdict.numbers):
             sentence = self.tr("There is no valid ballot: nothing is chosen.")
         if sentence is None and verdict.why == Why.CHAIR_DECIDED:
             sentence = self._by_the_chair(verdict)
         if sentence is None:
-            sentence = self._sentences.get((code, ""), self._unknown(verdict))
+            sentence = self._sentence(code, "", verdict) or self._unknown(verdict)
         counts = self._counts.get(method, self._any_counts)(verdict)
         said = {"counts": counts, "code": verdict.code, "elected": elected or "…"}
         return sentence.format(**said, **self._numbers(verdict))
+
+    def _sentence(self, code: str, why: str, verdict: Verdict) -> str | None:
+        """Return the sentence for an outcome and its reason, its places still to be filled."""
+        count = self._numbered.get((code, why))
+        return count(verdict) if count is not None else self._sentences.get((code, why))
 
     def rule(self, meeting: Meeting, decision: Decision) -> str:
         """Return by what rule it is decided, with what that takes here and now."""
@@ -287,18 +300,34 @@ class DecisionWords(Words):
     def _consensus_rule(self, verdict: Verdict) -> str:
         blocks, asides = verdict.number("blocks_tolerated"), verdict.number("asides_tolerated")
         known = "asides_tolerated" in dict(verdict.numbers)
-        if blocks:
-            said = self.tr("Consensus: everyone answers, at most {blocks} block")
-        else:
-            said = self.tr("Consensus: everyone answers, nobody blocks")
+        if not blocks:
+            return self._unblocked_rule(known=known, asides=asides)
         if not known:
-            return f"{said.format(blocks=blocks)}."
-        if asides:
-            others = self.tr("at most {asides} stand aside")
-        else:
-            others = self.tr("if somebody stands aside, it is worked on again")
-        join = ", " if asides else "; "
-        return f"{said}{join}{others}.".format(blocks=blocks, asides=asides)
+            return self.tr("Consensus: everyone answers, at most %n block.", "", blocks)
+        if not asides:
+            return self.tr(
+                "Consensus: everyone answers, at most %n block; if somebody stands aside, it is "
+                "worked on again.",
+                "",
+                blocks,
+            )
+        return self.tr(
+            "Consensus: everyone answers, at most %n block, at most {asides} stand aside.",
+            "",
+            blocks,
+        ).format(asides=asides)
+
+    def _unblocked_rule(self, *, known: bool, asides: int) -> str:
+        if not known:
+            return self.tr("Consensus: everyone answers, nobody blocks.")
+        if not asides:
+            return self.tr(
+                "Consensus: everyone answers, nobody blocks; if somebody stands aside, it is "
+                "worked on again."
+            )
+        return self.tr(
+            "Consensus: everyone answers, nobody blocks, at most %n stand aside.", "", asides
+        )
 
     def _consent_rule(self, terms: Terms) -> str:
         if terms.review:
@@ -311,19 +340,19 @@ class DecisionWords(Words):
 
     def _vote_rule(self, terms: Terms, need: Need, *, going_on: bool) -> str:
         share = self.share(terms)
-        bases = {
-            Base.CAST: self.tr("Carried by {share} of the votes cast"),
-            Base.PRESENT: self.tr("Carried by {share} of those here"),
-            Base.ENTITLED: self.tr("Carried by {share} of all who may vote"),
-        }
-        said = bases[terms.base].format(share=share)
         if terms.base is Base.CAST and (going_on or need.base == 0):
-            rest = self.tr("if everyone here votes, {needed} yes are needed").format(
-                needed=need.needed_if_all
-            )
-        else:
-            rest = self.tr("needs {needed} of {base}").format(needed=need.needed, base=need.base)
-        return f"{said}: {rest}."
+            return self.tr(
+                "Carried by {share} of the votes cast: if everyone here votes, %n yes are needed.",
+                "",
+                need.needed_if_all,
+            ).format(share=share)
+        return {
+            Base.CAST: self.tr("Carried by {share} of the votes cast: needs {needed} of {base}."),
+            Base.PRESENT: self.tr("Carried by {share} of those here: needs {needed} of {base}."),
+            Base.ENTITLED: self.tr(
+                "Carried by {share} of all who may vote: needs {needed} of {base}."
+            ),
+        }[terms.base].format(share=share, needed=need.needed, base=need.base)
 
     def _vote_took(self, terms: Terms, need: Need) -> str:
         """Return what it took to carry a vote that is over, whether it was carried or not."""
@@ -343,10 +372,11 @@ class DecisionWords(Words):
         if need is None:
             return ""
         if going_on or need.base == 0:
-            said = self.tr("Of the groups, {needed} are needed if all here vote yes or no.")
-            return said.format(needed=need.needed_if_all)
-        said = self.tr("Of the groups, {needed} of {base} are needed.")
-        return said.format(needed=need.needed, base=need.base)
+            return self.tr(
+                "Of the groups, %n are needed if all here vote yes or no.", "", need.needed_if_all
+            )
+        said = self.tr("Of the groups, %n of {base} are needed.", "", need.needed)
+        return said.format(base=need.base)
 
     def share(self, terms: Terms) -> str:
         """Return the fraction that carries, in words where there are any."""
@@ -375,7 +405,7 @@ class DecisionWords(Words):
             parts.append(self.tr("%n of them with reservations", "", reserve))
         parts.append(self._asides(verdict.number(Answer.ASIDE)))
         parts.append(self._blocks(verdict.number(Answer.BLOCK)))
-        return ", ".join(each for each in parts if each)
+        return self._measures.separated(parts)
 
     def _agreeing(self, number: int, asked: int) -> str:
         if not number:
@@ -394,7 +424,7 @@ class DecisionWords(Words):
         asked = agree + concern + objections + verdict.number("unanswered")
         parts = [self._consenting(agree + concern, asked), self._concerned(concern)]
         parts.append(self._objecting(objections))
-        return ", ".join(each for each in parts if each)
+        return self._measures.separated(parts)
 
     def _consenting(self, number: int, asked: int) -> str:
         if not number:
@@ -408,19 +438,19 @@ class DecisionWords(Words):
         return self.tr("%n object", "", number) if number else self.tr("nobody objects")
 
     def _vote_counts(self, verdict: Verdict) -> str:
-        said = self.tr("{yes} yes, {no} no").format(
-            yes=verdict.number(Answer.YES), no=verdict.number(Answer.NO)
-        )
         abstain = verdict.number(Answer.ABSTAIN)
-        if not abstain:
-            return said
-        rest = self.tr("%n abstain", "", abstain)
-        return f"{said}, {rest}"
+        return self._measures.separated(
+            (
+                self.tr("%n yes", "", verdict.number(Answer.YES)),
+                self.tr("%n no", "", verdict.number(Answer.NO)),
+                self.tr("%n abstain", "", abstain) if abstain else "",
+            )
+        )
 
     def _sense_counts(self, verdict: Verdict) -> str:
         like, uneasy = verdict.number(Answer.LIKE), verdict.number(Answer.UNCOMFORTABLE)
         uneasily = self.tr("%n are uncomfortable", "", uneasy)
-        return ", ".join(
+        return self._measures.separated(
             (
                 self.tr("%n like it", "", like),
                 self.tr("%n can live with it", "", verdict.number(Answer.LIVE_WITH)),
@@ -429,14 +459,12 @@ class DecisionWords(Words):
         )
 
     def _gradient_counts(self, verdict: Verdict) -> str:
-        return self.tr("{support} of {valid} support it").format(
-            support=verdict.number("support"), valid=verdict.number("valid")
-        )
+        said = self.tr("%n of {valid} support it", "", verdict.number("support"))
+        return said.format(valid=verdict.number("valid"))
 
     def _group_counts(self, verdict: Verdict) -> str:
-        return self.tr("{counts} of {groups} groups").format(
-            counts=self._vote_counts(verdict), groups=verdict.number("groups")
-        )
+        said = self.tr("{counts} of %n groups", "", verdict.number("groups"))
+        return said.format(counts=self._vote_counts(verdict))
 
     def _double_counts(self, verdict: Verdict) -> str:
         return self.tr("people {yes} to {no}, groups {groups_yes} to {groups_no}").format(
@@ -447,9 +475,7 @@ class DecisionWords(Words):
         )
 
     def _any_counts(self, verdict: Verdict) -> str:
-        given = [
-            f"{verdict.number(each)} {self.answer(each)}" for each in Answer if verdict.number(each)
-        ]
+        given = [self.counts(each, verdict.number(each)) for each in Answer if verdict.number(each)]
         return self._measures.listed(given, len(Answer)) or self.tr("nobody answered")
 
     # Sentences
@@ -470,18 +496,10 @@ class DecisionWords(Words):
         return {
             name: verdict.number(name)
             for name in (
-                "unanswered",
                 "present",
                 "present_at_opening",
-                "quorum_needed",
                 "needed",
-                "asides_tolerated",
                 "amended",
-                "untested_objections",
-                "qualified_objections",
-                "valid",
-                "seats",
-                "groups_needed",
             )
         }
 
@@ -491,7 +509,57 @@ class DecisionWords(Words):
             | self._sense_sentences()
             | self._vote_sentences()
             | self._poll_sentences()
-            | self._quorum_sentences()
+        )
+
+    def _numbered_sentences(self) -> Mapping[tuple[str, str], Callable[[Verdict], str]]:
+        """Return who says the outcomes in which something is counted beside the answers."""
+        return {
+            (Outcome.INCOMPLETE, ""): self._waiting,
+            (Outcome.OPEN, Why.UNANSWERED): self._waiting,
+            (Outcome.RETURNED, Why.STAND_ASIDES): lambda verdict: self.tr(
+                "{counts}: more than %n stand aside, so it goes back to be worked on.",
+                "",
+                verdict.number("asides_tolerated"),
+            ),
+            (Outcome.FAILED, Why.NEEDS_MORE): lambda verdict: self.tr(
+                "{counts}: it is not carried, %n yes were needed.", "", verdict.number("needed")
+            ),
+            (Outcome.ELECTED, Why.SEATS_LEFT): lambda verdict: self.tr(
+                "Elected: {elected}. Not all %n seats could be filled.", "", verdict.number("seats")
+            ),
+            (Outcome.NO_MAJORITY, ""): lambda verdict: self.tr(
+                "Nothing has the {needed} of %n ballots that are needed: nothing is chosen.",
+                "",
+                verdict.number("valid"),
+            ),
+            (Outcome.NO_MAJORITY, Why.BELOW_FLOOR): lambda verdict: self.tr(
+                "Nothing is approved of on the %n ballots that are needed: nothing is chosen.",
+                "",
+                verdict.number("needed"),
+            ),
+            (Outcome.OPEN, Why.ADVICE_ONLY): lambda verdict: self.tr(
+                "%n answered. This shows where we stand; nothing is decided by it.",
+                "",
+                verdict.number("valid"),
+            ),
+            (Outcome.NO_QUORUM, ""): lambda verdict: self.tr(
+                "{present_at_opening} were here and %n are needed: no decision is taken.",
+                "",
+                verdict.number("quorum_needed"),
+            ),
+            (Outcome.NO_QUORUM, Why.QUORUM_LOST): lambda verdict: self.tr(
+                "{present_at_opening} were here at first, {present} are here now, %n are needed: "
+                "no decision is taken.",
+                "",
+                verdict.number("quorum_needed"),
+            ),
+        }
+
+    def _waiting(self, verdict: Verdict) -> str:
+        return self.tr(
+            "{counts}; %n still to answer: there is no result yet.",
+            "",
+            verdict.number("unanswered"),
         )
 
     def _sense_sentences(self) -> dict[tuple[str, str], str]:
@@ -509,43 +577,13 @@ class DecisionWords(Words):
         return {
             (Outcome.ELECTED, ""): self.tr("Elected: {elected}."),
             (Outcome.ELECTED, Why.BY_LOT): self.tr("Elected, by lot after a tie: {elected}."),
-            (Outcome.ELECTED, Why.SEATS_LEFT): self.tr(
-                "Elected: {elected}. Not all {seats} seats could be filled."
-            ),
-            (Outcome.NO_MAJORITY, ""): self.tr(
-                "Nothing has the {needed} of {valid} ballots that are needed: nothing is chosen."
-            ),
-            (Outcome.NO_MAJORITY, Why.BELOW_FLOOR): self.tr(
-                "Nothing is approved of on the {needed} ballots that are needed: nothing is chosen."
-            ),
-            (Outcome.OPEN, Why.ADVICE_ONLY): self.tr(
-                "{valid} answered. This shows where we stand; nothing is decided by it."
-            ),
-        }
-
-    def _quorum_sentences(self) -> dict[tuple[str, str], str]:
-        return {
-            (Outcome.NO_QUORUM, ""): self.tr(
-                "{present_at_opening} were here and {quorum_needed} are needed: no decision is "
-                "taken."
-            ),
-            (Outcome.NO_QUORUM, Why.QUORUM_LOST): self.tr(
-                "{present_at_opening} were here at first, {present} are here now, "
-                "{quorum_needed} are needed: no decision is taken."
-            ),
         }
 
     def _test_sentences(self) -> dict[tuple[str, str], str]:
-        waiting = self.tr("{counts}; {unanswered} still to answer: there is no result yet.")
         return {
             (Outcome.CONSENSUS, ""): self.tr("{counts}: we have consensus."),
-            (Outcome.INCOMPLETE, ""): waiting,
             (Outcome.BLOCKED, ""): self.tr("{counts}: we do not have consensus."),
             (Outcome.RETURNED, ""): self.tr("{counts}: it goes back to be worked on."),
-            (Outcome.RETURNED, Why.STAND_ASIDES): self.tr(
-                "{counts}: more than {asides_tolerated} stand aside, so it goes back to be worked "
-                "on."
-            ),
             (Outcome.BLOCKED, Why.BLOCK_UNTESTED): self.tr(
                 "{counts}: the block has to be tested against our principles first."
             ),
@@ -558,7 +596,6 @@ class DecisionWords(Words):
             ),
             (Outcome.AGREED, ""): self.tr("{counts}: it is agreed."),
             (Outcome.OPEN, ""): self.tr("{counts}: it stays open."),
-            (Outcome.OPEN, Why.UNANSWERED): waiting,
             (Outcome.OPEN, Why.OBJECTION_UNTESTED): self.tr(
                 "{counts}: the objection has to be tested first, so it stays open."
             ),
@@ -589,9 +626,6 @@ class DecisionWords(Words):
         return {
             (Outcome.PASSED, ""): self.tr("{counts}: it is carried."),
             (Outcome.FAILED, ""): self.tr("{counts}: it is not carried."),
-            (Outcome.FAILED, Why.NEEDS_MORE): self.tr(
-                "{counts}: it is not carried, {needed} yes were needed."
-            ),
             (Outcome.FAILED, Why.NOBODY_VOTED): self.tr(
                 "Nobody voted yes or no: it is not carried."
             ),
@@ -605,6 +639,30 @@ class DecisionWords(Words):
                 "{counts}: neither the people nor the groups carry it."
             ),
             (Outcome.TIED, ""): self.tr("{counts}: it is a tie, so it is not carried."),
+        }
+
+    def _vote_outcomes(self) -> Mapping[tuple[str, str], str]:
+        """Return what a vote came to by its outcome and method, its rule to be added."""
+        plain = {
+            Outcome.PASSED: self.tr("Carried: {counts}."),
+            Outcome.FAILED: self.tr("Not carried: {counts}."),
+            Outcome.TIED: self.tr("A tie, so not carried: {counts}."),
+        }
+        groups = {
+            Outcome.PASSED: self.tr("Carried: of the groups {counts}."),
+            Outcome.FAILED: self.tr("Not carried: of the groups {counts}."),
+            Outcome.TIED: self.tr("A tie, so not carried: of the groups {counts}."),
+        }
+        people = {
+            Outcome.PASSED: self.tr("Carried: of the people {counts}."),
+            Outcome.FAILED: self.tr("Not carried: of the people {counts}."),
+            Outcome.TIED: self.tr("A tie, so not carried: of the people {counts}."),
+        }
+        ways = {"majority": plain, "delegates": plain, "groups": groups, "double": people}
+        return {
+            (outcome, method): said
+            for method, sentences in ways.items()
+            for outcome, said in sentences.items()
         }
 
     def _answer_words(self) -> dict[Answer, str]:

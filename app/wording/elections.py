@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.wording.words import Words
+from app.wording.measures import MeasureWords
+from app.wording.words import Translate, Words
 from facilitation.decisions.ballots import Ballot
 
 
 class ElectionWords(Words):
     """What stands on ballots, for those who type them in and compare them."""
+
+    def __init__(self, translate: Translate, measures: MeasureWords) -> None:
+        super().__init__(translate)
+        self._measures = measures
 
     def ballot(self, ballot: Ballot | None, options: Sequence[str]) -> str:
         """Return what was typed from one paper."""
@@ -17,7 +22,7 @@ class ElectionWords(Words):
             return self.tr("not typed")
         if ballot.points:
             given = (f"{self._name(each, options)} {number}" for each, number in ballot.points)
-            return ", ".join(given)
+            return self._measures.separated(given)
         tiers = (" = ".join(self._name(each, options) for each in tier) for tier in ballot.ranking)
         return " > ".join(tiers) or self.tr("blank")
 

@@ -32,15 +32,13 @@ class EndingWords(Words):
             *dict.fromkeys(self._plain(meeting, each) for each in events),
             self._waiting(meeting, events),
         ]
-        return "; ".join(each for each in parts if each)
+        return self._measures.parted(parts)
 
     def _turns(self, meeting: Meeting, events: Sequence[Event]) -> str:
         names = [name_of(meeting, each.person) for each in events if isinstance(each, TurnEnded)]
         if not names:
             return ""
-        sentence = self.tr("ends {names}'s turn")
-        if len(names) > 1:
-            sentence = self.tr("ends the turns of {names}")
+        sentence = self.tr("ends the turns of {names}", "", len(names))
         return sentence.format(names=self._measures.listed(names))
 
     def _plain(self, meeting: Meeting, event: Event) -> str:
@@ -61,7 +59,5 @@ class EndingWords(Words):
         names = list(dict.fromkeys(name_of(meeting, each) for each in lapsed))
         if not names:
             return ""
-        sentence = self.tr("{names} waits no longer")
-        if len(names) > 1:
-            sentence = self.tr("{names} wait no longer")
+        sentence = self.tr("{names} wait no longer", "", len(names))
         return sentence.format(names=self._measures.listed(names, _NAMED))

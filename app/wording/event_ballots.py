@@ -45,12 +45,11 @@ class BallotEvents(EventSentences):
             decisions.BlockGivenUp: self.tr("{name} agrees to stand aside instead of blocking"),
             ballots.BallotCast: self.tr("{name} filled in a ballot"),
             ballots.PaperTakenOut: self.tr("paper {number} was taken out"),
-            ballots.PapersHandedOut: self.tr("{number} papers were handed out"),
             ballots.CountReopened: self.tr("{label} is counted once more: {because}"),
         }
 
     def _group_weighed(self, meeting: Meeting, event: electorate.GroupWeighed) -> str:
-        sentence = self.tr("the delegates of {group} cast {votes} votes")
+        sentence = self.tr("the delegates of {group} cast %n votes", "", event.votes)
         return self.say(sentence, meeting, event, group=event.group)
 
     def _chair(self, _meeting: Meeting, event: electorate.ChairVoteSet) -> str:
@@ -61,6 +60,9 @@ class BallotEvents(EventSentences):
             method=self._decisions.method(event.method),
             words=" ".join(event.words) or self.tr("as usual"),
         )
+
+    def _handed_out(self, event: ballots.PapersHandedOut) -> str:
+        return self.tr("%n papers were handed out", "", event.number)
 
     def _weighed(self, event: electorate.VotesWeighed) -> str:
         return self.tr("{name} has %n votes", "", event.votes)
@@ -82,8 +84,8 @@ class BallotEvents(EventSentences):
         return self.tr("{name} stays out of this decision: {reason}")
 
     def _counted(self, _meeting: Meeting, event: decisions.AnswersCounted) -> str:
-        said = [f"{number} {self._decisions.answer(each)}" for each, number in event.answers]
-        return self.tr("counted: {answers}").format(answers=", ".join(said))
+        said = [self._decisions.counts(each, number) for each, number in event.answers]
+        return self.tr("counted: {answers}").format(answers=self._measures.separated(said))
 
     def _block_judged(self, event: decisions.BlockJudged) -> str:
         if event.on_principle:
@@ -97,7 +99,9 @@ class BallotEvents(EventSentences):
         return sentence.format(number=event.number)
 
     def _published(self, meeting: Meeting, event: lots.LotPublished) -> str:
-        sentence = self.tr("{places} of {pool} will be drawn for {purpose}; the seed is “{seed}”")
+        sentence = self.tr(
+            "%n of {pool} will be drawn for {purpose}; the seed is “{seed}”", "", event.places
+        )
         return self.say(sentence, meeting, event, pool=len(event.people))
 
     def _drawn(self, meeting: Meeting, event: lots.LotDrawn) -> str:

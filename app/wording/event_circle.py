@@ -33,7 +33,8 @@ class CircleEvents(EventSentences):
         return self.tr("silence together")
 
     def _groups(self, meeting: Meeting, event: small_groups.GroupsMade) -> str:
-        sentence = self.tr("{number} small groups")
+        number = len(event.groups)
+        sentence = self.tr("%n small groups", "", number)
         if event.length:
-            sentence = self.tr("{number} small groups for {length}")
-        return self.say(sentence, meeting, event, number=len(event.groups))
+            sentence = self.tr("%n small groups for {length}", "", number)
+        return self.say(sentence, meeting, event)

@@ -144,25 +144,24 @@ class MeetingEvents(EventSentences):
         )
 
     def _enrolled(self, _meeting: Meeting, event: people.PeopleEnrolled) -> str:
-        number = len(event.people)
-        said = self.tr("{number} people were added").format(number=number)
+        number, first = len(event.people), event.people[0].name if event.people else ""
+        told = [self.tr("%n people were added", "", number)]
         if number == 1:
-            said = self.tr("{name} was added").format(name=event.people[0].name)
+            told = [self.tr("{name} was added").format(name=first)]
         if event.encoding:
-            read = self.tr("letters read as {encoding}").format(encoding=event.encoding)
-            said = f"{said}; {read}"
+            told.append(self.tr("letters read as {encoding}").format(encoding=event.encoding))
         if event.doubtful:
-            first = self.tr(
+            doubt = self.tr(
                 "the first row was read as a person, “{name}”: if it holds titles, undo this and "
                 'name them, as in people FILE name "{name}"'
             )
-            said = f"{said}; {first.format(name=event.doubtful)}"
-        if not event.passed_over:
-            return said
-        passed = "; ".join(self._passed_over(*each) for each in event.passed_over[:_MOST_PASSED])
-        more = " …" if len(event.passed_over) > _MOST_PASSED else ""
-        rows = self.tr("%n rows passed over: {rows}", "", len(event.passed_over))
-        return f"{said}; {rows.format(rows=passed)}{more}"
+            told.append(doubt.format(name=event.doubtful))
+        if event.passed_over:
+            passed = [self._passed_over(*each) for each in event.passed_over[:_MOST_PASSED]]
+            rows = self.tr("%n rows passed over: {rows}", "", len(event.passed_over))
+            more = " …" if len(event.passed_over) > _MOST_PASSED else ""
+            told.append(rows.format(rows=self._measures.parted(passed)) + more)
+        return self._measures.parted(told)
 
     def _passed_over(self, line: int, name: str, why: str) -> str:
         """Return why a row of a list of people was passed over."""
@@ -209,7 +208,7 @@ class MeetingEvents(EventSentences):
 
     def _end_planned(self, _meeting: Meeting, event: agenda.EndPlanned) -> str:
         return self.tr("the meeting is to end at {time}").format(
-            time=f"{event.minute // 60}:{event.minute % 60:02}"
+            time=self._measures.time_of_day(event.minute)
         )
 
     def _item_started(self, event: agenda.ItemStarted) -> str:

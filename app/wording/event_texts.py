@@ -77,7 +77,7 @@ class TextEvents(EventSentences):
         return self._because(self._with_left_behind(said, event.rebased), event.because)
 
     def _ordered(self, meeting: Meeting, event: taking.OrderChosen) -> str:
-        listed = ", ".join(event.order[:_MOST_NAMED])
+        listed = self._measures.separated(event.order[:_MOST_NAMED])
         more = " …" if len(event.order) > _MOST_NAMED else ""
         sentence = self.tr("to be taken first for {target}: {order}")
         said = self.say(sentence, meeting, event, order=shortened(listed) + more)
@@ -128,9 +128,14 @@ class TextEvents(EventSentences):
 
     def _blank_made(self, meeting: Meeting, event: blanks.BlankMade) -> str:
         said = self.say(self.tr("{target} has a blank to be filled, {label}"), meeting, event)
-        words = [f"“{shortened(each.words)}”" for each in event.suggestions[:_MOST_NAMED]]
+        words = [
+            self.tr("“{words}”").format(words=shortened(each.words))
+            for each in event.suggestions[:_MOST_NAMED]
+        ]
         if words:
-            said = self.tr("{said}; suggested: {words}").format(said=said, words=", ".join(words))
+            said = self.tr("{said}; suggested: {words}").format(
+                said=said, words=self._measures.separated(words)
+            )
         return self._with_left_behind(said, event.rebased)
 
     def _blank_filled(self, meeting: Meeting, event: blanks.BlankFilled) -> str:
@@ -156,7 +161,7 @@ class TextEvents(EventSentences):
 
     def _few(self, labels: list[str]) -> str:
         more = " …" if len(labels) > _MOST_NAMED else ""
-        return ", ".join(labels[:_MOST_NAMED]) + more
+        return self._measures.separated(labels[:_MOST_NAMED]) + more
 
     def _with_sponsors(self, meeting: Meeting, said: str, sponsors: tuple[int, ...]) -> str:
         if not sponsors:

@@ -120,7 +120,7 @@ class EventWords(Words):
         arrivals = tuple(each for event in events for each in event.arrivals)
         people = tuple(dict.fromkeys(each for event in events for each in event.people))
         if len(people) > _MOST_NAMED:
-            return self.tr("{number} people no longer wait to speak").format(number=len(people))
+            return self.tr("%n people no longer wait to speak", "", len(people))
         return (
             self._says[stack.HandsLapsed](meeting, stack.HandsLapsed(arrivals, people))
             if people

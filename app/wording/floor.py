@@ -70,14 +70,14 @@ class FloorWords(Words):
         told = progress(lap)
         had = told.spoke + told.passed
         if not lap.ended and not complete(lap):
-            words = self.tr("{spoken} of {all} have had their turn")
-            return words.format(spoken=had, all=told.people) if had else ""
+            words = self.tr("%n of {all} have had their turn", "", had)
+            return words.format(all=told.people) if had else ""
         said = (
-            (told.spoke, self.tr("{number} spoke")),
-            (told.passed, self.tr("{number} passed")),
-            (told.skipped, self.tr("{number} skipped")),
+            (told.spoke, self.tr("%n spoke", "", told.spoke)),
+            (told.passed, self.tr("%n passed", "", told.passed)),
+            (told.skipped, self.tr("%n skipped", "", told.skipped)),
         )
-        return ", ".join(words.format(number=number) for number, words in said if number)
+        return self._measures.separated(words for number, words in said if number)
 
     def so_far_in_brief(self, lap: Round) -> str:
         """Return how many of how many have had their turn; empty at the start."""
@@ -113,7 +113,7 @@ class FloorWords(Words):
 
     def place(self, meeting: Meeting, place: Place) -> str:
         """Return the reasons for a place in one line; when they asked only where that is all."""
-        return ", ".join(self._of_place(meeting, place))
+        return self._measures.separated(self._of_place(meeting, place))
 
     def first_reason(self, meeting: Meeting, place: Place) -> str:
         """Return the reason for a place that weighs most, where there is no room for all."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from app.wording.measures import MeasureWords
 from app.wording.words import Translate, Words
 from facilitation.meeting.lineage import Aim
 from facilitation.meeting.state import Fate, Proposal
@@ -25,8 +26,9 @@ _MOST_HUNKS = 3
 class MatterWords(Words):
     """What became of a text, and what an amendment does to one."""
 
-    def __init__(self, translate: Translate) -> None:
+    def __init__(self, translate: Translate, measures: MeasureWords) -> None:
         super().__init__(translate)
+        self._measures = measures
         self._fates = {
             Fate.OPEN: self.tr("open"),
             Fate.ADOPTED: self.tr("adopted"),
@@ -77,17 +79,17 @@ class MatterWords(Words):
             return self.tr("changes nothing any more")
         if len(edit.hunks) > _MOST_HUNKS:
             return self._many(edit, lines)
-        return "; ".join(self._one(each, tuple(lines)) for each in edit.hunks)
+        return self._measures.parted(self._one(each, tuple(lines)) for each in edit.hunks)
 
     def _many(self, edit: Edit, lines: Sequence[Line]) -> str:
         numbers = sorted({line_at(tuple(lines), each.start) for each in edit.hunks} - {0})
         if not numbers:
-            return self.tr("changes {number} places").format(number=len(edit.hunks))
+            return self.tr("changes %n places", "", len(edit.hunks))
         if len(numbers) == 1:
-            return self.tr("changes {number} places in line {line}").format(
-                number=len(edit.hunks), line=numbers[0]
-            )
-        return self.tr("changes lines {lines}").format(lines=", ".join(map(str, numbers)))
+            said = self.tr("changes %n places in line {line}", "", len(edit.hunks))
+            return said.format(line=numbers[0])
+        lines_said = self._measures.separated(map(str, numbers))
+        return self.tr("changes lines {lines}").format(lines=lines_said)
 
     def _one(self, hunk: Hunk, lines: tuple[Line, ...]) -> str:
         struck, inserted = shortened(hunk.strike), shortened(hunk.insert)

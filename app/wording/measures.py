@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime, timedelta, timezone
 
 from app.wording.words import Translate, Words, identity
@@ -24,6 +24,9 @@ class MeasureWords(Words):
     def __init__(self, translate: Translate = identity, zone: int | None = None) -> None:
         super().__init__(translate)
         self._zone = zone
+        # A translator sees what stands between two, not a comma with a space that may get lost.
+        self._comma = self.tr("{one}, {other}").format(one="", other="")
+        self._semicolon = self.tr("{one}; {other}").format(one="", other="")
 
     def duration(self, ms: int) -> str:
         """Return a length of time as it stands beside a turn: ``2:00``, ``1:02:00``."""
@@ -45,11 +48,33 @@ class MeasureWords(Words):
 
     def file_size(self, size: int) -> str:
         """Return how large a file of ``size`` bytes is: ``1 kB`` for what has any content."""
-        return self.tr("{size} kB").format(size=f"{-(-size // _KILO):,}")
+        return self.tr("{size} kB").format(size=self.number(-(-size // _KILO)))
+
+    def number(self, number: int) -> str:
+        """Return a whole number, its thousands parted as this language parts them: ``1,024``."""
+        sign = self.tr("{thousands},{hundreds}").format(thousands="", hundreds="")
+        return f"{number:,}".replace(",", sign)
+
+    def decimal(self, whole: int, parts: str) -> str:
+        """Return a number with decimal places: ``3.33333``."""
+        return self.tr("{whole}.{parts}").format(whole=whole, parts=parts)
 
     def clock(self, at: int) -> str:
         """Return the local time of day: ``14:32``."""
-        return _local(at, self._zone).strftime("%H:%M")
+        local = _local(at, self._zone)
+        return self.time_of_day(local.hour * 60 + local.minute)
+
+    def time_of_day(self, minute: int) -> str:
+        """Return a time of day, in minutes since midnight: ``14:32``."""
+        hour, rest = divmod(minute, 60)
+        return self.tr("{hour}:{minute}").format(hour=f"{hour:02}", minute=f"{rest:02}")
+
+    def time_written(self, clock: str) -> str:
+        """Return a time of day that was written as ``18:30``; what is none as it is."""
+        hour, _, rest = clock.partition(":")
+        if not (hour.isdecimal() and rest.isdecimal()):
+            return clock
+        return self.time_of_day(int(hour) * 60 + int(rest))
 
     def date(self, at: int) -> str:
         """Return the local date as ISO writes it."""
@@ -78,7 +103,13 @@ class MeasureWords(Words):
         said = self.tr("{weekday} {day} {month}").format(
             weekday=self._weekday(found.weekday()), day=found.day, month=self._month(found.month)
         )
-        return self.tr("{day}, {clock}").format(day=said, clock=clock) if clock else said
+        if not clock:
+            return said
+        return self.tr("{day}, {clock}").format(day=said, clock=self.time_written(clock))
+
+    def moment(self, at: int) -> str:
+        """Return a moment (wall-clock ms) as people write it: ``5 May 2026, 18:30``."""
+        return self.tr("{day}, {clock}").format(day=self.day(self.date(at)), clock=self.clock(at))
 
     def _weekday(self, number: int) -> str:
         days = (
@@ -124,19 +155,27 @@ class MeasureWords(Words):
         """Return ``Ana, Ben and Chi``; what is beyond ``most`` as ``and 4 more``."""
         shown = [each for each in items if each]
         if len(shown) > most:
-            return self.tr("{names} and {number} more").format(
-                names=", ".join(shown[:most]), number=len(shown) - most
-            )
+            said = self.tr("{names} and %n more", "", len(shown) - most)
+            return said.format(names=self._comma.join(shown[:most]))
         if len(shown) > 1:
-            return self.tr("{names} and {last}").format(names=", ".join(shown[:-1]), last=shown[-1])
+            names = self._comma.join(shown[:-1])
+            return self.tr("{names} and {last}").format(names=names, last=shown[-1])
         return "".join(shown)
+
+    def separated(self, items: Iterable[str]) -> str:
+        """Return what stands beside each other as this language parts it: ``3, 5, 8``."""
+        return self._comma.join([each for each in items if each])
+
+    def parted(self, items: Iterable[str]) -> str:
+        """Return what is longer and has commas of its own: ``strike “a”; insert “b, c”``."""
+        return self._semicolon.join([each for each in items if each])
 
     def all_listed(self, items: Sequence[str]) -> str:
         """Return ``Ana, Ben and Chi``, however many there are: on paper nobody is left out."""
         return self.listed(items, len(items))
 
     def more(self, number: int) -> str:
-        return self.tr("and {number} more").format(number=number)
+        return self.tr("and %n more", "", number)
 
 
 def _local(at: int, zone: int | None) -> datetime:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from app.wording.words import Translate, Words
@@ -29,6 +29,9 @@ class PollWords(Words):
         self._spoiled = self._spoiled_words()
         self._steps = self._step_words()
 
+    def separated(self, names: Iterable[str]) -> str:
+        return self._wording.measures.separated(names)
+
     # A count
 
     def heading(
@@ -41,29 +44,30 @@ class PollWords(Words):
     ) -> Iterator[str]:
         """Return what is counted, by what rule, and the lot where it decided something."""
         method = self._wording.decisions.method(poll.name)
-        said = self.tr("Counted by {method}: {valid} valid ballots.")
-        yield said.format(method=method, valid=tally.valid)
+        yield self.tr("Counted by {method}: %n valid ballots.", "", tally.valid).format(
+            method=method
+        )
         for why, number in tally.spoiled:
             yield self.tr("Set aside: {number} ({why}).").format(
                 number=number, why=self._spoiled[why]
             )
         if withdrawn:
-            yield self.tr("Withdrew before the count: {names}.").format(names=", ".join(withdrawn))
+            yield self.tr("Withdrew before the count: {names}.").format(
+                names=self.separated(withdrawn)
+            )
         if poll.fills_seats:
             yield self.tr("Seats: {seats}.").format(seats=terms.seats)
         if poll.name == "stv":
             yield self.tr(
-                "The quota is {quota}: {valid} ballots divided by {parts}, which is one more than "
-                "the seats, rounded down, and 1 added."
-            ).format(
-                quota=self.votes(tally.threshold, tally.unit),
-                valid=tally.valid,
-                parts=terms.seats + 1,
-            )
+                "The quota is {quota}: %n ballots divided by {parts}, which is one more than the "
+                "seats, rounded down, and 1 added.",
+                "",
+                tally.valid,
+            ).format(quota=self.votes(tally.threshold, tally.unit), parts=terms.seats + 1)
         yield from self._lot(terms, tally, options)
 
     def _lot(self, terms: Terms, tally: Tally, options: Sequence[str]) -> Iterator[str]:
-        names = ", ".join(options[each] for each in tally.lot)
+        names = self.separated(options[each] for each in tally.lot)
         parted = tally.used_lot or any(len(each.options) > 1 for each in tally.tiers)
         if terms.seed and parted:
             said = self.tr("The lot, drawn from “{seed}”: {names}.")
@@ -121,7 +125,7 @@ class PollWords(Words):
 
     def tie(self, choice: Choice, options: Sequence[str]) -> str:
         """Return what broke a tie."""
-        names = ", ".join(options[each] for each in choice.tied)
+        names = self.separated(options[each] for each in choice.tied)
         who = options[choice.candidate]
         if choice.by is BrokenBy.LOT:
             said = self.tr("{names} are tied in every round: the lot names {who}.")
@@ -132,7 +136,16 @@ class PollWords(Words):
     def votes(self, number: int, unit: int = 1) -> str:
         """Return a number of votes, with five decimal places where it is no whole one."""
         whole, rest = divmod(number, unit)
-        return f"{whole}.{rest:0{_DECIMALS}}" if rest else str(whole)
+        if not rest:
+            return str(whole)
+        return self._wording.measures.decimal(whole, f"{rest:0{_DECIMALS}}")
+
+    def votes_in_brief(self, number: int, unit: int) -> str:
+        """Return the same with two decimal places, cut off as the count itself does."""
+        whole, rest = divmod(number, unit)
+        if not rest:
+            return str(whole)
+        return self._wording.measures.decimal(whole, f"{rest * 100 // unit:02}")
 
     def _votes(self, tally: Tally, options: Sequence[str], number: int) -> Iterator[str]:
         each = tally.rounds[number]
@@ -150,9 +163,9 @@ class PollWords(Words):
     def _elected(self, each: Round, options: Sequence[str]) -> Iterator[str]:
         reached = [options[one] for one in each.elected if one not in each.filled]
         if reached:
-            yield self.tr("Elected: {names}.").format(names=", ".join(reached))
+            yield self.tr("Elected: {names}.").format(names=self.separated(reached))
         if each.filled:
-            names = ", ".join(options[one] for one in each.filled)
+            names = self.separated(options[one] for one in each.filled)
             yield self.tr("As many are left as seats: {names}.").format(names=names)
 
     def ending(self, tally: Tally, options: Sequence[str]) -> Iterator[str]:
@@ -162,7 +175,7 @@ class PollWords(Words):
         elif tally.order:
             yield self.order(tally, options)
         if tally.tie:
-            names = ", ".join(options[each] for each in tally.tie)
+            names = self.separated(options[each] for each in tally.tie)
             yield self.tr("{names} are equal: the lot decides.").format(names=names)
 
     def _pairs(self, tally: Tally, options: Sequence[str]) -> Iterator[str]:
@@ -191,7 +204,7 @@ class PollWords(Words):
 
     def order(self, tally: Tally, options: Sequence[str]) -> str:
         """Return all in order; who is equal, and what the lot made of it, is said."""
-        said = "; ".join(self._tiers(tally, options))
+        said = self._wording.measures.parted(self._tiers(tally, options))
         return self.tr("In order: {names}.").format(names=said)
 
     def _tiers(self, tally: Tally, options: Sequence[str]) -> Iterator[str]:
@@ -211,7 +224,7 @@ class PollWords(Words):
             yield self._row(row, begun=begun)
 
     def _row(self, names: Sequence[str], *, begun: bool) -> str:
-        said = ", ".join(names)
+        said = self.separated(names)
         return self.tr("then {names}").format(names=said) if begun else said
 
     def _tier(self, tier: Tier, options: Sequence[str]) -> str:
@@ -219,8 +232,8 @@ class PollWords(Words):
         if not tier.equal:
             said = self.tr("{names}, some of them equal (the lot put them in the order {order})")
         return said.format(
-            names=", ".join(options[each] for each in sorted(tier.options)),
-            order=", ".join(options[each] for each in tier.options),
+            names=self.separated(options[each] for each in sorted(tier.options)),
+            order=self.separated(options[each] for each in tier.options),
         )
 
     def _chains(self, tally: Tally, options: Sequence[str]) -> Iterator[str]:
@@ -260,10 +273,8 @@ class PollWords(Words):
         lead = votes[last] - votes[following]
         if lead < 1:
             return ""
-        said = self.tr("{who} has 1 more than {other}.")
-        if lead > 1:
-            said = self.tr("{who} has {number} more than {other}.")
-        return said.format(who=options[last], other=options[following], number=lead)
+        said = self.tr("{who} has %n more than {other}.", "", lead)
+        return said.format(who=options[last], other=options[following])
 
     def _closest(
         self, tally: Tally, options: Sequence[str], best: int, others: Sequence[int]
@@ -301,13 +312,13 @@ class PollWords(Words):
 
     def no_method(self, typed: str, names: Sequence[str]) -> str:
         return self.tr("“{typed}” is no way to count ballots. There are: {names}.").format(
-            typed=typed, names=", ".join(names)
+            typed=typed, names=self.separated(names)
         )
 
     def bad_seats(self, seats: int, method: str) -> str:
         """Return that so many seats cannot be filled."""
-        said = self.tr("{method} cannot fill {seats} seats. stv, approval and score can.")
-        return said.format(method=method, seats=seats)
+        said = self.tr("{method} cannot fill %n seats. stv, approval and score can.", "", seats)
+        return said.format(method=method)
 
     def _spoiled_words(self) -> dict[Spoiled, str]:
         return {

@@ -6,10 +6,11 @@ from collections.abc import Callable, Mapping
 
 from app.wording.already import AlreadyWords
 from app.wording.decisions import DecisionWords
+from app.wording.measures import MeasureWords
 from app.wording.misreadings import MisreadWords
 from app.wording.processes import ProcessWords
 from app.wording.text_refusals import CourseRefusals, TextRefusals
-from app.wording.vote_refusals import VoteRefusals
+from app.wording.vote_refusals import Numbered, VoteRefusals
 from app.wording.words import Translate, Words
 from facilitation.decisions.answers import Answer
 from facilitation.language.understanding import Misread
@@ -32,11 +33,16 @@ class RefusalWords(Words):
     """A sentence for every code that deciding, playing or reading people may give."""
 
     def __init__(
-        self, translate: Translate, processes: ProcessWords, decisions: DecisionWords
+        self,
+        translate: Translate,
+        processes: ProcessWords,
+        decisions: DecisionWords,
+        measures: MeasureWords,
     ) -> None:
         super().__init__(translate)
-        self._misreadings = MisreadWords(translate)
-        self._already = AlreadyWords(translate)
+        self._measures = measures
+        self._misreadings = MisreadWords(translate, measures)
+        self._already = AlreadyWords(translate, measures)
         self._processes = processes
         self._decisions = decisions
         self._sentences = (
@@ -50,6 +56,11 @@ class RefusalWords(Words):
             | CourseRefusals(translate).sentences()
             | self._minutes()
             | self._meeting()
+        )
+        self._numbered = (
+            self._numbered_sentences()
+            | TextRefusals(translate).numbered()
+            | VoteRefusals(translate).numbered()
         )
         # The same code with a name and without one is not the same sentence.
         self._without_name = {
@@ -91,6 +102,9 @@ class RefusalWords(Words):
     def _why(self, refusal: Refusal) -> str:
         params = dict(refusal.params)
         sentence = self._sentences.get(refusal.code)
+        if refusal.code in self._numbered:
+            name, count = self._numbered[refusal.code]
+            sentence = count(int(params.get(name) or 0))
         if refusal.code == Misread.NOT_TEXT and params.get("file"):
             sentence = self.tr("The file “{file}” is no text.")
         if not any(params.get(each) for each in ("name", "label")):
@@ -104,7 +118,7 @@ class RefusalWords(Words):
     def possible(self, refusal: Refusal) -> str:
         """Return what can be written instead; empty where nothing is offered."""
         offered = () if refusal.code in _SAID_ALREADY else refusal.possible[:_MOST_OFFERED]
-        lines = "; ".join(offered)
+        lines = self._measures.parted(offered)
         if refusal.advice and lines:
             return self.tr(
                 'Possible: {lines}. To do it all the same: overrule "your reason" …'
@@ -114,7 +128,8 @@ class RefusalWords(Words):
         return self.tr("Possible: {lines}").format(lines=lines) if lines else ""
 
     def knows(self, code: str) -> bool:
-        return code in self._sentences or self._misreadings.knows(code)
+        ours = code in self._sentences or code in self._numbered
+        return ours or self._misreadings.knows(code)
 
     def _shown(self, params: Mapping[str, str]) -> dict[str, str]:
         """Return the parameters with codes put into words."""
@@ -154,6 +169,38 @@ class RefusalWords(Words):
             "divided": self.tr("divided into others"),
         }
         return fates.get(name, name)
+
+    def _numbered_sentences(self) -> dict[str, Numbered]:
+        return {
+            "EXTENDED_ENOUGH": (
+                "most",
+                lambda n: self.tr("This turn has been extended %n times already.", "", n),
+            ),
+            "SIGNAL_USED_UP": (
+                "most",
+                lambda n: self.tr("This turn has had “{signal}” %n times already.", "", n),
+            ),
+            "NO_SUCH_PROMPT": (
+                "last",
+                lambda n: self.tr("There is no such prompt; %n are in view.", "", n),
+            ),
+            "BAD_GROUP_SIZE": (
+                "here",
+                lambda n: self.tr(
+                    "Small groups have at least two people, and fewer than the %n who are here.",
+                    "",
+                    n,
+                ),
+            ),
+            "TOO_MANY_VOTES": (
+                "present",
+                lambda n: self.tr("{cast} votes cannot be: only %n are here.", "", n),
+            ),
+            "TOO_MANY_HANDS": (
+                "present",
+                lambda n: self.tr("{shown} hands are more than the %n people here.", "", n),
+            ),
+        }
 
     def _people(self) -> dict[str, str]:
         return {
@@ -255,7 +302,6 @@ class RefusalWords(Words):
             ),
             "NOT_PAUSED": self.tr("The turn is running; it is not paused."),
             "NO_LIMIT": self.tr("This turn has no limit, so it needs no more time."),
-            "EXTENDED_ENOUGH": self.tr("This turn has been extended {most} times already."),
             "NOT_WAITING": self.tr("{name} is not waiting to speak."),
             "NO_SUCH_PLACE": self.tr("There is no such place; the last one is {last}."),
             "UNKNOWN_ORDER": self.tr("The stack cannot be ordered by “{name}”."),
@@ -274,7 +320,6 @@ class RefusalWords(Words):
             "SIGNAL_OUT_OF_RANGE": self.tr(
                 "The rank of “{name}” goes to 9, its number to 99 and its time to one hour."
             ),
-            "SIGNAL_USED_UP": self.tr("This turn has had “{signal}” {most} times already."),
             "SYMBOL_TAKEN": self.tr("{symbol} is the signal “{name}” already."),
             "BAD_SYMBOL": self.tr(
                 "“{symbol}” cannot be typed behind a name; one sign such as * can."
@@ -298,7 +343,6 @@ class RefusalWords(Words):
             "NO_SEAT": self.tr("{name} has no seat yet."),
             "UNKNOWN_GROUP": self.tr("Nobody with a seat is from “{name}”."),
             "AMBIGUOUS_GROUP": self.tr("More than one group begins with “{name}”."),
-            "NO_SUCH_PROMPT": self.tr("There is no such prompt; {last} are in view."),
             "NO_GROUP": self.tr("{name} belongs to no group that they could speak for."),
             "NO_SPOKES": self.tr("Nobody has been named to speak for a group yet."),
             "SILENT_ALREADY": self.tr("People are silent already."),
@@ -306,9 +350,6 @@ class RefusalWords(Words):
             "GROUPS_ALREADY": self.tr("People talk in small groups already."),
             "NO_GROUPS": self.tr("Nobody talks in small groups now."),
             "UNKNOWN_GROUPING": self.tr("Small groups cannot be made “{name}”."),
-            "BAD_GROUP_SIZE": self.tr(
-                "Small groups have at least two people, and fewer than the {here} who are here."
-            ),
             "NO_SUCH_GROUP": self.tr("There is no such small group; the last one is {last}."),
             "REPLY_TOO_DEEP": self.tr("Replies go {most} deep here, as the group has set it."),
         }
@@ -323,14 +364,12 @@ class RefusalWords(Words):
             "WRONG_ANSWER": self.tr("“{answer}” is no answer where {method} is asked for."),
             "ALL_ANSWERED": self.tr("Everybody has answered already."),
             "NOT_COUNTED": self.tr("Hands are not counted for {method}; each person answers."),
-            "TOO_MANY_VOTES": self.tr("{cast} votes cannot be: only {present} are here."),
             "BAD_NUMBER": self.tr("This number cannot be."),
             "NO_BALLOTS": self.tr("This decision takes no ballots."),
             "NO_OBJECTION": self.tr("{name} has no objection that could be tested."),
             "BAD_DATE": self.tr("“{date}” is no date; write for example 2027-05-01."),
             "BAD_FRACTION": self.tr("This is no fraction of the whole; write for example 1/2."),
             "NO_QUESTION": self.tr("No temperature check has been asked for."),
-            "TOO_MANY_HANDS": self.tr("{shown} hands are more than the {present} people here."),
         }
 
     def _minutes(self) -> dict[str, str]:

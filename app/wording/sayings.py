@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from app.wording.matter import shortened
+from app.wording.measures import MeasureWords
 from app.wording.words import Translate, Words
 
 if TYPE_CHECKING:
@@ -19,8 +20,9 @@ MOST = 5
 class SayingWords(Words):
     """Says what an edit does, place by place, as somebody would move it."""
 
-    def __init__(self, translate: Translate) -> None:
+    def __init__(self, translate: Translate, measures: MeasureWords) -> None:
         super().__init__(translate)
+        self._measures = measures
         self._says: Mapping[str, Callable[[Saying], str]] = {
             "STRIKE": self._strike,
             "INSERT": self._insert,
@@ -38,20 +40,34 @@ class SayingWords(Words):
         if not sayings:
             return self.tr("changes nothing any more")
         if len(sayings) <= MOST:
-            return "; ".join(self._says[each.code](each) for each in sayings)
+            return self._measures.parted(self._says[each.code](each) for each in sayings)
         lines = sorted({line for each in sayings for line in range(each.first, each.last + 1)})
-        return self.tr("changes {number} places, in lines {lines}").format(
-            number=len(sayings), lines=_runs([each for each in lines if each])
-        )
+        said = self.tr("changes %n places, in lines {lines}", "", len(sayings))
+        runs = _runs([each for each in lines if each])
+        return said.format(lines=self._measures.separated(runs))
 
     def _strike(self, each: Saying) -> str:
-        return self._in_line(each, self.tr("strike {struck}").format(struck=self._struck(each)))
+        struck = self._struck(each)
+        if not each.first:
+            return self.tr("strike {struck}").format(struck=struck)
+        if each.first == each.last:
+            return self.tr("in line {line} strike {struck}").format(line=each.first, struck=struck)
+        words = self.tr("in lines {first} to {last} strike {struck}")
+        return words.format(first=each.first, last=each.last, struck=struck)
 
     def _strike_insert(self, each: Saying) -> str:
-        words = self.tr("strike {struck}, insert “{inserted}”").format(
-            struck=self._struck(each), inserted=shortened(each.inserted)
+        if not each.first:
+            words = self.tr("strike {struck}, insert “{inserted}”")
+        elif each.first == each.last:
+            words = self.tr("in line {first} strike {struck}, insert “{inserted}”")
+        else:
+            words = self.tr("in lines {first} to {last} strike {struck}, insert “{inserted}”")
+        return words.format(
+            first=each.first,
+            last=each.last,
+            struck=self._struck(each),
+            inserted=shortened(each.inserted),
         )
-        return self._in_line(each, words)
 
     def _struck(self, each: Saying) -> str:
         """Return the struck words in quotes, and which of several like ones they are."""
@@ -63,20 +79,31 @@ class SayingWords(Words):
         )
 
     def _insert(self, each: Saying) -> str:
-        inserted = shortened(each.inserted)
-        if not each.to:
-            return self.tr("insert “{inserted}”").format(inserted=inserted)
-        if each.after:
+        placed = each.to and each.first
+        if placed and each.after:
+            words = self.tr("in line {line} after “{after}” insert “{inserted}”")
+        elif placed and each.before:
+            words = self.tr("in line {line} before “{before}” insert “{inserted}”")
+        elif placed:
+            words = self.tr("in line {line} insert “{inserted}”")
+        elif each.to and each.after:
             words = self.tr("after “{after}” insert “{inserted}”")
-            return self._in_line(each, words.format(after=each.after, inserted=inserted))
-        if each.before:
+        elif each.to and each.before:
             words = self.tr("before “{before}” insert “{inserted}”")
-            return self._in_line(each, words.format(before=each.before, inserted=inserted))
-        return self._in_line(each, self.tr("insert “{inserted}”").format(inserted=inserted))
+        else:
+            words = self.tr("insert “{inserted}”")
+        return words.format(
+            line=each.first,
+            after=each.after,
+            before=each.before,
+            inserted=shortened(each.inserted),
+        )
 
     def _strike_paragraph(self, each: Saying) -> str:
-        words = self.tr("strike {lines} whole: “{struck}”")
-        return words.format(lines=self._lines(each), struck=shortened(each.struck))
+        words = self.tr("strike lines {first} to {last} whole: “{struck}”")
+        if each.first == each.last:
+            words = self.tr("strike line {first} whole: “{struck}”")
+        return words.format(first=each.first, last=each.last, struck=shortened(each.struck))
 
     def _add_paragraph(self, each: Saying) -> str:
         inserted = shortened(each.inserted)
@@ -86,34 +113,33 @@ class SayingWords(Words):
         return words.format(line=each.to, inserted=inserted)
 
     def _substitute_paragraph(self, each: Saying) -> str:
-        words = self.tr("{lines}: let it read “{inserted}”")
-        return words.format(lines=self._lines(each), inserted=shortened(each.inserted))
+        words = self.tr("lines {first} to {last}: let it read “{inserted}”")
+        if each.first == each.last:
+            words = self.tr("line {first}: let it read “{inserted}”")
+        return words.format(first=each.first, last=each.last, inserted=shortened(each.inserted))
 
     def _move(self, each: Saying) -> str:
+        one = each.first == each.last
         if not each.to:
-            return self.tr("move {lines} to the beginning").format(lines=self._lines(each))
-        words = self.tr("move {lines} to after line {line}")
-        return words.format(lines=self._lines(each), line=each.to)
+            words = self.tr("move lines {first} to {last} to the beginning")
+            if one:
+                words = self.tr("move line {first} to the beginning")
+        else:
+            words = self.tr("move lines {first} to {last} to after line {line}")
+            if one:
+                words = self.tr("move line {first} to after line {line}")
+        return words.format(first=each.first, last=each.last, line=each.to)
 
     def _spacing(self, each: Saying) -> str:
-        return self._in_line(each, self.tr("change the spacing"))
-
-    def _in_line(self, each: Saying, words: str) -> str:
         if not each.first:
-            return words
+            return self.tr("change the spacing")
         if each.first == each.last:
-            return self.tr("in line {line} {words}").format(line=each.first, words=words)
-        return self.tr("in lines {first} to {last} {words}").format(
-            first=each.first, last=each.last, words=words
-        )
-
-    def _lines(self, each: Saying) -> str:
-        if each.first == each.last:
-            return self.tr("line {line}").format(line=each.first)
-        return self.tr("lines {first} to {last}").format(first=each.first, last=each.last)
+            return self.tr("in line {line} change the spacing").format(line=each.first)
+        words = self.tr("in lines {first} to {last} change the spacing")
+        return words.format(first=each.first, last=each.last)
 
 
-def _runs(numbers: Sequence[int]) -> str:
+def _runs(numbers: Sequence[int]) -> list[str]:
     """Return rising numbers with runs drawn together: 3, 5–8, 12."""
     found: list[list[int]] = []
     for number in numbers:
@@ -121,4 +147,4 @@ def _runs(numbers: Sequence[int]) -> str:
             found[-1].append(number)
         else:
             found.append([number])
-    return ", ".join(str(run[0]) if len(run) == 1 else f"{run[0]}–{run[-1]}" for run in found)
+    return [str(run[0]) if len(run) == 1 else f"{run[0]}–{run[-1]}" for run in found]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.wording.vote_refusals import Numbered
 from app.wording.words import Words
 
 
@@ -58,17 +59,9 @@ class TextRefusals(Words):
                 "{label} is one change in one place; what is struck and what comes in for it "
                 "cannot be divided."
             ),
-            "PLACES_DIFFER": self.tr(
-                "{label} changes {places} places; name a label for each of them, at least two "
-                "different ones."
-            ),
             "ONE_PASSAGE": self.tr(
                 "{label} is a single paragraph and cannot be divided by paragraphs. An amendment "
                 "can divide the paragraph first."
-            ),
-            "PASSAGES_DIFFER": self.tr(
-                "{label} has {places} paragraphs; name a label for each of them, at least two "
-                "different ones."
             ),
             "STRADDLES": self.tr(
                 "{label} is about more than one of the parts, so the text cannot be divided like "
@@ -115,6 +108,29 @@ class TextRefusals(Words):
             "EDITS_COLLIDE": self.tr("Both changes are about the same place of the text."),
         }
 
+    def numbered(self) -> dict[str, Numbered]:
+        """Return the sentences that count what one of the refusal's parameters holds."""
+        return {
+            "PLACES_DIFFER": (
+                "places",
+                lambda n: self.tr(
+                    "{label} changes %n places; name a label for each of them, at least two "
+                    "different ones.",
+                    "",
+                    n,
+                ),
+            ),
+            "PASSAGES_DIFFER": (
+                "places",
+                lambda n: self.tr(
+                    "{label} has %n paragraphs; name a label for each of them, at least two "
+                    "different ones.",
+                    "",
+                    n,
+                ),
+            ),
+        }
+
 
 class CourseRefusals(Words):
     """A sentence for every code that deciding about the course of a text may give."""
@@ -130,8 +146,8 @@ class CourseRefusals(Words):
                 "No fallback vote on {label} was agreed on before it was tested."
             ),
             "FALLBACK_EARLY": self.tr(
-                "A vote on {label} was agreed on after {needed} tests for consensus; "
-                "{held} held so far."
+                "Tests of {label} for consensus that were agreed on before a vote: {needed}; "
+                "held so far: {held}."
             ),
             "TEST_AGAIN": self.tr(
                 "The last test of {label} was not blocked, or its text has changed since; "

@@ -42,6 +42,9 @@ class Translations:
     def __len__(self) -> int:
         return len(self._sentences)
 
+    def knows(self, context: str, text: str) -> bool:
+        return (context, text) in self._sentences
+
     def translate(self, context: str, text: str, number: int = -1) -> str:
         """Return a sentence in this language, else in English.
 
@@ -55,11 +58,11 @@ class Translations:
 
 def english(context: str, text: str, number: int) -> str:
     """Return a sentence that counts something as English says it of one, or of several."""
-    return _in("en", _english().get((context, text), (text,)), number)
+    return _in("en", english_forms().get((context, text), (text,)), number)
 
 
 @cache
-def _english() -> Mapping[tuple[str, str], Forms]:
+def english_forms() -> Mapping[tuple[str, str], Forms]:
     """Return what English says of one thing; of several it is as the program has it."""
     return _read((shipped_folder("translations") / "plurals_en.ts").read_bytes())
 

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TypeAlias
+
 from app.wording.words import Words
+
+Numbered: TypeAlias = tuple[str, Callable[[int], str]]
+"""Which parameter of a refusal is counted, and who says the sentence of so many."""
 
 
 class VoteRefusals(Words):
@@ -10,6 +16,29 @@ class VoteRefusals(Words):
 
     def sentences(self) -> dict[str, str]:
         return self._electorates() | self._ballots() | self._lots()
+
+    def numbered(self) -> dict[str, Numbered]:
+        """Return the sentences that count what one of the refusal's parameters holds."""
+        return {
+            "BALLOT_TOO_MANY_DOTS": (
+                "dots",
+                lambda n: self.tr("Everybody has %n dots, and these are more.", "", n),
+            ),
+            "BALLOT_TOO_MANY_ON_ONE": (
+                "each",
+                lambda n: self.tr("At most %n dots can be put on one option.", "", n),
+            ),
+            "TOO_MANY_PAPERS": (
+                "most",
+                lambda n: self.tr("Only %n papers were handed out.", "", n),
+            ),
+            "TOO_MANY_BALLOTS": (
+                "entitled",
+                lambda n: self.tr(
+                    "That would be {filled} ballots, and %n people may answer.", "", n
+                ),
+            ),
+        }
 
     def _electorates(self) -> dict[str, str]:
         return {
@@ -40,15 +69,9 @@ class VoteRefusals(Words):
             "BALLOT_SEVERAL": self.tr("Here only one can be marked."),
             "BALLOT_NEGATIVE": self.tr("Nothing below 0 can be given."),
             "BALLOT_TOO_HIGH": self.tr("The highest that can be given is {top}."),
-            "BALLOT_TOO_MANY_DOTS": self.tr("Everybody has {dots} dots, and these are more."),
-            "BALLOT_TOO_MANY_ON_ONE": self.tr("At most {each} dots can be put on one option."),
             "NO_SUCH_PAPER": self.tr("Paper {number} has not been typed."),
             "BAD_PAPERS": self.tr(
                 "{number} cannot be how many papers were handed out; {typed} or more can."
-            ),
-            "TOO_MANY_PAPERS": self.tr("Only {most} papers were handed out."),
-            "TOO_MANY_BALLOTS": self.tr(
-                "That would be {filled} ballots, and {entitled} people may answer."
             ),
             "ENTRIES_DIFFER": self.tr(
                 "These papers were typed differently, or only once: {papers}."

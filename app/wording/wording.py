@@ -77,7 +77,7 @@ class Wording:
 
     @cached_property
     def matter(self) -> MatterWords:
-        return MatterWords(self.translate)
+        return MatterWords(self.translate, self.measures)
 
     @cached_property
     def floor(self) -> FloorWords:
@@ -115,14 +115,14 @@ class Wording:
     def _refusals(self) -> RefusalWords:
         from app.wording.refusals import RefusalWords
 
-        return RefusalWords(self.translate, self.processes, self.decisions)
+        return RefusalWords(self.translate, self.processes, self.decisions, self.measures)
 
     @cached_property
     def misreadings(self) -> MisreadWords:
         """Why a line or a script was not understood."""
         from app.wording.misreadings import MisreadWords
 
-        return MisreadWords(self.translate)
+        return MisreadWords(self.translate, self.measures)
 
     @cached_property
     def verbs(self) -> VerbWords:
@@ -172,7 +172,7 @@ class Wording:
     def _sayings(self) -> SayingWords:
         from app.wording.sayings import SayingWords
 
-        return SayingWords(self.translate)
+        return SayingWords(self.translate, self.measures)
 
     @cached_property
     def asking(self) -> AskingWords:
@@ -221,7 +221,7 @@ class Wording:
         """Papers that differ, and what was drawn by lot."""
         from app.wording.elections import ElectionWords
 
-        return ElectionWords(self.translate)
+        return ElectionWords(self.translate, self.measures)
 
     @cached_property
     def _taking(self) -> TakingWords:

@@ -2,22 +2,115 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>AgendaPanel</name>
+    <message numerus="yes">
+        <source>Waiting as it was left: {process}, %n in its stack</source>
+        <translation>
+            <numerusform>Waiting as it was left: {process}, %n in its stack</numerusform>
+            <numerusform>Waiting as it was left: {process}, %n in its stack</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AgendaTimeWords</name>
     <message numerus="yes">
-        <source> (without items {items}, which have no time)</source>
+        <source>%n min over {planned}</source>
         <translation>
-            <numerusform> (without item {items}, which has no time)</numerusform>
-            <numerusform> (without items {items}, which have no time)</numerusform>
+            <numerusform>%n min over {planned}</numerusform>
+            <numerusform>%n min over {planned}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {planned} min left</source>
+        <translation>
+            <numerusform>%n of {planned} min left</numerusform>
+            <numerusform>%n of {planned} min left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>would end at {time}, %n min late</source>
+        <translation>
+            <numerusform>would end at {time}, %n min late</numerusform>
+            <numerusform>would end at {time}, %n min late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>would end at {time} (without items {items}, which have no time)</source>
+        <translation>
+            <numerusform>would end at {time} (without item {items}, which has no time)</numerusform>
+            <numerusform>would end at {time} (without items {items}, which have no time)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AmendmentScene</name>
+    <message numerus="yes">
+        <source>of %n lines</source>
+        <translation>
+            <numerusform>of %n line</numerusform>
+            <numerusform>of %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} of %n lines</source>
+        <translation>
+            <numerusform>{number} of %n line</numerusform>
+            <numerusform>{number} of %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>lines {lines} of {count}</source>
+        <translation>
+            <numerusform>line {lines} of {count}</numerusform>
+            <numerusform>lines {lines} of {count}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Arrival</name>
+    <message numerus="yes">
+        <source>%n people are here so far.</source>
+        <translation>
+            <numerusform>One person is here so far.</numerusform>
+            <numerusform>%n people are here so far.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>AskingWords</name>
     <message numerus="yes">
+        <source>%n seats. {rule}</source>
+        <translation>
+            <numerusform>%n seat. {rule}</numerusform>
+            <numerusform>%n seats. {rule}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{method}, %n seats</source>
+        <translation>
+            <numerusform>{method}, %n seat</numerusform>
+            <numerusform>{method}, %n seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n dots where you like, at most {most} on one.</source>
+        <translation>
+            <numerusform>Put %n dot where you like, at most {most} on one.</numerusform>
+            <numerusform>Put %n dots where you like, at most {most} on one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n votes</source>
         <translation>
             <numerusform>%n vote</numerusform>
             <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {asked} have answered.</source>
+        <translation>
+            <numerusform>%n of {asked} has answered.</numerusform>
+            <numerusform>%n of {asked} have answered.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -27,14 +120,101 @@
             <numerusform>%n of {asked} ballots are in.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n may decide</source>
+        <translation>
+            <numerusform>%n may decide</numerusform>
+            <numerusform>%n may decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are here</source>
+        <translation>
+            <numerusform>%n of them is here</numerusform>
+            <numerusform>%n of them are here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were named as entitled, {here} of them are here.</source>
+        <translation>
+            <numerusform>%n person was named as entitled, {here} of them are here.</numerusform>
+            <numerusform>%n people were named as entitled, {here} of them are here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everybody may decide, except guests: %n people, {here} of them here.</source>
+        <translation>
+            <numerusform>Everybody may decide, except guests: %n person, {here} of them here.</numerusform>
+            <numerusform>Everybody may decide, except guests: %n people, {here} of them here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n must be here to decide: so it is.</source>
+        <translation>
+            <numerusform>At least %n must be here to decide: so it is.</numerusform>
+            <numerusform>At least %n must be here to decide: so it is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n must be here to decide: so many are not here yet.</source>
+        <translation>
+            <numerusform>At least %n must be here to decide: so many are not here yet.</numerusform>
+            <numerusform>At least %n must be here to decide: so many are not here yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{group} {here} here, %n votes</source>
+        <translation>
+            <numerusform>{group} {here} here, %n vote</numerusform>
+            <numerusform>{group} {here} here, %n votes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more mandates</source>
+        <translation>
+            <numerusform>and %n more mandate</numerusform>
+            <numerusform>and %n more mandates</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BallotEvents</name>
+    <message numerus="yes">
+        <source>the delegates of {group} cast %n votes</source>
+        <translation>
+            <numerusform>the delegates of {group} cast %n vote</numerusform>
+            <numerusform>the delegates of {group} cast %n votes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers were handed out</source>
+        <translation>
+            <numerusform>%n paper was handed out</numerusform>
+            <numerusform>%n papers were handed out</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>{name} has %n votes</source>
         <translation>
             <numerusform>{name} has one vote</numerusform>
             <numerusform>{name} has %n votes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {pool} will be drawn for {purpose}; the seed is “{seed}”</source>
+        <translation>
+            <numerusform>%n of {pool} will be drawn for {purpose}; the seed is “{seed}”</numerusform>
+            <numerusform>%n of {pool} will be drawn for {purpose}; the seed is “{seed}”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BallotFileWords</name>
+    <message numerus="yes">
+        <source>“{word}” was read as an empty place (%n times). Where it is an option, name all options with --candidates.</source>
+        <translation>
+            <numerusform>“{word}” was read as an empty place (once). Where it is an option, name all options with --candidates.</numerusform>
+            <numerusform>“{word}” was read as an empty place (%n times). Where it is an option, name all options with --candidates.</numerusform>
         </translation>
     </message>
 </context>
@@ -59,7 +239,103 @@
     </message>
 </context>
 <context>
+    <name>CircleEvents</name>
+    <message numerus="yes">
+        <source>%n small groups</source>
+        <translation>
+            <numerusform>%n small group</numerusform>
+            <numerusform>%n small groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n small groups for {length}</source>
+        <translation>
+            <numerusform>%n small group for {length}</numerusform>
+            <numerusform>%n small groups for {length}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message numerus="yes">
+        <source>and %n more, in the minutes</source>
+        <translation>
+            <numerusform>and %n more, in the minutes</numerusform>
+            <numerusform>and %n more, in the minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConflictRows</name>
+    <message numerus="yes">
+        <source>%n amendments collide.</source>
+        <translation>
+            <numerusform>%n amendment collides.</numerusform>
+            <numerusform>%n amendments collide.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is in %n places.</source>
+        <translation>
+            <numerusform>This is in one place.</numerusform>
+            <numerusform>This is in %n places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are in nobody’s way.</source>
+        <translation>
+            <numerusform>%n is in nobody’s way.</numerusform>
+            <numerusform>%n are in nobody’s way.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amendments</source>
+        <translation>
+            <numerusform>%n amendment</numerusform>
+            <numerusform>%n amendments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lines {lines}</source>
+        <translation>
+            <numerusform>Line {lines}</numerusform>
+            <numerusform>Lines {lines}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{label} in lines {lines}</source>
+        <translation>
+            <numerusform>{label} in line {lines}</numerusform>
+            <numerusform>{label} in lines {lines}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConflictScene</name>
+    <message numerus="yes">
+        <source>and %n more places</source>
+        <translation>
+            <numerusform>and %n more place</numerusform>
+            <numerusform>and %n more places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>lines {lines}: {labels}</source>
+        <translation>
+            <numerusform>line {lines}: {labels}</numerusform>
+            <numerusform>lines {lines}: {labels}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CountSteps</name>
+    <message numerus="yes">
+        <source>%n ballots count.</source>
+        <translation>
+            <numerusform>%n ballot counts.</numerusform>
+            <numerusform>%n ballots count.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n are blank or spoiled.</source>
         <translation>
@@ -78,6 +354,20 @@
 <context>
     <name>DecisionMinutesWords</name>
     <message numerus="yes">
+        <source>%n of the {entitled} who may decide were here.</source>
+        <translation>
+            <numerusform>%n of the {entitled} who may decide was here.</numerusform>
+            <numerusform>%n of the {entitled} who may decide were here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Together they have %n votes.</source>
+        <translation>
+            <numerusform>Together they have %n vote.</numerusform>
+            <numerusform>Together they have %n votes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{at}: %n people more were let in to answer.</source>
         <translation>
             <numerusform>{at}: one person more was let in to answer.</numerusform>
@@ -91,16 +381,23 @@
             <numerusform>Said at the earlier meeting (%n):</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{purpose}: {places} of %n people, from the seed “{seed}”.</source>
+        <translation>
+            <numerusform>{purpose}: {places} of %n person, from the seed “{seed}”.</numerusform>
+            <numerusform>{purpose}: {places} of %n people, from the seed “{seed}”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n of one group.</source>
+        <translation>
+            <numerusform>At most %n of one group.</numerusform>
+            <numerusform>At most %n of one group.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DecisionWords</name>
-    <message numerus="yes">
-        <source>%n were needed</source>
-        <translation>
-            <numerusform>%n was needed</numerusform>
-            <numerusform>%n were needed</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n more groups in favour are needed.</source>
         <translation>
@@ -151,10 +448,143 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n consent</source>
+        <translation>
+            <numerusform>%n consents</numerusform>
+            <numerusform>%n consent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agree</source>
+        <translation>
+            <numerusform>%n agrees</numerusform>
+            <numerusform>%n agree</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agree with reservations</source>
+        <translation>
+            <numerusform>%n agrees with reservations</numerusform>
+            <numerusform>%n agree with reservations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n block</source>
         <translation>
             <numerusform>%n blocks</numerusform>
             <numerusform>%n block</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have a concern</source>
+        <translation>
+            <numerusform>%n has a concern</numerusform>
+            <numerusform>%n have a concern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n yes</source>
+        <translation>
+            <numerusform>%n yes</numerusform>
+            <numerusform>%n yes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no</source>
+        <translation>
+            <numerusform>%n no</numerusform>
+            <numerusform>%n no</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n abstained</source>
+        <translation>
+            <numerusform>%n abstained</numerusform>
+            <numerusform>%n abstained</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not answer</source>
+        <translation>
+            <numerusform>%n did not answer</numerusform>
+            <numerusform>%n did not answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were needed.</source>
+        <translation>
+            <numerusform>%n was needed.</numerusform>
+            <numerusform>%n were needed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were needed ({share} of the votes cast).</source>
+        <translation>
+            <numerusform>%n was needed ({share} of the votes cast).</numerusform>
+            <numerusform>%n were needed ({share} of the votes cast).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were needed ({share} of those here).</source>
+        <translation>
+            <numerusform>%n was needed ({share} of those here).</numerusform>
+            <numerusform>%n were needed ({share} of those here).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were needed ({share} of all who may vote).</source>
+        <translation>
+            <numerusform>%n was needed ({share} of all who may vote).</numerusform>
+            <numerusform>%n were needed ({share} of all who may vote).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Consensus: everyone answers, at most %n block.</source>
+        <translation>
+            <numerusform>Consensus: everyone answers, at most %n blocks.</numerusform>
+            <numerusform>Consensus: everyone answers, at most %n block.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Consensus: everyone answers, at most %n block; if somebody stands aside, it is worked on again.</source>
+        <translation>
+            <numerusform>Consensus: everyone answers, at most %n blocks; if somebody stands aside, it is worked on again.</numerusform>
+            <numerusform>Consensus: everyone answers, at most %n block; if somebody stands aside, it is worked on again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Consensus: everyone answers, at most %n block, at most {asides} stand aside.</source>
+        <translation>
+            <numerusform>Consensus: everyone answers, at most %n blocks, at most {asides} stand aside.</numerusform>
+            <numerusform>Consensus: everyone answers, at most %n block, at most {asides} stand aside.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Consensus: everyone answers, nobody blocks, at most %n stand aside.</source>
+        <translation>
+            <numerusform>Consensus: everyone answers, nobody blocks, at most %n stands aside.</numerusform>
+            <numerusform>Consensus: everyone answers, nobody blocks, at most %n stand aside.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Carried by {share} of the votes cast: if everyone here votes, %n yes are needed.</source>
+        <translation>
+            <numerusform>Carried by {share} of the votes cast: if everyone here votes, %n yes is needed.</numerusform>
+            <numerusform>Carried by {share} of the votes cast: if everyone here votes, %n yes are needed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the groups, %n are needed if all here vote yes or no.</source>
+        <translation>
+            <numerusform>Of the groups, %n is needed if all here vote yes or no.</numerusform>
+            <numerusform>Of the groups, %n are needed if all here vote yes or no.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the groups, %n of {base} are needed.</source>
+        <translation>
+            <numerusform>Of the groups, %n of {base} is needed.</numerusform>
+            <numerusform>Of the groups, %n of {base} are needed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -169,6 +599,83 @@
         <translation>
             <numerusform>%n of them with a concern</numerusform>
             <numerusform>%n of them with concerns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {valid} support it</source>
+        <translation>
+            <numerusform>%n of {valid} supports it</numerusform>
+            <numerusform>%n of {valid} support it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{counts} of %n groups</source>
+        <translation>
+            <numerusform>{counts} of %n group</numerusform>
+            <numerusform>{counts} of %n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{counts}: more than %n stand aside, so it goes back to be worked on.</source>
+        <translation>
+            <numerusform>{counts}: more than %n stands aside, so it goes back to be worked on.</numerusform>
+            <numerusform>{counts}: more than %n stand aside, so it goes back to be worked on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{counts}: it is not carried, %n yes were needed.</source>
+        <translation>
+            <numerusform>{counts}: it is not carried, %n yes was needed.</numerusform>
+            <numerusform>{counts}: it is not carried, %n yes were needed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Elected: {elected}. Not all %n seats could be filled.</source>
+        <translation>
+            <numerusform>Elected: {elected}. The %n seat could not be filled.</numerusform>
+            <numerusform>Elected: {elected}. Not all %n seats could be filled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has the {needed} of %n ballots that are needed: nothing is chosen.</source>
+        <translation>
+            <numerusform>Nothing has the {needed} of %n ballot that are needed: nothing is chosen.</numerusform>
+            <numerusform>Nothing has the {needed} of %n ballots that are needed: nothing is chosen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is approved of on the %n ballots that are needed: nothing is chosen.</source>
+        <translation>
+            <numerusform>Nothing is approved of on the %n ballot that is needed: nothing is chosen.</numerusform>
+            <numerusform>Nothing is approved of on the %n ballots that are needed: nothing is chosen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered. This shows where we stand; nothing is decided by it.</source>
+        <translation>
+            <numerusform>%n answered. This shows where we stand; nothing is decided by it.</numerusform>
+            <numerusform>%n answered. This shows where we stand; nothing is decided by it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{present_at_opening} were here and %n are needed: no decision is taken.</source>
+        <translation>
+            <numerusform>{present_at_opening} were here and %n is needed: no decision is taken.</numerusform>
+            <numerusform>{present_at_opening} were here and %n are needed: no decision is taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{present_at_opening} were here at first, {present} are here now, %n are needed: no decision is taken.</source>
+        <translation>
+            <numerusform>{present_at_opening} were here at first, {present} are here now, %n is needed: no decision is taken.</numerusform>
+            <numerusform>{present_at_opening} were here at first, {present} are here now, %n are needed: no decision is taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{counts}; %n still to answer: there is no result yet.</source>
+        <translation>
+            <numerusform>{counts}; %n still to answer: there is no result yet.</numerusform>
+            <numerusform>{counts}; %n still to answer: there is no result yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -204,6 +711,47 @@
         <translation>
             <numerusform>%n can live with it</numerusform>
             <numerusform>%n can live with it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsWindow</name>
+    <message numerus="yes">
+        <source>Due within %n days</source>
+        <translation>
+            <numerusform>Due within %n day</numerusform>
+            <numerusform>Due within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not whole: %n damaged records could not be read to their end, and what they decided after that is missing here. Home marks them.</source>
+        <translation>
+            <numerusform>Not whole: %n damaged record could not be read to its end, and what it decided after that is missing here. Home marks it.</numerusform>
+            <numerusform>Not whole: %n damaged records could not be read to their end, and what they decided after that is missing here. Home marks them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions stand.</source>
+        <translation>
+            <numerusform>%n decision stands.</numerusform>
+            <numerusform>%n decisions stand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are due within {days} days.</source>
+        <translation>
+            <numerusform>%n of them is due within {days} days.</numerusform>
+            <numerusform>%n of them are due within {days} days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message numerus="yes">
+        <source>%n not written yet: {titles}</source>
+        <translation>
+            <numerusform>%n not written yet: {titles}</numerusform>
+            <numerusform>%n not written yet: {titles}</numerusform>
         </translation>
     </message>
 </context>
@@ -309,6 +857,91 @@
     </message>
 </context>
 <context>
+    <name>DrawDialog</name>
+    <message numerus="yes">
+        <source>%n of {pool} are drawn. Worked out from: {seed}.</source>
+        <translation>
+            <numerusform>%n of {pool} is drawn. Worked out from: {seed}.</numerusform>
+            <numerusform>%n of {pool} are drawn. Worked out from: {seed}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EndingWords</name>
+    <message numerus="yes">
+        <source>ends the turns of {names}</source>
+        <translation>
+            <numerusform>ends {names}&apos;s turn</numerusform>
+            <numerusform>ends the turns of {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} wait no longer</source>
+        <translation>
+            <numerusform>{names} waits no longer</numerusform>
+            <numerusform>{names} wait no longer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message numerus="yes">
+        <source>%n people no longer wait to speak</source>
+        <translation>
+            <numerusform>%n person no longer waits to speak</numerusform>
+            <numerusform>%n people no longer wait to speak</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FairnessDialog</name>
+    <message numerus="yes">
+        <source>%n of {present} people have spoken</source>
+        <translation>
+            <numerusform>%n of {present} people has spoken</numerusform>
+            <numerusform>%n of {present} people have spoken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{share} %, %n of {people} heard</source>
+        <translation>
+            <numerusform>{share} %, %n of {people} heard</numerusform>
+            <numerusform>{share} %, %n of {people} heard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{share} %, %n turns</source>
+        <translation>
+            <numerusform>{share} %, %n turn</numerusform>
+            <numerusform>{share} %, %n turns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FairnessScene</name>
+    <message numerus="yes">
+        <source>%n of {present} people have spoken</source>
+        <translation>
+            <numerusform>%n of {present} people has spoken</numerusform>
+            <numerusform>%n of {present} people have spoken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{share} % · %n people</source>
+        <translation>
+            <numerusform>{share} % · %n person</numerusform>
+            <numerusform>{share} % · %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shares of the speaking time, the %n largest of {all}</source>
+        <translation>
+            <numerusform>Shares of the speaking time, the %n largest of {all}</numerusform>
+            <numerusform>Shares of the speaking time, the %n largest of {all}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message numerus="yes">
         <source>%n places replaced.</source>
@@ -350,7 +983,45 @@
     </message>
 </context>
 <context>
+    <name>FloorPanel</name>
+    <message numerus="yes">
+        <source>%n wait</source>
+        <translation>
+            <numerusform>%n waits</numerusform>
+            <numerusform>%n wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FloorWords</name>
+    <message numerus="yes">
+        <source>%n of {all} have had their turn</source>
+        <translation>
+            <numerusform>%n of {all} has had a turn</numerusform>
+            <numerusform>%n of {all} have had their turn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spoke</source>
+        <translation>
+            <numerusform>%n spoke</numerusform>
+            <numerusform>%n spoke</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <translation>
+            <numerusform>%n passed</numerusform>
+            <numerusform>%n passed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n skipped</numerusform>
+            <numerusform>%n skipped</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>spoke %n times</source>
         <translation>
@@ -363,6 +1034,16 @@
         <translation>
             <numerusform>{group} spoke once</numerusform>
             <numerusform>{group} spoke %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message numerus="yes">
+        <source>{title}: %n of {all} are back</source>
+        <translation>
+            <numerusform>{title}: %n of {all} is back</numerusform>
+            <numerusform>{title}: %n of {all} are back</numerusform>
         </translation>
     </message>
 </context>
@@ -383,10 +1064,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n questions were not answered</source>
+        <source>%n questions were not answered.</source>
         <translation>
-            <numerusform>%n question was not answered</numerusform>
-            <numerusform>%n questions were not answered</numerusform>
+            <numerusform>%n question was not answered.</numerusform>
+            <numerusform>%n questions were not answered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions were not answered (to {names}).</source>
+        <translation>
+            <numerusform>%n question was not answered (to {names}).</numerusform>
+            <numerusform>%n questions were not answered (to {names}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -398,12 +1086,107 @@
     </message>
 </context>
 <context>
+    <name>HeardLine</name>
+    <message numerus="yes">
+        <source>heard in this meeting: {heard} of %n people</source>
+        <translation>
+            <numerusform>heard in this meeting: {heard} of %n person</numerusform>
+            <numerusform>heard in this meeting: {heard} of %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message numerus="yes">
+        <source>Decisions · %n due</source>
+        <translation>
+            <numerusform>Decisions · %n due</numerusform>
+            <numerusform>Decisions · %n due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InView</name>
+    <message numerus="yes">
+        <source>and %n more groups are still away</source>
+        <translation>
+            <numerusform>and %n more group is still away</numerusform>
+            <numerusform>and %n more groups are still away</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n small groups for {gone}</source>
+        <translation>
+            <numerusform>%n small groups for {gone}</numerusform>
+            <numerusform>%n small groups for {gone}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are back: group 1 says &quot;…&quot;</source>
+        <translation>
+            <numerusform>%n is back: group 1 says &quot;…&quot;</numerusform>
+            <numerusform>%n are back: group 1 says &quot;…&quot;</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LastResult</name>
+    <message numerus="yes">
+        <source>%n blocks</source>
+        <translation>
+            <numerusform>%n block</numerusform>
+            <numerusform>%n blocks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objections</source>
+        <translation>
+            <numerusform>%n objection</numerusform>
+            <numerusform>%n objections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand aside</source>
+        <translation>
+            <numerusform>%n stands aside</numerusform>
+            <numerusform>%n stand aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n concerns</source>
+        <translation>
+            <numerusform>%n concern</numerusform>
+            <numerusform>%n concerns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LifeWords</name>
     <message numerus="yes">
         <source>This was changed in %n places.</source>
         <translation>
             <numerusform>This was changed in %n place.</numerusform>
             <numerusform>This was changed in %n places.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LotDialog</name>
+    <message numerus="yes">
+        <source>One name a line; empty: everybody here, %n people</source>
+        <translation>
+            <numerusform>One name a line; empty: everybody here, %n person</numerusform>
+            <numerusform>One name a line; empty: everybody here, %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LotScene</name>
+    <message numerus="yes">
+        <source>%n of {pool} are drawn. The seed stands in the minutes.</source>
+        <translation>
+            <numerusform>%n of {pool} is drawn. The seed stands in the minutes.</numerusform>
+            <numerusform>%n of {pool} are drawn. The seed stands in the minutes.</numerusform>
         </translation>
     </message>
 </context>
@@ -495,6 +1278,23 @@
     </message>
 </context>
 <context>
+    <name>MatterWords</name>
+    <message numerus="yes">
+        <source>changes %n places</source>
+        <translation>
+            <numerusform>changes %n place</numerusform>
+            <numerusform>changes %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>changes %n places in line {line}</source>
+        <translation>
+            <numerusform>changes %n place in line {line}</numerusform>
+            <numerusform>changes %n places in line {line}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MeasureWords</name>
     <message numerus="yes">
         <source>%n minutes</source>
@@ -503,14 +1303,45 @@
             <numerusform>%n minutes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} and %n more</numerusform>
+            <numerusform>{names} and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MeetingEvents</name>
+    <message numerus="yes">
+        <source>%n people were added</source>
+        <translation>
+            <numerusform>%n person was added</numerusform>
+            <numerusform>%n people were added</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n rows passed over: {rows}</source>
         <translation>
             <numerusform>%n row passed over: {rows}</numerusform>
             <numerusform>%n rows passed over: {rows}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsModel</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>
@@ -524,10 +1355,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>from %n groups</source>
+        <source>{people} from %n groups</source>
         <translation>
-            <numerusform>from %n group</numerusform>
-            <numerusform>from %n groups</numerusform>
+            <numerusform>{people} from %n group</numerusform>
+            <numerusform>{people} from %n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{people}, {grouped} of them from %n groups</source>
+        <translation>
+            <numerusform>{people}, {grouped} of them from %n group</numerusform>
+            <numerusform>{people}, {grouped} of them from %n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came later</source>
+        <translation>
+            <numerusform>%n came later</numerusform>
+            <numerusform>%n came later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left earlier</source>
+        <translation>
+            <numerusform>%n left earlier</numerusform>
+            <numerusform>%n left earlier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -559,10 +1411,38 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n points of process were raised</source>
+        <source>%n points of process were raised.</source>
         <translation>
-            <numerusform>%n point of process was raised</numerusform>
-            <numerusform>%n points of process were raised</numerusform>
+            <numerusform>%n point of process was raised.</numerusform>
+            <numerusform>%n points of process were raised.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points of process were raised, by {who}.</source>
+        <translation>
+            <numerusform>%n point of process was raised, by {who}.</numerusform>
+            <numerusform>%n points of process were raised, by {who}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The question: shall {label}, version {version}, be adopted? %n of the {entitled} who may decide were here.</source>
+        <translation>
+            <numerusform>The question: shall {label}, version {version}, be adopted? %n of the {entitled} who may decide was here.</numerusform>
+            <numerusform>The question: shall {label}, version {version}, be adopted? %n of the {entitled} who may decide were here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not answer.</source>
+        <translation>
+            <numerusform>%n did not answer.</numerusform>
+            <numerusform>%n did not answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the {present} people who came have had the floor.</source>
+        <translation>
+            <numerusform>%n of the {present} people who came has had the floor.</numerusform>
+            <numerusform>%n of the {present} people who came have had the floor.</numerusform>
         </translation>
     </message>
 </context>
@@ -597,12 +1477,200 @@
     </message>
 </context>
 <context>
+    <name>PaperEntry</name>
+    <message numerus="yes">
+        <source>%n typed</source>
+        <translation>
+            <numerusform>%n typed</numerusform>
+            <numerusform>%n typed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {all} typed</source>
+        <translation>
+            <numerusform>%n of {all} typed</numerusform>
+            <numerusform>%n of {all} typed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n typed again</source>
+        <translation>
+            <numerusform>%n typed again</numerusform>
+            <numerusform>%n typed again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ</source>
+        <translation>
+            <numerusform>%n differs</numerusform>
+            <numerusform>%n differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleFileDialog</name>
+    <message numerus="yes">
+        <source>%n rows are passed over:</source>
+        <translation>
+            <numerusform>%n row is passed over:</numerusform>
+            <numerusform>%n rows are passed over:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people would come.</source>
+        <translation>
+            <numerusform>One person would come.</numerusform>
+            <numerusform>%n people would come.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are not here yet.</source>
+        <translation>
+            <numerusform>%n of them is not here yet.</numerusform>
+            <numerusform>%n of them are not here yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message numerus="yes">
+        <source>%n of {all} here</source>
+        <translation>
+            <numerusform>%n of {all} here</numerusform>
+            <numerusform>%n of {all} here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePanel</name>
+    <message numerus="yes">
+        <source>%n people came.</source>
+        <translation>
+            <numerusform>One person came.</numerusform>
+            <numerusform>%n people came.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PollWords</name>
+    <message numerus="yes">
+        <source>Counted by {method}: %n valid ballots.</source>
+        <translation>
+            <numerusform>Counted by {method}: %n valid ballot.</numerusform>
+            <numerusform>Counted by {method}: %n valid ballots.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The quota is {quota}: %n ballots divided by {parts}, which is one more than the seats, rounded down, and 1 added.</source>
+        <translation>
+            <numerusform>The quota is {quota}: %n ballot divided by {parts}, which is one more than the seats, rounded down, and 1 added.</numerusform>
+            <numerusform>The quota is {quota}: %n ballots divided by {parts}, which is one more than the seats, rounded down, and 1 added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{who} has %n more than {other}.</source>
+        <translation>
+            <numerusform>{who} has %n more than {other}.</numerusform>
+            <numerusform>{who} has %n more than {other}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{method} cannot fill %n seats. stv, approval and score can.</source>
+        <translation>
+            <numerusform>{method} cannot fill %n seat. stv, approval and score can.</numerusform>
+            <numerusform>{method} cannot fill %n seats. stv, approval and score can.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message numerus="yes">
+        <source>%n of the things could not be taken along.</source>
+        <translation>
+            <numerusform>%n of the things could not be taken along.</numerusform>
+            <numerusform>%n of the things could not be taken along.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProposalDialog</name>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invisible characters are left out</source>
+        <translation>
+            <numerusform>%n invisible character is left out</numerusform>
+            <numerusform>%n invisible characters are left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProposalScene</name>
+    <message numerus="yes">
+        <source>%n amendments wait</source>
+        <translation>
+            <numerusform>%n amendment waits</numerusform>
+            <numerusform>%n amendments wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PurposeWords</name>
     <message numerus="yes">
         <source>Close the decision (%n not answered)</source>
         <translation>
             <numerusform>Close the decision (%n not answered)</numerusform>
             <numerusform>Close the decision (%n not answered)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RefusalWords</name>
+    <message numerus="yes">
+        <source>This turn has been extended %n times already.</source>
+        <translation>
+            <numerusform>This turn has been extended once already.</numerusform>
+            <numerusform>This turn has been extended %n times already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This turn has had “{signal}” %n times already.</source>
+        <translation>
+            <numerusform>This turn has had “{signal}” once already.</numerusform>
+            <numerusform>This turn has had “{signal}” %n times already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no such prompt; %n are in view.</source>
+        <translation>
+            <numerusform>There is no such prompt; %n is in view.</numerusform>
+            <numerusform>There is no such prompt; %n are in view.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Small groups have at least two people, and fewer than the %n who are here.</source>
+        <translation>
+            <numerusform>Small groups have at least two people, and fewer than the %n who is here.</numerusform>
+            <numerusform>Small groups have at least two people, and fewer than the %n who are here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{cast} votes cannot be: only %n are here.</source>
+        <translation>
+            <numerusform>{cast} votes cannot be: only %n is here.</numerusform>
+            <numerusform>{cast} votes cannot be: only %n are here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} hands are more than the %n people here.</source>
+        <translation>
+            <numerusform>{shown} hands are more than the %n person here.</numerusform>
+            <numerusform>{shown} hands are more than the %n people here.</numerusform>
         </translation>
     </message>
 </context>
@@ -659,6 +1727,36 @@
     </message>
 </context>
 <context>
+    <name>RescueWords</name>
+    <message numerus="yes">
+        <source>“{title}”: %n later events were set aside.</source>
+        <translation>
+            <numerusform>“{title}”: %n later event was set aside.</numerusform>
+            <numerusform>“{title}”: %n later events were set aside.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoundsScene</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SayingWords</name>
+    <message numerus="yes">
+        <source>changes %n places, in lines {lines}</source>
+        <translation>
+            <numerusform>changes %n place, in line {lines}</numerusform>
+            <numerusform>changes %n places, in lines {lines}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StripWords</name>
     <message numerus="yes">
         <source>%n papers still to come</source>
@@ -696,6 +1794,101 @@
         <translation>
             <numerusform>Checked %n record: every event is as it was written.</numerusform>
             <numerusform>Checked %n records: every event is as it was written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TextRefusals</name>
+    <message numerus="yes">
+        <source>{label} changes %n places; name a label for each of them, at least two different ones.</source>
+        <translation>
+            <numerusform>{label} changes %n place; name a label for each of them, at least two different ones.</numerusform>
+            <numerusform>{label} changes %n places; name a label for each of them, at least two different ones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{label} has %n paragraphs; name a label for each of them, at least two different ones.</source>
+        <translation>
+            <numerusform>{label} has %n paragraph; name a label for each of them, at least two different ones.</numerusform>
+            <numerusform>{label} has %n paragraphs; name a label for each of them, at least two different ones.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message numerus="yes">
+        <source>{here} here, %n are needed</source>
+        <translation>
+            <numerusform>{here} here, %n is needed</numerusform>
+            <numerusform>{here} here, %n are needed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{here} here, %n are enough</source>
+        <translation>
+            <numerusform>{here} here, %n is enough</numerusform>
+            <numerusform>{here} here, %n are enough</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TroubleBar</name>
+    <message numerus="yes">
+        <source>%n acts are only in memory: closing now would lose them.</source>
+        <translation>
+            <numerusform>%n act is only in memory: closing now would lose it.</numerusform>
+            <numerusform>%n acts are only in memory: closing now would lose them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Unsettled</name>
+    <message numerus="yes">
+        <source>and %n more to be settled</source>
+        <translation>
+            <numerusform>and %n more to be settled</numerusform>
+            <numerusform>and %n more to be settled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VoteRefusals</name>
+    <message numerus="yes">
+        <source>Everybody has %n dots, and these are more.</source>
+        <translation>
+            <numerusform>Everybody has %n dot, and these are more.</numerusform>
+            <numerusform>Everybody has %n dots, and these are more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n dots can be put on one option.</source>
+        <translation>
+            <numerusform>At most %n dot can be put on one option.</numerusform>
+            <numerusform>At most %n dots can be put on one option.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n papers were handed out.</source>
+        <translation>
+            <numerusform>Only %n paper was handed out.</numerusform>
+            <numerusform>Only %n papers were handed out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That would be {filled} ballots, and %n people may answer.</source>
+        <translation>
+            <numerusform>That would be {filled} ballots, and %n person may answer.</numerusform>
+            <numerusform>That would be {filled} ballots, and %n people may answer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WordsPage</name>
+    <message numerus="yes">
+        <source>%n places named before this one</source>
+        <translation>
+            <numerusform>%n place named before this one</numerusform>
+            <numerusform>%n places named before this one</numerusform>
         </translation>
     </message>
 </context>

@@ -10,6 +10,7 @@ from app.keyboard.keyboard import Keyboard
 from app.look.dress import Dress
 from app.look.palette import Scheme
 from app.look.typeface import window_scale
+from app.starting.qt_translation import install_plurals
 
 
 @pytest.hookimpl(wrapper=True)
@@ -43,6 +44,13 @@ def qtbot(qtbot: QtBot) -> Iterator[QtBot]:
     qtbot.addWidget = hold
     yield qtbot
     held.clear()
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp):
+    """The application, which counts as the program's own does."""
+    install_plurals(qapp)
+    return qapp
 
 
 @pytest.fixture(scope="session")

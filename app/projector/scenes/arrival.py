@@ -78,9 +78,7 @@ class Arrival(Scene):
         here = count_here(meeting)
         if not here:
             return self.tr("Nobody is on the list yet.")
-        if here == 1:
-            return self.tr("One person is here so far.")
-        return self.tr("{number} people are here so far.").format(number=here)
+        return self.tr("%n people are here so far.", "", here)
 
     def _how(self) -> str:
         return self.tr(

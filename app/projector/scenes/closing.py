@@ -99,7 +99,7 @@ class Closing(Scene):
         return self.tr("{name}: {task}").format(name=who, task=task.task)
 
     def _more(self, number: int) -> str:
-        return self.tr("and {number} more, in the minutes").format(number=number)
+        return self.tr("and %n more, in the minutes", "", number)
 
 
 def _carried(meeting: Meeting) -> list[Decision]:

@@ -67,7 +67,7 @@ class ConflictScene(Scene):
             for row in shown
         ]
         if len(shown) < len(rows):
-            more = self.tr("and {number} more places").format(number=len(rows) - len(shown))
+            more = self.tr("and %n more places", "", len(rows) - len(shown))
             blocks.append(canvas.said(more, scale.body, colour=canvas.palette.ink_soft))
         canvas.column(below, blocks)
 
@@ -166,13 +166,11 @@ class ConflictScene(Scene):
         )
 
     def _row(self, knot: Knot, wording: Wording) -> str:
-        lines = ", ".join(map(str, knot.lines))
         labels = wording.measures.listed(knot.labels, 8)
         if not knot.lines:
             return labels
-        if len(knot.lines) == 1:
-            return self.tr("line {lines}: {labels}").format(lines=lines, labels=labels)
-        return self.tr("lines {lines}: {labels}").format(lines=lines, labels=labels)
+        said = self.tr("lines {lines}: {labels}", "", len(knot.lines))
+        return said.format(lines=wording.measures.separated(map(str, knot.lines)), labels=labels)
 
     def whose(self, meeting: Meeting, amendment: Amendment) -> str:
         return self.tr("{label} · {name}").format(

@@ -83,9 +83,8 @@ class FairnessScene(Scene):
         return self._figures.get(lambda: shares_of(meeting, meeting.tick), meeting)
 
     def _heard(self, found: Fairness) -> str:
-        return self.tr("{heard} of {present} people have spoken").format(
-            heard=found.heard, present=found.present
-        )
+        said = self.tr("%n of {present} people have spoken", "", found.heard)
+        return said.format(present=found.present)
 
     def _nothing(self, found: Fairness | None) -> str:
         if found is None:
@@ -96,21 +95,18 @@ class FairnessScene(Scene):
         return Share(part.share, 1000, part.name, self._value(part))
 
     def _value(self, part: FloorShare) -> str:
-        share = (part.share + 5) // 10
-        if part.people == 1:
-            return self.tr("{share} % · 1 person").format(share=share)
-        return self.tr("{share} % · {people} people").format(share=share, people=part.people)
+        said = self.tr("{share} % · %n people", "", part.people)
+        return said.format(share=(part.share + 5) // 10)
 
     def _shares_said(self, found: Fairness, shown: int) -> str:
         """Return what the bars mean, and how many groups or lists have no room."""
         parts = found.groups or found.lists
         if not parts:
             return ""
-        said = self.tr("Shares of the speaking time")
         if shown < len(parts):
-            more = self.tr("the {shown} largest of {all}")
-            return f"{said}, {more.format(shown=shown, all=len(parts))}"
-        return said
+            said = self.tr("Shares of the speaking time, the %n largest of {all}", "", shown)
+            return said.format(all=len(parts))
+        return self.tr("Shares of the speaking time")
 
 
 def _most(parts: tuple[FloorShare, ...], wording: Wording) -> tuple[FloorShare, ...]:

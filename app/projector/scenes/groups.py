@@ -91,10 +91,8 @@ class Groups(Scene):
         """Return the title, with the time that is left, or that we come back at."""
         back = len(groups.lines)
         if back:
-            said = self.tr("{title}: {back} of {all} are back")
-            if back == 1:
-                said = self.tr("{title}: 1 of {all} is back")
-            return said.format(title=self.title(), back=back, all=len(groups.groups))
+            said = self.tr("{title}: %n of {all} are back", "", back)
+            return said.format(title=self.title(), all=len(groups.groups))
         if not groups.length:
             return self.title()
         time = self._time(groups, meeting, canvas)

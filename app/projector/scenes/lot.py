@@ -99,9 +99,8 @@ class LotScene(Scene):
         return "\n".join(each for each in parts if each)
 
     def _terms(self, lot: Lot, wording: Wording, meeting: Meeting) -> str:
-        said = self.tr("{places} of {pool} are drawn. The seed stands in the minutes.").format(
-            places=lot.places, pool=len(lot.people)
-        )
+        said = self.tr("%n of {pool} are drawn. The seed stands in the minutes.", "", lot.places)
+        said = said.format(pool=len(lot.people))
         if lot.drawn is None:
             return said
         parts = [said]

@@ -127,10 +127,8 @@ class ProposalScene(Scene):
             seconder = name_of(meeting, proposal.seconded)
             parts.append(self.tr("seconded by {name}").format(name=seconder))
         waiting = len(amendments_to(meeting, proposal.label))
-        if waiting == 1:
-            parts.append(self.tr("1 amendment waits"))
-        elif waiting:
-            parts.append(self.tr("{number} amendments wait").format(number=waiting))
+        if waiting:
+            parts.append(self.tr("%n amendments wait", "", waiting))
         return parts
 
     def _version(self, meeting: Meeting, proposal: Proposal) -> str:

@@ -114,7 +114,7 @@ class RoundsScene(Scene):
         return self.tr("No ballots have been counted.")
 
     def more(self, number: int) -> str:
-        return self.tr("and {number} more").format(number=number) if number else ""
+        return self.tr("and %n more", "", number) if number else ""
 
     def _step(self, situation: Situation, wording: Wording) -> tuple[CountStep, str] | None:
         meeting = situation.meeting

@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 
 from app.wording.ballot_files import BallotFileWords
+from app.wording.words import identity
 from facilitation.exchange.ballots.ballot_file import BadBallots, Remark
 
 ROOM = Path(__file__).parents[3] / "facilitation" / "exchange" / "ballots"
-WORDS = BallotFileWords(lambda _, text: text)
+WORDS = BallotFileWords(identity)
 
 
 def codes(call: str) -> list[str]:

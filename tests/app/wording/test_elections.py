@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 
 from app.wording.elections import ElectionWords
+from app.wording.measures import MeasureWords
+from app.wording.words import identity
 from facilitation.decisions.ballots import Ballot, ballot_of
 
-WORDS = ElectionWords()
+WORDS = ElectionWords(identity, MeasureWords())
 NAMES = ("Ana", "Ben", "Chi")
 
 

@@ -76,7 +76,9 @@ def refusal_codes() -> list[str]:
 @pytest.fixture(scope="module")
 def refusals() -> RefusalWords:
     decisions = DecisionWords(identity, MeasureWords())
-    return RefusalWords(identity, ProcessWords(identity, Processes(), "en"), decisions)
+    return RefusalWords(
+        identity, ProcessWords(identity, Processes(), "en"), decisions, MeasureWords()
+    )
 
 
 def test_the_codes_are_found_in_the_source():
