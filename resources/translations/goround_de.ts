@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tagesordnung</translation>
     </message>
     <message>
         <source>No agenda yet. Type  item &quot;Title&quot; for 20m</source>
@@ -127,9 +127,12 @@
         <source>Enter, or double click</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Waiting as it was left: {process}, {count} in its stack</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Waiting as it was left: {process}, %n in its stack</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Return to it</source>
@@ -137,23 +140,11 @@
     </message>
     <message>
         <source>Return to {process}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zurück zu: {process}</translation>
     </message>
 </context>
 <context>
     <name>AgendaTimeWords</name>
-    <message>
-        <source>{minutes} min over {planned}</source>
-        <translation>{minutes} Min. über {planned}</translation>
-    </message>
-    <message>
-        <source>{minutes} of {planned} min left</source>
-        <translation>noch {minutes} von {planned} Min.</translation>
-    </message>
-    <message>
-        <source>would end at {time}, {minutes} min late</source>
-        <translation>würde um {time} enden, {minutes} Min. zu spät</translation>
-    </message>
     <message>
         <source>would end at {time}</source>
         <translation>würde um {time} enden</translation>
@@ -162,15 +153,36 @@
         <source>Planned end {planned}; {would}</source>
         <translation>Geplantes Ende {planned}; {would}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n min over {planned}</source>
+        <translation>
+            <numerusform>%n Min. über {planned}</numerusform>
+            <numerusform>%n Min. über {planned}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {planned} min left</source>
+        <translation>
+            <numerusform>noch %n von {planned} Min.</numerusform>
+            <numerusform>noch %n von {planned} Min.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>would end at {time}, %n min late</source>
+        <translation>
+            <numerusform>würde um {time} enden, %n Min. zu spät</numerusform>
+            <numerusform>würde um {time} enden, %n Min. zu spät</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Planned end {planned}; {would}. Not in time: {items}</source>
         <translation>Geplantes Ende {planned}; {would}. Nicht mehr zu schaffen: {items}</translation>
     </message>
     <message numerus="yes">
-        <source> (without items {items}, which have no time)</source>
+        <source>would end at {time} (without items {items}, which have no time)</source>
         <translation>
-            <numerusform> (ohne Punkt {items}, der keine Zeit hat)</numerusform>
-            <numerusform> (ohne die Punkte {items}, die keine Zeit haben)</numerusform>
+            <numerusform>würde um {time} enden (ohne Punkt {items}, der keine Zeit hat)</numerusform>
+            <numerusform>würde um {time} enden (ohne die Punkte {items}, die keine Zeit haben)</numerusform>
         </translation>
     </message>
     <message>
@@ -186,7 +198,7 @@
     <name>AgendaView</name>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tagesordnung</translation>
     </message>
     <message>
         <source>{spent}/{planned} min</source>
@@ -209,7 +221,7 @@
     </message>
     <message>
         <source>the stack is closed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">die Redeliste ist geschlossen</translation>
     </message>
     <message>
         <source>the stack is open</source>
@@ -385,21 +397,26 @@
         <source>Conflicts with {labels}: they change the same words.</source>
         <translation>Im Konflikt mit {labels}: Sie ändern dieselben Worte.</translation>
     </message>
-    <message>
-        <source>of {count} lines</source>
-        <translation>von {count} Zeilen</translation>
+    <message numerus="yes">
+        <source>of %n lines</source>
+        <translation>
+            <numerusform>von %n Zeile</numerusform>
+            <numerusform>von %n Zeilen</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>line {line} of {count}</source>
-        <translation>Zeile {line} von {count}</translation>
+    <message numerus="yes">
+        <source>{number} of %n lines</source>
+        <translation>
+            <numerusform>{number} von %n Zeile</numerusform>
+            <numerusform>{number} von %n Zeilen</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{number} of {count} lines</source>
-        <translation>{number} von {count} Zeilen</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>lines {lines} of {count}</source>
-        <translation>Zeilen {lines} von {count}</translation>
+        <translation>
+            <numerusform>Zeile {lines} von {count}</numerusform>
+            <numerusform>Zeilen {lines} von {count}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -438,13 +455,12 @@
         <source>Nobody is on the list yet.</source>
         <translation>Noch steht niemand auf der Liste.</translation>
     </message>
-    <message>
-        <source>One person is here so far.</source>
-        <translation>Bisher ist eine Person da.</translation>
-    </message>
-    <message>
-        <source>{number} people are here so far.</source>
-        <translation>Bisher sind {number} Personen da.</translation>
+    <message numerus="yes">
+        <source>%n people are here so far.</source>
+        <translation>
+            <numerusform>Bisher ist eine Person da.</numerusform>
+            <numerusform>Bisher sind %n Personen da.</numerusform>
+        </translation>
     </message>
     <message>
         <source>You are not on the list yet? Tell whoever sits at the laptop your name and your group.</source>
@@ -537,7 +553,7 @@
     </message>
     <message>
         <source>{label} to {target}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{label} zu {target}</translation>
     </message>
     <message>
         <source>What is asked? Type the question.</source>
@@ -550,10 +566,6 @@
 </context>
 <context>
     <name>AskingWords</name>
-    <message>
-        <source>{seats} seats. {rule}</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>a fifth of those asked, rounded down</source>
         <translation type="unfinished"></translation>
@@ -591,10 +603,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{method}, {seats} seats</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Number them: 1 is your first choice. Number as many as you like.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -608,10 +616,6 @@
     </message>
     <message>
         <source>Give each a score from 0 to {top}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put {dots} dots where you like, at most {most} on one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -677,10 +681,6 @@
         <source>rests on none of our principles</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{done} of {asked} have answered.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n of {asked} ballots are in.</source>
         <translation type="unfinished">
@@ -705,10 +705,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{entitled} may decide, {present} of them are here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>staying out: {names}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -721,27 +717,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{entitled} people were named as entitled, {here} of them are here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everybody may decide, except guests: {entitled} people, {here} of them here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At least {needed} must be here to decide: so it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At least {needed} must be here to decide: so many are not here yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nobody here belongs to a group: no group can vote.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{group} {here} here, {votes} votes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -756,9 +732,89 @@
         <source>Mandate of {name}: {text}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>and {number} more mandates</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n seats. {rule}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{method}, %n seats</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n dots where you like, at most {most} on one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {asked} have answered.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may decide</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were named as entitled, {here} of them are here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everybody may decide, except guests: %n people, {here} of them here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n must be here to decide: so it is.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n must be here to decide: so many are not here yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{group} {here} here, %n votes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more mandates</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Ask how it feels, then vote (Martha’s Rules)</source>
@@ -1099,7 +1155,7 @@
     <name>BallotEvents</name>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">jemand</translation>
     </message>
     <message>
         <source>the chair has no vote</source>
@@ -1146,16 +1202,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{number} papers were handed out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{label} is counted once more: {because}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>the delegates of {group} cast {votes} votes</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>the delegates of {group} cast %n votes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{method} means here: {words}</source>
@@ -1164,6 +1219,13 @@
     <message>
         <source>as usual</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers were handed out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{name} has %n votes</source>
@@ -1212,9 +1274,12 @@
         <source>paper {number} was typed a second time</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{places} of {pool} will be drawn for {purpose}; the seed is “{seed}”</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n of {pool} will be drawn for {purpose}; the seed is “{seed}”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>drawn: {names}</source>
@@ -1395,9 +1460,12 @@
         <source>The column “{word}” was left out: it holds no choice.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>“{word}” was read as an empty place ({number} times). Where it is an option, name all options with --candidates.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>“{word}” was read as an empty place (%n times). Where it is an option, name all options with --candidates.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The letters of the file were read as {word}. Where names look wrong, save it as UTF-8.</source>
@@ -1515,7 +1583,7 @@
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">jetzt</translation>
     </message>
     <message>
         <source>Word for word</source>
@@ -1882,13 +1950,19 @@
         <source>silence together</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{number} small groups</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n small groups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{number} small groups for {length}</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n small groups for {length}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1929,9 +2003,12 @@
         <source>{name}: {task}</source>
         <translation>{name}: {task}</translation>
     </message>
-    <message>
-        <source>and {number} more, in the minutes</source>
-        <translation>und {number} mehr, im Protokoll</translation>
+    <message numerus="yes">
+        <source>and %n more, in the minutes</source>
+        <translation>
+            <numerusform>und %n mehr, im Protokoll</numerusform>
+            <numerusform>und %n mehr, im Protokoll</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2025,33 +2102,40 @@
         <source>No amendment is in another one’s way.</source>
         <translation>Kein Änderungsantrag steht einem anderen im Weg.</translation>
     </message>
-    <message>
-        <source>{caught} amendments collide in {number} places; {free} are in nobody’s way.</source>
-        <translation>{caught} Änderungsanträge überschneiden sich an {number} Stellen; {free} stehen niemandem im Weg.</translation>
+    <message numerus="yes">
+        <source>%n amendments collide.</source>
+        <translation>
+            <numerusform>%n Änderungsantrag überschneidet sich.</numerusform>
+            <numerusform>%n Änderungsanträge überschneiden sich.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{caught} amendments collide in one place; {free} are in nobody’s way.</source>
-        <translation>{caught} Änderungsanträge überschneiden sich an einer Stelle; {free} stehen niemandem im Weg.</translation>
+    <message numerus="yes">
+        <source>This is in %n places.</source>
+        <translation>
+            <numerusform>Das ist an einer Stelle.</numerusform>
+            <numerusform>Das ist an %n Stellen.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 amendment collides; {free} are in nobody’s way.</source>
-        <translation>1 Änderungsantrag überschneidet sich; {free} stehen niemandem im Weg.</translation>
+    <message numerus="yes">
+        <source>%n are in nobody’s way.</source>
+        <translation>
+            <numerusform>%n steht niemandem im Weg.</numerusform>
+            <numerusform>%n stehen niemandem im Weg.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{number} amendments</source>
-        <translation>{number} Änderungsanträge</translation>
+    <message numerus="yes">
+        <source>%n amendments</source>
+        <translation>
+            <numerusform>%n Änderungsantrag</numerusform>
+            <numerusform>%n Änderungsanträge</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 amendment</source>
-        <translation>1 Änderungsantrag</translation>
-    </message>
-    <message>
-        <source>Line {lines} · {number} amendments</source>
-        <translation>Zeile {lines} · {number} Änderungsanträge</translation>
-    </message>
-    <message>
-        <source>Lines {lines} · {number} amendments</source>
-        <translation>Zeilen {lines} · {number} Änderungsanträge</translation>
+    <message numerus="yes">
+        <source>Lines {lines}</source>
+        <translation>
+            <numerusform>Zeile {lines}</numerusform>
+            <numerusform>Zeilen {lines}</numerusform>
+        </translation>
     </message>
     <message>
         <source>collides with {others}</source>
@@ -2065,9 +2149,12 @@
         <source>the text was worded anew in the same place</source>
         <translation>der Text wurde an derselben Stelle neu gefasst</translation>
     </message>
-    <message>
-        <source>{label} in line {lines}</source>
-        <translation>{label} in Zeile {lines}</translation>
+    <message numerus="yes">
+        <source>{label} in lines {lines}</source>
+        <translation>
+            <numerusform>{label} in Zeile {lines}</numerusform>
+            <numerusform>{label} in den Zeilen {lines}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2076,9 +2163,12 @@
         <source>Conflict</source>
         <translation>Konflikt</translation>
     </message>
-    <message>
-        <source>and {number} more places</source>
-        <translation>und {number} weitere Stellen</translation>
+    <message numerus="yes">
+        <source>and %n more places</source>
+        <translation>
+            <numerusform>und %n weitere Stelle</numerusform>
+            <numerusform>und %n weitere Stellen</numerusform>
+        </translation>
     </message>
     <message>
         <source>{one} and {other} want the same words otherwise</source>
@@ -2108,13 +2198,12 @@
         <source>It reads now: {words}</source>
         <translation>Es lautet jetzt: {words}</translation>
     </message>
-    <message>
-        <source>line {lines}: {labels}</source>
-        <translation>Zeile {lines}: {labels}</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>lines {lines}: {labels}</source>
-        <translation>Zeilen {lines}: {labels}</translation>
+        <translation>
+            <numerusform>Zeile {lines}: {labels}</numerusform>
+            <numerusform>Zeilen {lines}: {labels}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{label} · {name}</source>
@@ -2280,7 +2369,7 @@
     </message>
     <message>
         <source>propose a change to the text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">eine Änderung am Text vorschlagen</translation>
     </message>
     <message>
         <source>which changes contradict each other</source>
@@ -2612,9 +2701,12 @@ then what came out, as a code and as a sentence.</source>
 </context>
 <context>
     <name>CountSteps</name>
-    <message>
-        <source>{valid} ballots count.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n ballots count.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n are blank or spoiled.</source>
@@ -2793,7 +2885,7 @@ then what came out, as a code and as a sentence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A vote on {label} was agreed on after {needed} tests for consensus; {held} held so far.</source>
+        <source>Tests of {label} for consensus that were agreed on before a vote: {needed}; held so far: {held}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2880,16 +2972,22 @@ then what came out, as a code and as a sentence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{present} of the {entitled} who may decide were here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The quorum is {number}.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Together they have {number} votes.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n of the {entitled} who may decide were here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Together they have %n votes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Secret: no name was kept with an answer.</source>
@@ -2973,16 +3071,22 @@ then what came out, as a code and as a sentence.</source>
         <source>Papers handed out: {number}.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{purpose}: {places} of {pool} people, from the seed “{seed}”.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{purpose}: {places} of %n people, from the seed “{seed}”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n of one group.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Drawn from: {names}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At most {number} of one group.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3074,6 +3178,48 @@ then what came out, as a code and as a sentence.</source>
         <source>consent</source>
         <translation>Konsent</translation>
     </message>
+    <message numerus="yes">
+        <source>%n consent</source>
+        <translation>
+            <numerusform>%n Zustimmung</numerusform>
+            <numerusform>%n Zustimmungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agree</source>
+        <translation>
+            <numerusform>%n stimmt zu</numerusform>
+            <numerusform>%n stimmen zu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agree with reservations</source>
+        <translation>
+            <numerusform>%n stimmt mit Vorbehalt zu</numerusform>
+            <numerusform>%n stimmen mit Vorbehalt zu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have a concern</source>
+        <translation>
+            <numerusform>%n hat ein Bedenken</numerusform>
+            <numerusform>%n haben Bedenken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n yes</source>
+        <translation>
+            <numerusform>%n Ja</numerusform>
+            <numerusform>%n Ja</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no</source>
+        <translation>
+            <numerusform>%n Nein</numerusform>
+            <numerusform>%n Nein</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name}: {answer}. What is the reason?</source>
         <translation>{name}: {answer}. Was ist der Grund?</translation>
@@ -3123,63 +3269,8 @@ then what came out, as a code and as a sentence.</source>
         <translation>{up} nach oben, {level} waagrecht, {down} nach unten: {warmth}.</translation>
     </message>
     <message>
-        <source>Carried</source>
-        <translation>Angenommen</translation>
-    </message>
-    <message>
-        <source>Not carried</source>
-        <translation>Nicht angenommen</translation>
-    </message>
-    <message>
-        <source>A tie, so not carried</source>
-        <translation>Stimmengleichheit, also nicht angenommen</translation>
-    </message>
-    <message>
-        <source>of the groups {counts}</source>
-        <translation>von den Gruppen {counts}</translation>
-    </message>
-    <message>
-        <source>of the people {counts}</source>
-        <translation>von den Personen {counts}</translation>
-    </message>
-    <message>
-        <source>{yes} yes</source>
-        <translation>{yes} Ja</translation>
-    </message>
-    <message>
-        <source>{no} no</source>
-        <translation>{no} Nein</translation>
-    </message>
-    <message>
-        <source>{abstained} abstained</source>
-        <translation>{abstained} Enthaltungen</translation>
-    </message>
-    <message>
-        <source>{silent} did not answer</source>
-        <translation>{silent} ohne Antwort</translation>
-    </message>
-    <message>
         <source>Of the groups {yes} yes, {no} no.</source>
         <translation>Von den Gruppen {yes} Ja, {no} Nein.</translation>
-    </message>
-    <message>
-        <source>{needed} ({share} of the votes cast).</source>
-        <translation>{needed} ({share} von den abgegebenen Stimmen).</translation>
-    </message>
-    <message>
-        <source>{needed} ({share} of those here).</source>
-        <translation>{needed} ({share} von den Anwesenden).</translation>
-    </message>
-    <message>
-        <source>{needed} ({share} of all who may vote).</source>
-        <translation>{needed} ({share} von den Stimmberechtigten).</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were needed</source>
-        <translation>
-            <numerusform>Nötig war %n</numerusform>
-            <numerusform>Nötig waren %n</numerusform>
-        </translation>
     </message>
     <message>
         <source>There is no valid ballot: nothing is chosen.</source>
@@ -3234,48 +3325,12 @@ then what came out, as a code and as a sentence.</source>
         </translation>
     </message>
     <message>
-        <source>Consensus: everyone answers, at most {blocks} block</source>
-        <translation>Konsens: alle antworten, höchstens {blocks} Veto</translation>
-    </message>
-    <message>
-        <source>Consensus: everyone answers, nobody blocks</source>
-        <translation>Konsens: alle antworten, niemand legt Veto ein</translation>
-    </message>
-    <message>
-        <source>at most {asides} stand aside</source>
-        <translation>höchstens {asides} stehen beiseite</translation>
-    </message>
-    <message>
-        <source>if somebody stands aside, it is worked on again</source>
-        <translation>steht jemand beiseite, wird weiter daran gearbeitet</translation>
-    </message>
-    <message>
         <source>Consent: everyone answers, no objection stands; we look at it again on {review}.</source>
         <translation>Konsent: Alle antworten, kein schwerwiegender Einwand bleibt; am {review} schauen wir es wieder an.</translation>
     </message>
     <message>
         <source>Consent: everyone answers, no objection stands, and a day to look again is set.</source>
         <translation>Konsent: Alle antworten, kein schwerwiegender Einwand bleibt, und ein Tag zum Wiederanschauen steht fest.</translation>
-    </message>
-    <message>
-        <source>Carried by {share} of the votes cast</source>
-        <translation>Nötig: {share} von den abgegebenen Stimmen</translation>
-    </message>
-    <message>
-        <source>Carried by {share} of those here</source>
-        <translation>Nötig: {share} von den Anwesenden</translation>
-    </message>
-    <message>
-        <source>Carried by {share} of all who may vote</source>
-        <translation>Nötig: {share} von den Stimmberechtigten</translation>
-    </message>
-    <message>
-        <source>if everyone here votes, {needed} yes are needed</source>
-        <translation>wenn alle hier abstimmen, braucht es {needed} Ja</translation>
-    </message>
-    <message>
-        <source>needs {needed} of {base}</source>
-        <translation>nötig sind {needed} von {base}</translation>
     </message>
     <message>
         <source>It took {share} of the votes cast to carry it: {needed} of {base}.</source>
@@ -3288,14 +3343,6 @@ then what came out, as a code and as a sentence.</source>
     <message>
         <source>It took {share} of all who may vote to carry it: {needed} of {base}.</source>
         <translation>Nötig: {share} von den Stimmberechtigten, das waren {needed} von {base}.</translation>
-    </message>
-    <message>
-        <source>Of the groups, {needed} are needed if all here vote yes or no.</source>
-        <translation>Von den Gruppen braucht es {needed}, wenn alle hier mit Ja oder Nein stimmen.</translation>
-    </message>
-    <message>
-        <source>Of the groups, {needed} of {base} are needed.</source>
-        <translation>Von den Gruppen braucht es {needed} von {base}.</translation>
     </message>
     <message>
         <source>all</source>
@@ -3361,6 +3408,117 @@ then what came out, as a code and as a sentence.</source>
             <numerusform>%n legen Veto ein</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n abstained</source>
+        <translation>
+            <numerusform>%n Enthaltung</numerusform>
+            <numerusform>%n Enthaltungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not answer</source>
+        <translation>
+            <numerusform>%n ohne Antwort</numerusform>
+            <numerusform>%n ohne Antwort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were needed.</source>
+        <translation>
+            <numerusform>Nötig war %n.</numerusform>
+            <numerusform>Nötig waren %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were needed ({share} of the votes cast).</source>
+        <translation>
+            <numerusform>Nötig war %n ({share} von den abgegebenen Stimmen).</numerusform>
+            <numerusform>Nötig waren %n ({share} von den abgegebenen Stimmen).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were needed ({share} of those here).</source>
+        <translation>
+            <numerusform>Nötig war %n ({share} von den Anwesenden).</numerusform>
+            <numerusform>Nötig waren %n ({share} von den Anwesenden).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were needed ({share} of all who may vote).</source>
+        <translation>
+            <numerusform>Nötig war %n ({share} von den Stimmberechtigten).</numerusform>
+            <numerusform>Nötig waren %n ({share} von den Stimmberechtigten).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Consensus: everyone answers, at most %n block.</source>
+        <translation>
+            <numerusform>Konsens: alle antworten, höchstens %n Veto.</numerusform>
+            <numerusform>Konsens: alle antworten, höchstens %n Vetos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Consensus: everyone answers, at most %n block; if somebody stands aside, it is worked on again.</source>
+        <translation>
+            <numerusform>Konsens: alle antworten, höchstens %n Veto; steht jemand beiseite, wird weiter daran gearbeitet.</numerusform>
+            <numerusform>Konsens: alle antworten, höchstens %n Vetos; steht jemand beiseite, wird weiter daran gearbeitet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Consensus: everyone answers, at most %n block, at most {asides} stand aside.</source>
+        <translation>
+            <numerusform>Konsens: alle antworten, höchstens %n Veto, höchstens {asides} stehen beiseite.</numerusform>
+            <numerusform>Konsens: alle antworten, höchstens %n Vetos, höchstens {asides} stehen beiseite.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Consensus: everyone answers, nobody blocks.</source>
+        <translation>Konsens: alle antworten, niemand legt Veto ein.</translation>
+    </message>
+    <message>
+        <source>Consensus: everyone answers, nobody blocks; if somebody stands aside, it is worked on again.</source>
+        <translation>Konsens: alle antworten, niemand legt Veto ein; steht jemand beiseite, wird weiter daran gearbeitet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Consensus: everyone answers, nobody blocks, at most %n stand aside.</source>
+        <translation>
+            <numerusform>Konsens: alle antworten, niemand legt Veto ein, höchstens %n steht beiseite.</numerusform>
+            <numerusform>Konsens: alle antworten, niemand legt Veto ein, höchstens %n stehen beiseite.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Carried by {share} of the votes cast: if everyone here votes, %n yes are needed.</source>
+        <translation>
+            <numerusform>Nötig: {share} von den abgegebenen Stimmen: wenn alle hier abstimmen, braucht es %n Ja.</numerusform>
+            <numerusform>Nötig: {share} von den abgegebenen Stimmen: wenn alle hier abstimmen, braucht es %n Ja.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Carried by {share} of the votes cast: needs {needed} of {base}.</source>
+        <translation>Nötig: {share} von den abgegebenen Stimmen: das sind {needed} von {base}.</translation>
+    </message>
+    <message>
+        <source>Carried by {share} of those here: needs {needed} of {base}.</source>
+        <translation>Nötig: {share} von den Anwesenden: das sind {needed} von {base}.</translation>
+    </message>
+    <message>
+        <source>Carried by {share} of all who may vote: needs {needed} of {base}.</source>
+        <translation>Nötig: {share} von den Stimmberechtigten: das sind {needed} von {base}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the groups, %n are needed if all here vote yes or no.</source>
+        <translation>
+            <numerusform>Von den Gruppen braucht es %n, wenn alle hier mit Ja oder Nein stimmen.</numerusform>
+            <numerusform>Von den Gruppen braucht es %n, wenn alle hier mit Ja oder Nein stimmen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the groups, %n of {base} are needed.</source>
+        <translation>
+            <numerusform>Von den Gruppen braucht es %n von {base}.</numerusform>
+            <numerusform>Von den Gruppen braucht es %n von {base}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>nobody blocks</source>
         <translation>niemand legt Veto ein</translation>
@@ -3394,10 +3552,6 @@ then what came out, as a code and as a sentence.</source>
         <source>nobody objects</source>
         <translation>niemand hat einen Einwand</translation>
     </message>
-    <message>
-        <source>{yes} yes, {no} no</source>
-        <translation>{yes} Ja, {no} Nein</translation>
-    </message>
     <message numerus="yes">
         <source>%n abstain</source>
         <translation>
@@ -3429,14 +3583,6 @@ then what came out, as a code and as a sentence.</source>
     <message>
         <source>nobody is uncomfortable</source>
         <translation>allen ist wohl dabei</translation>
-    </message>
-    <message>
-        <source>{support} of {valid} support it</source>
-        <translation>{support} von {valid} sind dafür</translation>
-    </message>
-    <message>
-        <source>{counts} of {groups} groups</source>
-        <translation>{counts} von {groups} Gruppen</translation>
     </message>
     <message>
         <source>people {yes} to {no}, groups {groups_yes} to {groups_no}</source>
@@ -3483,34 +3629,6 @@ then what came out, as a code and as a sentence.</source>
         <translation>Gewählt, nach Gleichstand durch Los: {elected}.</translation>
     </message>
     <message>
-        <source>Elected: {elected}. Not all {seats} seats could be filled.</source>
-        <translation>Gewählt: {elected}. Nicht alle {seats} Plätze konnten besetzt werden.</translation>
-    </message>
-    <message>
-        <source>Nothing has the {needed} of {valid} ballots that are needed: nothing is chosen.</source>
-        <translation>Nichts hat die nötigen {needed} von {valid} Stimmzetteln: Nichts ist ausgewählt.</translation>
-    </message>
-    <message>
-        <source>Nothing is approved of on the {needed} ballots that are needed: nothing is chosen.</source>
-        <translation>Nichts wird auf den nötigen {needed} Stimmzetteln gutgeheißen: Nichts ist ausgewählt.</translation>
-    </message>
-    <message>
-        <source>{valid} answered. This shows where we stand; nothing is decided by it.</source>
-        <translation>{valid} haben geantwortet. Das zeigt, wo wir stehen; entschieden ist damit nichts.</translation>
-    </message>
-    <message>
-        <source>{present_at_opening} were here and {quorum_needed} are needed: no decision is taken.</source>
-        <translation>{present_at_opening} waren da, nötig sind {quorum_needed}: Es wird nichts beschlossen.</translation>
-    </message>
-    <message>
-        <source>{present_at_opening} were here at first, {present} are here now, {quorum_needed} are needed: no decision is taken.</source>
-        <translation>{present_at_opening} waren anfangs da, {present} sind es jetzt, nötig sind {quorum_needed}: Es wird nichts beschlossen.</translation>
-    </message>
-    <message>
-        <source>{counts}; {unanswered} still to answer: there is no result yet.</source>
-        <translation>{counts}; {unanswered} müssen noch antworten: Es gibt noch kein Ergebnis.</translation>
-    </message>
-    <message>
         <source>{counts}: we have consensus.</source>
         <translation>{counts}: Wir haben Konsens.</translation>
     </message>
@@ -3521,10 +3639,6 @@ then what came out, as a code and as a sentence.</source>
     <message>
         <source>{counts}: it goes back to be worked on.</source>
         <translation>{counts}: Es wird weiter daran gearbeitet.</translation>
-    </message>
-    <message>
-        <source>{counts}: more than {asides_tolerated} stand aside, so it goes back to be worked on.</source>
-        <translation>{counts}: Mehr als {asides_tolerated} stehen beiseite, es wird also weiter daran gearbeitet.</translation>
     </message>
     <message>
         <source>{counts}: the block has to be tested against our principles first.</source>
@@ -3586,9 +3700,82 @@ then what came out, as a code and as a sentence.</source>
         <source>{counts}: it is not carried.</source>
         <translation>{counts}: nicht angenommen.</translation>
     </message>
-    <message>
-        <source>{counts}: it is not carried, {needed} yes were needed.</source>
-        <translation>{counts}: nicht angenommen, nötig waren {needed} Ja.</translation>
+    <message numerus="yes">
+        <source>%n of {valid} support it</source>
+        <translation>
+            <numerusform>%n von {valid} ist dafür</numerusform>
+            <numerusform>%n von {valid} sind dafür</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{counts} of %n groups</source>
+        <translation>
+            <numerusform>{counts} von %n Gruppe</numerusform>
+            <numerusform>{counts} von %n Gruppen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{counts}: more than %n stand aside, so it goes back to be worked on.</source>
+        <translation>
+            <numerusform>{counts}: Mehr als %n steht beiseite, es wird also weiter daran gearbeitet.</numerusform>
+            <numerusform>{counts}: Mehr als %n stehen beiseite, es wird also weiter daran gearbeitet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{counts}: it is not carried, %n yes were needed.</source>
+        <translation>
+            <numerusform>{counts}: nicht angenommen, nötig war %n Ja.</numerusform>
+            <numerusform>{counts}: nicht angenommen, nötig waren %n Ja.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Elected: {elected}. Not all %n seats could be filled.</source>
+        <translation>
+            <numerusform>Gewählt: {elected}. Der Platz konnte nicht besetzt werden (%n).</numerusform>
+            <numerusform>Gewählt: {elected}. Nicht alle %n Plätze konnten besetzt werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has the {needed} of %n ballots that are needed: nothing is chosen.</source>
+        <translation>
+            <numerusform>Nichts hat die nötigen {needed} von %n Stimmzettel: Nichts ist ausgewählt.</numerusform>
+            <numerusform>Nichts hat die nötigen {needed} von %n Stimmzetteln: Nichts ist ausgewählt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is approved of on the %n ballots that are needed: nothing is chosen.</source>
+        <translation>
+            <numerusform>Nichts wird auf dem nötigen %n Stimmzettel gutgeheißen: Nichts ist ausgewählt.</numerusform>
+            <numerusform>Nichts wird auf den nötigen %n Stimmzetteln gutgeheißen: Nichts ist ausgewählt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered. This shows where we stand; nothing is decided by it.</source>
+        <translation>
+            <numerusform>%n hat geantwortet. Das zeigt, wo wir stehen; entschieden ist damit nichts.</numerusform>
+            <numerusform>%n haben geantwortet. Das zeigt, wo wir stehen; entschieden ist damit nichts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{present_at_opening} were here and %n are needed: no decision is taken.</source>
+        <translation>
+            <numerusform>{present_at_opening} waren da, nötig ist %n: Es wird nichts beschlossen.</numerusform>
+            <numerusform>{present_at_opening} waren da, nötig sind %n: Es wird nichts beschlossen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{present_at_opening} were here at first, {present} are here now, %n are needed: no decision is taken.</source>
+        <translation>
+            <numerusform>{present_at_opening} waren anfangs da, {present} sind es jetzt, nötig ist %n: Es wird nichts beschlossen.</numerusform>
+            <numerusform>{present_at_opening} waren anfangs da, {present} sind es jetzt, nötig sind %n: Es wird nichts beschlossen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{counts}; %n still to answer: there is no result yet.</source>
+        <translation>
+            <numerusform>{counts}; %n muss noch antworten: Es gibt noch kein Ergebnis.</numerusform>
+            <numerusform>{counts}; %n müssen noch antworten: Es gibt noch kein Ergebnis.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody voted yes or no: it is not carried.</source>
@@ -3609,6 +3796,42 @@ then what came out, as a code and as a sentence.</source>
     <message>
         <source>{counts}: it is a tie, so it is not carried.</source>
         <translation>{counts}: Stimmengleichheit, also nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Carried: {counts}.</source>
+        <translation>Angenommen: {counts}.</translation>
+    </message>
+    <message>
+        <source>Not carried: {counts}.</source>
+        <translation>Nicht angenommen: {counts}.</translation>
+    </message>
+    <message>
+        <source>A tie, so not carried: {counts}.</source>
+        <translation>Stimmengleichheit, also nicht angenommen: {counts}.</translation>
+    </message>
+    <message>
+        <source>Carried: of the groups {counts}.</source>
+        <translation>Angenommen: von den Gruppen {counts}.</translation>
+    </message>
+    <message>
+        <source>Not carried: of the groups {counts}.</source>
+        <translation>Nicht angenommen: von den Gruppen {counts}.</translation>
+    </message>
+    <message>
+        <source>A tie, so not carried: of the groups {counts}.</source>
+        <translation>Stimmengleichheit, also nicht angenommen: von den Gruppen {counts}.</translation>
+    </message>
+    <message>
+        <source>Carried: of the people {counts}.</source>
+        <translation>Angenommen: von den Personen {counts}.</translation>
+    </message>
+    <message>
+        <source>Not carried: of the people {counts}.</source>
+        <translation>Nicht angenommen: von den Personen {counts}.</translation>
+    </message>
+    <message>
+        <source>A tie, so not carried: of the people {counts}.</source>
+        <translation>Stimmengleichheit, also nicht angenommen: von den Personen {counts}.</translation>
     </message>
     <message>
         <source>agree</source>
@@ -3843,9 +4066,12 @@ amended, replaced, rescinded or has expired. With --json a line of JSON for each
         <source>Decisions that stand</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Due within {days} days</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Due within %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>All there ever were</source>
@@ -3853,7 +4079,7 @@ amended, replaced, rescinded or has expired. With --json a line of JSON for each
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entscheidung</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3875,13 +4101,26 @@ amended, replaced, rescinded or has expired. With --json a line of JSON for each
         <source>Reading the records …</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Not whole: {number} damaged records could not be read to their end, and what they decided after that is missing here. Home marks them.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Not whole: %n damaged records could not be read to their end, and what they decided after that is missing here. Home marks them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{standing} stand; {due} of them are due within {days} days.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n decisions stand.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are due within {days} days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3906,9 +4145,12 @@ amended, replaced, rescinded or has expired. With --json a line of JSON for each
         <source>Keys</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{number} not written yet: {titles}</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n not written yet: {titles}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Not taken on yet, and only words so far: {lines}</source>
@@ -4390,9 +4632,12 @@ amended, replaced, rescinded or has expired. With --json a line of JSON for each
         <source>Draw</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{places} of {pool} are drawn. Worked out from: {seed}.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n of {pool} are drawn. Worked out from: {seed}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4478,13 +4723,12 @@ amended, replaced, rescinded or has expired. With --json a line of JSON for each
 </context>
 <context>
     <name>EndingWords</name>
-    <message>
-        <source>ends {names}&apos;s turn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>ends the turns of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>ends the round</source>
@@ -4502,13 +4746,12 @@ amended, replaced, rescinded or has expired. With --json a line of JSON for each
         <source>pauses {name}&apos;s turn</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{names} waits no longer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{names} wait no longer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4517,9 +4760,12 @@ amended, replaced, rescinded or has expired. With --json a line of JSON for each
         <source>{first}; {then}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{number} people no longer wait to speak</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n people no longer wait to speak</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo: {act}</source>
@@ -4641,7 +4887,7 @@ amended, replaced, rescinded or has expired. With --json a line of JSON for each
     <name>FairnessDialog</name>
     <message>
         <source>How speaking time is shared</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wie die Redezeit verteilt ist</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -4671,9 +4917,26 @@ amended, replaced, rescinded or has expired. With --json a line of JSON for each
         <source>The rule “fairness” turns it on: rule fairness on</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{heard} of {present} people have spoken</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n of {present} people have spoken</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{share} %, %n of {people} heard</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{share} %, %n turns</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Waiting for their first turn: {names}.</source>
@@ -4683,18 +4946,6 @@ amended, replaced, rescinded or has expired. With --json a line of JSON for each
         <source>Quiet longest of those who spoke: {name}, {time}.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{share} %, {heard} of {people} heard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{share} %, 1 turn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{share} %, {turns} turns</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>FairnessScene</name>
@@ -4702,9 +4953,12 @@ amended, replaced, rescinded or has expired. With --json a line of JSON for each
         <source>How speaking time is shared</source>
         <translation>Wie die Redezeit verteilt ist</translation>
     </message>
-    <message>
-        <source>{heard} of {present} people have spoken</source>
-        <translation>{heard} von {present} Personen haben gesprochen</translation>
+    <message numerus="yes">
+        <source>%n of {present} people have spoken</source>
+        <translation>
+            <numerusform>%n von {present} Personen hat gesprochen</numerusform>
+            <numerusform>%n von {present} Personen haben gesprochen</numerusform>
+        </translation>
     </message>
     <message>
         <source>This group does not work out how the floor is shared.</source>
@@ -4714,21 +4968,23 @@ amended, replaced, rescinded or has expired. With --json a line of JSON for each
         <source>Nobody is here yet.</source>
         <translation>Noch ist niemand da.</translation>
     </message>
-    <message>
-        <source>{share} % · 1 person</source>
-        <translation>{share} % · 1 Person</translation>
+    <message numerus="yes">
+        <source>{share} % · %n people</source>
+        <translation>
+            <numerusform>{share} % · %n Person</numerusform>
+            <numerusform>{share} % · %n Personen</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{share} % · {people} people</source>
-        <translation>{share} % · {people} Personen</translation>
+    <message numerus="yes">
+        <source>Shares of the speaking time, the %n largest of {all}</source>
+        <translation>
+            <numerusform>Anteile an der Redezeit, der %n größte von {all}</numerusform>
+            <numerusform>Anteile an der Redezeit, die %n größten von {all}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Shares of the speaking time</source>
         <translation>Anteile an der Redezeit</translation>
-    </message>
-    <message>
-        <source>the {shown} largest of {all}</source>
-        <translation>die {shown} größten von {all}</translation>
     </message>
 </context>
 <context>
@@ -4791,11 +5047,11 @@ amended, replaced, rescinded or has expired. With --json a line of JSON for each
     <name>FloorButtons</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Danach</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leertaste</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4859,7 +5115,7 @@ amended, replaced, rescinded or has expired. With --json a line of JSON for each
     </message>
     <message>
         <source>Next: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Als Nächstes: {name}</translation>
     </message>
     <message>
         <source>Hide the clock</source>
@@ -4870,7 +5126,7 @@ amended, replaced, rescinded or has expired. With --json a line of JSON for each
     <name>FloorEvents</name>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">jemand</translation>
     </message>
     <message>
         <source>{name} joined the stack</source>
@@ -4914,27 +5170,27 @@ amended, replaced, rescinded or has expired. With --json a line of JSON for each
     </message>
     <message>
         <source>{name} has the floor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} hat das Wort</translation>
     </message>
     <message>
         <source>{name} asks to understand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} hat eine Verständnisfrage</translation>
     </message>
     <message>
         <source>{name} responds directly</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} antwortet direkt</translation>
     </message>
     <message>
         <source>{name} speaks about the process</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} spricht zum Ablauf</translation>
     </message>
     <message>
         <source>{name} answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} antwortet</translation>
     </message>
     <message>
         <source>{name} replies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} erwidert</translation>
     </message>
     <message>
         <source>{name} has the piece</source>
@@ -4942,7 +5198,7 @@ amended, replaced, rescinded or has expired. With --json a line of JSON for each
     </message>
     <message>
         <source>{name} has an extra turn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} spricht zusätzlich</translation>
     </message>
     <message>
         <source>the time of {name} was over</source>
@@ -5163,7 +5419,7 @@ amended, replaced, rescinded or has expired. With --json a line of JSON for each
     </message>
     <message>
         <source>Small groups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kleine Gruppen</translation>
     </message>
     <message>
         <source>Make the groups</source>
@@ -5412,13 +5668,12 @@ amended, replaced, rescinded or has expired. With --json a line of JSON for each
         <source>Nobody waits. Type a name and press Enter when somebody raises a hand.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 waits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} wait</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n wait</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The meeting was closed at {time}</source>
@@ -5454,7 +5709,7 @@ amended, replaced, rescinded or has expired. With --json a line of JSON for each
     </message>
     <message>
         <source>why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">warum</translation>
     </message>
 </context>
 <context>
@@ -5559,21 +5814,33 @@ amended, replaced, rescinded or has expired. With --json a line of JSON for each
         <source>nobody of {group} has spoken in these meetings</source>
         <translation>aus {group} hat bei diesen Treffen noch niemand gesprochen</translation>
     </message>
-    <message>
-        <source>{spoken} of {all} have had their turn</source>
-        <translation>{spoken} von {all} waren dran</translation>
+    <message numerus="yes">
+        <source>%n of {all} have had their turn</source>
+        <translation>
+            <numerusform>%n von {all} war dran</numerusform>
+            <numerusform>%n von {all} waren dran</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{number} spoke</source>
-        <translation>{number} haben gesprochen</translation>
+    <message numerus="yes">
+        <source>%n spoke</source>
+        <translation>
+            <numerusform>%n hat gesprochen</numerusform>
+            <numerusform>%n haben gesprochen</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{number} passed</source>
-        <translation>{number} haben gepasst</translation>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <translation>
+            <numerusform>%n hat gepasst</numerusform>
+            <numerusform>%n haben gepasst</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{number} skipped</source>
-        <translation>{number} wurden übersprungen</translation>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n wurde übersprungen</numerusform>
+            <numerusform>%n wurden übersprungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>{had} of {all}</source>
@@ -5923,13 +6190,12 @@ amended, replaced, rescinded or has expired. With --json a line of JSON for each
         <source>Small groups</source>
         <translation>Kleine Gruppen</translation>
     </message>
-    <message>
-        <source>{title}: {back} of {all} are back</source>
-        <translation>{title}: {back} von {all} sind zurück</translation>
-    </message>
-    <message>
-        <source>{title}: 1 of {all} is back</source>
-        <translation>{title}: 1 von {all} ist zurück</translation>
+    <message numerus="yes">
+        <source>{title}: %n of {all} are back</source>
+        <translation>
+            <numerusform>{title}: %n von {all} ist zurück</numerusform>
+            <numerusform>{title}: %n von {all} sind zurück</numerusform>
+        </translation>
     </message>
     <message>
         <source>{title}: {time}</source>
@@ -5993,7 +6259,7 @@ name then, or there is a page for each.</source>
     </message>
     <message>
         <source>Proposal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vorschlag</translation>
     </message>
     <message>
         <source>Questions, one a line; empty: the usual ones</source>
@@ -6001,7 +6267,7 @@ name then, or there is a page for each.</source>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fragen</translation>
     </message>
     <message>
         <source>Format</source>
@@ -6072,7 +6338,7 @@ name then, or there is a page for each.</source>
     <name>HandoutWording</name>
     <message>
         <source>Proposal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vorschlag</translation>
     </message>
     <message>
         <source>Amendments, by line</source>
@@ -6088,7 +6354,7 @@ name then, or there is a page for each.</source>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tagesordnung</translation>
     </message>
     <message>
         <source>Sign-in sheet</source>
@@ -6272,7 +6538,7 @@ name then, or there is a page for each.</source>
     </message>
     <message>
         <source>Amendment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Änderungsantrag</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -6304,7 +6570,7 @@ name then, or there is a page for each.</source>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beschlossen</translation>
     </message>
     <message>
         <source>Still open</source>
@@ -6404,18 +6670,21 @@ name then, or there is a page for each.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n questions were not answered</source>
+        <source>%n questions were not answered.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions were not answered (to {names}).</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>{said} (to {names})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{item}: {said}.</source>
+        <source>{item}: {said}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6456,9 +6725,12 @@ name then, or there is a page for each.</source>
 </context>
 <context>
     <name>HeardLine</name>
-    <message>
-        <source>heard in this meeting: {heard} of {here} people</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>heard in this meeting: {heard} of %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>groups</source>
@@ -6662,9 +6934,12 @@ name then, or there is a page for each.</source>
         <source>Rescue …</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Decisions · {number} due</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Decisions · %n due</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>No meeting fits “{typed}”. Try another word, or fewer.</source>
@@ -6740,9 +7015,26 @@ Or rehearse first: there nothing counts.</source>
         <source>Silence for {gone} of {length}. Space ends it.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>and {number} more groups are still away</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>and %n more groups are still away</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n small groups for {gone}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are back: group 1 says &quot;…&quot;</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{number}  back: {line}</source>
@@ -6750,14 +7042,6 @@ Or rehearse first: there nothing counts.</source>
     </message>
     <message>
         <source>{gone} of {length}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} small groups for {gone}, {back} are back: group 1 says &quot;…&quot;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} small groups for {gone}, 1 is back: group 1 says &quot;…&quot;</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6824,7 +7108,7 @@ Or rehearse first: there nothing counts.</source>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verfahren</translation>
     </message>
     <message>
         <source>It is being treated: “Switch process” changes the process now.</source>
@@ -7085,7 +7369,7 @@ tick (steady milliseconds), by (which seat), kind, version, event (its own field
     </message>
     <message>
         <source>version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fassung {number}</translation>
     </message>
     <message>
         <source>review {date}</source>
@@ -7105,15 +7389,15 @@ tick (steady milliseconds), by (which seat), kind, version, event (its own field
     </message>
     <message>
         <source>seconded by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">unterstützt von {name}</translation>
     </message>
     <message>
         <source>not seconded yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">noch nicht unterstützt</translation>
     </message>
     <message>
         <source>friendly</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">freundlich</translation>
     </message>
     <message>
         <source>because {reason}</source>
@@ -7157,37 +7441,33 @@ tick (steady milliseconds), by (which seat), kind, version, event (its own field
         <source>not agreed</source>
         <translation>nicht beschlossen</translation>
     </message>
-    <message>
-        <source>1 block</source>
-        <translation>1 Veto</translation>
+    <message numerus="yes">
+        <source>%n blocks</source>
+        <translation>
+            <numerusform>%n Veto</numerusform>
+            <numerusform>%n Vetos</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 objection</source>
-        <translation>1 Einwand</translation>
+    <message numerus="yes">
+        <source>%n objections</source>
+        <translation>
+            <numerusform>%n Einwand</numerusform>
+            <numerusform>%n Einwände</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 stands aside</source>
-        <translation>1 steht beiseite</translation>
+    <message numerus="yes">
+        <source>%n stand aside</source>
+        <translation>
+            <numerusform>%n steht beiseite</numerusform>
+            <numerusform>%n stehen beiseite</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 concern</source>
-        <translation>1 Bedenken</translation>
-    </message>
-    <message>
-        <source>{number} blocks</source>
-        <translation>{number} Vetos</translation>
-    </message>
-    <message>
-        <source>{number} objections</source>
-        <translation>{number} Einwände</translation>
-    </message>
-    <message>
-        <source>{number} stand aside</source>
-        <translation>{number} stehen beiseite</translation>
-    </message>
-    <message>
-        <source>{number} concerns</source>
-        <translation>{number} Bedenken</translation>
+    <message numerus="yes">
+        <source>%n concerns</source>
+        <translation>
+            <numerusform>%n Bedenken</numerusform>
+            <numerusform>%n Bedenken</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7316,23 +7596,27 @@ tick (steady milliseconds), by (which seat), kind, version, event (its own field
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{day}: “{old}” became “{new}”</source>
+        <source>{day}: “{old}” was taken out; {agreed}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{day}: “{old}” was taken out</source>
+        <source>{day}: “{old}” was taken out, as {who} asked; {agreed}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>, as {who} asked</source>
+        <source>{day}: “{old}” became “{new}”; {agreed}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>; nobody objected.</source>
+        <source>{day}: “{old}” became “{new}”, as {who} asked; {agreed}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>; {favour} for it, {against} against.</source>
+        <source>nobody objected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{favour} for it, {against} against</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -7491,9 +7775,12 @@ tick (steady milliseconds), by (which seat), kind, version, event (its own field
         <source>any</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>One name a line; empty: everybody here, {number} people</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>One name a line; empty: everybody here, %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>words or dice; empty: the time of day</source>
@@ -7526,9 +7813,12 @@ tick (steady milliseconds), by (which seat), kind, version, event (its own field
         <source>{ticket} · {group} has its places</source>
         <translation>{ticket} · {group} hat alle Plätze</translation>
     </message>
-    <message>
-        <source>{places} of {pool} are drawn. The seed stands in the minutes.</source>
-        <translation>{places} von {pool} werden gezogen. Die Startworte stehen im Protokoll.</translation>
+    <message numerus="yes">
+        <source>%n of {pool} are drawn. The seed stands in the minutes.</source>
+        <translation>
+            <numerusform>%n von {pool} wird gezogen. Die Startworte stehen im Protokoll.</numerusform>
+            <numerusform>%n von {pool} werden gezogen. Die Startworte stehen im Protokoll.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Who steps in: {names}.</source>
@@ -7715,7 +8005,7 @@ the address of a PostgreSQL database).
     <name>MatterEvents</name>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">jemand</translation>
     </message>
     <message>
         <source>{label} will be looked at again on {date}</source>
@@ -8049,7 +8339,7 @@ the address of a PostgreSQL database).
     <name>MatterPanel</name>
     <message>
         <source>Proposal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vorschlag</translation>
     </message>
     <message>
         <source>New proposal</source>
@@ -8065,7 +8355,7 @@ the address of a PostgreSQL database).
     </message>
     <message>
         <source>why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">warum</translation>
     </message>
     <message>
         <source>conflicts with {labels}</source>
@@ -8134,13 +8424,19 @@ the address of a PostgreSQL database).
         <source>changes nothing any more</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>changes {number} places</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>changes %n places</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>changes {number} places in line {line}</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>changes %n places in line {line}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>changes lines {lines}</source>
@@ -8209,6 +8505,14 @@ the address of a PostgreSQL database).
 <context>
     <name>MeasureWords</name>
     <message>
+        <source>{one}, {other}</source>
+        <translation>{one}, {other}</translation>
+    </message>
+    <message>
+        <source>{one}; {other}</source>
+        <translation>{one}; {other}</translation>
+    </message>
+    <message>
         <source>part {part} of {parts}</source>
         <translation>Teil {part} von {parts}</translation>
     </message>
@@ -8222,6 +8526,18 @@ the address of a PostgreSQL database).
     <message>
         <source>{size} kB</source>
         <translation>{size} kB</translation>
+    </message>
+    <message>
+        <source>{thousands},{hundreds}</source>
+        <translation>{thousands}.{hundreds}</translation>
+    </message>
+    <message>
+        <source>{whole}.{parts}</source>
+        <translation>{whole},{parts}</translation>
+    </message>
+    <message>
+        <source>{hour}:{minute}</source>
+        <translation>{hour}:{minute}</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
@@ -8323,24 +8639,30 @@ the address of a PostgreSQL database).
         <source>A few spoke for most of the time ({number} of 100).</source>
         <translation>Wenige haben die meiste Zeit gesprochen ({number} von 100).</translation>
     </message>
-    <message>
-        <source>{names} and {number} more</source>
-        <translation>{names} und {number} mehr</translation>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} und %n mehr</numerusform>
+            <numerusform>{names} und %n mehr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n mehr</numerusform>
+            <numerusform>und %n mehr</numerusform>
+        </translation>
     </message>
     <message>
         <source>{names} and {last}</source>
         <translation>{names} und {last}</translation>
-    </message>
-    <message>
-        <source>and {number} more</source>
-        <translation>und {number} mehr</translation>
     </message>
 </context>
 <context>
     <name>MeetingEvents</name>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">jemand</translation>
     </message>
     <message>
         <source>the meeting was closed</source>
@@ -8506,9 +8828,12 @@ the address of a PostgreSQL database).
         <source>the sitting ended; the next one is on {day}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{number} people were added</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n people were added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} was added</source>
@@ -8627,7 +8952,7 @@ the address of a PostgreSQL database).
     </message>
     <message>
         <source>back to {process}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">zurück zu: {process}</translation>
     </message>
     <message>
         <source>minutes call people by their names</source>
@@ -8726,13 +9051,12 @@ the address of a PostgreSQL database).
         <source>running</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} people</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8763,7 +9087,7 @@ the address of a PostgreSQL database).
     </message>
     <message>
         <source>Minutes…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Protokoll…</translation>
     </message>
     <message>
         <source>Hand-outs, hand-over notes…</source>
@@ -8803,7 +9127,7 @@ the address of a PostgreSQL database).
     </message>
     <message>
         <source>New proposal…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Neuer Vorschlag…</translation>
     </message>
     <message>
         <source>Propose a change to the text…</source>
@@ -8863,11 +9187,11 @@ the address of a PostgreSQL database).
     </message>
     <message>
         <source>Close the meeting…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Treffen schließen…</translation>
     </message>
     <message>
         <source>How speaking time is shared</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wie die Redezeit verteilt ist</translation>
     </message>
     <message>
         <source>Time sheet</source>
@@ -8931,11 +9255,11 @@ the address of a PostgreSQL database).
     </message>
     <message>
         <source>Changed lines only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nur geänderte Zeilen</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nebeneinander</translation>
     </message>
     <message>
         <source>Conflict: both readings</source>
@@ -8943,7 +9267,7 @@ the address of a PostgreSQL database).
     </message>
     <message>
         <source>As it would read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wie es lauten würde</translation>
     </message>
     <message>
         <source>Follow the meeting</source>
@@ -9125,25 +9449,6 @@ the address of a PostgreSQL database).
             <numerusform></numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>from %n groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{grouped} of them {whence}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} came later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} left earlier</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>{name} came at {time}</source>
         <translation type="unfinished"></translation>
@@ -9178,18 +9483,6 @@ the address of a PostgreSQL database).
     </message>
     <message>
         <source>How we met: {processes}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At {at} the meeting went over from {before} to {after}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, kept by {keeper}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{said}. The reason: {because}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9357,30 +9650,6 @@ the address of a PostgreSQL database).
         <source>Question: {text}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>From the next turn on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From here on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{from_here} notes are kept for the group: {because}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{from_here} themes are kept, without names: {because}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{from_here} only outcomes are kept: {because}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{from_here} nothing that is said is kept: {because}</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n small groups met and brought back:</source>
         <translation type="unfinished">
@@ -9398,7 +9667,7 @@ the address of a PostgreSQL database).
     </message>
     <message>
         <source>Round {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Runde {number}</translation>
     </message>
     <message>
         <source>{round}: {prompt}</source>
@@ -9516,24 +9785,13 @@ the address of a PostgreSQL database).
         <source>Temperature check, {question}: {shown}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n points of process were raised</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{said}, by {who}.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>The meeting went against a rule: {rule} The reason: {because}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jemand</translation>
     </message>
     <message>
         <source>{who} was put at place {to} of those waiting: {because}</source>
@@ -9589,7 +9847,7 @@ the address of a PostgreSQL database).
     </message>
     <message>
         <source>{label} to {target}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{label} zu {target}</translation>
     </message>
     <message>
         <source>{label} by {who}, to {target}</source>
@@ -9601,7 +9859,7 @@ the address of a PostgreSQL database).
     </message>
     <message>
         <source>version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fassung {number}</translation>
     </message>
     <message>
         <source>Adopted as friendly.</source>
@@ -9692,14 +9950,6 @@ the address of a PostgreSQL database).
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The question: shall {label}, version {version}, be adopted? {present} of the {entitled} who may decide were here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} did not answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>tested: an objection</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9720,8 +9970,135 @@ the address of a PostgreSQL database).
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{heard} of the {present} people who came have had the floor.</source>
+        <source>{clock} on {date}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from_until}, adjourned until {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{people} from %n groups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{people}, {grouped} of them from %n groups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left earlier</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At {at} the meeting went over from {before} to {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {at} the meeting went over from {before} to {after}, kept by {keeper}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason: {because}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From here on notes are kept for the group: {because}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From here on themes are kept, without names: {because}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From here on only outcomes are kept: {because}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From here on nothing that is said is kept: {because}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the next turn on notes are kept for the group: {because}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the next turn on themes are kept, without names: {because}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the next turn on only outcomes are kept: {because}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the next turn on nothing that is said is kept: {because}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round, continued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points of process were raised.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points of process were raised, by {who}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{said}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The question: shall {label}, version {version}, be adopted? %n of the {entitled} who may decide were here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not answer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the {present} people who came have had the floor.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>0 of 100 would be all alike, 100 one person alone.</source>
@@ -9757,7 +10134,7 @@ the address of a PostgreSQL database).
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beschlossen</translation>
     </message>
     <message>
         <source>Decided, and no longer in force</source>
@@ -9865,7 +10242,7 @@ the address of a PostgreSQL database).
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pause</translation>
     </message>
     <message>
         <source>Sitting</source>
@@ -10136,6 +10513,56 @@ the address of a PostgreSQL database).
     </message>
 </context>
 <context>
+    <name>NewsWords</name>
+    <message numerus="yes">
+        <source>%n more acts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} has the floor again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody has answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {verdict}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can follow: {offers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of {name} is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has {length} left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time planned for “{title}” is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of the break is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time for the small groups is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of the silence is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NextMeeting</name>
     <message>
         <source>It begins now. Take the tick from whoever is not here, and from what is done or not wanted; who comes later is added in the meeting.</source>
@@ -10172,7 +10599,7 @@ the address of a PostgreSQL database).
     <name>OptionList</name>
     <message>
         <source>What can be chosen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Was zur Auswahl steht</translation>
     </message>
 </context>
 <context>
@@ -10301,11 +10728,11 @@ the address of a PostgreSQL database).
     </message>
     <message>
         <source>turn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beitrag</translation>
     </message>
     <message>
         <source>reply</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Erwiderung</translation>
     </message>
     <message>
         <source>passed</source>
@@ -10478,21 +10905,33 @@ the address of a PostgreSQL database).
         <source>Paper {number}: {ballot}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{number} typed</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n typed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{number} of {all} typed</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n of {all} typed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{number} typed again</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n typed again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{number} differ</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n differ</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>both passes are the same</source>
@@ -10635,14 +11074,6 @@ the address of a PostgreSQL database).
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{number} rows are passed over:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 row is passed over:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Which column is the name? Choose it above: it cannot be told.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10650,17 +11081,26 @@ the address of a PostgreSQL database).
         <source>Nobody would come.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{number} people would come.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n rows are passed over:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>One person would come.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n people would come.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{number} of them are not here yet.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n of them are not here yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The first row looks unlike the others: “{row}”. If it holds titles, tick that.</source>
@@ -10710,11 +11150,14 @@ the address of a PostgreSQL database).
     </message>
     <message>
         <source>Without a group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ohne Gruppe</translation>
     </message>
-    <message>
-        <source>{here} of {all} here</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n of {all} here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>has left</source>
@@ -10850,13 +11293,12 @@ the address of a PostgreSQL database).
         <source>The meeting is closed: nobody comes or leaves any more.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{number} people came.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One person came.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n people came.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Here already: {names}.</source>
@@ -10965,10 +11407,6 @@ reported the same way and ends with status 1. Where both happened, the status is
 <context>
     <name>PollWords</name>
     <message>
-        <source>Counted by {method}: {valid} valid ballots.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Set aside: {number} ({why}).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10980,9 +11418,19 @@ reported the same way and ends with status 1. Where both happened, the status is
         <source>Seats: {seats}.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The quota is {quota}: {valid} ballots divided by {parts}, which is one more than the seats, rounded down, and 1 added.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Counted by {method}: %n valid ballots.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The quota is {quota}: %n ballots divided by {parts}, which is one more than the seats, rounded down, and 1 added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The lot, drawn from “{seed}”: {names}.</source>
@@ -11080,13 +11528,19 @@ reported the same way and ends with status 1. Where both happened, the status is
         <source>  from {one} to {other} {there}, back {back}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{who} has 1 more than {other}.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{who} has %n more than {other}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{who} has {number} more than {other}.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{method} cannot fill %n seats. stv, approval and score can.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Closest: {more} put {who} before {other}, {fewer} the other way round.</source>
@@ -11106,10 +11560,6 @@ reported the same way and ends with status 1. Where both happened, the status is
     </message>
     <message>
         <source>“{typed}” is no way to count ballots. There are: {names}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{method} cannot fill {seats} seats. stv, approval and score can.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11304,9 +11754,12 @@ reported the same way and ends with status 1. Where both happened, the status is
         <source>Close every window of Goround, then open it again.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{number} of the things could not be taken along.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n of the things could not be taken along.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>They are in the hand-over notes of the last meeting.</source>
@@ -11476,17 +11929,19 @@ reported the same way and ends with status 1. Where both happened, the status is
         <source>The text, in Markdown</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{number} invisible characters are left out</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} lines</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n invisible characters are left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Divide it, and propose the parts.</source>
@@ -11535,13 +11990,12 @@ reported the same way and ends with status 1. Where both happened, the status is
         <source>seconded by {name}</source>
         <translation>unterstützt von {name}</translation>
     </message>
-    <message>
-        <source>1 amendment waits</source>
-        <translation>1 Änderungsantrag wartet</translation>
-    </message>
-    <message>
-        <source>{number} amendments wait</source>
-        <translation>{number} Änderungsanträge warten</translation>
+    <message numerus="yes">
+        <source>%n amendments wait</source>
+        <translation>
+            <numerusform>%n Änderungsantrag wartet</numerusform>
+            <numerusform>%n Änderungsanträge warten</numerusform>
+        </translation>
     </message>
     <message>
         <source>version {number}</source>
@@ -11730,6 +12184,14 @@ reported the same way and ends with status 1. Where both happened, the status is
         <source>Type it, then Enter. Escape leaves it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{words}: Tab, then Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}: Ctrl+Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReadingScene</name>
@@ -11815,7 +12277,7 @@ reported the same way and ends with status 1. Where both happened, the status is
     </message>
     <message>
         <source>Nothing is on the agenda yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Noch steht nichts auf der Tagesordnung.</translation>
     </message>
     <message>
         <source>Nobody belongs to a group.</source>
@@ -11883,7 +12345,7 @@ reported the same way and ends with status 1. Where both happened, the status is
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">angehalten</translation>
     </message>
     <message>
         <source>gone on</source>
@@ -11921,6 +12383,48 @@ reported the same way and ends with status 1. Where both happened, the status is
         <source>divided into others</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>This turn has been extended %n times already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This turn has had “{signal}” %n times already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no such prompt; %n are in view.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Small groups have at least two people, and fewer than the %n who are here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{cast} votes cannot be: only %n are here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} hands are more than the %n people here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nobody here is called “{name}”.</source>
         <translation type="unfinished"></translation>
@@ -11955,7 +12459,7 @@ reported the same way and ends with status 1. Where both happened, the status is
     </message>
     <message>
         <source>Nobody is here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Noch ist niemand da.</translation>
     </message>
     <message>
         <source>Everybody named in “{file}” is known already.</source>
@@ -12099,7 +12603,7 @@ reported the same way and ends with status 1. Where both happened, the status is
     </message>
     <message>
         <source>Nobody waits to speak.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Niemand wartet auf das Wort.</translation>
     </message>
     <message>
         <source>Whoever waits has used up a budget of time.</source>
@@ -12147,10 +12651,6 @@ reported the same way and ends with status 1. Where both happened, the status is
     </message>
     <message>
         <source>This turn has no limit, so it needs no more time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This turn has been extended {most} times already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12207,10 +12707,6 @@ reported the same way and ends with status 1. Where both happened, the status is
     </message>
     <message>
         <source>The rank of “{name}” goes to 9, its number to 99 and its time to one hour.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This turn has had “{signal}” {most} times already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12274,10 +12770,6 @@ reported the same way and ends with status 1. Where both happened, the status is
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no such prompt; {last} are in view.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{name} belongs to no group that they could speak for.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12303,10 +12795,6 @@ reported the same way and ends with status 1. Where both happened, the status is
     </message>
     <message>
         <source>Small groups cannot be made “{name}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Small groups have at least two people, and fewer than the {here} who are here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12350,10 +12838,6 @@ reported the same way and ends with status 1. Where both happened, the status is
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{cast} votes cannot be: only {present} are here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This number cannot be.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12375,10 +12859,6 @@ reported the same way and ends with status 1. Where both happened, the status is
     </message>
     <message>
         <source>No temperature check has been asked for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{shown} hands are more than the {present} people here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12831,9 +13311,12 @@ reported the same way and ends with status 1. Where both happened, the status is
         <source>“{title}”: kept as far as event {rows}.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>“{title}”: {rows} later events were set aside.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>“{title}”: %n later events were set aside.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>A copy of the library as it was is in {path}.</source>
@@ -12965,7 +13448,7 @@ reported the same way and ends with status 1. Where both happened, the status is
     </message>
     <message>
         <source>Without a group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ohne Gruppe</translation>
     </message>
     <message>
         <source>Let go on another seat</source>
@@ -13025,9 +13508,12 @@ reported the same way and ends with status 1. Where both happened, the status is
         <source>No ballots have been counted.</source>
         <translation>Es wurden keine Stimmzettel ausgezählt.</translation>
     </message>
-    <message>
-        <source>and {number} more</source>
-        <translation>und {number} mehr</translation>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n mehr</numerusform>
+            <numerusform>und %n mehr</numerusform>
+        </translation>
     </message>
     <message>
         <source>Step {step} of {all} · {asked}</source>
@@ -13103,15 +13589,27 @@ reported the same way and ends with status 1. Where both happened, the status is
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>changes {number} places, in lines {lines}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>strike {struck}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>in line {line} strike {struck}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in lines {first} to {last} strike {struck}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>strike {struck}, insert “{inserted}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in line {first} strike {struck}, insert “{inserted}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in lines {first} to {last} strike {struck}, insert “{inserted}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13123,19 +13621,74 @@ reported the same way and ends with status 1. Where both happened, the status is
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>in line {line} after “{after}” insert “{inserted}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in line {line} before “{before}” insert “{inserted}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in line {line} insert “{inserted}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>insert “{inserted}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strike lines {first} to {last} whole: “{struck}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strike line {first} whole: “{struck}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines {first} to {last}: let it read “{inserted}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {first}: let it read “{inserted}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move lines {first} to {last} to the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move line {first} to the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move lines {first} to {last} to after line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move line {first} to after line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in line {line} change the spacing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in lines {first} to {last} change the spacing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>after “{after}” insert “{inserted}”</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>before “{before}” insert “{inserted}”</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>changes %n places, in lines {lines}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>strike {lines} whole: “{struck}”</source>
+        <source>before “{before}” insert “{inserted}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13147,35 +13700,7 @@ reported the same way and ends with status 1. Where both happened, the status is
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{lines}: let it read “{inserted}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>move {lines} to the beginning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>move {lines} to after line {line}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>change the spacing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in line {line} {words}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in lines {first} to {last} {words}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>line {line}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lines {first} to {last}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13325,7 +13850,7 @@ reported the same way and ends with status 1. Where both happened, the status is
     </message>
     <message>
         <source>Nothing is on the agenda yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Noch steht nichts auf der Tagesordnung.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -13353,6 +13878,14 @@ reported the same way and ends with status 1. Where both happened, the status is
     </message>
     <message>
         <source>What you can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is over. What was decided stands in its minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13400,6 +13933,18 @@ reported the same way and ends with status 1. Where both happened, the status is
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Expected end: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned end: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned end: {time}. The items take until {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>about how we meet: it is heard at once</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13441,7 +13986,7 @@ reported the same way and ends with status 1. Where both happened, the status is
     </message>
     <message>
         <source>Stack</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Redeliste</translation>
     </message>
     <message>
         <source>the list of those who wait to speak</source>
@@ -13457,7 +14002,7 @@ reported the same way and ends with status 1. Where both happened, the status is
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stimmungsbild</translation>
     </message>
     <message>
         <source>hands up, level or down show how we feel; no vote</source>
@@ -13497,7 +14042,7 @@ reported the same way and ends with status 1. Where both happened, the status is
     </message>
     <message>
         <source>Amendment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Änderungsantrag</translation>
     </message>
     <message>
         <source>a change of certain words in a proposal</source>
@@ -13930,7 +14475,7 @@ reported the same way and ends with status 1. Where both happened, the status is
     </message>
     <message>
         <source>Silence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stille</translation>
     </message>
     <message>
         <source>Silence for a time…</source>
@@ -14412,7 +14957,7 @@ reported the same way and ends with status 1. Where both happened, the status is
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verfahren</translation>
     </message>
     <message>
         <source>Who looks after it, as keeper (may stay empty)</source>
@@ -14483,7 +15028,7 @@ reported the same way and ends with status 1. Where both happened, the status is
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beschlossen</translation>
     </message>
     <message>
         <source>{task}, by {due}</source>
@@ -14522,7 +15067,7 @@ reported the same way and ends with status 1. Where both happened, the status is
     <name>TagWords</name>
     <message>
         <source>agreed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">beschlossen</translation>
     </message>
     <message>
         <source>action,todo</source>
@@ -14750,15 +15295,15 @@ To see the windows, start Goround where there is a display.</source>
     <name>TemperatureBar</name>
     <message>
         <source>up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nach oben</translation>
     </message>
     <message>
         <source>level</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">waagrecht</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nach unten</translation>
     </message>
     <message>
         <source>Put aside</source>
@@ -14808,7 +15353,7 @@ To see the windows, start Goround where there is a display.</source>
     <name>TextEvents</name>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">jemand</translation>
     </message>
     <message>
         <source>{label} is now called “{title}”</source>
@@ -14920,6 +15465,10 @@ To see the windows, start Goround where there is a display.</source>
     </message>
     <message>
         <source>{target} has a blank to be filled, {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15188,16 +15737,22 @@ To see the windows, start Goround where there is a display.</source>
         <source>{label} is one change in one place; what is struck and what comes in for it cannot be divided.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{label} changes {places} places; name a label for each of them, at least two different ones.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{label} changes %n places; name a label for each of them, at least two different ones.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{label} has %n paragraphs; name a label for each of them, at least two different ones.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{label} is a single paragraph and cannot be divided by paragraphs. An amendment can divide the paragraph first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{label} has {places} paragraphs; name a label for each of them, at least two different ones.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15378,11 +15933,11 @@ and what each person&apos;s turns add up to.</source>
     </message>
     <message>
         <source>of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">von {time}</translation>
     </message>
     <message>
         <source>{time} over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{time} darüber</translation>
     </message>
     <message>
         <source>What</source>
@@ -15501,7 +16056,7 @@ and what each person&apos;s turns add up to.</source>
     </message>
     <message>
         <source>turn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beitrag</translation>
     </message>
 </context>
 <context>
@@ -15557,17 +16112,19 @@ and what each person&apos;s turns add up to.</source>
         <source>item {number} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{here} here, {needed} are needed</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{here} here, %n are needed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{here} here, {needed} are enough</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{here} here, 1 is enough</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{here} here, %n are enough</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>closed at {time}</source>
@@ -15644,9 +16201,12 @@ and what each person&apos;s turns add up to.</source>
         <source>Save elsewhere …</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{acts} acts are only in memory: closing now would lose them.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n acts are only in memory: closing now would lose them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Save the meeting elsewhere first. Closing once more leaves them.</source>
@@ -15974,7 +16534,7 @@ and what each person&apos;s turns add up to.</source>
     <name>TurnView</name>
     <message>
         <source>Nobody has the floor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Niemand hat das Wort</translation>
     </message>
     <message>
         <source>no tone can be played here, see F8</source>
@@ -15982,7 +16542,7 @@ and what each person&apos;s turns add up to.</source>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">angehalten</translation>
     </message>
     <message>
         <source>so far</source>
@@ -15990,11 +16550,11 @@ and what each person&apos;s turns add up to.</source>
     </message>
     <message>
         <source>of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">von {time}</translation>
     </message>
     <message>
         <source>{time} over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{time} darüber</translation>
     </message>
 </context>
 <context>
@@ -16023,9 +16583,12 @@ and what each person&apos;s turns add up to.</source>
         <source>Put “{line}” aside</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>and {number} more to be settled</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>and %n more to be settled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16825,6 +17388,34 @@ can be told of a file in any format whether it still is what was approved, and w
 </context>
 <context>
     <name>VoteRefusals</name>
+    <message numerus="yes">
+        <source>Everybody has %n dots, and these are more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n dots can be put on one option.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n papers were handed out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That would be {filled} ballots, and %n people may answer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>“{name}” is not how this can be decided.</source>
         <translation type="unfinished"></translation>
@@ -16918,27 +17509,11 @@ can be told of a file in any format whether it still is what was approved, and w
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everybody has {dots} dots, and these are more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At most {each} dots can be put on one option.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Paper {number} has not been typed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} cannot be how many papers were handed out; {typed} or more can.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only {most} papers were handed out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That would be {filled} ballots, and {entitled} people may answer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17173,9 +17748,12 @@ can be told of a file in any format whether it still is what was approved, and w
         <source>after these words (where nothing is struck)</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{number} places named before this one</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n places named before this one</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
