@@ -197,8 +197,7 @@ class RescueWords(Words):
         return self.tr("“{title}”: kept as far as event {rows}.").format(title=title, rows=rows)
 
     def beyond(self, title: str, rows: int) -> str:
-        said = self.tr("“{title}”: %n later events were set aside.", "", rows)
-        return said.format(title=title)
+        return self.tr("“{title}”: %n later events were set aside.", "", rows).format(title=title)
 
     def set_aside(self, path: str) -> str:
         return self.tr("A copy of the library as it was is in {path}.").format(path=path)

@@ -551,6 +551,7 @@ class MinutesWording(Words):
     # How the floor was shared
 
     def heard(self, heard: int, present: int) -> str:
+        """Return how many of those who came have spoken."""
         said = self.tr("%n of the {present} people who came have had the floor.", "", heard)
         return said.format(present=present)
 

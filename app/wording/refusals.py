@@ -128,8 +128,9 @@ class RefusalWords(Words):
         return self.tr("Possible: {lines}").format(lines=lines) if lines else ""
 
     def knows(self, code: str) -> bool:
-        ours = code in self._sentences or code in self._numbered
-        return ours or self._misreadings.knows(code)
+        """Tell whether there is a sentence for a code."""
+        known = (self._sentences, self._numbered)
+        return any(code in each for each in known) or self._misreadings.knows(code)
 
     def _shown(self, params: Mapping[str, str]) -> dict[str, str]:
         """Return the parameters with codes put into words."""
