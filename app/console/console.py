@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
 from app.attending.station import Station
 from app.console.agenda_panel import AgendaPanel
+from app.console.beside_verbs import usages_beside
 from app.console.calling import number_of
 from app.console.drafts import Drafts
 from app.console.floor_buttons import more_time, pause_or_resume
@@ -35,12 +36,13 @@ from app.console.unsettled import OpenLine
 from app.console.weighing import Weighing, Weighings, lacks_reason
 from app.console.wishes import Wishes
 from app.keyboard.keyboard import Answering, is_text
+from app.look.colour_line import colours_said
 from app.look.dress import Dress
 from app.look.file_drops import FileDrops
 from app.look.laying import come_late, in_column
 from app.look.palette import Palette
 from app.look.typeface import is_drawable
-from app.room.lines import USAGE, shown_by
+from app.room.lines import held_by, shown_by
 from app.room.put_up import Attention
 from app.room.room import Room
 from app.room.seen import PUT_UP
@@ -432,6 +434,9 @@ class Console(QMainWindow):
             if self._shows(asked):
                 self.quick.accepted()
             return
+        if self._is_for_windows(line):
+            self.quick.accepted()
+            return
         helped = self._meanings.helped(line)
         if helped:
             self.quick.accepted()
@@ -451,6 +456,20 @@ class Console(QMainWindow):
             self.quick.tell(" ".join(self._wording.documents.losses(done.lost)))
         elif outcome.refusal is not None:
             self._keep_unsettled(line, act, outcome.refusal)
+
+    def _is_for_windows(self, line: str) -> bool:
+        """Do a line that changes how windows look, or the scene that is held; tell whether it is.
+
+        Nothing of it is written down.
+        """
+        scheme = colours_said(line)
+        if scheme is not None:
+            self._dress.choose(scheme)
+        scene = held_by(line, self.room.scenes) if scheme is None else ""
+        if scene:
+            self.room.hold(scene)
+            self.room.wanted.emit()
+        return scheme is not None or bool(scene)
 
     def _meant(self, line: str) -> Act | None:
         """Return the act that a line says, or can only begin; None where that is asked for."""
@@ -603,7 +622,8 @@ class Console(QMainWindow):
         from facilitation.language.completion import complete
 
         meeting = self._station.meeting
-        return complete(line, cursor, self._vocabulary(meeting), self._possible(), (USAGE,))
+        beside = usages_beside(line, self.room.scenes)
+        return complete(line, cursor, self._vocabulary(meeting), self._possible(), beside)
 
     def _possible(self) -> frozenset[str]:
         return frozenset(name for name, why in self._reasons().items() if why is None)
@@ -733,6 +753,7 @@ class Console(QMainWindow):
             "record": lambda: self.do(record),
             "message": lambda: quick.ask(message, room.say),
             "hold": self._hold,
+            "colours": self._dress.turn,
             "pane": self._next_pane,
             "full": lambda: self.setWindowState(
                 self.windowState() ^ Qt.WindowState.WindowFullScreen

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.console.wishes import Wishes
+from app.keyboard.menu import Menu
 from facilitation.language.writing import quoted
 from facilitation.meeting.act import Act
 from facilitation.meeting.families.agenda.acts import (
@@ -20,7 +21,7 @@ from facilitation.meeting.reading import place_on_agenda
 from facilitation.meeting.state import Item, Meeting
 
 
-class ItemMenu(QMenu):
+class ItemMenu(Menu):
     """Turn to it, change it, move, split and remove it; what has begun is not removed."""
 
     def __init__(

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.console.matter_forms import MatterForms
 from app.console.wishes import Wishes
+from app.keyboard.menu import Menu
 from facilitation.meeting.act import Act
 from facilitation.meeting.deciding.labels import free_label
 from facilitation.meeting.families.blanks.acts import FillBlank, MakeBlank
@@ -21,7 +22,7 @@ from facilitation.meeting.state import Amendment, Blank, Fate, Meeting, Proposal
 from facilitation.text.typed import Change
 
 
-class LabelActs(QMenu):
+class LabelActs(Menu):
     """Each entry has a letter of its own, so that Enter and the letter do it.
 
     Those that need a name are put into the quick bar, to be finished by typing; those that

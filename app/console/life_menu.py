@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.console.line_form import Gap, Kind, LineForm
 from app.console.wishes import Wishes
+from app.keyboard.menu import Menu
 from facilitation.meeting.state import MinutesLife
 
 
-class LifeMenu(QMenu):
+class LifeMenu(Menu):
     """Offers the next steps of the minutes; each asks for what its line needs."""
 
     def __init__(self, wishes: Wishes, parent: QWidget | None = None) -> None:

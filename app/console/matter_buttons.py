@@ -3,10 +3,11 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.console.buttons import ActButton, hold_place
 from app.console.wishes import Wishes
+from app.keyboard.menu import Menu
 from app.look.dress import Dress
 from app.look.icons import Sign
 from app.look.laying import in_column, in_row
@@ -89,7 +90,7 @@ class MatterButtons(QWidget):
         question = self.tr("the question that people answer with how warm they are to it")
         self.feel.clicked.connect(lambda: begun.emit('temperature ""', 13, question))
         self.more.clicked.connect(self.more_wanted)
-        self._other_menu = QMenu(self)
+        self._other_menu = Menu(self)
         self._other_menu.aboutToShow.connect(self._fill_other)
         self.other.setMenu(self._other_menu)
 

@@ -1,9 +1,10 @@
 """Chooses which proposal is shown."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.console.buttons import ActButton
+from app.keyboard.menu import Menu
 from app.wording.keys.console import CONSOLE
 from facilitation.meeting.state import Meeting
 
@@ -24,7 +25,7 @@ class MatterChooser(ActButton):
         self.setStyleSheet("text-align: left; font-weight: bold;")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._texts: dict[str, str] = {}
-        self._menu = QMenu(self)
+        self._menu = Menu(self)
         self._menu.aboutToShow.connect(self._fill)
         self.setMenu(self._menu)
 

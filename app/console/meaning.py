@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from app.console.beside_verbs import USAGES
 from app.look.spoken import Spoken
-from app.room.lines import USAGE
 from app.wording import Wording
 from facilitation.language import lexicon
 from facilitation.language.grammar import act_of
@@ -98,8 +98,8 @@ class Meanings(Spoken):
                 return self._verb(line[: half.at])  # the text is still being typed
             return "   ".join(half.possible[:_MOST_NAMED])
         usages = [each.usage for each in verbs]
-        if not verbs and line.casefold().split()[:1] == USAGE.split()[:1]:
-            usages = [USAGE]
+        if not verbs:
+            usages = [each for each in USAGES if line.casefold().split()[:1] == each.split()[:1]]
         return "   ".join(map(self._said, usages))
 
     def _said(self, usage: str) -> str:

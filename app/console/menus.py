@@ -7,8 +7,10 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
+from PySide6.QtWidgets import QMainWindow, QMenuBar
 
+from app.keyboard.letters import give_letters
+from app.keyboard.menu import Menu
 from app.keyboard.shortcut import give_key
 from app.look.dress import Dress
 from app.look.palette import Scheme
@@ -46,17 +48,27 @@ class Menus(QObject):
         self._possible = possible
         self._meeting = meeting
         self._needs: dict[QAction, tuple[str, ...]] = {}
+        self._colours: dict[Scheme, QAction] = {}
         self._keys = CONSOLE.named
         self.blank = QAction(self.tr("Show the room nothing"), self)
-        self._hold = QMenu(self.tr("Hold a scene"), window)
+        self._hold = Menu(self.tr("Hold a scene"), window)
         bar = window.menuBar()
         self._fill_meeting(bar)
         self._fill_room(bar)
         self._fill_look(bar)
-        self._add(bar.addMenu(self.tr("&Help")), self.tr("What you can do now, and keys"), "keys")
+        self._add(
+            self._top(bar, self.tr("&Help")), self.tr("What you can do now, and keys"), "keys"
+        )
+        give_letters(bar.actions(), CONSOLE.alt_letters())
+
+    @staticmethod
+    def _top(bar: QMenuBar, words: str) -> Menu:
+        menu = Menu(words, bar)
+        bar.addMenu(menu)
+        return menu
 
     def _fill_meeting(self, bar: QMenuBar) -> None:
-        menu = bar.addMenu(self.tr("Meetin&g"))
+        menu = self._top(bar, self.tr("Meetin&g"))
         menu.aboutToShow.connect(self._allow)
         menu.aboutToHide.connect(self._allow_keys)
         self._add(menu, self.tr("Home"), "home")
@@ -70,7 +82,7 @@ class Menus(QObject):
         self._add(menu, self.tr("Pause or resume the turn"), "pause", "pause", "resume")
         self._add(menu, self.tr("More time for the turn"), "extend", "extend")
         self._add(menu, self.tr("The answer is not given"), "aside", "no answer")
-        self._fill_speaking(menu.addMenu(self.tr("How we speak")))
+        self._fill_speaking(menu.within(self.tr("How we speak")))
         self._add(menu, self.tr("Switch process…"), "switch", "switch")
         self._add(menu, self.tr("New proposal…"), "propose", "propose")
         self._add(menu, self.tr("Propose a change to the text…"), "amend", "amend")
@@ -78,7 +90,7 @@ class Menus(QObject):
         self._add(menu, self.tr("Draw people by lot…"), "lot", "lot")
         self._add(menu, self.tr("People"), "people")
         self._add(menu, self.tr("People from a file…"), "people file", "people")
-        places = menu.addMenu(self.tr("Go to"))
+        places = menu.within(self.tr("Go to"))
         self._add(places, self.tr("The proposed changes"), "amendments")
         self._add(places, self.tr("The answers"), "answers")
         self._add(places, self.tr("The quick bar"), "line")
@@ -92,30 +104,30 @@ class Menus(QObject):
             "off record",
             "on record",
         )
-        self._frame = menu.addMenu(self.tr("For the minutes"))
+        self._frame = menu.within(self.tr("For the minutes"))
         self._frame.aboutToShow.connect(self._offer_frame)
-        self._fill_pauses(menu.addMenu(self.tr("Break, end of a sitting")))
+        self._fill_pauses(menu.within(self.tr("Break, end of a sitting")))
         self._add(menu, self.tr("Close the meeting…"), "close", "close meeting")
 
-    def _fill_speaking(self, menu: QMenu) -> None:
+    def _fill_speaking(self, menu: Menu) -> None:
         self._add(menu, self.tr("How speaking time is shared"), "fairness")
         self._add(menu, self.tr("Time sheet"), "times")
         self._add(menu, self.tr("Rules of speaking…"), "rules")
         self._add(menu, self.tr("Circle by group or in rings"), "seats", "rule")
 
-    def _fill_pauses(self, menu: QMenu) -> None:
+    def _fill_pauses(self, menu: Menu) -> None:
         self._add(menu, self.tr("Break…"), "break", "break")
         self._add(menu, self.tr("End this sitting…"), "adjourn", "adjourn")
         self._add(menu, self.tr("Go on: after a break, or another day"), "go on", "reconvene")
 
     def _fill_room(self, bar: QMenuBar) -> None:
-        menu = bar.addMenu(self.tr("&Room"))
+        menu = self._top(bar, self.tr("&Room"))
         menu.aboutToShow.connect(self._offer_scenes)
         self._add(menu, self.tr("Open the room’s window"), "projector")
         self._add(menu, self.tr("Message to the room…"), "message")
         self._add(menu, self.tr("Hold this picture, or follow the meeting"), "hold")
         menu.addMenu(self._hold)
-        self._fill_ways(menu.addMenu(self.tr("Show the text")))
+        self._fill_ways(menu.within(self.tr("Show the text")))
         for words, key, by in (
             (self.tr("Next part of what is too long"), "next part", 1),
             (self.tr("The part before"), "part before", -1),
@@ -130,7 +142,7 @@ class Menus(QObject):
         menu.addAction(self.blank)
         self._window.addAction(self.blank)
 
-    def _fill_ways(self, menu: QMenu) -> None:
+    def _fill_ways(self, menu: Menu) -> None:
         words = (
             self.tr("Numbered lines"),
             self.tr("Redline"),
@@ -144,13 +156,13 @@ class Menus(QObject):
         menu.addSeparator()
         self._add_way(menu, self.tr("Follow the meeting"), "")
 
-    def _add_way(self, menu: QMenu, words: str, way: str) -> None:
+    def _add_way(self, menu: Menu, words: str, way: str) -> None:
         action = menu.addAction(words)
         give_key(action, self._keys[f"show {way}".strip()].written)
         action.triggered.connect(lambda: self.way_wanted.emit(way))
 
     def _fill_look(self, bar: QMenuBar) -> None:
-        menu = bar.addMenu(self.tr("&Look"))
+        menu = self._top(bar, self.tr("&Look"))
         group = QActionGroup(self)
         for scheme, words in (
             (Scheme.SYSTEM, self.tr("As the system")),
@@ -159,9 +171,13 @@ class Menus(QObject):
         ):
             action = menu.addAction(words)
             action.setCheckable(True)
-            action.setChecked(self._dress.scheme is scheme)
             group.addAction(action)
             action.triggered.connect(self._chooser_of(scheme))
+            self._colours[scheme] = action
+        menu.aboutToShow.connect(
+            lambda: self._colours[self._dress.scheme].setChecked(True)  # a key may have chosen
+        )
+        self._add(menu, self.tr("Change between light and dark"), "colours")
         menu.addSeparator()
         self._add(menu, self.tr("Next pane"), "pane")
         self._add(menu, self.tr("Full screen"), "full")
@@ -179,7 +195,7 @@ class Menus(QObject):
         for action in self._needs:
             action.setEnabled(True)
 
-    def _add(self, menu: QMenu, words: str, name: str, *verbs: str) -> None:
+    def _add(self, menu: Menu, words: str, name: str, *verbs: str) -> None:
         """Add an entry; where it is for ``verbs``, one of them has to be possible."""
         action = menu.addAction(words)
         if verbs:

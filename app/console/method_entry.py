@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.console.answer_counts import AnswerCounts
 from app.console.answer_grid import ROW_HIGH, AnswerGrid
@@ -15,6 +15,7 @@ from app.console.buttons import ActButton
 from app.console.calling import number_of
 from app.console.judging import Judging
 from app.console.wishes import Wishes
+from app.keyboard.menu import Menu
 from app.look.dress import Dress
 from app.look.icons import Sign
 from app.look.labels import capital, plain_label, say
@@ -148,7 +149,7 @@ Choice = tuple[str, Callable[[], None]]
 """An answer in words, and what gives it."""
 
 
-class PersonActs(QMenu):
+class PersonActs(Menu):
     """Answers, then staying out, being let in, and having left."""
 
     def __init__(

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.console.calling import number_of
 from app.console.stack_menu import as_entry
 from app.console.vocabulary import ROLES
 from app.console.wishes import Wishes
+from app.keyboard.menu import Menu
 from app.wording import Wording
 from facilitation.meeting.families.circle.acts import NameSpoke, SeatAfter
 from facilitation.meeting.families.people import acts
@@ -27,7 +28,7 @@ def coming_back(meeting: Meeting, chosen: tuple[int, ...]) -> acts.ComeBack | No
     return acts.ComeBack(gone) if gone else None
 
 
-class PeopleMenu(QMenu):
+class PeopleMenu(Menu):
     """Leave and come back for all who are chosen; the rest for one person."""
 
     def __init__(
@@ -55,7 +56,7 @@ class PeopleMenu(QMenu):
         act, number = self._wishes.act, number_of(person.number)
         name = person.name
         if person.here:
-            self._fill_roles(self.addMenu(self.tr("Takes a role")), person)
+            self._fill_roles(self.within(self.tr("Takes a role")), person)
         self.addSeparator()
         self._ask(
             self.tr("Correct the name…"),
@@ -88,7 +89,7 @@ class PeopleMenu(QMenu):
             lambda text: act.emit(SeatAfter(number, text)),
         )
 
-    def _fill_roles(self, menu: QMenu, person: Person) -> None:
+    def _fill_roles(self, menu: Menu, person: Person) -> None:
         number = number_of(person.number)
         for role in ROLES:
             entry = menu.addAction(as_entry(self._wording.processes.role(role)))

@@ -1,10 +1,11 @@
 """The menu of the floor: orders, the stack, rounds, what is done together, its rules."""
 
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.console.buttons import ActButton
 from app.console.floor_forms import FloorForms
 from app.console.wishes import Wishes
+from app.keyboard.menu import Menu
 from app.look.icons import Sign
 from app.wording import Wording
 from app.wording.keys.console import CONSOLE
@@ -31,7 +32,7 @@ class StackMenu(ActButton):
         self._wishes = wishes
         self.meeting = Meeting()
         """The state in which something is chosen."""
-        self._menu = QMenu(self)
+        self._menu = Menu(self)
         self._menu.aboutToShow.connect(self._fill)
         self.setMenu(self._menu)
 
@@ -40,10 +41,10 @@ class StackMenu(ActButton):
         self._fill_orders(self._menu)
         self._menu.addSeparator()
         self._fill_stack(self._menu)
-        self._fill_round(self._menu.addMenu(self.tr("Round")))
-        self._fill_together(self._menu.addMenu(self.tr("Together")))
-        self._fill_time(self._menu.addMenu(self.tr("Time")))
-        self._fill_counting(self._menu.addMenu(self.tr("Which turns count for who is next")))
+        self._fill_round(self._menu.within(self.tr("Round")))
+        self._fill_together(self._menu.within(self.tr("Together")))
+        self._fill_time(self._menu.within(self.tr("Time")))
+        self._fill_counting(self._menu.within(self.tr("Which turns count for who is next")))
         self._menu.addSeparator()
         dialog = self._wishes.dialog
         shares = self.tr("How speaking time is shared\tF7")
@@ -54,7 +55,7 @@ class StackMenu(ActButton):
             self.tr("A hand signal of your own…"), lambda: form.emit(forms.signal())
         )
 
-    def _fill_orders(self, menu: QMenu) -> None:
+    def _fill_orders(self, menu: Menu) -> None:
         act, stack = self._wishes.act, self.meeting.floor.stack
         for name in order_names():
             entry = menu.addAction(as_entry(self._wording.floor.order(name)))
@@ -70,7 +71,7 @@ class StackMenu(ActButton):
         timed.setChecked(stack.order == "progressive" and stack.terms.by_time)
         timed.triggered.connect(lambda: act.emit(OrderStack("progressive", "time")))
 
-    def _fill_stack(self, menu: QMenu) -> None:
+    def _fill_stack(self, menu: Menu) -> None:
         floor = self.meeting.floor
         self._act(menu, self.tr("Take names again (open the stack)"), OpenStack())
         self._act(menu, self.tr("Take no more names (close the stack)"), CloseStack())
@@ -80,7 +81,7 @@ class StackMenu(ActButton):
             words, form, forms = self.tr("Correct the clock…"), self._wishes.form, FloorForms()
             menu.addAction(words, lambda: form.emit(forms.clock(self.meeting)))
 
-    def _fill_round(self, menu: QMenu) -> None:
+    def _fill_round(self, menu: Menu) -> None:
         act = self._wishes.act
         self._line(
             menu, self.tr("Begin a round…"), self.tr("the question of the round"), 'round ""', 7
@@ -107,7 +108,7 @@ class StackMenu(ActButton):
             words = self.tr("Seat a group elsewhere…")
             menu.addAction(words, lambda: form.emit(forms.seat_group(self.meeting)))
 
-    def _fill_together(self, menu: QMenu) -> None:
+    def _fill_together(self, menu: Menu) -> None:
         form, forms = self._wishes.form, FloorForms()
         self._act(menu, self.tr("Silence"), KeepSilence())
         if self.meeting.silence is None:
@@ -120,7 +121,7 @@ class StackMenu(ActButton):
         menu.addAction(said, lambda: form.emit(forms.back_from_group(self.meeting)))
         self._act(menu, self.tr("Everybody is back"), EndGroups())
 
-    def _fill_time(self, menu: QMenu) -> None:
+    def _fill_time(self, menu: Menu) -> None:
         form, forms = self._wishes.form, FloorForms()
         menu.addAction(self.tr("Limit turns…"), lambda: form.emit(forms.limit()))
         for scope, words in (
@@ -134,7 +135,7 @@ class StackMenu(ActButton):
         self._line(menu, self.tr("Somebody is interpreted…"), whose, "interpreted ")
         self._line(menu, self.tr("Planned end of the meeting…"), "", "end at 21:30")
 
-    def _fill_counting(self, menu: QMenu) -> None:
+    def _fill_counting(self, menu: Menu) -> None:
         act = self._wishes.act
         for scope, words in (
             ("item", self.tr("Those on this item")),
@@ -149,13 +150,13 @@ class StackMenu(ActButton):
         carry = self.tr("Carry over from an earlier meeting…")
         self._line(menu, carry, which, 'carry turns from ""', 18)
 
-    def _act(self, menu: QMenu, words: str, act: Act) -> None:
+    def _act(self, menu: Menu, words: str, act: Act) -> None:
         """Add an entry that does an act, if the rules would let it pass."""
         if self._wishes.could(act):
             menu.addAction(words, lambda: self._wishes.act.emit(act))
 
     def _line(
-        self, menu: QMenu, words: str, missing: str, line: str, cursor: int | None = None
+        self, menu: Menu, words: str, missing: str, line: str, cursor: int | None = None
     ) -> None:
         """Add an entry that puts a line into the quick bar, which says what is missing there."""
         at = len(line) if cursor is None else cursor

@@ -19,13 +19,13 @@ from PySide6.QtGui import QDropEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPa
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QMenu,
     QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
 
 from app.console.buttons import plain_tip
+from app.keyboard.menu import Menu
 from app.look.dress import Dress
 from app.look.fit import Fitter, Lettering
 from app.look.icons import Sign, draw_sign
@@ -367,7 +367,7 @@ class StackView(QTableView):
         place = self.stack_model.place(self.indexAt(point).row())
         if place is None:
             return
-        menu, arrival = QMenu(self), place.entry.arrival
+        menu, arrival = Menu(self), place.entry.arrival
         menu.addAction(self.tr("Call"), lambda: self._emit(self.called, arrival))
         menu.addAction(self.tr("Withdraw"), lambda: self._emit(self.withdrawn, arrival))
         if place.entry.kind is Kind.STACK:

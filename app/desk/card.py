@@ -15,6 +15,7 @@ from app.desk.mark_button import MarkButton
 from app.desk.note import Note
 from app.desk.passage_menu import PassageMenu
 from app.desk.tagged_lines import TagTaker, TakenLines, Turn
+from app.keyboard.menu import Menu
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign
 from app.look.labels import plain_label, say
@@ -274,7 +275,7 @@ class Card(QFrame):
         if not self._passage():
             self._say(self.tr("Select the words first."))
             return
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._telling.passages.add_places(menu, self)
         menu.popup(self.editor.mapToGlobal(self.editor.cursorRect().bottomLeft()))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from app.attending.station import Station
 from app.desk.entries import Entries
+from app.keyboard.menu import Menu
 from app.wording import Wording
 from app.wording.keys.windows import DESK
 from facilitation.meeting.reading import name_of
@@ -49,10 +50,10 @@ class PassageMenu(QObject):
             action.setEnabled(button.isEnabled())
             action.triggered.connect(button.click)
             menu.insertAction(first, action)
-        put = QMenu(self.tr("Put to"), menu)
+        put = Menu(self.tr("Put to"), menu)
         self.add_places(put, card)
         menu.insertMenu(first, put)
-        struck = QMenu(self.tr("Take out, as one wishes"), menu)
+        struck = Menu(self.tr("Take out, as one wishes"), menu)
         for person in self._station.meeting.people.values():
             action = struck.addAction(person.name.replace("&", "&&"))
             action.triggered.connect(partial(card.strike_selection, str(person.number)))

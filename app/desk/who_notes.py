@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.attending.station import Station
+from app.keyboard.menu import Menu
 from app.look.dress import set_role
 from facilitation.meeting.reading import name_of
 
@@ -23,7 +24,7 @@ class WhoNotes(QPushButton):
     def __init__(self, station: Station, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._station = station
-        self._choices = QMenu(self)
+        self._choices = Menu(self)
         self._choices.aboutToShow.connect(self._offer)
         self.setMenu(self._choices)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
+    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -15,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.home.go_or_not import GoOrNot
+from app.keyboard.letters import give_letters
 from app.look.dialog_size import fit_screen
 from app.look.labels import named, plain_label
 from app.look.laying import in_column
@@ -56,6 +59,11 @@ class StartDialog(QDialog):
         self.title.textChanged.connect(self._allow)
         self.title.selectAll()
         self._allow()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give each field a letter: in another language two may bring the same."""
+        give_letters(each for each in self.findChildren(QLabel) if each.buddy() is not None)
+        super().showEvent(event)
 
     def _allow(self) -> None:
         there = bool(self.title.text().strip())

@@ -50,6 +50,10 @@ class Dress(QObject):
         self._wear()
         self.chosen.emit(scheme)
 
+    def turn(self) -> None:
+        """Fix dark colours where light ones are seen, and light ones where dark ones are."""
+        self.choose(Scheme.LIGHT if self.palette.dark else Scheme.DARK)
+
     def grow(self, scale: Scale) -> None:
         """Give all windows at a desk other sizes; the same again costs nothing."""
         if scale != self.scale:

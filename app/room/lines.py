@@ -1,9 +1,9 @@
-"""The lines that put a text up before the room, such as ``show A3 redline``."""
+"""The lines that put something up before the room: ``show A3 redline``, ``hold stack``."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 
 from app.room.put_up import Attention
@@ -33,8 +33,22 @@ USAGE = (
 )
 """What the quick bar understands beside the verbs, as completion and the reference write it."""
 
+HOLD = "hold SCENE"
+"""The line that keeps a scene before the room; ``show follow`` lets go of it."""
+
 _SPARE = frozenset({"as", "by", "with", "and", "follow", *_WORDS})
 _LINE = re.compile(r"line\s+(\d{1,6})")
+
+
+def holding(scenes: Iterable[str]) -> str:
+    """Return how ``hold`` is completed where these scenes can be held."""
+    return HOLD.replace("SCENE", "|".join(scenes))
+
+
+def held_by(line: str, scenes: Callable[[], Iterable[str]]) -> str:
+    """Return the name of the scene that a line asks to hold; empty for other lines."""
+    verb, _, rest = line.strip().casefold().partition(" ")
+    return rest.strip() if verb == "hold" and rest.strip() in scenes() else ""
 
 
 def shown_by(line: str, meeting: Meeting, label: Callable[[], str], way: str) -> Attention | None:

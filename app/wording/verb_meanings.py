@@ -543,6 +543,12 @@ class VerbWords(Words):
                 "show [LABEL] [redline|changes|beside|conflict|reading|text|blank|follow]"
                 " [with LABEL[, LABEL…]] [line NUMBER]"
             ): self.tr("how the room sees a text, until something new happens; not written down"),
+            "hold SCENE": self.tr(
+                "the room sees this scene whatever happens, until show follow; not written down"
+            ),
+            "colours system|light|dark": self.tr(
+                "the colours of all windows: as the system has them, or fixed; not written down"
+            ),
         }
 
     def means(self, usage: str) -> str:

@@ -88,6 +88,12 @@ class ConsoleKeys(WindowKeys):
             Key("F6", self.tr("next pane"), "pane"),
             Key("F12", self.tr("the circle by group; again: in rings"), "seats"),
             Key("F11", self.tr("full screen"), "full"),
+            Key("Ctrl+Shift+L", self.tr("light or dark colours"), "colours"),
+            Key(
+                "Alt, arrows",
+                self.tr("the menus"),
+                more=self.tr("in each, every entry has a letter of its own, which is underlined"),
+            ),
             Key("F1", self.tr("the keys"), "keys"),
         )
 

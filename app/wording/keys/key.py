@@ -50,6 +50,11 @@ class WindowKeys(Words):
     def named(self) -> dict[str, Key]:
         return {key.name: key for group in self.groups() for key in group.keys if key.name}
 
+    def alt_letters(self) -> frozenset[str]:
+        """Return the letters that mean something with Alt: no entry of a menu bar has them."""
+        keys = (each for key in self.named.values() for each in key.each)
+        return frozenset(each[-1] for each in keys if len(each) == len("Alt+A") and "Alt+" in each)
+
     def key(self, name: str) -> str:
         """Return how a shortcut is written; raise KeyError where none is declared."""
         return self.named[name].written

@@ -39,7 +39,7 @@ def menu_of(room, number):
 
 
 def entry(menu, begins):
-    return next(each for each in menu.actions() if each.text().startswith(begins))
+    return next(each for each in menu.actions() if each.text().replace("&", "").startswith(begins))
 
 
 def dialog_of(room):

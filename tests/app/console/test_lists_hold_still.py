@@ -139,7 +139,7 @@ def test_the_menu_of_somebody_means_them_wherever_they_went(waiting):
     stack._open_menu(at(stack, 1))
     menu = stack.children()[-1]
     resort(waiting)
-    down = next(each for each in menu.actions() if each.text() == "Move down…")
+    down = next(each for each in menu.actions() if each.text().replace("&", "") == "Move down…")
     down.trigger()
     menu.close()
     assert waiting.quick.line.text().startswith("move Bo to 4")

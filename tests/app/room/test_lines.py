@@ -6,18 +6,22 @@ from types import SimpleNamespace
 
 import pytest
 
-from app.room.lines import USAGE, shown_by
+from app.console.beside_verbs import USAGES, usages_beside
+from app.look.colour_line import colours_said
+from app.look.palette import Scheme
+from app.room.lines import held_by, shown_by
 from app.wording import Wording
 from facilitation.language.completion import Vocabulary, complete
 
 TEXT = (Path(__file__).parents[3] / "docs" / "room-language.md").read_text(encoding="utf-8")
 EXAMPLES = re.findall(r"^```show\n(.*?)^```", TEXT, re.M | re.S)[0].splitlines()
 MEETING = SimpleNamespace(labels=("P1", "A1", "A3"))
+SCENES = ("stack", "silence")
 ROOM = Vocabulary(people=("Shona", "王小明"), labels=MEETING.labels)
 
 
 def offered(line):
-    return complete(line, len(line), ROOM, frozenset({"next"}), (USAGE,))
+    return complete(line, len(line), ROOM, frozenset({"next"}), usages_beside(line, lambda: SCENES))
 
 
 @pytest.mark.parametrize(
@@ -31,6 +35,8 @@ def offered(line):
         ("show P1 reading with ", ["P1", "A1", "A3"]),
         ("show f", ["follow"]),
         ("show A3 line ", []),
+        ("hold s", ["stack", "silence"]),
+        ("colours ", ["system", "light", "dark"]),
     ],
 )
 def test_it_is_completed_as_the_verbs_are(typed, inserts):
@@ -58,9 +64,32 @@ def test_whatever_completion_leads_to_is_understood():
 
 @pytest.mark.parametrize("line", EXAMPLES)
 def test_every_example_of_the_reference_is_understood(line):
-    assert shown_by(line, MEETING, lambda: "P1", "") is not None
+    shown = shown_by(line, MEETING, lambda: "P1", "") is not None
+    assert shown or held_by(line, lambda: SCENES) or colours_said(line)
 
 
 def test_the_reference_has_its_usage_and_help_its_meaning():
-    assert "`" + USAGE.replace("|", "\\|") + "`" in TEXT
-    assert Wording().verbs.means(USAGE)
+    for usage in USAGES:
+        assert "`" + usage.replace("|", "\\|") + "`" in TEXT
+        assert Wording().verbs.means(usage)
+
+
+@pytest.mark.parametrize(
+    ("line", "scene"),
+    [("hold stack", "stack"), (" HOLD Silence ", "silence"), ("hold", ""), ("hold Bo", "")],
+)
+def test_a_scene_is_held_by_its_name_alone(line, scene):
+    assert held_by(line, lambda: SCENES) == scene
+
+
+@pytest.mark.parametrize(
+    ("line", "scheme"),
+    [
+        ("colours dark", Scheme.DARK),
+        ("colors Light", Scheme.LIGHT),
+        ("colours", None),
+        ("colours pink", None),
+    ],
+)
+def test_colours_are_chosen_by_their_name(line, scheme):
+    assert colours_said(line) is scheme

@@ -1,0 +1,22 @@
+"""A menu in which each entry has a letter of its own."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QMenu
+
+from app.keyboard.letters import give_letters
+
+
+class Menu(QMenu):
+    """Gives letters as it opens: what it offers may be another thing each time."""
+
+    def within(self, words: str) -> Menu:
+        """Add a menu that opens beside an entry of these words."""
+        made = Menu(words, self)
+        self.addMenu(made)
+        return made
+
+    def showEvent(self, event: QShowEvent) -> None:
+        give_letters(self.actions())
+        super().showEvent(event)

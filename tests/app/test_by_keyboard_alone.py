@@ -1,0 +1,356 @@
+"""By keyboard alone: each act has a key or a line, and each letter one meaning in a window."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShortcut
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialog, QLabel, QMenu
+
+from app.console.item_menu import ItemMenu
+from app.console.label_acts import LabelActs
+from app.console.life_menu import LifeMenu
+from app.console.people_menu import PeopleMenu
+from app.console.wishes import Wishes
+from app.home.home import Home
+from app.home.start_dialog import StartDialog
+from app.keyboard.letters import letter_of
+from app.look.dress import Dress
+from app.look.palette import Scheme
+from app.look.typeface import window_scale
+from app.resources import load_processes, shipped_folder
+from app.starting.qt_translation import SentenceTranslator
+from app.wording.keys.console import CONSOLE
+from app.wording.translation import translations_for
+from facilitation.language import lexicon
+from facilitation.language.grammar import act_of
+from facilitation.language.grammar import format as line_of
+from facilitation.language.understanding import NotUnderstood
+from facilitation.language.verbs import every_verb
+from facilitation.language.words import words
+from facilitation.meeting.decide import DECIDERS
+from facilitation.meeting.state import MinutesLife
+from facilitation.record.memory import MemoryJournal
+from tests.app.test_keyboard import House, amended, keys_of, named, press, settle, shown
+
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+@pytest.fixture(scope="module")
+def dress(qapp):
+    return Dress(qapp, window_scale(768), Scheme.LIGHT)
+
+
+@pytest.fixture(scope="module")
+def processes():
+    return load_processes()
+
+
+@pytest.fixture
+def house(dress, processes, keyboard):
+    made = House(dress, processes)
+    yield made
+    made.close()
+
+
+# Each act has a key or a line
+
+MADE_OF = {
+    "Attach": "attach",
+    "Brought": "bring forward",
+    "CarryTurns": "carry turns",
+    "Enrol": "people",
+    "KeepMinutes": "minutes of",
+    "Replaced": "replace",
+    "Revisited": "revisit",
+}
+"""Acts that a line makes together with what it found in a file or an earlier meeting."""
+
+
+def test_every_act_has_a_line():
+    verbs = every_verb()
+    made = {verb.makes for verb in verbs}
+    without = {act.__name__ for act in DECIDERS if act not in made}
+    assert without == set(MADE_OF)
+    assert set(MADE_OF.values()) <= {verb.name for verb in verbs}
+
+
+DIALOGS = {
+    "amend-label": "amend",
+    "correct": "editorial",
+    "edit": "revise",
+    "files": "attach",
+    "lot": "lot",
+    "people file": "people",
+    "redraft": "redraft",
+}
+"""What a dialog without a key of its own is for, as a line."""
+
+BY_COLOURS = {"Light", "Dark", "As the system"}
+"""Entries that stand for the line ``colours``."""
+
+
+def has_verb(line):
+    try:
+        return bool(lexicon.verb_of(words(line.replace('""', '"x"')))[0])
+    except NotUnderstood:
+        return False
+
+
+class Wanted:
+    """What the entries of menus want, and whether that can be had without the menu."""
+
+    def __init__(self, console):
+        self.lacking, self.checked, self.last = [], 0, None
+        self.wishes = wishes = Wishes(console.wishes.foresee, console.wishes._why_not, console)
+        for signal in (wishes.act, wishes.weighed):
+            signal.connect(lambda act: self.hear(act_of(line_of(act)) == act))
+        wishes.begun.connect(lambda line, _at, _what: self.hear(has_verb(line)))
+        wishes.form.connect(lambda form: self.hear(has_verb(f"{form.begun} {form.gaps[0].value}")))
+        wishes.dialog.connect(
+            lambda name: self.hear(name in CONSOLE.named or has_verb(DIALOGS.get(name, "?")))
+        )
+        wishes.question.connect(lambda _words, take: take("x"))
+
+    def hear(self, found):
+        self.last = found
+
+    def check(self, action, words_of):
+        self.last = None
+        action.trigger()
+        self.checked += 1
+        if not self.last:
+            self.lacking.append((words_of, self.last))
+
+
+def leaves(menu):
+    """Every entry of a menu and of the menus in it, as they are when they open."""
+    menu.aboutToShow.emit()
+    for action in menu.actions():
+        if action.menu() is not None:
+            yield from leaves(action.menu())
+        elif not action.isSeparator():
+            yield action
+
+
+def test_every_entry_of_the_menu_bar_has_a_key_or_a_line(house, qtbot):
+    console = shown(qtbot, amended(house).console)
+    menus, lacking, found = console.menus, [], 0
+    for top in console.menuBar().actions():
+        for action in leaves(top.menu()):
+            found += 1
+            by_line = any(each in lexicon.names() for each in menus._needs.get(action, ()))
+            by_line = by_line or action in (*menus._hold.actions(), *menus._frame.actions())
+            plain = action.text().replace("&", "")
+            if action.shortcut().isEmpty() and not by_line and plain not in BY_COLOURS:
+                lacking.append(plain)
+    assert found > 60
+    assert lacking == []
+
+
+def test_every_entry_of_the_other_menus_of_the_console_has_a_key_or_a_line(house, qtbot):
+    console = shown(qtbot, amended(house).console)
+    meeting, wanted = console._station.meeting, Wanted(console)
+    stack = console.floor.menu
+    stack._wishes = wanted.wishes
+    for action in leaves(stack._menu):
+        wanted.check(action, action.text())
+    made = [
+        LabelActs(meeting, label, wanted.wishes, ("A1", "A2"), console)
+        for label in ("P1", "A1", "A2", "B1")
+    ]
+    made.append(PeopleMenu(meeting, (2,), house.wording, wanted.wishes, console))
+    life = LifeMenu(wanted.wishes, console)
+    life.show_life(MinutesLife())
+    made.append(life)
+    for menu in made:
+        for action in leaves(menu):
+            if "ead" in action.text() and isinstance(menu, LabelActs):
+                continue  # reading with an amendment: Ctrl+Space
+            wanted.check(action, action.text())
+    item = meeting.items[0]
+    done = []
+    menu = ItemMenu(meeting, item, wanted.wishes, lambda: done.append(1), lambda: done.append(1))
+    assert len([each for each in leaves(menu) if each.text()]) >= 5
+    assert wanted.checked > 60
+    assert wanted.lacking == []
+
+
+# A letter has one meaning in a window, in every language
+
+
+class Careless(SentenceTranslator):
+    """A translation in which every letter is the same, or none is left."""
+
+    def __init__(self, mark, parent):
+        super().__init__(translations_for("en"), parent)
+        self._mark = mark
+
+    def isEmpty(self):  # noqa: N802 - Qt calls it
+        return False
+
+    def translate(self, _context, text, _disambiguation=None, _number=-1):
+        return self._mark + text.replace("&", "") if letter_of(text) else text
+
+
+FILES = shipped_folder("translations").glob("goround_*.ts")
+SHIPPED = sorted(each.stem.partition("_")[2] for each in FILES)
+
+
+@pytest.fixture(params=["en", "all the same", "none left", *SHIPPED])
+def language(request, qapp):
+    name = request.param
+    if name == "en":
+        yield name
+        return
+    made = {"all the same": lambda: Careless("&m", qapp), "none left": lambda: Careless("", qapp)}
+    translator = made.get(name, lambda: SentenceTranslator(translations_for(name), qapp))()
+    qapp.installTranslator(translator)
+    yield name
+    qapp.removeTranslator(translator)
+
+
+def marked(window):
+    """What Alt and a letter lead to in a window: menus, fields, and keys of its own."""
+    bar = window.menuBar().actions() if hasattr(window, "menuBar") else []
+    for action in bar:
+        yield letter_of(action.text()), action
+    for label in window.findChildren(QLabel):
+        if label.buddy() is not None and letter_of(label.text()) and label.isVisible():
+            yield letter_of(label.text()), label
+    for button in window.findChildren(QAbstractButton):
+        assert not letter_of(button.text()), f"{named(button)}: use press_by, it does not repeat"
+    for key, owner in keys_of(window):
+        written = key.toString()
+        if written.startswith("Alt+") and len(written) == len("Alt+A"):
+            yield written[-1].casefold(), owner
+
+
+def check_letters(window):
+    """Press Alt and each letter: it does what its words say; return the letters."""
+    found = list(marked(window))
+    letters = [letter for letter, _ in found]
+    assert "" not in letters, found
+    assert len(set(letters)) == len(letters), sorted(letters)
+    before = open_windows()
+    for letter, owner in found:
+        window.activateWindow()
+        settle()
+        key = Qt.Key(ord(letter.upper()))
+        if isinstance(owner, QLabel):
+            press(key, ALT)
+            assert owner.buddy().hasFocus(), owner.text()
+        elif isinstance(owner, QShortcut):
+            heard = []
+            owner.activated.connect(lambda heard=heard: heard.append(1))
+            press(key, ALT)
+            settle()
+            usable = owner.parent().isVisible() and owner.parent().isEnabled()
+            assert len(heard) == int(usable), named(owner.parent())
+        else:
+            press(key, ALT)
+            assert QApplication.activePopupWidget() is owner.menu(), owner.text()
+        put_away(window, before)
+    return letters
+
+
+def put_away(window, open_before):
+    while isinstance(menu := QApplication.activePopupWidget(), QMenu):
+        menu.close()
+    settle()
+    for each in open_windows() - open_before:
+        each.close()
+    settle()
+
+
+def open_windows():
+    return {each for each in QApplication.topLevelWidgets() if each.isVisible()}
+
+
+@pytest.fixture
+def no_files(monkeypatch):
+    """The dialogs of the system for files, which wait for an answer, choose nothing."""
+    for name in ("getOpenFileName", "getOpenFileNames", "getSaveFileName"):
+        monkeypatch.setattr(QFileDialog, name, lambda *_, **__: ("", ""))
+
+
+@pytest.mark.parametrize("dialog", ["", "propose", "amend", "files", "ask", "lot", "rules"])
+def test_a_letter_does_what_its_words_say_in_the_console(house, qtbot, no_files, language, dialog):
+    console = shown(qtbot, amended(house).console)
+    window = console
+    if dialog:
+        console._open_dialog(dialog)
+        settle()
+        window = next(each for each in console.findChildren(QDialog) if each.isVisible())
+    letters = check_letters(window)
+    if not dialog:
+        assert len(letters) == 8
+
+
+def test_a_letter_does_what_its_words_say_at_home_and_at_the_desk(house, qtbot, language):
+    home = Home(MemoryJournal(), house.processes, house.wording, house.dress)
+    qtbot.addWidget(home)
+    check_letters(shown(qtbot, home))
+    start = StartDialog("Circle", "We sit in a circle.", "Circle, 1 May", home)
+    qtbot.addWidget(start)
+    start.offer_people(("Bo", "Li"))
+    start.offer_along((("Tents", True),))
+    assert len(check_letters(shown(qtbot, start))) == 5
+    desk = house.meeting()._desk()
+    check_letters(shown(qtbot, desk))
+
+
+def opened_at(menu):
+    menu.popup(menu.parent().mapToGlobal(menu.parent().rect().center()))
+    settle()
+    letters = {each.text(): letter_of(each.text()) for each in menu.actions() if each.text()}
+    menu.close()
+    assert "" not in letters.values(), letters
+    assert len(set(letters.values())) == len(letters), letters
+    return letters
+
+
+def test_every_entry_of_a_menu_has_a_letter_of_its_own(house, qtbot, language):
+    console = shown(qtbot, amended(house).console)
+    meeting = console._station.meeting
+    menus = [each.menu() for each in console.menuBar().actions()]
+    menus += [console.floor.menu._menu, console.matter.chooser._menu]
+    menus += [LabelActs(meeting, each, console.wishes, (), console) for each in ("P1", "A1", "B1")]
+    menus.append(PeopleMenu(meeting, (2,), house.wording, console.wishes, console))
+    assert sum(len(opened_at(menu)) for menu in menus) > 80
+
+
+def test_the_letter_of_an_entry_does_it(house, qtbot):
+    console = shown(qtbot, amended(house).console)
+    press(Qt.Key.Key_L, ALT)
+    look = QApplication.activePopupWidget()
+    dark = next(each for each in look.actions() if each.text().replace("&", "") == "Dark")
+    QTest.keyClick(look, letter_of(dark.text()))
+    settle()
+    assert house.dress.scheme is Scheme.DARK
+    press(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert house.dress.scheme is Scheme.LIGHT
+    assert console.quick.line.hasFocus()
+
+
+@pytest.mark.parametrize(("line", "scheme"), [("colours dark", "dark"), ("colors light", "light")])
+def test_a_line_chooses_the_colours_and_writes_nothing_down(house, qtbot, line, scheme):
+    windows = house.meeting()
+    console = shown(qtbot, windows.console)
+    seq = windows.station.history.last_seq
+    console.quick.line.setText(line)
+    press(Qt.Key.Key_Return)
+    assert house.dress.scheme == scheme
+    assert console.quick.line.text() == ""
+    assert windows.station.history.last_seq == seq
+    house.dress.choose(Scheme.LIGHT)
+
+
+def test_a_line_holds_a_scene_and_another_lets_go_of_it(house, qtbot):
+    console = shown(qtbot, house.meeting().console)
+    for line, held in (("hold agenda", "agenda"), ("show follow", "")):
+        console.quick.line.setText(line)
+        press(Qt.Key.Key_Return)
+        settle()
+        assert console.room.put_up.held == held
