@@ -13,10 +13,17 @@ from app.look.bars import tone_colour
 from app.look.dress import Dress
 from app.look.icons import draw_sign
 from app.look.palette import Palette, wash
-from app.look.row_state import ROW, Index, RowDelegate, RowsModel, draw_elided, is_selected
+from app.look.row_state import (
+    ROW,
+    EvenList,
+    Index,
+    RowDelegate,
+    RowsModel,
+    draw_elided,
+    is_selected,
+)
 from app.look.steady import Steady
 from app.look.typeface import font
-from app.look.viewport import give_viewport
 from facilitation.decisions.answers import Answer
 
 _BESIDE = " · "
@@ -111,7 +118,7 @@ class AnswerDelegate(RowDelegate):
         draw_elided(painter, words.adjusted(wide, 0, 0, 0), row.reason)
 
 
-class AnswerGrid(QListView):
+class AnswerGrid(EvenList):
     """Arrow keys choose a person, a letter answers for them."""
 
     answered = Signal(int, object)
@@ -124,16 +131,12 @@ class AnswerGrid(QListView):
 
     def __init__(self, dress: Dress, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        give_viewport(self)
         self._answers: tuple[Answer, ...] = ()
         self.people = AnswerModel((), self)
         self.steady = Steady(self, lambda index: index.row())
         self._delegate = AnswerDelegate(self, dress)
         self.setModel(self.people)
         self.setItemDelegate(self._delegate)
-        self.setUniformItemSizes(True)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Answers by person"))
 
     def wear(self, _palette: Palette) -> None:

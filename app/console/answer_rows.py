@@ -22,17 +22,23 @@ class AnswerRows:
         if decision.id != self._decision:
             self._decision = decision.id
             self._made.clear()
-        people, given, recused = meeting.people, decision.given, decision.recused
+        # As dicts, for each is asked about everybody.
+        people, given = dict(meeting.people.items()), dict(decision.given.items())
+        recused = decision.recused
         rows = []
         for number in self._order(decision):
             person, answered = people.get(number), given.get(number)
             if person is None or not (person.here or answered or number in recused):
                 continue
             state = "recused" if number in recused else ""
-            rows.append(self._row(person, answered, state, decision))
-        inside = set(decision.electorate)
-        for person in people.values():
-            if person.here and not person.guest and person.number not in inside:
+            made = self._made.get(number)
+            if made and made[0] is person and made[1] is answered and made[2] == state:
+                rows.append(made[3])
+            else:
+                rows.append(self._row(person, answered, state, decision))
+        late = people.keys() - decision.electorate
+        for person in [people[number] for number in people if number in late]:
+            if person.here and not person.guest:
                 rows.append(self._row(person, None, "late", decision))
         return tuple(rows)
 
@@ -54,9 +60,6 @@ class AnswerRows:
     def _row(
         self, person: Person, given: Given | None, state: str, decision: Decision
     ) -> AnswerRow:
-        made = self._made.get(person.number)
-        if made and made[0] is person and made[1] is given and made[2] == state:
-            return made[3]
         row = self._word(person, given, state, decision)
         self._made[person.number] = (person, given, state, row)
         return row

@@ -14,6 +14,7 @@ from app.look.moved import MovedMarks
 from app.look.palette import Palette
 from app.look.row_state import (
     ROW,
+    EvenList,
     Index,
     RowDelegate,
     RowsModel,
@@ -23,7 +24,6 @@ from app.look.row_state import (
 )
 from app.look.steady import Steady
 from app.look.typeface import font
-from app.look.viewport import give_viewport
 
 
 class LabelDelegate(RowDelegate):
@@ -129,7 +129,7 @@ class LabelModel(RowsModel[LabelRow]):
         return Qt.DropAction.MoveAction
 
 
-class LabelList(QListView):
+class LabelList(EvenList):
     """Lets a person choose at which text to look, and what to do with it.
 
     ``looked_at`` carries a label. ``switched`` one to be switched on or off, ``opened`` one whose
@@ -145,17 +145,13 @@ class LabelList(QListView):
 
     def __init__(self, dress: Dress, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        give_viewport(self)
         self.labels = LabelModel(Rows(), self)
         self.steady = Steady(self, lambda index: self._label(index.row()))
         self.moves = MovedMarks(self)
         self._delegate = LabelDelegate(self, dress, self.moves)
         self.setModel(self.labels)
         self.setItemDelegate(self._delegate)
-        self.setUniformItemSizes(True)
         self.setMouseTracking(True)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -178,7 +174,8 @@ class LabelList(QListView):
             self.moves.note(before.labels, rows.labels)
         self.blockSignals(True)
         if rows is not before:
-            self.labels.put(rows)
+            put = self.labels.put if len(rows) != len(before) else self.labels.reword
+            put(rows)
         self.blockSignals(False)
         at = rows.labels.index(look_at) if look_at in rows.labels else 0
         if rows and self.currentIndex().row() != at:

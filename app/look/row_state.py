@@ -18,10 +18,17 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from app.look.dress import Dress
 from app.look.palette import Palette, wash
+from app.look.viewport import give_viewport
 
 Index = QModelIndex | QPersistentModelIndex
 Row = TypeVar("Row")
@@ -42,6 +49,11 @@ class RowsModel(QAbstractListModel, Generic[Row]):
         self.rows = rows
         self.endResetModel()
 
+    def reword(self, rows: Sequence[Row]) -> None:
+        """Show as many other rows in the places of these."""
+        self.rows = rows
+        self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self.rows)
 
@@ -61,6 +73,21 @@ class RowsModel(QAbstractListModel, Generic[Row]):
     def other(self, row: Row, role: int) -> object:  # noqa: ARG002 - for those who inherit
         """Return what else is asked of a row, such as its tooltip."""
         return None
+
+
+class EvenList(QListView):
+    """Rows that are all of one height; it scrolls up and down by pixels."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        give_viewport(self)
+        self.setUniformItemSizes(True)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+        """Paint these rows again; a QListView would lay out all, though other words move none."""
+        QAbstractItemView.dataChanged(self, first, last, roles)
 
 
 class RowDelegate(QStyledItemDelegate):

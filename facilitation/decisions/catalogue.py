@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pkgutil
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from facilitation.decisions.poll import Poll
 
 
+@lru_cache(maxsize=64)
 def method_named(name: str) -> Method | None:
     """Return the method of this name; ``two-thirds`` or ``3/4`` is a vote settled to it."""
     found = (each.known_as(name) for each in _methods())
@@ -31,6 +32,7 @@ def method_names() -> tuple[str, ...]:
     return tuple(name for each in _methods() for name in each.names)
 
 
+@lru_cache(maxsize=64)
 def poll_named(name: str) -> Poll | None:
     return next((each for each in _polls() if each.known_as(name)), None)
 

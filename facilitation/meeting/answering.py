@@ -28,7 +28,7 @@ CHAIRS = ("chair", "facilitator")
 
 def electorate_of(meeting: Meeting, decision: Decision) -> counting.Electorate:
     """Return who may decide, as settled at the opening, and who of them is here now."""
-    here = frozenset(each.number for each in meeting.people.values() if each.here)
+    here = frozenset([each.number for each in meeting.people.values() if each.here])
     return counting.Electorate(
         frozenset(decision.electorate),
         here,
