@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from typing import Final
 
 from app.papers.minutes_words import MinutesWording
 from app.papers.order import Order
@@ -15,6 +16,12 @@ from facilitation.minutes.unnaming import Unnamed
 from facilitation.minutes.voices import Voices
 from facilitation.people.alphabet import alphabetical
 from facilitation.process.process import Level
+
+_MOST_IN_FULL: Final = 16
+"""With more texts than that, what they say is left to their items: a page is a page."""
+
+_MOST_LINES: Final = 45
+"""With more texts, agreements and actions together, a page does not hold them."""
 
 
 class Telling:
@@ -48,6 +55,13 @@ class Telling:
     def items(self) -> list[Treated]:
         """The items as they were taken up; what was outside the agenda where it began."""
         return sorted(self.gathered.items.values(), key=lambda each: each.began)
+
+    @cached_property
+    def is_long(self) -> bool:
+        """Whether a glance at the meeting has to leave much to its items to stay a page."""
+        texts = sum(len(each.labels) + len(each.questions) for each in self.items)
+        lines = sum(len(each.agreed) + len(each.tasks) for each in self.items)
+        return texts > _MOST_IN_FULL or texts + lines > _MOST_LINES
 
     def by_name(self, name: str) -> tuple[str, str]:
         """Return a key that sorts names in the alphabet of the minutes' language."""

@@ -3,51 +3,57 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Final
 
 from app.papers.section import Scope, Section
 from app.papers.sections.closing import not_reached
 from app.papers.sections.decisions import asked_last, mark_of, outcome
+from app.papers.sections.one_page import Labelled, Line, Texts, one_page, titled
 from app.papers.sections.tasks import listed, standing
 from app.papers.telling import Telling
 from facilitation.meeting.reading import overtaken_by, version_of
 from facilitation.meeting.state import Fate, Proposal
 from facilitation.minutes import blocks as tree
-from facilitation.minutes.gathering.gathered import Asking, Treated
-
-_MOST_IN_FULL: Final = 16
-"""With more decisions than that, texts and rules are left to their items: a page is a page."""
+from facilitation.minutes.gathering.gathered import Asking, Taken, Treated
 
 
 def at_a_glance(telling: Telling) -> Iterator[tree.Block]:
     """Yield the last decision on each text, what was agreed without one, and all actions."""
-    words, items = telling.words, telling.items
-    labels = [(item, label) for item in items for label in (*item.labels, *item.questions)]
-    full = len(labels) <= _MOST_IN_FULL
-    overtaken = [each for each in labels if overtaken_by(telling.meeting, each[1]) is not None]
+    items = telling.items
+    labels = [Labelled(item, label) for item in items for label in (*item.labels, *item.questions)]
+    overtaken = [each for each in labels if overtaken_by(telling.meeting, each.label) is not None]
     standing_now = [each for each in labels if each not in overtaken]
-    decided = [each for each in standing_now if _is_decided(telling, each[1])]
-    lines = [_line(telling, *each, full=full) for each in decided]
-    lines += [each for item in items for each in agreed_in(telling, item)]
-    others = [_line(telling, *each, full=full) for each in standing_now if each not in decided]
-    others += _never_taken_up(telling)
-    tasks = [each for item in items if item.tasks for each in standing(item.tasks)]
-    if not (lines or others or tasks):
+    decided = [each for each in standing_now if _is_decided(telling, each.label)]
+    others = [each for each in standing_now if each not in decided]
+    missed = list(_never_taken_up(telling))
+    agreed = [Line(item, "", each) for item in items for each in agreed_in(telling, item)]
+    tasks = [each for item in items for each in standing(item.tasks)]
+    if not (decided or agreed or others or missed or tasks):
         return
+    if telling.is_long:
+        yield from one_page(telling, Texts(decided, overtaken, others), agreed, missed)
+    else:
+        yield from _in_full(telling, Texts(decided, overtaken, others), agreed, missed, tasks)
+
+
+def _in_full(
+    telling: Telling,
+    texts: Texts,
+    agreed: Sequence[Line],
+    missed: Sequence[tree.Blocks],
+    tasks: Sequence[Taken],
+) -> Iterator[tree.Block]:
+    """Yield what each text says and what became of it, and a table of all actions."""
+    words = telling.words
     yield tree.Heading(1, tree.plain(words.title_at_a_glance))
-    yield from _titled(words.title_decided, lines)
-    gone = [_overtaken(telling, *each) for each in overtaken]
-    yield from _titled(words.title_overtaken, gone)
-    yield from _titled(words.title_not_decided, others)
+    lines = [_line(telling, *each) for each in texts.decided]
+    yield from titled(words.title_decided, [*lines, *(each.told for each in agreed)])
+    gone = [_overtaken(telling, *each) for each in texts.overtaken]
+    yield from titled(words.title_overtaken, gone)
+    others = [_line(telling, *each) for each in texts.others]
+    yield from titled(words.title_not_decided, [*others, *missed])
     if tasks:
         yield tree.Heading(2, tree.plain(words.title_actions))
         yield listed(telling, tasks, with_matter=len({each.item for each in tasks}) > 1)
-
-
-def _titled(title: str, lines: Sequence[tree.Blocks]) -> Iterator[tree.Block]:
-    if lines:
-        yield tree.Heading(2, tree.plain(title))
-        yield tree.BulletList(tuple(lines))
 
 
 def _is_decided(telling: Telling, label: str) -> bool:
@@ -61,16 +67,16 @@ def _is_decided(telling: Telling, label: str) -> bool:
     return carried and (proposal is None or proposal.fate is Fate.OPEN)
 
 
-def _line(telling: Telling, item: Treated, label: str, *, full: bool) -> tree.Blocks:
+def _line(telling: Telling, item: Treated, label: str) -> tree.Blocks:
     """Return what became of a text or a question, with the way to where it is told."""
     asked = telling.gathered.asked.get(label)
     proposal = telling.meeting.proposals.get(label)
     if proposal is None:
         asking = telling.gathered.asked[label][-1]
-        title, version, said = asking.decision.question, 1, [outcome(telling, asking, ruled=full)]
+        title, version, said = asking.decision.question, 1, [outcome(telling, asking, ruled=True)]
     else:
         title = telling.wording.matter.titled(proposal)
-        version, said = _of_text(telling, proposal, asked[-1] if asked else None, full=full)
+        version, said = _of_text(telling, proposal, asked[-1] if asked else None)
     return _headed(telling, item, label, title, version, said)
 
 
@@ -84,10 +90,8 @@ def _headed(
     return (tree.Paragraph((head, *_after(said))),)
 
 
-def _of_text(
-    telling: Telling, proposal: Proposal, asking: Asking | None, *, full: bool
-) -> tuple[int, list[str]]:
-    """Return which wording was decided on, and what it says where that is wanted, and the result.
+def _of_text(telling: Telling, proposal: Proposal, asking: Asking | None) -> tuple[int, list[str]]:
+    """Return which wording was decided on, what it says, and the result.
 
     A text that is elsewhere now, or was taken back, says so, whatever an earlier vote found.
     """
@@ -97,9 +101,9 @@ def _of_text(
         return number, [fate]
     decision, _ = asked_last(telling, asking)
     version = version_of(proposal, decision.version)
-    text = telling.wording.matter.decided_text(proposal, version) if full else ""
+    text = telling.wording.matter.decided_text(proposal, version)
     told_by_vote = proposal.fate in (Fate.OPEN, Fate.ADOPTED, Fate.REJECTED)
-    result = outcome(telling, asking, ruled=full)
+    result = outcome(telling, asking, ruled=True)
     return version, [text, *([] if told_by_vote else [fate]), result]
 
 

@@ -74,6 +74,11 @@ def mark_of(label: str) -> str:
     return f"text-{''.join(plain_letters)}"
 
 
+def item_mark(number: int) -> str:
+    """Return the mark of the heading of an item."""
+    return f"item-{number}"
+
+
 def questions(telling: Telling, item: int, labels: Sequence[str]) -> Iterator[Block]:
     """Yield what was asked without a text, such as an election."""
     words = telling.words

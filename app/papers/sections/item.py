@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from app.papers.orders import told
 from app.papers.section import Scope, Section
+from app.papers.sections.decisions import item_mark
 from app.papers.sections.switches import switched
 from app.papers.sections.talk import not_kept
 from app.papers.telling import Telling
@@ -23,7 +24,7 @@ def _item(telling: Telling, treated: Treated) -> Blocks:
     blocks = tuple(told(telling, Scope.ITEM, treated))
     if not blocks and not (treated.number and telling.order.every_item):
         return ()
-    return (Heading(1, plain(_title(telling, treated))), *blocks)
+    return (Heading(1, plain(_title(telling, treated)), item_mark(treated.number)), *blocks)
 
 
 def _title(telling: Telling, treated: Treated) -> str:

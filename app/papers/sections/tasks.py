@@ -20,7 +20,8 @@ from facilitation.minutes.gathering.gathered import Taken, Treated
 def tasks(telling: Telling, item: Treated) -> Iterator[Block]:
     """Yield the actions of an item, unless they are all there are and stand at a glance, too."""
     others = any(standing(e.tasks) for e in telling.items if e is not item)
-    if standing(item.tasks) and (others or not telling.order.has(Scope.MEETING, "glance")):
+    glance = telling.order.has(Scope.MEETING, "glance") and not telling.is_long
+    if standing(item.tasks) and (others or not glance):
         yield Heading(2, plain(telling.words.title_actions))
         yield listed(telling, standing(item.tasks), with_matter=False)
 

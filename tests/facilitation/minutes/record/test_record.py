@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
+from app.papers.exporting import document_of, rendered
+from app.resources import load_processes
+from facilitation.meeting.history import History
 from facilitation.minutes.attribution import Attribution, Include
 
 ROOT = Path(__file__).parents[4]
@@ -306,8 +312,53 @@ def test_many_decisions_are_told_on_the_first_page_in_a_line_each(told: Told) ->
         f'propose P{n} "T{n}" by ana: "We buy {n} tents, and more."' for n in range(1, 18)
     )
     page = told(f"arrive Ana\n{texts}").partition("## At a glance")[2]
-    assert page.count("Still open.") == 17
+    assert page.count(" (open)") == 17
     assert page.count("We buy 3 tents, and more.") == 1
+
+
+def a_congress() -> str:
+    """Return a congress of twelve items with 63 texts, 24 agreements and 36 actions."""
+    lines = ["arrive Ana, Ben", *(f'item "Matter {n}" as consensus' for n in range(1, 13))]
+    for n in range(1, 64):
+        if n % 5 == 1 and n < 60:
+            item = n // 5 + 1
+            lines += [f"start {item}", *(f'agreed "Group {item} meets, {each}."' for each in "ab")]
+            lines += [f'action ana "letter {item}{each}" by 2026-06-0{each}' for each in "321"]
+        lines += [f'propose P{n} "How we do the thing {n}" by ana: "We do it {n} times."']
+        if n % 21:
+            lines += [f"test consensus P{n}", "all agree", "close decision"]
+        else:
+            lines.append(f"withdraw P{n}")
+    return "\n".join(lines)
+
+
+def test_a_congress_has_a_glance_of_one_page(told: Told, played: Callable[[str], History]) -> None:
+    page = told(a_congress()).partition("## At a glance")[2].partition("\n## 1. Matter 1")[0]
+    decided, _, rest = page.partition("### Not decided")
+    others, _, actions = rest.partition("### Actions")
+    every = set(range(1, 64))
+    assert {int(each) for each in re.findall(r"\[P(\d+) ", decided)} == every - {21, 42, 63}
+    assert {int(each) for each in re.findall(r"\[P(\d+) ", others)} == {21, 42, 63}
+    assert others.count("(withdrawn)") == 3
+    told_there, _, left = actions.partition("More actions, told under item:")
+    first = re.findall(r"letter \d+(\d)", told_there)
+    assert first and set(first) == {"1"}, "what is due first"
+    assert len(first) + sum(map(int, re.findall(r"\) \((\d+)\)", left))) == 36
+    told_there, _, left = decided.partition("More was agreed, told under item:")
+    listed = told_there.count("**Agreed:**")
+    assert listed + sum(map(int, re.findall(r"\) \((\d+)\)", left))) == 24
+    whole = document_of(played(a_congress()), load_processes())
+    pages = [each.extract_text() for each in PdfReader(BytesIO(rendered(whole, "pdf"))).pages]
+    glance = next(n for n, each in enumerate(pages) if "Not decided" in each)
+    assert all(each in pages[glance] for each in ("At a glance", "P1 How", "More actions"))
+    assert "1. Matter 1" in pages[glance + 1]
+
+
+def test_what_a_glance_leaves_to_the_items_stands_there(told: Told) -> None:
+    minutes = told(a_congress())
+    rest = minutes[minutes.index("\n## 1. Matter 1") :]
+    assert all(f"letter {item}{each}" in rest for item in range(1, 13) for each in "123")
+    assert all(f"Group {item} meets, {each}." in rest for item in range(1, 13) for each in "ab")
 
 
 def test_what_is_written_after_the_close_needs_a_correction(told: Told) -> None:
