@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from app.attending.station import Station
 from app.console.agenda_panel import AgendaPanel
@@ -24,7 +24,7 @@ from app.console.matter_dialogs import MatterDialogs
 from app.console.matter_panel import MatterPanel
 from app.console.menus import Menus
 from app.console.outcome import Answered
-from app.console.pane import Pane
+from app.console.panes import Panes
 from app.console.people_files import PeopleFiles, names_people
 from app.console.pursuing import Pursuing
 from app.console.question_bar import GapBar, SittingBar, StillBar
@@ -51,6 +51,7 @@ from app.speaking.voice import Voice
 from app.wording import Wording
 from facilitation.language.understanding import Misread, NotUnderstood
 from facilitation.meeting.act import Act, Overrule
+from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.agenda.acts import MoveItem
 from facilitation.meeting.families.circle.acts import SeatAfter, SeatGroupAfter
@@ -87,9 +88,7 @@ _WHO = frozenset({"AMBIGUOUS_PERSON", "UNKNOWN_PERSON", "UNKNOWN_NUMBER"})
 """Refusals of a line because it is not clear who is meant."""
 
 _SECOND = 1000
-_SPLIT = (250, 600, 480)
-_SMALLEST = (640, 420)
-_SHARES = (22, 41, 35)
+_SMALLEST = (480, 320)
 
 
 class Console(QMainWindow):
@@ -191,7 +190,7 @@ class Console(QMainWindow):
         """The question whether somebody is still speaking, made with the first beat."""
         made = StillBar(self._station, self.wishes, self._centre)
         made.asked.connect(self.voice.say)
-        return come_late(made, self.split)
+        return come_late(made, self.panes)
 
     def _make_people(self) -> PeoplePanel:
         from app.console.people_panel import PeoplePanel  # most pictures show the matter
@@ -203,20 +202,21 @@ class Console(QMainWindow):
         return people
 
     def _lay_out(self) -> None:
-        self.split = QSplitter(Qt.Orientation.Horizontal, self._centre, childrenCollapsible=False)
-        self.panes = tuple(Pane(each, self.split) for each in (self.agenda, self.floor, self.side))
-        for at, pane in enumerate(self.panes):
-            self.split.addWidget(pane)
-            self.split.setStretchFactor(at, _SPLIT[at])
-        self.split.setSizes(list(_SPLIT))
-        parts = (self.top, self.sitting, (self.split, 1), self.quick)
+        panels = (
+            (self.agenda, self.tr("Agenda")),
+            (self.floor, self.tr("Floor")),
+            (self.side, self.tr("Matter and people")),
+        )
+        self.panes = Panes(panels, self._centre)
+        self.top.be_narrow(self.panes.gives_way)
+        parts = (self.top, self.sitting, (self.panes, 1), self.quick)
         in_column(*parts, on=self._centre, margins=0, gap=0)
         self.setCentralWidget(self._centre)
         self.setMinimumSize(*_SMALLEST)
         self.resize(1366, 768)
         stored = self._settings.value("console/split") if self._settings else None
         if stored:
-            self.split.restoreState(stored)
+            self.panes.take_up(stored)
 
     def _connect(self) -> None:
         station, quick = self._station, self.quick
@@ -237,6 +237,9 @@ class Console(QMainWindow):
         self.matter.sheet.line_clicked.connect(self._on_line_clicked)
         self.matter.choice_changed.connect(self._on_choice)
         self.top.room.clicked.connect(self._on_room_clicked)
+        self.panes.narrowed.connect(self._on_narrowed)
+        self.side.wanted.connect(lambda: self.panes.reveal(self.side))
+        self.side.came.connect(lambda: self.panes.offer(self.side))
         self._dialogs.impossible.connect(quick.refuse)
         self._dialogs.left.connect(self._show_hints)
         self._dialogs.conflict_shown.connect(
@@ -303,6 +306,7 @@ class Console(QMainWindow):
         for panel in (self.top, self.agenda, self.matter, self.side):
             if panel.rests_on.others(meeting):
                 panel.show_meeting(meeting, now)
+        self._show_where(meeting, now)
         self.floor.show_meeting(meeting, now, places, following)
         self._show_hints()
 
@@ -367,7 +371,19 @@ class Console(QMainWindow):
             return
         self.floor.show_time(meeting, now)
         self.top.show_meeting(meeting, now)
+        self._show_where(meeting, now)
         self.agenda.show_time(meeting, now)
+
+    def _show_where(self, meeting: Meeting, now: Moment) -> None:
+        """Say where the meeting stands beside the panes' buttons, as long as these are there."""
+        if self.panes.gives_way:
+            self.panes.where.setText(self.top.where(meeting, now))
+
+    def _on_narrowed(self, narrow: bool) -> None:
+        meeting, now, _, _ = self._station.standing()
+        self.top.be_narrow(narrow)
+        self.top.show_meeting(meeting, now)
+        self._show_where(meeting, now)
 
     def _wear(self, palette: Palette) -> None:
         for part in (self.agenda, self.floor, self.matter, self.side, self.quick):
@@ -799,6 +815,7 @@ class Console(QMainWindow):
         }
         part = parts[name]
         if part is not None:
+            self.panes.reveal(part)
             part.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _show_way(self, way: str) -> None:
@@ -851,9 +868,11 @@ class Console(QMainWindow):
         matter = self.matter.entry() or self.matter.list
         people = (self.side.people.list,) if self.side.people is not None else ()
         panes: tuple[QWidget, ...] = (self.quick.line, self.agenda.view, floor, matter, *people)
-        panes = tuple(each for each in panes if each.isVisible())
+        panes = tuple(each for each in panes if self.panes.could_show(each))
         now = next((at for at, each in enumerate(panes) if each.hasFocus()), -1)
-        panes[(now + 1) % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)
+        following = panes[(now + 1) % len(panes)]
+        self.panes.reveal(following)
+        following.setFocus(Qt.FocusReason.TabFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape, where it means nothing else, leads back to the quick bar."""
@@ -861,12 +880,6 @@ class Console(QMainWindow):
             self.take_keyboard()
         else:
             super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let no pane insist on more than its share of a narrow window."""
-        super().resizeEvent(event)
-        for pane, share in zip(self.panes, _SHARES, strict=True):
-            pane.allow(event.size().width() * share // 100)
 
     def changeEvent(self, event: QEvent) -> None:
         """Say that this window is in use: the room follows its meeting."""
@@ -883,7 +896,7 @@ class Console(QMainWindow):
             event.ignore()
             return
         if self._settings is not None:
-            self._settings.setValue("console/split", self.split.saveState())
+            self._settings.setValue("console/split", self.panes.keep())
         self.closed.emit()
         super().closeEvent(event)
 

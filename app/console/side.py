@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from app.console.buttons import ActButton
@@ -35,6 +35,12 @@ class Side(QFrame):
     ``people`` is made when it is first seen; ``to_people``, the button that leads there, has its
     place in the line above all panes.
     """
+
+    wanted = Signal()
+    """Somebody asked for what is shown here."""
+
+    came = Signal()
+    """Something new came to the front by itself."""
 
     def __init__(
         self,
@@ -103,6 +109,7 @@ class Side(QFrame):
             self.to_people.say(self.tr("People: {number}").format(number=here))
         if meeting.labels != before.labels or _asked(meeting) != _asked(before):
             self.show_matter()
+            self.came.emit()
         elif not meeting.people and meeting.opening is not None and not self.shows_people():
             self._show_people()
         elif meeting.people and not self._wanted and self.shows_people():
@@ -118,7 +125,9 @@ class Side(QFrame):
     def show_people(self) -> None:
         """Bring the people to the front, and let the keyboard write who comes."""
         self._wanted = True
-        self._show_people().take_names()
+        people = self._show_people()
+        self.wanted.emit()
+        people.take_names()
 
     def _show_people(self) -> PeoplePanel:
         if self.people is None:

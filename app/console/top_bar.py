@@ -103,6 +103,8 @@ class RoomParts(QWidget):
 
 _RESTS_ON = (
     *RESTS_ON,
+    "floor.process",
+    "floor.stage",
     "off_record",
     "people",
     "entitled",
@@ -117,27 +119,36 @@ class TopBar(QFrame):
         super().__init__(parent)
         self._wording = wording
         self._unwritten = ""
+        self._narrow = False
         self.rests_on = Parts(*_RESTS_ON)
         self._counted = Parts("people", "entitled", "quorum", "closed")
         self._title = ElidedLabel("", self)
+        self._where = plain_label(parent=self)
         self.slip = plain_label(role="name", parent=self)
         self.slip.hide()
         self.room = RoomChip(room, self)
         self.parts = RoomParts(room, wording, self)
         self._clock, self._quorum, self._record = (plain_label(parent=self) for _ in range(3))
         set_role(self._clock, "soft")
-        parts = ((self._title, 1), self.room, self.parts, self.slip, self._clock)
+        parts = ((self._title, 1), self._where, self.room, self.parts, self.slip, self._clock)
         margins = (14, 6, 14, 6)
         self._line = in_row(*parts, self._quorum, self._record, on=self, margins=margins, gap=18)
         self._clock.setAccessibleName(self.tr("time of day"))
 
     def take_in(self, button: QWidget) -> None:
         """Give a button of another pane its place behind the title."""
-        self._line.insertWidget(1, button)
+        self._line.insertWidget(2, button)
+
+    def be_narrow(self, narrow: bool) -> None:
+        """Leave it to the line below to say where the meeting stands."""
+        self._narrow = narrow
+        say(self._where, "")
 
     def show_meeting(self, meeting: Meeting, now: Moment) -> None:
         """Show how things stand at a moment."""
-        say(self._title, self._heading(meeting, now))
+        say(self._title, self._heading(meeting))
+        if not self._narrow:
+            say(self._where, self.where(meeting, now))
         say(self.slip, "" if meeting.closed else self._wording.agenda_time.slip(meeting, now))
         say(self._clock, "" if meeting.closed else self._wording.measures.clock(now.at))
         self._show_quorum(meeting)
@@ -153,19 +164,26 @@ class TopBar(QFrame):
         else:
             self._unwritten = self.tr("○ not recording")
 
-    def _heading(self, meeting: Meeting, now: Moment) -> str:
+    def _heading(self, meeting: Meeting) -> str:
         title = meeting.opening.title if meeting.opening else self.tr("A new meeting")
-        parts = [title]
         if meeting.sitting > 1:
-            parts.append(self.tr("sitting {number}").format(number=meeting.sitting))
-        item = current_item(meeting)
+            sitting = self.tr("sitting {number}").format(number=meeting.sitting)
+            return f"{title} · {sitting}"
+        return title
+
+    def where(self, meeting: Meeting, now: Moment) -> str:
+        """Return which item and stage the meeting is at, and what is left of the item's time."""
+        parts = []
+        item, floor = current_item(meeting), meeting.floor
         if item is not None:
             parts.append(
                 self.tr("item {number} of {count}").format(
                     number=place_on_agenda(meeting, item.number), count=len(meeting.agenda)
                 )
             )
-            parts.append(self._wording.agenda_time.left(meeting, now.tick))
+        if floor.stage:
+            parts.append(self._wording.processes.stage_title(floor.process, floor.stage))
+        parts.append(self._wording.agenda_time.left(meeting, now.tick))
         return " · ".join(each for each in parts if each)
 
     def _show_quorum(self, meeting: Meeting) -> None:

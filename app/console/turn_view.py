@@ -8,7 +8,7 @@ from app.attending.seats import badges_in
 from app.look.dress import Dress
 from app.look.fit import Fitter, Lettering, draw_fitted
 from app.look.palette import Palette
-from app.look.ring import RingState, draw_ring, in_one_line
+from app.look.ring import LEAST_RING, RingState, draw_ring, in_one_line
 from app.look.typeface import Sizes
 from app.wording import Wording
 from facilitation.floor import turns
@@ -41,11 +41,15 @@ class TurnView(QWidget):
 
     def sizeHint(self) -> QSize:
         """A ring that can be read from a step away, and a long name beside it."""
-        return QSize(360, self._dress.scale.display * 4)
+        return QSize(360, max(self._least(), self._dress.scale.display * 4))
 
     def minimumSizeHint(self) -> QSize:
         """Narrow, and lower than wanted where a window has no height to give."""
-        return QSize(220, self._dress.scale.display * 5 // 2)
+        return QSize(220, self._least())
+
+    def _least(self) -> int:
+        """Return the height at which all of the time has room in the ring."""
+        return int(self._dress.scale.small * LEAST_RING)
 
     def wear(self, palette: Palette) -> None:
         self._palette = palette

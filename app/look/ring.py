@@ -18,6 +18,10 @@ WHOLE = 360 * 16
 _SECOND = 1000
 
 
+LEAST_RING = 7.6
+"""The least height at which all of the time has room in it, as a multiple of the smallest text."""
+
+
 class RingState(msgspec.Struct, frozen=True):
     """What a ring shows; times in milliseconds, texts as the caller words them."""
 

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, QRectF
 
 from app.look.icons import Sign
-from app.look.ring import RingState, draw_ring
+from app.look.ring import LEAST_RING, RingState, draw_ring
 from app.look.typeface import Scale
 from app.projector.canvas import Canvas
 from app.projector.rows import PITCH, Shown, WallRow, draw_list, draw_rows, names_fit, room_for
@@ -29,9 +29,6 @@ from facilitation.remembered import Remembered
 
 RING_SHARE = 0.46
 """The height of the ring as a share of the height of the scene."""
-
-LEAST_RING = 7.6
-"""The least height at which all of the time has room in it, as a multiple of the smallest text."""
 
 WITH_REASONS = (0.74, 0.64)
 """Shares of the width for the next ones and why, where others stand in a second column.

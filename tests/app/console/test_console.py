@@ -119,7 +119,7 @@ def test_f6_goes_round_the_panes(matter):
 
 def test_the_top_says_where_the_meeting_is(room):
     top = room.console.top
-    texts = " ".join(label.text() for label in (top._title, top._quorum, top._record))
+    texts = " ".join(label.text() for label in (top._title, top._where, top._quorum, top._record))
     assert "Spring assembly" in texts
     assert "item 2 of 2" in texts
     assert "20 of 20 min left" in texts
@@ -129,7 +129,7 @@ def test_the_top_says_where_the_meeting_is(room):
     assert top._quorum.text() == "3 here, 4 are needed"
     room.clock.tick += 25 * 60_000
     room.console._on_beat()
-    assert "5 min over" in top._title.text()
+    assert "5 min over" in top._where.text()
 
 
 def test_a_fault_of_the_journal_is_shown_with_what_helps(room, monkeypatch):
@@ -268,10 +268,11 @@ def test_everything_fits_on_a_small_screen(matter, lines):
     matter.play(*lines)
     console, until = matter.console, matter.qtbot.waitUntil
     console.resize(1366, 700)
-    until(lambda: not any(True in scrolls(pane) for pane in console.panes))
+    until(lambda: not any(True in scrolls(pane) for pane in console.panes.panes))
     assert (console.width(), console.height()) == (1366, 700)
     console.resize(960, 520)
-    until(lambda: all(scrolls(pane)[0] is is_taller(pane) for pane in console.panes))
+    shown = [console.panes.panes[at] for at in console.panes.shown()]
+    until(lambda: all(scrolls(pane)[0] is is_taller(pane) for pane in shown))
     assert (console.width(), console.height()) == (960, 520)
 
 
@@ -291,9 +292,9 @@ def test_the_panes_are_remembered(qtbot, processes, dress, room, tmp_path):
     )
     qtbot.addWidget(first)
     first.show()
-    usual = first.split.sizes()
-    first.split.setSizes([400, 500, 466])
-    before = first.split.sizes()
+    usual = first.panes.split.sizes()
+    first.panes.split.setSizes([400, 500, 466])
+    before = first.panes.split.sizes()
     assert before != usual
     first.close()
     again = Console(
@@ -301,7 +302,7 @@ def test_the_panes_are_remembered(qtbot, processes, dress, room, tmp_path):
     )
     qtbot.addWidget(again)
     again.show()
-    assert all(abs(a - b) < 30 for a, b in zip(again.split.sizes(), before, strict=True))
+    assert all(abs(a - b) < 30 for a, b in zip(again.panes.split.sizes(), before, strict=True))
 
 
 def test_people_are_read_from_a_file(room, tmp_path):
@@ -352,11 +353,11 @@ def test_the_top_says_by_how_much_the_meeting_would_be_late(room):
     top = room.console.top
     assert top.slip.isHidden()
     room.play("end at 17:30")
-    assert "20 of 20 min left" in top._title.text()
+    assert "20 of 20 min left" in top._where.text()
     assert top.slip.isHidden()
     room.clock.tick += 80 * 60_000
     room.console._on_beat()
-    assert "60 min over 20" in top._title.text()
+    assert "60 min over 20" in top._where.text()
     assert "min late" in top.slip.text()
     assert top.slip.isVisible()
     room.play("close meeting")

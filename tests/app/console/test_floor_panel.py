@@ -390,8 +390,9 @@ def test_what_happens_at_the_limit_stands_beside_the_turn(room):
 def test_at_twice_the_size_floor_and_agenda_need_no_scrolling_aside(room, lines):
     room.play("limit 2:00", *lines)
     room.console.resize(960, 540)
+    room.console.panes.reveal(room.console.agenda)
     room.console.grab()
-    agenda, floor, _ = room.console.panes
+    agenda, floor, _ = room.console.panes.panes
     assert not agenda.horizontalScrollBar().maximum()
     assert not floor.horizontalScrollBar().maximum()
     buttons = room.console.floor.buttons

@@ -1,0 +1,145 @@
+"""The panes of the window: side by side, or where there is no room, one in place of another."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from app.console.buttons import ActButton
+from app.console.pane import Pane
+from app.look.dress import set_role
+from app.look.labels import ElidedLabel
+from app.look.laying import in_column, in_row
+from app.look.typeface import window_scale
+from app.wording.keys.console import CONSOLE
+
+_SPLIT = (250, 600, 480)
+_SHARES = (22, 41, 35)
+"""How much of the width a pane may insist on, in percent, where all stand side by side."""
+
+_NEEDED = (230, 460, 460)
+"""The least widths in which agenda, floor and matter can be read, at the smallest type."""
+
+_FLOOR = 1
+
+
+class Panes(QWidget):
+    """Agenda, floor and matter; where they have no room together they give way to one another.
+
+    On a small window two of them stand side by side, the floor always, or on a very small one a
+    single one; buttons above them say which. What needs which width is fixed, so that nothing
+    that happens moves a pane.
+    """
+
+    narrowed = Signal(bool)
+    """Panes give way to one another, or have room side by side again."""
+
+    def __init__(
+        self, panels: Sequence[tuple[QWidget, str]], parent: QWidget | None = None
+    ) -> None:
+        """Take in the three panels, each with what its button is called."""
+        super().__init__(parent)
+        self.split = QSplitter(Qt.Orientation.Horizontal, self, childrenCollapsible=False)
+        self.panes = tuple(Pane(panel, self.split) for panel, _ in panels)
+        for at, pane in enumerate(self.panes):
+            self.split.addWidget(pane)
+            self.split.setStretchFactor(at, _SPLIT[at])
+        self.split.setSizes(list(_SPLIT))
+        self._switch = QWidget(self)
+        key = CONSOLE.key("pane")
+        self.buttons = tuple(
+            ActButton(title, key, None, "quiet", self._switch) for _, title in panels
+        )
+        for at, button in enumerate(self.buttons):
+            button.setCheckable(True)
+            button.clicked.connect(lambda _, at=at: self._bring(at))
+        self.where = ElidedLabel("", self._switch)
+        """Where the meeting stands, in the place of what the line above has no room for."""
+        in_row(*self.buttons, (self.where, 1), on=self._switch, margins=(10, 2, 14, 0), gap=4)
+        self.where.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        in_column(self._switch, (self.split, 1), on=self, margins=0, gap=0)
+        self._switch.hide()
+        self.gives_way = False
+        """Whether there is no room for all panes."""
+        self._alone = _FLOOR
+        self._beside = len(self.panes) - 1
+        self._divide()
+
+    def reveal(self, part: QWidget) -> None:
+        """Bring the pane to the front that holds a part."""
+        for at, pane in enumerate(self.panes):
+            if pane.isAncestorOf(part):
+                self._bring(at)
+                return
+
+    def offer(self, part: QWidget) -> None:
+        """Bring the pane of a part to the floor's side; the floor itself never makes room."""
+        for at, pane in enumerate(self.panes):
+            if pane.isAncestorOf(part):
+                self._beside = at
+        self._divide()
+
+    def could_show(self, part: QWidget) -> bool:
+        """Tell whether a part is seen once its pane is; one that is in no pane is seen or not."""
+        around = (each for each in self.panes if each.isAncestorOf(part))
+        pane = next(around, None)
+        return part.isVisible() if pane is None else part.isVisibleTo(pane)
+
+    def shown(self) -> tuple[int, ...]:
+        """Return which panes are shown, by their places."""
+        return tuple(at for at, pane in enumerate(self.panes) if not pane.isHidden())
+
+    def keep(self) -> QByteArray:
+        """Return how the width is divided, for `take_up`."""
+        return self.split.saveState()
+
+    def take_up(self, kept: QByteArray) -> None:
+        """Divide the width as it was."""
+        self.split.restoreState(kept)
+        self._divide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let no pane insist on more than its share of a narrow window, and show what has room."""
+        super().resizeEvent(event)
+        self._divide()
+
+    def _bring(self, at: int) -> None:
+        if self._count() == 1:
+            self._alone = at
+        if at != _FLOOR:
+            self._beside = at
+        self._divide()
+
+    def _count(self) -> int:
+        """Return how many panes have room side by side."""
+        body, least = self.font().pixelSize(), window_scale(0).body
+        needed = [each * max(body, least) // least for each in _NEEDED]
+        if sum(needed) <= self.width():
+            return len(needed)
+        return 2 if needed[_FLOOR] + needed[-1] <= self.width() else 1
+
+    def _divide(self) -> None:
+        count = self._count()
+        shown = {_FLOOR, self._beside} if count > 1 else {self._alone}
+        if count == len(self.panes):
+            shown = set(range(count))
+        shares = _SHARES if count == len(self.panes) else (100 // count,) * len(self.panes)
+        for at, (pane, share) in enumerate(zip(self.panes, shares, strict=True)):
+            pane.allow(self.width() * share // 100)
+            if pane.isHidden() is (at in shown):
+                pane.setVisible(at in shown)
+        self._show_switch(count, shown)
+
+    def _show_switch(self, count: int, shown: set[int]) -> None:
+        gives_way = count < len(self.panes)
+        if self.gives_way is not gives_way:
+            self.gives_way = gives_way
+            self._switch.setVisible(gives_way)
+            self.narrowed.emit(gives_way)
+        for at, button in enumerate(self.buttons):
+            button.setVisible(count == 1 or at != _FLOOR)
+            button.setChecked(at in shown)
+            set_role(button, "" if at in shown else "quiet")
