@@ -38,8 +38,8 @@ class Subject(msgspec.Struct, frozen=True):
     """What a card is about: a turn, or (``turn`` 0) the item with its number, and when it began.
 
     ``key`` puts cards in order: the record number at which it began. ``level`` is how much of
-    what is noted on it goes into the minutes, ``stage`` what the stage is called in which it began;
-    ``late``: the meeting was closed before.
+    what is noted on it goes into the minutes, ``stage`` what the stage is called in which it began,
+    ``question`` what had been asked there; ``late``: the meeting was closed before.
     """
 
     key: int
@@ -50,6 +50,7 @@ class Subject(msgspec.Struct, frozen=True):
     level: Level = Level.NOTES
     stage: str = ""
     late: bool = False
+    question: str = ""
 
 
 class CardMeans(msgspec.Struct, frozen=True):
@@ -352,6 +353,8 @@ class Card(QFrame):
         set_role(self._told, "small")
         self.verbatim = MarkButton(self.tr("Word for word"), Sign.DIRECT, self._telling.dress, self)
         self.sensitive = MarkButton(self.tr("Sensitive"), Sign.LOCK, self._telling.dress, self)
+        self._question = plain_label(self.subject.question, "soft", self, wrap=True)
+        self._question.setVisible(bool(self.subject.question))
         self._others = plain_label("", "soft", self, wrap=True)
         self._others.hide()
         self._hint = plain_label("", "refusal", self, wrap=True)
@@ -380,7 +383,8 @@ class Card(QFrame):
         column.setContentsMargins(18, 12, 14, 12)
         column.setSpacing(8)
         column.addLayout(head)
-        rows: tuple[QWidget, ...] = (self.editor, self._others, self._hint, self.below)
+        said = (self._question, self.editor, self._others)
+        rows: tuple[QWidget, ...] = (*said, self._hint, self.below)
         for row in rows:
             column.addWidget(row)
 

@@ -194,7 +194,7 @@ class CardColumn(QScrollArea):
         """Return the card for the item: the last one if it is one, else one at the end.
 
         Another level needs another card: what was typed under one is not kept under the other; so
-        does another stage, which the card names.
+        do another stage and another question, which the card names: minutes tell it behind them.
         """
         meeting = self._station.history.meeting
         now = self._subject_of_item(meeting.seq)
@@ -218,7 +218,18 @@ class CardColumn(QScrollArea):
             title = self.tr("After the meeting")
         since = self._telling.wording.measures.clock(at) if at else ""
         stage, level = self._stage(self._entries.stage), self._entries.level
-        return Subject(key, 0, meeting.item, title, since, level, stage, late=meeting.closed)
+        question = "" if meeting.closed else self._entries.question
+        return Subject(
+            key,
+            0,
+            meeting.item,
+            title,
+            since,
+            level,
+            stage,
+            late=meeting.closed,
+            question=question,
+        )
 
     def _subject_of_note(self, note: Written) -> Subject:
         meeting = self._station.history.meeting

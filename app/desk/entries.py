@@ -14,12 +14,14 @@ from facilitation.meeting.families.agenda.events import (
     ProcessSwitched,
     StageEntered,
 )
+from facilitation.meeting.families.circle.events import PromptWritten
 from facilitation.meeting.families.minutes.events import (
     ChangeOfNote,
     LevelAgreed,
     NoteWritten,
 )
 from facilitation.meeting.families.opening.events import ActRedone, ActUndone, MeetingClosed
+from facilitation.meeting.families.rounds.events import RoundOpened
 from facilitation.meeting.families.turns.events import ClockCorrected, TurnStarted
 from facilitation.meeting.history import History
 from facilitation.meeting.levels import Levels
@@ -27,13 +29,13 @@ from facilitation.meeting.passages import Spans
 from facilitation.process.catalogue import Processes
 from facilitation.process.process import Level
 
+_STAGES = (ItemStarted, StageEntered, ProcessSwitched, ProcessResumed)
 _READ = (
+    *_STAGES,
     TurnStarted,
     ClockCorrected,
-    ItemStarted,
-    StageEntered,
-    ProcessSwitched,
-    ProcessResumed,
+    PromptWritten,
+    RoundOpened,
     LevelAgreed,
     MeetingClosed,
 )
@@ -86,6 +88,8 @@ class Entries:
         self._notes: dict[int, Written] = {}
         self._of_turn: dict[int, list[int]] = {}
         self._turns: dict[int, Begun] = {}
+        self.question = ""
+        """What was put last, in this stage, where everybody sees it or as a round's question."""
         self.catch_up()
 
     def catch_up(self) -> None:
@@ -161,6 +165,7 @@ class Entries:
         self._notes.clear()
         self._of_turn.clear()
         self._turns.clear()
+        self.question = ""
         self._levels = Levels(self._processes)
         for row in self._history.effective():
             self._take(row)
@@ -168,7 +173,13 @@ class Entries:
     def _take(self, row: Recorded) -> None:
         event = row.event
         self._levels.take(event)
-        if isinstance(event, NoteWritten):
+        if isinstance(event, PromptWritten):
+            self.question = event.text
+        elif isinstance(event, RoundOpened):
+            self.question = event.prompt
+        elif isinstance(event, _STAGES):
+            self.question = ""
+        elif isinstance(event, NoteWritten):
             self._take_note(row, event)
         elif isinstance(event, ChangeOfNote) and event.entry in self._notes:
             note = self._notes[event.entry]

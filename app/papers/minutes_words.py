@@ -642,6 +642,7 @@ class MinutesWording(Words):
         self.remark_a_voice = self.tr("A voice")
         self.remark_round_not_told = self.tr("What was said in this round is not told here.")
         self.remark_taken_out = self.tr("a passage was taken out at the wish of whom it concerns")
+        self.remark_noted = self.tr("Noted")
         self.remark_left_out = self.tr("left out before publication")
         self.remark_late = self.tr(
             "This was written after the meeting had been closed. It becomes part of the "

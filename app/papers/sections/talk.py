@@ -123,19 +123,36 @@ def _stretch(
             if isinstance(each, Felt | SittingOpened | Prompted | RoundHeld):
                 yield from _part(telling, item, each, {}, called)
         return
-    families = _families(telling, [each for each in stretch.parts if isinstance(each, Spoken)])
     if _names_go(telling, item, stretch):
         yield Paragraph((Emphasis(telling.words.remark_nobody_named),))
-    silent = False
+    yield from _parts(telling, item, stretch, called)
+
+
+def _parts(
+    telling: Telling, item: Treated, stretch: Stretch, called: Mapping[int, str]
+) -> Iterator[Block]:
+    """Yield what was said in a stage, and what was noted between the turns set apart from them."""
+    families = _families(telling, [each for each in stretch.parts if isinstance(each, Spoken)])
+    silent = spoken = False
     for part in stretch.parts:
         if isinstance(part, OffRecord):
             if not silent:
                 yield Paragraph((Emphasis(telling.words.remark_off_record),))
             silent = True
             continue
-        blocks = tuple(_part(telling, item, part, families, called))
-        silent = silent and not blocks
+        if isinstance(part, Entry):
+            head = telling.words.remark_noted if spoken else ""
+            blocks = tuple(_entries(telling, head, [part]))
+        else:
+            blocks = tuple(_part(telling, item, part, families, called))
+        if blocks:
+            silent, spoken = False, _ends_with_whom(stretch, part)
         yield from blocks
+
+
+def _ends_with_whom(stretch: Stretch, part: PartTold) -> bool:
+    """Tell whether what comes next would be read as what somebody said who is named before it."""
+    return stretch.level is Level.NOTES and isinstance(part, Spoken | RoundHeld)
 
 
 def _names_go(telling: Telling, item: Treated, stretch: Stretch) -> bool:
@@ -157,9 +174,7 @@ def _part(
     families: Mapping[int, Sequence[Spoken]],
     called: Mapping[int, str],
 ) -> Iterator[Block]:
-    if isinstance(part, Entry):
-        yield from _entries(telling, "", [part])
-    elif isinstance(part, Spoken):
+    if isinstance(part, Spoken):
         yield from _family(telling, families.get(part.id, ()), called)
     elif isinstance(part, RoundHeld):
         yield from _round(telling, item, part, called)

@@ -541,3 +541,27 @@ note "A song."
     assert "**Round: How are you?**" in written
     assert "**Round 1: What do you take home?**" in written
     assert "**Round 2: What else?**" in written
+
+
+def test_what_is_noted_between_the_turns_is_not_read_as_the_last_speaker_s(told: Told) -> None:
+    minutes = told("""arrive Ana, Ben
+item "Tents" as assembly
+start Tents
+stage discussion
+note "BEFORE"
+call Ana
+say "Ten."
+done
+note "- the shed was cold"
+note "and dark"
+call Ben
+note "SIX"
+done
+prompt 1 "Who stores them?"
+note "NOBODY YET"
+""")
+    talk = minutes[minutes.index("BEFORE") :]
+    assert "**Noted:**\n\n-   the shed was cold\n\nand dark\n\n**Ben:** SIX" in talk
+    assert "Question: Who stores them?\n\nNOBODY YET" in talk
+    assert talk.count("Noted") == 1
+    assert "Noted" not in minutes[: minutes.index("BEFORE")]
