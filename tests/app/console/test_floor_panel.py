@@ -390,11 +390,12 @@ def test_what_happens_at_the_limit_stands_beside_the_turn(room):
 def test_at_twice_the_size_floor_and_agenda_need_no_scrolling_aside(room, lines):
     room.play("limit 2:00", *lines)
     room.console.resize(960, 540)
-    room.console.panes.reveal(room.console.agenda)
-    room.console.grab()
-    agenda, floor, _ = room.console.panes.panes
-    assert not agenda.horizontalScrollBar().maximum()
-    assert not floor.horizontalScrollBar().maximum()
+    panes = room.console.panes
+    panes.reveal(room.console.agenda)
+    agenda, floor, _ = panes.panes
+    room.qtbot.waitUntil(lambda: panes.shown() == (0, 1))
+    for pane in (agenda, floor):
+        room.qtbot.waitUntil(lambda pane=pane: not pane.horizontalScrollBar().maximum())
     buttons = room.console.floor.buttons
     shown = [each for each in buttons._all if each.isVisible()]
     assert all(each.geometry().right() <= buttons.width() for each in shown)
