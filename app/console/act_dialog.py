@@ -8,9 +8,8 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from app.console.buttons import ActButton
 from app.console.outcome import Doer
-from app.look.labels import named, plain_label, say
+from app.look.labels import answer, named, plain_label, say
 from app.look.laying import in_column, in_row
-from app.speaking.announcing import answer
 from facilitation.meeting.act import Act, Overrule
 
 

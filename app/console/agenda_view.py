@@ -28,6 +28,7 @@ from app.look.row_state import ROW, Index, RowDelegate, RowsModel, RowUnderMouse
 from app.look.steady import Steady
 from app.look.typeface import font
 from app.look.viewport import give_viewport
+from app.speaking.parts import Heard, Part, Stands
 from app.wording import Wording
 from facilitation.meeting.course import course_of
 from facilitation.meeting.deciding.case import Moment
@@ -88,6 +89,12 @@ class AgendaModel(RowsModel[AgendaRow]):
 
     def row_of(self, key: Key) -> int:
         return next((at for at, row in enumerate(self.rows) if row.key == key), -1)
+
+    def following(self) -> int:
+        """Return the row of the stage that follows, else of the item; -1 where none does."""
+        here = max((at for at, row in enumerate(self.rows) if row.here), default=-1)
+        behind = (at for at in range(here + 1, len(self.rows)) if _may_follow(self.rows[at]))
+        return next(behind, -1)
 
     def spoken(self, row: AgendaRow) -> str:
         return " ".join(each for each in (row.text, row.purpose, row.aside) if each)
@@ -195,6 +202,10 @@ class AgendaDelegate(RowDelegate):
             painter.drawEllipse(at)
 
 
+def _may_follow(row: AgendaRow) -> bool:
+    return row.kind is not RowKind.HELP and not row.here and not row.done
+
+
 def _items(rows: Sequence[AgendaRow]) -> tuple[Key, ...]:
     return tuple(each.key for each in rows if each.kind is RowKind.ITEM)
 
@@ -203,7 +214,7 @@ def _words(row: AgendaRow) -> str:
     return f"{row.text} · {row.purpose}" if row.purpose else row.text
 
 
-class AgendaView(QListView):
+class AgendaView(QListView, Heard):
     """Shows the agenda; a click only chooses, a double click or Enter turns to what is chosen.
 
     ``turned_to`` carries the row that is turned to, ``looked_at`` says that another is chosen.
@@ -260,6 +271,28 @@ class AgendaView(QListView):
             at = max(here, default=-1)
             if at >= 0:
                 self.scrollTo(self.agenda.index(min(at + 1, len(self.agenda.rows) - 1)))
+
+    def heard_parts(self) -> int:
+        return len(self.agenda.rows)
+
+    def heard_part(self, at: int) -> Part:
+        """Return a row with how it stands: present, done, next."""
+        row, index = self.agenda.rows[at], self.agenda.index(at)
+        name = f"{row.mark}. {row.text}" if row.mark else row.text
+        box = self.visualRect(index)
+        if row.kind is RowKind.HELP:
+            return Part(name, box)
+        stands, word = Stands.MAY_BE_CHOSEN, ""
+        if row.here:
+            stands, word = stands | Stands.PRESENT, self.tr("now")
+        elif row.done:
+            stands, word = stands | Stands.DONE, self.tr("done")
+        elif at == self.agenda.following():
+            stands, word = stands | Stands.NEXT, self.tr("next")
+        if index == self.currentIndex():
+            stands |= Stands.CHOSEN | (Stands.FOCUSED if self.hasFocus() else Stands.PLAINLY)
+        more = ", ".join(each for each in (word, row.purpose, row.aside) if each)
+        return Part(name, box, stands, more=more)
 
     def stage_follows(self) -> bool:
         """Tell whether a stage comes after the present one."""

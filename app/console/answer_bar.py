@@ -1,6 +1,6 @@
 """The answers so far as one bar with shape, count and word of each."""
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRect, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -9,9 +9,10 @@ from app.look.dress import Dress
 from app.look.fit import Fitter
 from app.look.palette import Palette
 from app.look.typeface import Sizes
+from app.speaking.parts import Heard, Part
 
 
-class AnswerBar(QWidget):
+class AnswerBar(QWidget, Heard):
     """Repaints itself only where a count has changed."""
 
     def __init__(self, dress: Dress, parent: QWidget | None = None) -> None:
@@ -41,6 +42,14 @@ class AnswerBar(QWidget):
         self._answers = answers
         self.setAccessibleName(", ".join(f"{each.count} {each.word}" for each in answers))
         self.update()
+
+    def heard_parts(self) -> int:
+        return len(self._answers)
+
+    def heard_part(self, at: int) -> Part:
+        """Return an answer with how often it was given, in its part of the width."""
+        answer, wide = self._answers[at], self.width() // len(self._answers)
+        return Part(f"{answer.count} {answer.word}", QRect(at * wide, 0, wide, self.height()))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

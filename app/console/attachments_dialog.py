@@ -12,9 +12,8 @@ from app.console.buttons import ActButton
 from app.console.outcome import Doer
 from app.look.dialog_size import fit_screen
 from app.look.file_drops import FileDrops
-from app.look.labels import named, plain_label, say
+from app.look.labels import answer, named, plain_label, say
 from app.look.laying import in_column, in_row
-from app.speaking.announcing import answer
 from app.wording import Wording
 from app.wording.keys.windows import DIALOGS
 from facilitation.meeting.families.proposals.acts import AttachFile

@@ -25,6 +25,12 @@ def plain_tip(text: str) -> str:
     return f"<qt>{escaped}</qt>"
 
 
+def give_tip(part: QWidget, text: str, heard: str) -> None:
+    """Give a part a tooltip, and what is heard in its place: a screen reader would read markup."""
+    part.setToolTip(plain_tip(text) if text else "")
+    part.setAccessibleDescription(heard)
+
+
 def hold_place(button: QWidget, *, held: bool) -> None:
     """Let a button keep its place while it is hidden, so that none beside it moves there."""
     policy = button.sizePolicy()
@@ -93,7 +99,7 @@ class ActButton(QPushButton):
 
     def _show_tip(self) -> None:
         said = self.accessibleName()
-        self.setToolTip(plain_tip(f"{said} ({self._key})" if self._key else said))
+        give_tip(self, f"{said} ({self._key})" if self._key else said, self._key or said)
 
     def press_by(self, key: str) -> None:
         """Let a key press it while it is seen and enabled; its tooltip shows the key."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import chain
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QDialog, QScrollArea, QWidget
 
@@ -17,6 +17,7 @@ from app.look.icons import Sign
 from app.look.labels import plain_label, say
 from app.look.laying import in_column, in_row
 from app.look.typeface import Sizes
+from app.speaking.parts import Heard, Part
 from app.wording import Wording
 from facilitation.floor.fairness import THOUSAND, Fairness, FloorShare
 from facilitation.meeting.reading import name_of
@@ -27,7 +28,7 @@ _ROW = 1.9
 _MOST_NAMED = 6
 
 
-class SharesView(QWidget):
+class SharesView(QWidget, Heard):
     """Paints a row for each share."""
 
     def __init__(self, dress: Dress, parent: QWidget | None = None) -> None:
@@ -56,6 +57,15 @@ class SharesView(QWidget):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.setFixedHeight(self.sizeHint().height())
+
+    def heard_parts(self) -> int:
+        return len(self._shares)
+
+    def heard_part(self, at: int) -> Part:
+        """Return a share with its words, in its row."""
+        share, high = self._shares[at], self.height() // len(self._shares)
+        words = f"{share.label} {share.value}".strip()
+        return Part(words, QRect(0, at * high, self.width(), high))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         scale = self._dress.scale

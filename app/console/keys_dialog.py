@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.console.buttons import plain_tip
+from app.console.buttons import give_tip
 from app.look.labels import plain_label
 from app.look.laying import in_column
 from app.wording.keys.console import ConsoleKeys
@@ -141,7 +141,7 @@ def _grid(keys: Sequence[Key]) -> QGridLayout:
         cap.setAlignment(Qt.AlignmentFlag.AlignCenter)
         grid.addWidget(cap, at, 0)
         does = plain_label(key.does)
-        does.setToolTip(plain_tip(key.told))
+        give_tip(does, key.told, key.told)
         grid.addWidget(does, at, 1)
     grid.setColumnStretch(1, 1)
     return grid

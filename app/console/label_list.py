@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QDropEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem, QWidget
 
-from app.console.buttons import plain_tip
+from app.console.buttons import give_tip, plain_tip
 from app.console.label_rows import LabelRow, Rows
 from app.look.dress import Dress
 from app.look.icons import Sign, draw_sign
@@ -157,9 +157,8 @@ class LabelList(EvenList):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(lambda _point: self._open())
         self.setAccessibleName(self.tr("The text and its amendments"))
-        self.setToolTip(
-            plain_tip(self.tr("Enter: what can be done · Ctrl+Space: switch on or off"))
-        )
+        keys = self.tr("Enter: what can be done · Ctrl+Space: switch on or off")
+        give_tip(self, keys, keys)
         self.selectionModel().currentChanged.connect(self._on_current)
 
     def wear(self, _palette: Palette) -> None:

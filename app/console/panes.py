@@ -44,7 +44,8 @@ class Panes(QWidget):
         super().__init__(parent)
         self.split = QSplitter(Qt.Orientation.Horizontal, self, childrenCollapsible=False)
         self.panes = tuple(Pane(panel, self.split) for panel, _ in panels)
-        for at, pane in enumerate(self.panes):
+        for at, (pane, (_, title)) in enumerate(zip(self.panes, panels, strict=True)):
+            pane.setAccessibleName(title)
             self.split.addWidget(pane)
             self.split.setStretchFactor(at, _SPLIT[at])
         self.split.setSizes(list(_SPLIT))

@@ -7,7 +7,7 @@ from math import hypot
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 
@@ -19,6 +19,7 @@ from app.look.fit import Fitter
 from app.look.palette import Palette
 from app.look.seat import Discs, DrawnSeat, Place, SeatStatus
 from app.look.typeface import Sizes
+from app.speaking.parts import Heard, Part, Stands, tell_focus
 from facilitation.floor.rounds import Round
 from facilitation.meeting.state import Meeting
 
@@ -34,7 +35,7 @@ class Held(msgspec.Struct, frozen=True):
     point: QPointF
 
 
-class RoundView(QWidget):
+class RoundView(QWidget, Heard):
     """Paints the circle; arrow keys mark a seat, Enter or a click chooses it.
 
     A seat dragged onto another one, or moved by Alt with an arrow, is seated anew next to it.
@@ -118,6 +119,41 @@ class RoundView(QWidget):
         self._title, self._under = title, under
         self.setAccessibleDescription(f"{title}. {under}")
         self.update()
+
+    # Hearing
+
+    def heard_parts(self) -> int:
+        return len(self._seats)
+
+    def heard_part(self, at: int) -> Part:
+        """Return a seat: who sits there, from where, and how they stand in the round."""
+        seat = self._ordered()[at]
+        stands = Stands.MAY_BE_CHOSEN
+        if seat.status is SeatStatus.HOLDING:
+            stands |= Stands.PRESENT
+        elif seat.status in (SeatStatus.SPOKE, SeatStatus.FINAL_PASS):
+            stands |= Stands.DONE
+        if seat.follows:
+            stands |= Stands.NEXT
+        if seat.number == self._marked and self.hasFocus():
+            stands |= Stands.CHOSEN | Stands.FOCUSED
+        words = self.tr("is next") if seat.follows else ""
+        more = ", ".join(each for each in (seat.group, self._statuses[seat.status], words) if each)
+        return Part(seat.name, self._box_of(at), stands, more=more)
+
+    def _box_of(self, at: int) -> QRect:
+        """Return where a seat was painted; nowhere before that."""
+        gathered, layout, top = self._gathered, self._layout, 0.0
+        if gathered is not None:
+            places, radius, top = gathered.clusters.places, gathered.clusters.radius, gathered.top
+        elif layout is not None:
+            places, radius = layout.places, layout.radius
+        else:
+            return QRect()
+        if at >= len(places):
+            return QRect()
+        x, y = places[at].x, places[at].y + top
+        return QRectF(x - radius, y - radius, 2 * radius, 2 * radius).toAlignedRect()
 
     # Painting
 
@@ -298,8 +334,8 @@ class RoundView(QWidget):
         at = numbers.index(self._marked) + step if self._marked in numbers else 0
         seat = seats[at % len(seats)]
         self._marked = seat.number
-        self.setAccessibleDescription(self._said(seat))
         self.update()
+        tell_focus(self, seats.index(seat))
 
     def _move(self, step: int, *, whole_group: bool) -> None:
         seats = self._ordered()

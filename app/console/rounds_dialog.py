@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QDialog, QScrollArea, QSizePolicy, QWidget
 
@@ -18,12 +18,13 @@ from app.look.labels import plain_label, say
 from app.look.laying import in_column, in_row
 from app.look.palette import Palette
 from app.look.typeface import Sizes
+from app.speaking.parts import Heard, Part
 from app.wording.count_pictures import CountBar, CountPicture
 from app.wording.count_steps import CountStep
 from app.wording.keys.windows import DIALOGS
 
 
-class CountView(QWidget):
+class CountView(QWidget, Heard):
     """As high as the step needs at a size that can be read."""
 
     def __init__(self, dress: Dress, parent: QWidget | None = None) -> None:
@@ -53,11 +54,24 @@ class CountView(QWidget):
     def show_step(self, step: CountStep) -> None:
         """Show another step."""
         self._step = step
-        bars = step.count.bars if step.count is not None else ()
-        said = [f"{each.name} {each.said} {each.more}".strip() for each in bars]
-        self.setAccessibleName("; ".join([step.title, *said, *(" ".join(e) for e in step.tickets)]))
+        self.setAccessibleName("; ".join([step.title, *self._said()]))
         self.updateGeometry()
         self.update()
+
+    def heard_parts(self) -> int:
+        return len(self._said())
+
+    def heard_part(self, at: int) -> Part:
+        """Return a row of the count: who, how many, and how that changes."""
+        said = self._said()
+        high = self.height() // len(said)
+        return Part(said[at], QRect(0, at * high, self.width(), high))
+
+    def _said(self) -> tuple[str, ...]:
+        step = self._step
+        bars = step.count.bars if step.count is not None else ()
+        told = [f"{each.name} {each.said} {each.more}".strip() for each in bars]
+        return (*told, *(" ".join(each) for each in step.tickets))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -11,11 +11,10 @@ from app.console.buttons import ActButton
 from app.console.outcome import Doer
 from app.console.stepper import Stepper
 from app.look.dialog_size import fit_screen
-from app.look.labels import plain_label, say
+from app.look.labels import answer, plain_label, say
 from app.look.laying import in_column, in_row
 from app.sounding.player import SoundPlayer
 from app.sounding.tone import soft_tone
-from app.speaking.announcing import answer
 from app.wording import Wording
 from facilitation.meeting.families.signals.acts import SetRule
 from facilitation.meeting.reading import setting_now

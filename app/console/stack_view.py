@@ -7,8 +7,10 @@ from math import ceil
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QItemSelection,
     QModelIndex,
     QPoint,
+    QRect,
     QRectF,
     QSize,
     Qt,
@@ -35,6 +37,7 @@ from app.look.row_state import Index, RowDelegate, RowUnderMouse, draw_row_groun
 from app.look.steady import Steady
 from app.look.typeface import font
 from app.look.viewport import give_viewport
+from app.speaking.parts import Heard, Part, Stands
 from app.wording import Wording
 from facilitation.floor.entries import Kind
 from facilitation.floor.places import Place
@@ -132,10 +135,13 @@ class StackModel(QAbstractListModel):
         return None
 
     def _said(self, place: Place) -> str:
+        return f"{self.named(place)}: {self._wording.floor.place(self._meeting, place)}"
+
+    def named(self, place: Place) -> str:
+        """Return who waits, with their group."""
         person = place.entry.person
         name, group = name_of(self._meeting, person), group_of(self._meeting, person)
-        named = f"{name} ({group})" if group else name
-        return f"{named}: {self._wording.floor.place(self._meeting, place)}"
+        return f"{name} ({group})" if group else name
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Those of the stack can be dragged; between all of them something can be dropped."""
@@ -213,7 +219,7 @@ def _one_line(pixels: int, *, bold: bool = False) -> Lettering:
     return Lettering(pixels, pixels, bold, most_lines=1)
 
 
-class StackView(QTableView):
+class StackView(QTableView, Heard):
     """The list of those who wait: call, withdraw and move by keys, menu and dragging.
 
     ``called``, ``withdrawn`` carry a place, ``moved`` a place and where to (1 is next).
@@ -227,6 +233,7 @@ class StackView(QTableView):
         super().__init__(parent)
         give_viewport(self)
         self._places: tuple[Place, ...] = ()
+        self._telling_cells = False
         self.stack_model = StackModel(wording, self)
         self._delegate = StackDelegate(self.stack_model, dress, self)
         self.setModel(self.stack_model)
@@ -284,6 +291,38 @@ class StackView(QTableView):
             row = self.stack_model.row_of(selected.entry.arrival)
             self.setCurrentIndex(self.stack_model.index(row) if row >= 0 else QModelIndex())
         self.viewport().update()
+
+    def heard_parts(self) -> int:
+        return self.stack_model.rowCount()
+
+    def heard_part(self, at: int) -> Part:
+        """Return one who waits, and why in this place; the first is next, if not held."""
+        model = self.stack_model
+        place = model.place(at)
+        if place is None:
+            return Part("", QRect())
+        stands = Stands.MAY_BE_CHOSEN
+        if at == 0 and not place.held:
+            stands |= Stands.NEXT
+        index = model.index(at)
+        if at == self.currentIndex().row():
+            stands |= Stands.CHOSEN | (Stands.FOCUSED if self.hasFocus() else Stands.PLAINLY)
+        number = f"{at + 1}. {model.named(place)}"
+        return Part(number, self.visualRect(index), stands, more=model.reason(at))
+
+    def heard_index(self, at: int) -> int:
+        """Return the row that Qt means: while it tells of cells, it counts hidden headers, too."""
+        return at // 2 - 1 if self._telling_cells else at
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        self._telling_cells = True
+        super().currentChanged(current, previous)
+        self._telling_cells = False
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        self._telling_cells = True
+        super().selectionChanged(selected, deselected)
+        self._telling_cells = False
 
     def _forget_moved(self) -> None:
         self.stack_model.moved = {}

@@ -133,7 +133,6 @@ class TopBar(QFrame):
         parts = ((self._title, 1), self._where, self.room, self.parts, self.slip, self._clock)
         margins = (14, 6, 14, 6)
         self._line = in_row(*parts, self._quorum, self._record, on=self, margins=margins, gap=18)
-        self._clock.setAccessibleName(self.tr("time of day"))
 
     def take_in(self, button: QWidget) -> None:
         """Give a button of another pane its place behind the title."""
@@ -150,10 +149,15 @@ class TopBar(QFrame):
         if not self._narrow:
             say(self._where, self.where(meeting, now))
         say(self.slip, "" if meeting.closed else self._wording.agenda_time.slip(meeting, now))
-        say(self._clock, "" if meeting.closed else self._wording.measures.clock(now.at))
+        self._show_clock("" if meeting.closed else self._wording.measures.clock(now.at))
         self._show_quorum(meeting)
         say(self._record, self._recording(meeting))
         set_role(self._record, "refusal" if meeting.off_record or self._unwritten else "soft")
+
+    def _show_clock(self, time: str) -> None:
+        if self._clock.text() != time:
+            say(self._clock, time)
+            self._clock.setAccessibleName(self.tr("time of day: {time}").format(time=time))
 
     def show_recording(self, written: bool, in_memory: bool) -> None:
         """Say whether what is done is written, or only in memory, or not at all."""

@@ -10,6 +10,7 @@ from app.look.fit import Fitter, Lettering, draw_fitted
 from app.look.palette import Palette
 from app.look.ring import LEAST_RING, RingState, draw_ring, in_one_line
 from app.look.typeface import Sizes
+from app.speaking.parts import Heard, Part, Role
 from app.wording import Wording
 from facilitation.floor import turns
 from facilitation.floor.turns import Turn, TurnKind
@@ -17,7 +18,7 @@ from facilitation.meeting.reading import group_of, name_of, time_is_shown
 from facilitation.meeting.state import Meeting
 
 
-class TurnView(QWidget):
+class TurnView(QWidget, Heard):
     """Paints the present turn; repaints itself only where what it shows has changed.
 
     ``clock_asked`` is whether the facilitator wants a clock where the group wants none,
@@ -72,6 +73,23 @@ class TurnView(QWidget):
         self.setAccessibleName(", ".join(each for each in said if each))
         # As time goes on, only the ring is another one.
         self.update(self._ring_box().toAlignedRect() if same else self.rect())
+
+    heard_as = Role.Grouping
+
+    def heard_parts(self) -> int:
+        return len(self._texts())
+
+    def heard_part(self, at: int) -> Part:
+        """Return one of the words beside the ring, or the time within it."""
+        words = self.rect().adjusted(0 if self._turn is None else self.height(), 0, 0, 0)
+        name, text = self._texts()[at]
+        box = self._ring_box().toAlignedRect() if name == "time" else words
+        return Part(text, box, role=Role.StaticText)
+
+    def _texts(self) -> tuple[tuple[str, str], ...]:
+        texts = {"name": self._name, "about": self._about}
+        texts |= {"time": self.time_said(), "rule": self._rule}
+        return tuple((name, text) for name, text in texts.items() if text)
 
     def time_said(self) -> str:
         """Return the time as it stands in the ring, in words; empty where none is shown."""

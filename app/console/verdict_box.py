@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
-from app.console.buttons import ActButton, plain_tip
+from app.console.buttons import ActButton, give_tip
 from app.console.offer_lines import is_within, line_for
 from app.console.wishes import Wishes
 from app.look.icons import Sign
@@ -74,7 +74,8 @@ class VerdictBox(QFrame):
         say(self.margin, self._wording.margin(meeting, decision) if closed else "")
         if closed:
             say(self.sentence, capital(self._wording.decisions.verdict_and_rule(meeting, decision)))
-        self.sentence.setToolTip(plain_tip(decision.verdict.code) if decision.verdict else "")
+        code = decision.verdict.code if decision.verdict else ""
+        give_tip(self.sentence, code, self.sentence.text())
         offers = tuple(dict.fromkeys(offers_of(meeting, decision))) if _may_offer(decision) else ()
         waited = tuple(each for each in offers if closed or each in _WAITED_FOR)
         self.setVisible(closed or bool(waited))

@@ -40,7 +40,7 @@ from app.desk.writer import Writer
 from app.keyboard.shortcut import shortcut
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign, app_icon, icon
-from app.look.labels import plain_label
+from app.look.labels import named, plain_label
 from app.speaking.announcing import announce
 from app.speaking.news import News
 from app.speaking.voice import Voice
@@ -163,7 +163,7 @@ class Desk(QMainWindow):
         self.resize(1280, 720)
 
     def _pane(self, title: str, content: QWidget) -> QWidget:
-        pane = QWidget(self)
+        pane = named(QWidget(self), title)
         heading = QLabel(title, pane)
         set_role(heading, "small")
         heading.setContentsMargins(10, 0, 0, 0)

@@ -19,7 +19,7 @@ class Worded(Protocol):
 
     def text(self) -> str: ...
 
-    def setText(self, text: str, /) -> None: ...  # noqa: N802 - Qt calls it so
+    def setText(self, text: str, /) -> None: ...
 
 
 def give_letters(entries: Iterable[Worded], taken: Iterable[str] = ()) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.look.dress import set_role
+from app.speaking.announcing import announce
 
 
 def plain_label(
@@ -42,6 +43,12 @@ def say(label: QLabel, text: str) -> None:
         label.setVisible(bool(text))
 
 
+def answer(label: QLabel, sentence: str) -> None:
+    """Show what is answered to a person, and let a screen reader say it at once."""
+    say(label, sentence)
+    announce(label, sentence)
+
+
 class ElidedLabel(QLabel):
     """One line of plain text that gives way: what does not fit ends in dots.
 
@@ -60,7 +67,7 @@ class ElidedLabel(QLabel):
     def text(self) -> str:
         return self._words
 
-    def setText(self, text: str) -> None:  # noqa: N802 - Qt calls it by this name
+    def setText(self, text: str) -> None:
         if text != self._words:
             self._words = text
             self.setAccessibleName(text)

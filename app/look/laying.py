@@ -57,7 +57,20 @@ def filled(
             _put(box, *part)
         else:
             _put(box, part)
+    if on is not None:
+        read_in_order(box)
     return box
+
+
+def read_in_order(box: QLayout) -> None:
+    """Let those who hear the window meet its parts in the order in which they are laid out."""
+    for at in range(box.count()):
+        item = box.itemAt(at)
+        part, inner = (item.widget(), item.layout()) if item is not None else (None, None)
+        if part is not None:
+            part.raise_()
+        elif inner is not None:
+            read_in_order(inner)
 
 
 def come_late(made: _Late, before: QWidget, share: int = 0) -> _Late:
@@ -69,6 +82,7 @@ def come_late(made: _Late, before: QWidget, share: int = 0) -> _Late:
     box = around.layout() if around is not None else None
     if isinstance(box, QBoxLayout):
         box.insertWidget(box.indexOf(before) + 1, made, share)
+        read_in_order(box)
     last = [before, *_reached(before)][-1]
     for each in _reached(made):
         QWidget.setTabOrder(last, each)

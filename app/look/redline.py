@@ -100,29 +100,6 @@ def numbered(texts: Sequence[str], first: int = 1) -> tuple[SheetLine, ...]:
     )
 
 
-def plain_text(lines: Sequence[SheetLine]) -> str:
-    """The lines as text with numbers; struck words in [−…−], new ones in [+…+].
-
-    Words that only moved stand in [↑…↑] where they were and in [↓…↓] where they come to stand.
-    """
-    signs = {
-        SegmentKind.PLAIN: "{}",
-        SegmentKind.STRUCK: "[−{}−]",
-        SegmentKind.INSERTED: "[+{}+]",
-    }
-    moved = signs | {SegmentKind.STRUCK: "[↑{}↑]", SegmentKind.INSERTED: "[↓{}↓]"}
-    rows = []
-    for line in lines:
-        told = [
-            (moved if each.moved else signs)[each.kind].format(each.text) for each in line.segments
-        ]
-        words = "".join(told)
-        rows.append(words if line.number is None else f"{line.number} {words}")
-        if line.note:
-            rows.append(line.note)
-    return "\n".join(rows)
-
-
 class Sheet(msgspec.Struct, frozen=True):
     """Lines laid out for one width, size and palette: keep it as long as these stay."""
 

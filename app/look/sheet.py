@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 import msgspec
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QFontMetricsF,
     QMouseEvent,
@@ -19,10 +19,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
+from app.look.line_words import plain_text
 from app.look.palette import Palette
-from app.look.redline import LaidLine, Sheet, SheetLine, draw_rows, gutter_of, plain_text, row_of
+from app.look.redline import LaidLine, Sheet, SheetLine, draw_rows, gutter_of, row_of
 from app.look.typeface import font
 from app.look.viewport import give_viewport
+from app.speaking.parts import Heard, Part, Role
 
 _SAMPLE = "the quick brown fox jumps over a lazy dog, 1234567890."
 
@@ -121,7 +123,7 @@ _SPOKEN = 40
 """Lines of a longer text, on each side, that are read to those who hear the screen."""
 
 
-class TextSheet(QAbstractScrollArea):
+class TextSheet(QAbstractScrollArea, Heard):
     """Shows lines, scrolls with keys and wheel, and keeps a line in view.
 
     Screen readers get the same text as a description. The caller gives the accessible name.
@@ -194,6 +196,23 @@ class TextSheet(QAbstractScrollArea):
         if len(around) > _MEASURED:
             around = around[max(0, index - _SPOKEN) : index + _SPOKEN]
         self.setAccessibleDescription(self._spoken or plain_text(around))
+
+    heard_as = Role.Document
+
+    def heard_parts(self) -> int:
+        return len(self._lines)
+
+    def heard_part(self, at: int) -> Part:
+        """Return a line with what is struck and what is new; of a long text its place is near."""
+        if self._sheet is None:
+            box = QRect()
+        else:
+            top = MARGIN + self._sheet.top(at) - self.verticalScrollBar().value()
+            high = self._sheet.top(at + 1) - self._sheet.top(at)
+            box = QRectF(MARGIN, top, self._sheet.width, high).toAlignedRect()
+        line = self._lines[at]
+        role = Role.Heading if line.heading else Role.Paragraph
+        return Part(plain_text([line]), box, role=role)
 
     def content_height(self, width: int) -> int:
         """The height all lines need at a width of the whole widget, in pixels.

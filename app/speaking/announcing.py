@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QLabel, QWidget
-
-from app.look.labels import say
+from PySide6.QtWidgets import QWidget
 
 
 def is_listened() -> bool:
@@ -24,9 +22,3 @@ def announce(part: QWidget, sentence: str, *, urgent: bool = True) -> None:
     if urgent:
         event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
     QAccessible.updateAccessibility(event)
-
-
-def answer(label: QLabel, sentence: str) -> None:
-    """Show what is answered to a person in a label, and let a screen reader say it."""
-    say(label, sentence)
-    announce(label, sentence)

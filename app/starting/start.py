@@ -13,6 +13,7 @@ from app.command_line.fault_report import hook
 from app.command_line.options import Options
 from app.keyboard.keyboard import Keyboard
 from app.program.program import Program
+from app.speaking.parts import PaintedViews
 from app.starting.ending import Ending
 from app.starting.qt_translation import install_plurals
 from app.starting.single import Doorbell, ask_running
@@ -56,6 +57,7 @@ def make_application() -> QApplication:
     app.setDesktopFileName("goround")
     Keyboard(app)
     install_plurals(app)
+    PaintedViews().install()
     return app
 
 

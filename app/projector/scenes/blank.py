@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from app.look.icons import Sign
-from app.look.redline import SheetLine, plain_text
+from app.look.line_words import plain_text
+from app.look.redline import SheetLine
 from app.look.text_lines import line_of_blank, lines_of_text
 from app.projector.canvas import Canvas
 from app.projector.column import Block

@@ -8,7 +8,8 @@ from app.console.conflict_dialog import ConflictDialog
 from app.console.label_acts import LabelActs
 from app.console.line_dialog import LineDialog
 from app.console.proposal_dialog import ProposalDialog
-from app.look.redline import SegmentKind, plain_text
+from app.look.line_words import plain_text
+from app.look.redline import SegmentKind
 from app.room.seen import How, Seen
 from facilitation.meeting.families.opening.events import RuleOverruled
 from facilitation.meeting.reading import text_of
@@ -335,9 +336,9 @@ def test_switching_amendments_on_shows_how_the_text_would_read(matter):
     matter.key(Qt.Key.Key_Space, Qt.KeyboardModifier.ControlModifier, panel.list)
     assert panel.chosen() == ("A1",)
     look_at(matter, "P1")
-    assert "1 We buy [+six+] tents by May." in plain_text(panel.sheet.lines())
+    assert "1 We buy (new: six) tents by May." in plain_text(panel.sheet.lines())
     panel.switch("A1")
-    assert "[+" not in plain_text(panel.sheet.lines())
+    assert "(new" not in plain_text(panel.sheet.lines())
 
 
 def test_what_is_settled_is_no_longer_switched_on(matter):

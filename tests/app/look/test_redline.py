@@ -2,6 +2,7 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 
+from app.look.line_words import plain_text
 from app.look.palette import LIGHT
 from app.look.redline import (
     Mark,
@@ -12,7 +13,6 @@ from app.look.redline import (
     fit_sheet,
     lay_sheet,
     numbered,
-    plain_text,
 )
 from app.look.typeface import Sizes
 
@@ -49,7 +49,7 @@ def test_plain_lines_are_numbered():
 
 def test_a_redline_as_plain_text():
     text = plain_text([TENTS, line(("New.", F), number=None, note="conflicts with A3")])
-    assert text == "1 We buy [−ten−][+six+] tents by May.\n[+New.+]\nconflicts with A3"
+    assert text == "1 We buy (struck: ten)(new: six) tents by May.\n(new: New.)\nconflicts with A3"
 
 
 def test_struck_words_are_struck_through_and_new_ones_underlined(qapp):

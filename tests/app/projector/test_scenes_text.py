@@ -44,8 +44,8 @@ def test_a_new_amendment_is_shown_with_what_it_strikes_and_inserts(matter):
     assert matter.scene == "redline"
     assert "A1 changes P1 · Tents" in said(matter)
     assert "by Ben · seconded by Chi · line 1 of 2" in said(matter)
-    assert "[−ten−]" in said(matter)
-    assert "[+six+]" in said(matter)
+    assert "(struck: ten)" in said(matter)
+    assert "(new: six)" in said(matter)
 
 
 def test_conflicts_are_named(matter):
@@ -65,8 +65,8 @@ def test_a_change_to_a_change_is_shown_on_the_amendments_text(matter):
     )
     assert "A2 changes A1, an amendment to P1" in said(matter)
     assert "the text as A1 would have it" in said(matter)
-    assert "[−six−]" in said(matter)
-    assert "[+seven+]" in said(matter)
+    assert "(struck: six)" in said(matter)
+    assert "(new: seven)" in said(matter)
     assert "ten tents" not in said(matter)
 
 

@@ -31,11 +31,11 @@ def matter(hall):
     ("way", "words"),
     [
         ("proposal", ["P1 Tents", "1 We buy ten tents by May."]),
-        ("redline", ["A1 changes P1", "[−ten−]", "[+six+]"]),
-        ("affected", ["A1 changes P1", "[−ten−]", "[+six+]"]),
-        ("beside", ["A1 changes P1", "[−ten−]", "[+six+]"]),
-        ("conflict", ["A1 and A2", "A1 · Ben", "[+six+]", "A2 · Chi", "[+a marquee+]"]),
-        ("reading", ["P1 as it would read with A1", "[+six+]"]),
+        ("redline", ["A1 changes P1", "(struck: ten)", "(new: six)"]),
+        ("affected", ["A1 changes P1", "(struck: ten)", "(new: six)"]),
+        ("beside", ["A1 changes P1", "(struck: ten)", "(new: six)"]),
+        ("conflict", ["A1 and A2", "A1 · Ben", "(new: six)", "A2 · Chi", "(new: a marquee)"]),
+        ("reading", ["P1 as it would read with A1", "(new: six)"]),
     ],
 )
 def test_each_way_shows_the_amendment_that_is_looked_at(matter, way, words):
@@ -99,14 +99,14 @@ def test_who_cannot_stand_beside_the_others_is_left_out_of_the_reading(matter):
     matter.projector.room.attend(Attention("P1", "reading", chosen=("A1", "A2", "A3")))
     assert "as it would read with A3" in matter.said
     assert "Left out, because they cannot stand together: A1 and A2." in matter.said
-    assert "50 [+Paragraph+] 50 of the shed." in matter.said
+    assert "50 (new: Paragraph) 50 of the shed." in matter.said
 
 
 def test_an_amendment_to_an_amendment_is_read_with_it(matter):
     matter.play('amend A1 A4 by chi: strike "six" insert "seven"')
     matter.projector.room.attend(Attention("P1", "reading", chosen=("A1", "A4")))
     assert "with A1 and A4" in matter.said
-    assert "We buy [+seven+] tents by May." in matter.said
+    assert "We buy (new: seven) tents by May." in matter.said
 
 
 @pytest.mark.parametrize("size", [(320, 180), (1366, 768), (1920, 1080)])
@@ -139,8 +139,8 @@ def test_what_only_moved_is_shown_as_moved(matter):
     lines = TEXT.split("\n")
     moved = "\n".join([lines[0], *lines[2:10], lines[1], *lines[10:]])
     matter.say("amend P1 A4 by ana: read", moved)
-    assert "↑The garden group stores them." in matter.said
-    assert "↓" in matter.said
+    assert "(moved away: The garden group stores them.)" in matter.said
+    assert "(moved here: The garden group stores them.)" in matter.said
     assert "↕" in matter.read()
     assert "move line 2" in matter.said
 

@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtGui import QAccessible
 
 from app.speaking import announcing
-from tests.app.console.conftest import Room, bare, dress, processes, room
+from tests.app.console.conftest import Room, bare, dress, matter, processes, room
 
-__all__ = ["bare", "dress", "processes", "room"]
+__all__ = ["bare", "dress", "matter", "processes", "room"]
 
 
 class Said(NamedTuple):

@@ -1,0 +1,276 @@
+"""What is painted, part by part, for those who hear it: role, name, state and place.
+
+Qt knows the parts of its own widgets. A view that paints its parts itself says what they are
+(:class:`Heard`); a factory, installed once, hands them on to whoever listens. Nothing is asked
+where nobody does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import Flag, auto
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, QWindow
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+
+from app.speaking.announcing import is_listened
+
+Role = QAccessible.Role
+
+
+class Stands(Flag):
+    """How a part stands: done is heard as checked, present as active, next as the default."""
+
+    PLAINLY = 0
+    PRESENT = auto()
+    DONE = auto()
+    NEXT = auto()
+    CHOSEN = auto()
+    FOCUSED = auto()
+    MAY_BE_DONE = auto()
+    MAY_BE_CHOSEN = auto()
+
+
+class Part(NamedTuple):
+    """One thing that is painted: its ``name``, and its ``box`` in what it is painted on.
+
+    ``more`` is said behind the name, as a description.
+    """
+
+    name: str
+    box: QRect
+    stands: Stands = Stands.PLAINLY
+    role: QAccessible.Role = Role.ListItem
+    more: str = ""
+
+
+class Heard:
+    """A widget that paints parts: how many there are, and each in the order of reading."""
+
+    heard_as = Role.List
+    """What kind of thing the whole is."""
+
+    def heard_parts(self) -> int:
+        """Return how many parts there are now."""
+        raise NotImplementedError
+
+    def heard_part(self, at: int) -> Part:
+        """Return a part, counted from 0."""
+        raise NotImplementedError
+
+    def heard_index(self, at: int) -> int:
+        """Return which part Qt means by one of its own numbers; mostly they are the same."""
+        return at
+
+
+def tell_focus(view: QWidget, at: int) -> None:
+    """Tell whoever listens that the keyboard's mark has gone to another part."""
+    if is_listened():
+        event = QAccessibleEvent(view, QAccessible.Event.Focus)
+        event.setChild(at)
+        QAccessible.updateAccessibility(event)
+
+
+class PaintedPart(QAccessibleInterface):
+    """One part of a view, whatever stands in its place now."""
+
+    def __init__(self, whole: PaintedView, at: int) -> None:
+        super().__init__()
+        self._whole = whole
+        self.at = at
+
+    def _part(self) -> Part | None:
+        heard = self._whole.heard
+        return heard.heard_part(self.at) if self.at < heard.heard_parts() else None
+
+    def isValid(self) -> bool:
+        return self._part() is not None
+
+    def object(self) -> QObject:
+        return None  # type: ignore[return-value]  # Qt asks for none where there is none
+
+    def window(self) -> QWindow:
+        return self._whole.window()
+
+    def parent(self) -> QAccessibleInterface:
+        return self._whole
+
+    def role(self) -> QAccessible.Role:
+        """Return what kind of thing it is; nothing where it is gone."""
+        part = self._part()
+        return part.role if part is not None else Role.NoRole
+
+    def state(self) -> QAccessible.State:
+        """Return how it stands, and whether it is in view."""
+        state = QAccessible.State()
+        part = self._part()
+        if part is None:
+            state.invalid = True
+            return state
+        stands = part.stands
+        state.active = Stands.PRESENT in stands
+        state.checked = Stands.DONE in stands
+        state.checkable = Stands.MAY_BE_DONE in stands or Stands.DONE in stands
+        state.defaultButton = Stands.NEXT in stands
+        state.selected = Stands.CHOSEN in stands
+        state.selectable = Stands.MAY_BE_CHOSEN in stands or Stands.CHOSEN in stands
+        state.focusable = state.selectable
+        state.focused = Stands.FOCUSED in stands
+        state.invisible = not self._whole.is_seen()
+        state.offscreen = not self._whole.canvas().rect().intersects(part.box)
+        state.readOnly = True
+        return state
+
+    def text(self, which: QAccessible.Text) -> str:
+        """Return its name, or what more is said of it."""
+        part = self._part()
+        if part is None:
+            return ""
+        if which is QAccessible.Text.Name:
+            return part.name
+        return part.more if which is QAccessible.Text.Description else ""
+
+    def setText(self, which: QAccessible.Text, text: str) -> None:
+        """Nothing that is painted can be typed."""
+
+    def rect(self) -> QRect:
+        """Return where it is on the screen."""
+        part = self._part()
+        if part is None:
+            return QRect()
+        return part.box.translated(self._whole.canvas().mapToGlobal(QPoint(0, 0)))
+
+    def childCount(self) -> int:
+        return 0
+
+    def child(self, _at: int) -> QAccessibleInterface:
+        return None  # type: ignore[return-value]  # as Qt has it
+
+    def childAt(self, _x: int, _y: int) -> QAccessibleInterface:
+        return None  # type: ignore[return-value]  # as Qt has it
+
+    def indexOfChild(self, _child: QAccessibleInterface) -> int:
+        return -1
+
+
+class PaintedView(QAccessibleInterface):
+    """A view with the parts that it paints."""
+
+    def __init__(self, view: QWidget, heard: Heard) -> None:
+        super().__init__()
+        self._view = view
+        self.heard = heard
+        self._parts: list[PaintedPart] = []
+        self.known: list[int] = []
+        """By which numbers Qt knows the parts, to be let go with the view."""
+
+    def isValid(self) -> bool:
+        return True
+
+    def object(self) -> QObject:
+        return self._view
+
+    def window(self) -> QWindow:
+        return self._view.window().windowHandle()
+
+    def parent(self) -> QAccessibleInterface:
+        return QAccessible.queryAccessibleInterface(self._view.parentWidget() or self._view)
+
+    def canvas(self) -> QWidget:
+        """Return the widget on which the parts are painted."""
+        view = self._view
+        return view.viewport() if isinstance(view, QAbstractScrollArea) else view
+
+    def is_seen(self) -> bool:
+        return self._view.isVisible()
+
+    def role(self) -> QAccessible.Role:
+        return self.heard.heard_as
+
+    def state(self) -> QAccessible.State:
+        """Return what is so of the view as a whole."""
+        state = QAccessible.State()
+        state.focusable = self._view.focusPolicy() is not Qt.FocusPolicy.NoFocus
+        state.focused = self._view.hasFocus()
+        state.invisible = not self.is_seen()
+        state.disabled = not self._view.isEnabled()
+        return state
+
+    def text(self, which: QAccessible.Text) -> str:
+        """Return the name of the view, or its description."""
+        if which is QAccessible.Text.Name:
+            return self._view.accessibleName()
+        return self._view.accessibleDescription() if which is QAccessible.Text.Description else ""
+
+    def setText(self, which: QAccessible.Text, text: str) -> None:
+        """Nothing that is painted can be typed."""
+
+    def rect(self) -> QRect:
+        return QRect(self._view.mapToGlobal(QPoint(0, 0)), self._view.size())
+
+    def childCount(self) -> int:
+        return self.heard.heard_parts()
+
+    def child(self, at: int) -> QAccessibleInterface:
+        """Return a part, the same one for the same place as long as the view is there."""
+        at = self.heard.heard_index(at)
+        if not 0 <= at < self.childCount():
+            return None  # type: ignore[return-value]  # as Qt has it
+        while len(self._parts) <= at:
+            part = PaintedPart(self, len(self._parts))
+            self._parts.append(part)
+            self.known.append(QAccessible.registerAccessibleInterface(part))
+        return self._parts[at]
+
+    def childAt(self, x: int, y: int) -> QAccessibleInterface:
+        """Return the part that is painted at a point of the screen."""
+        point = self.canvas().mapFromGlobal(QPoint(x, y))
+        for at in range(self.childCount()):
+            if self.heard.heard_part(at).box.contains(point):
+                return self.child(at)
+        return None  # type: ignore[return-value]  # as Qt has it
+
+    def indexOfChild(self, child: QAccessibleInterface) -> int:
+        return next((part.at for part in self._parts if part is child), -1)
+
+    def focusChild(self) -> QAccessibleInterface:
+        """Return the part that has the keyboard's mark."""
+        for at in range(self.childCount()) if self._view.hasFocus() else ():
+            if Stands.FOCUSED in self.heard.heard_part(at).stands:
+                return self._parts[at] if at < len(self._parts) else self.child(at)
+        return None  # type: ignore[return-value]  # as Qt has it
+
+
+class PaintedViews:
+    """Makes what Qt asks for a view that says what it paints; keeps it as long as the view is.
+
+    Qt itself frees what it was given when the view goes; until then nobody else may.
+    """
+
+    def __init__(self) -> None:
+        self._kept: dict[int, PaintedView] = {}
+
+    def install(self) -> None:
+        """Let Qt ask here first; once for a program."""
+        QAccessible.installFactory(self.made)
+
+    def made(self, _kind: str, thing: QObject) -> QAccessibleInterface | None:
+        """Return what is heard of a thing; None where Qt knows that itself."""
+        if not isinstance(thing, Heard) or not isinstance(thing, QWidget):
+            return None
+        made = PaintedView(thing, thing)
+        key = id(made)
+        self._kept[key] = made
+        thing.destroyed.connect(self._letting_go(key, made.known))
+        return made
+
+    def _letting_go(self, key: int, known: list[int]) -> Callable[[], None]:
+        def let_go() -> None:
+            for each in known:
+                QAccessible.deleteAccessibleInterface(each)
+            # Qt is still in the midst of freeing the view's own.
+            QTimer.singleShot(0, lambda: self._kept.pop(key, None))
+
+        return let_go

@@ -1,0 +1,184 @@
+"""What is painted has parts with role, name, state and place, in the order of reading."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
+
+from app.speaking.parts import Heard, PaintedViews, Part, Stands
+
+Role = QAccessible.Role
+NAME, MORE = QAccessible.Text.Name, QAccessible.Text.Description
+
+
+@pytest.fixture(scope="module", autouse=True)
+def views(qapp):
+    made = PaintedViews()
+    made.install()
+    return made
+
+
+def parts(view):
+    whole = QAccessible.queryAccessibleInterface(view)
+    return [whole.child(at) for at in range(whole.childCount())]
+
+
+def heard(view):
+    return [(part.text(NAME), part.text(MORE)) for part in parts(view)]
+
+
+def test_the_agenda_tells_what_is_present_done_and_next(room):
+    room.play("start Opening", "start Tents")
+    view = room.console.agenda.view
+    rows = {part.text(NAME): part for part in parts(view)}
+    assert rows["1. Opening"].state().checked
+    assert rows["2. Tents"].state().active
+    following = [name for name, part in rows.items() if part.state().defaultButton]
+    assert len(following) == 1
+    assert rows[following[0]].text(MORE).startswith("next")
+    assert rows["2. Tents"].role() is Role.ListItem
+
+
+def test_those_who_wait_are_heard_in_order_with_their_reasons(room):
+    room.play("eve", "next", "chi", "ben?", "dov")
+    view = room.console.floor.stack
+    named = heard(view)
+    assert [name for name, _ in named] == [
+        "1. Ben (South Mill)",
+        "2. Chi (North Garden)",
+        "3. Dov (North Garden)",
+    ]
+    assert named[0][1] == "wants to understand"
+    first, second, _ = parts(view)
+    assert first.state().defaultButton
+    assert not second.state().defaultButton
+    assert first.rect().bottom() < second.rect().bottom()
+
+
+def test_the_row_with_the_keyboard_is_the_one_that_is_told(room, monkeypatch):
+    room.play("chi", "ben", "dov")
+    view = room.console.floor.stack
+    view.setFocus()
+    meant, told = view.heard_index, []
+    monkeypatch.setattr(view, "heard_index", lambda at: told.append(meant(at)) or meant(at))
+    QAccessible.setActive(True)
+    try:
+        QTest.keyClick(view, Qt.Key.Key_Home)
+        QTest.keyClick(view, Qt.Key.Key_Down)
+    finally:
+        QAccessible.setActive(False)
+    assert view.currentIndex().row() == 1
+    assert told[-1] == 1
+    assert set(told) <= {0, 1, 2}
+    whole = QAccessible.queryAccessibleInterface(view)
+    assert whole.focusChild().text(NAME).startswith("2.")
+
+
+def test_seats_tell_who_holds_the_piece_and_who_is_next(room):
+    room.play("start Opening", 'round "How are we?" from Amara', "pass")
+    circle = room.console.floor.circle
+    circle.grab()
+    found = parts(circle)
+    holding = [each for each in found if each.state().active]
+    assert [each.text(MORE) for each in holding] == ["North Garden, holds the piece"]
+    assert [each.text(MORE)[-7:] for each in found if each.state().defaultButton] == ["is next"]
+    assert [each.text(NAME) for each in found if each.state().checked] == ["Amara"]
+    boxes = [each.rect() for each in found]
+    assert all(circle.rect().contains(circle.mapFromGlobal(box.center())) for box in boxes)
+    assert len({(box.x(), box.y()) for box in boxes}) == len(boxes)
+    at = found[2].rect().center()
+    whole = QAccessible.queryAccessibleInterface(circle)
+    assert whole.childAt(at.x(), at.y()).text(NAME) == found[2].text(NAME)
+
+
+def test_the_ring_tells_who_speaks_and_the_time(room):
+    room.play("limit 2:00", "ben", "next")
+    room.pass_time(61)
+    assert [name for name, _ in heard(room.console.floor.turn)] == [
+        "Ben",
+        "South Mill",
+        "1:01 of 2:00",
+        "2:00, then please come to an end",
+    ]
+
+
+def test_a_redline_says_what_is_struck_and_what_is_new(matter):
+    matter.console.matter.look_at("A1")
+    lines = [name for name, _ in heard(matter.console.matter.sheet)]
+    assert any("(struck: ten)" in line and "(new: six)" in line for line in lines)
+
+
+def test_answers_are_heard_one_by_one(matter):
+    matter.play("test consensus P1", "agree amara")
+    said = [name for name, _ in heard(matter.console.matter.decision.bar)]
+    assert said[0].startswith("1 ")
+
+
+def test_the_clock_tells_the_time(room):
+    clock = room.console.top._clock
+    assert clock.text() in clock.accessibleName()
+
+
+def test_no_name_or_description_holds_markup(matter):
+    matter.play('arrive "R&D <b>Bo</b>"', "R&D", "round", "test consensus P1")
+    QTest.keyClick(matter.console.floor.circle, Qt.Key.Key_Right)
+    for part in every(QAccessible.queryAccessibleInterface(matter.console)):
+        for text in (part.text(NAME), part.text(MORE)):
+            assert "<qt>" not in text
+            assert "&lt;" not in text
+            assert "&amp;" not in text
+
+
+def every(part):
+    yield part
+    for at in range(part.childCount()):
+        child = part.child(at)
+        if child is not None and child.isValid():
+            yield from every(child)
+
+
+def test_panes_have_names_and_the_order_is_that_of_reading(room):
+    console = room.console
+    panes = console.panes.panes
+    assert all(each.accessibleName() for each in panes)
+    around = QAccessible.queryAccessibleInterface(console.centralWidget())
+    shown = [around.child(at) for at in range(around.childCount())]
+    tops = [each.rect().top() for each in shown if not each.state().invisible]
+    assert tops == sorted(tops)
+
+
+class Painted(QWidget, Heard):
+    """Two parts and no words of its own."""
+
+    def heard_parts(self):
+        return 2
+
+    def heard_part(self, at):
+        return Part(f"part {at}", QRect(0, at * 10, 10, 10), Stands.PLAINLY)
+
+
+def test_a_view_that_goes_takes_its_parts_along(views, qtbot):
+    around = QWidget()
+    qtbot.addWidget(around)
+    for _ in range(20):
+        view = Painted(around)
+        assert len(heard(view)) == 2
+        view.deleteLater()
+        qtbot.wait_until(lambda view=view: gone(view))
+    qtbot.wait_until(lambda: not any(gone(each._view) for each in views._kept.values()))
+
+
+def gone(view):
+    return not isValid(view)
+
+
+def test_one_part_is_where_it_was_painted(qtbot):
+    view = Painted()
+    qtbot.addWidget(view)
+    view.show()
+    second = parts(view)[1]
+    assert second.rect() == QRect(view.mapToGlobal(QPoint(0, 10)), second.rect().size())
