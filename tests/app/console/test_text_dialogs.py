@@ -9,7 +9,8 @@ from app.console.console import Console
 from app.console.drafts import Drafts
 from app.console.proposal_dialog import ProposalDialog
 from app.console.text_editor import MOST
-from app.look.redline import SegmentKind, plain_text
+from app.look.line_words import plain_text
+from app.look.redline import SegmentKind
 from app.wording import Wording
 
 
