@@ -317,8 +317,8 @@ class PollWords(Words):
 
     def bad_seats(self, seats: int, method: str) -> str:
         """Return that so many seats cannot be filled."""
-        said = self.tr("{method} cannot fill %n seats. stv, approval and score can.", "", seats)
-        return said.format(method=method)
+        said = self.tr("{method} cannot fill {seats} seats. stv, approval and score can.")
+        return said.format(method=method, seats=seats)
 
     def _spoiled_words(self) -> dict[Spoiled, str]:
         return {

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from app.wording.translation import PSEUDO
 from app.wording.words import Translate, Words
 from facilitation.meeting.course import stage_after
 from facilitation.meeting.purpose import Purpose, all_listen, purpose_of, sits_in_circle
 from facilitation.meeting.state import Meeting
 from facilitation.process.catalogue import OPEN_FLOOR, Processes
 from facilitation.process.process import Process, StageWords
+from facilitation.process.process import ProcessWords as SpokenProcess
 from facilitation.remembered import Remembered
 
 
@@ -33,10 +35,10 @@ class ProcessWords(Words):
         }
 
     def title(self, process: Process) -> str:
-        return process.spoken(self._language).title
+        return self._spoken(process).title
 
     def about(self, process: Process) -> str:
-        return process.spoken(self._language).about
+        return self._spoken(process).about
 
     def about_named(self, name: str) -> str:
         """Return what the process with this name is, in a sentence or two; empty for none."""
@@ -110,9 +112,25 @@ class ProcessWords(Words):
     def role(self, name: str) -> str:
         return self._roles.get(name, name)
 
+    def _spoken(self, process: Process) -> SpokenProcess:
+        found = process.spoken(self._language)
+        return self._by_nobody(found) if self._language in PSEUDO else found
+
+    def _by_nobody(self, words: SpokenProcess) -> SpokenProcess:
+        """Return English words of a process as the languages have them that nobody speaks."""
+
+        def said(text: str) -> str:
+            return text and self._translate("", text)
+
+        stages = {
+            name: StageWords(*(said(getattr(each, field)) for field in each.__struct_fields__))
+            for name, each in words.stages.items()
+        }
+        return SpokenProcess(said(words.title), said(words.about), stages)
+
     def _stage(self, process: str, stage: str) -> StageWords | None:
         found = self._known.get(process)
         if found is None:
             return None
-        spoken = found.spoken(self._language).stages
+        spoken = self._spoken(found).stages
         return spoken.get(stage) or found.words["en"].stages.get(stage)

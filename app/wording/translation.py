@@ -27,6 +27,9 @@ _GONE = frozenset({"vanished", "obsolete"})
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[_-][A-Za-z]{4})?(?:[_-][A-Za-z]{2})?")
 _FILE, _ENDING = "goround_", ".ts"
 
+PSEUDO = ("en_XA", "ar_XB")
+"""Languages that nobody speaks, from the left and from the right: see :mod:`app.wording.pseudo`."""
+
 
 class Translations:
     """The sentences of one language; whatever is not translated stays English."""
@@ -64,7 +67,7 @@ def english(context: str, text: str, number: int) -> str:
 @cache
 def english_forms() -> Mapping[tuple[str, str], Forms]:
     """Return what English says of one thing; of several it is as the program has it."""
-    return _read((shipped_folder("translations") / "plurals_en.ts").read_bytes())
+    return sentences_of(shipped_folder("translations") / "plurals_en.ts", _read, kept_folder())
 
 
 def _in(language: str, forms: Forms, number: int) -> str:
@@ -136,6 +139,10 @@ def translations_for(language: str, folder: Path | None = None) -> Translations:
     The file of the country wins over that of the language alone. What was read of a shipped file
     is kept for the next start; of one in ``folder`` it is not.
     """
+    if language in PSEUDO:
+        from app.wording.pseudo import PseudoTranslations  # wanted by those who translate
+
+        return PseudoTranslations(language)
     for name in _names(language):
         file = (folder or shipped_folder("translations")) / f"{_FILE}{name}{_ENDING}"
         try:

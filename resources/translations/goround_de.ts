@@ -2217,6 +2217,18 @@
 <context>
     <name>Console</name>
     <message>
+        <source>Agenda</source>
+        <translation type="unfinished">Tagesordnung</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matter and people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A new meeting</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2449,6 +2461,18 @@
     </message>
     <message>
         <source>full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light or dark colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the menus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in each, every entry has a letter of its own, which is underlined</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4920,8 +4944,8 @@ amended, replaced, rescinded or has expired. With --json a line of JSON for each
     <message numerus="yes">
         <source>%n of {present} people have spoken</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n von {present} Personen hat gesprochen</numerusform>
+            <numerusform>%n von {present} Personen haben gesprochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9290,6 +9314,10 @@ the address of a PostgreSQL database).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change between light and dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next pane</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10337,6 +10365,10 @@ the address of a PostgreSQL database).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>left out before publication</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10362,6 +10394,14 @@ the address of a PostgreSQL database).
     </message>
     <message>
         <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More was agreed, told under item:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More actions, told under item:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11535,13 +11575,6 @@ reported the same way and ends with status 1. Where both happened, the status is
             <numerusform></numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>{method} cannot fill %n seats. stv, approval and score can.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Closest: {more} put {who} before {other}, {fewer} the other way round.</source>
         <translation type="unfinished"></translation>
@@ -11560,6 +11593,10 @@ reported the same way and ends with status 1. Where both happened, the status is
     </message>
     <message>
         <source>“{typed}” is no way to count ballots. There are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{method} cannot fill {seats} seats. stv, approval and score can.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17351,6 +17388,14 @@ and what each person&apos;s turns add up to.</source>
     </message>
     <message>
         <source>how the room sees a text, until something new happens; not written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the room sees this scene whatever happens, until show follow; not written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the colours of all windows: as the system has them, or fixed; not written down</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

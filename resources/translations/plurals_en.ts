@@ -898,7 +898,7 @@
     <message numerus="yes">
         <source>%n of {present} people have spoken</source>
         <translation>
-            <numerusform>%n of {present} people has spoken</numerusform>
+            <numerusform>%n of {present} people have spoken</numerusform>
             <numerusform>%n of {present} people have spoken</numerusform>
         </translation>
     </message>
@@ -922,7 +922,7 @@
     <message numerus="yes">
         <source>%n of {present} people have spoken</source>
         <translation>
-            <numerusform>%n of {present} people has spoken</numerusform>
+            <numerusform>%n of {present} people have spoken</numerusform>
             <numerusform>%n of {present} people have spoken</numerusform>
         </translation>
     </message>
@@ -997,7 +997,7 @@
     <message numerus="yes">
         <source>%n of {all} have had their turn</source>
         <translation>
-            <numerusform>%n of {all} has had a turn</numerusform>
+            <numerusform>%n of {all} have had their turn</numerusform>
             <numerusform>%n of {all} have had their turn</numerusform>
         </translation>
     </message>
@@ -1572,13 +1572,6 @@
         <translation>
             <numerusform>{who} has %n more than {other}.</numerusform>
             <numerusform>{who} has %n more than {other}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{method} cannot fill %n seats. stv, approval and score can.</source>
-        <translation>
-            <numerusform>{method} cannot fill %n seat. stv, approval and score can.</numerusform>
-            <numerusform>{method} cannot fill %n seats. stv, approval and score can.</numerusform>
         </translation>
     </message>
 </context>

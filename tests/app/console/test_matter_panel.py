@@ -494,7 +494,7 @@ def test_the_map_of_conflicts_says_who_meets_whom_in_which_line(matter):
     matter.play('amend P1 A3 by eve: strike "garden" insert "kitchen"')
     matter.key(Qt.Key.Key_F4, Qt.KeyboardModifier.ShiftModifier)
     dialog = matter.console.findChild(ConflictDialog)
-    assert dialog.summary.text().startswith("2 amendments collide in one place")
+    assert dialog.summary.text().startswith("2 amendments collide.")
     assert [row.label for row in dialog.rows] == ["", "A1", "A2"]
     assert dialog.rows[0].words == "Line 1 · 2 amendments"
     assert dialog.rows[1].about == "collides with A2"

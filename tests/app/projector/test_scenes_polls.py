@@ -142,7 +142,7 @@ def test_the_lot_is_published_and_then_drawn_in_the_open(hall):
     hall.play('meeting "Spring"', "arrive Ana, Ben, Chi", "arrive Dov")
     hall.play('lot 1 for "Who keeps the keys" alternates 1 seed "apple river 7"')
     assert hall.scene == "lot"
-    assert "1 of 4 are drawn. The seed stands in the minutes." in said(hall)
+    assert "1 of 4 is drawn. The seed stands in the minutes." in said(hall)
     hall.play("draw")
     assert hall.scene == "lot"
     drawn = hall.station.meeting.people[hall.station.meeting.lots[-1].drawn[0]].name

@@ -1,0 +1,69 @@
+"""The languages that nobody speaks: longer, in brackets, with every place, in six forms."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+
+from app.resources import load_processes
+from app.wording import Wording
+from app.wording.pseudo import PseudoTranslations
+from app.wording.translation import PSEUDO, places, translations_for
+
+SENTENCE = "{name} asks whether “{text}” can wait until tomorrow"
+
+
+@pytest.mark.parametrize("language", PSEUDO)
+def test_a_sentence_stands_in_brackets_is_a_third_longer_and_has_all_places(language: str):
+    said = translations_for(language).translate("Anything", SENTENCE)
+    assert said.startswith("[")
+    assert said.endswith("]")
+    assert places(said) == places(SENTENCE)
+    assert 1.3 < len(said) / len(SENTENCE) < 1.5
+
+
+def test_one_reads_from_the_left_and_one_from_the_right():
+    left, right = (PseudoTranslations(each).translate("X", "Ballots") for each in PSEUDO)
+    assert {unicodedata.bidirectional(each) for each in left if each.isalpha()} == {"L"}
+    assert {unicodedata.bidirectional(each) for each in right if each.isalpha()} == {"R"}
+    told = [PseudoTranslations(each).translate("Q", "QT_LAYOUT_DIRECTION") for each in PSEUDO]
+    assert told == ["LTR", "RTL"]
+
+
+@pytest.mark.parametrize("language", PSEUDO)
+def test_what_is_counted_has_six_forms(language: str):
+    words = PseudoTranslations(language)
+    said = [words.translate("X", "%n people came", number) for number in (0, 1, 2, 3, 11, 100)]
+    assert [each[:3] for each in said] == [f"[{form}:" for form in range(6)]
+    assert "%n" not in "".join(said)
+    assert "100" in said[-1]
+
+
+@pytest.mark.parametrize(
+    ("context", "text"),
+    [
+        ("MeasureWords", "{one}, {other}"),
+        ("MinutesWording", "p.,pp.,page"),
+        ("TagWords", "agreed"),
+        ("QDialogButtonBox", "Cancel"),
+    ],
+)
+def test_what_has_no_words_or_is_typed_or_is_qts_own_stays(context: str, text: str):
+    assert PseudoTranslations(PSEUDO[0]).translate(context, text) == text
+
+
+def test_the_letter_that_alt_chooses_stays_what_it_was():
+    assert "&F" in PseudoTranslations(PSEUDO[0]).translate("Menu", "Co&Friend")
+
+
+def test_the_words_of_a_process_are_told_in_it_too():
+    translations = translations_for(PSEUDO[0])
+    words = Wording(translations.translate, language=PSEUDO[0], processes=load_processes())
+    for said in (
+        words.processes.named("assembly"),
+        words.processes.stage_title("assembly", "discussion"),
+        words.processes.stage_room("assembly", "discussion"),
+        words.processes.about_named("assembly"),
+    ):
+        assert said.startswith("["), said
