@@ -20,6 +20,7 @@ from facilitation.meeting.purpose import Aim, round_is_over
 from facilitation.meeting.reading import (
     current_item,
     deciding,
+    is_left_waiting,
     items_behind,
     name_of,
     place_on_agenda,
@@ -99,7 +100,7 @@ class StripWords(Words):
                 self.tr("it is locked, and we go on"),
             )
         decision = meeting.decision
-        if decision is not None and deciding(meeting):
+        if decision is not None and deciding(meeting) and not is_left_waiting(meeting, decision):
             return self._decision(meeting, decision)
         if meeting.temperature is not None and meeting.temperature.taken is None:
             return self._temperature(meeting, meeting.temperature.question)
@@ -125,7 +126,8 @@ class StripWords(Words):
             label=decision.question or self._label(meeting, decision.subject),
             method=self._decisions.method(decision.method),
         )
-        following = self.still_to_come(meeting, decision)
+        # How many are missing the scene says; here stands what comes of it.
+        following = self.tr("the result is stated")
         if polled:
             return Strip(now, self.tr("fill in a ballot"), following)
         answers = method_of(decision).answers
@@ -231,6 +233,8 @@ class StripWords(Words):
         if purpose.aim is Aim.STAGE and round_is_over(meeting):
             stage = self._purposes.next(meeting, purpose)
             return self.tr("listen; we go on to {stage}").format(stage=stage)
+        if meeting.frozen:
+            return self.tr("listen: no hands here, the talking piece goes round")
         return self.tr("listen")
 
     def _who_follows(self, meeting: Meeting, step: Following) -> str:

@@ -303,6 +303,12 @@ def deciding(meeting: states.Meeting) -> bool:
     return meeting.decision is not None and meeting.decision.verdict is None
 
 
+def is_left_waiting(meeting: states.Meeting, decision: states.Decision) -> bool:
+    """Tell whether the group left an open decision for another process, to come back to it."""
+    left = any(each.process == decision.process for each in meeting.frozen)
+    return decision.verdict is None and left and meeting.floor.process != decision.process
+
+
 def to_be_minuted(meeting: states.Meeting) -> states.Decision | None:
     """Return the first decision on this item whose minute is still to be agreed on the spot.
 

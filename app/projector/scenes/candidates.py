@@ -11,7 +11,7 @@ from app.projector.column import Block
 from app.projector.rows import PITCH, WallRow, draw_rows, room_for
 from app.projector.scene import Rank, Scene, Situation, when
 from app.wording import Wording
-from facilitation.meeting.reading import deciding
+from facilitation.meeting.reading import deciding, is_left_waiting
 from facilitation.meeting.state import Decision, Meeting
 
 _MOST_COLUMNS = 3
@@ -21,7 +21,7 @@ class CandidatesScene(Scene):
     """In the order of the question, with no number that looks like a rank; no count is shown."""
 
     name = "candidates"
-    rests_on = ("meeting.decision",)
+    rests_on = ("meeting.decision", "meeting.frozen", "meeting.floor.process")
 
     def title(self) -> str:
         return self.tr("What can be chosen")
@@ -30,7 +30,8 @@ class CandidatesScene(Scene):
         """Show it while a poll is open."""
         decision = situation.meeting.decision
         polled = decision is not None and bool(decision.options)
-        return when(polled and deciding(situation.meeting), Rank.BALLOT)
+        waits = decision is not None and is_left_waiting(situation.meeting, decision)
+        return when(polled and not waits and deciding(situation.meeting), Rank.BALLOT)
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:
         meeting, area, scale = situation.meeting, canvas.area, canvas.scale

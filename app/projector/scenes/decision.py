@@ -18,7 +18,7 @@ from app.wording import Wording
 from app.wording.count_pictures import CountPicture
 from facilitation.map import Map
 from facilitation.meeting.answering import method_of
-from facilitation.meeting.reading import deciding, decision_here
+from facilitation.meeting.reading import deciding, decision_here, is_left_waiting
 from facilitation.meeting.state import Decision, Meeting
 from facilitation.remembered import Remembered
 from facilitation.text.lines import numbered_lines
@@ -53,7 +53,13 @@ class DecisionScene(Scene):
     """While people answer, the question and the counts; then the verdict in one sentence."""
 
     name = "decision"
-    rests_on = ("meeting.decision", "meeting.item", "cue")
+    rests_on = (
+        "meeting.decision",
+        "meeting.item",
+        "meeting.frozen",
+        "meeting.floor.process",
+        "cue",
+    )
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -66,9 +72,10 @@ class DecisionScene(Scene):
 
     def fits(self, situation: Situation) -> int:
         """Show it while it is open, and afterwards until something else happens."""
-        if deciding(situation.meeting):
-            return Rank.DECISION
-        decided = decision_here(situation.meeting) is not None
+        decision = decision_here(situation.meeting)
+        if decision is not None and deciding(situation.meeting):
+            return when(not is_left_waiting(situation.meeting, decision), Rank.DECISION)
+        decided = decision is not None
         return when(decided and situation.cue is Cue.DECIDED, Rank.JUST_NOW)
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:

@@ -166,7 +166,7 @@ STRIPS = [
         'propose P1 "Tents" by Ana: "Ten."\ntest consensus P1\nagree Ana, Ben, Chi',
         "We decide on P1 Tents by consensus",
         "agree, agree with reservations, stand aside or block",
-        "1 person still to answer",
+        "the result is stated",
     ),
     (
         'propose P1 "Tents" by Ana: "Ten."\ntest consensus P1\nall agree',
@@ -178,13 +178,13 @@ STRIPS = [
         'propose P1 "Tents" by Ana: "Ten."\nvote P1 majority',
         "We decide on P1 Tents by majority",
         "vote yes or no, or abstain",
-        "4 people still to answer",
+        "the result is stated",
     ),
     (
         'propose P1 "Tents" by Ana: "Ten."\nvote P1 martha',
         "We decide on P1 Tents by Martha's Rules",
         "say that you like it, that you can live with it, or that you are uncomfortable",
-        "4 people still to answer",
+        "the result is stated",
     ),
     (
         'temperature "Go on?"',
@@ -256,10 +256,25 @@ def test_the_brief_strip_leaves_out_titles_and_questions(words: Wording, play: P
     assert words.brief_strip.strip(play(proposed).meeting).now == "We decide on P1 by consensus"
 
 
-def test_where_papers_are_counted_the_strip_counts_papers(words: Wording, play: Play):
+def test_next_says_what_follows_and_the_voice_how_many_are_missing(words: Wording, play: Play):
     asked = play('choose E1 "Who?" stv 1 seats secret "Ana", "Ben"').meeting
-    assert words.strip.strip(asked).next == "4 papers still to come"
-    some = play(
-        'choose E1 "Who?" stv 1 seats secret "Ana", "Ben"\npaper 1: 1\npaper 2: 2\npaper 3: 1'
-    )
-    assert words.strip.strip(some.meeting).next == "1 paper still to come"
+    assert words.strip.strip(asked).next == "the result is stated"
+    assert words.strip.still_to_come(asked, asked.decision) == "4 papers still to come"
+
+
+@pytest.mark.parametrize(
+    ("process", "now", "can"),
+    [
+        ("circle", "Opening", "listen: no hands here, the talking piece goes round"),
+        ("formal", "The motion", "raise a hand to speak"),
+    ],
+)
+def test_after_a_switch_the_strip_speaks_of_the_new_process_at_once(
+    words: Wording, play: Play, process: str, now: str, can: str
+):
+    begun = 'meet as assembly at discussion\npropose P1 "Tents" by Ana: "Ten."\ntest consensus P1'
+    switched = f'{begun}\noverrule "we are lost" switch {process} because "calm"'
+    strip = words.strip.strip(play(switched).meeting)
+    assert (strip.now, strip.you_can) == (now, can)
+    back = words.strip.strip(play(f"{switched}\nreturn").meeting)
+    assert back.now == "We decide on P1 Tents by consensus"
