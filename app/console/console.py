@@ -76,6 +76,7 @@ if TYPE_CHECKING:
     from app.console.people_panel import PeoplePanel
     from app.console.trouble_bar import TroubleBar
     from app.console.vocabulary import VocabularyOf
+    from facilitation.language.aliases import Aliases
     from facilitation.language.completion import Completion
     from facilitation.language.possible import Reasons, ReasonsNow
     from facilitation.record.holding import Held
@@ -159,7 +160,7 @@ class Console(QMainWindow):
         self.matter = MatterPanel(wording, dress, wishes)
         self.side = Side(self.matter, self._make_people, dress)
         self.top.take_in(self.side.to_people)
-        self.quick = QuickBar(self._complete, self._explain, dress, self._centre, self._centre)
+        self.quick = QuickBar(self._offered, self._explain, dress, self._centre, self._centre)
         self.quick.line.textEdited.connect(self._on_typed)
 
     def _on_typed(self) -> None:
@@ -443,7 +444,12 @@ class Console(QMainWindow):
         possible = self._wording.measures.listed(refusal.possible, 3)
         return self.tr("{why} Possible now: {possible}").format(why=why, possible=possible)
 
-    def _on_line(self, line: str) -> None:
+    def _on_line(self, typed: str) -> None:
+        try:
+            line = self._aliases.canonical(typed)
+        except NotUnderstood as fault:
+            self.quick.refuse(self._wording.misreadings.misread(fault))
+            return
         way = self.room.put_up.attention.way
         asked = shown_by(line, self._shown, lambda: self.matter.label, way)
         if asked is not None:
@@ -634,12 +640,27 @@ class Console(QMainWindow):
 
         return VocabularyOf(self._station.processes)
 
-    def _complete(self, line: str, cursor: int) -> tuple[Completion, ...]:
-        from facilitation.language.completion import complete
+    @cached_property
+    def _aliases(self) -> Aliases:
+        from app.console.reading_aliases import aliases_in
 
-        meeting = self._station.meeting
-        beside = usages_beside(line, self.room.scenes)
-        return complete(line, cursor, self._vocabulary(meeting), self._possible(), beside)
+        return aliases_in(self._wording.language)
+
+    def _complete(self, line: str, cursor: int) -> tuple[Completion, ...]:
+        known, possible = self._vocabulary(self._station.meeting), self._possible()
+        beside = usages_beside(self._plain(line), self.room.scenes)
+        return self._aliases.complete(line, cursor, known, possible, beside)
+
+    def _plain(self, line: str) -> str:
+        """Return a line with the verbs of the record, where it is clear which are meant."""
+        try:
+            return self._aliases.canonical(line)
+        except NotUnderstood:
+            return line
+
+    def _offered(self, line: str, cursor: int) -> tuple[Completion, ...]:
+        """Return what could be typed, each verb with what it does."""
+        return self._meanings.beside(self._complete(line, cursor))
 
     def _possible(self) -> frozenset[str]:
         return frozenset(name for name, why in self._reasons().items() if why is None)
@@ -662,7 +683,11 @@ class Console(QMainWindow):
         return Meanings(self._wording, self._reasons, self._station.foresee)
 
     def _explain(self, line: str) -> str:
-        return self._meanings.of(self._station.meeting, line)
+        try:
+            plain = self._aliases.canonical(line)
+        except NotUnderstood as several:
+            return self._wording.misreadings.misread(several)
+        return self._meanings.of(self._station.meeting, plain)
 
     # Dialogs
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+
+from msgspec.structs import replace
 
 from app.console.beside_verbs import USAGES
 from app.look.spoken import Spoken
 from app.wording import Wording
 from facilitation.language import lexicon
+from facilitation.language.completion import Completion
 from facilitation.language.grammar import act_of
 from facilitation.language.possible import Reasons
 from facilitation.language.understanding import Misread, NotUnderstood
@@ -68,6 +71,15 @@ class Meanings(Spoken):
         if self._read is None or self._read[0] != line:
             self._read = (line, act_of(line))
         return self._read[1]
+
+    def beside(self, offers: Sequence[Completion]) -> tuple[Completion, ...]:
+        """Return offers, those of verbs with what they do."""
+        return tuple(replace(each, meaning=self._means(each.verb)) for each in offers)
+
+    def _means(self, verb: str) -> str:
+        beside = (each for each in USAGES if each.partition(" ")[0] == verb)
+        usages = (*lexicon.usages_named(verb), *beside)
+        return self._wording.verbs.means(usages[0]) if usages else ""
 
     def helped(self, line: str) -> str:
         """Return the answer to ``help VERB``; empty where a line asks for no help."""

@@ -29,7 +29,10 @@ class OfferModel(RowsModel["Completion"]):
         self.palette = palette
 
     def spoken(self, offer: Completion) -> str:
-        return f"{offer.number}  {offer.text}" if offer.number else offer.text
+        """Return a person with their number; a verb with its other name and what it does."""
+        named = f"{offer.number}  {offer.text}" if offer.number else offer.text
+        also = f"{named} ({offer.also})" if offer.also else named
+        return f"{also} — {offer.meaning}" if offer.meaning else also
 
     def other(self, offer: Completion, role: int) -> object:
         """Return the colour: paler where it is not possible now."""
@@ -71,7 +74,7 @@ class Offers(QFrame):
             self.hide()
             return
         metrics = QFontMetrics(font(self._dress.scale.body))
-        wide = max(metrics.horizontalAdvance(each.text) for each in offers) + 72
+        wide = max(metrics.horizontalAdvance(self._model.spoken(each)) for each in offers) + 72
         row = self._list.sizeHintForRow(0)
         high = min(len(offers), _SHOWN) * max(row, metrics.height()) + 16
         size = (min(max(wide, 200), self._over.width() - 40), high)
@@ -95,6 +98,9 @@ class Offers(QFrame):
 
     def first(self) -> Completion | None:
         return self._model.rows[0] if self._model.rows else None
+
+    def spoken(self, offer: Completion) -> str:
+        return self._model.spoken(offer)
 
     def texts(self) -> tuple[str, ...]:
         return tuple(each.text for each in self._model.rows)

@@ -376,7 +376,7 @@ class QuickBar(QFrame):
     def _say_offer(self) -> None:
         offer = self.offers.current()
         if offer is not None:
-            announce(self.line, offer.text)
+            announce(self.line, self.offers.spoken(offer))
 
     def meaning(self) -> tuple[str, ...]:
         """Return what the line would do that is being typed, if that has not been said yet."""

@@ -54,6 +54,7 @@ class MisreadWords(Words):
         return {
             Misread.NOTHING: self.tr("The line is empty."),
             Misread.UNKNOWN_VERB: self.tr("“{word}” is no act and no name."),
+            Misread.SEVERAL: self.tr("“{word}” may mean several things here."),
             Misread.MISSING: self.tr("Something is missing here: {what}."),
             Misread.UNEXPECTED: self.tr("“{word}” does not belong here."),
             Misread.TWICE: self.tr("“{word}” stands here twice; once is enough."),

@@ -98,7 +98,8 @@ class Completion(msgspec.Struct, frozen=True):
     """One offer: ``insert`` takes the place of the line from column ``start`` to the cursor.
 
     ``text`` is what is shown. ``now`` says that the verb is possible at present,
-    ``number`` which participant it is (0: none).
+    ``number`` which participant it is (0: none). Of a verb, ``verb`` is how the record knows it,
+    ``also`` what it is called in the other language, ``meaning`` what it does.
     """
 
     text: str
@@ -107,6 +108,9 @@ class Completion(msgspec.Struct, frozen=True):
     start: int
     now: bool = True
     number: int = 0
+    verb: str = ""
+    also: str = ""
+    meaning: str = ""
 
 
 def complete(
@@ -167,7 +171,7 @@ def _verbs(
     for now in (True, False):
         for name in found:
             if (possible is None or name in possible) is now:
-                yield Completion(name, name, VERB, start, now)
+                yield Completion(name, name, VERB, start, now, verb=name)
 
 
 def _parted(typed: str) -> tuple[tuple[Word, ...], int, str]:

@@ -41,6 +41,11 @@ def names() -> tuple[str, ...]:
     return tuple(sorted(_lexicon().by_name))
 
 
+def usages_named(name: str) -> tuple[str, ...]:
+    """Return how the verbs with this name or alias are written; none where there is no such."""
+    return tuple(each.usage for each in _lexicon().by_name.get(name, ()))
+
+
 def first_words() -> frozenset[str]:
     """Return every word that makes a line begin with a verb."""
     return frozenset(_lexicon().by_first)

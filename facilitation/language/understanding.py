@@ -19,6 +19,7 @@ class Misread(StrEnum):
 
     NOTHING = "NOTHING"  # an empty line, or only a comment
     UNKNOWN_VERB = "UNKNOWN_VERB"  # word
+    SEVERAL = "SEVERAL"  # word, of another language, that several verbs are called by
     MISSING = "MISSING"  # what
     UNEXPECTED = "UNEXPECTED"  # word
     TWICE = "TWICE"  # word

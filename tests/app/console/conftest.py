@@ -53,6 +53,7 @@ class Room:
         self.qtbot = qtbot
         self.processes = processes
         self.dress = dress
+        self.wording = Wording(processes=processes)
         self.clock = TurnedClock()
         self.journal = MemoryJournal()
         self.station = Station(self.journal, "m", processes, self.clock)
@@ -60,7 +61,7 @@ class Room:
 
     def open(self):
         seen = SeenByTheRoom(self.station, offered)
-        console = Console(self.station, seen, Wording(processes=self.processes), self.dress)
+        console = Console(self.station, seen, self.wording, self.dress)
         self.qtbot.addWidget(console)
         console.show()
         console.activateWindow()

@@ -1,0 +1,59 @@
+"""The quick bar in another language: verbs by their own names there, each offer with its meaning."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from app.console.reading_aliases import aliases_in
+from app.wording import Wording
+from app.wording.translation import translations_for
+
+
+@pytest.fixture
+def german(room):
+    """A console that speaks German."""
+    room.console.close()
+    room.wording = Wording(
+        translations_for("de").translate, language="de", processes=room.processes
+    )
+    room.console = room.open()
+    return room
+
+
+def test_a_verb_is_typed_in_german_and_recorded_as_it_is(german):
+    german.type("melden Ben")
+    german.type("wort Ben")
+    assert german.speaking() == "Ben"
+    assert german.quick.line.text() == ""
+    kinds = [row.kind for row in german.station.record()]
+    assert kinds[-2:] == ["hand_raised", "turn_started"]
+
+
+def test_an_offer_stands_with_its_other_name_and_what_it_does(german):
+    german.type("wor", enter=False)
+    said = [german.quick.offers.spoken(each) for each in german.quick.offers._model.rows]
+    means = german.console._wording.verbs.means("call NAME|PLACE")
+    assert f"wort (call) — {means}" in said
+
+
+def test_what_a_line_means_is_explained_by_the_verb(german):
+    german.type("wort Ben", enter=False)
+    assert "Ben" in german.quick.hints.text()
+    german.key(Qt.Key.Key_Escape)
+    german.type("hilfe wort")
+    assert german.quick.notice.text().startswith("call NAME|PLACE")
+
+
+def test_in_english_verbs_are_offered_with_what_they_do(room):
+    room.type("cal", enter=False)
+    (offer,) = room.quick.offers._model.rows
+    assert room.quick.offers.spoken(offer).startswith("call — give the floor")
+    assert room.quick.offers.texts() == ("call",)
+
+
+@pytest.mark.parametrize("language", ["en", "xx", "../de"])
+def test_a_language_without_a_file_has_no_aliases(language):
+    assert not aliases_in(language).known()
+
+
+def test_the_language_of_a_country_has_those_of_its_language():
+    assert aliases_in("de_AT").known() == aliases_in("de").known()

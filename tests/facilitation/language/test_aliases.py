@@ -1,0 +1,165 @@
+"""Verbs by what they are called in another language; the record knows the verbs only."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.console.beside_verbs import USAGES
+from app.console.reading_aliases import aliases_in
+from app.resources import shipped_folder
+from facilitation.language import lexicon
+from facilitation.language.aliases import Aliases, read_aliases
+from facilitation.language.completion import VERB, Vocabulary, complete
+from facilitation.language.grammar import parse
+from facilitation.language.understanding import Misread, NotUnderstood
+
+FILE = """
+translated_by = "those who test"
+[keywords]
+because = ["weil"]
+[verbs]
+call = ["wort", "aufrufen"]
+hand = ["melden"]
+break = ["pause machen"]
+overrule = ["trotzdem"]
+help = ["hilfe"]
+"close stack" = ["redeliste schließen"]
+stack = ["redeliste"]
+move = ["verschieben"]
+"move item" = ["verlegen"]
+reject = ["ablehnen"]
+no = ["ablehnen"]
+"""
+
+SHIPPED = sorted(shipped_folder("verbs").glob("*.toml"))
+
+
+@pytest.fixture(scope="module")
+def german():
+    return read_aliases(FILE.encode())
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("wort Bo", "call Bo"),
+        ("  WORT Bo", "  call Bo"),
+        ("Redeliste SCHLIESSEN", "close stack"),
+        ("redeliste fifo", "stack fifo"),
+        ("pause machen 10m", "break 10m"),
+        ("pause", "pause"),
+        ("call Bo", "call Bo"),
+        ('verschieben Bo to 1 weil "ihr Bus fährt"', 'move Bo to 1 because "ihr Bus fährt"'),
+        ("verschieben Weil to 1", "move Weil to 1"),
+        ('trotzdem "alle warten" wort Bo', 'overrule "alle warten" call Bo'),
+        ('overrule "alle warten" wort Bo', 'overrule "alle warten" call Bo'),
+        ("hilfe wort", "help call"),
+        ('"wort"', '"wort"'),
+        ("wort>", "wort>"),
+        ("Bo", "Bo"),
+        ("王小明 wort", "王小明 wort"),
+        ("", ""),
+    ],
+)
+def test_a_line_is_read_by_the_verbs_of_the_record(german, typed, read):
+    assert german.canonical(typed) == read
+
+
+def test_what_is_called_so_does_the_same(german):
+    assert parse(german.canonical("melden Bo")) == parse("hand Bo")
+
+
+def test_what_may_mean_several_verbs_is_refused_with_each_of_them(german):
+    with pytest.raises(NotUnderstood) as refused:
+        german.canonical("ablehnen A1")
+    assert refused.value.code is Misread.SEVERAL
+    assert refused.value.params == {"word": "ablehnen"}
+    assert refused.value.possible == (
+        *lexicon.usages_named("reject"),
+        *lexicon.usages_named("no"),
+    )
+
+
+PEOPLE = Vocabulary(people=("Bo", "Wort Müller", "Li"))
+
+
+def offered(german, typed, possible=None):
+    found = german.complete(typed, len(typed), PEOPLE, possible)
+    return [(each.text, each.insert, each.also, each.start) for each in found]
+
+
+def test_both_names_of_a_verb_are_offered_each_beside_the_other(german):
+    assert ("aufrufen", "aufrufen", "call", 0) in offered(german, "auf")
+    assert ("call", "call", "wort", 0) in offered(german, "ca")
+
+
+def test_what_several_verbs_are_called_by_is_offered_as_each_of_them(german):
+    found = [each for each in offered(german, "abl") if each[0] == "ablehnen"]
+    assert {each[1:3] for each in found} == {("reject", "reject"), ("no", "no")}
+
+
+def test_the_rest_of_a_line_is_completed_where_it_was_typed(german):
+    assert offered(german, "aufrufen B") == [("Bo", "Bo", "", 9)]
+    assert offered(german, "redeliste schl")[0][1] == "redeliste schließen"
+
+
+def test_a_name_that_is_an_alias_too_is_offered_in_quotation_marks(german):
+    assert ("Wort Müller", '"Wort Müller"', "", 0) in offered(german, "wo")
+
+
+def test_what_is_possible_now_comes_first(german):
+    found = german.complete("re", 2, Vocabulary(), frozenset({"stack"}))
+    verbs = [each for each in found if each.kind == VERB]
+    assert [each.text for each in verbs if each.now] == ["redeliste"]
+
+
+def test_without_a_language_everything_is_as_it_was():
+    none = Aliases()
+    for typed in ("ca", "call B", "wort Bo"):
+        assert none.canonical(typed) == typed
+        assert none.complete(typed, len(typed), PEOPLE) == complete(typed, len(typed), PEOPLE)
+
+
+@given(st.text(max_size=30), st.integers(0, 30))
+def test_nothing_that_is_typed_makes_it_fail(typed, cursor):
+    german = read_aliases(FILE.encode())
+    german.complete(typed, cursor, PEOPLE)
+    try:
+        german.canonical(typed)
+    except NotUnderstood as refused:
+        assert refused.code in {Misread.SEVERAL, Misread.TOO_LONG, Misread.NOT_TEXT}
+
+
+@pytest.mark.parametrize(
+    "verbs",
+    [
+        'nonsense = ["wort"]',
+        "call = []",
+        'call = ["next"]',
+        'call = ["close"]',
+        'call = ["Wort"]',
+        'call = ["das wort geben"]',
+        'call = ["round machen"]',
+        "call = 1",
+    ],
+)
+def test_a_file_that_would_make_a_line_mean_two_things_is_refused(verbs):
+    with pytest.raises(ValueError, match=r"\w"):
+        read_aliases(f'translated_by = ""\n[verbs]\n{verbs}\n'.encode())
+
+
+@pytest.mark.parametrize("file", SHIPPED, ids=lambda each: each.stem)
+def test_every_shipped_alias_means_one_verb(file):
+    aliases = aliases_in(file.stem)
+    for alias in aliases.known():
+        verb = aliases.canonical(alias)
+        assert verb != alias
+        beside = {"help", *(each.partition(" ")[0] for each in USAGES)}
+        assert lexicon.usages_named(verb) or verb in beside
+    assert aliases.known()
+
+
+def test_german_is_shipped():
+    assert "de" in [each.stem for each in SHIPPED]
