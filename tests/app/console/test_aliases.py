@@ -1,4 +1,4 @@
-"""The quick bar in another language: verbs by their own names there, each offer with its meaning."""
+"""The quick bar in another language: verbs by their names there, each offer with its meaning."""
 
 import pytest
 from PySide6.QtCore import Qt
@@ -24,7 +24,7 @@ def test_a_verb_is_typed_in_german_and_recorded_as_it_is(german):
     german.type("wort Ben")
     assert german.speaking() == "Ben"
     assert german.quick.line.text() == ""
-    kinds = [row.kind for row in german.station.record()]
+    kinds = [row.kind for row in german.journal.read("m")]
     assert kinds[-2:] == ["hand_raised", "turn_started"]
 
 
