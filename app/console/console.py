@@ -228,7 +228,7 @@ class Console(QMainWindow):
         station.beat.connect(self._on_beat)
         station.gap_found.connect(lambda gap: self.gap.ask(station.meeting, gap))
         station.gap_settled.connect(lambda gap: self.gap.tell_left_out(station.meeting, gap))
-        quick.line_entered.connect(self._on_line)
+        quick.line_entered.connect(self._on_typed_line)
         quick.undo_wanted.connect(lambda: self._on_act(Undo()))
         quick.key_pressed.connect(self._on_key)
         quick.unsettled.settled.connect(self._on_settled)
@@ -444,12 +444,16 @@ class Console(QMainWindow):
         possible = self._wording.measures.listed(refusal.possible, 3)
         return self.tr("{why} Possible now: {possible}").format(why=why, possible=possible)
 
-    def _on_line(self, typed: str) -> None:
+    def _on_typed_line(self, typed: str) -> None:
+        """Do what a line says, whose verb may be called as in the reader's language."""
         try:
             line = self._aliases.canonical(typed)
         except NotUnderstood as fault:
             self.quick.refuse(self._wording.misreadings.misread(fault))
-            return
+        else:
+            self._on_line(line)
+
+    def _on_line(self, line: str) -> None:
         way = self.room.put_up.attention.way
         asked = shown_by(line, self._shown, lambda: self.matter.label, way)
         if asked is not None:
@@ -630,7 +634,7 @@ class Console(QMainWindow):
         self._station.listen()
         self._station.settle()
         if self.quick.line.text().strip():
-            self._on_line(self.quick.line.text())
+            self._on_typed_line(self.quick.line.text())
 
     # The language is loaded when somebody types: the first picture does without.
 

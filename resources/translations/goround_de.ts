@@ -5,19 +5,19 @@
     <name>ActDialog</name>
     <message>
         <source>Reason for doing it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund, es trotzdem zu tun</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Eingabe</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -31,23 +31,23 @@
     <name>AfterMeeting</name>
     <message>
         <source>Hand out a text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Text als Handzettel…</translation>
     </message>
     <message>
         <source>Hand-over notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergabenotizen…</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten</translation>
     </message>
     <message>
         <source>Next meeting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Treffen…</translation>
     </message>
     <message>
         <source>Correct, approve…</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren, genehmigen…</translation>
     </message>
 </context>
 <context>
@@ -81,66 +81,66 @@
     <name>AgendaPanel</name>
     <message>
         <source>Switch process…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren wechseln…</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückkehren</translation>
     </message>
     <message>
         <source>Next stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt</translation>
     </message>
     <message>
         <source>Item…</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt…</translation>
     </message>
     <message>
         <source>Add an item to the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Punkt zur Tagesordnung hinzufügen</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished">Tagesordnung</translation>
+        <translation>Tagesordnung</translation>
     </message>
     <message>
         <source>No agenda yet. Type  item &quot;Title&quot; for 20m</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Tagesordnung. Schreib  punkt &quot;Titel&quot; for 20m</translation>
     </message>
     <message>
         <source>“{title}”: {ends}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“: {ends}</translation>
     </message>
     <message>
         <source>Go to the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Schritt gehen</translation>
     </message>
     <message>
         <source>Turn to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Punkt gehen</translation>
     </message>
     <message>
         <source>Turn to {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu {title} gehen</translation>
     </message>
     <message>
         <source>Enter, or double click</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe oder Doppelklick</translation>
     </message>
     <message numerus="yes">
         <source>Waiting as it was left: {process}, %n in its stack</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wartet, wie es war: {process}, %n auf der Redeliste</numerusform>
+            <numerusform>Wartet, wie es war: {process}, %n auf der Redeliste</numerusform>
         </translation>
     </message>
     <message>
         <source>Return to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin zurückkehren</translation>
     </message>
     <message>
         <source>Return to {process}</source>
-        <translation type="unfinished">Zurück zu: {process}</translation>
+        <translation>Zu {process} zurückkehren</translation>
     </message>
 </context>
 <context>
@@ -198,165 +198,177 @@
     <name>AgendaView</name>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished">Tagesordnung</translation>
+        <translation>Tagesordnung</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>als Nächstes</translation>
     </message>
     <message>
         <source>{spent}/{planned} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{spent}/{planned} Min.</translation>
     </message>
     <message>
         <source>{spent} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{spent} Min.</translation>
     </message>
     <message>
         <source>{planned} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{planned} Min.</translation>
     </message>
 </context>
 <context>
     <name>AlreadyWords</name>
     <message>
         <source>people are called {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgerufen wird {order}</translation>
     </message>
     <message>
         <source>the stack is closed</source>
-        <translation type="unfinished">die Redeliste ist geschlossen</translation>
+        <translation>die Redeliste ist geschlossen</translation>
     </message>
     <message>
         <source>the stack is open</source>
-        <translation type="unfinished"></translation>
+        <translation>die Redeliste ist offen</translation>
     </message>
     <message>
         <source>turns are limited to {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge sind auf {length} begrenzt</translation>
     </message>
     <message>
         <source>turns have no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge haben keine Begrenzung</translation>
     </message>
     <message>
         <source>just as much is kept of what is said</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Gesagten wird genau so viel festgehalten</translation>
     </message>
     <message>
         <source>all of it may be published</source>
-        <translation type="unfinished"></translation>
+        <translation>alles davon darf veröffentlicht werden</translation>
     </message>
     <message>
         <source>these words are the speaker’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Worte sind wörtlich von der Person, die sprach</translation>
     </message>
     <message>
         <source>these words are a summary</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Worte sind eine Zusammenfassung</translation>
     </message>
     <message>
         <source>these words are kept private</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Worte bleiben vertraulich</translation>
     </message>
     <message>
         <source>it reads like that</source>
-        <translation type="unfinished"></translation>
+        <translation>es lautet so</translation>
     </message>
     <message>
         <source>these words may be published</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Worte dürfen veröffentlicht werden</translation>
     </message>
     <message>
         <source>whose names are told has been chosen so</source>
-        <translation type="unfinished"></translation>
+        <translation>wessen Namen genannt werden, ist so gewählt</translation>
     </message>
     <message>
         <source>we are on the record</source>
-        <translation type="unfinished"></translation>
+        <translation>es wird mitgeschrieben</translation>
     </message>
     <message>
         <source>we are off the record</source>
-        <translation type="unfinished"></translation>
+        <translation>es wird nicht mitgeschrieben</translation>
     </message>
     <message>
         <source>the rule “{name}” is set to {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Regel „{name}“ steht auf {value}</translation>
     </message>
     <message>
         <source>the minutes are “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>das Protokoll hat die Form „{name}“</translation>
     </message>
     <message>
         <source>{name} is kept as the minutes of that day</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist als Protokoll dieses Tages aufbewahrt</translation>
     </message>
     <message>
         <source>the minutes are approved</source>
-        <translation type="unfinished"></translation>
+        <translation>das Protokoll ist genehmigt</translation>
     </message>
     <message>
         <source>{name} holds the role “{role}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat die Rolle „{role}“</translation>
     </message>
     <message>
         <source>That is so already: {fact}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist schon so: {fact}.</translation>
     </message>
     <message>
         <source>That is so already. {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist schon so. {sentence}</translation>
     </message>
 </context>
 <context>
     <name>AmendmentDialog</name>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestellt von</translation>
     </message>
     <message>
         <source>with these behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>unterstützt von</translation>
     </message>
     <message>
         <source>because (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>weil (kann leer bleiben)</translation>
     </message>
     <message>
         <source>The text as it should read</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text, wie er lauten soll</translation>
     </message>
     <message>
         <source>As it should &amp;read</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es lauten &amp;soll</translation>
     </message>
     <message>
         <source>&amp;Name the words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Worte nennen</translation>
     </message>
     <message>
         <source>What it would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändern würde</translation>
     </message>
     <message>
         <source>{change}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{change}.</translation>
     </message>
     <message>
         <source>{labels} already asks for exactly this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{labels} will schon genau dasselbe.</translation>
     </message>
     <message>
         <source>{labels} already changes all of this, and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{labels} ändert das schon alles und mehr.</translation>
     </message>
     <message>
         <source>It changes the same words as {labels}: both cannot stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ändert dieselben Worte wie {labels}: Beide können nicht bestehen.</translation>
     </message>
     <message>
         <source>Who makes it? Type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von wem kommt er? Schreib einen Namen.</translation>
     </message>
     <message>
         <source>Nothing would change yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch würde sich nichts ändern.</translation>
     </message>
 </context>
 <context>
@@ -414,7 +426,6 @@
     <message numerus="yes">
         <source>lines {lines} of {count}</source>
         <translation>
-            <numerusform>Zeile {lines} von {count}</numerusform>
             <numerusform>Zeilen {lines} von {count}</numerusform>
         </translation>
     </message>
@@ -423,18 +434,18 @@
     <name>AnswerCounts</name>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
 </context>
 <context>
     <name>AnswerGrid</name>
     <message>
         <source>Answers by person</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten nach Person</translation>
     </message>
 </context>
 <context>
@@ -458,7 +469,7 @@
     <message numerus="yes">
         <source>%n people are here so far.</source>
         <translation>
-            <numerusform>Bisher ist eine Person da.</numerusform>
+            <numerusform>Bisher ist %n Person da.</numerusform>
             <numerusform>Bisher sind %n Personen da.</numerusform>
         </translation>
     </message>
@@ -479,1051 +490,1051 @@
     <name>ArrivalsField</name>
     <message>
         <source>Names of those who come</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen derer, die kommen</translation>
     </message>
     <message>
         <source>Names, with commas; a list can be pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen mit Kommas; du kannst auch eine Liste einfügen</translation>
     </message>
     <message>
         <source>Enter adds them. Escape: back to the quick bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe trägt sie ein. Esc: zurück zur Eingabezeile</translation>
     </message>
 </context>
 <context>
     <name>ArrivalsTable</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen</translation>
     </message>
     <message>
         <source>Aliases</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Namen</translation>
     </message>
     <message>
         <source>Who comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer kommt</translation>
     </message>
     <message>
         <source>What stands in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in der Datei steht</translation>
     </message>
 </context>
 <context>
     <name>AskDialog</name>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>What is decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>Worüber entschieden wird</translation>
     </message>
     <message>
         <source>The question</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage</translation>
     </message>
     <message>
         <source>The question, such as: Who keeps the keys?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage, etwa: Wer bekommt die Schlüssel?</translation>
     </message>
     <message>
         <source>What it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nötig ist</translation>
     </message>
     <message>
         <source>{label}: a question without a text</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: eine Frage ohne Text</translation>
     </message>
     <message>
         <source>{label} to {target}</source>
-        <translation type="unfinished">{label} zu {target}</translation>
+        <translation>{label} zu {target}</translation>
     </message>
     <message>
         <source>What is asked? Type the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wird gefragt? Schreib die Frage.</translation>
     </message>
     <message>
         <source>What can be chosen? Type one option a line, two at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was steht zur Auswahl? Eine Möglichkeit pro Zeile, mindestens zwei.</translation>
     </message>
 </context>
 <context>
     <name>AskingWords</name>
     <message>
         <source>a fifth of those asked, rounded down</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Fünftel der Gefragten, abgerundet</translation>
     </message>
     <message>
         <source>such as 2027-05-01</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa 2027-05-01</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>a fraction such as 2/3 or more than 1/2</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bruch wie 2/3 oder more than 1/2</translation>
     </message>
     <message>
         <source>a fraction such as 9/10</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bruch wie 9/10</translation>
     </message>
     <message>
         <source>a whole number that can be met</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl, die erreichbar ist</translation>
     </message>
     <message>
         <source>a day such as 2027-05-01</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Tag wie 2027-05-01</translation>
     </message>
     <message>
         <source>one of the words offered</source>
-        <translation type="unfinished"></translation>
+        <translation>eines der angebotenen Wörter</translation>
     </message>
     <message>
         <source>{term}: “{typed}” means nothing here. Wanted is {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{term}: „{typed}“ sagt hier nichts. Gebraucht wird {wanted}.</translation>
     </message>
     <message>
         <source>Number them: 1 is your first choice. Number as many as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummeriert sie: 1 ist eure erste Wahl. Nummeriert so viele, wie ihr mögt.</translation>
     </message>
     <message>
         <source>Number them: 1 is your first choice. Those you like equally get the same number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummeriert sie: 1 ist eure erste Wahl. Was euch gleich lieb ist, bekommt dieselbe Nummer.</translation>
     </message>
     <message>
         <source>Mark all that you approve of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzt alles an, dem ihr zustimmt.</translation>
     </message>
     <message>
         <source>Give each a score from 0 to {top}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebt jeder Möglichkeit Punkte von 0 bis {top}.</translation>
     </message>
     <message>
         <source>Mark the one step where you stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzt die eine Stufe an, auf der ihr steht.</translation>
     </message>
     <message>
         <source>Open: the record keeps who answered what, for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen: Es wird für alle festgehalten, wer was geantwortet hat.</translation>
     </message>
     <message>
         <source>Noted: the record keeps who answered what; the room sees totals only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiert: Es wird festgehalten, wer was geantwortet hat; der Raum sieht nur Summen.</translation>
     </message>
     <message>
         <source>Secret: only totals and papers without names are ever stored. Mix the papers before they are typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheim: Nur Summen und Zettel ohne Namen werden je aufbewahrt. Mischt die Zettel, bevor sie eingegeben werden.</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>noted</source>
-        <translation type="unfinished"></translation>
+        <translation>notiert</translation>
     </message>
     <message>
         <source>secret</source>
-        <translation type="unfinished"></translation>
+        <translation>geheim</translation>
     </message>
     <message>
         <source>The room sees the counts only at the close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Raum sieht das Ergebnis erst am Schluss.</translation>
     </message>
     <message>
         <source>stays out</source>
-        <translation type="unfinished"></translation>
+        <translation>bleibt draußen</translation>
     </message>
     <message>
         <source>came later: Enter lets them in</source>
-        <translation type="unfinished"></translation>
+        <translation>kam später: Eingabe lässt sie mitentscheiden</translation>
     </message>
     <message numerus="yes">
         <source>%n votes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stimme</numerusform>
+            <numerusform>%n Stimmen</numerusform>
         </translation>
     </message>
     <message>
         <source>it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>er besteht</translation>
     </message>
     <message>
         <source>resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>gelöst</translation>
     </message>
     <message>
         <source>rests on our principles</source>
-        <translation type="unfinished"></translation>
+        <translation>beruht auf unseren Grundsätzen</translation>
     </message>
     <message>
         <source>rests on none of our principles</source>
-        <translation type="unfinished"></translation>
+        <translation>beruht auf keinem unserer Grundsätze</translation>
     </message>
     <message numerus="yes">
         <source>%n of {asked} ballots are in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n von {asked} Stimmzetteln ist da.</numerusform>
+            <numerusform>%n von {asked} Stimmzetteln sind da.</numerusform>
         </translation>
     </message>
     <message>
         <source>In favour: {groups}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür: {groups}.</translation>
     </message>
     <message>
         <source>Against: {groups}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagegen: {groups}.</translation>
     </message>
     <message>
         <source>Even: {groups}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich geteilt: {groups}.</translation>
     </message>
     <message>
         <source>Too few are here to decide: {present} of the {needed} needed. Wait until more are back, or close and ask again another day. Every answer is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind zu wenige da, um zu entscheiden: {present} von nötigen {needed}. Wartet, bis mehr zurück sind, oder schließt und fragt an einem anderen Tag noch einmal. Jede Antwort bleibt erhalten.</translation>
     </message>
     <message>
         <source>staying out: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>bleiben draußen: {names}</translation>
     </message>
     <message>
         <source>votes have weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen haben Gewichte</translation>
     </message>
     <message>
         <source>Not here: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht da: {names}.</translation>
     </message>
     <message>
         <source>Nobody here belongs to a group: no group can vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hier gehört zu einer Gruppe: Keine Gruppe kann abstimmen.</translation>
     </message>
     <message>
         <source>Groups here: {groups}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen, die da sind: {groups}.</translation>
     </message>
     <message>
         <source>More than one vote: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als eine Stimme: {names}.</translation>
     </message>
     <message>
         <source>Mandate of {name}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandat von {name}: {text}</translation>
     </message>
     <message numerus="yes">
         <source>%n seats. {rule}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Platz. {rule}</numerusform>
+            <numerusform>%n Plätze. {rule}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{method}, %n seats</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{method}, %n Platz</numerusform>
+            <numerusform>{method}, %n Plätze</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put %n dots where you like, at most {most} on one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verteilt %n Klebepunkt, höchstens {most} auf eine Möglichkeit.</numerusform>
+            <numerusform>Verteilt %n Klebepunkte, wie ihr mögt, höchstens {most} auf eine Möglichkeit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of {asked} have answered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n von {asked} hat geantwortet.</numerusform>
+            <numerusform>%n von {asked} haben geantwortet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n may decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person darf entscheiden</numerusform>
+            <numerusform>%n Personen dürfen entscheiden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n davon ist da</numerusform>
+            <numerusform>%n davon sind da</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people were named as entitled, {here} of them are here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person wurde als stimmberechtigt benannt, {here} davon da.</numerusform>
+            <numerusform>%n Personen wurden als stimmberechtigt benannt, {here} davon da.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Everybody may decide, except guests: %n people, {here} of them here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alle dürfen entscheiden, außer Gästen: %n Person, {here} davon da.</numerusform>
+            <numerusform>Alle dürfen entscheiden, außer Gästen: %n Personen, {here} davon da.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At least %n must be here to decide: so it is.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mindestens %n Person muss da sein, um zu entscheiden: So ist es.</numerusform>
+            <numerusform>Mindestens %n müssen da sein, um zu entscheiden: So ist es.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At least %n must be here to decide: so many are not here yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mindestens %n Person muss da sein, um zu entscheiden: So viele sind noch nicht da.</numerusform>
+            <numerusform>Mindestens %n müssen da sein, um zu entscheiden: So viele sind noch nicht da.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{group} {here} here, %n votes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{group} {here} da, %n Stimme</numerusform>
+            <numerusform>{group} {here} da, %n Stimmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more mandates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiteres Mandat</numerusform>
+            <numerusform>und %n weitere Mandate</numerusform>
         </translation>
     </message>
     <message>
         <source>Ask how it feels, then vote (Martha’s Rules)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen, wie es sich anfühlt, dann abstimmen (Martha-Regeln)</translation>
     </message>
     <message>
         <source>More yes than no (majority)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Ja als Nein (Mehrheit)</translation>
     </message>
     <message>
         <source>Each group has one vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Gruppe hat eine Stimme</translation>
     </message>
     <message>
         <source>People and groups, both (double majority)</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen und Gruppen, beide (doppelte Mehrheit)</translation>
     </message>
     <message>
         <source>Delegates vote for their groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegierte stimmen für ihre Gruppen ab</translation>
     </message>
     <message>
         <source>Mark all you agree to (approval)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ankreuzen, dem man zustimmt (Zustimmung)</translation>
     </message>
     <message>
         <source>Points for each option (scores)</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte für jede Möglichkeit (Punkte)</translation>
     </message>
     <message>
         <source>Compare every two (Schulze)</source>
-        <translation type="unfinished"></translation>
+        <translation>Je zwei vergleichen (Schulze)</translation>
     </message>
     <message>
         <source>Spread dots, to see what matters most</source>
-        <translation type="unfinished"></translation>
+        <translation>Klebepunkte verteilen, um zu sehen, was am wichtigsten ist</translation>
     </message>
     <message>
         <source>From full support to veto (gradients of agreement)</source>
-        <translation type="unfinished"></translation>
+        <translation>Von voller Unterstützung bis Veto (Stufen der Zustimmung)</translation>
     </message>
     <message>
         <source>One person or option (ranked choice)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person oder Möglichkeit (Rangfolge)</translation>
     </message>
     <message>
         <source>Several seats (single transferable vote)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Plätze (übertragbare Einzelstimme)</translation>
     </message>
     <message>
         <source>Everybody says whether they agree, have reservations, stand aside or block; it is carried where nobody blocks and few stand aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sagen, ob sie zustimmen, Vorbehalte haben, beiseitestehen oder Veto einlegen; angenommen ist es, wenn niemand Veto einlegt und wenige beiseitestehen.</translation>
     </message>
     <message>
         <source>Good enough for now, safe enough to try: it is agreed where no tested objection stands and a day to look again is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut genug für jetzt, sicher genug zum Ausprobieren: Es ist beschlossen, wenn kein geprüfter Einwand besteht und ein Tag zum Wiederanschauen feststeht.</translation>
     </message>
     <message>
         <source>First the room says how it feels; only where few are uncomfortable is it voted on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst sagt der Raum, wie es sich anfühlt; nur wenn wenigen nicht wohl dabei ist, wird abgestimmt.</translation>
     </message>
     <message>
         <source>Carried where more vote yes than no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen, wenn mehr mit Ja als mit Nein stimmen.</translation>
     </message>
     <message>
         <source>Carried where two of three votes cast are yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen, wenn zwei von drei abgegebenen Stimmen Ja sind.</translation>
     </message>
     <message>
         <source>Carried where three of four votes cast are yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen, wenn drei von vier abgegebenen Stimmen Ja sind.</translation>
     </message>
     <message>
         <source>Carried where four of five votes cast are yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen, wenn vier von fünf abgegebenen Stimmen Ja sind.</translation>
     </message>
     <message>
         <source>Carried where nine of ten votes cast are yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen, wenn neun von zehn abgegebenen Stimmen Ja sind.</translation>
     </message>
     <message>
         <source>Carried where more than half of all who may vote say yes, whoever is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen, wenn mehr als die Hälfte aller Stimmberechtigten Ja sagt, egal wer da ist.</translation>
     </message>
     <message>
         <source>Carried where every vote cast is yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen, wenn jede abgegebene Stimme Ja ist.</translation>
     </message>
     <message>
         <source>Every group has one vote: what most of its people here say; an even split abstains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Gruppe hat eine Stimme: was die meisten ihrer Leute hier sagen; ist sie gleich geteilt, enthält sie sich.</translation>
     </message>
     <message>
         <source>Counted twice, by people and by groups: both must carry it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweimal gezählt, nach Personen und nach Gruppen: Beide müssen zustimmen.</translation>
     </message>
     <message>
         <source>Delegates cast the votes of their groups: as they were told at home, or freely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegierte geben die Stimmen ihrer Gruppen ab: wie zu Hause beauftragt oder frei.</translation>
     </message>
     <message>
         <source>Each ballot counts for its first choice. Whoever has the fewest goes out and those ballots go on to their next choice, until one has more than half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Stimmzettel zählt für seine erste Wahl. Was am wenigsten hat, scheidet aus, und diese Zettel gehen zur nächsten Wahl weiter, bis eine mehr als die Hälfte hat.</translation>
     </message>
     <message>
         <source>Each ballot is one vote that goes on: whoever reaches the quota is elected and passes on what is not needed; whoever has the fewest goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Stimmzettel ist eine Stimme, die weitergeht: Wer die Quote erreicht, ist gewählt und gibt weiter, was nicht gebraucht wird; wer am wenigsten hat, scheidet aus.</translation>
     </message>
     <message>
         <source>Every option is compared with every other; the one that beats all others is chosen, else the strongest chains of wins decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Möglichkeit wird mit jeder anderen verglichen; die alle anderen schlägt, ist gewählt, sonst entscheiden die stärksten Ketten von Siegen.</translation>
     </message>
     <message>
         <source>Everybody marks all they approve of; the most marks win.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle kreuzen an, was sie gut finden; die meisten Kreuze gewinnen.</translation>
     </message>
     <message>
         <source>Everybody scores each option; the highest sum wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle geben jeder Möglichkeit Punkte; die höchste Summe gewinnt.</translation>
     </message>
     <message>
         <source>Everybody puts their dots where they like; this shows an order and decides nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle setzen ihre Klebepunkte, wo sie mögen; das zeigt eine Reihenfolge und entscheidet nichts.</translation>
     </message>
     <message>
         <source>Everybody marks one step between wholehearted support and veto; this shows where the room stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle kreuzen eine Stufe zwischen voller Unterstützung und Veto an; das zeigt, wo der Raum steht.</translation>
     </message>
     <message>
         <source>Who must be here, of all who may decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele von allen Stimmberechtigten da sein müssen</translation>
     </message>
     <message>
         <source>How much must be in favour</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele dafür sein müssen</translation>
     </message>
     <message>
         <source>Counted of</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt von</translation>
     </message>
     <message>
         <source>Vote of the chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme der Leitung</translation>
     </message>
     <message>
         <source>How many groups must be in favour</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Gruppen dafür sein müssen</translation>
     </message>
     <message>
         <source>Votes of delegates</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen der Delegierten</translation>
     </message>
     <message>
         <source>Blocks that do not stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vetos, die es nicht aufhalten</translation>
     </message>
     <message>
         <source>Most who may stand aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele höchstens beiseitestehen dürfen</translation>
     </message>
     <message>
         <source>A block is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Veto ist</translation>
     </message>
     <message>
         <source>Vote if it stays blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstimmung, wenn es beim Veto bleibt</translation>
     </message>
     <message>
         <source>How often to ask before that vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft vor dieser Abstimmung gefragt wird</translation>
     </message>
     <message>
         <source>Meetings that must agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen, die zustimmen müssen</translation>
     </message>
     <message>
         <source>Day to look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag zum Wiederanschauen</translation>
     </message>
     <message>
         <source>Changes to try before it is put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen, die vor dem Vertagen versucht werden</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Plätze</translation>
     </message>
     <message>
         <source>Words or number for the lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte oder Zahl für das Los</translation>
     </message>
     <message>
         <source>More than half of which ballots</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als die Hälfte welcher Stimmzettel</translation>
     </message>
     <message>
         <source>Approved of by at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutgeheißen von mindestens</translation>
     </message>
     <message>
         <source>Highest score</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Punktzahl</translation>
     </message>
     <message>
         <source>Dots for each person</source>
-        <translation type="unfinished"></translation>
+        <translation>Klebepunkte pro Person</translation>
     </message>
     <message>
         <source>Most dots on one option</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens auf eine Möglichkeit</translation>
     </message>
     <message>
         <source>Support that decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterstützung, die entscheidet</translation>
     </message>
     <message>
         <source>Steps that count as support</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen, die als Unterstützung zählen</translation>
     </message>
     <message>
         <source>the votes cast</source>
-        <translation type="unfinished"></translation>
+        <translation>den abgegebenen Stimmen</translation>
     </message>
     <message>
         <source>those here</source>
-        <translation type="unfinished"></translation>
+        <translation>den Anwesenden</translation>
     </message>
     <message>
         <source>all who may vote</source>
-        <translation type="unfinished"></translation>
+        <translation>allen Stimmberechtigten</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>frei</translation>
     </message>
     <message>
         <source>bound to the result at home</source>
-        <translation type="unfinished"></translation>
+        <translation>an das Ergebnis zu Hause gebunden</translation>
     </message>
     <message>
         <source>split as at home</source>
-        <translation type="unfinished"></translation>
+        <translation>geteilt wie zu Hause</translation>
     </message>
     <message>
         <source>valid as declared</source>
-        <translation type="unfinished"></translation>
+        <translation>gültig, wie erklärt</translation>
     </message>
     <message>
         <source>tested against our principles</source>
-        <translation type="unfinished"></translation>
+        <translation>an unseren Grundsätzen zu prüfen</translation>
     </message>
     <message>
         <source>still in the count</source>
-        <translation type="unfinished"></translation>
+        <translation>noch in der Auszählung</translation>
     </message>
     <message>
         <source>all valid ones</source>
-        <translation type="unfinished"></translation>
+        <translation>alle gültigen</translation>
     </message>
     <message>
         <source>as everybody’s</source>
-        <translation type="unfinished"></translation>
+        <translation>wie die aller anderen</translation>
     </message>
     <message>
         <source>only where it decides</source>
-        <translation type="unfinished"></translation>
+        <translation>nur, wo sie entscheidet</translation>
     </message>
     <message>
         <source>breaks a tie</source>
-        <translation type="unfinished"></translation>
+        <translation>entscheidet bei Gleichstand</translation>
     </message>
 </context>
 <context>
     <name>AttachmentsCommand</name>
     <message>
         <source>list the files kept with proposals and as earlier minutes, or copy them</source>
-        <translation type="unfinished"></translation>
+        <translation>die Dateien auflisten, die bei Vorschlägen und als frühere Protokolle aufbewahrt sind, oder sie kopieren</translation>
     </message>
     <message>
         <source>write copies there; nothing is overwritten, nothing is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>dorthin Kopien schreiben; nichts wird überschrieben, nichts geöffnet</translation>
     </message>
 </context>
 <context>
     <name>AttachmentsDialog</name>
     <message>
         <source>Files kept with {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien zu {label}</translation>
     </message>
     <message>
         <source>Attached files</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehängte Dateien</translation>
     </message>
     <message>
         <source>Attach a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei anhängen…</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Copies are in the library with the meeting. Files can be dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien liegen in der Bibliothek beim Treffen. Du kannst Dateien auch hierher ziehen.</translation>
     </message>
     <message>
         <source>The file could not be written: {why}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht geschrieben werden: {why}. Wähl einen anderen Ort.</translation>
     </message>
     <message>
         <source>A copy is at {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie liegt unter {path}</translation>
     </message>
     <message>
         <source>No file is kept with it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keine Datei angehängt.</translation>
     </message>
     <message>
         <source>Files to be kept with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die angehängt werden</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern</translation>
     </message>
 </context>
 <context>
     <name>BallotEvents</name>
     <message>
         <source>somebody</source>
-        <translation type="unfinished">jemand</translation>
+        <translation>jemand</translation>
     </message>
     <message>
         <source>the chair has no vote</source>
-        <translation type="unfinished"></translation>
+        <translation>die Leitung hat keine Stimme</translation>
     </message>
     <message>
         <source>the chair votes as everybody does</source>
-        <translation type="unfinished"></translation>
+        <translation>die Leitung stimmt wie alle ab</translation>
     </message>
     <message>
         <source>the vote of the chair counts where it decides</source>
-        <translation type="unfinished"></translation>
+        <translation>die Stimme der Leitung zählt, wo sie entscheidet</translation>
     </message>
     <message>
         <source>the chair breaks a tie</source>
-        <translation type="unfinished"></translation>
+        <translation>bei Gleichstand entscheidet die Leitung</translation>
     </message>
     <message>
         <source>the quorum is lost: {present} are here, {needed} are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>die Beschlussfähigkeit ist verloren: {present} sind da, {needed} sind nötig</translation>
     </message>
     <message>
         <source>the quorum is there again: {present} are here</source>
-        <translation type="unfinished"></translation>
+        <translation>die Beschlussfähigkeit ist wieder da: {present} sind da</translation>
     </message>
     <message>
         <source>may answer, too: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>dürfen auch antworten: {names}</translation>
     </message>
     <message>
         <source>the terms of the decision changed</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bedingungen der Entscheidung haben sich geändert</translation>
     </message>
     <message>
         <source>{name} agrees to stand aside instead of blocking</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} steht beiseite, statt Veto einzulegen</translation>
     </message>
     <message>
         <source>{name} filled in a ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat einen Stimmzettel ausgefüllt</translation>
     </message>
     <message>
         <source>paper {number} was taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zettel {number} wurde herausgenommen</translation>
     </message>
     <message>
         <source>{label} is counted once more: {because}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} wird noch einmal gezählt: {because}</translation>
     </message>
     <message numerus="yes">
         <source>the delegates of {group} cast %n votes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>die Delegierten von {group} geben %n Stimme ab</numerusform>
+            <numerusform>die Delegierten von {group} geben %n Stimmen ab</numerusform>
         </translation>
     </message>
     <message>
         <source>{method} means here: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{method} heißt hier: {words}</translation>
     </message>
     <message>
         <source>as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>wie üblich</translation>
     </message>
     <message numerus="yes">
         <source>%n papers were handed out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zettel wurde ausgegeben</numerusform>
+            <numerusform>%n Zettel wurden ausgegeben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name} has %n votes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} hat %n Stimme</numerusform>
+            <numerusform>{name} hat %n Stimmen</numerusform>
         </translation>
     </message>
     <message>
         <source>{group} voted at home: {yes} yes, {no} no, {abstain} abstaining</source>
-        <translation type="unfinished"></translation>
+        <translation>{group} hat zu Hause abgestimmt: {yes} Ja, {no} Nein, {abstain} Enthaltungen</translation>
     </message>
     <message>
         <source>{name} carries no mandate any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat kein Mandat mehr</translation>
     </message>
     <message>
         <source>{name} carries a mandate: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat ein Mandat: {text}</translation>
     </message>
     <message>
         <source>{name} stays out of this decision</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bleibt bei dieser Entscheidung draußen</translation>
     </message>
     <message>
         <source>{name} stays out of this decision: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bleibt bei dieser Entscheidung draußen: {reason}</translation>
     </message>
     <message>
         <source>counted: {answers}</source>
-        <translation type="unfinished"></translation>
+        <translation>gezählt: {answers}</translation>
     </message>
     <message>
         <source>the block of {name} rests on our principles</source>
-        <translation type="unfinished"></translation>
+        <translation>das Veto von {name} beruht auf unseren Grundsätzen</translation>
     </message>
     <message>
         <source>the block of {name} rests on none of our principles</source>
-        <translation type="unfinished"></translation>
+        <translation>das Veto von {name} beruht auf keinem unserer Grundsätze</translation>
     </message>
     <message>
         <source>paper {number} was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zettel {number} wurde eingegeben</translation>
     </message>
     <message>
         <source>paper {number} was typed a second time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zettel {number} wurde ein zweites Mal eingegeben</translation>
     </message>
     <message numerus="yes">
         <source>%n of {pool} will be drawn for {purpose}; the seed is “{seed}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>für {purpose} wird %n von {pool} ausgelost; die Startworte sind „{seed}“</numerusform>
+            <numerusform>für {purpose} werden %n von {pool} ausgelost; die Startworte sind „{seed}“</numerusform>
         </translation>
     </message>
     <message>
         <source>drawn: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>gezogen: {names}</translation>
     </message>
     <message>
         <source>drawn: {names}; standing by: {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>gezogen: {names}; nachrücken können: {others}</translation>
     </message>
 </context>
 <context>
     <name>BallotFileWords</name>
     <message>
         <source>This cannot be understood: “{word}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht zu verstehen: „{word}“.</translation>
     </message>
     <message>
         <source>Candidates and what stands behind their names: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidierende und was hinter ihren Namen steht: {names}.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei {path} gibt es nicht.</translation>
     </message>
     <message>
         <source>{path} is too large for a file of ballots. Put equal ballots together: a BLT line and a CSV row can stand for many.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist zu groß für eine Datei mit Stimmzetteln. Fasst gleiche Stimmzettel zusammen: Eine BLT-Zeile und eine CSV-Zeile können für viele stehen.</translation>
     </message>
     <message>
         <source>{path} is no text. Save it as CSV or BLT.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist kein Text. Speichere es als CSV oder BLT.</translation>
     </message>
     <message>
         <source>There is no encoding {encoding}. These can be read: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kodierung {encoding} gibt es nicht. Gelesen werden können: {found}.</translation>
     </message>
     <message>
         <source>{path} is not written in {encoding}. It looks like {found}: --encoding says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist nicht in {encoding} geschrieben. Es sieht aus wie {found}: --encoding sagt es.</translation>
     </message>
     <message>
         <source>The letters of {path} cannot be told for certain. Say with --encoding what it is: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Buchstaben von {path} sind nicht sicher zu erkennen. Sag mit --encoding, was es ist: {found}.</translation>
     </message>
     <message>
         <source>{path} could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ließ sich nicht lesen.</translation>
     </message>
     <message>
         <source>“{word}” does not say what kind of file this is. These can be read: {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ sagt nicht, was für eine Datei das ist. Gelesen werden können: {endings}.</translation>
     </message>
     <message>
         <source>A {word} file holds rankings only. For this method use a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine {word}-Datei enthält nur Rangfolgen. Nimm für dieses Verfahren eine CSV-Datei.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer.</translation>
     </message>
     <message>
         <source>The file ends too early. After the last ballot comes a line with 0, then a line for each name, then the title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei endet zu früh. Nach dem letzten Stimmzettel kommt eine Zeile mit 0, dann eine Zeile für jeden Namen, dann der Titel.</translation>
     </message>
     <message>
         <source>A BLT file begins with two numbers: how many candidates, and how many seats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine BLT-Datei beginnt mit zwei Zahlen: wie viele kandidieren und wie viele Plätze es gibt.</translation>
     </message>
     <message>
         <source>Nobody stands. Name the candidates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kandidiert. Nenne die Kandidierenden.</translation>
     </message>
     <message>
         <source>There are {word} candidates; 200 can be counted. Is the first line right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind {word} Kandidierende; 200 können gezählt werden. Stimmt die erste Zeile?</translation>
     </message>
     <message>
         <source>“{word}” should be the number of a candidate who withdrew; there is none with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ sollte die Nummer einer Kandidatur sein, die zurückgezogen wurde; keine hat sie.</translation>
     </message>
     <message>
         <source>“{word}” should be how many ballots there are like this: a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ sollte sagen, wie viele solche Stimmzettel es gibt: eine ganze Zahl.</translation>
     </message>
     <message>
         <source>“{word}” ballots like this cannot be. Write how many there are, or take the line out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ solche Stimmzettel kann es nicht geben. Schreib, wie viele es sind, oder nimm die Zeile heraus.</translation>
     </message>
     <message>
         <source>“{word}” ballots like this are more than can be true. Correct the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ solche Stimmzettel sind mehr, als wahr sein kann. Berichtige die Zahl.</translation>
     </message>
     <message>
         <source>This ballot has no end. Put a 0 after the last choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Stimmzettel hat kein Ende. Setz eine 0 hinter die letzte Wahl.</translation>
     </message>
     <message>
         <source>A name stands where a ballot should. Put a line with 0 after the last ballot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ein Stimmzettel stehen sollte, steht ein Name. Setz eine Zeile mit 0 hinter den letzten Stimmzettel.</translation>
     </message>
     <message>
         <source>“{word}” is no choice: candidates are numbered from 1 as they are listed, and so are ranks.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ ist keine Wahl: Kandidierende sind ab 1 nummeriert, wie sie aufgeführt sind, ebenso die Ränge.</translation>
     </message>
     <message>
         <source>“{word}” is no whole number. Correct the cell, or empty it; if its column is no choice, take the column out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ ist keine ganze Zahl. Berichtige das Feld oder leere es; ist seine Spalte keine Wahl, nimm die Spalte heraus.</translation>
     </message>
     <message>
         <source>“{word}” is no mark. Write x, or leave the cell empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ ist kein Kreuz. Schreib x oder lass das Feld leer.</translation>
     </message>
     <message>
         <source>“{word}” cannot stand here. Is a quotation mark missing?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ kann hier nicht stehen. Fehlt ein Anführungszeichen?</translation>
     </message>
     <message>
         <source>The quotation marks of this row do not match. Save the file as CSV again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anführungszeichen dieser Zeile passen nicht zusammen. Speichere die Datei noch einmal als CSV.</translation>
     </message>
     <message>
         <source>This row has {word} cells, more than there are titles above. Correct the row, or put names that hold a comma in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile hat {word} Felder, mehr als es oben Überschriften gibt. Berichtige die Zeile, oder setz Namen mit Komma in Anführungszeichen.</translation>
     </message>
     <message>
         <source>This file can be read in two ways. If {word} are places, with options below: --layout places. If they are the options, with ranks below: --layout names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei lässt sich auf zwei Arten lesen. Sind {word} Plätze, unter denen Möglichkeiten stehen: --layout places. Sind es die Möglichkeiten, unter denen Ränge stehen: --layout names.</translation>
     </message>
     <message>
         <source>No title is a place such as 1st or 2nd: {word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Überschrift ist ein Platz wie 1st oder 2nd: {word}.</translation>
     </message>
     <message>
         <source>“{word}” is not known here, and may change who is elected. Find out what it means to the program that wrote the file; without it the ballots may count otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ ist hier nicht bekannt und kann ändern, wer gewählt ist. Findet heraus, was es für das Programm bedeutet, das die Datei geschrieben hat; ohne es zählen die Stimmzettel womöglich anders.</translation>
     </message>
     <message>
         <source>“[{word}]” names candidates who cannot be elected under the rules of that election. Such rules are not counted here. Without it they could be elected.</source>
-        <translation type="unfinished"></translation>
+        <translation>„[{word}]“ nennt Kandidierende, die nach den Regeln dieser Wahl nicht gewählt werden können. Solche Regeln werden hier nicht ausgezählt. Ohne sie könnten sie gewählt werden.</translation>
     </message>
     <message>
         <source>“{word}” stands between the ballots. Options stand before the first ballot.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ steht zwischen den Stimmzetteln. Angaben stehen vor dem ersten Stimmzettel.</translation>
     </message>
     <message>
         <source>{word} candidates are announced, and {other} different short names stand here. Each candidate needs one of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} Kandidierende sind angekündigt, und hier stehen {other} verschiedene Kurznamen. Jede Kandidatur braucht einen eigenen.</translation>
     </message>
     <message>
         <source>{word} candidates are announced; after the closing 0 stand {other} lines. Each name needs a line of its own, and the last line is the title. Where there is no title, write &quot;&quot; there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} Kandidierende sind angekündigt; nach der abschließenden 0 stehen {other} Zeilen. Jeder Name braucht eine eigene Zeile, und die letzte Zeile ist der Titel. Gibt es keinen Titel, schreib dort &quot;&quot; hin.</translation>
     </message>
     <message>
         <source>The names of the {word} candidates are missing: after the closing 0 they stand in comments only. Write each on a line of its own, without #, then the title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen der {word} Kandidierenden fehlen: Nach der abschließenden 0 stehen sie nur in Anmerkungen. Schreib jeden in eine eigene Zeile, ohne #, dann den Titel.</translation>
     </message>
     <message>
         <source>{word} candidates are announced; after the closing 0 stand {other} lines. There should be one for each name and one for the title. If the first number of the file is right, take out what is no name and no title, or put # before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} Kandidierende sind angekündigt; nach der abschließenden 0 stehen {other} Zeilen. Es sollte eine für jeden Namen und eine für den Titel sein. Stimmt die erste Zahl der Datei, nimm heraus, was weder Name noch Titel ist, oder setz # davor.</translation>
     </message>
     <message>
         <source>A candidate has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kandidatur hat keinen Namen.</translation>
     </message>
     <message>
         <source>Two candidates are called “{word}”. Tell them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Kandidierende heißen „{word}“. Unterscheidet sie.</translation>
     </message>
     <message>
         <source>There is no ballot in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei ist kein Stimmzettel.</translation>
     </message>
     <message>
         <source>What stands behind the title, from line {line} on, was passed over: “{word}” …</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ab Zeile {line} hinter dem Titel steht, wurde übergangen: „{word}“ …</translation>
     </message>
     <message>
         <source>The column “{word}” was left out: it holds no choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte „{word}“ wurde weggelassen: Sie enthält keine Wahl.</translation>
     </message>
     <message numerus="yes">
         <source>“{word}” was read as an empty place (%n times). Where it is an option, name all options with --candidates.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„{word}“ wurde als leerer Platz gelesen (%n-mal). Ist es eine Möglichkeit, nenne alle Möglichkeiten mit --candidates.</numerusform>
+            <numerusform>„{word}“ wurde als leerer Platz gelesen (%n-mal). Ist es eine Möglichkeit, nenne alle Möglichkeiten mit --candidates.</numerusform>
         </translation>
     </message>
     <message>
         <source>The letters of the file were read as {word}. Where names look wrong, save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Buchstaben der Datei wurden als {word} gelesen. Sehen Namen falsch aus, speichere sie als UTF-8.</translation>
     </message>
     <message>
         <source>“{word}” was passed over: it is another program&apos;s order for ties. Here the lot decides them, from --seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ wurde übergangen: Es ist die Reihenfolge eines anderen Programms bei Gleichstand. Hier entscheidet das Los, aus --seed.</translation>
     </message>
     <message>
         <source>“{word}” was passed over: it tells another program how to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ wurde übergangen: Es sagt einem anderen Programm, wie es zählen soll.</translation>
     </message>
 </context>
 <context>
     <name>BallotLine</name>
     <message>
         <source>What stands on the ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf dem Stimmzettel steht</translation>
     </message>
     <message>
         <source>best first: a b c or 1 2 3; Enter; - spoiled</source>
-        <translation type="unfinished"></translation>
+        <translation>das Beste zuerst: a b c oder 1 2 3; Eingabe; - ungültig</translation>
     </message>
     <message>
         <source>best first: a b = c; Enter; - spoiled</source>
-        <translation type="unfinished"></translation>
+        <translation>das Beste zuerst: a b = c; Eingabe; - ungültig</translation>
     </message>
     <message>
         <source>all that are marked: a c d; Enter; - spoiled</source>
-        <translation type="unfinished"></translation>
+        <translation>alle angekreuzten: a c d; Eingabe; - ungültig</translation>
     </message>
     <message>
         <source>letter and number: a 3 b 5; Enter; - spoiled</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstabe und Zahl: a 3 b 5; Eingabe; - ungültig</translation>
     </message>
     <message>
         <source>letter and dots: a 3 b 2; Enter; - spoiled</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstabe und Klebepunkte: a 3 b 2; Eingabe; - ungültig</translation>
     </message>
     <message>
         <source>one letter; Enter; - spoiled</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Buchstabe; Eingabe; - ungültig</translation>
     </message>
 </context>
 <context>
     <name>BallotsByName</name>
     <message>
         <source>Ballots by person</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmzettel nach Person</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Ballot of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmzettel von {name}</translation>
     </message>
 </context>
 <context>
@@ -1579,146 +1590,146 @@
     <name>Card</name>
     <message>
         <source>Select the words first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl zuerst die Worte aus.</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished">jetzt</translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>Word for word</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörtlich</translation>
     </message>
     <message>
         <source>Sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertraulich</translation>
     </message>
     <message>
         <source>Note: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz: {title}</translation>
     </message>
     <message>
         <source>What is noted of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu {title} notiert wird</translation>
     </message>
     <message>
         <source>The speaker&apos;s own words, not a summary (Ctrl+Shift+W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigenen Worte der Person, keine Zusammenfassung (Strg+Umschalt+W)</translation>
     </message>
     <message>
         <source>Keep this, or what is selected, out of what is published (Ctrl+Shift+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das oder die Auswahl nicht veröffentlichen (Strg+Umschalt+S)</translation>
     </message>
     <message>
         <source>not written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht geschrieben</translation>
     </message>
     <message>
         <source>not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>wird nicht aufbewahrt</translation>
     </message>
     <message>
         <source>written, not for the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>geschrieben, nicht fürs Protokoll</translation>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>geschrieben</translation>
     </message>
     <message>
         <source>Here: sensitive words, which are not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier: vertrauliche Worte, die nicht veröffentlicht werden.</translation>
     </message>
     <message>
         <source>Here: the speaker’s own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier: die eigenen Worte der Person.</translation>
     </message>
     <message>
         <source>The minutes are approved and locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll ist genehmigt und steht fest.</translation>
     </message>
     <message>
         <source>The meeting is closed: this stays as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Treffen ist geschlossen: Das bleibt, wie es geschrieben wurde.</translation>
     </message>
     <message>
         <source>In the minutes, as written after the meeting was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Protokoll, als nach dem Schließen geschrieben.</translation>
     </message>
     <message>
         <source>Nothing is kept here: what you type is scratch and is gone with this window. Only lines with #agreed, #decision, #action or #parking are kept; a #quote is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird nichts aufbewahrt: Was du schreibst, ist ein Schmierzettel und mit diesem Fenster weg. Aufbewahrt werden nur Zeilen mit #agreed, #decision, #action oder #parking; #quote nicht.</translation>
     </message>
     <message>
         <source>Not in the minutes, which keep only what is agreed, decided, taken on or parked here. It stays in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht im Protokoll: Hier kommt nur hinein, was vereinbart, beschlossen, übernommen oder aufgehoben wird. In der Aufzeichnung bleibt es.</translation>
     </message>
     <message>
         <source>In the minutes, without the name of who said it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Protokoll, ohne den Namen der Person.</translation>
     </message>
     <message>
         <source>In the minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Protokoll.</translation>
     </message>
     <message>
         <source>Off the record: nothing is written down now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Mitschrift: Gerade wird nichts aufgeschrieben.</translation>
     </message>
     <message>
         <source>The minutes are approved: only a dated decision changes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll ist genehmigt: Nur ein datierter Beschluss ändert es.</translation>
     </message>
     <message>
         <source>The meeting is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Treffen ist geschlossen.</translation>
     </message>
     <message>
         <source>What {name} says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was {name} sagt</translation>
     </message>
     <message>
         <source>What is to be noted, whoever speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu notieren ist, egal wer spricht</translation>
     </message>
 </context>
 <context>
     <name>CardColumn</name>
     <message>
         <source>Notes, a card for each turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen, eine Karte für jeden Beitrag</translation>
     </message>
     <message>
         <source>Show earlier turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Beiträge zeigen</translation>
     </message>
     <message>
         <source>A turn that was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zurückgenommener Beitrag</translation>
     </message>
     <message>
         <source>The meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Treffen</translation>
     </message>
     <message>
         <source>After the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Treffen</translation>
     </message>
     <message>
         <source>Between the turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen den Beiträgen</translation>
     </message>
     <message>
         <source>(sensitive, not published) {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>(vertraulich, nicht veröffentlicht) {text}</translation>
     </message>
     <message>
         <source>(sensitive in part) {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>(zum Teil vertraulich) {text}</translation>
     </message>
     <message>
         <source>{name}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {text}</translation>
     </message>
 </context>
 <context>
@@ -1787,57 +1798,57 @@
     <name>CheckWords</name>
     <message>
         <source>This file bears no seal. Minutes bear one once they are approved; write them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei trägt kein Siegel. Ein Protokoll trägt eines, sobald es genehmigt ist; schreib es neu.</translation>
     </message>
     <message>
         <source>This library holds no record of these minutes, so nothing can be told of them. Say which one does: --library PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bibliothek hat keine Aufzeichnung zu diesem Protokoll, es lässt sich also nichts dazu sagen. Sag, welche sie hat: --library PATH.</translation>
     </message>
     <message>
         <source>Their text agrees with the fingerprint that they bear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text stimmt mit dem Fingerabdruck überein, den er trägt.</translation>
     </message>
     <message>
         <source>These are the approved minutes of “{title}”: record and text are unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist das genehmigte Protokoll von „{title}“: Aufzeichnung und Text sind unverändert.</translation>
     </message>
     <message>
         <source>The record of “{title}” in this library is not the one that these minutes were made from: its fingerprint differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung von „{title}“ in dieser Bibliothek ist nicht die, aus der dieses Protokoll gemacht wurde: Ihr Fingerabdruck ist ein anderer.</translation>
     </message>
     <message>
         <source>The approval of the minutes of “{title}” was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Genehmigung des Protokolls von „{title}“ wurde zurückgenommen.</translation>
     </message>
     <message>
         <source>The text is not the one that was approved for “{title}”. What differs:</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist nicht der, der für „{title}“ genehmigt wurde. Was sich unterscheidet:</translation>
     </message>
     <message>
         <source>The text is what was approved for “{title}”, its seal is not. What differs:</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist, was für „{title}“ genehmigt wurde, sein Siegel nicht. Was sich unterscheidet:</translation>
     </message>
     <message>
         <source>The record goes on after that: write the minutes anew to see how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach geht die Aufzeichnung weiter: Schreib das Protokoll neu, um zu sehen, wie.</translation>
     </message>
     <message>
         <source>Nothing of {path} can be read. It may be damaged, or no file of its kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {path} ist nichts zu lesen. Vielleicht ist es beschädigt oder keine solche Datei.</translation>
     </message>
     <message>
         <source>{path} is larger than minutes are, and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist größer, als ein Protokoll ist, und wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>These are minutes of “{title}”, not of “{asked}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Protokoll von „{title}“, nicht von „{asked}“.</translation>
     </message>
     <message numerus="yes">
         <source>There are %n more differences.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es gibt %n weiteren Unterschied.</numerusform>
+            <numerusform>Es gibt %n weitere Unterschiede.</numerusform>
         </translation>
     </message>
 </context>
@@ -1916,52 +1927,52 @@
     <name>CircleEvents</name>
     <message>
         <source>the seats were arranged</source>
-        <translation type="unfinished"></translation>
+        <translation>die Plätze wurden geordnet</translation>
     </message>
     <message>
         <source>prompt {number}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage {number}: {text}</translation>
     </message>
     <message>
         <source>prompt {number} was taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage {number} wurde weggenommen</translation>
     </message>
     <message>
         <source>the silence is over</source>
-        <translation type="unfinished"></translation>
+        <translation>die Stille ist vorbei</translation>
     </message>
     <message>
         <source>group {number}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe {number}: {text}</translation>
     </message>
     <message>
         <source>everybody is back from small groups</source>
-        <translation type="unfinished"></translation>
+        <translation>alle sind aus den kleinen Gruppen zurück</translation>
     </message>
     <message>
         <source>{name} speaks for {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} spricht für {group}</translation>
     </message>
     <message>
         <source>silence together for {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeinsame Stille für {length}</translation>
     </message>
     <message>
         <source>silence together</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeinsame Stille</translation>
     </message>
     <message numerus="yes">
         <source>%n small groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kleine Gruppe</numerusform>
+            <numerusform>%n kleine Gruppen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n small groups for {length}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kleine Gruppe für {length}</numerusform>
+            <numerusform>%n kleine Gruppen für {length}</numerusform>
         </translation>
     </message>
 </context>
@@ -2015,85 +2026,85 @@
     <name>CoachBar</name>
     <message>
         <source>What you are to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du tun sollst</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp</translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeig es mir</translation>
     </message>
     <message>
         <source>Go on like that by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Von selbst so weiter</translation>
     </message>
 </context>
 <context>
     <name>ColumnChoices</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterer Name</translation>
     </message>
     <message>
         <source>Is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist da</translation>
     </message>
     <message>
         <source>not used</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verwendet</translation>
     </message>
 </context>
 <context>
     <name>ConflictDialog</name>
     <message>
         <source>Conflicts under {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikte unter {label}</translation>
     </message>
     <message>
         <source>Which amendments cannot both stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Änderungsanträge nicht beide bestehen können</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschauen</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Show the room both readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Raum beide Lesarten zeigen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -2112,7 +2123,7 @@
     <message numerus="yes">
         <source>This is in %n places.</source>
         <translation>
-            <numerusform>Das ist an einer Stelle.</numerusform>
+            <numerusform>Das ist an %n Stelle.</numerusform>
             <numerusform>Das ist an %n Stellen.</numerusform>
         </translation>
     </message>
@@ -2153,7 +2164,7 @@
         <source>{label} in lines {lines}</source>
         <translation>
             <numerusform>{label} in Zeile {lines}</numerusform>
-            <numerusform>{label} in den Zeilen {lines}</numerusform>
+            <numerusform>{label} in Zeilen {lines}</numerusform>
         </translation>
     </message>
 </context>
@@ -2201,7 +2212,6 @@
     <message numerus="yes">
         <source>lines {lines}: {labels}</source>
         <translation>
-            <numerusform>Zeile {lines}: {labels}</numerusform>
             <numerusform>Zeilen {lines}: {labels}</numerusform>
         </translation>
     </message>
@@ -2218,927 +2228,928 @@
     <name>Console</name>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished">Tagesordnung</translation>
+        <translation>Tagesordnung</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Redeliste</translation>
     </message>
     <message>
         <source>Matter and people</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte und Leute</translation>
     </message>
     <message>
         <source>A new meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Treffen</translation>
     </message>
     <message>
         <source>last: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt: {act}</translation>
     </message>
     <message>
         <source>A question is still open in the line. Answer it, or leave it with Escape; then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Eingabezeile steht noch eine offene Frage. Beantworte sie, oder verlass sie mit Esc; dann mach weiter.</translation>
     </message>
     <message>
         <source>{why} Possible now: {possible}</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} Jetzt möglich: {possible}</translation>
     </message>
     <message>
         <source>{why} Why do it all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} Warum soll es trotzdem geschehen?</translation>
     </message>
     <message>
         <source>It could not be written down. See above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte nicht aufgeschrieben werden. Siehe oben.</translation>
     </message>
     <message>
         <source>Message to the room:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht an den Raum:</translation>
     </message>
     <message>
         <source>There is no scene before the room that can be held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Raum sieht gerade kein Bild, das sich festhalten lässt.</translation>
     </message>
     <message>
         <source>The main button: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Haupttaste: {words}</translation>
     </message>
     <message>
         <source>There is no text to show yet. F3 opens a proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Text zu zeigen. F3 beginnt einen Vorschlag.</translation>
     </message>
 </context>
 <context>
     <name>ConsoleKeys</name>
     <message>
         <source>does</source>
-        <translation type="unfinished"></translation>
+        <translation>bewirkt</translation>
     </message>
     <message>
         <source>With nothing typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn nichts geschrieben ist</translation>
     </message>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>While typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Schreiben</translation>
     </message>
     <message>
         <source>In the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Listen</translation>
     </message>
     <message>
         <source>What the room sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Raum sieht</translation>
     </message>
     <message>
         <source>Ballots</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmzettel</translation>
     </message>
     <message>
         <source>what a number means is shown with the name before Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>was eine Zahl bedeutet, steht mit dem Namen da, bevor du Eingabe drückst</translation>
     </message>
     <message>
         <source>next; done where nobody waits</source>
-        <translation type="unfinished"></translation>
+        <translation>weiter; fertig, wenn niemand wartet</translation>
     </message>
     <message>
         <source>participant 7 raises a hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer 7 meldet sich</translation>
     </message>
     <message>
         <source>call the first to ninth who waits, at once</source>
-        <translation type="unfinished"></translation>
+        <translation>die erste bis neunte wartende Person sofort aufrufen</translation>
     </message>
     <message>
         <source>typed: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>geschrieben: {line}</translation>
     </message>
     <message>
         <source>what was typed before</source>
-        <translation type="unfinished"></translation>
+        <translation>was vorher geschrieben wurde</translation>
     </message>
     <message>
         <source>take the first offer</source>
-        <translation type="unfinished"></translation>
+        <translation>das erste Angebot nehmen</translation>
     </message>
     <message>
         <source>walk through the offers</source>
-        <translation type="unfinished"></translation>
+        <translation>durch die Angebote gehen</translation>
     </message>
     <message>
         <source>do it</source>
-        <translation type="unfinished"></translation>
+        <translation>es tun</translation>
     </message>
     <message>
         <source>do it anyway, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>es trotzdem tun, mit einem Grund</translation>
     </message>
     <message>
         <source>leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>es lassen</translation>
     </message>
     <message>
         <source>undo the last act</source>
-        <translation type="unfinished"></translation>
+        <translation>das Letzte zurücknehmen</translation>
     </message>
     <message>
         <source>redo</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederherstellen</translation>
     </message>
     <message>
         <source>pause and resume the turn</source>
-        <translation type="unfinished"></translation>
+        <translation>den Beitrag anhalten und weiterlaufen lassen</translation>
     </message>
     <message>
         <source>give the turn more time</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Beitrag mehr Zeit geben</translation>
     </message>
     <message>
         <source>an answer that was asked for is not given</source>
-        <translation type="unfinished"></translation>
+        <translation>eine erbetene Antwort wird nicht gegeben</translation>
     </message>
     <message>
         <source>it is put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>sie wird weggelegt</translation>
     </message>
     <message>
         <source>who is next, rounds, limits</source>
-        <translation type="unfinished"></translation>
+        <translation>wer als Nächstes spricht, Runden, Begrenzungen</translation>
     </message>
     <message>
         <source>switch the process</source>
-        <translation type="unfinished"></translation>
+        <translation>das Verfahren wechseln</translation>
     </message>
     <message>
         <source>new proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>neuer Vorschlag</translation>
     </message>
     <message>
         <source>propose a change to the text</source>
-        <translation type="unfinished">eine Änderung am Text vorschlagen</translation>
+        <translation>eine Änderung am Text vorschlagen</translation>
     </message>
     <message>
         <source>which changes contradict each other</source>
-        <translation type="unfinished"></translation>
+        <translation>welche Änderungen sich widersprechen</translation>
     </message>
     <message>
         <source>choose the proposal shown</source>
-        <translation type="unfinished"></translation>
+        <translation>den gezeigten Vorschlag wählen</translation>
     </message>
     <message>
         <source>what can be done with the text looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>was mit dem gezeigten Text möglich ist</translation>
     </message>
     <message>
         <source>decide: every way, who decides, how people answer</source>
-        <translation type="unfinished"></translation>
+        <translation>entscheiden: jeder Weg, wer entscheidet, wie geantwortet wird</translation>
     </message>
     <message>
         <source>who is here; again: the matter</source>
-        <translation type="unfinished"></translation>
+        <translation>wer da ist; noch einmal: der Text</translation>
     </message>
     <message>
         <source>rules of speaking</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln für das Sprechen</translation>
     </message>
     <message>
         <source>who spoke how long; only you see it</source>
-        <translation type="unfinished"></translation>
+        <translation>wer wie lange gesprochen hat; nur du siehst es</translation>
     </message>
     <message>
         <source>time sheet; only you see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitübersicht; nur du siehst sie</translation>
     </message>
     <message>
         <source>hand-outs: texts, amendments, hand-over notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Handzettel: Texte, Änderungsanträge, Übergabenotizen</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>go to the answers or ballots</source>
-        <translation type="unfinished"></translation>
+        <translation>zu den Antworten oder Stimmzetteln gehen</translation>
     </message>
     <message>
         <source>go to the quick bar</source>
-        <translation type="unfinished"></translation>
+        <translation>zur Eingabezeile gehen</translation>
     </message>
     <message>
         <source>go to the lines to be settled</source>
-        <translation type="unfinished"></translation>
+        <translation>zu den Zeilen gehen, die zu klären sind</translation>
     </message>
     <message>
         <source>Enter takes the person, Escape puts the line aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe nimmt die Person, Esc legt die Zeile weg</translation>
     </message>
     <message>
         <source>go to the proposed changes</source>
-        <translation type="unfinished"></translation>
+        <translation>zu den vorgeschlagenen Änderungen gehen</translation>
     </message>
     <message>
         <source>open the desk, where notes are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>das Protokollfenster öffnen, in dem mitgeschrieben wird</translation>
     </message>
     <message>
         <source>home</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>nächster Bereich</translation>
     </message>
     <message>
         <source>the circle by group; again: in rings</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kreis nach Gruppen; noch einmal: in Ringen</translation>
     </message>
     <message>
         <source>full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>light or dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>helle oder dunkle Farben</translation>
     </message>
     <message>
         <source>the menus</source>
-        <translation type="unfinished"></translation>
+        <translation>die Menüs</translation>
     </message>
     <message>
         <source>in each, every entry has a letter of its own, which is underlined</source>
-        <translation type="unfinished"></translation>
+        <translation>in jedem hat jeder Eintrag einen eigenen Buchstaben, der unterstrichen ist</translation>
     </message>
     <message>
         <source>the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tasten</translation>
     </message>
     <message>
         <source>ends a text, a held scene, a message and blank</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet einen Text, ein festgehaltenes Bild, eine Nachricht und Leere</translation>
     </message>
     <message>
         <source>open the room’s window</source>
-        <translation type="unfinished"></translation>
+        <translation>das Raumfenster öffnen</translation>
     </message>
     <message>
         <source>message to the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht an den Raum</translation>
     </message>
     <message>
         <source>hold this scene, follow again</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Bild festhalten, wieder folgen</translation>
     </message>
     <message>
         <source>blank, show again</source>
-        <translation type="unfinished"></translation>
+        <translation>leer, wieder zeigen</translation>
     </message>
     <message>
         <source>the text with its line numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text mit Zeilennummern</translation>
     </message>
     <message>
         <source>the change, word by word</source>
-        <translation type="unfinished"></translation>
+        <translation>die Änderung, Wort für Wort</translation>
     </message>
     <message>
         <source>only the lines that change</source>
-        <translation type="unfinished"></translation>
+        <translation>nur die Zeilen, die sich ändern</translation>
     </message>
     <message>
         <source>side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>nebeneinander</translation>
     </message>
     <message>
         <source>what is in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>was im Konflikt steht</translation>
     </message>
     <message>
         <source>as it would read</source>
-        <translation type="unfinished"></translation>
+        <translation>wie es lauten würde</translation>
     </message>
     <message>
         <source>the next part of a long text</source>
-        <translation type="unfinished"></translation>
+        <translation>der nächste Teil eines langen Textes</translation>
     </message>
     <message>
         <source>the part before</source>
-        <translation type="unfinished"></translation>
+        <translation>der Teil davor</translation>
     </message>
     <message>
         <source>follow the meeting again</source>
-        <translation type="unfinished"></translation>
+        <translation>wieder dem Treffen folgen</translation>
     </message>
     <message>
         <source>below the agenda stands what a new item would end</source>
-        <translation type="unfinished"></translation>
+        <translation>unter der Tagesordnung steht, was ein neuer Punkt beenden würde</translation>
     </message>
     <message>
         <source>walk; in the circle ← → too</source>
-        <translation type="unfinished"></translation>
+        <translation>gehen; im Kreis auch ← →</translation>
     </message>
     <message>
         <source>call; turn to an item; hand on the piece</source>
-        <translation type="unfinished"></translation>
+        <translation>aufrufen; zu einem Punkt gehen; den Redestab weitergeben</translation>
     </message>
     <message>
         <source>move: stack, agenda, a group in the circle</source>
-        <translation type="unfinished"></translation>
+        <translation>verschieben: Redeliste, Tagesordnung, eine Gruppe im Kreis</translation>
     </message>
     <message>
         <source>in the stack a reason is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Redeliste wird nach einem Grund gefragt</translation>
     </message>
     <message>
         <source>sit elsewhere in the circle</source>
-        <translation type="unfinished"></translation>
+        <translation>im Kreis woanders sitzen</translation>
     </message>
     <message>
         <source>read the text with an amendment</source>
-        <translation type="unfinished"></translation>
+        <translation>den Text mit einem Änderungsantrag lesen</translation>
     </message>
     <message>
         <source>withdraw a hand, or an amendment</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Meldung oder einen Änderungsantrag zurückziehen</translation>
     </message>
     <message>
         <source>take an item off the agenda that was not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Punkt von der Tagesordnung nehmen, der noch nicht begonnen hat</translation>
     </message>
     <message>
         <source>consensus: agree, reservation, stand aside, block</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsens: zustimmen, Vorbehalt, beiseitestehen, Veto</translation>
     </message>
     <message>
         <source>consent: consent, concern, objection</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsent: zustimmen, Bedenken, Einwand</translation>
     </message>
     <message>
         <source>vote: yes, no, abstain</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstimmung: Ja, Nein, Enthaltung</translation>
     </message>
     <message>
         <source>sense vote: like it, can live with it, uncomfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmungsabfrage: gefällt mir, kann damit leben, nicht wohl dabei</translation>
     </message>
     <message>
         <source>answers: all others agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten: alle anderen stimmen zu</translation>
     </message>
     <message>
         <source>answers: stay out, let in, has left</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten: draußen bleiben, mitentscheiden lassen, ist gegangen</translation>
     </message>
     <message>
         <source>any answer by mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Antwort mit der Maus</translation>
     </message>
     <message>
         <source>best first; marks are taken back by the same key</source>
-        <translation type="unfinished"></translation>
+        <translation>das Beste zuerst; dieselbe Taste nimmt ein Kreuz zurück</translation>
     </message>
     <message>
         <source>put an option on the ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Möglichkeit auf den Stimmzettel setzen</translation>
     </message>
     <message>
         <source>scores and dots: an option, then its number</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte und Klebepunkte: eine Möglichkeit, dann ihre Zahl</translation>
     </message>
     <message>
         <source>the next shares the place</source>
-        <translation type="unfinished"></translation>
+        <translation>die nächste teilt den Platz</translation>
     </message>
     <message>
         <source>take the last back</source>
-        <translation type="unfinished"></translation>
+        <translation>das Letzte zurücknehmen</translation>
     </message>
     <message>
         <source>empty the ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>den Stimmzettel leeren</translation>
     </message>
     <message>
         <source>enter the ballot; the next one follows</source>
-        <translation type="unfinished"></translation>
+        <translation>den Stimmzettel eingeben; der nächste folgt</translation>
     </message>
     <message>
         <source>the paper is blank or spoiled</source>
-        <translation type="unfinished"></translation>
+        <translation>der Zettel ist leer oder ungültig</translation>
     </message>
     <message>
         <source>another paper or person</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer Zettel oder eine andere Person</translation>
     </message>
     <message>
         <source>ballots by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmzettel nach Namen</translation>
     </message>
     <message>
         <source>papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zettel</translation>
     </message>
     <message>
         <source>papers: type them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zettel: eingeben</translation>
     </message>
     <message>
         <source>papers: type them again, blind</source>
-        <translation type="unfinished"></translation>
+        <translation>Zettel: noch einmal eingeben, ohne das Erste zu sehen</translation>
     </message>
     <message>
         <source>papers: those that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Zettel: die sich unterscheiden</translation>
     </message>
     <message>
         <source>papers that differ: which one is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Zettel, die sich unterscheiden: welcher stimmt</translation>
     </message>
     <message>
         <source>the count step by step: ← →</source>
-        <translation type="unfinished"></translation>
+        <translation>die Auszählung Schritt für Schritt: ← →</translation>
     </message>
     <message>
         <source>the room&apos;s window goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>das Raumfenster geht mit</translation>
     </message>
 </context>
 <context>
     <name>CountCommand</name>
     <message>
         <source>count ballots from a file, round by round</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmzettel aus einer Datei auszählen, Durchgang für Durchgang</translation>
     </message>
     <message>
         <source>FILE is a BLT file, or a CSV file with a row for each ballot. Every round is printed,
 then what came out, as a code and as a sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE ist eine BLT-Datei oder eine CSV-Datei mit einer Zeile für jeden Stimmzettel. Jeder Durchgang wird ausgegeben,
+dann das Ergebnis, als Kürzel und als Satz.</translation>
     </message>
     <message>
         <source>a file of ballots ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei mit Stimmzetteln ({endings})</translation>
     </message>
     <message>
         <source>one of: {methods}; with its terms in quotes; else stv where there are several seats, and ranked where there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>eines von: {methods}; mit seinen Bedingungen in Anführungszeichen; sonst stv bei mehreren Plätzen, ranked bei einem</translation>
     </message>
     <message>
         <source>how many are elected</source>
-        <translation type="unfinished"></translation>
+        <translation>wie viele gewählt werden</translation>
     </message>
     <message>
         <source>from what the lot is drawn; publish it before you count</source>
-        <translation type="unfinished"></translation>
+        <translation>woraus das Los gezogen wird; gib es bekannt, bevor du zählst</translation>
     </message>
     <message>
         <source>who stands, where the ballots may name others</source>
-        <translation type="unfinished"></translation>
+        <translation>wer kandidiert, wenn die Stimmzettel auch andere nennen</translation>
     </message>
     <message>
         <source>whether the titles of a CSV file are places or the names</source>
-        <translation type="unfinished"></translation>
+        <translation>ob die Überschriften einer CSV-Datei Plätze oder die Namen sind</translation>
     </message>
     <message>
         <source>the encoding of the file, where names come out wrong: cp1250, latin1, …</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kodierung der Datei, wenn Namen falsch aussehen: cp1250, latin1, …</translation>
     </message>
     <message>
         <source>set ballots that cannot be counted aside as spoiled</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmzettel, die nicht zählbar sind, als ungültig beiseitelegen</translation>
     </message>
 </context>
 <context>
     <name>CountRow</name>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
 </context>
 <context>
     <name>CountSteps</name>
     <message numerus="yes">
         <source>%n ballots count.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stimmzettel zählt.</numerusform>
+            <numerusform>%n Stimmzettel zählen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are blank or spoiled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ist leer oder ungültig.</numerusform>
+            <numerusform>%n sind leer oder ungültig.</numerusform>
         </translation>
     </message>
     <message>
         <source>Each ballot counts for its first choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Stimmzettel zählt für seine erste Wahl.</translation>
     </message>
     <message>
         <source>Amber shows where those ballots go: to the next choice still in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bernsteinfarben ist, wohin diese Zettel gehen: zur nächsten Wahl, die noch dabei ist.</translation>
     </message>
     <message>
         <source>Nobody needs more than the quota: the rest goes on, each ballot for the same part of a vote. Amber shows where to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand braucht mehr als die Quote: Der Rest geht weiter, von jedem Zettel derselbe Teil einer Stimme. Bernsteinfarben ist, wohin.</translation>
     </message>
     <message>
         <source>The quota is reached: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quote ist erreicht: {names}.</translation>
     </message>
     <message>
         <source>As many are left as seats: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind so viele übrig wie Plätze: {names}.</translation>
     </message>
     <message>
         <source>no next choice</source>
-        <translation type="unfinished"></translation>
+        <translation>keine nächste Wahl</translation>
     </message>
     <message>
         <source>quota {votes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quote {votes}</translation>
     </message>
     <message>
         <source>needs {votes}</source>
-        <translation type="unfinished"></translation>
+        <translation>nötig {votes}</translation>
     </message>
     <message>
         <source>In each row: how many ballots put that option before the one in the column. Filled: more than the other way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>In jeder Zeile: wie viele Stimmzettel diese Möglichkeit vor die in der Spalte setzen. Gefüllt: mehr als umgekehrt.</translation>
     </message>
     <message numerus="yes">
         <source>Where both numbers are the same, the two are equal: %n pairs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wo beide Zahlen gleich sind, stehen die zwei gleich: %n Paar.</numerusform>
+            <numerusform>Wo beide Zahlen gleich sind, stehen die zwei gleich: %n Paare.</numerusform>
         </translation>
     </message>
     <message>
         <source>{who} beats each of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} schlägt jede andere Möglichkeit.</translation>
     </message>
     <message>
         <source>Every two compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Je zwei im Vergleich</translation>
     </message>
     <message>
         <source>The strongest chains of wins</source>
-        <translation type="unfinished"></translation>
+        <translation>Die stärksten Ketten von Siegen</translation>
     </message>
     <message>
         <source>Nobody beats each of the others: the wins go round in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand schlägt alle anderen: Die Siege gehen im Kreis.</translation>
     </message>
     <message>
         <source>Nobody beats each of the others: some are equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand schlägt alle anderen: Manche stehen gleich.</translation>
     </message>
     <message>
         <source>A chain of wins is as strong as its weakest link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kette von Siegen ist so stark wie ihr schwächstes Glied.</translation>
     </message>
     <message>
         <source>The lot that broke the tie</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Los, das den Gleichstand auflöste</translation>
     </message>
     <message>
         <source>Drawn from a seed that was settled before; it stands in the minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezogen aus Startworten, die vorher feststanden; sie stehen im Protokoll.</translation>
     </message>
     <message>
         <source>Every name has a ticket; the least comes first. Anybody can check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Name hat ein Los; das kleinste kommt zuerst. Alle können es nachprüfen.</translation>
     </message>
 </context>
 <context>
     <name>CourseEvents</name>
     <message>
         <source>{label} was brought forward</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} wurde wieder aufgenommen</translation>
     </message>
     <message>
         <source>{label} “{title}” was brought forward from {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} „{title}“ wurde aus {source} wieder aufgenommen</translation>
     </message>
     <message>
         <source>{label} would come in the place of {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} würde an die Stelle von {source} treten</translation>
     </message>
     <message>
         <source>{label} stands until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} gilt bis {date}</translation>
     </message>
     <message>
         <source>{label} of “{meeting}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} von „{meeting}“</translation>
     </message>
     <message>
         <source>{label} of “{meeting}” on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} von „{meeting}“ am {date}</translation>
     </message>
     <message>
         <source>{label} was referred to {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} wurde weitergegeben an: {to}</translation>
     </message>
     <message>
         <source>{label} was referred to {to} until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} wurde bis {date} weitergegeben an: {to}</translation>
     </message>
     <message>
         <source>{label} was put off until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} wurde bis {date} vertagt</translation>
     </message>
     <message>
         <source>{label} was put off until {date}; {name} takes it up again</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} wurde bis {date} vertagt; {name} nimmt es wieder auf</translation>
     </message>
     <message>
         <source>{label} was laid aside</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} wurde zurückgestellt</translation>
     </message>
     <message>
         <source>{act}: “{reason}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{act}: „{reason}“</translation>
     </message>
     <message>
         <source>{label} would amend {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} würde {source} ändern</translation>
     </message>
     <message>
         <source>{label} would rescind {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} würde {source} aufheben</translation>
     </message>
     <message>
         <source>nothing is said any more of where {label} holds</source>
-        <translation type="unfinished"></translation>
+        <translation>es wird nicht mehr gesagt, wo {label} gilt</translation>
     </message>
     <message>
         <source>{label} holds for: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} gilt für: {text}</translation>
     </message>
     <message>
         <source>nobody is mandated to carry out {label} any more</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand hat mehr das Mandat, {label} umzusetzen</translation>
     </message>
     <message>
         <source>mandate for {label}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandat für {label}: {text}</translation>
     </message>
 </context>
 <context>
     <name>CourseRefusals</name>
     <message>
         <source>{label} was not laid aside, put off or referred.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} wurde nicht zurückgestellt, vertagt oder weitergegeben.</translation>
     </message>
     <message>
         <source>Who moved this text at the earlier meeting is not known here; say who brings it forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer diesen Text beim früheren Treffen eingebracht hat, ist hier nicht bekannt; sag, wer ihn wieder aufnimmt.</translation>
     </message>
     <message>
         <source>No fallback vote on {label} was agreed on before it was tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor der Prüfung wurde keine Abstimmung über {label} für den Notfall vereinbart.</translation>
     </message>
     <message>
         <source>Tests of {label} for consensus that were agreed on before a vote: {needed}; held so far: {held}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsens-Prüfungen von {label}, die vor einer Abstimmung vereinbart wurden: {needed}; bisher gehalten: {held}.</translation>
     </message>
     <message>
         <source>The last test of {label} was not blocked, or its text has changed since; test it again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der letzten Prüfung von {label} gab es kein Veto, oder der Text hat sich seitdem geändert; prüft zuerst noch einmal.</translation>
     </message>
     <message>
         <source>{label} was not adopted here, so it cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} wurde hier nicht angenommen und kann deshalb nicht rückgängig gemacht werden.</translation>
     </message>
     <message>
         <source>{label} does not stand any more; a later decision took over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} gilt nicht mehr; ein späterer Beschluss ist an seine Stelle getreten.</translation>
     </message>
     <message>
         <source>To change what was adopted takes two thirds, a majority of all who may decide, or a majority after notice was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Angenommenes zu ändern, braucht es zwei Drittel, eine Mehrheit aller Stimmberechtigten oder eine Mehrheit nach vorheriger Ankündigung.</translation>
     </message>
     <message>
         <source>The text of {label} has changed since it was decided on; what was counted was about another text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text von {label} hat sich seit der Entscheidung geändert; gezählt wurde zu einem anderen Text.</translation>
     </message>
     <message>
         <source>In “{name}” there is no text {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{name}“ gibt es keinen Text {label}.</translation>
     </message>
     <message>
         <source>{label} was adopted in “{name}”; it is amended or rescinded, not brought forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} wurde in „{name}“ angenommen; das wird geändert oder aufgehoben, nicht wieder aufgenommen.</translation>
     </message>
     <message>
         <source>{label} was not adopted in “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} wurde in „{name}“ nicht angenommen.</translation>
     </message>
 </context>
 <context>
     <name>DecisionMinutesWords</name>
     <message>
         <source>Drawn by lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelost</translation>
     </message>
     <message>
         <source>Option</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglichkeit</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen</translation>
     </message>
     <message>
         <source>As a bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Balken</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhalten</translation>
     </message>
     <message>
         <source>The text that was rescinded:</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text, der aufgehoben wurde:</translation>
     </message>
     <message>
         <source>The text that was to be rescinded:</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text, der aufgehoben werden sollte:</translation>
     </message>
     <message>
         <source>Amended later by {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Später geändert durch {label}.</translation>
     </message>
     <message>
         <source>Rescinded later by {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Später aufgehoben durch {label}.</translation>
     </message>
     <message>
         <source>Replaced later by {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Später ersetzt durch {label}.</translation>
     </message>
     <message>
         <source>The question: “{question}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage: „{question}“</translation>
     </message>
     <message>
         <source>To choose from: {options}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Auswahl: {options}.</translation>
     </message>
     <message>
         <source>The quorum is {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschlussfähig mit {number}.</translation>
     </message>
     <message numerus="yes">
         <source>%n of the {entitled} who may decide were here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n der {entitled} Stimmberechtigten war da.</numerusform>
+            <numerusform>%n der {entitled} Stimmberechtigten waren da.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Together they have %n votes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zusammen haben sie %n Stimme.</numerusform>
+            <numerusform>Zusammen haben sie %n Stimmen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Secret: no name was kept with an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheim: Zu keiner Antwort wurde ein Name aufbewahrt.</translation>
     </message>
     <message>
         <source>The answers were noted by name; only totals are told here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten wurden mit Namen notiert; hier stehen nur Summen.</translation>
     </message>
     <message>
         <source>Vote by {method}, {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstimmung, {method}, {at}</translation>
     </message>
     <message>
         <source>Vote {number}, {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstimmung {number}, {at}</translation>
     </message>
     <message>
         <source>{at}: the quorum was lost: {present} were here, {needed} needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}: Die Beschlussfähigkeit ging verloren: {present} waren da, {needed} nötig.</translation>
     </message>
     <message>
         <source>{at}: the quorum was there again: {present} were here, {needed} needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}: Die Beschlussfähigkeit war wieder da: {present} waren da, {needed} nötig.</translation>
     </message>
     <message>
         <source>First it was counted so: {first} At {at} it was counted once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst wurde so gezählt: {first} Um {at} wurde noch einmal gezählt.</translation>
     </message>
     <message>
         <source>{at}: one person stayed out of this decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}: Eine Person blieb bei dieser Entscheidung draußen.</translation>
     </message>
     <message>
         <source>{at}: {who} stayed out of this decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}: {who} blieb bei dieser Entscheidung draußen.</translation>
     </message>
     <message>
         <source>{at}: let in to answer: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}: durften auch antworten: {names}.</translation>
     </message>
     <message numerus="yes">
         <source>{at}: %n people more were let in to answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{at}: %n weitere Person durfte antworten.</numerusform>
+            <numerusform>{at}: %n weitere Personen durften antworten.</numerusform>
         </translation>
     </message>
     <message>
         <source>{act} A reason was given off the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>{act} Ein Grund wurde ohne Mitschrift genannt.</translation>
     </message>
     <message>
         <source>{act} The reason: “{reason}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{act} Der Grund: „{reason}“</translation>
     </message>
     <message>
         <source>{at}: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}: {act}</translation>
     </message>
     <message numerus="yes">
         <source>Said at the earlier meeting (%n):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Beim früheren Treffen gesagt (%n):</numerusform>
+            <numerusform>Beim früheren Treffen gesagt (%n):</numerusform>
         </translation>
     </message>
     <message>
         <source>{day}: {label} {title} stands until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {label} {title} gilt bis dahin.</translation>
     </message>
     <message>
         <source>{day}: {label} {title} comes up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {label} {title} kommt wieder.</translation>
     </message>
     <message>
         <source>{day}: {label} {title} comes up again; {owner} brings it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {label} {title} kommt wieder; es bringt: {owner}.</translation>
     </message>
     <message>
         <source>Papers handed out: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgegebene Zettel: {number}.</translation>
     </message>
     <message numerus="yes">
         <source>{purpose}: {places} of %n people, from the seed “{seed}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{purpose}: {places} von %n Person, aus den Startworten „{seed}“.</numerusform>
+            <numerusform>{purpose}: {places} von %n Personen, aus den Startworten „{seed}“.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n of one group.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Höchstens %n aus einer Gruppe.</numerusform>
+            <numerusform>Höchstens %n aus einer Gruppe.</numerusform>
         </translation>
     </message>
     <message>
         <source>Drawn from: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezogen aus: {names}.</translation>
     </message>
     <message>
         <source>It was not drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht gezogen.</translation>
     </message>
     <message>
         <source>Drawn: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezogen: {names}.</translation>
     </message>
     <message>
         <source>Who steps in, in this order: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer nachrückt, in dieser Reihenfolge: {names}.</translation>
     </message>
 </context>
 <context>
     <name>DecisionPanel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>silent</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Antwort</translation>
     </message>
     <message>
         <source>Not answered yet: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ohne Antwort: {names}</translation>
     </message>
 </context>
 <context>
@@ -3205,8 +3216,8 @@ then what came out, as a code and as a sentence.</source>
     <message numerus="yes">
         <source>%n consent</source>
         <translation>
-            <numerusform>%n Zustimmung</numerusform>
-            <numerusform>%n Zustimmungen</numerusform>
+            <numerusform>%n gibt Konsent</numerusform>
+            <numerusform>%n geben Konsent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3226,7 +3237,7 @@ then what came out, as a code and as a sentence.</source>
     <message numerus="yes">
         <source>%n have a concern</source>
         <translation>
-            <numerusform>%n hat ein Bedenken</numerusform>
+            <numerusform>%n hat Bedenken</numerusform>
             <numerusform>%n haben Bedenken</numerusform>
         </translation>
     </message>
@@ -3477,57 +3488,57 @@ then what came out, as a code and as a sentence.</source>
     <message numerus="yes">
         <source>Consensus: everyone answers, at most %n block.</source>
         <translation>
-            <numerusform>Konsens: alle antworten, höchstens %n Veto.</numerusform>
-            <numerusform>Konsens: alle antworten, höchstens %n Vetos.</numerusform>
+            <numerusform>Konsens: Alle antworten, höchstens %n legt Veto ein.</numerusform>
+            <numerusform>Konsens: Alle antworten, höchstens %n legen Veto ein.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Consensus: everyone answers, at most %n block; if somebody stands aside, it is worked on again.</source>
         <translation>
-            <numerusform>Konsens: alle antworten, höchstens %n Veto; steht jemand beiseite, wird weiter daran gearbeitet.</numerusform>
-            <numerusform>Konsens: alle antworten, höchstens %n Vetos; steht jemand beiseite, wird weiter daran gearbeitet.</numerusform>
+            <numerusform>Konsens: Alle antworten, höchstens %n legt Veto ein; steht jemand beiseite, wird weiter daran gearbeitet.</numerusform>
+            <numerusform>Konsens: Alle antworten, höchstens %n legen Veto ein; steht jemand beiseite, wird weiter daran gearbeitet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Consensus: everyone answers, at most %n block, at most {asides} stand aside.</source>
         <translation>
-            <numerusform>Konsens: alle antworten, höchstens %n Veto, höchstens {asides} stehen beiseite.</numerusform>
-            <numerusform>Konsens: alle antworten, höchstens %n Vetos, höchstens {asides} stehen beiseite.</numerusform>
+            <numerusform>Konsens: Alle antworten, höchstens %n legt Veto ein, höchstens {asides} stehen beiseite.</numerusform>
+            <numerusform>Konsens: Alle antworten, höchstens %n legen Veto ein, höchstens {asides} stehen beiseite.</numerusform>
         </translation>
     </message>
     <message>
         <source>Consensus: everyone answers, nobody blocks.</source>
-        <translation>Konsens: alle antworten, niemand legt Veto ein.</translation>
+        <translation>Konsens: Alle antworten, niemand legt Veto ein.</translation>
     </message>
     <message>
         <source>Consensus: everyone answers, nobody blocks; if somebody stands aside, it is worked on again.</source>
-        <translation>Konsens: alle antworten, niemand legt Veto ein; steht jemand beiseite, wird weiter daran gearbeitet.</translation>
+        <translation>Konsens: Alle antworten, niemand legt Veto ein; steht jemand beiseite, wird weiter daran gearbeitet.</translation>
     </message>
     <message numerus="yes">
         <source>Consensus: everyone answers, nobody blocks, at most %n stand aside.</source>
         <translation>
-            <numerusform>Konsens: alle antworten, niemand legt Veto ein, höchstens %n steht beiseite.</numerusform>
-            <numerusform>Konsens: alle antworten, niemand legt Veto ein, höchstens %n stehen beiseite.</numerusform>
+            <numerusform>Konsens: Alle antworten, niemand legt Veto ein, höchstens %n steht beiseite.</numerusform>
+            <numerusform>Konsens: Alle antworten, niemand legt Veto ein, höchstens %n stehen beiseite.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Carried by {share} of the votes cast: if everyone here votes, %n yes are needed.</source>
         <translation>
-            <numerusform>Nötig: {share} von den abgegebenen Stimmen: wenn alle hier abstimmen, braucht es %n Ja.</numerusform>
-            <numerusform>Nötig: {share} von den abgegebenen Stimmen: wenn alle hier abstimmen, braucht es %n Ja.</numerusform>
+            <numerusform>Nötig: {share} von den abgegebenen Stimmen. Wenn alle hier abstimmen, ist das %n Ja.</numerusform>
+            <numerusform>Nötig: {share} von den abgegebenen Stimmen. Wenn alle hier abstimmen, sind das %n Ja.</numerusform>
         </translation>
     </message>
     <message>
         <source>Carried by {share} of the votes cast: needs {needed} of {base}.</source>
-        <translation>Nötig: {share} von den abgegebenen Stimmen: das sind {needed} von {base}.</translation>
+        <translation>Nötig: {share} von den abgegebenen Stimmen, also {needed} von {base}.</translation>
     </message>
     <message>
         <source>Carried by {share} of those here: needs {needed} of {base}.</source>
-        <translation>Nötig: {share} von den Anwesenden: das sind {needed} von {base}.</translation>
+        <translation>Nötig: {share} von den Anwesenden, also {needed} von {base}.</translation>
     </message>
     <message>
         <source>Carried by {share} of all who may vote: needs {needed} of {base}.</source>
-        <translation>Nötig: {share} von den Stimmberechtigten: das sind {needed} von {base}.</translation>
+        <translation>Nötig: {share} von den Stimmberechtigten, also {needed} von {base}.</translation>
     </message>
     <message numerus="yes">
         <source>Of the groups, %n are needed if all here vote yes or no.</source>
@@ -3741,7 +3752,7 @@ then what came out, as a code and as a sentence.</source>
     <message numerus="yes">
         <source>{counts}: more than %n stand aside, so it goes back to be worked on.</source>
         <translation>
-            <numerusform>{counts}: Mehr als %n steht beiseite, es wird also weiter daran gearbeitet.</numerusform>
+            <numerusform>{counts}: Mehr als %n Person steht beiseite, es wird also weiter daran gearbeitet.</numerusform>
             <numerusform>{counts}: Mehr als %n stehen beiseite, es wird also weiter daran gearbeitet.</numerusform>
         </translation>
     </message>
@@ -3755,7 +3766,7 @@ then what came out, as a code and as a sentence.</source>
     <message numerus="yes">
         <source>Elected: {elected}. Not all %n seats could be filled.</source>
         <translation>
-            <numerusform>Gewählt: {elected}. Der Platz konnte nicht besetzt werden (%n).</numerusform>
+            <numerusform>Gewählt: {elected}. %n Platz konnte nicht besetzt werden.</numerusform>
             <numerusform>Gewählt: {elected}. Nicht alle %n Plätze konnten besetzt werden.</numerusform>
         </translation>
     </message>
@@ -3769,8 +3780,8 @@ then what came out, as a code and as a sentence.</source>
     <message numerus="yes">
         <source>Nothing is approved of on the %n ballots that are needed: nothing is chosen.</source>
         <translation>
-            <numerusform>Nichts wird auf dem nötigen %n Stimmzettel gutgeheißen: Nichts ist ausgewählt.</numerusform>
-            <numerusform>Nichts wird auf den nötigen %n Stimmzetteln gutgeheißen: Nichts ist ausgewählt.</numerusform>
+            <numerusform>Nichts wird auf dem %n nötigen Stimmzettel gutgeheißen: Nichts ist ausgewählt.</numerusform>
+            <numerusform>Nichts wird auf den %n nötigen Stimmzetteln gutgeheißen: Nichts ist ausgewählt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4042,108 +4053,111 @@ then what came out, as a code and as a sentence.</source>
     <name>DecisionsCommand</name>
     <message>
         <source>list the decisions of all meetings, or those that are due</source>
-        <translation type="unfinished"></translation>
+        <translation>die Beschlüsse aller Treffen auflisten oder die, die anstehen</translation>
     </message>
     <message>
         <source>What stands of all that was decided in the meetings of the library: id, title,
 meeting, dates, result, rule, reservations, scope and mandate, what came before and after it.
 With --due only what is to be looked at again, or ends, up to that day; with --all also what was
 amended, replaced, rescinded or has expired. With --json a line of JSON for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von allem gilt, das in den Treffen der Bibliothek beschlossen wurde: Kennung, Titel,
+Treffen, Tage, Ergebnis, Regel, Vorbehalte, Geltung und Mandat, was davor und danach kam.
+Mit --due nur, was bis zu diesem Tag überprüft werden soll oder endet; mit --all auch, was
+geändert, ersetzt, aufgehoben oder abgelaufen ist. Mit --json je eine Zeile JSON.</translation>
     </message>
     <message>
         <source>due up to this day: 2027-05-01</source>
-        <translation type="unfinished"></translation>
+        <translation>steht an bis zu diesem Tag: 2027-05-01</translation>
     </message>
     <message>
         <source>also what does not stand any more</source>
-        <translation type="unfinished"></translation>
+        <translation>auch was nicht mehr gilt</translation>
     </message>
     <message>
         <source>lines of JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen in JSON</translation>
     </message>
 </context>
 <context>
     <name>DecisionsWindow</name>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschlüsse</translation>
     </message>
     <message>
         <source>Decisions of all meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschlüsse aller Treffen</translation>
     </message>
     <message>
         <source>Open the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen öffnen</translation>
     </message>
     <message>
         <source>Open the meeting that decided it (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Treffen öffnen, das es beschlossen hat (Eingabe)</translation>
     </message>
     <message>
         <source>Which decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Beschlüsse</translation>
     </message>
     <message>
         <source>Decisions that stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschlüsse, die gelten</translation>
     </message>
     <message numerus="yes">
         <source>Due within %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %n Tag fällig</numerusform>
+            <numerusform>In %n Tagen fällig</numerusform>
         </translation>
     </message>
     <message>
         <source>All there ever were</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle, die es je gab</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished">Entscheidung</translation>
+        <translation>Beschluss</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschlossen am</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>{label}  {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}  {title}</translation>
     </message>
     <message>
         <source>Reading the records …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnungen werden gelesen …</translation>
     </message>
     <message numerus="yes">
         <source>Not whole: %n damaged records could not be read to their end, and what they decided after that is missing here. Home marks them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nicht vollständig: %n beschädigte Aufzeichnung konnte nicht zu Ende gelesen werden; was sie danach beschloss, fehlt hier. Die Übersicht kennzeichnet sie.</numerusform>
+            <numerusform>Nicht vollständig: %n beschädigte Aufzeichnungen konnten nicht zu Ende gelesen werden; was sie danach beschlossen, fehlt hier. Die Übersicht kennzeichnet sie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n decisions stand.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beschluss gilt.</numerusform>
+            <numerusform>%n Beschlüsse gelten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are due within {days} days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n davon ist in {days} Tagen fällig.</numerusform>
+            <numerusform>%n davon sind in {days} Tagen fällig.</numerusform>
         </translation>
     </message>
 </context>
@@ -4151,516 +4165,516 @@ amended, replaced, rescinded or has expired. With --json a line of JSON for each
     <name>Desk</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Go on to the newest card (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter zur neuesten Karte (Strg+Eingabe)</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message numerus="yes">
         <source>%n not written yet: {titles}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n noch nicht geschrieben: {titles}</numerusform>
+            <numerusform>%n noch nicht geschrieben: {titles}</numerusform>
         </translation>
     </message>
     <message>
         <source>Not taken on yet, and only words so far: {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht übernommen und bisher nur Worte: {lines}</translation>
     </message>
     <message>
         <source>Everything typed is in memory, and not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Geschriebene ist im Arbeitsspeicher und noch nicht gesichert.</translation>
     </message>
     <message>
         <source>At this stage nothing that is typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei diesem Schritt wird nichts Geschriebenes aufbewahrt.</translation>
     </message>
     <message>
         <source>Everything typed is in the record, but for what is marked “not kept”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Geschriebene ist aufgezeichnet, außer was als „wird nicht aufbewahrt“ gekennzeichnet ist.</translation>
     </message>
     <message>
         <source>Everything typed is in the record; the minutes keep outcomes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Geschriebene ist aufgezeichnet; ins Protokoll kommen hier nur Ergebnisse.</translation>
     </message>
     <message>
         <source>Everything typed is in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Geschriebene ist aufgezeichnet.</translation>
     </message>
     <message>
         <source>{title} – notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} – Notizen</translation>
     </message>
     <message>
         <source>{name} speaks now</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} spricht jetzt</translation>
     </message>
     <message>
         <source>Nobody speaks now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt spricht niemand</translation>
     </message>
     <message>
         <source>{what}: go on  (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: weiter  (Strg+Eingabe)</translation>
     </message>
     <message>
         <source>Nothing to take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zurückzunehmen</translation>
     </message>
     <message>
         <source>Nothing to bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wiederherzustellen</translation>
     </message>
     <message>
         <source>What you typed for {titles} is not in the record yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du zu {titles} geschrieben hast, ist noch nicht aufgezeichnet.</translation>
     </message>
     <message>
         <source>Save the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Texte speichern</translation>
     </message>
     <message>
         <source>notes.md</source>
-        <translation type="unfinished"></translation>
+        <translation>notizen.md</translation>
     </message>
     <message>
         <source>The file could not be written: {why}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ließ sich nicht schreiben: {why}. Wähl einen anderen Ort.</translation>
     </message>
 </context>
 <context>
     <name>DeskKeys</name>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste</translation>
     </message>
     <message>
         <source>does</source>
-        <translation type="unfinished"></translation>
+        <translation>bewirkt</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>wird zu</translation>
     </message>
     <message>
         <source>go on to the card of the one who speaks now (also Ctrl+↓)</source>
-        <translation type="unfinished"></translation>
+        <translation>weiter zur Karte der Person, die jetzt spricht (auch Strg+↓)</translation>
     </message>
     <message>
         <source>go back to the card before</source>
-        <translation type="unfinished"></translation>
+        <translation>zurück zur Karte davor</translation>
     </message>
     <message>
         <source>mark a note, or what is selected, as word for word or as a summary</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Notiz oder die Auswahl als wörtlich oder als Zusammenfassung kennzeichnen</translation>
     </message>
     <message>
         <source>keep a note, or what is selected, out of what is published, or release it</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Notiz oder die Auswahl nicht veröffentlichen, oder doch</translation>
     </message>
     <message>
         <source>put what is selected to another turn, or to whoever asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Auswahl einem anderen Beitrag zuordnen oder der Person, die darum bittet</translation>
     </message>
     <message>
         <source>find in all notes; Enter goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>in allen Notizen suchen; Eingabe geht weiter</translation>
     </message>
     <message>
         <source>go back to the place found before</source>
-        <translation type="unfinished"></translation>
+        <translation>zurück zur Fundstelle davor</translation>
     </message>
     <message>
         <source>find and replace, in what was noted at this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>suchen und ersetzen, in dem, was an diesem Platz notiert wurde</translation>
     </message>
     <message>
         <source>go off the record, or back on it</source>
-        <translation type="unfinished"></translation>
+        <translation>das Mitschreiben unterbrechen oder fortsetzen</translation>
     </message>
     <message>
         <source>go to the minute of a decision that is to be agreed on the spot</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Wortlaut eines Beschlusses, der gleich vereinbart werden soll</translation>
     </message>
     <message>
         <source>take back typing in a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschriebenes in einem Text zurücknehmen</translation>
     </message>
     <message>
         <source>take back what the desk did last</source>
-        <translation type="unfinished"></translation>
+        <translation>zurücknehmen, was dieser Platz zuletzt getan hat</translation>
     </message>
     <message>
         <source>bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>es wiederherstellen</translation>
     </message>
     <message>
         <source>show or hide the record</source>
-        <translation type="unfinished"></translation>
+        <translation>den Verlauf zeigen oder verbergen</translation>
     </message>
     <message>
         <source>show or hide the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>das Protokoll zeigen oder verbergen</translation>
     </message>
     <message>
         <source>show or hide these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Tasten zeigen oder verbergen</translation>
     </message>
     <message>
         <source>what was agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>was vereinbart wurde</translation>
     </message>
     <message>
         <source>who does what by when</source>
-        <translation type="unfinished"></translation>
+        <translation>wer was bis wann macht</translation>
     </message>
     <message>
         <source>what was decided, in its words, without a count</source>
-        <translation type="unfinished"></translation>
+        <translation>was beschlossen wurde, im Wortlaut, ohne Auszählung</translation>
     </message>
     <message>
         <source>somebody’s own words; without a name, of who speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Worte von jemandem; ohne Namen die der Person, die spricht</translation>
     </message>
     <message>
         <source>something for another time</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas für ein andermal</translation>
     </message>
     <message>
         <source>a link</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Link</translation>
     </message>
 </context>
 <context>
     <name>DialogKeys</name>
     <message>
         <source>does</source>
-        <translation type="unfinished"></translation>
+        <translation>bewirkt</translation>
     </message>
     <message>
         <source>In dialogs</source>
-        <translation type="unfinished"></translation>
+        <translation>In Fenstern mit Fragen</translation>
     </message>
     <message>
         <source>New proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Vorschlag</translation>
     </message>
     <message>
         <source>New amendment</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Änderungsantrag</translation>
     </message>
     <message>
         <source>Attached files</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehängte Dateien</translation>
     </message>
     <message>
         <source>The count step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auszählung Schritt für Schritt</translation>
     </message>
     <message>
         <source>do it, wherever the cursor is</source>
-        <translation type="unfinished"></translation>
+        <translation>es tun, egal wo der Cursor steht</translation>
     </message>
     <message>
         <source>leave it: nothing was done</source>
-        <translation type="unfinished"></translation>
+        <translation>es lassen: Nichts ist geschehen</translation>
     </message>
     <message>
         <source>take the text from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>den Text aus einer Datei nehmen</translation>
     </message>
     <message>
         <source>name another place, too</source>
-        <translation type="unfinished"></translation>
+        <translation>noch eine Stelle nennen</translation>
     </message>
     <message>
         <source>attach a file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei anhängen</translation>
     </message>
     <message>
         <source>save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Kopie speichern</translation>
     </message>
     <message>
         <source>the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>der nächste Schritt</translation>
     </message>
     <message>
         <source>the step before</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schritt davor</translation>
     </message>
     <message>
         <source>the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anfang</translation>
     </message>
 </context>
 <context>
     <name>DifferingPapers</name>
     <message>
         <source>Papers that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Zettel, die sich unterscheiden</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Zettel</translation>
     </message>
     <message>
         <source>Typed at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst eingegeben</translation>
     </message>
     <message>
         <source>Typed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal eingegeben</translation>
     </message>
     <message>
         <source>The first is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Erste stimmt</translation>
     </message>
     <message>
         <source>The second is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zweite stimmt</translation>
     </message>
     <message>
         <source>Look at each of these papers together and say which reading is right. Not typed: type it in that pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaut euch jeden dieser Zettel gemeinsam an und sagt, welche Lesart stimmt. Nicht eingegeben: in diesem Durchgang eingeben.</translation>
     </message>
     <message>
         <source>Every paper was typed the same way twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Zettel wurde zweimal gleich eingegeben.</translation>
     </message>
     <message>
         <source>Nothing was typed a second time yet: with Alt+S all papers are typed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts ein zweites Mal eingegeben: Mit Alt+S werden alle Zettel noch einmal eingegeben.</translation>
     </message>
 </context>
 <context>
     <name>DocumentWords</name>
     <message>
         <source>The file {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {name}</translation>
     </message>
     <message>
         <source>This</source>
-        <translation type="unfinished"></translation>
+        <translation>Das</translation>
     </message>
     <message>
         <source>{it} is not there. Check the name and the drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>{it} ist nicht da. Prüf den Namen und das Laufwerk.</translation>
     </message>
     <message>
         <source>{it} cannot be opened. Check the drive and whether you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{it} lässt sich nicht öffnen. Prüf das Laufwerk und ob du sie lesen darfst.</translation>
     </message>
     <message>
         <source>{it} is larger than {megabytes} MB. Take out its pictures, or copy the text and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{it} ist größer als {megabytes} MB. Nimm die Bilder heraus, oder kopier den Text und füg ihn hier ein.</translation>
     </message>
     <message>
         <source>{it} has a password. Open it in the program it was written with, save it without one, and try again; or copy the text and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{it} hat ein Passwort. Öffne sie in dem Programm, mit dem sie geschrieben wurde, speichere sie ohne Passwort und versuch es noch einmal; oder kopier den Text und füg ihn hier ein.</translation>
     </message>
     <message>
         <source>{it} is of an old Word (.doc). Open it in a word processor, save it as .docx or .odt, and try again; or copy the text and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{it} ist von einem alten Word (.doc). Öffne sie in einer Textverarbeitung, speichere sie als .docx oder .odt und versuch es noch einmal; oder kopier den Text und füg ihn hier ein.</translation>
     </message>
     <message>
         <source>{it} is no text that can be read here. Save it as .docx, .odt, .md or .txt, or copy the text and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{it} ist kein Text, der sich hier lesen lässt. Speichere sie als .docx, .odt, .md oder .txt, oder kopier den Text und füg ihn hier ein.</translation>
     </message>
     <message>
         <source>{it} holds something other than text. Save it as .docx, .odt, .md or .txt.</source>
-        <translation type="unfinished"></translation>
+        <translation>{it} enthält etwas anderes als Text. Speichere sie als .docx, .odt, .md oder .txt.</translation>
     </message>
     <message>
         <source>{it} is damaged. Open it in the program it was written with and save it anew; or copy the text and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{it} ist beschädigt. Öffne sie in dem Programm, mit dem sie geschrieben wurde, und speichere sie neu; oder kopier den Text und füg ihn hier ein.</translation>
     </message>
     <message>
         <source>{it} is built in a way that no word processor builds it, and was not opened. If you trust where it comes from, copy the text and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{it} ist so gebaut, wie keine Textverarbeitung sie baut, und wurde nicht geöffnet. Vertraust du der Herkunft, kopier den Text und füg ihn hier ein.</translation>
     </message>
     <message>
         <source>{it} has more than {letters} characters. Bring it in parts, as proposals of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{it} hat mehr als {letters} Zeichen. Bring sie in Teilen, als eigene Vorschläge.</translation>
     </message>
     <message>
         <source>{it} has no words in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{it} enthält keine Worte.</translation>
     </message>
     <message numerus="yes">
         <source>%n pictures were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bild wurde weggelassen.</numerusform>
+            <numerusform>%n Bilder wurden weggelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n charts or embedded objects were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Diagramm oder eingebettetes Objekt wurde weggelassen.</numerusform>
+            <numerusform>%n Diagramme oder eingebettete Objekte wurden weggelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n formulas stand as plain characters; check them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Formel steht als einfache Zeichen da; prüf sie.</numerusform>
+            <numerusform>%n Formeln stehen als einfache Zeichen da; prüf sie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n footnotes stand at the end, with their numbers in brackets.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fußnote steht am Ende, mit ihrer Nummer in Klammern.</numerusform>
+            <numerusform>%n Fußnoten stehen am Ende, mit ihren Nummern in Klammern.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tracked changes were taken as accepted; check that this is what you mean.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nachverfolgte Änderung wurde als angenommen gelesen; prüf, ob du das meinst.</numerusform>
+            <numerusform>%n nachverfolgte Änderungen wurden als angenommen gelesen; prüf, ob du das meinst.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n comments in the margin were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kommentar am Rand wurde weggelassen.</numerusform>
+            <numerusform>%n Kommentare am Rand wurden weggelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text boxes stand after their paragraphs; check their places.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Textfeld steht hinter seinem Absatz; prüf den Platz.</numerusform>
+            <numerusform>%n Textfelder stehen hinter ihren Absätzen; prüf die Plätze.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hidden passages were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verborgene Stelle wurde weggelassen.</numerusform>
+            <numerusform>%n verborgene Stellen wurden weggelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passages were struck through and stand as any other; take out what is not to be decided.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stelle war durchgestrichen und steht da wie jede andere; nimm heraus, was nicht beschlossen werden soll.</numerusform>
+            <numerusform>%n Stellen waren durchgestrichen und stehen da wie alle anderen; nimm heraus, was nicht beschlossen werden soll.</numerusform>
         </translation>
     </message>
     <message>
         <source>Bold, italics and underlining are not kept; the words are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fett, Kursiv und Unterstreichungen gehen verloren; die Worte bleiben.</translation>
     </message>
     <message>
         <source>What stood in the header or footer of pages was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in Kopf- oder Fußzeilen stand, wurde weggelassen.</translation>
     </message>
     <message numerus="yes">
         <source>%n lines of a list of contents were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile eines Inhaltsverzeichnisses wurde weggelassen.</numerusform>
+            <numerusform>%n Zeilen eines Inhaltsverzeichnisses wurden weggelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n merged cells stand in the first of their places.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verbundenes Feld steht an der ersten seiner Stellen.</numerusform>
+            <numerusform>%n verbundene Felder stehen an der ersten ihrer Stellen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n characters of a symbol font were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeichen einer Symbolschrift wurde weggelassen.</numerusform>
+            <numerusform>%n Zeichen einer Symbolschrift wurden weggelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n links lead to no web page and stand as plain words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Link führt zu keiner Webseite und steht als einfache Worte da.</numerusform>
+            <numerusform>%n Links führen zu keiner Webseite und stehen als einfache Worte da.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pieces of HTML were taken out; their words stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stück HTML wurde herausgenommen; die Worte bleiben.</numerusform>
+            <numerusform>%n Stücke HTML wurden herausgenommen; die Worte bleiben.</numerusform>
         </translation>
     </message>
     <message>
         <source>The facts before the text were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angaben vor dem Text wurden weggelassen.</translation>
     </message>
     <message>
         <source>The document has macros; they were ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument hat Makros; sie blieben unbeachtet.</translation>
     </message>
     <message>
         <source>The file does not say how its letters are written; check accents and quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei sagt nicht, wie ihre Buchstaben geschrieben sind; prüf Umlaute und Anführungszeichen.</translation>
     </message>
 </context>
 <context>
     <name>DraftDialog</name>
     <message>
         <source>Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beginnen</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzel</translation>
     </message>
     <message>
         <source>What you wanted to paste has {length} characters, and a text can have at most {most}. Nothing was pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du einfügen wolltest, hat {length} Zeichen; ein Text kann höchstens {most} haben. Es wurde nichts eingefügt.</translation>
     </message>
     <message>
         <source>This was typed before and not done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde vorhin geschrieben und ist noch nicht getan.</translation>
     </message>
     <message>
         <source>The draft could not be written to the disk; it stands here until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf konnte nicht gespeichert werden; bis dahin steht er hier.</translation>
     </message>
 </context>
 <context>
     <name>DrawDialog</name>
     <message>
         <source>Draw the lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Los ziehen</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen</translation>
     </message>
     <message numerus="yes">
         <source>%n of {pool} are drawn. Worked out from: {seed}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n von {pool} wird gezogen. Berechnet aus: {seed}.</numerusform>
+            <numerusform>%n von {pool} werden gezogen. Berechnet aus: {seed}.</numerusform>
         </translation>
     </message>
 </context>
@@ -4668,113 +4682,111 @@ amended, replaced, rescinded or has expired. With --json a line of JSON for each
     <name>ElectionWords</name>
     <message>
         <source>not typed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht eingegeben</translation>
     </message>
     <message>
         <source>blank</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
 </context>
 <context>
     <name>Elsewhere</name>
     <message>
         <source>Save this meeting in another library</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Treffen in einer anderen Bibliothek speichern</translation>
     </message>
 </context>
 <context>
     <name>EncodingChoice</name>
     <message>
         <source>Letters read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben gelesen als</translation>
     </message>
     <message>
         <source>Please choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte wählen</translation>
     </message>
     <message>
         <source>Western European</source>
-        <translation type="unfinished"></translation>
+        <translation>Westeuropäisch</translation>
     </message>
     <message>
         <source>Central European</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteleuropäisch</translation>
     </message>
     <message>
         <source>Cyrillic</source>
-        <translation type="unfinished"></translation>
+        <translation>Kyrillisch</translation>
     </message>
     <message>
         <source>All letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Buchstaben</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>Griechisch</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>Türkisch</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebräisch</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabisch</translation>
     </message>
     <message>
         <source>Baltic</source>
-        <translation type="unfinished"></translation>
+        <translation>Baltisch</translation>
     </message>
     <message>
         <source>Chinese, simplified</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch, vereinfacht</translation>
     </message>
     <message>
         <source>Chinese, traditional</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch, traditionell</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>Japanisch</translation>
     </message>
     <message>
         <source>Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>Koreanisch</translation>
     </message>
 </context>
 <context>
     <name>EndingWords</name>
     <message numerus="yes">
         <source>ends the turns of {names}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>beendet die Beiträge von {names}</numerusform>
         </translation>
     </message>
     <message>
         <source>ends the round</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet die Runde</translation>
     </message>
     <message>
         <source>ends the silence</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet die Stille</translation>
     </message>
     <message>
         <source>{names} will not be asked to answer any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}: wird nicht mehr um eine Antwort gebeten</translation>
     </message>
     <message>
         <source>pauses {name}&apos;s turn</source>
-        <translation type="unfinished"></translation>
+        <translation>unterbricht den Beitrag von {name}</translation>
     </message>
     <message numerus="yes">
         <source>{names} wait no longer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} warten nicht mehr</numerusform>
         </translation>
     </message>
 </context>
@@ -4782,193 +4794,193 @@ amended, replaced, rescinded or has expired. With --json a line of JSON for each
     <name>EventWords</name>
     <message>
         <source>{first}; {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}; {then}</translation>
     </message>
     <message numerus="yes">
         <source>%n people no longer wait to speak</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person wartet nicht mehr auf das Wort</numerusform>
+            <numerusform>%n Personen warten nicht mehr auf das Wort</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen: {act}</translation>
     </message>
     <message>
         <source>Redo: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen: {act}</translation>
     </message>
     <message>
         <source>taken back: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgenommen: {act}</translation>
     </message>
     <message>
         <source>brought back: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederhergestellt: {act}</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Minutes of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll von {title}</translation>
     </message>
     <message>
         <source>Export minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll exportieren</translation>
     </message>
     <message>
         <source>Also how the floor was shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch, wie die Redezeit verteilt war</translation>
     </message>
     <message>
         <source>Who was heard, shares of groups and lists, turns of people; never how long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer gehört wurde, Anteile von Gruppen und Listen, Beiträge von Personen; nie, wie lange.</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbau</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>People are called</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen heißen</translation>
     </message>
     <message>
         <source>Choose a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen …</translation>
     </message>
     <message>
         <source>What was said, as far as its stages allow</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesagt wurde, soweit die Schritte es erlauben</translation>
     </message>
     <message>
         <source>Who moved texts, by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer Texte einbrachte, mit Namen</translation>
     </message>
     <message>
         <source>Who objected, as people are called</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer Einwände hatte, wie Personen hier heißen</translation>
     </message>
     <message>
         <source>Who does what, by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer was macht, mit Namen</translation>
     </message>
     <message>
         <source>Who was present, by name: they have agreed to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer da war, mit Namen: Alle haben zugestimmt</translation>
     </message>
     <message>
         <source>The group chose not to tell it; here it can be no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gruppe hat gewählt, es nicht zu nennen; hier kann es nicht mehr werden.</translation>
     </message>
     <message>
         <source>Calm</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhig</translation>
     </message>
     <message>
         <source>Large print</source>
-        <translation type="unfinished"></translation>
+        <translation>Große Schrift</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschlüsse</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwesenheit</translation>
     </message>
     <message>
         <source>As the group chose</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Gruppe es gewählt hat</translation>
     </message>
     <message>
         <source>As usual here: {shape}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie hier üblich: {shape}</translation>
     </message>
     <message>
         <source>Calendar (ICS), what is due and when we meet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender (ICS): was fällig ist und wann wir uns treffen</translation>
     </message>
     <message>
         <source>Spreadsheet (CSV), a list of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellenblatt (CSV): eine Liste von Zeilen</translation>
     </message>
 </context>
 <context>
     <name>FairnessDialog</name>
     <message>
         <source>How speaking time is shared</source>
-        <translation type="unfinished">Wie die Redezeit verteilt ist</translation>
+        <translation>Wie die Redezeit verteilt ist</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Show to the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Raum zeigen</translation>
     </message>
     <message>
         <source>Only you see this until you show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur du siehst das, bis du es zeigst.</translation>
     </message>
     <message>
         <source>The group does not want to know how the floor is shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gruppe möchte nicht wissen, wie die Redezeit verteilt ist.</translation>
     </message>
     <message>
         <source>The rule “fairness” turns it on: rule fairness on</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel „fairness“ schaltet es ein: rule fairness on</translation>
     </message>
     <message numerus="yes">
         <source>%n of {present} people have spoken</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n von {present} Personen hat gesprochen</numerusform>
             <numerusform>%n von {present} Personen haben gesprochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{share} %, %n of {people} heard</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{share} %, %n von {people} gehört</numerusform>
+            <numerusform>{share} %, %n von {people} gehört</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{share} %, %n turns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{share} %, %n Beitrag</numerusform>
+            <numerusform>{share} %, %n Beiträge</numerusform>
         </translation>
     </message>
     <message>
         <source>Waiting for their first turn: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf ihren ersten Beitrag: {names}.</translation>
     </message>
     <message>
         <source>Quiet longest of those who spoke: {name}, {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am längsten still unter denen, die gesprochen haben: {name}, {time}.</translation>
     </message>
 </context>
 <context>
@@ -5002,8 +5014,8 @@ amended, replaced, rescinded or has expired. With --json a line of JSON for each
     <message numerus="yes">
         <source>Shares of the speaking time, the %n largest of {all}</source>
         <translation>
-            <numerusform>Anteile an der Redezeit, der %n größte von {all}</numerusform>
-            <numerusform>Anteile an der Redezeit, die %n größten von {all}</numerusform>
+            <numerusform>Der größte Anteil an der Redezeit von {all}</numerusform>
+            <numerusform>Die %n größten Anteile an der Redezeit von {all}</numerusform>
         </translation>
     </message>
     <message>
@@ -5015,725 +5027,725 @@ amended, replaced, rescinded or has expired. With --json a line of JSON for each
     <name>FindBar</name>
     <message>
         <source>Find in all notes</source>
-        <translation type="unfinished"></translation>
+        <translation>In allen Notizen suchen</translation>
     </message>
     <message>
         <source>Replace by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen durch</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ersetzen</translation>
     </message>
     <message numerus="yes">
         <source>%n places replaced.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stelle ersetzt.</numerusform>
+            <numerusform>%n Stellen ersetzt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n places in what others noted stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stelle in dem, was andere notiert haben, bleibt, wie sie ist.</numerusform>
+            <numerusform>%n Stellen in dem, was andere notiert haben, bleiben, wie sie sind.</numerusform>
         </translation>
     </message>
     <message>
         <source>The meeting is closed: notes stay as they were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Treffen ist geschlossen: Notizen bleiben, wie sie geschrieben wurden.</translation>
     </message>
     <message>
         <source>Somebody else noted this. It stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat jemand anderes notiert. Es bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>{place} of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} von {number}</translation>
     </message>
     <message numerus="yes">
         <source>%n places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
         </translation>
     </message>
     <message>
         <source>{place}, noted by somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, von jemand anderem notiert</translation>
     </message>
 </context>
 <context>
     <name>FloorButtons</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Danach</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished">Leertaste</translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>+1:00</source>
-        <translation type="unfinished"></translation>
+        <translation>+1:00</translation>
     </message>
     <message>
         <source>Pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Passen</translation>
     </message>
     <message>
         <source>Come back</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Reply…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwidern…</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort</translation>
     </message>
     <message>
         <source>End round</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde beenden</translation>
     </message>
     <message>
         <source>Show the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr zeigen</translation>
     </message>
     <message>
         <source>who replies to whoever holds the piece</source>
-        <translation type="unfinished"></translation>
+        <translation>wer auf die Person mit dem Redestab erwidert</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterlaufen</translation>
     </message>
     <message>
         <source>Give more time</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Zeit geben</translation>
     </message>
     <message>
         <source>Answer: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort: {name}</translation>
     </message>
     <message>
         <source>End the silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Stille beenden</translation>
     </message>
     <message>
         <source>Back to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu {name}</translation>
     </message>
     <message>
         <source>Next: {name}</source>
-        <translation type="unfinished">Als Nächstes: {name}</translation>
+        <translation>Weiter: {name}</translation>
     </message>
     <message>
         <source>Hide the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr verbergen</translation>
     </message>
 </context>
 <context>
     <name>FloorEvents</name>
     <message>
         <source>somebody</source>
-        <translation type="unfinished">jemand</translation>
+        <translation>jemand</translation>
     </message>
     <message>
         <source>{name} joined the stack</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat sich gemeldet</translation>
     </message>
     <message>
         <source>{name} wants to understand</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat eine Verständnisfrage</translation>
     </message>
     <message>
         <source>{name} wants to respond directly</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} möchte direkt antworten</translation>
     </message>
     <message>
         <source>{name} raised a point of process</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat einen Hinweis zum Ablauf</translation>
     </message>
     <message>
         <source>{name} joined the stack to speak for it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat sich gemeldet, um dafür zu sprechen</translation>
     </message>
     <message>
         <source>{name} joined the stack to speak against it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat sich gemeldet, um dagegen zu sprechen</translation>
     </message>
     <message>
         <source>{name} no longer waits to speak</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wartet nicht mehr auf das Wort</translation>
     </message>
     <message>
         <source>{name} left the stack</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} steht nicht mehr auf der Redeliste</translation>
     </message>
     <message>
         <source>the response of {name} is no longer waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>die direkte Antwort von {name} wartet nicht mehr</translation>
     </message>
     <message>
         <source>{name} was not there twice and left the stack</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} war zweimal nicht da und steht nicht mehr auf der Redeliste</translation>
     </message>
     <message>
         <source>{name} has the floor</source>
-        <translation type="unfinished">{name} hat das Wort</translation>
+        <translation>{name} hat das Wort</translation>
     </message>
     <message>
         <source>{name} asks to understand</source>
-        <translation type="unfinished">{name} hat eine Verständnisfrage</translation>
+        <translation>{name} fragt nach</translation>
     </message>
     <message>
         <source>{name} responds directly</source>
-        <translation type="unfinished">{name} antwortet direkt</translation>
+        <translation>{name} antwortet direkt</translation>
     </message>
     <message>
         <source>{name} speaks about the process</source>
-        <translation type="unfinished">{name} spricht zum Ablauf</translation>
+        <translation>{name} spricht zum Ablauf</translation>
     </message>
     <message>
         <source>{name} answers</source>
-        <translation type="unfinished">{name} antwortet</translation>
+        <translation>{name} antwortet</translation>
     </message>
     <message>
         <source>{name} replies</source>
-        <translation type="unfinished">{name} erwidert</translation>
+        <translation>{name} erwidert</translation>
     </message>
     <message>
         <source>{name} has the piece</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat den Redestab</translation>
     </message>
     <message>
         <source>{name} has an extra turn</source>
-        <translation type="unfinished">{name} spricht zusätzlich</translation>
+        <translation>{name} spricht zusätzlich</translation>
     </message>
     <message>
         <source>the time of {name} was over</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeit von {name} war um</translation>
     </message>
     <message>
         <source>{name} passed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat gepasst</translation>
     </message>
     <message>
         <source>{name} held silence</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat geschwiegen</translation>
     </message>
     <message>
         <source>{name} was skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde übersprungen</translation>
     </message>
     <message>
         <source>{name} left the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat das Wort abgegeben</translation>
     </message>
     <message>
         <source>corrected: {name} began {length} earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>berichtigt: {name} begann {length} früher</translation>
     </message>
     <message>
         <source>corrected: {name} began {length} later</source>
-        <translation type="unfinished"></translation>
+        <translation>berichtigt: {name} begann {length} später</translation>
     </message>
     <message>
         <source>corrected: {name} paused {length} earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>berichtigt: {name} hielt {length} früher an</translation>
     </message>
     <message>
         <source>corrected: {name} paused {length} later</source>
-        <translation type="unfinished"></translation>
+        <translation>berichtigt: {name} hielt {length} später an</translation>
     </message>
     <message>
         <source>corrected: {name} went on {length} earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>berichtigt: {name} machte {length} früher weiter</translation>
     </message>
     <message>
         <source>corrected: {name} went on {length} later</source>
-        <translation type="unfinished"></translation>
+        <translation>berichtigt: {name} machte {length} später weiter</translation>
     </message>
     <message>
         <source>corrected: {name} ended {length} earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>berichtigt: {name} endete {length} früher</translation>
     </message>
     <message>
         <source>corrected: {name} ended {length} later</source>
-        <translation type="unfinished"></translation>
+        <translation>berichtigt: {name} endete {length} später</translation>
     </message>
     <message>
         <source>who has spoken {length} lets others go first</source>
-        <translation type="unfinished"></translation>
+        <translation>wer {length} gesprochen hat, lässt anderen den Vortritt</translation>
     </message>
     <message>
         <source>a group that has spoken {length} lets others go first</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Gruppe, die {length} gesprochen hat, lässt anderen den Vortritt</translation>
     </message>
     <message>
         <source>after {length} of speaking the item should come to an end</source>
-        <translation type="unfinished"></translation>
+        <translation>nach {length} Redezeit soll der Punkt zum Ende kommen</translation>
     </message>
     <message>
         <source>each person may speak {length} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Person darf insgesamt {length} sprechen</translation>
     </message>
     <message>
         <source>each group may speak {length} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Gruppe darf insgesamt {length} sprechen</translation>
     </message>
     <message>
         <source>this item may take {length} of speaking</source>
-        <translation type="unfinished"></translation>
+        <translation>zu diesem Punkt darf insgesamt {length} gesprochen werden</translation>
     </message>
     <message>
         <source>the stack was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>die Redeliste wurde geschlossen</translation>
     </message>
     <message>
         <source>the stack is open</source>
-        <translation type="unfinished"></translation>
+        <translation>die Redeliste ist offen</translation>
     </message>
     <message>
         <source>{name} was paused</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde angehalten</translation>
     </message>
     <message>
         <source>{name} goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} macht weiter</translation>
     </message>
     <message>
         <source>{name} shows “{signal}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} zeigt „{signal}“</translation>
     </message>
     <message>
         <source>{name} joined the stack instead of responding directly</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat sich gemeldet, statt direkt zu antworten</translation>
     </message>
     <message numerus="yes">
         <source>{names} no longer wait to speak</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} wartet nicht mehr auf das Wort</numerusform>
+            <numerusform>{names} warten nicht mehr auf das Wort</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the answers of {names} were not given</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>die Antwort von {names} wurde nicht gegeben</numerusform>
+            <numerusform>die Antworten von {names} wurden nicht gegeben</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} moved to place {place}: {because}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist auf Platz {place}: {because}</translation>
     </message>
     <message>
         <source>{name} wants to speak for it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} möchte dafür sprechen</translation>
     </message>
     <message>
         <source>{name} wants to speak against it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} möchte dagegen sprechen</translation>
     </message>
     <message>
         <source>{name} was not there when called and waits no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} war beim Aufruf nicht da und wartet nicht mehr</translation>
     </message>
     <message>
         <source>{name} was not there when called and is next but one</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} war beim Aufruf nicht da und kommt als Übernächstes</translation>
     </message>
     <message>
         <source>shortest speaking time first</source>
-        <translation type="unfinished"></translation>
+        <translation>kürzeste Redezeit zuerst</translation>
     </message>
     <message>
         <source>the stack goes {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Redeliste geht so: {order}</translation>
     </message>
     <message>
         <source>turns have no limit, from the next turn on</source>
-        <translation type="unfinished"></translation>
+        <translation>ab dem nächsten Beitrag sind Beiträge nicht begrenzt</translation>
     </message>
     <message>
         <source>turns end after {length}, from the next turn on</source>
-        <translation type="unfinished"></translation>
+        <translation>ab dem nächsten Beitrag enden Beiträge nach {length}</translation>
     </message>
     <message>
         <source>turns are limited to {length}, from the next turn on</source>
-        <translation type="unfinished"></translation>
+        <translation>ab dem nächsten Beitrag sind Beiträge auf {length} begrenzt</translation>
     </message>
     <message>
         <source>speaking time is not limited in all</source>
-        <translation type="unfinished"></translation>
+        <translation>die gesamte Redezeit ist nicht begrenzt</translation>
     </message>
     <message>
         <source>the turn of {name} is not interpreted</source>
-        <translation type="unfinished"></translation>
+        <translation>der Beitrag von {name} wird nicht übersetzt</translation>
     </message>
     <message>
         <source>the turn of {name} is interpreted and may take longer</source>
-        <translation type="unfinished"></translation>
+        <translation>der Beitrag von {name} wird übersetzt und darf länger dauern</translation>
     </message>
     <message>
         <source>the room gave {name} {length} more</source>
-        <translation type="unfinished"></translation>
+        <translation>der Raum hat {name} {length} mehr gegeben</translation>
     </message>
     <message>
         <source>{name} got {length} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat {length} mehr bekommen</translation>
     </message>
     <message>
         <source>{name} finished</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist fertig</translation>
     </message>
     <message>
         <source>{length} were counted for {name} after the program had stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} wurden für {name} gezählt, nachdem das Programm gestanden hatte</translation>
     </message>
     <message>
         <source>round {number} began: {prompt}</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde {number} begann: {prompt}</translation>
     </message>
     <message>
         <source>round {number} began</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde {number} begann</translation>
     </message>
     <message>
         <source>{name} passed for now and is asked again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat vorerst gepasst und wird noch einmal gefragt</translation>
     </message>
     <message>
         <source>round {number} is complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde {number} ist vollständig</translation>
     </message>
     <message>
         <source>round {number} was ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde {number} wurde beendet</translation>
     </message>
 </context>
 <context>
     <name>FloorForms</name>
     <message>
         <source>mixed: people of one group apart</source>
-        <translation type="unfinished"></translation>
+        <translation>gemischt: Leute einer Gruppe getrennt</translation>
     </message>
     <message>
         <source>by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Zufall</translation>
     </message>
     <message>
         <source>people of one group together</source>
-        <translation type="unfinished"></translation>
+        <translation>Leute einer Gruppe zusammen</translation>
     </message>
     <message>
         <source>Small groups</source>
-        <translation type="unfinished">Kleine Gruppen</translation>
+        <translation>Kleine Gruppen</translation>
     </message>
     <message>
         <source>Make the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen bilden</translation>
     </message>
     <message>
         <source>People in each</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen je Gruppe</translation>
     </message>
     <message>
         <source>How they are made</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie gebildet werden</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>A group returns with a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gruppe kommt mit einem Satz zurück</translation>
     </message>
     <message>
         <source>Write it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufschreiben</translation>
     </message>
     <message>
         <source>Number of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer der Gruppe</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie sagt</translation>
     </message>
     <message>
         <source>It holds from the next turn on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gilt ab dem nächsten Beitrag.</translation>
     </message>
     <message>
         <source>the turn ends by itself, after ten seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>der Beitrag endet von selbst, nach zehn Sekunden</translation>
     </message>
     <message>
         <source>Limit turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge begrenzen</translation>
     </message>
     <message>
         <source>Time for each person</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit für jede Person</translation>
     </message>
     <message>
         <source>Time for each group</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit für jede Gruppe</translation>
     </message>
     <message>
         <source>Time for this item</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit für diesen Punkt</translation>
     </message>
     <message>
         <source>turns end by themselves when it is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge enden von selbst, wenn sie aufgebraucht ist</translation>
     </message>
     <message>
         <source>What all turns may take together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was alle Beiträge zusammen dauern dürfen.</translation>
     </message>
     <message>
         <source>it is only shown</source>
-        <translation type="unfinished"></translation>
+        <translation>es wird nur gezeigt</translation>
     </message>
     <message>
         <source>others go first when it is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>andere kommen zuerst, wenn sie aufgebraucht ist</translation>
     </message>
     <message>
         <source>Minutes and seconds (“none” ends it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten und Sekunden („none“ hebt es auf)</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es bewirkt</translation>
     </message>
     <message>
         <source>Set it</source>
-        <translation type="unfinished"></translation>
+        <translation>Festlegen</translation>
     </message>
     <message>
         <source>the turn ended</source>
-        <translation type="unfinished"></translation>
+        <translation>der Beitrag endete</translation>
     </message>
     <message>
         <source>the turn began</source>
-        <translation type="unfinished"></translation>
+        <translation>der Beitrag begann</translation>
     </message>
     <message>
         <source>the turn was paused</source>
-        <translation type="unfinished"></translation>
+        <translation>der Beitrag wurde angehalten</translation>
     </message>
     <message>
         <source>the turn went on</source>
-        <translation type="unfinished"></translation>
+        <translation>der Beitrag ging weiter</translation>
     </message>
     <message>
         <source>Correct the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr berichtigen</translation>
     </message>
     <message>
         <source>Correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen</translation>
     </message>
     <message>
         <source>What is corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Was berichtigt wird</translation>
     </message>
     <message>
         <source>How long ago (minutes and seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange es her ist (Minuten und Sekunden)</translation>
     </message>
     <message>
         <source>What was recorded first stays in the record beside the correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zuerst festgehalten wurde, bleibt neben der Berichtigung stehen.</translation>
     </message>
     <message>
         <source>by its place alone</source>
-        <translation type="unfinished"></translation>
+        <translation>nur nach seinem Platz</translation>
     </message>
     <message>
         <source>a point of process</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Hinweis zum Ablauf</translation>
     </message>
     <message>
         <source>a question</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Verständnisfrage</translation>
     </message>
     <message>
         <source>a direct response</source>
-        <translation type="unfinished"></translation>
+        <translation>eine direkte Antwort</translation>
     </message>
     <message>
         <source>a raised hand</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Wortmeldung</translation>
     </message>
     <message>
         <source>The sign is typed behind a name. What stays empty is as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zeichen wird hinter einen Namen geschrieben. Was leer bleibt, ist wie üblich.</translation>
     </message>
     <message>
         <source>Own signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Handzeichen</translation>
     </message>
     <message>
         <source>Define it</source>
-        <translation type="unfinished"></translation>
+        <translation>Festlegen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Sign, such as *</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen, etwa *</translation>
     </message>
     <message>
         <source>Comes like</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt wie</translation>
     </message>
     <message>
         <source>Place before others (0 is first)</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz vor anderen (0 ist zuerst)</translation>
     </message>
     <message>
         <source>Time of each turn, such as 0:30</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit für jeden Beitrag, etwa 0:30</translation>
     </message>
     <message>
         <source>How often for each person at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft höchstens pro Person</translation>
     </message>
     <message>
         <source>Seat somebody elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemandem einen anderen Platz geben</translation>
     </message>
     <message>
         <source>Seat them</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz geben</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wem</translation>
     </message>
     <message>
         <source>After whom (empty: first)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter wem (leer: zuerst)</translation>
     </message>
     <message>
         <source>Seat a group elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer Gruppe einen anderen Platz geben</translation>
     </message>
     <message>
         <source>Which group</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Gruppe</translation>
     </message>
     <message>
         <source>After which group</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter welcher Gruppe</translation>
     </message>
     <message>
         <source>it sits first</source>
-        <translation type="unfinished"></translation>
+        <translation>sie sitzt zuerst</translation>
     </message>
 </context>
 <context>
     <name>FloorPanel</name>
     <message>
         <source>The piece lies in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Redestab liegt in der Mitte</translation>
     </message>
     <message>
         <source>keeps the circle</source>
-        <translation type="unfinished"></translation>
+        <translation>begleitet den Kreis</translation>
     </message>
     <message>
         <source>begins; a click on another seat: they begin</source>
-        <translation type="unfinished"></translation>
+        <translation>beginnt; ein Klick auf einen anderen Platz: diese Person beginnt</translation>
     </message>
     <message>
         <source>The round is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Runde ist vollständig.</translation>
     </message>
     <message>
         <source>The round is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Runde ist vorbei.</translation>
     </message>
     <message>
         <source>What was said and decided is in its minutes. The next meeting begins with the same people. If it was closed too early, undo opens it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesagt und beschlossen wurde, steht im Protokoll. Das nächste Treffen beginnt mit denselben Leuten. Wurde es zu früh geschlossen, öffnet Rückgängig es wieder.</translation>
     </message>
     <message>
         <source>Nobody is here yet. Say first who has come: press Space, then write the names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist niemand da. Sag zuerst, wer gekommen ist: Drück die Leertaste und schreib die Namen.</translation>
     </message>
     <message>
         <source>The stack is closed, and nobody waits any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Redeliste ist geschlossen, und niemand wartet mehr.</translation>
     </message>
     <message>
         <source>Nobody waits. Type a name and press Enter when somebody raises a hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand wartet. Schreib einen Namen und drück Eingabe, wenn sich jemand meldet.</translation>
     </message>
     <message numerus="yes">
         <source>%n wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
         </translation>
     </message>
     <message>
         <source>The meeting was closed at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Treffen wurde um {time} geschlossen</translation>
     </message>
     <message>
         <source>round {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde {number}</translation>
     </message>
     <message>
         <source>next: {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>als Nächstes: {order}</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen</translation>
     </message>
     <message>
         <source>goes on afterwards: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>macht danach weiter: {names}</translation>
     </message>
     <message>
         <source>was asked, and answers next: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde gefragt und antwortet als Nächstes: {names}</translation>
     </message>
     <message>
         <source>Click who was chosen to be next, or type the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick an, wer als Nächstes spricht, oder schreib den Namen</translation>
     </message>
     <message>
         <source>{name} holds the piece</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hält den Redestab</translation>
     </message>
     <message>
         <source>why</source>
-        <translation type="unfinished">warum</translation>
+        <translation>warum</translation>
     </message>
 </context>
 <context>
@@ -6012,200 +6024,200 @@ amended, replaced, rescinded or has expired. With --json a line of JSON for each
     <name>FrameForms</name>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>What they say</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesagt wird</translation>
     </message>
     <message>
         <source>Somebody reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand berichtet</translation>
     </message>
     <message>
         <source>Read out what somebody sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlesen, was jemand geschickt hat</translation>
     </message>
     <message>
         <source>Who sent it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es geschickt hat</translation>
     </message>
     <message>
         <source>Kind of meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Treffens</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Earlier minutes are approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein früheres Protokoll wird genehmigt</translation>
     </message>
     <message>
         <source>Day of that meeting, such as 2026-04-01</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag dieses Treffens, etwa 2026-04-01</translation>
     </message>
     <message>
         <source>What was corrected (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Was berichtigt wurde (kann leer bleiben)</translation>
     </message>
     <message>
         <source>Keep earlier minutes from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Früheres Protokoll aus einer Datei aufbewahren</translation>
     </message>
     <message>
         <source>File (Ctrl+O chooses one)</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei (Strg+O wählt eine)</translation>
     </message>
     <message>
         <source>Next meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Treffen</translation>
     </message>
     <message>
         <source>Day and time, such as 2026-06-01 18:30</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag und Uhrzeit, etwa 2026-06-01 18:30</translation>
     </message>
     <message>
         <source>Place (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort (kann leer bleiben)</translation>
     </message>
     <message>
         <source>When the next one is, such as 2026-05-02 10:00 (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann die nächste ist, etwa 2026-05-02 10:00 (kann leer bleiben)</translation>
     </message>
     <message>
         <source>The meeting goes on another day. Who has the floor has it again then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Treffen geht an einem anderen Tag weiter. Wer das Wort hat, hat es dann wieder.</translation>
     </message>
     <message>
         <source>End this sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung beenden</translation>
     </message>
     <message>
         <source>End it</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>notes, with names, for the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen mit Namen, für die Gruppe</translation>
     </message>
     <message>
         <source>themes, without names</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen ohne Namen</translation>
     </message>
     <message>
         <source>only what comes out of it</source>
-        <translation type="unfinished"></translation>
+        <translation>nur was dabei herauskommt</translation>
     </message>
     <message>
         <source>nothing that is said</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts vom Gesagten</translation>
     </message>
     <message>
         <source>How much is written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel aufgeschrieben wird</translation>
     </message>
     <message>
         <source>Keep so much</source>
-        <translation type="unfinished"></translation>
+        <translation>So viel festhalten</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Was festgehalten wird</translation>
     </message>
     <message>
         <source>How people agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Gruppe es vereinbart hat</translation>
     </message>
     <message>
         <source>It holds from the next turn on, until the next stage. Minutes tell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gilt ab dem nächsten Beitrag bis zum nächsten Schritt. Das Protokoll nennt es.</translation>
     </message>
     <message>
         <source>Correct an agreement, an action or a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vereinbarung, eine Aufgabe oder einen Bericht berichtigen</translation>
     </message>
     <message>
         <source>Which</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>How it reads now (empty: it is withdrawn)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es jetzt lautet (leer: es ist zurückgezogen)</translation>
     </message>
     <message>
         <source>Write it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufschreiben</translation>
     </message>
 </context>
 <context>
     <name>GapBar</name>
     <message>
         <source>Count it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitzählen</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>The computer slept while {name} was speaking. Count the {time}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechner schlief, während {name} sprach. Die {time} mitzählen?</translation>
     </message>
     <message>
         <source>The program stopped while {name} was speaking. Count the {time} between?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm stand, während {name} sprach. Die {time} dazwischen mitzählen?</translation>
     </message>
     <message>
         <source>The meeting went on: the {time} were not counted for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Treffen ging weiter: Die {time} wurden für {name} nicht gezählt.</translation>
     </message>
 </context>
 <context>
     <name>GivenFiles</name>
     <message>
         <source>{file} could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ließ sich nicht öffnen.</translation>
     </message>
     <message>
         <source>{file} is nothing that can be opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist nichts, das sich hier öffnen lässt.</translation>
     </message>
     <message>
         <source>Libraries (.goround), scripts (.round) and notes in outline form (.md, .txt) can be. Lists of people and texts are dropped on the window of a meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gehen Bibliotheken (.goround), Drehbücher (.round) und gegliederte Notizen (.md, .txt). Listen von Leuten und Texte ziehst du auf das Fenster eines Treffens.</translation>
     </message>
     <message>
         <source>Play a script</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Drehbuch abspielen</translation>
     </message>
     <message>
         <source>“{title}” is a meeting written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ ist ein aufgeschriebenes Treffen.</translation>
     </message>
     <message>
         <source>It plays in windows of its own. Nothing of it enters your library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft in eigenen Fenstern. Nichts davon kommt in deine Bibliothek.</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschauen</translation>
     </message>
     <message>
         <source>Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>Üben</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht</translation>
     </message>
 </context>
 <context>
     <name>GoOrNot</name>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht</translation>
     </message>
 </context>
 <context>
@@ -6250,7 +6262,7 @@ amended, replaced, rescinded or has expired. With --json a line of JSON for each
     <name>HandoutCommand</name>
     <message>
         <source>write what is handed out of a proposal or a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben, was von einem Vorschlag oder einem Treffen ausgeteilt wird</translation>
     </message>
     <message>
         <source>Of a proposal: its text with numbered lines as the room sees it (proposal), all its
@@ -6260,490 +6272,497 @@ and words (signals), what was decided and goes on for whoever comes late (catch-
 open decision (ballots), actions by person (actions), and a page of questions (survey). These need
 no LABEL. Review sheets (review) give each who spoke their words before others read them; LABEL is a
 name then, or there is a page for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Vorschlag: sein Text mit nummerierten Zeilen, wie der Raum ihn sieht (proposal), alle
+offenen Änderungsanträge nach Zeilen (amendments) oder der Text mit seiner Geschichte (final). Zu einem
+ganzen Treffen: Übergabenotizen für alle, die weitermachen (handover), die Tagesordnung (agenda), eine
+Anwesenheitsliste (sign-in), Handzeichen und Wörter (signals), was beschlossen wurde und weitergeht, für
+alle, die später kommen (catch-up), Zettel für die offene Entscheidung (ballots), Aufgaben nach Person
+(actions) und eine Seite mit Fragen (survey). Diese brauchen kein LABEL. Prüfblätter (review) geben allen,
+die gesprochen haben, ihre Worte, bevor andere sie lesen; LABEL ist dann ein Name, oder es gibt eine Seite
+für jede Person.</translation>
     </message>
     <message>
         <source>such as P1</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa P1</translation>
     </message>
     <message>
         <source>which hand-out; else {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>welcher Handzettel; sonst {first}</translation>
     </message>
     <message>
         <source>a question of the survey; may stand several times</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Frage der Umfrage; kann mehrmals stehen</translation>
     </message>
 </context>
 <context>
     <name>HandoutDialog</name>
     <message>
         <source>Hand-outs</source>
-        <translation type="unfinished"></translation>
+        <translation>Handzettel</translation>
     </message>
     <message>
         <source>Proposal</source>
-        <translation type="unfinished">Vorschlag</translation>
+        <translation>Vorschlag</translation>
     </message>
     <message>
         <source>Questions, one a line; empty: the usual ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen, eine pro Zeile; leer: die üblichen</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished">Fragen</translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Choose a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen …</translation>
     </message>
     <message>
         <source>The proposal, with numbered lines as the room sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorschlag, mit nummerierten Zeilen, wie der Raum ihn sieht</translation>
     </message>
     <message>
         <source>All open amendments, by line</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle offenen Änderungsanträge, nach Zeilen</translation>
     </message>
     <message>
         <source>The text as it stands, with its history</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text, wie er steht, mit seiner Geschichte</translation>
     </message>
     <message>
         <source>Hand-over notes of the meeting, for whoever goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergabenotizen des Treffens, für alle, die weitermachen</translation>
     </message>
     <message>
         <source>The agenda of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tagesordnung des Treffens</translation>
     </message>
     <message>
         <source>A sheet to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anwesenheitsliste</translation>
     </message>
     <message>
         <source>Signals and words, for newcomers</source>
-        <translation type="unfinished"></translation>
+        <translation>Handzeichen und Wörter, für Neue</translation>
     </message>
     <message>
         <source>What was decided and goes on, for whoever comes late</source>
-        <translation type="unfinished"></translation>
+        <translation>Was beschlossen wurde und weitergeht, für alle, die später kommen</translation>
     </message>
     <message>
         <source>Ballot papers for the decision that is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Zettel für die offene Entscheidung</translation>
     </message>
     <message>
         <source>Actions by person</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben nach Person</translation>
     </message>
     <message>
         <source>A page of questions about the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite mit Fragen zum Treffen</translation>
     </message>
     <message>
         <source>Review sheets: to each who spoke, their words before others read</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfblätter: allen, die gesprochen haben, ihre Worte, bevor andere sie lesen</translation>
     </message>
     <message>
         <source>{meeting} hand-over notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{meeting} Übergabenotizen</translation>
     </message>
 </context>
 <context>
     <name>HandoutWording</name>
     <message>
         <source>Proposal</source>
-        <translation type="unfinished">Vorschlag</translation>
+        <translation>Vorschlag</translation>
     </message>
     <message>
         <source>Amendments, by line</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungsanträge, nach Zeilen</translation>
     </message>
     <message>
         <source>The text and how it came about</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text und wie er entstand</translation>
     </message>
     <message>
         <source>Hand-over notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergabenotizen</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished">Tagesordnung</translation>
+        <translation>Tagesordnung</translation>
     </message>
     <message>
         <source>Sign-in sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwesenheitsliste</translation>
     </message>
     <message>
         <source>Signals and words</source>
-        <translation type="unfinished"></translation>
+        <translation>Handzeichen und Wörter</translation>
     </message>
     <message>
         <source>Catch-up sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle, die später kommen</translation>
     </message>
     <message>
         <source>Ballot papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmzettel</translation>
     </message>
     <message>
         <source>Actions by person</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben nach Person</translation>
     </message>
     <message>
         <source>Your view of this meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Sicht auf dieses Treffen</translation>
     </message>
     <message>
         <source>Review sheets, each for the person named above it</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfblätter, jedes für die oben genannte Person</translation>
     </message>
     <message>
         <source>{label} {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} {title}</translation>
     </message>
     <message>
         <source>Version {number} ({id})</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung {number} ({id})</translation>
     </message>
     <message>
         <source>{label} by {by}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} von {by}</translation>
     </message>
     <message>
         <source>{amendment} ({fate})</source>
-        <translation type="unfinished"></translation>
+        <translation>{amendment} ({fate})</translation>
     </message>
     <message>
         <source>It changes {label}: the lines below are the text as it would read with {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ändert {label}: Die Zeilen darunter sind der Text, wie er mit {label} lauten würde.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>⚠ Cannot stand together with {labels}: they change the same words.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Kann nicht zusammen mit {labels} bestehen: Sie ändern dieselben Worte.</translation>
     </message>
     <message>
         <source>⚠ {label} has changed the same words since. The lines above are those of the text before; this amendment has to be written anew, or withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ {label} hat seitdem dieselben Worte geändert. Die Zeilen oben sind die des Textes davor; dieser Änderungsantrag muss neu geschrieben oder zurückgezogen werden.</translation>
     </message>
     <message>
         <source>{at} (entry {entry})</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} (Eintrag {entry})</translation>
     </message>
     <message>
         <source>{at}, {item} (entry {entry})</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}, {item} (Eintrag {entry})</translation>
     </message>
     <message>
         <source>The reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grund: {reason}</translation>
     </message>
     <message>
         <source>{label} had been changed by {labels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} war durch {labels} geändert worden.</translation>
     </message>
     <message>
         <source>{name} ({size})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({size})</translation>
     </message>
     <message>
         <source>Version {number}: as {by} proposed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung {number}: wie {by} sie vorschlug.</translation>
     </message>
     <message>
         <source>Version {number}: as it was proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung {number}: wie sie vorgeschlagen wurde.</translation>
     </message>
     <message>
         <source>{label}, moved by {by}, was adopted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, eingebracht von {by}, wurde angenommen.</translation>
     </message>
     <message>
         <source>{label} was adopted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} wurde angenommen.</translation>
     </message>
     <message>
         <source>{label} had been taken up as friendly; somebody objected, and it is out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} war als freundlich übernommen; jemand widersprach, und es ist draußen.</translation>
     </message>
     <message>
         <source>{by} brought a new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>{by} brachte eine neue Fassung.</translation>
     </message>
     <message>
         <source>A new version was brought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Fassung wurde gebracht.</translation>
     </message>
     <message>
         <source>An editorial correction, without a vote, by {by}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schreibfehler, ohne Abstimmung korrigiert von {by}.</translation>
     </message>
     <message>
         <source>An editorial correction, without a vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schreibfehler, ohne Abstimmung korrigiert.</translation>
     </message>
     <message>
         <source>{label} left a place blank, to be filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ließ eine Stelle offen, als Lücke.</translation>
     </message>
     <message>
         <source>The blank {label} was filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lücke {label} wurde gefüllt.</translation>
     </message>
     <message>
         <source>Version {number}: a part of {label}, which {by} proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung {number}: ein Teil von {label}, vorgeschlagen von {by}.</translation>
     </message>
     <message>
         <source>Version {number}: a part of {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung {number}: ein Teil von {label}.</translation>
     </message>
     <message>
         <source>What it is needed for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür es gebraucht wird</translation>
     </message>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Erläuterung</translation>
     </message>
     <message>
         <source>The text</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text</translation>
     </message>
     <message>
         <source>How it came about</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie er entstand</translation>
     </message>
     <message>
         <source>Attached files</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehängte Dateien</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen</translation>
     </message>
     <message>
         <source>Proposed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagen von</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>There are no open amendments to this proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Vorschlag gibt es keine offenen Änderungsanträge.</translation>
     </message>
     <message>
         <source>Sorted by the line in which each begins. In the margin: − words are struck, + words are inserted, ± both. Struck words are crossed out, inserted words underlined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geordnet nach der Zeile, in der jeder beginnt. Am Rand: − Worte werden gestrichen, + Worte werden eingefügt, ± beides. Gestrichenes ist durchgestrichen, Eingefügtes unterstrichen.</translation>
     </message>
     <message>
         <source>At a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einen Blick</translation>
     </message>
     <message>
         <source>Amendment</source>
-        <translation type="unfinished">Änderungsantrag</translation>
+        <translation>Änderungsantrag</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er tut</translation>
     </message>
     <message>
         <source>Conflicts with</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Konflikt mit</translation>
     </message>
     <message>
         <source>Where each paragraph comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher jeder Absatz kommt</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Absatz</translation>
     </message>
     <message>
         <source>Since version</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit Fassung</translation>
     </message>
     <message>
         <source>Changed in version</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert in Fassung</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished">Beschlossen</translation>
+        <translation>Beschlossen</translation>
     </message>
     <message>
         <source>Still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch offen</translation>
     </message>
     <message>
         <source>How the group works</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Gruppe arbeitet</translation>
     </message>
     <message>
         <source>What was noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auffiel</translation>
     </message>
     <message>
         <source>Nothing was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts beschlossen.</translation>
     </message>
     <message>
         <source>These are your words as the minutes would tell them. Say of each whether it can stay, how it should read, or that it should go. What goes leaves a gap that says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind deine Worte, wie das Protokoll sie nennen würde. Sag zu jeder Stelle, ob sie bleiben kann, wie sie lauten soll oder ob sie weg soll. Was wegkommt, lässt eine Lücke, die das sagt.</translation>
     </message>
     <message>
         <source>( ) keep   ( ) strike   ( ) reword: ………………………………</source>
-        <translation type="unfinished"></translation>
+        <translation>( ) bleibt   ( ) streichen   ( ) neu fassen: ………………………………</translation>
     </message>
     <message>
         <source>Minutes tell nothing here that was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll nennt hier nichts, was gesagt wurde.</translation>
     </message>
     <message>
         <source>Nothing was left open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es blieb nichts offen.</translation>
     </message>
 </context>
 <context>
     <name>HandoverWording</name>
     <message>
         <source>It stands among all decisions as {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Beschlusssammlung steht es als {id}.</translation>
     </message>
     <message>
         <source>To be looked at again on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird am {day} wieder angeschaut.</translation>
     </message>
     <message>
         <source>It stands until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt bis {day}.</translation>
     </message>
     <message>
         <source>It holds for {scope}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt für: {scope}.</translation>
     </message>
     <message>
         <source>Carried out by {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es setzt um: {who}.</translation>
     </message>
     <message numerus="yes">
         <source>Tested %n times.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n-mal geprüft.</numerusform>
+            <numerusform>%n-mal geprüft.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n amendments are open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderungsantrag ist offen.</numerusform>
+            <numerusform>%n Änderungsanträge sind offen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geklärt.</translation>
     </message>
     <message>
         <source>Not adopted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angenommen.</translation>
     </message>
     <message>
         <source>Laid aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt.</translation>
     </message>
     <message>
         <source>Put off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertagt.</translation>
     </message>
     <message>
         <source>Referred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergegeben.</translation>
     </message>
     <message>
         <source>{item}: not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: nicht geschafft.</translation>
     </message>
     <message>
         <source>{item}: not reached; {length} were planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: nicht geschafft; {length} waren geplant.</translation>
     </message>
     <message numerus="yes">
         <source>%n questions were not answered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Frage wurde nicht beantwortet.</numerusform>
+            <numerusform>%n Fragen wurden nicht beantwortet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n questions were not answered (to {names}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Frage wurde nicht beantwortet (an {names}).</numerusform>
+            <numerusform>%n Fragen wurden nicht beantwortet (an {names}).</numerusform>
         </translation>
     </message>
     <message>
         <source>{item}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: {said}</translation>
     </message>
     <message>
         <source>Turns have no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge sind nicht begrenzt.</translation>
     </message>
     <message>
         <source>Turns end after {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge enden nach {length}.</translation>
     </message>
     <message>
         <source>A turn has {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beitrag hat {length}.</translation>
     </message>
     <message>
         <source>{item}: took {taken}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: dauerte {taken}.</translation>
     </message>
     <message>
         <source>{item}: took {taken}, {length} were planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: dauerte {taken}, {length} waren geplant.</translation>
     </message>
     <message>
         <source>It ended at {at}; the end was planned for {planned}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es endete um {at}; geplant war {planned}.</translation>
     </message>
     <message>
         <source>Waiting to speak when it ended: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende warteten auf das Wort: {names}.</translation>
     </message>
     <message numerus="yes">
         <source>%n people were still waiting to speak when it ended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person wartete am Ende noch auf das Wort.</numerusform>
+            <numerusform>%n Personen warteten am Ende noch auf das Wort.</numerusform>
         </translation>
     </message>
 </context>
@@ -6751,18 +6770,18 @@ name then, or there is a page for each.</source>
     <name>HeardLine</name>
     <message numerus="yes">
         <source>heard in this meeting: {heard} of %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>bei diesem Treffen gehört: {heard} von %n Person</numerusform>
+            <numerusform>bei diesem Treffen gehört: {heard} von %n Personen</numerusform>
         </translation>
     </message>
     <message>
         <source>groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>How often people and groups had the floor. Only you see this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft Personen und Gruppen das Wort hatten. Nur du siehst das.</translation>
     </message>
 </context>
 <context>
@@ -6868,106 +6887,106 @@ name then, or there is a page for each.</source>
     <name>Home</name>
     <message>
         <source>Hold a meeting in which everybody is heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Treffen abhalten, bei dem alle gehört werden.</translation>
     </message>
     <message>
         <source>See what was decided in all meetings, and what is due (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, was in allen Treffen beschlossen wurde und was fällig ist (Strg+D)</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschlüsse</translation>
     </message>
     <message>
         <source>Make a record from notes that were typed as an outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus gegliederten Notizen eine Aufzeichnung machen</translation>
     </message>
     <message>
         <source>From notes …</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Notizen …</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>How do you want to meet?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wollt ihr euch treffen?</translation>
     </message>
     <message>
         <source>Rehearse</source>
-        <translation type="unfinished"></translation>
+        <translation>Proben</translation>
     </message>
     <message>
         <source>Try it out where nothing counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren, wo nichts zählt</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitermachen</translation>
     </message>
     <message>
         <source>Your meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Eure Treffen</translation>
     </message>
     <message>
         <source>Search meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen suchen</translation>
     </message>
     <message>
         <source>Search by title, group, place or date  (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen nach Titel, Gruppe, Ort oder Datum  (Strg+F)</translation>
     </message>
     <message>
         <source>Open the chosen meeting (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gewählte Treffen öffnen (Eingabe)</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Write its minutes into a file (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Protokoll in eine Datei schreiben (Strg+E)</translation>
     </message>
     <message>
         <source>Export minutes …</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll exportieren …</translation>
     </message>
     <message>
         <source>Print its proposals or hand-over notes (Ctrl+Shift+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Vorschläge oder Übergabenotizen drucken (Strg+Umschalt+E)</translation>
     </message>
     <message>
         <source>Hand-outs …</source>
-        <translation type="unfinished"></translation>
+        <translation>Handzettel …</translation>
     </message>
     <message>
         <source>See how long its turns took (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, wie lange seine Beiträge dauerten (Strg+T)</translation>
     </message>
     <message>
         <source>Time sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitübersicht</translation>
     </message>
     <message>
         <source>Save what is good of damaged records; the library is kept as it is, beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Retten, was an beschädigten Aufzeichnungen gut ist; die Bibliothek bleibt daneben, wie sie ist</translation>
     </message>
     <message>
         <source>Rescue …</source>
-        <translation type="unfinished"></translation>
+        <translation>Retten …</translation>
     </message>
     <message numerus="yes">
         <source>Decisions · %n due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Beschlüsse · %n fällig</numerusform>
+            <numerusform>Beschlüsse · %n fällig</numerusform>
         </translation>
     </message>
     <message>
         <source>No meeting fits “{typed}”. Try another word, or fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Treffen passt zu „{typed}“. Versuch ein anderes Wort oder weniger.</translation>
     </message>
     <message>
         <source>No meeting yet.
@@ -6975,476 +6994,481 @@ name then, or there is a page for each.</source>
 Choose under “Start” how you want to meet. It begins at once, and everything that happens is kept here.
 
 Or rehearse first: there nothing counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Treffen.
+
+Wähl unter „Beginnen“, wie ihr euch treffen wollt. Es geht sofort los, und alles, was geschieht, wird hier aufbewahrt.
+
+Oder probt zuerst: Da zählt nichts.</translation>
     </message>
 </context>
 <context>
     <name>HomeKeys</name>
     <message>
         <source>Enter opens the meeting, F5 looks again</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe öffnet das Treffen, F5 schaut noch einmal nach</translation>
     </message>
     <message>
         <source>go to the processes, to start a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>zu den Verfahren gehen, um ein Treffen zu beginnen</translation>
     </message>
     <message>
         <source>search the meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>die Treffen durchsuchen</translation>
     </message>
     <message>
         <source>open the meeting that is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>das gewählte Treffen öffnen</translation>
     </message>
     <message>
         <source>export the minutes of the meeting that is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>das Protokoll des gewählten Treffens exportieren</translation>
     </message>
     <message>
         <source>the time sheet of the meeting that is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeitübersicht des gewählten Treffens</translation>
     </message>
     <message>
         <source>what was decided in all meetings and stands, and what is due</source>
-        <translation type="unfinished"></translation>
+        <translation>was in allen Treffen beschlossen wurde und gilt, und was fällig ist</translation>
     </message>
     <message>
         <source>hand-outs of its proposals, hand-over notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Handzettel seiner Vorschläge, Übergabenotizen</translation>
     </message>
     <message>
         <source>choose the language of Goround</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sprache von Goround wählen</translation>
     </message>
     <message>
         <source>look again what there is</source>
-        <translation type="unfinished"></translation>
+        <translation>noch einmal nachschauen, was es gibt</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste</translation>
     </message>
     <message>
         <source>does</source>
-        <translation type="unfinished"></translation>
+        <translation>bewirkt</translation>
     </message>
 </context>
 <context>
     <name>InView</name>
     <message>
         <source>Silence for {gone}. Space ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stille seit {gone}. Leertaste beendet sie.</translation>
     </message>
     <message>
         <source>Silence for {gone} of {length}. Space ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stille, {gone} von {length}. Leertaste beendet sie.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more groups are still away</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere Gruppe ist noch weg</numerusform>
+            <numerusform>und %n weitere Gruppen sind noch weg</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n small groups for {gone}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kleine Gruppe seit {gone}</numerusform>
+            <numerusform>%n kleine Gruppen seit {gone}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are back: group 1 says &quot;…&quot;</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ist zurück: group 1 says &quot;…&quot;</numerusform>
+            <numerusform>%n sind zurück: group 1 says &quot;…&quot;</numerusform>
         </translation>
     </message>
     <message>
         <source>{number}  back: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}  zurück: {line}</translation>
     </message>
     <message>
         <source>{gone} of {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{gone} von {length}</translation>
     </message>
 </context>
 <context>
     <name>InterruptedBar</name>
     <message>
         <source>Go back into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin zurück</translation>
     </message>
     <message>
         <source>{when} was the last act. Everything recorded until then is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geschah etwas {when}. Alles bis dahin Aufgezeichnete ist da.</translation>
     </message>
     <message>
         <source>A meeting was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Treffen wurde unterbrochen.</translation>
     </message>
     <message>
         <source>“{title}” was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ wurde unterbrochen.</translation>
     </message>
 </context>
 <context>
     <name>ItemDialog</name>
     <message>
         <source>New item</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Punkt</translation>
     </message>
     <message>
         <source>Item of the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt der Tagesordnung</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesagt</translation>
     </message>
     <message>
         <source>no time planned</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zeit geplant</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> Min.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweck</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished">Verfahren</translation>
+        <translation>Verfahren</translation>
     </message>
     <message>
         <source>It is being treated: “Switch process” changes the process now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird gerade behandelt: „Verfahren wechseln“ ändert das Verfahren jetzt.</translation>
     </message>
     <message>
         <source>A title is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Titel fehlt.</translation>
     </message>
 </context>
 <context>
     <name>ItemMenu</name>
     <message>
         <source>Turn to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Punkt gehen</translation>
     </message>
     <message>
         <source>Title, purpose, process, time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel, Zweck, Verfahren, Zeit…</translation>
     </message>
     <message>
         <source>Move up	Alt+↑</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben	Alt+↑</translation>
     </message>
     <message>
         <source>Move down	Alt+↓</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten	Alt+↓</translation>
     </message>
     <message>
         <source>the title of each part, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>die Titel der Teile, mit Kommas dazwischen</translation>
     </message>
     <message>
         <source>Split…</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen…</translation>
     </message>
     <message>
         <source>Remove: not possible, it has begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen: nicht möglich, er hat begonnen</translation>
     </message>
     <message>
         <source>Remove	Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen	Entf</translation>
     </message>
 </context>
 <context>
     <name>JournalCommand</name>
     <message>
         <source>print a record as lines of JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Aufzeichnung als Zeilen in JSON ausgeben</translation>
     </message>
     <message>
         <source>Each event is one line: seq, act (the seq of the first event of its act), at (UTC),
 tick (steady milliseconds), by (which seat), kind, version, event (its own fields).</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Ereignis ist eine Zeile: seq, act (das seq des ersten Ereignisses der Handlung), at (UTC),
+tick (stetige Millisekunden), by (welcher Platz), kind, version, event (seine eigenen Felder).</translation>
     </message>
 </context>
 <context>
     <name>Judging</name>
     <message>
         <source>Objection holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwand besteht</translation>
     </message>
     <message>
         <source>It is a concern</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind Bedenken</translation>
     </message>
     <message>
         <source>Block rests on our principles</source>
-        <translation type="unfinished"></translation>
+        <translation>Veto beruht auf unseren Grundsätzen</translation>
     </message>
     <message>
         <source>It rests on none</source>
-        <translation type="unfinished"></translation>
+        <translation>Es beruht auf keinem</translation>
     </message>
     <message>
         <source>Stands aside instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht stattdessen beiseite</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>What you can do now, and the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du jetzt tun kannst, und die Tasten</translation>
     </message>
     <message>
         <source>What you can do now</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du jetzt tun kannst</translation>
     </message>
 </context>
 <context>
     <name>LabelActs</name>
     <message>
         <source>&amp;Turn to {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zu {label} gehen</translation>
     </message>
     <message>
         <source>&amp;Adopt…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annehmen…</translation>
     </message>
     <message>
         <source>&amp;Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab&amp;lehnen</translation>
     </message>
     <message>
         <source>&amp;Friendly: the proposer agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Freundlich: wer vorschlägt, ist einverstanden</translation>
     </message>
     <message>
         <source>&amp;Object…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Widersprechen…</translation>
     </message>
     <message>
         <source>who objects</source>
-        <translation type="unfinished"></translation>
+        <translation>wer widerspricht</translation>
     </message>
     <message>
         <source>Nobody o&amp;bjects</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Niemand widerspricht</translation>
     </message>
     <message>
         <source>&amp;Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;urückziehen</translation>
     </message>
     <message>
         <source>Read the te&amp;xt with it, or without</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;xt damit oder ohne lesen</translation>
     </message>
     <message>
         <source>Amen&amp;d it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Än&amp;dern…</translation>
     </message>
     <message>
         <source>R&amp;edraft it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu fa&amp;ssen…</translation>
     </message>
     <message>
         <source>D&amp;ivide it: each place by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teilen: jede Stelle einzeln</translation>
     </message>
     <message>
         <source>&amp;Suggest…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorschlagen…</translation>
     </message>
     <message>
         <source>&amp;Fill it with “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Füllen mit „{words}“</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“</translation>
     </message>
     <message>
         <source>&amp;Count hands on “{words}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hände für „{words}“ zählen…</translation>
     </message>
     <message>
         <source>Make one li&amp;ke it…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gleichartigen stellen…</translation>
     </message>
     <message>
         <source>who moves it</source>
-        <translation type="unfinished"></translation>
+        <translation>wer ihn stellt</translation>
     </message>
     <message>
         <source>&amp;Merge {labels}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusa&amp;mmenführen: {labels}…</translation>
     </message>
     <message>
         <source>Read it with a&amp;ll that are in nobody’s way</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit allen lesen, die niemandem im W&amp;eg stehen</translation>
     </message>
     <message>
         <source>Read it as it stands &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen, wie es &amp;jetzt lautet</translation>
     </message>
     <message>
         <source>&amp;Edit it: a new version…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten: eine neue Fassung…</translation>
     </message>
     <message>
         <source>&amp;Correct a slip without a vote…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler ohne Abstimmung &amp;korrigieren…</translation>
     </message>
     <message>
         <source>D&amp;ivide it: each paragraph by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teilen: jeder Absatz einzeln</translation>
     </message>
     <message>
         <source>Attached &amp;files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange&amp;hängte Dateien…</translation>
     </message>
     <message>
         <source>W&amp;hich changes contradict each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Wel&amp;che Änderungen sich widersprechen</translation>
     </message>
     <message>
         <source>&amp;Second: somebody supports it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unte&amp;rstützen: jemand will es beraten…</translation>
     </message>
     <message>
         <source>who seconds it</source>
-        <translation type="unfinished"></translation>
+        <translation>wer unterstützt</translation>
     </message>
     <message>
         <source>Also &amp;proposed by…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch v&amp;orgeschlagen von…</translation>
     </message>
     <message>
         <source>who sponsors it</source>
-        <translation type="unfinished"></translation>
+        <translation>wer mit vorschlägt</translation>
     </message>
     <message>
         <source>Leave a place open (&amp;blank)…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stelle offen lassen (Lücke)…</translation>
     </message>
 </context>
 <context>
     <name>LabelList</name>
     <message>
         <source>The text and its amendments</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text und seine Änderungsanträge</translation>
     </message>
     <message>
         <source>Enter: what can be done · Ctrl+Space: switch on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe: was möglich ist · Strg+Leertaste: an- oder ausschalten</translation>
     </message>
 </context>
 <context>
     <name>LabelModel</name>
     <message>
         <source>switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>eingeschaltet</translation>
     </message>
 </context>
 <context>
     <name>LabelRows</name>
     <message>
         <source>to be filled: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>zu füllen: {words}</translation>
     </message>
     <message>
         <source>a blank in line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Lücke in Zeile {line}</translation>
     </message>
     <message>
         <source>“{words}” not taken: {yes} yes, {no} no</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ nicht genommen: {yes} Ja, {no} Nein</translation>
     </message>
     <message>
         <source>a blank without suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Lücke ohne Vorschläge</translation>
     </message>
     <message>
         <source>as it would read with {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation>wie es mit {labels} lauten würde</translation>
     </message>
     <message>
         <source>version {number}</source>
-        <translation type="unfinished">Fassung {number}</translation>
+        <translation>Fassung {number}</translation>
     </message>
     <message>
         <source>review {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Überprüfung {date}</translation>
     </message>
     <message>
         <source>now {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt {labels}</translation>
     </message>
     <message>
         <source>from {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation>aus {labels}</translation>
     </message>
     <message>
         <source>by {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {names}</translation>
     </message>
     <message>
         <source>seconded by {name}</source>
-        <translation type="unfinished">unterstützt von {name}</translation>
+        <translation>unterstützt von {name}</translation>
     </message>
     <message>
         <source>not seconded yet</source>
-        <translation type="unfinished">noch nicht unterstützt</translation>
+        <translation>noch nicht unterstützt</translation>
     </message>
     <message>
         <source>friendly</source>
-        <translation type="unfinished">freundlich</translation>
+        <translation>freundlich</translation>
     </message>
     <message>
         <source>because {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>weil {reason}</translation>
     </message>
     <message>
         <source>conflicts with {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation>im Konflikt mit {labels}</translation>
     </message>
 </context>
 <context>
     <name>LanguageButton</name>
     <message>
         <source>Choose the language of Goround (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache von Goround wählen (Strg+L)</translation>
     </message>
     <message>
         <source>Language: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache: {name}</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
 </context>
 <context>
@@ -7498,333 +7522,352 @@ tick (steady milliseconds), by (which seat), kind, version, event (its own field
     <name>LifeMenu</name>
     <message>
         <source>The draft was sent round…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf wurde verschickt…</translation>
     </message>
     <message>
         <source>Correct words in the minutes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut im Protokoll berichtigen…</translation>
     </message>
     <message>
         <source>The minutes are approved…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll ist genehmigt…</translation>
     </message>
     <message>
         <source>To whom (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>An wen (kann leer bleiben)</translation>
     </message>
     <message>
         <source>Sent round</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschickt</translation>
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>Festhalten</translation>
     </message>
     <message>
         <source>Words as they stand in the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte, wie sie im Protokoll stehen</translation>
     </message>
     <message>
         <source>How they read now</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie jetzt lauten</translation>
     </message>
     <message>
         <source>Who asked for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer darum bat</translation>
     </message>
     <message>
         <source>Votes for it (empty: nobody objected)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen dafür (leer: niemand widersprach)</translation>
     </message>
     <message>
         <source>Votes against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen dagegen</translation>
     </message>
     <message>
         <source>The minutes list what was corrected, with both wordings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll führt auf, was berichtigt wurde, mit beiden Fassungen.</translation>
     </message>
     <message>
         <source>The minutes are locked: only a dated decision changes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll steht fest: Nur ein datierter Beschluss ändert es.</translation>
     </message>
     <message>
         <source>Which decision, of which day</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Beschluss, von welchem Tag</translation>
     </message>
     <message>
         <source>Correct the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll berichtigen</translation>
     </message>
     <message>
         <source>Correct them</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigt</translation>
     </message>
     <message>
         <source>Approve and lock them</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigen und festschreiben</translation>
     </message>
     <message>
         <source>On which day, such as 2026-06-01 (empty: today)</source>
-        <translation type="unfinished"></translation>
+        <translation>An welchem Tag, etwa 2026-06-01 (leer: heute)</translation>
     </message>
     <message>
         <source>From then on only a dated decision changes these minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von da an ändert nur ein datierter Beschluss dieses Protokoll.</translation>
     </message>
 </context>
 <context>
     <name>LifeWords</name>
     <message>
         <source>Corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigungen</translation>
     </message>
     <message>
         <source>Approved as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert genehmigt</translation>
     </message>
     <message>
         <source>These words do not stand in this version of the minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Worte stehen nicht in dieser Fassung des Protokolls.</translation>
     </message>
     <message>
         <source>These minutes are approved and locked. The lines below are the fingerprints of the record and of this text; “goround verify --minutes FILE” tells whether a file still agrees with both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Protokoll ist genehmigt und steht fest. Die Zeilen darunter sind die Fingerabdrücke der Aufzeichnung und dieses Textes; „goround verify --minutes FILE“ sagt, ob eine Datei noch mit beiden übereinstimmt.</translation>
     </message>
     <message>
         <source>Minutes, approved on {approved} and changed by decision since</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll, genehmigt am {approved} und seitdem durch Beschluss geändert</translation>
     </message>
     <message>
         <source>Minutes, approved on {approved}</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll, genehmigt am {approved}</translation>
     </message>
     <message>
         <source>Minutes (circulated on {circulated}, corrected, not yet approved)</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll (verschickt am {circulated}, berichtigt, noch nicht genehmigt)</translation>
     </message>
     <message>
         <source>Minutes (circulated on {circulated}, not yet approved)</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll (verschickt am {circulated}, noch nicht genehmigt)</translation>
     </message>
     <message>
         <source>Minutes (draft, corrected, not yet approved)</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll (Entwurf, berichtigt, noch nicht genehmigt)</translation>
     </message>
     <message>
         <source>Minutes (draft, not yet approved)</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll (Entwurf, noch nicht genehmigt)</translation>
     </message>
     <message>
         <source>{day}: “{old}” was taken out; {agreed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: „{old}“ wurde herausgenommen; {agreed}.</translation>
     </message>
     <message>
         <source>{day}: “{old}” was taken out, as {who} asked; {agreed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: „{old}“ wurde herausgenommen, worum {who} bat; {agreed}.</translation>
     </message>
     <message>
         <source>{day}: “{old}” became “{new}”; {agreed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: Aus „{old}“ wurde „{new}“; {agreed}.</translation>
     </message>
     <message>
         <source>{day}: “{old}” became “{new}”, as {who} asked; {agreed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: Aus „{old}“ wurde „{new}“, worum {who} bat; {agreed}.</translation>
     </message>
     <message>
         <source>nobody objected</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand widersprach</translation>
     </message>
     <message>
         <source>{favour} for it, {against} against</source>
-        <translation type="unfinished"></translation>
+        <translation>{favour} dafür, {against} dagegen</translation>
     </message>
     <message numerus="yes">
         <source>This was changed in %n places.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das wurde an %n Stelle geändert.</numerusform>
+            <numerusform>Das wurde an %n Stellen geändert.</numerusform>
         </translation>
     </message>
     <message>
         <source>The minute, agreed on the spot ({at}):</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wortlaut, gleich vereinbart ({at}):</translation>
     </message>
     <message>
         <source>Corrected in the record after that was agreed: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Aufzeichnung berichtigt, nachdem das vereinbart war: {outcome}</translation>
     </message>
     <message>
         <source>After the approval, by decision: {decided}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Genehmigung, durch Beschluss: {decided}.</translation>
     </message>
 </context>
 <context>
     <name>LineDialog</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Still missing: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt noch: {what}.</translation>
     </message>
     <message>
         <source>This line does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile bewirkt nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>LineWords</name>
+    <message>
+        <source>(struck: {words})</source>
+        <translation>(gestrichen: {words})</translation>
+    </message>
+    <message>
+        <source>(new: {words})</source>
+        <translation>(neu: {words})</translation>
+    </message>
+    <message>
+        <source>(moved away: {words})</source>
+        <translation>(von hier verschoben: {words})</translation>
+    </message>
+    <message>
+        <source>(moved here: {words})</source>
+        <translation>(hierher verschoben: {words})</translation>
     </message>
 </context>
 <context>
     <name>ListWords</name>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzel</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>To be looked at again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder anzuschauen</translation>
     </message>
     <message>
         <source>Stands until</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt bis</translation>
     </message>
     <message>
         <source>Sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>Came later</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam später</translation>
     </message>
     <message>
         <source>Left earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ging früher</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>{who}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {what}</translation>
     </message>
     <message>
         <source>To be looked at again: {matter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder anzuschauen: {matter}</translation>
     </message>
     <message>
         <source>Stands until today: {matter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt bis heute: {matter}</translation>
     </message>
     <message>
         <source>Next meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Treffen</translation>
     </message>
     <message>
         <source>Next meeting of {body}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Treffen: {body}</translation>
     </message>
 </context>
 <context>
     <name>LotDialog</name>
     <message>
         <source>Draw people by lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen auslosen</translation>
     </message>
     <message>
         <source>Publish it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt geben</translation>
     </message>
     <message>
         <source>First the room sees who takes part and some words or numbers from which the lot is worked out; then it is drawn. Let people call out the words, or throw dice: so nobody can choose who it falls on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst sieht der Raum, wer dabei ist, und einige Worte oder Zahlen, aus denen das Los berechnet wird; dann wird gezogen. Lasst Leute die Worte zurufen oder würfelt: So kann niemand bestimmen, auf wen es fällt.</translation>
     </message>
     <message>
         <source>How many are drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele gezogen werden</translation>
     </message>
     <message>
         <source>How many in reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele nachrücken können</translation>
     </message>
     <message>
         <source>At most from one group</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens aus einer Gruppe</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebig</translation>
     </message>
     <message numerus="yes">
         <source>One name a line; empty: everybody here, %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Name pro Zeile; leer: alle, die da sind, %n Person</numerusform>
+            <numerusform>Ein Name pro Zeile; leer: alle, die da sind, %n Personen</numerusform>
         </translation>
     </message>
     <message>
         <source>words or dice; empty: the time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte oder Würfel; leer: die Uhrzeit</translation>
     </message>
     <message>
         <source>For what</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür</translation>
     </message>
     <message>
         <source>From whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus wem</translation>
     </message>
     <message>
         <source>Words or numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte oder Zahlen</translation>
     </message>
     <message>
         <source>What are people drawn for? A few words that the room will see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür wird ausgelost? Ein paar Worte, die der Raum sieht.</translation>
     </message>
 </context>
 <context>
@@ -7880,23 +7923,23 @@ tick (steady milliseconds), by (which seat), kind, version, event (its own field
     <name>Manual</name>
     <message>
         <source>commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>how the windows look</source>
-        <translation type="unfinished"></translation>
+        <translation>wie die Fenster aussehen</translation>
     </message>
     <message>
         <source>the library to open</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bibliothek, die geöffnet wird</translation>
     </message>
     <message>
         <source>the language of windows and commands, such as de; else the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sprache von Fenstern und Befehlen, etwa de; sonst die des Systems</translation>
     </message>
     <message>
         <source>exit statuses
@@ -7909,7 +7952,16 @@ tick (steady milliseconds), by (which seat), kind, version, event (its own field
   70  a bug in Goround; a report was saved
   130 interrupted (Ctrl+C)
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgabewerte
+  0   getan
+  1   eine Erwartung eines Drehbuchs wurde nicht erfüllt
+  2   eine Zeile wurde abgelehnt oder nicht verstanden; kein solches Treffen; Stimmzettel nicht zählbar
+  3   eine Datei oder die Bibliothek ließ sich nicht lesen oder schreiben
+  4   die Aufzeichnung ist nicht vollständig: beschädigt oder von einem neueren Goround weitergeschrieben
+  64  der Befehl wurde nicht verstanden
+  70  ein Fehler in Goround; ein Bericht wurde gespeichert
+  130 unterbrochen (Strg+C)
+</translation>
     </message>
     <message>
         <source>Goround keeps the floor of circles and assemblies, carries proposals to a
@@ -7929,366 +7981,382 @@ library: a file in your data folder, or what --library names (a path, sqlite:///
 the address of a PostgreSQL database).
 
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Goround führt die Redeliste von Kreisen und Versammlungen, bringt Vorschläge bis zur
+Entscheidung und schreibt das Protokoll. Ohne Befehl öffnet es seine Fenster.
+
+Beispiele
+  goround                                 die Fenster öffnen
+  goround &quot;Spring assembly&quot;               gleich ein Treffen öffnen
+  goround play evening.round              ein Drehbuch abspielen, im Arbeitsspeicher
+  goround play evening.round --library evening.goround --json
+  goround minutes &quot;Spring assembly&quot; --format pdf -o minutes.pdf
+  goround handout &quot;Spring assembly&quot; P1 --what amendments -o amendments.pdf
+  goround verify
+
+MEETING ist ein Titel, sein eindeutiger Anfang oder eine Kennung. Treffen liegen in der
+Bibliothek: einer Datei in deinem Datenordner oder dem, was --library nennt (ein Pfad,
+sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
+
+</translation>
     </message>
 </context>
 <context>
     <name>MatterButtons</name>
     <message>
         <source>Adopt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen…</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>Proposer agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Einverstanden</translation>
     </message>
     <message>
         <source>Object…</source>
-        <translation type="unfinished"></translation>
+        <translation>Widersprechen…</translation>
     </message>
     <message>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllen</translation>
     </message>
     <message>
         <source>Suggest…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlagen…</translation>
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr…</translation>
     </message>
     <message>
         <source>Propose a change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung vorschlagen…</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden</translation>
     </message>
     <message>
         <source>Other ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Wege</translation>
     </message>
     <message>
         <source>Ask how warm people are…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen, wie warm es euch damit ist…</translation>
     </message>
     <message>
         <source>the question that people answer with how warm they are to it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Frage, auf die alle zeigen, wie warm es ihnen damit ist</translation>
     </message>
     <message>
         <source>Test {label}: {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} prüfen: {method}</translation>
     </message>
     <message>
         <source>Fill {label} with “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} füllen mit „{words}“</translation>
     </message>
     <message>
         <source>Fill with “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllen mit „{words}“</translation>
     </message>
     <message>
         <source>who objects</source>
-        <translation type="unfinished"></translation>
+        <translation>wer widerspricht</translation>
     </message>
     <message>
         <source>All ways, terms, who decides…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Wege, Bedingungen, wer entscheidet…</translation>
     </message>
 </context>
 <context>
     <name>MatterChooser</name>
     <message>
         <source>Texts of other items</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte anderer Punkte</translation>
     </message>
     <message>
         <source>Proposal shown: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigter Vorschlag: {title}</translation>
     </message>
 </context>
 <context>
     <name>MatterDialogs</name>
     <message>
         <source>There is no text to amend yet. F3 opens a proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Text zum Ändern. F3 beginnt einen Vorschlag.</translation>
     </message>
     <message>
         <source>There is no text yet to keep a file with. F3 opens one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Text, zu dem eine Datei gehören kann. F3 beginnt einen.</translation>
     </message>
 </context>
 <context>
     <name>MatterEvents</name>
     <message>
         <source>somebody</source>
-        <translation type="unfinished">jemand</translation>
+        <translation>jemand</translation>
     </message>
     <message>
         <source>{label} will be looked at again on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} wird am {date} wieder angeschaut</translation>
     </message>
     <message>
         <source>the text of {label} changed, so everybody is asked again</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text von {label} hat sich geändert, alle werden also neu gefragt</translation>
     </message>
     <message>
         <source>temperature check: “{question}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmungsbild: „{question}“</translation>
     </message>
     <message>
         <source>temperature: {up} up, {level} level, {down} down</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmungsbild: {up} nach oben, {level} waagrecht, {down} nach unten</translation>
     </message>
     <message>
         <source>an entry is kept private</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Eintrag bleibt vertraulich</translation>
     </message>
     <message>
         <source>an entry may be published after all</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Eintrag darf doch veröffentlicht werden</translation>
     </message>
     <message>
         <source>{name} asks that a note be in the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bittet, dass eine Notiz ins Protokoll kommt</translation>
     </message>
     <message>
         <source>off the record</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Mitschrift</translation>
     </message>
     <message>
         <source>on the record again</source>
-        <translation type="unfinished"></translation>
+        <translation>es wird wieder mitgeschrieben</translation>
     </message>
     <message>
         <source>quorum: {over}/{under} of those who may decide</source>
-        <translation type="unfinished"></translation>
+        <translation>beschlussfähig mit {over}/{under} der Stimmberechtigten</translation>
     </message>
     <message>
         <source>{label} was put to the meeting: {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} wird entschieden: {method}</translation>
     </message>
     <message>
         <source>everybody here may decide</source>
-        <translation type="unfinished"></translation>
+        <translation>alle hier dürfen entscheiden</translation>
     </message>
     <message>
         <source>these may decide: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>entscheiden dürfen: {names}</translation>
     </message>
     <message>
         <source>{answer}: “{reason}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer}: „{reason}“</translation>
     </message>
     <message>
         <source>counted: {yes} yes, {no} no</source>
-        <translation type="unfinished"></translation>
+        <translation>gezählt: {yes} Ja, {no} Nein</translation>
     </message>
     <message>
         <source>counted: {yes} yes, {no} no, {abstain} abstaining</source>
-        <translation type="unfinished"></translation>
+        <translation>gezählt: {yes} Ja, {no} Nein, {abstain} Enthaltungen</translation>
     </message>
     <message>
         <source>the objection of {name} stands</source>
-        <translation type="unfinished"></translation>
+        <translation>der Einwand von {name} besteht</translation>
     </message>
     <message>
         <source>the objection of {name} was found to be a concern</source>
-        <translation type="unfinished"></translation>
+        <translation>der Einwand von {name} gilt als Bedenken</translation>
     </message>
     <message>
         <source>{label}: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {verdict}</translation>
     </message>
     <message>
         <source>note: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz: {text}</translation>
     </message>
     <message>
         <source>words: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte: „{text}“</translation>
     </message>
     <message>
         <source>a note was shortened</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Notiz wurde gekürzt</translation>
     </message>
     <message>
         <source>note, continued: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz, fortgesetzt: {text}</translation>
     </message>
     <message>
         <source>agreed: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>vereinbart: {text}</translation>
     </message>
     <message>
         <source>corrected, agreed: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>berichtigt, vereinbart: {text}</translation>
     </message>
     <message>
         <source>an agreement was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Vereinbarung wurde zurückgezogen</translation>
     </message>
     <message>
         <source>something was taken out of the parking lot</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas wurde aus dem Themenspeicher genommen</translation>
     </message>
     <message>
         <source>kept for another time: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>für ein andermal aufgehoben: {text}</translation>
     </message>
     <message>
         <source>{name} will: {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} übernimmt: {task}</translation>
     </message>
     <message>
         <source>an action of {name} was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Aufgabe von {name} wurde zurückgezogen</translation>
     </message>
     <message>
         <source>corrected: {name} will: {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>berichtigt: {name} übernimmt: {task}</translation>
     </message>
     <message>
         <source>{name} will, by {due}: {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} übernimmt bis {due}: {task}</translation>
     </message>
     <message>
         <source>corrected: {name} will, by {due}: {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>berichtigt: {name} übernimmt bis {due}: {task}</translation>
     </message>
     <message>
         <source>words of a note were replaced: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte einer Notiz wurden ersetzt: „{text}“</translation>
     </message>
     <message>
         <source>words of a note read otherwise, as {name} wishes: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte einer Notiz lauten anders, wie {name} es wünscht: {text}</translation>
     </message>
     <message>
         <source>words of a note were taken out, as {name} wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte einer Notiz wurden herausgenommen, wie {name} es wünscht</translation>
     </message>
     <message>
         <source>words of a note are the speaker’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte einer Notiz sind wörtlich von der Person</translation>
     </message>
     <message>
         <source>words of a note are a summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte einer Notiz sind eine Zusammenfassung</translation>
     </message>
     <message>
         <source>words of a note are kept private</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte einer Notiz bleiben vertraulich</translation>
     </message>
     <message>
         <source>words of a note may be published after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte einer Notiz dürfen doch veröffentlicht werden</translation>
     </message>
     <message>
         <source>from the next turn on notes are kept for the group: {because}</source>
-        <translation type="unfinished"></translation>
+        <translation>ab dem nächsten Beitrag werden Notizen für die Gruppe festgehalten: {because}</translation>
     </message>
     <message>
         <source>from the next turn on themes are kept, nameless: {because}</source>
-        <translation type="unfinished"></translation>
+        <translation>ab dem nächsten Beitrag werden Themen ohne Namen festgehalten: {because}</translation>
     </message>
     <message>
         <source>from the next turn on only outcomes are kept: {because}</source>
-        <translation type="unfinished"></translation>
+        <translation>ab dem nächsten Beitrag werden nur Ergebnisse festgehalten: {because}</translation>
     </message>
     <message>
         <source>from the next turn on nothing that is said is kept: {because}</source>
-        <translation type="unfinished"></translation>
+        <translation>ab dem nächsten Beitrag wird nichts Gesagtes festgehalten: {because}</translation>
     </message>
     <message numerus="yes">
         <source>{names} agree</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} stimmt zu</numerusform>
+            <numerusform>{names} stimmen zu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{names} agree with reservations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} stimmt mit Vorbehalt zu</numerusform>
+            <numerusform>{names} stimmen mit Vorbehalt zu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{names} stand aside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} steht beiseite</numerusform>
+            <numerusform>{names} stehen beiseite</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{names} block</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} legt Veto ein</numerusform>
+            <numerusform>{names} legen Veto ein</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{names} have a concern</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} hat Bedenken</numerusform>
+            <numerusform>{names} haben Bedenken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{names} object</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} hat einen Einwand</numerusform>
+            <numerusform>{names} haben einen Einwand</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{names} say yes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} sagt Ja</numerusform>
+            <numerusform>{names} sagen Ja</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{names} say no</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} sagt Nein</numerusform>
+            <numerusform>{names} sagen Nein</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{names} abstain</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} enthält sich</numerusform>
+            <numerusform>{names} enthalten sich</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{names} like it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names}: gefällt es</numerusform>
+            <numerusform>{names}: gefällt es</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{names} can live with it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} kann damit leben</numerusform>
+            <numerusform>{names} können damit leben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{names} are uncomfortable with it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names}: nicht wohl dabei</numerusform>
+            <numerusform>{names}: nicht wohl dabei</numerusform>
         </translation>
     </message>
 </context>
@@ -8296,234 +8364,234 @@ the address of a PostgreSQL database).
     <name>MatterForms</name>
     <message>
         <source>Suggest what to fill {label} with</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas für die Lücke {label} vorschlagen</translation>
     </message>
     <message>
         <source>Suggest it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlagen</translation>
     </message>
     <message>
         <source>The words</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Worte</translation>
     </message>
     <message>
         <source>Who suggests them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sie vorschlägt</translation>
     </message>
     <message>
         <source>Hands on “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Hände für „{words}“</translation>
     </message>
     <message>
         <source>Count them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen</translation>
     </message>
     <message>
         <source>For it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür</translation>
     </message>
     <message>
         <source>Against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagegen</translation>
     </message>
     <message>
         <source>Make a blank in {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lücke in {label} lassen</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen</translation>
     </message>
     <message>
         <source>Who moves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es beantragt</translation>
     </message>
     <message>
         <source>The words that are left open</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Worte, die offen bleiben</translation>
     </message>
     <message>
         <source>In which line (empty: there is only one)</source>
-        <translation type="unfinished"></translation>
+        <translation>In welcher Zeile (leer: es gibt nur eine)</translation>
     </message>
     <message>
         <source>Merge {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation>{labels} zusammenführen</translation>
     </message>
     <message>
         <source>Merge them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen</translation>
     </message>
     <message>
         <source>New label</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Kürzel</translation>
     </message>
 </context>
 <context>
     <name>MatterPanel</name>
     <message>
         <source>Proposal</source>
-        <translation type="unfinished">Vorschlag</translation>
+        <translation>Vorschlag</translation>
     </message>
     <message>
         <source>New proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Vorschlag</translation>
     </message>
     <message>
         <source>No proposal yet. F3 begins one: type it, or paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Vorschlag. F3 beginnt einen: schreib ihn oder füg ihn ein.</translation>
     </message>
     <message>
         <source>The text</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text</translation>
     </message>
     <message>
         <source>why</source>
-        <translation type="unfinished">warum</translation>
+        <translation>warum</translation>
     </message>
     <message>
         <source>conflicts with {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation>im Konflikt mit {labels}</translation>
     </message>
 </context>
 <context>
     <name>MatterWords</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>angenommen</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgezogen</translation>
     </message>
     <message>
         <source>no longer needed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr nötig</translation>
     </message>
     <message>
         <source>merged into another</source>
-        <translation type="unfinished"></translation>
+        <translation>in einen anderen eingegangen</translation>
     </message>
     <message>
         <source>divided</source>
-        <translation type="unfinished"></translation>
+        <translation>geteilt</translation>
     </message>
     <message>
         <source>laid aside</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgestellt</translation>
     </message>
     <message>
         <source>put off</source>
-        <translation type="unfinished"></translation>
+        <translation>vertagt</translation>
     </message>
     <message>
         <source>referred</source>
-        <translation type="unfinished"></translation>
+        <translation>weitergegeben</translation>
     </message>
     <message>
         <source>To rescind: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufheben: {title}</translation>
     </message>
     <message>
         <source>To amend: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern: {title}</translation>
     </message>
     <message>
         <source>“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“</translation>
     </message>
     <message>
         <source>“{begin}” (the whole text stands in the minutes, under {label})</source>
-        <translation type="unfinished"></translation>
+        <translation>„{begin}“ (der ganze Text steht im Protokoll, unter {label})</translation>
     </message>
     <message>
         <source>changes nothing any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ändert nichts mehr</translation>
     </message>
     <message numerus="yes">
         <source>changes %n places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ändert %n Stelle</numerusform>
+            <numerusform>ändert %n Stellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>changes %n places in line {line}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ändert %n Stelle in Zeile {line}</numerusform>
+            <numerusform>ändert %n Stellen in Zeile {line}</numerusform>
         </translation>
     </message>
     <message>
         <source>changes lines {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>ändert Zeilen {lines}</translation>
     </message>
     <message>
         <source>in line {line} strike “{struck}”, insert “{inserted}”</source>
-        <translation type="unfinished"></translation>
+        <translation>in Zeile {line} „{struck}“ streichen, „{inserted}“ einfügen</translation>
     </message>
     <message>
         <source>strike “{struck}”, insert “{inserted}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{struck}“ streichen, „{inserted}“ einfügen</translation>
     </message>
     <message>
         <source>in line {line} strike “{struck}”</source>
-        <translation type="unfinished"></translation>
+        <translation>in Zeile {line} „{struck}“ streichen</translation>
     </message>
     <message>
         <source>strike “{struck}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{struck}“ streichen</translation>
     </message>
     <message>
         <source>in line {line} change the spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>in Zeile {line} die Abstände ändern</translation>
     </message>
     <message>
         <source>change the spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>die Abstände ändern</translation>
     </message>
     <message>
         <source>insert “{inserted}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{inserted}“ einfügen</translation>
     </message>
     <message>
         <source>at the beginning of line {line} insert “{inserted}”</source>
-        <translation type="unfinished"></translation>
+        <translation>am Anfang von Zeile {line} „{inserted}“ einfügen</translation>
     </message>
     <message>
         <source>in line {line} after “{before}” insert “{inserted}”</source>
-        <translation type="unfinished"></translation>
+        <translation>in Zeile {line} nach „{before}“ „{inserted}“ einfügen</translation>
     </message>
 </context>
 <context>
     <name>Meanings</name>
     <message>
         <source>Not possible now: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht möglich: {why}</translation>
     </message>
     <message>
         <source>Possible: {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich: {lines}</translation>
     </message>
     <message>
         <source>{who} raises a hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} meldet sich</translation>
     </message>
     <message>
         <source>{who} gets the floor now</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} bekommt jetzt das Wort</translation>
     </message>
     <message>
         <source>{typed}: may be {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed}: kann {names} sein</translation>
     </message>
 </context>
 <context>
@@ -8686,400 +8754,400 @@ the address of a PostgreSQL database).
     <name>MeetingEvents</name>
     <message>
         <source>somebody</source>
-        <translation type="unfinished">jemand</translation>
+        <translation>jemand</translation>
     </message>
     <message>
         <source>the meeting was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>das Treffen wurde geschlossen</translation>
     </message>
     <message>
         <source>the meeting went on</source>
-        <translation type="unfinished"></translation>
+        <translation>das Treffen ging weiter</translation>
     </message>
     <message>
         <source>a new sitting began</source>
-        <translation type="unfinished"></translation>
+        <translation>eine neue Sitzung begann</translation>
     </message>
     <message>
         <source>the kind of meeting: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Art des Treffens: {kind}</translation>
     </message>
     <message>
         <source>{name} reported</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat berichtet</translation>
     </message>
     <message>
         <source>what was reported or read out was corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>was berichtet oder vorgelesen wurde, wurde berichtigt</translation>
     </message>
     <message>
         <source>read out what {name} sent</source>
-        <translation type="unfinished"></translation>
+        <translation>vorgelesen, was {name} geschickt hat</translation>
     </message>
     <message>
         <source>the draft of the minutes was sent round</source>
-        <translation type="unfinished"></translation>
+        <translation>der Entwurf des Protokolls wurde verschickt</translation>
     </message>
     <message>
         <source>corrected in the minutes, as {name} asked: “{old}” to “{new}”</source>
-        <translation type="unfinished"></translation>
+        <translation>im Protokoll berichtigt, worum {name} bat: aus „{old}“ wurde „{new}“</translation>
     </message>
     <message>
         <source>the minutes of this meeting were approved</source>
-        <translation type="unfinished"></translation>
+        <translation>das Protokoll dieses Treffens wurde genehmigt</translation>
     </message>
     <message>
         <source>the minute was read out: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wortlaut wurde vorgelesen: {text}</translation>
     </message>
     <message>
         <source>the minute was agreed: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wortlaut wurde vereinbart: {text}</translation>
     </message>
     <message>
         <source>an act was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas wurde zurückgenommen</translation>
     </message>
     <message>
         <source>an act was brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas wurde wiederhergestellt</translation>
     </message>
     <message>
         <source>a rule was set aside: {because}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Regel wurde beiseitegelassen: {because}</translation>
     </message>
     <message>
         <source>{name} is back</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist zurück</translation>
     </message>
     <message>
         <source>{name} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist gegangen</translation>
     </message>
     <message>
         <source>{before} is called {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} heißt {name}</translation>
     </message>
     <message>
         <source>{name} took the role: {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat die Rolle übernommen: {role}</translation>
     </message>
     <message>
         <source>an item of the agenda is called “{title}” now</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Punkt der Tagesordnung heißt jetzt „{title}“</translation>
     </message>
     <message>
         <source>{title} is now item {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ist jetzt Punkt {place}</translation>
     </message>
     <message>
         <source>{title} is no longer on the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} steht nicht mehr auf der Tagesordnung</translation>
     </message>
     <message>
         <source>{title}: {process}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {process}</translation>
     </message>
     <message>
         <source>{process}: {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>{process}: {stage}</translation>
     </message>
     <message>
         <source>{number}. {title} ended</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {title} ist beendet</translation>
     </message>
     <message>
         <source>{names} arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} sind gekommen</translation>
     </message>
     <message>
         <source>{names} are back</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} sind zurück</translation>
     </message>
     <message>
         <source>{names} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} sind gegangen</translation>
     </message>
     <message>
         <source>{names} joined the stack</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} haben sich gemeldet</translation>
     </message>
     <message>
         <source>“{title}” of {body} began</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ ({body}) hat begonnen</translation>
     </message>
     <message>
         <source>“{title}” began</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ hat begonnen</translation>
     </message>
     <message>
         <source>a break of {length} began</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Pause von {length} begann</translation>
     </message>
     <message>
         <source>a break began</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Pause begann</translation>
     </message>
     <message>
         <source>the minutes of {day} were approved</source>
-        <translation type="unfinished"></translation>
+        <translation>das Protokoll vom {day} wurde genehmigt</translation>
     </message>
     <message>
         <source>the minutes of {day} were approved with corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>das Protokoll vom {day} wurde mit Berichtigungen genehmigt</translation>
     </message>
     <message>
         <source>the look of the minutes is “{look}”</source>
-        <translation type="unfinished"></translation>
+        <translation>das Aussehen des Protokolls ist „{look}“</translation>
     </message>
     <message>
         <source>the order of the minutes is “{order}”</source>
-        <translation type="unfinished"></translation>
+        <translation>der Aufbau des Protokolls ist „{order}“</translation>
     </message>
     <message>
         <source>{name} is kept as the minutes of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist als Protokoll vom {day} aufbewahrt</translation>
     </message>
     <message>
         <source>the next meeting is on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>das nächste Treffen ist am {day}</translation>
     </message>
     <message>
         <source>the sitting ended</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sitzung ist zu Ende</translation>
     </message>
     <message>
         <source>the sitting ended; the next one is on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sitzung ist zu Ende; die nächste ist am {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n people were added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person wurde hinzugefügt</numerusform>
+            <numerusform>%n Personen wurden hinzugefügt</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} was added</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde hinzugefügt</translation>
     </message>
     <message>
         <source>letters read as {encoding}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben gelesen als {encoding}</translation>
     </message>
     <message>
         <source>the first row was read as a person, “{name}”: if it holds titles, undo this and name them, as in people FILE name &quot;{name}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>die erste Zeile wurde als Person gelesen, „{name}“: Enthält sie Überschriften, nimm das zurück und nenne sie, etwa so: people FILE name &quot;{name}&quot;</translation>
     </message>
     <message numerus="yes">
         <source>%n rows passed over: {rows}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile übergangen: {rows}</numerusform>
+            <numerusform>%n Zeilen übergangen: {rows}</numerusform>
         </translation>
     </message>
     <message>
         <source>line {line} has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} hat keinen Namen</translation>
     </message>
     <message>
         <source>line {line}, the list names {name} already: tell them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}, die Liste nennt {name} schon: Unterscheidet sie</translation>
     </message>
     <message>
         <source>{name} is known already</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist schon bekannt</translation>
     </message>
     <message>
         <source>line {line}, a name or group is longer than 200 letters: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}, ein Name oder eine Gruppe ist länger als 200 Buchstaben: {name}</translation>
     </message>
     <message>
         <source>{name} came as a guest</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist als Gast gekommen</translation>
     </message>
     <message>
         <source>{name} of {group} arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({group}) ist gekommen</translation>
     </message>
     <message>
         <source>{name} arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist gekommen</translation>
     </message>
     <message>
         <source>{name} belongs to {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gehört zu {group}</translation>
     </message>
     <message>
         <source>{name} is on the list {lists}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} steht auf der Liste {lists}</translation>
     </message>
     <message>
         <source>on the agenda: {number}. {title}, {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>auf der Tagesordnung: {number}. {title}, {length}</translation>
     </message>
     <message>
         <source>on the agenda: {number}. {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>auf der Tagesordnung: {number}. {title}</translation>
     </message>
     <message>
         <source>what {name} says is interpreted</source>
-        <translation type="unfinished"></translation>
+        <translation>was {name} sagt, wird übersetzt</translation>
     </message>
     <message>
         <source>what {name} says is not interpreted</source>
-        <translation type="unfinished"></translation>
+        <translation>was {name} sagt, wird nicht übersetzt</translation>
     </message>
     <message>
         <source>{number}. {title} has no planned time</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {title} hat keine geplante Zeit</translation>
     </message>
     <message>
         <source>{number}. {title} gets {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {title} bekommt {length}</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesagt</translation>
     </message>
     <message>
         <source>{title}: {purpose}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {purpose}</translation>
     </message>
     <message>
         <source>the meeting is to end at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Treffen soll um {time} enden</translation>
     </message>
     <message>
         <source>we came to {number}. {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>wir kamen zu {number}. {title}</translation>
     </message>
     <message>
         <source>we came to {number}. {title}: {process}</source>
-        <translation type="unfinished"></translation>
+        <translation>wir kamen zu {number}. {title}: {process}</translation>
     </message>
     <message>
         <source>we went on to: {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>es ging weiter mit: {stage}</translation>
     </message>
     <message>
         <source>changed to {process}: {because}</source>
-        <translation type="unfinished"></translation>
+        <translation>gewechselt zu {process}: {because}</translation>
     </message>
     <message>
         <source>changed to {process}, kept by {keeper}: {because}</source>
-        <translation type="unfinished"></translation>
+        <translation>gewechselt zu {process}, begleitet von {keeper}: {because}</translation>
     </message>
     <message>
         <source>{process}, which was waiting, ended with the item</source>
-        <translation type="unfinished"></translation>
+        <translation>{process}, das wartete, endete mit dem Punkt</translation>
     </message>
     <message>
         <source>back to {process}</source>
-        <translation type="unfinished">zurück zu: {process}</translation>
+        <translation>zurück zu {process}</translation>
     </message>
     <message>
         <source>minutes call people by their names</source>
-        <translation type="unfinished"></translation>
+        <translation>das Protokoll nennt Personen mit ihren Namen</translation>
     </message>
     <message>
         <source>minutes call people by their groups</source>
-        <translation type="unfinished"></translation>
+        <translation>das Protokoll nennt Personen nach ihren Gruppen</translation>
     </message>
     <message>
         <source>minutes say of nobody who said what</source>
-        <translation type="unfinished"></translation>
+        <translation>das Protokoll sagt von niemandem, wer was gesagt hat</translation>
     </message>
     <message>
         <source>who was present</source>
-        <translation type="unfinished"></translation>
+        <translation>wer da war</translation>
     </message>
     <message>
         <source>who spoke</source>
-        <translation type="unfinished"></translation>
+        <translation>wer gesprochen hat</translation>
     </message>
     <message>
         <source>who moved a text</source>
-        <translation type="unfinished"></translation>
+        <translation>wer einen Text eingebracht hat</translation>
     </message>
     <message>
         <source>who objected</source>
-        <translation type="unfinished"></translation>
+        <translation>wer Einwände hatte</translation>
     </message>
     <message>
         <source>who does what</source>
-        <translation type="unfinished"></translation>
+        <translation>wer was macht</translation>
     </message>
     <message>
         <source>minutes name {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Protokoll nennt mit Namen, {whom}</translation>
     </message>
     <message>
         <source>minutes do not name {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Protokoll nennt nicht mit Namen, {whom}</translation>
     </message>
     <message>
         <source>{said}, at “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}, bei „{title}“</translation>
     </message>
     <message>
         <source>{said}: {because}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}: {because}</translation>
     </message>
 </context>
 <context>
     <name>MeetingsCommand</name>
     <message>
         <source>list the meetings in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>die Treffen in der Bibliothek auflisten</translation>
     </message>
     <message>
         <source>A line each: when it began, how many events, its id, its title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je eine Zeile: wann es begann, wie viele Ereignisse, seine Kennung, sein Titel.</translation>
     </message>
 </context>
 <context>
     <name>MeetingsList</name>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen</translation>
     </message>
     <message>
         <source>Enter or a double click opens a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe oder ein Doppelklick öffnet ein Treffen</translation>
     </message>
 </context>
 <context>
     <name>MeetingsModel</name>
     <message>
         <source>A record that this Goround cannot read</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufzeichnung, die dieses Goround nicht lesen kann</translation>
     </message>
     <message>
         <source>A meeting without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Treffen ohne Titel</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>beschädigt</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>unterbrochen</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
         </translation>
     </message>
 </context>
@@ -9087,243 +9155,243 @@ the address of a PostgreSQL database).
     <name>Menus</name>
     <message>
         <source>Show the room nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Raum nichts zeigen</translation>
     </message>
     <message>
         <source>Hold a scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild festhalten</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>What you can do now, and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du jetzt tun kannst, und Tasten</translation>
     </message>
     <message>
         <source>Meetin&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Treffen</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Minutes…</source>
-        <translation type="unfinished">Protokoll…</translation>
+        <translation>Protokoll…</translation>
     </message>
     <message>
         <source>Hand-outs, hand-over notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Handzettel, Übergabenotizen…</translation>
     </message>
     <message>
         <source>Open the desk, where notes are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokollfenster öffnen, in dem mitgeschrieben wird</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Pause or resume the turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag anhalten oder weiterlaufen lassen</translation>
     </message>
     <message>
         <source>More time for the turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Zeit für den Beitrag</translation>
     </message>
     <message>
         <source>The answer is not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort wird nicht gegeben</translation>
     </message>
     <message>
         <source>How we speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wir sprechen</translation>
     </message>
     <message>
         <source>Switch process…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren wechseln…</translation>
     </message>
     <message>
         <source>New proposal…</source>
-        <translation type="unfinished">Neuer Vorschlag…</translation>
+        <translation>Neuer Vorschlag…</translation>
     </message>
     <message>
         <source>Propose a change to the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung am Text vorschlagen…</translation>
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden…</translation>
     </message>
     <message>
         <source>Draw people by lot…</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen auslosen…</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Leute</translation>
     </message>
     <message>
         <source>People from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leute aus einer Datei…</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <source>The proposed changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorgeschlagenen Änderungen</translation>
     </message>
     <message>
         <source>The answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten</translation>
     </message>
     <message>
         <source>The quick bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabezeile</translation>
     </message>
     <message>
         <source>The lines to be settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen, die zu klären sind</translation>
     </message>
     <message>
         <source>Which proposed changes contradict each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche vorgeschlagenen Änderungen sich widersprechen</translation>
     </message>
     <message>
         <source>Stop or go on writing down (off the record)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitschreiben unterbrechen oder fortsetzen</translation>
     </message>
     <message>
         <source>For the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Protokoll</translation>
     </message>
     <message>
         <source>Break, end of a sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause, Ende einer Sitzung</translation>
     </message>
     <message>
         <source>Close the meeting…</source>
-        <translation type="unfinished">Treffen schließen…</translation>
+        <translation>Treffen schließen…</translation>
     </message>
     <message>
         <source>How speaking time is shared</source>
-        <translation type="unfinished">Wie die Redezeit verteilt ist</translation>
+        <translation>Wie die Redezeit verteilt ist</translation>
     </message>
     <message>
         <source>Time sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitübersicht</translation>
     </message>
     <message>
         <source>Rules of speaking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln für das Sprechen…</translation>
     </message>
     <message>
         <source>Circle by group or in rings</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreis nach Gruppen oder in Ringen</translation>
     </message>
     <message>
         <source>Break…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause…</translation>
     </message>
     <message>
         <source>End this sitting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung beenden…</translation>
     </message>
     <message>
         <source>Go on: after a break, or another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter: nach einer Pause oder an einem anderen Tag</translation>
     </message>
     <message>
         <source>&amp;Room</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raum</translation>
     </message>
     <message>
         <source>Open the room’s window</source>
-        <translation type="unfinished"></translation>
+        <translation>Raumfenster öffnen</translation>
     </message>
     <message>
         <source>Message to the room…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht an den Raum…</translation>
     </message>
     <message>
         <source>Hold this picture, or follow the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild festhalten oder dem Treffen folgen</translation>
     </message>
     <message>
         <source>Show the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text zeigen</translation>
     </message>
     <message>
         <source>Next part of what is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Teil von etwas Langem</translation>
     </message>
     <message>
         <source>The part before</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil davor</translation>
     </message>
     <message>
         <source>Numbered lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummerierte Zeilen</translation>
     </message>
     <message>
         <source>Redline</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Änderungen im Text</translation>
     </message>
     <message>
         <source>Changed lines only</source>
-        <translation type="unfinished">Nur geänderte Zeilen</translation>
+        <translation>Nur geänderte Zeilen</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished">Nebeneinander</translation>
+        <translation>Nebeneinander</translation>
     </message>
     <message>
         <source>Conflict: both readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikt: beide Lesarten</translation>
     </message>
     <message>
         <source>As it would read</source>
-        <translation type="unfinished">Wie es lauten würde</translation>
+        <translation>Wie es lauten würde</translation>
     </message>
     <message>
         <source>Follow the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Treffen folgen</translation>
     </message>
     <message>
         <source>&amp;Look</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Change between light and dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen hell und dunkel wechseln</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Bereich</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
 </context>
 <context>
@@ -9337,53 +9405,53 @@ the address of a PostgreSQL database).
     <name>MethodEntry</name>
     <message>
         <source>All others agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anderen stimmen zu</translation>
     </message>
     <message>
         <source>All others: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anderen: {answer}</translation>
     </message>
     <message>
         <source>Ctrl+J goes to the list; there a letter answers, Enter: more</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+J geht zur Liste; dort antwortet ein Buchstabe, Eingabe: mehr</translation>
     </message>
 </context>
 <context>
     <name>MethodList</name>
     <message>
         <source>Way to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg zur Entscheidung</translation>
     </message>
     <message>
         <source>Together: everybody is asked, and what troubles them is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsam: Alle werden gefragt, und was sie beunruhigt, wird gehört</translation>
     </message>
     <message>
         <source>By vote: yes and no are counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Abstimmung: Ja und Nein werden gezählt</translation>
     </message>
     <message>
         <source>Choose among several: options are marked or compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter mehreren wählen: Möglichkeiten werden angekreuzt oder verglichen</translation>
     </message>
     <message>
         <source>Elect: each person puts those who stand in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen: Alle bringen die Kandidierenden in eine Reihenfolge</translation>
     </message>
 </context>
 <context>
     <name>MinuteBar</name>
     <message>
         <source>How this decision is minuted (Ctrl+Shift+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie dieser Beschluss ins Protokoll kommt (Strg+Umschalt+M)</translation>
     </message>
     <message>
         <source>Agreed (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbart (Eingabe)</translation>
     </message>
     <message>
         <source>Read it out (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlesen (Eingabe)</translation>
     </message>
 </context>
 <context>
@@ -9405,1392 +9473,1396 @@ the address of a PostgreSQL database).
     <name>MinutesCommand</name>
     <message>
         <source>write the minutes of a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>das Protokoll eines Treffens schreiben</translation>
     </message>
     <message>
         <source>what the rows of csv are about; else actions</source>
-        <translation type="unfinished"></translation>
+        <translation>wovon die Zeilen der CSV handeln; sonst actions</translation>
     </message>
     <message>
         <source>also tell how the floor was shared</source>
-        <translation type="unfinished"></translation>
+        <translation>auch sagen, wie die Redezeit verteilt war</translation>
     </message>
     <message>
         <source>one item otherwise, such as 2=unattributed; may stand several times</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Punkt anders, etwa 2=unattributed; kann mehrmals stehen</translation>
     </message>
     <message>
         <source>in which order it is told</source>
-        <translation type="unfinished"></translation>
+        <translation>in welchem Aufbau es erzählt wird</translation>
     </message>
     <message>
         <source>also list who was present</source>
-        <translation type="unfinished"></translation>
+        <translation>auch auflisten, wer da war</translation>
     </message>
     <message>
         <source>whether movers of texts are named; else as people are called</source>
-        <translation type="unfinished"></translation>
+        <translation>ob genannt wird, wer Texte eingebracht hat; sonst wie Personen heißen</translation>
     </message>
     <message>
         <source>whether those who spoke are named; else as people are called</source>
-        <translation type="unfinished"></translation>
+        <translation>ob genannt wird, wer gesprochen hat; sonst wie Personen heißen</translation>
     </message>
     <message>
         <source>whether those who objected are; else as people are called</source>
-        <translation type="unfinished"></translation>
+        <translation>ob genannt wird, wer Einwände hatte; sonst wie Personen heißen</translation>
     </message>
     <message>
         <source>whether those who do something are named; else they are</source>
-        <translation type="unfinished"></translation>
+        <translation>ob genannt wird, wer etwas übernimmt; sonst ja</translation>
     </message>
     <message>
         <source>leave out what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>weglassen, was gesagt wurde</translation>
     </message>
 </context>
 <context>
     <name>MinutesWording</name>
     <message>
         <source>{date}, {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, {clock}</translation>
     </message>
     <message>
         <source>{at} (called for {called_for})</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} (einberufen für {called_for})</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <source>Sitting {number} began: {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung {number} begann: {at}.</translation>
     </message>
     <message>
         <source>{began} to {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>{began} bis {until}</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} came at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kam um {time}</translation>
     </message>
     <message>
         <source>{name} left at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ging um {time}</translation>
     </message>
     <message>
         <source>all who may decide</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Stimmberechtigten</translation>
     </message>
     <message>
         <source>half</source>
-        <translation type="unfinished"></translation>
+        <translation>die Hälfte</translation>
     </message>
     <message>
         <source>more than {share} of those who may decide</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als {share} der Stimmberechtigten</translation>
     </message>
     <message>
         <source>at least {share} of those who may decide</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens {share} der Stimmberechtigten</translation>
     </message>
     <message>
         <source>{number}. {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {title}</translation>
     </message>
     <message>
         <source>{item}: not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: nicht geschafft</translation>
     </message>
     <message>
         <source>How we met: {processes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>So haben wir uns getroffen: {processes}.</translation>
     </message>
     <message>
         <source>Proposed by {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagen von {who}.</translation>
     </message>
     <message>
         <source>How it was agreed: {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es vereinbart wurde: {how}</translation>
     </message>
     <message>
         <source>{who} spoke for {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} sprach für {group}</translation>
     </message>
     <message>
         <source>A mandate: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mandat: {text}</translation>
     </message>
     <message>
         <source>Mandate of {who}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandat von {who}: {text}</translation>
     </message>
     <message>
         <source>At {at} it came back to {process}, where it had stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um {at} kehrte es zu {process} zurück, wo es stehen geblieben war.</translation>
     </message>
     <message>
         <source>Not written down, as the process asks: {stages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht aufgeschrieben, wie das Verfahren es verlangt: {stages}.</translation>
     </message>
     <message>
         <source>{stage} ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage} ({kinds})</translation>
     </message>
     <message>
         <source>Written down, but not in these minutes, since less is kept of these stages: {stages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeschrieben, aber nicht in diesem Protokoll, weil von diesen Schritten weniger festgehalten wird: {stages}.</translation>
     </message>
     <message>
         <source>In the record, and left out in this order of minutes: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgezeichnet, aber in diesem Aufbau des Protokolls weggelassen: {parts}.</translation>
     </message>
     <message>
         <source>The group chose the order “{name}”, which this computer does not have: this is the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gruppe hat den Aufbau „{name}“ gewählt, den dieser Rechner nicht hat: Das ist der übliche.</translation>
     </message>
     <message>
         <source>the sittings</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sitzungen</translation>
     </message>
     <message>
         <source>the page at a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>die Seite auf einen Blick</translation>
     </message>
     <message>
         <source>spokes and mandates</source>
-        <translation type="unfinished"></translation>
+        <translation>wer für Gruppen sprach, und Mandate</translation>
     </message>
     <message>
         <source>how each item was treated</source>
-        <translation type="unfinished"></translation>
+        <translation>wie jeder Punkt behandelt wurde</translation>
     </message>
     <message>
         <source>the parking lot</source>
-        <translation type="unfinished"></translation>
+        <translation>der Themenspeicher</translation>
     </message>
     <message>
         <source>what comes up again, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>was wiederkommt, und wann</translation>
     </message>
     <message>
         <source>what was written after the close</source>
-        <translation type="unfinished"></translation>
+        <translation>was nach dem Schließen geschrieben wurde</translation>
     </message>
     <message>
         <source>how the floor was shared</source>
-        <translation type="unfinished"></translation>
+        <translation>wie die Redezeit verteilt war</translation>
     </message>
     <message>
         <source>the fingerprints of the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>die Fingerabdrücke der Texte</translation>
     </message>
     <message>
         <source>how the items were held</source>
-        <translation type="unfinished"></translation>
+        <translation>wie die Punkte abgehalten wurden</translation>
     </message>
     <message>
         <source>notes of stages of which less is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen aus Schritten, von denen weniger festgehalten wird</translation>
     </message>
     <message>
         <source>reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte</translation>
     </message>
     <message>
         <source>the discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>die Diskussion</translation>
     </message>
     <message>
         <source>texts, questions and lots</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte, Fragen und Lose</translation>
     </message>
     <message>
         <source>what was agreed without a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>was ohne Entscheidung vereinbart wurde</translation>
     </message>
     <message>
         <source>process and rulings</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren und Entscheidungen dazu</translation>
     </message>
     <message>
         <source>the actions of each item</source>
-        <translation type="unfinished"></translation>
+        <translation>die Aufgaben jedes Punkts</translation>
     </message>
     <message>
         <source>movers and reasons of the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>wer die Texte einbrachte und warum</translation>
     </message>
     <message>
         <source>what stood beside the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>was neben den Texten stand</translation>
     </message>
     <message>
         <source>the wording of the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wortlaut der Texte</translation>
     </message>
     <message>
         <source>how the texts came about</source>
-        <translation type="unfinished"></translation>
+        <translation>wie die Texte entstanden</translation>
     </message>
     <message>
         <source>the blanks of the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>die Lücken der Texte</translation>
     </message>
     <message>
         <source>the amendments</source>
-        <translation type="unfinished"></translation>
+        <translation>die Änderungsanträge</translation>
     </message>
     <message>
         <source>how it was decided</source>
-        <translation type="unfinished"></translation>
+        <translation>wie entschieden wurde</translation>
     </message>
     <message numerus="yes">
         <source>%n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quotations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zitat</numerusform>
+            <numerusform>%n Zitate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reports of small groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bericht kleiner Gruppen</numerusform>
+            <numerusform>%n Berichte kleiner Gruppen</numerusform>
         </translation>
     </message>
     <message>
         <source>Question: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage: {text}</translation>
     </message>
     <message numerus="yes">
         <source>%n small groups met and brought back:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kleine Gruppe traf sich und brachte mit:</numerusform>
+            <numerusform>%n kleine Gruppen trafen sich und brachten mit:</numerusform>
         </translation>
     </message>
     <message>
         <source>Group {number}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe {number}: {text}</translation>
     </message>
     <message>
         <source>Round {number}, continued</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde {number}, fortgesetzt</translation>
     </message>
     <message>
         <source>Round {number}</source>
-        <translation type="unfinished">Runde {number}</translation>
+        <translation>Runde {number}</translation>
     </message>
     <message>
         <source>{round}: {prompt}</source>
-        <translation type="unfinished"></translation>
+        <translation>{round}: {prompt}</translation>
     </message>
     <message>
         <source>Read out</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgelesen</translation>
     </message>
     <message>
         <source>Read out, from somebody who was not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgelesen, von jemandem, die oder der nicht da war</translation>
     </message>
     <message>
         <source>{who}, read out</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, vorgelesen</translation>
     </message>
     <message>
         <source>{who}, absent, read out</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, nicht da, vorgelesen</translation>
     </message>
     <message>
         <source>{who} asks that this be noted:</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} bittet, dies festzuhalten:</translation>
     </message>
     <message>
         <source>Noted on request:</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Wunsch festgehalten:</translation>
     </message>
     <message>
         <source>{who}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}:</translation>
     </message>
     <message>
         <source>those of {day} are kept as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>das vom {day} ist als {name} aufbewahrt</translation>
     </message>
     <message>
         <source>{day} (kept as {name})</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} (aufbewahrt als {name})</translation>
     </message>
     <message>
         <source>those of {day} were approved</source>
-        <translation type="unfinished"></translation>
+        <translation>das vom {day} wurde genehmigt</translation>
     </message>
     <message>
         <source>those of {day} were approved with this correction: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>das vom {day} wurde mit dieser Berichtigung genehmigt: {text}</translation>
     </message>
     <message>
         <source>{when}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {place}</translation>
     </message>
     <message>
         <source>Turn {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag {number}</translation>
     </message>
     <message>
         <source>{who} asks {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} fragt {whom}</translation>
     </message>
     <message>
         <source>{who} responds to {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} antwortet auf {whom}</translation>
     </message>
     <message>
         <source>{who} replies to {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} erwidert auf {whom}</translation>
     </message>
     <message>
         <source>{who} asks</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} fragt nach</translation>
     </message>
     <message>
         <source>{who} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} antwortet</translation>
     </message>
     <message>
         <source>{who} responds</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} antwortet direkt</translation>
     </message>
     <message>
         <source>{who} replies</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} erwidert</translation>
     </message>
     <message>
         <source>{who}, on the process</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, zum Ablauf</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Direkte Antwort</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwiderung</translation>
     </message>
     <message>
         <source>On the process</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ablauf</translation>
     </message>
     <message>
         <source>“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“</translation>
     </message>
     <message>
         <source>Temperature check, {question}: {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmungsbild, {question}: {shown}</translation>
     </message>
     <message>
         <source>The meeting went against a rule: {rule} The reason: {because}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Treffen wich von einer Regel ab: {rule} Der Grund: {because}</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished">Jemand</translation>
+        <translation>Jemand</translation>
     </message>
     <message>
         <source>{who} was put at place {to} of those waiting: {because}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} kam auf Platz {to} der Wartenden: {because}</translation>
     </message>
     <message>
         <source>{label} {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} {title}</translation>
     </message>
     <message>
         <source>The text as adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text, wie er angenommen wurde</translation>
     </message>
     <message>
         <source>The text, not adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text, nicht angenommen</translation>
     </message>
     <message>
         <source>The text, withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text, zurückgezogen</translation>
     </message>
     <message>
         <source>The text, laid aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text, zurückgestellt</translation>
     </message>
     <message>
         <source>The text, put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text, vertagt</translation>
     </message>
     <message>
         <source>The text, referred</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text, weitergegeben</translation>
     </message>
     <message>
         <source>The text, divided into several</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text, in mehrere geteilt</translation>
     </message>
     <message>
         <source>The text as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text, wie er steht</translation>
     </message>
     <message>
         <source>{said} (version {version}):</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} (Fassung {version}):</translation>
     </message>
     <message>
         <source>{label} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} von {who}</translation>
     </message>
     <message>
         <source>{label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}</translation>
     </message>
     <message>
         <source>{label} to {target}</source>
-        <translation type="unfinished">{label} zu {target}</translation>
+        <translation>{label} zu {target}</translation>
     </message>
     <message>
         <source>{label} by {who}, to {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} von {who}, zu {target}</translation>
     </message>
     <message>
         <source>{amendment}: {change}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amendment}: {change}.</translation>
     </message>
     <message>
         <source>version {number}</source>
-        <translation type="unfinished">Fassung {number}</translation>
+        <translation>Fassung {number}</translation>
     </message>
     <message>
         <source>Adopted as friendly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als freundlich übernommen.</translation>
     </message>
     <message>
         <source>Still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch offen.</translation>
     </message>
     <message>
         <source>Adopted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen.</translation>
     </message>
     <message>
         <source>Rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt.</translation>
     </message>
     <message>
         <source>Withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgezogen.</translation>
     </message>
     <message>
         <source>No longer needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr nötig.</translation>
     </message>
     <message>
         <source>Merged into another.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einen anderen eingegangen.</translation>
     </message>
     <message>
         <source>Divided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geteilt.</translation>
     </message>
     <message>
         <source>Laid aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt.</translation>
     </message>
     <message>
         <source>Put off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertagt.</translation>
     </message>
     <message>
         <source>Referred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergegeben.</translation>
     </message>
     <message>
         <source>Offered as friendly, there was an objection. {fate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Als freundlich angeboten, jemand widersprach. {fate}</translation>
     </message>
     <message>
         <source>It changes the same place as {label}, which was adopted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ändert dieselbe Stelle wie {label}, das angenommen wurde.</translation>
     </message>
     <message>
         <source>{label}, version {version}: {sha256}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, Fassung {version}: {sha256}</translation>
     </message>
     <message>
         <source>The list: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste: {names}</translation>
     </message>
     <message>
         <source>extra turns: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>zusätzliche Beiträge: {names}</translation>
     </message>
     <message>
         <source>passed: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>gepasst: {names}</translation>
     </message>
     <message>
         <source>Then the text was changed by {labels}; it is now version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann wurde der Text durch {labels} geändert; er ist jetzt Fassung {version}.</translation>
     </message>
     <message>
         <source>Vote, {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstimmung, {at}</translation>
     </message>
     <message>
         <source>Test for {method}, {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung, {method}, {at}</translation>
     </message>
     <message>
         <source>Vote {number}, {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstimmung {number}, {at}</translation>
     </message>
     <message>
         <source>Test {number} for {method}, {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung {number}, {method}, {at}</translation>
     </message>
     <message>
         <source>tested: an objection</source>
-        <translation type="unfinished"></translation>
+        <translation>geprüft: ein Einwand</translation>
     </message>
     <message>
         <source>tested: a preference</source>
-        <translation type="unfinished"></translation>
+        <translation>geprüft: eine Vorliebe</translation>
     </message>
     <message>
         <source>resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>gelöst</translation>
     </message>
     <message>
         <source>{matter}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{matter}:</translation>
     </message>
     <message>
         <source>{matter} (version {version}):</source>
-        <translation type="unfinished"></translation>
+        <translation>{matter} (Fassung {version}):</translation>
     </message>
     <message>
         <source>{clock} on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{clock} am {date}</translation>
     </message>
     <message>
         <source>{from_until}, adjourned until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>{from_until}, vertagt auf {until}</translation>
     </message>
     <message numerus="yes">
         <source>{people} from %n groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{people} aus %n Gruppe</numerusform>
+            <numerusform>{people} aus %n Gruppen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{people}, {grouped} of them from %n groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{people}, davon {grouped} aus %n Gruppe</numerusform>
+            <numerusform>{people}, davon {grouped} aus %n Gruppen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n came later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kam später</numerusform>
+            <numerusform>%n kamen später</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ging früher</numerusform>
+            <numerusform>%n gingen früher</numerusform>
         </translation>
     </message>
     <message>
         <source>At {at} the meeting went over from {before} to {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um {at} wechselte das Treffen von {before} zu {after}.</translation>
     </message>
     <message>
         <source>At {at} the meeting went over from {before} to {after}, kept by {keeper}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um {at} wechselte das Treffen von {before} zu {after}, begleitet von {keeper}.</translation>
     </message>
     <message>
         <source>The reason: {because}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grund: {because}</translation>
     </message>
     <message>
         <source>From here on notes are kept for the group: {because}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab hier werden Notizen für die Gruppe festgehalten: {because}</translation>
     </message>
     <message>
         <source>From here on themes are kept, without names: {because}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab hier werden Themen ohne Namen festgehalten: {because}</translation>
     </message>
     <message>
         <source>From here on only outcomes are kept: {because}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab hier werden nur Ergebnisse festgehalten: {because}</translation>
     </message>
     <message>
         <source>From here on nothing that is said is kept: {because}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab hier wird nichts Gesagtes festgehalten: {because}</translation>
     </message>
     <message>
         <source>From the next turn on notes are kept for the group: {because}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem nächsten Beitrag werden Notizen für die Gruppe festgehalten: {because}</translation>
     </message>
     <message>
         <source>From the next turn on themes are kept, without names: {because}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem nächsten Beitrag werden Themen ohne Namen festgehalten: {because}</translation>
     </message>
     <message>
         <source>From the next turn on only outcomes are kept: {because}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem nächsten Beitrag werden nur Ergebnisse festgehalten: {because}</translation>
     </message>
     <message>
         <source>From the next turn on nothing that is said is kept: {because}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem nächsten Beitrag wird nichts Gesagtes festgehalten: {because}</translation>
     </message>
     <message>
         <source>Round, continued</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde, fortgesetzt</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde</translation>
     </message>
     <message numerus="yes">
         <source>%n points of process were raised.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Hinweis zum Ablauf wurde gegeben.</numerusform>
+            <numerusform>%n Hinweise zum Ablauf wurden gegeben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n points of process were raised, by {who}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Hinweis zum Ablauf wurde gegeben, von {who}.</numerusform>
+            <numerusform>%n Hinweise zum Ablauf wurden gegeben, von {who}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{said}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}:</translation>
     </message>
     <message>
         <source>{said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}.</translation>
     </message>
     <message numerus="yes">
         <source>The question: shall {label}, version {version}, be adopted? %n of the {entitled} who may decide were here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Frage: Soll {label}, Fassung {version}, angenommen werden? %n der {entitled} Stimmberechtigten war da.</numerusform>
+            <numerusform>Die Frage: Soll {label}, Fassung {version}, angenommen werden? %n der {entitled} Stimmberechtigten waren da.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n did not answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n antwortete nicht.</numerusform>
+            <numerusform>%n antworteten nicht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of the {present} people who came have had the floor.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n der {present} Personen, die kamen, hatte das Wort.</numerusform>
+            <numerusform>%n der {present} Personen, die kamen, hatten das Wort.</numerusform>
         </translation>
     </message>
     <message>
         <source>0 of 100 would be all alike, 100 one person alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 von 100 wären alle gleich, 100 eine Person allein.</translation>
     </message>
     <message>
         <source>{some} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} von {of}</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>{day}: {matter}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {matter}</translation>
     </message>
     <message>
         <source>, p. {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>, S. {pages}</translation>
     </message>
     <message>
         <source>Sittings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen</translation>
     </message>
     <message>
         <source>At a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einen Blick</translation>
     </message>
     <message>
         <source>Spokes and mandates</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer für Gruppen sprach, und Mandate</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished">Beschlossen</translation>
+        <translation>Beschlossen</translation>
     </message>
     <message>
         <source>Decided, and no longer in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschlossen und nicht mehr in Kraft</translation>
     </message>
     <message>
         <source>Not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht beschlossen</translation>
     </message>
     <message>
         <source>Besides the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben der Tagesordnung</translation>
     </message>
     <message>
         <source>Course of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf des Treffens</translation>
     </message>
     <message>
         <source>Discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Diskussion</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbart</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <source>Process and rulings</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren und Entscheidungen dazu</translation>
     </message>
     <message>
         <source>Amendments</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungsanträge</translation>
     </message>
     <message>
         <source>How the text came about</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Text entstand</translation>
     </message>
     <message>
         <source>Blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücken</translation>
     </message>
     <message>
         <source>Parking lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Themenspeicher</translation>
     </message>
     <message>
         <source>To be looked at again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder anzuschauen</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>p.,pp.,pg.,page,pages</source>
-        <translation type="unfinished"></translation>
+        <translation>S.,Seite,Seiten,p.,pp.,pg.,page,pages</translation>
     </message>
     <message>
         <source>Fingerprints of the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdrücke der Texte</translation>
     </message>
     <message>
         <source>Needs a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss berichtigt werden</translation>
     </message>
     <message>
         <source>How the floor was shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Redezeit verteilt war</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Kind of meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Treffens</translation>
     </message>
     <message>
         <source>Earlier minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Protokolle</translation>
     </message>
     <message>
         <source>Next meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Treffen</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Eröffnet</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished">Pause</translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>Next sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Sitzung</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwesend</translation>
     </message>
     <message>
         <source>Quorum</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschlussfähigkeit</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört</translation>
     </message>
     <message>
         <source>Turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge</translation>
     </message>
     <message>
         <source>Share of the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil an der Zeit</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht</translation>
     </message>
     <message>
         <source>still going on</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft noch</translation>
     </message>
     <message>
         <source>A part of this was off the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil davon war ohne Mitschrift.</translation>
     </message>
     <message>
         <source>a reason was given off the record</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Grund wurde ohne Mitschrift genannt</translation>
     </message>
     <message>
         <source>Who said what is not told here, as the process asks of this stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer was gesagt hat, steht hier nicht; so verlangt es das Verfahren bei diesem Schritt.</translation>
     </message>
     <message>
         <source>A voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stimme</translation>
     </message>
     <message>
         <source>What was said in this round is not told here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in dieser Runde gesagt wurde, steht hier nicht.</translation>
     </message>
     <message>
         <source>a passage was taken out at the wish of whom it concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Stelle wurde auf Wunsch der betroffenen Person herausgenommen</translation>
     </message>
     <message>
         <source>Noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiert</translation>
     </message>
     <message>
         <source>left out before publication</source>
-        <translation type="unfinished"></translation>
+        <translation>vor der Veröffentlichung weggelassen</translation>
     </message>
     <message>
         <source>This was written after the meeting had been closed. It becomes part of the minutes when the next meeting agrees to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde geschrieben, nachdem das Treffen geschlossen war. Es wird Teil des Protokolls, wenn das nächste Treffen zustimmt.</translation>
     </message>
     <message>
         <source>The text was changed before the answers were complete; everybody was asked afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text wurde geändert, bevor alle geantwortet hatten; alle wurden neu gefragt.</translation>
     </message>
     <message>
         <source>a participant</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand aus der Runde</translation>
     </message>
     <message>
         <source>a delegate</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand von den Delegierten</translation>
     </message>
     <message>
         <source>Not decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht entschieden.</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen</translation>
     </message>
     <message>
         <source>More was agreed, told under item:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr wurde vereinbart, es steht unter Punkt:</translation>
     </message>
     <message>
         <source>More actions, told under item:</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Aufgaben, sie stehen unter Punkt:</translation>
     </message>
     <message>
         <source>Agreed:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbart:</translation>
     </message>
     <message>
         <source>Agree ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustimmung ({number})</translation>
     </message>
     <message>
         <source>Agree with reservations ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustimmung mit Vorbehalt ({number})</translation>
     </message>
     <message>
         <source>Stand aside ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitestehen ({number})</translation>
     </message>
     <message>
         <source>Block ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>Veto ({number})</translation>
     </message>
     <message>
         <source>Concerns ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedenken ({number})</translation>
     </message>
     <message>
         <source>Object ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwand ({number})</translation>
     </message>
     <message>
         <source>Yes ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja ({number})</translation>
     </message>
     <message>
         <source>No ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein ({number})</translation>
     </message>
     <message>
         <source>Abstain ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthaltung ({number})</translation>
     </message>
     <message>
         <source>Like it ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefällt ({number})</translation>
     </message>
     <message>
         <source>Can live with it ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann damit leben ({number})</translation>
     </message>
     <message>
         <source>Uncomfortable ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht wohl dabei ({number})</translation>
     </message>
 </context>
 <context>
     <name>MisreadWords</name>
     <message>
         <source>Did you mean: {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>Meintest du: {lines}</translation>
     </message>
     <message>
         <source>It is written: {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>So wird es geschrieben: {lines}</translation>
     </message>
     <message>
         <source>This line was not understood ({code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile wurde nicht verstanden ({code}).</translation>
     </message>
     <message>
         <source>“{word}” stands where {what} should stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ steht, wo {what} stehen sollte.</translation>
     </message>
     <message>
         <source>The line is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile ist leer.</translation>
     </message>
     <message>
         <source>“{word}” is no act and no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ ist kein Befehl und kein Name.</translation>
+    </message>
+    <message>
+        <source>“{word}” may mean several things here.</source>
+        <translation>„{word}“ kann hier mehreres meinen.</translation>
     </message>
     <message>
         <source>Something is missing here: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier fehlt etwas: {what}.</translation>
     </message>
     <message>
         <source>“{word}” does not belong here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ gehört nicht hierher.</translation>
     </message>
     <message>
         <source>“{word}” stands here twice; once is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ steht hier zweimal; einmal genügt.</translation>
     </message>
     <message>
         <source>“{word}” needs quotation marks around it, because a text belongs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ braucht Anführungszeichen, weil hierher ein Text gehört.</translation>
     </message>
     <message>
         <source>A quotation mark is opened and not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anführungszeichen ist geöffnet und nicht geschlossen.</translation>
     </message>
     <message>
         <source>A text is missing under this line, between two lines of &quot;&quot;&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Zeile fehlt ein Text, zwischen zwei Zeilen mit &quot;&quot;&quot;.</translation>
     </message>
     <message>
         <source>The text under this line is not closed by a line of &quot;&quot;&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text unter dieser Zeile wird nicht durch eine Zeile mit &quot;&quot;&quot; geschlossen.</translation>
     </message>
     <message>
         <source>No text belongs under this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter diese Zeile gehört kein Text.</translation>
     </message>
     <message>
         <source>“{word}” is no time; write 2:00 or 90s or 30m.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ ist keine Zeit; schreib 2:00 oder 90s oder 30m.</translation>
     </message>
     <message>
         <source>“{word}” is no whole number that fits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ ist keine ganze Zahl, die hier passt.</translation>
     </message>
     <message>
         <source>“{word}” is no fraction; write for example 2/3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ ist kein Bruch; schreib zum Beispiel 2/3.</translation>
     </message>
     <message>
         <source>“{word}” is no date; write for example 2027-05-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ ist kein Datum; schreib zum Beispiel 2027-05-01.</translation>
     </message>
     <message>
         <source>The line is too long; at most {limit} characters can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile ist zu lang; höchstens {limit} Zeichen können gelesen werden.</translation>
     </message>
     <message>
         <source>The line holds signs that are no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile enthält Zeichen, die kein Text sind.</translation>
     </message>
     <message>
         <source>A text stands here without a line above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht ein Text ohne eine Zeile darüber.</translation>
     </message>
     <message>
         <source>A time stands here without anything that happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht eine Zeit, ohne dass etwas geschieht.</translation>
     </message>
     <message>
         <source>The time is earlier than that of the line before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit liegt vor der der Zeile davor.</translation>
     </message>
 </context>
 <context>
     <name>NewsWords</name>
     <message numerus="yes">
         <source>%n more acts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer Schritt</numerusform>
+            <numerusform>%n weitere Schritte</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} has the floor again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat wieder das Wort</translation>
     </message>
     <message>
         <source>everybody has answered</source>
-        <translation type="unfinished"></translation>
+        <translation>alle haben geantwortet</translation>
     </message>
     <message>
         <source>{label}: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {verdict}</translation>
     </message>
     <message>
         <source>What can follow: {offers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was folgen kann: {offers}</translation>
     </message>
     <message>
         <source>The time of {name} is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit von {name} ist um.</translation>
     </message>
     <message>
         <source>{name} has {length} left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat noch {length}.</translation>
     </message>
     <message>
         <source>The time planned for “{title}” is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit, die für „{title}“ geplant war, ist um.</translation>
     </message>
     <message>
         <source>The time of the break is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit der Pause ist um.</translation>
     </message>
     <message>
         <source>The time for the small groups is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit der kleinen Gruppen ist um.</translation>
     </message>
     <message>
         <source>The time of the silence is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit der Stille ist um.</translation>
     </message>
 </context>
 <context>
     <name>NextMeeting</name>
     <message>
         <source>It begins now. Take the tick from whoever is not here, and from what is done or not wanted; who comes later is added in the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es beginnt jetzt. Nimm den Haken weg bei allen, die nicht da sind, und bei allem, was erledigt oder nicht gewünscht ist; wer später kommt, wird im Treffen eingetragen.</translation>
     </message>
 </context>
 <context>
     <name>Offers</name>
     <message>
         <source>What could be typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du schreiben könntest</translation>
     </message>
 </context>
 <context>
     <name>OpeningNotice</name>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Opening … The library takes its time to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen … Die Bibliothek braucht Zeit für die Antwort.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Wait no longer (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht länger warten (Esc)</translation>
     </message>
 </context>
 <context>
     <name>OptionList</name>
     <message>
         <source>What can be chosen</source>
-        <translation type="unfinished">Was zur Auswahl steht</translation>
+        <translation>Was zur Auswahl steht</translation>
     </message>
 </context>
 <context>
     <name>OptionsBox</name>
     <message>
         <source>Options or candidates, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglichkeiten oder Kandidierende, eine pro Zeile</translation>
     </message>
     <message>
         <source>One option or candidate a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro Zeile eine Möglichkeit oder Person</translation>
     </message>
     <message>
         <source>Add somebody who is here: Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden hinzufügen, die oder der da ist: Eingabe</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglichkeiten</translation>
     </message>
 </context>
 <context>
     <name>OrderWording</name>
     <message>
         <source>This is no TOML: {what}. Mend the line, or take the file away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein TOML: {what}. Berichtige die Zeile oder nimm die Datei weg.</translation>
     </message>
     <message>
         <source>“{what}” is no line of an order, or holds what it cannot. What an order holds stands in resources/minutes/README.md.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{what}“ ist keine Zeile eines Aufbaus oder enthält, was sie nicht darf. Was ein Aufbau enthält, steht in resources/minutes/README.md.</translation>
     </message>
     <message>
         <source>It was written for a newer Goround; this one reads version {version}. Install the newer one, or use another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist für ein neueres Goround geschrieben; dieses liest Version {version}. Installiere das neuere oder nimm einen anderen Aufbau.</translation>
     </message>
     <message>
         <source>There is no section “{what}” here. There are: {sections}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Abschnitt „{what}“ gibt es hier nicht. Es gibt: {sections}.</translation>
     </message>
     <message>
         <source>“{what}” stands there twice. Take one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{what}“ steht zweimal da. Nimm eines davon heraus.</translation>
     </message>
     <message>
         <source>It has no English words. Add [words.en] with a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat keine englischen Wörter. Ergänze [words.en] mit einem Titel.</translation>
     </message>
     <message>
         <source>“{what}” has no heading to replace. Take the line out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{what}“ hat keine Überschrift, die sich ersetzen ließe. Nimm die Zeile heraus.</translation>
     </message>
     <message>
         <source>No fact is called “{what}”. In braces can stand: {facts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Angabe heißt „{what}“. In Klammern können stehen: {facts}.</translation>
     </message>
     <message>
         <source>“{what}” is empty, too long, or has letters that cannot be seen. Write it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{what}“ ist leer, zu lang oder hat unsichtbare Buchstaben. Schreib es neu.</translation>
     </message>
     <message>
         <source>{file}, line {line}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, Zeile {line}:</translation>
     </message>
 </context>
 <context>
     <name>OutlineDialog</name>
     <message>
         <source>A record from notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufzeichnung aus Notizen</translation>
     </message>
     <message>
         <source>Make the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung machen</translation>
     </message>
     <message>
         <source>Each line is a guess. Say who is meant by each name, then go through the lines: Enter keeps a line, Delete leaves it out. The record is a draft; everything in it can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile ist eine Vermutung. Sag, wer mit jedem Namen gemeint ist, und geh dann die Zeilen durch: Eingabe behält eine Zeile, Entf lässt sie weg. Die Aufzeichnung ist ein Entwurf; alles darin lässt sich ändern.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Who is “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ist „{name}“?</translation>
     </message>
     <message>
         <source>nobody: these are words</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand: Das sind Worte</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte</translation>
     </message>
     <message>
         <source>What this line is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diese Zeile ist</translation>
     </message>
     <message>
         <source>title of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel des Treffens</translation>
     </message>
     <message>
         <source>item</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt</translation>
     </message>
     <message>
         <source>round, with its question</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde, mit ihrer Frage</translation>
     </message>
     <message>
         <source>announced list</source>
-        <translation type="unfinished"></translation>
+        <translation>angesagte Liste</translation>
     </message>
     <message>
         <source>turn</source>
-        <translation type="unfinished">Beitrag</translation>
+        <translation>Beitrag</translation>
     </message>
     <message>
         <source>reply</source>
-        <translation type="unfinished">Erwiderung</translation>
+        <translation>Erwiderung</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>gepasst</translation>
     </message>
     <message>
         <source>note, nobody’s turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz, kein Beitrag</translation>
     </message>
     <message>
         <source>goes on with the line above</source>
-        <translation type="unfinished"></translation>
+        <translation>gehört zur Zeile darüber</translation>
     </message>
     <message numerus="yes">
         <source>%n lines are to be looked at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile ist anzuschauen.</numerusform>
+            <numerusform>%n Zeilen sind anzuschauen.</numerusform>
         </translation>
     </message>
 </context>
@@ -10798,254 +10870,254 @@ the address of a PostgreSQL database).
     <name>Outlines</name>
     <message>
         <source>Notes in outline form</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegliederte Notizen</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>{file} could not be read as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ließ sich nicht als Text lesen.</translation>
     </message>
     <message>
         <source>Save the notes as plain text or Markdown, and choose them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichere die Notizen als einfachen Text oder Markdown und wähl sie noch einmal.</translation>
     </message>
     <message numerus="yes">
         <source>%n lines of the notes could not be taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile der Notizen konnte nicht übernommen werden.</numerusform>
+            <numerusform>%n Zeilen der Notizen konnten nicht übernommen werden.</numerusform>
         </translation>
     </message>
     <message>
         <source>round,go-round,circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde,Redekreis,Kreis,round,go-round,circle</translation>
     </message>
     <message>
         <source>order,list,speakers,stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge,Liste,Redeliste,order,list,speakers,stack</translation>
     </message>
     <message>
         <source>pass,passes,passed,nothing,no turn</source>
-        <translation type="unfinished"></translation>
+        <translation>passt,passen,gepasst,nichts,kein Beitrag,pass,passes,passed,nothing,no turn</translation>
     </message>
     <message>
         <source>replies,replied,reply,asks,asked,answers,answered</source>
-        <translation type="unfinished"></translation>
+        <translation>erwidert,erwiderte,Erwiderung,fragt,fragte,antwortet,antwortete,replies,replied,reply,asks,asked,answers,answered</translation>
     </message>
 </context>
 <context>
     <name>PaperDialog</name>
     <message>
         <source>by their names, as far as the group chose</source>
-        <translation type="unfinished"></translation>
+        <translation>mit ihren Namen, soweit die Gruppe es gewählt hat</translation>
     </message>
     <message>
         <source>by their groups</source>
-        <translation type="unfinished"></translation>
+        <translation>nach ihren Gruppen</translation>
     </message>
     <message>
         <source>not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>gar nicht</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>PDF, to print and to send</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, zum Drucken und Verschicken</translation>
     </message>
     <message>
         <source>Web page (HTML), to read on any screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite (HTML), zum Lesen auf jedem Bildschirm</translation>
     </message>
     <message>
         <source>Word document (DOCX), to write on</source>
-        <translation type="unfinished"></translation>
+        <translation>Word-Dokument (DOCX), zum Weiterschreiben</translation>
     </message>
     <message>
         <source>OpenDocument (ODT), to write on</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenDocument (ODT), zum Weiterschreiben</translation>
     </message>
     <message>
         <source>Markdown, to write on</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown, zum Weiterschreiben</translation>
     </message>
     <message>
         <source>Plain text, to send in a mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfacher Text, zum Verschicken in einer Mail</translation>
     </message>
     <message>
         <source>Data (JSON), for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten (JSON), für andere Programme</translation>
     </message>
 </context>
 <context>
     <name>PaperEntry</name>
     <message>
         <source>Type papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zettel eingeben</translation>
     </message>
     <message>
         <source>Type again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal eingeben</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede</translation>
     </message>
     <message>
         <source>Type what stands on the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeben, was auf den Zetteln steht</translation>
     </message>
     <message>
         <source>Type all papers again, without seeing what was typed before</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zettel noch einmal eingeben, ohne zu sehen, was vorher eingegeben wurde</translation>
     </message>
     <message>
         <source>Papers that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Zettel, die sich unterscheiden</translation>
     </message>
     <message>
         <source>Number on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer auf dem Zettel</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Spoiled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültig</translation>
     </message>
     <message>
         <source>Remove this paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Zettel entfernen</translation>
     </message>
     <message>
         <source>How many papers were handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Zettel ausgegeben wurden</translation>
     </message>
     <message>
         <source>Handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgegeben</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Zettel</translation>
     </message>
     <message>
         <source>Paper {number} is typed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zettel {number} wird noch einmal eingegeben.</translation>
     </message>
     <message>
         <source>Paper {number}: {ballot}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zettel {number}: {ballot}</translation>
     </message>
     <message numerus="yes">
         <source>%n typed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n eingegeben</numerusform>
+            <numerusform>%n eingegeben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of {all} typed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n von {all} eingegeben</numerusform>
+            <numerusform>%n von {all} eingegeben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n typed again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n noch einmal eingegeben</numerusform>
+            <numerusform>%n noch einmal eingegeben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unterscheidet sich</numerusform>
+            <numerusform>%n unterscheiden sich</numerusform>
         </translation>
     </message>
     <message>
         <source>both passes are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>beide Durchgänge sind gleich</translation>
     </message>
 </context>
 <context>
     <name>PassageMenu</name>
     <message>
         <source>A summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zusammenfassung</translation>
     </message>
     <message>
         <source>Word for word</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörtlich</translation>
     </message>
     <message>
         <source>May be published</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf veröffentlicht werden</translation>
     </message>
     <message>
         <source>Sensitive: not published</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertraulich: wird nicht veröffentlicht</translation>
     </message>
     <message>
         <source>Put to</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnen</translation>
     </message>
     <message>
         <source>Take out, as one wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausnehmen, auf jemandes Wunsch</translation>
     </message>
     <message>
         <source>It was said in the turn of</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde gesagt im Beitrag von</translation>
     </message>
     <message>
         <source>It is minuted because one asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kommt ins Protokoll, weil jemand bittet</translation>
     </message>
 </context>
 <context>
     <name>PassedOverList</name>
     <message>
         <source>Rows that are passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die übergangen werden</translation>
     </message>
     <message>
         <source>Line {line}: arrives as {name}, told apart by the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: kommt als {name}, unterschieden durch die Gruppe</translation>
     </message>
     <message>
         <source>Line {line} has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} hat keinen Namen</translation>
     </message>
     <message>
         <source>Line {line}: a name or a group is longer than 200 letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: ein Name oder eine Gruppe ist länger als 200 Buchstaben</translation>
     </message>
     <message>
         <source>Line {line}: {name} is here already. Tick to add another one, as {name} ({group})</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: {name} ist schon da. Setz einen Haken, um noch jemanden einzutragen, als {name} ({group})</translation>
     </message>
     <message>
         <source>Line {line}: {name} is here already, and no group tells them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: {name} ist schon da, und keine Gruppe unterscheidet sie</translation>
     </message>
     <message>
         <source>Line {line}: the list names {name} already. Tick to keep both, told apart by their groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: Die Liste nennt {name} schon. Setz einen Haken, um beide zu behalten, unterschieden durch ihre Gruppen</translation>
     </message>
     <message>
         <source>Line {line}: the list names {name} already, and no group tells them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: Die Liste nennt {name} schon, und keine Gruppe unterscheidet sie</translation>
     </message>
 </context>
 <context>
@@ -11095,307 +11167,307 @@ the address of a PostgreSQL database).
     <name>PeopleFileDialog</name>
     <message>
         <source>People from {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leute aus {file}</translation>
     </message>
     <message>
         <source>Let them come</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommen lassen</translation>
     </message>
     <message>
         <source>The first row holds titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile enthält Überschriften</translation>
     </message>
     <message>
         <source>Letters read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben gelesen als</translation>
     </message>
     <message>
         <source>The file cannot be read so. Choose in which letters it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>So lässt sich die Datei nicht lesen. Wähl, in welchen Buchstaben sie geschrieben ist.</translation>
     </message>
     <message>
         <source>Which column is the name? Choose it above: it cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Spalte ist der Name? Wähl sie oben aus: Es lässt sich nicht erkennen.</translation>
     </message>
     <message>
         <source>Nobody would come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es würde niemand kommen.</translation>
     </message>
     <message numerus="yes">
         <source>%n rows are passed over:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile wird übergangen:</numerusform>
+            <numerusform>%n Zeilen werden übergangen:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people would come.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person würde kommen.</numerusform>
+            <numerusform>%n Personen würden kommen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are not here yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n davon ist noch nicht da.</numerusform>
+            <numerusform>%n davon sind noch nicht da.</numerusform>
         </translation>
     </message>
     <message>
         <source>The first row looks unlike the others: “{row}”. If it holds titles, tick that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile sieht anders aus als die übrigen: „{row}“. Wenn sie Überschriften enthält, setz dort einen Haken.</translation>
     </message>
     <message>
         <source>Commas between the cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommas zwischen den Feldern</translation>
     </message>
     <message>
         <source>Semicolons between the cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Strichpunkte zwischen den Feldern</translation>
     </message>
     <message>
         <source>Tabs between the cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulatoren zwischen den Feldern</translation>
     </message>
     <message>
         <source>Bars between the cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkrechte Striche zwischen den Feldern</translation>
     </message>
     <message>
         <source>“{sign}” between the cells</source>
-        <translation type="unfinished"></translation>
+        <translation>„{sign}“ zwischen den Feldern</translation>
     </message>
 </context>
 <context>
     <name>PeopleFiles</name>
     <message>
         <source>People from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Leute aus einer Datei</translation>
     </message>
     <message>
         <source>Lists of people (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen von Leuten (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>One list of people can be dropped here (.csv, .tsv or .txt); other files on the text they belong to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst eine Liste von Leuten hierher ziehen (.csv, .tsv oder .txt), andere Dateien auf den Text, zu dem sie gehören.</translation>
     </message>
 </context>
 <context>
     <name>PeopleList</name>
     <message>
         <source>Who is here, by group</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer da ist, nach Gruppen</translation>
     </message>
     <message>
         <source>Without a group</source>
-        <translation type="unfinished">Ohne Gruppe</translation>
+        <translation>Ohne Gruppe</translation>
     </message>
     <message numerus="yes">
         <source>%n of {all} here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n von {all} da</numerusform>
+            <numerusform>%n von {all} da</numerusform>
         </translation>
     </message>
     <message>
         <source>has left</source>
-        <translation type="unfinished"></translation>
+        <translation>ist gegangen</translation>
     </message>
     <message>
         <source>speaks for the group</source>
-        <translation type="unfinished"></translation>
+        <translation>spricht für die Gruppe</translation>
     </message>
     <message>
         <source>guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Gast</translation>
     </message>
     <message>
         <source>interpreted</source>
-        <translation type="unfinished"></translation>
+        <translation>wird übersetzt</translation>
     </message>
 </context>
 <context>
     <name>PeopleMenu</name>
     <message>
         <source>Has left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist gegangen</translation>
     </message>
     <message>
         <source>All of them have left</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sind gegangen</translation>
     </message>
     <message>
         <source>Is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist zurück</translation>
     </message>
     <message>
         <source>All of them are back</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sind zurück</translation>
     </message>
     <message>
         <source>Takes a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernimmt eine Rolle</translation>
     </message>
     <message>
         <source>Correct the name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen berichtigen…</translation>
     </message>
     <message>
         <source>What is {name} called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie heißt {name}?</translation>
     </message>
     <message>
         <source>Belongs to a group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört zu einer Gruppe…</translation>
     </message>
     <message>
         <source>Which group does {name} belong to?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu welcher Gruppe gehört {name}?</translation>
     </message>
     <message>
         <source>Is on a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht auf einer Liste…</translation>
     </message>
     <message>
         <source>Which list is {name} on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf welcher Liste steht {name}?</translation>
     </message>
     <message>
         <source>Speaks for {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spricht für {group}</translation>
     </message>
     <message>
         <source>Is interpreted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird übersetzt</translation>
     </message>
     <message>
         <source>Is no longer interpreted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nicht mehr übersetzt</translation>
     </message>
     <message>
         <source>Sits first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzt zuerst</translation>
     </message>
     <message>
         <source>Sits after…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzt hinter…</translation>
     </message>
     <message>
         <source>After whom does {name} sit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter wem sitzt {name}?</translation>
     </message>
     <message>
         <source>Which role does {name} take?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Rolle übernimmt {name}?</translation>
     </message>
     <message>
         <source>Another role…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Rolle…</translation>
     </message>
 </context>
 <context>
     <name>PeoplePanel</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintragen</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>as guests</source>
-        <translation type="unfinished"></translation>
+        <translation>als Gäste</translation>
     </message>
     <message>
         <source>Has left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist gegangen</translation>
     </message>
     <message>
         <source>Is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist zurück</translation>
     </message>
     <message>
         <source>Roles and more…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen und mehr…</translation>
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Datei…</translation>
     </message>
     <message>
         <source>The meeting is closed: nobody comes or leaves any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Treffen ist geschlossen: Niemand kommt oder geht mehr.</translation>
     </message>
     <message numerus="yes">
         <source>%n people came.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person ist gekommen.</numerusform>
+            <numerusform>%n Personen sind gekommen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Here already: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon da: {names}.</translation>
     </message>
 </context>
 <context>
     <name>PersonActs</name>
     <message>
         <source>{name} stays out. What is the reason?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bleibt draußen. Was ist der Grund?</translation>
     </message>
     <message>
         <source>Stays &amp;out of this decision…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt bei dieser Entscheidung &amp;draußen…</translation>
     </message>
     <message>
         <source>Let &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mitentscheiden lassen</translation>
     </message>
     <message>
         <source>Has &amp;left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist ge&amp;gangen</translation>
     </message>
 </context>
 <context>
     <name>PlayBar</name>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Probe</translation>
     </message>
     <message>
         <source>What happens now</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jetzt geschieht</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Leave the script</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehbuch verlassen</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
 </context>
 <context>
     <name>PlayCommand</name>
     <message>
         <source>play a script without a window</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Drehbuch ohne Fenster abspielen</translation>
     </message>
     <message>
         <source>Each line of the script is decided and recorded at its own time, as fast as
@@ -11410,285 +11482,296 @@ the play with status 2; with --keep-going it goes on. An expectation that is not
 reported the same way and ends with status 1. Where both happened, the status is 2.
 
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile des Drehbuchs wird zu ihrer eigenen Zeit entschieden und aufgezeichnet, so schnell
+es geht. Das Drehbuch kann auch der Name einer mitgelieferten Probe sein (siehe: goround rehearsals).
+
+Ohne --library läuft es im Arbeitsspeicher, und nichts wird aufbewahrt. Mit --json wird jedes
+Ereignis als eine Zeile JSON ausgegeben, sobald es gesichert ist: Was ausgegeben wurde, ist da,
+was immer danach geschieht.
+
+Eine abgelehnte Zeile wird als FILE:LINE: CODE: Satz auf der Fehlerausgabe gemeldet und beendet
+das Abspielen mit Rückgabewert 2; mit --keep-going geht es weiter. Eine Erwartung, die nicht erfüllt
+ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er 2.
+
+</translation>
     </message>
     <message>
         <source>a script, or the name of a rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Drehbuch oder der Name einer Probe</translation>
     </message>
     <message>
         <source>write the minutes and the journal there</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll und Verlauf dorthin schreiben</translation>
     </message>
     <message>
         <source>print each event as a line of JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes Ereignis als eine Zeile JSON ausgeben</translation>
     </message>
     <message>
         <source>go on after a line that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>nach einer Zeile, die scheiterte, weitermachen</translation>
     </message>
 </context>
 <context>
     <name>PollEntry</name>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Namen</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zettel</translation>
     </message>
     <message>
         <source>Show the count…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszählung zeigen…</translation>
     </message>
 </context>
 <context>
     <name>PollWords</name>
     <message>
         <source>Set aside: {number} ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitegelegt: {number} ({why}).</translation>
     </message>
     <message>
         <source>Withdrew before the count: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor der Auszählung zurückgezogen: {names}.</translation>
     </message>
     <message>
         <source>Seats: {seats}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plätze: {seats}.</translation>
     </message>
     <message numerus="yes">
         <source>Counted by {method}: %n valid ballots.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ausgezählt nach {method}: %n gültiger Stimmzettel.</numerusform>
+            <numerusform>Ausgezählt nach {method}: %n gültige Stimmzettel.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The quota is {quota}: %n ballots divided by {parts}, which is one more than the seats, rounded down, and 1 added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Quote ist {quota}: %n Stimmzettel geteilt durch {parts}, das ist eins mehr als die Plätze, abgerundet, und 1 dazu.</numerusform>
+            <numerusform>Die Quote ist {quota}: %n Stimmzettel geteilt durch {parts}, das ist eins mehr als die Plätze, abgerundet, und 1 dazu.</numerusform>
         </translation>
     </message>
     <message>
         <source>The lot, drawn from “{seed}”: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Los, gezogen aus „{seed}“: {names}.</translation>
     </message>
     <message>
         <source>There is a tie, and no seed was named. The lot without one: {names}. It would be fair to name a seed with --seed before the count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt einen Gleichstand, und es wurden keine Startworte genannt. Das Los ohne solche: {names}. Fair wäre es, vor der Auszählung mit --seed Startworte zu nennen.</translation>
     </message>
     <message>
         <source>More than half of {base} is needed: {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig ist mehr als die Hälfte von {base}: {needed}.</translation>
     </message>
     <message>
         <source>Can go to nobody any more: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Können an niemanden mehr gehen: {number}.</translation>
     </message>
     <message>
         <source>Left over by the five decimal places: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übrig durch die fünf Nachkommastellen: {number}.</translation>
     </message>
     <message>
         <source>How many others each one beats</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele andere jede Möglichkeit schlägt</translation>
     </message>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>Insgesamt</translation>
     </message>
     <message>
         <source>Round 1: the first choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgang 1: die ersten Wahlen</translation>
     </message>
     <message>
         <source>Round {number}: {who} goes out; those ballots go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgang {number}: {who} scheidet aus; diese Zettel gehen weiter</translation>
     </message>
     <message>
         <source>Round {number}: the {surplus} that {who} does not need go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgang {number}: die {surplus}, die {who} nicht braucht, gehen weiter</translation>
     </message>
     <message>
         <source>{names} are tied in every round: the lot names {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} stehen in jedem Durchgang gleich: Das Los nennt {who}.</translation>
     </message>
     <message>
         <source>{names} are tied; they were not in round {number}: so {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} stehen gleich; in Durchgang {number} taten sie es nicht: also {who}.</translation>
     </message>
     <message>
         <source>Elected: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählt: {names}.</translation>
     </message>
     <message>
         <source>As many are left as seats: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind so viele übrig wie Plätze: {names}.</translation>
     </message>
     <message>
         <source>{names} are equal: the lot decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} stehen gleich: Das Los entscheidet.</translation>
     </message>
     <message>
         <source>{one} before {other}: {more} to {fewer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} vor {other}: {more} zu {fewer}.</translation>
     </message>
     <message>
         <source>{one} and {other}: {more} to {fewer}, equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} und {other}: {more} zu {fewer}, gleich.</translation>
     </message>
     <message>
         <source>{who} beats each of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} schlägt jede andere Möglichkeit.</translation>
     </message>
     <message>
         <source>Nobody beats each of the others. A chain of such wins is as strong as its weakest link; the strongest chains decide:</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand schlägt alle anderen. Eine Kette solcher Siege ist so stark wie ihr schwächstes Glied; die stärksten Ketten entscheiden:</translation>
     </message>
     <message>
         <source>In order: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Reihe nach: {names}.</translation>
     </message>
     <message>
         <source>then {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>dann {names}</translation>
     </message>
     <message>
         <source>{names}, equal (the lot put them in the order {order})</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}, gleich (das Los ergab die Reihenfolge {order})</translation>
     </message>
     <message>
         <source>{names}, some of them equal (the lot put them in the order {order})</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}, einige davon gleich (das Los ergab die Reihenfolge {order})</translation>
     </message>
     <message>
         <source>  from {one} to {other} {there}, back {back}</source>
-        <translation type="unfinished"></translation>
+        <translation>  von {one} zu {other} {there}, zurück {back}</translation>
     </message>
     <message numerus="yes">
         <source>{who} has %n more than {other}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{who} hat %n mehr als {other}.</numerusform>
+            <numerusform>{who} hat %n mehr als {other}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Closest: {more} put {who} before {other}, {fewer} the other way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am knappsten: {more} setzen {who} vor {other}, {fewer} umgekehrt.</translation>
     </message>
     <message>
         <source>This ballot cannot be counted: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Stimmzettel kann nicht gezählt werden: {why}.</translation>
     </message>
     <message>
         <source>Look at the paper and correct the line, or count with --set-aside, which sets such ballots aside as spoiled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaut den Zettel an und berichtigt die Zeile, oder zählt mit --set-aside: Dann werden solche Stimmzettel als ungültig beiseitegelegt.</translation>
     </message>
     <message>
         <source>Every ballot is blank or spoiled, so there is nothing to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Stimmzettel ist leer oder ungültig, es gibt also nichts zu zählen.</translation>
     </message>
     <message>
         <source>“{typed}” is no way to count ballots. There are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ ist keine Art, Stimmzettel auszuzählen. Es gibt: {names}.</translation>
     </message>
     <message>
         <source>{method} cannot fill {seats} seats. stv, approval and score can.</source>
-        <translation type="unfinished"></translation>
+        <translation>{method} kann nicht {seats} Plätze besetzen. stv, approval und score können es.</translation>
     </message>
     <message>
         <source>it is blank</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist leer</translation>
     </message>
     <message>
         <source>it names somebody who does not stand</source>
-        <translation type="unfinished"></translation>
+        <translation>er nennt jemanden, die oder der nicht kandidiert</translation>
     </message>
     <message>
         <source>it names somebody twice</source>
-        <translation type="unfinished"></translation>
+        <translation>er nennt jemanden zweimal</translation>
     </message>
     <message>
         <source>it marks more than one at one place</source>
-        <translation type="unfinished"></translation>
+        <translation>er kreuzt mehr als eine Möglichkeit auf einem Platz an</translation>
     </message>
     <message>
         <source>it gives the same rank twice</source>
-        <translation type="unfinished"></translation>
+        <translation>er gibt denselben Rang zweimal</translation>
     </message>
     <message>
         <source>it would count less than once</source>
-        <translation type="unfinished"></translation>
+        <translation>er würde weniger als einmal zählen</translation>
     </message>
     <message>
         <source>it marks more than one</source>
-        <translation type="unfinished"></translation>
+        <translation>er kreuzt mehr als eine Möglichkeit an</translation>
     </message>
     <message>
         <source>it gives less than nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>er gibt weniger als nichts</translation>
     </message>
     <message>
         <source>it gives more than the highest score</source>
-        <translation type="unfinished"></translation>
+        <translation>er gibt mehr als die höchste Punktzahl</translation>
     </message>
     <message>
         <source>it has too many dots</source>
-        <translation type="unfinished"></translation>
+        <translation>er hat zu viele Klebepunkte</translation>
     </message>
     <message>
         <source>it has too many dots on one idea</source>
-        <translation type="unfinished"></translation>
+        <translation>er hat zu viele Klebepunkte auf einer Möglichkeit</translation>
     </message>
     <message>
         <source>wholehearted support</source>
-        <translation type="unfinished"></translation>
+        <translation>volle Unterstützung</translation>
     </message>
     <message>
         <source>agreement with a minor concern</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustimmung mit leichten Bedenken</translation>
     </message>
     <message>
         <source>support with reservations</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterstützung mit Vorbehalt</translation>
     </message>
     <message>
         <source>no opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Meinung</translation>
     </message>
     <message>
         <source>more discussion is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr Diskussion nötig</translation>
     </message>
     <message>
         <source>does not like it, will support it</source>
-        <translation type="unfinished"></translation>
+        <translation>gefällt nicht, wird aber mitgetragen</translation>
     </message>
     <message>
         <source>serious disagreement</source>
-        <translation type="unfinished"></translation>
+        <translation>schwerwiegender Einwand</translation>
     </message>
     <message>
         <source>veto</source>
-        <translation type="unfinished"></translation>
+        <translation>Veto</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>The minutes as they will read</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll, wie es lauten wird</translation>
     </message>
     <message>
         <source>What is being typed, as it will read</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gerade geschrieben wird, wie es lauten wird</translation>
     </message>
     <message>
         <source>Copied, not opened: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert, nicht geöffnet: {address}</translation>
     </message>
 </context>
 <context>
@@ -11777,120 +11860,120 @@ reported the same way and ends with status 1. Where both happened, the status is
     <name>Program</name>
     <message>
         <source>There is no single meeting called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein eindeutiges Treffen namens „{name}“.</translation>
     </message>
     <message>
         <source>Choose one under “Continue”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl eines unter „Weitermachen“.</translation>
     </message>
     <message>
         <source>The language is changed from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem nächsten Start spricht Goround die gewählte Sprache.</translation>
     </message>
     <message>
         <source>Close every window of Goround, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließ alle Fenster von Goround und öffne es dann neu.</translation>
     </message>
     <message numerus="yes">
         <source>%n of the things could not be taken along.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sache konnte nicht mitgenommen werden.</numerusform>
+            <numerusform>%n Sachen konnten nicht mitgenommen werden.</numerusform>
         </translation>
     </message>
     <message>
         <source>They are in the hand-over notes of the last meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie stehen in den Übergabenotizen des letzten Treffens.</translation>
     </message>
     <message>
         <source>Meetings of this library are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen dieser Bibliothek sind geöffnet.</translation>
     </message>
     <message>
         <source>Close their windows, then rescue it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließ ihre Fenster und rette sie dann.</translation>
     </message>
     <message>
         <source>What is good was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gut ist, wurde gesichert.</translation>
     </message>
     <message>
         <source>The file could not be written. Choose another folder or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ließ sich nicht schreiben. Wähl einen anderen Ordner oder Namen.</translation>
     </message>
     <message>
         <source>“{name}” is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist gespeichert.</translation>
     </message>
     <message>
         <source>It lies in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie liegt in {folder}</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>A new meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Treffen</translation>
     </message>
 </context>
 <context>
     <name>Projector</name>
     <message>
         <source>Goround</source>
-        <translation type="unfinished"></translation>
+        <translation>Goround</translation>
     </message>
     <message>
         <source>{meeting}: the room’s window</source>
-        <translation type="unfinished"></translation>
+        <translation>{meeting}: das Raumfenster</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>The room’s window: {scene}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Raumfenster: {scene}</translation>
     </message>
     <message>
         <source>Nothing is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts gezeigt.</translation>
     </message>
 </context>
 <context>
     <name>ProjectorKeys</name>
     <message>
         <source>after a click into the window, else what is typed goes to the console</source>
-        <translation type="unfinished"></translation>
+        <translation>nach einem Klick in das Fenster, sonst geht alles Geschriebene an die Moderation</translation>
     </message>
     <message>
         <source>fill the screen, or leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>den Bildschirm füllen oder verlassen</translation>
     </message>
     <message>
         <source>leave full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild verlassen</translation>
     </message>
     <message>
         <source>the next part of what is too long; so does the wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>der nächste Teil von etwas Langem; auch mit dem Rad</translation>
     </message>
     <message>
         <source>the part before</source>
-        <translation type="unfinished"></translation>
+        <translation>der Teil davor</translation>
     </message>
     <message>
         <source>blank; show again</source>
-        <translation type="unfinished"></translation>
+        <translation>leer; wieder zeigen</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste</translation>
     </message>
     <message>
         <source>does</source>
-        <translation type="unfinished"></translation>
+        <translation>bewirkt</translation>
     </message>
 </context>
 <context>
@@ -11908,101 +11991,101 @@ reported the same way and ends with status 1. Where both happened, the status is
     <name>ProposalDialog</name>
     <message>
         <source>New proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Vorschlag</translation>
     </message>
     <message>
         <source>Edit {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} bearbeiten</translation>
     </message>
     <message>
         <source>Propose</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlagen</translation>
     </message>
     <message>
         <source>Keep the new wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Fassung behalten</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Proposed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagen von</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>with these behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>unterstützt von</translation>
     </message>
     <message>
         <source>because (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>weil (kann leer bleiben)</translation>
     </message>
     <message>
         <source>The text, as it should be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text, wie er beschlossen werden soll</translation>
     </message>
     <message>
         <source>The need: what drives it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Anliegen: was dahintersteht</translation>
     </message>
     <message>
         <source>Explanation: no part of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Erläuterung: nicht Teil des Beschlusses</translation>
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Datei…</translation>
     </message>
     <message>
         <source>As it will read</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es lauten wird</translation>
     </message>
     <message>
         <source>The text, in Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text, in Markdown</translation>
     </message>
     <message numerus="yes">
         <source>%n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invisible characters are left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unsichtbares Zeichen wird weggelassen</numerusform>
+            <numerusform>%n unsichtbare Zeichen werden weggelassen</numerusform>
         </translation>
     </message>
     <message>
         <source>Divide it, and propose the parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilt ihn und schlagt die Teile vor.</translation>
     </message>
     <message>
         <source>Texts ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte ({endings})</translation>
     </message>
     <message>
         <source>The text of a proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text eines Vorschlags</translation>
     </message>
     <message>
         <source>A proposal needs a title and a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vorschlag braucht einen Titel und einen Text.</translation>
     </message>
     <message>
         <source>Who proposes it? Type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer schlägt es vor? Schreib einen Namen.</translation>
     </message>
     <message>
         <source>Nothing would change yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch würde sich nichts ändern.</translation>
     </message>
 </context>
 <context>
@@ -12149,85 +12232,85 @@ reported the same way and ends with status 1. Where both happened, the status is
     <name>Purposes</name>
     <message>
         <source>Amendment to {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungsantrag zu {label}</translation>
     </message>
     <message>
         <source>Make the amendment</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungsantrag stellen</translation>
     </message>
     <message>
         <source>Redraft {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} neu fassen</translation>
     </message>
     <message>
         <source>Redraft it</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu fassen</translation>
     </message>
     <message>
         <source>Correct a slip in {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler in {label} korrigieren</translation>
     </message>
     <message>
         <source>Correct it without a vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Abstimmung korrigieren</translation>
     </message>
 </context>
 <context>
     <name>Pursuing</name>
     <message>
         <source>What does the round ask?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was fragt die Runde?</translation>
     </message>
 </context>
 <context>
     <name>QuickBar</name>
     <message>
         <source>Do it anyway…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem tun…</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Eingabe</translation>
     </message>
     <message>
         <source>Do something else first</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst etwas anderes tun</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Add {what}, then press Enter. Escape leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänze {what} und drück dann Eingabe. Esc lässt es.</translation>
     </message>
     <message>
         <source>Change the value if you want another, then press Enter. Escape leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändere den Wert, wenn du einen anderen willst, und drück dann Eingabe. Esc lässt es.</translation>
     </message>
     <message>
         <source>Press Enter to do it. Escape leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drück Eingabe, um es zu tun. Esc lässt es.</translation>
     </message>
     <message>
         <source>Add what is missing at the cursor, then press Enter. Escape leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänze am Cursor, was fehlt, und drück dann Eingabe. Esc lässt es.</translation>
     </message>
     <message>
         <source>Type a name or an act</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib einen Namen oder was geschehen soll</translation>
     </message>
     <message>
         <source>Type it, then Enter. Escape leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib es, dann Eingabe. Esc lässt es.</translation>
     </message>
     <message>
         <source>{words}: Tab, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}: Tab, dann Eingabe.</translation>
     </message>
     <message>
         <source>{words}: Ctrl+Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}: Strg+Eingabe.</translation>
     </message>
 </context>
 <context>
@@ -12257,26 +12340,26 @@ reported the same way and ends with status 1. Where both happened, the status is
     <name>RecordList</name>
     <message>
         <source>The record</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf</translation>
     </message>
     <message>
         <source>Everything that happened, the newest at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was geschah, das Neueste am Ende</translation>
     </message>
 </context>
 <context>
     <name>RecordModel</name>
     <message>
         <source>{label} {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} {what}</translation>
     </message>
     <message>
         <source>{what} ({name} noted it)</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} (notiert von {name})</translation>
     </message>
     <message>
         <source>taken back: {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgenommen: {row}</translation>
     </message>
 </context>
 <context>
@@ -12290,1037 +12373,1037 @@ reported the same way and ends with status 1. Where both happened, the status is
     <name>RefusalWords</name>
     <message>
         <source>That is so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist schon so.</translation>
     </message>
     <message>
         <source>A round is going on; it has to end first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft eine Runde; sie muss erst enden.</translation>
     </message>
     <message>
         <source>A decision is open; close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Entscheidung ist offen; schließ sie zuerst.</translation>
     </message>
     <message>
         <source>A text is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text fehlt.</translation>
     </message>
     <message>
         <source>There is no text yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Text.</translation>
     </message>
     <message>
         <source>No blank has been made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch keine Lücke gelassen.</translation>
     </message>
     <message>
         <source>Nothing is on the agenda yet.</source>
-        <translation type="unfinished">Noch steht nichts auf der Tagesordnung.</translation>
+        <translation>Noch steht nichts auf der Tagesordnung.</translation>
     </message>
     <message>
         <source>Nobody belongs to a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand gehört zu einer Gruppe.</translation>
     </message>
     <message>
         <source>Nobody here belongs to a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hier gehört zu einer Gruppe.</translation>
     </message>
     <message>
         <source>Nobody has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist gegangen.</translation>
     </message>
     <message>
         <source>Nobody else is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst ist niemand da.</translation>
     </message>
     <message>
         <source>Everybody has had a turn in this round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle waren in dieser Runde dran.</translation>
     </message>
     <message>
         <source>Nobody is here who may decide on this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist niemand da, die oder der hierüber entscheiden darf.</translation>
     </message>
     <message>
         <source>Nobody here has an objection that could be tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hier hat einen Einwand, der sich prüfen ließe.</translation>
     </message>
     <message>
         <source>Nobody here has blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hier hat ein Veto eingelegt.</translation>
     </message>
     <message>
         <source>Nothing has been decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch nichts beschlossen.</translation>
     </message>
     <message>
         <source>There is no such signal here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein solches Handzeichen gibt es hier nicht.</translation>
     </message>
     <message>
         <source>The file “{file}” is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „{file}“ ist kein Text.</translation>
     </message>
     <message>
         <source>This cannot be done now ({code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geht jetzt nicht ({code}).</translation>
     </message>
     <message>
         <source>Possible: {lines}. To do it all the same: overrule &quot;your reason&quot; …</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich: {lines}. Es trotzdem tun: trotzdem &quot;dein Grund&quot; …</translation>
     </message>
     <message>
         <source>To do it all the same: overrule &quot;your reason&quot; …</source>
-        <translation type="unfinished"></translation>
+        <translation>Es trotzdem tun: trotzdem &quot;dein Grund&quot; …</translation>
     </message>
     <message>
         <source>Possible: {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich: {lines}</translation>
     </message>
     <message>
         <source>begun</source>
-        <translation type="unfinished"></translation>
+        <translation>begonnen</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished">angehalten</translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>gone on</source>
-        <translation type="unfinished"></translation>
+        <translation>weitergegangen</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>geendet</translation>
     </message>
     <message>
         <source>still open</source>
-        <translation type="unfinished"></translation>
+        <translation>noch offen</translation>
     </message>
     <message>
         <source>adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>angenommen</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgezogen</translation>
     </message>
     <message>
         <source>settled with the text it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>mit dem Text erledigt, zu dem er gehört</translation>
     </message>
     <message>
         <source>merged into another</source>
-        <translation type="unfinished"></translation>
+        <translation>in einen anderen eingegangen</translation>
     </message>
     <message>
         <source>divided into others</source>
-        <translation type="unfinished"></translation>
+        <translation>in andere geteilt</translation>
     </message>
     <message numerus="yes">
         <source>This turn has been extended %n times already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dieser Beitrag wurde schon %n-mal verlängert.</numerusform>
+            <numerusform>Dieser Beitrag wurde schon %n-mal verlängert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This turn has had “{signal}” %n times already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zu diesem Beitrag kam „{signal}“ schon %n-mal.</numerusform>
+            <numerusform>Zu diesem Beitrag kam „{signal}“ schon %n-mal.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There is no such prompt; %n are in view.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diese Frage gibt es nicht; sichtbar ist %n.</numerusform>
+            <numerusform>Diese Frage gibt es nicht; sichtbar sind %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Small groups have at least two people, and fewer than the %n who are here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kleine Gruppen haben mindestens zwei Personen; hier ist nur %n.</numerusform>
+            <numerusform>Kleine Gruppen haben mindestens zwei Personen und weniger als die %n, die da sind.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{cast} votes cannot be: only %n are here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{cast} Stimmen können es nicht sein: Es ist nur %n Person da.</numerusform>
+            <numerusform>{cast} Stimmen können es nicht sein: Es sind nur %n Personen da.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{shown} hands are more than the %n people here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} Hände sind mehr als die %n Person hier.</numerusform>
+            <numerusform>{shown} Hände sind mehr als die %n Personen hier.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody here is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hier heißt „{name}“.</translation>
     </message>
     <message>
         <source>Nobody here has the number {number}; the numbers go from 1 to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hier hat die Nummer {number}; die Nummern gehen von 1 bis {last}.</translation>
     </message>
     <message>
         <source>“{name}” may be several people: {candidates}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kann mehrere Personen meinen: {candidates}.</translation>
     </message>
     <message>
         <source>{name} is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht da.</translation>
     </message>
     <message>
         <source>Somebody else is called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes heißt {name}.</translation>
     </message>
     <message>
         <source>{name} is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist schon da.</translation>
     </message>
     <message>
         <source>All of them are here: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sind da: {name}.</translation>
     </message>
     <message>
         <source>All of them have left: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sind gegangen: {name}.</translation>
     </message>
     <message>
         <source>Nobody is here yet.</source>
-        <translation type="unfinished">Noch ist niemand da.</translation>
+        <translation>Noch ist niemand da.</translation>
     </message>
     <message>
         <source>Everybody named in “{file}” is known already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle in „{file}“ sind schon bekannt.</translation>
     </message>
     <message>
         <source>A name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name fehlt.</translation>
     </message>
     <message>
         <source>The role is missing, for example facilitator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rolle fehlt, etwa facilitator.</translation>
     </message>
     <message>
         <source>The file “{file}” with people was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „{file}“ mit Leuten wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>There is no file “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei „{file}“ gibt es nicht.</translation>
     </message>
     <message>
         <source>The file “{file}” is too large for a list of people (5 MB at most).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „{file}“ ist zu groß für eine Liste von Leuten (höchstens 5 MB).</translation>
     </message>
     <message>
         <source>The file “{file}” cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „{file}“ lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>No column of “{file}” can be told to be the name. There are: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{file}“ ist keine Spalte als Name zu erkennen. Es gibt: {found}.</translation>
     </message>
     <message>
         <source>“{file}” has no column with this title. Asked for / found: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ hat keine Spalte mit dieser Überschrift. Gesucht / gefunden: {found}.</translation>
     </message>
     <message>
         <source>There is no encoding “{encoding}”. These can be read: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kodierung „{encoding}“ gibt es nicht. Gelesen werden können: {found}.</translation>
     </message>
     <message>
         <source>“{file}” is not written in {encoding}. It looks like {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist nicht in {encoding} geschrieben. Es sieht aus wie {found}.</translation>
     </message>
     <message>
         <source>The letters of “{file}” cannot be told for certain. Say which encoding it is: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Buchstaben von „{file}“ sind nicht sicher zu erkennen. Sag, welche Kodierung es ist: {found}.</translation>
     </message>
     <message>
         <source>The file “{file}” names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „{file}“ nennt niemanden.</translation>
     </message>
     <message>
         <source>A title is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Titel fehlt.</translation>
     </message>
     <message>
         <source>This length of time is too long or too short here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Dauer ist hier zu lang oder zu kurz.</translation>
     </message>
     <message>
         <source>“{name}” has been begun, and stays on the agenda. Its title and time can change.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat begonnen und bleibt auf der Tagesordnung. Titel und Zeit können sich ändern.</translation>
     </message>
     <message>
         <source>“{name}” is done, and cannot be split any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist erledigt und lässt sich nicht mehr teilen.</translation>
     </message>
     <message>
         <source>“{name}” is being treated: another process is switched to, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wird gerade behandelt: In ein anderes Verfahren wird gewechselt, mit einem Grund.</translation>
     </message>
     <message>
         <source>An item is there to inform, to discuss or to decide, not “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Punkt dient der Information, Beratung oder Entscheidung (inform, discuss, decide), nicht „{name}“.</translation>
     </message>
     <message>
         <source>No item of the agenda is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Punkt der Tagesordnung heißt „{name}“.</translation>
     </message>
     <message>
         <source>“{name}” may be several items: {candidates}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kann mehrere Punkte meinen: {candidates}.</translation>
     </message>
     <message>
         <source>There is no process called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Verfahren „{name}“ gibt es nicht.</translation>
     </message>
     <message>
         <source>“{name}” may be several processes: {candidates}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kann mehrere Verfahren meinen: {candidates}.</translation>
     </message>
     <message>
         <source>The process “{process}” waits to be taken up again; come back to it first, with “Return to it” beside the agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verfahren „{process}“ wartet darauf, dass ihr weitermacht; kehrt erst dorthin zurück, mit „Dorthin zurückkehren“ neben der Tagesordnung.</translation>
     </message>
     <message>
         <source>The process was not changed, so there is none to return to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verfahren wurde nicht gewechselt, es gibt also keines, zu dem ihr zurückkehren könnt.</translation>
     </message>
     <message>
         <source>There are no stages here, because no process was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keine Schritte, weil kein Verfahren gewählt wurde.</translation>
     </message>
     <message>
         <source>This is the last stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der letzte Schritt.</translation>
     </message>
     <message>
         <source>There is no stage “{name}” in this process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schritt „{name}“ gibt es in diesem Verfahren nicht.</translation>
     </message>
     <message>
         <source>A reason is needed, so that the record can say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Grund ist nötig, damit das Protokoll sagen kann, warum.</translation>
     </message>
     <message>
         <source>That is so already: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist schon so: {name}.</translation>
     </message>
     <message>
         <source>{name} is waiting to speak.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wartet auf das Wort.</translation>
     </message>
     <message>
         <source>The stack is closed; those who wait are heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Redeliste ist geschlossen; wer wartet, wird gehört.</translation>
     </message>
     <message>
         <source>A vote is being taken; until it is closed, {name} can raise a point about the vote only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gerade abgestimmt; bis das geschlossen ist, kann {name} sich nur zur Abstimmung melden.</translation>
     </message>
     <message>
         <source>Nobody has spoken yet, so there is nothing to ask about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand gesprochen, es gibt also nichts nachzufragen.</translation>
     </message>
     <message>
         <source>It is {name}&apos;s own turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} spricht gerade selbst.</translation>
     </message>
     <message>
         <source>Nobody waits to speak.</source>
-        <translation type="unfinished">Niemand wartet auf das Wort.</translation>
+        <translation>Niemand wartet auf das Wort.</translation>
     </message>
     <message>
         <source>Whoever waits has used up a budget of time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer wartet, hat die vereinbarte Zeit verbraucht.</translation>
     </message>
     <message>
         <source>No answer is waited for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird auf keine Antwort gewartet.</translation>
     </message>
     <message>
         <source>Everybody has been heard, and the stack is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle wurden gehört, und die Redeliste ist geschlossen.</translation>
     </message>
     <message>
         <source>It is the turn of the list “{list}”, and nobody of it waits to speak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste „{list}“ ist dran, und niemand von ihr wartet auf das Wort.</translation>
     </message>
     <message>
         <source>{name} has the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat das Wort.</translation>
     </message>
     <message>
         <source>Nobody has the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat das Wort.</translation>
     </message>
     <message>
         <source>The turn is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beitrag ist angehalten.</translation>
     </message>
     <message>
         <source>The turn of {name} was not paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beitrag von {name} war nicht angehalten.</translation>
     </message>
     <message>
         <source>{name} can have {mark} between {earliest} and {latest} ago, not at another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann vor {earliest} bis {latest} {mark} haben, nicht zu einer anderen Zeit.</translation>
     </message>
     <message>
         <source>This cannot be corrected: there is no time before it or after it that is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht berichtigen: Davor oder danach ist keine Zeit frei.</translation>
     </message>
     <message>
         <source>The turn is running; it is not paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beitrag läuft; er ist nicht angehalten.</translation>
     </message>
     <message>
         <source>This turn has no limit, so it needs no more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Beitrag ist nicht begrenzt und braucht keine zusätzliche Zeit.</translation>
     </message>
     <message>
         <source>{name} is not waiting to speak.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wartet nicht auf das Wort.</translation>
     </message>
     <message>
         <source>There is no such place; the last one is {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Platz gibt es nicht; der letzte ist {last}.</translation>
     </message>
     <message>
         <source>The stack cannot be ordered by “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Redeliste lässt sich nicht nach „{name}“ ordnen.</translation>
     </message>
     <message>
         <source>A time can be set for a person, a group or an item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeit kann für eine Person, eine Gruppe oder einen Punkt gelten (person, group, item).</translation>
     </message>
     <message>
         <source>All of them wait to speak: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle warten auf das Wort: {names}.</translation>
     </message>
     <message>
         <source>Somebody speaks for it or against it; “{name}” is neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprochen wird dafür oder dagegen (for, against); „{name}“ ist keines davon.</translation>
     </message>
     <message>
         <source>Turns count on an item, in a meeting or in a series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge zählen beim Punkt, beim Treffen oder in einer Reihe von Treffen.</translation>
     </message>
     <message>
         <source>The meeting “{name}” cannot be read here; do this where the meetings are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Treffen „{name}“ lässt sich hier nicht lesen; tu das dort, wo die Treffen aufbewahrt sind.</translation>
     </message>
     <message>
         <source>No other meeting kept here is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein anderes Treffen, das hier aufbewahrt ist, heißt „{name}“.</translation>
     </message>
     <message>
         <source>Several meetings kept here may be meant by “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit „{name}“ können mehrere Treffen gemeint sein, die hier aufbewahrt sind.</translation>
     </message>
     <message>
         <source>Nobody who is here spoke in “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von denen, die da sind, hat in „{name}“ niemand gesprochen.</translation>
     </message>
     <message>
         <source>There is no signal “{name}” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Handzeichen „{name}“ gibt es hier nicht.</translation>
     </message>
     <message>
         <source>A signal cannot work like “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Handzeichen kann nicht wie „{name}“ wirken.</translation>
     </message>
     <message>
         <source>The rank of “{name}” goes to 9, its number to 99 and its time to one hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rang von „{name}“ geht bis 9, die Anzahl bis 99 und die Zeit bis zu einer Stunde.</translation>
     </message>
     <message>
         <source>{symbol} is the signal “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{symbol} ist schon das Handzeichen „{name}“.</translation>
     </message>
     <message>
         <source>“{symbol}” cannot be typed behind a name; one sign such as * can.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{symbol}“ lässt sich nicht hinter einen Namen schreiben; ein einzelnes Zeichen wie * schon.</translation>
     </message>
     <message>
         <source>Joining the stack is always possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sich zu melden ist immer möglich.</translation>
     </message>
     <message>
         <source>There is no rule “{name}” to be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel „{name}“ gibt es nicht.</translation>
     </message>
     <message>
         <source>The rule “{name}” can be set from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel „{name}“ kann von {least} bis {most} gehen.</translation>
     </message>
     <message>
         <source>In a round only the one with the piece speaks; {name} may reply with their leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Runde spricht nur, wer den Redestab hält; {name} darf erwidern, wenn diese Person es erlaubt.</translation>
     </message>
     <message>
         <source>No round is going on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft keine Runde.</translation>
     </message>
     <message>
         <source>Nobody holds the talking piece now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade hält niemand den Redestab.</translation>
     </message>
     <message>
         <source>{name} is not in this round.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht in dieser Runde.</translation>
     </message>
     <message>
         <source>{name} has had a turn in this round.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} war in dieser Runde schon dran.</translation>
     </message>
     <message>
         <source>Whoever spoke last chooses who is next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer zuletzt sprach, wählt aus, wer als Nächstes spricht.</translation>
     </message>
     <message>
         <source>{name} cannot sit next to themself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann nicht neben sich selbst sitzen.</translation>
     </message>
     <message>
         <source>{name} has no seat yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat noch keinen Platz.</translation>
     </message>
     <message>
         <source>Nobody with a seat is from “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand mit einem Platz ist aus „{name}“.</translation>
     </message>
     <message>
         <source>More than one group begins with “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als eine Gruppe beginnt mit „{name}“.</translation>
     </message>
     <message>
         <source>{name} belongs to no group that they could speak for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gehört zu keiner Gruppe, für die sie oder er sprechen könnte.</translation>
     </message>
     <message>
         <source>Nobody has been named to speak for a group yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde niemand benannt, für eine Gruppe zu sprechen.</translation>
     </message>
     <message>
         <source>People are silent already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist schon still.</translation>
     </message>
     <message>
         <source>No silence is being held now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade wird keine Stille gehalten.</translation>
     </message>
     <message>
         <source>People talk in small groups already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird schon in kleinen Gruppen geredet.</translation>
     </message>
     <message>
         <source>Nobody talks in small groups now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade redet niemand in kleinen Gruppen.</translation>
     </message>
     <message>
         <source>Small groups cannot be made “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Gruppen lassen sich nicht „{name}“ bilden.</translation>
     </message>
     <message>
         <source>There is no such small group; the last one is {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese kleine Gruppe gibt es nicht; die letzte ist {last}.</translation>
     </message>
     <message>
         <source>Replies go {most} deep here, as the group has set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwiderungen gehen hier {most} tief, so hat es die Gruppe festgelegt.</translation>
     </message>
     <message>
         <source>The decision on {label} is open; close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entscheidung über {label} ist offen; schließ sie zuerst.</translation>
     </message>
     <message>
         <source>No decision is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Entscheidung offen.</translation>
     </message>
     <message>
         <source>Nothing can be decided by “{name}” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch „{name}“ lässt sich hier nichts entscheiden.</translation>
     </message>
     <message>
         <source>This process does not decide by {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Verfahren entscheidet nicht so: {name}.</translation>
     </message>
     <message>
         <source>{name} is not among those who decide on this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gehört nicht zu denen, die hierüber entscheiden.</translation>
     </message>
     <message>
         <source>“{answer}” is no answer where {method} is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{answer}“ ist keine Antwort, wo so gefragt wird: {method}.</translation>
     </message>
     <message>
         <source>Everybody has answered already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle haben schon geantwortet.</translation>
     </message>
     <message>
         <source>Hands are not counted for {method}; each person answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier werden keine Hände gezählt ({method}); jede Person antwortet.</translation>
     </message>
     <message>
         <source>This number cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahl kann nicht stimmen.</translation>
     </message>
     <message>
         <source>This decision takes no ballots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei dieser Entscheidung gibt es keine Stimmzettel.</translation>
     </message>
     <message>
         <source>{name} has no objection that could be tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat keinen Einwand, der sich prüfen ließe.</translation>
     </message>
     <message>
         <source>“{date}” is no date; write for example 2027-05-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{date}“ ist kein Datum; schreib zum Beispiel 2027-05-01.</translation>
     </message>
     <message>
         <source>This is no fraction of the whole; write for example 1/2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Teil vom Ganzen; schreib zum Beispiel 1/2.</translation>
     </message>
     <message>
         <source>No temperature check has been asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nach keinem Stimmungsbild gefragt.</translation>
     </message>
     <message>
         <source>Nothing that is said in this part is kept, as people were told. What is agreed, or what somebody takes on, can be written down. If people agree that more is kept, say how: level group because …</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dem, was in diesem Teil gesagt wird, wird nichts festgehalten, so wurde es allen gesagt. Was vereinbart wird oder was jemand übernimmt, darf aufgeschrieben werden. Wenn ihr vereinbart, dass mehr festgehalten wird, sag, wie: level group because …</translation>
     </message>
     <message>
         <source>We are off the record; nothing is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade wird nicht mitgeschrieben; nichts wird festgehalten.</translation>
     </message>
     <message>
         <source>There is no agreement or action {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vereinbarung oder Aufgabe {label} gibt es nicht.</translation>
     </message>
     <message>
         <source>{label} is an agreement, and has no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ist eine Vereinbarung und hat keinen Tag.</translation>
     </message>
     <message>
         <source>Nothing has been agreed or taken on yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts vereinbart oder übernommen.</translation>
     </message>
     <message>
         <source>There is no entry {entry}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Eintrag {entry} gibt es nicht.</translation>
     </message>
     <message>
         <source>The words “{words}” do not stand in that note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Worte „{words}“ stehen nicht in dieser Notiz.</translation>
     </message>
     <message>
         <source>Nothing has been written down yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts aufgeschrieben.</translation>
     </message>
     <message>
         <source>Minutes cannot be “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll kann nicht „{name}“ sein.</translation>
     </message>
     <message>
         <source>The minutes still grow while the meeting goes on; close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll wächst noch, solange das Treffen läuft; schließ es zuerst.</translation>
     </message>
     <message>
         <source>More names would be told than people could expect. Ask them, and say how they agreed: because …</source>
-        <translation type="unfinished"></translation>
+        <translation>Es würden mehr Namen genannt, als erwartet werden konnte. Fragt die Leute und sag, wie es vereinbart wurde: because …</translation>
     </message>
     <message>
         <source>The minutes are approved and locked. What a dated decision changes in them can still be corrected: say which decision it was, behind “decided”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll ist genehmigt und steht fest. Was ein datierter Beschluss daran ändert, lässt sich noch berichtigen: Sag, welcher Beschluss es war, hinter „decided“.</translation>
     </message>
     <message>
         <source>Nothing has been decided on {label} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über {label} wurde noch nichts beschlossen.</translation>
     </message>
     <message>
         <source>No minute of a decision has been read out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Wortlaut eines Beschlusses vorgelesen.</translation>
     </message>
     <message>
         <source>This minute is agreed and locked: “{text}”. Once the meeting is closed, what is wrong in it can be corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Wortlaut ist vereinbart und steht fest: „{text}“. Ist das Treffen geschlossen, lässt sich berichtigen, was daran falsch ist.</translation>
     </message>
     <message>
         <source>The minute of what was decided on {label} has not been agreed. Read it out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wortlaut zum Beschluss über {label} ist noch nicht vereinbart. Lies ihn zuerst vor.</translation>
     </message>
     <message>
         <source>A correction needs more votes for it than against; {favour} to {against} is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Berichtigung braucht mehr Stimmen dafür als dagegen; {favour} zu {against} genügt nicht.</translation>
     </message>
     <message>
         <source>The meeting has not begun; give it a title first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Treffen hat noch nicht begonnen; gib ihm zuerst einen Titel.</translation>
     </message>
     <message>
         <source>The meeting is closed; only notes can be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Treffen ist geschlossen; nur Notizen können noch dazukommen.</translation>
     </message>
     <message>
         <source>The meeting has begun already: “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Treffen hat schon begonnen: „{title}“.</translation>
     </message>
     <message>
         <source>There is a break already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist schon Pause.</translation>
     </message>
     <message>
         <source>There is a break: nobody is called, and nothing is asked or decided. Notes and texts can be written, and people come and go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist Pause: Niemand wird aufgerufen, und nichts wird gefragt oder entschieden. Notizen und Texte können geschrieben werden, und Leute können kommen und gehen.</translation>
     </message>
     <message>
         <source>There is no break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Pause.</translation>
     </message>
     <message>
         <source>This sitting has ended; the next one has not begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung ist zu Ende; die nächste hat noch nicht begonnen.</translation>
     </message>
     <message>
         <source>This sitting began today. A new one begins on another day, or when this one ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung hat heute begonnen. Eine neue beginnt an einem anderen Tag oder wenn diese endet.</translation>
     </message>
     <message>
         <source>Nothing was done here that can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurde nichts getan, das sich zurücknehmen ließe.</translation>
     </message>
     <message>
         <source>Nothing was taken back that can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts zurückgenommen, das sich wiederherstellen ließe.</translation>
     </message>
     <message>
         <source>This cannot be changed any more: something that {by} did later rests on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht mehr ändern: Etwas, das {by} später getan hat, beruht darauf.</translation>
     </message>
     <message>
         <source>That changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ändert nichts.</translation>
     </message>
     <message>
         <source>That is not possible here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geht hier nicht.</translation>
     </message>
     <message>
         <source>This record can only be read: it holds something at row {seq} that this Goround does not know or cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Protokoll der Ereignisse lässt sich nur lesen: Es enthält in Zeile {seq} etwas, das dieses Goround nicht kennt oder nicht lesen kann.</translation>
     </message>
 </context>
 <context>
     <name>RegisterWords</name>
     <message>
         <source>stands</source>
-        <translation type="unfinished"></translation>
+        <translation>gilt</translation>
     </message>
     <message>
         <source>amended</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>ersetzt</translation>
     </message>
     <message>
         <source>rescinded</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgehoben</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelaufen</translation>
     </message>
     <message>
         <source>To rescind: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufheben: {title}</translation>
     </message>
     <message>
         <source>{title}, as amended</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, wie geändert</translation>
     </message>
     <message>
         <source>decided on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>beschlossen am {date}</translation>
     </message>
     <message>
         <source>to be looked at again on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>wieder anzuschauen am {date}</translation>
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {date}</translation>
     </message>
     <message>
         <source>“{meeting}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{meeting}“</translation>
     </message>
     <message>
         <source>{body}, “{meeting}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{body}, „{meeting}“</translation>
     </message>
     <message>
         <source>“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“</translation>
     </message>
     <message>
         <source>It holds for: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt für: {text}</translation>
     </message>
     <message>
         <source>Mandate: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandat: {text}</translation>
     </message>
     <message>
         <source>“{reason}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{reason}“</translation>
     </message>
     <message>
         <source>It came after an earlier decision, {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es folgt auf einen früheren Beschluss, {label}.</translation>
     </message>
     <message>
         <source>A later decision came after it, {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein späterer Beschluss folgt darauf, {label}.</translation>
     </message>
     <message>
         <source>{method} of those present</source>
-        <translation type="unfinished"></translation>
+        <translation>{method} der Anwesenden</translation>
     </message>
     <message>
         <source>{method} of all who may decide</source>
-        <translation type="unfinished"></translation>
+        <translation>{method} aller Stimmberechtigten</translation>
     </message>
     <message>
         <source>{present} of {entitled} were here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{present} von {entitled} waren da.</translation>
     </message>
     <message>
         <source>{verdict} Decided by {rule}; {present}</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict} So wurde entschieden: {rule}; {present}</translation>
     </message>
     <message>
         <source>Nothing is due until {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis {date} ist nichts fällig.</translation>
     </message>
     <message>
         <source>Nothing has been decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch nichts beschlossen.</translation>
     </message>
 </context>
 <context>
     <name>RehearsalCard</name>
     <message>
         <source>Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>Üben</translation>
     </message>
     <message>
         <source>You facilitate; the room is played for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Du moderierst; der Raum wird dir vorgespielt</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschauen</translation>
     </message>
     <message>
         <source>It plays by itself, as fast as you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft von selbst, so schnell du willst</translation>
     </message>
 </context>
 <context>
     <name>RehearsalKeys</name>
     <message>
         <source>while watching: a step</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Zuschauen: ein Schritt</translation>
     </message>
     <message>
         <source>go on at once, without waiting for the room</source>
-        <translation type="unfinished"></translation>
+        <translation>sofort weiter, ohne auf den Raum zu warten</translation>
     </message>
     <message>
         <source>pause, and continue</source>
-        <translation type="unfinished"></translation>
+        <translation>anhalten und weiterlaufen lassen</translation>
     </message>
     <message>
         <source>the speed: ½, 1, 2, 4, 8 times</source>
-        <translation type="unfinished"></translation>
+        <translation>die Geschwindigkeit: ½-, 1-, 2-, 4-, 8-fach</translation>
     </message>
     <message>
         <source>leave the script, and go on alone in the same windows</source>
-        <translation type="unfinished"></translation>
+        <translation>das Drehbuch verlassen und in denselben Fenstern allein weitermachen</translation>
     </message>
     <message>
         <source>practising: a hint</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Üben: ein Tipp</translation>
     </message>
     <message>
         <source>pressed again, the line that is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>noch einmal gedrückt, die erwartete Zeile</translation>
     </message>
     <message>
         <source>practising: show me</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Üben: zeig es mir</translation>
     </message>
     <message>
         <source>practising: let it go round</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Üben: lass es herumgehen</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste</translation>
     </message>
     <message>
         <source>does</source>
-        <translation type="unfinished"></translation>
+        <translation>bewirkt</translation>
     </message>
 </context>
 <context>
     <name>RehearsalWords</name>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Weg</translation>
     </message>
     <message>
         <source>Your turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Du bist dran</translation>
     </message>
     <message>
         <source>The room</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Raum</translation>
     </message>
     <message>
         <source>{name}: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: „{text}“</translation>
     </message>
     <message>
         <source>In the notes: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Notizen: {text}</translation>
     </message>
     <message>
         <source>Now: {meaning}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt: {meaning}.</translation>
     </message>
     <message>
         <source>Still due: {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch zu tun: {task}</translation>
     </message>
     <message>
         <source>You could write: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Du könntest schreiben: {line}</translation>
     </message>
     <message>
         <source>You were quicker than the room. That is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du warst schneller als der Raum. Das ist in Ordnung.</translation>
     </message>
     <message>
         <source>Done. The room goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig. Der Raum macht von selbst weiter.</translation>
     </message>
     <message>
         <source>Done. The script did not ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig. Das Drehbuch hat nicht danach gefragt.</translation>
     </message>
     <message>
         <source>Your own way. The script goes along with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein eigener Weg. Das Drehbuch geht mit.</translation>
     </message>
     <message>
         <source>Taken back. The room is where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen. Der Raum ist, wo er war.</translation>
     </message>
     <message>
         <source>That can be done, but the script cannot follow it. Take it back with Ctrl+Z, or leave the script and go on alone (Ctrl+Shift+F7).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geht, aber das Drehbuch kann nicht folgen. Nimm es mit Strg+Z zurück, oder verlass das Drehbuch und mach allein weiter (Strg+Umschalt+F7).</translation>
     </message>
     <message>
         <source>That can be done, but the script cannot follow it; it expects “{line}”. Take yours back with Ctrl+Z, let it show you (Shift+F8), or leave the script and go on alone (Ctrl+Shift+F7).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geht, aber das Drehbuch kann nicht folgen; es erwartet „{line}“. Nimm deines mit Strg+Z zurück, lass es dir zeigen (Umschalt+F8), oder verlass das Drehbuch und mach allein weiter (Strg+Umschalt+F7).</translation>
     </message>
     <message>
         <source>{behind} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{behind} von {whole}</translation>
     </message>
     <message>
         <source>The meeting is closed. This is how it went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Treffen ist geschlossen. So ist es gelaufen.</translation>
     </message>
     <message>
         <source>You left the script. This is how it went so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast das Drehbuch verlassen. So ist es bisher gelaufen.</translation>
     </message>
     <message numerus="yes">
         <source>You made %n acts by yourself.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt hast du selbst getan.</numerusform>
+            <numerusform>%n Schritte hast du selbst getan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n you looked up or let the coach show you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hast du nachgeschaut oder dir zeigen lassen.</numerusform>
+            <numerusform>%n hast du nachgeschaut oder dir zeigen lassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n times you found a way of your own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n-mal hast du einen eigenen Weg gefunden.</numerusform>
+            <numerusform>%n-mal hast du einen eigenen Weg gefunden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n times you let it go on by itself.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n-mal hast du es von selbst weitergehen lassen.</numerusform>
+            <numerusform>%n-mal hast du es von selbst weitergehen lassen.</numerusform>
         </translation>
     </message>
     <message>
         <source>What you may like to look at again:</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du dir vielleicht noch einmal anschauen magst:</translation>
     </message>
     <message numerus="yes">
         <source>%n times the script could not follow you; that says nothing about you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n-mal konnte dir das Drehbuch nicht folgen; das sagt nichts über dich.</numerusform>
+            <numerusform>%n-mal konnte dir das Drehbuch nicht folgen; das sagt nichts über dich.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n acts were not possible when you tried them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt war nicht möglich, als du ihn versucht hast.</numerusform>
+            <numerusform>%n Schritte waren nicht möglich, als du sie versucht hast.</numerusform>
         </translation>
     </message>
     <message>
         <source>You practised for less than a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast weniger als eine Minute geübt.</translation>
     </message>
     <message numerus="yes">
         <source>You practised for %n minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Du hast %n Minute geübt.</numerusform>
+            <numerusform>Du hast %n Minuten geübt.</numerusform>
         </translation>
     </message>
 </context>
@@ -13328,211 +13411,215 @@ reported the same way and ends with status 1. Where both happened, the status is
     <name>RehearsalsCommand</name>
     <message>
         <source>list the shipped rehearsals</source>
-        <translation type="unfinished"></translation>
+        <translation>die mitgelieferten Proben auflisten</translation>
     </message>
 </context>
 <context>
     <name>RehearsePanel</name>
     <message>
         <source>No rehearsals were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurden keine Proben gefunden.</translation>
     </message>
 </context>
 <context>
     <name>RescueWords</name>
     <message>
         <source>“{title}”: nothing could be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“: Es ließ sich nichts retten.</translation>
     </message>
     <message>
         <source>“{title}”: kept as far as event {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“: gerettet bis Ereignis {rows}.</translation>
     </message>
     <message numerus="yes">
         <source>“{title}”: %n later events were set aside.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„{title}“: %n späteres Ereignis wurde beiseitegelegt.</numerusform>
+            <numerusform>„{title}“: %n spätere Ereignisse wurden beiseitegelegt.</numerusform>
         </translation>
     </message>
     <message>
         <source>A copy of the library as it was is in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie der Bibliothek, wie sie war, liegt unter {path}.</translation>
     </message>
 </context>
 <context>
     <name>ReviewPanel</name>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglegen</translation>
     </message>
     <message>
         <source>Put the review away</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswertung weglegen</translation>
     </message>
 </context>
 <context>
     <name>RoomChip</name>
     <message>
         <source>Ctrl+0 or a click ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+0 oder ein Klick beendet es</translation>
     </message>
     <message>
         <source>F5 holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>F5 hält es fest</translation>
     </message>
     <message>
         <source>Room: {scene}</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum: {scene}</translation>
     </message>
     <message>
         <source>Room: {scene}, held ×</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum: {scene}, festgehalten ×</translation>
     </message>
     <message>
         <source>Room: {scene}, shown ×</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum: {scene}, gezeigt ×</translation>
     </message>
     <message>
         <source>Room: message “{message}” ×</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum: Nachricht „{message}“ ×</translation>
     </message>
     <message>
         <source>Room: blank ×</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum: leer ×</translation>
     </message>
     <message>
         <source>Room: no window</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum: kein Fenster</translation>
     </message>
     <message>
         <source>Room: another meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum: ein anderes Treffen</translation>
     </message>
     <message>
         <source>Room: a message ×</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum: eine Nachricht ×</translation>
     </message>
     <message>
         <source>The room sees: {scene}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Raum sieht: {scene}</translation>
     </message>
     <message>
         <source>The room sees, whatever happens: {scene}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Raum sieht, egal was geschieht: {scene}</translation>
     </message>
     <message>
         <source>The room sees, until something new happens: {scene}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Raum sieht, bis etwas Neues geschieht: {scene}</translation>
     </message>
     <message>
         <source>The room sees until the next turn: “{message}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Raum sieht bis zum nächsten Beitrag: „{message}“</translation>
     </message>
     <message>
         <source>The room sees nothing: it is blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Raum sieht nichts: Es ist leer</translation>
     </message>
     <message>
         <source>The room has no window of this meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Raum hat kein Fenster von diesem Treffen</translation>
     </message>
     <message>
         <source>The room sees another meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Raum sieht ein anderes Treffen</translation>
     </message>
 </context>
 <context>
     <name>RoomParts</name>
     <message>
         <source>The room sees the part before</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Raum sieht den Teil davor</translation>
     </message>
     <message>
         <source>The room sees the next part</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Raum sieht den nächsten Teil</translation>
     </message>
 </context>
 <context>
     <name>RoundView</name>
     <message>
         <source>waits for the piece</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf den Redestab</translation>
     </message>
     <message>
         <source>holds the piece</source>
-        <translation type="unfinished"></translation>
+        <translation>hält den Redestab</translation>
     </message>
     <message>
         <source>has had their turn</source>
-        <translation type="unfinished"></translation>
+        <translation>war dran</translation>
     </message>
     <message>
         <source>passed, and is asked again</source>
-        <translation type="unfinished"></translation>
+        <translation>hat gepasst und wird noch einmal gefragt</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>hat gepasst</translation>
     </message>
     <message>
         <source>is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht da</translation>
     </message>
     <message>
         <source>The circle of seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kreis der Plätze</translation>
+    </message>
+    <message>
+        <source>is next</source>
+        <translation>spricht als Nächstes</translation>
     </message>
     <message>
         <source>Without a group</source>
-        <translation type="unfinished">Ohne Gruppe</translation>
+        <translation>Ohne Gruppe</translation>
     </message>
     <message>
         <source>Let go on another seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem anderen Platz loslassen</translation>
     </message>
     <message>
         <source>{name} sits after {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sitzt hinter {other}</translation>
     </message>
 </context>
 <context>
     <name>RoundsDialog</name>
     <message>
         <source>The count: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auszählung: {question}</translation>
     </message>
     <message>
         <source>← Back</source>
-        <translation type="unfinished"></translation>
+        <translation>← Zurück</translation>
     </message>
     <message>
         <source>←</source>
-        <translation type="unfinished"></translation>
+        <translation>←</translation>
     </message>
     <message>
         <source>Next →</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter →</translation>
     </message>
     <message>
         <source>→, Space</source>
-        <translation type="unfinished"></translation>
+        <translation>→, Leertaste</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>The &amp;room sees each step</source>
-        <translation type="unfinished"></translation>
+        <translation>Der &amp;Raum sieht jeden Schritt</translation>
     </message>
     <message>
         <source>Step {step} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {step} von {all}</translation>
     </message>
 </context>
 <context>
@@ -13561,599 +13648,599 @@ reported the same way and ends with status 1. Where both happened, the status is
     <name>RuleEvents</name>
     <message>
         <source>turns count anew on every item</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge zählen bei jedem Punkt neu</translation>
     </message>
     <message>
         <source>turns count for the whole meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge zählen für das ganze Treffen</translation>
     </message>
     <message>
         <source>turns of earlier meetings count, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge früherer Treffen zählen mit</translation>
     </message>
     <message>
         <source>turns were carried over from “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge wurden von „{title}“ übernommen</translation>
     </message>
     <message>
         <source>the signal “{name}” is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>das Handzeichen „{name}“ ist in Gebrauch</translation>
     </message>
     <message>
         <source>the signal “{name}” is {symbol}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Handzeichen „{name}“ ist {symbol}</translation>
     </message>
     <message>
         <source>the signal “{name}” is not used any more</source>
-        <translation type="unfinished"></translation>
+        <translation>das Handzeichen „{name}“ wird nicht mehr gebraucht</translation>
     </message>
 </context>
 <context>
     <name>RulesDialog</name>
     <message>
         <source>Rules of speaking</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln für das Sprechen</translation>
     </message>
     <message>
         <source>Every rule is advice, holds for the whole meeting and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Regel ist ein Rat, gilt für das ganze Treffen und lässt sich zurücknehmen.</translation>
     </message>
     <message>
         <source>Signals: signal &quot;technical&quot; *   Orders: stack quota lists women, open</source>
-        <translation type="unfinished"></translation>
+        <translation>Handzeichen: signal &quot;technical&quot; *   Ordnungen: stack quota lists women, open</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
 </context>
 <context>
     <name>SayingWords</name>
     <message>
         <source>put a new text in the place of all</source>
-        <translation type="unfinished"></translation>
+        <translation>einen neuen Text an die Stelle von allem setzen</translation>
     </message>
     <message>
         <source>changes nothing any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ändert nichts mehr</translation>
     </message>
     <message>
         <source>strike {struck}</source>
-        <translation type="unfinished"></translation>
+        <translation>{struck} streichen</translation>
     </message>
     <message>
         <source>in line {line} strike {struck}</source>
-        <translation type="unfinished"></translation>
+        <translation>in Zeile {line} {struck} streichen</translation>
     </message>
     <message>
         <source>in lines {first} to {last} strike {struck}</source>
-        <translation type="unfinished"></translation>
+        <translation>in Zeilen {first} bis {last} {struck} streichen</translation>
     </message>
     <message>
         <source>strike {struck}, insert “{inserted}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{struck} streichen, „{inserted}“ einfügen</translation>
     </message>
     <message>
         <source>in line {first} strike {struck}, insert “{inserted}”</source>
-        <translation type="unfinished"></translation>
+        <translation>in Zeile {first} {struck} streichen, „{inserted}“ einfügen</translation>
     </message>
     <message>
         <source>in lines {first} to {last} strike {struck}, insert “{inserted}”</source>
-        <translation type="unfinished"></translation>
+        <translation>in Zeilen {first} bis {last} {struck} streichen, „{inserted}“ einfügen</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“</translation>
     </message>
     <message>
         <source>“{words}” (number {nth} of {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ (Nummer {nth} von {count})</translation>
     </message>
     <message>
         <source>in line {line} after “{after}” insert “{inserted}”</source>
-        <translation type="unfinished"></translation>
+        <translation>in Zeile {line} nach „{after}“ „{inserted}“ einfügen</translation>
     </message>
     <message>
         <source>in line {line} before “{before}” insert “{inserted}”</source>
-        <translation type="unfinished"></translation>
+        <translation>in Zeile {line} vor „{before}“ „{inserted}“ einfügen</translation>
     </message>
     <message>
         <source>in line {line} insert “{inserted}”</source>
-        <translation type="unfinished"></translation>
+        <translation>in Zeile {line} „{inserted}“ einfügen</translation>
     </message>
     <message>
         <source>insert “{inserted}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{inserted}“ einfügen</translation>
     </message>
     <message>
         <source>strike lines {first} to {last} whole: “{struck}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen {first} bis {last} ganz streichen: „{struck}“</translation>
     </message>
     <message>
         <source>strike line {first} whole: “{struck}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {first} ganz streichen: „{struck}“</translation>
     </message>
     <message>
         <source>lines {first} to {last}: let it read “{inserted}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen {first} bis {last}: sollen lauten „{inserted}“</translation>
     </message>
     <message>
         <source>line {first}: let it read “{inserted}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {first}: soll lauten „{inserted}“</translation>
     </message>
     <message>
         <source>move lines {first} to {last} to the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen {first} bis {last} an den Anfang verschieben</translation>
     </message>
     <message>
         <source>move line {first} to the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {first} an den Anfang verschieben</translation>
     </message>
     <message>
         <source>move lines {first} to {last} to after line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen {first} bis {last} hinter Zeile {line} verschieben</translation>
     </message>
     <message>
         <source>move line {first} to after line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {first} hinter Zeile {line} verschieben</translation>
     </message>
     <message>
         <source>in line {line} change the spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>in Zeile {line} die Abstände ändern</translation>
     </message>
     <message>
         <source>in lines {first} to {last} change the spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>in Zeilen {first} bis {last} die Abstände ändern</translation>
     </message>
     <message>
         <source>after “{after}” insert “{inserted}”</source>
-        <translation type="unfinished"></translation>
+        <translation>nach „{after}“ „{inserted}“ einfügen</translation>
     </message>
     <message numerus="yes">
         <source>changes %n places, in lines {lines}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ändert %n Stelle, in Zeile {lines}</numerusform>
+            <numerusform>ändert %n Stellen, in Zeilen {lines}</numerusform>
         </translation>
     </message>
     <message>
         <source>before “{before}” insert “{inserted}”</source>
-        <translation type="unfinished"></translation>
+        <translation>vor „{before}“ „{inserted}“ einfügen</translation>
     </message>
     <message>
         <source>at the beginning add “{inserted}”</source>
-        <translation type="unfinished"></translation>
+        <translation>am Anfang „{inserted}“ hinzufügen</translation>
     </message>
     <message>
         <source>after line {line} add “{inserted}”</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Zeile {line} „{inserted}“ hinzufügen</translation>
     </message>
     <message>
         <source>change the spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>die Abstände ändern</translation>
     </message>
 </context>
 <context>
     <name>SettingWords</name>
     <message>
         <source>Each person waits once at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Person wartet höchstens einmal</translation>
     </message>
     <message>
         <source>How many direct responses one turn may get</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele direkte Antworten ein Beitrag bekommen kann</translation>
     </message>
     <message>
         <source>How long a point of process may take</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange ein Hinweis zum Ablauf dauern darf</translation>
     </message>
     <message>
         <source>How long somebody may finish after a hard limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange jemand nach einer festen Grenze abschließen darf</translation>
     </message>
     <message>
         <source>How much one extension adds to a turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel eine Verlängerung einem Beitrag gibt</translation>
     </message>
     <message>
         <source>How often a turn may be extended</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft ein Beitrag verlängert werden darf</translation>
     </message>
     <message>
         <source>How many times as long an interpreted turn may be</source>
-        <translation type="unfinished"></translation>
+        <translation>Wievielmal so lang ein übersetzter Beitrag sein darf</translation>
     </message>
     <message>
         <source>How deep replies may nest in a round</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie tief Erwiderungen in einer Runde gehen dürfen</translation>
     </message>
     <message>
         <source>The next round begins with the next person</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Runde beginnt bei der nächsten Person</translation>
     </message>
     <message>
         <source>The next round goes the other way</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Runde geht andersherum</translation>
     </message>
     <message>
         <source>The circle shows people by group, not as they sit</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kreis zeigt Leute nach Gruppen, nicht wie sie sitzen</translation>
     </message>
     <message>
         <source>Minutes tell who had a turn in a round, and who passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll sagt, wer in einer Runde dran war und wer gepasst hat</translation>
     </message>
     <message>
         <source>The minute of a decision is agreed before the next item begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wortlaut eines Beschlusses wird vereinbart, bevor der nächste Punkt beginnt</translation>
     </message>
     <message>
         <source>The room sees how long a turn has gone on</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Raum sieht, wie lange ein Beitrag schon dauert</translation>
     </message>
     <message>
         <source>A soft tone says that the time of a turn is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein leiser Ton sagt, dass die Zeit eines Beitrags um ist</translation>
     </message>
     <message>
         <source>How long before the end a first soft tone comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange vor dem Ende ein erster leiser Ton kommt</translation>
     </message>
     <message>
         <source>How evenly people speak is worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird ausgewertet, wie gleichmäßig die Redezeit verteilt ist</translation>
     </message>
     <message>
         <source>Somebody else has to support a proposal or a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes muss einen Vorschlag oder eine Änderung unterstützen</translation>
     </message>
     <message>
         <source>How deep amendments to amendments may go (0: as deep as needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie tief Änderungen von Änderungsanträgen gehen dürfen (0: so tief wie nötig)</translation>
     </message>
     <message>
         <source>How many amendments may wait on one text (0: any number)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Änderungsanträge bei einem Text warten dürfen (0: beliebig viele)</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>an</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>{rule}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}: {value}</translation>
     </message>
 </context>
 <context>
     <name>SharedArguments</name>
     <message>
         <source>the library to use; without it, the one in your data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bibliothek; sonst die in deinem Datenordner</translation>
     </message>
     <message>
         <source>its title, an unambiguous beginning of it, or its id</source>
-        <translation type="unfinished"></translation>
+        <translation>der Titel, sein eindeutiger Anfang oder die Kennung</translation>
     </message>
     <message>
         <source>one of: {formats}; else by the ending of FILE, else markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>eines von: {formats}; sonst nach der Endung von FILE, sonst markdown</translation>
     </message>
     <message>
         <source>else standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>sonst die Standardausgabe</translation>
     </message>
     <message>
         <source>how people are called; else as the group chose, or by name</source>
-        <translation type="unfinished"></translation>
+        <translation>wie Personen heißen; sonst wie die Gruppe es gewählt hat oder mit Namen</translation>
     </message>
     <message>
         <source>how it looks</source>
-        <translation type="unfinished"></translation>
+        <translation>wie es aussieht</translation>
     </message>
 </context>
 <context>
     <name>SheetWords</name>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange</translation>
     </message>
     <message>
         <source>How we meet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wir uns treffen</translation>
     </message>
     <message>
         <source>Nothing is on the agenda yet.</source>
-        <translation type="unfinished">Noch steht nichts auf der Tagesordnung.</translation>
+        <translation>Noch steht nichts auf der Tagesordnung.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrift</translation>
     </message>
     <message>
         <source>Signals</source>
-        <translation type="unfinished"></translation>
+        <translation>Handzeichen</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>What is on the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum es geht</translation>
     </message>
     <message>
         <source>What you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du tun kannst</translation>
     </message>
     <message>
         <source>The meeting is over. What was decided stands in its minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Treffen ist vorbei. Was beschlossen wurde, steht in seinem Protokoll.</translation>
     </message>
     <message>
         <source>Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt</translation>
     </message>
     <message>
         <source>Who answers your questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer deine Fragen beantwortet</translation>
     </message>
     <message>
         <source>Ask whoever sits beside you, or show the signal for a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frag, wer neben dir sitzt, oder zeig das Handzeichen für eine Frage.</translation>
     </message>
     <message>
         <source>There is nothing to vote on: no decision is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts abzustimmen: Es ist keine Entscheidung offen.</translation>
     </message>
     <message>
         <source>Mark one answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuz eine Antwort an.</translation>
     </message>
     <message>
         <source>Nobody has taken anything on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat etwas übernommen.</translation>
     </message>
     <message>
         <source>Taken on</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernommen</translation>
     </message>
     <message>
         <source>What went well?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was lief gut?</translation>
     </message>
     <message>
         <source>What should be different next time?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sollte beim nächsten Mal anders sein?</translation>
     </message>
     <message>
         <source>Were you heard when you wanted to be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurdest du gehört, wenn du es wolltest?</translation>
     </message>
     <message>
         <source>What else do you want to say?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möchtest du noch sagen?</translation>
     </message>
     <message>
         <source>A few words are enough, and no name is needed. Leave the sheet at the door.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein paar Worte genügen, ein Name ist nicht nötig. Lass das Blatt an der Tür.</translation>
     </message>
     <message>
         <source>Expected end: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartetes Ende: {time}</translation>
     </message>
     <message>
         <source>Planned end: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplantes Ende: {time}</translation>
     </message>
     <message>
         <source>Planned end: {time}. The items take until {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplantes Ende: {time}. Die Punkte dauern bis {until}.</translation>
     </message>
     <message>
         <source>about how we meet: it is heard at once</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Ablauf: kommt sofort dran</translation>
     </message>
     <message>
         <source>a question, to understand: the speaker answers</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Frage, um zu verstehen: wer gesprochen hat, antwortet</translation>
     </message>
     <message>
         <source>a direct response to what was just said: it goes before others</source>
-        <translation type="unfinished"></translation>
+        <translation>direkt zu dem, was gerade gesagt wurde: kommt vor den anderen dran</translation>
     </message>
     <message>
         <source>a raised hand: I want to speak, in my turn</source>
-        <translation type="unfinished"></translation>
+        <translation>eine gehobene Hand: ich möchte sprechen, wenn ich dran bin</translation>
     </message>
     <message>
         <source>Point of process</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis zum Ablauf</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Verständnisfrage</translation>
     </message>
     <message>
         <source>Direct response</source>
-        <translation type="unfinished"></translation>
+        <translation>Direkte Antwort</translation>
     </message>
     <message>
         <source>Hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort</translation>
     </message>
     <message>
         <source>whoever has it speaks, and nobody else</source>
-        <translation type="unfinished"></translation>
+        <translation>wer es hat, spricht, und sonst niemand</translation>
     </message>
     <message>
         <source>Stack</source>
-        <translation type="unfinished">Redeliste</translation>
+        <translation>Redeliste</translation>
     </message>
     <message>
         <source>the list of those who wait to speak</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liste derer, die auf das Wort warten</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde</translation>
     </message>
     <message>
         <source>everybody speaks in turn; you may pass</source>
-        <translation type="unfinished"></translation>
+        <translation>alle sprechen der Reihe nach; du kannst passen</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished">Stimmungsbild</translation>
+        <translation>Stimmungsbild</translation>
     </message>
     <message>
         <source>hands up, level or down show how we feel; no vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Hände nach oben, waagrecht oder nach unten zeigen, wie es uns geht; keine Abstimmung</translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustimmen</translation>
     </message>
     <message>
         <source>I want this, or can live with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich will das oder kann damit leben</translation>
     </message>
     <message>
         <source>Reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbehalt</translation>
     </message>
     <message>
         <source>I agree, and something troubles me: it is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich stimme zu, und etwas beunruhigt mich: Es wird notiert</translation>
     </message>
     <message>
         <source>Stand aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitestehen</translation>
     </message>
     <message>
         <source>I do not carry this, and do not stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich trage es nicht mit und halte es nicht auf</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Veto</translation>
     </message>
     <message>
         <source>this goes against what we are together: it stops here</source>
-        <translation type="unfinished"></translation>
+        <translation>das verstößt gegen das, was uns verbindet: Hier ist Schluss</translation>
     </message>
     <message>
         <source>Amendment</source>
-        <translation type="unfinished">Änderungsantrag</translation>
+        <translation>Änderungsantrag</translation>
     </message>
     <message>
         <source>a change of certain words in a proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Änderung bestimmter Worte in einem Vorschlag</translation>
     </message>
     <message>
         <source>Quorum</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschlussfähigkeit</translation>
     </message>
     <message>
         <source>so many must be here for a decision to hold</source>
-        <translation type="unfinished"></translation>
+        <translation>so viele müssen da sein, damit ein Beschluss gilt</translation>
     </message>
     <message>
         <source>Agree with reservations</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Vorbehalt zustimmen</translation>
     </message>
     <message>
         <source>Concern</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedenken</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwand</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Abstain</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthaltung</translation>
     </message>
     <message>
         <source>Like it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefällt mir</translation>
     </message>
     <message>
         <source>Can live with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann damit leben</translation>
     </message>
     <message>
         <source>Uncomfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht wohl dabei</translation>
     </message>
 </context>
 <context>
     <name>ShowCommand</name>
     <message>
         <source>say how a meeting stands now</source>
-        <translation type="unfinished"></translation>
+        <translation>sagen, wie ein Treffen jetzt steht</translation>
     </message>
     <message>
         <source>the whole state as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>der ganze Stand als JSON</translation>
     </message>
 </context>
 <context>
     <name>Side</name>
     <message>
         <source>Back to the matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Text</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Leute</translation>
     </message>
     <message>
         <source>People: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leute: {number}</translation>
     </message>
 </context>
 <context>
@@ -14175,186 +14262,186 @@ reported the same way and ends with status 1. Where both happened, the status is
     <name>SittingBar</name>
     <message>
         <source>Go on as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter wie bisher</translation>
     </message>
     <message>
         <source>Begin a new sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Sitzung beginnen</translation>
     </message>
     <message>
         <source>It is {today}; the last act was on {before}. Does a new sitting begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist {today}; zuletzt geschah etwas am {before}. Beginnt eine neue Sitzung?</translation>
     </message>
     <message>
         <source>It is {today}; the last sitting ended on {before}. Begin the next?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist {today}; die letzte Sitzung endete am {before}. Die nächste beginnen?</translation>
     </message>
 </context>
 <context>
     <name>Speech</name>
     <message>
         <source>by,on,until,till</source>
-        <translation type="unfinished"></translation>
+        <translation>bis,bis zum,am,zum,by,on,until,till</translation>
     </message>
     <message>
         <source>for,of,from,since,about,last,every,each,to,and,or,with</source>
-        <translation type="unfinished"></translation>
+        <translation>für,von,aus,seit,über,letzte,letzten,jede,jeden,jedes,zu,und,oder,mit,for,of,from,since,about,last,every,each,to,and,or,with</translation>
     </message>
     <message>
         <source>the,this</source>
-        <translation type="unfinished"></translation>
+        <translation>der,die,das,den,dem,diesen,diese,dieses,the,this</translation>
     </message>
     <message>
         <source>end of,end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende,end of,end</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute,today</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen,tomorrow</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>nächsten,nächste,nächster,nächstes,kommenden,kommende,next</translation>
     </message>
     <message>
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>in</translation>
     </message>
     <message>
         <source>days,day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagen,Tag,Tage,days,day</translation>
     </message>
     <message>
         <source>weeks,week</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochen,Woche,weeks,week</translation>
     </message>
     <message>
         <source>months,month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monaten,Monat,Monate,months,month</translation>
     </message>
     <message>
         <source>years,year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahren,Jahr,Jahre,years,year</translation>
     </message>
     <message>
         <source>one,a,an</source>
-        <translation type="unfinished"></translation>
+        <translation>einem,einer,ein,eine,one,a,an</translation>
     </message>
     <message>
         <source>two</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei,two</translation>
     </message>
     <message>
         <source>three</source>
-        <translation type="unfinished"></translation>
+        <translation>drei,three</translation>
     </message>
     <message>
         <source>four</source>
-        <translation type="unfinished"></translation>
+        <translation>vier,four</translation>
     </message>
     <message>
         <source>five</source>
-        <translation type="unfinished"></translation>
+        <translation>fünf,five</translation>
     </message>
     <message>
         <source>six</source>
-        <translation type="unfinished"></translation>
+        <translation>sechs,six</translation>
     </message>
     <message>
         <source>seven</source>
-        <translation type="unfinished"></translation>
+        <translation>sieben,seven</translation>
     </message>
     <message>
         <source>eight</source>
-        <translation type="unfinished"></translation>
+        <translation>acht,eight</translation>
     </message>
     <message>
         <source>nine</source>
-        <translation type="unfinished"></translation>
+        <translation>neun,nine</translation>
     </message>
     <message>
         <source>ten</source>
-        <translation type="unfinished"></translation>
+        <translation>zehn,ten</translation>
     </message>
     <message>
         <source>monday,mon</source>
-        <translation type="unfinished"></translation>
+        <translation>montag,mo,monday,mon</translation>
     </message>
     <message>
         <source>tuesday,tue,tues</source>
-        <translation type="unfinished"></translation>
+        <translation>dienstag,di,tuesday,tue,tues</translation>
     </message>
     <message>
         <source>wednesday,wed</source>
-        <translation type="unfinished"></translation>
+        <translation>mittwoch,mi,wednesday,wed</translation>
     </message>
     <message>
         <source>thursday,thu,thur,thurs</source>
-        <translation type="unfinished"></translation>
+        <translation>donnerstag,do,thursday,thu,thur,thurs</translation>
     </message>
     <message>
         <source>friday,fri</source>
-        <translation type="unfinished"></translation>
+        <translation>freitag,fr,friday,fri</translation>
     </message>
     <message>
         <source>saturday,sat</source>
-        <translation type="unfinished"></translation>
+        <translation>samstag,sonnabend,sa,saturday,sat</translation>
     </message>
     <message>
         <source>sunday,sun</source>
-        <translation type="unfinished"></translation>
+        <translation>sonntag,so,sunday,sun</translation>
     </message>
     <message>
         <source>january,jan</source>
-        <translation type="unfinished"></translation>
+        <translation>januar,jänner,january,jan</translation>
     </message>
     <message>
         <source>february,feb</source>
-        <translation type="unfinished"></translation>
+        <translation>februar,feber,february,feb</translation>
     </message>
     <message>
         <source>march,mar</source>
-        <translation type="unfinished"></translation>
+        <translation>märz,maerz,march,mar</translation>
     </message>
     <message>
         <source>april,apr</source>
-        <translation type="unfinished"></translation>
+        <translation>april,apr</translation>
     </message>
     <message>
         <source>may</source>
-        <translation type="unfinished"></translation>
+        <translation>mai,may</translation>
     </message>
     <message>
         <source>june,jun</source>
-        <translation type="unfinished"></translation>
+        <translation>juni,june,jun</translation>
     </message>
     <message>
         <source>july,jul</source>
-        <translation type="unfinished"></translation>
+        <translation>juli,july,jul</translation>
     </message>
     <message>
         <source>august,aug</source>
-        <translation type="unfinished"></translation>
+        <translation>august,aug</translation>
     </message>
     <message>
         <source>september,sep,sept</source>
-        <translation type="unfinished"></translation>
+        <translation>september,sep,sept</translation>
     </message>
     <message>
         <source>october,oct</source>
-        <translation type="unfinished"></translation>
+        <translation>oktober,okt,october,oct</translation>
     </message>
     <message>
         <source>november,nov</source>
-        <translation type="unfinished"></translation>
+        <translation>november,nov</translation>
     </message>
     <message>
         <source>december,dec</source>
-        <translation type="unfinished"></translation>
+        <translation>dezember,dez,december,dec</translation>
     </message>
 </context>
 <context>
@@ -14416,325 +14503,325 @@ reported the same way and ends with status 1. Where both happened, the status is
     <name>StackMenu</name>
     <message>
         <source>Order and rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge und Runden</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsam</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Which turns count for who is next</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Beiträge zählen, um zu bestimmen, wer als Nächstes spricht</translation>
     </message>
     <message>
         <source>How speaking time is shared	F7</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Redezeit verteilt ist	F7</translation>
     </message>
     <message>
         <source>Rules of speaking…	F8</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln für das Sprechen…	F8</translation>
     </message>
     <message>
         <source>A hand signal of your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigenes Handzeichen…</translation>
     </message>
     <message>
         <source>Shortest speaking time first</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzeste Redezeit zuerst</translation>
     </message>
     <message>
         <source>Take names again (open the stack)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder Meldungen annehmen (Redeliste öffnen)</translation>
     </message>
     <message>
         <source>Take no more names (close the stack)</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Meldungen mehr annehmen (Redeliste schließen)</translation>
     </message>
     <message>
         <source>Whoever was called is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer aufgerufen wurde, ist nicht da</translation>
     </message>
     <message>
         <source>Correct the clock…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr berichtigen…</translation>
     </message>
     <message>
         <source>Begin a round…</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde beginnen…</translation>
     </message>
     <message>
         <source>the question of the round</source>
-        <translation type="unfinished"></translation>
+        <translation>die Frage der Runde</translation>
     </message>
     <message>
         <source>Keep a question in view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage sichtbar lassen…</translation>
     </message>
     <message>
         <source>the question</source>
-        <translation type="unfinished"></translation>
+        <translation>die Frage</translation>
     </message>
     <message>
         <source>A round of those who speak for groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Runde derer, die für Gruppen sprechen</translation>
     </message>
     <message>
         <source>who speaks for their group</source>
-        <translation type="unfinished"></translation>
+        <translation>wer für die eigene Gruppe spricht</translation>
     </message>
     <message>
         <source>Somebody speaks for their group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand spricht für die eigene Gruppe…</translation>
     </message>
     <message>
         <source>Seat somebody elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemandem einen anderen Platz geben…</translation>
     </message>
     <message>
         <source>Show the seats by group	F12</source>
-        <translation type="unfinished"></translation>
+        <translation>Plätze nach Gruppen zeigen	F12</translation>
     </message>
     <message>
         <source>Seat each group together</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Gruppe zusammensetzen</translation>
     </message>
     <message>
         <source>Seat a group elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer Gruppe einen anderen Platz geben…</translation>
     </message>
     <message>
         <source>Silence</source>
-        <translation type="unfinished">Stille</translation>
+        <translation>Stille</translation>
     </message>
     <message>
         <source>Silence for a time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stille für eine Zeit…</translation>
     </message>
     <message>
         <source>End the silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Stille beenden</translation>
     </message>
     <message>
         <source>Small groups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Gruppen…</translation>
     </message>
     <message>
         <source>A group returns with a line…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gruppe kommt mit einem Satz zurück…</translation>
     </message>
     <message>
         <source>Everybody is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sind zurück</translation>
     </message>
     <message>
         <source>Limit turns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge begrenzen…</translation>
     </message>
     <message>
         <source>Time for each person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit für jede Person…</translation>
     </message>
     <message>
         <source>Time for each group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit für jede Gruppe…</translation>
     </message>
     <message>
         <source>Time for this item…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit für diesen Punkt…</translation>
     </message>
     <message>
         <source>whose words are interpreted</source>
-        <translation type="unfinished"></translation>
+        <translation>wessen Worte übersetzt werden</translation>
     </message>
     <message>
         <source>Somebody is interpreted…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand wird übersetzt…</translation>
     </message>
     <message>
         <source>Planned end of the meeting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplantes Ende des Treffens…</translation>
     </message>
     <message>
         <source>Those on this item</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zu diesem Punkt</translation>
     </message>
     <message>
         <source>Those of the whole meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Die des ganzen Treffens</translation>
     </message>
     <message>
         <source>Those of earlier meetings, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die früherer Treffen</translation>
     </message>
     <message>
         <source>the title of the earlier meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>der Titel des früheren Treffens</translation>
     </message>
     <message>
         <source>Carry over from an earlier meeting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem früheren Treffen übernehmen…</translation>
     </message>
 </context>
 <context>
     <name>StackView</name>
     <message>
         <source>Who waits to speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer auf das Wort wartet</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufen</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückziehen</translation>
     </message>
     <message>
         <source>Move to the front…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz nach vorn…</translation>
     </message>
     <message>
         <source>Move up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach vorn…</translation>
     </message>
     <message>
         <source>Move down…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach hinten…</translation>
     </message>
 </context>
 <context>
     <name>StartCard</name>
     <message>
         <source>Start: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen: {title}</translation>
     </message>
     <message>
         <source>Start a meeting this way (Enter or space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Treffen auf diese Art beginnen (Eingabe oder Leertaste)</translation>
     </message>
 </context>
 <context>
     <name>StartDialog</name>
     <message>
         <source>Start: {process}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen: {process}</translation>
     </message>
     <message>
         <source>may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>kann leer bleiben</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titel</translation>
     </message>
     <message>
         <source>&amp;Who meets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wer sich trifft</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ort</translation>
     </message>
     <message>
         <source>Start the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen beginnen</translation>
     </message>
     <message>
         <source>Write a title first</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib zuerst einen Titel</translation>
     </message>
     <message>
         <source>Who is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer da ist</translation>
     </message>
     <message>
         <source>Who is &amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer &amp;da ist</translation>
     </message>
     <message>
         <source>Take along</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitnehmen</translation>
     </message>
     <message>
         <source>Take &amp;along</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mitnehmen</translation>
     </message>
     <message>
         <source>{process}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{process}, {date}</translation>
     </message>
 </context>
 <context>
     <name>Starting</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Choose another library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Bibliothek wählen…</translation>
     </message>
     <message>
         <source>Save what is good</source>
-        <translation type="unfinished"></translation>
+        <translation>Retten, was gut ist</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Choose a library, or name a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl eine Bibliothek oder nenn eine neue</translation>
     </message>
     <message>
         <source>Something in Goround went wrong. The record of the meeting is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Goround ist etwas schiefgegangen. Die Aufzeichnung des Treffens ist sicher.</translation>
     </message>
     <message>
         <source>You can go on; what you did last may have to be done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst weitermachen; vielleicht musst du noch einmal tun, was du zuletzt getan hast.</translation>
     </message>
     <message>
         <source>You can go on. A report lies in {place}; please send it to the makers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst weitermachen. Ein Bericht liegt unter {place}; bitte schick ihn an alle, die Goround bauen.</translation>
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>{name}: less</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: weniger</translation>
     </message>
     <message>
         <source>{name}: more</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: mehr</translation>
     </message>
 </context>
 <context>
     <name>StillBar</name>
     <message>
         <source>Still speaking</source>
-        <translation type="unfinished"></translation>
+        <translation>Spricht noch</translation>
     </message>
     <message>
         <source>Ended … ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Endete vor …</translation>
     </message>
     <message>
         <source>how long ago, in minutes and seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>vor wie langer Zeit, in Minuten und Sekunden</translation>
     </message>
     <message>
         <source>Is {name} still speaking?</source>
-        <translation type="unfinished"></translation>
+        <translation>Spricht {name} noch?</translation>
     </message>
 </context>
 <context>
@@ -14986,177 +15073,177 @@ reported the same way and ends with status 1. Where both happened, the status is
     <name>SwitchDialog</name>
     <message>
         <source>Switch process</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren wechseln</translation>
     </message>
     <message>
         <source>Switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechseln</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished">Verfahren</translation>
+        <translation>Verfahren</translation>
     </message>
     <message>
         <source>Who looks after it, as keeper (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es begleitet (kann leer bleiben)</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Why? Off the record it is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum? Gerade wird nicht mitgeschrieben, es wird nicht aufbewahrt.</translation>
     </message>
     <message>
         <source>Why? It will be in the minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum? Es wird im Protokoll stehen.</translation>
     </message>
     <message>
         <source>Who proposed it (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es vorgeschlagen hat (kann leer bleiben)</translation>
     </message>
     <message>
         <source>How it was agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es vereinbart wurde</translation>
     </message>
     <message>
         <source>How was it agreed? (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wurde es vereinbart? (kann leer bleiben)</translation>
     </message>
     <message>
         <source>Stack, text and amendments freeze and wait. Return brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redeliste, Text und Änderungsanträge ruhen und warten. Zurückkehren holt sie wieder.</translation>
     </message>
     <message>
         <source>A reason is needed: one sentence that the minutes will keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Grund ist nötig: ein Satz, der im Protokoll stehen wird.</translation>
     </message>
 </context>
 <context>
     <name>TagTaker</name>
     <message>
         <source>At this stage nobody’s own words are kept. Write what it was about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei diesem Schritt werden von niemandem eigene Worte aufbewahrt. Schreib, worum es ging.</translation>
     </message>
     <message>
         <source>“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“</translation>
     </message>
     <message>
         <source>“{text}” – {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ – {name}</translation>
     </message>
     <message>
         <source>No day could be read in “{words}”, so nothing is due. Change the line if there is one, for example to “by 3 June” or “in two weeks”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{words}“ ließ sich kein Tag lesen, es ist also nichts fällig. Gibt es einen, ändere die Zeile, zum Beispiel „bis 3. Juni“ oder „in zwei Wochen“.</translation>
     </message>
     <message>
         <source>This is noted as agreed on the spot; nobody was counted. A decision that is asked for and counted is opened in the meeting’s window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist als gleich vereinbart notiert; niemand wurde gezählt. Eine Entscheidung, bei der gefragt und gezählt wird, beginnt im Fenster der Moderation.</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgehoben</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbart</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished">Beschlossen</translation>
+        <translation>Beschlossen</translation>
     </message>
     <message>
         <source>{task}, by {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>{task}, bis {due}</translation>
     </message>
     <message>
         <source>Then press Enter at the end of the line again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drück dann am Ende der Zeile noch einmal Eingabe.</translation>
     </message>
     <message>
         <source>You can write {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst {names} schreiben.</translation>
     </message>
     <message>
         <source>Whoever is new comes in first: {line} in the meeting’s window. Then press Enter at the end of this line again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer neu ist, kommt zuerst herein: {line} im Fenster der Moderation. Drück dann am Ende dieser Zeile noch einmal Eingabe.</translation>
     </message>
     <message>
         <source>Write the words behind the tag, on the same line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib die Worte hinter das Zeichen, in dieselbe Zeile.</translation>
     </message>
     <message>
         <source>Write who does it: #action @name what, by when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib, wer es macht: #aufgabe @name was, bis wann.</translation>
     </message>
     <message>
         <source>Write what is to be done: #action @name what, by when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib, was zu tun ist: #aufgabe @name was, bis wann.</translation>
     </message>
     <message>
         <source>Write an address: #link https://… and the words for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib eine Adresse: #link https://… und die Worte dazu.</translation>
     </message>
 </context>
 <context>
     <name>TagWords</name>
     <message>
         <source>agreed</source>
-        <translation type="unfinished">beschlossen</translation>
+        <translation>vereinbart,agreed</translation>
     </message>
     <message>
         <source>action,todo</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgabe,action,todo</translation>
     </message>
     <message>
         <source>decision,decided</source>
-        <translation type="unfinished"></translation>
+        <translation>beschluss,beschlossen,decision,decided</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>link</translation>
     </message>
     <message>
         <source>quote,quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>zitat,quote,quotation</translation>
     </message>
     <message>
         <source>parking,park,parked</source>
-        <translation type="unfinished"></translation>
+        <translation>themenspeicher,parken,parking,park,parked</translation>
     </message>
     <message>
         <source>and,with</source>
-        <translation type="unfinished"></translation>
+        <translation>und,mit,and,with</translation>
     </message>
     <message>
         <source>A quotation is left out: nobody’s own words are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zitat ist weggelassen: Von niemandem werden eigene Worte aufbewahrt.</translation>
     </message>
     <message>
         <source>Agreed, but not taken down as agreed: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbart, aber nicht als vereinbart aufgenommen: {text}</translation>
     </message>
     <message>
         <source>Action, but nobody has taken it on: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe, die noch niemand übernommen hat: {text}</translation>
     </message>
     <message>
         <source>Decided, but not taken down as decided: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschlossen, aber nicht als beschlossen aufgenommen: {text}</translation>
     </message>
     <message>
         <source>Link: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Link: {text}</translation>
     </message>
     <message>
         <source>Quotation: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat: {text}</translation>
     </message>
     <message>
         <source>For another time, but not taken down: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Für ein andermal, aber nicht aufgenommen: {text}</translation>
     </message>
 </context>
 <context>
@@ -15198,153 +15285,155 @@ reported the same way and ends with status 1. Where both happened, the status is
     <name>Teller</name>
     <message>
         <source>Something in Goround went wrong. What was recorded is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Goround ist etwas schiefgegangen. Was aufgezeichnet wurde, ist sicher.</translation>
     </message>
     <message>
         <source>A report is in {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bericht liegt unter {place}.</translation>
     </message>
     <message>
         <source>The answer could not be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ließ sich nicht schreiben: {why}.</translation>
     </message>
     <message>
         <source>“{typed}” is no day. Write it as 2027-05-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ ist kein Tag. Schreib ihn wie 2027-05-01.</translation>
     </message>
     <message>
         <source>There are no meetings yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Treffen.</translation>
     </message>
     <message>
         <source>There is no meeting in this library yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Bibliothek gibt es noch kein Treffen.</translation>
     </message>
     <message>
         <source>There is no meeting called “{name}”. There are: {titles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Treffen namens „{name}“ gibt es nicht. Es gibt: {titles}.</translation>
     </message>
     <message>
         <source>“{name}” may be several meetings: {titles}. Say more of the title.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kann mehrere Treffen meinen: {titles}. Schreib mehr vom Titel.</translation>
     </message>
     <message>
         <source>{path} could not be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ließ sich nicht lesen: {why}.</translation>
     </message>
     <message>
         <source>{path} could not be written: {why}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ließ sich nicht schreiben: {why}. Wähl einen anderen Ort.</translation>
     </message>
     <message>
         <source>There is no file and no rehearsal called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei oder Probe namens {name} gibt es nicht.</translation>
     </message>
     <message>
         <source>{title}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {sentence}</translation>
     </message>
     <message>
         <source>goround verify --repair saves what is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>goround verify --repair rettet, was gut ist.</translation>
     </message>
     <message>
         <source>Nothing of this record can be read: it is damaged from its first event on. goround verify --repair sets it aside and keeps the other meetings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dieser Aufzeichnung lässt sich nichts lesen: Sie ist ab dem ersten Ereignis beschädigt. goround verify --repair legt sie beiseite und behält die anderen Treffen.</translation>
     </message>
     <message>
         <source>Only a library that is a file can be repaired here. On a server, bring back a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier lässt sich nur eine Bibliothek reparieren, die eine Datei ist. Auf einem Server spielt eine Sicherung zurück.</translation>
     </message>
     <message>
         <source>{path} is too large for a script.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist zu groß für ein Drehbuch.</translation>
     </message>
     <message>
         <source>“{typed}” says nothing of an item. Write its number and how people are called in it, such as 2=unattributed (one of: {ways}).</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ sagt nichts über einen Punkt. Schreib seine Nummer und wie Personen darin heißen, etwa 2=unattributed (eines von: {ways}).</translation>
     </message>
     <message>
         <source>The group chose to tell fewer names than that. Whoever is to be named has to agree first, and the record has to say so: {line} because “…”</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gruppe hat gewählt, weniger Namen zu nennen. Wer genannt werden soll, muss zuerst zustimmen, und es muss aufgezeichnet sein: {line} because “…”</translation>
     </message>
     <message>
         <source>There is no format called {name}. There are: {formats}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Format {name} gibt es nicht. Es gibt: {formats}.</translation>
     </message>
     <message>
         <source>There is no order of minutes called {name}. There are: {orders}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Aufbau des Protokolls {name} gibt es nicht. Es gibt: {orders}.</translation>
     </message>
     <message>
         <source>This meeting has no proposals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Treffen hat keine Vorschläge.</translation>
     </message>
     <message>
         <source>Say which proposal is meant. It has: {labels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag, welcher Vorschlag gemeint ist. Es gibt: {labels}.</translation>
     </message>
     <message>
         <source>This meeting has no proposal {typed}. It has: {labels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Treffen hat keinen Vorschlag {typed}. Es gibt: {labels}.</translation>
     </message>
     <message>
         <source>Say which command: goround --help lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag, welcher Befehl: goround --help führt sie auf.</translation>
     </message>
     <message numerus="yes">
         <source>%n people here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person da</numerusform>
+            <numerusform>%n Personen da</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{words} (%n turns)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{words} (%n Beitrag)</numerusform>
+            <numerusform>{words} (%n Beiträge)</numerusform>
         </translation>
     </message>
     <message>
         <source>Next: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes: {names}</translation>
     </message>
     <message numerus="yes">
         <source>Checked %n records: every event is as it was written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aufzeichnung geprüft: Jedes Ereignis ist, wie es geschrieben wurde.</numerusform>
+            <numerusform>%n Aufzeichnungen geprüft: Jedes Ereignis ist, wie es geschrieben wurde.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no display here, so no window can be shown.
 A rehearsal of an assembly is played through the windows all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keinen Bildschirm, es lässt sich also kein Fenster zeigen.
+Eine Probe einer Versammlung läuft trotzdem durch die Fenster.</translation>
     </message>
     <message>
         <source>These are the minutes and a picture of each window.
 To see the windows, start Goround where there is a display.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind das Protokoll und ein Bild von jedem Fenster.
+Um die Fenster zu sehen, starte Goround, wo es einen Bildschirm gibt.</translation>
     </message>
 </context>
 <context>
     <name>TemperatureBar</name>
     <message>
         <source>up</source>
-        <translation type="unfinished">nach oben</translation>
+        <translation>nach oben</translation>
     </message>
     <message>
         <source>level</source>
-        <translation type="unfinished">waagrecht</translation>
+        <translation>waagrecht</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished">nach unten</translation>
+        <translation>nach unten</translation>
     </message>
     <message>
         <source>Put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglegen</translation>
     </message>
 </context>
 <context>
@@ -15390,1155 +15479,1158 @@ To see the windows, start Goround where there is a display.</source>
     <name>TextEvents</name>
     <message>
         <source>somebody</source>
-        <translation type="unfinished">jemand</translation>
+        <translation>jemand</translation>
     </message>
     <message>
         <source>{label} is now called “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} heißt jetzt „{title}“</translation>
     </message>
     <message>
         <source>{names} stand behind {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} unterstützen {label}</translation>
     </message>
     <message>
         <source>we look at {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>wir schauen {label} an</translation>
     </message>
     <message>
         <source>{name} seconded {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} unterstützt {label}</translation>
     </message>
     <message>
         <source>{label} stands; nobody objected</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} bleibt; niemand hat widersprochen</translation>
     </message>
     <message>
         <source>{name} objected, so {label} is an ordinary amendment</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat widersprochen, {label} ist also ein gewöhnlicher Änderungsantrag</translation>
     </message>
     <message>
         <source>{label} was not adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} wurde nicht angenommen</translation>
     </message>
     <message>
         <source>{label} was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} wurde zurückgezogen</translation>
     </message>
     <message>
         <source>{name} suggested “{words}” for {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat „{words}“ für {label} vorgeschlagen</translation>
     </message>
     <message>
         <source>no majority for “{words}” in {label}: {yes} yes, {no} no</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Mehrheit für „{words}“ in {label}: {yes} Ja, {no} Nein</translation>
     </message>
     <message>
         <source>“{file}” is kept with {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ gehört jetzt zu {label}</translation>
     </message>
     <message>
         <source>{name} proposed {label} “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat {label} „{title}“ vorgeschlagen</translation>
     </message>
     <message>
         <source>{label} names no need any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} nennt kein Anliegen mehr</translation>
     </message>
     <message>
         <source>the need behind {label}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Anliegen hinter {label}: {text}</translation>
     </message>
     <message>
         <source>{label} has no explanation any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} hat keine Erläuterung mehr</translation>
     </message>
     <message>
         <source>{label} was explained: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} wurde erläutert: {text}</translation>
     </message>
     <message>
         <source>{name} brought a new version of {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat eine neue Fassung von {label} gebracht</translation>
     </message>
     <message>
         <source>to be taken first for {target}: {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>bei {target} zuerst zu behandeln: {order}</translation>
     </message>
     <message>
         <source>{name} wants to change {target} ({label}): {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} möchte {target} ändern ({label}): {change}</translation>
     </message>
     <message>
         <source>{said}; that is {degree} deep, so take the innermost first</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}; das ist {degree} tief, nehmt also das Innerste zuerst</translation>
     </message>
     <message>
         <source>{label} was adopted and changes {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} wurde angenommen und ändert {target}</translation>
     </message>
     <message>
         <source>{label} was taken up as friendly and changes {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} wurde als freundlich übernommen und ändert {target}</translation>
     </message>
     <message>
         <source>{labels} are one amendment now, {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{labels} sind jetzt ein Änderungsantrag, {label}</translation>
     </message>
     <message>
         <source>{label} was divided into {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} wurde in {labels} geteilt</translation>
     </message>
     <message>
         <source>{label} was divided into {labels}, to be decided one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} wurde in {labels} geteilt, die einzeln entschieden werden</translation>
     </message>
     <message>
         <source>{name} worded {label} anew: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat {label} neu gefasst: {change}</translation>
     </message>
     <message>
         <source>editorial correction of {label}: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibfehler in {label} korrigiert: {change}</translation>
     </message>
     <message>
         <source>{target} has a blank to be filled, {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} hat eine Lücke, die zu füllen ist, {label}</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“</translation>
     </message>
     <message>
         <source>{said}; suggested: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}; vorgeschlagen: {words}</translation>
     </message>
     <message>
         <source>{label} was filled with “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} wurde mit „{words}“ gefüllt</translation>
     </message>
     <message>
         <source>{said}; no longer fitting: {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}; passen nicht mehr: {labels}</translation>
     </message>
     <message>
         <source>{said}; done with it: {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}; damit erledigt: {labels}</translation>
     </message>
     <message>
         <source>{said}, with {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}, mit {names}</translation>
     </message>
     <message>
         <source>{said}, because: {because}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}, weil: {because}</translation>
     </message>
 </context>
 <context>
     <name>TextMinutes</name>
     <message>
         <source>The need:</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Anliegen:</translation>
     </message>
     <message>
         <source>The explanation:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erläuterung:</translation>
     </message>
     <message>
         <source>It no longer fits: the text was changed in the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es passt nicht mehr: Der Text wurde an derselben Stelle geändert.</translation>
     </message>
     <message>
         <source>as it was proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>wie es vorgeschlagen wurde</translation>
     </message>
     <message>
         <source>{label} was adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} wurde angenommen</translation>
     </message>
     <message>
         <source>there was an objection to a friendly amendment</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand widersprach einer freundlichen Änderung</translation>
     </message>
     <message>
         <source>a new version was brought</source>
-        <translation type="unfinished"></translation>
+        <translation>eine neue Fassung wurde gebracht</translation>
     </message>
     <message>
         <source>editorial correction, without a vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibfehler, ohne Abstimmung korrigiert</translation>
     </message>
     <message>
         <source>a blank was made, {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Lücke wurde gelassen, {label}</translation>
     </message>
     <message>
         <source>the blank {label} was filled</source>
-        <translation type="unfinished"></translation>
+        <translation>die Lücke {label} wurde gefüllt</translation>
     </message>
     <message>
         <source>a part of {label}, which was divided</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil von {label}, das geteilt wurde</translation>
     </message>
     <message>
         <source>{who} brought a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} brachte eine neue Fassung</translation>
     </message>
     <message>
         <source>editorial correction by {who}, without a vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibfehler, ohne Abstimmung korrigiert von {who}</translation>
     </message>
     <message>
         <source>Together with {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen mit {who}.</translation>
     </message>
     <message>
         <source>A reason was given off the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Grund wurde ohne Mitschrift genannt.</translation>
     </message>
     <message>
         <source>The reason given: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der genannte Grund: {reason}.</translation>
     </message>
     <message>
         <source>Attached: {name} ({size})</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehängt: {name} ({size})</translation>
     </message>
     <message>
         <source>Version {number}: {how}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung {number}: {how}.</translation>
     </message>
     <message>
         <source>Merged into {labels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammengeführt in {labels}.</translation>
     </message>
     <message>
         <source>Divided into {labels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geteilt in {labels}.</translation>
     </message>
     <message>
         <source>A part of {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil von {label}.</translation>
     </message>
     <message>
         <source>Made of {labels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entstanden aus {labels}.</translation>
     </message>
     <message>
         <source>Worded before: {change}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautete vorher: {change}.</translation>
     </message>
     <message>
         <source>Worded before: {change}, because: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautete vorher: {change}, weil: {reason}.</translation>
     </message>
     <message>
         <source>{said} Worded anew by {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} Neu gefasst von {who}.</translation>
     </message>
     <message>
         <source>{label}: not filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: nicht gefüllt.</translation>
     </message>
     <message>
         <source>{label}: filled with “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: gefüllt mit „{words}“.</translation>
     </message>
     <message>
         <source>{label}: filled with “{words}”, {yes} yes, {no} no.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: gefüllt mit „{words}“, {yes} Ja, {no} Nein.</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“</translation>
     </message>
     <message>
         <source>“{words}” by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ von {who}</translation>
     </message>
     <message>
         <source>{said}: {yes} yes, {no} no</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}: {yes} Ja, {no} Nein</translation>
     </message>
 </context>
 <context>
     <name>TextRefusals</name>
     <message>
         <source>A title or a text is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Titel oder ein Text fehlt.</translation>
     </message>
     <message>
         <source>“{label}” cannot be a label; write for example P1 or A1.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{label}“ kann kein Kürzel sein; schreib zum Beispiel P1 oder A1.</translation>
     </message>
     <message>
         <source>There is a {label} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} gibt es schon.</translation>
     </message>
     <message>
         <source>There is no proposal and no amendment “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Vorschlag oder Änderungsantrag „{label}“ gibt es nicht.</translation>
     </message>
     <message>
         <source>Under this process an amendment to an amendment cannot be amended again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Verfahren lässt sich die Änderung eines Änderungsantrags nicht noch einmal ändern.</translation>
     </message>
     <message>
         <source>{other} is pending; this process takes one amendment of a text at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} ist noch offen; dieses Verfahren behandelt einen Änderungsantrag zu einem Text nach dem anderen.</translation>
     </message>
     <message>
         <source>{label} was seconded and belongs to the meeting now; an amendment can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} wurde unterstützt und gehört jetzt dem Treffen; ein Änderungsantrag kann es ändern.</translation>
     </message>
     <message>
         <source>That is what {other} asked, and it was not adopted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wollte schon {other}, und es wurde nicht angenommen.</translation>
     </message>
     <message>
         <source>{label} is a proposal, not an amendment.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ist ein Vorschlag, kein Änderungsantrag.</translation>
     </message>
     <message>
         <source>{label} is not a proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ist kein Vorschlag.</translation>
     </message>
     <message>
         <source>This has at most {most} letters; a longer text belongs into a proposal or its explanation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat höchstens {most} Buchstaben; ein längerer Text gehört in einen Vorschlag oder seine Erläuterung.</translation>
     </message>
     <message>
         <source>The file “{file}” could not be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „{file}“ ließ sich hier nicht lesen.</translation>
     </message>
     <message>
         <source>“{file}” is kept with {label} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ gehört schon zu {label}.</translation>
     </message>
     <message>
         <source>They all stand behind {label} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie alle unterstützen {label} schon.</translation>
     </message>
     <message>
         <source>{label} is no longer open: it is {fate}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ist nicht mehr offen: {fate}.</translation>
     </message>
     <message>
         <source>{label} is {name}&apos;s own; somebody else has to second it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ist von {name} selbst; jemand anderes muss unterstützen.</translation>
     </message>
     <message>
         <source>{label} has been seconded by {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} wird schon von {name} unterstützt.</translation>
     </message>
     <message>
         <source>{label} is a proposal; only a decision of the meeting settles it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ist ein Vorschlag; nur eine Entscheidung des Treffens erledigt ihn.</translation>
     </message>
     <message>
         <source>{label} does not fit any more: the text was changed in the same place, by {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} passt nicht mehr: Der Text wurde an derselben Stelle geändert, durch {other}.</translation>
     </message>
     <message>
         <source>{label} changes nothing any more; the text reads so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ändert nichts mehr; der Text lautet schon so.</translation>
     </message>
     <message>
         <source>{label} has not been seconded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} wurde noch nicht unterstützt.</translation>
     </message>
     <message>
         <source>{other} is still open, and would change {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} ist noch offen und würde {label} ändern.</translation>
     </message>
     <message>
         <source>{label} is not taken up as friendly, or is settled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} wurde nicht als freundlich übernommen oder ist schon erledigt.</translation>
     </message>
     <message>
         <source>The text has changed since {label} was taken up; a new amendment can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text hat sich geändert, seit {label} übernommen wurde; ein neuer Änderungsantrag kann ihn ändern.</translation>
     </message>
     <message>
         <source>It takes at least two amendments to make one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es braucht mindestens zwei Änderungsanträge, um einen daraus zu machen.</translation>
     </message>
     <message>
         <source>{label} changes another text: {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ändert einen anderen Text: {target}.</translation>
     </message>
     <message>
         <source>{label} and {other} change the same words; they cannot both stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} und {other} ändern dieselben Worte; sie können nicht beide bestehen.</translation>
     </message>
     <message>
         <source>{label} is one change in one place; what is struck and what comes in for it cannot be divided.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ist eine Änderung an einer Stelle; was gestrichen wird und was dafür kommt, lässt sich nicht teilen.</translation>
     </message>
     <message numerus="yes">
         <source>{label} changes %n places; name a label for each of them, at least two different ones.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{label} ändert %n Stelle; nenne für jede ein Kürzel, mindestens zwei verschiedene.</numerusform>
+            <numerusform>{label} ändert %n Stellen; nenne für jede ein Kürzel, mindestens zwei verschiedene.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{label} has %n paragraphs; name a label for each of them, at least two different ones.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{label} hat %n Absatz; nenne für jeden ein Kürzel, mindestens zwei verschiedene.</numerusform>
+            <numerusform>{label} hat %n Absätze; nenne für jeden ein Kürzel, mindestens zwei verschiedene.</numerusform>
         </translation>
     </message>
     <message>
         <source>{label} is a single paragraph and cannot be divided by paragraphs. An amendment can divide the paragraph first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ist ein einziger Absatz und lässt sich nicht nach Absätzen teilen. Ein Änderungsantrag kann den Absatz zuerst teilen.</translation>
     </message>
     <message>
         <source>{label} is about more than one of the parts, so the text cannot be divided like this before {label} is settled or divided itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} betrifft mehr als einen der Teile, der Text lässt sich also nicht so teilen, bevor {label} erledigt oder selbst geteilt ist.</translation>
     </message>
     <message>
         <source>{other} was taken up as friendly, and nobody has been asked yet whether they object. Settle that before {label} is divided.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} wurde als freundlich übernommen, und noch wurde niemand gefragt, ob jemand widerspricht. Kläre das, bevor {label} geteilt wird.</translation>
     </message>
     <message>
         <source>{label} would change one decision as a whole, so it stays one question.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} würde einen Beschluss als Ganzes ändern, es bleibt also eine einzige Frage.</translation>
     </message>
     <message>
         <source>That changes words or numbers of {label} ({words}), so it is more than editorial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ändert Worte oder Zahlen von {label} ({words}), es ist also mehr als ein Schreibfehler.</translation>
     </message>
     <message>
         <source>There is no blank “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lücke „{label}“ gibt es nicht.</translation>
     </message>
     <message>
         <source>That is the blank {label} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist schon die Lücke {label}.</translation>
     </message>
     <message>
         <source>{label} is filled already: “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ist schon gefüllt: „{words}“.</translation>
     </message>
     <message>
         <source>The place of {label} is gone: {other} changed the text there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stelle von {label} ist weg: {other} hat den Text dort geändert.</translation>
     </message>
     <message>
         <source>“{words}” is suggested for {label} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ ist für {label} schon vorgeschlagen.</translation>
     </message>
     <message>
         <source>Nobody has suggested “{words}” for {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat „{words}“ für {label} vorgeschlagen.</translation>
     </message>
     <message>
         <source>“{words}” comes first for {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ kommt bei {label} zuerst.</translation>
     </message>
     <message>
         <source>A majority adopts the amendment {label}, even where the motion needs more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Mehrheit nimmt den Änderungsantrag {label} an, auch wo der Antrag selbst mehr braucht.</translation>
     </message>
     <message>
         <source>The words “{words}” stood in the text once; {other} has changed them since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Worte „{words}“ standen einmal im Text; {other} hat sie seitdem geändert.</translation>
     </message>
     <message>
         <source>{other} in {label} has not been filled yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} in {label} ist noch nicht gefüllt.</translation>
     </message>
     <message>
         <source>The words “{words}” do not stand in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Worte „{words}“ stehen nicht im Text.</translation>
     </message>
     <message>
         <source>The words “{words}” stand in the text more than once, in lines {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Worte „{words}“ stehen mehr als einmal im Text, in den Zeilen {lines}.</translation>
     </message>
     <message>
         <source>That changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ändert nichts.</translation>
     </message>
     <message>
         <source>The text has changed meanwhile; make the amendment anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text hat sich inzwischen geändert; stell den Änderungsantrag neu.</translation>
     </message>
     <message>
         <source>The lists of the text have no such item.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Listen des Textes gibt es diesen Punkt nicht.</translation>
     </message>
     <message>
         <source>The text has no such paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Absatz gibt es im Text nicht.</translation>
     </message>
     <message>
         <source>The change is made at one place and cannot be divided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung ist an einer einzigen Stelle und lässt sich nicht teilen.</translation>
     </message>
     <message>
         <source>That is no division: the parts are {lines}, each named once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Teilung: Die Teile sind {lines}, jeder einmal genannt.</translation>
     </message>
     <message>
         <source>The text has no such blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Lücke gibt es im Text nicht.</translation>
     </message>
     <message>
         <source>The text is too long: it may have a million characters, some 500 pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist zu lang: Er darf eine Million Zeichen haben, etwa 500 Seiten.</translation>
     </message>
     <message>
         <source>Both changes are about the same place of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Änderungen betreffen dieselbe Stelle des Textes.</translation>
     </message>
 </context>
 <context>
     <name>TimesCommand</name>
     <message>
         <source>print the time sheet of a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeitübersicht eines Treffens ausgeben</translation>
     </message>
     <message>
         <source>A line for each turn: how long it took, what was allotted, how far it went over, and
 its kind; then what they add up to: the whole meeting, kinds of turns, items, groups. Turns of
 rounds and what was off the record stand in the sums only. With --names it is said who spoke,
 and what each person&apos;s turns add up to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile für jeden Beitrag: wie lange er dauerte, wie viel ihm gegeben war, wie weit er darüber ging,
+und seine Art; dann, was sie zusammen ergeben: das ganze Treffen, Arten von Beiträgen, Punkte, Gruppen.
+Beiträge in Runden und was ohne Mitschrift war, stehen nur in den Summen. Mit --names wird gesagt, wer
+sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
     </message>
     <message>
         <source>say who spoke</source>
-        <translation type="unfinished"></translation>
+        <translation>sagen, wer gesprochen hat</translation>
     </message>
     <message>
         <source>tell times to the millisecond</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten auf die Millisekunde nennen</translation>
     </message>
 </context>
 <context>
     <name>TimesKeys</name>
     <message>
         <source>look again how long turns took</source>
-        <translation type="unfinished"></translation>
+        <translation>noch einmal schauen, wie lange Beiträge dauerten</translation>
     </message>
     <message>
         <source>write it into a file that spreadsheets open</source>
-        <translation type="unfinished"></translation>
+        <translation>es in eine Datei schreiben, die Tabellenprogramme öffnen</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste</translation>
     </message>
     <message>
         <source>does</source>
-        <translation type="unfinished"></translation>
+        <translation>bewirkt</translation>
     </message>
 </context>
 <context>
     <name>TimesWindow</name>
     <message>
         <source>With names in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Namen in der Datei</translation>
     </message>
     <message>
         <source>Save for a spreadsheet …</source>
-        <translation type="unfinished"></translation>
+        <translation>Für ein Tabellenprogramm speichern …</translation>
     </message>
     <message>
         <source>A new meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Treffen</translation>
     </message>
     <message>
         <source>Time sheet of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitübersicht von {title}</translation>
     </message>
     <message>
         <source>{turns} of turns in {whole} of meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>{turns} Beiträge in {whole} Treffen</translation>
     </message>
     <message>
         <source>Each turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Beitrag</translation>
     </message>
     <message>
         <source>Every part adds up to the millisecond. Nobody&apos;s time in a round is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Teile ergeben zusammen die Summe, auf die Millisekunde. Von niemandem wird die Zeit in einer Runde gezeigt.</translation>
     </message>
     <message>
         <source>The turn that goes on is in the first part only. F5 looks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der laufende Beitrag ist nur im ersten Teil. F5 schaut noch einmal nach.</translation>
     </message>
     <message>
         <source>of {time}</source>
-        <translation type="unfinished">von {time}</translation>
+        <translation>von {time}</translation>
     </message>
     <message>
         <source>{time} over</source>
-        <translation type="unfinished">{time} darüber</translation>
+        <translation>{time} darüber</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>What the time of the meeting adds up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Zeit des Treffens zusammen ergibt</translation>
     </message>
     <message>
         <source>Write it into a file (CSV) that spreadsheets open (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>In eine Datei (CSV) schreiben, die Tabellenprogramme öffnen (Strg+S)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>{share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} %</translation>
     </message>
     <message>
         <source>Save the time sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitübersicht speichern</translation>
     </message>
     <message>
         <source>The file could not be written: {why}. Choose another folder or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ließ sich nicht schreiben: {why}. Wähl einen anderen Ordner oder Namen.</translation>
     </message>
 </context>
 <context>
     <name>TimesWords</name>
     <message>
         <source>turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge</translation>
     </message>
     <message>
         <source>silence together</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeinsame Stille</translation>
     </message>
     <message>
         <source>small groups</source>
-        <translation type="unfinished"></translation>
+        <translation>kleine Gruppen</translation>
     </message>
     <message>
         <source>breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausen</translation>
     </message>
     <message>
         <source>in between, and pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>dazwischen und angehalten</translation>
     </message>
     <message>
         <source>The whole meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Treffen</translation>
     </message>
     <message>
         <source>Kinds of turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten von Beiträgen</translation>
     </message>
     <message>
         <source>on no item</source>
-        <translation type="unfinished"></translation>
+        <translation>zu keinem Punkt</translation>
     </message>
     <message>
         <source>Items of the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte der Tagesordnung</translation>
     </message>
     <message>
         <source>in no group</source>
-        <translation type="unfinished"></translation>
+        <translation>in keiner Gruppe</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>rounds, and what was off the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Runden und was ohne Mitschrift war</translation>
     </message>
     <message>
         <source>part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil</translation>
     </message>
     <message>
         <source>about</source>
-        <translation type="unfinished"></translation>
+        <translation>worüber</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>ms allotted</source>
-        <translation type="unfinished"></translation>
+        <translation>ms gegeben</translation>
     </message>
     <message>
         <source>ms over</source>
-        <translation type="unfinished"></translation>
+        <translation>ms darüber</translation>
     </message>
     <message>
         <source>turn</source>
-        <translation type="unfinished">Beitrag</translation>
+        <translation>Beitrag</translation>
     </message>
 </context>
 <context>
     <name>ToneRow</name>
     <message>
         <source>Try the tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton ausprobieren</translation>
     </message>
     <message>
         <source>The tone is soft; try it once in this room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ton ist leise; probier ihn einmal in diesem Raum.</translation>
     </message>
     <message>
         <source>Playing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespielt …</translation>
     </message>
     <message>
         <source>It was played. Not heard? Look at the volume and the loudspeaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde gespielt. Nicht zu hören? Schau nach der Lautstärke und dem Lautsprecher.</translation>
     </message>
     <message>
         <source>It could not be played: no loudspeaker answers. Turns show when they are over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er konnte nicht gespielt werden: Kein Lautsprecher antwortet. Zu sehen ist, wenn die Zeit um ist.</translation>
     </message>
     <message>
         <source>No tone will be heard: nothing on this computer can play it. Install PipeWire (pw-play), PulseAudio (paplay) or ALSA (aplay), then open Goround again. Turns show when they are over all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird kein Ton zu hören sein: Auf diesem Rechner kann ihn nichts spielen. Installiere PipeWire (pw-play), PulseAudio (paplay) oder ALSA (aplay) und öffne Goround neu. Zu sehen ist trotzdem, wenn die Zeit um ist.</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
-        <source>time of day</source>
-        <translation type="unfinished"></translation>
+        <source>time of day: {time}</source>
+        <translation>Uhrzeit: {time}</translation>
     </message>
     <message>
         <source>○ in memory only</source>
-        <translation type="unfinished"></translation>
+        <translation>○ nur im Arbeitsspeicher</translation>
     </message>
     <message>
         <source>○ not recording</source>
-        <translation type="unfinished"></translation>
+        <translation>○ schreibt nicht mit</translation>
     </message>
     <message>
         <source>A new meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Treffen</translation>
     </message>
     <message>
         <source>sitting {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung {number}</translation>
     </message>
     <message>
         <source>item {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt {number} von {count}</translation>
     </message>
     <message numerus="yes">
         <source>{here} here, %n are needed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{here} da, %n ist nötig</numerusform>
+            <numerusform>{here} da, %n sind nötig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{here} here, %n are enough</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{here} da, %n genügt</numerusform>
+            <numerusform>{here} da, %n genügen</numerusform>
         </translation>
     </message>
     <message>
         <source>closed at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen um {time}</translation>
     </message>
     <message>
         <source>sitting ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung beendet</translation>
     </message>
     <message>
         <source>break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>off the record</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Mitschrift</translation>
     </message>
     <message>
         <source>● recording</source>
-        <translation type="unfinished"></translation>
+        <translation>● schreibt mit</translation>
     </message>
     <message>
         <source>Off the record: nothing is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Mitschrift: Es wird nichts aufgeschrieben.</translation>
     </message>
     <message>
         <source>Off the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Mitschrift</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>From now on nothing that is said is minuted (Ctrl+Shift+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab jetzt kommt nichts vom Gesagten ins Protokoll (Strg+Umschalt+R)</translation>
     </message>
     <message>
         <source>Show or hide the record (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Verlauf zeigen oder verbergen (F2)</translation>
     </message>
     <message>
         <source>Show or hide the minutes (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll zeigen oder verbergen (F3)</translation>
     </message>
     <message>
         <source>Show the keys (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tasten zeigen (F1)</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>{name} speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} spricht</translation>
     </message>
     <message>
         <source>Nobody speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand spricht</translation>
     </message>
 </context>
 <context>
     <name>TroubleBar</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Save elsewhere …</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo speichern …</translation>
     </message>
     <message numerus="yes">
         <source>%n acts are only in memory: closing now would lose them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt ist nur im Arbeitsspeicher: Jetzt zu schließen würde ihn verlieren.</numerusform>
+            <numerusform>%n Schritte sind nur im Arbeitsspeicher: Jetzt zu schließen würde sie verlieren.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the meeting elsewhere first. Closing once more leaves them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichere das Treffen zuerst anderswo. Noch einmal schließen lässt sie zurück.</translation>
     </message>
     <message>
         <source>A newer Goround has written in this record. It is open for reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neueres Goround hat hier weitergeschrieben. Das Treffen ist nur zum Lesen geöffnet.</translation>
     </message>
     <message>
         <source>Open it with the newer Goround to go on with the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne es mit dem neueren Goround, um weiterzumachen.</translation>
     </message>
     <message>
         <source>The record is damaged from entry {seq} on. It is open for reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung ist ab Eintrag {seq} beschädigt. Sie ist nur zum Lesen geöffnet.</translation>
     </message>
     <message>
         <source>What stands before is shown here. Close this window; home offers to rescue it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was davor steht, wird hier gezeigt. Schließ dieses Fenster; die Übersicht bietet an, es zu retten.</translation>
     </message>
     <message>
         <source>Save the texts in a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Texte in einer Datei speichern …</translation>
     </message>
     <message>
         <source>Close without them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sie schließen</translation>
     </message>
 </context>
 <context>
     <name>TroubleWords</name>
     <message>
         <source>In “{title}” row {seq} was changed after it was written, or the row before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{title}“ wurde Zeile {seq} geändert, nachdem sie geschrieben war, oder die Zeile davor.</translation>
     </message>
     <message>
         <source>In “{title}” rows are missing before row {seq}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{title}“ fehlen Zeilen vor Zeile {seq}.</translation>
     </message>
     <message>
         <source>The file of the library is damaged: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei der Bibliothek ist beschädigt: {detail}.</translation>
     </message>
     <message>
         <source>In “{title}” row {seq} attached the file “{detail}”, which is not in the library any more. Attach it again where somebody still has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{title}“ hat Zeile {seq} die Datei „{detail}“ angehängt, die nicht mehr in der Bibliothek ist. Hängt sie noch einmal an, wo jemand sie noch hat.</translation>
     </message>
     <message>
         <source>In “{title}” row {seq} attached the file “{detail}”, which has gone bad since. Attach it again where somebody still has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{title}“ hat Zeile {seq} die Datei „{detail}“ angehängt, die seitdem verdorben ist. Hängt sie noch einmal an, wo jemand sie noch hat.</translation>
     </message>
     <message>
         <source>The library {path} cannot be used ({code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek {path} ist nicht benutzbar ({code}).</translation>
     </message>
     <message>
         <source>Nothing that was recorded is lost. Try again, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Aufgezeichnetes ist verloren. Versuch es noch einmal oder wähl einen anderen Ort.</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(kein Name)</translation>
     </message>
     <message>
         <source>signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen</translation>
     </message>
     <message>
         <source>The PDF is made, with numbers such as {number} in place of letters that no font on this computer has: {letters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PDF ist gemacht, mit Zahlen wie {number} statt Buchstaben, die keine Schrift auf diesem Rechner hat: {letters}.</translation>
     </message>
     <message>
         <source>Install a font that has them, then export again: the package fonts-noto-core of Debian and Ubuntu has most scripts; elsewhere look at fonts.google.com/noto.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiere eine Schrift, die sie hat, und exportiere dann noch einmal: Das Paket fonts-noto-core von Debian und Ubuntu hat die meisten Schriften; sonst schau bei fonts.google.com/noto.</translation>
     </message>
     <message>
         <source>Boxes stand for letters of {names}: no font on this computer has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kästchen stehen für Buchstaben von {names}: Keine Schrift auf diesem Rechner hat sie.</translation>
     </message>
     <message>
         <source>A font from fonts.google.com/noto brings them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schrift von fonts.google.com/noto bringt sie.</translation>
     </message>
     <message>
         <source>Goround&apos;s own fonts are missing: pip install {packages} brings them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigenen Schriften von Goround fehlen: pip install {packages} bringt sie.</translation>
     </message>
     <message>
         <source>{happened} The meeting goes on in memory: acts since {since} ({acts}) are not saved yet and would be lost if the program or the computer stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{happened} Das Treffen geht im Arbeitsspeicher weiter: Was seit {since} geschah ({acts}), ist noch nicht gesichert und ginge verloren, wenn das Programm oder der Rechner stehen bliebe.</translation>
     </message>
     <message>
         <source>{happened} The meeting goes on in memory: nothing is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{happened} Das Treffen geht im Arbeitsspeicher weiter: Nichts ist gesichert.</translation>
     </message>
     <message>
         <source>It is tried again every two seconds, or save the meeting elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zwei Sekunden wird es noch einmal versucht; oder speichere das Treffen anderswo.</translation>
     </message>
     <message>
         <source>Make room on the drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaff Platz auf dem Laufwerk.</translation>
     </message>
     <message>
         <source>This record is not told whole: from event {seq} on it was written by a newer Goround. Use that one to read the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufzeichnung ist nicht vollständig erzählt: Ab Ereignis {seq} hat ein neueres Goround sie geschrieben. Lies den Rest damit.</translation>
     </message>
     <message>
         <source>This record is not whole: it is damaged from event {seq} on, and nothing that came after is told here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufzeichnung ist nicht vollständig: Sie ist ab Ereignis {seq} beschädigt, und was danach kam, steht hier nicht.</translation>
     </message>
     <message>
         <source>Expected {expected}; found {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet {expected}; gefunden {found}.</translation>
     </message>
     <message>
         <source>Something is wrong in “{title}”: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{title}“ stimmt etwas nicht: {detail}.</translation>
     </message>
     <message>
         <source>The record of “{title}” cannot be read: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung von „{title}“ lässt sich nicht lesen: {detail}.</translation>
     </message>
     <message>
         <source>The file {name} cannot be attached ({code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {name} lässt sich nicht anhängen ({code}).</translation>
     </message>
     <message>
         <source>There is no file {name}. Check the name and the drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei {name} gibt es nicht. Prüf den Namen und das Laufwerk.</translation>
     </message>
     <message>
         <source>The file {name} cannot be read. Check the drive and whether you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {name} lässt sich nicht lesen. Prüf das Laufwerk und ob du sie öffnen darfst.</translation>
     </message>
     <message>
         <source>The file {name} is larger than {most} MB. Attach a smaller one, or say in the text where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {name} ist größer als {most} MB. Häng eine kleinere an oder sag im Text, wo sie liegt.</translation>
     </message>
     <message>
         <source>{name} is not a file. Choose a single file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine Datei. Wähl eine einzelne Datei.</translation>
     </message>
     <message>
         <source>The attached file is not in the library any more. Attach it again where somebody still has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die angehängte Datei ist nicht mehr in der Bibliothek. Hängt sie noch einmal an, wo jemand sie noch hat.</translation>
     </message>
     <message>
         <source>The attached file has gone bad on the drive. Attach it again where somebody still has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die angehängte Datei ist auf dem Laufwerk verdorben. Hängt sie noch einmal an, wo jemand sie noch hat.</translation>
     </message>
     <message>
         <source>There is no room left for the library {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Bibliothek {path} ist kein Platz mehr.</translation>
     </message>
     <message>
         <source>Another program keeps the library {path} locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hält die Bibliothek {path} gesperrt.</translation>
     </message>
     <message>
         <source>The library {path} can be read, but nothing can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek {path} lässt sich lesen, aber es lässt sich nichts schreiben.</translation>
     </message>
     <message>
         <source>The library {path} was written by a newer Goround.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek {path} wurde von einem neueren Goround geschrieben.</translation>
     </message>
     <message>
         <source>{path} is not a library of Goround.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine Bibliothek von Goround.</translation>
     </message>
     <message>
         <source>The library {path} is damaged and cannot be read whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek {path} ist beschädigt und lässt sich nicht vollständig lesen.</translation>
     </message>
     <message>
         <source>There is no library at {path}, or its file was moved away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {path} gibt es keine Bibliothek, oder ihre Datei wurde verschoben.</translation>
     </message>
     <message>
         <source>The library {path} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek {path} lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>Another station has gone on with this meeting in {path} while this one could not reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Rechner hat dieses Treffen in {path} fortgesetzt, während dieser es nicht erreichen konnte.</translation>
     </message>
     <message>
         <source>The library {path} does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek {path} antwortet nicht.</translation>
     </message>
     <message>
         <source>The file {path} is empty: there is no library in it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {path} ist leer: Es ist noch keine Bibliothek darin.</translation>
     </message>
     <message>
         <source>There is no room for a new library at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {path} ist kein Platz für eine neue Bibliothek.</translation>
     </message>
     <message>
         <source>Everything recorded so far is safe. Make room on the drive, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bisher Aufgezeichnete ist sicher. Schaff Platz auf dem Laufwerk und mach dann weiter.</translation>
     </message>
     <message>
         <source>Close the other program that uses it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließ das andere Programm, das sie benutzt, und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>You can look at it. To go on writing, make the file writable or use a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst sie anschauen. Um weiterzuschreiben, mach die Datei schreibbar oder nimm eine Kopie.</translation>
     </message>
     <message>
         <source>Use the newer Goround to open it. This one leaves it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne sie mit dem neueren Goround. Dieses lässt sie, wie sie ist.</translation>
     </message>
     <message>
         <source>Choose another file, or a name that is not taken yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl eine andere Datei oder einen Namen, der noch frei ist.</translation>
     </message>
     <message>
         <source>Leave the file as it is. Opening it in Goround offers to save what is good; the damaged file is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass die Datei, wie sie ist. Wenn du sie in Goround öffnest, bietet es an, zu retten, was gut ist; die beschädigte Datei bleibt daneben erhalten.</translation>
     </message>
     <message>
         <source>Check the name and the drive, or bring the file back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüf den Namen und das Laufwerk, oder bring die Datei zurück.</translation>
     </message>
     <message>
         <source>Check the name, the drive or network, and whether you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüf den Namen, das Laufwerk oder Netz und ob du sie öffnen darfst.</translation>
     </message>
     <message>
         <source>What was done here cannot be joined by itself: save it elsewhere, then open the meeting again and do there what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier geschah, lässt sich nicht von selbst zusammenführen: Speichere es anderswo, öffne dann das Treffen neu und tu dort, was fehlt.</translation>
     </message>
     <message>
         <source>Check the network and the computer on which it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüf das Netz und den Rechner, auf dem sie liegt.</translation>
     </message>
     <message>
         <source>Choose another library, or start a meeting to begin one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl eine andere Bibliothek, oder beginne ein Treffen, um hier eine anzulegen.</translation>
     </message>
     <message>
         <source>Nothing was begun, and nothing was left there. Make room, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts begonnen und nichts dort zurückgelassen. Schaff Platz oder wähl einen anderen Ort.</translation>
     </message>
     <message>
         <source>The floor should be with {expected}; it is with {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wort sollte {expected} haben; es hat {found}.</translation>
     </message>
     <message>
         <source>The stack should be: {expected}. It is: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Redeliste sollte sein: {expected}. Sie ist: {found}.</translation>
     </message>
     <message>
         <source>The text should read “{expected}”; it reads “{found}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text sollte „{expected}“ lauten; er lautet „{found}“.</translation>
     </message>
     <message>
         <source>The decision should be {expected}; it is {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entscheidung sollte {expected} sein; sie ist {found}.</translation>
     </message>
     <message>
         <source>A conflict was expected between {expected}; there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konflikt zwischen {expected} wurde erwartet; es gibt keinen.</translation>
     </message>
     <message>
         <source>{expected} should both be able to stand; the finding is: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{expected} sollten beide bestehen können; festgestellt wurde: {found}.</translation>
     </message>
     <message>
         <source>With one of {expected} the other should be pointless; the finding is: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem von {expected} sollte das andere sinnlos sein; festgestellt wurde: {found}.</translation>
     </message>
     <message>
         <source>The order should begin with {expected}; it is: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reihenfolge sollte mit {expected} beginnen; sie ist: {found}.</translation>
     </message>
     <message>
         <source>The turn should have run {expected}; it ran {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beitrag sollte {expected} gedauert haben; er dauerte {found}.</translation>
     </message>
     <message>
         <source>The turn should have been given {expected}; it has {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beitrag sollte {expected} bekommen haben; er hat {found}.</translation>
     </message>
     <message>
         <source>The turn should be over by {expected}; it is over by {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beitrag sollte {expected} darüber sein; er ist {found} darüber.</translation>
     </message>
     <message>
         <source>A refusal was expected ({expected}); there was: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ablehnung wurde erwartet ({expected}); es kam: {found}.</translation>
     </message>
 </context>
 <context>
@@ -16571,60 +16663,60 @@ and what each person&apos;s turns add up to.</source>
     <name>TurnView</name>
     <message>
         <source>Nobody has the floor</source>
-        <translation type="unfinished">Niemand hat das Wort</translation>
+        <translation>Niemand hat das Wort</translation>
     </message>
     <message>
         <source>no tone can be played here, see F8</source>
-        <translation type="unfinished"></translation>
+        <translation>hier lässt sich kein Ton spielen, siehe F8</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished">angehalten</translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>so far</source>
-        <translation type="unfinished"></translation>
+        <translation>bisher</translation>
     </message>
     <message>
         <source>of {time}</source>
-        <translation type="unfinished">von {time}</translation>
+        <translation>von {time}</translation>
     </message>
     <message>
         <source>{time} over</source>
-        <translation type="unfinished">{time} darüber</translation>
+        <translation>{time} darüber</translation>
     </message>
 </context>
 <context>
     <name>Unsettled</name>
     <message>
         <source>Lines to be settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die zu klären sind</translation>
     </message>
     <message>
         <source>“{line}”: who is meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{line}“: Wer ist gemeint?</translation>
     </message>
     <message>
         <source>“{line}” is nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>„{line}“ ist niemand</translation>
     </message>
     <message>
         <source>Has just come</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist gerade gekommen</translation>
     </message>
     <message>
         <source>Write it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu schreiben</translation>
     </message>
     <message>
         <source>Put “{line}” aside</source>
-        <translation type="unfinished"></translation>
+        <translation>„{line}“ weglegen</translation>
     </message>
     <message numerus="yes">
         <source>and %n more to be settled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere zu klären</numerusform>
+            <numerusform>und %n weitere zu klären</numerusform>
         </translation>
     </message>
 </context>
@@ -16632,1083 +16724,1086 @@ and what each person&apos;s turns add up to.</source>
     <name>VerbWords</name>
     <message>
         <source>put a matter on the agenda, under a process of its own or the meeting&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas auf die Tagesordnung setzen, mit eigenem Verfahren oder dem des Treffens</translation>
     </message>
     <message>
         <source>give an item another length</source>
-        <translation type="unfinished"></translation>
+        <translation>einem Punkt eine andere Länge geben</translation>
     </message>
     <message>
         <source>call an item something else, also one that is done</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Punkt anders nennen, auch einen erledigten</translation>
     </message>
     <message>
         <source>let an item come at another place of the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Punkt an einer anderen Stelle der Tagesordnung behandeln</translation>
     </message>
     <message>
         <source>take an item that was not begun off the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Punkt von der Tagesordnung nehmen, der noch nicht begonnen hat</translation>
     </message>
     <message>
         <source>make several items of one; they share its process, purpose and time</source>
-        <translation type="unfinished"></translation>
+        <translation>aus einem Punkt mehrere machen; sie teilen Verfahren, Zweck und Zeit</translation>
     </message>
     <message>
         <source>say what an item is for</source>
-        <translation type="unfinished"></translation>
+        <translation>sagen, wozu ein Punkt da ist</translation>
     </message>
     <message>
         <source>give an item another process before it is taken up</source>
-        <translation type="unfinished"></translation>
+        <translation>einem Punkt ein anderes Verfahren geben, bevor er behandelt wird</translation>
     </message>
     <message>
         <source>when the meeting is to end; what would slip is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>wann das Treffen enden soll; was nicht mehr zu schaffen ist, wird gezeigt</translation>
     </message>
     <message>
         <source>take up an item, named by the beginning of its title or by its place on the agenda; who still waits on the item before waits no longer, and the record says who</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Punkt aufrufen, genannt mit dem Anfang seines Titels oder seiner Nummer auf der Tagesordnung; wer beim vorigen Punkt noch wartet, wartet nicht mehr, und es wird festgehalten, wer das war</translation>
     </message>
     <message>
         <source>the meeting as a whole, with no item taken up, goes by a process (its own where none is named), from its first stage or the one named: opening, check-in, and at the end the closing</source>
-        <translation type="unfinished"></translation>
+        <translation>das Treffen als Ganzes, ohne aufgerufenen Punkt, geht nach einem Verfahren (seinem eigenen, wo keines genannt ist), vom ersten Schritt an oder vom genannten: Eröffnung, Anfangsrunde und am Ende der Schluss</translation>
     </message>
     <message>
         <source>go to the next stage of the process, or to the one named</source>
-        <translation type="unfinished"></translation>
+        <translation>zum nächsten Schritt des Verfahrens gehen oder zum genannten</translation>
     </message>
     <message>
         <source>change the process; stack, text and amendments freeze and wait</source>
-        <translation type="unfinished"></translation>
+        <translation>das Verfahren wechseln; Redeliste, Text und Änderungsanträge ruhen und warten</translation>
     </message>
     <message>
         <source>come back to the process that was left, as it was; who still waits in the other one waits no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>zum verlassenen Verfahren zurückkehren, wie es war; wer im anderen noch wartet, wartet nicht mehr</translation>
     </message>
     <message>
         <source>enter a ballot, first choice first; = between options that share a place, commas between those approved of, a number behind each for scores and dots; an option by its name, its beginning or its number</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Stimmzettel eingeben, die erste Wahl zuerst; = zwischen Möglichkeiten auf demselben Platz, Kommas zwischen allen angekreuzten, eine Zahl dahinter für Punkte und Klebepunkte; eine Möglichkeit mit Namen, seinem Anfang oder ihrer Nummer</translation>
     </message>
     <message>
         <source>type a paper from the box; nobody&apos;s name is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Zettel aus der Urne eingeben; niemandes Name wird aufbewahrt</translation>
     </message>
     <message>
         <source>type a paper once more, to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Zettel noch einmal eingeben, zum Vergleich</translation>
     </message>
     <message>
         <source>take a paper out again</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Zettel wieder herausnehmen</translation>
     </message>
     <message>
         <source>how many papers were handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>wie viele Zettel ausgegeben wurden</translation>
     </message>
     <message>
         <source>open a closed decision again, with all its ballots</source>
-        <translation type="unfinished"></translation>
+        <translation>eine geschlossene Entscheidung wieder öffnen, mit allen Stimmzetteln</translation>
     </message>
     <message>
         <source>make a blank of words in a proposal, or take up one that stands there as ____</source>
-        <translation type="unfinished"></translation>
+        <translation>aus Worten eines Vorschlags eine Lücke machen, oder eine aufgreifen, die dort als ____ steht</translation>
     </message>
     <message>
         <source>suggest what to fill a blank with</source>
-        <translation type="unfinished"></translation>
+        <translation>vorschlagen, womit eine Lücke gefüllt wird</translation>
     </message>
     <message>
         <source>fill it; with hands counted, only if more are for it than against</source>
-        <translation type="unfinished"></translation>
+        <translation>sie füllen; wenn Hände gezählt sind, nur wenn mehr dafür als dagegen sind</translation>
     </message>
     <message>
         <source>seat people in this order; the others keep theirs behind them</source>
-        <translation type="unfinished"></translation>
+        <translation>Leute in dieser Reihenfolge setzen; die übrigen behalten ihre Plätze dahinter</translation>
     </message>
     <message>
         <source>seat each group together, in the order of their first seats; whoever has no group sits last</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Gruppe zusammensetzen, in der Reihenfolge ihrer ersten Plätze; wer keine Gruppe hat, sitzt zuletzt</translation>
     </message>
     <message>
         <source>seat one person elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>einer Person einen anderen Platz geben</translation>
     </message>
     <message>
         <source>the same, and one group sits elsewhere; the beginning of its name is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>dasselbe, und eine Gruppe sitzt woanders; der Anfang ihres Namens genügt</translation>
     </message>
     <message>
         <source>keep a prompt in view; round 2 asks the second one</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Frage sichtbar lassen; round 2 fragt die zweite</translation>
     </message>
     <message>
         <source>take a prompt away</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Frage wegnehmen</translation>
     </message>
     <message>
         <source>this person speaks for their group; round of spokes goes through all who do</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Person spricht für ihre Gruppe; round of spokes geht durch alle, die das tun</translation>
     </message>
     <message>
         <source>be silent together; the turn that is going on waits</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeinsam still sein; der laufende Beitrag wartet</translation>
     </message>
     <message>
         <source>end the silence; next and done do so, too</source>
-        <translation type="unfinished"></translation>
+        <translation>die Stille beenden; weiter und fertig tun das auch</translation>
     </message>
     <message>
         <source>whoever holds the piece has held the turn in silence, which is a turn</source>
-        <translation type="unfinished"></translation>
+        <translation>wer den Redestab hält, hat geschwiegen, und auch das ist ein Beitrag</translation>
     </message>
     <message>
         <source>talk in small groups; mixed: no two of one group together as far as possible</source>
-        <translation type="unfinished"></translation>
+        <translation>in kleinen Gruppen reden; mixed: möglichst keine zwei aus einer Gruppe zusammen</translation>
     </message>
     <message>
         <source>a small group returns with a line</source>
-        <translation type="unfinished"></translation>
+        <translation>eine kleine Gruppe kommt mit einem Satz zurück</translation>
     </message>
     <message>
         <source>everybody is back</source>
-        <translation type="unfinished"></translation>
+        <translation>alle sind zurück</translation>
     </message>
     <message>
         <source>which turns the orders count</source>
-        <translation type="unfinished"></translation>
+        <translation>welche Beiträge für die Reihenfolge zählen</translation>
     </message>
     <message>
         <source>let the turns of an earlier meeting count, too</source>
-        <translation type="unfinished"></translation>
+        <translation>die Beiträge eines früheren Treffens mitzählen lassen</translation>
     </message>
     <message>
         <source>give a text to a person, a group or others to work on</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Text einer Person, einer Gruppe oder anderen zur Arbeit geben</translation>
     </message>
     <message>
         <source>put a text off to a date; somebody takes it up again</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Text auf einen Tag vertagen; jemand nimmt ihn wieder auf</translation>
     </message>
     <message>
         <source>lay a text aside, with all that waits on it</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Text zurückstellen, mit allem, was dazu wartet</translation>
     </message>
     <message>
         <source>bring a text before the meeting again that was laid aside, put off or referred</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Text wieder aufnehmen, der zurückgestellt, vertagt oder weitergegeben wurde</translation>
     </message>
     <message>
         <source>bring a text of an earlier meeting before this one: with its last wording, the meetings that agreed to it, the tests held, and what people were uneasy about</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Text eines früheren Treffens vor dieses bringen: mit seinem letzten Wortlaut, den Treffen, die zustimmten, den Prüfungen und dem, was Leute beunruhigte</translation>
     </message>
     <message>
         <source>the yes or no vote that was agreed on, after a blocked test and as many tests as were agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>die vereinbarte Abstimmung mit Ja oder Nein, nach einer Prüfung mit Veto und so vielen Prüfungen wie vereinbart</translation>
     </message>
     <message>
         <source>put an adopted text before the meeting again, under a new label, to amend it; it takes two thirds, or a majority with notice, or a majority of all entitled</source>
-        <translation type="unfinished"></translation>
+        <translation>einen angenommenen Text mit neuem Kürzel wieder vor das Treffen bringen, um ihn zu ändern; es braucht zwei Drittel, eine Mehrheit nach Ankündigung oder eine Mehrheit aller Stimmberechtigten</translation>
     </message>
     <message>
         <source>the same, so that it no longer stands</source>
-        <translation type="unfinished"></translation>
+        <translation>dasselbe, damit er nicht mehr gilt</translation>
     </message>
     <message>
         <source>an adopted text is replaced by another one, once that is adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>ein angenommener Text wird durch einen anderen ersetzt, sobald dieser angenommen ist</translation>
     </message>
     <message>
         <source>what is decided stands until that day, and no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>was beschlossen wird, gilt bis zu diesem Tag und nicht länger</translation>
     </message>
     <message>
         <source>for whom or where it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>für wen oder wo es gilt</translation>
     </message>
     <message>
         <source>ask whether there is consensus or consent, on the group&apos;s usual terms or those typed here</source>
-        <translation type="unfinished"></translation>
+        <translation>fragen, ob es Konsens oder Konsent gibt, zu den üblichen Bedingungen der Gruppe oder den hier geschriebenen</translation>
     </message>
     <message>
         <source>a vote: majority (also where nothing is said), two-thirds, a fraction such as 3/4, more than 2/3; of the votes cast, of those present, of all entitled; groups, double, delegates, martha; a choice among options: ranked (also where nothing is said), stv 3 seats, schulze, approval, score, dots, gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Abstimmung: majority (auch wenn nichts gesagt ist), two-thirds, ein Bruch wie 3/4, more than 2/3; von den abgegebenen Stimmen (cast), den Anwesenden (present), allen Stimmberechtigten (entitled); groups, double, delegates, martha; eine Wahl unter Möglichkeiten: ranked (auch wenn nichts gesagt ist), stv 3 seats, schulze, approval, score, dots, gradients</translation>
     </message>
     <message>
         <source>the same without a text: an election, a choice</source>
-        <translation type="unfinished"></translation>
+        <translation>dasselbe ohne Text: eine Wahl, eine Auswahl</translation>
     </message>
     <message>
         <source>end the answering and state the verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>das Antworten beenden und das Ergebnis nennen</translation>
     </message>
     <message>
         <source>agree, or consent; in a vote: yes</source>
-        <translation type="unfinished"></translation>
+        <translation>zustimmen oder Konsent geben; bei einer Abstimmung: Ja</translation>
     </message>
     <message>
         <source>agree, with unease that is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>zustimmen, mit einem Vorbehalt, der festgehalten wird</translation>
     </message>
     <message>
         <source>stand aside: not support or carry out, not prevent</source>
-        <translation type="unfinished"></translation>
+        <translation>beiseitestehen: nicht mittragen, nicht verhindern</translation>
     </message>
     <message>
         <source>block, on the group&apos;s principles or survival</source>
-        <translation type="unfinished"></translation>
+        <translation>Veto einlegen, aus den Grundsätzen oder dem Fortbestand der Gruppe</translation>
     </message>
     <message>
         <source>consent, with a worry that prevents nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsent geben, mit Bedenken, die nichts verhindern</translation>
     </message>
     <message>
         <source>object in a consent test</source>
-        <translation type="unfinished"></translation>
+        <translation>bei einer Konsent-Prüfung einen schwerwiegenden Einwand haben</translation>
     </message>
     <message>
         <source>vote yes by name</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Namen Ja stimmen</translation>
     </message>
     <message>
         <source>vote no by name</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Namen Nein stimmen</translation>
     </message>
     <message>
         <source>abstain by name</source>
-        <translation type="unfinished"></translation>
+        <translation>sich mit Namen enthalten</translation>
     </message>
     <message>
         <source>in a sense vote (Martha&apos;s Rules): these people like it</source>
-        <translation type="unfinished"></translation>
+        <translation>bei einer Stimmungsabfrage (Martha-Regeln): Diesen Personen gefällt es</translation>
     </message>
     <message>
         <source>in a sense vote: these people can live with it</source>
-        <translation type="unfinished"></translation>
+        <translation>bei einer Stimmungsabfrage: Diese Personen können damit leben</translation>
     </message>
     <message>
         <source>in a sense vote: these people are uncomfortable, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>bei einer Stimmungsabfrage: Diesen Personen ist nicht wohl dabei, und warum</translation>
     </message>
     <message>
         <source>object to that: the amendment becomes an ordinary one again</source>
-        <translation type="unfinished"></translation>
+        <translation>dem widersprechen: Der Änderungsantrag wird wieder ein gewöhnlicher</translation>
     </message>
     <message>
         <source>everybody who has not answered agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>alle, die noch nicht geantwortet haben, stimmen zu</translation>
     </message>
     <message>
         <source>enter how many gave each answer, of a secret test or a sense vote</source>
-        <translation type="unfinished"></translation>
+        <translation>eintragen, wie viele jede Antwort gaben, bei geheimer Prüfung oder Stimmungsabfrage</translation>
     </message>
     <message>
         <source>enter a show of hands</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ergebnis gezeigter Hände eintragen</translation>
     </message>
     <message>
         <source>testing an objection found that it qualifies</source>
-        <translation type="unfinished"></translation>
+        <translation>die Prüfung ergab, dass ein Einwand schwerwiegend ist</translation>
     </message>
     <message>
         <source>testing an objection found that it is a preference</source>
-        <translation type="unfinished"></translation>
+        <translation>die Prüfung ergab, dass ein Einwand eine Vorliebe ist</translation>
     </message>
     <message>
         <source>testing a block found that it rests on a principle of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>die Prüfung ergab, dass ein Veto auf einem Grundsatz der Gruppe beruht</translation>
     </message>
     <message>
         <source>testing a block found that it rests on none</source>
-        <translation type="unfinished"></translation>
+        <translation>die Prüfung ergab, dass es auf keinem beruht</translation>
     </message>
     <message>
         <source>somebody whose block was dismissed agrees to stand aside instead</source>
-        <translation type="unfinished"></translation>
+        <translation>wessen Veto zurückgewiesen wurde, steht stattdessen beiseite</translation>
     </message>
     <message>
         <source>when what is decided will be looked at again; before the decision closes</source>
-        <translation type="unfinished"></translation>
+        <translation>wann das Beschlossene wieder angeschaut wird; bevor die Entscheidung schließt</translation>
     </message>
     <message>
         <source>how a method is meant here from now on; an open decision by it is taken on these terms at once</source>
-        <translation type="unfinished"></translation>
+        <translation>wie ein Verfahren hier ab jetzt gemeint ist; eine offene Entscheidung danach gilt sofort so</translation>
     </message>
     <message>
         <source>who takes a matter up again that consent did not settle</source>
-        <translation type="unfinished"></translation>
+        <translation>wer etwas wieder aufnimmt, das durch Konsent nicht geklärt wurde</translation>
     </message>
     <message>
         <source>ask for a show of feeling that binds nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>nach einem Stimmungsbild fragen, das niemanden bindet</translation>
     </message>
     <message>
         <source>how many hands were up, level and down</source>
-        <translation type="unfinished"></translation>
+        <translation>wie viele Hände nach oben, waagrecht und nach unten zeigten</translation>
     </message>
     <message>
         <source>how many of the entitled must be here; more than half where nothing is said</source>
-        <translation type="unfinished"></translation>
+        <translation>wie viele der Stimmberechtigten da sein müssen; mehr als die Hälfte, wo nichts gesagt ist</translation>
     </message>
     <message>
         <source>who may decide</source>
-        <translation type="unfinished"></translation>
+        <translation>wer entscheiden darf</translation>
     </message>
     <message>
         <source>somebody has so many votes</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand hat so viele Stimmen</translation>
     </message>
     <message>
         <source>the delegates of a group cast so many votes together</source>
-        <translation type="unfinished"></translation>
+        <translation>die Delegierten einer Gruppe geben zusammen so viele Stimmen ab</translation>
     </message>
     <message>
         <source>how a group voted at home, for its delegates</source>
-        <translation type="unfinished"></translation>
+        <translation>wie eine Gruppe zu Hause abgestimmt hat, für ihre Delegierten</translation>
     </message>
     <message>
         <source>what somebody is mandated to, or who carries out a decision within which limits; &quot;&quot; ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>wozu jemand ein Mandat hat, oder wer einen Beschluss in welchen Grenzen umsetzt; &quot;&quot; beendet es</translation>
     </message>
     <message>
         <source>what the vote of the chair is worth</source>
-        <translation type="unfinished"></translation>
+        <translation>was die Stimme der Leitung wert ist</translation>
     </message>
     <message>
         <source>somebody stays out of the open decision</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand bleibt bei der offenen Entscheidung draußen</translation>
     </message>
     <message>
         <source>let somebody answer who came after the decision had opened</source>
-        <translation type="unfinished"></translation>
+        <translation>jemanden antworten lassen, die oder der erst nach Beginn der Entscheidung kam</translation>
     </message>
     <message>
         <source>publish what is drawn for, from whom, and the seed; most of one group at most</source>
-        <translation type="unfinished"></translation>
+        <translation>bekannt geben, wofür und aus wem ausgelost wird, und die Startworte; höchstens so viele aus einer Gruppe</translation>
     </message>
     <message>
         <source>draw what was published</source>
-        <translation type="unfinished"></translation>
+        <translation>ziehen, was bekannt gegeben wurde</translation>
     </message>
     <message>
         <source>put a text before the meeting, in a block or, if it is short, behind a colon; with others who stand behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Treffen einen Text vorlegen, in einem Block oder, wenn er kurz ist, hinter einem Doppelpunkt; mit anderen, die ihn unterstützen</translation>
     </message>
     <message>
         <source>the same with the text of a file (Markdown, plain text, DOCX, ODT); the path starts from the script&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>dasselbe mit dem Text einer Datei (Markdown, einfacher Text, DOCX, ODT); der Pfad beginnt im Ordner des Drehbuchs</translation>
     </message>
     <message>
         <source>propose a change to a proposal or to another amendment: first what is changed, then the new label; several places with ; between them</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Änderung eines Vorschlags oder eines anderen Änderungsantrags vorschlagen: zuerst, was geändert wird, dann das neue Kürzel; mehrere Stellen mit ; dazwischen</translation>
     </message>
     <message>
         <source>want it heard; not to support it</source>
-        <translation type="unfinished"></translation>
+        <translation>wollen, dass es beraten wird; nicht, es unterstützen</translation>
     </message>
     <message>
         <source>the proposer takes an amendment up</source>
-        <translation type="unfinished"></translation>
+        <translation>wer vorschlägt, übernimmt einen Änderungsantrag</translation>
     </message>
     <message>
         <source>the meeting adopts an amendment</source>
-        <translation type="unfinished"></translation>
+        <translation>das Treffen nimmt einen Änderungsantrag an</translation>
     </message>
     <message>
         <source>the meeting rejects an amendment</source>
-        <translation type="unfinished"></translation>
+        <translation>das Treffen lehnt einen Änderungsantrag ab</translation>
     </message>
     <message>
         <source>start a record; the body is those who are entitled to decide together; items have this process where they name none</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Aufzeichnung beginnen; body sind die, die zusammen entscheiden dürfen; Punkte haben dieses Verfahren, wo sie keines nennen</translation>
     </message>
     <message>
         <source>interrupt the meeting; the present turn pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>das Treffen unterbrechen; der laufende Beitrag wird angehalten</translation>
     </message>
     <message>
         <source>go on after a break</source>
-        <translation type="unfinished"></translation>
+        <translation>nach einer Pause weitermachen</translation>
     </message>
     <message>
         <source>end the sitting of this day; the meeting goes on with the next sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sitzung dieses Tages beenden; das Treffen geht mit der nächsten Sitzung weiter</translation>
     </message>
     <message>
         <source>begin the sitting of another day, as its first act; whoever was here at the end of the last one counts as here, or with afresh nobody until they are back</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sitzung eines anderen Tages beginnen, als Erstes; wer am Ende der letzten da war, gilt als da, oder mit afresh niemand, bis sie zurück sind</translation>
     </message>
     <message>
         <source>end the meeting; notes may still be written</source>
-        <translation type="unfinished"></translation>
+        <translation>das Treffen beenden; Notizen dürfen noch geschrieben werden</translation>
     </message>
     <message>
         <source>what kind of meeting this is, in the body&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>was für ein Treffen das ist, in den Worten der Gruppe</translation>
     </message>
     <message>
         <source>the minutes of an earlier meeting were approved, with these corrections or without</source>
-        <translation type="unfinished"></translation>
+        <translation>das Protokoll eines früheren Treffens wurde genehmigt, mit diesen Berichtigungen oder ohne</translation>
     </message>
     <message>
         <source>in which order the minutes of this group are told where nothing else is asked: full-narrative, decisions-first, decisions-only or formal</source>
-        <translation type="unfinished"></translation>
+        <translation>in welchem Aufbau das Protokoll dieser Gruppe erzählt wird, wo nichts anderes verlangt ist: full-narrative, decisions-first, decisions-only oder formal</translation>
     </message>
     <message>
         <source>how the minutes of this group look where nothing else is asked: calm or large</source>
-        <translation type="unfinished"></translation>
+        <translation>wie das Protokoll dieser Gruppe aussieht, wo nichts anderes verlangt ist: calm oder large</translation>
     </message>
     <message>
         <source>the draft of these minutes was sent round; the meeting is closed by then</source>
-        <translation type="unfinished"></translation>
+        <translation>der Entwurf dieses Protokolls wurde verschickt; da ist das Treffen geschlossen</translation>
     </message>
     <message>
         <source>words of these minutes read otherwise, as somebody asked: nobody objected, or so many agreed; once the minutes are approved, which dated decision changes them</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte dieses Protokolls lauten anders, worum jemand bat: Niemand widersprach, oder so viele waren dafür; ist das Protokoll genehmigt, welcher datierte Beschluss sie ändert</translation>
     </message>
     <message>
         <source>read out how the last decision, or that on a text, is minuted; the room sees the words in large letters, and they can be mended by reading them out again</source>
-        <translation type="unfinished"></translation>
+        <translation>vorlesen, wie der letzte Beschluss oder der zu einem Text ins Protokoll kommt; der Raum sieht die Worte groß, und sie lassen sich verbessern, indem sie noch einmal vorgelesen werden</translation>
     </message>
     <message>
         <source>the minute that was read out is agreed, and locked</source>
-        <translation type="unfinished"></translation>
+        <translation>der vorgelesene Wortlaut ist vereinbart und steht fest</translation>
     </message>
     <message>
         <source>these minutes are approved, today or on that day; they are locked from then on</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Protokoll ist genehmigt, heute oder an diesem Tag; von da an steht es fest</translation>
     </message>
     <message>
         <source>a file (Markdown, plain text, DOCX, ODT) is kept in the library as the minutes of an earlier day, as it is; the path starts from the script&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei (Markdown, einfacher Text, DOCX, ODT) wird in der Bibliothek als Protokoll eines früheren Tages aufbewahrt, wie sie ist; der Pfad beginnt im Ordner des Drehbuchs</translation>
     </message>
     <message>
         <source>what somebody reported; minutes always tell it</source>
-        <translation type="unfinished"></translation>
+        <translation>was jemand berichtet hat; das Protokoll nennt es immer</translation>
     </message>
     <message>
         <source>what somebody sent who is not here; it stands in the minutes under their name</source>
-        <translation type="unfinished"></translation>
+        <translation>was jemand geschickt hat, die oder der nicht da ist; es steht im Protokoll unter diesem Namen</translation>
     </message>
     <message>
         <source>when and where the body meets again</source>
-        <translation type="unfinished"></translation>
+        <translation>wann und wo das nächste Treffen ist</translation>
     </message>
     <message>
         <source>take back the last act</source>
-        <translation type="unfinished"></translation>
+        <translation>das Letzte zurücknehmen</translation>
     </message>
     <message>
         <source>bring back what was taken back last</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederherstellen, was zuletzt zurückgenommen wurde</translation>
     </message>
     <message>
         <source>after a crash in mid-turn: count the gap as speaking time</source>
-        <translation type="unfinished"></translation>
+        <translation>nach einem Absturz mitten im Beitrag: die Lücke als Redezeit zählen</translation>
     </message>
     <message>
         <source>do what a rule advises against, for this reason; the record keeps both</source>
-        <translation type="unfinished"></translation>
+        <translation>tun, wovon eine Regel abrät, aus diesem Grund; beides wird festgehalten</translation>
     </message>
     <message>
         <source>write a note, in Markdown, to the present turn, to the one with this record number, or to the item whoever speaks; with entry, write an earlier note anew (with &quot;&quot;, take it out)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Notiz schreiben, in Markdown, zum laufenden Beitrag, zu dem mit dieser Nummer oder zum Punkt, egal wer spricht; mit entry eine frühere Notiz neu schreiben (mit &quot;&quot; herausnehmen)</translation>
     </message>
     <message>
         <source>write down words of the turn as they were said</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte des Beitrags aufschreiben, wie sie gesagt wurden</translation>
     </message>
     <message>
         <source>what was agreed without a formal decision; with the number of an earlier agreement in the record, how that one reads now, &quot;&quot; withdraws it</source>
-        <translation type="unfinished"></translation>
+        <translation>was ohne förmliche Entscheidung vereinbart wurde; mit der Nummer einer früheren Vereinbarung, wie diese jetzt lautet, &quot;&quot; zieht sie zurück</translation>
     </message>
     <message>
         <source>who does what, until when; an earlier action is changed or, with &quot;&quot;, withdrawn in the same way</source>
-        <translation type="unfinished"></translation>
+        <translation>wer was bis wann macht; eine frühere Aufgabe wird ebenso geändert oder, mit &quot;&quot;, zurückgezogen</translation>
     </message>
     <message>
         <source>keep something for another time; it stands in the parking lot of the minutes and is offered to the next meeting; with an earlier entry, how that reads now, &quot;&quot; takes it out</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas für ein andermal aufheben; es steht im Themenspeicher des Protokolls und wird dem nächsten Treffen angeboten; mit einem früheren Eintrag, wie dieser jetzt lautet, &quot;&quot; nimmt ihn heraus</translation>
     </message>
     <message>
         <source>how an agreement or an action reads now, by its number among them (T1, T2, …), or what was reported or read out (R1, R2, …); the day of an action stays unless another is said, &quot;&quot; withdraws it</source>
-        <translation type="unfinished"></translation>
+        <translation>wie eine Vereinbarung oder Aufgabe jetzt lautet, nach ihrer Nummer (T1, T2, …), oder was berichtet oder vorgelesen wurde (R1, R2, …); der Tag einer Aufgabe bleibt, wenn kein anderer genannt ist, &quot;&quot; zieht sie zurück</translation>
     </message>
     <message>
         <source>keep the last entry, or this one, out of what is published</source>
-        <translation type="unfinished"></translation>
+        <translation>den letzten Eintrag oder diesen nicht veröffentlichen</translation>
     </message>
     <message>
         <source>let the last entry, or this one, be published after all, with all its passages</source>
-        <translation type="unfinished"></translation>
+        <translation>den letzten Eintrag oder diesen doch veröffentlichen lassen, mit allen Stellen</translation>
     </message>
     <message>
         <source>these words of the last note that has them, or of that entry, are the speaker’s own or a summary, kept out of what is published or open to all; place tells which, where they stand there several times</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Worte der letzten Notiz, die sie enthält, oder jenes Eintrags sind wörtlich von der Person oder eine Zusammenfassung, bleiben vertraulich oder sind offen für alle; place sagt, welche, wo sie dort mehrmals stehen</translation>
     </message>
     <message>
         <source>other words stand in place of these in a note; undo takes it back by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Worte stehen in einer Notiz an der Stelle von diesen; undo nimmt es für sich allein zurück</translation>
     </message>
     <message>
         <source>put these words of a note to another turn, or to whoever asks that they be minuted; they become a note of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Worte einer Notiz einem anderen Beitrag zuordnen oder der Person, die sie im Protokoll haben will; sie werden eine eigene Notiz</translation>
     </message>
     <message>
         <source>whoever is concerned wishes that these words of a note read otherwise; what was agreed or taken on in the same words reads so, too</source>
-        <translation type="unfinished"></translation>
+        <translation>wer betroffen ist, wünscht, dass diese Worte einer Notiz anders lauten; was in denselben Worten vereinbart oder übernommen wurde, lautet auch so</translation>
     </message>
     <message>
         <source>whoever is concerned wishes that these words of a note are taken out; minutes show that something is missing, and nothing of it</source>
-        <translation type="unfinished"></translation>
+        <translation>wer betroffen ist, wünscht, dass diese Worte einer Notiz herausgenommen werden; das Protokoll zeigt, dass etwas fehlt, und nichts davon</translation>
     </message>
     <message>
         <source>how much of what is said from the next turn on is kept in this stage: notes for the group, themes without names, only outcomes, or nothing; and how people agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>wie viel vom Gesagten ab dem nächsten Beitrag bei diesem Schritt festgehalten wird: Notizen für die Gruppe, Themen ohne Namen, nur Ergebnisse oder nichts; und wie es vereinbart wurde</translation>
     </message>
     <message>
         <source>how minutes and hand-outs call people: by name, by group or not at all, everywhere or in one item; for more names than before, how people agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>wie Protokoll und Handzettel Personen nennen: mit Namen, nach Gruppe oder gar nicht, überall oder bei einem Punkt; für mehr Namen als zuvor, wie es vereinbart wurde</translation>
     </message>
     <message>
         <source>name those of one kind, or do not, however others are called: who was present, spoke, moved a text, objected, or does what</source>
-        <translation type="unfinished"></translation>
+        <translation>die einer Art mit Namen nennen oder nicht, egal wie andere heißen: wer da war, sprach, einen Text einbrachte, Einwände hatte oder was macht</translation>
     </message>
     <message>
         <source>from now on nothing that is said is minuted; of a reason only that one was given</source>
-        <translation type="unfinished"></translation>
+        <translation>ab jetzt kommt nichts vom Gesagten ins Protokoll; von einem Grund nur, dass einer genannt wurde</translation>
     </message>
     <message>
         <source>minute again</source>
-        <translation type="unfinished"></translation>
+        <translation>wieder mitschreiben</translation>
     </message>
     <message>
         <source>everybody in a CSV file with the columns name (or given name and surname), group, list, alias, here, whose titles are known in many languages; where they are not, say which column is what, and where its letters come out wrong, its encoding. Rows that name nobody new are counted and named. The path starts from the script&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>alle aus einer CSV-Datei mit den Spalten name (oder Vor- und Nachname), group, list, alias, here, deren Überschriften in vielen Sprachen bekannt sind; wo sie es nicht sind, sag, welche Spalte was ist, und, wo Buchstaben falsch herauskommen, die Kodierung. Zeilen, die niemand Neues nennen, werden gezählt und genannt. Der Pfad beginnt im Ordner des Drehbuchs</translation>
     </message>
     <message>
         <source>come in, for the first time or again; the list is one of self-declared lists for the stack</source>
-        <translation type="unfinished"></translation>
+        <translation>hereinkommen, zum ersten Mal oder wieder; list ist eine der Listen, auf die sich Leute selbst setzen</translation>
     </message>
     <message>
         <source>come in as a guest: may speak, and is not among those who decide</source>
-        <translation type="unfinished"></translation>
+        <translation>als Gast hereinkommen: darf sprechen und gehört nicht zu denen, die entscheiden</translation>
     </message>
     <message>
         <source>correct a name that was written down wrongly; minutes use the new one everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>einen falsch geschriebenen Namen berichtigen; das Protokoll nimmt überall den neuen</translation>
     </message>
     <message>
         <source>what this person says is interpreted: their turns may be twice as long and cost a budget half</source>
-        <translation type="unfinished"></translation>
+        <translation>was diese Person sagt, wird übersetzt: Ihre Beiträge dürfen doppelt so lang sein und verbrauchen die halbe Zeit</translation>
     </message>
     <message>
         <source>go, each by name or whole groups; a turn ends, a raised hand is lowered</source>
-        <translation type="unfinished"></translation>
+        <translation>gehen, mit Namen oder ganze Gruppen; ein Beitrag endet, eine Meldung wird zurückgenommen</translation>
     </message>
     <message>
         <source>be here again, each by name or whole groups</source>
-        <translation type="unfinished"></translation>
+        <translation>wieder da sein, mit Namen oder ganze Gruppen</translation>
     </message>
     <message>
         <source>take a role: facilitator, keeper, minutes, stack, time, care, or any other word</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Rolle übernehmen: facilitator, keeper, minutes, stack, time, care oder ein anderes Wort</translation>
     </message>
     <message>
         <source>what drives a proposal; shown beside the text, and no part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>was hinter einem Vorschlag steht; wird neben dem Text gezeigt und gehört nicht dazu</translation>
     </message>
     <message>
         <source>explain it; shown beside the text, and no part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ihn erläutern; wird neben dem Text gezeigt und gehört nicht dazu</translation>
     </message>
     <message>
         <source>give it another title</source>
-        <translation type="unfinished"></translation>
+        <translation>ihm einen anderen Titel geben</translation>
     </message>
     <message>
         <source>bring a new version of it; amendments that wait are carried over, or in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>eine neue Fassung davon bringen; wartende Änderungsanträge werden übertragen oder stehen im Konflikt</translation>
     </message>
     <message>
         <source>stand behind a proposal or an amendment with its mover</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Vorschlag oder Änderungsantrag mit unterstützen</translation>
     </message>
     <message>
         <source>keep a copy of a file with a proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Kopie einer Datei bei einem Vorschlag aufbewahren</translation>
     </message>
     <message>
         <source>word an amendment that waits anew, against the text as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>einen wartenden Änderungsantrag neu fassen, gegen den Text, wie er jetzt ist</translation>
     </message>
     <message>
         <source>make one amendment of several that can stand together</source>
-        <translation type="unfinished"></translation>
+        <translation>aus mehreren Änderungsanträgen, die zusammen bestehen können, einen machen</translation>
     </message>
     <message>
         <source>make several amendments of one, or several proposals (division of the question): a label for each place or paragraph, the same one for those that stay together</source>
-        <translation type="unfinished"></translation>
+        <translation>aus einem Änderungsantrag mehrere machen, oder mehrere Vorschläge: ein Kürzel für jede Stelle oder jeden Absatz, dasselbe für alles, was zusammenbleibt</translation>
     </message>
     <message>
         <source>correct a slip without a vote; it is marked as that</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Schreibfehler ohne Abstimmung korrigieren; er wird so gekennzeichnet</translation>
     </message>
     <message>
         <source>open a round, with a prompt, a beginning, a direction, or through a list; in a popcorn round whoever holds the piece chooses who is next (call)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Runde beginnen, mit einer Frage, einem Anfang, einer Richtung oder nach einer Liste; bei popcorn wählt, wer den Redestab hält, wer als Nächstes spricht (call)</translation>
     </message>
     <message>
         <source>decline for this round; with back, the piece comes again at the lap&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>in dieser Runde passen; mit back kommt der Redestab am Ende noch einmal</translation>
     </message>
     <message>
         <source>leave somebody out of this round</source>
-        <translation type="unfinished"></translation>
+        <translation>jemanden in dieser Runde überspringen</translation>
     </message>
     <message>
         <source>a short turn inside the present one, with the holder&apos;s leave; it costs nobody their own turn</source>
-        <translation type="unfinished"></translation>
+        <translation>ein kurzer Beitrag im laufenden, wenn die sprechende Person es erlaubt; er kostet niemanden den eigenen Beitrag</translation>
     </message>
     <message>
         <source>end the round before everybody was called</source>
-        <translation type="unfinished"></translation>
+        <translation>die Runde beenden, bevor alle dran waren</translation>
     </message>
     <message>
         <source>define a signal of your own; its symbol is typed behind a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein eigenes Handzeichen festlegen; sein Zeichen wird hinter einen Namen geschrieben</translation>
     </message>
     <message>
         <source>do without a signal, also one of the usual four</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne ein Handzeichen auskommen, auch eines der vier üblichen</translation>
     </message>
     <message>
         <source>set one rule of the floor, or about amendments, for the whole meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Regel für das Sprechen oder zu Änderungsanträgen festlegen, für das ganze Treffen</translation>
     </message>
     <message>
         <source>raise a hand, to speak for or against where it matters; the same line may be written without hand</source>
-        <translation type="unfinished"></translation>
+        <translation>sich melden, um dafür oder dagegen zu sprechen, wo das zählt; dieselbe Zeile geht auch ohne hand</translation>
     </message>
     <message>
         <source>ask to understand; waits for the turn&apos;s end, then that speaker answers</source>
-        <translation type="unfinished"></translation>
+        <translation>nachfragen, um zu verstehen; wartet das Ende des Beitrags ab, dann antwortet, wer gesprochen hat</translation>
     </message>
     <message>
         <source>respond directly to the turn that is going on or has just ended</source>
-        <translation type="unfinished"></translation>
+        <translation>direkt auf den Beitrag antworten, der läuft oder gerade endete</translation>
     </message>
     <message>
         <source>raise a point of process; the running turn pauses at once. While a vote is taken it has to be about the vote: overrule</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Hinweis zum Ablauf geben; der laufende Beitrag wird sofort angehalten. Während abgestimmt wird, muss er die Abstimmung betreffen: overrule</translation>
     </message>
     <message>
         <source>take a hand, a proposal or an amendment back</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Meldung, einen Vorschlag oder einen Änderungsantrag zurückziehen</translation>
     </message>
     <message>
         <source>put somebody at a place of the stack; 1 is next</source>
-        <translation type="unfinished"></translation>
+        <translation>jemanden auf einen Platz der Redeliste setzen; 1 kommt als Nächstes</translation>
     </message>
     <message>
         <source>choose the order: fifo, progressive, groups, alternating, quota, sides, and its terms</source>
-        <translation type="unfinished"></translation>
+        <translation>die Reihenfolge wählen: fifo, progressive, groups, alternating, quota, sides, und ihre Bedingungen</translation>
     </message>
     <message>
         <source>whoever was called is not there: that was no turn, and they wait at place 2; the second time they wait no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>wer aufgerufen wurde, ist nicht da: Das war kein Beitrag, und die Person wartet auf Platz 2; beim zweiten Mal wartet sie nicht mehr</translation>
     </message>
     <message>
         <source>admit no new hands; those waiting are heard, points and questions go on</source>
-        <translation type="unfinished"></translation>
+        <translation>keine neuen Meldungen annehmen; wer wartet, wird gehört, Hinweise und Fragen gehen weiter</translation>
     </message>
     <message>
         <source>admit hands again</source>
-        <translation type="unfinished"></translation>
+        <translation>wieder Meldungen annehmen</translation>
     </message>
     <message>
         <source>turn to it, so that the room sees it; or give it another place in the order of taking</source>
-        <translation type="unfinished"></translation>
+        <translation>dorthin gehen, damit der Raum es sieht; oder ihm einen anderen Platz in der Reihenfolge geben</translation>
     </message>
     <message>
         <source>take these first, in this order; order LABEL &quot;…&quot;, &quot;…&quot; puts the suggestions for a blank in order</source>
-        <translation type="unfinished"></translation>
+        <translation>diese zuerst behandeln, in dieser Reihenfolge; order LABEL &quot;…&quot;, &quot;…&quot; ordnet die Vorschläge für eine Lücke</translation>
     </message>
     <message>
         <source>end the present turn and call who is next; in a round the piece goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>den laufenden Beitrag beenden und aufrufen, wer als Nächstes kommt; in einer Runde geht der Redestab weiter</translation>
     </message>
     <message>
         <source>give the floor to this person now, or to whoever waits at a place: call 7th; 1st is next</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Person jetzt das Wort geben, oder wer auf einem Platz wartet: call 7th; 1st kommt als Nächstes</translation>
     </message>
     <message>
         <source>stop the clock of the present turn</source>
-        <translation type="unfinished"></translation>
+        <translation>die Uhr des laufenden Beitrags anhalten</translation>
     </message>
     <message>
         <source>let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>ihn weiterlaufen lassen</translation>
     </message>
     <message>
         <source>give the present turn more time; by the room, where it was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>dem laufenden Beitrag mehr Zeit geben; by room, wenn der Raum gefragt wurde</translation>
     </message>
     <message>
         <source>end the present turn; the floor goes back to whoever it interrupted, else to nobody. Another point of process that waits is heard first</source>
-        <translation type="unfinished"></translation>
+        <translation>den laufenden Beitrag beenden; das Wort geht an die unterbrochene Person zurück, sonst an niemanden. Ein weiterer Hinweis zum Ablauf, der wartet, kommt zuerst</translation>
     </message>
     <message>
         <source>the answer that would come next is not given: it is put aside, and the floor goes on. It lapses by itself with its stage, process or item</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort, die als Nächstes käme, wird nicht gegeben: Sie wird weggelegt, und es geht weiter. Mit Schritt, Verfahren oder Punkt verfällt sie von selbst</translation>
     </message>
     <message>
         <source>correct the clock: the present turn, else the last one, began then</source>
-        <translation type="unfinished"></translation>
+        <translation>die Uhr berichtigen: Der laufende Beitrag, sonst der letzte, begann da</translation>
     </message>
     <message>
         <source>correct the clock: the present turn was paused then, and is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>die Uhr berichtigen: Der laufende Beitrag wurde da angehalten und ist angehalten</translation>
     </message>
     <message>
         <source>correct the clock: the present turn went on then, and goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>die Uhr berichtigen: Der laufende Beitrag ging da weiter und läuft</translation>
     </message>
     <message>
         <source>correct the clock: the turn that ran then ended then; the present one, or the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>die Uhr berichtigen: Der Beitrag endete da; der laufende oder der letzte</translation>
     </message>
     <message>
         <source>limit each turn from the next one on; a soft limit only signals, a hard one ends the turn; in a round every limit only signals</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge ab dem nächsten begrenzen; eine weiche Grenze (soft) zeigt es nur an, eine feste (hard) beendet den Beitrag; in einer Runde zeigt jede Grenze es nur an</translation>
     </message>
     <message>
         <source>limit the turns of each person, of each group, or on the item together; a soft budget only lets others go first</source>
-        <translation type="unfinished"></translation>
+        <translation>die Beiträge jeder Person, jeder Gruppe oder zu diesem Punkt insgesamt begrenzen; ein weicher Vorrat (soft) lässt nur andere zuerst dran</translation>
     </message>
     <message>
         <source>how the room sees a text, until something new happens; not written down</source>
-        <translation type="unfinished"></translation>
+        <translation>wie der Raum einen Text sieht, bis etwas Neues geschieht; wird nicht aufgezeichnet</translation>
     </message>
     <message>
         <source>the room sees this scene whatever happens, until show follow; not written down</source>
-        <translation type="unfinished"></translation>
+        <translation>der Raum sieht dieses Bild, egal was geschieht, bis show follow; wird nicht aufgezeichnet</translation>
     </message>
     <message>
         <source>the colours of all windows: as the system has them, or fixed; not written down</source>
-        <translation type="unfinished"></translation>
+        <translation>die Farben aller Fenster: wie das System sie hat, oder fest; wird nicht aufgezeichnet</translation>
     </message>
 </context>
 <context>
     <name>VerdictBox</name>
     <message>
         <source>Put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglegen</translation>
     </message>
 </context>
 <context>
     <name>VerifyCommand</name>
     <message>
         <source>check that no record was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen, dass keine Aufzeichnung verändert wurde</translation>
     </message>
     <message>
         <source>Every event bears a hash over itself and the event before it. What was changed, added
 or taken out afterwards is found and named, and the status is 4. Approved minutes bear a seal: by it
 can be told of a file in any format whether it still is what was approved, and what differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Ereignis trägt einen Hash über sich und das Ereignis davor. Was nachträglich geändert, hinzugefügt
+oder herausgenommen wurde, wird gefunden und genannt, und der Rückgabewert ist 4. Genehmigte Protokolle
+tragen ein Siegel: Daran lässt sich von einer Datei in jedem Format sagen, ob sie noch ist, was genehmigt
+wurde, und was sich unterscheidet.</translation>
     </message>
     <message>
         <source>only this one</source>
-        <translation type="unfinished"></translation>
+        <translation>nur dieses</translation>
     </message>
     <message>
         <source>save what is good of a damaged library; it is kept beside as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>retten, was an einer beschädigten Bibliothek gut ist; sie bleibt daneben, wie sie war</translation>
     </message>
     <message>
         <source>check a file of approved minutes against their record instead</source>
-        <translation type="unfinished"></translation>
+        <translation>stattdessen eine Datei eines genehmigten Protokolls gegen seine Aufzeichnung prüfen</translation>
     </message>
 </context>
 <context>
     <name>VoteRefusals</name>
     <message numerus="yes">
         <source>Everybody has %n dots, and these are more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alle haben %n Klebepunkt, und das sind mehr.</numerusform>
+            <numerusform>Alle haben %n Klebepunkte, und das sind mehr.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n dots can be put on one option.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Höchstens %n Klebepunkt kann auf eine Möglichkeit.</numerusform>
+            <numerusform>Höchstens %n Klebepunkte können auf eine Möglichkeit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only %n papers were handed out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es wurde nur %n Zettel ausgegeben.</numerusform>
+            <numerusform>Es wurden nur %n Zettel ausgegeben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>That would be {filled} ballots, and %n people may answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das wären {filled} Stimmzettel, und nur %n Person darf antworten.</numerusform>
+            <numerusform>Das wären {filled} Stimmzettel, und %n Personen dürfen antworten.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{name}” is not how this can be decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist keine Art, das zu entscheiden.</translation>
     </message>
     <message>
         <source>Nobody can have {votes} votes; it is a number from 1 up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kann {votes} Stimmen haben; es ist eine Zahl ab 1.</translation>
     </message>
     <message>
         <source>No group here is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Gruppe hier heißt „{name}“.</translation>
     </message>
     <message>
         <source>The vote of the chair cannot be worth “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimme der Leitung kann nicht „{name}“ wert sein.</translation>
     </message>
     <message>
         <source>{name} stays out of this decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bleibt bei dieser Entscheidung draußen.</translation>
     </message>
     <message>
         <source>This decision is secret: no name is kept with an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Entscheidung ist geheim: Zu keiner Antwort wird ein Name aufbewahrt.</translation>
     </message>
     <message>
         <source>Here people choose among options, on ballots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird auf Stimmzetteln unter Möglichkeiten gewählt.</translation>
     </message>
     <message>
         <source>{name} does not block.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat kein Veto eingelegt.</translation>
     </message>
     <message>
         <source>The block of {name} has not been found to rest on nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dass das Veto von {name} auf nichts beruht, wurde nicht festgestellt.</translation>
     </message>
     <message>
         <source>Among options nothing can be chosen by “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter Möglichkeiten lässt sich durch „{name}“ nichts auswählen.</translation>
     </message>
     <message>
         <source>There is nothing to choose between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts auszuwählen.</translation>
     </message>
     <message>
         <source>Two options have the same name; people cannot tell them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Möglichkeiten haben denselben Namen; niemand kann sie unterscheiden.</translation>
     </message>
     <message>
         <source>An option has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Möglichkeit hat keinen Namen.</translation>
     </message>
     <message>
         <source>“{name}” is not among the options.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist nicht unter den Möglichkeiten.</translation>
     </message>
     <message>
         <source>“{name}” could mean several options.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ könnte mehrere Möglichkeiten meinen.</translation>
     </message>
     <message>
         <source>Nothing stands on this ballot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Stimmzettel steht nichts.</translation>
     </message>
     <message>
         <source>Something on this ballot is not an option.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas auf diesem Stimmzettel ist keine Möglichkeit.</translation>
     </message>
     <message>
         <source>An option stands on this ballot twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Möglichkeit steht zweimal auf diesem Stimmzettel.</translation>
     </message>
     <message>
         <source>Here no two options can share a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier können nicht zwei Möglichkeiten denselben Platz haben.</translation>
     </message>
     <message>
         <source>A ballot counts once at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stimmzettel zählt mindestens einmal.</translation>
     </message>
     <message>
         <source>Here only one can be marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier kann nur eine angekreuzt werden.</translation>
     </message>
     <message>
         <source>Nothing below 0 can be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter 0 kann nichts gegeben werden.</translation>
     </message>
     <message>
         <source>The highest that can be given is {top}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens {top} kann gegeben werden.</translation>
     </message>
     <message>
         <source>Paper {number} has not been typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zettel {number} wurde nicht eingegeben.</translation>
     </message>
     <message>
         <source>{number} cannot be how many papers were handed out; {typed} or more can.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Zettel können nicht ausgegeben worden sein: {number}; möglich sind {typed} oder mehr.</translation>
     </message>
     <message>
         <source>These papers were typed differently, or only once: {papers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zettel wurden verschieden oder nur einmal eingegeben: {papers}.</translation>
     </message>
     <message>
         <source>Nothing has been decided on “{label}” yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über „{label}“ wurde noch nichts beschlossen.</translation>
     </message>
     <message>
         <source>The lot for {purpose} has not been drawn yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Los für {purpose} wurde noch nicht gezogen.</translation>
     </message>
     <message>
         <source>Words or numbers from which the lot is worked out are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte oder Zahlen fehlen, aus denen das Los berechnet wird.</translation>
     </message>
     <message>
         <source>One at least has to be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens eine Person muss gezogen werden.</translation>
     </message>
     <message>
         <source>Two of those among whom the lot is drawn have the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei von denen, unter denen ausgelost wird, haben denselben Namen.</translation>
     </message>
     <message>
         <source>{places} cannot be drawn from {pool}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus {pool} lassen sich nicht {places} ziehen.</translation>
     </message>
     <message>
         <source>No lot waits to be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Los wartet darauf, gezogen zu werden.</translation>
     </message>
 </context>
 <context>
     <name>WatchBar</name>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
 </context>
 <context>
     <name>WaysOn</name>
     <message>
         <source>Begin: type meeting and a title in quotation marks, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginne: schreib treffen und einen Titel in Anführungszeichen, dann Eingabe.</translation>
     </message>
     <message>
         <source>The meeting is closed. The buttons lead to its minutes and hand-outs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Treffen ist geschlossen. Die Knöpfe führen zum Protokoll und zu Handzetteln.</translation>
     </message>
     <message>
         <source>{key} opens it again, if it was closed by mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} öffnet es wieder, falls es aus Versehen geschlossen wurde.</translation>
     </message>
     <message>
         <source>Type return, then Enter: what waits goes on as it was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib rückkehren, dann Eingabe: Was wartet, geht weiter, wie es war.</translation>
     </message>
     <message>
         <source>{key} takes back what was done last.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} nimmt zurück, was zuletzt getan wurde.</translation>
     </message>
     <message>
         <source>Help on a line: type help and a verb into the quick bar, such as help amend; what it does and how it is written stands under the line at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe zu einer Zeile: schreib help und ein Wort in die Eingabezeile, etwa help ändern; was es tut und wie es geschrieben wird, steht sofort darunter.</translation>
     </message>
     <message>
         <source>{key} opens the list of people: write who is here, with commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} öffnet die Liste der Leute: schreib mit Kommas, wer da ist.</translation>
     </message>
     <message>
         <source>Whoever has the piece speaks; then it goes on. Type pass if they pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer den Redestab hat, spricht; dann geht er weiter. Schreib passen, wenn jemand passt.</translation>
     </message>
     <message>
         <source>A click on a seat hands the piece to that person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick auf einen Platz gibt dieser Person den Redestab.</translation>
     </message>
     <message>
         <source>Somebody raises a hand: type the beginning of the name, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand meldet sich: schreib den Anfang des Namens, dann Eingabe.</translation>
     </message>
     <message>
         <source>{key} stops the clock of the turn, and lets it go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} hält die Uhr des Beitrags an und lässt sie weiterlaufen.</translation>
     </message>
     <message>
         <source>Click a name in the list (or press {key}); then one letter answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick einen Namen in der Liste an (oder drück {key}); dann antwortet ein Buchstabe.</translation>
     </message>
     <message>
         <source>“All others” answers for everybody who has not; “Close” states the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Alle anderen“ antwortet für alle, die noch nicht geantwortet haben; „Schließen“ nennt das Ergebnis.</translation>
     </message>
     <message>
         <source>{key} puts a text before the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} legt dem Treffen einen Text vor.</translation>
     </message>
     <message>
         <source>{key} proposes a change to the text that is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} schlägt eine Änderung am gezeigten Text vor.</translation>
     </message>
     <message>
         <source>{key} decides: together, by vote, or in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} entscheidet: gemeinsam, durch Abstimmung oder anders.</translation>
     </message>
 </context>
 <context>
     <name>Weighings</name>
     <message>
         <source>That decides at once: the text of {target} changes as {label} says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das entscheidet sofort: Der Text von {target} ändert sich, wie {label} sagt.</translation>
     </message>
     <message>
         <source>Decide it together: {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsam entscheiden: {method}</translation>
     </message>
     <message>
         <source>Adopt {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} annehmen</translation>
     </message>
     <message>
         <source>Take {label} first</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} zuerst behandeln</translation>
     </message>
     <message>
         <source>Go on all the same…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem weiter…</translation>
     </message>
     <message>
         <source>Waiting to speak: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf das Wort: {names}.</translation>
     </message>
     <message>
         <source>Not reached: {items}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geschafft: {items}.</translation>
     </message>
     <message>
         <source>Close the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen schließen</translation>
     </message>
     <message>
         <source>{name} would be called ahead of {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} käme vor {others} dran.</translation>
     </message>
     <message>
         <source>Call {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} aufrufen</translation>
     </message>
 </context>
 <context>
@@ -17734,34 +17829,34 @@ can be told of a file in any format whether it still is what was approved, and w
     <name>WhoDecides</name>
     <message>
         <source>To change who decides, leave this and type one of: {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>Um zu ändern, wer entscheidet, verlass das hier und schreib eines davon: {lines}</translation>
     </message>
     <message>
         <source>Who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer entscheidet</translation>
     </message>
     <message>
         <source>Say how many must be here as a fraction, such as 1/2 or 1/3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag als Bruch, wie viele da sein müssen, etwa 1/2 oder 1/3.</translation>
     </message>
 </context>
 <context>
     <name>WhoNotes</name>
     <message>
         <source>Who takes notes here: the record keeps it with every note</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer hier mitschreibt: Es wird bei jeder Notiz festgehalten</translation>
     </message>
     <message>
         <source>{name} takes notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} schreibt mit</translation>
     </message>
     <message>
         <source>Who notes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer schreibt mit?</translation>
     </message>
     <message>
         <source>Nobody says</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand sagt es</translation>
     </message>
 </context>
 <context>
@@ -17775,29 +17870,29 @@ can be told of a file in any format whether it still is what was approved, and w
     <name>WordsPage</name>
     <message>
         <source>And at another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Und an einer anderen Stelle</translation>
     </message>
     <message>
         <source>Leave the last one out</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Letzte weglassen</translation>
     </message>
     <message>
         <source>Strike these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Worte streichen</translation>
     </message>
     <message>
         <source>Insert these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Worte einfügen</translation>
     </message>
     <message>
         <source>after these words (where nothing is struck)</source>
-        <translation type="unfinished"></translation>
+        <translation>nach diesen Worten (wo nichts gestrichen wird)</translation>
     </message>
     <message numerus="yes">
         <source>%n places named before this one</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stelle schon genannt</numerusform>
+            <numerusform>%n Stellen schon genannt</numerusform>
         </translation>
     </message>
 </context>
@@ -17805,7 +17900,7 @@ can be told of a file in any format whether it still is what was approved, and w
     <name>_Lines</name>
     <message>
         <source>Lines of the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen der Notizen</translation>
     </message>
 </context>
 </TS>
