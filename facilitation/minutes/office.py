@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import unicodedata
+from abc import ABC, abstractmethod
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from io import BytesIO
-from typing import Any, Final
+from typing import Any, Final, Generic, TypeVar
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
-from facilitation.minutes.blocks import Grid
+from facilitation.minutes import blocks as tree
 from facilitation.minutes.settling import joined_text
 from facilitation.minutes.style import Style
 from facilitation.minutes.wrapping import narrowed
@@ -28,6 +30,24 @@ _MOST: Final = 48_000_000
 
 _PORTION: Final = 1_000_000
 """Letters."""
+
+Place = TypeVar("Place")
+
+_WRITERS: Final[dict[type[tree.Block], str]] = {
+    tree.Heading: "heading",
+    tree.Paragraph: "paragraph",
+    tree.BulletList: "bullets",
+    tree.NumberedList: "numbers",
+    tree.Quote: "quote",
+    tree.NumberedText: "numbered_text",
+    tree.MarkedText: "marked_text",
+    tree.Redline: "redline",
+    tree.Facts: "facts",
+    tree.Grid: "grid",
+    tree.Rule: "rule",
+    tree.Gap: "gap",
+}
+"""Which part of a body writes a block of a kind."""
 
 _PAGES: Final = {"a4": (210.0, 297.0), "us-letter": (215.9, 279.4)}
 _SIZES: Final = {"title": 1.72, "level1": 1.26, "level2": 1.1, "size": 1.0, "small": 0.82}
@@ -57,7 +77,7 @@ def is_right_to_left(text: str, *, otherwise: bool) -> bool:
     return otherwise
 
 
-def letters_of(grid: Grid) -> list[int]:
+def letters_of(grid: tree.Grid) -> list[int]:
     """Return how many letters wide each column is to be, together at most as many as fit."""
     cells = zip(grid.header, *grid.rows, strict=True)
     natural = [max(columns(joined_text(each)) for each in column) for column in cells]
@@ -89,6 +109,71 @@ def sealed(package: bytes) -> bytes:
             stored = each.filename == "mimetype"
             whole.writestr(entry, made.read(each), ZIP_STORED if stored else ZIP_DEFLATED)
     return target.getvalue()
+
+
+class Body(ABC, Generic[Place]):
+    """Writes what stands in a document, block by block; a format says how each kind reads there.
+
+    ``at`` is where a block stands, as the format has it: in lists, in quotations.
+    """
+
+    nowhere: Place
+    """Where a block stands that stands in no other."""
+
+    def written(self, whole: tree.Document) -> Iterator[str]:
+        """Yield the whole document, block by block."""
+        yield self.line(tree.plain(whole.title), "Title")
+        if whole.subtitle:
+            yield self.line(tree.plain(whole.subtitle), "Subtitle")
+        for each in (tree.Facts(whole.facts), *whole.blocks):
+            yield self.block(each, self.nowhere)
+
+    def blocks(self, blocks: Iterable[tree.Block], at: Place) -> str:
+        return "".join([self.block(each, at) for each in blocks])
+
+    def block(self, block: tree.Block, at: Place) -> str:
+        """Return a block of any kind."""
+        return getattr(self, _WRITERS[type(block)])(block, at)  # type: ignore[no-any-return]
+
+    @abstractmethod
+    def line(self, inlines: tree.Inlines, style: str) -> str:
+        """Return words in a style by themselves."""
+
+    @abstractmethod
+    def heading(self, block: tree.Heading, at: Place) -> str: ...
+
+    @abstractmethod
+    def paragraph(self, block: tree.Paragraph, at: Place) -> str: ...
+
+    @abstractmethod
+    def bullets(self, block: tree.BulletList, at: Place) -> str: ...
+
+    @abstractmethod
+    def numbers(self, block: tree.NumberedList, at: Place) -> str: ...
+
+    @abstractmethod
+    def quote(self, block: tree.Quote, at: Place) -> str: ...
+
+    @abstractmethod
+    def numbered_text(self, block: tree.NumberedText, at: Place) -> str: ...
+
+    @abstractmethod
+    def marked_text(self, block: tree.MarkedText, at: Place) -> str: ...
+
+    @abstractmethod
+    def redline(self, block: tree.Redline, at: Place) -> str: ...
+
+    @abstractmethod
+    def facts(self, block: tree.Facts, at: Place) -> str: ...
+
+    @abstractmethod
+    def grid(self, block: tree.Grid, at: Place) -> str: ...
+
+    @abstractmethod
+    def rule(self, block: tree.Rule, at: Place) -> str: ...
+
+    @abstractmethod
+    def gap(self, block: tree.Gap, at: Place) -> str: ...
 
 
 class Opened:

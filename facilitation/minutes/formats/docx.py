@@ -8,8 +8,8 @@ words themselves.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import partial, singledispatchmethod
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from html import escape
 from importlib.resources import files
 from io import BytesIO
@@ -20,20 +20,9 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 import msgspec
 
 from facilitation.minutes import blocks as tree
+from facilitation.minutes import office
 from facilitation.minutes.catalogue import Format
 from facilitation.minutes.languages import html_tag, runs_right_to_left
-from facilitation.minutes.office import (
-    AUTHOR,
-    LETTERS,
-    is_right_to_left,
-    letters_of,
-    page_size,
-    parsed,
-    portions,
-    sealed,
-    sizes,
-    when,
-)
 from facilitation.minutes.settling import joined_text, settled
 from facilitation.minutes.style import Style
 
@@ -64,6 +53,13 @@ _BULLETS: Final = 1
 _DECIMALS: Final = 2
 _TAB: Final = "<w:r><w:tab/></w:r>"
 _ROW: Final = "<w:trPr><w:cantSplit/></w:trPr>"
+_LINES: Final = ("Redline", "NumberedLine", "MarkedLine")
+_ON_THE_RIGHT: Final = (
+    '<w:pBdr><w:left w:val="nil"/>'
+    '<w:right w:val="single" w:sz="16" w:space="8" w:color="{}"/></w:pBdr>'
+)
+"""The bar where words begin that run from right to left: Word leaves it on the left otherwise."""
+
 _STYLES: Final[dict[type[tree.Inline], str]] = {tree.Strong: "Strong", tree.Emphasis: "Emphasis"}
 
 
@@ -73,8 +69,8 @@ def render(document: tree.Document, style: Style) -> bytes:
 
     whole = settled(document)
     word = docx.Document()
-    width = round((page_size(style)[0] - 2 * _MARGIN) * _TO_A_MILLIMETRE)
-    body = _Body(whole, width, partial(_led, word))
+    width = round((office.page_size(style)[0] - 2 * _MARGIN) * _TO_A_MILLIMETRE)
+    body = _Body(whole, style, width, partial(_led, word))
     written = "".join(body.written(whole))
     _described(word, whole)
     _dressed(word, style, html_tag(whole.language))
@@ -82,10 +78,10 @@ def render(document: tree.Document, style: Style) -> bytes:
     _paged(word, style, whole)
     main = word.element.body
     main[-1].attrib.clear()
-    main[:0] = list(parsed(f"<w:body {_SPACES}>{written}</w:body>"))
+    main[:0] = list(office.parsed(f"<w:body {_SPACES}>{written}</w:body>"))
     made = BytesIO()
     word.save(made)
-    return sealed(made.getvalue())
+    return office.sealed(made.getvalue())
 
 
 def _led(word: WordDocument, href: str, number: int) -> str:
@@ -113,14 +109,14 @@ def _described(word: WordDocument, whole: tree.Document) -> None:
     word.core_properties.title = whole.title
     word.core_properties.language = html_tag(whole.language)
     if whole.dated is not None:
-        word.core_properties.created = when(whole.dated)
+        word.core_properties.created = office.when(whole.dated)
 
 
 def _dressed(word: WordDocument, style: Style, language: str) -> None:
     """Put the styles of the house in place of those of python-docx."""
     colours = msgspec.structs.asdict(style.light)
     told = {name: value.removeprefix("#") for name, value in colours.items()}
-    told |= {name: str(round(2 * points)) for name, points in sizes(style).items()}
+    told |= {name: str(round(2 * points)) for name, points in office.sizes(style).items()}
     sheet = (files("resources") / "minutes" / "minutes.docx.xml").read_text(encoding="utf-8")
     _fill(word.styles.element, Template(sheet).substitute(told, language=language))
     compat = '<w:compatSetting w:name="compatibilityMode" w:val="15"'
@@ -166,7 +162,7 @@ def _paged(word: WordDocument, style: Style, whole: tree.Document) -> None:
     from docx.shared import Mm
 
     section = word.sections[0]
-    section.page_width, section.page_height = map(Mm, page_size(style))
+    section.page_width, section.page_height = map(Mm, office.page_size(style))
     section.left_margin = section.right_margin = Mm(_MARGIN)
     section.top_margin = section.bottom_margin = Mm(_MARGIN)
     section.different_first_page_header_footer = True
@@ -184,7 +180,7 @@ def _paged(word: WordDocument, style: Style, whole: tree.Document) -> None:
 
 def _fill(element: Any, xml: str) -> None:  # noqa: ANN401  lxml has no types
     """Put what stands within another element in place of what stands within this one."""
-    element[:] = list(parsed(xml))
+    element[:] = list(office.parsed(xml))
 
 
 class _Place(NamedTuple):
@@ -210,36 +206,39 @@ _CELL: Final = _Place(0, "TableContents")
 _END: Final = _Place(0, "TableEnd")
 
 
-class _Body:
+class _Body(office.Body[_Place]):
     """Writes blocks, and keeps what counts through the whole document.
 
     ``starts`` are the level and the first number of each numbered list so far.
     """
 
-    def __init__(self, whole: tree.Document, width: int, lead: Callable[[str, int], str]) -> None:
+    nowhere = _Place()
+
+    def __init__(
+        self, whole: tree.Document, style: Style, width: int, lead: Callable[[str, int], str]
+    ) -> None:
         """``width`` is the room for words, in twentieths of a point."""
         self.starts: list[tuple[int, int]] = []
         self._rightwards = runs_right_to_left(whole.language)
-        self._made = f'w:author="{AUTHOR}" w:date="{when(whole.dated):%Y-%m-%dT%H:%M:%SZ}"'
+        self._made = (
+            f'w:author="{office.AUTHOR}" w:date="{office.when(whole.dated):%Y-%m-%dT%H:%M:%SZ}"'
+        )
         self._ids = count(1)
+        bar = _ON_THE_RIGHT.format(style.light.accent.removeprefix("#"))
+        self._bars = dict.fromkeys(_LINES, bar)
+        self._bars["Quote"] = _ON_THE_RIGHT.format(style.light.line.removeprefix("#"))
         self._width = width
         self._lead = lead
         self._ways: dict[str, str] = {}
 
-    def written(self, whole: tree.Document) -> Iterator[str]:
-        """Yield the whole document, block by block."""
-        yield self._paragraph(tree.plain(whole.title), _Place(0, "Title"))
-        if whole.subtitle:
-            yield self._paragraph(tree.plain(whole.subtitle), _Place(0, "Subtitle"))
-        yield self._block(tree.Facts(whole.facts), _Place())
-        for each in whole.blocks:
-            yield self._block(each, _Place())
+    def line(self, inlines: tree.Inlines, style: str) -> str:
+        return self._paragraph(inlines, _Place(0, style))
 
     def _paragraph(
         self, inlines: tree.Inlines, at: _Place, *, listed: str = "", opening: str = ""
     ) -> str:
-        rightwards = is_right_to_left(joined_text(inlines), otherwise=self._rightwards)
-        bidi = "<w:bidi/>" if rightwards else ""
+        rightwards = office.is_right_to_left(joined_text(inlines), otherwise=self._rightwards)
+        bidi = f"{self._bars.get(at.style, '')}<w:bidi/>" if rightwards else ""
         left, hanging = _HANGING.get(at.style, (0, 0))
         indent = f'<w:ind w:left="{left + at.depth * _STEP}" w:hanging="{hanging}"/>'
         placed = indent if at.depth and not listed else ""
@@ -274,15 +273,7 @@ class _Body:
             self._ways[href] = self._lead(href, len(self._ways))
         return f'r:id="{self._ways[href]}"'
 
-    def _inner(self, blocks: Iterable[tree.Block], at: _Place) -> str:
-        return "".join(self._block(each, at) for each in blocks)
-
-    @singledispatchmethod
-    def _block(self, block: tree.Block, _at: _Place) -> str:
-        raise TypeError(f"no block: {block!r}")
-
-    @_block.register
-    def _(self, block: tree.Heading, at: _Place) -> str:
+    def heading(self, block: tree.Heading, at: _Place) -> str:
         opening = ""
         if block.mark:
             number = next(self._ids)
@@ -292,16 +283,13 @@ class _Body:
         styled = at.styled(f"Heading{block.level}")
         return self._paragraph(block.inlines, styled, listed=fresh, opening=opening)
 
-    @_block.register
-    def _(self, block: tree.Paragraph, at: _Place) -> str:
+    def paragraph(self, block: tree.Paragraph, at: _Place) -> str:
         return self._paragraph(block.inlines, at)
 
-    @_block.register
-    def _(self, block: tree.BulletList, at: _Place) -> str:
+    def bullets(self, block: tree.BulletList, at: _Place) -> str:
         return self._items(block.items, at.styled("ListBullet"), _BULLETS)
 
-    @_block.register
-    def _(self, block: tree.NumberedList, at: _Place) -> str:
+    def numbers(self, block: tree.NumberedList, at: _Place) -> str:
         self.starts.append((at.level, block.start))
         return self._items(block.items, at.styled("ListNumber"), _BULLETS + len(self.starts))
 
@@ -316,14 +304,12 @@ class _Body:
         else:
             opening = self._paragraph((), at, listed=listed)
             others = list(blocks)
-        return opening + self._inner(others, at.within("ListContinue"))
+        return opening + self.blocks(others, at.within("ListContinue"))
 
-    @_block.register
-    def _(self, block: tree.Quote, at: _Place) -> str:
-        return self._inner(block.blocks, at.within("Quote"))
+    def quote(self, block: tree.Quote, at: _Place) -> str:
+        return self.blocks(block.blocks, at.within("Quote"))
 
-    @_block.register
-    def _(self, block: tree.NumberedText, at: _Place) -> str:
+    def numbered_text(self, block: tree.NumberedText, at: _Place) -> str:
         return "".join(
             self._paragraph(
                 (tree.Strong(each.text) if each.heading else tree.Plain(each.text),),
@@ -333,28 +319,24 @@ class _Body:
             for each in block.lines
         )
 
-    @_block.register
-    def _(self, block: tree.MarkedText, at: _Place) -> str:
+    def marked_text(self, block: tree.MarkedText, at: _Place) -> str:
         return "".join(
             self._paragraph(each.segments, at.styled("MarkedLine"), opening=_margin_of(each))
             for each in block.lines
         )
 
-    @_block.register
-    def _(self, block: tree.Redline, at: _Place) -> str:
+    def redline(self, block: tree.Redline, at: _Place) -> str:
         return self._paragraph(block.segments, at.styled("Redline"))
 
-    @_block.register
-    def _(self, block: tree.Facts, at: _Place) -> str:
+    def facts(self, block: tree.Facts, at: _Place) -> str:
         return "".join(
             self._paragraph(each.value, at.styled("Fact"), opening=_run(each.term, "Soft") + _TAB)
             for each in block.facts
         )
 
-    @_block.register
-    def _(self, block: tree.Grid, at: _Place) -> str:
-        letter = (self._width - at.depth * _STEP) / LETTERS
-        widths = [round(each * letter) for each in letters_of(block)]
+    def grid(self, block: tree.Grid, at: _Place) -> str:
+        letter = (self._width - at.depth * _STEP) / office.LETTERS
+        widths = [round(each * letter) for each in office.letters_of(block)]
         columns = "".join(f'<w:gridCol w:w="{each}"/>' for each in widths)
         head = "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"
         rows = self._row(block.header, widths, _HEAD, head)
@@ -380,19 +362,17 @@ class _Body:
         )
         return f"<w:tr>{told}{written}</w:tr>"
 
-    @_block.register
-    def _(self, _block: tree.Rule, at: _Place) -> str:
+    def rule(self, _block: tree.Rule, at: _Place) -> str:
         return self._paragraph((), at.styled("HorizontalLine"))
 
-    @_block.register
-    def _(self, block: tree.Gap, at: _Place) -> str:
+    def gap(self, block: tree.Gap, at: _Place) -> str:
         return self._paragraph((block,), at)
 
 
 def _run(text: str, style: str = "", element: str = "t", *, rightwards: bool = False) -> str:
     """Return words in a style; a newline begins a new line."""
     named = f'<w:rStyle w:val="{style}"/>' if style else ""
-    turned = "<w:rtl/>" if is_right_to_left(text, otherwise=rightwards) else ""
+    turned = "<w:rtl/>" if office.is_right_to_left(text, otherwise=rightwards) else ""
     told = f"<w:rPr>{named}{turned}</w:rPr>" if named or turned else ""
     return f"<w:r>{told}{_text(text, element)}</w:r>"
 
@@ -401,7 +381,7 @@ def _text(text: str, element: str = "t") -> str:
     return "<w:br/>".join(
         "".join(
             f'<w:{element} xml:space="preserve">{escape(part, quote=False)}</w:{element}>'
-            for part in portions(line)
+            for part in office.portions(line)
         )
         for line in text.split("\n")
     )

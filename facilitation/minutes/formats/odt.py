@@ -8,8 +8,7 @@ words themselves.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from functools import singledispatchmethod
+from collections.abc import Iterable
 from html import escape
 from importlib.resources import files
 from io import BytesIO
@@ -20,20 +19,9 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 import msgspec
 
 from facilitation.minutes import blocks as tree
+from facilitation.minutes import office
 from facilitation.minutes.catalogue import Format
 from facilitation.minutes.languages import html_tag, language_and_region, runs_right_to_left
-from facilitation.minutes.office import (
-    AUTHOR,
-    LETTERS,
-    is_right_to_left,
-    letters_of,
-    page_size,
-    parsed,
-    portions,
-    sealed,
-    sizes,
-    when,
-)
 from facilitation.minutes.settling import joined_text, settled
 from facilitation.minutes.style import Style
 
@@ -84,7 +72,7 @@ def render(document: tree.Document, style: Style) -> bytes:
     _fill(made.content, "office:text", body.tracked() + written)
     target = BytesIO()
     made.save(target)
-    return sealed(target.getvalue())
+    return office.sealed(target.getvalue())
 
 
 def _described(made: OpenDocument, whole: tree.Document) -> None:
@@ -97,19 +85,19 @@ def _described(made: OpenDocument, whole: tree.Document) -> None:
     _fill(made.meta, "office:meta", "")
     made.meta.title = whole.title
     made.meta.language = html_tag(whole.language)
-    made.meta.generator = AUTHOR
+    made.meta.generator = office.AUTHOR
     if whole.dated is not None:
-        made.meta.creation_date = when(whole.dated)
+        made.meta.creation_date = office.when(whole.dated)
 
 
 def _dressed(made: OpenDocument, style: Style, whole: tree.Document) -> None:
     """Put the styles of the house in place of those of odfdo."""
     language, region = language_and_region(whole.language)
-    width, height = page_size(style)
+    width, height = office.page_size(style)
     sheet = (files("resources") / "minutes" / "minutes.odt.xml").read_text(encoding="utf-8")
     told = Template(sheet).substitute(
         msgspec.structs.asdict(style.light),
-        **{name: f"{points:.1f}" for name, points in sizes(style).items()},
+        **{name: f"{points:.1f}" for name, points in office.sizes(style).items()},
         bullets="".join(map(_bullet, _LEVELS)),
         numbers="".join(map(_number, _LEVELS)),
         language=language,
@@ -121,7 +109,7 @@ def _dressed(made: OpenDocument, style: Style, whole: tree.Document) -> None:
         heading=_text(whole.title),
     )
     styles = made.get_part("styles.xml")
-    for each in parsed(told):
+    for each in office.parsed(told):
         name = each.tag.rpartition("}")[2]
         _fill(styles, f"office:{name}", each)
 
@@ -154,7 +142,7 @@ def _fill(part: Any, name: str, inner: Any) -> None:  # noqa: ANN401  lxml has n
     """Put XML, or what stands within an element, in place of what stands within the named one."""
     from odfdo import Element
 
-    made = parsed(f"<within {_SPACES}>{inner}</within>") if isinstance(inner, str) else inner
+    made = office.parsed(f"<within {_SPACES}>{inner}</within>") if isinstance(inner, str) else inner
     place = _named(part, name)
     place.clear()
     place.extend(Element.from_tag(each) for each in list(made))
@@ -171,13 +159,15 @@ class _Place(NamedTuple):
     listed: bool = False
 
 
-class _Body:
+class _Body(office.Body[_Place]):
     """Writes blocks, and keeps what counts through the whole document."""
+
+    nowhere = _Place()
 
     def __init__(self, whole: tree.Document, style: Style) -> None:
         self._rightwards = runs_right_to_left(whole.language)
-        self._made = f"{when(whole.dated):%Y-%m-%dT%H:%M:%S}"
-        self._width = page_size(style)[0] - 2 * _MARGIN
+        self._made = f"{office.when(whole.dated):%Y-%m-%dT%H:%M:%S}"
+        self._width = office.page_size(style)[0] - 2 * _MARGIN
         self._numbers = count(1)
         self._regions: list[str] = []
         self._styles: dict[str, str] = {}
@@ -190,15 +180,6 @@ class _Body:
                 f'fo:border-bottom="0.5pt solid {line}"/>',
             )
 
-    def written(self, whole: tree.Document) -> Iterator[str]:
-        """Yield the whole document, block by block."""
-        yield self._paragraph(tree.plain(whole.title), "Title")
-        if whole.subtitle:
-            yield self._paragraph(tree.plain(whole.subtitle), "Subtitle")
-        yield self._block(tree.Facts(whole.facts), _Place())
-        for each in whole.blocks:
-            yield self._block(each, _Place())
-
     def automatic(self) -> str:
         """Return the styles that were needed beside those of the sheet."""
         return "".join(self._styles.values())
@@ -210,13 +191,16 @@ class _Body:
         told = "".join(self._regions)
         return f'<text:tracked-changes text:track-changes="false">{told}</text:tracked-changes>'
 
+    def line(self, inlines: tree.Inlines, style: str) -> str:
+        return self._paragraph(inlines, style)
+
     def _paragraph(self, inlines: tree.Inlines, style: str, opening: str = "") -> str:
         words = opening + "".join(map(self._word, inlines))
         return f'<text:p text:style-name="{self._turned(style, inlines)}">{words}</text:p>'
 
     def _turned(self, style: str, inlines: tree.Inlines) -> str:
         """Return the style for words that run as these do; a bar stands where they begin."""
-        if not is_right_to_left(joined_text(inlines), otherwise=self._rightwards):
+        if not office.is_right_to_left(joined_text(inlines), otherwise=self._rightwards):
             return style
         bar = self._bars.get(style)
         turned = (
@@ -263,20 +247,12 @@ class _Body:
         name = f"change{next(self._numbers)}"
         self._regions.append(
             f'<text:changed-region xml:id="{name}" text:id="{name}"><text:{kind}>'
-            f"<office:change-info><dc:creator>{AUTHOR}</dc:creator><dc:date>{self._made}</dc:date>"
-            f"</office:change-info>{words}</text:{kind}></text:changed-region>"
+            f"<office:change-info><dc:creator>{office.AUTHOR}</dc:creator>"
+            f"<dc:date>{self._made}</dc:date></office:change-info>{words}</text:{kind}></text:changed-region>"
         )
         return name
 
-    def _inner(self, blocks: Iterable[tree.Block], at: _Place) -> str:
-        return "".join(self._block(each, at) for each in blocks)
-
-    @singledispatchmethod
-    def _block(self, block: tree.Block, _at: _Place) -> str:
-        raise TypeError(f"no block: {block!r}")
-
-    @_block.register
-    def _(self, block: tree.Heading, _at: _Place) -> str:
+    def heading(self, block: tree.Heading, _at: _Place) -> str:
         mark = f'<text:bookmark text:name="{escape(block.mark)}"/>' if block.mark else ""
         style = self._turned(f"Heading_20_{block.level}", block.inlines)
         if block.mark.startswith(tree.SHEET):
@@ -288,16 +264,13 @@ class _Body:
             f"{mark}{''.join(map(self._word, block.inlines))}</text:h>"
         )
 
-    @_block.register
-    def _(self, block: tree.Paragraph, at: _Place) -> str:
+    def paragraph(self, block: tree.Paragraph, at: _Place) -> str:
         return self._paragraph(block.inlines, at.style)
 
-    @_block.register
-    def _(self, block: tree.BulletList, _at: _Place) -> str:
+    def bullets(self, block: tree.BulletList, _at: _Place) -> str:
         return self._list(block.items, "Bullets")
 
-    @_block.register
-    def _(self, block: tree.NumberedList, _at: _Place) -> str:
+    def numbers(self, block: tree.NumberedList, _at: _Place) -> str:
         return self._list(block.items, "Numbers", f' text:start-value="{block.start}"')
 
     def _list(self, items: Iterable[tree.Blocks], style: str, start: str = "") -> str:
@@ -311,14 +284,12 @@ class _Body:
     def _item(self, blocks: tree.Blocks) -> str:
         opens = isinstance(blocks[0], tree.Paragraph)
         empty = "" if opens else self._paragraph((), "List")
-        return empty + self._inner(blocks, _Place("List", listed=True))
+        return empty + self.blocks(blocks, _Place("List", listed=True))
 
-    @_block.register
-    def _(self, block: tree.Quote, at: _Place) -> str:
-        return self._inner(block.blocks, at._replace(style="Quotations"))
+    def quote(self, block: tree.Quote, at: _Place) -> str:
+        return self.blocks(block.blocks, at._replace(style="Quotations"))
 
-    @_block.register
-    def _(self, block: tree.NumberedText, _at: _Place) -> str:
+    def numbered_text(self, block: tree.NumberedText, _at: _Place) -> str:
         return "".join(
             self._paragraph(
                 (tree.Strong(each.text) if each.heading else tree.Plain(each.text),),
@@ -328,31 +299,27 @@ class _Body:
             for each in block.lines
         )
 
-    @_block.register
-    def _(self, block: tree.MarkedText, _at: _Place) -> str:
+    def marked_text(self, block: tree.MarkedText, _at: _Place) -> str:
         return "".join(
             self._paragraph(each.segments, "Marked_20_Line", _margin_of(each))
             for each in block.lines
         )
 
-    @_block.register
-    def _(self, block: tree.Redline, _at: _Place) -> str:
+    def redline(self, block: tree.Redline, _at: _Place) -> str:
         return self._paragraph(block.segments, "Redline")
 
-    @_block.register
-    def _(self, block: tree.Facts, _at: _Place) -> str:
+    def facts(self, block: tree.Facts, _at: _Place) -> str:
         return "".join(
             self._paragraph(each.value, "Fact", _span(each.term, "Soft") + _TAB)
             for each in block.facts
         )
 
-    @_block.register
-    def _(self, block: tree.Grid, at: _Place) -> str:
+    def grid(self, block: tree.Grid, at: _Place) -> str:
         rows = [self._row(block.header, "Table_20_Heading", listed=at.listed)]
         rows += [self._row(each, _CELL, listed=at.listed) for each in block.rows]
         if at.listed:  # no table may stand in a list
             return "".join(rows)
-        widths = [each * self._width / LETTERS for each in letters_of(block)]
+        widths = [each * self._width / office.LETTERS for each in office.letters_of(block)]
         columns = "".join(
             f'<table:table-column table:style-name="{self._column(each)}"/>' for each in widths
         )
@@ -387,14 +354,19 @@ class _Body:
             f"{self._paragraph(cell, style)}</table:table-cell>"
             for cell in cells
         )
-        return f"<table:table-row>{written}</table:table-row>"
+        return (
+            f'<table:table-row table:style-name="{self._whole_row()}">{written}</table:table-row>'
+        )
 
-    @_block.register
-    def _(self, _block: tree.Rule, _at: _Place) -> str:
+    def _whole_row(self) -> str:
+        """Return the style of a row that no page parts."""
+        whole = '<style:table-row-properties fo:keep-together="always"/>'
+        return self._style("Row", 'style:family="table-row"', whole)
+
+    def rule(self, _block: tree.Rule, _at: _Place) -> str:
         return self._paragraph((), "Horizontal_20_Line")
 
-    @_block.register
-    def _(self, block: tree.Gap, at: _Place) -> str:
+    def gap(self, block: tree.Gap, at: _Place) -> str:
         return self._paragraph((block,), at.style)
 
 
@@ -408,7 +380,7 @@ def _text(text: str) -> str:
 
 
 def _line(text: str) -> str:
-    told = [_BLANKS.sub(_blanks, escape(part, quote=False)) for part in portions(text)]
+    told = [_BLANKS.sub(_blanks, escape(part, quote=False)) for part in office.portions(text)]
     return told[0] if len(told) == 1 else "".join(f"<text:span>{each}</text:span>" for each in told)
 
 

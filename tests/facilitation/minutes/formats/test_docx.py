@@ -23,10 +23,14 @@ from facilitation.minutes.blocks import (
     Grid,
     Heading,
     Inserted,
+    Line,
     Link,
     NumberedList,
+    NumberedText,
     Paragraph,
     Plain,
+    Quote,
+    Redline,
     Struck,
     plain,
 )
@@ -163,6 +167,16 @@ def test_each_paragraph_runs_as_its_letters_do(language: str, text: str, rightwa
     ]
     assert bool(list(paragraph._p.iter(qn("w:bidi")))) is rightwards
     assert bool(list(paragraph._p.iter(qn("w:rtl")))) is rightwards
+
+
+@pytest.mark.parametrize(("text", "side"), [("tents", None), ("خيام", "right")])
+def test_a_bar_stands_where_the_words_begin(text: str, side: str | None) -> None:
+    lines = NumberedText((Line(1, text),))
+    for block in (lines, Quote((Paragraph(plain(text)),)), Redline((Plain(text),))):
+        paragraph = _read(Document("t", "en", (block,))).paragraphs[-1]
+        bars = paragraph._p.findall(f".//{qn('w:pBdr')}/*")
+        drawn = [each.tag for each in bars if each.get(qn("w:val")) == "single"]
+        assert drawn == ([qn(f"w:{side}")] if side else [])
 
 
 def test_the_style_says_paper_and_size(sample: Document) -> None:

@@ -208,3 +208,12 @@ def test_a_paste_of_any_length_is_written() -> None:
     text = "tents and tables " * 700_000
     body = _body(Document("t", "en", (Paragraph(plain(text)),)))
     assert list(_pieces(body))[-1] == text
+
+
+def test_no_page_parts_a_row_of_a_table() -> None:
+    rows = tuple((plain("a"), plain("words " * each)) for each in range(3))
+    content = _read(Document("t", "en", (Grid((plain("A"), plain("B")), rows),))).content.root
+    styles = content.get_elements("//table:table-row")
+    assert {each.get_attribute("table:style-name") for each in styles} == {"Row"}
+    row = content.get_element("//style:style[@style:name='Row']/style:table-row-properties")
+    assert row.get_attribute("fo:keep-together") == "always"
