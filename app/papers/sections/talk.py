@@ -248,20 +248,22 @@ def _number(telling: Telling, item: Treated, held: RoundHeld) -> int:
     So the first that is written is the first, whatever nobody wrote of before; parts of one round
     have one number.
     """
-    if held.level is Level.NONE:
-        return 0
-    number, counted = 0, False
+    rounds: list[list[RoundHeld]] = []
     for part in (part for stretch in item.stretches for part in stretch.parts):
-        if isinstance(part, RoundHeld):
-            counted = counted and bool(part.before)
-            if not counted and _counts(telling, part):
-                number, counted = number + 1, True
-            if part is held:
-                break
-    return number
+        if isinstance(part, RoundHeld) and part.before and rounds:
+            rounds[-1].append(part)
+        elif isinstance(part, RoundHeld):
+            rounds.append([part])
+    number = 0
+    for parts in rounds:
+        written_down = any(_may_be_written(telling, each) for each in parts)
+        number += written_down
+        if any(each is held for each in parts):
+            return number if written_down else 0
+    return 0
 
 
-def _counts(telling: Telling, held: RoundHeld) -> bool:
+def _may_be_written(telling: Telling, held: RoundHeld) -> bool:
     told = held.prompt or any(_shown(telling, each) for each in held.turns)
     return bool(told) and held.level is not Level.NONE
 
