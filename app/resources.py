@@ -6,6 +6,8 @@ from pathlib import Path
 
 import resources
 from facilitation.process.catalogue import BadProcess, Processes, read_process
+from facilitation.process.motion import Described
+from facilitation.process.motions import BadMotion, Motions, read_motion
 from facilitation.process.process import Process
 
 
@@ -28,7 +30,22 @@ def load_processes() -> Processes:
         read=lambda name: _process(folder / f"{name}.toml"),
         orders=_names(shipped_folder("minutes", "orders")),
         looks=_names(shipped_folder("minutes", "styles")),
+        motions=load_motions,
     )
+
+
+def load_motions() -> Motions:
+    """Know the shipped formal motions; a file that cannot be read is left out."""
+    folder = shipped_folder("motions")
+    files = (folder / f"{name}.toml" for name in _names(folder))
+    return Motions(each for each in map(_motion, files) if each is not None)
+
+
+def _motion(file: Path) -> Described | None:
+    try:
+        return read_motion(file.name, file.read_bytes())
+    except (BadMotion, OSError):
+        return None
 
 
 def _names(folder: Path) -> list[str]:

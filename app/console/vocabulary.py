@@ -4,6 +4,7 @@ from facilitation.decisions.catalogue import method_names
 from facilitation.floor.catalogue import order_names
 from facilitation.language.completion import Vocabulary
 from facilitation.meeting.course import course_of
+from facilitation.meeting.pending import not_in_order
 from facilitation.meeting.reading import agenda_of, labels_of_taken, people_here
 from facilitation.meeting.state import Meeting
 from facilitation.people.alphabet import alphabetical
@@ -34,6 +35,7 @@ class VocabularyOf:
             meeting.agreed_at,
             meeting.tasks,
             process,
+            *self._of_motions(meeting),
         )
         known = len(self._from) == len(rests_on) and all(
             old is new for old, new in zip(self._from, rests_on, strict=True)
@@ -64,4 +66,20 @@ class VocabularyOf:
             taken=labels_of_taken(meeting),
             shapes=self._processes.orders,
             looks=self._processes.looks,
+            motions=self._motions_in_order(meeting),
+        )
+
+    @staticmethod
+    def _of_motions(meeting: Meeting) -> tuple[object, ...]:
+        """Return what the motions in order rest on; nothing where none are made."""
+        if not meeting.floor.rules.motions:
+            return ()
+        return meeting.business, meeting.proposals, meeting.amendments, meeting.matter
+
+    def _motions_in_order(self, meeting: Meeting) -> tuple[str, ...]:
+        if not meeting.floor.rules.motions:
+            return ()
+        motions = self._processes.motions_of(meeting.floor.process)
+        return tuple(
+            each.rules.name for each in motions if not_in_order(meeting, each.rules) is None
         )

@@ -626,6 +626,8 @@ class DecisionWords(Words):
         return {
             (Outcome.PASSED, ""): self.tr("{counts}: it is carried."),
             (Outcome.FAILED, ""): self.tr("{counts}: it is not carried."),
+            (Outcome.PASSED, Why.BY_VOICE): self.tr("By voice, nobody counted: it is carried."),
+            (Outcome.FAILED, Why.BY_VOICE): self.tr("By voice, nobody counted: it is not carried."),
             (Outcome.FAILED, Why.NOBODY_VOTED): self.tr(
                 "Nobody voted yes or no: it is not carried."
             ),

@@ -12,6 +12,7 @@ from app.wording.event_courses import CourseEvents
 from app.wording.event_floor import FloorEvents
 from app.wording.event_matter import MatterEvents
 from app.wording.event_meeting import MeetingEvents
+from app.wording.event_motions import MotionEvents
 from app.wording.event_rules import RuleEvents
 from app.wording.event_texts import TextEvents
 from app.wording.floor import FloorWords
@@ -81,6 +82,7 @@ class EventWords(Words):
             **TextEvents(translate, measures, matter).says(),
             **CourseEvents(translate, measures).says(),
             **self._matters.says(),
+            **MotionEvents(translate, measures, processes).says(),
             **BallotEvents(translate, measures, decisions).says(),
         }
 

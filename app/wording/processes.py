@@ -8,6 +8,7 @@ from facilitation.meeting.course import stage_after
 from facilitation.meeting.purpose import Purpose, all_listen, purpose_of, sits_in_circle
 from facilitation.meeting.state import Meeting
 from facilitation.process.catalogue import OPEN_FLOOR, Processes
+from facilitation.process.motion import MotionWords
 from facilitation.process.process import Process, StageWords
 from facilitation.process.process import ProcessWords as SpokenProcess
 from facilitation.remembered import Remembered
@@ -51,6 +52,20 @@ class ProcessWords(Words):
         if found is not None:
             return self.title(found)
         return self.tr("Open floor") if name in {"", OPEN_FLOOR} else name
+
+    def motion_title(self, name: str) -> str:
+        """Return what a formal motion is called, else its name."""
+        words = self._motion(name)
+        return words.title if words else name
+
+    def motion_carried(self, name: str) -> str:
+        """Return what becomes so when a formal motion is carried; empty for one unknown."""
+        words = self._motion(name)
+        return words.carried if words else ""
+
+    def _motion(self, name: str) -> MotionWords | None:
+        found = self._known.motions_of("").get(name)
+        return found.spoken(self._language) if found else None
 
     def stage_title(self, process: str, stage: str) -> str:
         """Return the title of a stage, else its name."""

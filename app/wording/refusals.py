@@ -8,6 +8,7 @@ from app.wording.already import AlreadyWords
 from app.wording.decisions import DecisionWords
 from app.wording.measures import MeasureWords
 from app.wording.misreadings import MisreadWords
+from app.wording.motion_refusals import MotionRefusals
 from app.wording.processes import ProcessWords
 from app.wording.text_refusals import CourseRefusals, TextRefusals
 from app.wording.vote_refusals import Numbered, VoteRefusals
@@ -51,6 +52,7 @@ class RefusalWords(Words):
             | self._floor()
             | self._rounds()
             | TextRefusals(translate).sentences()
+            | MotionRefusals(translate).sentences()
             | self._decided()
             | VoteRefusals(translate).sentences()
             | CourseRefusals(translate).sentences()

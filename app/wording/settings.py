@@ -36,6 +36,7 @@ class SettingWords(Words):
             "seconds": self.tr("Somebody else has to support a proposal or a change"),
             "degrees": self.tr("How deep amendments to amendments may go (0: as deep as needed)"),
             "pending": self.tr("How many amendments may wait on one text (0: any number)"),
+            "speeches": self.tr("How often somebody may speak to one question (0: any number)"),
         }
 
     def knows(self, setting: Setting) -> bool:

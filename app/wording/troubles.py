@@ -217,6 +217,8 @@ class TroubleWords(Words):
             "POINTLESS": self.tr(
                 "With one of {expected} the other should be pointless; the finding is: {found}."
             ),
+            "PENDING": self.tr("Pending should be {expected}; it is: {found}."),
+            "IN_ORDER": self.tr("Expected of a motion: {expected}; found: {found}."),
             "ORDER": self.tr("The order should begin with {expected}; it is: {found}."),
             "ELAPSED": self.tr("The turn should have run {expected}; it ran {found}."),
             "ALLOTTED": self.tr("The turn should have been given {expected}; it has {found}."),

@@ -240,6 +240,19 @@ class VerbWords(Words):
                 "changed, then the new label; several places with ; between them"
             ),
             "second LABEL by NAME": self.tr("want it heard; not to support it"),
+            "second by NAME": self.tr("second what was moved last and waits for it"),
+            'move MOTION [TIME|LABEL|"…"] by NAME [because "…"]': self.tr(
+                "make a formal motion, such as adjourn, recess, lay aside, previous question, "
+                "refer to, postpone to"
+            ),
+            "carried": self.tr(
+                "what is before the meeting is carried, by voice or because nobody objects"
+            ),
+            "lost": self.tr("what is before the meeting is lost, by voice"),
+            'order NAME "…"': self.tr("raise a point of order: the rules are not kept"),
+            'ruling "…" [because "…"]': self.tr(
+                "the chair rules, on the point of order where there is one"
+            ),
             "friendly LABEL": self.tr("the proposer takes an amendment up"),
             "adopt LABEL": self.tr("the meeting adopts an amendment"),
             "reject LABEL": self.tr("the meeting rejects an amendment"),

@@ -63,6 +63,7 @@ class Why(StrEnum):
     BELOW_FLOOR = "below_floor"
     SEATS_LEFT = "seats_left"
     BY_LOT = "by_lot"
+    BY_VOICE = "by_voice"
 
 
 class Offer(StrEnum):

@@ -63,6 +63,25 @@ class ExpectOrder(Check, frozen=True):
     labels: tuple[str, ...]
 
 
+class ExpectPending(Check, frozen=True):
+    """These texts (by label) and motions (by name) are pending, the innermost first."""
+
+    names: tuple[str, ...]
+
+
+class ExpectInOrder(Check, frozen=True):
+    """The motion could be made now."""
+
+    motion: str
+
+
+class ExpectOutOfOrder(Check, frozen=True):
+    """The motion could not be made now, with ``code`` where one is given."""
+
+    motion: str
+    code: str = ""
+
+
 class ExpectReads(Check, frozen=True):
     """The proposal or amendment ``label`` would read ``text`` with these amendments to it."""
 

@@ -35,6 +35,7 @@ _KINDS = {
     "TAKEN": "taken",
     "SHAPE": "shape",
     "LOOK": "look",
+    "MOTION": "motion",
 }
 _SINGLE = {
     "LABEL",
@@ -74,6 +75,7 @@ class Vocabulary(msgspec.Struct, frozen=True):
     taken: tuple[str, ...] = ()
     shapes: tuple[str, ...] = ()
     looks: tuple[str, ...] = ()
+    motions: tuple[str, ...] = ()
 
     def of(self, kind: str) -> tuple[str, ...]:
         """Return the names of one kind, such as ``person``."""
@@ -91,6 +93,7 @@ class Vocabulary(msgspec.Struct, frozen=True):
             "taken": self.taken,
             "shape": self.shapes,
             "look": self.looks,
+            "motion": self.motions,
         }.get(kind, ())
 
 

@@ -39,7 +39,7 @@ def several(form: Form) -> Form:
     return Form(read, lambda values: ", ".join(map(form.say, values)), ())
 
 
-_NOTHING = {"nobody", "empty", "everybody", "none"}
+_NOTHING = {"nobody", "nothing", "empty", "everybody", "none"}
 """Keywords that stand where a value could, and say that there is none."""
 
 
@@ -104,7 +104,7 @@ PLAN = Form(LENGTH.read, format_plan, 0)
 """A length as people plan it: ``30m``."""
 
 FORMS: Mapping[str, Form] = MappingProxyType(
-    dict.fromkeys(("NAME", "ITEM", "PROCESS", "STAGE", "GROUP", "LIST"), NAME)
+    dict.fromkeys(("NAME", "ITEM", "PROCESS", "STAGE", "GROUP", "LIST", "MOTION"), NAME)
     | dict.fromkeys(("LABEL", "ROLE"), WORD)
     | {
         "CODE": CODE,

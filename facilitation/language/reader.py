@@ -52,6 +52,11 @@ class Reader:
         word = self.ahead()
         return word is not None and not word.quoted and word.text.casefold() in wanted
 
+    def further_on(self, keyword: str) -> bool:
+        """Whether this keyword stands anywhere in the rest of the line, unquoted."""
+        rest = self._words[self._place :]
+        return any(not each.quoted and each.text.casefold() == keyword for each in rest)
+
     def has_quoted_behind(self, keywords: tuple[str, ...]) -> bool:
         """Whether the word behind the next is one of these keywords, and a quoted text follows."""
         rest = self._words[self._place + 1 : self._place + 3]

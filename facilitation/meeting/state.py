@@ -29,6 +29,7 @@ from facilitation.meeting.naming import Naming
 from facilitation.meeting.passages import WHOLE, Spans
 from facilitation.people.person import Person
 from facilitation.process.catalogue import OPEN_FLOOR
+from facilitation.process.motion import Motion
 from facilitation.process.rules import Rules
 from facilitation.text.changes import Edit
 
@@ -492,6 +493,43 @@ class MinutesLife(msgspec.Struct, frozen=True):
     look: str = ""
 
 
+class Moved(msgspec.Struct, frozen=True, gc=False):
+    """A formal motion that was made at the place ``made`` of the record and is not settled.
+
+    ``detail`` is what it asks for in words, ``length`` in ms, ``on`` the proposal before the
+    meeting that it belongs to (empty: to none), ``about`` the label of the text, or the place of
+    the motion, that it is made on (empty: nothing).
+    """
+
+    made: int
+    motion: Motion
+    by: int
+    detail: str = ""
+    length: int = 0
+    on: str = ""
+    about: str = ""
+    seconded: int = 0
+
+
+class Business(msgspec.Struct, frozen=True):
+    """What formal motions left: those that wait for a vote, in the order in which they were made.
+
+    ``ordered`` are the questions (labels, or places of motions) on which a vote was ordered,
+    ``counted`` those of which somebody wants the votes counted. ``ruling`` is the place of the
+    chair's last ruling, where it can still be appealed against (0: none). ``suspended`` is what a
+    rule was suspended for. ``speeches`` are the turns on each question, by person; ``again`` the
+    texts that were voted on once more.
+    """
+
+    pending: tuple[Moved, ...] = ()
+    ordered: frozenset[str] = frozenset()
+    counted: frozenset[str] = frozenset()
+    ruling: int = 0
+    suspended: tuple[str, ...] = ()
+    speeches: Map[str, Map[int, int]] = Map()
+    again: frozenset[str] = frozenset()
+
+
 class Meeting(msgspec.Struct, frozen=True):
     """All that is so at one moment of the record.
 
@@ -523,6 +561,7 @@ class Meeting(msgspec.Struct, frozen=True):
     them out. ``unkept`` are the turns of which nothing is kept, each with its person. ``life`` is
     what was done with the minutes, ``minute`` what was read out of them, ``minuted`` what was
     agreed on the spot, by the id of the decision; ``naming`` is whose names they may tell.
+    ``business`` is what formal motions left.
     """
 
     seq: int = 0
@@ -589,3 +628,4 @@ class Meeting(msgspec.Struct, frozen=True):
     minute: Minute | None = None
     minuted: Map[int, str] = Map()
     naming: Naming = Naming()
+    business: Business = Business()

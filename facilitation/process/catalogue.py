@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from functools import cached_property
+from functools import cache, cached_property
 
 import msgspec
 
+from facilitation.process.motions import Motions
 from facilitation.process.process import Process, Stage
 from facilitation.process.rules import Rules
 
@@ -54,6 +55,7 @@ class Processes:
         read: Read = _none,
         orders: Sequence[str] = (),
         looks: Sequence[str] = (),
+        motions: Callable[[], Motions] = Motions,
     ) -> None:
         """Keep the processes in the order of their rank.
 
@@ -61,12 +63,14 @@ class Processes:
         (none: they are not known here, and any will do).
 
         ``read`` reads one of those ``unread`` by its name (None: it cannot be read). One is read
-        when it is asked for by name, all are when any may be meant.
+        when it is asked for by name, all are when any may be meant. ``motions`` reads the formal
+        motions that there are when one is first asked for.
         """
         self._found: dict[str, Process | None] = {each.name: each for each in processes}
         self._unread = set(unread)
         self._read = read
         self.orders, self.looks = tuple(orders), tuple(looks)
+        self._motions = cache(motions)
 
     @cached_property
     def _processes(self) -> dict[str, Process]:
@@ -99,6 +103,11 @@ class Processes:
         """Return the rules of a process; of the open floor where there is none such."""
         process = self.get(name)
         return process.rules if process else Rules()
+
+    def motions_of(self, process: str) -> Motions:
+        """Return the formal motions as they are under a process."""
+        found = self.get(process)
+        return self._motions().varied(found.motions) if found else self._motions()
 
     def stage(self, process: str, stage: str) -> Stage | None:
         """Return a stage of a process, where both are known."""

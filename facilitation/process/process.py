@@ -69,7 +69,10 @@ class ProcessWords(msgspec.Struct, frozen=True):
 
 
 class Process(msgspec.Struct, frozen=True):
-    """A rule set with its stages; ``words`` by language code, English always among them."""
+    """A rule set with its stages; ``words`` by language code, English always among them.
+
+    ``motions`` says what formal motions are here otherwise, by their name (``every``: all of them).
+    """
 
     name: str
     stages: tuple[Stage, ...]
@@ -77,6 +80,7 @@ class Process(msgspec.Struct, frozen=True):
     rules: Rules = Rules()
     aliases: tuple[str, ...] = ()
     rank: int = 100
+    motions: dict[str, dict[str, bool | int | str]] = {}
 
     def stage(self, name: str) -> Stage | None:
         return next((each for each in self.stages if each.name == name), None)

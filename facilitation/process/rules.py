@@ -24,6 +24,8 @@ class Rules(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     (0: not). ``seats_by_group`` is whether a circle is shown by group instead of in rings,
     ``read_list`` whether minutes tell who had a turn in a round, and who passed,
     ``spot_minutes`` whether the minute of a decision is agreed before the next item begins.
+    ``motions`` is whether formal motions are made, ``speeches`` how often somebody may speak to one
+    question (0: any number).
     """
 
     order: str = "fifo"
@@ -50,3 +52,5 @@ class Rules(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     seats_by_group: bool = False
     read_list: bool = False
     spot_minutes: bool = False
+    motions: bool = False
+    speeches: int = 0

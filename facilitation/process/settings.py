@@ -55,6 +55,7 @@ SETTINGS = (
     Setting("seconds", Measure.SWITCH),
     Setting("degrees", Measure.NUMBER, 0, 9),
     Setting("pending", Measure.NUMBER, 0, 99),
+    Setting("speeches", Measure.NUMBER, 0, 20),
 )
 """Every setting, in the order in which they are offered."""
 

@@ -12,10 +12,13 @@ from facilitation.floor.turns import Turn
 from facilitation.language import checks
 from facilitation.meeting.answering import verdict_of
 from facilitation.meeting.order_of_taking import order_of_taking
+from facilitation.meeting.pending import not_in_order, pending
 from facilitation.meeting.reading import name_of, proposal_under, stack_places, text_of
 from facilitation.meeting.standing import Standing, standing, would_read
 from facilitation.meeting.state import Decision, Meeting
 from facilitation.people.finding import people_meant
+from facilitation.process.catalogue import Processes
+from facilitation.process.motions import Motions
 from facilitation.text.versions import normalise
 
 
@@ -23,7 +26,7 @@ class Mismatch(msgspec.Struct, frozen=True):
     """What was found instead of what was expected.
 
     ``code`` says what it is about (FLOOR, STACK, TEXT, DECISION, CONFLICT, STANDS, POINTLESS,
-    ORDER, ELAPSED, ALLOTTED, OVERRUN, REFUSED), ``expected`` and ``found``
+    ORDER, PENDING, IN_ORDER, ELAPSED, ALLOTTED, OVERRUN, REFUSED), ``expected`` and ``found``
     are as they would be typed.
     """
 
@@ -32,9 +35,39 @@ class Mismatch(msgspec.Struct, frozen=True):
     found: str
 
 
-def check(meeting: Meeting, expected: checks.Check, tick: int) -> Mismatch | None:
+def check(
+    meeting: Meeting, expected: checks.Check, tick: int, processes: Processes
+) -> Mismatch | None:
     """Compare the state at ``tick`` with what is expected; None where it is so."""
+    if isinstance(expected, checks.ExpectInOrder | checks.ExpectOutOfOrder):
+        return _order_of(meeting, expected, processes.motions_of(meeting.floor.process))
     return _CHECKS[type(expected)](meeting, expected, tick)
+
+
+def _order_of(
+    meeting: Meeting, expected: checks.ExpectInOrder | checks.ExpectOutOfOrder, motions: Motions
+) -> Mismatch | None:
+    """Compare whether a motion could be made now; where there are none, nothing can."""
+    known = motions.meant(expected.motion) if meeting.floor.rules.motions else None
+    if known is None:
+        return Mismatch("IN_ORDER", expected.motion, "UNKNOWN_MOTION")
+    against = not_in_order(meeting, known[0].rules)
+    code = str(against.code) if against is not None else ""
+    if isinstance(expected, checks.ExpectInOrder):
+        return Mismatch("IN_ORDER", expected.motion, code) if code else None
+    if code and expected.code.upper() in ("", code):
+        return None
+    return Mismatch("IN_ORDER", f"{expected.motion} {expected.code}".strip(), code or "in order")
+
+
+def _pending(meeting: Meeting, expected: checks.ExpectPending, tick: int) -> Mismatch | None:
+    found = [each.called for each in pending(meeting)]
+    names = [each.removesuffix(" to") for each in map(str.casefold, expected.names)]
+    if names == [each.casefold() for each in found]:
+        return None
+    return Mismatch(
+        "PENDING", ", ".join(expected.names) or "nothing", ", ".join(found) or "nothing"
+    )
 
 
 def _floor(meeting: Meeting, expected: checks.ExpectFloor, tick: int) -> Mismatch | None:
@@ -187,6 +220,7 @@ _CHECKS: Mapping[type[checks.Check], _Compare] = {
     checks.ExpectStands: _stands,
     checks.ExpectPointless: _pointless,
     checks.ExpectOrder: _order,
+    checks.ExpectPending: _pending,
     checks.ExpectReads: _reads,
     checks.ExpectElapsed: _elapsed,
     checks.ExpectAllotted: _allotted,

@@ -13,6 +13,7 @@ from facilitation.meeting.event import Event, Recorded
 from facilitation.meeting.history import History
 from facilitation.meeting.outcome import Refusal
 from facilitation.meeting.settling import settled
+from facilitation.meeting.state import Meeting
 from facilitation.process.catalogue import Processes
 from facilitation.rehearsal.checking import check
 from facilitation.rehearsal.cues import Cue
@@ -58,12 +59,16 @@ class Foresight:
             failed += not self._plays(history, cue, moment)
         return failed
 
+    def holds(self, meeting: Meeting, expected: Check, moment: Moment) -> bool:
+        """Tell whether what is expected is so at a moment."""
+        return check(meeting, expected, moment.tick, self._processes) is None
+
     def _plays(self, history: History, cue: Cue, moment: Moment) -> bool:
         if isinstance(cue.meant, Check):
             if isinstance(cue.meant, _OF_TIME):
                 return True
             state = settled(history, Context(moment, self._processes))
-            return check(state, cue.meant, moment.tick) is None
+            return self.holds(state, cue.meant, moment)
         by = self._by if cue.actor is self._mine else self._script_by
         events = self._decided(history, cue.meant, moment, by)
         if isinstance(events, Refusal):

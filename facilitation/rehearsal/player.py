@@ -94,7 +94,7 @@ class Player:
             self._expected = meant
             return Played(line, moment)
         if isinstance(meant, Check):
-            found = check(self._meeting.at(moment), meant, moment.tick)
+            found = check(self._meeting.at(moment), meant, moment.tick, self._meeting.processes)
             return Played(line, moment, mismatch=found)
         return self._do(line, moment, meant)
 

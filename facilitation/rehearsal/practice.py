@@ -31,7 +31,6 @@ from facilitation.meeting.families.opening.events import ActRedone, ActUndone
 from facilitation.meeting.history import History
 from facilitation.meeting.state import Meeting
 from facilitation.process.catalogue import Processes
-from facilitation.rehearsal.checking import check
 from facilitation.rehearsal.cues import Cue, cues
 from facilitation.rehearsal.foresight import Foresight
 from facilitation.rehearsal.script import Script
@@ -156,7 +155,7 @@ class Practice:
         """
         while (cue := self.cue) is not None:
             if isinstance(cue.meant, Check):
-                self.surprises += check(meeting, cue.meant, moment.tick) is not None
+                self.surprises += not self._foresight.holds(meeting, cue.meant, moment)
             elif not self.waits or not self._foresight.is_so(history, cue.meant, moment):
                 return
             self._place += 1

@@ -4,7 +4,24 @@ from __future__ import annotations
 
 from facilitation.language import checks
 from facilitation.language.forms import TEXT
+from facilitation.language.reader import Reader
 from facilitation.language.verb import verb
+from facilitation.language.writing import name
+
+
+def _out_of_order(reader: Reader) -> checks.ExpectOutOfOrder:
+    """Read a motion and behind it a code, which is the last word where that is in capitals."""
+    reader.need("of")
+    reader.need("order")
+    motion, _, last = reader.name(what="MOTION").rpartition(" ")
+    if motion and last.isupper() and not last[-1].isdigit():
+        return checks.ExpectOutOfOrder(motion, last)
+    return checks.ExpectOutOfOrder(f"{motion} {last}".strip())
+
+
+def _say_out_of_order(check: checks.ExpectOutOfOrder) -> str:
+    return f"expect out of order {name(check.motion)} {check.code}".rstrip()
+
 
 VERBS = (
     verb("expect floor NAME|nobody", checks.ExpectFloor, "expect floor Ana"),
@@ -24,6 +41,23 @@ VERBS = (
     verb("expect stands LABEL LABEL", checks.ExpectStands, "expect stands A1 A2"),
     verb("expect pointless LABEL LABEL", checks.ExpectPointless, "expect pointless A1 A2"),
     verb("expect order LABEL[, LABEL…]", checks.ExpectOrder, "expect order A2, A1"),
+    verb(
+        "expect pending nothing|MOTION[, MOTION…]",
+        checks.ExpectPending,
+        "expect pending previous question, A1, P1",
+    ),
+    verb(
+        "expect in order MOTION",
+        checks.ExpectInOrder,
+        "expect in order amend",
+    ),
+    verb(
+        "expect out of order MOTION [CODE]",
+        checks.ExpectOutOfOrder,
+        "expect out of order adjourn YIELDS",
+        build=_out_of_order,
+        say=_say_out_of_order,
+    ),
     verb(
         'expect reads LABEL with LABEL[, LABEL…] ["…"]',
         checks.ExpectReads,

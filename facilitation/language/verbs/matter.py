@@ -9,6 +9,7 @@ from facilitation.language.reader import Reader
 from facilitation.language.verb import verb
 from facilitation.language.writing import clause, name, names, quoted, reason, word
 from facilitation.meeting.families.matter import acts
+from facilitation.meeting.families.motions.acts import SecondLast
 from facilitation.meeting.families.proposals.acts import ProposeFrom
 
 _CLAUSES = ("with", "because")
@@ -87,6 +88,7 @@ VERBS = (
         say=_say_amend,
     ),
     verb("second LABEL by NAME", acts.Second, "second A1 by Chi", by=BY),
+    verb("second by NAME", SecondLast, "second by Chi", by=BY),
     verb("friendly LABEL", acts.TakeUp, "friendly A1", aliases=("take up",)),
     verb("adopt LABEL", acts.Adopt, "adopt A1"),
     verb("reject LABEL", acts.Reject, "reject A1"),

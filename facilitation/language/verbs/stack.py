@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from facilitation.floor.entries import Kind
-from facilitation.language.forms import FROM_ONE, named
+from facilitation.language.forms import named
 from facilitation.language.reader import Reader
 from facilitation.language.verb import verb
 from facilitation.language.writing import clause, name, names, quoted, word
@@ -123,12 +123,6 @@ VERBS = (
         )
     ),
     verb("withdraw NAME|LABEL", acts.Withdraw, "withdraw A1", what=named("NAME|LABEL")),
-    verb(
-        'move NAME to NUMBER because "…"',
-        acts.Move,
-        'move Ben to 2 because "he has to leave early"',
-        to=FROM_ONE,
-    ),
     verb(
         "stack ORDER [by time|turns] [lists LIST, LIST…] [quota LIST] [others N] [mover NAME]",
         acts.OrderStack,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from facilitation.language.reader import Reader
 from facilitation.language.verb import verb
-from facilitation.language.writing import clause, quoted, reason, word
+from facilitation.language.writing import clause, name, quoted, reason, word
+from facilitation.meeting.families.motions.acts import RaisePoint
 from facilitation.meeting.families.taking.acts import ChooseOrder, Take
 
 
@@ -21,23 +22,30 @@ def _say_take(act: Take) -> str:
     return f"take {word(act.label)}{where}{reason(act.because)}"
 
 
-def _order(reader: Reader) -> ChooseOrder:
-    first, blank = reader.label(), ""
-    if reader.next_is_quoted():
-        blank = first
-        words = [reader.title('"…"')]
-        while reader.take(","):
-            words.append(reader.title('"…"'))
-        labels = tuple(words)
-    else:
+def _order(reader: Reader) -> ChooseOrder | RaisePoint:
+    """Read labels, the suggestions for a blank, or who raises a point of order.
+
+    One text behind a name is a point, where no blank is called so: that is found when it is
+    decided. A colon says that it is a suggestion in any case.
+    """
+    first = reader.name("because", what="LABEL|NAME")
+    certain = bool(reader.take(":"))
+    if not reader.next_is_quoted():
         labels = (first, *(reader.labels() if reader.take(",") else ()))
-    because = reader.reason_if_any()
-    return ChooseOrder(labels, because, blank)
+        return ChooseOrder(labels, reader.reason_if_any())
+    words = [reader.title('"…"')]
+    while reader.take(","):
+        words.append(reader.title('"…"'))
+    if len(words) == 1 and not certain and not reader.more:
+        return RaisePoint(first, words[0])
+    return ChooseOrder(tuple(words), reader.reason_if_any(), first)
 
 
 def _say_order(act: ChooseOrder) -> str:
     if act.blank:
-        return f"order {word(act.blank)} {', '.join(map(quoted, act.labels))}{reason(act.because)}"
+        alone = ":" if len(act.labels) == 1 else ""
+        suggestions = ", ".join(map(quoted, act.labels))
+        return f"order {word(act.blank)}{alone} {suggestions}{reason(act.because)}"
     return f"order {', '.join(map(word, act.labels))}{reason(act.because)}"
 
 
@@ -55,5 +63,12 @@ VERBS = (
         "order A2, A1, A3",
         build=_order,
         say=_say_order,
+    ),
+    verb(
+        'order NAME "…"',
+        RaisePoint,
+        'order Chi "the mover has not been heard"',
+        build=_order,
+        say=lambda act: f"order {name(act.person)} {quoted(act.text)}",
     ),
 )

@@ -7,6 +7,7 @@ from facilitation.floor.budgets import hard_limit, stretched
 from facilitation.floor.entries import Entry, Kind
 from facilitation.floor.turns import PLAIN, Turn, TurnKind
 from facilitation.meeting.deciding.case import Case
+from facilitation.meeting.deciding.debate import check_next_speech
 from facilitation.meeting.families.circle.events import SilenceEnded
 from facilitation.meeting.families.rounds.events import RoundEnded
 from facilitation.meeting.families.stack.events import HandLowered, PersonMissed
@@ -192,6 +193,7 @@ def start_entry(case: Case, entry: Entry, *, off_list: bool = False) -> None:
     if turn is not None:
         interrupts, resumes = turn.id, pause_turn(case)
     if entry.kind is Kind.STACK:
+        check_next_speech(case)
         _lapse_responses(case, entry)
     case.happen(
         _started(

@@ -15,8 +15,8 @@ from app.wording import Wording
 from facilitation.language.grammar import parse
 from facilitation.meeting.act import Overrule
 from facilitation.meeting.deciding.case import Moment
-from facilitation.process.catalogue import Processes, read_process
 from facilitation.record.memory import MemoryJournal
+from tests.facilitation.shipped import shipped_processes
 
 ROOT = Path(__file__).parents[3]
 FOLDER = ROOT / "resources" / "processes"
@@ -38,7 +38,7 @@ class TurnedClock:
 
 @pytest.fixture(scope="session")
 def processes():
-    return Processes(read_process(each.name, each.read_bytes()) for each in FOLDER.glob("*.toml"))
+    return shipped_processes()
 
 
 @pytest.fixture(scope="session")

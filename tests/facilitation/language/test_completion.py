@@ -65,7 +65,7 @@ OFFERS = [
     ('agree "Ana Ruiz", b', ["Ben"]),
     ("limit 2:00 ", ["soft", "hard"]),
     ("expect stack e", ["empty", "Étienne"]),
-    ("move Ana to 2 b", ["because"]),
+    ("move Ana to 2 b", ["by", "because"]),
     ("stack p", ["progressive"]),
     ("xx", []),
     ("next ", []),

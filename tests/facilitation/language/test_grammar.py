@@ -29,6 +29,7 @@ from facilitation.meeting.families.formalities import acts as formalities
 from facilitation.meeting.families.lots import acts as lots
 from facilitation.meeting.families.matter import acts as matter
 from facilitation.meeting.families.minutes import acts as minutes
+from facilitation.meeting.families.motions import acts as motions
 from facilitation.meeting.families.naming import acts as naming
 from facilitation.meeting.families.opening import acts as opening
 from facilitation.meeting.families.people import acts as people
@@ -42,6 +43,7 @@ from facilitation.meeting.families.taking import acts as taking
 from facilitation.meeting.families.turns import acts as turns
 from facilitation.meeting.lineage import Aim
 from facilitation.meeting.naming import Attribution, Whom
+from facilitation.process.precedence import Against
 
 AWKWARD = [
     "Ana", "Ana Ruiz", "Next", "of", "Ben of Bonn", 'Ana "Nana" Ruiz', "Ruiz, Ana", "a: b", "Ana?",
@@ -416,6 +418,21 @@ ACTS: dict[type, st.SearchStrategy] = {
         maybe,
         st.just("") | filled,
     ),
+    motions.MakeMotion: st.builds(
+        motions.MakeMotion,
+        st.sampled_from(
+            ["adjourn", "lay aside", "postpone to", "reconsider P1", "previous question"]
+        ),
+        names,
+        st.just("") | filled,
+        st.integers(0, 36_000_000),
+        st.just("") | filled,
+    ),
+    motions.SecondLast: st.builds(motions.SecondLast, names),
+    motions.DeclareCarried: st.builds(motions.DeclareCarried),
+    motions.DeclareLost: st.builds(motions.DeclareLost),
+    motions.RaisePoint: st.builds(motions.RaisePoint, names, filled),
+    motions.GiveRuling: st.builds(motions.GiveRuling, text, st.just("") | filled),
     minutes.GoOffRecord: st.builds(minutes.GoOffRecord),
     minutes.GoOnRecord: st.builds(minutes.GoOnRecord),
     checks.ExpectFloor: st.builds(checks.ExpectFloor, maybe),
@@ -426,6 +443,13 @@ ACTS: dict[type, st.SearchStrategy] = {
     checks.ExpectStands: st.builds(checks.ExpectStands, names, names),
     checks.ExpectPointless: st.builds(checks.ExpectPointless, names, names),
     checks.ExpectOrder: st.builds(checks.ExpectOrder, several),
+    checks.ExpectPending: st.builds(checks.ExpectPending, st.just(()) | several),
+    checks.ExpectInOrder: st.builds(checks.ExpectInOrder, names),
+    checks.ExpectOutOfOrder: st.builds(
+        checks.ExpectOutOfOrder,
+        st.sampled_from(["adjourn", "lay aside", "amend"]),
+        st.just("") | st.sampled_from([*Against]).map(str),
+    ),
     checks.ExpectReads: st.builds(checks.ExpectReads, names, several, text),
     checks.ExpectElapsed: st.builds(checks.ExpectElapsed, lengths),
     checks.ExpectAllotted: st.builds(checks.ExpectAllotted, lengths),

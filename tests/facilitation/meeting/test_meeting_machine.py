@@ -43,17 +43,14 @@ from facilitation.meeting.register.entries import Status
 from facilitation.meeting.register.reading import Register
 from facilitation.meeting.standing import Standing, standing
 from facilitation.meeting.state import Fate, Meeting
-from facilitation.process.catalogue import Processes, read_process
 from facilitation.record.memory import MemoryJournal
 from facilitation.text.edits import apply
 from facilitation.text.versions import version_id
 from tests.facilitation.meeting.playing import decided_alone
+from tests.facilitation.shipped import shipped_processes
 
 ROOT = Path(__file__).parents[3]
-PROCESSES = Processes(
-    read_process(file.name, file.read_bytes())
-    for file in (ROOT / "resources" / "processes").glob("*.toml")
-)
+PROCESSES = shipped_processes()
 NAMES = ("Ana", "Ben", "Chi", "Dov", "Eve")
 LINES = (
     "{a}",

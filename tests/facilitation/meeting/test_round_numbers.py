@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from facilitation.language.grammar import parse
 from facilitation.meeting.act import Act
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.families.rounds.events import RoundOpened
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.meeting.outcome import Refusal
-from facilitation.process.catalogue import Processes, read_process
 from facilitation.record.memory import MemoryJournal
+from tests.facilitation.shipped import shipped_processes
 
-RESOURCES = Path(__file__).parents[3] / "resources" / "processes"
 LINES = (
     'meeting "Rounds"',
     "arrive Bo, Li, 王小明",
@@ -34,10 +31,7 @@ LINES = (
 
 
 def test_a_round_in_another_process_goes_on_counting() -> None:
-    processes = Processes(
-        read_process(each.name, each.read_bytes()) for each in RESOURCES.glob("*.toml")
-    )
-    kept = KeptMeeting(MemoryJournal(), "m", processes)
+    kept = KeptMeeting(MemoryJournal(), "m", shipped_processes())
     for tick, line in enumerate(LINES):
         act = parse(line)
         assert isinstance(act, Act)

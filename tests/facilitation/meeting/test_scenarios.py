@@ -14,18 +14,15 @@ from facilitation.meeting.folding import fold
 from facilitation.meeting.history import History
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.meeting.state import Meeting
-from facilitation.process.catalogue import Processes, read_process
 from facilitation.record.integrity import first_broken
 from facilitation.record.memory import MemoryJournal
 from facilitation.rehearsal.player import Player
 from facilitation.rehearsal.script import read_script
+from tests.facilitation.shipped import shipped_processes
 
 ROOT = Path(__file__).parents[3]
 SCENARIOS = sorted((ROOT / "tests" / "scenarios").glob("*.round"))
-PROCESSES = Processes(
-    read_process(file.name, file.read_bytes())
-    for file in (ROOT / "resources" / "processes").glob("*.toml")
-)
+PROCESSES = shipped_processes()
 
 
 def play(path: Path, journal: MemoryJournal) -> tuple[KeptMeeting, list[str]]:

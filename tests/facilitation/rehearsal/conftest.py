@@ -6,15 +6,15 @@ from pathlib import Path
 
 import pytest
 
-from facilitation.process.catalogue import Processes, read_process
+from facilitation.process.catalogue import Processes
+from tests.facilitation.shipped import shipped_processes
 
 HOUSE = Path(__file__).resolve().parents[3]
 
 
 @pytest.fixture(scope="session")
 def processes() -> Processes:
-    folder = HOUSE / "resources" / "processes"
-    return Processes(read_process(each.name, each.read_bytes()) for each in folder.glob("*.toml"))
+    return shipped_processes()
 
 
 @pytest.fixture(scope="session")

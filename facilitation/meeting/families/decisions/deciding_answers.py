@@ -17,6 +17,9 @@ from facilitation.meeting.deciding.ready import Ready, Rule, some
 from facilitation.meeting.families.ballots.deciding import example
 from facilitation.meeting.families.decisions import acts, events
 from facilitation.meeting.families.electorate.acts import CountAnswers
+from facilitation.meeting.families.motions.settling import by_count
+from facilitation.meeting.pending import asked_now
+from facilitation.meeting.reading import deciding
 from facilitation.meeting.state import Decision
 from facilitation.people.person import Person
 
@@ -83,11 +86,19 @@ def _could_all_agree(case: Case, act: acts.AgreeAll) -> None:
 
 
 def _count(case: Case, act: acts.CountVotes) -> None:
+    if not deciding(case.meeting) and (question := asked_now(case.meeting)) is not None:
+        by_count(case, question, act)
+        return
     decision = asked(case)
     method = _votes_asked(case)
     numbers = ((Answer.YES, act.yes), (Answer.NO, act.no), (Answer.ABSTAIN, act.abstain))
     _check_numbers(case, decision, method, numbers)
     case.happen(events.VotesCounted(act.yes, act.no, act.abstain))
+
+
+def _could_count(case: Case, act: acts.CountVotes) -> None:
+    if deciding(case.meeting) or asked_now(case.meeting) is None:
+        _votes_asked(case)
 
 
 def _votes_asked(case: Case, _act: object = None) -> Method:
@@ -211,7 +222,7 @@ _anybody_blocking = _anybody_answering(Answer.BLOCK, "NO_BLOCK", 'block NAME "â€
 DECIDERS: Deciders = {
     acts.GiveAnswer: Rule(_give, _could_answer),
     acts.AgreeAll: Rule(_agree_all, _could_all_agree),
-    acts.CountVotes: Rule(_count, _votes_asked),
+    acts.CountVotes: Rule(_count, _could_count),
     CountAnswers: Rule(_count_answers, _answers_asked),
     acts.JudgeObjection: Rule(
         _judge, _anybody_answering(Answer.OBJECT, "NO_OBJECTION", 'object NAME "â€¦"')

@@ -10,10 +10,12 @@ from facilitation.floor import rounds, stack, turns
 from facilitation.floor.budgets import Budget, Budgets, Charge, charge
 from facilitation.floor.entries import Kind
 from facilitation.floor.turns import Turn, TurnKind
+from facilitation.map import Map
 from facilitation.meeting.applying.floor import waiting_entry
 from facilitation.meeting.charging import UNHEARD, charged
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.turns import events
+from facilitation.meeting.pending import asked_now, key_of
 from facilitation.meeting.state import Called, Counts, Floor, Interrupted, Meeting
 from facilitation.process.process import Level
 
@@ -158,7 +160,21 @@ def _turn_ended(meeting: Meeting, row: Recorded, event: events.TurnEnded) -> Mee
         spent = replace(spent, questions=(*floor.questions, ended.answers))
     if ended.kind is TurnKind.ROUND and floor.round is not None and rounds.holder(floor.round):
         spent = replace(spent, round=rounds.spoke(floor.round))
-    return replace(meeting, floor=spent, free=event.tick, counts=_heard(meeting.counts, ended))
+    counts = _heard(meeting.counts, ended)
+    if floor.rules.speeches and ended.kind is TurnKind.STACK and ended.how not in UNHEARD:
+        meeting = _speech_heard(meeting, ended.person)
+    return replace(meeting, floor=spent, free=event.tick, counts=counts)
+
+
+def _speech_heard(meeting: Meeting, person: int) -> Meeting:
+    """Return the state with one more turn of somebody on what is pending."""
+    question = asked_now(meeting)
+    if question is None:
+        return meeting
+    speeches = meeting.business.speeches
+    had = speeches.get(key_of(question), Map())
+    counted = speeches.set(key_of(question), had.set(person, had.get(person, 0) + 1))
+    return replace(meeting, business=replace(meeting.business, speeches=counted))
 
 
 def _answers_lapsed(meeting: Meeting, row: Recorded, event: events.AnswersLapsed) -> Meeting:

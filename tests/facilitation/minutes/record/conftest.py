@@ -26,6 +26,7 @@ from facilitation.process.catalogue import Processes, read_process
 from facilitation.record.memory import MemoryJournal
 from facilitation.rehearsal.player import Player
 from facilitation.rehearsal.script import read_script
+from tests.facilitation.shipped import shipped_processes
 
 ROOT = Path(__file__).parents[4]
 
@@ -79,9 +80,7 @@ def clock_of_scripts(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 @pytest.fixture(scope="session")
 def processes() -> Processes:
-    folder = ROOT / "resources" / "processes"
-    files = [read_process(each.name, each.read_bytes()) for each in folder.glob("*.toml")]
-    return Processes([*files, read_process("levels", LEVELS)])
+    return shipped_processes(read_process("levels", LEVELS))
 
 
 class AsPromised(KeptMeeting):

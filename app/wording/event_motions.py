@@ -1,0 +1,71 @@
+"""Events of formal motions, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from app.wording.event_sentences import EventSentences
+from app.wording.matter import shortened
+from app.wording.measures import MeasureWords
+from app.wording.processes import ProcessWords
+from app.wording.words import Translate
+from facilitation.meeting.event import Event
+from facilitation.meeting.families.motions import events as motions
+from facilitation.meeting.pending import POINT
+from facilitation.meeting.state import Meeting
+
+
+class MotionEvents(EventSentences):
+    """What was moved, and what became of it."""
+
+    def __init__(
+        self, translate: Translate, measures: MeasureWords, processes: ProcessWords
+    ) -> None:
+        super().__init__(translate, measures)
+        self._processes = processes
+
+    def always(self) -> Mapping[type[Event], str]:
+        return {
+            motions.RuleSuspended: self.tr("a rule does not hold for this: {purpose}"),
+            motions.QuestionDropped: self.tr("{label} is dropped, and not decided here"),
+            motions.QuestionReopened: self.tr("{label} is open again, as before the vote"),
+            motions.CountDemanded: self.tr("the votes will be counted"),
+            motions.MotionSeconded: self.tr("{name} seconded: {motion}"),
+            motions.VoteOrdered: self.tr("the debate is over, and the vote comes now"),
+        }
+
+    def fill(self, place: str, meeting: Meeting, event: Event) -> object:
+        """Return what fills a place; a motion is called as its file says."""
+        if place == "motion":
+            motion = getattr(event, "motion", "")
+            return self._processes.motion_title(getattr(motion, "name", motion))
+        return super().fill(place, meeting, event)
+
+    def _made(self, meeting: Meeting, event: motions.MotionMade) -> str:
+        if event.motion.name == POINT:
+            return self.say(self.tr("{name} raises a point of order: “{detail}”"), meeting, event)
+        said = self.say(self.tr("{name} moved: {motion}"), meeting, event)
+        details = [self._measures.duration(event.length)] if event.length else []
+        details += [shortened(event.detail)] if event.detail else []
+        if details:
+            said = self.tr("{act} ({details})").format(act=said, details=", ".join(details))
+        if not event.because:
+            return said
+        return self.tr("{act}: “{reason}”").format(act=said, reason=shortened(event.because))
+
+    def _settled(self, event: motions.MotionSettled) -> str:
+        if not event.yes + event.no:
+            return self.tr("carried: {motion}") if event.carried else self.tr("lost: {motion}")
+        if event.carried:
+            return self.tr("carried with {yes} yes, {no} no: {motion}")
+        return self.tr("lost with {yes} yes, {no} no: {motion}")
+
+    def _altered(self, event: motions.MotionAltered) -> str:
+        if event.length:
+            return self.tr("what was moved is now: {length}")
+        return self.tr("what was moved is now: {detail}")
+
+    def _ruled(self, event: motions.RulingGiven) -> str:
+        if event.because:
+            return self.tr("the chair rules: “{text}”, because “{because}”")
+        return self.tr("the chair rules: “{text}”")

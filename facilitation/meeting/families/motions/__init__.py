@@ -1,0 +1,1 @@
+"""Formal motions: made, seconded, settled; points of order and rulings (domain.md §4)."""

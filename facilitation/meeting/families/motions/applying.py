@@ -1,0 +1,78 @@
+"""What happens to formal motions, done to the state."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from facilitation.meeting.applying.texts import lapsed_below, with_proposal
+from facilitation.meeting.event import Recorded
+from facilitation.meeting.families.motions import events
+from facilitation.meeting.state import Business, Fate, Meeting, Moved
+
+
+def _made(meeting: Meeting, row: Recorded, event: events.MotionMade) -> Meeting:
+    moved = Moved(row.seq, event.motion, event.by, event.detail, event.length)
+    moved = replace(moved, on=event.on, about=event.about)
+    return _with(meeting, pending=(*meeting.business.pending, moved), ruling=0)
+
+
+def _seconded(meeting: Meeting, row: Recorded, event: events.MotionSeconded) -> Meeting:
+    pending = tuple(
+        replace(each, seconded=event.by) if each.made == event.made else each
+        for each in meeting.business.pending
+    )
+    return _with(meeting, pending=pending)
+
+
+def _settled(meeting: Meeting, row: Recorded, event: events.MotionSettled) -> Meeting:
+    pending = tuple(each for each in meeting.business.pending if each.made != event.made)
+    return _with(meeting, pending=pending, ruling=0)
+
+
+def _altered(meeting: Meeting, row: Recorded, event: events.MotionAltered) -> Meeting:
+    pending = tuple(
+        replace(each, detail=event.detail, length=event.length) if each.made == event.made else each
+        for each in meeting.business.pending
+    )
+    return _with(meeting, pending=pending)
+
+
+def _ordered(meeting: Meeting, row: Recorded, event: events.VoteOrdered) -> Meeting:
+    return _with(meeting, ordered=meeting.business.ordered | set(event.questions))
+
+
+def _demanded(meeting: Meeting, row: Recorded, event: events.CountDemanded) -> Meeting:
+    return _with(meeting, counted=meeting.business.counted | {event.question})
+
+
+def _suspended(meeting: Meeting, row: Recorded, event: events.RuleSuspended) -> Meeting:
+    return _with(meeting, suspended=(*meeting.business.suspended, event.purpose))
+
+
+def _dropped(meeting: Meeting, row: Recorded, event: events.QuestionDropped) -> Meeting:
+    dropped = replace(meeting.proposals[event.label], fate=Fate.LAPSED)
+    return lapsed_below(with_proposal(meeting, dropped), event.label)
+
+
+def _reopened(meeting: Meeting, row: Recorded, event: events.QuestionReopened) -> Meeting:
+    label = event.label
+    opened = with_proposal(meeting, replace(meeting.proposals[label], fate=Fate.OPEN))
+    business = meeting.business
+    decisions = tuple(each for each in meeting.decisions if each.subject != label)
+    last = meeting.decision
+    return replace(
+        _with(opened, again=business.again | {label}, ordered=business.ordered - {label}),
+        decisions=decisions,
+        decision=None if last is not None and last.subject == label else last,
+        matter=label,
+    )
+
+
+def _ruled(meeting: Meeting, row: Recorded, event: events.RulingGiven) -> Meeting:
+    pending = tuple(each for each in meeting.business.pending if each.made != event.point)
+    return _with(meeting, pending=pending, ruling=row.seq)
+
+
+def _with(meeting: Meeting, **changes: object) -> Meeting:
+    business: Business = replace(meeting.business, **changes)
+    return replace(meeting, business=business)

@@ -1,0 +1,282 @@
+"""Deciding about formal motions: whether they are in order, and what comes of them."""
+
+from __future__ import annotations
+
+from typing import NoReturn
+
+from msgspec.structs import replace
+
+from facilitation.meeting.deciding import labels
+from facilitation.meeting.deciding.case import Case, Deciders, quoted
+from facilitation.meeting.deciding.ready import Rule, anybody_here, either
+from facilitation.meeting.deciding.short_texts import short
+from facilitation.meeting.deciding.within import do
+from facilitation.meeting.families.courses.acts import Revisit
+from facilitation.meeting.families.matter.acts import Second
+from facilitation.meeting.families.motions import acts, events
+from facilitation.meeting.families.motions.settling import by_voice, question_asked
+from facilitation.meeting.families.taking.acts import ChooseOrder
+from facilitation.meeting.lineage import Aim
+from facilitation.meeting.pending import (
+    POINT,
+    asked_now,
+    key_of,
+    labels_to_reconsider,
+    not_in_order,
+    pending,
+    root_label,
+)
+from facilitation.meeting.state import Fate
+from facilitation.people.person import Person
+from facilitation.process.motion import Asks, Described, Kind, Motion, Vote
+from facilitation.process.precedence import Against, Objection, Question
+
+
+def _make(case: Case, act: acts.MakeMotion) -> None:
+    described, behind = _meant(case, act)
+    person = case.person(act.by)
+    _check_in_order(case, described.rules)
+    if described.rules.effect == "rescind":
+        _rescind(case, act, _label_meant(case, described, behind, act.text))
+        return
+    if described.rules.effect == "count":
+        _demand_count(case)
+        return
+    _check_asked_for(case, described, behind, act)
+    case.happen(_made(case, described, behind, act, person))
+
+
+def _made(
+    case: Case, described: Described, behind: str, act: acts.MakeMotion, person: Person
+) -> events.MotionMade:
+    rules = described.rules
+    about = ""
+    if described.asks is Asks.LABEL:
+        about = _label_meant(case, described, behind, act.text)
+        _check_prevailing(case, rules, about, person)
+    inner = asked_now(case.meeting)
+    if inner is not None and not about and not rules.waits:
+        about = key_of(inner)
+    if rules.kind is Kind.AMEND and inner is not None:
+        rules = _ranked_as(rules, inner)
+    attached = rules.kind in (Kind.SUBSIDIARY, Kind.AMEND) or rules.effect in ("divide", "withdraw")
+    return events.MotionMade(
+        rules,
+        person.number,
+        short(case, act.text or behind),
+        act.length,
+        root_label(case.meeting) if attached else "",
+        about,
+        short(case, act.because),
+    )
+
+
+def _ranked_as(rules: Motion, inner: Question) -> Motion:
+    """Return an amendment with the rank of what it changes: it goes before whatever that does."""
+    return replace(rules, rank=max(rules.rank, inner.motion.rank))
+
+
+def _meant(case: Case, act: acts.MakeMotion) -> tuple[Described, str]:
+    """Return the motion that is meant, and what stands behind its name."""
+    _in_force(case)
+    motions = case.context.processes.motions_of(case.meeting.floor.process)
+    found = motions.meant(act.motion)
+    if found is None:
+        case.refuse("UNKNOWN_MOTION", _offered(case), name=act.motion)
+    if found[0].rules.kind is Kind.MAIN:
+        case.refuse("MOTION_BY_TEXT", ('propose P1 "Title" by NAME: "…"',))
+    inner = asked_now(case.meeting)
+    if found[0].rules.kind is Kind.AMEND and inner is not None and inner.label:
+        case.refuse("MOTION_BY_TEXT", (f"amend {inner.label} A1 by NAME: …",))
+    return found
+
+
+def _in_force(case: Case, _act: object = None) -> None:
+    if not case.meeting.floor.rules.motions:
+        case.refuse("NO_MOTIONS", ('switch formal because "…"', "temperature …"))
+
+
+def _offered(case: Case) -> tuple[str, ...]:
+    """Return what could be moved now, as it is typed."""
+    return tuple(
+        f"move {each.rules.name} by NAME"
+        for each in case.context.processes.motions_of(case.meeting.floor.process)
+        if each.rules.kind not in (Kind.MAIN, Kind.AMEND) and each.rules.name != POINT
+        if not_in_order(case.meeting, each.rules) is None
+    )
+
+
+def _check_in_order(case: Case, wanted: Motion) -> None:
+    """Advise against what is not in order, saying what stands in its way.
+
+    Raises:
+        Refused: it is not in order and nobody overrules; or there is nothing it could be about.
+    """
+    found = not_in_order(case.meeting, wanted)
+    if found is None:
+        return
+    possible = _instead(case, found)
+    if found.other is None:
+        case.refuse(found.code, possible, motion=wanted.name)
+    case.advise(found.code, possible, motion=wanted.name, other=found.other.called)
+
+
+def _instead(case: Case, found: Objection) -> tuple[str, ...]:
+    if found.other is not None:
+        return ("carried", "lost", *_offered(case))
+    if found.code is Against.NOTHING_PENDING:
+        return ('propose P1 "Title" by NAME: "…"', *_offered(case))
+    return _offered(case) or ('propose P1 "Title" by NAME: "…"',)
+
+
+def _check_asked_for(case: Case, described: Described, behind: str, act: acts.MakeMotion) -> None:
+    """Refuse a motion that lacks what it asks for, or has what it does not ask for."""
+    name, asks = described.rules.name, described.asks
+    form = {Asks.TEXT: ' "…"', Asks.LENGTH: " 10m", Asks.LABEL: " P1"}.get(asks, "")
+    line = f"move {name}{form} by NAME"
+    text = bool(act.text or behind)
+    if asks is Asks.LENGTH and not act.length:
+        case.refuse("MOTION_NEEDS_TIME", (line,), motion=name)
+    if asks is Asks.TEXT and not text and not act.length:
+        case.refuse("MOTION_NEEDS_TEXT", (line,), motion=name)
+    if (asks is Asks.NOTHING and (text or act.length)) or (asks is Asks.LENGTH and text):
+        case.refuse("UNKNOWN_MOTION", (line,), name=act.motion)
+
+
+def _label_meant(case: Case, described: Described, behind: str, text: str) -> str:
+    """Return the text that a motion about an earlier one means."""
+    name = described.rules.name
+    typed = behind or text
+    if not typed:
+        case.refuse("MOTION_NEEDS_TEXT", (f"move {name} P1 by NAME",), motion=name)
+    label = labels.label_of(case, typed)
+    fate = labels.fate_of(case.meeting, label)
+    fits = {
+        "bring_forward": fate in labels.AWAY,
+        "rescind": fate is Fate.ADOPTED,
+        "reconsider": label in labels_to_reconsider(case.meeting),
+    }
+    if not fits.get(described.rules.effect, True):
+        case.refuse("MOTION_NOT_ABOUT", _offered(case), motion=name, label=label)
+    return label
+
+
+def _check_prevailing(case: Case, rules: Motion, label: str, person: Person) -> None:
+    """Advise that somebody moves to reconsider who was on the side that prevailed (RONR 37:10).
+
+    Where the vote was by voice or by hands nobody knows, and it is believed.
+    """
+    if rules.effect != "reconsider":
+        return
+    asked = next((e for e in reversed(case.meeting.decisions) if e.subject == label), None)
+    given = asked.given.get(person.number) if asked is not None else None
+    if asked is None or given is None or asked.verdict is None:
+        return
+    for_it = given.answer.value in ("yes", "agree")
+    if for_it is not asked.verdict.carried:
+        case.advise("NOT_PREVAILING", ("move reconsider … by NAME",), name=person.name, label=label)
+
+
+def _rescind(case: Case, act: acts.MakeMotion, label: str) -> None:
+    """Put an adopted text before the meeting again, to take it back (RONR §35)."""
+    anew = labels.free_label(case.meeting, label)
+    do(case, Revisit(label, Aim.RESCIND, anew, act.by, because=act.because))
+
+
+def _demand_count(case: Case) -> None:
+    """Any one member may have the votes counted (RONR §29)."""
+    question = key_of(question_asked(case))
+    if question in case.meeting.business.counted:
+        case.already(("count yes … no …",))
+    case.happen(events.CountDemanded(question))
+
+
+def _second_last(case: Case, act: acts.SecondLast) -> None:
+    waiting = _unseconded(case)
+    if waiting.label:
+        do(case, Second(waiting.label, act.by))
+        return
+    person = case.person(act.by)
+    moved = next(e for e in case.meeting.business.pending if e.made == waiting.made)
+    if moved.by == person.number:
+        case.refuse("OWN_MOTION", ("second by NAME",), name=person.name, label=moved.motion.name)
+    case.happen(events.MotionSeconded(moved.made, moved.motion.name, person.number))
+
+
+def _unseconded(case: Case, _act: object = None) -> Question:
+    """Return what was moved last and waits for a second."""
+    found = [e for e in pending(case.meeting) if not e.seconded and e.motion.second]
+    if not found:
+        open_texts = [e for e in labels.open_labels(case.meeting) if not _is_seconded(case, e)]
+        if not open_texts:
+            _nothing_to_second(case)
+        return Question(Motion("main", Kind.MAIN), open_texts[-1])
+    return max(found, key=lambda each: each.made)
+
+
+def _is_seconded(case: Case, label: str) -> bool:
+    matter = case.meeting.proposals.get(label) or case.meeting.amendments[label]
+    return bool(matter.seconded)
+
+
+def _nothing_to_second(case: Case) -> NoReturn:
+    case.refuse("NOTHING_TO_SECOND", ('propose P1 "Title" by NAME: "…"', *_offered_if_any(case)))
+
+
+def _offered_if_any(case: Case) -> tuple[str, ...]:
+    return _offered(case) if case.meeting.floor.rules.motions else ()
+
+
+def _raise_point(case: Case, act: acts.RaisePoint) -> None:
+    """Raise a point of order; what stands behind the label of a blank is put first for it."""
+    if labels.blank_meant(case.meeting, act.person):
+        do(case, ChooseOrder((act.text,), blank=act.person))
+        return
+    _in_force(case)
+    person = case.person(act.person)
+    described = case.context.processes.motions_of(case.meeting.floor.process).get(POINT)
+    if described is None:
+        case.refuse("UNKNOWN_MOTION", _offered(case), name=POINT)
+    text = short(case, act.text)
+    if not text:
+        case.refuse("TEXT_NEEDED", (f'order {quoted(person.name)} "…"',))
+    _check_in_order(case, described.rules)
+    case.happen(events.MotionMade(described.rules, person.number, text))
+
+
+def _rule(case: Case, act: acts.GiveRuling) -> None:
+    _in_force(case)
+    text = short(case, act.text)
+    if not text:
+        case.refuse("TEXT_NEEDED", ('ruling "…" because "…"',))
+    inner = asked_now(case.meeting)
+    ruled_on = inner.made if inner is not None and inner.motion.vote is Vote.CHAIR else 0
+    case.happen(events.RulingGiven(text, short(case, act.because), ruled_on))
+
+
+def _declare_carried(case: Case, act: acts.DeclareCarried) -> None:
+    by_voice(case, question_asked(case), carried=True)
+
+
+def _declare_lost(case: Case, act: acts.DeclareLost) -> None:
+    by_voice(case, question_asked(case), carried=False)
+
+
+def _both(case: Case, act: object) -> None:
+    _in_force(case)
+    anybody_here(case)
+
+
+def _any_blank(case: Case, _act: object) -> None:
+    if not case.meeting.blanks:
+        _in_force(case)
+
+
+DECIDERS: Deciders = {
+    acts.MakeMotion: Rule(_make, _both),
+    acts.SecondLast: Rule(_second_last, _unseconded),
+    acts.DeclareCarried: Rule(_declare_carried, question_asked),
+    acts.DeclareLost: Rule(_declare_lost, question_asked),
+    acts.RaisePoint: Rule(_raise_point, either(_both, _any_blank)),
+    acts.GiveRuling: Rule(_rule, _in_force),
+}

@@ -1,0 +1,124 @@
+"""What a carried motion brings about, by the code that its data file gives."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from facilitation.decisions.review import read_date
+from facilitation.meeting.deciding.case import Case
+from facilitation.meeting.deciding.within import do
+from facilitation.meeting.families.courses.acts import BringForward, Defer, LayAside, Refer
+from facilitation.meeting.families.courses.events import MatterDeferred
+from facilitation.meeting.families.motions import events
+from facilitation.meeting.families.opening.acts import Adjourn, TakeBreak
+from facilitation.meeting.families.redrafting.acts import Divide
+from facilitation.meeting.families.stack.acts import Withdraw
+from facilitation.meeting.families.turns.acts import SetLimit
+from facilitation.meeting.lineage import Rest
+from facilitation.meeting.pending import key_of, pending, root_label
+from facilitation.meeting.state import Moved
+
+Effect = Callable[[Case, Moved], None]
+
+
+def bring_about(case: Case, moved: Moved) -> None:
+    """Do what a carried motion says; one without an effect is in the record, and that is all."""
+    effect = _EFFECTS.get(moved.motion.effect)
+    if effect is not None:
+        effect(case, moved)
+
+
+def _adjourn(case: Case, moved: Moved) -> None:
+    do(case, Adjourn())
+
+
+def _recess(case: Case, moved: Moved) -> None:
+    do(case, TakeBreak(moved.length))
+
+
+def _lay_aside(case: Case, moved: Moved) -> None:
+    do(case, LayAside(_text(case)))
+
+
+def _order_vote(case: Case, moved: Moved) -> None:
+    """End the debate on the question it was moved on, or on all that are pending."""
+    there = pending(case.meeting)
+    questions = there if moved.detail.casefold() == "all" else there[:1]
+    case.happen(events.VoteOrdered(tuple(key_of(each) for each in questions)))
+
+
+def _limit_debate(case: Case, moved: Moved) -> None:
+    do(case, SetLimit(moved.length))
+
+
+def _postpone(case: Case, moved: Moved) -> None:
+    """Put the question off to a day, or to what was said instead of one."""
+    label = _text(case)
+    if read_date(moved.detail) is not None:
+        do(case, Defer(label, until=moved.detail))
+    else:
+        case.happen(MatterDeferred(label, Rest(to=moved.detail)))
+
+
+def _refer(case: Case, moved: Moved) -> None:
+    do(case, Refer(_text(case), moved.detail))
+
+
+def _alter(case: Case, moved: Moved) -> None:
+    case.happen(events.MotionAltered(int(moved.about), moved.detail, moved.length))
+
+
+def _drop(case: Case, moved: Moved) -> None:
+    case.happen(events.QuestionDropped(_text(case)))
+
+
+def _suspend(case: Case, moved: Moved) -> None:
+    case.happen(events.RuleSuspended(moved.detail))
+
+
+def _divide(case: Case, moved: Moved) -> None:
+    do(case, Divide(moved.about))
+
+
+def _withdraw(case: Case, moved: Moved) -> None:
+    do(case, Withdraw(moved.about))
+
+
+def _bring_forward(case: Case, moved: Moved) -> None:
+    do(case, BringForward(moved.about))
+
+
+def _reconsider(case: Case, moved: Moved) -> None:
+    case.happen(events.QuestionReopened(moved.about))
+
+
+def _text(case: Case) -> str:
+    """Return the proposal that is before the meeting; refuse where none is."""
+    label = root_label(case.meeting)
+    if not label:
+        case.refuse("NOTHING_PENDING", ('propose P1 "Title" by NAME: "…"', "lost"))
+    return label
+
+
+_EFFECTS: Mapping[str, Effect] = MappingProxyType(
+    {
+        "adjourn": _adjourn,
+        "recess": _recess,
+        "lay_aside": _lay_aside,
+        "order_vote": _order_vote,
+        "limit_debate": _limit_debate,
+        "postpone": _postpone,
+        "refer": _refer,
+        "alter": _alter,
+        "drop": _drop,
+        "suspend": _suspend,
+        "divide": _divide,
+        "withdraw": _withdraw,
+        "bring_forward": _bring_forward,
+        "reconsider": _reconsider,
+    }
+)
+
+EFFECTS = frozenset({"", "rescind", "count", *_EFFECTS})
+"""Every code that a motion's file may give; two of them come about when the motion is made."""

@@ -1,0 +1,95 @@
+"""What a record can say of formal motions."""
+
+from __future__ import annotations
+
+from facilitation.meeting.event import Area, Event
+from facilitation.process.motion import Motion
+
+
+class MotionEvent(Event, frozen=True, gc=False):
+    """Something happened to a formal motion, or to what it is about."""
+
+    writes = frozenset({Area.MATTER, Area.DECISION})
+    reads = frozenset({Area.PEOPLE, Area.MATTER})
+
+
+class MotionMade(MotionEvent, frozen=True, gc=False):
+    """Somebody moved something; the motion is as the rules in force have it.
+
+    ``detail`` is what it asks for in words, ``length`` in ms, ``on`` the proposal before the
+    meeting that it belongs to (empty: to none), ``about`` the label of a text, or the place of
+    another motion, that it is made on.
+    """
+
+    motion: Motion
+    by: int
+    detail: str = ""
+    length: int = 0
+    on: str = ""
+    about: str = ""
+    because: str = ""
+
+
+class MotionSeconded(MotionEvent, frozen=True, gc=False):
+    """Somebody seconded the motion that was made at that place of the record."""
+
+    made: int
+    motion: str
+    by: int
+
+
+class MotionSettled(MotionEvent, frozen=True, gc=False):
+    """The motion made there was carried, or lost; by voice where nobody counted (both 0)."""
+
+    made: int
+    motion: str
+    carried: bool
+    yes: int = 0
+    no: int = 0
+    abstain: int = 0
+
+
+class MotionAltered(MotionEvent, frozen=True, gc=False):
+    """The motion made there asks for something else from now on."""
+
+    made: int
+    detail: str = ""
+    length: int = 0
+
+
+class VoteOrdered(MotionEvent, frozen=True, gc=False):
+    """The debate on these questions is over (their labels, or the places of motions)."""
+
+    questions: tuple[str, ...]
+
+
+class CountDemanded(MotionEvent, frozen=True, gc=False):
+    """Somebody wants the votes on a question counted."""
+
+    question: str
+
+
+class RuleSuspended(MotionEvent, frozen=True, gc=False):
+    """A rule does not hold for this purpose."""
+
+    purpose: str
+
+
+class QuestionDropped(MotionEvent, frozen=True, gc=False):
+    """A proposal was postponed indefinitely: it is not decided at this meeting."""
+
+    label: str
+
+
+class QuestionReopened(MotionEvent, frozen=True, gc=False):
+    """A proposal is before the meeting as it was before the vote, which does not count any more."""
+
+    label: str
+
+
+class RulingGiven(MotionEvent, frozen=True, gc=False):
+    """The chair ruled, on the point of order made there (0: on none)."""
+
+    text: str
+    because: str = ""
+    point: int = 0

@@ -1,0 +1,119 @@
+"""What becomes of the immediately pending question, by voice or by count (domain.md §4)."""
+
+from __future__ import annotations
+
+from facilitation.decisions.fractions import HALF, Share, reaches
+from facilitation.decisions.verdicts import Outcome, Verdict, Why
+from facilitation.meeting.answering import electorate_of
+from facilitation.meeting.deciding.case import Case
+from facilitation.meeting.deciding.open_decision import check_none_open
+from facilitation.meeting.deciding.within import do
+from facilitation.meeting.families.decisions.acts import CloseDecision, CountVotes, OpenDecision
+from facilitation.meeting.families.decisions.events import DecisionClosed
+from facilitation.meeting.families.matter.acts import Adopt, Reject
+from facilitation.meeting.families.motions import events
+from facilitation.meeting.families.motions.effects import bring_about
+from facilitation.meeting.lineage import Aim
+from facilitation.meeting.pending import asked_now, key_of
+from facilitation.meeting.reading import count_here
+from facilitation.meeting.state import Moved
+from facilitation.process.motion import Kind, Vote
+from facilitation.process.precedence import Question
+
+_TWO_THIRDS = Share(2, 3)
+
+
+def question_asked(case: Case, _act: object = None) -> Question:
+    """Return the immediately pending question.
+
+    Raises:
+        Refused: nothing is pending (NOTHING_PENDING), or a decision is open that settles it.
+    """
+    if not case.meeting.floor.rules.motions:
+        case.refuse("NO_MOTIONS", ('switch formal because "…"',))
+    check_none_open(case)
+    question = asked_now(case.meeting)
+    if question is None:
+        case.refuse("NOTHING_PENDING", ('propose P1 "Title" by NAME: "…"', "move … by NAME"))
+    return question
+
+
+def by_voice(case: Case, question: Question, *, carried: bool) -> None:
+    """Settle a question by voice, or without objection."""
+    _check_votable(case, question)
+    if key_of(question) in case.meeting.business.counted:
+        case.advise("COUNT_WANTED", ("count yes … no …",), label=question.called)
+    if question.motion.kind is Kind.MAIN:
+        _decide_by_voice(case, question, carried=carried)
+    elif question.label:
+        do(case, Adopt(question.label) if carried else Reject(question.label))
+    else:
+        _settle(case, question, events.MotionSettled(question.made, question.motion.name, carried))
+
+
+def by_count(case: Case, question: Question, counted: CountVotes) -> None:
+    """Settle a question by counted votes: what it needs is known."""
+    _check_votable(case, question)
+    if question.label:
+        do(case, OpenDecision(_method(case, question), question.label))
+        do(case, counted)
+        do(case, CloseDecision())
+        return
+    yes, no, abstain = counted.yes, counted.no, counted.abstain
+    cast, present = yes + no + abstain, count_here(case.meeting)
+    if cast > present:
+        case.refuse("TOO_MANY_VOTES", ("count yes … no …",), cast=cast, present=present)
+    carried = carries(question.motion.vote, yes, no)
+    _settle(
+        case,
+        question,
+        events.MotionSettled(question.made, question.motion.name, carried, yes, no, abstain),
+    )
+
+
+def carries(vote: Vote, yes: int, no: int) -> bool:
+    """Tell whether so many votes carry a motion; who abstains is not counted (RONR §44).
+
+    Of an appeal ``yes`` is for the chair's ruling, which a tie sustains (RONR 24:7).
+    """
+    if vote is Vote.AGAINST:
+        return not reaches(no, HALF, yes + no, strict=True)
+    if vote is Vote.TWO_THIRDS:
+        return reaches(yes, _TWO_THIRDS, yes + no, strict=False)
+    return reaches(yes, HALF, yes + no, strict=True)
+
+
+def _check_votable(case: Case, question: Question) -> None:
+    """Advise against a vote on a motion that nobody seconded; of a text its own decider does."""
+    needed = case.meeting.floor.rules.seconds and question.motion.second
+    if needed and not question.seconded and not question.label:
+        case.advise("NOT_SECONDED", ("second by NAME",), label=question.called)
+
+
+def _method(case: Case, question: Question) -> str:
+    """Return what a text needs: two thirds to take back what was adopted without notice."""
+    proposal = case.meeting.proposals.get(question.label)
+    before = proposal.predecessor if proposal is not None else None
+    revises = before is not None and before.aim is not Aim.REPLACE and not before.notice
+    return "two-thirds" if revises else "majority"
+
+
+def _decide_by_voice(case: Case, question: Question, *, carried: bool) -> None:
+    do(case, OpenDecision(_method(case, question), question.label))
+    decision = case.meeting.decision
+    if decision is None:
+        return
+    code = Outcome.PASSED if carried else Outcome.FAILED
+    present = len(electorate_of(case.meeting, decision).present)
+    case.happen(DecisionClosed(question.label, Verdict(code, carried, why=Why.BY_VOICE), present))
+
+
+def _settle(case: Case, question: Question, settled: events.MotionSettled) -> None:
+    moved = _moved(case, question)
+    case.happen(settled)
+    if settled.carried:
+        bring_about(case, moved)
+
+
+def _moved(case: Case, question: Question) -> Moved:
+    return next(each for each in case.meeting.business.pending if each.made == question.made)

@@ -1,0 +1,137 @@
+"""What is pending in a formal assembly, and what would be in order now (domain.md §4)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from facilitation.meeting import state as states
+from facilitation.meeting.order_of_taking import order_of_taking
+from facilitation.meeting.reading import depth_of, proposal_under, text_here
+from facilitation.process.motion import Debate, Kind, Motion, Reconsider
+from facilitation.process.precedence import Facts, Objection, Question, objection
+
+MAIN = Motion(
+    "main", Kind.MAIN, 1, debate=Debate.YES, amend=True, second=True, reconsider=Reconsider.YES
+)
+"""A proposal as a motion (RONR §10)."""
+
+AMEND = Motion(
+    "amend", Kind.AMEND, 3, debate=Debate.AS_TARGET, amend=True, second=True,
+    reconsider=Reconsider.YES,
+)  # fmt: skip
+"""An amendment as a motion (RONR §12)."""
+
+POINT = "point of order"
+"""The name of the motion that a point of order is."""
+
+_AWAY = frozenset({states.Fate.LAID_ASIDE, states.Fate.DEFERRED, states.Fate.REFERRED})
+_VOTED = frozenset({states.Fate.ADOPTED, states.Fate.REJECTED})
+
+
+def pending(meeting: states.Meeting) -> tuple[Question, ...]:
+    """Return what is pending, the innermost question first; nothing where there are no motions.
+
+    Texts stand in the order in which they are taken, motions where they were made among them.
+    """
+    if not meeting.floor.rules.motions:
+        return ()
+    root = _before(meeting)
+    found = list(_texts(meeting, root)) if root is not None else []
+    label = root.label if root is not None else ""
+    for moved in meeting.business.pending:
+        if moved.motion.waits or moved.on not in ("", label):
+            continue
+        place = next((at for at, e in enumerate(found) if e.made < moved.made), len(found))
+        found.insert(place, _question(moved, found[place:]))
+    return tuple(found) or tuple(_waiting(meeting))
+
+
+def asked_now(meeting: states.Meeting) -> Question | None:
+    """Return the immediately pending question, None where nothing is pending."""
+    return next(iter(pending(meeting)), None)
+
+
+def not_in_order(meeting: states.Meeting, wanted: Motion) -> Objection | None:
+    """Return why a motion is not in order now; None where it is."""
+    return objection(wanted, pending(meeting), facts(meeting))
+
+
+def facts(meeting: states.Meeting) -> Facts:
+    """Return what the order depends on besides what is pending."""
+    fates = {each.fate for each in meeting.proposals.values()}
+    inner = asked_now(meeting)
+    return Facts(
+        ordered=inner is not None and key_of(inner) in meeting.business.ordered,
+        ruling=_can_appeal(meeting),
+        away=bool(fates & _AWAY),
+        adopted=states.Fate.ADOPTED in fates,
+        decided=bool(labels_to_reconsider(meeting)),
+    )
+
+
+def labels_to_reconsider(meeting: states.Meeting) -> tuple[str, ...]:
+    """Return the proposals that were voted on here, and not yet a second time (RONR §37)."""
+    again = meeting.business.again
+    return tuple(
+        each.label
+        for each in meeting.proposals.values()
+        if each.fate in _VOTED and each.label not in again
+    )
+
+
+def key_of(question: Question) -> str:
+    """Return what tells a pending question apart: its label, or its place in the record."""
+    return question.label or str(question.made)
+
+
+def root_label(meeting: states.Meeting) -> str:
+    """Return the label of the proposal that is before the meeting, empty where none is."""
+    root = _before(meeting)
+    return root.label if root is not None else ""
+
+
+def _before(meeting: states.Meeting) -> states.Proposal | None:
+    """Return the proposal that is before the meeting: the one turned to, else one of this item."""
+    turned_to = proposal_under(meeting, meeting.matter)
+    for each in (turned_to, None if meeting.matter else text_here(meeting)):
+        if each is not None and each.fate is states.Fate.OPEN:
+            return each
+    of_item = (each for each in meeting.proposals.values() if each.item == meeting.item)
+    return next((each for each in of_item if each.fate is states.Fate.OPEN), None)
+
+
+def _texts(meeting: states.Meeting, root: states.Proposal) -> Iterator[Question]:
+    degrees = meeting.floor.rules.degrees
+    for turn in order_of_taking(meeting, root.label):
+        amendment = meeting.amendments[turn.label]
+        more = not degrees or depth_of(meeting, turn.label) < degrees
+        yield Question(
+            AMEND, turn.label, amendment.made, bool(amendment.seconded), more, debatable=True
+        )
+    made = root.versions[0].made
+    yield Question(MAIN, root.label, made, bool(root.seconded), amendable=True, debatable=True)
+
+
+def _question(moved: states.Moved, beneath: list[Question]) -> Question:
+    target = beneath[0].debatable if beneath else True
+    debate = moved.motion.debate
+    return Question(
+        moved.motion,
+        made=moved.made,
+        seconded=bool(moved.seconded),
+        amendable=moved.motion.amend and moved.motion.kind is not Kind.AMEND,
+        debatable=debate is Debate.YES or (debate is Debate.AS_TARGET and target),
+    )
+
+
+def _waiting(meeting: states.Meeting) -> Iterator[Question]:
+    """Yield what was made while other business was pending, and is taken up after it."""
+    for moved in reversed(meeting.business.pending):
+        if moved.motion.waits:
+            yield _question(moved, [])
+
+
+def _can_appeal(meeting: states.Meeting) -> bool:
+    """Tell whether the chair has just ruled, and nobody has had the floor since (RONR 24:8)."""
+    ruling, turn = meeting.business.ruling, meeting.floor.turn or meeting.floor.last
+    return bool(ruling) and (turn is None or turn.id < ruling)

@@ -1,0 +1,22 @@
+"""The processes and formal motions that come with the program, as rooms below `app` read them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from facilitation.process.catalogue import Processes, read_process
+from facilitation.process.motions import Motions, read_motion
+from facilitation.process.process import Process
+
+RESOURCES = Path(__file__).parents[2] / "resources"
+
+
+def shipped_motions() -> Motions:
+    folder = RESOURCES / "motions"
+    return Motions(read_motion(each.name, each.read_bytes()) for each in folder.glob("*.toml"))
+
+
+def shipped_processes(*more: Process) -> Processes:
+    files = (RESOURCES / "processes").glob("*.toml")
+    read = [read_process(each.name, each.read_bytes()) for each in files]
+    return Processes([*read, *more], motions=shipped_motions)
