@@ -18,7 +18,9 @@ from facilitation.decisions.answers import Answer, Objection
 from facilitation.decisions.fractions import Share
 from facilitation.floor.turns import TurnKind
 from facilitation.meeting.outcome import Refusal
+from facilitation.meeting.pending import POINT
 from facilitation.meeting.state import Decision, Fate, Meeting, TemperatureCheck
+from facilitation.minutes.gathering.gathered import Motioned
 from facilitation.process.process import Level
 
 
@@ -414,6 +416,49 @@ class MinutesWording(Words):
             who=somebody, to=to, because=self.quoted(because)
         )
         return self.as_sentence(said)
+
+    def motion(self, who: str, motion: Motioned) -> str:
+        """Return a formal motion with what became of it, or how the chair ruled."""
+        said = [self._moved(who, motion)] if motion.motion else []
+        if motion.ruling:
+            said.append(self._ruled(motion))
+        elif motion.carried is not None:
+            said.append(self._outcome(motion))
+        return " ".join(said)
+
+    def _moved(self, who: str, motion: Motioned) -> str:
+        somebody = who or self.tr("Somebody")
+        if motion.motion == POINT:
+            said = self.tr("{who} raised a point of order: {words}.")
+            return said.format(who=somebody, words=self.quoted(motion.detail))
+        about = [self.wording.measures.duration(motion.length)] if motion.length else []
+        about += [self.quoted(motion.detail)] if motion.detail else []
+        title = self.wording.processes.motion_title(motion.motion)
+        said = self.tr("{who} moved: {motion}.")
+        if about:
+            said = self.tr("{who} moved: {motion} ({about}).")
+        if motion.because:
+            said = self.tr("{who} moved: {motion}. The reason: {because}.")
+        if about and motion.because:
+            said = self.tr("{who} moved: {motion} ({about}). The reason: {because}.")
+        return said.format(
+            who=somebody, motion=title, about=", ".join(about), because=self.quoted(motion.because)
+        )
+
+    def _outcome(self, motion: Motioned) -> str:
+        if not motion.yes + motion.no:
+            return self.tr("It was carried.") if motion.carried else self.tr("It was lost.")
+        said = self.tr("It was lost with {yes} yes and {no} no.")
+        if motion.carried:
+            said = self.tr("It was carried with {yes} yes and {no} no.")
+        return said.format(yes=motion.yes, no=motion.no)
+
+    def _ruled(self, motion: Motioned) -> str:
+        if motion.reason:
+            return self.tr("The chair ruled: {ruling}, because {reason}.").format(
+                ruling=self.quoted(motion.ruling), reason=self.quoted(motion.reason)
+            )
+        return self.tr("The chair ruled: {ruling}.").format(ruling=self.quoted(motion.ruling))
 
     # Texts
 

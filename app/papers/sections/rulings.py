@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from app.papers.section import Scope, Section
 from app.papers.sections.talk import shows, written
 from app.papers.telling import Telling
 from facilitation.meeting.outcome import Refusal
+from facilitation.minutes.attribution import Whom
 from facilitation.minutes.blocks import Block, Blocks, BulletList, Heading, Paragraph, plain
-from facilitation.minutes.gathering.gathered import Overruling, Ruling, Treated
+from facilitation.minutes.gathering.gathered import Motioned, Overruling, Ruling, Treated
 from facilitation.minutes.gathering.points import on_points
 from facilitation.process.process import Level
 
@@ -52,8 +55,24 @@ def _ruling(telling: Telling, item: Treated, ruling: Ruling) -> str:
     if isinstance(ruling, Overruling):
         said = words.overruled(Refusal(ruling.rule, ruling.params), ruling.because)
         return voices.text(said)
+    if isinstance(ruling, Motioned):
+        return _motion(telling, item, ruling)
     who = voices.who(ruling.person, ruling.people)
     return words.moved(who, ruling.to, voices.text(ruling.because))
+
+
+def _motion(telling: Telling, item: Treated, motion: Motioned) -> str:
+    """Return what was moved and what became of it; by whom where movers are named."""
+    voices = telling.voices(item.number)
+    mover = telling.naming(Whom.MOVERS, item.number).who(motion.by, motion.people)
+    shown = replace(
+        motion,
+        detail=voices.text(motion.detail),
+        because=voices.text(motion.because),
+        ruling=voices.text(motion.ruling),
+        reason=voices.text(motion.reason),
+    )
+    return telling.words.motion(mover, shown)
 
 
 SECTIONS = (Section("rulings", Scope.ITEM, rulings, headed=True, rests_on=("points", "rulings")),)

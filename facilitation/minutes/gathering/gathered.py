@@ -173,7 +173,28 @@ class Moving(msgspec.Struct):
     people: Map[int, Person]
 
 
-Ruling = Overruling | Moving
+class Motioned(msgspec.Struct):
+    """A formal motion, ``made`` at that place of the record, and what became of it.
+
+    ``motion`` is its name (empty: a ruling that nobody asked for), ``carried`` None while it is
+    pending; ``yes`` and ``no`` are 0 where nobody counted. ``ruling`` is how the chair ruled.
+    """
+
+    made: int
+    motion: str
+    by: int
+    people: Map[int, Person]
+    detail: str = ""
+    length: int = 0
+    because: str = ""
+    carried: bool | None = None
+    yes: int = 0
+    no: int = 0
+    ruling: str = ""
+    reason: str = ""
+
+
+Ruling = Overruling | Moving | Motioned
 
 
 class Incident(msgspec.Struct):

@@ -18,6 +18,7 @@ from facilitation.minutes.gathering import (
     deciding,
     floor,
     formalities,
+    motions,
     notes,
     opening,
     rules,
@@ -26,7 +27,7 @@ from facilitation.minutes.gathering.gathered import Gathered
 from facilitation.minutes.gathering.progress import Progress, Take
 from facilitation.process.catalogue import Processes
 
-_FAMILIES = (opening, agenda, floor, deciding, courses, notes, rules, formalities)
+_FAMILIES = (opening, agenda, floor, deciding, courses, notes, rules, formalities, motions)
 
 
 def _takes(family: ModuleType) -> Iterator[tuple[type[Event], Take]]:

@@ -40,6 +40,8 @@ TOLD = frozenset(
     minutes_corrected.old minutes_corrected.new minutes_corrected.decided
     minute_read.text minute_agreed.text passage_reworded.text words_replaced.text
     decision_revisited.title proposal_retitled.title item_renamed.title
+    motion_made.detail motion_made.because motion_altered.detail ruling_given.text
+    ruling_given.because
     """.split()
 )
 """What people said or wrote: told, and told without names where nobody is to be named."""
@@ -70,7 +72,7 @@ NOT_TOLD = frozenset(
     person_arrived.name person_arrived.group group_declared.group
     spoke_named.group group_weighed.group home_reported.group people_enrolled.encoding
     people_enrolled.doubtful clock_corrected.what item_aimed.purpose
-    attribution_chosen.because names_chosen.because minutes_circulated.to
+    rule_suspended.purpose attribution_chosen.because names_chosen.because minutes_circulated.to
     """.split()
 )
 """Of people and of how the floor was kept: no words of a discussion, so minutes do without."""
@@ -78,7 +80,7 @@ NOT_TOLD = frozenset(
 CODES = frozenset(
     """
     label target subject version method process stage mode how why order scope side signal rule
-    level name by on seed sha256 whom look mark
+    level name by on seed sha256 whom look mark motion about question
     """.split()
 )
 """Fields that hold a label, a code or a day, and nobody's words."""

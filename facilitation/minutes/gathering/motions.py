@@ -1,0 +1,57 @@
+"""Formal motions, points of order and rulings with their reasons (RONR §48)."""
+
+from __future__ import annotations
+
+from facilitation.meeting.event import Recorded
+from facilitation.meeting.families.motions import events as motions
+from facilitation.meeting.state import Meeting
+from facilitation.minutes.gathering.gathered import Motioned
+from facilitation.minutes.gathering.progress import Progress
+
+
+def _made(so_far: Progress, row: Recorded, event: motions.MotionMade, before: Meeting) -> None:
+    kept = not so_far.meeting.off_record
+    detail, because = (event.detail, event.because) if kept else ("", "")
+    so_far.item.rulings.append(
+        Motioned(
+            row.seq,
+            event.motion.name,
+            event.by,
+            so_far.meeting.people,
+            detail,
+            event.length,
+            because,
+        )
+    )
+
+
+def _altered(
+    so_far: Progress, row: Recorded, event: motions.MotionAltered, before: Meeting
+) -> None:
+    found = _found(so_far, event.made)
+    if found is not None:
+        found.detail, found.length = event.detail, event.length
+
+
+def _settled(
+    so_far: Progress, row: Recorded, event: motions.MotionSettled, before: Meeting
+) -> None:
+    found = _found(so_far, event.made)
+    if found is not None:
+        found.carried, found.yes, found.no = event.carried, event.yes, event.no
+
+
+def _ruled(so_far: Progress, row: Recorded, event: motions.RulingGiven, before: Meeting) -> None:
+    found = _found(so_far, event.point)
+    if found is None:
+        found = Motioned(row.seq, "", 0, so_far.meeting.people)
+        so_far.item.rulings.append(found)
+    if not so_far.meeting.off_record:
+        found.ruling, found.reason = event.text, event.because
+
+
+def _found(so_far: Progress, made: int) -> Motioned | None:
+    """Return the motion made at that place of the record; it may have been on an earlier item."""
+    items = so_far.gathered.items.values()
+    rulings = (each for item in items for each in item.rulings)
+    return next((e for e in rulings if isinstance(e, Motioned) and e.made == made), None)

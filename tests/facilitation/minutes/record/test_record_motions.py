@@ -1,0 +1,52 @@
+"""Formal motions in the minutes: what was moved and what became of it (RONR §48)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from facilitation.minutes.attribution import Attribution, Include
+
+MOTIONS = """
+meeting "Evening" on 2026-05-01 18:30
+arrive Ana, Bo, 王小明, Dov
+item "Tents" as formal
+start Tents
+propose P1 "Tents" by Ana: "We buy ten tents by May."
+second by Bo
+order 王小明 "Bo has not been heard"
+ruling "Ana speaks first" because "Bo agreed to it"
+move appeal by 王小明
+second by Dov
+count yes 2 no 2
+move recess 10m by Bo because "Ana is tired"
+second by Dov
+move amend to 15m by Ana
+second by Dov
+carried
+carried
+reconvene
+move refer to "Bo and Ana" by Dov
+second by Ana
+lost
+move lay aside by Ana
+"""
+
+
+def test_every_motion_is_told_with_its_outcome(told: Callable[..., str]) -> None:
+    minutes = told(MOTIONS)
+    for said in (
+        "王小明 raised a point of order: “Bo has not been heard”. "
+        "The chair ruled: “Ana speaks first”, because “Bo agreed to it”.",
+        "王小明 moved: Appeal: does the ruling stand. It was carried with 2 yes and 2 no.",
+        "Bo moved: Take a break (15:00). The reason: “Ana is tired”. It was carried.",
+        "Dov moved: Refer to a smaller group (“Bo and Ana”). It was lost.",
+        "Ana moved: Lay the question aside.",
+    ):
+        assert said in minutes
+
+
+def test_no_motion_names_anybody_where_nobody_is_named(told: Callable[..., str]) -> None:
+    minutes = told(MOTIONS, Attribution.UNATTRIBUTED, Include(movers=False))
+    assert "Somebody raised a point of order" in minutes
+    for name in ("Bo", "Ana", "王小明", "Dov"):
+        assert name not in minutes
