@@ -26,11 +26,12 @@ from facilitation.meeting.families.minutes.events import ActionNoted
 from facilitation.meeting.outcome import Outcome, Refusal
 from facilitation.meeting.reading import name_of
 from facilitation.meeting.state import Task
+from facilitation.meeting.taken_lines import TAKEN
 from facilitation.people.finding import people_meant
 
 _DAY = 10
 _AS_TAKEN = re.compile(
-    rf"\s*{tags.TAKEN}\s*(?:\*\*(?P<bold>[^*]+?):?\*\*:? ?|(?P<head>[^*:]+):(?:\s|$))(?P<said>.*)"
+    rf"\s*{TAKEN}\s*(?:\*\*(?P<bold>[^*]+?):?\*\*:? ?|(?P<head>[^*:]+):(?:\s|$))(?P<said>.*)"
 )
 """A line with its head; older records have the head between asterisks."""
 
@@ -166,7 +167,7 @@ class TagTaker(QObject):
         """
         meeting = self._station.history.meeting
         head, said = _parted(line)
-        whole = line.strip().removeprefix(tags.TAKEN)
+        whole = line.strip().removeprefix(TAKEN)
         task = next((each for each in meeting.tasks if each.entry == entry), None)
         agreed = said if not head or head in self._heads() else whole
         act: Act = WriteAgreed(agreed if agreed.strip() else "", entry)
@@ -422,13 +423,13 @@ def _mention(name: str) -> str:
 def _readings(head: str, said: str) -> Iterator[str]:
     """Yield a taken line as it is written, and with its head as older records have it."""
     if ":" not in head:
-        yield f"{tags.TAKEN} {head}: {said}"
-    yield f"{tags.TAKEN} **{head}:** {said}"
+        yield f"{TAKEN} {head}: {said}"
+    yield f"{TAKEN} **{head}:** {said}"
 
 
 def _parted(line: str) -> tuple[str, str]:
     """Part a taken line into head and words; without a head all of it is words."""
     found = _AS_TAKEN.fullmatch(line)
     if found is None:
-        return "", line.strip().removeprefix(tags.TAKEN)
+        return "", line.strip().removeprefix(TAKEN)
     return (found["bold"] or found["head"]).strip(), found["said"]

@@ -14,11 +14,9 @@ import msgspec
 
 from app.desk.dates import DateWords, split_due, unread_due
 from app.wording.tags import LINE, TagWords
+from facilitation.meeting.taken_lines import TAKEN
 from facilitation.people.finding import people_meant
 from facilitation.people.person import Person
-
-TAKEN = "✓"
-"""Begins a line that has become what it says, so that it is not taken a second time."""
 
 TAKEN_HEAD = re.compile(rf"\s*{TAKEN}\s*(?P<head>[^*:]+:)(?=\s|$)")
 """What a taken line begins with: what it has become, or who does it."""

@@ -11,6 +11,7 @@ from facilitation.meeting.families.minutes import acts, events
 from facilitation.meeting.levels import level_of
 from facilitation.meeting.passages import TAKEN_OUT, Span, changed_part, covers, found, unmarked
 from facilitation.meeting.reading import entry_labelled, labels_of_taken
+from facilitation.meeting.taken_lines import TAKEN, places, read_otherwise
 from facilitation.process.process import Level
 
 _OfPassage = (
@@ -118,17 +119,38 @@ def _correct(case: Case, act: acts.CorrectTaken) -> None:
     _anything_taken(case, act)
     entry = entry_labelled(case.meeting, act.label)
     task = next((each for each in case.meeting.tasks if each.entry == entry), None)
+    text = _written(case, act.text, rewrites=True)
     if task is not None:
-        text = _written(case, act.text, rewrites=True)
+        same = [each.entry for each in case.meeting.tasks if each.task == task.task]
         case.happen(events.ActionNoted(task.owner, text, act.due or task.due, entry))
+        _lines_too(case, task.task, (text, act.due), same.index(entry))
     elif entry in case.meeting.agreed_at and not act.due:
-        case.happen(events.AgreementNoted(_written(case, act.text, rewrites=True), entry))
+        agreed = dict(zip(case.meeting.agreed_at, case.meeting.agreed, strict=True))
+        same = [each for each, said in agreed.items() if said == agreed[entry]]
+        case.happen(events.AgreementNoted(text, entry))
+        _lines_too(case, agreed[entry], (text, ""), same.index(entry))
     elif entry in case.meeting.reports and not act.due:
-        case.happen(ReportCorrected(entry, _written(case, act.text, rewrites=True)))
+        case.happen(ReportCorrected(entry, text))
     else:
         code = "NOT_AN_ACTION" if entry else "NO_SUCH_TAKEN"
         possible = (f'correct {each} "…"' for each in labels_of_taken(case.meeting))
         case.refuse(code, tuple(possible), label=act.label)
+
+
+def _lines_too(case: Case, said: str, now: tuple[str, str], place: int) -> None:
+    """Let the line of a note that it came from read as it does ``now``, so there are never two.
+
+    ``now`` is the words and the day (empty: as before). Of what was taken in the same words, it is
+    the one at ``place``.
+    """
+    for entry, note in tuple(case.meeting.notes.items()):
+        if TAKEN not in note.text:
+            continue
+        text = read_otherwise(note.text, said, *now, place=place)
+        if text != note.text:
+            case.happen(events.NoteChanged(entry, *changed_part(note.text, text)))
+            return
+        place -= min(place, places(note.text, said))
 
 
 def _anything_taken(case: Case, act: acts.CorrectTaken) -> None:

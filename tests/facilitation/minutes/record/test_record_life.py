@@ -132,3 +132,29 @@ def test_what_the_record_changes_afterwards_is_named_as_a_correction(told: Told)
 def test_no_minute_is_agreed_of_a_decision_that_is_open_again(told: Told) -> None:
     again = 'recount E1 because "a paper lay under the box"\nexpect refused NO_MINUTE_READ\n'
     told(ELECTED.replace("minute agreed\n", again + "minute agreed\n"))
+
+
+def test_what_is_corrected_by_its_number_is_never_told_in_two_ways(told: Told) -> None:
+    written = told(
+        """arrive Ana, Ben
+item "One" as circle
+start 1
+stage round
+level group because "all nodded"
+round "How?" from ana
+note "✓ Agreed: We meet monthly."
+agreed "We meet monthly."
+note "✓ Ben: ask, by 8 May 2026"
+action ben "ask" by 2026-05-08
+next
+note "✓ Agreed: We meet monthly."
+agreed "We meet monthly."
+correct T3 "We meet in spring."
+correct T1 "We meet weekly."
+correct T2 "ask Chi"
+"""
+    )
+    assert "monthly" not in written
+    assert "We meet weekly." in written and "We meet in spring." in written
+    assert "ask, by" not in written and "ask Chi" in written
+    assert written.index("Agreed:** We meet weekly") < written.index("ask Chi")
