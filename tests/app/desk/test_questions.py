@@ -18,13 +18,15 @@ def test_another_question_opens_another_card_and_minutes_tell_notes_behind_it(de
     assert not first._question.isHidden()
     first.open_for_writing()
     first.editor.insertPlainText("the garden group")
+    first.write()
     say('prompt "Who pays?"')
     second = desk.cards.current
     assert second is not first
     assert desk.cards.focused() is first
+    first.editor.insertPlainText(" and Bo")
     second.editor.insertPlainText("all of us")
     desk.cards.write_all()
-    said = ("Who stores them?", "the garden group", "Who pays?", "all of us")
+    said = ("Who stores them?", "the garden group and Bo", "Who pays?", "all of us")
     at = [minutes(station).index(each) for each in said]
     assert at == sorted(at)
 
