@@ -26,7 +26,7 @@ class AfterMeeting(QWidget):
         self.times = ActButton(self.tr("Times"), "", None)
         self.following = ActButton(self.tr("Next meeting…"), "", Sign.NEXT)
         self.life = ActButton(self.tr("Correct, approve…"), "", Sign.AGREE)
-        self._life = LifeMenu(wishes, self)
+        self._life = LifeMenu(wishes.form, self)
         self.life.setMenu(self._life)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)

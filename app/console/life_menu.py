@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from app.console.line_form import Gap, Kind, LineForm
-from app.console.wishes import Wishes
 from app.keyboard.menu import Menu
 from facilitation.meeting.state import MinutesLife
 
@@ -13,9 +13,9 @@ from facilitation.meeting.state import MinutesLife
 class LifeMenu(Menu):
     """Offers the next steps of the minutes; each asks for what its line needs."""
 
-    def __init__(self, wishes: Wishes, parent: QWidget | None = None) -> None:
+    def __init__(self, form: SignalInstance, parent: QWidget | None = None) -> None:
+        """Emit the LineForm that is to be filled as ``form``."""
         super().__init__(parent)
-        form = wishes.form
         self._life = MinutesLife()
         self.circulate = self.addAction(self.tr("The draft was sent round…"))
         self.correct = self.addAction(self.tr("Correct words in the minutes…"))

@@ -8,7 +8,15 @@ from enum import StrEnum
 import msgspec
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QInputDialog,
+    QLabel,
+    QMenu,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.desk.editor import NoteEditor
 from app.desk.mark_button import MarkButton
@@ -265,6 +273,22 @@ class Card(QFrame):
         """Put what is selected to another turn, or to a person who asks that it be minuted."""
         if passage := self._passage():
             self._heed_passage(self.note.put(*passage, turn, person))
+
+    def ask_to_reword(self, person: str) -> None:
+        """Ask how what is selected is to read, as a person wishes whom it concerns."""
+        if not (passage := self._passage()):
+            return
+        words, place = passage
+        asking = QInputDialog(self)
+        asking.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        asking.setWindowTitle(self.tr("Other words"))
+        asking.setLabelText(self.tr("How it is to read:"))
+        asking.setOption(QInputDialog.InputDialogOption.UsePlainTextEditForTextInput)
+        asking.setTextValue(words)
+        asking.textValueSelected.connect(
+            lambda text: self._heed_passage(self.note.reword(words, place, text, person))
+        )
+        asking.open()
 
     def strike_selection(self, person: str) -> None:
         """Take what is selected out, as a person wishes whom it concerns."""

@@ -27,6 +27,7 @@ from app.desk.entries import Entries
 from app.desk.find_bar import FindBar
 from app.desk.keys import KeyOverlay
 from app.desk.minute_bar import MinuteBar
+from app.desk.minutes_steps import MinutesSteps
 from app.desk.passage_menu import PassageMenu
 from app.desk.preview import Ask, Preview
 from app.desk.record_list import RecordList
@@ -46,6 +47,7 @@ from app.speaking.news import News
 from app.speaking.voice import Voice
 from app.wording import Wording
 from app.wording.keys.windows import DESK, DeskKeys
+from facilitation.meeting.act import Act
 from facilitation.meeting.event import Area, Recorded
 from facilitation.meeting.families.minutes.acts import GoOffRecord, GoOnRecord
 from facilitation.meeting.families.minutes.events import (
@@ -127,11 +129,12 @@ class Desk(QMainWindow):
         taker = TagTaker(self._station, self._write, self._wording, self)
         passages = PassageMenu(self._station, self.entries, self._wording, self)
         telling = CardMeans(self._wording, self._dress, taker, passages)
-        self.top = TopBar(self._dress, WhoNotes(self._station), self)
+        self.minute = MinuteBar(self._station, self._write, self._wording, self)
+        self.steps = MinutesSteps(self._station, self.minute, self)
+        self.top = TopBar(self._dress, WhoNotes(self._station), self.steps, self)
         self.trouble = TroubleBar(self)
         self.record = RecordList(self.model, self._dress, self)
         self.cards = CardColumn(self._station, self._write, self.entries, telling, self)
-        self.minute = MinuteBar(self._station, self._write, self._wording, self)
         self.finding = FindBar(
             self._station, self._write, self.entries, self.cards, self._wording, self
         )
@@ -223,7 +226,7 @@ class Desk(QMainWindow):
             ("redo", self.redo),
             ("record", self._toggle_record),
             ("minutes", self._toggle_minutes),
-            ("minute", self.minute.words.setFocus),
+            ("minute", self.minute.go_to),
             ("keys", self._toggle_keys),
         ):
             for key in keys.named[name].each:
@@ -261,6 +264,11 @@ class Desk(QMainWindow):
         self.trouble.say("" if found is None else self._wording.troubles.not_whole(found))
 
     # What happens
+
+    def do(self, act: Act) -> Outcome:
+        """Do an act for whoever sits here, after all that was typed before it."""
+        self.cards.write_all()
+        return self._write(act)
 
     def undo(self) -> None:
         """Take back what the desk did last."""

@@ -102,15 +102,17 @@ class FindBar(QFrame):
 
     def hits(self) -> list[Hit]:
         """Return every place where the words stand, in the order in which it was noted."""
+        pattern = self._pattern()
+        if pattern is None:
+            return []
+        notes = self._entries.notes()
+        return [Hit(note, *at.span()) for note in notes for at in pattern.finditer(note.text)]
+
+    def _pattern(self) -> re.Pattern[str] | None:
         words = self.sought.text()
         if not words:
-            return []
-        pattern = re.compile(re.escape(words), re.IGNORECASE if words.islower() else 0)
-        return [
-            Hit(note, *each.span())
-            for note in self._entries.notes()
-            for each in pattern.finditer(note.text)
-        ]
+            return None
+        return re.compile(re.escape(words), re.IGNORECASE if words.islower() else 0)
 
     def go_back(self) -> None:
         """Show the place before."""
@@ -182,7 +184,17 @@ class FindBar(QFrame):
             said = self.tr("%n places", "", len(hits)) if self.sought.text() else ""
         if place and not self._write.owns(hits[place - 1].note.by):
             said = self.tr("{place}, noted by somebody else").format(place=said)
+        unkept = self._unkept()
+        if unkept:
+            also = self.tr("%n places in what is not kept", "", unkept)
+            said = self.tr("{found}; {unkept}").format(found=said, unkept=also)
         self.told.setText(said)
+
+    def _unkept(self) -> int:
+        """Return in how many places the words stand on cards that never reach the record."""
+        pattern = self._pattern()
+        scratch = [card.editor.text for card in self._cards.cards if card.is_scratch]
+        return sum(len(pattern.findall(text)) for text in scratch) if pattern else 0
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back to the cards at Escape."""

@@ -12,6 +12,7 @@ from facilitation.meeting.families.minutes.acts import (
     MarkSensitive,
     PutPassage,
     Release,
+    RewordPassage,
     StrikePassage,
     WriteNote,
     WriteWords,
@@ -70,6 +71,10 @@ class Note:
     def mark(self, words: str, place: int, mark: str) -> Outcome:
         """Mark a passage of the note, which must have been written."""
         return self._write(MarkPassage(words, mark, self.entry, place))
+
+    def reword(self, words: str, place: int, text: str, person: str) -> Outcome:
+        """Let a passage of it read otherwise, as a person wishes whom it concerns."""
+        return self._write(RewordPassage(words, text, person, self.entry, place))
 
     def strike(self, words: str, place: int, person: str) -> Outcome:
         """Take a passage of it out, as a person wishes whom it concerns."""

@@ -53,11 +53,15 @@ class PassageMenu(QObject):
         put = Menu(self.tr("Put to"), menu)
         self.add_places(put, card)
         menu.insertMenu(first, put)
-        struck = Menu(self.tr("Take out, as one wishes"), menu)
-        for person in self._station.meeting.people.values():
-            action = struck.addAction(person.name.replace("&", "&&"))
-            action.triggered.connect(partial(card.strike_selection, str(person.number)))
-        menu.insertMenu(first, struck)
+        for words, wish in (
+            (self.tr("Let it read otherwise, as one wishes"), card.ask_to_reword),
+            (self.tr("Take out, as one wishes"), card.strike_selection),
+        ):
+            wishing = Menu(words, menu)
+            for person in self._station.meeting.people.values():
+                action = wishing.addAction(person.name.replace("&", "&&"))
+                action.triggered.connect(partial(wish, str(person.number)))
+            menu.insertMenu(first, wishing)
         menu.insertSeparator(first)
 
     def add_places(self, menu: QMenu, card: Card) -> None:

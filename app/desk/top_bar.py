@@ -64,7 +64,10 @@ class ElidedWords(QLabel):
 class TopBar(QFrame):
     """Title, the present turn, and the switches of the window."""
 
-    def __init__(self, dress: Dress, who: WhoNotes, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, dress: Dress, who: WhoNotes, steps: QWidget, parent: QWidget | None = None
+    ) -> None:
+        """Have ``who`` takes notes and the ``steps`` of the minutes among the switches."""
         super().__init__(parent)
         set_role(self, "pane")
         self._title = ElidedWords("heading", self)
@@ -87,7 +90,8 @@ class TopBar(QFrame):
         row.addWidget(self._title)
         row.addWidget(self._now)
         row.addStretch(1)
-        for widget in (self._told, who, self.off_record, self.record, self.minutes, self.keys):
+        panes = (self.record, self.minutes)
+        for widget in (self._told, who, steps, self.off_record, *panes, self.keys):
             row.addWidget(widget)
 
     def _explain(self) -> None:

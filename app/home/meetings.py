@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from enum import Enum, auto
 
 import msgspec
 
 from facilitation.meeting.codec import Codec, UnknownEvent, UnreadableEvent
 from facilitation.meeting.event import Event
+from facilitation.meeting.families.approval.events import MinutesCirculated, OwnMinutesApproved
 from facilitation.meeting.families.opening.events import (
     ActRedone,
     ActUndone,
@@ -21,9 +23,25 @@ from facilitation.record.journal import Heading
 from facilitation.record.rows import Row
 
 _TOLD_BY = frozenset(
-    {"meeting_closed", "people_enrolled", "person_arrived", "act_undone", "act_redone"}
+    {
+        "meeting_closed",
+        "people_enrolled",
+        "person_arrived",
+        "act_undone",
+        "act_redone",
+        "minutes_circulated",
+        "own_minutes_approved",
+    }
 )
 _CLOSING = "meeting_closed"
+
+
+class MinutesAt(Enum):
+    """How far the minutes of a closed meeting have come."""
+
+    DRAFT = auto()
+    CIRCULATED = auto()
+    APPROVED = auto()
 
 
 class Listed(msgspec.Struct, frozen=True):
@@ -32,7 +50,7 @@ class Listed(msgspec.Struct, frozen=True):
     ``people`` is None until the whole record was looked through; ``closed`` is then sure.
     ``readable`` is whether its first row could be read, ``damaged`` whether its record is not
     whole; ``last`` is when it was last written, in wall-clock ms, ``left_open`` whether nobody
-    on this laptop closed its windows.
+    on this laptop closed its windows. ``minutes`` is None until the record was looked through.
     """
 
     id: str
@@ -48,6 +66,7 @@ class Listed(msgspec.Struct, frozen=True):
     damaged: bool = False
     last: int = 0
     left_open: bool = False
+    minutes: MinutesAt | None = None
 
     @property
     def interrupted(self) -> bool:
@@ -66,6 +85,7 @@ class Looked(msgspec.Struct, frozen=True):
     people: int
     closed: bool
     damaged: bool = False
+    minutes: MinutesAt = MinutesAt.DRAFT
 
 
 def listed(heading: Heading, codec: Codec) -> Listed:
@@ -97,7 +117,7 @@ def _place(each: Listed) -> tuple[bool, bool, int, str]:
 
 
 def looked_through(rows: Sequence[Row], codec: Codec) -> Looked:
-    """Return how many people a record knows and whether the meeting is closed.
+    """Return how many people a record knows, whether it is closed, and how far its minutes are.
 
     Only the kinds of rows that tell of it are read. What cannot be read tells nothing.
     """
@@ -116,7 +136,14 @@ def looked_through(rows: Sequence[Row], codec: Codec) -> Looked:
         elif isinstance(event, PersonArrived):
             people.add(event.number)
     closed = any(isinstance(event, MeetingClosed) for event in standing)
-    return Looked(len(people), closed, first_broken(rows) is not None)
+    return Looked(len(people), closed, first_broken(rows) is not None, _minutes_at(standing))
+
+
+def _minutes_at(standing: Iterable[Event]) -> MinutesAt:
+    kinds = {type(event) for event in standing}
+    if OwnMinutesApproved in kinds:
+        return MinutesAt.APPROVED
+    return MinutesAt.CIRCULATED if MinutesCirculated in kinds else MinutesAt.DRAFT
 
 
 def _telling(row: Row, codec: Codec) -> Event | None:

@@ -9,7 +9,7 @@ from typing import Any
 from msgspec.structs import replace
 from PySide6.QtCore import QDate, QLocale, QObject, Qt
 
-from app.home.meetings import Listed, Looked, in_order, matches
+from app.home.meetings import Listed, Looked, MinutesAt, in_order, matches
 from app.look.row_state import Index, RowsModel
 from app.wording import Wording
 from facilitation.language.dates import is_date
@@ -49,7 +49,13 @@ class MeetingsModel(RowsModel[Listed]):
     def tell(self, meeting: str, looked: Looked) -> None:
         """Take in what looking through a record told."""
         self._all = in_order(
-            replace(each, people=looked.people, closed=looked.closed, damaged=looked.damaged)
+            replace(
+                each,
+                people=looked.people,
+                closed=looked.closed,
+                damaged=looked.damaged,
+                minutes=looked.minutes,
+            )
             if each.id == meeting
             else each
             for each in self._all
@@ -111,7 +117,14 @@ class MeetingsModel(RowsModel[Listed]):
             return ""
         if meeting.interrupted:
             return self.tr("interrupted")
-        return self.tr("closed") if meeting.closed else self.tr("running")
+        if not meeting.closed:
+            return self.tr("running")
+        told = {
+            MinutesAt.DRAFT: self.tr("draft minutes"),
+            MinutesAt.CIRCULATED: self.tr("minutes circulated"),
+            MinutesAt.APPROVED: self.tr("minutes approved"),
+        }
+        return told[meeting.minutes] if meeting.minutes else self.tr("closed")
 
     def _people(self, meeting: Listed) -> str:
         if meeting.people is None:

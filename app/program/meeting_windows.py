@@ -154,6 +154,7 @@ class MeetingWindows(QObject):
         if self.desk is None:
             from app.desk.desk import Desk
             from app.desk.spelling import Spelling
+            from app.program.desk_steps import DeskSteps
 
             place = self._places.place if self._places else ""
             errands, language = self._errands, QLocale().name()
@@ -166,6 +167,7 @@ class MeetingWindows(QObject):
                 place=place,
                 spelling=spelling,
             )
+            DeskSteps(self.station, self._wording, self.desk)
             if self._places is not None:
                 self._places.open_desk(self.desk, "desk")
         return self.desk

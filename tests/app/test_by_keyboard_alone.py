@@ -161,7 +161,7 @@ def test_every_entry_of_the_other_menus_of_the_console_has_a_key_or_a_line(house
         for label in ("P1", "A1", "A2", "B1")
     ]
     made.append(PeopleMenu(meeting, (2,), house.wording, wanted.wishes, console))
-    life = LifeMenu(wanted.wishes, console)
+    life = LifeMenu(wanted.wishes.form, console)
     life.show_life(MinutesLife())
     made.append(life)
     for menu in made:

@@ -90,3 +90,16 @@ def test_after_the_close_nothing_is_replaced(qtbot, desk, station, say):
     qtbot.mouseClick(bar.all, Qt.MouseButton.LeftButton)
     assert texts(station) == before
     assert "closed" in bar.told.text()
+
+
+def test_words_on_a_card_that_is_not_kept_are_said_to_be_there(qtbot, desk, say):
+    say('level none because "all agree"', "call ben")
+    desk.cards.go_to_newest()
+    assert desk.cards.current.is_scratch
+    desk.cards.current.editor.insertPlainText("Zora said so, and Zora again")
+    bar = find(qtbot, desk, "zora")
+    assert bar.told.text() == "0 places; 2 places in what is not kept"
+    qtbot.keyClick(bar.sought, Qt.Key.Key_Return)
+    assert bar.told.text() == "0 places; 2 places in what is not kept"
+    bar.sought.setText("nowhere")
+    assert bar.told.text() == "0 places"

@@ -74,3 +74,53 @@ def test_no_words_are_refused_with_a_sentence(decided, qtbot):
     qtbot.keyClick(decided.minute.words, Qt.Key.Key_Return)
     assert decided.minute._trouble.isVisible()
     assert decided.minute._trouble.text()
+
+
+SPOT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+
+
+def test_where_the_rule_is_off_the_key_says_so_and_enter_turns_it_on(desk, station, say, qtbot):
+    say(*DECIDED)
+    qtbot.keyClick(desk, Qt.Key.Key_M, SPOT)
+    assert desk.minute.isVisible()
+    assert "not agreed on the spot" in desk.minute._about.text()
+    assert not desk.minute.words.isVisible()
+    assert desk.minute.go.hasFocus()
+    qtbot.keyClick(desk.minute.go, Qt.Key.Key_Return)
+    assert station.meeting.floor.rules.spot_minutes
+    assert desk.minute.words.isVisible()
+    assert "Read it out" in desk.minute.go.text()
+    assert desk.cards.focused() is not None
+
+
+def test_the_key_once_more_or_escape_leads_back_to_the_card(desk, station, qtbot):
+    for back in (Qt.Key.Key_M, Qt.Key.Key_Escape):
+        qtbot.keyClick(desk, Qt.Key.Key_M, SPOT)
+        assert desk.minute.isVisible()
+        qtbot.keyClick(
+            desk.minute.go, back, SPOT if back is Qt.Key.Key_M else Qt.KeyboardModifier(0)
+        )
+        assert not desk.minute.isVisible()
+        assert desk.cards.focused() is not None
+    assert not station.meeting.floor.rules.spot_minutes
+
+
+def test_where_nothing_is_decided_yet_the_key_says_that(desk, say, qtbot):
+    say("rule spot minutes on")
+    qtbot.keyClick(desk, Qt.Key.Key_M, SPOT)
+    assert "as soon as something is decided" in desk.minute._about.text()
+    desk.minute.go.click()
+    assert not desk.minute.isVisible()
+
+
+def test_the_menu_turns_it_on_and_off(desk, station, say):
+    say(*DECIDED)
+    desk.steps.steps.aboutToShow.emit()
+    assert not desk.steps.spot.isChecked()
+    desk.steps.spot.trigger()
+    assert desk.minute.words.isVisible()
+    desk.steps.steps.aboutToShow.emit()
+    assert desk.steps.spot.isChecked()
+    desk.steps.spot.trigger()
+    assert not desk.minute.isVisible()
+    assert not station.meeting.floor.rules.spot_minutes

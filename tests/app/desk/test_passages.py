@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QInputDialog, QMenu
 
 from app.attending.station import Station
 from app.desk.desk import Desk
@@ -12,7 +12,7 @@ from facilitation.meeting.families.minutes.events import NoteAskedFor, PassageRe
 from facilitation.meeting.passages import TAKEN_OUT
 from facilitation.process.catalogue import Processes
 
-STRUCK = ["Take out, as one wishes"]
+STRUCK = ["Let it read otherwise, as one wishes", "Take out, as one wishes"]
 CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
@@ -110,7 +110,7 @@ def test_words_are_taken_out_as_somebody_wishes_and_typing_brings_none_back(desk
     menu = QMenu(card)
     menu.addAction("Copy")
     card.editor.menu_wanted.emit(menu)
-    wishes = next(each for each in menu.actions() if each.text() in STRUCK)
+    wishes = next(each for each in menu.actions() if each.text() == STRUCK[1])
     next(each for each in wishes.menu().actions() if each.text() == "Chi").trigger()
     assert card.editor.text == f"{TAKEN_OUT} ten tents."
     write(card, "more ")
@@ -160,3 +160,24 @@ def test_a_sensitive_mark_is_seen_at_the_other_desk(
     other.listen()
     assert second.cards.current._others.text() == "(sensitive in part) ten tents"
     other.close()
+
+
+def test_what_is_selected_reads_otherwise_as_somebody_wishes(qtbot, card, desk, station):
+    write(card, "ten tents, or twelve")
+    select(card, "twelve")
+    menu = QMenu()
+    menu.addAction("Copy")
+    desk.cards._telling.passages.add_to(menu, card)
+    reworded = next(
+        each.menu() for each in menu.actions() if each.menu() and "otherwise" in each.text()
+    )
+    ana = next(each for each in reworded.actions() if each.text().replace("&", "") == "Ana Ruiz")
+    ana.trigger()
+    asking = card.findChild(QInputDialog)
+    assert asking.textValue() == "twelve"
+    asking.setTextValue("eleven")
+    asking.accept()
+    assert card.editor.text == "ten tents, or eleven"
+    last = station.history.rows()[-1].event
+    assert isinstance(last, PassageReworded)
+    menu.deleteLater()

@@ -87,7 +87,7 @@ def test_running_meetings_come_first_then_the_newest(qtbot, open_home, library, 
     assert line(home).endswith("House · Old mill · 3 people")
     assert line(home, 2) == "1 April 2026 · Market garden · 1 person"
     assert [home.meetings.index(row).data(Role.STATE) for row in range(3)] == [
-        "running", "closed", "closed",
+        "running", "draft minutes", "draft minutes",
     ]  # fmt: skip
 
 
@@ -172,6 +172,23 @@ def test_a_record_is_looked_through_once_and_again_when_it_has_grown(
     looked(qtbot, home)
     assert read == ["run"]
     assert "4 people" in line(home)
+
+
+def test_beside_a_closed_meeting_stands_how_far_its_minutes_are(qtbot, open_home, memory, hold):
+    hold(memory, "it", 0, 'meeting "Rota"', "arrive Dov")
+    home = open_home(memory)
+
+    def state():
+        home.refresh()
+        looked(qtbot, home)
+        return home.meetings.index(0).data(Role.STATE)
+
+    assert state() == "running"
+    said = []
+    for line in ("close meeting", 'circulate minutes to "all"', "approve minutes", "undo"):
+        hold(memory, "it", 0, line)
+        said.append(state())
+    assert said == ["draft minutes", "minutes circulated", "minutes approved", "minutes circulated"]
 
 
 # Trouble
