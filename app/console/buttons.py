@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from app.keyboard.key_names import key_said
 from app.keyboard.shortcut import shortcut
 from app.look.dress import set_role
 from app.look.icons import Sign, icon
@@ -98,8 +99,8 @@ class ActButton(QPushButton):
         self._show_tip()
 
     def _show_tip(self) -> None:
-        said = self.accessibleName()
-        give_tip(self, f"{said} ({self._key})" if self._key else said, self._key or said)
+        said, key = self.accessibleName(), key_said(self._key)
+        give_tip(self, f"{said} ({key})" if key else said, key or said)
 
     def press_by(self, key: str) -> None:
         """Let a key press it while it is seen and enabled; its tooltip shows the key."""

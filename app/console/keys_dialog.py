@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.console.buttons import give_tip
+from app.keyboard.key_names import key_said
 from app.look.labels import plain_label
 from app.look.laying import in_column
 from app.wording.keys.console import ConsoleKeys
@@ -137,7 +138,7 @@ def _grid(keys: Sequence[Key]) -> QGridLayout:
     grid.setHorizontalSpacing(14)
     grid.setVerticalSpacing(5)
     for at, key in enumerate(keys):
-        cap = plain_label(key.written, "key")
+        cap = plain_label(key_said(key.written), "key")
         cap.setAlignment(Qt.AlignmentFlag.AlignCenter)
         grid.addWidget(cap, at, 0)
         does = plain_label(key.does)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.keyboard.key_names import key_said
 from app.look.spoken import Spoken
 from app.wording.keys.console import CONSOLE
 from facilitation.meeting.reading import deciding
@@ -67,4 +68,4 @@ class WaysOn(Spoken):
         ]
 
     def _key(self, name: str, words: str) -> str:
-        return words.format(key=CONSOLE.key(name))
+        return words.format(key=key_said(CONSOLE.key(name)))

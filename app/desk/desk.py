@@ -38,6 +38,7 @@ from app.desk.top_bar import TopBar
 from app.desk.trouble_bar import TroubleBar
 from app.desk.who_notes import WhoNotes
 from app.desk.writer import Writer
+from app.keyboard.key_names import key_said
 from app.keyboard.shortcut import shortcut
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign, app_icon, icon
@@ -231,7 +232,7 @@ class Desk(QMainWindow):
         ):
             for key in keys.named[name].each:
                 shortcut(key, self, slot)
-        told = [(key.written, key.told) for group in keys.groups() for key in group.keys]
+        told = [(key_said(key.written), key.told) for group in keys.groups() for key in group.keys]
         self._keys = KeyOverlay(told, self.tr("Keys"), self._dress, self)
 
     def _connect(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDateTime, QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from app.home.meetings import Listed
@@ -20,7 +20,7 @@ class InterruptedBar(QFrame):
 
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._locale = QLocale(wording.language)
+        self._measures = wording.measures
         self._meeting = ""
         set_role(self, "card")
         self.words = plain_label("", "heading", self)
@@ -59,5 +59,4 @@ class InterruptedBar(QFrame):
         return self.tr("“{title}” was interrupted.").format(title=meeting.title)
 
     def _when(self, meeting: Listed) -> str:
-        moment = QDateTime.fromMSecsSinceEpoch(meeting.last)
-        return self._locale.toString(moment, "d MMMM yyyy, HH:mm")
+        return self._measures.moment(meeting.last)

@@ -7,7 +7,7 @@ from enum import IntEnum
 from typing import Any
 
 from msgspec.structs import replace
-from PySide6.QtCore import QDate, QLocale, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 
 from app.home.meetings import Listed, Looked, MinutesAt, in_order, matches
 from app.look.row_state import Index, RowsModel
@@ -32,7 +32,6 @@ class MeetingsModel(RowsModel[Listed]):
     def __init__(self, wording: Wording, parent: QObject | None = None) -> None:
         super().__init__((), parent)
         self._wording = wording
-        self._locale = QLocale(wording.language)
         self._all: tuple[Listed, ...] = ()
         self._typed = ""
 
@@ -133,6 +132,5 @@ class MeetingsModel(RowsModel[Listed]):
 
     def _date(self, meeting: Listed) -> str:
         called = meeting.on[:_DAY]
-        day = called if is_date(called) else self._wording.measures.date(meeting.began)
-        date = QDate.fromString(day, Qt.DateFormat.ISODate)
-        return self._locale.toString(date, "d MMMM yyyy") if date.isValid() else day
+        measures = self._wording.measures
+        return measures.day(called if is_date(called) else measures.date(meeting.began))

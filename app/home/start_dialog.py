@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QDate, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -120,6 +120,6 @@ def _ticked(asked: QListWidget) -> Iterator[int]:
 
 def suggested_title(wording: Wording, named: str) -> str:
     """Return what a meeting of today may be called: how it is named, and the date."""
-    today = QLocale(wording.language).toString(QDate.currentDate(), "d MMMM yyyy")
+    today = wording.measures.day(QDate.currentDate().toString(Qt.DateFormat.ISODate))
     said = QCoreApplication.translate("StartDialog", "{process}, {date}")
     return said.replace("{process}", named).replace("{date}", today)

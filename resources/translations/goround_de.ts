@@ -426,6 +426,7 @@
     <message numerus="yes">
         <source>lines {lines} of {count}</source>
         <translation>
+            <numerusform>Zeile {lines} von {count}</numerusform>
             <numerusform>Zeilen {lines} von {count}</numerusform>
         </translation>
     </message>
@@ -2212,6 +2213,7 @@
     <message numerus="yes">
         <source>lines {lines}: {labels}</source>
         <translation>
+            <numerusform>Zeile {lines}: {labels}</numerusform>
             <numerusform>Zeilen {lines}: {labels}</numerusform>
         </translation>
     </message>
@@ -4764,6 +4766,7 @@ geändert, ersetzt, aufgehoben oder abgelaufen ist. Mit --json je eine Zeile JSO
     <message numerus="yes">
         <source>ends the turns of {names}</source>
         <translation>
+            <numerusform>beendet den Beitrag von {names}</numerusform>
             <numerusform>beendet die Beiträge von {names}</numerusform>
         </translation>
     </message>
@@ -4786,6 +4789,7 @@ geändert, ersetzt, aufgehoben oder abgelaufen ist. Mit --json je eine Zeile JSO
     <message numerus="yes">
         <source>{names} wait no longer</source>
         <translation>
+            <numerusform>{names} wartet nicht mehr</numerusform>
             <numerusform>{names} warten nicht mehr</numerusform>
         </translation>
     </message>
@@ -7238,6 +7242,53 @@ tick (stetige Millisekunden), by (welcher Platz), kind, version, event (seine ei
     </message>
 </context>
 <context>
+    <name>KeyNames</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Rücktaste</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Pos1</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Bild ↑</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Bild ↓</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>What you can do now, and the keys</source>
@@ -8032,7 +8083,7 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
     </message>
     <message>
         <source>Propose a change…</source>
-        <translation>Änderung vorschlagen…</translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Decide</source>
@@ -8044,7 +8095,7 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
     </message>
     <message>
         <source>Ask how warm people are…</source>
-        <translation>Fragen, wie warm es euch damit ist…</translation>
+        <translation>Stimmungsbild…</translation>
     </message>
     <message>
         <source>the question that people answer with how warm they are to it</source>
@@ -15039,6 +15090,10 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
     <message>
         <source>listen; we go on to {stage}</source>
         <translation>zuhören; es geht weiter mit: {stage}</translation>
+    </message>
+    <message>
+        <source>listen: no hands here, the talking piece goes round</source>
+        <translation>zuhören: Hier wird sich nicht gemeldet, der Redestab geht herum</translation>
     </message>
     <message>
         <source>listen</source>

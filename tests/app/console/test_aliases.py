@@ -4,6 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.console.reading_aliases import aliases_in
+from app.keyboard.key_names import key_said
+from app.starting.qt_translation import SentenceTranslator
 from app.wording import Wording
 from app.wording.translation import translations_for
 
@@ -57,3 +59,15 @@ def test_a_language_without_a_file_has_no_aliases(language):
 
 def test_the_language_of_a_country_has_those_of_its_language():
     assert aliases_in("de_AT").known() == aliases_in("de").known()
+
+
+def test_a_key_is_called_as_it_stands_on_a_german_keyboard(german, qapp):
+    translator = SentenceTranslator(translations_for("de"))
+    qapp.installTranslator(translator)
+    try:
+        assert key_said("Ctrl+Space") == "Strg+Leertaste"
+        assert key_said("F12") == "F12"
+        assert key_said("stage next") == "stage next"
+    finally:
+        qapp.removeTranslator(translator)
+    assert key_said("Ctrl+Space") == "Ctrl+Space"
