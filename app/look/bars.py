@@ -103,6 +103,22 @@ def draw_answers(
     painter.restore()
 
 
+_ONE_LINE, _TWO_LINES = 4.2, 6.0
+"""The height in which words have one line, or two, as a multiple of the smallest text."""
+
+
+def answers_need(answers: Sequence[Answer], wide: float, fitter: Fitter, pixels: int) -> float:
+    """Return the height in which no answer's word is cut at its smallest size, in pixels."""
+    rect = QRectF(0, 0, wide, pixels * _TWO_LINES)
+    short = Lettering(pixels, pixels, most_lines=1)
+    placed = zip(answers, _cells_of(answers, rect, pixels), strict=True)
+    high = rect.height()
+    broken = any(
+        fitter.fit(each.word, at.width() - GUTTER, high, short).elided for each, at in placed
+    )
+    return pixels * (_TWO_LINES if broken else _ONE_LINE)
+
+
 class _Alike(msgspec.Struct, frozen=True):
     """One size for all counts and one for all words, so that no answer looks weightier."""
 

@@ -1,4 +1,4 @@
-"""The strip at the foot of every scene: now …, you can …, next …."""
+"""The strip at the foot of every scene: what the stage is about; now …, you can …, next …."""
 
 from __future__ import annotations
 
@@ -38,18 +38,20 @@ Laid = tuple[QPointF, QStaticText]
 
 
 class LaidStrip(msgspec.Struct, frozen=True):
-    """The three sentences in columns, to their last word."""
+    """What the stage is about across all, and below it the three sentences in columns."""
 
     told: Told
     lines: int
     labels: list[Laid]
     texts: list[Laid]
+    about: str = ""
 
 
 class Foot(QObject):
-    """Says in every scene what happens now, what I may do, and what follows.
+    """Says in every scene what the stage is about, what happens now, what I may do, what follows.
 
-    Nothing of it is cut: it takes more lines, or is said in fewer words.
+    Nothing of it is cut: it takes more lines, or is said in fewer words; where even these take
+    many lines, the stage gives way.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -84,8 +86,8 @@ class Foot(QObject):
 
     def is_stale(self, wording: Wording, situation: Situation, width: float, small: int) -> bool:
         """Tell whether other sentences stand there than should now."""
-        painted = self._painted
-        return painted is None or painted.told != self._lay(wording, situation, width, small).told
+        painted, now = self._painted, self._lay(wording, situation, width, small)
+        return painted is None or (painted.told, painted.about) != (now.told, now.about)
 
     def told(self, strip: Strip) -> Told:
         """Return what is said, each sentence with its label; what is empty is left out."""
@@ -107,7 +109,8 @@ class Foot(QObject):
                 lambda: self.told(wording.brief_strip.strip(meeting, following)), *rests_on
             )
 
-        key, laid = (full, width, small), self._laid
+        about = situation.about
+        key, laid = (full, about, width, small), self._laid
         if laid is None or self._laid_for != key or (laid.told != full and laid.told != brief()):
             self._laid_for = key
             # Most acts change one of the sentences: the others are measured already.
@@ -119,7 +122,8 @@ class Foot(QObject):
                     self._sentences[key] = known.get(key) or Sentence(*key)
                 return [self._sentences[*each, small] for each in told]
 
-            laid = self._laid = _laid(measured(full), lambda: measured(brief()), width, small)
+            laid = _laid(measured(full), lambda: measured(brief()), width, small)
+            laid = self._laid = _below(about, laid, width, small)
         return laid
 
 
@@ -167,6 +171,21 @@ def _laid(
             return _placed(brief, columns, small)
     even = (width - small * _AROUND * (len(brief) + 1)) / max(1, len(brief))
     return _placed(brief, [even] * len(brief), small)
+
+
+def _below(about: str, strip: LaidStrip, width: float, small: int) -> LaidStrip:
+    """Lay the three sentences below what the stage is about; alone where they take many lines."""
+    if not about or strip.lines > ROOMY_LINES:
+        return strip
+    plain, left, top = font(small), small * _AROUND, small * _ABOVE
+    said: list[Laid] = []
+    for place, line in enumerate(_wrapped(about, width - 2 * left, small)):
+        down = top + place * small * PITCH - raised_by(line, plain)
+        said.append((QPointF(left, down), laid_line(line, plain)))
+    by = QPointF(0, len(said) * small * PITCH)
+    labels, texts = ([(at + by, text) for at, text in each] for each in (strip.labels, strip.texts))
+    lines = max(USUAL_LINES, strip.lines) + len(said)
+    return LaidStrip(strip.told, lines, labels, [*said, *texts], about)
 
 
 def _columns(told: Sequence[Sentence], lines: int, width: float, small: int) -> list[float] | None:

@@ -30,7 +30,7 @@ from app.look.typeface import Scale, projector_scale
 from app.projector.canvas import Canvas
 from app.projector.catalogue import Fitting, scenes_for
 from app.projector.foot import Foot
-from app.projector.scene import Rank, Scene, Situation
+from app.projector.scene import Rank, Scene, Situation, told
 from app.projector.second_display import Displays, SecondDisplay
 from app.projector.sheets import Sheets
 from app.projector.turn_band import TurnBand
@@ -229,8 +229,15 @@ class Projector(QWidget):
             begins,
         )
         self._scene = self._chosen()
+        self._situation = replace(self._situation, about=self._about())
         self._say()
         self._tell_seen()
+
+    def _about(self) -> str:
+        """Return the line of the stage for everybody, where the scene does not say it itself."""
+        if self._scene.says_stage:
+            return ""
+        return self._wording.processes.stage_now(self._situation.meeting)
 
     def _tell_seen(self) -> None:
         self.room.tell(self.now_seen())
@@ -283,7 +290,7 @@ class Projector(QWidget):
         self.setAccessibleDescription(
             self.tr("Nothing is shown.")
             if blank
-            else self._scene.said(self._situation, self._wording)
+            else told((self._scene.said(self._situation, self._wording), self._situation.about))
         )
 
     # Painting

@@ -55,7 +55,7 @@ class Situation(msgspec.Struct, frozen=True):
     nothing has happened since that asks for them. ``places`` are those of all who wait,
     ``following`` is what happens next on the floor. ``due`` is the round that the stage waits for,
     as it would be, and ``begins`` who would begin it; where it begins with nobody (0), people
-    merely sit as they did in the last one.
+    merely sit as they did in the last one. ``about`` is what the strip says of the stage.
     """
 
     meeting: Meeting
@@ -67,6 +67,7 @@ class Situation(msgspec.Struct, frozen=True):
     following: Following = NOBODY
     due: Round | None = None
     begins: int = 0
+    about: str = ""
 
 
 class Scene(QObject):
@@ -74,7 +75,8 @@ class Scene(QObject):
 
     A scene is one file in :mod:`app.projector.scenes` that offers its class as
     ``SCENE``. ``name`` is what it is held by; ``offered`` is whether it can be chosen
-    by hand, ``shows_turn`` whether it says by itself who speaks and how long. ``rests_on``
+    by hand, ``shows_turn`` whether it says by itself who speaks and how long, ``says_stage``
+    whether it has the line of the stage for everybody, or is no part of the stage. ``rests_on``
     names the parts of the situation that :meth:`fits` looks at: it is asked again only when one
     of them is another. A window has scenes of its own, so they may remember what they laid out.
     """
@@ -82,6 +84,7 @@ class Scene(QObject):
     name: ClassVar[str] = ""
     offered: ClassVar[bool] = True
     shows_turn: ClassVar[bool] = False
+    says_stage: ClassVar[bool] = False
     rests_on: ClassVar[tuple[str, ...]] = ()
 
     def title(self) -> str:

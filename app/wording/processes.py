@@ -6,6 +6,7 @@ from app.wording.translation import PSEUDO
 from app.wording.words import Translate, Words
 from facilitation.meeting.course import stage_after
 from facilitation.meeting.purpose import Purpose, all_listen, purpose_of, sits_in_circle
+from facilitation.meeting.reading import deciding, is_left_waiting
 from facilitation.meeting.state import Meeting
 from facilitation.process.catalogue import OPEN_FLOOR, Processes
 from facilitation.process.motion import MotionWords
@@ -85,6 +86,23 @@ class ProcessWords(Words):
         """Return the line about a stage for everybody."""
         words = self._stage(process, stage)
         return words.room if words else ""
+
+    def stage_now(self, meeting: Meeting) -> str:
+        """Return the line about the present stage for everybody.
+
+        Empty while everybody does something else: they rest, are silent, talk in small groups,
+        show how it feels, or decide where the stage is for talking.
+        """
+        floor, heat = meeting.floor, meeting.temperature
+        elsewhere = meeting.pause or meeting.silence or meeting.small_groups or meeting.minute
+        if meeting.closed or elsewhere or (heat is not None and heat.taken is None):
+            return ""
+        stage = self._known.stage(floor.process, floor.stage)
+        decision = meeting.decision
+        decides = decision is not None and deciding(meeting)
+        if decides and decision is not None and not is_left_waiting(meeting, decision):
+            stage = stage if stage is not None and stage.floor == "decision" else None
+        return self.stage_room(floor.process, stage.name) if stage is not None else ""
 
     def stage_facilitator(self, process: str, stage: str) -> str:
         """Return the line about a stage for the facilitator."""

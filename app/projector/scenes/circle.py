@@ -183,8 +183,6 @@ class Circle(Scene):
         turn = meeting.floor.turn
         if situation.begins:
             return self.tr("begins the round")
-        if meeting.floor.round is None and not round_is_over(meeting):
-            return wording.processes.stage_room(meeting.floor.process, meeting.floor.stage)
         if turn is None:
             return self.tr("comes next") if _awaited(situation) else ""
         kind = "" if turn.kind is TurnKind.ROUND else wording.floor.kind(turn.kind)

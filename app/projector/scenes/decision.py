@@ -6,7 +6,7 @@ import msgspec
 from PySide6.QtCore import QObject, QRectF
 
 from app.look.answers import SIGNS, TONES
-from app.look.bars import Answer, Tone, draw_answers
+from app.look.bars import Answer, Tone, answers_need, draw_answers
 from app.look.count import bars_with_room, draw_count
 from app.look.icons import Sign
 from app.look.labels import capital
@@ -93,6 +93,9 @@ class DecisionScene(Scene):
             (each for each in shares if canvas.holds(_above(canvas, area.height() * each), blocks)),
             _SHARE_LEAST,
         )
+        if told.answers:
+            small = canvas.scale.small
+            high = max(high, answers_need(told.answers, area.width(), canvas.fitter, small))
         if told.count is not None:
             self._paint_counted(canvas, told, told.count)
             return

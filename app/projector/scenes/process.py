@@ -19,6 +19,7 @@ class Process(Scene):
     """
 
     name = "process"
+    says_stage = True
     rests_on = (
         "meeting.floor.turn",
         "meeting.floor.round",

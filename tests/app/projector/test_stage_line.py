@@ -1,0 +1,60 @@
+"""The line of the stage for everybody stands on every scene of the stage, and nowhere else."""
+
+import pytest
+
+from app.projector.catalogue import scene_classes
+from tests.app.projector.test_nothing_is_cut import SHAPES, WORDS, begin, wrong
+
+DISCUSSION = "Raise a hand to speak. Those who have spoken least are called first."
+DECIDE = "We test for consensus: agree, agree with a reservation, stand aside, or block."
+SCENES = [each.name for each in scene_classes() if each.offered]
+
+
+def stage_line(hall):
+    return " ".join(hall.read().split())
+
+
+def test_it_stands_on_every_scene_that_can_be_held(hall):
+    begin(hall, WORDS["short"])
+    hall.play("Bo", "next")
+    for scene in SCENES:
+        hall.projector.room.hold(scene)
+        assert DISCUSSION in stage_line(hall), scene
+        assert stage_line(hall).count(DISCUSSION) == 1, scene
+        assert DISCUSSION in hall.projector.accessibleDescription(), scene
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["silence 1:00"],
+        ["groups of 2"],
+        ['temperature "Warm?"'],
+        ["break 10m"],
+        ["close meeting"],
+        ["test consensus P1"],
+    ],
+)
+def test_it_gives_way_where_everybody_does_something_else(hall, lines):
+    begin(hall, WORDS["short"])
+    hall.play("reject A1", "reject A2")
+    assert DISCUSSION in stage_line(hall)
+    hall.play(*lines)
+    assert DISCUSSION not in stage_line(hall)
+
+
+def test_a_switch_brings_the_line_of_the_other_process_and_return_the_old_one(hall):
+    begin(hall, WORDS["short"])
+    hall.play('switch circle because "calm"')
+    assert "We arrive. A few words, a moment of quiet." in stage_line(hall)
+    hall.play("return")
+    assert DISCUSSION in stage_line(hall)
+
+
+@pytest.mark.parametrize("words", WORDS.values(), ids=WORDS)
+def test_a_decision_in_its_stage_keeps_every_word(hall, words):
+    begin(hall, words)
+    hall.play("reject A1", "reject A2", "stage decide", "test consensus P1")
+    assert DECIDE in stage_line(hall)
+    for size in SHAPES:
+        assert not wrong(hall, *size), size
