@@ -216,7 +216,9 @@ class Home(QMainWindow):
         self.decisions_button = _button(self.tr("Decisions"), tip, head)
         tip = self.tr("Make a record from notes that were typed as an outline")
         self.notes_button = _button(self.tr("From notes …"), tip, head)
-        self.language_button = LanguageButton(languages(), self._wording.language, head)
+        self.language_button = LanguageButton(
+            languages(), self._wording.language, self._dress.reading, head
+        )
         above = (self._emblem, title, (words, 1, Qt.AlignmentFlag.AlignVCenter))
         beside = (self.language_button, self.notes_button, self.decisions_button)
         in_row(*above, *beside, on=head, margins=0, gap=14)
@@ -342,6 +344,7 @@ class Home(QMainWindow):
         self.rescue_button.clicked.connect(self.rescue_wanted)
         self.decisions_button.clicked.connect(self._show_decisions)
         self.notes_button.clicked.connect(self.notes_wanted)
+        self.language_button.turned.connect(self._dress.read)
         self.language_button.wanted.connect(self.language_wanted)
         self.rehearse.wanted.connect(self.rehearse_wanted)
         self._dress.changed.connect(self._wear)

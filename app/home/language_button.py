@@ -8,6 +8,8 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
+from app.look.mirror import Reading
+
 
 class LanguageButton(QPushButton):
     """Says which language is spoken; its menu has the others, and that of the system."""
@@ -15,8 +17,13 @@ class LanguageButton(QPushButton):
     wanted = Signal(str)
     """The language that was chosen, such as ``de``; empty: that of the system."""
 
-    def __init__(self, languages: Sequence[str], spoken: str, parent: QWidget) -> None:
-        """Offer ``languages``; ``spoken`` is the one that the windows speak."""
+    turned = Signal(object)
+    """The Reading that was chosen: from which side."""
+
+    def __init__(
+        self, languages: Sequence[str], spoken: str, reading: Reading, parent: QWidget
+    ) -> None:
+        """Offer ``languages``; ``spoken`` is the one that the windows speak, read as chosen."""
         super().__init__(own_name(spoken), parent)
         tip = self.tr("Choose the language of Goround (Ctrl+L)")
         self.setToolTip(tip)
@@ -32,7 +39,22 @@ class LanguageButton(QPushButton):
             action.triggered.connect(lambda _=False, chosen=language: self.wanted.emit(chosen))
         menu.addSeparator()
         menu.addAction(self.tr("As the system")).triggered.connect(lambda: self.wanted.emit(""))
+        self._add_sides(menu, reading)
         self.setMenu(menu)
+
+    def _add_sides(self, menu: QMenu, now: Reading) -> None:
+        menu.addSeparator()
+        self._sides = QActionGroup(menu)
+        for reading, words in (
+            (Reading.AS_LANGUAGE, self.tr("Read as the language is")),
+            (Reading.FROM_LEFT, self.tr("Read from left to right")),
+            (Reading.FROM_RIGHT, self.tr("Read from right to left")),
+        ):
+            action = menu.addAction(words)
+            action.setCheckable(True)
+            action.setChecked(reading is now)
+            self._sides.addAction(action)
+            action.triggered.connect(lambda _=False, chosen=reading: self.turned.emit(chosen))
 
 
 def own_name(language: str) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter
 
 from app.look.circle_layout import Layout, label_box, lay_out
 from app.look.fit import Fitter, Lettering, draw_fitted
+from app.look.mirror import is_mirrored, mirror
 from app.look.palette import Palette
 from app.look.seat import Discs, DrawnSeat, SeatStatus, names_under
 from app.look.typeface import Sizes, font
@@ -44,6 +45,8 @@ def draw_circle(
     layout = layout_of(rect, len(circle.seats), sizes.smallest)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if is_mirrored(painter):
+        mirror(painter, rect)  # people sit as they sit, whichever way one reads
     painter.translate(rect.topLeft())
     discs = Discs(layout.radius, palette, sizes.smallest, painter.device().devicePixelRatioF())
     for seat, place in zip(circle.seats, layout.places, strict=True):

@@ -16,6 +16,7 @@ from app.look.circle import Circle
 from app.look.circle_layout import LARGEST_SEAT, Box
 from app.look.fit import Fitter, Lettering, draw_fitted, fit_text
 from app.look.group_names import told_apart
+from app.look.mirror import write
 from app.look.palette import Palette
 from app.look.seat import (
     Discs,
@@ -418,7 +419,7 @@ def _draw_names(painter: QPainter, found: Gathered, palette: Palette) -> None:
         box = _seat_box(found.clusters, place).adjusted(indent, 0, 0, 0)
         shared = first_word(seat.name) in twice
         name = shortened(seat.name, int(box.width()), text, bold=strong, shared=shared)
-        painter.drawText(box, flags, name)
+        write(painter, box, flags, name)
 
 
 def _lettering(seat: DrawnSeat) -> tuple[bool, bool]:

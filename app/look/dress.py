@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.look.icons import ratios
+from app.look.mirror import Reading, direction_for
 from app.look.palette import Palette, Scheme, palette_for, wash
 from app.look.typeface import Scale, font, load_typeface
 from app.resources import shipped_folder
@@ -24,6 +25,9 @@ class Dress(QObject):
     chosen = Signal(object)
     """The Scheme that somebody chose."""
 
+    turned = Signal(object)
+    """The Reading that somebody chose: from which side all windows are read."""
+
     def __init__(self, app: QApplication, scale: Scale, scheme: Scheme = Scheme.SYSTEM) -> None:
         """Load the typeface and dress `app` at once."""
         super().__init__(app)
@@ -31,6 +35,8 @@ class Dress(QObject):
         self.scale = scale
         self.palette = palette_for(scheme)
         self._scheme = scheme
+        self.reading = Reading.AS_LANGUAGE
+        self._language = ""
         self._template = Template(theme_text())
         load_typeface()
         self._fix_system_scheme()
@@ -49,6 +55,16 @@ class Dress(QObject):
         self._fix_system_scheme()
         self._wear()
         self.chosen.emit(scheme)
+
+    def read(self, reading: Reading, language: str = "") -> None:
+        """Have all windows read from a side, or as a language is (empty: the one known so far)."""
+        self.reading, self._language = reading, language or self._language
+        direction = direction_for(reading, self._language)
+        if direction is not self._app.layoutDirection():
+            self._app.setLayoutDirection(direction)
+            self.changed.emit(self.palette)
+        if not language:
+            self.turned.emit(reading)
 
     def turn(self) -> None:
         """Fix dark colours where light ones are seen, and light ones where dark ones are."""

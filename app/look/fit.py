@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import OrderedDict
-from functools import lru_cache
 
 import msgspec
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -21,7 +19,9 @@ from PySide6.QtGui import (
     QTransform,
 )
 
+from app.look.mirror import direction_of, is_mirrored, upright
 from app.look.typeface import font, is_in_other_scripts
+from facilitation.direction import runs_right_to_left
 
 _ELIDED = Qt.TextElideMode.ElideRight
 
@@ -43,6 +43,8 @@ class Fitted(msgspec.Struct, frozen=True):
     height: float
     width: float
     face: QFont
+    rightwards: bool
+    """Whether it runs from right to left: as its first letter does, else as the program does."""
     laid: list[tuple[QStaticText, float]]
     """The lines with their letters in place and how far each is to be raised, from the first
     painting on; that is half the work."""
@@ -110,6 +112,14 @@ class Fitter:
         return fitted
 
 
+def runs_rightwards(text: str) -> bool:
+    """Whether a text runs from right to left: as its first letter does, else as the program."""
+    found = None if not text else runs_right_to_left(text)
+    if found is None:
+        return QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return found
+
+
 def fit_text(text: str, width: int, height: int, lettering: Lettering) -> Fitted:
     """What `Fitter.fit` says, without remembering."""
     text = _BLANKS.sub(" ", text).strip()
@@ -158,7 +168,11 @@ def _broken(
         line = text if wide <= width else metrics.elidedText(text, _ELIDED, width)
         wide = min(wide, width)
         high = line_height
-        return Fitted(pixels, (line,), not fits, lettering.bold, line_height, high, wide, face, [])
+        rightwards = runs_rightwards(text)
+        bold = lettering.bold
+        return Fitted(
+            pixels, (line,), not fits, bold, line_height, high, wide, face, rightwards, []
+        )
     layout = QTextLayout(text, face)
     wrap = QTextOption.WrapMode
     option = QTextOption(Qt.AlignmentFlag.AlignLeft)
@@ -182,6 +196,7 @@ def _broken(
         height=line_height * max(1, len(lines)),
         width=min(widest, width),
         face=face,
+        rightwards=runs_rightwards(text),
         laid=[],
     )
 
@@ -215,16 +230,29 @@ def draw_fitted(
     sides = align.value
     spare = rect.height() - fitted.height
     top = rect.top() + (0 if sides & _TOP else spare if sides & _BOTTOM else spare / 2)
-    for line, raised in fitted.laid or _laid(fitted):
+    laid = fitted.laid or _laid(fitted)
+    turned = is_mirrored(painter)
+    for line, raised in laid:
         spare = rect.width() - line.size().width()
         left = rect.left() + (0 if sides & _LEFT else spare if sides & _RIGHT else spare / 2)
-        painter.drawStaticText(QPointF(left, top - raised), line)
+        draw_line(painter, QPointF(left, top - raised), line, turned=turned)
         top += fitted.line_height
 
 
+def draw_line(painter: QPainter, at: QPointF, line: QStaticText, *, turned: bool) -> None:
+    """Paint a line of letters; where the picture is ``turned``, upright in the same place."""
+    if not turned:
+        painter.drawStaticText(at, line)
+        return
+    with upright(painter, QRectF(at, line.size())):
+        painter.drawStaticText(at, line)
+
+
 def _laid(fitted: Fitted) -> list[tuple[QStaticText, float]]:
-    face = fitted.face
-    fitted.laid.extend((laid_line(text, face), raised_by(text, face)) for text in fitted.lines)
+    face, rightwards = fitted.face, fitted.rightwards
+    fitted.laid.extend(
+        (laid_line(text, face, rightwards), raised_by(text, face)) for text in fitted.lines
+    )
     return fitted.laid
 
 
@@ -242,13 +270,18 @@ def raised_by(text: str, face: QFont) -> float:
     return line.ascent() - QFontMetricsF(face).ascent()
 
 
-def laid_line(text: str, face: QFont) -> QStaticText:
-    """One line of plain text with its letters in place, for `QPainter.drawStaticText`."""
+def laid_line(text: str, face: QFont, rightwards: bool | None = None) -> QStaticText:
+    """One line of plain text with its letters in place, for `QPainter.drawStaticText`.
+
+    A line of a longer text runs as that does, which is told; None: as its own first letter.
+    """
     line = QStaticText(text)
     line.setTextFormat(Qt.TextFormat.PlainText)
-    if is_mixed(text):
+    if not text.isascii() or rightwards:
         option = QTextOption()
-        option.setTextDirection(QGuiApplication.layoutDirection())
+        option.setTextDirection(
+            direction_of(runs_rightwards(text) if rightwards is None else rightwards)
+        )
         line.setTextOption(option)
     line.prepare(QTransform(), face)
     return line
@@ -259,19 +292,3 @@ _LEFT = Qt.AlignmentFlag.AlignLeft.value
 _RIGHT = Qt.AlignmentFlag.AlignRight.value
 _TOP = Qt.AlignmentFlag.AlignTop.value
 _BOTTOM = Qt.AlignmentFlag.AlignBottom.value
-
-
-_RIGHT_TO_LEFT = frozenset({"R", "AL"})
-
-
-@lru_cache(maxsize=1024)
-def is_mixed(text: str) -> bool:
-    """Whether a line holds letters of both directions, such as ``محمد has the floor``.
-
-    Left to itself it is laid out from the right where the name begins it, and the sentence
-    falls apart; a line in one script alone is laid out as that script is.
-    """
-    if text.isascii():
-        return False
-    found = {unicodedata.bidirectional(letter) for letter in text}
-    return "L" in found and not found.isdisjoint(_RIGHT_TO_LEFT)

@@ -23,6 +23,7 @@ from PySide6.QtGui import (
     QTransform,
 )
 
+from app.look.mirror import is_mirrored, mirror, reads_from_the_right
 from app.look.palette import Palette
 
 GRID = 24
@@ -64,6 +65,12 @@ class Sign(StrEnum):
     CROSS = "cross"
 
 
+OF_DIRECTION = frozenset(
+    {Sign.DIRECT, Sign.PASS, Sign.PASS_BACK, Sign.NEXT, Sign.UNDO, Sign.REDO, Sign.STACK}
+)
+"""The signs that point the way in which one reads."""
+
+
 class Drawing(msgspec.Struct, frozen=True):
     """A sign on its grid: what is stroked, what is filled, and what is cut out of the filling."""
 
@@ -81,6 +88,8 @@ def draw_sign(painter: QPainter, rect: QRectF, sign: Sign, colour: QColor, groun
     drawing = drawing_of(sign)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if (sign in OF_DIRECTION and reads_from_the_right()) is not is_mirrored(painter):
+        mirror(painter, rect)
     painter.translate(rect.center().x() - side / 2, rect.center().y() - side / 2)
     painter.scale(side / GRID, side / GRID)
     painter.fillPath(drawing.fill, colour)

@@ -12,7 +12,9 @@ import msgspec
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
+from app.look.fit import runs_rightwards
 from app.look.icons import Sign, draw_sign
+from app.look.mirror import direction_of, upright, write
 from app.look.palette import Palette, wash
 from app.look.typeface import Sizes, font
 
@@ -294,7 +296,10 @@ def _format(kind: SegmentKind, colour: int, paper: int) -> QTextCharFormat:
 
 
 def _wrap(layout: QTextLayout, width: float, leading: float) -> float:
-    option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+    rightwards = runs_rightwards(layout.text())
+    side = Qt.AlignmentFlag.AlignRight if rightwards else Qt.AlignmentFlag.AlignLeft
+    option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
+    option.setTextDirection(direction_of(rightwards))
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     layout.setCacheEnabled(True)
@@ -349,13 +354,13 @@ def _draw_row(
     painter.setFont(font(pixels))
     painter.setPen(palette.ink_soft)
     if line.number is not None:
-        painter.drawText(number, right, str(line.number))
+        write(painter, number, right, str(line.number))
     _draw_mark(painter, line.mark, QRectF(number.right(), at.y(), pixels, high), palette, pixels)
     words_at = QPointF(at.x() + sheet.gutter, at.y())
     painter.setPen(palette.ink)
-    row.words.draw(painter, words_at)
+    _draw_words(painter, row.words, words_at, sheet.width - sheet.gutter)
     if row.note is not None:
-        _draw_note(painter, row, words_at, palette, pixels)
+        _draw_note(painter, row, words_at, palette, sheet)
 
 
 def _draw_mark(painter: QPainter, mark: Mark, box: QRectF, palette: Palette, pixels: int) -> None:
@@ -363,7 +368,7 @@ def _draw_mark(painter: QPainter, mark: Mark, box: QRectF, palette: Palette, pix
         return
     painter.setFont(font(pixels, bold=True))
     painter.setPen(_mark_colour(mark, palette))
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, mark.value)
+    write(painter, box, Qt.AlignmentFlag.AlignCenter, mark.value)
 
 
 def _mark_colour(mark: Mark, palette: Palette) -> QColor:
@@ -373,15 +378,23 @@ def _mark_colour(mark: Mark, palette: Palette) -> QColor:
 
 
 def _draw_note(
-    painter: QPainter, row: LaidLine, words_at: QPointF, palette: Palette, pixels: int
+    painter: QPainter, row: LaidLine, words_at: QPointF, palette: Palette, sheet: Sheet
 ) -> None:
     assert row.note is not None
+    pixels = sheet.pixels
     words_high = row.height - pixels * ROW_GAP - _height(row.note)
     top = words_at.y() + words_high
     box = QRectF(words_at.x(), top + pixels * 0.12, pixels, pixels)
     draw_sign(painter, box, Sign.CONCERN, palette.concern, palette.paper_raised)
     painter.setPen(palette.concern)
-    row.note.draw(painter, QPointF(words_at.x() + pixels * 1.3, top))
+    at = QPointF(words_at.x() + pixels * 1.3, top)
+    _draw_words(painter, row.note, at, sheet.width - sheet.gutter - pixels * 1.3)
+
+
+def _draw_words(painter: QPainter, words: QTextLayout, at: QPointF, width: float) -> None:
+    """Paint laid out words; where the picture is turned round, upright in the same place."""
+    with upright(painter, QRectF(at.x(), at.y(), width, 1)):
+        words.draw(painter, at)
 
 
 def _height(layout: QTextLayout) -> float:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from app.look.fit import Fitter, Lettering
+from app.look.mirror import is_mirrored, mirror
 from app.look.palette import Palette, wash
 from app.look.typeface import Sizes
 
@@ -54,6 +55,8 @@ def draw_ring(
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)
+    if is_mirrored(painter):
+        mirror(painter, outer)  # clocks go the same way everywhere
     _draw_time(painter, ring, band, state, palette)
     _draw_overrun(painter, ring, band, state, palette)
     _draw_texts(painter, _inside(ring, band), state, palette, fitter, sizes)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QPixmap
 
 from app.look.badges import initials
 from app.look.icons import Sign, draw_sign
+from app.look.mirror import upright, write
 from app.look.palette import Palette, wash
 from app.look.typeface import font
 
@@ -153,7 +154,9 @@ class Discs:
         if disc is None:
             disc = self._made[seat.status, seat.follows] = self._disc(seat.status, seat.follows)
         reach = self._reach()
-        painter.drawPixmap(QPointF(round(place.x) - reach, round(place.y) - reach), disc)
+        box = QRectF(round(place.x) - reach, round(place.y) - reach, 2 * reach, 2 * reach)
+        with upright(painter, box):
+            painter.drawPixmap(box.topLeft(), disc)
         if self._pixels:
             self._draw_initials(painter, seat, place)
 
@@ -163,7 +166,7 @@ class Discs:
         painter.setFont(_face_for(letters, self._pixels, 1.75 * radius))
         painter.setPen(self._inks.get(seat.status, self._palette.ink))
         box = QRectF(place.x - radius, place.y - radius, 2 * radius, 2 * radius)
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, letters)
+        write(painter, box, Qt.AlignmentFlag.AlignCenter, letters)
 
     def draw_mark(self, painter: QPainter, place: Place) -> None:
         """Paint the keyboard's mark around a seat."""

@@ -11,9 +11,11 @@ from shiboken6 import isValid
 
 from app.look.dress import Dress
 from app.look.growing import Growing
+from app.look.mirror import Reading
 from app.look.palette import Scheme
 
 _LOOK = "look/scheme"
+_READING = "look/reading"
 _LANGUAGE = "language"
 _SHOWN = "room/shown"
 ROOM = "projector"
@@ -121,6 +123,16 @@ def remembered_look(settings: QSettings) -> Scheme:
 
 def remember_look(settings: QSettings, scheme: Scheme) -> None:
     settings.setValue(_LOOK, scheme.value)
+
+
+def remembered_reading(settings: QSettings) -> Reading:
+    """Return from which side the program is read; where nothing is known, as its language is."""
+    known = {each.value: each for each in Reading}
+    return known.get(str(settings.value(_READING)), Reading.AS_LANGUAGE)
+
+
+def remember_reading(settings: QSettings, reading: Reading) -> None:
+    settings.setValue(_READING, reading.value)
 
 
 def remembered_language(settings: QSettings) -> str:

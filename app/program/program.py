@@ -30,8 +30,10 @@ from app.program.laptop import (
     WindowPlaces,
     remember_language,
     remember_look,
+    remember_reading,
     remembered_language,
     remembered_look,
+    remembered_reading,
     roomy,
 )
 from app.program.meeting_windows import MeetingWindows, to_front
@@ -80,6 +82,8 @@ class Program(QObject):
         room = roomy(app.primaryScreen())
         look = Scheme(options.look) if options.look else remembered_look(self._settings)
         self.dress = Dress(app, window_scale(room.height(), room.width()), look)
+        self.dress.read(remembered_reading(self._settings), said.language)
+        self.dress.turned.connect(lambda reading: remember_reading(self._settings, reading))
         self.dress.chosen.connect(lambda scheme: remember_look(self._settings, scheme))
         self._places = WindowPlaces(self._settings, self.dress)
         app.setWindowIcon(app_icon(self.dress.palette))

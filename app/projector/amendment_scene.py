@@ -16,6 +16,7 @@ from app.projector.text_view import part
 from app.projector.ways import OF_TEXTS, asks, looked_at
 from app.wording import Wording
 from app.wording.measures import MeasureWords
+from facilitation.direction import beside
 from facilitation.meeting.conflicts import conflicts_of
 from facilitation.meeting.reading import amendments_under, name_of, proposal_under
 from facilitation.meeting.state import Amendment, Fate, Meeting
@@ -143,7 +144,7 @@ class AmendmentScene(Scene):
             parts.append(
                 self.tr("the text as {label} would have it").format(label=amendment.target)
             )
-        return " · ".join(parts)
+        return beside(parts)
 
     def clash(self, meeting: Meeting, amendment: Amendment, wording: Wording) -> str:
         """Return with which others it cannot both stand, empty for none."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QRegion
 
 from app.look.fit import Fitted, Fitter, Lettering, draw_fitted
 from app.look.icons import Sign, draw_sign
+from app.look.mirror import is_mirrored
 from app.look.palette import Palette
 from app.look.redline import Sheet, SheetLine, draw_sheet
 from app.look.sheet_parts import SIGN
@@ -74,6 +75,7 @@ class Canvas:
         self.part = (0, 0)
         self._sheets = sheets
         self._region = region
+        self._turned = is_mirrored(painter)
 
     def sizes(self, largest: int) -> Sizes:
         """Return the sizes a painter of :mod:`app.look` may use."""
@@ -81,7 +83,10 @@ class Canvas:
 
     def wanted(self, rect: QRectF) -> bool:
         """Tell whether anything of a rectangle has to be painted."""
-        return self._region is None or self._region.intersects(rect.toAlignedRect())
+        if self._region is None:
+            return True
+        on_screen = self.painter.worldTransform().mapRect(rect) if self._turned else rect
+        return self._region.intersects(on_screen.toAlignedRect())
 
     def said(  # noqa: PLR0913 - every one of them is a choice of its own
         self,

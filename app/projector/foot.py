@@ -9,7 +9,8 @@ import msgspec
 from PySide6.QtCore import QObject, QPointF, Qt
 from PySide6.QtGui import QFontMetricsF, QStaticText, QTextLayout, QTextOption
 
-from app.look.fit import laid_line, raised_by
+from app.look.fit import draw_line, laid_line, raised_by, runs_rightwards
+from app.look.mirror import is_mirrored
 from app.look.typeface import font
 from app.projector.canvas import Canvas
 from app.projector.scene import Situation
@@ -74,6 +75,7 @@ class Foot(QObject):
         painter, area, small = canvas.painter, canvas.area, canvas.scale.small
         painter.fillRect(area, canvas.palette.paper_raised)
         canvas.rule(area.left(), area.right(), area.top())
+        turned = is_mirrored(painter)
         laid = self._painted = self._lay(canvas.wording, situation, area.width(), small)
         for words, bold, colour in (
             (laid.labels, True, canvas.palette.accent_ink),
@@ -82,7 +84,7 @@ class Foot(QObject):
             painter.setFont(font(small, bold=bold))
             painter.setPen(colour)
             for at, text in words:
-                painter.drawStaticText(area.topLeft() + at, text)
+                draw_line(painter, area.topLeft() + at, text, turned=turned)
 
     def is_stale(self, wording: Wording, situation: Situation, width: float, small: int) -> bool:
         """Tell whether other sentences stand there than should now."""
@@ -207,11 +209,11 @@ def _placed(told: Sequence[Sentence], columns: Sequence[float], small: int) -> L
     left, top, most = small * _AROUND, small * _ABOVE, 0
     for sentence, width in zip(told, columns, strict=True):
         labels.append((QPointF(left, top), laid_line(sentence.label, bold)))
-        lines = sentence.broken(width)
+        lines, rightwards = sentence.broken(width), runs_rightwards(sentence.text)
         for place, line in enumerate(lines):
             down = top + place * small * PITCH - raised_by(line, plain)
             at = QPointF(left + (0.0 if place else sentence.indent), down)
-            texts.append((at, laid_line(line, plain)))
+            texts.append((at, laid_line(line, plain, rightwards)))
         most = max(most, len(lines))
         left += width + small * _AROUND
     return LaidStrip([(each.label, each.text) for each in told], most, labels, texts)

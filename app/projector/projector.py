@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.attending.station import Station
 from app.look.dress import Dress
 from app.look.fit import Fitter
+from app.look.mirror import mirror, mirrored, reads_from_the_right
 from app.look.palette import Palette
 from app.look.typeface import Scale, projector_scale
 from app.projector.canvas import Canvas
@@ -192,7 +193,7 @@ class Projector(QWidget):
                 self.update()
                 return
             self.update(self._strip.toAlignedRect())
-        self.update(stale.toAlignedRect())
+        self._update_part(stale)
         self._update_time()
 
     def _on_beat(self) -> None:
@@ -204,7 +205,11 @@ class Projector(QWidget):
 
     def _update_time(self) -> None:
         for rect in self._live:
-            self.update(rect.toAlignedRect())
+            self._update_part(rect)
+
+    def _update_part(self, rect: QRectF) -> None:
+        """Paint a part of the picture anew, wherever that lies on the screen."""
+        self.update(mirrored(rect, QRectF(self.rect())).toAlignedRect())
 
     def _wear(self, palette: Palette) -> None:
         self._palette = palette
@@ -308,6 +313,8 @@ class Projector(QWidget):
             painter.fillRect(rect, Qt.GlobalColor.black)
             return
         painter.fillRect(rect, self._palette.paper)
+        if reads_from_the_right():
+            mirror(painter, rect)
         scale = _scale_of(rect)
         foot = self._foot.height(self._wording, self._situation, rect.width(), scale.small)
         body, strip = _divided(rect, foot, scale)

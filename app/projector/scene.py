@@ -13,6 +13,7 @@ from app.projector.canvas import Canvas
 from app.room.cue import Cue
 from app.room.put_up import Attention
 from app.wording import Wording
+from app.wording.words import with_gaps
 from facilitation.floor.places import Place
 from facilitation.floor.rounds import Round
 from facilitation.meeting.following import NOBODY, Following
@@ -86,6 +87,10 @@ class Scene(QObject):
     shows_turn: ClassVar[bool] = False
     says_stage: ClassVar[bool] = False
     rests_on: ClassVar[tuple[str, ...]] = ()
+
+    def tr(self, text: str, /, disambiguation: str | None = None, n: int = -1) -> str:
+        """Return a sentence whose gaps keep the direction of what fills them."""
+        return with_gaps(super().tr(text, disambiguation, n))
 
     def title(self) -> str:
         """Return what the scene is called in a menu."""

@@ -10,6 +10,7 @@ from app.look.ring import RingState, in_one_line
 from app.projector.canvas import RIGHT_MIDDLE, Canvas
 from app.projector.column import Block, lay_column
 from app.wording import Wording
+from facilitation.direction import beside
 from facilitation.floor import turns
 from facilitation.floor.turns import Turn, TurnKind
 from facilitation.meeting.reading import group_of, name_of, speaking, time_is_shown
@@ -106,7 +107,7 @@ class TurnBand(QObject):
         kind = "" if turn.kind in quiet else canvas.wording.floor.kind(turn.kind)
         going = turns.running(turn)
         paused = "" if going else self.tr("paused")
-        said = " · ".join(each for each in (name, group, kind, paused) if each)
+        said = beside((name, group, kind, paused))
         piece = Sign.CIRCLE if turn.kind is TurnKind.ROUND else Sign.HAND
         palette = canvas.palette
         return canvas.said(

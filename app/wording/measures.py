@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime, timedelta, timezone
 
-from app.wording.words import Translate, Words, identity
+from app.wording.words import Translate, Words, identity, sentence_runs_right_to_left
+from facilitation.direction import isolated
 
 _SECOND = 1000
 _MINUTE = 60 * _SECOND
@@ -26,6 +27,7 @@ class MeasureWords(Words):
         self._zone = zone
         # A translator sees what stands between two, not a comma with a space that may get lost.
         self._comma = self.tr("{one}, {other}").format(one="", other="")
+        self._within = sentence_runs_right_to_left(self.tr("{names} and {last}"))
         self._semicolon = self.tr("{one}; {other}").format(one="", other="")
 
     def duration(self, ms: int) -> str:
@@ -153,7 +155,7 @@ class MeasureWords(Words):
 
     def listed(self, items: Sequence[str], most: int = 6) -> str:
         """Return ``Ana, Ben and Chi``; what is beyond ``most`` as ``and 4 more``."""
-        shown = [each for each in items if each]
+        shown = [isolated(each, within=self._within) for each in items if each]
         if len(shown) > most:
             said = self.tr("{names} and %n more", "", len(shown) - most)
             return said.format(names=self._comma.join(shown[:most]))

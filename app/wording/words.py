@@ -6,6 +6,9 @@ import re
 from functools import lru_cache
 from typing import Final, Literal, Protocol
 
+from facilitation.direction import isolated, runs_right_to_left
+
+_GAP: Final = re.compile(r"\{[^}]*\}")
 _ENDED: Final = re.compile(r"[.!?…\u3002\uff01\uff1f\u061f][^\w\s]*\Z")
 """A sentence that ends, perhaps within quotation marks."""
 
@@ -30,6 +33,32 @@ def _counted(context: str, text: str, number: int) -> str:
     return english(context, text, number)
 
 
+class Sentence(str):
+    """A sentence with gaps: what fills one runs its own way, and moves nothing around it."""
+
+    __slots__ = ()
+
+    def format(self, *args: object, **values: object) -> str:
+        """Fill the gaps; of a text that runs against the sentence the ends are marked."""
+        within = sentence_runs_right_to_left(self)
+        for gap, value in values.items():
+            if isinstance(value, str) and (within or not value.isascii()):
+                values[gap] = isolated(value, within=within)
+        return str.format(self, *args, **values)
+
+
+@lru_cache(maxsize=4096)
+def with_gaps(text: str) -> str:
+    """Return a text as a sentence whose gaps are filled as :class:`Sentence` does."""
+    return Sentence(text) if "{" in text else text
+
+
+@lru_cache(maxsize=4096)
+def sentence_runs_right_to_left(sentence: str) -> bool | None:
+    """Return which way the words of a sentence run, whatever fills its gaps."""
+    return runs_right_to_left(_GAP.sub("", sentence))
+
+
 class Words:
     """A family of sentences in one language."""
 
@@ -43,8 +72,10 @@ class Words:
         in the form that the language has for so many, with the number in the place of ``%n``.
         """
         if n >= 0:
-            return self._translate(type(self).__name__, text, n)
-        return text if self._translate is identity else self._translate(type(self).__name__, text)
+            return with_gaps(self._translate(type(self).__name__, text, n))
+        if self._translate is not identity:
+            text = self._translate(type(self).__name__, text)
+        return with_gaps(text)
 
     def as_sentence(self, said: str) -> str:
         """Return a sentence with its full stop, unless it ends in one, quoted words included."""

@@ -18,6 +18,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from facilitation.direction import without_isolates
+
 _METRICS = QPaintDevice.PaintDeviceMetric
 _ABOVE = 0.22
 """The share of a line's height above and below its letters, which other letters may use."""
@@ -100,14 +102,14 @@ def painted_by(paint: Callable[[QPainter], None], size: QSize) -> list[Painted]:
     painter = QPainter(wall)
     paint(painter)
     painter.end()
-    return [each for each in wall.paintEngine().texts if each.text.strip()]
+    return [each for each in wall.paintEngine().texts if without_isolates(each.text).strip()]
 
 
 def painted_in(widget: QWidget) -> list[Painted]:
     """Return every text that one widget paints, without its children."""
     wall = _Wall(widget.size())
     widget.render(wall, QPoint(), QRegion(), QWidget.RenderFlag(0))
-    return [each for each in wall.paintEngine().texts if each.text.strip()]
+    return [each for each in wall.paintEngine().texts if without_isolates(each.text).strip()]
 
 
 def dotted(texts: Iterable[Painted]) -> list[str]:

@@ -10,6 +10,7 @@ from app.projector.rows import WallRow, draw_rows, room_for
 from app.projector.scene import Rank, Scene, Situation, told
 from app.room.cue import Cue
 from app.wording import Wording
+from facilitation.direction import beside
 from facilitation.meeting.agenda_time import Forecast, forecast, planned_end
 from facilitation.meeting.reading import agenda_of, current_item, place_on_agenda
 from facilitation.meeting.state import Item, Meeting
@@ -100,7 +101,7 @@ class Agenda(Scene):
         words.append(wording.measures.planned(item.length) if item.length else "")
         if found is not None and not is_now:
             words.append(wording.agenda_time.begins(item, found))
-        aside = " · ".join(each for each in words if each)
+        aside = beside(words)
         return WallRow(item.title, aside, mark=mark, strong=is_now)
 
     def _standing(self, item: Item) -> str:
@@ -126,7 +127,7 @@ class Agenda(Scene):
         begun = any(each.done or each.began is not None for each in meeting.items)
         if opening is None or begun:
             return ""
-        return " · ".join(each for each in (opening.body, opening.place) if each)
+        return beside((opening.body, opening.place))
 
 
 def _now(meeting: Meeting) -> int:

@@ -11,6 +11,7 @@ from app.projector.column import Block
 from app.projector.rows import PITCH, WallRow, draw_rows, room_for
 from app.projector.scene import Rank, Scene, Situation, when
 from app.wording import Wording
+from facilitation.direction import beside
 from facilitation.meeting.reading import deciding, is_left_waiting
 from facilitation.meeting.state import Decision, Meeting
 
@@ -97,7 +98,7 @@ class CandidatesScene(Scene):
     def _terms(self, meeting: Meeting, decision: Decision, wording: Wording) -> str:
         asking = wording.asking
         parts = [asking.short_rule(decision), asking.turnout(meeting, decision)]
-        return " · ".join(each for each in parts if each)
+        return beside(parts)
 
     def nothing(self) -> str:
         return self.tr("There is nothing to choose among now.")

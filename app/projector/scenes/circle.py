@@ -16,6 +16,7 @@ from app.projector.scene import Rank, Scene, Situation, told, when
 from app.projector.turn_band import TurnTime
 from app.room.cue import Cue
 from app.wording import Wording
+from facilitation.direction import beside
 from facilitation.floor import rounds, turns
 from facilitation.floor.rounds import Round
 from facilitation.floor.turns import TurnKind
@@ -188,7 +189,7 @@ class Circle(Scene):
         kind = "" if turn.kind is TurnKind.ROUND else wording.floor.kind(turn.kind)
         paused = "" if turns.running(turn) else self.tr("paused")
         parts = (group_of(meeting, turn.person), kind, paused)
-        return " · ".join(each for each in parts if each)
+        return beside(parts)
 
     def _next(self, situation: Situation) -> str:
         after = situation.following

@@ -14,12 +14,11 @@ from app.projector.scene import Scene, Situation
 from app.projector.text_view import near, numbers_in, part
 from app.projector.ways import OF_TEXTS, asks, looked_at
 from app.wording import Wording
+from facilitation.direction import beside
 from facilitation.meeting.reading import amendments_to, name_of, proposal_under
 from facilitation.meeting.state import Amendment, Fate, Meeting, Proposal, Version
 from facilitation.remembered import Remembered
 from facilitation.text.lines import line_at, numbered_lines
-
-_SEPARATOR = " · "
 
 
 class ProposalScene(Scene):
@@ -117,7 +116,7 @@ class ProposalScene(Scene):
 
     def about(self, meeting: Meeting, proposal: Proposal, wording: Wording) -> str:
         """Return version, whose it is, who wants it heard, and what waits."""
-        return _SEPARATOR.join(self._parts(meeting, proposal, wording))
+        return beside(self._parts(meeting, proposal, wording))
 
     def _parts(self, meeting: Meeting, proposal: Proposal, wording: Wording) -> list[str]:
         parts = [self._version(meeting, proposal)]
@@ -172,7 +171,7 @@ class ProposalScene(Scene):
             right = end.left() - canvas.gap
         left = QRectF(rect.x(), rect.y(), right - rect.x(), rect.height())
         for count in range(len(parts), 0, -1):
-            said = _SEPARATOR.join(parts[:count])
+            said = beside(parts[:count])
             if not canvas.fitted(left, said, small, lines=1).elided:
                 canvas.write(left, said, small, canvas.palette.ink_soft)
                 return

@@ -18,6 +18,7 @@ from app.projector.rows import PITCH, Shown, WallRow, draw_list, draw_rows, name
 from app.projector.scene import Rank, Scene, Situation, told, when
 from app.projector.turn_band import TurnTime
 from app.wording import Wording
+from facilitation.direction import beside
 from facilitation.floor import turns
 from facilitation.floor.entries import Kind
 from facilitation.floor.places import Place
@@ -173,7 +174,7 @@ class Stack(Scene):
         kind = "" if turn.kind is TurnKind.STACK else wording.floor.kind(turn.kind)
         paused = "" if turns.running(turn) else self.tr("paused")
         parts = (group_of(meeting, turn.person), kind, paused)
-        return " · ".join(each for each in parts if each)
+        return beside(parts)
 
     # The time
 
@@ -249,7 +250,7 @@ class Stack(Scene):
             said.append(self.tr("some wait for others to be heard first"))
         if time_is_shown(meeting):
             said.append(wording.floor.overrun_rule(meeting))
-        return " · ".join(filter(None, said))
+        return beside(said)
 
     def _draw_empty(self, canvas: Canvas, rect: QRectF, meeting: Meeting) -> None:
         text = self.tr("Nobody waits to speak.")

@@ -9,6 +9,7 @@ from app.projector.canvas import Canvas
 from app.projector.rows import draw_list
 from app.projector.scene import Rank, Scene, Situation, told
 from app.wording import Wording
+from facilitation.direction import beside, isolated
 from facilitation.meeting.reading import name_of
 from facilitation.meeting.state import Meeting
 from facilitation.remembered import Remembered
@@ -97,12 +98,12 @@ class Welcome(Scene):
         if opening is None:
             return self.tr("We have not begun yet. Find a place, say hello.")
         when = wording.measures.occasion(opening.on)
-        return " · ".join(each for each in (opening.body, opening.place, when) if each)
+        return beside((opening.body, opening.place, when))
 
 
 def _roles(meeting: Meeting, wording: Wording) -> list[str]:
     return [
-        f"{name_of(meeting, person)}: {wording.processes.role(role)}"
+        f"{isolated(name_of(meeting, person))}: {wording.processes.role(role)}"
         for role, person in sorted(meeting.roles.items())
         if name_of(meeting, person)
     ]

@@ -1,32 +1,59 @@
+"""Every line runs as its first letter does; names in a sentence move nothing around them."""
+
 import pytest
 from PySide6.QtCore import Qt
 
-from app.look.fit import is_mixed, laid_line
+from app.look.fit import Lettering, fit_text, laid_line
+from app.look.palette import LIGHT
+from app.look.redline import Segment, SheetLine, lay_sheet
 from app.look.typeface import font
+from app.wording.words import Words
+
+RIGHTWARDS, LEFTWARDS = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
 
 
 @pytest.mark.parametrize(
-    ("text", "mixed"),
+    ("text", "direction"),
     [
-        ("Ana has the floor", False),
-        ("João hat das Wort", False),
-        ("محمد عبد الرحمن", False),
-        ("מיכל, 12:30", False),
-        ("欧阳 娜娜 has the floor", False),
-        ("محمد has the floor", True),
-        ("Next: מיכל", True),
-        ("", False),
+        ("محمد عبد الرحمن", RIGHTWARDS),
+        ("מיכל, 12:30", RIGHTWARDS),
+        ("欧阳 娜娜 has the floor", LEFTWARDS),
+        ("\u2068محمد\u2069 has the floor", LEFTWARDS),
+        ("\u2068محمد\u2069 · \u2068ليلى\u2069", LEFTWARDS),
+        ("Next: מיכל", LEFTWARDS),
+        ("نشتري P1 قبل مايو", RIGHTWARDS),
     ],
 )
-def test_which_lines_mix_directions(text, mixed):
-    assert is_mixed(text) is mixed
+def test_a_line_runs_as_its_first_letter_does(qapp, text, direction):
+    assert laid_line(text, font(20)).textOption().textDirection() is direction
 
 
-def test_a_sentence_about_somebody_keeps_the_readers_direction(qapp):
-    face = font(20)
-    assert (
-        laid_line("محمد has the floor", face).textOption().textDirection()
-        is Qt.LayoutDirection.LeftToRight
-    )
-    alone = laid_line("محمد", face).textOption().textDirection()
-    assert alone is Qt.LayoutDirection.LayoutDirectionAuto
+def test_a_sentence_isolates_whose_name_runs_the_other_way(qapp):
+    words = Words()
+    said = words.tr("{name} has the floor")
+    assert said.format(name="محمد") == "\u2068محمد\u2069 has the floor"
+    assert said.format(name="Ana") == "Ana has the floor"
+    assert said.format(name="王小明") == "王小明 has the floor"
+    arabic = Words(lambda _context, _text, _number=-1: "الكلمة مع {name}")
+    assert arabic.tr("{name} has the floor").format(name="Ana") == "الكلمة مع \u2068Ana\u2069"
+    assert arabic.tr("{name} has the floor").format(name="محمد") == "الكلمة مع محمد"
+
+
+def test_all_lines_of_a_text_run_as_the_whole_text_does(qapp):
+    text = "نشتري عشر خيام قبل شهر مايو و Zelte kommen später"
+    fitted = fit_text(text, 180, 400, Lettering(20, 20))
+    assert len(fitted.lines) > 1
+    assert fitted.rightwards
+    lines = [laid_line(each, fitted.face, fitted.rightwards) for each in fitted.lines]
+    assert all(each.textOption().textDirection() is RIGHTWARDS for each in lines)
+
+
+@pytest.mark.parametrize(("text", "begins"), [("نشتري عشر خيام.", "right"), ("We buy.", "left")])
+def test_a_numbered_line_begins_at_the_side_where_its_script_begins(qapp, text, begins):
+    sheet = lay_sheet([SheetLine(1, (Segment(text),))], 600, LIGHT, 20)
+    line = sheet.rows[0].words.lineAt(0)
+    at_right = line.x() + line.naturalTextRect().x() > 200 if begins == "right" else False
+    end = line.cursorToX(len(text))[0]
+    start = line.cursorToX(0)[0]
+    assert (start > end) is (begins == "right")
+    assert at_right is (begins == "right")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF, QSize, Qt
 
 import app.projector
 from app.projector.catalogue import scene_classes
@@ -153,6 +153,14 @@ def wrong(hall, width, height):
     return [each for each in (dotted(texts), outside(texts, rect), over(texts), small) if each]
 
 
+@pytest.fixture
+def mirrored(qapp):
+    """The program as those see it who read from right to left."""
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
 @pytest.mark.parametrize("words", WORDS.values(), ids=WORDS)
 def test_nothing_that_the_room_sees_is_cut(hall, words):
     begin(hall, words)
@@ -167,6 +175,40 @@ def test_nothing_that_the_room_sees_is_cut(hall, words):
                     found[moment.__name__, scene or own, size] = what
         hall.projector.room.hold("")
     assert not found
+
+
+@pytest.mark.usefixtures("mirrored")
+def test_nothing_is_cut_from_right_to_left(hall):
+    begin(hall, WORDS["from the right"])
+    found = {}
+    for moment in MOMENTS:
+        moment(hall, WORDS["from the right"])
+        for scene in ("", *SCENES) if moment is speak else ("",):
+            hall.projector.room.hold(scene)
+            if what := wrong(hall, 1024, 768):
+                found[moment.__name__, scene] = what
+        hall.projector.room.hold("")
+    assert not found
+
+
+def where(hall, words):
+    """Return where a text begins on the wall, from the left, as a share of the width."""
+    rect = QRectF(0, 0, 1366, 768)
+    texts = painted_by(lambda painter: hall.projector.paint(painter, rect), QSize(1366, 768))
+    return next(each.box.center().x() for each in texts if each.text == words) / 1366
+
+
+def test_the_wall_is_turned_round_for_those_who_read_from_the_right(hall, qapp):
+    begin(hall, WORDS["short"])
+    speak(hall, WORDS["short"])
+    assert where(hall, "You can") < where(hall, "Next") > 0.5
+    assert where(hall, "0:34") > 0.5
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        assert where(hall, "Next") < 0.5 < where(hall, "Now")
+        assert where(hall, "0:34") < 0.5
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def test_the_projector_never_asks_qt_to_cut_a_text():

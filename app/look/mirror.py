@@ -1,0 +1,87 @@
+"""Pictures for those who read from right to left: turned round as a whole, letters upright.
+
+A picture is painted as it would be from left to right, on a painter that is turned; whatever
+means the same in both, such as letters, signs and the circle of seats, is set upright in its
+place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from enum import StrEnum
+
+from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
+from PySide6.QtGui import QGuiApplication, QPainter
+
+
+class Reading(StrEnum):
+    """From which side the program is read."""
+
+    AS_LANGUAGE = "language"
+    FROM_LEFT = "left"
+    FROM_RIGHT = "right"
+
+
+def direction_for(reading: Reading, language: str) -> Qt.LayoutDirection:
+    """Return the direction of all windows where they speak a language, such as ``ar``."""
+    if reading is Reading.AS_LANGUAGE:
+        return QLocale(language).textDirection()
+    return direction_of(reading is Reading.FROM_RIGHT)
+
+
+def direction_of(rightwards: bool) -> Qt.LayoutDirection:
+    """Return how Qt calls it."""
+    return Qt.LayoutDirection.RightToLeft if rightwards else Qt.LayoutDirection.LeftToRight
+
+
+def reads_from_the_right() -> bool:
+    """Tell whether the program is read from right to left."""
+    return QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+
+def mirror(painter: QPainter, rect: QRectF) -> None:
+    """Turn round what is painted from now on into a rectangle."""
+    painter.translate(rect.left() + rect.right(), 0)
+    painter.scale(-1, 1)
+
+
+def is_mirrored(painter: QPainter) -> bool:
+    return painter.worldTransform().m11() < 0
+
+
+@contextmanager
+def upright(painter: QPainter, rect: QRectF) -> Iterator[bool]:
+    """Paint into a rectangle as if nothing were turned; tell whether it is."""
+    turned = is_mirrored(painter)
+    if turned:
+        painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        mirror(painter, rect)
+    try:
+        yield turned
+    finally:
+        if turned:
+            painter.restore()
+
+
+def write(painter: QPainter, box: QRectF, flags: int | Qt.AlignmentFlag, text: str) -> None:
+    """Paint a text into a box as `QPainter.drawText` does, its letters upright."""
+    with upright(painter, box):
+        painter.drawText(box, flags, text)
+
+
+def mirrored(rect: QRectF, within: QRectF) -> QRectF:
+    """Return where a rectangle of a picture lies once the picture is turned round."""
+    if not reads_from_the_right():
+        return rect
+    turned = QRectF(rect)
+    turned.moveRight(within.left() + within.right() - rect.left())
+    return turned
+
+
+def mirrored_point(point: QPointF, within: QRectF) -> QPointF:
+    """Return which point of the picture before it was turned lies under one that is seen."""
+    if not reads_from_the_right():
+        return point
+    return QPointF(within.left() + within.right() - point.x(), point.y())
