@@ -77,7 +77,11 @@ class CarryingWords(Words):
                 text=said, day=self._wording.measures.day(carried.day)
             )
         if carried.amendments:
-            said += self.tr(
-                "; its %n open amendments have to be moved again", "", carried.amendments
+            along = self._wording.measures.all_listed(carried.amendments)
+            said = self.tr("{text}; with {amendments}").format(text=said, amendments=along)
+        if carried.left:
+            left = self._wording.measures.all_listed(carried.left)
+            said = self.tr("{text}; stays behind, since it no longer fits: {amendments}").format(
+                text=said, amendments=left
             )
         return said

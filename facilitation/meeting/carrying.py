@@ -18,7 +18,13 @@ from facilitation.meeting.families.courses.acts import BringForwardFrom
 from facilitation.meeting.families.minutes.acts import MarkSensitive, WriteAction
 from facilitation.meeting.families.people.acts import Arrive, Enrol, GiveRole, Newcomer
 from facilitation.meeting.history import History
-from facilitation.meeting.reading import agenda_of, amendments_to, name_of, people_here
+from facilitation.meeting.reading import (
+    agenda_of,
+    amendments_to,
+    name_of,
+    people_here,
+    still_fitting,
+)
 from facilitation.meeting.state import Fate, Item, Meeting
 
 _HAS_ORIGIN = re.compile(r"\(\W[^()]+\W, [^()]+\)$")
@@ -43,8 +49,9 @@ class Carried(msgspec.Struct, frozen=True):
     """One thing that the next meeting may take along; ``about`` says what.
 
     ``who`` owns an action, holds a role or brought a text. ``day`` is when an action is due or a
-    text comes up again (ISO; empty: not said). ``label`` is that of a text, ``amendments`` how many
-    of its amendments are open: those stay behind. ``item`` is an item of the agenda as it was.
+    text comes up again (ISO; empty: not said). ``label`` is that of a text, ``amendments`` those of
+    its open amendments that come with it and ``movers`` whose they are; ``left`` no longer fit it
+    and stay behind. ``item`` is an item of the agenda as it was.
     ``sensitive`` is whether an action is kept out of what is published.
     """
 
@@ -54,7 +61,9 @@ class Carried(msgspec.Struct, frozen=True):
     day: str = ""
     label: str = ""
     fate: Fate = Fate.OPEN
-    amendments: int = 0
+    amendments: tuple[str, ...] = ()
+    movers: tuple[str, ...] = ()
+    left: tuple[str, ...] = ()
     item: Item | None = None
     sensitive: bool = False
 
@@ -101,10 +110,12 @@ def _items(meeting: Meeting, kind: Kind) -> Iterator[Carried]:
 
 
 def _texts(meeting: Meeting) -> Iterator[Carried]:
-    """Yield the texts that may be brought forward; what waits on them has to be moved again."""
+    """Yield the texts that may be brought forward, with what waits on them."""
     for label in meeting.labels:
         proposal = meeting.proposals.get(label)
         if proposal is not None and proposal.fate in _OPEN:
+            along = tuple(still_fitting(meeting, label))
+            people = (person for each in along for person in (each.by, *each.sponsors))
             yield Carried(
                 Kind.TEXT,
                 proposal.title,
@@ -112,7 +123,9 @@ def _texts(meeting: Meeting) -> Iterator[Carried]:
                 proposal.rest.until if proposal.rest is not None else "",
                 label,
                 proposal.fate,
-                len(amendments_to(meeting, label)),
+                tuple(each.label for each in along),
+                tuple(name_of(meeting, each) for each in dict.fromkeys(people)),
+                tuple(each.label for each in amendments_to(meeting, label) if each.conflict),
             )
 
 
@@ -153,8 +166,8 @@ def acts_of(
 ) -> tuple[Act, ...]:
     """Return the acts by which a next meeting begins with these people and takes things along.
 
-    Whoever has something to do or brought a text is known there, also when they have not come: as
-    absent, so that nothing goes with them.
+    Whoever has something to do or brought a text or an amendment is known there, also when they
+    have not come: as absent, so that nothing goes with them.
     """
     found, here = tuple(taken), tuple(names)
     return (
@@ -174,7 +187,8 @@ def _can_hold(carried: Carried, here: tuple[str, ...]) -> bool:
 def _absent(
     meeting: Meeting, taken: tuple[Carried, ...], here: tuple[str, ...], origin: Origin
 ) -> Iterator[Act]:
-    needed = [each.who for each in taken if each.kind in (Kind.ACTION, Kind.TEXT) and each.who]
+    needed = [each.who for each in taken if each.kind in (Kind.ACTION, Kind.TEXT)]
+    needed += [mover for each in taken if each.kind is Kind.TEXT for mover in each.movers]
     known = {each.name: each for each in meeting.people.values()}
     missing = [known[each] for each in dict.fromkeys(needed) if each in known and each not in here]
     if missing:

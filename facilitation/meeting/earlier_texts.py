@@ -18,12 +18,12 @@ from facilitation.meeting.families.courses.acts import (
 )
 from facilitation.meeting.finding import meetings_meant, title_in
 from facilitation.meeting.history import History
-from facilitation.meeting.lineage import Earlier, Source, Unease
+from facilitation.meeting.lineage import Earlier, Source, Unease, Waiting
 from facilitation.meeting.outcome import Refusal
-from facilitation.meeting.reading import name_of, times_amended
+from facilitation.meeting.reading import name_of, still_fitting, times_amended
 from facilitation.meeting.register.entries import Place
 from facilitation.meeting.register.reading import Register
-from facilitation.meeting.state import Decision, Fate, Meeting, Proposal
+from facilitation.meeting.state import Amendment, Decision, Fate, Meeting, Proposal
 from facilitation.meeting.unease import unease_in
 from facilitation.record.journal import Journal
 
@@ -106,6 +106,18 @@ def _forward(
         earlier,
         proposal.need,
         proposal.explanation,
+        tuple(_waiting(meeting, each) for each in still_fitting(meeting, proposal.label)),
+    )
+
+
+def _waiting(meeting: Meeting, amendment: Amendment) -> Waiting:
+    return Waiting(
+        amendment.label,
+        amendment.target,
+        amendment.edit,
+        name_of(meeting, amendment.by),
+        amendment.because,
+        tuple(name_of(meeting, each) for each in amendment.sponsors),
     )
 
 

@@ -7,6 +7,7 @@ from enum import StrEnum
 import msgspec
 
 from facilitation.decisions.answers import Answer
+from facilitation.text.edits import Edit
 
 
 class Source(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
@@ -45,6 +46,21 @@ class Earlier(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     tests: int = 0
     amended: int = 0
     unease: tuple[Unease, ...] = ()
+
+
+class Waiting(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
+    """An amendment that waits on a text of another meeting, and comes here with it.
+
+    Names are those under which people were known there; ``target`` is the text or the amendment
+    that it would change.
+    """
+
+    label: str
+    target: str
+    edit: Edit
+    by: str = ""
+    because: str = ""
+    sponsors: tuple[str, ...] = ()
 
 
 class Aim(StrEnum):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from facilitation.floor import turns
 from facilitation.floor.places import Place
 from facilitation.floor.rounds import LIST, Round, Seat
@@ -258,6 +260,14 @@ def amendments_to(
     if only_open:
         found = [each for each in found if each.fate is states.Fate.OPEN]
     return tuple(found)
+
+
+def still_fitting(meeting: states.Meeting, target: str) -> Iterator[states.Amendment]:
+    """Yield the open amendments to a text that fit it as it is, each before those to itself."""
+    for each in amendments_to(meeting, target):
+        if not each.conflict:
+            yield each
+            yield from still_fitting(meeting, each.label)
 
 
 def blanks_in(

@@ -219,16 +219,6 @@
     </message>
 </context>
 <context>
-    <name>CarryingWords</name>
-    <message numerus="yes">
-        <source>; its %n open amendments have to be moved again</source>
-        <translation>
-            <numerusform>; its open amendment has to be moved again</numerusform>
-            <numerusform>; its %n open amendments have to be moved again</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>CheckWords</name>
     <message numerus="yes">
         <source>There are %n more differences.</source>

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from app.resources import load_processes
+from facilitation.language.grammar import parse
 from facilitation.meeting.carrying import Kind, Origin, acts_of, to_carry
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.families.agenda.acts import BeginProcess
@@ -88,9 +89,9 @@ def test_it_finds_what_is_open_and_what_was_there():
     assert [each.about for each in of(found, Kind.PARKED)] == ["Where do we meet in winter?"]
     assert [each.about for each in of(found, Kind.TREATED)] == ["Tents"]
     assert [(each.label, each.fate, each.amendments) for each in of(found, Kind.TEXT)] == [
-        ("P2", Fate.DEFERRED, 0),
-        ("P3", Fate.REFERRED, 0),
-        ("P4", Fate.OPEN, 1),
+        ("P2", Fate.DEFERRED, ()),
+        ("P3", Fate.REFERRED, ()),
+        ("P4", Fate.OPEN, ("A1",)),
     ]
     assert [(each.about, each.who) for each in of(found, Kind.ROLE)] == [
         ("facilitator", "Bo Xu"),
@@ -166,3 +167,45 @@ def test_nothing_is_left_of_a_meeting_without_anything():
     kept = KeptMeeting(MemoryJournal(), "m", PROCESSES)
     kept.do(OpenMeeting("E"), Moment(1, 1), "console")
     assert to_carry(kept.history) == ()
+
+
+AMENDED = """meeting "Spring" of "Garden" on 2026-05-01 18:30 as assembly
+arrive "Bo Xu", Li, 王小明, O'Brien, Ana
+propose P4 "Rules" by Li: "We meet on Mondays in the old hall at eight."
+amend P4 A1 by Bo: strike "Mondays" insert "Fridays"
+amend A1 A2 by 王小明: strike "Fridays" insert "Sundays"
+amend P4 A3 by O'Brien: strike "old hall" insert "mill"
+amend P4 A4 by Li: strike "at eight" insert "at nine" because "the bus is late"
+amend P4 A5 by Li: strike "old hall" insert "barn"
+sponsor A4 by Ana
+adopt A3
+close meeting
+"""
+
+
+def test_open_amendments_come_along_with_movers_reasons_and_what_amends_them():
+    kept = KeptMeeting(MemoryJournal(), "first", PROCESSES)
+    script = read_script(AMENDED.encode(), "test.round")
+    wrong = [each.refusal for each in Player(script, kept, Path()).play() if each.refusal]
+    assert [*script.faults, *wrong] == []
+    (text,) = of(to_carry(kept.history), Kind.TEXT)
+    assert text.amendments == ("A1", "A2", "A4")
+    assert text.left == ("A5",), "it would change what A3 took away"
+    second = begun(kept, (text,), ("Li",)).meeting
+    made = {
+        each.label: (each.target, name_of(second, each.by), each.because)
+        for each in second.amendments.values()
+    }
+    assert made == {
+        "A1": ("P4", "Bo Xu", ""),
+        "A2": ("A1", "王小明", ""),
+        "A4": ("P4", "Li", "the bus is late"),
+    }
+    assert [name_of(second, each) for each in second.amendments["A4"].sponsors] == ["Ana"]
+    assert {each.name for each in second.people.values() if each.here} == {"Li"}
+    third = KeptMeeting(kept.journal, "second", PROCESSES)
+    for line in ("adopt A2", "adopt A1", "adopt A4"):
+        done = third.do(parse(line), Moment(third.meeting.at + 1, third.meeting.tick + 1), "c")
+        assert not isinstance(done, Refusal), (line, done)
+    read = third.meeting.proposals["P4"].versions[-1].text
+    assert read == "We meet on Sundays in the mill at nine."

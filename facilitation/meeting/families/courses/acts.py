@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from facilitation.meeting.act import RoomAct, RoomTextAct, TextAct, TextDecision
-from facilitation.meeting.lineage import Aim, Earlier, Source
+from facilitation.meeting.lineage import Aim, Earlier, Source, Waiting
 
 
 class Refer(TextDecision, frozen=True):
@@ -49,6 +49,7 @@ class Brought(TextAct, frozen=True):
     earlier: Earlier
     need: str = ""
     explanation: str = ""
+    amendments: tuple[Waiting, ...] = ()
 
 
 class HoldFallback(TextDecision, frozen=True):

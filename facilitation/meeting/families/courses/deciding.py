@@ -23,6 +23,7 @@ from facilitation.meeting.families.decisions.deciding_asking import (
     open_by_method,
     with_meeting_terms,
 )
+from facilitation.meeting.families.matter.events import AmendmentMade
 from facilitation.meeting.lineage import Aim, Predecessor, Rest, Source
 from facilitation.meeting.state import Fate, Meeting, Proposal
 
@@ -94,6 +95,19 @@ def _brought(case: Case, act: acts.Brought) -> None:
             label, act.name, by, act.text, earlier, act.need, act.explanation
         )
     )
+    here = {earlier.source.label: label}
+    for each in act.amendments:
+        here[each.label] = _label_here(case, each.label)
+        sponsors = tuple(filter(None, (_known(case, name) for name in each.sponsors)))
+        mover, target = _known(case, each.by), here[each.target]
+        made = (mover, each.edit, each.because, sponsors)
+        case.happen(AmendmentMade(here[each.label], target, *made))
+
+
+def _known(case: Case, name: str) -> int:
+    """Return who is called so, 0 where nobody here is, or several are."""
+    found = case.meant(name) if name else ()
+    return found[0].number if len(found) == 1 else 0
 
 
 def _label_here(case: Case, label: str) -> str:
