@@ -8,7 +8,7 @@ from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QKeyEvent, QKeySeque
 from PySide6.QtWidgets import QListView, QStyleOptionViewItem, QWidget
 
 from app.keyboard.keyboard import give_back
-from app.look.answers import SIGNS, TONES, answer_for
+from app.look.answers import SIGNS, TONES
 from app.look.bars import tone_colour
 from app.look.dress import Dress
 from app.look.icons import draw_sign
@@ -24,6 +24,7 @@ from app.look.row_state import (
 )
 from app.look.steady import Steady
 from app.look.typeface import font
+from app.wording.answer_letters import AnswerLetters
 from facilitation.decisions.answers import Answer
 
 _BESIDE = " · "
@@ -129,8 +130,10 @@ class AnswerGrid(EvenList):
 
     others_agree = Signal()
 
-    def __init__(self, dress: Dress, parent: QWidget | None = None) -> None:
+    def __init__(self, letters: AnswerLetters, dress: Dress, parent: QWidget | None = None) -> None:
+        """Show nobody yet; ``letters`` say which key gives which answer."""
         super().__init__(parent)
+        self._letters = letters
         self._answers: tuple[Answer, ...] = ()
         self.people = AnswerModel((), self)
         self.steady = Steady(self, lambda index: index.row())
@@ -171,7 +174,7 @@ class AnswerGrid(EvenList):
         return self.people.rows[at] if 0 <= at < len(self.people.rows) else None
 
     def understands(self, text: str) -> bool:
-        return answer_for(text, self._answers) is not None
+        return self._letters.meant(text, self._answers) is not None
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The menu of the person under the mouse, or of the one selected."""
@@ -195,7 +198,7 @@ class AnswerGrid(EvenList):
             give_back(self)
             return
         row = self.current()
-        answer = answer_for(event.text(), self._answers) if event.text() else None
+        answer = self._letters.meant(event.text(), self._answers)
         plain = not event.modifiers() & (
             Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
         )

@@ -14,7 +14,7 @@ from app.console.method_entry import MethodEntry
 from app.console.verdict_box import VerdictBox
 from app.console.wishes import Wishes
 from app.look import bars
-from app.look.answers import LETTERS, SIGNS, TONES
+from app.look.answers import SIGNS, TONES
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign
 from app.look.labels import plain_label, say
@@ -183,7 +183,10 @@ class DecisionPanel(QFrame):
         word = self._wording.decisions.answer(answer, decision.method)
         named = method_of(decision).named and decision.secrecy is not Secrecy.SECRET
         going = named and decision.verdict is None
-        return f"{word} ({LETTERS[answer]})" if going else word
+        if not going:
+            return word
+        answers = method_of(decision).answers
+        return f"{word} ({self._wording.answer_letters.of(answer, answers)})"
 
     def _show_silent(self, meeting: Meeting, decision: Decision, *, going: bool) -> None:
         """Show how close it is, and who has not answered."""

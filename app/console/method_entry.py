@@ -51,7 +51,7 @@ class MethodEntry(QWidget):
         self._decision: Decision | None = None
         self._rows = AnswerRows(wording)
         self.menu: PersonActs | None = None
-        self.grid = AnswerGrid(dress, self)
+        self.grid = AnswerGrid(wording.answer_letters, dress, self)
         self._dress = dress
         self.keys = plain_label(role="small", wrap=True)
         self.counts = AnswerCounts(self)

@@ -44,12 +44,16 @@ class Tone(StrEnum):
 
 
 class Answer(msgspec.Struct, frozen=True):
-    """How often an answer was given, and its word; `sign` replaces the tone's own shape."""
+    """How often an answer was given, and its word; `sign` replaces the tone's own shape.
+
+    ``brief`` is another word for where there is no room for the first (empty: there is none).
+    """
 
     tone: Tone
     count: int
     word: str
     sign: Sign | None = None
+    brief: str = ""
 
 
 class Share(msgspec.Struct, frozen=True):
@@ -97,7 +101,11 @@ def draw_answers(
     _draw_answer_bar(painter, QRectF(rect.x(), rect.y(), rect.width(), high), answers, palette)
     below = rect.adjusted(0, high + rect.height() * 0.08, 0, 0)
     placed = _cells_of(answers, below, sizes.smallest)
-    alike = _alike(answers, placed, below, fitter, sizes)
+    alike = _alike(answers, placed, fitter, sizes)
+    if _is_cut(answers, placed, fitter, alike):
+        answers = [msgspec.structs.replace(each, word=each.brief or each.word) for each in answers]
+        placed = _cells_of(answers, below, sizes.smallest)
+        alike = _alike(answers, placed, fitter, sizes)
     for answer, cell in zip(answers, placed, strict=True):
         _draw_answer(painter, cell, answer, palette, fitter, alike)
     painter.restore()
@@ -128,23 +136,24 @@ class _Alike(msgspec.Struct, frozen=True):
 
 
 def _alike(
-    answers: Sequence[Answer],
-    placed: Sequence[QRectF],
-    rect: QRectF,
-    fitter: Fitter,
-    sizes: Sizes,
+    answers: Sequence[Answer], placed: Sequence[QRectF], fitter: Fitter, sizes: Sizes
 ) -> _Alike:
+    high = min((cell.height() for cell in placed), default=0.0)
     columns = [
         (answer, cell.width() - GUTTER) for answer, cell in zip(answers, placed, strict=True)
     ]
-    word_high = max(sizes.smallest * 1.35, rect.height() * 0.42)
+    word_high = max(sizes.smallest * 1.35, high * 0.42)
     short = Lettering(sizes.smallest, sizes.smallest, most_lines=1)
     if any(fitter.fit(answer.word, wide, word_high, short).elided for answer, wide in columns):
         # A word cut short is worse than a smaller figure.
-        word_high = max(word_high, min(sizes.smallest * 2.7, rect.height() * 0.72))
-    figures_high = max(1.0, rect.height() - word_high)
+        word_high = max(word_high, min(sizes.smallest * 2.7, high * 0.72))
+    lines = 2
+    twice = Lettering(sizes.smallest, sizes.smallest, most_lines=lines)
+    if any(fitter.fit(answer.word, wide, word_high, twice).elided for answer, wide in columns):
+        lines, word_high = 3, max(word_high, min(sizes.smallest * 4.05, high * 0.78))
+    figures_high = max(1.0, high - word_high)
     count = Lettering(sizes.smallest, sizes.largest, bold=True, most_lines=1)
-    word = Lettering(sizes.smallest, max(sizes.smallest, sizes.largest // 2), most_lines=2)
+    word = Lettering(sizes.smallest, max(sizes.smallest, sizes.largest // 2), most_lines=lines)
     counts = [
         fitter.fit(str(answer.count), wide - figures_high * 0.9, figures_high, count).pixels
         for answer, wide in columns
@@ -152,8 +161,20 @@ def _alike(
     words = [fitter.fit(answer.word, wide, word_high, word).pixels for answer, wide in columns]
     return _Alike(
         count=Lettering(min(counts, default=1), min(counts, default=1), bold=True, most_lines=1),
-        word=Lettering(min(words, default=1), min(words, default=1), most_lines=2),
+        word=Lettering(min(words, default=1), min(words, default=1), most_lines=lines),
         figures_high=figures_high,
+    )
+
+
+def _is_cut(
+    answers: Sequence[Answer], placed: Sequence[QRectF], fitter: Fitter, alike: _Alike
+) -> bool:
+    """Tell whether a word has no room in its cell."""
+    return any(
+        fitter.fit(
+            answer.word, cell.width() - GUTTER, cell.height() - alike.figures_high, alike.word
+        ).elided
+        for answer, cell in zip(answers, placed, strict=True)
     )
 
 

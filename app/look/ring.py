@@ -36,6 +36,8 @@ class RingState(msgspec.Struct, frozen=True):
     """In the middle, large: the time, or a name."""
     under: str = ""
     """Below it, small: "of 2:00", "0:14 over", "paused"."""
+    brief: str = ""
+    """The same in signs, where a language takes more room for it than there is: "+0:14"."""
 
 
 def draw_ring(
@@ -132,7 +134,9 @@ def _draw_texts(
         below.moveCenter(QPointF(inner.center().x(), below.center().y()))
         if below.height() >= sizes.smallest:
             small = Lettering(sizes.smallest, min(sizes.largest, int(side * 0.13)), most_lines=1)
-            fitter.draw(painter, below, state.under, palette.ink_soft, small)
+            cut = fitter.fit(state.under, below.width(), below.height(), small).elided
+            said = state.brief if cut and state.brief else state.under
+            fitter.draw(painter, below, said, palette.ink_soft, small)
     if state.text and room.height() >= sizes.smallest:
         big = Lettering(sizes.smallest, min(sizes.largest, int(side * 0.3)), True, 2)
         fitter.draw(painter, room, state.text, palette.ink, big)

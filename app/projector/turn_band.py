@@ -28,14 +28,15 @@ class TurnTime(QObject):
             return None
         ran = turns.elapsed(turn, tick)
         over = turns.overrun(turn, tick) // 1000 * 1000
-        under = self.tr("of {time}").format(time=wording.measures.duration(limit))
+        under, brief = self.tr("of {time}").format(time=wording.measures.duration(limit)), ""
         if over:
-            under = self.tr("{time} over").format(time=wording.measures.duration(over))
+            beyond = wording.measures.duration(over)
+            under, brief = self.tr("{time} over").format(time=beyond), f"+{beyond}"
         paused = not turns.running(turn)
         if paused:
-            under = self.tr("paused")
+            under, brief = self.tr("paused"), ""
         base = turn.base if turn.extended else None
-        return RingState(ran, limit, base, paused, wording.measures.duration(ran), under)
+        return RingState(ran, limit, base, paused, wording.measures.duration(ran), under, brief)
 
     def line(self, meeting: Meeting, tick: int, wording: Wording) -> str:
         """Return the time in one line, ``1:12 of 2:00`` or ``2:14 · 0:14 over``; else nothing."""

@@ -86,6 +86,11 @@ class DecisionWords(Words):
             return self.tr("consent")
         return self._answers.get(answer, str(answer))
 
+    def in_brief(self, answer: Answer) -> str:
+        """Return an answer in one word, for where a language has no room for more; else nothing."""
+        brief = {Answer.RESERVE: self.tr("reservations"), Answer.ASIDE: self.tr("aside")}
+        return brief.get(answer, "")
+
     def counts(self, answer: Answer, number: int, method: str = "") -> str:
         """Return how many answered so: ``3 agree``."""
         if answer is Answer.AGREE and method == "consent":

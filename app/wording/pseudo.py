@@ -33,7 +33,7 @@ _HEBREW: Final = str.maketrans(
 _DIRECTION: Final = "QT_LAYOUT_DIRECTION"
 """What Qt asks a language for, to know from which side it reads."""
 
-_TYPED: Final = frozenset({"TagWords"})
+_TYPED: Final = frozenset({"AnswerLetters", "TagWords"})
 """Sentences that are no sentences: words that people type and the program understands."""
 
 

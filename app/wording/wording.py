@@ -20,6 +20,7 @@ from facilitation.people.alphabet import alphabetical
 from facilitation.process.catalogue import Processes
 
 if TYPE_CHECKING:
+    from app.wording.answer_letters import AnswerLetters
     from app.wording.asking import AskingWords
     from app.wording.count_steps import CountStep, CountSteps
     from app.wording.documents import DocumentWords
@@ -173,6 +174,13 @@ class Wording:
         from app.wording.sayings import SayingWords
 
         return SayingWords(self.translate, self.measures)
+
+    @cached_property
+    def answer_letters(self) -> AnswerLetters:
+        """Which letter gives which answer."""
+        from app.wording.answer_letters import AnswerLetters
+
+        return AnswerLetters(self.translate)
 
     @cached_property
     def asking(self) -> AskingWords:

@@ -450,6 +450,57 @@
     </message>
 </context>
 <context>
+    <name>AnswerLetters</name>
+    <message>
+        <source>A: agree</source>
+        <translation>Z: zustimmen</translation>
+    </message>
+    <message>
+        <source>R: agree with reservations</source>
+        <translation>M: mit Vorbehalt zustimmen</translation>
+    </message>
+    <message>
+        <source>S: stand aside</source>
+        <translation>B: beiseitestehen</translation>
+    </message>
+    <message>
+        <source>B: block</source>
+        <translation>V: Veto einlegen</translation>
+    </message>
+    <message>
+        <source>C: have a concern</source>
+        <translation>B: Bedenken haben</translation>
+    </message>
+    <message>
+        <source>O: object</source>
+        <translation>E: Einwand haben</translation>
+    </message>
+    <message>
+        <source>Y: yes</source>
+        <translation>J: Ja</translation>
+    </message>
+    <message>
+        <source>N: no</source>
+        <translation>N: Nein</translation>
+    </message>
+    <message>
+        <source>0: abstain</source>
+        <translation>0: Enthaltung</translation>
+    </message>
+    <message>
+        <source>L: like it</source>
+        <translation>G: gefällt mir</translation>
+    </message>
+    <message>
+        <source>W: can live with it</source>
+        <translation>K: kann damit leben</translation>
+    </message>
+    <message>
+        <source>U: uncomfortable</source>
+        <translation>N: nicht wohl dabei</translation>
+    </message>
+</context>
+<context>
     <name>Arrival</name>
     <message>
         <source>Arrival</source>
@@ -1589,6 +1640,14 @@
 </context>
 <context>
     <name>Card</name>
+    <message>
+        <source>Other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is to read:</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Select the words first.</source>
         <translation>Wähl zuerst die Worte aus.</translation>
@@ -3176,6 +3235,10 @@ dann das Ergebnis, als Kürzel und als Satz.</translation>
         <source>not answered</source>
         <translation>ohne Antwort</translation>
     </message>
+    <message>
+        <source>silent</source>
+        <translation>still</translation>
+    </message>
 </context>
 <context>
     <name>DecisionWords</name>
@@ -3744,6 +3807,14 @@ dann das Ergebnis, als Kürzel und als Satz.</translation>
             <numerusform>%n von {valid} sind dafür</numerusform>
         </translation>
     </message>
+    <message>
+        <source>reservations</source>
+        <translation>mit Vorbehalt</translation>
+    </message>
+    <message>
+        <source>aside</source>
+        <translation>beiseite</translation>
+    </message>
     <message numerus="yes">
         <source>{counts} of %n groups</source>
         <translation>
@@ -3813,6 +3884,14 @@ dann das Ergebnis, als Kürzel und als Satz.</translation>
             <numerusform>{counts}; %n muss noch antworten: Es gibt noch kein Ergebnis.</numerusform>
             <numerusform>{counts}; %n müssen noch antworten: Es gibt noch kein Ergebnis.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>By voice, nobody counted: it is carried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By voice, nobody counted: it is not carried.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody voted yes or no: it is not carried.</source>
@@ -4344,12 +4423,28 @@ geändert, ersetzt, aufgehoben oder abgelaufen ist. Mit --json je eine Zeile JSO
         <translation>was vereinbart wurde</translation>
     </message>
     <message>
+        <source>#agreed …</source>
+        <translation>#vereinbart …</translation>
+    </message>
+    <message>
         <source>who does what by when</source>
         <translation>wer was bis wann macht</translation>
     </message>
     <message>
+        <source>#action @ben … by friday</source>
+        <translation>#aufgabe @ben … bis freitag</translation>
+    </message>
+    <message>
         <source>what was decided, in its words, without a count</source>
         <translation>was beschlossen wurde, im Wortlaut, ohne Auszählung</translation>
+    </message>
+    <message>
+        <source>#decision …</source>
+        <translation>#beschluss …</translation>
+    </message>
+    <message>
+        <source>#quote @ben …</source>
+        <translation>#zitat @ben …</translation>
     </message>
     <message>
         <source>somebody’s own words; without a name, of who speaks</source>
@@ -4360,8 +4455,23 @@ geändert, ersetzt, aufgehoben oder abgelaufen ist. Mit --json je eine Zeile JSO
         <translation>etwas für ein andermal</translation>
     </message>
     <message>
+        <source>#parking …</source>
+        <translation>#parken …</translation>
+    </message>
+    <message>
         <source>a link</source>
         <translation>ein Link</translation>
+    </message>
+    <message>
+        <source>#link https://… words</source>
+        <translation>#link https://… Worte</translation>
+    </message>
+</context>
+<context>
+    <name>DeskSteps</name>
+    <message>
+        <source>Once the meeting is closed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5081,6 +5191,17 @@ geändert, ersetzt, aufgehoben oder abgelaufen ist. Mit --json je eine Zeile JSO
     <message>
         <source>{place}, noted by somebody else</source>
         <translation>{place}, von jemand anderem notiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places in what is not kept</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{found}; {unkept}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9187,6 +9308,18 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
         <translation>unterbrochen</translation>
     </message>
     <message>
+        <source>draft minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes circulated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>closed</source>
         <translation>geschlossen</translation>
     </message>
@@ -9493,8 +9626,28 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
 <context>
     <name>MinuteBar</name>
     <message>
+        <source>How this decision is minuted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How this decision is minuted (Ctrl+Shift+M)</source>
         <translation>Wie dieser Beschluss ins Protokoll kommt (Strg+Umschalt+M)</translation>
+    </message>
+    <message>
+        <source>Minutes are agreed on the spot. Nothing on this item waits for it: the words stand here as soon as something is decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes are not agreed on the spot here. If the group wants it, the minute of each decision stands here to be read out and agreed before the next item begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Weiter</translation>
+    </message>
+    <message>
+        <source>Agree on them on the spot</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Agreed (Enter)</source>
@@ -9565,6 +9718,25 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
     <message>
         <source>leave out what was said</source>
         <translation>weglassen, was gesagt wurde</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesSteps</name>
+    <message>
+        <source>Approve…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have minutes agreed, corrected and approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minute of the last decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree on each decision’s minute on the spot</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9943,6 +10115,50 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
     <message>
         <source>{who} was put at place {to} of those waiting: {because}</source>
         <translation>{who} kam auf Platz {to} der Wartenden: {because}</translation>
+    </message>
+    <message>
+        <source>{who} raised a point of order: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} moved: {motion}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} moved: {motion} ({about}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} moved: {motion}. The reason: {because}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} moved: {motion} ({about}). The reason: {because}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was carried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was lost with {yes} yes and {no} no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was carried with {yes} yes and {no} no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chair ruled: {ruling}, because {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chair ruled: {ruling}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{label} {title}</source>
@@ -10676,6 +10892,172 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
     </message>
 </context>
 <context>
+    <name>MotionEvents</name>
+    <message>
+        <source>a rule does not hold for this: {purpose}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} is dropped, and not decided here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} is open again, as before the vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the votes will be counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} seconded: {motion}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the debate is over, and the vote comes now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} raises a point of order: “{detail}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} moved: {motion}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{act} ({details})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{act}: “{reason}”</source>
+        <translation type="unfinished">{act}: „{reason}“</translation>
+    </message>
+    <message>
+        <source>carried: {motion}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost: {motion}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carried with {yes} yes, {no} no: {motion}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost with {yes} yes, {no} no: {motion}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was moved is now: {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was moved is now: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the chair rules: “{text}”, because “{because}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the chair rules: “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MotionRefusals</name>
+    <message>
+        <source>Nothing is before the meeting that this could be about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{motion}” has to wait until nothing is before the meeting; now it is {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{motion}” has to wait: {other} goes before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{other} cannot be amended as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{other} is settled first, as it arises.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vote on {other} was ordered; it comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no ruling to appeal against; an appeal follows a ruling at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was laid aside, postponed or referred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meeting has adopted nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to vote on once more; each question can be, one time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process now in use works without formal motions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no motion “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change of a text is proposed with its words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{motion}” needs a length of time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{motion}” needs to say what or whom it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{motion}” is not possible for {label}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was not on the side that prevailed on {label}; somebody who was can move to vote once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for somebody to second it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody wants the votes on {label} counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The debate on {label} is over; the vote comes now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} is not debated; the vote comes now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has spoken to this question as often as anybody may ({most}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewsWords</name>
     <message numerus="yes">
         <source>%n more acts</source>
@@ -11122,6 +11504,10 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
     <message>
         <source>Put to</source>
         <translation>Zuordnen</translation>
+    </message>
+    <message>
+        <source>Let it read otherwise, as one wishes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take out, as one wishes</source>
@@ -13962,6 +14348,10 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
         <translation>Wie viele Änderungsanträge bei einem Text warten dürfen (0: beliebig viele)</translation>
     </message>
     <message>
+        <source>How often somebody may speak to one question (0: any number)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>on</source>
         <translation>an</translation>
     </message>
@@ -16668,6 +17058,14 @@ sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
         <translation>Mit einem von {expected} sollte das andere sinnlos sein; festgestellt wurde: {found}.</translation>
     </message>
     <message>
+        <source>Pending should be {expected}; it is: {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected of a motion: {expected}; found: {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The order should begin with {expected}; it is: {found}.</source>
         <translation>Die Reihenfolge sollte mit {expected} beginnen; sie ist: {found}.</translation>
     </message>
@@ -17152,6 +17550,30 @@ sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
     <message>
         <source>want it heard; not to support it</source>
         <translation>wollen, dass es beraten wird; nicht, es unterstützen</translation>
+    </message>
+    <message>
+        <source>second what was moved last and waits for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a formal motion, such as adjourn, recess, lay aside, previous question, refer to, postpone to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is before the meeting is carried, by voice or because nobody objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is before the meeting is lost, by voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>raise a point of order: the rules are not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the chair rules, on the point of order where there is one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the proposer takes an amendment up</source>

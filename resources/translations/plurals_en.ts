@@ -954,6 +954,13 @@
             <numerusform>%n places</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n places in what is not kept</source>
+        <translation>
+            <numerusform>%n place in what is not kept</numerusform>
+            <numerusform>%n places in what is not kept</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FloorEvents</name>

@@ -213,12 +213,14 @@ class DecisionScene(Scene):
                 count.of(each) if verdict is None else verdict.number(each),
                 wording.decisions.answer(each, decision.method),
                 SIGNS[each],
+                wording.decisions.in_brief(each),
             )
             for each in method_of(decision).answers
         ]
         silent = count.unanswered if verdict is None else verdict.number("unanswered")
         if verdict is None or silent:
-            shown.append(Answer(Tone.OPEN, silent, self.tr("not answered")))
+            words = self.tr("not answered")
+            shown.append(Answer(Tone.OPEN, silent, words, brief=self.tr("silent")))
         return tuple(shown)
 
 

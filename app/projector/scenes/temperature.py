@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF
 
 from app.look.bars import Answer, Tone, cells, draw_answers, tone_colour
 from app.look.icons import Sign
-from app.projector.canvas import CENTRE, MIDDLE, Canvas
+from app.projector.canvas import CENTRE, Canvas
 from app.projector.scene import Rank, Scene, Situation, when
 from app.room.cue import Cue
 from app.wording import Wording
@@ -83,13 +83,15 @@ class TemperatureScene(Scene):
         canvas.column(rect, blocks)
 
     def _paint_hands(self, canvas: Canvas, rect: QRectF) -> None:
-        wide = zip(TONES, SIGNS, self.words(), cells(rect, len(SIGNS)), strict=True)
-        for tone, sign, word, cell in wide:
-            said = QRectF(cell.x(), 0, cell.width(), canvas.scale.body * 1.4)
-            said.moveBottom(cell.bottom())
-            shape = QRectF(cell.x(), cell.y(), cell.width(), said.top() - cell.y())
+        scale, columns = canvas.scale, cells(rect, len(SIGNS))
+        words = [canvas.said(each, scale.body, least=scale.small, after=0) for each in self.words()]
+        pairs = list(zip(columns, words, strict=True))
+        high = max(canvas.height(cell, [word]) for cell, word in pairs)
+        for tone, sign, (cell, word) in zip(TONES, SIGNS, pairs, strict=True):
+            shape = cell.adjusted(0, 0, 0, -high)
             canvas.sign(shape, sign, tone_colour(tone, canvas.palette))
-            canvas.write(said, word, canvas.scale.body, align=CENTRE | MIDDLE)
+            below = QRectF(cell.x(), shape.bottom(), cell.width(), high)
+            canvas.column(below, [word], across=CENTRE)
 
     def _paint_counts(self, canvas: Canvas, rect: QRectF, reading: TemperatureCheck) -> None:
         taken = reading.taken

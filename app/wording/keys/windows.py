@@ -112,12 +112,15 @@ class DeskKeys(WindowKeys):
 
     def _lines(self) -> tuple[Key, ...]:
         return (
-            Key("#agreed …", self.tr("what was agreed")),
-            Key("#action @ben … by friday", self.tr("who does what by when")),
-            Key("#decision …", self.tr("what was decided, in its words, without a count")),
-            Key("#quote @ben …", self.tr("somebody’s own words; without a name, of who speaks")),
-            Key("#parking …", self.tr("something for another time")),
-            Key("#link https://… words", self.tr("a link")),
+            Key(self.tr("#agreed …"), self.tr("what was agreed")),
+            Key(self.tr("#action @ben … by friday"), self.tr("who does what by when")),
+            Key(self.tr("#decision …"), self.tr("what was decided, in its words, without a count")),
+            Key(
+                self.tr("#quote @ben …"),
+                self.tr("somebody’s own words; without a name, of who speaks"),
+            ),
+            Key(self.tr("#parking …"), self.tr("something for another time")),
+            Key(self.tr("#link https://… words"), self.tr("a link")),
         )
 
 

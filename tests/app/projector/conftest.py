@@ -15,7 +15,9 @@ from app.projector.catalogue import offered
 from app.projector.projector import Projector
 from app.resources import load_processes
 from app.room.room import Room
+from app.starting.qt_translation import SentenceTranslator
 from app.wording import Wording
+from app.wording.translation import translations_for
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.state import Meeting
 from facilitation.process.catalogue import Processes
@@ -118,11 +120,13 @@ class Hall:
     laptop, beamer = LAPTOP, BEAMER
     screen = FakeScreen
 
-    def __init__(self, qtbot: QtBot, processes: Processes, dress: Dress) -> None:
+    def __init__(
+        self, qtbot: QtBot, processes: Processes, dress: Dress, wording: Wording | None = None
+    ) -> None:
         self.clock = TurnedClock()
         self.displays = FakeDisplays(LAPTOP)
         self.station = Station(MemoryJournal(), "m", processes, self.clock)
-        self.wording = Wording(processes=processes)
+        self.wording = wording or Wording(processes=processes)
         self.room = Room(self.station, offered)
         self.projector = Projector(
             self.station, self.room, self.wording, dress, displays=self.displays
@@ -191,6 +195,29 @@ def hall(qtbot: QtBot, processes: Processes, dress: Dress) -> Iterator[Hall]:
     made = Hall(qtbot, processes, dress)
     yield made
     made.station.close()
+
+
+@pytest.fixture
+def hall_in(
+    qtbot: QtBot, qapp: QApplication, processes: Processes, dress: Dress
+) -> Iterator[Callable[[str], Hall]]:
+    """Open a room whose sentences are those of a language, as its windows say them."""
+    made: list[Hall] = []
+    spoken: list[SentenceTranslator] = []
+
+    def opened(language: str) -> Hall:
+        said = translations_for(language)
+        spoken.append(SentenceTranslator(said, qapp))
+        qapp.installTranslator(spoken[-1])
+        wording = Wording(said.translate, language=language, processes=processes)
+        made.append(Hall(qtbot, processes, dress, wording))
+        return made[-1]
+
+    yield opened
+    for each in made:
+        each.station.close()
+    for each in spoken:
+        qapp.removeTranslator(each)
 
 
 @pytest.fixture

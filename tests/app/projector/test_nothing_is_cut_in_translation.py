@@ -1,0 +1,35 @@
+"""Every scene in the languages that nobody speaks, a third longer: no word is cut there either."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.wording.translation import PSEUDO
+from tests.app.projector.test_nothing_is_cut import (
+    MOMENTS,
+    SCENES,
+    SCREENS,
+    WORDS,
+    begin,
+    speak,
+    wrong,
+)
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [*zip(PSEUDO, ("short", "from the right"), strict=True), ("de", "short")],
+)
+def test_nothing_is_cut_where_sentences_are_longer(hall_in, language, words):
+    hall = hall_in(language)
+    begin(hall, WORDS[words])
+    found = {}
+    for moment in MOMENTS:
+        moment(hall, WORDS[words])
+        for scene in ("", *SCENES) if moment is speak else ("",):
+            hall.projector.room.hold(scene)
+            for size in SCREENS:
+                if what := wrong(hall, *size):
+                    found[moment.__name__, scene or hall.scene, size] = what
+        hall.projector.room.hold("")
+    assert not found
