@@ -33,7 +33,7 @@ class Station(AttendedMeeting, QObject):
     changed = Signal(object)
     refused = Signal(object)
     troubled = Signal(object)
-    relieved = Signal()
+    relieved = Signal(object)
     held = Signal(object)
     gap_found = Signal(object)
     gap_settled = Signal(object)
@@ -55,10 +55,11 @@ class Station(AttendedMeeting, QObject):
         AttendedMeeting.__init__(
             self, journal, meeting, processes, clock, self._emit, asleep=asleep, errands=errands
         )
-        self._every(_BEAT_MS, self._on_beat)
-        self._every(_LISTEN_MS, self.listen)
-        self._every(_PULSE_MS, self.pulse)
-        self._every(_SETTLE_MS, self.settle)
+        slots = {self._on_beat: _BEAT_MS, self.listen: _LISTEN_MS, self.settle: _SETTLE_MS}
+        for slot, interval in (slots | {self.pulse: _PULSE_MS}).items():
+            timer = QTimer(self, interval=interval)
+            timer.timeout.connect(slot)
+            timer.start()
 
     def do(self, act: Act, by: str = "console") -> Outcome:
         """Do an act, with what is in the file that it names."""
@@ -87,18 +88,9 @@ class Station(AttendedMeeting, QObject):
             timer.stop()
 
     def _emit(self, tiding: Tiding, about: object) -> None:
-        if tiding is Tiding.RELIEVED:
-            self.relieved.emit()
-        else:
-            getattr(self, tiding).emit(about)
+        getattr(self, tiding).emit(about)
 
     def _on_beat(self) -> None:
         self.notice_sleep()
         if self.shows_time():
             self.beat.emit()
-
-    def _every(self, interval: int, slot: Callable[[], None]) -> None:
-        timer = QTimer(self)
-        timer.setInterval(interval)
-        timer.timeout.connect(slot)
-        timer.start()

@@ -124,8 +124,8 @@ class AgendaPanel(QFrame):
     def show_time(self, meeting: Meeting, now: Moment) -> None:
         """Show the agenda at a moment."""
         self.view.show_meeting(meeting, now)
-        empty = "" if meeting.agenda else self.tr('No agenda yet. Type  item "Title" for 20m')
-        say(self._empty, empty)
+        none = not meeting.agenda and not meeting.closed
+        say(self._empty, self.tr('No agenda yet. Type  item "Title" for 20m') if none else "")
         self.next_stage.setVisible(self.view.stage_follows() and not meeting.closed)
         for button in (self.add, self.switch):
             button.setVisible(not meeting.closed)

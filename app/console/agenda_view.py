@@ -19,9 +19,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QListView, QStyleOptionViewItem, QWidget
 
-from app.console.buttons import plain_tip
 from app.look.dress import Dress
 from app.look.icons import Sign, draw_sign
+from app.look.labels import plain_tip
 from app.look.moved import MovedMarks
 from app.look.palette import Palette, wash
 from app.look.row_state import ROW, Index, RowDelegate, RowsModel, RowUnderMouse, is_selected

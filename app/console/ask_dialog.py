@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
@@ -31,6 +32,7 @@ from facilitation.decisions.catalogue import method_named, poll_named
 from facilitation.decisions.spoken import bases_of
 from facilitation.language.grammar import format as line_of
 from facilitation.meeting.act import Act
+from facilitation.meeting.answering import today
 from facilitation.meeting.deciding.labels import open_labels
 from facilitation.meeting.families.decisions.acts import OpenDecision
 from facilitation.meeting.reading import people_here
@@ -143,7 +145,7 @@ class AskDialog(ActDialog):
         self.question.setPlaceholderText(self.tr("The question, such as: Who keeps the keys?"))
         self.methods = MethodList(meeting.floor.rules.methods, wording, self)
         self.options = OptionsBox(meeting, self)
-        self.terms = TermsForm(wording, self)
+        self.terms = TermsForm(wording, date.fromisoformat(today(meeting)), self)
         self.base = QComboBox(self)
         self.base.setAccessibleName(wording.asking.term("base"))
         for each in _BASES:

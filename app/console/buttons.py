@@ -10,6 +10,7 @@ from app.keyboard.key_names import key_said
 from app.keyboard.shortcut import shortcut
 from app.look.dress import set_role
 from app.look.icons import Sign, icon
+from app.look.labels import give_tip
 from app.look.palette import Palette
 
 _SIGN = 1.2
@@ -17,19 +18,6 @@ _SIGN = 1.2
 
 _BREAKS = re.compile(r"[^\s-]*-+|\S+\s*|\s+")
 """What stays together in a line: a word, or a part of it up to a hyphen."""
-
-
-def plain_tip(text: str) -> str:
-    """Return a tooltip that shows a text as it is; Qt would take angle brackets for markup."""
-    # By hand: the module for it reads the names of all letters.
-    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    return f"<qt>{escaped}</qt>"
-
-
-def give_tip(part: QWidget, text: str, heard: str) -> None:
-    """Give a part a tooltip, and what is heard in its place: a screen reader would read markup."""
-    part.setToolTip(plain_tip(text) if text else "")
-    part.setAccessibleDescription(heard)
 
 
 def hold_place(button: QWidget, *, held: bool) -> None:

@@ -59,6 +59,7 @@ from facilitation.meeting.families.decisions.acts import AgreeAll, CloseDecision
 from facilitation.meeting.families.matter.acts import Propose
 from facilitation.meeting.families.minutes.acts import GoOffRecord, GoOnRecord
 from facilitation.meeting.families.opening.acts import CloseMeeting, EndBreak, Redo, Undo
+from facilitation.meeting.families.opening.events import MeetingClosed
 from facilitation.meeting.families.people.events import PeopleEnrolled, PersonArrived
 from facilitation.meeting.families.stack.acts import RaiseHand
 from facilitation.meeting.families.taking.acts import Take
@@ -181,7 +182,7 @@ class Console(QMainWindow):
     @cached_property
     def gap(self) -> GapBar:
         """The question about a time that was not noted, made when there is one."""
-        made = GapBar(self._wording, self._centre)
+        made = GapBar(self._station, self._wording, self._centre)
         made.answered.connect(lambda counted: self._station.count_gap(counted=counted))
         made.asked.connect(self.voice.say)
         return come_late(made, self.sitting)
@@ -226,8 +227,8 @@ class Console(QMainWindow):
         station.held.connect(self._on_held)
         station.relieved.connect(self._on_relieved)
         station.beat.connect(self._on_beat)
-        station.gap_found.connect(lambda gap: self.gap.ask(station.meeting, gap))
-        station.gap_settled.connect(lambda gap: self.gap.tell_left_out(station.meeting, gap))
+        station.gap_found.connect(lambda _gap: self.gap.look())
+        station.gap_settled.connect(lambda gap: self.gap.tell_left_out(gap))  # noqa: PLW0108 - made late
         quick.line_entered.connect(self._on_typed_line)
         quick.undo_wanted.connect(lambda: self._on_act(Undo()))
         quick.key_pressed.connect(self._on_key)
@@ -278,9 +279,8 @@ class Console(QMainWindow):
         station = self._station
         if station.unreadable is not None:
             self.trouble.show_unreadable(station.unreadable)
-        if station.gap is not None:
-            self.gap.ask(station.meeting, station.gap)
-            self.gap.setVisible(station.can_count_gap())
+        if self._station.gap is not None:
+            self.gap.look()
         self._forget_sizes()
 
     def _forget_sizes(self) -> None:
@@ -318,9 +318,17 @@ class Console(QMainWindow):
             self.floor.following,
             drafted=self._dialogs.drafted,
             purpose=self._purpose_said(),
+            reopens=self._reopens(),
             listening=self._wording.processes.all_listen(meeting),
         )
         self.quick.show_hints(hints)
+
+    def _reopens(self) -> bool:
+        """Tell whether undo would open a closed meeting again: nothing was done in it since."""
+        history = self._station.history
+        if not history.meeting.closed or isinstance(history.undo(SEAT), Refusal):
+            return False
+        return any(isinstance(row.event, MeetingClosed) for row in history.to_undo(SEAT))
 
     def _purpose_said(self) -> str:
         """Return what the moment is for where it is not the floor's own; that, Space says."""
@@ -340,7 +348,10 @@ class Console(QMainWindow):
         history = self._station.history
         undo = self._wording.events.undo(history, SEAT)
         said = self._wording.events.last(history)
-        self.quick.show_last(self.tr("last: {act}").format(act=said) if said else "", undo)
+        last = self.tr("last: {act}").format(act=said) if said else ""
+        if undo and history.to_undo(SEAT)[-1].act != history.last_act()[0].act:
+            last = f"{undo}   ·   {last}"  # another seat did the last act, or it was an undoing
+        self.quick.show_last(last, undo)
 
     def _on_troubled(self, fault: StorageFault) -> None:
         self.trouble.show_fault(fault)
@@ -360,8 +371,7 @@ class Console(QMainWindow):
         if self._station.unreadable is not None:
             self._show_recording()  # another station writes what this program cannot read
         if self._station.gap is not None:
-            # Who interrupted the turn in question is heard first; the question waits, too.
-            self.gap.setVisible(self._station.can_count_gap())
+            self.gap.look()
 
     def _on_beat(self) -> None:
         meeting, now, _, following = self._station.standing()
@@ -830,7 +840,7 @@ class Console(QMainWindow):
         main = self._purpose_said()
         said = self.tr("The main button: {words}").format(words=main) if main else ""
         space = said or self._hints.space(meeting, following)
-        return WaysOn().of(meeting, f"{space}." if space else "")
+        return WaysOn().of(meeting, f"{space}." if space else "", reopens=self._reopens())
 
     def _go_to(self, name: str) -> None:
         """Give the keyboard to a part that is asked for, if it is there."""

@@ -15,12 +15,12 @@ from PySide6.QtWidgets import (
 )
 
 from app.console.ballot_draft import filled_of
-from app.console.buttons import ActButton, plain_tip
+from app.console.buttons import ActButton
 from app.console.wishes import Wishes
 from app.keyboard.shortcut import shortcut
 from app.look.dress import Dress
 from app.look.icons import Sign
-from app.look.labels import named, plain_label, say
+from app.look.labels import named, plain_label, plain_tip, say
 from app.look.laying import in_column, in_row
 from app.look.palette import Palette
 from app.look.steady import Steady

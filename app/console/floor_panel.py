@@ -250,7 +250,7 @@ class FloorPanel(QFrame):
         if meeting.closed:
             return self.tr(
                 "What was said and decided is in its minutes. The next meeting begins with the "
-                "same people. If it was closed too early, undo opens it again."
+                "same people."
             )
         if self.purpose.aim is Aim.PEOPLE:
             return self.tr(

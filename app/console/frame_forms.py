@@ -35,7 +35,7 @@ class FrameForms(Spoken):
             self._form(
                 self.tr("Earlier minutes are approved"),
                 "approved minutes of",
-                Gap(self.tr("Day of that meeting, such as 2026-04-01"), wanted=True),
+                Gap(self.tr("Day of that meeting, such as 2026-04-01"), kind=Kind.DAY, wanted=True),
                 Gap(self.tr("What was corrected (may stay empty)"), "corrected {}", Kind.WORDS),
             ),
         )
@@ -44,7 +44,7 @@ class FrameForms(Spoken):
             self._form(
                 self.tr("Keep earlier minutes from a file"),
                 "minutes of",
-                Gap(self.tr("Day of that meeting, such as 2026-04-01"), wanted=True),
+                Gap(self.tr("Day of that meeting, such as 2026-04-01"), kind=Kind.DAY, wanted=True),
                 Gap(self.tr("File (Ctrl+O chooses one)"), "from {}", Kind.FILE, wanted=True),
             ),
         )
@@ -53,7 +53,7 @@ class FrameForms(Spoken):
             self._form(
                 self.tr("Next meeting"),
                 "convene on",
-                Gap(self.tr("Day and time, such as 2026-06-01 18:30"), wanted=True),
+                Gap(self.tr("Day and time, such as 2026-06-01 18:30"), kind=Kind.DAY, wanted=True),
                 Gap(self.tr("Place (may stay empty)"), "at {}", Kind.WORDS),
             ),
         )
@@ -66,7 +66,7 @@ class FrameForms(Spoken):
             self.tr("End this sitting"),
             self.tr("End it"),
             "adjourn",
-            (Gap(day, "until {}"),),
+            (Gap(day, "until {}", Kind.DAY),),
             about,
         )
 

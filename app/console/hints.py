@@ -23,18 +23,21 @@ class Hints(Spoken):
         *,
         drafted: bool = False,
         purpose: str = "",
+        reopens: bool = False,
         listening: bool = False,
     ) -> str:
         """Return the hints for a moment, as one line; ``following`` is how the floor goes on.
 
         ``drafted`` is whether a proposal was being typed and is not done, ``purpose`` what the
-        moment is for where it is not the floor's own, ``listening`` whether nobody is to raise
-        a hand now.
+        moment is for where it is not the floor's own, ``reopens`` whether undo would open the
+        closed meeting again, ``listening`` whether nobody is to raise a hand now.
         """
         if meeting.opening is None:
             return self.tr('Begin with  meeting "Title"')
         if meeting.closed:
-            return self.tr("The meeting is closed. Undo opens it again.")
+            if reopens:
+                return self.tr("The meeting is closed. Undo opens it again.")
+            return self.tr("The meeting is closed.")
         if meeting.pause is not None:
             meanwhile = [self.tr("arrive NAME, NAME of GROUP"), self.tr('note "…"')]
             return _SEPARATOR.join([*filter(None, [purpose]), *meanwhile, self.tr("F1 help")])

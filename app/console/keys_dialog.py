@@ -14,9 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.console.buttons import give_tip
 from app.keyboard.key_names import key_said
-from app.look.labels import plain_label
+from app.look.labels import give_tip, plain_label
 from app.look.laying import in_column
 from app.wording.keys.console import ConsoleKeys
 from app.wording.keys.key import Group, Key

@@ -6,10 +6,10 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QDropEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem, QWidget
 
-from app.console.buttons import give_tip, plain_tip
 from app.console.label_rows import LabelRow, Rows
 from app.look.dress import Dress
 from app.look.icons import Sign, draw_sign
+from app.look.labels import give_tip, plain_tip
 from app.look.moved import MovedMarks
 from app.look.palette import Palette
 from app.look.row_state import (

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -26,6 +28,7 @@ from app.wording.keys.windows import DIALOGS
 from facilitation.language.grammar import parse
 from facilitation.language.understanding import NotUnderstood
 from facilitation.meeting.act import Act
+from facilitation.meeting.answering import today
 from facilitation.meeting.state import Meeting
 
 _WIDE = 460
@@ -50,6 +53,7 @@ class LineDialog(ActDialog):
         self._form = form
         self._wording = wording
         self._meeting = meeting
+        self._today = date.fromisoformat(today(meeting))
         self.fields: list[Field] = []
         if form.about:
             self.body.addWidget(plain_label(form.about, "soft", wrap=True))
@@ -102,7 +106,10 @@ class LineDialog(ActDialog):
         line.setText(path or line.text())
 
     def values(self) -> list[str]:
-        return [_value(each) for each in self.fields]
+        return [
+            self._wording.speech.iso(value, self._today) if gap.kind is Kind.DAY else value
+            for gap, value in zip(self._form.gaps, map(_value, self.fields), strict=False)
+        ]
 
     def line(self) -> str:
         return self._form.line(self.values())

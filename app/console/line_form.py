@@ -21,6 +21,9 @@ class Kind(Enum):
     FILE = auto()
     """The path of a file, which can be chosen."""
 
+    DAY = auto()
+    """A day as people say it, perhaps with a time of day; the line has its ISO date."""
+
     NUMBER = auto()
     CHOICE = auto()
 

@@ -17,7 +17,6 @@ from facilitation.meeting.families.opening.acts import BeginSitting
 from facilitation.meeting.long_turns import may_have_ended, patience
 from facilitation.meeting.reading import name_of
 from facilitation.meeting.sittings import is_another_day
-from facilitation.meeting.state import Meeting
 
 
 class QuestionBar(QFrame):
@@ -60,37 +59,43 @@ _READ_MS = 20_000
 class GapBar(QuestionBar):
     """Whether the gap is counted; where nobody answered, what came of it."""
 
-    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+    def __init__(self, station: Station, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Count it"), self.tr("Leave it out"), parent)
+        self._station = station
         self._wording = wording
+        self._shown: tuple[Gap | None, bool] = None, False
         self.count, self.leave = self.yes, self.no
         self._read = QTimer(self, singleShot=True, interval=_READ_MS)
         self._read.timeout.connect(self.hide)
 
-    def ask(self, meeting: Meeting, gap: Gap) -> None:
-        """Ask about a gap."""
-        if gap.asleep:
+    def look(self) -> None:
+        """Ask about the gap; whoever interrupted its turn is heard first, and so it is said."""
+        gap, asking = self._station.gap, self._station.can_count_gap()
+        if gap is None or (self.isVisible() and (gap, asking) == self._shown):
+            return
+        self._read.stop()
+        self._shown = gap, asking
+        if not asking:
+            words = self.tr("When {name} has the floor again, it is asked if the {time} count.")
+        elif gap.asleep:
             words = self.tr("The computer slept while {name} was speaking. Count the {time}?")
         else:
             words = self.tr(
                 "The program stopped while {name} was speaking. Count the {time} between?"
             )
-        self._show(words, meeting, gap, asking=True)
+        self._show(words, gap, asking=asking)
 
-    def tell_left_out(self, meeting: Meeting, gap: Gap) -> None:
+    def tell_left_out(self, gap: Gap) -> None:
         """Say for a while that the time was left out, since the meeting has gone on."""
         words = self.tr("The meeting went on: the {time} were not counted for {name}.")
-        self._show(words, meeting, gap, asking=False)
+        self._show(words, gap, asking=False)
+        self._read.start()
 
-    def _show(self, words: str, meeting: Meeting, gap: Gap, *, asking: bool) -> None:
-        name, time = name_of(meeting, gap.person), self._wording.measures.duration(gap.missing)
+    def _show(self, words: str, gap: Gap, *, asking: bool) -> None:
+        name = name_of(self._station.meeting, gap.person)
         for button in (self.count, self.leave):
             button.setVisible(asking)
-        if asking:
-            self._read.stop()
-        else:
-            self._read.start()
-        self.put(words.format(name=name, time=time))
+        self.put(words.format(name=name, time=self._wording.measures.duration(gap.missing)))
 
 
 class SittingBar(QuestionBar):

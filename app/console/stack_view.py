@@ -26,11 +26,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.console.buttons import plain_tip
 from app.keyboard.menu import Menu
 from app.look.dress import Dress
 from app.look.fit import Fitter, Lettering
 from app.look.icons import Sign, draw_sign
+from app.look.labels import plain_tip
 from app.look.moved import MARKED, WAYS, moved
 from app.look.palette import Palette
 from app.look.row_state import Index, RowDelegate, RowUnderMouse, draw_row_ground

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
 
@@ -18,9 +20,11 @@ class TermsForm(QWidget):
 
     changed = Signal()
 
-    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+    def __init__(self, wording: Wording, on: date, parent: QWidget | None = None) -> None:
+        """``on`` is the day of the meeting."""
         super().__init__(parent)
         self._wording = wording
+        self._today = on
         self._name = ""
         self._settled: tuple[str, ...] = ()
         self.fields: dict[str, QLineEdit | QComboBox] = {}
@@ -62,7 +66,9 @@ class TermsForm(QWidget):
         field = self.fields[name]
         if isinstance(field, QComboBox):
             return str(field.currentData())
-        return " ".join(field.text().split())
+        typed = " ".join(field.text().split())
+        days = (each.name for each in settable(self._name) if each.measure is Measure.DAY)
+        return self._wording.speech.iso(typed, self._today) if name in days else typed
 
     def words(self) -> str:
         """Return the method with the terms that differ from what is so."""

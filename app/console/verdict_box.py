@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
-from app.console.buttons import ActButton, give_tip
+from app.console.buttons import ActButton
 from app.console.offer_lines import is_within, line_for
 from app.console.wishes import Wishes
 from app.look.icons import Sign
-from app.look.labels import capital, plain_label, say
+from app.look.labels import capital, give_tip, plain_label, say
 from app.look.laying import in_column, in_row
 from app.look.palette import Palette
 from app.wording import Wording

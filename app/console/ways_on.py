@@ -12,15 +12,17 @@ from facilitation.meeting.state import Meeting
 class WaysOn(Spoken):
     """Says the likeliest ways on first; what the main button does stands on it."""
 
-    def of(self, meeting: Meeting, space: str = "") -> tuple[str, ...]:
-        """Return the sentences for a moment; ``space`` is what Space does now, in a sentence."""
+    def of(self, meeting: Meeting, space: str = "", *, reopens: bool = False) -> tuple[str, ...]:
+        """Return the sentences for a moment; ``space`` is what Space does now, in a sentence.
+
+        ``reopens`` is whether undo would open the closed meeting again.
+        """
         if meeting.opening is None:
             return (self.tr("Begin: type meeting and a title in quotation marks, then Enter."),)
         if meeting.closed:
-            return (
-                self.tr("The meeting is closed. The buttons lead to its minutes and hand-outs."),
-                self._key("undo", self.tr("{key} opens it again, if it was closed by mistake.")),
-            )
+            said = self.tr("The meeting is closed. The buttons lead to its minutes and hand-outs.")
+            back = self.tr("{key} opens it again, if it was closed by mistake.")
+            return (said, self._key("undo", back)) if reopens else (said,)
         ways = [space] if space else []
         ways += self._floor(meeting)
         ways += self._deciding() if deciding(meeting) else self._matter(meeting)

@@ -42,7 +42,7 @@ from app.keyboard.key_names import key_said
 from app.keyboard.shortcut import shortcut
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign, app_icon, icon
-from app.look.labels import named, plain_label
+from app.look.labels import named, plain_label, plain_tip
 from app.speaking.announcing import announce
 from app.speaking.news import News
 from app.speaking.voice import Voice
@@ -479,9 +479,10 @@ class Desk(QMainWindow):
             button.setFixedWidth(self.width() // 4)
             room = button.width() - 4 * button.iconSize().width()
             metrics = button.fontMetrics()
-            button.setText(metrics.elidedText(said, Qt.TextElideMode.ElideRight, room))
+            shown = metrics.elidedText(said, Qt.TextElideMode.ElideRight, room)
+            button.setText(shown.replace("&", "&&"))  # Qt takes a single one for a key
             button.setAccessibleName(said)
-            button.setToolTip(f"{said} ({key})")
+            button.setToolTip(plain_tip(f"{said} ({key})"))
 
     def _wear(self) -> None:
         palette = self._dress.palette

@@ -13,11 +13,10 @@ from PySide6.QtCore import QObject
 
 from app.attending.station import Station
 from app.desk import tags
-from app.desk.dates import due_date, split_due
 from app.desk.editor import NoteEditor
 from app.desk.note import Write
-from app.desk.speech import Speech
 from app.wording import Wording
+from app.wording.dates import due_date, split_due
 from app.wording.tags import TagWords
 from facilitation.language.dates import is_date
 from facilitation.meeting.act import Act
@@ -71,7 +70,7 @@ class TagTaker(QObject):
         self._write = write
         self._wording = wording
         self._tags = TagWords(wording.translate)
-        self._days = Speech(self).date_words()
+        self._days = wording.speech.date_words()
 
     def apart(self, line: str) -> tuple[str, ...]:
         """Return a line for each owner of an action."""

@@ -12,7 +12,7 @@ from enum import StrEnum
 
 import msgspec
 
-from app.desk.dates import DateWords, split_due, unread_due
+from app.wording.dates import DateWords, split_due, unread_due
 from app.wording.tags import LINE, TagWords
 from facilitation.meeting.taken_lines import TAKEN
 from facilitation.people.finding import people_meant

@@ -49,6 +49,19 @@ def answer(label: QLabel, sentence: str) -> None:
     announce(label, sentence)
 
 
+def plain_tip(text: str) -> str:
+    """Return a tooltip that shows a text as it is; Qt would take angle brackets for markup."""
+    # By hand: the module for it reads the names of all letters.
+    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return f"<qt>{escaped}</qt>"
+
+
+def give_tip(part: QWidget, text: str, heard: str) -> None:
+    """Give a part a tooltip, and what is heard in its place: a screen reader would read markup."""
+    part.setToolTip(plain_tip(text) if text else "")
+    part.setAccessibleDescription(heard)
+
+
 class ElidedLabel(QLabel):
     """One line of plain text that gives way: what does not fit ends in dots.
 

@@ -337,6 +337,9 @@ class RefusalWords(Words):
             "ROUND_GOING": self.tr(
                 "In a round only the one with the piece speaks; {name} may reply with their leave."
             ),
+            "ROUND_WAITS": self.tr(
+                "The round is still going on; end it first, or say why it stops here."
+            ),
             "NO_ROUND": self.tr("No round is going on."),
             "NOBODY_HOLDS": self.tr("Nobody holds the talking piece now."),
             "NOT_IN_ROUND": self.tr("{name} is not in this round."),

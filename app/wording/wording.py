@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from app.wording.refusals import RefusalWords
     from app.wording.register import RegisterWords
     from app.wording.sayings import SayingWords
+    from app.wording.speech import Speech
     from app.wording.strip import StripWords
     from app.wording.taking import TakingWords
     from app.wording.troubles import TroubleWords
@@ -124,6 +125,13 @@ class Wording:
         from app.wording.misreadings import MisreadWords
 
         return MisreadWords(self.translate, self.measures)
+
+    @cached_property
+    def speech(self) -> Speech:
+        """How people name days."""
+        from app.wording.speech import Speech
+
+        return Speech(self.translate)
 
     @cached_property
     def verbs(self) -> VerbWords:

@@ -5814,8 +5814,8 @@ geändert, ersetzt, aufgehoben oder abgelaufen ist. Mit --json je eine Zeile JSO
         <translation>Die Runde ist vorbei.</translation>
     </message>
     <message>
-        <source>What was said and decided is in its minutes. The next meeting begins with the same people. If it was closed too early, undo opens it again.</source>
-        <translation>Was gesagt und beschlossen wurde, steht im Protokoll. Das nächste Treffen beginnt mit denselben Leuten. Wurde es zu früh geschlossen, öffnet Rückgängig es wieder.</translation>
+        <source>What was said and decided is in its minutes. The next meeting begins with the same people.</source>
+        <translation>Was gesagt und beschlossen wurde, steht im Protokoll. Das nächste Treffen beginnt mit denselben Leuten.</translation>
     </message>
     <message>
         <source>Nobody is here yet. Say first who has come: press Space, then write the names.</source>
@@ -6293,6 +6293,10 @@ geändert, ersetzt, aufgehoben oder abgelaufen ist. Mit --json je eine Zeile JSO
     <message>
         <source>The program stopped while {name} was speaking. Count the {time} between?</source>
         <translation>Das Programm stand, während {name} sprach. Die {time} dazwischen mitzählen?</translation>
+    </message>
+    <message>
+        <source>When {name} has the floor again, it is asked if the {time} count.</source>
+        <translation>Sobald {name} wieder das Wort hat, wird gefragt, ob die {time} zählen.</translation>
     </message>
     <message>
         <source>The meeting went on: the {time} were not counted for {name}.</source>
@@ -6918,6 +6922,10 @@ für jede Person.</translation>
     <message>
         <source>The meeting is closed. Undo opens it again.</source>
         <translation>Das Treffen ist geschlossen. Rückgängig öffnet es wieder.</translation>
+    </message>
+    <message>
+        <source>The meeting is closed.</source>
+        <translation>Das Treffen ist geschlossen.</translation>
     </message>
     <message>
         <source>arrive NAME, NAME of GROUP</source>
@@ -13293,6 +13301,10 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
     <message>
         <source>No round is going on.</source>
         <translation>Es läuft keine Runde.</translation>
+    </message>
+    <message>
+        <source>The round is still going on; end it first, or say why it stops here.</source>
+        <translation>Die Runde läuft noch. Beende sie zuerst, oder sag, warum sie hier abbricht.</translation>
     </message>
     <message>
         <source>Nobody holds the talking piece now.</source>

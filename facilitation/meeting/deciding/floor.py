@@ -44,6 +44,13 @@ def end_every_turn(case: Case, how: str = "finished", tick: int | None = None) -
         _end(case, case.meeting.floor.turn, how, tick)
 
 
+def end_round(case: Case, going: rounds.Round) -> None:
+    """End a round, and first the turn of whoever holds the piece."""
+    end_every_turn(case)
+    after = case.meeting.floor.round or going
+    case.happen(RoundEnded(going.number, rounds.complete(after)))
+
+
 def _end(case: Case, turn: Turn, how: str, tick: int | None = None) -> None:
     case.happen(
         turn_events.TurnEnded(turn.id, turn.person, case.tick if tick is None else tick, how)

@@ -86,3 +86,20 @@ def test_minutes_are_sent_round_corrected_approved_and_then_changed_by_decision_
     menu.correct.trigger()
     filled(closed, "a", "b", "ben", "", "", "P4 of 2026-07-01")
     assert closed.station.meeting.life.corrections[1].decided == "P4 of 2026-07-01"
+
+
+def test_undo_opens_it_again_only_while_nothing_was_done_since(closed):
+    hints = closed.quick.hints
+    assert "Undo opens it again" in hints.text()
+    closed.play("approve minutes")
+    assert hints.text() == "The meeting is closed."
+    closed.play("undo")
+    assert "Undo opens it again" in hints.text()
+
+
+def test_a_closed_meeting_asks_for_no_agenda(bare):
+    bare.play('meeting "Short"', "arrive Ana")
+    asked = bare.console.agenda._empty
+    assert "No agenda yet" in asked.text()
+    bare.play("close meeting")
+    assert not asked.text()

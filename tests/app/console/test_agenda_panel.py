@@ -3,8 +3,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from app.console.agenda_view import RowKind
-from app.console.buttons import plain_tip
 from app.console.switch_dialog import SwitchDialog
+from app.look.labels import plain_tip
 from facilitation.meeting.families.agenda.acts import GoToStage, StartItem
 
 

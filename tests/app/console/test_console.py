@@ -211,11 +211,13 @@ def test_a_gap_that_the_meeting_went_on_without_is_said_to_be_left_out(room):
     room.qtbot.addWidget(console)
     console.show()
     assert station.say("amara!")
-    assert not console.gap.isVisible()  # the question waits until Ben has the floor again
+    assert not console.gap.count.isVisible()  # the question waits until Ben has the floor again
+    assert "When Ben has the floor again" in console.gap.question.text()
     later = Console(station, Room(station, dict), Wording(processes=room.processes), room.dress)
     room.qtbot.addWidget(later)
     later.show()
-    assert not later.gap.isVisible()  # also in a window that is opened meanwhile
+    assert not later.gap.count.isVisible()  # also in a window that is opened meanwhile
+    assert later.gap.isVisible()
     assert station.say("done")
     assert console.gap.count.isVisible()
     assert station.say("call chi")

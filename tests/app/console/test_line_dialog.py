@@ -12,7 +12,13 @@ from app.console.matter_forms import MatterForms
 from facilitation.language.grammar import parse
 
 FLOOR, MATTER = FloorForms(), MatterForms()
-SAMPLES = {Kind.WORDS: 'a "b" c', Kind.NAME: "Wei 王", Kind.NUMBER: "3", Kind.PLAIN: "2"}
+SAMPLES = {
+    Kind.DAY: "1 June 2026",
+    Kind.WORDS: 'a "b" c',
+    Kind.NAME: "Wei 王",
+    Kind.NUMBER: "3",
+    Kind.PLAIN: "2",
+}
 TIMES = {"for {}": "0:30", "{} ago": "1:00"}
 BEGUN = (
     'meeting "Spring" of "Garden" on 2026-05-01',
@@ -163,3 +169,23 @@ def test_a_file_can_be_chosen_by_key(room, monkeypatch):
     assert choose.shortcut().toString() == "Ctrl+O"
     choose.trigger()
     assert dialog.shown.text() == '= minutes of 2026-04-01 from "/tmp/april.docx"'
+
+
+@pytest.mark.parametrize(
+    ("typed", "line"),
+    [
+        ("10 January 2027", "convene on 2027-01-10"),
+        ("January 10, 2027 18:30", "convene on 2027-01-10 18:30"),
+        ("tomorrow 09:00", "convene on 2026-05-02 09:00"),
+        ("2026-06-01 18:30", "convene on 2026-06-01 18:30"),
+        ("some day", "convene on some day"),
+    ],
+)
+def test_a_day_is_written_as_people_write_it(room, typed, line):
+    day = Gap("Day", kind=Kind.DAY, wanted=True)
+    room.console.wishes.form.emit(LineForm("Next", "Call it", "convene on", (day,)))
+    dialog = shown(room)
+    QTest.keyClicks(dialog.fields[0], typed)
+    assert dialog.line() == line
+    assert dialog.shown.text() == f"= {line}"
+    dialog.reject()

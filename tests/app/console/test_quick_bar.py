@@ -142,6 +142,17 @@ def test_the_last_act_is_shown(room):
     assert "Ben" in room.quick.last.text()
 
 
+def test_beside_undo_stands_first_what_it_takes_back(room):
+    room.type("ben")
+    assert room.quick.last.text() == "last: Ben joined the stack"
+    room.station.say('note "R&D pays"', "desk")
+    assert room.quick.last.text().startswith("Undo: Ben joined the stack   ·   last: ")
+    room.key(Qt.Key.Key_Z, CONTROL)
+    said = room.quick.last.text()
+    assert said.startswith("Undo: ")
+    assert said.endswith("last: taken back: Ben joined the stack")
+
+
 def test_a_line_that_needs_a_text_opens_the_dialog(room, qtbot):
     room.type('propose P1 "Tents" by ben')
     from app.console.proposal_dialog import ProposalDialog

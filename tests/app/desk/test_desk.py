@@ -360,6 +360,16 @@ def test_the_desk_takes_back_its_own_act_and_shows_the_line_as_it_was_typed(
     assert editor.text == "ten"
 
 
+def test_what_is_taken_back_is_read_as_it_was_written(qtbot, desk, ana_speaks):
+    desk.cards.go_to_newest()
+    type_into(qtbot, desk, "<b>R&D</b>")
+    desk.cards.write_all()
+    desk.resize(2_000, desk.height())
+    desk._show_undo()
+    assert "R&&D" in desk.undo_button.text()
+    assert "&lt;b&gt;R&amp;D&lt;/b&gt;" in desk.undo_button.toolTip()
+
+
 def test_a_note_taken_back_is_written_anew_when_somebody_types_on(qtbot, desk, station, ana_speaks):
     desk.cards.go_to_newest()
     type_into(qtbot, desk, "ten")

@@ -6,7 +6,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.desk.speech import Speech
 from app.desk.tags import (
     Action,
     Address,
@@ -19,6 +18,7 @@ from app.desk.tags import (
     owners_apart,
     read_tag,
 )
+from app.wording.speech import Speech
 from app.wording.tags import TagWords
 from facilitation.people.person import person_named
 

@@ -54,6 +54,6 @@ def test_the_desk_says_it_and_goes_on_saying_it(qtbot, torn, dress):
     qtbot.addWidget(desk)
     desk.show()
     assert "not whole" in desk.trouble.words
-    torn.relieved.emit()
+    torn.relieved.emit(None)
     assert "not whole" in desk.trouble.words
     assert desk.trouble.isVisible()

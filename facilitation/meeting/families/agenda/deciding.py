@@ -10,6 +10,7 @@ from facilitation.meeting import course as courses
 from facilitation.meeting.deciding.case import Case, Deciders
 from facilitation.meeting.deciding.floor import (
     end_every_turn,
+    end_round,
     end_silence,
     let_answers_lapse,
     pause_turn,
@@ -181,6 +182,10 @@ def _go_to_stage(case: Case, act: acts.GoToStage) -> None:
     stage = _stage(case, process, act.stage, floor.stage)
     if stage.name == floor.stage:
         case.already(_other_stages(process, stage), name=stage.name)
+    if floor.round is not None:
+        # The wall would go on calling people to a prompt of a stage that is over.
+        case.advise("ROUND_WAITS", ("end round",))
+        end_round(case, floor.round)
     end_silence(case)
     let_answers_lapse(case)
     case.happen(events.StageEntered(stage.name, stage.level))

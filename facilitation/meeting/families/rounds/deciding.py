@@ -178,9 +178,7 @@ def _end(case: Case, act: EndRound) -> None:
     going = case.meeting.floor.round
     if going is None:
         case.already(to_hold_a_round(case), code="NO_ROUND")
-    on_floor.end_every_turn(case)
-    after = case.meeting.floor.round or going
-    case.happen(events.RoundEnded(going.number, rounds.complete(after)))
+    on_floor.end_round(case, going)
 
 
 DECIDERS: Deciders = {

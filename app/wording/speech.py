@@ -2,18 +2,30 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from datetime import date
 
-from app.desk.dates import DateWords
+from app.wording.dates import DateWords, due_date
 from app.wording.tags import listed
+from app.wording.words import Words
+from facilitation.language.dates import is_time_of_day
 
 
-class Speech(QObject):
+class Speech(Words):
     """What people type, not what they read: each text is a list with commas.
 
     A language may have several words for one thing; a translation keeps the English
     ones where people use them too.
     """
+
+    def iso(self, said: str, on: date) -> str:
+        """Return a day, perhaps with a time of day behind it, as the room language writes it.
+
+        What names no day stays as it is. ``on`` is the day of the meeting.
+        """
+        day, _, time = said.rpartition(" ")
+        if not day or not is_time_of_day(time):
+            day, time = said, ""
+        return f"{due_date(day, self.date_words(), on) or day} {time}".rstrip()
 
     def date_words(self) -> DateWords:
         return DateWords(

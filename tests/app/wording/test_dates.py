@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.desk.dates import due_date, split_due
-from app.desk.speech import Speech
+from app.wording.dates import due_date, split_due
+from app.wording.speech import Speech
 
 WORDS = Speech().date_words()
 FRIDAY = date(2026, 5, 1)
