@@ -140,7 +140,9 @@ class Console(QMainWindow):
         self._pursuing = Pursuing(self.wishes)
         self._make_panes()
         self._lay_out()
-        self.menus = Menus(self, room, dress, self._possible, lambda: station.meeting)
+        self.menus = Menus(
+            self, room, dress, self._possible, lambda: station.meeting, self._motion_forms
+        )
         known = (station, wording, dress, drafts or Drafts(), room)
         self._dialogs = MatterDialogs(*known, self.matter, self._answered, self)
         self._lists = PeopleFiles(station, wording, self._answered, self)
@@ -728,6 +730,11 @@ class Console(QMainWindow):
 
         meeting, wording = self._station.meeting, self._wording
         LineDialog(form, meeting, wording, self._answered, self).open()
+
+    def _motion_forms(self) -> Iterable[tuple[str, LineForm]]:
+        from app.console.motion_forms import MotionForms
+
+        return MotionForms(self._wording, self._station.processes).of(self._station.meeting)
 
     def _open_adjourn(self) -> None:
         from app.console.frame_forms import FrameForms

@@ -17,6 +17,7 @@ from app.wording.keys.console import CONSOLE
 from facilitation.meeting.families.blanks.acts import FillBlank
 from facilitation.meeting.families.decisions.acts import OpenDecision
 from facilitation.meeting.families.matter.acts import Adopt, Reject, TakeUp
+from facilitation.meeting.pending import asked_now
 from facilitation.meeting.reading import may_be_objected_to
 from facilitation.meeting.state import Amendment, Blank, Fate, Meeting, Proposal
 
@@ -108,7 +109,9 @@ class MatterButtons(QWidget):
         self._methods = meeting.floor.rules.methods or _OTHERS
         amendment = meeting.amendments.get(label)
         text: Proposal | Amendment | None = amendment or meeting.proposals.get(label)
-        is_open = text is not None and text.fate is Fate.OPEN
+        question = asked_now(meeting)
+        behind = question is not None and not question.label
+        is_open = text is not None and text.fate is Fate.OPEN and not behind
         open_amendment = amendment is not None and is_open
         for button in (self.adopt, self.reject, self.friendly):
             button.setVisible(open_amendment)

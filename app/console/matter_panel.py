@@ -30,6 +30,7 @@ from app.wording import Wording
 from app.wording.keys.console import CONSOLE
 from facilitation.meeting.conflicts import conflicts_of, conflicts_under
 from facilitation.meeting.deciding.case import Moment
+from facilitation.meeting.pending import asked_now
 from facilitation.meeting.reading import (
     amendments_under,
     deciding,
@@ -43,6 +44,7 @@ from facilitation.remembered import Parts
 if TYPE_CHECKING:
     from app.console.decision_panel import DecisionPanel
     from app.console.label_acts import LabelActs
+    from app.console.motion_bar import MotionBar
     from app.console.temperature_bar import TemperatureBar
 
 _LISTED = ("proposals", "amendments", "orders", "blanks", "reviews", "decisions", "floor.rules")
@@ -53,7 +55,7 @@ _TEXTS = ("matter", "item", *_LISTED)
 
 _ASKING = (
     *("decision", "item", "closed", "temperature", "proposals", "amendments", "people"),
-    "floor.rules",
+    *("floor.rules", "business", "matter"),
 )
 """What the question and the buttons rest on; on the people only while a decision is open."""
 
@@ -116,6 +118,7 @@ class MatterPanel(QFrame):
         self.buttons = MatterButtons(wording, dress, wishes, self)
         self._decision: DecisionPanel | None = None
         self._temperature: TemperatureBar | None = None
+        self._motions: MotionBar | None = None
         self.folded = FoldedResult(wording, self)
         self._lay_out()
         self._connect()
@@ -164,6 +167,22 @@ class MatterPanel(QFrame):
             self._temperature = come_late(made, self._decision or self.list)
         return self._temperature
 
+    @property
+    def motions(self) -> MotionBar:
+        """What is pending in a formal assembly, made when a motion is made first."""
+        if self._motions is None:
+            from app.console.motion_bar import MotionBar  # few meetings make motions
+
+            made = MotionBar(self._wording, self._dress, self._wishes, self)
+            self._motions = come_late(made, self.list)
+        return self._motions
+
+    def _show_pending(self, meeting: Meeting) -> None:
+        """Show what is pending, while no decision is open."""
+        question = None if deciding(meeting) or meeting.closed else asked_now(meeting)
+        if self._motions is not None or question is not None:
+            self.motions.show_question(meeting, question)
+
     def entry(self) -> QWidget | None:
         """Where people's answers or ballots are given; None while nothing is decided."""
         found = None if self._decision is None else self._decision.entry()
@@ -173,9 +192,12 @@ class MatterPanel(QFrame):
         self.sheet.wear(palette, self._dress.scale.body)
         self.sheet.setMinimumHeight(self._dress.scale.body * 4)
         self._fit_sheet()
-        for part in (self.list, self.buttons, self.new, self._decision, self._temperature):
+        for part in (self.list, self.buttons, self.new, *self._late()):
             if part is not None:
                 part.wear(palette)
+
+    def _late(self) -> tuple[DecisionPanel | TemperatureBar | MotionBar | None, ...]:
+        return self._decision, self._temperature, self._motions
 
     @property
     def proposal(self) -> str:
@@ -276,6 +298,7 @@ class MatterPanel(QFrame):
         self.new.setVisible(not meeting.closed)
         asking = self._asking.others(meeting)
         if asking - {"people"} or (asking and deciding(meeting)):
+            self._show_pending(meeting)
             self._show_decision(meeting)
             self.buttons.show_meeting(meeting, self.label)
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenuBar
 
+from app.console.line_form import LineForm
 from app.keyboard.letters import give_letters
 from app.keyboard.menu import Menu
 from app.keyboard.shortcut import give_key
@@ -39,14 +40,19 @@ class Menus(QObject):
         dress: Dress,
         possible: Callable[[], frozenset[str]],
         meeting: Callable[[], Meeting],
+        motions: Callable[[], Iterable[tuple[str, LineForm]]],
     ) -> None:
-        """Fill the window's menu bar; ``possible`` tells which verbs can be used now."""
+        """Fill the window's menu bar; ``possible`` tells which verbs can be used now.
+
+        ``motions`` are the formal motions in order now, each with what it needs and its form.
+        """
         super().__init__(window)
         self._window = window
         self._room = room
         self._dress = dress
         self._possible = possible
         self._meeting = meeting
+        self._motions = motions
         self._needs: dict[QAction, tuple[str, ...]] = {}
         self._colours: dict[Scheme, QAction] = {}
         self._keys = CONSOLE.named
@@ -106,6 +112,8 @@ class Menus(QObject):
         )
         self._frame = menu.within(self.tr("For the minutes"))
         self._frame.aboutToShow.connect(self._offer_frame)
+        self._moving = menu.within(self.tr("Motions in order now"))
+        self._moving.aboutToShow.connect(self._offer_motions)
         self._fill_pauses(menu.within(self.tr("Break, end of a sitting")))
         self._add(menu, self.tr("Close the meeting…"), "close", "close meeting")
 
@@ -214,6 +222,17 @@ class Menus(QObject):
             action = self._frame.addAction(f"{form.title}…")
             action.setEnabled(verb in possible)
             action.triggered.connect(lambda _=False, form=form: self.form_wanted.emit(form))
+
+    def _offer_motions(self) -> None:
+        """Offer the formal motions that are in order, each with what it needs."""
+        self._moving.clear()
+        for needs, form in self._motions():
+            said = self.tr("{motion} ({needs})…").format(motion=form.title, needs=needs)
+            action = self._moving.addAction(said.replace("&", "&&"))
+            action.triggered.connect(lambda _=False, form=form: self.form_wanted.emit(form))
+        if self._moving.isEmpty():
+            none = self.tr("The process now in use works without formal motions")
+            self._moving.addAction(none).setEnabled(False)
 
     def _offer_scenes(self) -> None:
         """Offer the scenes, the one that is held marked."""

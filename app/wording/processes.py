@@ -64,6 +64,11 @@ class ProcessWords(Words):
         words = self._motion(name)
         return words.carried if words else ""
 
+    def motion_about(self, name: str) -> str:
+        """Return what a formal motion is for, in one sentence."""
+        becomes = self.motion_carried(name)
+        return self.tr("If it is carried, {becomes}.").format(becomes=becomes) if becomes else ""
+
     def _motion(self, name: str) -> MotionWords | None:
         found = self._known.motions_of("").get(name)
         return found.spoken(self._language) if found else None

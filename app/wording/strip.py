@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from app.wording.decisions import DecisionWords
 from app.wording.matter import MatterWords
+from app.wording.motions import MotionWords
 from app.wording.processes import ProcessWords
 from app.wording.purposes import PurposeWords
 from app.wording.words import Translate, Words
@@ -16,6 +17,7 @@ from facilitation.floor.stack import Nobody
 from facilitation.floor.turns import Turn, TurnKind
 from facilitation.meeting.answering import method_of
 from facilitation.meeting.following import Following, Step, following
+from facilitation.meeting.pending import asked_now
 from facilitation.meeting.purpose import Aim, round_is_over
 from facilitation.meeting.reading import (
     current_item,
@@ -46,6 +48,7 @@ class StripWords(Words):
         decisions: DecisionWords,
         matter: MatterWords,
         purposes: PurposeWords,
+        motions: MotionWords,
         *,
         brief: bool = False,
     ) -> None:
@@ -56,6 +59,7 @@ class StripWords(Words):
         self._decisions = decisions
         self._matter = matter
         self._purposes = purposes
+        self._motions = motions
         self._listen = self.tr("listen; when the piece comes to you, speak or pass")
         self._speaking = {
             TurnKind.STACK: self.tr("{name} has the floor"),
@@ -104,6 +108,13 @@ class StripWords(Words):
             return self._decision(meeting, decision)
         if meeting.temperature is not None and meeting.temperature.taken is None:
             return self._temperature(meeting, meeting.temperature.question)
+        question = asked_now(meeting) if meeting.floor.turn is None else None
+        if question is not None and not question.label:
+            return Strip(
+                self._motions.before_us(meeting, question),
+                self._motions.you_can(meeting, question),
+                self._motions.then(meeting),
+            )
         return self._floor(meeting, step)
 
     def _break(self, meeting: Meeting) -> Strip:

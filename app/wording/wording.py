@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from app.wording.documents import DocumentWords
     from app.wording.elections import ElectionWords
     from app.wording.misreadings import MisreadWords
+    from app.wording.motions import MotionWords
     from app.wording.news import NewsWords
     from app.wording.polls import PollWords
     from app.wording.refusals import RefusalWords
@@ -96,6 +97,13 @@ class Wording:
     @cached_property
     def endings(self) -> EndingWords:
         return EndingWords(self.translate, self.measures)
+
+    @cached_property
+    def motions(self) -> MotionWords:
+        """What is pending in a formal assembly."""
+        from app.wording.motions import MotionWords
+
+        return MotionWords(self.translate, self.measures, self.processes, self.matter)
 
     @cached_property
     def purposes(self) -> PurposeWords:
@@ -174,7 +182,7 @@ class Wording:
     def _strip_words(self, *, brief: bool = False) -> StripWords:
         from app.wording.strip import StripWords
 
-        known = (self.processes, self.decisions, self.matter, self.purposes)
+        known = (self.processes, self.decisions, self.matter, self.purposes, self.motions)
         return StripWords(self.translate, *known, brief=brief)
 
     @cached_property

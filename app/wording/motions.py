@@ -1,0 +1,120 @@
+"""What is pending in a formal assembly, in plain words: for the wall, the strip and the console."""
+
+from __future__ import annotations
+
+from app.wording.matter import MatterWords, shortened
+from app.wording.measures import MeasureWords
+from app.wording.processes import ProcessWords
+from app.wording.words import Translate, Words
+from facilitation.meeting.pending import pending
+from facilitation.meeting.reading import proposal_under
+from facilitation.meeting.state import Meeting
+from facilitation.process.motion import Debate, Kind, Motion, Vote
+from facilitation.process.precedence import Question
+
+
+class MotionWords(Words):
+    """Says what is before the meeting, what a vote would do, and what a motion needs."""
+
+    def __init__(
+        self,
+        translate: Translate,
+        measures: MeasureWords,
+        processes: ProcessWords,
+        matter: MatterWords,
+    ) -> None:
+        super().__init__(translate)
+        self._measures = measures
+        self._processes = processes
+        self._matter = matter
+
+    def question(self, meeting: Meeting, question: Question) -> str:
+        """Return what is asked: a proposal by its title, an amendment by its label, a motion."""
+        if question.label in meeting.proposals:
+            proposal = meeting.proposals[question.label]
+            return self.tr("{label} {title}").format(
+                label=question.label, title=self._matter.titled(proposal)
+            )
+        if question.label:
+            under = proposal_under(meeting, question.label)
+            return self.tr("{label}, a change to {text}").format(
+                label=question.label, text=under.label if under else ""
+            )
+        return self._moved(meeting, question)
+
+    def _moved(self, meeting: Meeting, question: Question) -> str:
+        title = self._processes.motion_title(question.motion.name)
+        found = [each for each in meeting.business.pending if each.made == question.made]
+        about = [self._measures.duration(each.length) for each in found if each.length]
+        about += [shortened(each.detail) for each in found if each.detail]
+        if not about:
+            return title
+        return self.tr("{motion}: {about}").format(motion=title, about=", ".join(about))
+
+    def would(self, meeting: Meeting) -> str:
+        """Return what a vote now would do, in one sentence; empty where nothing is pending."""
+        question = next(iter(pending(meeting)), None)
+        if question is None:
+            return ""
+        becomes = self._processes.motion_carried(question.motion.name)
+        if question.motion.vote is Vote.CHAIR:
+            return self.tr("The chair rules. If it is granted, {becomes}.").format(becomes=becomes)
+        sentences = {
+            Vote.TWO_THIRDS: self.tr("If two thirds of the votes are for it, {becomes}."),
+            Vote.AGAINST: self.tr("Unless more are against it than for it, {becomes}."),
+        }
+        usual = self.tr("If more are for it than against it, {becomes}.")
+        return sentences.get(question.motion.vote, usual).format(becomes=becomes)
+
+    def after(self, meeting: Meeting) -> str:
+        """Return what is pending behind the first, the innermost first; empty for nothing."""
+        others = [self.question(meeting, each) for each in pending(meeting)[1:]]
+        if not others:
+            return ""
+        said = self.tr("After that: {question}").format(question=others[0])
+        for each in others[1:]:
+            said = self.tr("{questions}; then {question}").format(questions=said, question=each)
+        return said
+
+    def needs(self, motion: Motion, *, seconds: bool) -> str:
+        """Return what a motion needs, in a few words: a second, debate, which vote."""
+        said = [self.tr("a second")] if seconds and motion.second else []
+        if motion.debate is Debate.NO:
+            said.append(self.tr("no debate"))
+        said += [self._votes()[motion.vote]]
+        return self._measures.listed(said)
+
+    def _votes(self) -> dict[Vote, str]:
+        return {
+            Vote.MAJORITY: self.tr("a majority"),
+            Vote.TWO_THIRDS: self.tr("two thirds"),
+            Vote.CHAIR: self.tr("the chair rules"),
+            Vote.DEMAND: self.tr("one member is enough"),
+            Vote.AGAINST: self.tr("a majority against overturns"),
+        }
+
+    def you_can(self, meeting: Meeting, question: Question) -> str:
+        """Return what people can do about the question that is pending."""
+        if question.motion.vote is Vote.CHAIR:
+            return self.tr("listen; the chair rules at once")
+        if meeting.floor.rules.seconds and question.motion.second and not question.seconded:
+            return self.tr("second it, if it should be heard")
+        if question.debatable:
+            return self.tr("raise a hand to speak to it")
+        return self.tr("vote when you are asked; this is not debated")
+
+    def before_us(self, meeting: Meeting, question: Question) -> str:
+        """Return what is now before the meeting, for the strip."""
+        return self.tr("Before us: {question}").format(question=self.question(meeting, question))
+
+    def then(self, meeting: Meeting) -> str:
+        """Return what the meeting comes back to; empty where nothing is behind the first."""
+        behind = pending(meeting)[1:2]
+        if not behind:
+            return ""
+        return self.tr("back to {question}").format(question=behind[0].called)
+
+    @staticmethod
+    def offered(motion: Motion) -> bool:
+        """Tell whether a motion is made by its name: texts are proposed and changed by theirs."""
+        return motion.kind not in (Kind.MAIN, Kind.AMEND)
