@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
-from tools import rights, virtual_display
+from tools import accessible_bus, rights, virtual_display
 
 # Where a test says nothing else. `HYPOTHESIS_PROFILE=search` looks for new counter-examples.
 settings.register_profile(
@@ -21,7 +21,7 @@ settings.register_profile("search", deadline=None, max_examples=2_000)
 _HOMES = ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME")
 
 
-_INSTALLED = {*virtual_display.PROGRAMS, "python", "sh", "uname", "ldd"}
+_INSTALLED = {*virtual_display.PROGRAMS, *accessible_bus.PROGRAMS, "python", "sh", "uname", "ldd"}
 """What a test may call: what the set-up installs, and what every machine has."""
 
 

@@ -11,7 +11,7 @@ import subprocess
 import sys
 from collections.abc import Mapping, Sequence
 
-from tools import virtual_display
+from tools import accessible_bus, virtual_display
 from tools.environment import HOUSE
 
 _OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
@@ -66,7 +66,7 @@ def _real_windows_pass() -> bool:
     """
     if not any(_REAL_WINDOWS.glob("**/test_*.py")):
         return True
-    if missing := virtual_display.missing():
+    if missing := [*virtual_display.missing(), *accessible_bus.missing()]:
         print(f"The tests in real windows were left out, because {', '.join(missing)} is missing.")
         return not os.environ.get("CI")
     arguments = ["-m", "pytest", "-m", "realwindow", str(_REAL_WINDOWS)]

@@ -9,7 +9,13 @@ from __future__ import annotations
 import argparse
 import sys
 
-from tools import environment, qt_libraries, system_packages, virtual_display
+from tools import (
+    accessible_bus,
+    environment,
+    qt_libraries,
+    system_packages,
+    virtual_display,
+)
 
 
 def main() -> int:
@@ -24,12 +30,14 @@ def main() -> int:
         "--makers", action="store_true", help="also what checks Goround, and the program itself"
     )
     parser.add_argument(
-        "--real-windows", action="store_true", help="also Xvfb, for the tests in real windows"
+        "--real-windows",
+        action="store_true",
+        help="also a display and a bus for the tests in real windows",
     )
     asked = parser.parse_args()
     needed = [*environment.system_packages(), *qt_libraries.system_packages()]
     shown = asked.real_windows and sys.platform == "linux"
-    wished = virtual_display.missing() if shown else []
+    wished = [*virtual_display.missing(), *accessible_bus.missing()] if shown else []
     # All at once, and first: whoever may not install reads one command before anything is fetched.
     if not system_packages.install([*needed, *wished]) and needed:
         return 1

@@ -146,6 +146,7 @@ class Console(QMainWindow):
         known = (station, wording, dress, drafts or Drafts(), room)
         self._dialogs = MatterDialogs(*known, self.matter, self._answered, self)
         self._lists = PeopleFiles(station, wording, self._answered, self)
+        self._centre.raise_()  # the menus are read first
         self._connect()
         self._ticking = QTimer(self, interval=_SECOND)
         self._ticking.timeout.connect(self._on_beat)
@@ -249,7 +250,8 @@ class Console(QMainWindow):
         self._dialogs.conflict_shown.connect(
             lambda label: self.room.show(self.room.as_text(label, "conflict"))
         )
-        self.sitting.asked.connect(self.voice.say)
+        self.sitting.asked.connect(self.voice.ask)
+        self.top.room.turned.connect(self.voice.say)
         self._news = News(station, self._wording, self.voice, SEAT, self._way_on)
         self._dress.changed.connect(self._wear)
         self._hear_wishes()

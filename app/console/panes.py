@@ -49,6 +49,8 @@ class Panes(QWidget):
             self.split.addWidget(pane)
             self.split.setStretchFactor(at, _SPLIT[at])
         self.split.setSizes(list(_SPLIT))
+        for each in (*self.panes, *map(self.split.handle, range(len(self.panes)))):
+            each.raise_()  # read from the agenda on; handles stay above what they move
         self._switch = QWidget(self)
         key = CONSOLE.key("pane")
         self.buttons = tuple(

@@ -118,6 +118,8 @@ class SittingBar(QuestionBar):
             self.hide()
         elif not self.isVisible():
             self.put(self._asked(meeting.pause is not None and meeting.pause.adjourned))
+        else:
+            self.asked.emit(self.question.text())  # a screen reader may have come since
 
     def _asked(self, adjourned: bool) -> str:
         measures, last = self._wording.measures, self._station.meeting.at

@@ -64,6 +64,7 @@ class QuickBar(QFrame):
         """
         super().__init__(parent)
         set_role(self, "strip")
+        self.setAccessibleName(self.tr("Quick bar"))
         self._complete = complete
         self._explain = explain
         self._hinted = ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from app.console.buttons import ActButton
@@ -26,15 +27,22 @@ _MOST = 28
 class RoomChip(ActButton):
     """Says what the room sees: a scene, a text, a message, nothing, or another meeting."""
 
+    turned = Signal(str)
+    """The room sees something for another reason than before: what it sees, in a sentence."""
+
     def __init__(self, room: Room, parent: QWidget | None = None) -> None:
         super().__init__("", role="quiet", parent=parent)
         self._opens = CONSOLE.key("projector")
         self._stands_out = False
+        self._how = room.seen.how
         self.show_seen(room.seen)
         room.shown.connect(self.show_seen)
 
     def show_seen(self, seen: Seen) -> None:
         """Say it; what somebody put up stands out, and the key that ends it is named."""
+        if seen.how is not self._how:
+            self._how = seen.how
+            self.turned.emit(self._whole(seen))
         key = self._opens
         if seen.how in PUT_UP:
             key = self.tr("Ctrl+0 or a click ends it")
@@ -117,6 +125,7 @@ class TopBar(QFrame):
 
     def __init__(self, wording: Wording, room: Room, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(self.tr("Where the meeting stands"))
         self._wording = wording
         self._unwritten = ""
         self._narrow = False

@@ -37,6 +37,7 @@ class TurnView(QWidget, Heard):
         self._ring = RingState()
         self._turn: Turn | None = None
         self.clock_asked = False
+        self.setAccessibleName(self.tr("Who has the floor"))
         self.unheard = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
@@ -70,7 +71,7 @@ class TurnView(QWidget, Heard):
         self._name, self._about, self._rule = name, about, rule
         self._ring, self._turn = ring, turn
         said = (name, about, self.time_said(), rule)
-        self.setAccessibleName(", ".join(each for each in said if each))
+        self.setAccessibleDescription(", ".join(each for each in said if each))
         # As time goes on, only the ring is another one.
         self.update(self._ring_box().toAlignedRect() if same else self.rect())
 

@@ -138,10 +138,12 @@ class Keyboard(QObject):
         """Tell whether a press is one of a key that is held down.
 
         X11 tells of it as a release and a press at the same moment, which Qt does not always
-        find out when the machine is busy.
+        find out when the machine is busy. While a screen reader listens, Qt lets it hear each key
+        first, and sends it on with no time (0).
         """
         key, at = self._released
-        return event.isAutoRepeat() or (event.key() == key and event.timestamp() == at)
+        at_once = event.timestamp() == at and at > 0
+        return event.isAutoRepeat() or (event.key() == key and at_once)
 
     def _note_press(self, event: QKeyEvent) -> None:
         if not self._repeats(event):

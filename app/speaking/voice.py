@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from app.speaking.announcing import announce, is_listened
@@ -30,7 +30,9 @@ class Voice(QObject):
         self._words = Words(translate)
         self._leads = leads
         self._waiting: list[Telling] = []
+        self._asked = ""
         self._typed: tuple[object, ...] | None = None
+        self._since = QElapsedTimer()
         self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self._speak)
 
@@ -39,14 +41,19 @@ class Voice(QObject):
         if sentence:
             self.tell(lambda: (sentence,))
 
+    def ask(self, question: str) -> None:
+        """Say a question that stands, once, as soon as somebody listens."""
+        if question != self._asked and is_listened():
+            self._asked = question
+            self.say(question)
+
     def tell(self, telling: Telling) -> None:
         """Say what ``telling`` puts in words, when nobody types; told twice, it is said once."""
         if not is_listened():
             return
         if telling not in self._waiting:
             self._waiting.append(telling)
-        if not self._soon.isActive() or _being_typed(self._window) is None:
-            self._soon.start(0)
+        self._soon.start(0)
 
     def speaks_soon(self) -> bool:
         """Tell whether something waits to be said."""
@@ -58,11 +65,13 @@ class Voice(QObject):
 
     def _speak(self) -> None:
         typed = _being_typed(self._window)
-        if typed is not None and typed != self._typed:
+        if typed != self._typed:
             self._typed = typed
-            self._soon.start(PAUSE_MS)
+            self._since.start()
+        paused = PAUSE_MS if typed is None else self._since.elapsed()
+        if paused < PAUSE_MS:
+            self._soon.start(PAUSE_MS - paused)
             return
-        self._typed = None
         waiting, self._waiting = self._waiting, []
         said = [each for telling in waiting for each in telling()]
         if self._is_in_front():

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 from app.wording.words import Translate, Words
 from facilitation.meeting.answering import offers_of
 from facilitation.meeting.event import Event, Recorded
-from facilitation.meeting.families.decisions.events import DecisionClosed
+from facilitation.meeting.families.decisions.events import DecisionClosed, TemperatureTaken
 from facilitation.meeting.families.electorate.events import QuorumLost, QuorumRegained
 from facilitation.meeting.families.minutes.events import ChangeOfNote, NoteWritten
 from facilitation.meeting.families.opening.events import ActRedone, ActUndone
+from facilitation.meeting.families.turns.events import TurnStarted
 from facilitation.meeting.history import History
 from facilitation.meeting.reading import name_of
 from facilitation.meeting.state import Decision, Meeting
@@ -21,7 +22,9 @@ if TYPE_CHECKING:
     from app.wording.wording import Wording
 
 _TYPED = (NoteWritten, ChangeOfNote)
-_BESIDES: tuple[type[Event], ...] = (QuorumLost, QuorumRegained)
+_BESIDES: tuple[type[Event], ...] = (QuorumLost, QuorumRegained, TurnStarted)
+"""What is told of an act beside what it was."""
+
 _MOST_ACTS = 4
 """So many acts that were done while nobody could be told are told one by one."""
 
@@ -48,6 +51,7 @@ class NewsWords(Words):
         for act in acts[-_MOST_ACTS:]:
             said += self._act(history, act)
         if acts:
+            said += self._stage(before, meeting)
             said += [*self._floor(before, meeting), *self._decision(before, meeting)]
         return tuple(dict.fromkeys(_begun(each) for each in said if each))
 
@@ -58,10 +62,25 @@ class NewsWords(Words):
             return
         closed = next((row for row in rows if isinstance(row.event, DecisionClosed)), None)
         decision = meeting.decisions[-1] if closed is not None and meeting.decisions else None
-        yield events.act(meeting, rows) if decision is None else self._outcome(meeting, decision)
+        reading = meeting.temperature
+        if any(isinstance(row.event, TemperatureTaken) for row in rows) and reading is not None:
+            yield self._wording.decisions.temperature(reading)
+        elif decision is not None:
+            yield self._outcome(meeting, decision)
+        else:
+            yield events.act(meeting, rows)
         for row in rows:
             if isinstance(row.event, _BESIDES):
-                yield events.event(meeting, row)
+                yield events.event(meeting, row)  # if it was told already, it is told once
+
+    def _stage(self, before: Meeting, meeting: Meeting) -> Iterator[str]:
+        """Yield what helps with a stage that has come; its title where no sentence has it."""
+        floor, was = meeting.floor, before.floor
+        if (floor.process, floor.stage) == (was.process, was.stage) or not floor.stage:
+            return
+        if floor.process != was.process:
+            yield self._wording.processes.stage_title(floor.process, floor.stage)
+        yield self._wording.processes.stage_facilitator(floor.process, floor.stage)
 
     def _floor(self, before: Meeting, meeting: Meeting) -> Iterator[str]:
         """Yield that the floor went back to somebody: no event says that by itself."""

@@ -413,6 +413,17 @@ def test_a_held_key_is_known_by_its_moment_where_the_system_does_not_say_so(hous
     assert override.isAccepted(), "short cuts would take the held key"
 
 
+def test_a_key_pressed_twice_is_two_acts_where_a_screen_reader_hears_it_first(house, qtbot):
+    windows = house.meeting(*TALK)
+    console = shown(qtbot, windows.console)
+    seq = windows.station.history.last_seq
+    handle, none = console.windowHandle(), Qt.KeyboardModifier.NoModifier
+    for kind in (QEvent.Type.KeyRelease, QEvent.Type.KeyPress):
+        # Qt sends it on with no moment of its own.
+        QApplication.sendEvent(handle, QKeyEvent(kind, Qt.Key.Key_Space, none, " "))
+    assert windows.station.history.last_seq > seq
+
+
 def test_a_key_held_on_after_control_was_let_go_writes_nothing(house, qtbot):
     console = shown(qtbot, house.meeting(*TALK).console)
     handle, line = console.windowHandle(), console.quick.line

@@ -364,11 +364,11 @@ def test_beside_the_turn_it_is_said_that_no_tone_can_be_heard_where_one_is_meant
     turn = room.console.floor.turn
     turn.unheard = True
     room.play("ben", "next")
-    assert "no tone" not in turn.accessibleName()
+    assert "no tone" not in turn.accessibleDescription()
     room.play("limit 2:00", "chi", "next")
-    assert "no tone can be played here, see F8" in turn.accessibleName()
+    assert "no tone can be played here, see F8" in turn.accessibleDescription()
     room.play("rule tone off")
-    assert "no tone" not in turn.accessibleName()
+    assert "no tone" not in turn.accessibleDescription()
 
 
 def test_what_was_taken_back_is_said(room):
@@ -380,9 +380,9 @@ def test_what_was_taken_back_is_said(room):
 def test_what_happens_at_the_limit_stands_beside_the_turn(room):
     room.play("limit 2:00 soft", "ben", "next")
     turn = room.console.floor.turn
-    assert "2:00, then please come to an end" in turn.accessibleName()
+    assert "2:00, then please come to an end" in turn.accessibleDescription()
     room.play("done", "limit 1:00 hard", "chi", "next")
-    assert "The turn ends after 1:00, with 0:10 to finish" in turn.accessibleName()
+    assert "The turn ends after 1:00, with 0:10 to finish" in turn.accessibleDescription()
     turn.grab()
 
 

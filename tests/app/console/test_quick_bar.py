@@ -184,7 +184,7 @@ def test_names_with_angle_brackets_are_shown_as_they_are(room):
     assert "<b>x</b>" in console.floor.buttons.following.text()
     assert "&lt;b&gt;" in console.floor.buttons.following.toolTip()
     room.play('call "<b>x</b>"')
-    assert "<b>x</b>" in console.floor.turn.accessibleName()
+    assert "<b>x</b>" in console.floor.turn.accessibleDescription()
 
 
 def test_no_label_anywhere_reads_markup(matter):
