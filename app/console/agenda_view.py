@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QListView, QStyleOptionViewItem, QWidget
 from app.look.dress import Dress
 from app.look.icons import Sign, draw_sign
 from app.look.labels import plain_tip
+from app.look.mirror import write
 from app.look.moved import MovedMarks
 from app.look.palette import Palette, wash
 from app.look.row_state import ROW, Index, RowDelegate, RowsModel, RowUnderMouse, is_selected
@@ -157,12 +158,12 @@ class AgendaDelegate(RowDelegate):
         aside = painter.fontMetrics().horizontalAdvance(row.aside + "  ") if row.aside else 0
         words = box.adjusted(self._left(row), 0, -8 - aside, 0)
         flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(words, int(flags), _words(row))
+        write(painter, words, int(flags), _words(row))
         if row.aside:
             painter.setFont(font(self._dress.scale.small))
             painter.setPen(palette.ink_soft)
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(box.adjusted(0, 0, -8, 0), right, row.aside)
+            write(painter, box.adjusted(0, 0, -8, 0), right, row.aside)
 
     def _draw_ground(self, painter: QPainter, box: QRectF, row: AgendaRow, index: Index) -> None:
         palette = self._palette
@@ -194,7 +195,7 @@ class AgendaDelegate(RowDelegate):
             painter.setFont(font(self._dress.scale.small))
             at.setLeft(box.x() if way else at.left())
             across = Qt.AlignmentFlag.AlignRight if way else Qt.AlignmentFlag.AlignHCenter
-            painter.drawText(at, across | Qt.AlignmentFlag.AlignVCenter, f"{way}{row.mark}")
+            write(painter, at, across | Qt.AlignmentFlag.AlignVCenter, f"{way}{row.mark}")
         elif row.kind is RowKind.STAGE and row.here:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._palette.accent)

@@ -15,6 +15,7 @@ from app.look.dress import Dress
 from app.look.labels import named, plain_label
 from app.look.lanes import Crossing, draw_lanes, lanes, width_of
 from app.look.laying import in_column, in_row
+from app.look.mirror import write
 from app.look.palette import wash
 from app.look.row_state import ROW, Index, RowDelegate, RowsModel, draw_elided, is_selected
 from app.look.spoken import Spoken
@@ -155,7 +156,7 @@ class ConflictDelegate(RowDelegate):
             painter.setFont(font(scale.body, bold=True))
             painter.setPen(palette.concern)
             bottom = box.adjusted(6, scale.body * 0.7, -6, 0)
-            painter.drawText(bottom, Qt.AlignmentFlag.AlignVCenter, row.words)
+            write(painter, bottom, Qt.AlignmentFlag.AlignVCenter, row.words)
             return
         if is_selected(self._view, index):
             painter.fillRect(box, wash(palette.accent, palette.paper_raised, 20))
@@ -171,7 +172,7 @@ class ConflictDelegate(RowDelegate):
         painter.setFont(bold)
         painter.setPen(palette.ink)
         first = QRectF(box.x(), box.y(), box.width(), high)
-        painter.drawText(first, Qt.AlignmentFlag.AlignVCenter, row.label)
+        write(painter, first, Qt.AlignmentFlag.AlignVCenter, row.label)
         wide = QFontMetricsF(bold).horizontalAdvance(row.label) + 10
         painter.setFont(font(scale.body))
         draw_elided(painter, first.adjusted(wide, 0, 0, 0), row.words)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.look.bars import draw_sparks
 from app.look.dress import Dress
+from app.look.mirror import turn_round, write
 from app.look.palette import Palette
 from app.look.typeface import font
 from facilitation.meeting.sharing import heard_of
@@ -78,6 +79,7 @@ class HeardLine(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint words and bars one after the other; none of which only a part has room."""
         painter = QPainter(self)
+        turn_round(painter, QRectF(self.rect()))
         painter.setFont(self._face)
         metrics = QFontMetricsF(self._face)
         left = 0.0
@@ -90,7 +92,7 @@ class HeardLine(QWidget):
                 break
             painter.setPen(self._palette.ink_soft)
             box = QRectF(left, 0, wide + 2, self.height())
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, words)
+            write(painter, box, Qt.AlignmentFlag.AlignVCenter, words)
             left += wide + 8
             bars = QRectF(left, 3, bars_wide, self.height() - 6)
             draw_sparks(painter, bars, counts, self._palette)

@@ -10,6 +10,7 @@ from app.console.label_rows import LabelRow, Rows
 from app.look.dress import Dress
 from app.look.icons import Sign, draw_sign
 from app.look.labels import give_tip, plain_tip
+from app.look.mirror import mirrored, write
 from app.look.moved import MovedMarks
 from app.look.palette import Palette
 from app.look.row_state import (
@@ -60,7 +61,7 @@ class LabelDelegate(RowDelegate):
         wide = QFontMetricsF(self._bold).horizontalAdvance(label) + 10
         middle = Qt.AlignmentFlag.AlignVCenter
         first = QRectF(inner.x(), inner.y(), inner.width(), high)
-        painter.drawText(first, middle, label)
+        write(painter, first, middle, label)
         painter.setFont(self._plain)
         words = first.adjusted(wide, 0, 0, 0)
         draw_elided(painter, words, row.words)
@@ -221,7 +222,8 @@ class LabelList(EvenList):
         index = self.indexAt(event.position().toPoint())
         row = self.labels.rows[index.row()] if index.isValid() else None
         if row is not None and row.switched is not None:
-            box = self._delegate.switch_box(QRectF(self.visualRect(index)), row.depth)
+            around = QRectF(self.visualRect(index))
+            box = mirrored(self._delegate.switch_box(around, row.depth), around)
             if box.adjusted(-4, -6, 4, 6).contains(event.position()):
                 self.steady.let_go()
                 self.switched.emit(row.label)

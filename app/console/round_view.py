@@ -16,6 +16,7 @@ from app.look.circle import Circle, draw_circle
 from app.look.circle_layout import Layout, seat_at
 from app.look.dress import Dress
 from app.look.fit import Fitter
+from app.look.mirror import mirrored, mirrored_point, turn_round
 from app.look.palette import Palette
 from app.look.seat import Discs, DrawnSeat, Place, SeatStatus
 from app.look.typeface import Sizes
@@ -153,7 +154,9 @@ class RoundView(QWidget, Heard):
         if at >= len(places):
             return QRect()
         x, y = places[at].x, places[at].y + top
-        return QRectF(x - radius, y - radius, 2 * radius, 2 * radius).toAlignedRect()
+        box = QRectF(x - radius, y - radius, 2 * radius, 2 * radius)
+        turned = gathered is not None  # a circle is the same from both sides
+        return (mirrored(box, QRectF(self.rect())) if turned else box).toAlignedRect()
 
     # Painting
 
@@ -179,7 +182,10 @@ class RoundView(QWidget, Heard):
             # A first picture does without.
             from app.look.clusters import draw_clusters
 
+            painter.save()
+            turn_round(painter, box)
             self._gathered = draw_clusters(painter, box, circle, self._palette, self._fitter, sizes)
+            painter.restore()
         if self._gathered is None:
             self._layout = draw_circle(painter, box, circle, self._palette, self._fitter, sizes)
 
@@ -296,7 +302,7 @@ class RoundView(QWidget, Heard):
     def _held_in_group(self, gathered: Gathered, point: QPointF) -> Held | None:
         from app.look.clusters import group_at, seat_in
 
-        inside = point - QPointF(0, gathered.top)
+        inside = mirrored_point(point, QRectF(self.rect())) - QPointF(0, gathered.top)
         seat = seat_in(gathered.clusters, gathered.seats, inside)
         group = group_at(gathered.clusters, inside)
         if seat is not None:

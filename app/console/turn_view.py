@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.attending.seats import badges_in
 from app.look.dress import Dress
 from app.look.fit import Fitter, Lettering, draw_fitted
+from app.look.mirror import mirrored, turn_round
 from app.look.palette import Palette
 from app.look.ring import LEAST_RING, RingState, draw_ring, in_one_line
 from app.look.typeface import Sizes
@@ -73,7 +74,8 @@ class TurnView(QWidget, Heard):
         said = (name, about, self.time_said(), rule)
         self.setAccessibleDescription(", ".join(each for each in said if each))
         # As time goes on, only the ring is another one.
-        self.update(self._ring_box().toAlignedRect() if same else self.rect())
+        ring_box = mirrored(self._ring_box(), QRectF(self.rect()))
+        self.update(ring_box.toAlignedRect() if same else self.rect())
 
     heard_as = Role.Grouping
 
@@ -147,6 +149,7 @@ class TurnView(QWidget, Heard):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect())
+        turn_round(painter, box)
         scale, palette = self._dress.scale, self._palette
         begin = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         if self._turn is None:
@@ -157,7 +160,7 @@ class TurnView(QWidget, Heard):
         ring = self._ring_box()
         draw_ring(painter, ring, self._ring, palette, self._fitter, Sizes(scale.small, scale.large))
         words = box.adjusted(ring.width() + scale.body, 0, 0, 0)
-        if event.rect().right() >= words.x():
+        if QRectF(event.rect()).intersects(mirrored(words, box)):
             self._draw_words(painter, words)
         painter.end()
 

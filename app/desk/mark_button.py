@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from app.look.dress import Dress
 from app.look.icons import Sign, draw_sign
+from app.look.mirror import turn_round, write
 from app.look.palette import wash
 from app.look.typeface import font
 
@@ -44,6 +45,7 @@ class MarkButton(QPushButton):
         palette = self._dress.palette
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        turn_round(painter, QRectF(self.rect()))
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         ground = palette.paper_raised
         if self.isChecked():
@@ -61,7 +63,7 @@ class MarkButton(QPushButton):
         painter.setFont(font(self._dress.scale.small, bold=self.isChecked()))
         painter.setPen(ink)
         begin = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(self.words_box(), begin, self.text())
+        write(painter, self.words_box(), begin, self.text())
         painter.end()
 
     def words_box(self) -> QRectF:

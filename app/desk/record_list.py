@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from app.desk.record_model import RecordModel, Role
 from app.look.dress import Dress
 from app.look.fit import Fitter, Lettering, draw_fitted
+from app.look.mirror import turn_round, write
 from app.look.palette import Palette
 from app.look.typeface import font
 
@@ -109,6 +110,7 @@ class _RowPainter(QStyledItemDelegate):
         style.drawPrimitive(
             QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget
         )
+        turn_round(painter, QRectF(option.rect))
         box = option.rect.adjusted(_PAD, _PAD, -_PAD, -_PAD)
         wide = self._paint_time(painter, box, str(index.data(Role.TIME)))
         self._paint_sentence(painter, box.adjusted(wide, 0, 0, 0), index)
@@ -120,7 +122,8 @@ class _RowPainter(QStyledItemDelegate):
         painter.setFont(face)
         painter.setPen(self._palette.ink_soft)
         drop = QFontMetrics(font(self._dress.scale.body)).ascent() - metrics.ascent()
-        painter.drawText(box.x(), box.y() + drop + metrics.ascent(), time)
+        line = QRectF(box.x(), box.y() + drop, box.width(), metrics.height())
+        write(painter, line, Qt.AlignmentFlag.AlignVCenter, time)
         return metrics.horizontalAdvance("00:00") + 2 * _PAD
 
     def _paint_sentence(

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from app.home.meetings_model import MeetingsModel, Role
 from app.look.dress import Dress
+from app.look.mirror import turn_round, write
 from app.look.typeface import font
 
 _PAD = 9
@@ -99,6 +100,7 @@ class _MeetingPainter(QStyledItemDelegate):
         option.widget.style().drawPrimitive(
             QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget
         )
+        turn_round(painter, QRectF(option.rect))
         box = option.rect.adjusted(_PAD + 3, _PAD, -_PAD, -_PAD)
         left = self._paint_state(painter, box, index)
         self._paint_lines(painter, box.adjusted(0, 0, left - box.right(), 0), index)
@@ -122,7 +124,7 @@ class _MeetingPainter(QStyledItemDelegate):
             painter.drawRoundedRect(pill, high / 2, high / 2)
         painter.setFont(face)
         painter.setPen(palette.ink_on_accent if running else palette.ink_soft)
-        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, words)
+        write(painter, pill, Qt.AlignmentFlag.AlignCenter, words)
         return int(pill.left()) - _PAD
 
     def _paint_lines(
@@ -139,5 +141,6 @@ class _MeetingPainter(QStyledItemDelegate):
             painter.setPen(ink)
             words = str(index.data(role))
             shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, box.width())
-            painter.drawText(box.x(), top + metrics.ascent(), shown)
+            line = QRectF(box.x(), top, box.width(), metrics.height())
+            write(painter, line, Qt.AlignmentFlag.AlignVCenter, shown)
             top += metrics.height() + 3

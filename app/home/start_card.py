@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.home.pictures import draw_picture
 from app.look.dress import Dress
+from app.look.mirror import turn_round, upright, write
 from app.look.palette import wash
 from app.look.typeface import font
 
@@ -71,7 +72,10 @@ class StartCard(QAbstractButton):
         painter.setBrush(ground)
         painter.drawRoundedRect(box, _CORNER, _CORNER)
         side = self._picture_side()
-        draw_picture(painter, QRectF(_PAD, _PAD, side, side), self.process, palette)
+        turn_round(painter, QRectF(self.rect()))
+        picture = QRectF(_PAD, _PAD, side, side)
+        with upright(painter, picture):
+            draw_picture(painter, picture, self.process, palette)
         self._paint_words(painter)
         painter.end()
 
@@ -82,10 +86,10 @@ class StartCard(QAbstractButton):
         high = self._title_high(words.width())
         painter.setFont(title)
         painter.setPen(palette.ink)
-        painter.drawText(words, _WRAP, self.text())
+        write(painter, QRectF(words), _WRAP, self.text())
         painter.setFont(font(self._dress.scale.body))
         painter.setPen(palette.ink_soft)
-        painter.drawText(words.adjusted(0, high + 4, 0, 0), _WRAP, self._about)
+        write(painter, QRectF(words.adjusted(0, high + 4, 0, 0)), _WRAP, self._about)
 
     def _words_box(self, width: int) -> QRect:
         left = _PAD + self._picture_side() + _PAD

@@ -46,6 +46,12 @@ def mirror(painter: QPainter, rect: QRectF) -> None:
     painter.scale(-1, 1)
 
 
+def turn_round(painter: QPainter, rect: QRectF) -> None:
+    """Turn round what is painted from now on into a rectangle, where one reads from the right."""
+    if reads_from_the_right():
+        mirror(painter, rect)
+
+
 def is_mirrored(painter: QPainter) -> bool:
     return painter.worldTransform().m11() < 0
 

@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextCharFormat, QTex
 
 from app.look.fit import runs_rightwards
 from app.look.icons import Sign, draw_sign
-from app.look.mirror import direction_of, upright, write
+from app.look.mirror import direction_of, reads_from_the_right, upright, write
 from app.look.palette import Palette, wash
 from app.look.typeface import Sizes, font
 
@@ -256,7 +256,9 @@ def row_of(
     note = None
     if line.note:
         note = QTextLayout(line.note.replace("\n", LINE_BREAK), font(pixels))
-        height += _wrap(note, max(1.0, width - gutter - pixels * 1.3), LEADING)
+        height += _wrap(
+            note, max(1.0, width - gutter - pixels * 1.3), LEADING, reads_from_the_right()
+        )
     return LaidLine(line, top, height + pixels * ROW_GAP, words, note)
 
 
@@ -295,9 +297,13 @@ def _format(kind: SegmentKind, colour: int, paper: int) -> QTextCharFormat:
     return made
 
 
-def _wrap(layout: QTextLayout, width: float, leading: float) -> float:
+def _wrap(
+    layout: QTextLayout, width: float, leading: float, from_right: bool | None = None
+) -> float:
+    """Break words into lines that begin at a side; None: where their script begins."""
     rightwards = runs_rightwards(layout.text())
-    side = Qt.AlignmentFlag.AlignRight if rightwards else Qt.AlignmentFlag.AlignLeft
+    begins = rightwards if from_right is None else from_right
+    side = Qt.AlignmentFlag.AlignRight if begins else Qt.AlignmentFlag.AlignLeft
     option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
     option.setTextDirection(direction_of(rightwards))
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

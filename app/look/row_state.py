@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.look.dress import Dress
+from app.look.mirror import turn_round, write
 from app.look.palette import Palette, wash
 from app.look.viewport import give_viewport
 
@@ -105,7 +106,9 @@ class RowDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._draw(painter, QRectF(option.rect), index)
+        box = QRectF(option.rect)
+        turn_round(painter, box)
+        self._draw(painter, box, index)
         painter.restore()
 
     def _draw(self, painter: QPainter, box: QRectF, index: Index) -> None:
@@ -161,4 +164,4 @@ def draw_elided(painter: QPainter, box: QRectF, text: str) -> None:
     """Paint one line in the middle of the height; what has no room ends in dots."""
     metrics = painter.fontMetrics()
     shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, int(box.width())))
-    painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)
+    write(painter, box, Qt.AlignmentFlag.AlignVCenter, shown)

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from app.look.line_words import plain_text
+from app.look.mirror import turn_round
 from app.look.palette import Palette
 from app.look.redline import LaidLine, Sheet, SheetLine, draw_rows, gutter_of, row_of
 from app.look.typeface import font
@@ -341,6 +342,7 @@ class TextSheet(QAbstractScrollArea, Heard):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.viewport().rect())
         painter.fillRect(box, self._palette.paper_raised)
+        turn_round(painter, box)
         scrolled = self.verticalScrollBar().value()
         sheet = self._laid()
         shown = sheet.part(max(0.0, scrolled - MARGIN), box.height() + MARGIN)

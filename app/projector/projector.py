@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.attending.station import Station
 from app.look.dress import Dress
 from app.look.fit import Fitter
-from app.look.mirror import mirror, mirrored, reads_from_the_right
+from app.look.mirror import mirrored, turn_round
 from app.look.palette import Palette
 from app.look.typeface import Scale, projector_scale
 from app.projector.canvas import Canvas
@@ -313,8 +313,7 @@ class Projector(QWidget):
             painter.fillRect(rect, Qt.GlobalColor.black)
             return
         painter.fillRect(rect, self._palette.paper)
-        if reads_from_the_right():
-            mirror(painter, rect)
+        turn_round(painter, rect)
         scale = _scale_of(rect)
         foot = self._foot.height(self._wording, self._situation, rect.width(), scale.small)
         body, strip = _divided(rect, foot, scale)
