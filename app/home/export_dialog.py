@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Final, cast
 
 from PySide6.QtCore import QSettings
+from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QRadioButton, QWidget
 
 from app.home.go_or_not import GoOrNot
 from app.home.paper_dialog import PaperDialog
 from app.look.dress import set_role
+from app.look.labels import plain_label
 from app.look.laying import in_column, in_row
-from facilitation.meeting.naming import Naming, Whom
+from facilitation.meeting.naming import Naming, Whom, fewest
 from facilitation.meeting.state import MinutesLife
 from facilitation.minutes.attribution import Attribution, Include
 from facilitation.minutes.catalogue import format_names
 from facilitation.minutes.extract import Rows
 from facilitation.minutes.style import STANDARD as LOOK
 from facilitation.minutes.style import style_names
+
+_STAYING_LINES: Final = 4
+"""So many lines there is room for to say which names stay."""
 
 
 class ExportDialog(PaperDialog):
@@ -43,7 +49,8 @@ class ExportDialog(PaperDialog):
         self._title, self._settings = title, settings
         self.choices = {name: QRadioButton(words, self) for name, words in self.forms().items()}
         self._offer_shapes(shape, language)
-        self._make_choices(chosen or Naming())
+        self._make_choices()
+        self._allow(chosen or Naming())
         self.fairness = QCheckBox(self.tr("Also how the floor was shared"), self)
         self.fairness.setToolTip(
             self.tr("Who was heard, shares of groups and lists, turns of people; never how long.")
@@ -60,21 +67,38 @@ class ExportDialog(PaperDialog):
         self._form.addRow(self.tr("People are called"), self.people)
         ticks = (self.talk, self.movers, self.objectors, self.owners, self.names, self.fairness)
         forms = in_column(*self.choices.values(), 1, gap=12)
-        beside = in_column(self._form, *ticks, told, 1, gap=12)
+        beside = in_column(self._form, self.staying, *ticks, told, 1, gap=12)
         self.column.addLayout(in_row(forms, (beside, 1), gap=32))
         self.column.addWidget(GoOrNot(self.tr("Choose a file …"), self))
         first = self.choices.get(self._last("format"), next(iter(self.choices.values())))
         first.setChecked(True)
         first.setFocus()
 
-    def _make_choices(self, chosen: Naming) -> None:
+    def heed(self, chosen: Naming, shape: MinutesLife) -> None:
+        """Offer no more than a record says that was read while the dialog was open."""
+        from app.papers.orders import STANDARD  # home is shown before
+
+        self._allow(chosen)
+        for box, usual in ((self.order, shape.order or STANDARD), (self.look, shape.look or LOOK)):
+            box.setItemText(0, self._as_usual(box.itemText(box.findData(usual)) or usual))
+
+    def _make_choices(self) -> None:
         self.people = self.people_choice()
-        self.people.setMinimumContentsLength(36)
         self.talk = self._tick(self.tr("What was said, as far as its stages allow"), on=True)
         self.movers = self._tick(self.tr("Who moved texts, by name"), on=True)
         self.objectors = self._tick(self.tr("Who objected, as people are called"), on=True)
         self.owners = self._tick(self.tr("Who does what, by name"), on=True)
         self.names = self._tick(self.tr("Who was present, by name: they have agreed to it"))
+        self.staying = plain_label("", "small", self, wrap=True)
+        policy = self.staying.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # nothing moves under the hand that chooses
+        self.staying.setSizePolicy(policy)
+        self.staying.setMinimumHeight(_STAYING_LINES * self.fontMetrics().lineSpacing())
+        self.people.currentIndexChanged.connect(self._on_called_otherwise)
+        self.owners.toggled.connect(self._say_who_stays)
+
+    def _allow(self, chosen: Naming) -> None:
+        """Let nothing be asked for that the group chose not to tell."""
         self.names.setChecked(chosen.called(Whom.ATTENDANCE) is Attribution.NAMED)
         ticks = (self.movers, self.objectors, self.owners, self.names)
         kinds = (Whom.MOVERS, Whom.OBJECTORS, Whom.OWNERS, Whom.ATTENDANCE)
@@ -83,7 +107,25 @@ class ExportDialog(PaperDialog):
                 tick.setChecked(False)
                 tick.setEnabled(False)
                 tick.setToolTip(self.tr("The group chose not to tell it; here it can be no more."))
-        self.people.currentIndexChanged.connect(self._on_called_otherwise)
+        most = chosen.called(Whom.SPEAKERS) or Attribution.NAMED
+        for at in range(self.people.count()):
+            how = Attribution(self.people.itemData(at))
+            item = cast("QStandardItemModel", self.people.model()).item(at)
+            item.setEnabled(fewest((how, most)) is how)
+        self.people.setCurrentIndex(self.people.findData(most.value))
+        self.movers.setChecked(chosen.called(Whom.MOVERS) in (None, Attribution.NAMED))
+        self._say_who_stays()
+
+    def _say_who_stays(self) -> None:
+        """Say who is named all the same where people are not called by their names."""
+        said = self.tr(
+            "These names stay: whoever holds a role, was elected, was drawn by lot or is to bring "
+            "a text back, and names within the texts that were put to the meeting."
+        )
+        if self.owners.isChecked():
+            said += " " + self.tr("So does who does what, unless you take its tick away.")
+        self.staying.setText(said)
+        self.staying.setVisible(self.people.currentData() != Attribution.NAMED)
 
     def _offer_shapes(self, shape: MinutesLife | None, language: str) -> None:
         """Offer orders, looks and lists; first what the group chose, selected what was last."""
@@ -106,10 +148,13 @@ class ExportDialog(PaperDialog):
     def _shapes(self, name: str, titles: Mapping[str, str], usual: str) -> QComboBox:
         said = self.tr("As the group chose")
         if usual:
-            said = self.tr("As usual here: {shape}").format(shape=titles.get(usual, usual))
+            said = self._as_usual(titles.get(usual, usual))
         box = self.choice(name, [("", said), *titles.items()])
         box.setCurrentIndex(max(0, box.findData(self._last(name))))
         return box
+
+    def _as_usual(self, shape: str) -> str:
+        return self.tr("As usual here: {shape}").format(shape=shape)
 
     def _last(self, name: str) -> str:
         """Return what was asked for last on this laptop; empty for nothing."""
@@ -149,6 +194,7 @@ class ExportDialog(PaperDialog):
         self.movers.setChecked(named and self.movers.isEnabled())
         if not named:
             self.names.setChecked(False)
+        self._say_who_stays()
 
     def chosen(self) -> str:
         """Return the name of the format that is chosen."""

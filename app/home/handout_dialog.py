@@ -32,7 +32,9 @@ class HandoutDialog(PaperDialog):
         super().__init__(self.tr("Hand-outs"), self.tr("Hand-outs"), parent)
         self._meeting = meeting
         self.proposal = self.choice(
-            self.tr("Proposal"), [(label, f"{label} {title}") for label, title in proposals]
+            self.tr("Proposal"),
+            [(label, f"{label} {title}") for label, title in proposals],
+            narrow=True,
         )
         self.proposal.setCurrentIndex(max(0, self.proposal.findData(chosen)))
         self.kinds: dict[str, QRadioButton] = {}

@@ -57,6 +57,8 @@ from facilitation.rehearsal.shelf import Rehearsal, rehearsals
 
 if TYPE_CHECKING:
     from app.home.register_reading import RegisterReading
+    from facilitation.meeting.naming import Naming
+    from facilitation.meeting.state import MinutesLife
     from facilitation.record.rows import Row
 
 _BESIDE_EACH_OTHER = 1000
@@ -87,6 +89,9 @@ class Home(QMainWindow):
 
     export_wanted = Signal(str, str, str, object)
     """The id of a meeting, the name of a format, a path, what is included."""
+
+    choice_wanted = Signal(str)
+    """The id of a meeting of whose minutes is asked what the group chose to tell."""
 
     notes_wanted = Signal()
     """Notes in outline form are to be made into a record."""
@@ -130,6 +135,7 @@ class Home(QMainWindow):
         self._shelf = shelf
         self._left_open = left_open
         self._settings = settings
+        self._asking: tuple[str, ExportDialog] | None = None
         self._codec = Codec()
         self.meetings = MeetingsModel(wording, self)
         self._errands = WhileThere(self, errands or AtOnce())
@@ -391,8 +397,19 @@ class Home(QMainWindow):
             meeting.title, self, settings=self._settings, language=self._wording.language
         )
         dialog.accepted.connect(lambda: self._export(meeting, dialog))
+        dialog.finished.connect(self._forget_asking)
         dialog.finished.connect(dialog.deleteLater)
+        self._asking = (meeting.id, dialog)
+        self.choice_wanted.emit(meeting.id)
         dialog.open()
+
+    def _forget_asking(self) -> None:
+        self._asking = None
+
+    def take_choice(self, meeting: str, chosen: Naming, shape: MinutesLife) -> None:
+        """Let what is asked about minutes offer no more than the group chose."""
+        if self._asking is not None and self._asking[0] == meeting:
+            self._asking[1].heed(chosen, shape)
 
     def _want_times(self) -> None:
         meeting = self._chosen()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QSizePolicy, QVBoxLayout, QWidget
 
 from app.look.labels import plain_label
 from facilitation.minutes.attribution import Attribution
@@ -31,11 +31,18 @@ class PaperDialog(QDialog):
         self.column.setSpacing(12)
         self.column.addWidget(shown)
 
-    def choice(self, name: str, offers: Iterable[tuple[str, str]]) -> QComboBox:
-        """Return a field of values with words for them; long words make no wide dialog."""
+    def choice(
+        self, name: str, offers: Iterable[tuple[str, str]], *, narrow: bool = False
+    ) -> QComboBox:
+        """Return a field of values with words for them; long ones make no ``narrow`` one wide."""
         box = QComboBox(self)
         box.setAccessibleName(name)
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        box.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)
+        if narrow:
+            box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+            policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            box.setSizeAdjustPolicy(policy)
         box.setMinimumContentsLength(_SHOWN)
         for value, words in offers:
             box.addItem(words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…", value)

@@ -83,7 +83,7 @@ def _occasions(telling: Telling, mark: str) -> Iterator[Occasion]:
     following = telling.gathered.convened
     if following is not None:
         body = meeting.opening.body if meeting.opening else ""
-        place = telling.everywhere(following.place)
+        place = telling.place(following.place)
         yield Occasion(f"{mark}-next", lists.next_meeting(body), following.on, place=place)
 
 

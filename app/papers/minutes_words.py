@@ -700,6 +700,7 @@ class MinutesWording(Words):
         self.remark_delegate = self.tr("a delegate")
         self.remark_still_open = self.tr("Not decided yet.")
         self.remark_untitled = self.tr("Meeting")
+        self.remark_no_place = self.tr("[place not told]")
         self.left_agreed = self.tr("More was agreed, told under item:")
         self.left_actions = self.tr("More actions, told under item:")
         self.remark_agreed = self.tr("Agreed:")

@@ -106,6 +106,11 @@ class Telling:
         """Return a text that is about all items as it may be shown."""
         return self._voices[self.strictest].text(text)
 
+    def place(self, named: str) -> str:
+        """Return where people meet; a place that says who lives there is not told at all."""
+        told = self.everywhere(named)
+        return named if told == named else self.words.remark_no_place
+
     def generally(self, person: int) -> str:
         """Return how a person is called in what is about all items; empty for nobody."""
         return self._voices[self.strictest].who(person, self.meeting.people)

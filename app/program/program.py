@@ -182,6 +182,7 @@ class Program(QObject):
         home.open_wanted.connect(self.open_meeting)
         home.rehearse_wanted.connect(self.rehearse)
         home.export_wanted.connect(self.export)
+        home.choice_wanted.connect(self._tell_choice)
         home.times_wanted.connect(self._show_times_of)
         home.rescue_wanted.connect(self.rescue)
         home.handout_wanted.connect(self._ask_for_handout_of)
@@ -493,6 +494,15 @@ class Program(QObject):
 
     def export(self, meeting: str, name: str, path: str, include: Include) -> None:
         self._read(meeting, lambda history: self._export(history, name, path, include))
+
+    def _tell_choice(self, meeting: str) -> None:
+        """Let home ask about minutes for no more than the group chose, once that has been read."""
+
+        def tell(history: History) -> None:
+            if self._home is not None:
+                self._home.take_choice(meeting, history.meeting.naming, history.meeting.life)
+
+        self._read(meeting, tell)
 
     def _ask_and_export(self, windows: MeetingWindows) -> None:
         """Ask in which form and where to, and write the minutes."""

@@ -47,7 +47,7 @@ def _when_and_where(telling: Telling) -> Iterator[tuple[str, str, str]]:
     several = len(gathered.sittings) > 1
     last = words.date(gathered.sittings[-1].opened)
     yield "date", words.term_date, words.from_day_until(on, last) if several and last != on else on
-    yield "place", words.term_place, telling.everywhere(opening.place)
+    yield "place", words.term_place, telling.place(opening.place)
     yield "opened", words.term_opened, _opened(telling, opening.at, time)
     if not several:
         yield "breaks", words.term_breaks, breaks(telling, gathered.sittings[-1])
@@ -87,7 +87,7 @@ def _before_and_after(telling: Telling) -> Iterator[tuple[str, str, str]]:
     yield "earlier", words.term_earlier, "; ".join(approved)
     following = gathered.convened
     if following is not None:
-        said = words.convened(following.on, telling.everywhere(following.place))
+        said = words.convened(following.on, telling.place(following.place))
         yield "next", words.term_next, said
 
 

@@ -29,6 +29,58 @@ def test_what_the_group_chose_not_to_tell_cannot_be_asked_for(qtbot):
     assert not dialog.include().names
 
 
+def ways(dialog):
+    """Return how people can be called."""
+    items = [dialog.people.model().item(at) for at in range(dialog.people.count())]
+    return [dialog.people.itemData(item.row()) for item in items if item.isEnabled()]
+
+
+def test_people_can_be_called_as_the_group_chose_and_by_fewer_names(qtbot):
+    dialog = ExportDialog("Spring", None, Naming(Map({0: Attribution.GROUP})))
+    qtbot.addWidget(dialog)
+    assert ways(dialog) == ["group", "unattributed"]
+    assert dialog.people.currentData() == "group"
+    anything = ExportDialog("Spring", None)
+    qtbot.addWidget(anything)
+    assert ways(anything) == ["named", "group", "unattributed"]
+
+
+def test_what_the_record_says_is_heeded_when_it_has_been_read(qtbot):
+    dialog = ExportDialog("Spring", None)
+    qtbot.addWidget(dialog)
+    assert dialog.movers.isEnabled()
+    chosen = Naming(Map({0: Attribution.UNATTRIBUTED}), Map({(0, Whom.OWNERS): False}))
+    dialog.heed(chosen, MinutesLife(order="formal", look="large"))
+    assert ways(dialog) == ["unattributed"]
+    ticks = (dialog.movers, dialog.objectors, dialog.owners, dialog.names)
+    assert not any(tick.isEnabled() or tick.isChecked() for tick in ticks)
+    assert dialog.order.itemText(0) == "As usual here: Formal"
+    assert dialog.look.itemText(0) == "As usual here: Large print"
+
+
+def test_it_says_which_names_stay_where_nobody_is_named(qtbot):
+    dialog = ExportDialog("Spring", None)
+    qtbot.addWidget(dialog)
+    assert dialog.staying.isHidden()
+    dialog.people.setCurrentIndex(dialog.people.findData("unattributed"))
+    assert not dialog.staying.isHidden()
+    assert "whoever holds a role" in dialog.staying.text()
+    assert "So does who does what" in dialog.staying.text()
+    dialog.owners.setChecked(False)
+    assert "who does what" not in dialog.staying.text()
+
+
+def test_no_choice_is_cut(qtbot):
+    dialog = ExportDialog("Spring", None, shape=MinutesLife(order="decisions-first"))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    for box in (dialog.people, dialog.order, dialog.look):
+        for at in range(box.count()):
+            needed = box.fontMetrics().horizontalAdvance(box.itemText(at))
+            assert box.width() >= needed + 24, "beside the arrow"
+            assert box.view().sizeHintForColumn(0) <= max(box.width(), box.view().minimumWidth())
+
+
 def test_consent_that_is_recorded_is_offered(qtbot):
     dialog = ExportDialog("Spring", None, Naming(names=Map({(0, Whom.ATTENDANCE): True})))
     qtbot.addWidget(dialog)

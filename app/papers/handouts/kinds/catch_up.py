@@ -36,7 +36,7 @@ def _after(telling: Telling, words: HandoutWording) -> Iterator[Block]:
     yield from actions(telling)
     following = telling.gathered.convened
     if following is not None:
-        said = telling.words.convened(following.on, telling.everywhere(following.place))
+        said = telling.words.convened(following.on, telling.place(following.place))
         yield Heading(1, plain(telling.words.term_next))
         yield Paragraph(plain(said))
     people = _people(telling)

@@ -277,3 +277,15 @@ def test_every_meeting_is_told_with_its_words() -> None:
             shown = format_named("markdown").render(document, style_named()).decode()
             told |= set(re.findall(r"WURZEL ([a-z_.\\]+)", shown))
     assert len(told) > 30
+
+
+def test_a_place_that_names_somebody_is_not_told(told: Callable[..., str]) -> None:
+    script = 'meeting "Evening" on 2026-05-01 18:30 at "Bo\'s kitchen"\narrive Bo, Li\n'
+    script += 'convene on 2026-06-01 18:30 at "Li\'s yard"\n'
+    written = told(script, Attribution.UNATTRIBUTED)
+    assert "**Place:** \\[place not told\\]" in written
+    assert "**Next meeting:** 1 June 2026, 18:30, \\[place not told\\]" in written
+    assert "kitchen" not in written and "yard" not in written
+    assert "**Place:** Bo's kitchen" in told(script, Attribution.NAMED)
+    mill = script.replace("Bo's kitchen", "Old mill")
+    assert "**Place:** Old mill" in told(mill, Attribution.UNATTRIBUTED)
