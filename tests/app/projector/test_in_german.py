@@ -1,0 +1,74 @@
+"""The wall in German, whose words are longer: nothing is cut, and nothing stays English."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.projector.projector import Projector
+from app.starting.qt_translation import SentenceTranslator
+from app.wording import Wording
+from app.wording.translation import translations_for
+from tests.app.projector.test_nothing_is_cut import MOMENTS, SCENES, begin, speak, wrong
+
+SCREENS = ((1366, 768), (1024, 768), (683, 384))
+
+WORDS = {
+    "names": (
+        "Bo Lindner",
+        "Margarida Pinto-Vasconcelos",
+        "王小明",
+        "O'Brien",
+        "J. R.",
+        "ليلى حداد",
+        "Li Wei",
+    ),
+    "group": "Nachbarschaft am oberen Bach",
+    "title": "Zelte für den Markt im Frühling",
+    "question": "Sollen wir alle Gruppen im Tal bitten, einander Werkzeuge, Saatgut und Hände zu "
+    "leihen und bis zum Sommer zu sagen, was daraus geworden ist?",
+    "text": "Wir kaufen bis Mai zehn Zelte. Die Gartengruppe lagert sie.",
+    "strike": "zehn",
+    "insert": ("sechs", "vier und ein paar mehr für alle, die von weit her kommen"),
+}
+
+
+@pytest.fixture
+def german(hall, qapp, dress, qtbot):
+    """A hall whose wall speaks German."""
+    said = translations_for("de")
+    translator = SentenceTranslator(said)
+    qapp.installTranslator(translator)
+    processes = hall.station.processes
+    hall.wording = Wording(said.translate, language="de", processes=processes)
+    hall.projector = Projector(hall.station, hall.room, hall.wording, dress, displays=hall.displays)
+    qtbot.addWidget(hall.projector)
+    yield hall
+    qapp.removeTranslator(translator)
+
+
+def test_nothing_that_the_room_sees_in_german_is_cut(german):
+    begin(german, WORDS)
+    found = {}
+    for moment in MOMENTS:
+        moment(german, WORDS)
+        own = german.scene
+        for scene in ("", *SCENES) if moment is speak else ("",):
+            german.room.hold(scene)
+            for size in SCREENS:
+                if what := wrong(german, *size):
+                    found[moment.__name__, scene or own, size] = what
+        german.room.hold("")
+    assert not found
+
+
+def test_the_room_reads_german(german):
+    begin(german, WORDS)
+    speak(german, WORDS)
+    read = " ".join(german.read().split())
+    for words in ("Bo Lindner hat das Wort", "Du kannst", "Als Nächstes, wenig Gehörte", "+0:24"):
+        assert words in read
+    german.play("done", "reject A1", "reject A2", "stage decide", "test consensus P1")
+    german.play("all agree", "close decision")
+    assert "7 von 7 stimmen zu, niemand legt Veto ein: Wir haben Konsens." in " ".join(
+        german.read().split()
+    )
