@@ -99,10 +99,14 @@ class Motion(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
 
 
 class MotionWords(msgspec.Struct, frozen=True):
-    """What a motion is called in one language, and what becomes so when it is carried."""
+    """What a motion is called in one language, and what becomes so when it is carried.
+
+    ``translated_by`` is who put it into this language; empty for English.
+    """
 
     title: str
     carried: str
+    translated_by: str = ""
 
 
 class Described(msgspec.Struct, frozen=True):
@@ -123,5 +127,6 @@ class Described(msgspec.Struct, frozen=True):
         return tuple(each.casefold() for each in (self.rules.name, *self.aliases))
 
     def spoken(self, language: str) -> MotionWords:
-        """Return the words in this language, else in English."""
-        return self.words.get(language) or self.words["en"]
+        """Return the words in this language (``pt_BR``, else ``pt``), else in English."""
+        first = language.partition("_")[0]
+        return self.words.get(language) or self.words.get(first) or self.words["en"]

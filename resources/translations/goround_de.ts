@@ -1846,12 +1846,13 @@
         <source>{text}, until {day}</source>
         <translation>{text}, bis {day}</translation>
     </message>
-    <message numerus="yes">
-        <source>; its %n open amendments have to be moved again</source>
-        <translation>
-            <numerusform>; der %n offene Änderungsantrag muss neu gestellt werden</numerusform>
-            <numerusform>; die %n offenen Änderungsanträge müssen neu gestellt werden</numerusform>
-        </translation>
+    <message>
+        <source>{text}; with {amendments}</source>
+        <translation>{text}; mit {amendments}</translation>
+    </message>
+    <message>
+        <source>{text}; stays behind, since it no longer fits: {amendments}</source>
+        <translation>{text}; bleibt zurück, weil es nicht mehr passt: {amendments}</translation>
     </message>
 </context>
 <context>
@@ -7649,6 +7650,18 @@ tick (stetige Millisekunden), by (welcher Platz), kind, version, event (seine ei
     <message>
         <source>As the system</source>
         <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Read as the language is</source>
+        <translation>Lesen wie die Sprache</translation>
+    </message>
+    <message>
+        <source>Read from left to right</source>
+        <translation>Von links nach rechts lesen</translation>
+    </message>
+    <message>
+        <source>Read from right to left</source>
+        <translation>Von rechts nach links lesen</translation>
     </message>
 </context>
 <context>

@@ -136,3 +136,14 @@ def test_every_order_of_minutes_has_every_word_in_german(file):
     }
     for key, lines in phrases.items():
         assert [places(each) for each in lines] == [places(each) for each in others[key]]
+
+
+@pytest.mark.parametrize(
+    "file", sorted(shipped_folder("motions").glob("*.toml")), ids=lambda each: each.stem
+)
+def test_every_formal_motion_has_every_word_in_german(file):
+    words = tomllib.loads(file.read_text("utf-8"))["words"]
+    english, here = words["en"], words["de"]
+    assert here["translated_by"]
+    assert set(here) - {"translated_by"} == set(english)
+    assert all(here[key] != english[key] for key in english)
