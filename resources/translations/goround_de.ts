@@ -667,23 +667,23 @@
     </message>
     <message>
         <source>Number them: 1 is your first choice. Number as many as you like.</source>
-        <translation>Nummeriert sie: 1 ist eure erste Wahl. Nummeriert so viele, wie ihr mögt.</translation>
+        <translation>Nummeriere sie: 1 ist deine erste Wahl. Nummeriere so viele, wie du magst.</translation>
     </message>
     <message>
         <source>Number them: 1 is your first choice. Those you like equally get the same number.</source>
-        <translation>Nummeriert sie: 1 ist eure erste Wahl. Was euch gleich lieb ist, bekommt dieselbe Nummer.</translation>
+        <translation>Nummeriere sie: 1 ist deine erste Wahl. Was dir gleich lieb ist, bekommt dieselbe Nummer.</translation>
     </message>
     <message>
         <source>Mark all that you approve of.</source>
-        <translation>Kreuzt alles an, dem ihr zustimmt.</translation>
+        <translation>Kreuz alles an, dem du zustimmst.</translation>
     </message>
     <message>
         <source>Give each a score from 0 to {top}.</source>
-        <translation>Gebt jeder Möglichkeit Punkte von 0 bis {top}.</translation>
+        <translation>Gib jeder Möglichkeit Punkte von 0 bis {top}.</translation>
     </message>
     <message>
         <source>Mark the one step where you stand.</source>
-        <translation>Kreuzt die eine Stufe an, auf der ihr steht.</translation>
+        <translation>Kreuz die eine Stufe an, auf der du stehst.</translation>
     </message>
     <message>
         <source>Open: the record keeps who answered what, for everybody.</source>
@@ -812,8 +812,8 @@
     <message numerus="yes">
         <source>Put %n dots where you like, at most {most} on one.</source>
         <translation>
-            <numerusform>Verteilt %n Klebepunkt, höchstens {most} auf eine Möglichkeit.</numerusform>
-            <numerusform>Verteilt %n Klebepunkte, wie ihr mögt, höchstens {most} auf eine Möglichkeit.</numerusform>
+            <numerusform>Verteil %n Klebepunkt, höchstens {most} auf eine Möglichkeit.</numerusform>
+            <numerusform>Verteil %n Klebepunkte, wie du magst, höchstens {most} auf eine Möglichkeit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1642,11 +1642,11 @@
     <name>Card</name>
     <message>
         <source>Other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Worte</translation>
     </message>
     <message>
         <source>How it is to read:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es lauten soll:</translation>
     </message>
     <message>
         <source>Select the words first.</source>
@@ -3238,7 +3238,7 @@ dann das Ergebnis, als Kürzel und als Satz.</translation>
     </message>
     <message>
         <source>silent</source>
-        <translation>still</translation>
+        <translation>offen</translation>
     </message>
 </context>
 <context>
@@ -3888,11 +3888,11 @@ dann das Ergebnis, als Kürzel und als Satz.</translation>
     </message>
     <message>
         <source>By voice, nobody counted: it is carried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per Zuruf, niemand wurde gezählt: angenommen.</translation>
     </message>
     <message>
         <source>By voice, nobody counted: it is not carried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per Zuruf, niemand wurde gezählt: nicht angenommen.</translation>
     </message>
     <message>
         <source>Nobody voted yes or no: it is not carried.</source>
@@ -3956,7 +3956,7 @@ dann das Ergebnis, als Kürzel und als Satz.</translation>
     </message>
     <message>
         <source>agree with reservations</source>
-        <translation>mit Vorbehalt zustimmen</translation>
+        <translation>mit Vorbehalt</translation>
     </message>
     <message>
         <source>stand aside</source>
@@ -4472,7 +4472,7 @@ geändert, ersetzt, aufgehoben oder abgelaufen ist. Mit --json je eine Zeile JSO
     <name>DeskSteps</name>
     <message>
         <source>Once the meeting is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald das Treffen geschlossen ist</translation>
     </message>
 </context>
 <context>
@@ -5195,14 +5195,14 @@ geändert, ersetzt, aufgehoben oder abgelaufen ist. Mit --json je eine Zeile JSO
     </message>
     <message numerus="yes">
         <source>%n places in what is not kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stelle in dem, was nicht aufbewahrt wird</numerusform>
+            <numerusform>%n Stellen in dem, was nicht aufbewahrt wird</numerusform>
         </translation>
     </message>
     <message>
         <source>{found}; {unkept}</source>
-        <translation type="unfinished"></translation>
+        <translation>{found}; {unkept}</translation>
     </message>
 </context>
 <context>
@@ -5950,7 +5950,7 @@ geändert, ersetzt, aufgehoben oder abgelaufen ist. Mit --json je eine Zeile JSO
     </message>
     <message>
         <source>has not spoken on this item</source>
-        <translation>hat zu diesem Punkt noch nicht gesprochen</translation>
+        <translation>hat hierzu noch nicht gesprochen</translation>
     </message>
     <message>
         <source>has not spoken in this meeting</source>
@@ -5966,7 +5966,7 @@ geändert, ersetzt, aufgehoben oder abgelaufen ist. Mit --json je eine Zeile JSO
     </message>
     <message>
         <source>nobody of {group} has spoken on this item</source>
-        <translation>aus {group} hat zu diesem Punkt noch niemand gesprochen</translation>
+        <translation>aus {group} hat hierzu noch niemand gesprochen</translation>
     </message>
     <message>
         <source>nobody of {group} has spoken in this meeting</source>
@@ -9330,15 +9330,15 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
     </message>
     <message>
         <source>draft minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll im Entwurf</translation>
     </message>
     <message>
         <source>minutes circulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll verschickt</translation>
     </message>
     <message>
         <source>minutes approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll genehmigt</translation>
     </message>
     <message>
         <source>closed</source>
@@ -9479,6 +9479,10 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
         <translation>Für das Protokoll</translation>
     </message>
     <message>
+        <source>Motions in order now</source>
+        <translation>Anträge, die jetzt möglich sind</translation>
+    </message>
+    <message>
         <source>Break, end of a sitting</source>
         <translation>Pause, Ende einer Sitzung</translation>
     </message>
@@ -9598,6 +9602,14 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
         <source>Full screen</source>
         <translation>Vollbild</translation>
     </message>
+    <message>
+        <source>{motion} ({needs})…</source>
+        <translation>{motion} ({needs})…</translation>
+    </message>
+    <message>
+        <source>The process now in use works without formal motions</source>
+        <translation>Das Verfahren, das gerade gilt, kommt ohne förmliche Anträge aus</translation>
+    </message>
 </context>
 <context>
     <name>Message</name>
@@ -9648,7 +9660,7 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
     <name>MinuteBar</name>
     <message>
         <source>How this decision is minuted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie dieser Beschluss ins Protokoll kommt</translation>
     </message>
     <message>
         <source>How this decision is minuted (Ctrl+Shift+M)</source>
@@ -9656,19 +9668,19 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
     </message>
     <message>
         <source>Minutes are agreed on the spot. Nothing on this item waits for it: the words stand here as soon as something is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wortlaut wird gleich vereinbart. Zu diesem Punkt wartet nichts darauf: Die Worte stehen hier, sobald etwas beschlossen ist.</translation>
     </message>
     <message>
         <source>Minutes are not agreed on the spot here. If the group wants it, the minute of each decision stands here to be read out and agreed before the next item begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wortlaut wird hier nicht gleich vereinbart. Will die Gruppe es, steht der Wortlaut jedes Beschlusses hier, um vorgelesen und vereinbart zu werden, bevor der nächste Punkt beginnt.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Weiter</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Agree on them on the spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich vereinbaren</translation>
     </message>
     <message>
         <source>Agreed (Enter)</source>
@@ -9745,19 +9757,19 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
     <name>MinutesSteps</name>
     <message>
         <source>Approve…</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigen…</translation>
     </message>
     <message>
         <source>Have minutes agreed, corrected and approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll vereinbaren, berichtigen und genehmigen</translation>
     </message>
     <message>
         <source>The minute of the last decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wortlaut des letzten Beschlusses</translation>
     </message>
     <message>
         <source>Agree on each decision’s minute on the spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Wortlaut jedes Beschlusses gleich vereinbaren</translation>
     </message>
 </context>
 <context>
@@ -10139,47 +10151,47 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
     </message>
     <message>
         <source>{who} raised a point of order: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} meldete sich zur Geschäftsordnung: {words}.</translation>
     </message>
     <message>
         <source>{who} moved: {motion}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} beantragte: {motion}.</translation>
     </message>
     <message>
         <source>{who} moved: {motion} ({about}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} beantragte: {motion} ({about}).</translation>
     </message>
     <message>
         <source>{who} moved: {motion}. The reason: {because}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} beantragte: {motion}. Der Grund: {because}.</translation>
     </message>
     <message>
         <source>{who} moved: {motion} ({about}). The reason: {because}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} beantragte: {motion} ({about}). Der Grund: {because}.</translation>
     </message>
     <message>
         <source>It was carried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde angenommen.</translation>
     </message>
     <message>
         <source>It was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde abgelehnt.</translation>
     </message>
     <message>
         <source>It was lost with {yes} yes and {no} no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde mit {yes} Ja und {no} Nein abgelehnt.</translation>
     </message>
     <message>
         <source>It was carried with {yes} yes and {no} no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde mit {yes} Ja und {no} Nein angenommen.</translation>
     </message>
     <message>
         <source>The chair ruled: {ruling}, because {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leitung entschied: {ruling}, weil {reason}.</translation>
     </message>
     <message>
         <source>The chair ruled: {ruling}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leitung entschied: {ruling}.</translation>
     </message>
     <message>
         <source>{label} {title}</source>
@@ -10913,169 +10925,349 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
     </message>
 </context>
 <context>
+    <name>MotionBar</name>
+    <message>
+        <source>Second…</source>
+        <translation>Unterstützen…</translation>
+    </message>
+    <message>
+        <source>The chair rules…</source>
+        <translation>Die Leitung entscheidet…</translation>
+    </message>
+    <message>
+        <source>Carried</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Count…</source>
+        <translation>Zählen…</translation>
+    </message>
+    <message>
+        <source>who seconds it</source>
+        <translation>wer unterstützt</translation>
+    </message>
+    <message>
+        <source>how the chair rules</source>
+        <translation>wie die Leitung entscheidet</translation>
+    </message>
+    <message>
+        <source>how many are for it, and how many against: count yes 12 no 8</source>
+        <translation>wie viele dafür sind und wie viele dagegen: count yes 12 no 8</translation>
+    </message>
+</context>
+<context>
     <name>MotionEvents</name>
     <message>
         <source>a rule does not hold for this: {purpose}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Regel gilt hierfür nicht: {purpose}</translation>
     </message>
     <message>
         <source>{label} is dropped, and not decided here</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} wird fallen gelassen und hier nicht entschieden</translation>
     </message>
     <message>
         <source>{label} is open again, as before the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ist wieder offen, wie vor der Abstimmung</translation>
     </message>
     <message>
         <source>the votes will be counted</source>
-        <translation type="unfinished"></translation>
+        <translation>die Stimmen werden gezählt</translation>
     </message>
     <message>
         <source>{name} seconded: {motion}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} unterstützt: {motion}</translation>
     </message>
     <message>
         <source>the debate is over, and the vote comes now</source>
-        <translation type="unfinished"></translation>
+        <translation>die Beratung ist vorbei, jetzt wird abgestimmt</translation>
     </message>
     <message>
         <source>{name} raises a point of order: “{detail}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} meldet sich zur Geschäftsordnung: „{detail}“</translation>
     </message>
     <message>
         <source>{name} moved: {motion}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat beantragt: {motion}</translation>
     </message>
     <message>
         <source>{act} ({details})</source>
-        <translation type="unfinished"></translation>
+        <translation>{act} ({details})</translation>
     </message>
     <message>
         <source>{act}: “{reason}”</source>
-        <translation type="unfinished">{act}: „{reason}“</translation>
+        <translation>{act}: „{reason}“</translation>
     </message>
     <message>
         <source>carried: {motion}</source>
-        <translation type="unfinished"></translation>
+        <translation>angenommen: {motion}</translation>
     </message>
     <message>
         <source>lost: {motion}</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt: {motion}</translation>
     </message>
     <message>
         <source>carried with {yes} yes, {no} no: {motion}</source>
-        <translation type="unfinished"></translation>
+        <translation>mit {yes} Ja, {no} Nein angenommen: {motion}</translation>
     </message>
     <message>
         <source>lost with {yes} yes, {no} no: {motion}</source>
-        <translation type="unfinished"></translation>
+        <translation>mit {yes} Ja, {no} Nein abgelehnt: {motion}</translation>
     </message>
     <message>
         <source>what was moved is now: {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>beantragt ist jetzt: {length}</translation>
     </message>
     <message>
         <source>what was moved is now: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>beantragt ist jetzt: {detail}</translation>
     </message>
     <message>
         <source>the chair rules: “{text}”, because “{because}”</source>
-        <translation type="unfinished"></translation>
+        <translation>die Leitung entscheidet: „{text}“, weil „{because}“</translation>
     </message>
     <message>
         <source>the chair rules: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>die Leitung entscheidet: „{text}“</translation>
+    </message>
+</context>
+<context>
+    <name>MotionForms</name>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What they say</source>
+        <translation>Was gesagt wird</translation>
+    </message>
+    <message>
+        <source>Raise it</source>
+        <translation>Vorbringen</translation>
+    </message>
+    <message>
+        <source>Who moves it</source>
+        <translation>Wer es beantragt</translation>
+    </message>
+    <message>
+        <source>Why (may stay empty)</source>
+        <translation>Warum (kann leer bleiben)</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>Beantragen</translation>
+    </message>
+    <message>
+        <source>How long, such as 10m</source>
+        <translation>Wie lange, etwa 10m</translation>
+    </message>
+    <message>
+        <source>What, when, or to whom</source>
+        <translation>Was, wann oder an wen</translation>
+    </message>
+    <message>
+        <source>Which text, such as P1</source>
+        <translation>Welcher Text, etwa P1</translation>
     </message>
 </context>
 <context>
     <name>MotionRefusals</name>
     <message>
         <source>Nothing is before the meeting that this could be about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Treffen liegt nichts vor, das gemeint sein könnte.</translation>
     </message>
     <message>
         <source>“{motion}” has to wait until nothing is before the meeting; now it is {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{motion}“ muss warten, bis dem Treffen nichts vorliegt; jetzt ist es {other}.</translation>
     </message>
     <message>
         <source>“{motion}” has to wait: {other} goes before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{motion}“ muss warten: {other} geht vor.</translation>
     </message>
     <message>
         <source>{other} cannot be amended as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} lässt sich so nicht ändern.</translation>
     </message>
     <message>
         <source>{other} is settled first, as it arises.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} wird zuerst geklärt, sobald es aufkommt.</translation>
     </message>
     <message>
         <source>The vote on {other} was ordered; it comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über {other} wurde die Abstimmung beschlossen; sie kommt zuerst.</translation>
     </message>
     <message>
         <source>There is no ruling to appeal against; an appeal follows a ruling at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Entscheidung der Leitung, gegen die Einspruch möglich wäre; ein Einspruch folgt sofort darauf.</translation>
     </message>
     <message>
         <source>Nothing was laid aside, postponed or referred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde zurückgestellt, vertagt oder weitergegeben.</translation>
     </message>
     <message>
         <source>This meeting has adopted nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Treffen hat noch nichts angenommen.</translation>
     </message>
     <message>
         <source>There is nothing to vote on once more; each question can be, one time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts, worüber noch einmal abgestimmt werden könnte; jede Frage kann es ein Mal.</translation>
     </message>
     <message>
         <source>The process now in use works without formal motions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verfahren, das gerade gilt, kommt ohne förmliche Anträge aus.</translation>
     </message>
     <message>
         <source>There is no motion “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Antrag „{name}“ gibt es nicht.</translation>
     </message>
     <message>
         <source>A change of a text is proposed with its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung eines Textes wird mit ihren Worten vorgeschlagen.</translation>
     </message>
     <message>
         <source>“{motion}” needs a length of time.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{motion}“ braucht eine Dauer.</translation>
     </message>
     <message>
         <source>“{motion}” needs to say what or whom it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{motion}“ muss sagen, worum oder um wen es geht.</translation>
     </message>
     <message>
         <source>“{motion}” is not possible for {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{motion}“ ist bei {label} nicht möglich.</translation>
     </message>
     <message>
         <source>{name} was not on the side that prevailed on {label}; somebody who was can move to vote once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} war bei {label} nicht auf der Seite, die sich durchgesetzt hat; wer dort war, kann eine neue Abstimmung beantragen.</translation>
     </message>
     <message>
         <source>Nothing waits for somebody to second it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet darauf, dass jemand es unterstützt.</translation>
     </message>
     <message>
         <source>Somebody wants the votes on {label} counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand möchte, dass die Stimmen zu {label} gezählt werden.</translation>
     </message>
     <message>
         <source>The debate on {label} is over; the vote comes now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beratung zu {label} ist vorbei; jetzt kommt die Abstimmung.</translation>
     </message>
     <message>
         <source>{label} is not debated; the vote comes now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu {label} wird nicht beraten; jetzt kommt die Abstimmung.</translation>
     </message>
     <message>
         <source>{name} has spoken to this question as often as anybody may ({most}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat zu dieser Frage so oft gesprochen, wie es erlaubt ist ({most}).</translation>
+    </message>
+</context>
+<context>
+    <name>MotionWords</name>
+    <message>
+        <source>{label} {title}</source>
+        <translation>{label} {title}</translation>
+    </message>
+    <message>
+        <source>{label}, a change to {text}</source>
+        <translation>{label}, eine Änderung von {text}</translation>
+    </message>
+    <message>
+        <source>{motion}: {about}</source>
+        <translation>{motion}: {about}</translation>
+    </message>
+    <message>
+        <source>The chair rules. If it is granted, {becomes}.</source>
+        <translation>Die Leitung entscheidet. Wird zugestimmt: {becomes}.</translation>
+    </message>
+    <message>
+        <source>If two thirds of the votes are for it, {becomes}.</source>
+        <translation>Sind zwei Drittel der Stimmen dafür: {becomes}.</translation>
+    </message>
+    <message>
+        <source>Unless more are against it than for it, {becomes}.</source>
+        <translation>Sind nicht mehr dagegen als dafür: {becomes}.</translation>
+    </message>
+    <message>
+        <source>If more are for it than against it, {becomes}.</source>
+        <translation>Sind mehr dafür als dagegen: {becomes}.</translation>
+    </message>
+    <message>
+        <source>After that: {question}</source>
+        <translation>Danach: {question}</translation>
+    </message>
+    <message>
+        <source>{questions}; then {question}</source>
+        <translation>{questions}; dann {question}</translation>
+    </message>
+    <message>
+        <source>a second</source>
+        <translation>Unterstützung</translation>
+    </message>
+    <message>
+        <source>no debate</source>
+        <translation>keine Beratung</translation>
+    </message>
+    <message>
+        <source>a majority</source>
+        <translation>eine Mehrheit</translation>
+    </message>
+    <message>
+        <source>two thirds</source>
+        <translation>zwei Drittel</translation>
+    </message>
+    <message>
+        <source>the chair rules</source>
+        <translation>die Leitung entscheidet</translation>
+    </message>
+    <message>
+        <source>one member is enough</source>
+        <translation>eine Person genügt</translation>
+    </message>
+    <message>
+        <source>a majority against overturns</source>
+        <translation>eine Mehrheit dagegen hebt sie auf</translation>
+    </message>
+    <message>
+        <source>listen; the chair rules at once</source>
+        <translation>zuhören; die Leitung entscheidet sofort</translation>
+    </message>
+    <message>
+        <source>second it, if it should be heard</source>
+        <translation>unterstützen, wenn es beraten werden soll</translation>
+    </message>
+    <message>
+        <source>raise a hand to speak to it</source>
+        <translation>dich melden, um dazu zu sprechen</translation>
+    </message>
+    <message>
+        <source>vote when you are asked; this is not debated</source>
+        <translation>abstimmen, wenn du gefragt wirst; dazu wird nicht beraten</translation>
+    </message>
+    <message>
+        <source>Before us: {question}</source>
+        <translation>Uns liegt vor: {question}</translation>
+    </message>
+    <message>
+        <source>back to {question}</source>
+        <translation>zurück zu: {question}</translation>
+    </message>
+</context>
+<context>
+    <name>MotionsScene</name>
+    <message>
+        <source>What is pending</source>
+        <translation>Was ansteht</translation>
+    </message>
+    <message>
+        <source>No motion is pending.</source>
+        <translation>Es steht kein Antrag an.</translation>
+    </message>
+    <message>
+        <source>Before us now</source>
+        <translation>Jetzt liegt uns vor</translation>
     </message>
 </context>
 <context>
@@ -11528,7 +11720,7 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
     </message>
     <message>
         <source>Let it read otherwise, as one wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders lauten lassen, auf jemandes Wunsch</translation>
     </message>
     <message>
         <source>Take out, as one wishes</source>
@@ -12302,6 +12494,10 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
         <translation>Freie Aussprache</translation>
     </message>
     <message>
+        <source>If it is carried, {becomes}.</source>
+        <translation>Wird es angenommen: {becomes}.</translation>
+    </message>
+    <message>
         <source>to inform</source>
         <translation>zur Information</translation>
     </message>
@@ -12722,6 +12918,10 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
 </context>
 <context>
     <name>QuickBar</name>
+    <message>
+        <source>Quick bar</source>
+        <translation>Eingabezeile</translation>
+    </message>
     <message>
         <source>Do it anyway…</source>
         <translation>Trotzdem tun…</translation>
@@ -14374,7 +14574,7 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
     </message>
     <message>
         <source>How often somebody may speak to one question (0: any number)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft jemand zu einer Frage sprechen darf (0: beliebig oft)</translation>
     </message>
     <message>
         <source>on</source>
@@ -15922,27 +16122,27 @@ Um die Fenster zu sehen, starte Goround, wo es einen Bildschirm gibt.</translati
     </message>
     <message>
         <source>up: I like it</source>
-        <translation>nach oben: gefällt mir</translation>
+        <translation>oben: gefällt mir</translation>
     </message>
     <message>
         <source>level: not sure</source>
-        <translation>waagrecht: unsicher</translation>
+        <translation>Mitte: unsicher</translation>
     </message>
     <message>
         <source>down: not for me</source>
-        <translation>nach unten: nichts für mich</translation>
+        <translation>unten: eher nicht</translation>
     </message>
     <message>
         <source>up</source>
-        <translation>nach oben</translation>
+        <translation>oben</translation>
     </message>
     <message>
         <source>level</source>
-        <translation>waagrecht</translation>
+        <translation>Mitte</translation>
     </message>
     <message>
         <source>down</source>
-        <translation>nach unten</translation>
+        <translation>unten</translation>
     </message>
 </context>
 <context>
@@ -16688,6 +16888,10 @@ sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
 <context>
     <name>TopBar</name>
     <message>
+        <source>Where the meeting stands</source>
+        <translation>Wo das Treffen steht</translation>
+    </message>
+    <message>
         <source>time of day: {time}</source>
         <translation>Uhrzeit: {time}</translation>
     </message>
@@ -17084,11 +17288,11 @@ sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
     </message>
     <message>
         <source>Pending should be {expected}; it is: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorliegen sollte {expected}; es ist: {found}.</translation>
     </message>
     <message>
         <source>Expected of a motion: {expected}; found: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Antrag erwartet: {expected}; gefunden: {found}.</translation>
     </message>
     <message>
         <source>The order should begin with {expected}; it is: {found}.</source>
@@ -17130,7 +17334,7 @@ sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
     </message>
     <message>
         <source>{time} over</source>
-        <translation>{time} darüber</translation>
+        <translation>+{time}</translation>
     </message>
     <message>
         <source>paused</source>
@@ -17139,6 +17343,10 @@ sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
 </context>
 <context>
     <name>TurnView</name>
+    <message>
+        <source>Who has the floor</source>
+        <translation>Wer das Wort hat</translation>
+    </message>
     <message>
         <source>Nobody has the floor</source>
         <translation>Niemand hat das Wort</translation>
@@ -17161,7 +17369,7 @@ sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
     </message>
     <message>
         <source>{time} over</source>
-        <translation>{time} darüber</translation>
+        <translation>+{time}</translation>
     </message>
 </context>
 <context>
@@ -17578,27 +17786,27 @@ sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
     </message>
     <message>
         <source>second what was moved last and waits for it</source>
-        <translation type="unfinished"></translation>
+        <translation>unterstützen, was zuletzt beantragt wurde und darauf wartet</translation>
     </message>
     <message>
         <source>make a formal motion, such as adjourn, recess, lay aside, previous question, refer to, postpone to</source>
-        <translation type="unfinished"></translation>
+        <translation>einen förmlichen Antrag stellen, wie adjourn, recess, lay aside, previous question, refer to, postpone to</translation>
     </message>
     <message>
         <source>what is before the meeting is carried, by voice or because nobody objects</source>
-        <translation type="unfinished"></translation>
+        <translation>was dem Treffen vorliegt, ist angenommen, per Zuruf oder weil niemand widerspricht</translation>
     </message>
     <message>
         <source>what is before the meeting is lost, by voice</source>
-        <translation type="unfinished"></translation>
+        <translation>was dem Treffen vorliegt, ist abgelehnt, per Zuruf</translation>
     </message>
     <message>
         <source>raise a point of order: the rules are not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>sich zur Geschäftsordnung melden: Die Regeln werden nicht eingehalten</translation>
     </message>
     <message>
         <source>the chair rules, on the point of order where there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>die Leitung entscheidet, über die Meldung zur Geschäftsordnung, wenn es eine gibt</translation>
     </message>
     <message>
         <source>the proposer takes an amendment up</source>
