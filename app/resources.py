@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import resources
@@ -22,12 +23,17 @@ def shipped_folder(*parts: str) -> Path:
 def load_processes() -> Processes:
     """Know the shipped processes, each called as its file; one that cannot be read is left out.
 
-    A file is read when its process is first asked for: a meeting wants one of them.
+    A file is read when its process is first asked for: a meeting wants one of them. Those that most
+    groups want stand in the folder itself, others in ``more``.
     """
     folder = shipped_folder("processes")
+    usual, more = _names(folder), _names(folder / "more")
+    files = {name: folder / f"{name}.toml" for name in usual}
+    files |= {name: folder / "more" / f"{name}.toml" for name in more}
     return Processes(
-        unread=_names(folder),
-        read=lambda name: _process(folder / f"{name}.toml"),
+        unread=files,
+        read=lambda name: _process(name, files),
+        usual=usual,
         orders=_names(shipped_folder("minutes", "orders")),
         looks=_names(shipped_folder("minutes", "styles")),
         motions=load_motions,
@@ -53,9 +59,12 @@ def _names(folder: Path) -> list[str]:
     return sorted(each.stem for each in folder.iterdir() if each.suffix == ".toml")
 
 
-def _process(file: Path) -> Process | None:
+def _process(name: str, files: Mapping[str, Path]) -> Process | None:
+    def other(wanted: str) -> bytes | None:
+        return files[wanted].read_bytes() if wanted in files else None
+
     try:
-        process = read_process(file.name, file.read_bytes())
+        process = read_process(files[name].name, files[name].read_bytes(), other)
     except (BadProcess, OSError):
         return None
-    return process if process.name == file.stem else None
+    return process if process.name == name else None

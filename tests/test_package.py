@@ -67,4 +67,4 @@ def test_the_installed_program_finds_its_own_resources(installed: Path, tmp_path
     program = "import app, app.resources as r; print(app.__file__, len(r.load_processes().names()))"
     where, count = run(installed / "python", "-c", program, cwd=tmp_path).split()
     assert where.startswith(str(installed.parent))
-    assert int(count) == len(list((HOUSE / "resources" / "processes").glob("*.toml")))
+    assert int(count) == len(list((HOUSE / "resources" / "processes").rglob("*.toml")))

@@ -38,6 +38,7 @@ from app.home.meetings_model import MeetingsModel
 from app.home.rehearse import RehearsePanel
 from app.home.start_card import StartCard
 from app.home.start_dialog import StartDialog, suggested_title
+from app.keyboard.menu import Menu
 from app.keyboard.shortcut import shortcut
 from app.look.dress import Dress, set_role
 from app.look.file_drops import FileDrops
@@ -239,7 +240,7 @@ class Home(QMainWindow):
         part, column = self._part(self.tr("Start"), self.tr("How do you want to meet?"))
         self._grid = QGridLayout()
         self._grid.setSpacing(12)
-        for name in self._processes.names():
+        for name in self._processes.usual():
             process = self._processes.get(name)
             if process is None:
                 continue
@@ -250,11 +251,31 @@ class Home(QMainWindow):
                 self._dress,
                 part,
             )
-            card.clicked.connect(lambda _=False, card=card: self._ask_and_start(card))
+            card.clicked.connect(lambda _=False, name=name: self._ask_and_start(name))
             self.start_cards.append(card)
         self._lay_cards(2)
         column.addLayout(self._grid)
+        tip = self.tr("Rounds, boards, and ways for one purpose, each with a few words about it")
+        self.more_button = _button(self.tr("More ways to meet"), tip, part)
+        self._more = Menu(self)
+        self._more.setToolTipsVisible(True)
+        self._more.aboutToShow.connect(self._fill_more)
+        self.more_button.setMenu(self._more)
+        column.addLayout(in_row(self.more_button, 1))
         return part
+
+    def _fill_more(self) -> None:
+        """Offer the ways to meet that have no card, in their order."""
+        self._more.clear()
+        usual = self._processes.usual()
+        for name in self._processes.names():
+            process = self._processes.get(name)
+            if process is None or name in usual:
+                continue
+            title = self._wording.processes.title(process)
+            action = self._more.addAction(f"{title}…".replace("&", "&&"))
+            action.setToolTip(self._wording.processes.about(process))
+            action.triggered.connect(lambda _=False, name=name: self._ask_and_start(name))
 
     def _start_and_rehearse(self) -> QWidget:
         side = QWidget(self)
@@ -311,7 +332,7 @@ class Home(QMainWindow):
 
     def _order_tabs(self) -> None:
         """Go by tab as one reads: start, rehearse, then the meetings."""
-        order: list[QWidget] = [self.interrupted.button, *self.start_cards]
+        order: list[QWidget] = [self.interrupted.button, *self.start_cards, self.more_button]
         for card in self.rehearse.cards:
             order += [card.practise, card.watch]
         order += [self.search, self.list, self.open_button, self.export_button]
@@ -378,14 +399,14 @@ class Home(QMainWindow):
         self.meetings.search(typed)
         self._show_what_there_is()
 
-    def _ask_and_start(self, card: StartCard) -> None:
-        process = self._processes.get(card.process)
+    def _ask_and_start(self, name: str) -> None:
+        process = self._processes.get(name)
         if process is None:
             return
         title = self._wording.processes.title(process)
         suggested = suggested_title(self._wording, title)
         dialog = StartDialog(title, self._wording.processes.about(process), suggested, self)
-        dialog.accepted.connect(lambda: self.start_wanted.emit(card.process, *dialog.answers()))
+        dialog.accepted.connect(lambda: self.start_wanted.emit(name, *dialog.answers()))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

@@ -12,9 +12,9 @@ def read(monkeypatch):
     names: list[str] = []
     really = resources.read_process
 
-    def counted(name, data):
+    def counted(name, data, other):
         names.append(name)
-        return really(name, data)
+        return really(name, data, other)
 
     monkeypatch.setattr(resources, "read_process", counted)
     return names
@@ -37,7 +37,7 @@ def test_whoever_asks_what_may_be_meant_hears_of_all(read):
 
 
 def test_every_process_is_called_as_its_file():
-    files = shipped_folder("processes").glob("*.toml")
+    files = shipped_folder("processes").rglob("*.toml")
     assert set(load_processes().names()) == {each.stem for each in files}
 
 

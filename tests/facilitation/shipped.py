@@ -17,6 +17,7 @@ def shipped_motions() -> Motions:
 
 
 def shipped_processes(*more: Process) -> Processes:
-    files = (RESOURCES / "processes").glob("*.toml")
-    read = [read_process(each.name, each.read_bytes()) for each in files]
+    files = (RESOURCES / "processes").rglob("*.toml")
+    texts = {each.stem: each.read_bytes() for each in files}
+    read = [read_process(name, data, texts.get) for name, data in texts.items()]
     return Processes([*read, *more], motions=shipped_motions)

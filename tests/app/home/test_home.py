@@ -40,7 +40,7 @@ def looked(qtbot, home):
 
 def test_every_process_has_a_card_with_its_words(open_home, memory, processes):
     home = open_home(memory)
-    assert [card.process for card in home.start_cards] == list(processes.names())
+    assert [card.process for card in home.start_cards] == list(processes.usual())
     for card in home.start_cards:
         assert card.text() in card.accessibleName()
         assert card.accessibleDescription()
