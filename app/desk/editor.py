@@ -25,10 +25,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QMenu, QPlainTextEdit, QWidget
 
 from app.desk.spelling import Spelling
-from app.desk.tags import TAKEN_HEAD, is_taken
+from app.desk.tags import TAKEN_HEAD
 from app.look.dress import Dress
 from app.look.palette import Palette, wash
 from facilitation.meeting.passages import Span, Spans, changed_part
+from facilitation.meeting.taken_lines import begins_taken
 
 _TAG = re.compile(r"\s*(?:[-*]\s+)?(#[^\W\d_]+)")
 _BOLD = re.compile(r"\*\*[^*]+\*\*")
@@ -56,7 +57,7 @@ class TagHighlighter(QSyntaxHighlighter):
 
     def highlightBlock(self, text: str) -> None:
         """Colour one line."""
-        if is_taken(text):
+        if begins_taken(text):
             taken = QTextCharFormat()
             taken.setForeground(self._palette.agree)
             self.setFormat(0, len(text), taken)

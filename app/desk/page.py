@@ -39,6 +39,10 @@ class Page(QTextBrowser):
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._go_on)
+        self._at_end = True
+        self._changes_itself = False
+        self.verticalScrollBar().valueChanged.connect(self._on_moved)
+        self.verticalScrollBar().rangeChanged.connect(self._on_grown)
 
     def wear(self, sheet: str) -> None:
         """Take another style sheet; what was shown is to be shown anew."""
@@ -75,8 +79,8 @@ class Page(QTextBrowser):
 
     def _go_on(self) -> None:
         """Take some steps, and let the eye rest where it did."""
+        self._changes_itself = True
         bar = self.verticalScrollBar()
-        at_end = bar.value() >= bar.maximum()
         seen = self.cursorForPosition(QPoint(0, 0))
         high = self.cursorRect(seen).top()
         passed = QElapsedTimer()
@@ -86,11 +90,22 @@ class Page(QTextBrowser):
             if passed.elapsed() >= _SLICE_MS:
                 break
         moved = self.cursorRect(seen).top() - high
-        bar.setValue(bar.maximum() if at_end else bar.value() + moved)
+        bar.setValue(bar.maximum() if self._at_end else bar.value() + moved)
+        self._changes_itself = False
         if not self._steps:
             self._timer.stop()
         elif not self._timer.isActive():
             self._timer.start()
+
+    def _on_moved(self, value: int) -> None:
+        """Notice whether somebody looks at the end."""
+        if not self._changes_itself:
+            self._at_end = value >= self.verticalScrollBar().maximum()
+
+    def _on_grown(self, _: int, most: int) -> None:
+        """Stay at the end: Qt lays out a long page little by little."""
+        if self._at_end:
+            self.verticalScrollBar().setValue(most)
 
     def _block_of(self, place: int) -> int:
         """Return the number of the first text block of a piece."""

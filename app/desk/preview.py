@@ -54,6 +54,9 @@ _LONGEST = 600
 PAUSE_MS = 1200
 """How long nothing has been typed or recorded before the minutes are made anew."""
 
+LATEST_MS = 5000
+"""Whoever types without a pause sees what others did as often."""
+
 
 def around(note: Entry, at: int) -> Entry:
     """Return the passage of a note that is being typed: some lines that end below the cursor."""
@@ -91,12 +94,16 @@ class Preview(QWidget):
         self._asked = self._again = False
         self._wording = wording
         self._dress = dress
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(PAUSE_MS)
-        self._timer.timeout.connect(self.show_now)
+        self._timer, self._latest = self._waiting(PAUSE_MS), self._waiting(LATEST_MS)
         self._build()
         dress.changed.connect(self._wear)
+
+    def _waiting(self, interval: int) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(interval)
+        timer.timeout.connect(self.show_now)
+        return timer
 
     def _build(self) -> None:
         self.page = Page(self)
@@ -134,6 +141,8 @@ class Preview(QWidget):
     def put_off(self) -> None:
         """Wait a while longer: somebody types, or something was recorded."""
         self._timer.start()
+        if not self._latest.isActive():
+            self._latest.start()
 
     def show_typed(self, head: str, note: Entry, at: int) -> None:
         """Show what is typed around a place in a note; an empty one is not for the minutes."""
@@ -164,18 +173,17 @@ class Preview(QWidget):
     def show_now(self) -> None:
         """Have the minutes made, and show what of them reads otherwise."""
         self._timer.stop()
+        self._latest.stop()
         self._again = self._asked
         if self.isVisible() and not self._asked:
             self._asked = True
             self._ask(self._show)
 
     def _show(self, pieces: Pieces) -> None:
-        """Show the minutes, unless somebody types again: then others are about to be made."""
         if not isValid(self):
             return
         self._asked = False
-        if not self._timer.isActive():
-            self.page.show_pieces(pieces)
+        self.page.show_pieces(pieces)
         if self._again:
             self.put_off()
 

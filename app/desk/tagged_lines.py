@@ -25,7 +25,7 @@ from facilitation.meeting.families.minutes.events import ActionNoted
 from facilitation.meeting.outcome import Outcome, Refusal
 from facilitation.meeting.reading import name_of
 from facilitation.meeting.state import Task
-from facilitation.meeting.taken_lines import TAKEN
+from facilitation.meeting.taken_lines import TAKEN, begins_taken
 from facilitation.people.finding import people_meant
 
 _DAY = 10
@@ -282,7 +282,7 @@ class TakenLines:
 
     def know(self) -> None:
         """Know which lines of the text stand for what was agreed or taken on before."""
-        for line in filter(tags.is_taken, self._editor.lines()):
+        for line in filter(begins_taken, self._editor.lines()):
             entry = self._entry(line)
             if entry and all(each.reads != line for each in self._lines):
                 self._lines.append(Taken("", line, 0, entry))
@@ -319,7 +319,7 @@ class TakenLines:
 
     def _complete_one(self, number: int) -> str:
         line = self._editor.line(number)
-        if not line or tags.is_taken(line):
+        if not line or begins_taken(line):
             return ""
         known = [each for each in self._lines if each.typed == line and self._is_so(each)]
         taken = (
@@ -347,9 +347,9 @@ class TakenLines:
 
         ``before`` is the text as the record holds it. Returns a sentence where that cannot be.
         """
-        now = [each for each in self._editor.lines() if tags.is_taken(each)]
-        earlier = dict.fromkeys(each for each in before.split("\n") if tags.is_taken(each))
-        earlier |= dict.fromkeys(each.reads for each in self._lines if tags.is_taken(each.reads))
+        now = [each for each in self._editor.lines() if begins_taken(each)]
+        earlier = dict.fromkeys(each for each in before.split("\n") if begins_taken(each))
+        earlier |= dict.fromkeys(each.reads for each in self._lines if begins_taken(each.reads))
         fresh = [each for each in now if each not in earlier]
         said = ""
         for line in [each for each in earlier if each not in now]:

@@ -122,11 +122,6 @@ def owners_apart(line: str, words: TagWords, people: Sequence[Person]) -> tuple[
     return (*(f"{head}{each} {task}" for each in others), f"{head}{last}")
 
 
-def is_taken(line: str) -> bool:
-    """Tell whether a line has become what it says."""
-    return line.lstrip().startswith(TAKEN)
-
-
 def _action(rest: str, days: DateWords, people: Iterable[Person], on: date) -> Action | Lack:
     owner, said = _addressed(rest, people)
     if not owner:

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from app.papers.minutes_words import MinutesWording
 from facilitation.meeting.passages import TAKEN_OUT, pieces
 from facilitation.meeting.state import Meeting
+from facilitation.meeting.taken_lines import without_signs
 from facilitation.minutes.blocks import (
     Block,
     Blocks,
@@ -41,7 +42,7 @@ def shown(entry: Entry, words: MinutesWording, read: Callable[[str], Blocks]) ->
     if entry.sensitive:
         return (Gap(words.remark_left_out),)
     text = published(entry, words)
-    blocks = read(text)
+    blocks = read(without_signs(text))
     if text is not entry.text:
         blocks = with_gaps(blocks, Gap(words.remark_left_out))
     if not entry.verbatim:

@@ -16,6 +16,8 @@ _LINE: Final = re.compile(
     rf"(?P<head>\s*{TAKEN}\s*(?:\*\*[^*]+?:?\*\*:? ?|[^*:]+:(?:\s|$)))(?P<said>.*)"
 )
 
+_SIGN: Final = re.compile(rf"^[ \t]*{TAKEN}[ \t]*(?=\S)", re.MULTILINE)
+
 
 def read_otherwise(note: str, said: str, now: str, due: str = "", *, place: int = 0) -> str:
     """Return a note whose line that reads ``said`` reads ``now``; empty: that line is gone.
@@ -32,6 +34,16 @@ def read_otherwise(note: str, said: str, now: str, due: str = "", *, place: int 
         there = [f"{head}{one_line}{_day(behind or '', due)}"] if one_line else []
         lines[number : number + 1] = there
     return "\n".join(lines)
+
+
+def begins_taken(note: str) -> bool:
+    """Tell whether a note, or a line, begins with a line that has become what it says."""
+    return note.lstrip().startswith(TAKEN)
+
+
+def without_signs(note: str) -> str:
+    """Return a note as minutes tell it: the head of a line says what it has become."""
+    return _SIGN.sub("", note) if TAKEN in note else note
 
 
 def places(note: str, said: str) -> int:

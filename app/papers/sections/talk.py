@@ -11,6 +11,7 @@ from app.papers.sections.switches import switched
 from app.papers.sections.tasks import standing
 from app.papers.telling import Telling
 from facilitation.floor.turns import Turn, TurnKind, numbers
+from facilitation.meeting.taken_lines import begins_taken
 from facilitation.minutes.attribution import Attribution
 from facilitation.minutes.blocks import (
     Block,
@@ -141,7 +142,8 @@ def _parts(
             silent = True
             continue
         if isinstance(part, Entry):
-            head = telling.words.remark_noted if spoken else ""
+            alone = spoken and not begins_taken(part.text)
+            head = telling.words.remark_noted if alone else ""
             blocks = tuple(_entries(telling, head, [part]))
         else:
             blocks = tuple(_part(telling, item, part, families, called))
@@ -187,7 +189,7 @@ def _part(
         yield Paragraph((Emphasis(telling.words.sitting_opened(part.number, at)),))
     elif isinstance(part, Prompted):
         voices = telling.voices(item.number)
-        yield Paragraph(plain(telling.words.prompted(voices.text(part.text))))
+        yield Paragraph((Strong(telling.words.prompted(voices.text(part.text))),))
 
 
 def _reports(telling: Telling, item: Treated, part: Reported) -> Iterator[Block]:

@@ -103,3 +103,16 @@ def test_the_place_in_view_stays_while_what_is_above_it_changes(page, qtbot):
     page.finish()
     assert page.cursorForPosition(page.viewport().rect().topLeft()).block().text() == seen
     assert page.document().begin().text() == "new"
+
+
+def test_whoever_looks_at_the_end_of_a_long_page_goes_on_looking_at_it(page, qtbot):
+    pieces = [f"<p>line {number}</p>" for number in range(400)]
+    page.resize(300, 200)
+    bar = page.verticalScrollBar()
+    for size in (150, 300, 400):
+        page.show_pieces(pieces[:size])
+        qtbot.waitUntil(lambda: not page.is_at_work)
+        last = page.document().lastBlock()
+        assert last.text() == f"line {size - 1}"
+        height = page.document().size().height
+        qtbot.waitUntil(lambda height=height: bar.value() == bar.maximum() >= height() - 250)

@@ -147,18 +147,20 @@ def test_minutes_that_take_long_are_shown_and_then_those_of_what_came_meanwhile(
     assert preview.page.toPlainText() == "second"
 
 
-def test_minutes_that_come_while_somebody_types_wait_for_those_that_are_newer(
-    qtbot, open_desk, say
-):
-    asked = []
-    desk = open_desk(preview=asked.append)
+def test_whoever_types_without_a_pause_sees_the_minutes_go_on_all_the_same(qtbot, open_desk, say):
+    desk = open_desk(preview=lambda then: then(()))
     say("call ana ruiz")
     desk.cards.go_to_newest()
     desk.preview.show_now()
     type_into(qtbot, desk, "t")
-    asked[0](("<p>first</p>",))
-    assert not desk.preview.is_at_work
-    assert desk.preview.page.toPlainText() == ""
+    latest = desk.preview._latest.remainingTime()
+    qtbot.wait(5)
+    type_into(qtbot, desk, "en")
+    assert desk.preview._timer.isActive()
+    assert 0 <= desk.preview._latest.remainingTime() <= latest
+    desk.preview._latest.timeout.emit()
+    assert not desk.preview._timer.isActive()
+    assert not desk.preview._latest.isActive()
 
 
 def test_minutes_are_made_of_the_record_as_it_was_when_they_were_asked_for(station, say):

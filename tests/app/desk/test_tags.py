@@ -14,12 +14,12 @@ from app.desk.tags import (
     Lack,
     Parked,
     Quoted,
-    is_taken,
     owners_apart,
     read_tag,
 )
 from app.wording.speech import Speech
 from app.wording.tags import TagWords
+from facilitation.meeting.taken_lines import begins_taken
 from facilitation.people.person import person_named
 
 TAGS = TagWords()
@@ -109,5 +109,5 @@ def test_anything_may_follow_a_tag(text):
 
 
 def test_a_taken_line_is_known_by_its_mark():
-    assert is_taken("✓ Agreed: we meet monthly")
-    assert not is_taken("#agreed we meet monthly")
+    assert begins_taken("✓ Agreed: we meet monthly")
+    assert not begins_taken("#agreed we meet monthly")

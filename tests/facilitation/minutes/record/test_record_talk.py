@@ -562,6 +562,6 @@ note "NOBODY YET"
 """)
     talk = minutes[minutes.index("BEFORE") :]
     assert "**Noted:**\n\n-   the shed was cold\n\nand dark\n\n**Ben:** SIX" in talk
-    assert "Question: Who stores them?\n\nNOBODY YET" in talk
+    assert "**Question: Who stores them?**\n\nNOBODY YET" in talk
     assert talk.count("Noted") == 1
     assert "Noted" not in minutes[: minutes.index("BEFORE")]
