@@ -90,7 +90,8 @@ class Scene(QObject):
 
     def tr(self, text: str, /, disambiguation: str | None = None, n: int = -1) -> str:
         """Return a sentence whose gaps keep the direction of what fills them."""
-        return with_gaps(super().tr(text, disambiguation, n))
+        of_qt = super().tr  # no sentence is to be looked for here
+        return with_gaps(of_qt(text, disambiguation, n))
 
     def title(self) -> str:
         """Return what the scene is called in a menu."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from facilitation.direction import without_isolates
 from facilitation.text.lines import columns, numbered_lines
 
 NARROWEST: Final = 12
@@ -16,7 +17,7 @@ def wrapped(text: str, width: int) -> list[str]:
 
     A longer address stands on a line of its own, whole, so that it can be followed.
     """
-    if columns(text) <= width:
+    if _wide(text) <= width:
         return [text.rstrip(" ")]
     parts = re.split(rf" *([!-~]{{{width + 1},}}) *", text)
     lines: list[str] = []
@@ -28,7 +29,7 @@ def wrapped(text: str, width: int) -> list[str]:
 
 def filled(text: str, width: int) -> str:
     """Return a text with spaces behind it up to ``width`` columns."""
-    return text + " " * (width - columns(text))
+    return text + " " * (width - _wide(text))
 
 
 def narrowed(widths: list[int], room: int) -> list[int]:
@@ -41,3 +42,8 @@ def narrowed(widths: list[int], room: int) -> list[int]:
         less = max(next_widest, NARROWEST, widest - -(-(sum(widths) - room) // many))
         widths = [less if each == widest else each for each in widths]
     return widths
+
+
+def _wide(text: str) -> int:
+    """Return how many columns a text takes; the marks around a name take none."""
+    return columns(without_isolates(text))

@@ -7,6 +7,7 @@ import io
 import unicodedata
 from typing import Final
 
+from facilitation.direction import without_isolates
 from facilitation.minutes.catalogue import ExtractFormat
 from facilitation.minutes.extract import Extract
 from facilitation.minutes.plain_text import readable
@@ -28,7 +29,7 @@ def render(extract: Extract) -> bytes:
 
 def _plain(cell: str) -> str:
     """Return a cell that is only read: what would be calculated stands behind an apostrophe."""
-    text = readable(cell)
+    text = without_isolates(readable(cell))
     first = unicodedata.normalize("NFKC", cell[:1] + text.lstrip()[:1])
     return f"'{text}" if any(each in _CALCULATED for each in first) else text
 

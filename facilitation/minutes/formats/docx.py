@@ -52,6 +52,7 @@ _LONGEST_NAME: Final = 40
 _BULLETS: Final = 1
 _DECIMALS: Final = 2
 _TAB: Final = "<w:r><w:tab/></w:r>"
+_ISOLATES: Final = re.compile("[\u2068\u2069]")
 _ROW: Final = "<w:trPr><w:cantSplit/></w:trPr>"
 _LINES: Final = ("Redline", "NumberedLine", "MarkedLine")
 _ON_THE_RIGHT: Final = (
@@ -370,7 +371,15 @@ class _Body(office.Body[_Place]):
 
 
 def _run(text: str, style: str = "", element: str = "t", *, rightwards: bool = False) -> str:
-    """Return words in a style; a newline begins a new line."""
+    """Return words in a style; a newline begins a new line.
+
+    What is isolated has a run of its own: Word goes by that, and does not know the marks.
+    """
+    parts = [each for each in _ISOLATES.split(text) if each] or [""]
+    return "".join(_one_run(each, style, element, rightwards=rightwards) for each in parts)
+
+
+def _one_run(text: str, style: str, element: str, *, rightwards: bool) -> str:
     named = f'<w:rStyle w:val="{style}"/>' if style else ""
     turned = "<w:rtl/>" if office.is_right_to_left(text, otherwise=rightwards) else ""
     told = f"<w:rPr>{named}{turned}</w:rPr>" if named or turned else ""

@@ -6,6 +6,7 @@ from typing import Literal
 
 import msgspec
 
+from facilitation.direction import without_isolates
 from facilitation.minutes.blocks import Document
 from facilitation.minutes.catalogue import Format
 from facilitation.minutes.settling import settled
@@ -24,8 +25,12 @@ class MinutesFile(msgspec.Struct, frozen=True):
 
 
 def render(document: Document, style: Style) -> bytes:  # noqa: ARG001  data has no style
-    """Return the document as JSON in UTF-8; no style changes it."""
-    return msgspec.json.format(msgspec.json.encode(MinutesFile(1, settled(document)))) + b"\n"
+    """Return the document as JSON in UTF-8; no style changes it.
+
+    What only shows a reader where a name ends is left out: programs compare names.
+    """
+    written = msgspec.json.encode(MinutesFile(1, settled(document)))
+    return msgspec.json.format(without_isolates(written.decode()).encode()) + b"\n"
 
 
 FORMAT = Format("json", ".json", "application/json", render)

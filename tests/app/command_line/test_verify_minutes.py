@@ -19,12 +19,13 @@ from facilitation.minutes.seal import passages, seal_in, sealed_anew
 from facilitation.minutes.style import style_named
 
 SCRIPT = """meeting "{title}" of "Garden" on 2026-05-01 18:30
-arrive Ana, "Wei 王", "J. P. O'Brien"
+arrive Ana, "Wei 王", "J. P. O'Brien", "محمد عبد الله"
 item "Tents"
 start Tents
 Ana
 next
 note "We need ten tents, 1.5 m high, and {title} is near."
+action "محمد عبد الله" "carry 6 tents" by 2026-06-01
 close meeting
 correct minutes "ten tents" to "six tents" by Ana
 approve minutes on 2026-06-02

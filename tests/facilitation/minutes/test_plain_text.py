@@ -15,6 +15,10 @@ from facilitation.minutes.plain_text import on_one_line, readable, squeezed
         ("a\x00b\x1bc\x7fd\x9fe", "a\ufffdb\ufffdc\ufffdd\ufffde"),
         ("\ud800\ufffe\ufdd0\U0010ffff", "\ufffd\ufffd\ufffd\ufffd"),
         ("Ben \u202eneB\u2066\u2069\ufeff", "Ben neB"),
+        ("\u2068محمد\u2069 agrees", "\u2068محمد\u2069 agrees"),
+        ("\u2068\u2068محمد\u2069 agrees", "\u2068محمد\u2069 agrees"),
+        ("\u2068one\ntwo\u2069", "one\ntwo"),
+        ("\u2067Ben\u2069", "Ben"),
         ("שלום \u200f🧑\u200d🌾 e\u0301", "שלום \u200f🧑\u200d🌾 e\u0301"),
     ],
 )

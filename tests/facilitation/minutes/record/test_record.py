@@ -103,7 +103,7 @@ def test_people_are_counted_and_with_consent_named(told: Told) -> None:
         (
             "arrive Bo, ليلى حداد\nhand bo\nnext\ndone\nleave bo\narrive bo\nclose meeting",
             "2 people",
-            "2 people: Bo and ليلى حداد",
+            "2 people: Bo and \u2068ليلى حداد\u2069",
         ),
     ],
 )
