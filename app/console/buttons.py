@@ -1,7 +1,5 @@
 """Buttons for acts: each has a name, a key that its tooltip shows, and a sign."""
 
-import re
-
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -12,11 +10,12 @@ from app.look.dress import set_role
 from app.look.icons import Sign, icon
 from app.look.labels import give_tip
 from app.look.palette import Palette
+from facilitation.pattern import pattern
 
 _SIGN = 1.2
 """The size of a sign, as a multiple of the text."""
 
-_BREAKS = re.compile(r"[^\s-]*-+|\S+\s*|\s+")
+_BREAKS = pattern(r"[^\s-]*-+|\S+\s*|\s+")
 """What stays together in a line: a word, or a part of it up to a hyphen."""
 
 
@@ -61,6 +60,7 @@ class ActButton(QPushButton):
         super().__init__(parent)
         self._sign = sign
         self._key = key
+        self._key_said = key_said(key)
         self._role = role
         self._worn: Palette | None = None
         self._size = 0
@@ -77,7 +77,8 @@ class ActButton(QPushButton):
 
     def say(self, text: str, key: str | None = None, name: str = "") -> None:
         """Show other words; ``name`` is what a screen reader says, if it is more than these."""
-        self._key = self._key if key is None else key
+        if key is not None:
+            self._learn_key(key)
         shown = text.replace("&", "&&")
         if self.words == shown and self.accessibleName() == (name or text):
             return
@@ -86,13 +87,17 @@ class ActButton(QPushButton):
         self.setAccessibleName(name or text)
         self._show_tip()
 
+    def _learn_key(self, key: str) -> None:
+        if key != self._key:
+            self._key, self._key_said = key, key_said(key)
+
     def _show_tip(self) -> None:
-        said, key = self.accessibleName(), key_said(self._key)
+        said, key = self.accessibleName(), self._key_said
         give_tip(self, f"{said} ({key})" if key else said, key or said)
 
     def press_by(self, key: str) -> None:
         """Let a key press it while it is seen and enabled; its tooltip shows the key."""
-        self._key = key
+        self._learn_key(key)
         self._show_tip()
         shortcut(key, self, self.click)
 

@@ -322,7 +322,7 @@ class Console(QMainWindow):
             self.floor.following,
             drafted=self._dialogs.drafted,
             purpose=self._purpose_said(),
-            reopens=self._reopens(),
+            reopens=meeting.closed and self._reopens(),
             listening=self._wording.processes.all_listen(meeting),
         )
         self.quick.show_hints(hints)
@@ -330,9 +330,10 @@ class Console(QMainWindow):
     def _reopens(self) -> bool:
         """Tell whether undo would open a closed meeting again: nothing was done in it since."""
         history = self._station.history
-        if not history.meeting.closed or isinstance(history.undo(SEAT), Refusal):
-            return False
-        return any(isinstance(row.event, MeetingClosed) for row in history.to_undo(SEAT))
+        possible = not isinstance(history.undo(SEAT), Refusal)
+        return possible and any(
+            isinstance(row.event, MeetingClosed) for row in history.to_undo(SEAT)
+        )
 
     def _purpose_said(self) -> str:
         """Return what the moment is for where it is not the floor's own; that, Space says."""
@@ -353,7 +354,7 @@ class Console(QMainWindow):
         undo = self._wording.events.undo(history, SEAT)
         said = self._wording.events.last(history)
         last = self.tr("last: {act}").format(act=said) if said else ""
-        if undo and history.to_undo(SEAT)[-1].act != history.last_act()[0].act:
+        if undo and not undo.endswith(said):
             last = f"{undo}   ·   {last}"  # another seat did the last act, or it was an undoing
         self.quick.show_last(last, undo)
 

@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Protocol
 
+from facilitation.pattern import pattern
+
 _FIRST_IDEOGRAPH = "\u2e80"
 """From here on letters are not on keys; an entry in such a script keeps what it has."""
 
@@ -106,7 +108,7 @@ def _places(words: str) -> dict[str, int]:
     return found
 
 
-_MARK = re.compile(r"&&|&(.?)", re.DOTALL)
+_MARK = pattern(r"&&|&(.?)", re.DOTALL)
 """An ampersand that is read, or one that marks the letter behind it."""
 
 

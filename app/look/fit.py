@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import OrderedDict
 
 import msgspec
@@ -22,6 +21,7 @@ from PySide6.QtGui import (
 from app.look.mirror import direction_of, is_mirrored, upright
 from app.look.typeface import font, is_in_other_scripts
 from facilitation.direction import runs_right_to_left
+from facilitation.pattern import pattern
 
 _ELIDED = Qt.TextElideMode.ElideRight
 
@@ -29,7 +29,7 @@ _GLUED = str.maketrans(" -", "\u00a0\u2011")
 """Blanks and hyphens, and those at which no line is broken."""
 
 _PLAIN = str.maketrans("\u00a0\u2011", " -")
-_BLANKS = re.compile(r"[^\S\u00a0]+")
+_BLANKS = pattern(r"[^\S\u00a0]+")
 
 
 class Fitted(msgspec.Struct, frozen=True):

@@ -1,6 +1,5 @@
 """A proposal's text, or what an amendment does to it, as lines that can be painted."""
 
-import re
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -9,6 +8,7 @@ import msgspec
 from app.look.redline import Segment, SegmentKind, SheetLine, changed
 from facilitation.meeting.reading import text_of
 from facilitation.meeting.state import Blank, Meeting
+from facilitation.pattern import pattern
 from facilitation.text.changes import Edit, EditProblem
 from facilitation.text.lines import line_at, numbered_lines
 from facilitation.text.redline import RedLine, redline_lines, redline_passage
@@ -16,7 +16,7 @@ from facilitation.text.redline import RedLine, redline_lines, redline_passage
 _LONG = 300
 """Lines beyond which a text is not looked through as a whole for what changes in one place."""
 
-_MARK = re.compile(r"(?P<indent> *)(?:(?P<heading>#{1,6} +)|[-*+] +)(?=\S)")
+_MARK = pattern(r"(?P<indent> *)(?:(?P<heading>#{1,6} +)|[-*+] +)(?=\S)")
 _KINDS = {
     "same": SegmentKind.PLAIN,
     "struck": SegmentKind.STRUCK,

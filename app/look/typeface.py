@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from functools import cache, lru_cache
 
@@ -11,9 +10,10 @@ from PySide6.QtCore import QLocale, QLoggingCategory
 from PySide6.QtGui import QFont, QFontDatabase, QTextLayout
 
 from facilitation.fonts import FAMILY, other_families, other_folders, own_folder
+from facilitation.pattern import pattern
 
 # Named by what it leaves out: Python takes 20 ms to read the other way round.
-_OTHER_SCRIPTS = re.compile("[^\0-\u024f\u2000-\u2bff]")
+_OTHER_SCRIPTS = pattern("[^\0-\u024f\u2000-\u2bff]")
 """What the typeface has little of: all but Latin, and signs that begin no name."""
 
 

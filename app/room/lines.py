@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 
 from app.room.put_up import Attention
 from facilitation.meeting.state import Meeting
+from facilitation.pattern import pattern
 
 WAYS = ("proposal", "redline", "affected", "beside", "conflict", "reading")
 """The ways to show a text, in the order of their keys (``show …``)."""
@@ -37,7 +37,7 @@ HOLD = "hold SCENE"
 """The line that keeps a scene before the room; ``show follow`` lets go of it."""
 
 _SPARE = frozenset({"as", "by", "with", "and", "follow", *_WORDS})
-_LINE = re.compile(r"line\s+(\d{1,6})")
+_LINE = pattern(r"line\s+(\d{1,6})")
 
 
 def holding(scenes: Iterable[str]) -> str:

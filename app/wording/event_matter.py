@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 
 from app.wording.decisions import DecisionWords
@@ -16,9 +15,10 @@ from facilitation.meeting.families.decisions import events as decisions
 from facilitation.meeting.families.minutes import events as minutes
 from facilitation.meeting.passages import TAKEN_OUT
 from facilitation.meeting.state import Decision, Meeting
+from facilitation.pattern import pattern
 from facilitation.process.process import Level
 
-_BOLD = re.compile(r"\*\*([^*]+)\*\*")
+_BOLD = pattern(r"\*\*([^*]+)\*\*")
 
 
 class MatterEvents(EventSentences):

@@ -8,7 +8,6 @@ translate Goround; ``make translations`` gathers the sentences.
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
@@ -18,13 +17,14 @@ from app.resources import shipped_folder
 from app.wording.kept_translation import Forms, kept_folder, sentences_of
 from app.wording.plurals import form_of
 from app.wording.words import identity
+from facilitation.pattern import pattern
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
 _MOST_BYTES = 20_000_000
 _GONE = frozenset({"vanished", "obsolete"})
-_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[_-][A-Za-z]{4})?(?:[_-][A-Za-z]{2})?")
+_LANGUAGE = pattern(r"[A-Za-z]{2,3}(?:[_-][A-Za-z]{4})?(?:[_-][A-Za-z]{2})?")
 _FILE, _ENDING = "goround_", ".ts"
 
 PSEUDO = ("en_XA", "ar_XB")

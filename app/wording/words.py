@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import Final, Literal, Protocol
 
 from facilitation.direction import isolated, runs_right_to_left
+from facilitation.pattern import pattern
 
-_GAP: Final = re.compile(r"\{[^}]*\}")
-_ENDED: Final = re.compile(r"[.!?…\u3002\uff01\uff1f\u061f][^\w\s]*\Z")
+_GAP: Final = pattern(r"\{[^}]*\}")
+_ENDED: Final = pattern(r"[.!?…\u3002\uff01\uff1f\u061f][^\w\s]*\Z")
 """A sentence that ends, perhaps within quotation marks."""
 
 

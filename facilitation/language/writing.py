@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
+
+from facilitation.pattern import pattern
 
 _KEYWORDS = """
     abstain add after against all alternates answer as at back backward because before by cast
@@ -15,7 +16,7 @@ _KEYWORDS = """
 KEYWORDS = frozenset(_KEYWORDS.split())
 """Words that end a name, or mean something else, in some line: a name with one is quoted."""
 
-_PLAIN = re.compile(r"[^\W_][\w'’.-]*(?: [^\W_][\w'’.-]*)*")
+_PLAIN = pattern(r"[^\W_][\w'’.-]*(?: [^\W_][\w'’.-]*)*")
 _ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 
 

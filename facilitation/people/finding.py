@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from operator import attrgetter
 
+from facilitation.pattern import pattern
 from facilitation.people.names import fold
 from facilitation.people.person import Person
 
-_NUMBER = re.compile(r"[0-9]{1,6}")
+_NUMBER = pattern(r"[0-9]{1,6}")
 
 
 def people_meant(typed: str, people: Iterable[Person]) -> tuple[Person, ...]:

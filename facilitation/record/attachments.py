@@ -20,6 +20,8 @@ from typing import Final, Literal, Protocol
 
 import msgspec
 
+from facilitation.pattern import pattern
+
 MOST_BYTES: Final = 32 * 1024 * 1024
 """The largest file that is attached; a library has to stay easy to copy and to back up."""
 
@@ -27,10 +29,8 @@ _LONGEST_NAME: Final = 120
 """Characters; 255 bytes are what file systems take, and a letter may need four of them."""
 _MOST_NAME_BYTES: Final = 200
 _LONGEST_ENDING: Final = 16
-_UNFIT: Final = re.compile(r'[<>:"|?*]+')
-_RESERVED: Final = re.compile(
-    r"(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\..*)?", re.IGNORECASE
-)
+_UNFIT: Final = pattern(r'[<>:"|?*]+')
+_RESERVED: Final = pattern(r"(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\..*)?", re.IGNORECASE)
 
 ProblemCode = Literal[
     "FILE_MISSING",

@@ -10,22 +10,23 @@ from fractions import Fraction
 
 import msgspec
 
+from facilitation.pattern import pattern
 from facilitation.text.changes import Edit, EditProblem, Hunk
 from facilitation.text.lines import LINE_ALGORITHM, line_at, numbered_lines
 from facilitation.text.versions import normal_form, normalise, version_id
 
-_BLANK = re.compile(r"(?<![\w*])\[?_{3,}\]?(?![\w*])")
-_RULE = re.compile(r" {0,3}(?:_ *){3,}")
-_NUMBER = re.compile(r"\d+(?:[.,'\u2019\u00a0\u202f ]\d{3})*(?:[.,]\d+)?(?![\d])")
-_TIME = re.compile(r"(\d{1,2})[:h](\d{2})\s*([ap])?\.?m?\.?", re.IGNORECASE)
-_HOUR = re.compile(r"(\d{1,2})\s*([ap])\.?m\.?", re.IGNORECASE)
-_LENGTH = re.compile(
+_BLANK = pattern(r"(?<![\w*])\[?_{3,}\]?(?![\w*])")
+_RULE = pattern(r" {0,3}(?:_ *){3,}")
+_NUMBER = pattern(r"\d+(?:[.,'\u2019\u00a0\u202f ]\d{3})*(?:[.,]\d+)?(?![\d])")
+_TIME = pattern(r"(\d{1,2})[:h](\d{2})\s*([ap])?\.?m?\.?", re.IGNORECASE)
+_HOUR = pattern(r"(\d{1,2})\s*([ap])\.?m\.?", re.IGNORECASE)
+_LENGTH = pattern(
     r"(\d+)\s*(seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|months?|years?|y)\b",
     re.IGNORECASE,
 )
-_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
-_DOTTED = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})")
-_WORDED = re.compile(r"(?:(\d{1,2})\.?\s+)?([^\W\d_]{3,})\.?(?:\s+(\d{1,2}))?(?:,?\s+(\d{4}))?")
+_ISO = pattern(r"(\d{4})-(\d{1,2})-(\d{1,2})")
+_DOTTED = pattern(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})")
+_WORDED = pattern(r"(?:(\d{1,2})\.?\s+)?([^\W\d_]{3,})\.?(?:\s+(\d{1,2}))?(?:,?\s+(\d{4}))?")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
 _IN_SECONDS = {

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from enum import StrEnum
 from functools import lru_cache
 
 import msgspec
 
+from facilitation.pattern import pattern
 from facilitation.text.versions import normalise
 
-_HEADING = re.compile(r" {0,3}(#{1,6})(?: +|$)")
-_UNDERLINE = re.compile(r" {0,3}(?:=+|-+) *")
-_ITEM = re.compile(r"( *)(?:[-*+]|\d{1,9}[.)])(?: +|$)")
-_QUOTE = re.compile(r" {0,3}(?:> ?)+")
-_RULE = re.compile(r" {0,3}(?:(?:- *){3,}|(?:\* *){3,}|(?:_ *){3,})")
-_FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
-_DIVIDER = re.compile(r" *\|?(?: *:?-+:? *\|)+(?: *:?-+:? *)?|\|? *:?-+:? *\|")
-_CELL = re.compile(r"(?:\\.|`[^`\n]*`|[^|\\\n])+")
-_INDENT = re.compile(r" *")
+_HEADING = pattern(r" {0,3}(#{1,6})(?: +|$)")
+_UNDERLINE = pattern(r" {0,3}(?:=+|-+) *")
+_ITEM = pattern(r"( *)(?:[-*+]|\d{1,9}[.)])(?: +|$)")
+_QUOTE = pattern(r" {0,3}(?:> ?)+")
+_RULE = pattern(r" {0,3}(?:(?:- *){3,}|(?:\* *){3,}|(?:_ *){3,})")
+_FENCE = pattern(r" {0,3}(`{3,}|~{3,})")
+_DIVIDER = pattern(r" *\|?(?: *:?-+:? *\|)+(?: *:?-+:? *)?|\|? *:?-+:? *\|")
+_CELL = pattern(r"(?:\\.|`[^`\n]*`|[^|\\\n])+")
+_INDENT = pattern(r" *")
 
 
 class Kind(StrEnum):

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from facilitation.pattern import pattern
 from facilitation.text.alignment import between_anchors, least_size, size
 from facilitation.text.changes import Edit, Hunk
 from facilitation.text.line_by_line import Gap, much_less
@@ -12,7 +12,7 @@ from facilitation.text.moves import long_enough
 from facilitation.text.stretches import Moved, Numbers, Span, Stretch
 from facilitation.text.versions import normalise, version_id
 
-_LINE = re.compile(r"[^\n]+")
+_LINE = pattern(r"[^\n]+")
 
 
 def between(old: str, new: str) -> Edit:

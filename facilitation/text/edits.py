@@ -1,7 +1,6 @@
 """Making an edit: by naming words, or by writing the text that is wanted."""
 
-import re
-
+from facilitation.pattern import pattern
 from facilitation.text.changes import Edit, EditProblem, Hunk, apply, bounded, changing, spliced
 from facilitation.text.difference import between, hunks_between
 from facilitation.text.naming import find
@@ -24,7 +23,7 @@ __all__ = [
     "substitute_paragraph",
 ]
 
-_ONLY_A_MARKER = re.compile(r"[^\S\n]*(?:[-*+>]|\d+[.)]|#{1,6})?[^\S\n]*")
+_ONLY_A_MARKER = pattern(r"[^\S\n]*(?:[-*+>]|\d+[.)]|#{1,6})?[^\S\n]*")
 _CLOSING = frozenset(".,;:!?)]}”’»…%")
 _OPENING = frozenset("([{“„«‘")
 

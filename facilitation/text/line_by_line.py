@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from facilitation.pattern import pattern
 from facilitation.text.alignment import size
 from facilitation.text.stretches import Moved, Numbers, Span, Stretch, Words
 
-_LINE = re.compile(r"[^\n]+")
+_LINE = pattern(r"[^\n]+")
 _MOST_LINE_PAIRS = 10_000
 """Above so many, comparing line by line would be felt as a pause: a hundred lines a side."""
 

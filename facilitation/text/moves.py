@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 import msgspec
 
+from facilitation.pattern import pattern
 from facilitation.text.changes import Hunk
 from facilitation.text.reach import word_count
 
 FEWEST_WORDS = 3
 """A line of fewer words is struck and inserted; nobody would see that it moved."""
 
-_LINE = re.compile(r"[^\n]+")
+_LINE = pattern(r"[^\n]+")
 
 _Whole = tuple[int, int, str]
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 import msgspec
 
+from facilitation.pattern import pattern
 from facilitation.text.changes import EditProblem
 from facilitation.text.versions import normalise
 
-_PARAGRAPH = re.compile(r"[^\n]+(?:\n[^\n]+)*")
+_PARAGRAPH = pattern(r"[^\n]+(?:\n[^\n]+)*")
 
 
 class Paragraph(msgspec.Struct, frozen=True):

@@ -1,8 +1,8 @@
 """The sentence around a place, to show where something stands."""
 
-import re
+from facilitation.pattern import pattern
 
-_END = re.compile(r"[.!?…][\"'”’»)\]]*(?=\s)|[\u3002\uff01\uff1f]|\n")
+_END = pattern(r"[.!?…][\"'”’»)\]]*(?=\s)|[\u3002\uff01\uff1f]|\n")
 _LONGEST = 300
 """Characters to each side, beyond which a passage is cut at a word."""
 

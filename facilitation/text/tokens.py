@@ -2,6 +2,7 @@
 
 import re
 
+from facilitation.pattern import pattern
 from facilitation.text.pattern import UnicodePattern
 
 _BY_CHARACTER = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}"
@@ -17,7 +18,7 @@ _TOKEN = UnicodePattern(
     r"|(?:(?=[^\S\n])\X)+"
     r"|\X"
 )
-_PLAIN_TOKEN = re.compile(
+_PLAIN_TOKEN = pattern(
     r"(?:https?|ftp)://[^\s<>\"]+(?<![.,;:!?)\]}'*_])"
     r"|(?>[0-9]+(?:[.,:/][0-9]+)*)(?![A-Za-z])"
     r"|[A-Za-z0-9]+(?:[-'][A-Za-z0-9]+)*"

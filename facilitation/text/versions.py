@@ -5,11 +5,12 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from facilitation.pattern import pattern
 from facilitation.text.pattern import UnicodePattern
 
-_LINE_ENDS = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
+_LINE_ENDS = pattern("\r\n|[\r\v\f\x85\u2028\u2029]")
 _OTHER_LINE_ENDS = "\r\v\f\x85\u2028\u2029"
-_INDENT = re.compile(r"^[ \t]*\t[ \t]*", re.MULTILINE)
+_INDENT = pattern(r"^[ \t]*\t[ \t]*", re.MULTILINE)
 # Control characters, invisible breaks and joiners without meaning in words, all
 # bidi embeddings, overrides and isolates (they can make a text read as another),
 # lone surrogates and noncharacters. Kept: ZWJ and ZWNJ (Persian, Indic, emoji) and the

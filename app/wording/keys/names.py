@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from app.wording.words import Words
+from facilitation.pattern import pattern
 
-_NAME = re.compile(r"[A-Z][A-Za-z]{2,}")
+_NAME = pattern(r"[A-Z][A-Za-z]{2,}")
 """A key with a name; letters, digits, arrows and F1 are the same on every keyboard."""
 
 
