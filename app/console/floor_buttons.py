@@ -24,6 +24,7 @@ from facilitation.meeting.state import Meeting
 
 _SIGNS = {
     Aim.PEOPLE: Sign.PLUS,
+    Aim.PROMPT: Sign.PLUS,
     Aim.ROUND: Sign.CIRCLE,
     Aim.CLOSE_DECISION: Sign.DONE,
     Aim.CLOSE: Sign.DONE,

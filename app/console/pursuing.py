@@ -15,6 +15,7 @@ from facilitation.meeting.families.agenda.acts import (
     numbered_item,
 )
 from facilitation.meeting.families.approval.acts import AgreeMinute
+from facilitation.meeting.families.circle.acts import WritePrompt
 from facilitation.meeting.families.decisions.acts import CloseDecision, OpenDecision
 from facilitation.meeting.families.opening.acts import BeginSitting, EndBreak
 from facilitation.meeting.families.rounds.acts import HoldRound
@@ -40,6 +41,11 @@ class Pursuing(QObject):
         elif purpose.aim is Aim.READ_MINUTE:
             line = f"minute {quoted(asked)} of {purpose.label}"
             self._wishes.begun.emit(line, line.rindex('"'), "")
+        elif purpose.aim is Aim.PROMPT:
+            self._wishes.question.emit(
+                self.tr("Which question stays in view?"),
+                lambda text: self._wishes.act.emit(WritePrompt(text)),
+            )
         elif purpose.aim is Aim.ROUND and not asked:
             self._wishes.question.emit(
                 self.tr("What does the round ask?"),

@@ -28,6 +28,7 @@ class PurposeWords(Words):
         self._decisions = decisions
         self._plain = {
             Aim.PEOPLE: self.tr("Add people"),
+            Aim.PROMPT: self.tr("Write a question…"),
             Aim.ROUND: self.tr("Begin the round"),
             Aim.PROPOSE: self.tr("New proposal…"),
             Aim.RECONVENE: self.tr("Go on after the break"),
@@ -37,6 +38,7 @@ class PurposeWords(Words):
             Aim.AGREE_MINUTE: self.tr("The minute is agreed"),
         }
         self._keys = {
+            Aim.PROMPT: "prompt",
             Aim.STAGE: "stage next",
             Aim.RETURN: "return",
             Aim.PROPOSE: CONSOLE.key("propose"),

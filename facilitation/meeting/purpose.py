@@ -23,6 +23,7 @@ class Aim(StrEnum):
 
     FLOOR = "floor"
     PEOPLE = "people"
+    PROMPT = "prompt"
     ROUND = "round"
     STAGE = "stage"
     ITEM = "item"
@@ -134,7 +135,22 @@ def _of_stage(meeting: Meeting, processes: Processes, process: Process, stage: S
             return Purpose(Aim.DECIDE, label=text.label, method=meeting.floor.rules.methods[0])
         if not _decided_here(meeting):
             return Purpose(Aim.PROPOSE)
+    if _writes_questions(meeting, process, stage):
+        return Purpose(Aim.PROMPT)
     return FLOOR if stage.floor == "stack" else _onwards(meeting, processes, process)
+
+
+def _writes_questions(meeting: Meeting, process: Process, stage: Stage) -> bool:
+    """Tell whether a stage is for the questions of the rounds after it, and has none yet.
+
+    It is where a round comes next that has no prompt of its own.
+    """
+    if meeting.prompts or stage.floor != "open" or stage.part is not StageOf.ITEM:
+        return False
+    following = stage_after(meeting, process)
+    if following is None or following.floor != "round":
+        return False
+    return not process.spoken("en").stages[following.name].prompt
 
 
 def _round_due(floor: Floor, prompts: tuple[str, ...]) -> bool:

@@ -12795,6 +12795,10 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
         <translation>Leute eintragen</translation>
     </message>
     <message>
+        <source>Write a question…</source>
+        <translation>Frage aufschreiben…</translation>
+    </message>
+    <message>
         <source>Begin the round</source>
         <translation>Runde beginnen</translation>
     </message>
@@ -12914,6 +12918,10 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
     <message>
         <source>What does the round ask?</source>
         <translation>Was fragt die Runde?</translation>
+    </message>
+    <message>
+        <source>Which question stays in view?</source>
+        <translation>Welche Frage bleibt sichtbar?</translation>
     </message>
 </context>
 <context>

@@ -157,3 +157,14 @@ def test_the_main_button_says_every_name_to_its_last_letter(bare, name, size):
     lines = button.text().split("\n")
     assert len(lines) == 1 or button.whole_width() > button.width()
     assert len(lines) <= 3 + button.whole_width() // button.width()
+
+
+def test_where_questions_are_written_the_button_asks_for_the_first(bare):
+    bare.play('meeting "R" as reading_group', "meet", "arrive Bo, Li", 'item "Book"', "start 1")
+    bare.play("stage questions")
+    assert main(bare).text() == "Write a question…"
+    bare.click(main(bare))
+    assert bare.quick.question.text() == "Which question stays in view?"
+    bare.type("Who is R&D?")
+    assert bare.meeting.prompts == ("Who is R&D?",)
+    assert main(bare).text() == "Go on: Rounds"

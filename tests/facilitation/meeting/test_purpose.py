@@ -26,6 +26,14 @@ def played(*lines):
 
 CIRCLE = ('meeting "C" as circle', "meet", "arrive Bo, Li, Wei", "role keeper Li")
 ASSEMBLY = ('meeting "A" as assembly', "meet", "arrive Bo, Li, Wei")
+READING = (
+    'meeting "R" as reading_group',
+    "meet",
+    "arrive Bo, Li",
+    'item "Book"',
+    "start 1",
+    "stage questions",
+)
 ITEMS = ('item "Tents"', 'item "Budget"')
 
 MOMENTS = (
@@ -39,6 +47,10 @@ MOMENTS = (
     ((*CIRCLE, "stage closing", "round", "end round"), Aim.CLOSE, ""),
     ((*CIRCLE, "stage closing", "close meeting"), Aim.MINUTES, ""),
     ((*CIRCLE, "break 15m"), Aim.RECONVENE, ""),
+    (READING, Aim.PROMPT, ""),
+    ((*READING, 'prompt "Why?"'), Aim.STAGE, "rounds"),
+    ((*READING, "stage summary"), Aim.FLOOR, ""),
+    ((*CIRCLE, "stage purpose"), Aim.STAGE, "rounds"),
     ((*ASSEMBLY, "stage next", "round", "end round"), Aim.STAGE, "present"),
     ((*ASSEMBLY, *ITEMS, "stage next", "round", "end round"), Aim.ITEM, ""),
     ((*ASSEMBLY, *ITEMS, "start 2", "stage decide"), Aim.PROPOSE, ""),
