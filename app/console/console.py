@@ -148,6 +148,8 @@ class Console(QMainWindow):
         self._lists = PeopleFiles(station, wording, self._answered, self)
         self._centre.raise_()  # the menus are read first
         self._connect()
+        self._explaining = QTimer(self, singleShot=True)
+        self._explaining.timeout.connect(self._show_hints)
         self._ticking = QTimer(self, interval=_SECOND)
         self._ticking.timeout.connect(self._on_beat)
         self._ticking.start()
@@ -325,6 +327,10 @@ class Console(QMainWindow):
             reopens=meeting.closed and self._reopens(),
             listening=self._wording.processes.all_listen(meeting),
         )
+        shown = self.room.explained()
+        if shown is not None:
+            self._explaining.start(shown.left)
+            hints = f"{self._wording.glossary.of(shown.word).said()}   ·   {hints}"
         self.quick.show_hints(hints)
 
     def _reopens(self) -> bool:

@@ -79,21 +79,6 @@ class SheetWords(Words):
             "stack": self.tr("Hand"),
         }.get(name, name)
 
-    def glossary(self) -> tuple[tuple[str, str], ...]:
-        """Return words that a newcomer hears, each with what it means."""
-        return (
-            (self.tr("Floor"), self.tr("whoever has it speaks, and nobody else")),
-            (self.tr("Stack"), self.tr("the list of those who wait to speak")),
-            (self.tr("Round"), self.tr("everybody speaks in turn; you may pass")),
-            (self.tr("Temperature"), self.tr("hands up, level or down show how we feel; no vote")),
-            (self.tr("Agree"), self.tr("I want this, or can live with it")),
-            (self.tr("Reservation"), self.tr("I agree, and something troubles me: it is noted")),
-            (self.tr("Stand aside"), self.tr("I do not carry this, and do not stop it")),
-            (self.tr("Block"), self.tr("this goes against what we are together: it stops here")),
-            (self.tr("Amendment"), self.tr("a change of certain words in a proposal")),
-            (self.tr("Quorum"), self.tr("so many must be here for a decision to hold")),
-        )
-
     def answer(self, answer: Answer) -> str:
         """Return an answer as it stands on a ballot paper."""
         return {

@@ -111,8 +111,8 @@ class Foot(QObject):
                 lambda: self.told(wording.brief_strip.strip(meeting, following)), *rests_on
             )
 
-        about = situation.about
-        key, laid = (full, about, width, small), self._laid
+        across = (situation.about, situation.meaning)
+        key, laid = (full, across, width, small), self._laid
         if laid is None or self._laid_for != key or (laid.told != full and laid.told != brief()):
             self._laid_for = key
             # Most acts change one of the sentences: the others are measured already.
@@ -125,7 +125,7 @@ class Foot(QObject):
                 return [self._sentences[*each, small] for each in told]
 
             laid = _laid(measured(full), lambda: measured(brief()), width, small)
-            laid = self._laid = _below(about, laid, width, small)
+            laid = self._laid = _below(across, laid, width, small)
         return laid
 
 
@@ -175,19 +175,36 @@ def _laid(
     return _placed(brief, [even] * len(brief), small)
 
 
-def _below(about: str, strip: LaidStrip, width: float, small: int) -> LaidStrip:
+def _below(across: tuple[str, str], strip: LaidStrip, width: float, small: int) -> LaidStrip:
     """Lay the three sentences below what the stage is about; alone where they take many lines."""
-    if not about or strip.lines > ROOMY_LINES:
-        return strip
     plain, left, top = font(small), small * _AROUND, small * _ABOVE
+    lines, about = _across(*across, width - 2 * left, small)
+    if not lines or strip.lines > ROOMY_LINES:
+        return strip
     said: list[Laid] = []
-    for place, line in enumerate(_wrapped(about, width - 2 * left, small)):
+    for place, line in enumerate(lines):
         down = top + place * small * PITCH - raised_by(line, plain)
         said.append((QPointF(left, down), laid_line(line, plain)))
     by = QPointF(0, len(said) * small * PITCH)
     labels, texts = ([(at + by, text) for at, text in each] for each in (strip.labels, strip.texts))
-    lines = max(USUAL_LINES, strip.lines) + len(said)
-    return LaidStrip(strip.told, lines, labels, [*said, *texts], about)
+    count = max(USUAL_LINES, strip.lines) + len(said)
+    return LaidStrip(strip.told, count, labels, [*said, *texts], about)
+
+
+def _across(about: str, meaning: str, width: float, small: int) -> tuple[list[str], str]:
+    """Return the lines above the three sentences, and their text.
+
+    What a new word means stands behind what the stage is about where that has room for it, so that
+    nothing moves; else in its place, for the short while that it is shown.
+    """
+    alone = _wrapped(about, width, small)
+    if not meaning:
+        return alone, about
+    both = f"{about}  {meaning}".strip()
+    lines = _wrapped(both, width, small)
+    if not about or len(lines) <= len(alone):
+        return lines, both
+    return _wrapped(meaning, width, small), meaning
 
 
 def _columns(told: Sequence[Sentence], lines: int, width: float, small: int) -> list[float] | None:

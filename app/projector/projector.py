@@ -96,6 +96,8 @@ class Projector(QWidget):
         self._live: list[QRectF] = []
         self._strip = QRectF()
         self._band = TurnBand(self)
+        self._explaining = QTimer(self, singleShot=True)
+        self._explaining.timeout.connect(self._look_again)
         self._situation = Situation(station.meeting)
         self._fitting = Fitting(self._scenes.values())
         self._scene = self._fitting.of(self._situation)
@@ -234,7 +236,8 @@ class Projector(QWidget):
             begins,
         )
         self._scene = self._chosen()
-        self._situation = replace(self._situation, about=self._about())
+        about, meaning = self._about(), self._meaning()
+        self._situation = replace(self._situation, about=about, meaning=meaning)
         self._say()
         self._tell_seen()
 
@@ -243,6 +246,14 @@ class Projector(QWidget):
         if self._scene.says_stage:
             return ""
         return self._wording.processes.stage_now(self._situation.meeting)
+
+    def _meaning(self) -> str:
+        """Return what a word that is new to this meeting means; look again when it has stood."""
+        shown = self.room.explained()
+        if shown is None:
+            return ""
+        self._explaining.start(shown.left)
+        return self._wording.glossary.of(shown.word).said()
 
     def _tell_seen(self) -> None:
         self.room.tell(self.now_seen())
@@ -295,7 +306,13 @@ class Projector(QWidget):
         self.setAccessibleDescription(
             self.tr("Nothing is shown.")
             if blank
-            else told((self._scene.said(self._situation, self._wording), self._situation.about))
+            else told(
+                (
+                    self._scene.said(self._situation, self._wording),
+                    self._situation.about,
+                    self._situation.meaning,
+                )
+            )
         )
 
     # Painting

@@ -56,7 +56,8 @@ class Situation(msgspec.Struct, frozen=True):
     nothing has happened since that asks for them. ``places`` are those of all who wait,
     ``following`` is what happens next on the floor. ``due`` is the round that the stage waits for,
     as it would be, and ``begins`` who would begin it; where it begins with nobody (0), people
-    merely sit as they did in the last one. ``about`` is what the strip says of the stage.
+    merely sit as they did in the last one. ``about`` is what the strip says of the stage,
+    ``meaning`` that of a word which is new to this meeting.
     """
 
     meeting: Meeting
@@ -69,6 +70,7 @@ class Situation(msgspec.Struct, frozen=True):
     due: Round | None = None
     begins: int = 0
     about: str = ""
+    meaning: str = ""
 
 
 class Scene(QObject):

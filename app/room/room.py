@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.attending.station import Station
 from app.room.cue import Cue, last_cue, may_change_the_cue
+from app.room.first_words import FirstWords, Shown
 from app.room.lines import WAYS
 from app.room.put_up import Attention, PutUp
 from app.room.seen import How, Seen
@@ -44,10 +45,16 @@ class Room(QObject):
         self.put_up = PutUp()
         self.seen = Seen()
         self.cue = last_cue(station.history)
+        self.words = FirstWords(station.history)
         self._matter = station.meeting.matter
         self._asked_at = -1
         self._message_turn = 0
         station.changed.connect(self._on_changed)
+
+    def explained(self) -> Shown | None:
+        """Return the word of the field whose meaning is shown now, unless the group wants none."""
+        wanted = self._station.meeting.floor.rules.meanings and not self._station.meeting.closed
+        return self.words.at(self._station.now().tick) if wanted else None
 
     # What is put up
 
@@ -142,6 +149,7 @@ class Room(QObject):
 
     def _on_changed(self, rows: Sequence[Recorded]) -> None:
         """End what ends by itself."""
+        self.words.follow(rows, self._station.history)
         cue, matter = self.cue, self._station.meeting.matter
         if may_change_the_cue(rows):
             cue = last_cue(self._station.history)

@@ -556,6 +556,9 @@ class VerbWords(Words):
                 "show [LABEL] [redline|changes|beside|conflict|reading|text|blank|follow]"
                 " [with LABEL[, LABEL…]] [line NUMBER]"
             ): self.tr("how the room sees a text, until something new happens; not written down"),
+            "meanings on|off": self.tr(
+                "whether a word of the field is explained to the room when it is first used"
+            ),
             "hold SCENE": self.tr(
                 "the room sees this scene whatever happens, until show follow; not written down"
             ),

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from app.wording.count_steps import CountStep, CountSteps
     from app.wording.documents import DocumentWords
     from app.wording.elections import ElectionWords
+    from app.wording.glossary import Glossary
     from app.wording.misreadings import MisreadWords
     from app.wording.motions import MotionWords
     from app.wording.news import NewsWords
@@ -57,8 +58,8 @@ class Wording:
     ``processes`` titles of processes, stages and roles, ``matter`` texts and their changes,
     ``floor`` places and turns, ``decisions`` answers and verdicts, ``events`` what happened,
     ``agenda_time`` what the times of the agenda add up to, ``purposes`` what this moment is for,
-    ``endings`` what an act would end. ``translate`` gives the sentences of this language to
-    families that stand elsewhere.
+    ``endings`` what an act would end, ``glossary`` what the words of the field mean. ``translate``
+    gives the sentences of this language to families that stand elsewhere.
     """
 
     def __init__(
@@ -77,6 +78,13 @@ class Wording:
         self.processes = ProcessWords(translate, processes or Processes(), language)
 
     # Each family is made when it is first asked: minutes and commands do without most of them.
+
+    @cached_property
+    def glossary(self) -> Glossary:
+        """The words of the field with what they mean, read when one is explained."""
+        from app.wording.glossary import Glossary
+
+        return Glossary(self.language)
 
     @cached_property
     def matter(self) -> MatterWords:

@@ -23,7 +23,8 @@ class Rules(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     says that a turn's time is over, ``warning`` the ms before that at which it says so, too
     (0: not). ``seats_by_group`` is whether a circle is shown by group instead of in rings,
     ``read_list`` whether minutes tell who had a turn in a round, and who passed,
-    ``spot_minutes`` whether the minute of a decision is agreed before the next item begins.
+    ``spot_minutes`` whether the minute of a decision is agreed before the next item begins,
+    ``meanings`` whether a word of the field is explained when it is used for the first time.
     ``motions`` is whether formal motions are made, ``speeches`` how often somebody may speak to one
     question (0: any number).
     """
@@ -52,5 +53,6 @@ class Rules(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     seats_by_group: bool = False
     read_list: bool = False
     spot_minutes: bool = False
+    meanings: bool = True
     motions: bool = False
     speeches: int = 0

@@ -14600,6 +14600,10 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
         <source>{rule}: {value}</source>
         <translation>{rule}: {value}</translation>
     </message>
+    <message>
+        <source>A word of the field is explained when it is first used</source>
+        <translation>Ein Fachwort wird erklärt, wenn es zum ersten Mal vorkommt</translation>
+    </message>
 </context>
 <context>
     <name>SharedArguments</name>
@@ -18207,6 +18211,10 @@ sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
     <message>
         <source>the colours of all windows: as the system has them, or fixed; not written down</source>
         <translation>die Farben aller Fenster: wie das System sie hat, oder fest; wird nicht aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>whether a word of the field is explained to the room when it is first used</source>
+        <translation>ob dem Raum ein Fachwort erklärt wird, wenn es zum ersten Mal vorkommt</translation>
     </message>
 </context>
 <context>

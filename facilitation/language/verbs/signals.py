@@ -74,6 +74,12 @@ def _say_rule(act: SetRule) -> str:
     return f"rule {act.name} {value}"
 
 
+def _say_meanings(act: SetRule) -> str:
+    """Write the rule that has a line of its own; another one has none here."""
+    known = act.name == "meanings" and act.value in {0, 1}
+    return f"meanings {'on' if act.value else 'off'}" if known else ""
+
+
 VERBS = (
     verb(
         'signal "NAME" [SYMBOL] [like process|clarify|direct|stack] [rank N] [for TIME] '
@@ -84,6 +90,13 @@ VERBS = (
         say=_say_define,
     ),
     verb('drop signal "NAME"', DropSignal, 'drop signal "technical"', name=FILLED),
+    verb(
+        "meanings on|off",
+        SetRule,
+        "meanings off",
+        build=lambda reader: SetRule("meanings", int(reader.need("on", "off") == "on")),
+        say=_say_meanings,
+    ),
     verb(
         "rule RULE on|off|NUMBER|TIME",
         SetRule,

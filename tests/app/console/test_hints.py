@@ -5,6 +5,7 @@ import re
 import pytest
 
 from app.console.hints import Hints
+from app.room.first_words import SHOWN_MS
 from facilitation.language.possible import reasons
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.following import following
@@ -24,3 +25,18 @@ def test_the_verbs_that_hints_name_are_possible(qapp, state):
     lines = [line for hint in hints for line in hint.split(", ")]
     verbs = [verb[1] for line in lines if (verb := WRITTEN.match(line)) and verb[1] in found]
     assert [verb for verb in verbs if found[verb] is not None] == []
+
+
+def test_a_word_that_is_new_to_the_meeting_is_explained_before_the_hints(room):
+    said = "Stack: the list of those who wait to speak   ·   "
+    room.type("ben")
+    assert room.quick.hints.text().startswith(said)
+    room.clock.tick += SHOWN_MS
+    room.console._explaining.timeout.emit()
+    assert not room.quick.hints.text().startswith("Stack")
+
+
+def test_where_the_group_wants_no_meanings_none_is_explained(room):
+    room.type("meanings off")
+    room.type("ben")
+    assert "list of those" not in room.quick.hints.text()

@@ -23,7 +23,8 @@ def blocks(telling: Telling, _history: History, words: HandoutWording) -> Iterat
     process = meeting.floor.process
     about = wording.processes.about_named(process)
     held = ((wording.processes.named(process), about),) if about else ()
-    yield _facts((*held, *say.glossary()))
+    words_said = ((each.word, each.meaning) for each in wording.glossary.beside_signals())
+    yield _facts((*held, *words_said))
 
 
 def _facts(pairs: Iterable[tuple[str, str]]) -> Facts:

@@ -1,0 +1,113 @@
+"""Words of the field that a meeting uses for the first time, and when they are explained.
+
+Each is shown for a short while, one after the other: a room reads what is new to it in passing,
+and is not lectured. What would come too late is left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+from typing import NamedTuple
+
+from facilitation.decisions.answers import Answer
+from facilitation.decisions.catalogue import method_named
+from facilitation.floor.entries import Kind
+from facilitation.meeting.event import Event, Recorded
+from facilitation.meeting.families.decisions.events import (
+    DecisionOpened,
+    QuorumSet,
+    TemperatureAsked,
+)
+from facilitation.meeting.families.lots.events import LotPublished
+from facilitation.meeting.families.matter.events import AmendmentMade
+from facilitation.meeting.families.opening.events import ActRedone, ActUndone
+from facilitation.meeting.families.rounds.events import RoundOpened
+from facilitation.meeting.families.stack.events import HandRaised
+from facilitation.meeting.history import History
+
+SHOWN_MS = 20_000
+"""How long a meaning stands: long enough to be read twice from the back."""
+
+LATEST_MS = 60_000
+"""How long after its first use a word is still explained, where others came before it."""
+
+_OF_EVENTS: Mapping[type[Event], str] = MappingProxyType(
+    {
+        RoundOpened: "talking piece",
+        TemperatureAsked: "temperature",
+        AmendmentMade: "amendment",
+        QuorumSet: "quorum",
+        LotPublished: "lot",
+    }
+)
+_OF_KINDS: Mapping[Kind, str] = MappingProxyType(
+    {
+        Kind.PROCESS: "point of process",
+        Kind.CLARIFY: "clarifying question",
+        Kind.DIRECT: "direct response",
+        Kind.STACK: "stack",
+    }
+)
+_OF_ANSWERS: Mapping[Answer, str] = MappingProxyType(
+    {
+        Answer.RESERVE: "reservation",
+        Answer.ASIDE: "stand aside",
+        Answer.BLOCK: "block",
+        Answer.CONCERN: "concern",
+        Answer.OBJECT: "objection",
+        Answer.ABSTAIN: "abstain",
+    }
+)
+
+
+class Shown(NamedTuple):
+    """A word whose meaning is shown, and for how many ms more."""
+
+    word: str
+    left: int
+
+
+class FirstWords:
+    """Follows a record; knows each word that was used in it, and since which tick."""
+
+    def __init__(self, history: History) -> None:
+        self._used: dict[str, int] = {}
+        self._follow(history.effective())
+
+    def follow(self, rows: Iterable[Recorded], history: History) -> None:
+        """Take in what happened; after something was taken back, all of the record anew."""
+        rows = tuple(rows)
+        if any(isinstance(row.event, ActUndone | ActRedone) for row in rows):
+            self._used.clear()
+            rows = tuple(history.effective())
+        self._follow(rows)
+
+    def _follow(self, rows: Iterable[Recorded]) -> None:
+        for row in rows:
+            for word in words_in(row.event):
+                self._used.setdefault(word, row.tick)
+
+    def at(self, tick: int) -> Shown | None:
+        """Return the word that is explained at a tick; None: there is none."""
+        free = 0
+        for word, used in self._used.items():
+            begins = max(used, free)
+            if begins - used > LATEST_MS:
+                continue
+            free = begins + SHOWN_MS
+            if begins <= tick < free:
+                return Shown(word, free - tick)
+        return None
+
+
+def words_in(event: Event) -> tuple[str, ...]:
+    """Return the words of the field that an event brings before the room, by their names."""
+    if isinstance(event, HandRaised):
+        return (_OF_KINDS[event.kind],)
+    if isinstance(event, DecisionOpened):
+        method = None if event.options else method_named(event.method)
+        answers = method.answers if method is not None else ()
+        return tuple(_OF_ANSWERS[each] for each in answers if each in _OF_ANSWERS)
+    found = _OF_EVENTS.get(type(event))
+    return (found,) if found else ()

@@ -1,0 +1,57 @@
+"""Words of the field with what they mean: read from a file of data, in the reader's language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cached_property
+
+import msgspec
+
+from app.resources import shipped_folder
+
+
+class Meaning(msgspec.Struct, frozen=True):
+    """A word as people say it, and what it means, without a full stop."""
+
+    word: str
+    meaning: str
+
+    def said(self) -> str:
+        return f"{self.word}: {self.meaning}"
+
+
+class _File(msgspec.Struct, frozen=True):
+    names: tuple[str, ...]
+    signals: tuple[str, ...]
+    words: dict[str, dict[str, Meaning]]
+
+
+class Glossary:
+    """The words in one language; what a language leaves out is said in English."""
+
+    def __init__(self, language: str) -> None:
+        self._language = language
+
+    def of(self, name: str) -> Meaning:
+        """Return the word with this name and its meaning.
+
+        Raises:
+            KeyError: the file has no such word.
+        """
+        words = self._file.words
+        plain = self._language.replace("-", "_")
+        for language in (plain, plain.partition("_")[0]):
+            if name in words.get(language, {}):
+                return words[language][name]
+        return words["en"][name]
+
+    def names(self) -> tuple[str, ...]:
+        return self._file.names
+
+    def beside_signals(self) -> Iterable[Meaning]:
+        """Return the words of a sheet on which signals are explained already."""
+        return (self.of(each) for each in self._file.names if each not in self._file.signals)
+
+    @cached_property
+    def _file(self) -> _File:
+        return msgspec.toml.decode((shipped_folder() / "glossary.toml").read_bytes(), type=_File)
