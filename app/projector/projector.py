@@ -37,6 +37,9 @@ from app.projector.sheets import Sheets
 from app.projector.turn_band import TurnBand
 from app.room.room import Room
 from app.room.seen import How, Seen
+from app.speaking.news import News
+from app.speaking.parts import Heard, Part, Role
+from app.speaking.voice import Voice
 from app.wording import Wording
 from app.wording.keys.windows import PROJECTOR
 from facilitation.floor.rounds import Round
@@ -56,7 +59,7 @@ WINDOW = (960, 540)
 _KEYS = {QKeySequence(key.written).toString(): name for name, key in PROJECTOR.named.items()}
 
 
-class Projector(QWidget):
+class Projector(QWidget, Heard):
     """Shows what is put up in a :class:`~app.room.room.Room`, and tells it what the room sees.
 
     A message goes before a held scene, a held scene before what follows by itself, and
@@ -113,6 +116,7 @@ class Projector(QWidget):
         station.changed.connect(self._on_changed)
         station.beat.connect(self._on_beat)
         room.changed.connect(self._look_again)
+        self._news = News(station, wording, Voice(self, wording.translate))
         dress.changed.connect(self._wear)
         self._look_again()
 
@@ -314,6 +318,32 @@ class Projector(QWidget):
                 )
             )
         )
+
+    heard_as = Role.Window
+
+    def heard_parts(self) -> int:
+        return len(self._told())
+
+    def heard_part(self, at: int) -> Part:
+        """Return what the scene is called, what it shows, who speaks, or a part of the strip."""
+        text, role, low = self._told()[at]
+        strip = self._strip.toAlignedRect()
+        above = self.rect().adjusted(0, 0, 0, -strip.height())
+        return Part(text, strip if low else above, role=role)
+
+    def _told(self) -> list[tuple[str, Role, bool]]:
+        """Return what the room sees: each text, what it is, and whether it stands in the strip."""
+        if self.room.put_up.blank:
+            return [(self.tr("Nothing is shown."), Role.StaticText, False)]
+        situation, scene = self._situation, self._scene
+        shown = scene.said(situation, self._wording).split("\n")
+        if not scene.shows_turn:
+            tick = self._station.now().tick
+            shown.append(self._band.told(situation.meeting, tick, self._wording))
+        texts = [(scene.title(), Role.Heading, False)]
+        texts += [(each, Role.Paragraph, False) for each in shown if each.strip()]
+        strip = self._foot.told(self._wording.strip.strip(situation.meeting, situation.following))
+        return texts + [(f"{label}: {text}", Role.Paragraph, True) for label, text in strip]
 
     # Painting
 

@@ -91,6 +91,13 @@ class TurnBand(QObject):
         canvas.live.append(time)
         canvas.write(time, said, canvas.scale.body, bold=True, align=RIGHT_MIDDLE)
 
+    def told(self, meeting: Meeting, tick: int, wording: Wording) -> str:
+        """Return who speaks and for how long, for those who hear the wall; empty for nobody."""
+        turn = speaking(meeting)
+        if turn is None:
+            return ""
+        return beside((name_of(meeting, turn.person), self._time.line(meeting, tick, wording)))
+
     def _across(self, canvas: Canvas, meeting: Meeting) -> float:
         timed = time_is_shown(meeting)
         return canvas.area.width() - (canvas.scale.body * _TIME if timed else 0.0)

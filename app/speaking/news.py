@@ -7,7 +7,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from app.attending.station import Station
-from app.speaking.announcing import is_listened
 from app.speaking.passing import Passing
 from app.speaking.voice import Voice
 from app.wording import Wording
@@ -48,14 +47,15 @@ class News(QObject):
         station.beat.connect(self._on_beat)
 
     def _on_changed(self, rows: tuple[Recorded, ...]) -> None:
-        if is_listened():
+        if self._voice.is_heard():
             self._rows.extend(rows)
             self._voice.tell(self._told)
         else:
+            self._rows.clear()
             self._before = self._station.history.meeting
 
     def _on_beat(self) -> None:
-        if not is_listened():
+        if not self._voice.is_heard():
             return
         if self._passing is None:
             self._passing = Passing(self._wording)

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, QWindow
-from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
 from app.speaking.announcing import is_listened
 
@@ -176,7 +176,9 @@ class PaintedView(QAccessibleInterface):
         return self._view.window().windowHandle()
 
     def parent(self) -> QAccessibleInterface:
-        return QAccessible.queryAccessibleInterface(self._view.parentWidget() or self._view)
+        """Return what is heard of the widget around it; of a window, the program."""
+        around = self._view.parentWidget() or QApplication.instance()
+        return QAccessible.queryAccessibleInterface(around or self._view)
 
     def canvas(self) -> QWidget:
         """Return the widget on which the parts are painted."""
@@ -196,6 +198,7 @@ class PaintedView(QAccessibleInterface):
         state.focused = self._view.hasFocus()
         state.invisible = not self.is_seen()
         state.disabled = not self._view.isEnabled()
+        state.active = self._view.isWindow() and self._view.isActiveWindow()
         return state
 
     def text(self, which: QAccessible.Text) -> str:

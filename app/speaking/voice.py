@@ -49,11 +49,15 @@ class Voice(QObject):
 
     def tell(self, telling: Telling) -> None:
         """Say what ``telling`` puts in words, when nobody types; told twice, it is said once."""
-        if not is_listened():
+        if not self.is_heard():
             return
         if telling not in self._waiting:
             self._waiting.append(telling)
         self._soon.start(0)
+
+    def is_heard(self) -> bool:
+        """Tell whether somebody listens, and this window is the one that speaks."""
+        return is_listened() and self._is_in_front()
 
     def speaks_soon(self) -> bool:
         """Tell whether something waits to be said."""
@@ -73,10 +77,9 @@ class Voice(QObject):
             self._soon.start(PAUSE_MS - paused)
             return
         waiting, self._waiting = self._waiting, []
-        said = [each for telling in waiting for each in telling()]
-        if self._is_in_front():
-            sentences = [self._words.as_sentence(each) for each in dict.fromkeys(said) if each]
-            announce(self._window, " ".join(sentences), urgent=False)
+        said = [each for telling in waiting for each in telling()] if self.is_heard() else []
+        sentences = [self._words.as_sentence(each) for each in dict.fromkeys(said) if each]
+        announce(self._window, " ".join(sentences), urgent=False)
 
     def _is_in_front(self) -> bool:
         """Tell whether this window, or a dialog of it, has the keyboard."""

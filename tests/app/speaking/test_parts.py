@@ -9,7 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from app.projector.projector import Projector
 from app.speaking.parts import Heard, PaintedViews, Part, Stands
+from app.wording import Wording
 
 Role = QAccessible.Role
 NAME, MORE = QAccessible.Text.Name, QAccessible.Text.Description
@@ -182,3 +184,22 @@ def test_one_part_is_where_it_was_painted(qtbot):
     view.show()
     second = parts(view)[1]
     assert second.rect() == QRect(view.mapToGlobal(QPoint(0, 10)), second.rect().size())
+
+
+def test_the_wall_tells_its_scene_who_speaks_and_the_strip(room, qtbot):
+    wall = Projector(room.station, room.console.room, Wording(processes=room.processes), room.dress)
+    qtbot.addWidget(wall)
+    wall.show()
+    room.play("limit 2:00", "ben", "next", "chi")
+    wall.grab()
+    said = [name for name, _ in heard(wall)]
+    assert said[-3:] == [
+        "Now: Ben has the floor",
+        "You can: raise a hand to speak, ask a question, or respond directly",
+        "Next: Chi",
+    ]
+    whole = QAccessible.queryAccessibleInterface(wall)
+    assert whole.role() is Role.Window
+    assert whole.child(0).role() is Role.Heading
+    room.console.room.blank(True)
+    assert [name for name, _ in heard(wall)] == ["Nothing is shown."]

@@ -2,6 +2,9 @@
 
 from PySide6.QtCore import Qt
 
+from app.projector.projector import Projector
+from app.wording import Wording
+
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -109,3 +112,19 @@ def test_only_the_window_in_front_speaks(heard, qtbot):
     heard.room.play("ben")
     heard.quiet()
     assert heard.listener.words() == []
+
+
+def test_the_wall_speaks_while_it_is_in_front_and_the_console_does_not(heard, qtbot):
+    room = heard.room
+    wording = Wording(processes=room.processes)
+    wall = Projector(room.station, room.console.room, wording, room.dress)
+    qtbot.addWidget(wall)
+    wall.show()
+    wall.activateWindow()
+    qtbot.waitUntil(wall.isActiveWindow)
+    heard.listener.forget()
+    room.play("ben")
+    qtbot.waitUntil(lambda: heard.listener.words() == ["Ben joined the stack."])
+    room.console.activateWindow()
+    qtbot.waitUntil(room.console.isActiveWindow)
+    assert heard.of("next") == ["Ben has the floor."]
