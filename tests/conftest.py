@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -35,7 +36,16 @@ def only_what_is_installed(event: str, arguments: tuple[object, ...]) -> None:
 
 
 def pytest_configure() -> None:
-    """Choose the examples and the platform before any test module is read."""
+    """Choose the examples, the platform, the language and the clock of every test.
+
+    What a machine is set to must not change what a test finds.
+    """
+    for name in ("LANGUAGE", "LC_MESSAGES", "LC_COLLATE", "LC_TIME", "LC_NUMERIC"):
+        os.environ.pop(name, None)
+    os.environ["LC_ALL"] = os.environ["LANG"] = "C.UTF-8"
+    os.environ["TZ"] = "UTC"
+    if hasattr(time, "tzset"):  # not on Windows
+        time.tzset()
     sys.addaudithook(only_what_is_installed)
     settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

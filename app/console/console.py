@@ -663,7 +663,7 @@ class Console(QMainWindow):
     def _vocabulary(self) -> VocabularyOf:
         from app.console.vocabulary import VocabularyOf
 
-        return VocabularyOf(self._station.processes)
+        return VocabularyOf(self._station.processes, self._wording.by_name)
 
     @cached_property
     def _aliases(self) -> Aliases:

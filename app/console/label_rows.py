@@ -220,7 +220,8 @@ class LabelRows(Spoken):
         parts += [*self._standing(meeting, proposal), *self._divided(proposal)]
         review = meeting.reviews.get(proposal.label, "")
         if review:
-            parts.append(self.tr("review {date}").format(date=review))
+            day = self._wording.measures.day(review)
+            parts.append(self.tr("review {date}").format(date=day))
         return " · ".join(parts)
 
     def _divided(self, proposal: Proposal) -> list[str]:

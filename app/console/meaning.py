@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from app.console.beside_verbs import USAGES
 from app.look.spoken import Spoken
+from app.look.typeface import letters_without_font
 from app.wording import Wording
 from facilitation.language import lexicon
 from facilitation.language.completion import Completion
@@ -47,7 +48,13 @@ class Meanings(Spoken):
         self._read: tuple[str, Act] | None = None
 
     def of(self, meeting: Meeting, line: str) -> str:
-        """Return what Enter would do with a line; empty where that cannot be told yet."""
+        """Return what Enter would do with a line; empty where that cannot be told yet.
+
+        Of letters that nobody could read on the wall it says that first.
+        """
+        boxes = letters_without_font(line)
+        if boxes:
+            return self._wording.troubles.boxes(boxes)
         asked = self.helped(line)
         if asked or not line.strip():
             return asked

@@ -1,5 +1,7 @@
 """The names that the quick bar can complete, kept as long as the meeting knows no others."""
 
+from collections.abc import Callable
+
 from facilitation.decisions.catalogue import method_names
 from facilitation.floor.catalogue import order_names
 from facilitation.language.completion import Vocabulary
@@ -7,7 +9,6 @@ from facilitation.meeting.course import course_of
 from facilitation.meeting.pending import not_in_order
 from facilitation.meeting.reading import agenda_of, labels_of_taken, people_here
 from facilitation.meeting.state import Meeting
-from facilitation.people.alphabet import alphabetical
 from facilitation.process.catalogue import Processes
 
 ROLES = ("facilitator", "keeper", "minutes", "stack", "time", "care")
@@ -17,8 +18,10 @@ ROLES = ("facilitator", "keeper", "minutes", "stack", "time", "care")
 class VocabularyOf:
     """Reads the names off a meeting; asks again only where something they rest on has changed."""
 
-    def __init__(self, processes: Processes) -> None:
+    def __init__(self, processes: Processes, by_name: Callable[[str], tuple[str, str]]) -> None:
+        """Read nothing yet; ``by_name`` is the key that sorts names in the reader's alphabet."""
         self._processes = processes
+        self._by_name = by_name
         self._from: tuple[object, ...] = ()
         self._made = Vocabulary()
 
@@ -48,7 +51,7 @@ class VocabularyOf:
     def _read(self, meeting: Meeting) -> Vocabulary:
         people = meeting.people.values()
         gone = [each for each in people if not each.here]
-        gone.sort(key=lambda each: alphabetical(each.name))
+        gone.sort(key=lambda each: self._by_name(each.name))
         known = [*people_here(meeting), *gone]
         process = self._processes.get(meeting.floor.process)
         return Vocabulary(
@@ -60,8 +63,8 @@ class VocabularyOf:
             orders=order_names(),
             roles=tuple(dict.fromkeys((*ROLES, *sorted(meeting.roles.keys())))),
             stages=tuple(each.name for each in course_of(meeting, process)) if process else (),
-            groups=tuple(sorted({each.group for each in people if each.group}, key=alphabetical)),
-            lists=tuple(sorted({name for each in people for name in each.lists}, key=alphabetical)),
+            groups=tuple(sorted({each.group for each in people if each.group}, key=self._by_name)),
+            lists=tuple(sorted({one for each in people for one in each.lists}, key=self._by_name)),
             methods=method_names(),
             taken=labels_of_taken(meeting),
             shapes=self._processes.orders,

@@ -155,3 +155,14 @@ def is_drawable(text: str) -> bool:
     layout.createLine()
     layout.endLayout()
     return not any(0 in run.glyphIndexes() for run in layout.glyphRuns())
+
+
+def letters_without_font(text: str) -> str:
+    """Return the letters of a text that no font at hand has, each once; a mark is one by itself."""
+    strange = sorted(set(_OTHER_SCRIPTS.findall(text)))
+    return "".join(each for each in strange if not (each.isspace() or _is_letter_drawable(each)))
+
+
+@lru_cache(maxsize=4096)
+def _is_letter_drawable(letter: str) -> bool:
+    return is_drawable(letter)

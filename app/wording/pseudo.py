@@ -61,7 +61,7 @@ class PseudoTranslations(Translations):
         said = _said(text, self._from_right)
         if number < 0 or said == text:
             return said if number < 0 else said.replace("%n", str(number))
-        return f"[{form_of('ar', number)}:{said[1:]}".replace("%n", str(number))
+        return f"[{form_of('ar', number)}|{said[1:]}".replace("%n", str(number))
 
 
 def _is_list(text: str) -> bool:

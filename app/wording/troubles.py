@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable
 
+from app.wording.measures import MeasureWords
 from app.wording.words import Translate, Words, identity
 from facilitation.fonts import by_script, missing_packages
 from facilitation.meeting.history import Unreadable
@@ -22,6 +23,7 @@ class TroubleWords(Words):
 
     def __init__(self, translate: Translate = identity) -> None:
         super().__init__(translate)
+        self._measures = MeasureWords(translate)
         self._happened = self._storage_happened()
         self._helps = self._storage_helps()
         self._expectations = self._mismatches()
@@ -54,10 +56,7 @@ class TroubleWords(Words):
     def unprintable(self, letters: Iterable[str]) -> tuple[str, str]:
         """Return that no font here has these letters, and where there is one."""
         letters = sorted(letters)
-        signs = self.tr("signs")
-        shown = ", ".join(
-            f"{script or signs} ({_few(found)})" for script, found in by_script(letters)
-        )
+        shown = self._by_script(letters)
         happened = self.tr(
             "The PDF is made, with numbers such as {number} in place of letters that no font on "
             "this computer has: {letters}."
@@ -65,6 +64,22 @@ class TroubleWords(Words):
         return happened, self._lacking_fonts() or self.tr(
             "Install a font that has them, then export again: the package fonts-noto-core of "
             "Debian and Ubuntu has most scripts; elsewhere look at fonts.google.com/noto."
+        )
+
+    def boxes(self, letters: str) -> str:
+        """Return that letters would be drawn as boxes, of which scripts they are, and what helps.
+
+        It is said while they are typed, before anybody sees them on the wall.
+        """
+        shown = self._by_script(letters)
+        happened = self.tr("The room would see boxes: no font on this computer has {letters}.")
+        helps = self._lacking_fonts() or self.tr("A font from fonts.google.com/noto brings them.")
+        return f"{happened.format(letters=shown)} {helps}"
+
+    def _by_script(self, letters: Iterable[str]) -> str:
+        signs = self.tr("signs")
+        return self._measures.separated(
+            f"{script or signs} ({_few(found)})" for script, found in by_script(letters)
         )
 
     def not_drawn(self, names: str) -> str:

@@ -4998,6 +4998,14 @@ geändert, ersetzt, aufgehoben oder abgelaufen ist. Mit --json je eine Zeile JSO
         <translation>Die Gruppe hat gewählt, es nicht zu nennen; hier kann es nicht mehr werden.</translation>
     </message>
     <message>
+        <source>These names stay: whoever holds a role, was elected, was drawn by lot or is to bring a text back, and names within the texts that were put to the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So does who does what, unless you take its tick away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Calm</source>
         <translation>Ruhig</translation>
     </message>
@@ -10763,6 +10771,10 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
     <message>
         <source>Meeting</source>
         <translation>Treffen</translation>
+    </message>
+    <message>
+        <source>[place not told]</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More was agreed, told under item:</source>
@@ -17105,6 +17117,10 @@ sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
     <message>
         <source>A font from fonts.google.com/noto brings them.</source>
         <translation>Eine Schrift von fonts.google.com/noto bringt sie.</translation>
+    </message>
+    <message>
+        <source>The room would see boxes: no font on this computer has {letters}.</source>
+        <translation>Im Raum wären Kästchen zu sehen: Keine Schrift auf diesem Computer hat {letters}.</translation>
     </message>
     <message>
         <source>Goround&apos;s own fonts are missing: pip install {packages} brings them.</source>

@@ -30,10 +30,9 @@ class MeetingsCommand(Command):
         with opened_library(asked.library) as library:
             heads = sorted(library.headings(), key=lambda each: each.first.at)
         for head in heads:
-            at, wording = head.first.at, teller.wording
-            day = f"{wording.measures.day(wording.measures.date(at))}, {wording.measures.clock(at)}"
+            when = teller.wording.measures.moment(head.first.at)
             title = title_in(head.first)
-            teller.tell(f"{day:<{_WHEN}}  {head.rows:6}  {head.meeting[:8]}  {title}")
+            teller.tell(f"{when:<{_WHEN}}  {head.rows:6}  {head.meeting[:8]}  {title}")
         return Status.FINE
 
 

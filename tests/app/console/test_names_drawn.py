@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.console import console
-from app.look.typeface import is_drawable
+from app.console.proposal_dialog import ProposalDialog
+from app.look.typeface import is_drawable, letters_without_font, load_scripts
 
 TOTO = "\U0001e290\U0001e291"
 """Letters that came with Unicode 14, of a few hundred people; no font here has them."""
@@ -40,3 +41,32 @@ def test_names_in_other_scripts_are_asked_of_the_fonts(room, monkeypatch):
 def test_a_letter_that_no_font_has_is_not_drawable(qapp):
     assert is_drawable("Amara Đặng")
     assert not is_drawable(f"Amara {TOTO}")
+
+
+def test_boxes_are_told_while_a_line_is_typed(room):
+    room.quick.line.insert(f"arrive Bo, {TOTO}")
+    assert "The room would see boxes" in room.quick.hints.text()
+    room.quick.line.clear()
+    room.quick.line.insert("arrive Bo, 王小明")
+    assert "boxes" not in room.quick.hints.text()
+
+
+def test_boxes_are_told_in_the_text_of_a_proposal(room):
+    room.key(Qt.Key.Key_F3)
+    dialog = room.console.findChild(ProposalDialog)
+    dialog.text.setPlainText(f"We buy {TOTO}.")
+    dialog.show_typed()
+    assert "The room would see boxes" in dialog.counted.text()
+
+
+@pytest.mark.parametrize(
+    ("text", "letters"),
+    [
+        (f"Amara {TOTO}{TOTO}", TOTO),
+        ("王小明 עברית 🙂❤️ x\u0323", ""),
+        ("", ""),
+    ],
+)
+def test_each_letter_that_no_font_has_is_named_once(qapp, text, letters):
+    load_scripts()
+    assert letters_without_font(text) == letters

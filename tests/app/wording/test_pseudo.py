@@ -35,7 +35,7 @@ def test_one_reads_from_the_left_and_one_from_the_right():
 def test_what_is_counted_has_six_forms(language: str):
     words = PseudoTranslations(language)
     said = [words.translate("X", "%n people came", number) for number in (0, 1, 2, 3, 11, 100)]
-    assert [each[:3] for each in said] == [f"[{form}:" for form in range(6)]
+    assert [each[:3] for each in said] == [f"[{form}|" for form in range(6)]
     assert "%n" not in "".join(said)
     assert "100" in said[-1]
 
