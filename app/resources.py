@@ -20,24 +20,41 @@ def shipped_folder(*parts: str) -> Path:
     return Path(next(iter(resources.__path__)), *parts)
 
 
-def load_processes() -> Processes:
+def own_orders(library: str | Path = "") -> Path | None:
+    """Return the folder of a group's own orders of minutes, which may not be there.
+
+    It lies beside the library; of one that is no file there is none.
+    """
+    from facilitation.library.places import default_library, place_of  # a start does without
+
+    place = place_of(library or default_library())
+    return place.parent / "orders" if isinstance(place, Path) else None
+
+
+def load_processes(orders: Path | None = None) -> Processes:
     """Know the shipped processes, each called as its file; one that cannot be read is left out.
 
     A file is read when its process is first asked for: a meeting wants one of them. Those that most
-    groups want stand in the folder itself, others in ``more``.
+    groups want stand in the folder itself, others in ``more``. ``orders`` is the folder in which a
+    group has orders of minutes of its own.
     """
     folder = shipped_folder("processes")
     usual, more = _names(folder), _names(folder / "more")
     files = {name: folder / f"{name}.toml" for name in usual}
     files |= {name: folder / "more" / f"{name}.toml" for name in more}
-    return Processes(
+    known = _names(shipped_folder("minutes", "orders"))
+    if orders is not None and orders.is_dir():
+        known = sorted({*known, *_names(orders)})
+    processes = Processes(
         unread=files,
         read=lambda name: _process(name, files),
         usual=usual,
-        orders=_names(shipped_folder("minutes", "orders")),
+        orders=known,
         looks=_names(shipped_folder("minutes", "styles")),
         motions=load_motions,
     )
+    processes.own_orders = orders
+    return processes
 
 
 def load_motions() -> Motions:

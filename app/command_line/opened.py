@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from app.command_line.exits import Status
 from app.command_line.teller import Teller, TroubleError
-from app.resources import load_processes
+from app.resources import load_processes, own_orders
 from facilitation.library.library import Library, open_library
 from facilitation.library.places import default_library
 from facilitation.meeting.finding import meetings_meant, title_in
@@ -63,7 +63,7 @@ def kept_meeting(library: Library, typed: str, teller: Teller) -> KeptMeeting:
     """
     meant = meeting_meant(library, typed, teller)
     try:
-        kept = KeptMeeting(library, meant, load_processes())
+        kept = KeptMeeting(library, meant, load_processes(own_orders(library.path)))
     except StorageFault as fault:
         if fault.code != "damaged":
             raise

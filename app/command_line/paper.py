@@ -37,7 +37,14 @@ def format_asked(asked: Namespace, teller: Teller, *, minutes: bool = False) -> 
         raise TroubleError(teller.no_format(name, there), Status.USAGE) from fault
 
 
-def check_order(name: str, teller: Teller) -> None:
+def order_meant(typed: str, own: Path | None) -> tuple[str, Path | None]:
+    """Return the name of an order and the folder of a group's own: of a file, where that is."""
+    file = Path(typed)
+    is_file = file.suffix == ".toml" or file.name != typed
+    return (file.stem, file.parent) if typed and is_file else (typed, own)
+
+
+def check_order(name: str, own: Path | None, teller: Teller) -> None:
     """Refuse an order of minutes that is not there, or whose file is wrong; empty is the usual.
 
     Raises:
@@ -49,9 +56,9 @@ def check_order(name: str, teller: Teller) -> None:
 
     try:
         if name:
-            order_named(name)
+            order_named(name, own)
     except UnknownOrderError as fault:
-        there = ", ".join(order_names())
+        there = ", ".join(order_names(own))
         raise TroubleError(teller.no_order(name, there), Status.USAGE) from fault
     except BadOrder as fault:
         said = OrderWording(teller.translate).refused(fault)

@@ -11,7 +11,7 @@ from app.command_line.exits import Status
 from app.command_line.json_lines import json_line
 from app.command_line.paper import give, made_folder
 from app.command_line.teller import Teller, TroubleError
-from app.resources import load_processes, shipped_folder
+from app.resources import load_processes, own_orders, shipped_folder
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.record.journal import Journal
 from facilitation.record.memory import MemoryJournal
@@ -27,7 +27,8 @@ def play(asked: Namespace, teller: Teller) -> int:
     script = _read(path, teller)
     out = made_folder(asked.out, teller) if asked.out else None
     journal = _journal(asked.library)
-    meeting = KeptMeeting(journal, uuid.uuid4().hex, load_processes())
+    processes = load_processes(own_orders(asked.library) if asked.library else None)
+    meeting = KeptMeeting(journal, uuid.uuid4().hex, processes)
     try:
         status = _play(script, path, meeting, asked, teller)
         if out is not None and meeting.history.last_seq:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Final, cast
 
 from PySide6.QtCore import QSettings
@@ -38,17 +39,19 @@ class ExportDialog(PaperDialog):
         shape: MinutesLife | None = None,
         settings: QSettings | None = None,
         language: str = "en",
+        own_orders: Path | None = None,
     ) -> None:
         """``title`` is the meeting's, ``chosen`` what its record says of names, where it is read.
 
         More names than it says are never told, whatever is asked for here. ``shape`` is what it
-        says of order and look; ``settings`` keep what was asked for last on this laptop.
+        says of order and look; ``settings`` keep what was asked for last on this laptop. The
+        group's ``own_orders`` lie in that folder.
         """
         heading = self.tr("Minutes of {title}").format(title=title)
         super().__init__(self.tr("Export minutes"), heading, parent)
         self._title, self._settings = title, settings
         self.choices = {name: QRadioButton(words, self) for name, words in self.forms().items()}
-        self._offer_shapes(shape, language)
+        self._offer_shapes(shape, language, own_orders)
         self._make_choices()
         self._allow(chosen or Naming())
         self.fairness = QCheckBox(self.tr("Also how the floor was shared"), self)
@@ -127,11 +130,11 @@ class ExportDialog(PaperDialog):
         self.staying.setText(said)
         self.staying.setVisible(self.people.currentData() != Attribution.NAMED)
 
-    def _offer_shapes(self, shape: MinutesLife | None, language: str) -> None:
+    def _offer_shapes(self, shape: MinutesLife | None, language: str, own: Path | None) -> None:
         """Offer orders, looks and lists; first what the group chose, selected what was last."""
-        from app.papers.orders import STANDARD, order_named, order_names  # home is shown before
+        from app.papers.orders import STANDARD, all_orders  # home is shown before
 
-        titles = {each: order_named(each).spoken(language).title for each in order_names()}
+        titles = {name: each.spoken(language).title for name, each in all_orders(own)[0].items()}
         looks = {"calm": self.tr("Calm"), "large": self.tr("Large print")}
         looks = {each: looks.get(each, each) for each in style_names()}
         lists = {

@@ -415,7 +415,11 @@ class Home(QMainWindow):
         if meeting is None or not meeting.readable:
             return
         dialog = ExportDialog(
-            meeting.title, self, settings=self._settings, language=self._wording.language
+            meeting.title,
+            self,
+            settings=self._settings,
+            language=self._wording.language,
+            own_orders=self._processes.own_orders,
         )
         dialog.accepted.connect(lambda: self._export(meeting, dialog))
         dialog.finished.connect(self._forget_asking)

@@ -54,23 +54,35 @@ def read_orders(folder: Path) -> tuple[dict[str, Order], list[BadOrder]]:
 
 
 @cache
-def _orders() -> tuple[dict[str, Order], list[BadOrder]]:
+def _shipped() -> tuple[dict[str, Order], list[BadOrder]]:
     return read_orders(shipped_folder("minutes", "orders"))
 
 
-def order_names() -> tuple[str, ...]:
+def all_orders(own: Path | None = None) -> tuple[dict[str, Order], list[BadOrder]]:
+    """Return all orders and what is wrong: those in a group's ``own`` folder, then the shipped.
+
+    One of its own that is called as a shipped one takes its place, also where its file is wrong.
+    """
+    found, faults = read_orders(own) if own is not None and own.is_dir() else ({}, [])
+    wrong = {each.file.removesuffix(".toml") for each in faults}
+    shipped, shipped_faults = _shipped()
+    there = {name: each for name, each in shipped.items() if name not in {*found, *wrong}}
+    return found | there, faults + shipped_faults
+
+
+def order_names(own: Path | None = None) -> tuple[str, ...]:
     """Return the names of all orders that can be read, in the sequence in which to offer them."""
-    return tuple(_orders()[0])
+    return tuple(all_orders(own)[0])
 
 
-def order_named(name: str) -> Order:
-    """Return an order.
+def order_named(name: str, own: Path | None = None) -> Order:
+    """Return an order, of a group's ``own`` folder or a shipped one.
 
     Raises:
         BadOrder: its file is refused.
         UnknownOrderError: there is none of this name.
     """
-    found, faults = _orders()
+    found, faults = all_orders(own)
     for fault in faults:
         if fault.file == f"{name}.toml":
             raise fault

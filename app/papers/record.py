@@ -8,6 +8,7 @@ in them; how the floor was shared only where it is asked for.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 
 from msgspec.structs import replace
 
@@ -44,6 +45,7 @@ class MinutesReader:
         self._words = words
         self._language = language
         self._gatherer = Gatherer(processes)
+        self._own_orders = processes.own_orders
 
     def minutes(
         self,
@@ -59,7 +61,7 @@ class MinutesReader:
         gathered = self._gatherer.follow(history)
         wanted = as_chosen(history, include or Include())
         wanted = replace(wanted, attribution=attribution or wanted.attribution)
-        order, strange = _order(wanted.order)
+        order, strange = _order(wanted.order, self._own_orders)
         whole = Telling(gathered, self._words, wanted, self._alphabet, order)
         kept = replace(wanted, talk=wanted.talk and order.has(Scope.ITEM, "talk"))
         telling = Telling(gathered, self._words, kept, self._alphabet, order)
@@ -83,10 +85,10 @@ def as_chosen(history: History, include: Include) -> Include:
     return replace(include, order=include.order or life.order, look=include.look or life.look)
 
 
-def _order(name: str) -> tuple[Order, str]:
+def _order(name: str, own: Path | None) -> tuple[Order, str]:
     """Return an order, else the standard one and the name of that which is not known here."""
     try:
-        return order_named(name or STANDARD), ""
+        return order_named(name or STANDARD, own), ""
     except (UnknownOrderError, BadOrder):
         return order_named(STANDARD), name
 

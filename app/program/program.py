@@ -38,7 +38,7 @@ from app.program.laptop import (
 )
 from app.program.meeting_windows import MeetingWindows, to_front
 from app.program.preview import MinutesPreview
-from app.resources import load_processes, shipped_folder
+from app.resources import load_processes, own_orders, shipped_folder
 from app.starting.loading import load_before_first_act
 from app.starting.qt_translation import install_translations
 from app.wording import Wording
@@ -69,7 +69,7 @@ class Program(QObject):
         """Take the library; windows are made when they are first wanted."""
         super().__init__(app)
         self._library = library
-        self.processes = load_processes()
+        self.processes = load_processes(own_orders(options.library))
         self._settings = QSettings("goround", "goround")
         said = install_translations(app, options.language or remembered_language(self._settings))
         self._translate = said.translate if len(said) else identity
@@ -518,6 +518,7 @@ class Program(QObject):
             shape=meeting.life,
             settings=self._settings,
             language=self.wording.language,
+            own_orders=self.processes.own_orders,
         )
 
         def write() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache, cached_property
+from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -116,6 +117,9 @@ class Processes:
         self._usual = frozenset(usual)
         self._read = read
         self.orders, self.looks = tuple(orders), tuple(looks)
+        self.own_orders: Path | None = None
+        """The folder in which a group has orders of minutes of its own."""
+
         self._motions = cache(motions)
 
     @cached_property

@@ -43,7 +43,10 @@ class MinutesCommand(Command):
             help=self.tr("one item otherwise, such as 2=unattributed; may stand several times"),
         )
         parser.add_argument(
-            "--order", metavar="NAME", default="", help=self.tr("in which order it is told")
+            "--order",
+            metavar="NAME|FILE",
+            default="",
+            help=self.tr("in which order it is told; one of your own is a .toml file"),
         )
         parser.add_argument(
             "--names",
@@ -64,21 +67,29 @@ class MinutesCommand(Command):
 
     def run(self, asked: Namespace, teller: Teller) -> int:
         from app.command_line.opened import meeting_asked, whole_or_not
-        from app.command_line.paper import check_names, format_asked, give
+        from app.command_line.paper import (
+            check_names,
+            check_order,
+            format_asked,
+            give,
+            order_meant,
+        )
         from app.papers.exporting import MeetingMinutes
+        from app.resources import load_processes
 
         name = format_asked(asked, teller, minutes=True)
         kept = meeting_asked(asked, teller)
-        included = _included(asked, teller)
+        order, own = order_meant(asked.order, kept.processes.own_orders)
+        check_order(order, own, teller)
+        included = _included(asked, order, teller)
         check_names(included.naming, kept.meeting.naming, teller)
-        minutes = MeetingMinutes(kept.history, kept.processes, included)
+        minutes = MeetingMinutes(kept.history, load_processes(own), included)
         give(asked.out, minutes.written(name, teller.unprintable), teller)
         return whole_or_not(kept)
 
 
-def _included(asked: Namespace, teller: Teller) -> Include:
+def _included(asked: Namespace, order: str, teller: Teller) -> Include:
     """Return what is asked for beside what minutes must hold, and how people are called."""
-    from app.command_line.paper import check_order
     from facilitation.minutes.attribution import Attribution, Include
     from facilitation.minutes.extract import Rows
 
@@ -88,14 +99,13 @@ def _included(asked: Namespace, teller: Teller) -> Include:
         if not number.isdecimal() or how not in set(Attribution):
             raise TroubleError(teller.no_such_item(each, tuple(Attribution)), Status.USAGE)
         items[int(number)] = Attribution(how)
-    check_order(asked.order, teller)
     return Include(
         attribution=Attribution(asked.attribution) if asked.attribution else None,
         names=asked.names,
         talk=not asked.no_talk,
         items=items,
         fairness=asked.fairness,
-        order=asked.order,
+        order=order,
         look=asked.style,
         rows=Rows(asked.rows),
         **{

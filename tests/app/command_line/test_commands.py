@@ -473,7 +473,7 @@ def test_a_hand_out_into_a_file_by_its_ending(capsys, tmp_path):
 
 
 def test_an_order_whose_file_is_wrong_is_refused_with_its_line(capsys, library, monkeypatch):
-    def refuse(_name: str) -> None:
+    def refuse(*_asked: object) -> None:
         raise BadOrder("mine.toml", 7, Wrong.SECTION, "glances")
 
     monkeypatch.setattr("app.papers.orders.order_named", refuse)
@@ -482,6 +482,46 @@ def test_an_order_whose_file_is_wrong_is_refused_with_its_line(capsys, library, 
     assert status == 64
     assert "mine.toml, line 7: There is no section “glances” here. There are: " in err
     assert "glance" in err
+
+
+OWN_ORDER = """version = 1
+sections = ["glance"]
+[words.en]
+title = "Ours"
+about = "As we like it."
+[words.en.headings]
+glance = "What we did"
+"""
+
+
+def test_a_group_has_orders_of_its_own_beside_the_library_or_by_their_path(
+    capsys, library, tmp_path
+):
+    asked = ("minutes", "spring", "--library", library, "--order")
+    file = tmp_path / "elsewhere" / "ours.toml"
+    file.parent.mkdir()
+    file.write_text(OWN_ORDER)
+    status, out, _ = outcome(capsys, *asked, file)
+    assert status == 0 and "## What we did" in out
+    assert outcome(capsys, *asked, "ours")[0] == 64, "it lies elsewhere"
+    beside = Path(library).parent / "orders"
+    beside.mkdir()
+    (beside / "ours.toml").write_text(OWN_ORDER)
+    status, out, _ = outcome(capsys, *asked, "ours")
+    assert status == 0 and "## What we did" in out
+    (beside / "formal.toml").write_text(OWN_ORDER)
+    status, out, _ = outcome(capsys, *asked, "formal")
+    assert "## What we did" in out, "it takes the place of the shipped one"
+
+
+def test_an_order_of_ones_own_that_is_wrong_is_refused_with_its_line(capsys, library, tmp_path):
+    asked = ("minutes", "spring", "--library", library, "--order")
+    file = tmp_path / "ours.toml"
+    file.write_text(OWN_ORDER.replace("glance", "glances", 1))
+    status, _, said = outcome(capsys, *asked, file)
+    assert status == 64 and "ours.toml, line 2: There is no section “glances” here." in said
+    status, _, said = outcome(capsys, *asked, tmp_path / "missing.toml")
+    assert status == 64 and "missing" in said and "formal" in said
 
 
 def test_the_only_proposal_needs_no_label(capsys, library):
