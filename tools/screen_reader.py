@@ -19,7 +19,7 @@ from jeepney.io.blocking import (  # type: ignore[import-untyped]
     Proxy,
     open_dbus_connection,
 )
-from jeepney.low_level import Message  # type: ignore[import-untyped]
+from jeepney.low_level import HeaderFields, Message  # type: ignore[import-untyped]
 from jeepney.wrappers import unwrap_msg  # type: ignore[import-untyped]
 
 from tools.hands import until
@@ -80,6 +80,8 @@ class ScreenReader:
     def hear(self) -> list[Announced]:
         """Return what has been announced since the last time: at least one sentence.
 
+        What is said of a text that is being typed is left out: it comes where typing pauses.
+
         Raises:
             AssertionError: nothing was announced for a minute.
         """
@@ -93,7 +95,14 @@ class ScreenReader:
         for program in self._children(_ROOT):
             with suppress(DBusErrorResponse):  # it may be about to end
                 self._children(program)
+        for each in [each for each in self._heard if self._is_about_typing(each)]:
+            self._heard.remove(each)
         return bool(self._heard)
+
+    def _is_about_typing(self, message: Message) -> bool:
+        fields = message.header.fields
+        place = fields[HeaderFields.sender], fields[HeaderFields.path]
+        return not _announced(message).urgent and self._call(place, "GetRoleName") == ("text",)
 
     def meet(self, title: str) -> None:
         """Wait until a window with a title can be heard."""

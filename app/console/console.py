@@ -171,7 +171,7 @@ class Console(QMainWindow):
 
     def _on_typed(self) -> None:
         self.still.stir()
-        self.voice.tell(self.quick.meaning)
+        self.voice.tell(self.quick.say_meaning)
 
     @cached_property
     def trouble(self) -> TroubleBar:

@@ -12,7 +12,7 @@ from app.console.buttons import ActButton
 from app.console.pane import Pane
 from app.look.dress import set_role
 from app.look.labels import ElidedLabel
-from app.look.laying import in_column, in_row
+from app.look.laying import in_column, in_row, read_from_first
 from app.look.typeface import window_scale
 from app.wording.keys.console import CONSOLE
 
@@ -49,8 +49,7 @@ class Panes(QWidget):
             self.split.addWidget(pane)
             self.split.setStretchFactor(at, _SPLIT[at])
         self.split.setSizes(list(_SPLIT))
-        for each in (*self.panes, *map(self.split.handle, range(len(self.panes)))):
-            each.raise_()  # read from the agenda on; handles stay above what they move
+        read_from_first(self.split)
         self._switch = QWidget(self)
         key = CONSOLE.key("pane")
         self.buttons = tuple(

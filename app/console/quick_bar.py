@@ -379,12 +379,14 @@ class QuickBar(QFrame):
         if offer is not None:
             announce(self.line, self.offers.spoken(offer))
 
-    def meaning(self) -> tuple[str, ...]:
-        """Return what the line would do that is being typed, if that has not been said yet."""
+    def say_meaning(self) -> tuple[str, ...]:
+        """Say what the line would do that is being typed, in its name, if not said; no news."""
         text = self.line.text().strip()
         meaning = self._explain(text) if text and self._taker is None else ""
-        fresh, self._meant = meaning != self._meant, meaning
-        return (meaning,) if fresh else ()
+        if meaning != self._meant:
+            self._meant = meaning
+            announce(self.line, meaning, urgent=False)
+        return ()
 
     def _hide_offers(self) -> None:
         if self._offers is not None and self.line.offering:

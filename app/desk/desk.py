@@ -42,7 +42,8 @@ from app.keyboard.key_names import key_said
 from app.keyboard.shortcut import shortcut
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign, app_icon, icon
-from app.look.labels import named, plain_label, plain_tip
+from app.look.labels import give_tip, named, plain_label
+from app.look.laying import read_from_first
 from app.speaking.announcing import announce
 from app.speaking.news import News
 from app.speaking.voice import Voice
@@ -153,6 +154,7 @@ class Desk(QMainWindow):
             self._panes.addWidget(self._minutes_pane)
         for place, share in enumerate(_SHARES[: self._panes.count()]):
             self._panes.setStretchFactor(place, share)
+        read_from_first(self._panes)
         inside = QWidget(self)
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
@@ -482,7 +484,7 @@ class Desk(QMainWindow):
             shown = metrics.elidedText(said, Qt.TextElideMode.ElideRight, room)
             button.setText(shown.replace("&", "&&"))  # Qt takes a single one for a key
             button.setAccessibleName(said)
-            button.setToolTip(plain_tip(f"{said} ({key})"))
+            give_tip(button, f"{said} ({key})", key)
 
     def _wear(self) -> None:
         palette = self._dress.palette

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QSplitter, QVBoxLayout, QWidget
 
 Part = (
     QWidget | QLayout | int | tuple[QWidget | QLayout, int] | tuple[QWidget, int, Qt.AlignmentFlag]
@@ -71,6 +71,14 @@ def read_in_order(box: QLayout) -> None:
             part.raise_()
         elif inner is not None:
             read_in_order(inner)
+
+
+def read_from_first(split: QSplitter) -> None:
+    """Let the parts of a splitter be read from the first on; handles stay above what they move."""
+    places = range(split.count())
+    for part in (*map(split.widget, places), *map(split.handle, places)):
+        if part is not None:
+            part.raise_()
 
 
 def come_late(made: _Late, before: QWidget, share: int = 0) -> _Late:
