@@ -50,11 +50,12 @@ class RankedChoice(Poll, frozen=True):
 
 def _rounds(box: Box, candidates: int, of_all: bool) -> tuple[Round, ...]:
     piles = _first_piles(box.ballots, candidates)
+    held = [sum([weight for _, weight in pile]) for pile in piles]
     going = set(range(candidates))
     rounds: list[Round] = []
     choice: Choice | None = None
     while True:
-        votes = tuple([sum(weight for _, weight in pile) for pile in piles])
+        votes = tuple(held)
         gained = gains(rounds[-1].votes, votes) if rounds else votes
         winner = _winner(votes, box.valid if of_all else sum(votes))
         over = winner is not None or len(going) <= 1 or not sum(votes)
@@ -66,7 +67,7 @@ def _rounds(box: Box, candidates: int, of_all: bool) -> tuple[Round, ...]:
             return tuple(rounds)
         choice = fewest(going, [each.votes for each in rounds], box.lot)
         going.discard(choice.candidate)
-        _hand_on(piles, choice.candidate, going)
+        _hand_on(piles, held, choice.candidate, going)
 
 
 def _verdict(options: Sequence[str], rounds: Sequence[Round], numbers: dict[str, int]) -> Verdict:
@@ -93,13 +94,14 @@ def _winner(votes: Sequence[int], base: int) -> int | None:
     return next(found, None)
 
 
-def _hand_on(piles: list[_Pile], excluded: int, going: set[int]) -> None:
+def _hand_on(piles: list[_Pile], held: list[int], excluded: int, going: set[int]) -> None:
     """Move the ballots of whoever was excluded to their next choice that still goes on."""
-    pile, piles[excluded] = piles[excluded], []
+    pile, piles[excluded], held[excluded] = piles[excluded], [], 0
     for ranked, weight in pile:
         for each in ranked:
             if each in going:
                 piles[each].append((ranked, weight))
+                held[each] += weight
                 break
 
 

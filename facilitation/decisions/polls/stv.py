@@ -7,7 +7,6 @@ vote), as rule 48 asks for five decimal places, the rest ignored.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 
 import msgspec
@@ -23,8 +22,8 @@ from facilitation.decisions.verdicts import Why
 VOTE = 100_000
 """One vote, in the hundred-thousandths that are counted."""
 
-_Pile = Counter[tuple[tuple[int, ...], int]]
-"""Papers by (preferences, value), and how many there are of each."""
+_Pile = list[tuple[tuple[int, ...], int, int]]
+"""Preferences, the value of a paper, and how many papers there are; each preferences once."""
 
 
 class ScottishStv(Poll, frozen=True):
@@ -67,7 +66,7 @@ class _Count:
     ) -> None:
         self._seats = seats
         self._lot = lot
-        self._piles: list[_Pile] = [Counter() for _ in range(candidates)]
+        self._piles: list[_Pile] = [[] for _ in range(candidates)]
         self._votes = [0] * candidates
         self._going = set(range(candidates))
         self._elected: list[int] = []
@@ -75,7 +74,7 @@ class _Count:
         self._stages: list[Round] = []
         self._quota, self._all, self._lost = 0, 0, 0
         for ballot in ballots:
-            self._give((preferences(ballot), VOTE), ballot.weight)
+            self._give(preferences(ballot), VOTE, ballot.weight)
 
     def result(self) -> tuple[tuple[Round, ...], tuple[int, ...]]:
         """Count to the end; return every stage, and the elected in the order of their election."""
@@ -93,14 +92,14 @@ class _Count:
     def _vacant(self) -> int:
         return self._seats - len(self._elected)
 
-    def _give(self, paper: tuple[tuple[int, ...], int], number: int) -> None:
+    def _give(self, ranked: tuple[int, ...], value: int, number: int) -> None:
         """Credit papers to the next candidate on them who still goes on, if there is one."""
-        for each in paper[0]:
+        for each in ranked:
             if each in self._going:
-                self._piles[each][paper] += number
-                self._votes[each] += paper[1] * number
+                self._piles[each].append((ranked, value, number))
+                self._votes[each] += value * number
                 return
-        self._lost += paper[1] * number
+        self._lost += value * number
 
     def _transfer_surplus(self) -> None:
         """Transfer the largest surplus, each paper at its part of it (rules 48 and 49)."""
@@ -108,11 +107,11 @@ class _Count:
         choice = most(self._surplus, rounds, self._lot)
         who = choice.candidate
         total, surplus = self._votes[who], self._votes[who] - self._quota
-        pile, self._piles[who] = self._piles[who], Counter()
+        pile, self._piles[who] = self._piles[who], []
         self._surplus.discard(who)
         self._votes[who] = self._quota
-        for (ranked, value), number in pile.items():
-            self._give((ranked, surplus * value // total), number)
+        for ranked, value, number in pile:
+            self._give(ranked, surplus * value // total, number)
         self._end_stage(Step.SURPLUS, choice)
 
     def _exclude(self) -> None:
@@ -121,10 +120,10 @@ class _Count:
         choice = fewest(self._going, rounds, self._lot)
         who = choice.candidate
         self._going.discard(who)
-        pile, self._piles[who] = self._piles[who], Counter()
+        pile, self._piles[who] = self._piles[who], []
         self._votes[who] = 0
-        for paper, number in pile.items():
-            self._give(paper, number)
+        for papers in pile:
+            self._give(*papers)
         self._end_stage(Step.EXCLUDED, choice)
 
     def _end_stage(self, step: Step, choice: Choice | None) -> None:
