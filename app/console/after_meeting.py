@@ -31,7 +31,8 @@ class AfterMeeting(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(6)
-        buttons = (self.handover, self.following, self.handout, self.life, self.times)
+        # The last is not always there: it leaves no gap.
+        buttons = (self.handover, self.following, self.life, self.times, self.handout)
         for place, button in enumerate(buttons):
             grid.addWidget(button, *divmod(place, _ABREAST))
         grid.setColumnStretch(_ABREAST, 1)

@@ -447,7 +447,7 @@ class MatterPanel(QFrame):
         """Give the room to what matters now: while people answer, the amendments step back."""
         decision = self._shown_decision(meeting)
 
-        self.nothing.setVisible(not self._proposal and decision is None)
+        self.nothing.setVisible(not (self._proposal or decision or meeting.closed))
         without_text = decision is not None and decision.subject not in meeting.labels
         self.sheet.setVisible(bool(self._proposal) and not without_text)
         self.list.setVisible(bool(self._proposal) and decision is None)

@@ -101,5 +101,7 @@ def test_a_closed_meeting_asks_for_no_agenda(bare):
     bare.play('meeting "Short"', "arrive Ana")
     asked = bare.console.agenda._empty
     assert "No agenda yet" in asked.text()
+    assert bare.console.matter.nothing.isVisible()
     bare.play("close meeting")
     assert not asked.text()
+    assert not bare.console.matter.nothing.isVisible()

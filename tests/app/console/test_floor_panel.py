@@ -4,7 +4,10 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from app.console.floor_buttons import more_time, pause_or_resume
 from facilitation.meeting.families.people.acts import Enrol, Newcomer
+from facilitation.meeting.families.rounds.acts import EndRound, Pass
+from facilitation.meeting.families.turns.acts import Done, PutAnswerAside
 
 CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 
@@ -105,6 +108,46 @@ def test_in_a_break_no_button_offers_what_is_refused(room):
     assert not any(each.isEnabled() for each in shown)
     room.type("reconvene")
     assert all(each.isEnabled() for each in shown)
+
+
+STATES = [
+    ["hand ben", "hand chi"],
+    ["limit 2:00", "call ben", "hand chi"],
+    ["limit 2:00", "call ben", "pause"],
+    ["call ben", "amara?", "chi>"],
+    ["call ben", "amara?", "next"],
+    ["call ben", "amara!"],
+    ["limit 2:00", "call ben", "break 15m"],
+    ["call ben", "adjourn"],
+    ["silence 1m"],
+    ["groups of 2"],
+    ['round "Why?"'],
+    ['round "Why?"', "pause"],
+    ['round "Why?"', "reply chi"],
+    ['round "Why?"', "break 15m"],
+    ['round "Why?" popcorn'],
+    ['round "Why?"', 'switch circle because "we listen"'],
+    ['propose P1 "Tents" by ben: "Ten."', "vote P1 majority"],
+    ["call ben", "close meeting"],
+]
+
+
+@pytest.mark.parametrize("lines", STATES, ids=" / ".join)
+def test_no_button_of_the_floor_offers_what_the_rules_refuse(room, lines):
+    room.play(*lines)
+    buttons = room.console.floor.buttons
+    meant = {
+        buttons.done: Done(),
+        buttons.pause: pause_or_resume(room.meeting),
+        buttons.more: more_time(room.meeting),
+        buttons.passes: Pass(),
+        buttons.back: Pass(back=True),
+        buttons.aside: PutAnswerAside(),
+        buttons.end: EndRound(),
+    }
+    offered = [each for each in meant if not each.isHidden() and each.isEnabled()]
+    refused = [each.words for each in offered if room.station.why_not(meant[each]) is not None]
+    assert refused == []
 
 
 def test_a_click_leaves_the_keyboard_in_the_line(room):
