@@ -13,6 +13,7 @@ from app.console.drafts import Drafts
 from app.console.outcome import Doer
 from app.console.people_field import PeopleField
 from app.console.text_editor import TextEditor
+from app.keyboard.letters import lettered
 from app.look.dialog_size import fit_screen
 from app.look.dress import Dress
 from app.look.labels import plain_label, say
@@ -142,8 +143,10 @@ class AmendmentDialog(DraftDialog):
         self.wanted = TextEditor(self.tr("The text as it should read"), purpose.wanted, self)
         self.words = WordsPage(self)
         self.ways = QTabWidget(self)
-        self.ways.addTab(self.wanted, self.tr("As it should &read"))
-        self.ways.addTab(self.words, self.tr("&Name the words"))
+        titles = (self.tr("As it should &read"), self.tr("&Name the words"))
+        pages = (self.wanted, self.words)
+        for page, title in zip(pages, lettered(titles, DIALOGS.alt_letters()), strict=True):
+            self.ways.addTab(page, title)
         self.preview = TextSheet(dress.palette, dress.scale.body, self)
         self.preview.setAccessibleName(self.tr("What it would change"))
         self.said = plain_label(parent=self, wrap=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property, partial
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -218,6 +219,10 @@ class Console(QMainWindow):
         self.top.be_narrow(self.panes.gives_way)
         parts = (self.top, self.sitting, (self.panes, 1), self.quick)
         in_column(*parts, on=self._centre, margins=0, gap=0)
+        # Below the line comes what stands above the panes, then they.
+        order = (self.quick.undo, self.side.to_people, self.top.room)
+        for one, other in pairwise((*order, self.top.parts.before, self.top.parts.next)):
+            QWidget.setTabOrder(one, other)
         self.setCentralWidget(self._centre)
         self.setMinimumSize(*_SMALLEST)
         self.resize(1366, 768)

@@ -129,6 +129,7 @@ class MatterPanel(QFrame):
         parts = (*above, (self.list, 3), self.buttons, 0)
         column = PanelColumn()
         self._column = filled(column, *parts, on=self, margins=(14, 10, 14, 10), gap=8)
+        QWidget.setTabOrder(self.chooser, self.new)
 
     def _connect(self) -> None:
         self.chooser.chosen.connect(self._on_chosen)

@@ -47,9 +47,10 @@ class StackMenu(ActButton):
         self._fill_counting(self._menu.within(self.tr("Which turns count for who is next")))
         self._menu.addSeparator()
         dialog = self._wishes.dialog
-        shares = self.tr("How speaking time is shared\tF7")
+        shares = with_key(self.tr("How speaking time is shared"), CONSOLE.key("fairness"))
         self._menu.addAction(shares, lambda: dialog.emit("fairness"))
-        self._menu.addAction(self.tr("Rules of speaking…\tF8"), lambda: dialog.emit("rules"))
+        rules = with_key(self.tr("Rules of speaking…"), CONSOLE.key("rules"))
+        self._menu.addAction(rules, lambda: dialog.emit("rules"))
         form, forms = self._wishes.form, FloorForms()
         self._menu.addAction(
             self.tr("A hand signal of your own…"), lambda: form.emit(forms.signal())
@@ -99,7 +100,7 @@ class StackMenu(ActButton):
         form, forms = self._wishes.form, FloorForms()
         menu.addAction(self.tr("Seat somebody elsewhere…"), lambda: form.emit(forms.seat()))
         menu.addSeparator()
-        shown = menu.addAction(self.tr("Show the seats by group\tF12"))
+        shown = menu.addAction(with_key(self.tr("Show the seats by group"), CONSOLE.key("seats")))
         shown.setCheckable(True)
         shown.setChecked(self.meeting.floor.rules.seats_by_group)
         shown.triggered.connect(lambda: act.emit(other_seats(self.meeting)))
@@ -166,6 +167,11 @@ class StackMenu(ActButton):
 def other_seats(meeting: Meeting) -> SetRule:
     """Return the act that shows the circle the other way: by group, or in rings."""
     return SetRule("seats by group", int(not meeting.floor.rules.seats_by_group))
+
+
+def with_key(words: str, key: str) -> str:
+    """Return an entry that names the key which does the same."""
+    return f"{words}\t{key}"
 
 
 def as_entry(text: str) -> str:

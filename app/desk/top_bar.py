@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
@@ -93,6 +95,9 @@ class TopBar(QFrame):
         panes = (self.record, self.minutes)
         for widget in (self._told, who, steps, self.off_record, *panes, self.keys):
             row.addWidget(widget)
+        order = (who, *steps.findChildren(QPushButton), self.off_record, *panes, self.keys)
+        for one, other in pairwise(order):
+            QWidget.setTabOrder(one, other)
 
     def _explain(self) -> None:
         for button, words in (

@@ -336,8 +336,8 @@ class Home(QMainWindow):
         for card in self.rehearse.cards:
             order += [card.practise, card.watch]
         order += [self.search, self.list, self.open_button, self.export_button]
-        order += [self.handout_button, self.times_button, self.decisions_button]
-        order += [self.language_button]
+        order += [self.handout_button, self.times_button]
+        order += [self.language_button, self.notes_button, self.decisions_button]
         for one, other in pairwise(order):
             QWidget.setTabOrder(one, other)
 

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
+from app.keyboard.menu import Menu
 from app.look.mirror import Reading
 
 
@@ -29,7 +30,7 @@ class LanguageButton(QPushButton):
         self.setToolTip(tip)
         self.setAccessibleName(self.tr("Language: {name}").format(name=own_name(spoken)))
         self.setAccessibleDescription(tip)
-        menu = QMenu(self)
+        menu = Menu(self)
         self._choices = QActionGroup(menu)
         for language in languages:
             action = menu.addAction(own_name(language))
@@ -42,7 +43,7 @@ class LanguageButton(QPushButton):
         self._add_sides(menu, reading)
         self.setMenu(menu)
 
-    def _add_sides(self, menu: QMenu, now: Reading) -> None:
+    def _add_sides(self, menu: Menu, now: Reading) -> None:
         menu.addSeparator()
         self._sides = QActionGroup(menu)
         for reading, words in (

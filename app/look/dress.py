@@ -147,7 +147,13 @@ def _sizes(scale: Scale) -> dict[str, int]:
     # A tick is as high as small letters and its frame; a radio button is as large, and round.
     box = scale.body // 2 * 2
     hole = box * 4 // 7 // 2 * 2
-    marks = {"box": box, "disc": box // 2 + 2, "hole": hole, "rim": box // 2 + 2 - hole // 2}
+    marks = {
+        "box": box,
+        "box_focus": box - 2,
+        "disc": box // 2 + 2,
+        "hole": hole,
+        "rim": box // 2 + 2 - hole // 2,
+    }
     # A focus ring is one pixel thicker than a border; padding gives way, so nothing moves.
     return (
         {field: getattr(scale, field) for field in scale.__struct_fields__}

@@ -15359,6 +15359,18 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
         <source>Carry over from an earlier meeting…</source>
         <translation>Von einem früheren Treffen übernehmen…</translation>
     </message>
+    <message>
+        <source>How speaking time is shared</source>
+        <translation>Wie die Redezeit verteilt ist</translation>
+    </message>
+    <message>
+        <source>Rules of speaking…</source>
+        <translation>Regeln für das Sprechen…</translation>
+    </message>
+    <message>
+        <source>Show the seats by group</source>
+        <translation>Plätze nach Gruppen zeigen</translation>
+    </message>
 </context>
 <context>
     <name>StackView</name>

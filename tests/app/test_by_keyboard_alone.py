@@ -2,16 +2,29 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialog, QLabel, QMenu
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QDialog,
+    QFileDialog,
+    QLabel,
+    QMenu,
+    QTabBar,
+)
+from shiboken6 import isValid
 
 from app.console.item_menu import ItemMenu
 from app.console.label_acts import LabelActs
 from app.console.life_menu import LifeMenu
 from app.console.people_menu import PeopleMenu
+from app.console.stepper import Stepper
 from app.console.wishes import Wishes
 from app.home.home import Home
 from app.home.start_dialog import StartDialog
@@ -32,7 +45,7 @@ from facilitation.language.words import words
 from facilitation.meeting.decide import DECIDERS
 from facilitation.meeting.state import MinutesLife
 from facilitation.record.memory import MemoryJournal
-from tests.app.test_keyboard import House, amended, keys_of, named, press, settle, shown
+from tests.app.test_keyboard import TALK, House, amended, keys_of, named, press, settle, shown
 
 ALT = Qt.KeyboardModifier.AltModifier
 
@@ -219,6 +232,9 @@ def marked(window):
     for label in window.findChildren(QLabel):
         if label.buddy() is not None and letter_of(label.text()) and label.isVisible():
             yield letter_of(label.text()), label
+    for tabs in window.findChildren(QTabBar):
+        for at in range(tabs.count()):
+            yield letter_of(tabs.tabText(at)), (tabs, at)
     for button in window.findChildren(QAbstractButton):
         assert not letter_of(button.text()), f"{named(button)}: use press_by, it does not repeat"
     for key, owner in keys_of(window):
@@ -241,6 +257,9 @@ def check_letters(window):
         if isinstance(owner, QLabel):
             press(key, ALT)
             assert owner.buddy().hasFocus(), owner.text()
+        elif isinstance(owner, tuple):
+            press(key, ALT)
+            assert owner[0].currentIndex() == owner[1]
         elif isinstance(owner, QShortcut):
             heard = []
             owner.activated.connect(lambda heard=heard: heard.append(1))
@@ -354,3 +373,114 @@ def test_a_line_holds_a_scene_and_another_lets_go_of_it(house, qtbot):
         press(Qt.Key.Key_Return)
         settle()
         assert console.room.put_up.held == held
+
+
+# Tab goes as one reads, comes round, and is seen
+
+
+def tabbed(window):
+    """Every control that Tab leads to, from where the keyboard is, once round."""
+    start = window.focusWidget()
+    found = [start]
+    for _ in range(MOST):
+        press(Qt.Key.Key_Tab)
+        settle()
+        now = window.focusWidget()
+        if now is start:
+            return found
+        assert now not in found, f"{named(now)}: the round does not come back to {named(start)}"
+        found.append(now)
+    raise AssertionError(f"no end after {named(found[-1])}")
+
+
+MOST = 120
+
+
+def placed(window, control):
+    return QRect(control.mapTo(window, QPoint(0, 0)), control.size())
+
+
+def goes_back(one, other):
+    """Tell whether a step leads against the reading: up in a column, or to the left in a row."""
+    across = min(one.right(), other.right()) - max(one.left(), other.left())
+    down = min(one.bottom(), other.bottom()) - max(one.top(), other.top())
+    level = down > min(one.height(), other.height()) // 2
+    up = across > 0 and other.bottom() <= one.top()
+    return up or (level and other.right() <= one.left())
+
+
+def check_round(window, steps_back=1):
+    """Go once round: the steps go as one reads, but for that to the top; each is seen."""
+    found = [each for each in tabbed(window) if not isinstance(each.parent(), Stepper)]
+    steps = [*pairwise(found), (found[-1], found[0])]
+    back = [
+        (named(one), named(other))
+        for one, other in steps
+        if goes_back(placed(window, one), placed(window, other))
+    ]
+    assert len(back) <= steps_back, back
+    check_seen(found, found)
+    return found
+
+
+def check_seen(controls, others):
+    """Where the keyboard is looks different from where it is not."""
+    for each in controls:
+        each.setFocus(Qt.FocusReason.TabFocusReason)
+        settle()
+        seen = each.grab().toImage()
+        others[0 if each is not others[0] else 1].setFocus(Qt.FocusReason.TabFocusReason)
+        settle()
+        assert each.grab().toImage() != seen, f"{named(each)}: where the keyboard is, nobody sees"
+
+
+def test_tab_goes_through_the_console_as_one_reads(house, qtbot):
+    console = shown(qtbot, amended(house).console)
+    found = check_round(console)
+    assert len(found) > 20
+    after = [named(each) for each in found[:4]]
+    assert "Undo" in after[1], after
+    assert "People" in after[2], after
+    assert "room" in after[3], after
+
+
+@pytest.mark.parametrize("name", ["switch", "ask", "propose", "amend", "lot", "files", "conflicts"])
+def test_tab_goes_through_a_dialog_as_one_reads_and_escape_leaves(house, qtbot, name):
+    console = shown(qtbot, amended(house).console)
+    console._open_dialog(name)
+    settle()
+    dialog = next(each for each in console.findChildren(QDialog) if each.isVisible())
+    dialog.activateWindow()
+    settle()
+    # A text that is only read comes behind those that are written, beside it.
+    check_round(dialog, steps_back=2 if name == "propose" else 1)
+    dialog.activateWindow()
+    press(Qt.Key.Key_Escape)
+    settle()
+    assert not (isValid(dialog) and dialog.isVisible())
+
+
+def test_where_the_keyboard_is_among_the_rules_is_seen(house, qtbot):
+    console = shown(qtbot, house.meeting().console)
+    console._open_dialog("rules")
+    settle()
+    dialog = next(each for each in console.findChildren(QDialog) if each.isVisible())
+    dialog.activateWindow()
+    settle()
+    found = tabbed(dialog)
+    boxes = [each for each in found if isinstance(each, QCheckBox)]
+    assert len(boxes) > 8
+    check_seen(boxes, [each for each in found if not isinstance(each, QCheckBox)])
+
+
+def test_tab_goes_through_home_and_the_desk_as_one_reads(house, qtbot):
+    home = Home(MemoryJournal(), house.processes, house.wording, house.dress)
+    qtbot.addWidget(home)
+    found = [named(each) for each in tabbed(shown(qtbot, home))]
+    places = [next(at for at, each in enumerate(found) if words in each) for words in HEAD]
+    assert places == sorted(places), found
+    desk = house.meeting(*TALK)._desk()
+    check_round(shown(qtbot, desk), steps_back=2)
+
+
+HEAD = ("Search", "Language", "From notes", "Decisions")
