@@ -9,7 +9,7 @@ from pathlib import Path
 
 from app.command_line.exits import Status
 from app.command_line.json_lines import json_line
-from app.command_line.paper import give, made_folder
+from app.command_line.paper import give, made_folder, tongue_of
 from app.command_line.teller import Teller, TroubleError
 from app.resources import load_processes, own_orders, shipped_folder
 from facilitation.meeting.kept import KeptMeeting
@@ -131,7 +131,7 @@ def _write_out(folder: Path, meeting: KeptMeeting, teller: Teller) -> None:
 
     lines = "".join(f"{json_line(row)}\n" for row in meeting.history.rows())
     files = {"journal.jsonl": lines.encode()}
-    minutes = MeetingMinutes(meeting.history, meeting.processes)
+    minutes = MeetingMinutes(meeting.history, meeting.processes, tongue=tongue_of(teller))
     for name in minutes_format_names():
         suffix = minutes_format_named(name).suffix
         files[f"minutes{suffix}"] = minutes.written(name, teller.unprintable)

@@ -10,8 +10,11 @@ from importlib import import_module
 from typing import Final
 
 import msgspec
+from msgspec.structs import replace
 
-from app.papers.exporting import document_of, rendered
+from app.papers.exporting import Tongue, document_of, rendered
+from app.wording.translation import languages, translations_for
+from facilitation.meeting.event import Recorded
 from facilitation.meeting.history import History
 from facilitation.minutes.seal import Seal, content, sealed_anew, unsealed
 from facilitation.process.catalogue import Processes
@@ -82,15 +85,34 @@ def check(
         return Checked(Finding.RECORD)
     if not history.meeting.life.approved:
         return Checked(Finding.WITHDRAWN)
-    document = document_of(History(rows[: seal.seq]), processes, include=seal.include)
-    approved = passages_of(rendered(sealed_anew(document, seal), name), name)
     later = any(not history.is_undone(each) for each in rows[seal.seq :])
+    known = map(translations_for, languages())
+    tongues = (Tongue(each.translate, each.language) for each in known)
+    compared = [_compared(read, name, seal, rows, processes, each) for each in tongues]
+    # It was written in one of the languages: the one from which it differs least.
+    nearest = min(compared, key=lambda each: len(each.differences))
+    return replace(nearest, later=later)
+
+
+def _compared(
+    read: Sequence[str],
+    name: str,
+    seal: Seal,
+    rows: Sequence[Recorded],
+    processes: Processes,
+    tongue: Tongue,
+) -> Checked:
+    """Compare what was read with what was approved, written in one language."""
+    document = document_of(
+        History(rows[: seal.seq]), processes, include=seal.include, tongue=tongue
+    )
+    approved = passages_of(rendered(sealed_anew(document, seal), name), name)
     counts = partial(content, version=seal.version)
     if counts("".join(approved)) == counts("".join(read)):
-        return Checked(Finding.AGREES, later=later)
+        return Checked(Finding.AGREES)
     differences = tuple(_differences(approved, read, counts))
     text = unsealed(approved, seal.version) == unsealed(read, seal.version)
-    return Checked(Finding.SEAL if text else Finding.TEXT, differences, later)
+    return Checked(Finding.SEAL if text else Finding.TEXT, differences)
 
 
 def _differences(

@@ -8,7 +8,7 @@ import tempfile
 from collections.abc import Callable, Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import TypeAlias
+from typing import Final, NamedTuple, TypeAlias
 
 from app.papers.minutes_words import MinutesWording
 from app.papers.passages import with_taken_out
@@ -22,6 +22,16 @@ from facilitation.minutes.blocks import Document
 from facilitation.minutes.catalogue import ExtractFormat, format_named, minutes_format_named
 from facilitation.minutes.style import STANDARD, style_named, style_names
 from facilitation.process.catalogue import Processes
+
+
+class Tongue(NamedTuple):
+    """In which language papers are written: what gives its sentences, and its code."""
+
+    translate: Translate = identity
+    language: str = "en"
+
+
+ENGLISH: Final = Tongue()
 
 Hear: TypeAlias = Callable[[frozenset[str]], object]
 """Hears which letters no font here has, so that numbers stand in their places."""
@@ -54,9 +64,10 @@ def document_of(
     *,
     attribution: Attribution | None = None,
     include: Include | None = None,
+    tongue: Tongue = ENGLISH,
 ) -> Document:
     """Return the minutes of a meeting whose record is at hand."""
-    reader = minutes_reader(processes, zone=zone_of(history))
+    reader = minutes_reader(processes, *tongue, zone=zone_of(history))
     return reader.minutes(history, attribution, include)
 
 
@@ -73,6 +84,8 @@ def handout_document(
     kind: str,
     attribution: Attribution | None = None,
     questions: Sequence[str] = (),
+    *,
+    tongue: Tongue = ENGLISH,
 ) -> Document:
     """Return a hand-out; of a whole meeting the ``label`` says for whom (empty: everybody).
 
@@ -88,7 +101,9 @@ def handout_document(
         whole_names,
     )
 
-    words = HandoutWording(Wording(processes=processes, zone=zone_of(history)))
+    translate, language = tongue
+    zone = zone_of(history)
+    words = HandoutWording(Wording(translate, language=language, processes=processes, zone=zone))
     if kind in whole_names():
         document = handout_of_meeting(
             history,
@@ -100,7 +115,9 @@ def handout_document(
             who=label,
         )
     else:
-        document = handout_of(history.meeting, label, kind, words, attribution=attribution)
+        document = handout_of(
+            history.meeting, label, kind, words, attribution=attribution, language=language
+        )
     document = with_taken_out(document, history.meeting, words.minutes)
     return as_far_as_whole(document, history, words.wording)
 
@@ -109,12 +126,16 @@ class MeetingMinutes:
     """The minutes of a meeting whose record is at hand, to be written in one format or several."""
 
     def __init__(
-        self, history: History, processes: Processes, include: Include | None = None
+        self,
+        history: History,
+        processes: Processes,
+        include: Include | None = None,
+        tongue: Tongue = ENGLISH,
     ) -> None:
         """Tell what ``include`` says, in the order and the look of the group where it says none."""
         self._history = history
         self._include = as_chosen(history, include or Include())
-        self._reader = minutes_reader(processes, zone=zone_of(history))
+        self._reader = minutes_reader(processes, *tongue, zone=zone_of(history))
 
     @cached_property
     def document(self) -> Document:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from app.wording.words import Translate, identity
 from facilitation.meeting.history import History
 from facilitation.process.catalogue import Processes
 from facilitation.record.errands import AtOnce, Errands
@@ -25,9 +26,14 @@ class MinutesPreview:
     """
 
     def __init__(
-        self, history: History, processes: Processes, errands: Errands | None = None
+        self,
+        history: History,
+        processes: Processes,
+        errands: Errands | None = None,
+        tongue: tuple[Translate, str] = (identity, "en"),
     ) -> None:
-        """Take the record; nothing is read yet."""
+        """Take the record; nothing is read yet. ``tongue`` is the language of the minutes."""
+        self._tongue = tongue
         self._history = history
         self._processes = processes
         self._errands = errands or AtOnce()
@@ -44,7 +50,7 @@ class MinutesPreview:
             from facilitation.minutes.formats.html import pieces
 
             if self._reader is None:
-                self._reader = minutes_reader(self._processes, zone=zone_of(history))
+                self._reader = minutes_reader(self._processes, *self._tongue, zone=zone_of(history))
             return pieces(self._reader.minutes(history))
 
 

@@ -73,6 +73,7 @@ class Program(QObject):
         self._settings = QSettings("goround", "goround")
         said = install_translations(app, options.language or remembered_language(self._settings))
         self._translate = said.translate if len(said) else identity
+        self._tongue = (self._translate, said.language)
         self.wording = Wording(
             self._translate,
             language=said.language,
@@ -314,7 +315,7 @@ class Program(QObject):
             station,
             self.wording,
             self.dress,
-            preview=MinutesPreview(station.history, self.processes, self._pages).ask,
+            preview=MinutesPreview(station.history, self.processes, self._pages, self._tongue).ask,
             places=self._places,
             drafts=self._drafts if journal is self._library else None,
             errands=self._errands,
@@ -440,10 +441,11 @@ class Program(QObject):
         dialog.open()
 
     def _hand_out(self, history: History, dialog: HandoutDialog, path: str) -> None:
-        from app.papers.exporting import handout_document, rendered
+        from app.papers.exporting import Tongue, handout_document, rendered
 
         asked = (dialog.label(), dialog.kind(), dialog.attribution(), dialog.questions())
-        document = handout_document(history, self.processes, *asked)
+        tongue = Tongue(*self._tongue)
+        document = handout_document(history, self.processes, *asked, tongue=tongue)
         self._write(lambda heard: rendered(document, dialog.format(), heard), path)
 
     def _write(self, written: Callable[[Hear], bytes], path: str) -> None:
@@ -532,9 +534,9 @@ class Program(QObject):
         dialog.open()
 
     def _export(self, history: History, name: str, path: str, include: Include) -> None:
-        from app.papers.exporting import MeetingMinutes
+        from app.papers.exporting import MeetingMinutes, Tongue
 
-        minutes = MeetingMinutes(history, self.processes, include)
+        minutes = MeetingMinutes(history, self.processes, include, Tongue(*self._tongue))
         self._write(lambda heard: minutes.written(name, heard), path)
 
     def on_second_start(self, asked: str) -> None:

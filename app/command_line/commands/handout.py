@@ -53,7 +53,7 @@ name then, or there is a page for each."""
 
     def run(self, asked: Namespace, teller: Teller) -> int:
         from app.command_line.opened import meeting_asked, whole_or_not
-        from app.command_line.paper import check_names, format_asked, give
+        from app.command_line.paper import check_names, format_asked, give, tongue_of
         from app.papers.exporting import handout_document, rendered
         from app.papers.handouts.catalogue import NoSuchProposalError
         from facilitation.minutes.attribution import Attribution, Include
@@ -70,6 +70,7 @@ name then, or there is a page for each."""
                 asked.what,
                 wanted,
                 asked.question,
+                tongue=tongue_of(teller),
             )
         except NoSuchProposalError as fault:
             said = teller.no_proposal(asked.proposal, tuple(kept.meeting.proposals))

@@ -73,6 +73,7 @@ class MinutesCommand(Command):
             format_asked,
             give,
             order_meant,
+            tongue_of,
         )
         from app.papers.exporting import MeetingMinutes
         from app.resources import load_processes
@@ -83,7 +84,8 @@ class MinutesCommand(Command):
         check_order(order, own, teller)
         included = _included(asked, order, teller)
         check_names(included.naming, kept.meeting.naming, teller)
-        minutes = MeetingMinutes(kept.history, load_processes(own), included)
+        tongue = tongue_of(teller)
+        minutes = MeetingMinutes(kept.history, load_processes(own), included, tongue)
         give(asked.out, minutes.written(name, teller.unprintable), teller)
         return whole_or_not(kept)
 

@@ -82,10 +82,10 @@ def handout_of_meeting(
     """
     kind = next(each for each in _found() if isinstance(each, Whole) and each.name == name)
     gathered = Gatherer(processes).follow(history)
-    telling = Telling(gathered, words.minutes, Include(attribution), "en")
+    telling = Telling(gathered, words.minutes, Include(attribution), words.wording.language)
     asked = (*((who,) if kind.personal else ()), *((questions,) if kind.asks else ()))
     blocks = kind.blocks(telling, history, words, *asked)
-    made = of_whole_meeting(telling, words.kind(name), blocks, "en")
+    made = of_whole_meeting(telling, words.kind(name), blocks, words.wording.language)
     terms = words.minutes.term_body, words.minutes.term_date, words.minutes.term_place
     kept = tuple(each for each in made.facts if not kind.bare or each.term in terms)
     return replace(made, facts=kept)
