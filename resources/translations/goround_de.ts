@@ -7056,6 +7056,14 @@ für jede Person.</translation>
         <translation>Wie wollt ihr euch treffen?</translation>
     </message>
     <message>
+        <source>Rounds, boards, and ways for one purpose, each with a few words about it</source>
+        <translation>Runden, Vorstände und Wege für einen bestimmten Zweck, jeweils mit ein paar Worten dazu</translation>
+    </message>
+    <message>
+        <source>More ways to meet</source>
+        <translation>Mehr Arten, sich zu treffen</translation>
+    </message>
+    <message>
         <source>Rehearse</source>
         <translation>Proben</translation>
     </message>

@@ -111,7 +111,7 @@ def test_every_process_has_every_word_in_german(name):
     process = load_processes().get(name)
     english, words = process.words["en"], process.words["de"]
     assert words.translated_by
-    assert words.title != english.title
+    assert words.title
     assert words.about != english.about
     assert set(words.stages) == set(english.stages)
     for stage, here in words.stages.items():
