@@ -89,8 +89,8 @@ def check(
     known = map(translations_for, languages())
     tongues = (Tongue(each.translate, each.language) for each in known)
     compared = [_compared(read, name, seal, rows, processes, each) for each in tongues]
-    # It was written in one of the languages: the one from which it differs least.
-    nearest = min(compared, key=lambda each: len(each.differences))
+    # It was written in one of the languages: the one of which most is there.
+    _, nearest = max(compared, key=lambda each: each[0])
     return replace(nearest, later=later)
 
 
@@ -101,18 +101,19 @@ def _compared(
     rows: Sequence[Recorded],
     processes: Processes,
     tongue: Tongue,
-) -> Checked:
-    """Compare what was read with what was approved, written in one language."""
+) -> tuple[int, Checked]:
+    """Return how many passages are as approved, written in one language, and what was found."""
     document = document_of(
         History(rows[: seal.seq]), processes, include=seal.include, tongue=tongue
     )
     approved = passages_of(rendered(sealed_anew(document, seal), name), name)
     counts = partial(content, version=seal.version)
     if counts("".join(approved)) == counts("".join(read)):
-        return Checked(Finding.AGREES)
+        return len(read) + 1, Checked(Finding.AGREES)
     differences = tuple(_differences(approved, read, counts))
     text = unsealed(approved, seal.version) == unsealed(read, seal.version)
-    return Checked(Finding.SEAL if text else Finding.TEXT, differences)
+    alike = len({counts(each) for each in approved} & {counts(each) for each in read})
+    return alike, Checked(Finding.SEAL if text else Finding.TEXT, differences)
 
 
 def _differences(

@@ -7,13 +7,13 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from app.wording.words import Translate, identity
 from facilitation.meeting.history import History
 from facilitation.process.catalogue import Processes
 from facilitation.record.errands import AtOnce, Errands
 
 if TYPE_CHECKING:
     from app.papers.record import MinutesReader
+    from app.wording import Wording
 
 _TURNS_S = 0.0005
 """How long, in seconds, Python goes on before a window that waits for it has its turn."""
@@ -30,10 +30,10 @@ class MinutesPreview:
         history: History,
         processes: Processes,
         errands: Errands | None = None,
-        tongue: tuple[Translate, str] = (identity, "en"),
+        wording: Wording | None = None,
     ) -> None:
-        """Take the record; nothing is read yet. ``tongue`` is the language of the minutes."""
-        self._tongue = tongue
+        """Take the record; nothing is read yet. ``wording`` has the language (None: English)."""
+        self._tongue = (wording.translate, wording.language) if wording else ()
         self._history = history
         self._processes = processes
         self._errands = errands or AtOnce()

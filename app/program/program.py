@@ -73,7 +73,6 @@ class Program(QObject):
         self._settings = QSettings("goround", "goround")
         said = install_translations(app, options.language or remembered_language(self._settings))
         self._translate = said.translate if len(said) else identity
-        self._tongue = (self._translate, said.language)
         self.wording = Wording(
             self._translate,
             language=said.language,
@@ -315,7 +314,7 @@ class Program(QObject):
             station,
             self.wording,
             self.dress,
-            preview=MinutesPreview(station.history, self.processes, self._pages, self._tongue).ask,
+            preview=MinutesPreview(station.history, self.processes, self._pages, self.wording).ask,
             places=self._places,
             drafts=self._drafts if journal is self._library else None,
             errands=self._errands,
@@ -444,7 +443,7 @@ class Program(QObject):
         from app.papers.exporting import Tongue, handout_document, rendered
 
         asked = (dialog.label(), dialog.kind(), dialog.attribution(), dialog.questions())
-        tongue = Tongue(*self._tongue)
+        tongue = Tongue(self.wording.translate, self.wording.language)
         document = handout_document(history, self.processes, *asked, tongue=tongue)
         self._write(lambda heard: rendered(document, dialog.format(), heard), path)
 
@@ -536,7 +535,9 @@ class Program(QObject):
     def _export(self, history: History, name: str, path: str, include: Include) -> None:
         from app.papers.exporting import MeetingMinutes, Tongue
 
-        minutes = MeetingMinutes(history, self.processes, include, Tongue(*self._tongue))
+        minutes = MeetingMinutes(
+            history, self.processes, include, Tongue(self.wording.translate, self.wording.language)
+        )
         self._write(lambda heard: minutes.written(name, heard), path)
 
     def on_second_start(self, asked: str) -> None:
