@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from app.wording.words import identity
 from facilitation.meeting.history import History
 from facilitation.process.catalogue import Processes
 from facilitation.record.errands import AtOnce, Errands
@@ -33,7 +34,8 @@ class MinutesPreview:
         wording: Wording | None = None,
     ) -> None:
         """Take the record; nothing is read yet. ``wording`` has the language (None: English)."""
-        self._tongue = (wording.translate, wording.language) if wording else ()
+        self._translate = wording.translate if wording else identity
+        self._language = wording.language if wording else "en"
         self._history = history
         self._processes = processes
         self._errands = errands or AtOnce()
@@ -50,7 +52,9 @@ class MinutesPreview:
             from facilitation.minutes.formats.html import pieces
 
             if self._reader is None:
-                self._reader = minutes_reader(self._processes, *self._tongue, zone=zone_of(history))
+                self._reader = minutes_reader(
+                    self._processes, self._translate, self._language, zone=zone_of(history)
+                )
             return pieces(self._reader.minutes(history))
 
 
