@@ -4999,11 +4999,11 @@ geändert, ersetzt, aufgehoben oder abgelaufen ist. Mit --json je eine Zeile JSO
     </message>
     <message>
         <source>These names stay: whoever holds a role, was elected, was drawn by lot or is to bring a text back, and names within the texts that were put to the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Namen bleiben: wer eine Rolle hat, gewählt oder ausgelost wurde oder einen Text wiederbringen soll, und Namen in den Texten, die dem Treffen vorlagen.</translation>
     </message>
     <message>
         <source>So does who does what, unless you take its tick away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebenso, wer was macht, es sei denn, du nimmst dort den Haken weg.</translation>
     </message>
     <message>
         <source>Calm</source>
@@ -7101,7 +7101,7 @@ für jede Person.</translation>
     </message>
     <message>
         <source>Export minutes …</source>
-        <translation>Protokoll exportieren …</translation>
+        <translation>Protokoll …</translation>
     </message>
     <message>
         <source>Print its proposals or hand-over notes (Ctrl+Shift+E)</source>
@@ -7117,7 +7117,7 @@ für jede Person.</translation>
     </message>
     <message>
         <source>Time sheet</source>
-        <translation>Zeitübersicht</translation>
+        <translation>Zeiten</translation>
     </message>
     <message>
         <source>Save what is good of damaged records; the library is kept as it is, beside</source>
@@ -7250,7 +7250,7 @@ Oder probt zuerst: Da zählt nichts.</translation>
     </message>
     <message>
         <source>{when} was the last act. Everything recorded until then is there.</source>
-        <translation>Zuletzt geschah etwas {when}. Alles bis dahin Aufgezeichnete ist da.</translation>
+        <translation>Zuletzt geschah etwas am {when}. Alles bis dahin Aufgezeichnete ist da.</translation>
     </message>
     <message>
         <source>A meeting was interrupted.</source>
@@ -9741,8 +9741,8 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
         <translation>ein Punkt anders, etwa 2=unattributed; kann mehrmals stehen</translation>
     </message>
     <message>
-        <source>in which order it is told</source>
-        <translation>in welchem Aufbau es erzählt wird</translation>
+        <source>in which order it is told; one of your own is a .toml file</source>
+        <translation>in welchem Aufbau es erzählt wird; ein eigener ist eine .toml-Datei</translation>
     </message>
     <message>
         <source>also list who was present</source>
@@ -10782,7 +10782,7 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
     </message>
     <message>
         <source>[place not told]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Ort nicht genannt]</translation>
     </message>
     <message>
         <source>More was agreed, told under item:</source>
@@ -14799,84 +14799,16 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
         <translation>Meldung</translation>
     </message>
     <message>
-        <source>Floor</source>
-        <translation>Wort</translation>
-    </message>
-    <message>
-        <source>whoever has it speaks, and nobody else</source>
-        <translation>wer es hat, spricht, und sonst niemand</translation>
-    </message>
-    <message>
-        <source>Stack</source>
-        <translation>Redeliste</translation>
-    </message>
-    <message>
-        <source>the list of those who wait to speak</source>
-        <translation>die Liste derer, die auf das Wort warten</translation>
-    </message>
-    <message>
-        <source>Round</source>
-        <translation>Runde</translation>
-    </message>
-    <message>
-        <source>everybody speaks in turn; you may pass</source>
-        <translation>alle sprechen der Reihe nach; du kannst passen</translation>
-    </message>
-    <message>
-        <source>Temperature</source>
-        <translation>Stimmungsbild</translation>
-    </message>
-    <message>
-        <source>hands up, level or down show how we feel; no vote</source>
-        <translation>Hände nach oben, waagrecht oder nach unten zeigen, wie es uns geht; keine Abstimmung</translation>
-    </message>
-    <message>
         <source>Agree</source>
         <translation>Zustimmen</translation>
-    </message>
-    <message>
-        <source>I want this, or can live with it</source>
-        <translation>Ich will das oder kann damit leben</translation>
-    </message>
-    <message>
-        <source>Reservation</source>
-        <translation>Vorbehalt</translation>
-    </message>
-    <message>
-        <source>I agree, and something troubles me: it is noted</source>
-        <translation>Ich stimme zu, und etwas beunruhigt mich: Es wird notiert</translation>
     </message>
     <message>
         <source>Stand aside</source>
         <translation>Beiseitestehen</translation>
     </message>
     <message>
-        <source>I do not carry this, and do not stop it</source>
-        <translation>Ich trage es nicht mit und halte es nicht auf</translation>
-    </message>
-    <message>
         <source>Block</source>
         <translation>Veto</translation>
-    </message>
-    <message>
-        <source>this goes against what we are together: it stops here</source>
-        <translation>das verstößt gegen das, was uns verbindet: Hier ist Schluss</translation>
-    </message>
-    <message>
-        <source>Amendment</source>
-        <translation>Änderungsantrag</translation>
-    </message>
-    <message>
-        <source>a change of certain words in a proposal</source>
-        <translation>eine Änderung bestimmter Worte in einem Vorschlag</translation>
-    </message>
-    <message>
-        <source>Quorum</source>
-        <translation>Beschlussfähigkeit</translation>
-    </message>
-    <message>
-        <source>so many must be here for a decision to hold</source>
-        <translation>so viele müssen da sein, damit ein Beschluss gilt</translation>
     </message>
     <message>
         <source>Agree with reservations</source>
