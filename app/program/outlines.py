@@ -9,7 +9,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.home.outline_dialog import OutlineDialog
-from facilitation.exchange.outline import OutlineWords, read_outline
+from app.wording.outline import OutlineTags
+from app.wording.words import Translate
+from facilitation.exchange.outline import read_outline
 from facilitation.exchange.text_files import UnreadableFile, text_and_encoding
 
 ENDINGS = (".md", ".markdown", ".txt")
@@ -24,11 +26,13 @@ class Outlines(QObject):
         known: Callable[[], Iterable[str]],
         make: Callable[[tuple[str, ...]], list[str]],
         tell: Callable[[str, str], None],
+        translate: Translate,
         parent: QObject | None = None,
     ) -> None:
         """``make`` writes a record and returns the lines that were refused; ``known`` are names."""
         super().__init__(parent)
         self._known, self._record, self._tell = known, make, tell
+        self._tags = OutlineTags(translate)
         self.dialog: OutlineDialog | None = None
 
     def choose(self, beside: QWidget) -> None:
@@ -50,7 +54,7 @@ class Outlines(QObject):
                 self.tr("Save the notes as plain text or Markdown, and choose them again."),
             )
             return
-        guesses = read_outline(text, self._words())
+        guesses = read_outline(text, self._tags.words())
         self.dialog = dialog = OutlineDialog(guesses, path.stem, self._known(), beside)
         dialog.accepted.connect(lambda: self._make(dialog.script()))
         dialog.finished.connect(dialog.deleteLater)
@@ -64,16 +68,3 @@ class Outlines(QObject):
                 self.tr("%n lines of the notes could not be taken.", "", len(left)),
                 "\n".join(left[:12]),
             )
-
-    def _words(self) -> OutlineWords:
-        """Return what people type, each text a list with commas."""
-
-        def listed(words: str) -> tuple[str, ...]:
-            return tuple(each.strip() for each in words.casefold().split(","))
-
-        return OutlineWords(
-            round=listed(self.tr("round,go-round,circle")),
-            order=listed(self.tr("order,list,speakers,stack")),
-            passes=listed(self.tr("pass,passes,passed,nothing,no turn")),
-            replies=listed(self.tr("replies,replied,reply,asks,asked,answers,answered")),
-        )

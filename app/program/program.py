@@ -281,7 +281,9 @@ class Program(QObject):
         """What makes notes in outline form into records."""
         from app.program.outlines import Outlines  # most evenings do without
 
-        return Outlines(lambda: self._known_beside(""), self.record_of, self.tell, self)
+        return Outlines(
+            lambda: self._known_beside(""), self.record_of, self.tell, self._translate, self
+        )
 
     def record_of(self, script: Iterable[str]) -> list[str]:
         """Write the record of a meeting from lines; open it; return the lines that were refused."""

@@ -11557,6 +11557,9 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
             <numerusform>%n Zeilen der Notizen konnten nicht übernommen werden.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>OutlineTags</name>
     <message>
         <source>round,go-round,circle</source>
         <translation>Runde,Redekreis,Kreis,round,go-round,circle</translation>
