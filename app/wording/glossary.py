@@ -8,6 +8,8 @@ from functools import cached_property
 import msgspec
 
 from app.resources import shipped_folder
+from app.wording.translation import PSEUDO
+from app.wording.words import Translate, identity
 
 
 class Meaning(msgspec.Struct, frozen=True):
@@ -29,8 +31,10 @@ class _File(msgspec.Struct, frozen=True):
 class Glossary:
     """The words in one language; what a language leaves out is said in English."""
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, language: str, translate: Translate = identity) -> None:
+        """Read nothing yet; ``translate`` says English words in a language that nobody speaks."""
         self._language = language
+        self._translate = translate
 
     def of(self, name: str) -> Meaning:
         """Return the word with this name and its meaning.
@@ -43,7 +47,10 @@ class Glossary:
         for language in (plain, plain.partition("_")[0]):
             if name in words.get(language, {}):
                 return words[language][name]
-        return words["en"][name]
+        said = words["en"][name]
+        if self._language not in PSEUDO:
+            return said
+        return Meaning(self._translate("", said.word), self._translate("", said.meaning))
 
     def names(self) -> tuple[str, ...]:
         return self._file.names

@@ -84,7 +84,7 @@ class Wording:
         """The words of the field with what they mean, read when one is explained."""
         from app.wording.glossary import Glossary
 
-        return Glossary(self.language)
+        return Glossary(self.language, self.translate)
 
     @cached_property
     def matter(self) -> MatterWords:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from app.look.typeface import load_scripts
 from app.wording.translation import PSEUDO
 from tests.app.projector.test_nothing_is_cut import (
     MOMENTS,
@@ -18,9 +19,10 @@ from tests.app.projector.test_nothing_is_cut import (
 
 @pytest.mark.parametrize(
     ("language", "words"),
-    [*zip(PSEUDO, ("short", "from the right"), strict=True), ("de", "short")],
+    [(PSEUDO[0], "short"), (PSEUDO[1], "short"), ("de", "short")],
 )
 def test_nothing_is_cut_where_sentences_are_longer(hall_in, language, words):
+    load_scripts()  # as the program does: other faces are higher
     hall = hall_in(language)
     begin(hall, WORDS[words])
     found = {}
