@@ -30,7 +30,7 @@ def test_all_that_is_missing_stands_in_one_list(bare, monkeypatch, capsys):
     assert set_up.main() == 1
     said = capsys.readouterr().out
     assert said.count("Please run") == 1
-    for package in ("python3.11-venv", "libegl1", "libwayland-cursor0", "libxcb-cursor0", "xvfb"):
+    for package in ("python3.11-venv", "libegl1", "libxcb-cursor0", "xvfb", "dbus"):
         assert f" {package}" in said
     assert bare == []
 
