@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
 from app.look.labels import plain_label, say
 
@@ -18,6 +18,8 @@ class AskedText(QScrollArea):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._panel = parent
+        self._high = 1
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.label = plain_label(role="name", wrap=True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -40,7 +42,20 @@ class AskedText(QScrollArea):
         super().resizeEvent(event)
         self._fit()
 
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._high)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self._high)
+
     def _fit(self) -> None:
+        """Ask for another height where the text needs it; the panel gives it once this is drawn.
+
+        To take it here would be while a scroll area divides its room, which then keeps the old one.
+        """
         whole = self.label.heightForWidth(self.width())
         most = max(self._panel.height() // _PART, self.fontMetrics().lineSpacing() * 2)
-        self.setFixedHeight(max(1, min(whole, most)))
+        high = max(1, min(whole, most))
+        if high != self._high:
+            self._high = high
+            self.updateGeometry()

@@ -1,14 +1,17 @@
 """Chooses which proposal is shown."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.console.buttons import ActButton
 from app.keyboard.menu import Menu
 from app.wording.keys.console import CONSOLE
+from facilitation.direction import isolated
 from facilitation.meeting.state import Meeting
 
-_LONGEST = 40
+_AROUND = 4
+"""The room for the arrow and around the words, as a multiple of the text."""
 
 _MARGIN = "\u2002\u2002"
 """Stands before the title: beside an arrow of the theme, Qt forgets the padding on the left."""
@@ -25,6 +28,7 @@ class MatterChooser(ActButton):
         self.setStyleSheet("text-align: left; font-weight: bold;")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._texts: dict[str, str] = {}
+        self._text = ""
         self._menu = Menu(self)
         self._menu.aboutToShow.connect(self._fill)
         self.setMenu(self._menu)
@@ -33,9 +37,21 @@ class MatterChooser(ActButton):
         """Offer the proposals of a meeting, and show which one is chosen."""
         self._texts = {each: f"{each}  {of.title}" for each, of in meeting.proposals.items()}
         text = self._texts.get(chosen, self.tr("Texts of other items"))
-        shown = text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
-        self.say(f"{_MARGIN}{shown}", name=self.tr("Proposal shown: {title}").format(title=text))
+        self._text = text
+        self._show_text()
         self.setVisible(bool(self._texts))
+
+    def _show_text(self) -> None:
+        """Show as much of the title as has room."""
+        metrics = self.fontMetrics()
+        room = self.width() - metrics.horizontalAdvance(_MARGIN) - _AROUND * metrics.height()
+        shown = metrics.elidedText(self._text, Qt.TextElideMode.ElideRight, max(0, room))
+        name = self.tr("Proposal shown: {title}").format(title=isolated(self._text))
+        self.say(f"{_MARGIN}{shown}", name=name)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_text()
 
     def texts(self) -> tuple[str, ...]:
         return tuple(self._texts.values())

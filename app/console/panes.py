@@ -23,6 +23,9 @@ _SHARES = (22, 41, 35)
 _NEEDED = (230, 460, 460)
 """The least widths in which agenda, floor and matter can be read, at the smallest type."""
 
+_MOST_OF_TWO = 55
+"""How much of the width one of two panes may insist on, in percent."""
+
 _FLOOR = 1
 
 
@@ -128,7 +131,8 @@ class Panes(QWidget):
         shown = {_FLOOR, self._beside} if count > 1 else {self._alone}
         if count == len(self.panes):
             shown = set(range(count))
-        shares = _SHARES if count == len(self.panes) else (100 // count,) * len(self.panes)
+        narrow = (_MOST_OF_TWO if count > 1 else 100,) * len(self.panes)
+        shares = _SHARES if count == len(self.panes) else narrow
         for at, (pane, share) in enumerate(zip(self.panes, shares, strict=True)):
             pane.allow(self.width() * share // 100)
             if pane.isHidden() is (at in shown):

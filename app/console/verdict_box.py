@@ -9,7 +9,7 @@ from app.console.buttons import ActButton
 from app.console.offer_lines import is_within, line_for
 from app.console.wishes import Wishes
 from app.look.icons import Sign
-from app.look.labels import capital, give_tip, plain_label, say
+from app.look.labels import WholeLabel, capital, give_tip, say
 from app.look.laying import in_column, in_row
 from app.look.palette import Palette
 from app.wording import Wording
@@ -48,8 +48,8 @@ class VerdictBox(QFrame):
         self._meeting = Meeting()
         self._decision: Decision | None = None
         self._offers: tuple[str, ...] = ()
-        self.sentence = plain_label(role="heading", wrap=True)
-        self.margin = plain_label(role="soft", wrap=True)
+        self.sentence = WholeLabel("heading")
+        self.margin = WholeLabel("soft")
         self.buttons = tuple(ActButton("…", parent=self) for _ in range(_MOST_OFFERS))
         self.aside = ActButton("", "", Sign.CROSS, "quiet")
         self.aside.say("", name=self.tr("Put aside"))

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QTextItem,
     QTransform,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from facilitation.direction import without_isolates
 
@@ -110,6 +110,38 @@ def painted_in(widget: QWidget) -> list[Painted]:
     wall = _Wall(widget.size())
     widget.render(wall, QPoint(), QRegion(), QWidget.RenderFlag(0))
     return [each for each in wall.paintEngine().texts if without_isolates(each.text).strip()]
+
+
+def cut_in(window: QWidget) -> list[tuple[str, str]]:
+    """Return every text of a window that is cut, with the kind of widget that paints it.
+
+    What a list or a pane scrolls up and down to is not cut, from side to side it is.
+    """
+    found = []
+    for widget in [window, *window.findChildren(QWidget)]:
+        region = widget.visibleRegion().boundingRect()
+        if not widget.isVisible() or region.isEmpty():
+            continue
+        blank = widget.fontMetrics().horizontalAdvance(" ")  # Qt lets one hang over the edge
+        room, scrolls = QRectF(region).adjusted(-blank, 0, blank, 0), _scrolls(widget)
+        for text in painted_in(widget):
+            letters = _letters(text.box)
+            if not room.intersects(letters):
+                continue
+            inside = QRectF(letters.left(), room.top(), letters.width(), room.height())
+            if not _holds(room, inside if scrolls else letters):
+                found.append((type(widget).__name__, text.text))
+    return found
+
+
+def _scrolls(widget: QWidget) -> bool:
+    """Tell whether anything around a widget scrolls up and down now."""
+    around: QWidget | None = widget
+    while around is not None:
+        if isinstance(around, QAbstractScrollArea) and around.verticalScrollBar().maximum():
+            return True
+        around = around.parentWidget()
+    return False
 
 
 def dotted(texts: Iterable[Painted]) -> list[str]:

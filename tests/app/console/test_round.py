@@ -291,6 +291,7 @@ def test_a_question_of_two_thousand_letters_can_be_read_whole_and_leaves_the_sea
     asked = room.console.floor.asked
     assert asked.height() <= room.console.floor.height() // 3
     whole = asked.label.heightForWidth(asked.viewport().width())
+    room.qtbot.waitUntil(lambda: asked.verticalScrollBar().maximum() > 0)
     assert asked.verticalScrollBar().maximum() >= whole - asked.viewport().height() > 0
     room.play("end round", 'round "And now?"')
     assert asked.label.heightForWidth(asked.viewport().width()) <= asked.height()
