@@ -132,7 +132,7 @@ class Desk(QMainWindow):
         passages = PassageMenu(self._station, self.entries, self._wording, self)
         telling = CardMeans(self._wording, self._dress, taker, passages)
         self.minute = MinuteBar(self._station, self._write, self._wording, self)
-        self.steps = MinutesSteps(self._station, self.minute, self)
+        self.steps = MinutesSteps(self._station, self._write, self.entries, self.minute, self)
         self.top = TopBar(self._dress, WhoNotes(self._station), self.steps, self)
         self.trouble = TroubleBar(self)
         self.record = RecordList(self.model, self._dress, self)

@@ -25,6 +25,7 @@ from facilitation.meeting.outcome import Outcome
 from facilitation.meeting.reading import to_be_minuted
 
 _LINES = 3
+_ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class _Words(QPlainTextEdit):
@@ -61,6 +62,8 @@ class MinuteBar(QFrame):
         set_role(self, "card")
         self._about = plain_label("", "small", self, wrap=True)
         self._trouble = plain_label("", "refusal", self, wrap=True)
+        self._trouble.hide()
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.words = _Words(self)
         self.words.setAccessibleName(self.tr("How this decision is minuted"))
         self.words.setTabChangesFocus(True)
@@ -95,7 +98,7 @@ class MinuteBar(QFrame):
         self._explains = not self._explains
         self.show_meeting()
         if self._explains:
-            self.go.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
             self.left.emit()
 
@@ -151,9 +154,8 @@ class MinuteBar(QFrame):
 
     def _say_what_enter_does(self) -> None:
         if self._explains:
-            self.go.setText(
-                self.tr("Go on") if self.is_on else self.tr("Agree on them on the spot")
-            )
+            on = self.tr("Agree on them on the spot (Enter)")
+            self.go.setText(self.tr("Go on (Enter)") if self.is_on else on)
             return
         read = self._is_read()
         self.go.setText(self.tr("Agreed (Enter)") if read else self.tr("Read it out (Enter)"))
@@ -187,7 +189,11 @@ class MinuteBar(QFrame):
         """Leave what was only explained at Escape."""
         if event.key() == Qt.Key.Key_Escape and self._explains:
             self.go_to()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.go.hasFocus():
+        elif self.acts_by(event):
             self._do()
         else:
             super().keyPressEvent(event)
+
+    def acts_by(self, event: QKeyEvent) -> bool:
+        """Take Enter and Escape while it explains; what is typed goes to the card."""
+        return self._explains and event.key() in (*_ENTERS, Qt.Key.Key_Escape)

@@ -2,22 +2,38 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from app.attending.station import Station
+from app.desk.entries import Entries
 from app.desk.minute_bar import MinuteBar
+from app.desk.writer import Writer
 from app.keyboard.menu import Menu
 from app.look.dress import set_role
 from app.wording.keys.windows import DESK
+from facilitation.meeting.families.approval.acts import ReviewPassages
 
 
 class MinutesSteps(QPushButton):
-    """Offers to agree on minutes on the spot; other steps are handed in by the program."""
+    """Offers to agree on minutes on the spot, and to note who has seen what is told of them.
 
-    def __init__(self, station: Station, minute: MinuteBar, parent: QWidget | None = None) -> None:
+    Other steps are handed in by the program.
+    """
+
+    def __init__(
+        self,
+        station: Station,
+        write: Writer,
+        entries: Entries,
+        minute: MinuteBar,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(self.tr("Approve…"), parent)
         self._station, self._minute = station, minute
+        self._write, self._entries = write, entries
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setToolTip(self.tr("Have minutes agreed, corrected and approved"))
         self.setAccessibleDescription(self.toolTip())
@@ -29,6 +45,7 @@ class MinutesSteps(QPushButton):
         words = self.tr("The minute of the last decision")
         self.now = self.steps.addAction(f"{words}\t{DESK.key('minute')}")
         self.now.triggered.connect(minute.go_to)
+        self.seen = self.steps.within(self.tr("Has seen their passages"))
         self.steps.addSeparator()
         self.steps.aboutToShow.connect(self._offer)
         self.setMenu(self.steps)
@@ -43,6 +60,25 @@ class MinutesSteps(QPushButton):
         open_now = not self._station.meeting.closed
         self.spot.setEnabled(open_now)
         self.now.setEnabled(open_now)
+        self._offer_people()
+
+    def _offer_people(self) -> None:
+        """Name those of whose turns something was noted, and mark who has seen it."""
+        meeting = self._station.meeting
+        spoke = {each.turn for each in self._entries.notes() if each.turn}
+        turns = (self._entries.turn(each) for each in spoke)
+        numbers = {each.person for each in turns if each is not None}
+        self.seen.clear()
+        for person in (each for each in meeting.people.values() if each.number in numbers):
+            action = self.seen.addAction(person.name.replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(person.number in meeting.life.reviewed)
+            action.setEnabled(not action.isChecked() and not meeting.life.approved)
+            action.triggered.connect(partial(self._review, str(person.number)))
+        self.seen.setEnabled(bool(numbers))
+
+    def _review(self, person: str) -> None:
+        self._write(ReviewPassages(person))
 
     def _turn(self, on: bool) -> None:
         self._minute.turn(on=on)

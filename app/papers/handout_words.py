@@ -93,6 +93,9 @@ class HandoutWording(Words):
             "before; this amendment has to be written anew, or withdrawn."
         ).format(label=label)
 
+    def reviewed(self, date: str) -> str:
+        return self.tr("Seen on {date}.").format(date=date)
+
     def passage(self, at: str, item: str, entry: int) -> str:
         """Return when something was said, on which item, and by which number it is found."""
         if not item:

@@ -35,6 +35,7 @@ class AlreadyWords(Words):
             "rule": self.tr("the rule “{name}” is set to {value}"),
             "shape": self.tr("the minutes are “{name}”"),
             "minutes_kept": self.tr("{name} is kept as the minutes of that day"),
+            "reviewed": self.tr("{name} has seen their passages"),
             "approved": self.tr("the minutes are approved"),
             "role": self.tr("{name} holds the role “{role}”"),
         }

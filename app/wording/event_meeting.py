@@ -46,6 +46,7 @@ class MeetingEvents(EventSentences):
             formalities.ReportCorrected: self.tr("what was reported or read out was corrected"),
             formalities.ContributionRead: self.tr("read out what {name} sent"),
             approval.MinutesCirculated: self.tr("the draft of the minutes was sent round"),
+            approval.PassagesReviewed: self.tr("{name} has seen what the minutes tell of them"),
             approval.MinutesCorrected: self.tr(
                 "corrected in the minutes, as {name} asked: “{old}” to “{new}”"
             ),

@@ -284,6 +284,9 @@ class VerbWords(Words):
             'circulate minutes [to "…"]': self.tr(
                 "the draft of these minutes was sent round; the meeting is closed by then"
             ),
+            "reviewed by NAME": self.tr(
+                "somebody has seen what the minutes tell of their words, such as on a review sheet"
+            ),
             (
                 'correct minutes "…" to "…" by NAME [agreed NUMBER against NUMBER] [decided "…"]'
             ): self.tr(

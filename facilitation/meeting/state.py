@@ -481,13 +481,15 @@ class MinutesLife(msgspec.Struct, frozen=True):
 
     ``approved_on`` is the ISO date of the approval where another was said than that of the act.
     ``order`` and ``look`` are what the group chose for them (empty: nothing). ``earlier``
-    are files kept as the minutes of earlier days, by the ISO date.
+    are files kept as the minutes of earlier days, by the ISO date. ``reviewed`` is when people saw
+    what minutes tell of their words, by the person.
     """
 
     circulated: int = 0
     approved: int = 0
     approved_on: str = ""
     corrections: tuple[Correction, ...] = ()
+    reviewed: Map[int, int] = Map()
     earlier: Map[str, Attachment] = Map()
     order: str = ""
     look: str = ""

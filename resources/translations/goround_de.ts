@@ -300,6 +300,10 @@
         <translation>{name} ist als Protokoll dieses Tages aufbewahrt</translation>
     </message>
     <message>
+        <source>{name} has seen their passages</source>
+        <translation>{name} hat die eigenen Stellen gesehen</translation>
+    </message>
+    <message>
         <source>the minutes are approved</source>
         <translation>das Protokoll ist genehmigt</translation>
     </message>
@@ -9000,6 +9004,10 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
     <message>
         <source>corrected in the minutes, as {name} asked: “{old}” to “{new}”</source>
         <translation>im Protokoll berichtigt, worum {name} bat: aus „{old}“ wurde „{new}“</translation>
+    </message>
+    <message>
+        <source>{name} has seen what the minutes tell of them</source>
+        <translation>{name} hat gesehen, was im Protokoll über die eigenen Worte steht</translation>
     </message>
     <message>
         <source>the minutes of this meeting were approved</source>
@@ -17846,6 +17854,10 @@ sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
     <message>
         <source>the draft of these minutes was sent round; the meeting is closed by then</source>
         <translation>der Entwurf dieses Protokolls wurde verschickt; da ist das Treffen geschlossen</translation>
+    </message>
+    <message>
+        <source>somebody has seen what the minutes tell of their words, such as on a review sheet</source>
+        <translation>jemand hat gesehen, was das Protokoll von den eigenen Worten wiedergibt, etwa auf einem Durchsichtsblatt</translation>
     </message>
     <message>
         <source>words of these minutes read otherwise, as somebody asked: nobody objected, or so many agreed; once the minutes are approved, which dated decision changes them</source>

@@ -24,6 +24,7 @@ VERBS = (
         old=FILLED,
         decided=FILLED,
     ),
+    verb("reviewed by NAME", approval.ReviewPassages, "reviewed by Ana"),
     verb('minute "…" [of LABEL]', approval.ReadMinute, 'minute "We buy six tents."', text=FILLED),
     verb("minute agreed", approval.AgreeMinute),
     verb("approve minutes [on DATE]", approval.ApproveOwnMinutes),

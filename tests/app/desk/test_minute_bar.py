@@ -85,8 +85,9 @@ def test_where_the_rule_is_off_the_key_says_so_and_enter_turns_it_on(desk, stati
     assert desk.minute.isVisible()
     assert "not agreed on the spot" in desk.minute._about.text()
     assert not desk.minute.words.isVisible()
-    assert desk.minute.go.hasFocus()
-    qtbot.keyClick(desk.minute.go, Qt.Key.Key_Return)
+    assert desk.minute.hasFocus()
+    assert not desk.minute._trouble.isVisible()
+    qtbot.keyClick(desk.minute, Qt.Key.Key_Return)
     assert station.meeting.floor.rules.spot_minutes
     assert desk.minute.words.isVisible()
     assert "Read it out" in desk.minute.go.text()
@@ -97,9 +98,7 @@ def test_the_key_once_more_or_escape_leads_back_to_the_card(desk, station, qtbot
     for back in (Qt.Key.Key_M, Qt.Key.Key_Escape):
         qtbot.keyClick(desk, Qt.Key.Key_M, SPOT)
         assert desk.minute.isVisible()
-        qtbot.keyClick(
-            desk.minute.go, back, SPOT if back is Qt.Key.Key_M else Qt.KeyboardModifier(0)
-        )
+        qtbot.keyClick(desk.minute, back, SPOT if back is Qt.Key.Key_M else Qt.KeyboardModifier(0))
         assert not desk.minute.isVisible()
         assert desk.cards.focused() is not None
     assert not station.meeting.floor.rules.spot_minutes
@@ -124,3 +123,19 @@ def test_the_menu_turns_it_on_and_off(desk, station, say):
     desk.steps.spot.trigger()
     assert not desk.minute.isVisible()
     assert not station.meeting.floor.rules.spot_minutes
+
+
+def test_who_has_seen_their_passages_is_noted_at_the_desk_and_taken_back(desk, station, say):
+    say("call ana ruiz", 'note "ten tents"', "call ben", "done", "close meeting")
+    desk.steps.steps.aboutToShow.emit()
+    (ana,) = desk.steps.seen.actions()
+    assert ana.text().replace("&", "") == "Ana Ruiz"
+    assert not ana.isChecked()
+    ana.trigger()
+    assert list(station.meeting.life.reviewed) == [1]
+    desk.steps.steps.aboutToShow.emit()
+    assert desk.steps.seen.actions()[0].isChecked()
+    assert not desk.steps.seen.actions()[0].isEnabled()
+    desk.undo()
+    desk.steps.steps.aboutToShow.emit()
+    assert not desk.steps.seen.actions()[0].isChecked()

@@ -140,6 +140,7 @@ ACTS: dict[type, st.SearchStrategy] = {
         *(st.integers(0, 99),) * 2,
         st.just("") | filled,
     ),
+    approval.ReviewPassages: st.builds(approval.ReviewPassages, names),
     approval.ReadMinute: st.builds(approval.ReadMinute, filled, st.just("") | names),
     approval.AgreeMinute: st.builds(approval.AgreeMinute),
     approval.ApproveOwnMinutes: st.builds(approval.ApproveOwnMinutes, st.just("") | dates),

@@ -29,6 +29,9 @@ def blocks(telling: Telling, history: History, words: HandoutWording, who: str) 
     for place, person in enumerate(reading):
         yield Heading(1, plain(people[person].name), f"{SHEET}{place}" if place else "")
         yield Paragraph(plain(words.part_how_to_review))
+        seen = telling.meeting.life.reviewed.get(person)
+        if seen is not None:
+            yield Paragraph((Strong(words.reviewed(telling.words.date(seen))),))
         for spoken, entry in told[person]:
             at = telling.clock(history.rows()[spoken.id - 1].at)
             item = telling.item(spoken.item) if spoken.item else ""

@@ -18,6 +18,12 @@ class CirculateMinutes(NotesAct, frozen=True):
     to: str = ""
 
 
+class ReviewPassages(NotesAct, frozen=True):
+    """Say that a ``person`` has seen what the minutes tell of their words."""
+
+    person: str
+
+
 class CorrectMinutes(NotesAct, frozen=True):
     """Let words of the minutes read otherwise, as somebody asked (``by``).
 

@@ -19,6 +19,11 @@ def _circulated(meeting: Meeting, row: Recorded, event: events.MinutesCirculated
     return replace(meeting, life=replace(meeting.life, circulated=row.at))
 
 
+def _reviewed(meeting: Meeting, row: Recorded, event: events.PassagesReviewed) -> Meeting:
+    reviewed = meeting.life.reviewed.set(event.person, row.at)
+    return replace(meeting, life=replace(meeting.life, reviewed=reviewed))
+
+
 def _corrected(meeting: Meeting, row: Recorded, event: events.MinutesCorrected) -> Meeting:
     correction = Correction(
         row.at, event.old, event.new, event.by, event.favour, event.against, event.decided

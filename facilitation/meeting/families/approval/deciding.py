@@ -31,6 +31,13 @@ def _circulate(case: Case, act: acts.CirculateMinutes) -> None:
     case.happen(events.MinutesCirculated(title_of(case, act.to)))
 
 
+def _review(case: Case, act: acts.ReviewPassages) -> None:
+    person = case.person(act.person, here=False)
+    if person.number in case.meeting.life.reviewed:
+        case.already(("undo",), what="reviewed", name=person.name)
+    case.happen(events.PassagesReviewed(person.number))
+
+
 def _correct(case: Case, act: acts.CorrectMinutes) -> None:
     _check_over(case)
     locked = bool(case.meeting.life.approved)
@@ -100,6 +107,7 @@ def _check_over(case: Case, _act: object = None) -> None:
 DECIDERS: Deciders = {
     acts.ShapeMinutes: _shape,
     acts.CirculateMinutes: Rule(_circulate, _check_over),
+    acts.ReviewPassages: Rule(_review, anybody_known),
     acts.CorrectMinutes: Rule(_correct, both(anybody_known, _check_over)),
     acts.ApproveOwnMinutes: Rule(_approve, _check_over),
     acts.ReadMinute: Rule(_read, _decided),

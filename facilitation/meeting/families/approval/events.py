@@ -27,6 +27,15 @@ class MinutesCirculated(LifeEvent, frozen=True, gc=False):
     to: str = ""
 
 
+class PassagesReviewed(Event, frozen=True, gc=False):
+    """A person has seen what the minutes tell of their words."""
+
+    writes = frozenset({Area.MINUTES})
+    reads = frozenset({Area.PEOPLE})
+
+    person: int
+
+
 class MinutesCorrected(LifeEvent, frozen=True, gc=False):
     """Words of the minutes read otherwise; fields as in :class:`CorrectMinutes`."""
 
