@@ -251,6 +251,7 @@ class MinutesWording(Words):
             "matter": self.tr("texts, questions and lots"),
             "agreed": self.tr("what was agreed without a decision"),
             "rulings": self.tr("process and rulings"),
+            "themes": self.tr("themes"),
             "actions": self.tr("the actions of each item"),
             "movers": self.tr("movers and reasons of the texts"),
             "explanation": self.tr("what stood beside the texts"),
@@ -416,6 +417,14 @@ class MinutesWording(Words):
             who=somebody, to=to, because=self.quoted(because)
         )
         return self.as_sentence(said)
+
+    def of_view(self, view: str) -> str:
+        """Return the heading over the themes of one view."""
+        return self.wording.matter.of_view(view)
+
+    def with_notes(self, theme: str, number: int) -> str:
+        """Return a theme with how many notes were put under it."""
+        return self.tr("{theme} (%n notes)", "", number).format(theme=theme)
 
     def motion(self, who: str, motion: Motioned) -> str:
         """Return a formal motion with what became of it, or how the chair ruled."""
@@ -638,6 +647,8 @@ class MinutesWording(Words):
         self.title_reports = self.tr("Reports")
         self.title_agreed = self.tr("Agreed")
         self.title_actions = self.tr("Actions")
+        self.title_themes = self.tr("Themes")
+        self.shared = self.tr("What we share")
         self.title_rulings = self.tr("Process and rulings")
         self.title_amendments = self.tr("Amendments")
         self.title_versions = self.tr("How the text came about")

@@ -13,6 +13,7 @@ from facilitation.decisions.answers import Answer
 from facilitation.meeting.event import Event
 from facilitation.meeting.families.decisions import events as decisions
 from facilitation.meeting.families.minutes import events as minutes
+from facilitation.meeting.families.themes import events as themes
 from facilitation.meeting.passages import TAKEN_OUT
 from facilitation.meeting.state import Decision, Meeting
 from facilitation.pattern import pattern
@@ -45,6 +46,8 @@ class MatterEvents(EventSentences):
             minutes.EntryMarkedSensitive: self.tr("an entry is kept private"),
             minutes.EntryReleased: self.tr("an entry may be published after all"),
             minutes.NoteAskedFor: self.tr("{name} asks that a note be in the minutes"),
+            themes.ThemeBegan: self.tr("theme: “{text}”"),
+            themes.NotePutUnder: self.tr("a note was put under a theme"),
             minutes.RecordPaused: self.tr("off the record"),
             minutes.RecordResumed: self.tr("on the record again"),
         }

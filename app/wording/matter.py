@@ -42,6 +42,10 @@ class MatterWords(Words):
             Fate.REFERRED: self.tr("referred"),
         }
 
+    def of_view(self, view: str) -> str:
+        """Return what stands over the themes that one side holds."""
+        return self.tr("View: {view}").format(view=view)
+
     def fate(self, fate: Fate) -> str:
         return self._fates.get(fate, str(fate))
 

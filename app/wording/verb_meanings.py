@@ -240,6 +240,10 @@ class VerbWords(Words):
                 "changed, then the new label; several places with ; between them"
             ),
             "second LABEL by NAME": self.tr("want it heard; not to support it"),
+            'theme "…" [view "…"]': self.tr(
+                "begin a theme, of one view or, without it, of all; it is told without names"
+            ),
+            'under "…"': self.tr("the last note belongs to this theme"),
             "second by NAME": self.tr("second what was moved last and waits for it"),
             'move MOTION [TIME|LABEL|"…"] by NAME [because "…"]': self.tr(
                 "make a formal motion, such as adjourn, recess, lay aside, previous question, "

@@ -513,6 +513,19 @@ class Moved(msgspec.Struct, frozen=True, gc=False):
     seconded: int = 0
 
 
+class Theme(msgspec.Struct, frozen=True, gc=False):
+    """A theme that began at that place of the record, on an item (0: none), with its notes.
+
+    ``view`` is the side that holds it (empty: both do).
+    """
+
+    began: int
+    text: str
+    view: str = ""
+    item: int = 0
+    notes: tuple[int, ...] = ()
+
+
 class Business(msgspec.Struct, frozen=True):
     """What formal motions left: those that wait for a vote, in the order in which they were made.
 
@@ -563,7 +576,7 @@ class Meeting(msgspec.Struct, frozen=True):
     them out. ``unkept`` are the turns of which nothing is kept, each with its person. ``life`` is
     what was done with the minutes, ``minute`` what was read out of them, ``minuted`` what was
     agreed on the spot, by the id of the decision; ``naming`` is whose names they may tell.
-    ``business`` is what formal motions left.
+    ``business`` is what formal motions left, ``themes`` are those gathered, as they began.
     """
 
     seq: int = 0
@@ -631,3 +644,4 @@ class Meeting(msgspec.Struct, frozen=True):
     minuted: Map[int, str] = Map()
     naming: Naming = Naming()
     business: Business = Business()
+    themes: tuple[Theme, ...] = ()

@@ -288,6 +288,7 @@ class Treated(msgspec.Struct):
     points: list[Spoken] = []
     unanswered: list[int] = []
     rulings: list[Ruling] = []
+    themes: list[int] = []
 
 
 class Pausing(msgspec.Struct):

@@ -22,12 +22,13 @@ from facilitation.minutes.gathering import (
     notes,
     opening,
     rules,
+    themes,
 )
 from facilitation.minutes.gathering.gathered import Gathered
 from facilitation.minutes.gathering.progress import Progress, Take
 from facilitation.process.catalogue import Processes
 
-_FAMILIES = (opening, agenda, floor, deciding, courses, notes, rules, formalities, motions)
+_FAMILIES = (opening, agenda, floor, deciding, courses, notes, rules, formalities, motions, themes)
 
 
 def _takes(family: ModuleType) -> Iterator[tuple[type[Event], Take]]:

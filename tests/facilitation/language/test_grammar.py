@@ -40,6 +40,7 @@ from facilitation.meeting.families.signals import acts as signals
 from facilitation.meeting.families.small_groups import acts as small_groups
 from facilitation.meeting.families.stack import acts as stack
 from facilitation.meeting.families.taking import acts as taking
+from facilitation.meeting.families.themes import acts as themes
 from facilitation.meeting.families.turns import acts as turns
 from facilitation.meeting.lineage import Aim
 from facilitation.meeting.naming import Attribution, Whom
@@ -429,6 +430,8 @@ ACTS: dict[type, st.SearchStrategy] = {
         st.integers(0, 36_000_000),
         st.just("") | filled,
     ),
+    themes.BeginTheme: st.builds(themes.BeginTheme, filled, text),
+    themes.PutUnderTheme: st.builds(themes.PutUnderTheme, filled),
     motions.SecondLast: st.builds(motions.SecondLast, names),
     motions.DeclareCarried: st.builds(motions.DeclareCarried),
     motions.DeclareLost: st.builds(motions.DeclareLost),

@@ -40,8 +40,8 @@ TOLD = frozenset(
     minutes_corrected.old minutes_corrected.new minutes_corrected.decided
     minute_read.text minute_agreed.text passage_reworded.text words_replaced.text
     decision_revisited.title proposal_retitled.title item_renamed.title
-    motion_made.detail motion_made.because motion_altered.detail ruling_given.text
-    ruling_given.because
+    theme_began.text theme_began.view motion_made.detail motion_made.because
+    motion_altered.detail ruling_given.text ruling_given.because
     """.split()
 )
 """What people said or wrote: told, and told without names where nobody is to be named."""

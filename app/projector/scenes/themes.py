@@ -1,0 +1,72 @@
+"""Themes by view: what all share on top, and the views side by side below it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF
+
+from app.projector.canvas import Canvas
+from app.projector.rows import draw_list
+from app.projector.scene import Rank, Scene, Situation
+from app.wording import Wording
+from facilitation.meeting.state import Theme
+from facilitation.meeting.themes import by_view, themes_here
+
+_MOST_BESIDE = 3
+"""Views beside each other; more stand below one another."""
+
+
+class ThemesScene(Scene):
+    """Held by hand: who said what is not shown, and nobody's name."""
+
+    name = "themes"
+
+    def title(self) -> str:
+        return self.tr("Themes by view")
+
+    def fits(self, _situation: Situation) -> int:
+        return Rank.NEVER
+
+    def paint(self, canvas: Canvas, situation: Situation) -> None:
+        found = by_view(themes_here(situation.meeting))
+        if not found:
+            canvas.column(canvas.area, [canvas.said(self._nothing(), canvas.scale.large)])
+            return
+        for (view, themes), box in zip(found, _boxes(canvas, found), strict=True):
+            head = self._head(view, canvas.wording)
+            draw_list(canvas, box, head, [each.text for each in themes])
+
+    def _nothing(self) -> str:
+        return self.tr("No themes have been gathered yet.")
+
+    def _head(self, view: str, wording: Wording) -> str:
+        return wording.matter.of_view(view) if view else self.tr("What we share")
+
+    def said(self, situation: Situation, wording: Wording) -> str:
+        found = by_view(themes_here(situation.meeting))
+        parts = [
+            f"{self._head(view, wording)}: {wording.measures.listed([e.text for e in themes])}"
+            for view, themes in found
+        ]
+        return "\n".join(parts) or self._nothing()
+
+
+def _boxes(canvas: Canvas, found: tuple[tuple[str, tuple[Theme, ...]], ...]) -> list[QRectF]:
+    """Return where each part is painted: what is shared across the top, the views beside below."""
+    area, gap = canvas.area, canvas.gap * 2
+    views = [view for view, _ in found if view]
+    shared = len(views) < len(found)
+    high = area.height() * 0.34 if shared and views else area.height() if shared else 0.0
+    boxes = [QRectF(area.x(), area.y(), area.width(), high)] if shared else []
+    if not views:
+        return boxes
+    top = area.y() + (high + gap if shared else 0.0)
+    columns = min(len(views), _MOST_BESIDE)
+    rows = -(-len(views) // columns)
+    wide, tall = area.width() / columns, (area.bottom() - top) / rows
+    return boxes + [
+        QRectF(area.x() + wide * (at % columns), top + tall * (at // columns), wide - gap, tall)
+        for at in range(len(views))
+    ]
+
+
+SCENE = ThemesScene
