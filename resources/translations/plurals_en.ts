@@ -1422,6 +1422,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{theme} (%n notes)</source>
+        <translation>
+            <numerusform>{theme} (%n note)</numerusform>
+            <numerusform>{theme} (%n notes)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The question: shall {label}, version {version}, be adopted? %n of the {entitled} who may decide were here.</source>
         <translation>
             <numerusform>The question: shall {label}, version {version}, be adopted? %n of the {entitled} who may decide was here.</numerusform>
