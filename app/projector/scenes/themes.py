@@ -27,6 +27,7 @@ class ThemesScene(Scene):
         return Rank.NEVER
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:
+        """Paint a list for what is shared and for each view, or say that there is nothing."""
         found = by_view(themes_here(situation.meeting))
         if not found:
             canvas.column(canvas.area, [canvas.said(self._nothing(), canvas.scale.large)])
@@ -42,6 +43,7 @@ class ThemesScene(Scene):
         return wording.matter.of_view(view) if view else self.tr("What we share")
 
     def said(self, situation: Situation, wording: Wording) -> str:
+        """Return each view with its themes, a line each."""
         found = by_view(themes_here(situation.meeting))
         parts = [
             f"{self._head(view, wording)}: {wording.measures.listed([e.text for e in themes])}"
