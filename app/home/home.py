@@ -72,8 +72,8 @@ _AGAIN_MS = 3_000
 """After so long a library that did not answer is asked again, while home is seen."""
 
 
-def shipped_rehearsals() -> Sequence[Rehearsal]:
-    return rehearsals(shipped_folder("rehearsals"))
+def shipped_rehearsals(language: str = "en") -> Sequence[Rehearsal]:
+    return rehearsals(shipped_folder("rehearsals"), language)
 
 
 class Home(QMainWindow):

@@ -166,13 +166,14 @@ class Program(QObject):
         to_front(self._home)
 
     def _make_home(self) -> Home:
-        from app.home.home import Home
+        from app.home.home import Home, shipped_rehearsals
 
         home = Home(
             self._library,
             self.processes,
             self.wording,
             self.dress,
+            shelf=lambda: shipped_rehearsals(self.wording.language),
             left_open=self.interrupted.meetings,
             errands=self._errands,
             settings=self._settings,

@@ -27,8 +27,16 @@ class Rehearsal(msgspec.Struct, frozen=True):
     sound: bool
 
 
-def rehearsals(folder: Path) -> tuple[Rehearsal, ...]:
-    """Return the rehearsals of a folder by their titles.
+class RehearsalWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What a rehearsal is called in another language: a file ``NAME.LANGUAGE.toml`` beside it."""
+
+    translated_by: str
+    title: str
+    about: str
+
+
+def rehearsals(folder: Path, language: str = "en") -> tuple[Rehearsal, ...]:
+    """Return the rehearsals of a folder by their titles, called as in ``language`` where known.
 
     Whatever cannot be read or holds no line of a meeting is left out; nothing is raised.
     """
@@ -39,7 +47,7 @@ def rehearsals(folder: Path) -> tuple[Rehearsal, ...]:
     found = (rehearsal_at(each) for each in files)
     return tuple(
         sorted(
-            (each for each in found if each is not None),
+            (_spoken(each, language) for each in found if each is not None),
             key=lambda each: (each.title.casefold(), each.name),
         )
     )
@@ -71,6 +79,18 @@ def rehearsal_at(path: Path) -> Rehearsal | None:
     name = path.name.removesuffix(ENDING)
     title = script.title or name.replace("_", " ")
     return Rehearsal(name, path, title, script.about, script.practise, not script.faults)
+
+
+def _spoken(rehearsal: Rehearsal, language: str) -> Rehearsal:
+    """Return it as it is called in a language (``pt_BR``, else ``pt``), else as its script says."""
+    for name in dict.fromkeys((language, language.partition("_")[0])):
+        try:
+            data = rehearsal.path.with_name(f"{rehearsal.name}.{name}.toml").read_bytes()
+            words = msgspec.toml.decode(data, type=RehearsalWords)
+        except (OSError, ValueError):
+            continue
+        return msgspec.structs.replace(rehearsal, title=words.title, about=words.about)
+    return rehearsal
 
 
 def _script(path: Path) -> Script | None:

@@ -21,7 +21,7 @@ class RehearsalsCommand(Command):
     def run(self, asked: Namespace, teller: Teller) -> int:
         from facilitation.rehearsal.shelf import rehearsals
 
-        for each in rehearsals(shipped_folder("rehearsals")):
+        for each in rehearsals(shipped_folder("rehearsals"), teller.wording.language):
             teller.tell(f"{each.name}: {each.title}")
             if each.about:
                 teller.tell(f"    {each.about}")

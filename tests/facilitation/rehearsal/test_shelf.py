@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from app.resources import shipped_folder
 from facilitation.rehearsal.shelf import rehearsal_named, rehearsals, take_down
 
 GOOD = """# title: A walk
@@ -79,3 +80,20 @@ def test_whatever_lies_there(tmp_path_factory, data):
     put(folder, "any.round", data)
     for each in rehearsals(folder):
         assert each.name == "any"
+
+
+def test_a_rehearsal_is_called_as_in_the_language_where_a_file_says_so(tmp_path):
+    (tmp_path / "late.round").write_text('# title: Late\nmeeting "x"\n', "utf-8")
+    words = tmp_path / "late.de.toml"
+    words.write_text('translated_by = "us"\ntitle = "Spät"\nabout = "Abends."\n', "utf-8")
+    assert [each.title for each in rehearsals(tmp_path, "de_AT")] == ["Spät"]
+    assert [each.title for each in rehearsals(tmp_path, "fr")] == ["Late"]
+    words.write_text("title = 1", "utf-8")
+    assert [each.title for each in rehearsals(tmp_path, "de")] == ["Late"]
+
+
+def test_every_shipped_rehearsal_has_a_german_title():
+    english = {each.name: each for each in rehearsals(shipped_folder("rehearsals"))}
+    for each in rehearsals(shipped_folder("rehearsals"), "de"):
+        assert each.title != english[each.name].title
+        assert each.about != english[each.name].about
