@@ -15163,14 +15163,6 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
         <translation>Welche Beiträge zählen, um zu bestimmen, wer als Nächstes spricht</translation>
     </message>
     <message>
-        <source>How speaking time is shared	F7</source>
-        <translation>Wie die Redezeit verteilt ist	F7</translation>
-    </message>
-    <message>
-        <source>Rules of speaking…	F8</source>
-        <translation>Regeln für das Sprechen…	F8</translation>
-    </message>
-    <message>
         <source>A hand signal of your own…</source>
         <translation>Ein eigenes Handzeichen…</translation>
     </message>
@@ -15225,10 +15217,6 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
     <message>
         <source>Seat somebody elsewhere…</source>
         <translation>Jemandem einen anderen Platz geben…</translation>
-    </message>
-    <message>
-        <source>Show the seats by group	F12</source>
-        <translation>Plätze nach Gruppen zeigen	F12</translation>
     </message>
     <message>
         <source>Seat each group together</source>
