@@ -2,27 +2,32 @@
 
 from __future__ import annotations
 
+import sqlite3
 from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
 from app.command_line.exits import Status
 from app.command_line.teller import Teller, TroubleError
 from app.resources import load_processes, own_orders
-from facilitation.library.library import Library, open_library
+from facilitation.library.glance import glance_at
 from facilitation.library.places import default_library
 from facilitation.meeting.finding import meetings_meant, title_in
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.record.journal import StorageFault
 
 if TYPE_CHECKING:
-    pass
+    from facilitation.library.library import Library
+    from facilitation.record.journal import Journal
 
 
 @contextmanager
 def opened_library(chosen: str) -> Iterator[Library]:
     """Open a library that is there; a command that reads never makes one."""
+    from facilitation.library.library import open_library  # loads SQLAlchemy
+
     library = open_library(chosen or default_library(), create=False)
     try:
         yield library
@@ -38,7 +43,7 @@ def nothing_yet(chosen: str, teller: Teller) -> bool:
     return True
 
 
-def meeting_meant(library: Library, typed: str, teller: Teller) -> str:
+def meeting_meant(library: Journal, typed: str, teller: Teller) -> str:
     """Return the id of the meeting that is meant.
 
     Raises:
@@ -55,7 +60,7 @@ def meeting_meant(library: Library, typed: str, teller: Teller) -> str:
     raise TroubleError(teller.several_meetings(typed, titles), Status.REFUSED)
 
 
-def kept_meeting(library: Library, typed: str, teller: Teller) -> KeptMeeting:
+def kept_meeting(library: Journal, place: str | Path, typed: str, teller: Teller) -> KeptMeeting:
     """Return the meeting that is meant; what of it cannot be read is said.
 
     Raises:
@@ -63,7 +68,7 @@ def kept_meeting(library: Library, typed: str, teller: Teller) -> KeptMeeting:
     """
     meant = meeting_meant(library, typed, teller)
     try:
-        kept = KeptMeeting(library, meant, load_processes(own_orders(library.path)))
+        kept = KeptMeeting(library, meant, load_processes(own_orders(place)))
     except StorageFault as fault:
         if fault.code != "damaged":
             raise
@@ -81,8 +86,16 @@ def meeting_asked(asked: Namespace, teller: Teller) -> KeptMeeting:
     Raises:
         TroubleError: there is no such meeting, or nothing of it can be read.
     """
+    quick = glance_at(asked.library or default_library())
+    if quick is not None:
+        try:
+            return kept_meeting(cast("Journal", quick), asked.library, asked.meeting, teller)
+        except sqlite3.Error:
+            pass  # what is amiss with it is told by opening it properly
+        finally:
+            quick.close()
     with opened_library(asked.library) as library:
-        return kept_meeting(library, asked.meeting, teller)
+        return kept_meeting(library, asked.library, asked.meeting, teller)
 
 
 def whole_or_not(kept: KeptMeeting) -> Status:

@@ -24,6 +24,7 @@ from facilitation.floor.stack import Stack
 from facilitation.floor.tally import Tally
 from facilitation.floor.turns import Turn
 from facilitation.map import Map
+from facilitation.meeting.families.approval.events import MinutesCorrected
 from facilitation.meeting.lineage import Earlier, Predecessor, Rest
 from facilitation.meeting.naming import Naming
 from facilitation.meeting.passages import WHOLE, Spans
@@ -452,20 +453,13 @@ class SmallGroups(msgspec.Struct, frozen=True):
 
 
 class Correction(msgspec.Struct, frozen=True, gc=False):
-    """Words of the minutes that read otherwise since a moment (wall-clock ms).
+    """What was corrected in the minutes at a moment (wall-clock ms), as the record says it.
 
-    ``by`` is who asked for it, ``favour`` and ``against`` the votes (both 0: nobody objected),
-    ``decided`` the decision by which minutes were changed that were approved. It is ``hidden``
-    where the words were taken out since, or said otherwise, at somebody's wish.
+    It is ``hidden`` where the words were taken out since, or said otherwise, at somebody's wish.
     """
 
     at: int
-    old: str
-    new: str
-    by: int
-    favour: int = 0
-    against: int = 0
-    decided: str = ""
+    made: MinutesCorrected
     hidden: bool = False
 
 

@@ -40,7 +40,7 @@ class AttachmentsCommand(Command):
         from facilitation.record.attachments import AttachmentProblem
 
         with opened_library(asked.library) as library:
-            kept = kept_meeting(library, asked.meeting, teller)
+            kept = kept_meeting(library, library.path, asked.meeting, teller)
             status, meeting = whole_or_not(kept), kept.meeting
             folder = made_folder(asked.out, teller) if asked.out else None
             for label, each in _all(meeting):

@@ -38,7 +38,7 @@ def state(telling: Telling) -> str:
         telling.words.date(life.circulated) if life.circulated else "",
         approved or (telling.words.date(life.approved) if life.approved else ""),
         corrected=bool(life.corrections),
-        changed=any(each.decided for each in life.corrections),
+        changed=any(each.made.decided for each in life.corrections),
     )
 
 
@@ -50,7 +50,7 @@ def corrected(telling: Telling, document: Document) -> Document:
     listed = []
     for each in corrections:
         document, places = _with_words(
-            document, telling.everywhere(each.old), telling.everywhere(each.new)
+            document, telling.everywhere(each.made.old), telling.everywhere(each.made.new)
         )
         listed.append((Paragraph(plain(" ".join(_said(telling, each, places)))),))
     head = Heading(1, plain(telling.words.life.corrections)), BulletList(tuple(listed))
@@ -58,17 +58,17 @@ def corrected(telling: Telling, document: Document) -> Document:
 
 
 def _said(telling: Telling, correction: Correction, places: int) -> Iterator[str]:
-    words = telling.words.life
-    old, new = (TAKEN_OUT,) * 2 if correction.hidden else (correction.old, correction.new)
+    words, made = telling.words.life, correction.made
+    old, new = (TAKEN_OUT,) * 2 if correction.hidden else (made.old, made.new)
     yield words.correction(
         telling.everywhere(old),
         telling.everywhere(new),
         telling.words.date(correction.at),
-        telling.generally(correction.by),
-        (correction.favour, correction.against),
+        telling.generally(made.by),
+        (made.favour, made.against),
     )
-    if correction.decided and not correction.hidden:
-        yield words.by_decision(telling.everywhere(correction.decided))
+    if made.decided and not correction.hidden:
+        yield words.by_decision(telling.everywhere(made.decided))
     if places != 1:
         yield words.places(places) if places else words.absent
 

@@ -484,6 +484,24 @@ def test_an_order_whose_file_is_wrong_is_refused_with_its_line(capsys, library, 
     assert "glance" in err
 
 
+def test_a_sound_library_is_read_without_what_writes_it(capsys, library, monkeypatch):
+    def refuse(*_asked: object, **_more: object) -> None:
+        raise AssertionError("SQLAlchemy is not needed")
+
+    monkeypatch.setattr("facilitation.library.library.open_library", refuse)
+    status, out, _ = outcome(capsys, "minutes", "spring", "--library", library)
+    assert status == 0 and out.startswith("# Spring")
+
+
+def test_where_the_quick_way_fails_the_library_is_opened_properly(capsys, library, monkeypatch):
+    def fail(*_asked: object) -> None:
+        raise sqlite3.DatabaseError("locked")
+
+    monkeypatch.setattr("facilitation.library.glance.Glance.headings", fail)
+    status, out, _ = outcome(capsys, "minutes", "spring", "--library", library)
+    assert status == 0 and out.startswith("# Spring")
+
+
 OWN_ORDER = """version = 1
 sections = ["glance"]
 [words.en]

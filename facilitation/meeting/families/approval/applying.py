@@ -25,10 +25,7 @@ def _reviewed(meeting: Meeting, row: Recorded, event: events.PassagesReviewed) -
 
 
 def _corrected(meeting: Meeting, row: Recorded, event: events.MinutesCorrected) -> Meeting:
-    correction = Correction(
-        row.at, event.old, event.new, event.by, event.favour, event.against, event.decided
-    )
-    corrections = (*meeting.life.corrections, correction)
+    corrections = (*meeting.life.corrections, Correction(row.at, event))
     return replace(meeting, life=replace(meeting.life, corrections=corrections))
 
 

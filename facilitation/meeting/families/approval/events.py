@@ -37,7 +37,11 @@ class PassagesReviewed(Event, frozen=True, gc=False):
 
 
 class MinutesCorrected(LifeEvent, frozen=True, gc=False):
-    """Words of the minutes read otherwise; fields as in :class:`CorrectMinutes`."""
+    """Words of the minutes read otherwise.
+
+    ``by`` is who asked for it, ``favour`` and ``against`` the votes (both 0: nobody objected),
+    ``decided`` the decision by which minutes were changed that were approved.
+    """
 
     old: str
     new: str

@@ -117,8 +117,8 @@ def _reworded(meeting: Meeting, row: Recorded, event: events.PassageReworded) ->
     corrections = tuple(
         replace(
             each,
-            new=each.new.replace(words, event.text),
-            hidden=each.hidden or _shares(words, (each.old, each.new)),
+            made=replace(each.made, new=each.made.new.replace(words, event.text)),
+            hidden=each.hidden or _shares(words, (each.made.old, each.made.new)),
         )
         for each in meeting.life.corrections
     )
