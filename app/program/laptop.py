@@ -40,6 +40,7 @@ class WindowPlaces(QObject):
         self._growing = Growing(dress)
         self._names: dict[QWidget, str] = {}
         self._left_open = bool(settings.value(_SHOWN, False, bool))
+        self._ending = False
 
     @property
     def place(self) -> str:
@@ -73,6 +74,10 @@ class WindowPlaces(QObject):
         left, self._left_open = self._left_open, False
         return left
 
+    def keep(self) -> None:
+        """Let the room have its window at the next start: the system ends the program now."""
+        self._ending = True
+
     def screen_of(self, name: str) -> str:
         """Return the name of the screen on which a window was last; empty where none is known."""
         return str(self.settings.value(f"screens/{name}") or "")
@@ -96,9 +101,13 @@ class WindowPlaces(QObject):
         settled.timeout.connect(lambda: self._remember(window, ROOM))
         for moved in (handle.xChanged, handle.yChanged, handle.widthChanged, handle.heightChanged):
             moved.connect(lambda _now: settled.start())
-        handle.visibleChanged.connect(lambda shown: self.settings.setValue(_SHOWN, shown))
+        handle.visibleChanged.connect(self._note_shown)
         self.settings.setValue(_SHOWN, True)
         settled.start()
+
+    def _note_shown(self, shown: bool) -> None:
+        if shown or not self._ending:
+            self.settings.setValue(_SHOWN, shown)
 
     def _remember(self, window: QWidget, name: str) -> None:
         if not isValid(window):

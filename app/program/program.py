@@ -96,6 +96,11 @@ class Program(QObject):
         self.meetings: dict[str, MeetingWindows] = {}
         self._others: list[Journal] = []
 
+    def keep(self) -> None:
+        """Know at the next start what is open: the system ends the program, nobody closed it."""
+        self.interrupted.keep()
+        self._places.keep()
+
     def open_first(self, asked: str) -> None:
         """Open the meeting or the script that was asked for on the command line, else home."""
         if asked:

@@ -40,7 +40,7 @@ def run_program(options: Options) -> int:
 
         GivenFiles(program).listen(app)
     ending = Ending(app)
-    ending.asked.connect(program.interrupted.keep)
+    ending.asked.connect(program.keep)
     program.open_first(options.script or options.meeting)
     status = app.exec()
     bell.close()

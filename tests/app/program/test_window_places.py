@@ -93,5 +93,9 @@ def test_the_rooms_window_comes_back_after_a_crash_where_it_was(places, window, 
     again = window()
     after.open(again, ROOM)
     assert again.geometry() == QRect(60, 50, 500, 400)
+    after.keep()  # the system ends the program: its windows go, and nobody closed them
+    again.show()
+    again.hide()
+    assert places().take_left_open()
     one.hide()
     assert not places().take_left_open()
