@@ -6602,6 +6602,10 @@ für jede Person.</translation>
         <translation>⚠ {label} hat seitdem dieselben Worte geändert. Die Zeilen oben sind die des Textes davor; dieser Änderungsantrag muss neu geschrieben oder zurückgezogen werden.</translation>
     </message>
     <message>
+        <source>Seen on {date}.</source>
+        <translation>Gesehen am {date}.</translation>
+    </message>
+    <message>
         <source>{at} (entry {entry})</source>
         <translation>{at} (Eintrag {entry})</translation>
     </message>
@@ -8341,6 +8345,14 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
         <translation>{name} bittet, dass eine Notiz ins Protokoll kommt</translation>
     </message>
     <message>
+        <source>theme: “{text}”</source>
+        <translation>Thema: „{text}“</translation>
+    </message>
+    <message>
+        <source>a note was put under a theme</source>
+        <translation>eine Notiz wurde einem Thema zugeordnet</translation>
+    </message>
+    <message>
         <source>off the record</source>
         <translation>ohne Mitschrift</translation>
     </message>
@@ -8708,6 +8720,10 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
     <message>
         <source>referred</source>
         <translation>weitergegeben</translation>
+    </message>
+    <message>
+        <source>View: {view}</source>
+        <translation>Sicht: {view}</translation>
     </message>
     <message>
         <source>To rescind: {title}</source>
@@ -9699,12 +9715,12 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
         <translation>Der Wortlaut wird hier nicht gleich vereinbart. Will die Gruppe es, steht der Wortlaut jedes Beschlusses hier, um vorgelesen und vereinbart zu werden, bevor der nächste Punkt beginnt.</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Weiter</translation>
+        <source>Agree on them on the spot (Enter)</source>
+        <translation>Gleich vereinbaren (Eingabe)</translation>
     </message>
     <message>
-        <source>Agree on them on the spot</source>
-        <translation>Gleich vereinbaren</translation>
+        <source>Go on (Enter)</source>
+        <translation>Weiter (Eingabe)</translation>
     </message>
     <message>
         <source>Agreed (Enter)</source>
@@ -9790,6 +9806,10 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
     <message>
         <source>The minute of the last decision</source>
         <translation>Der Wortlaut des letzten Beschlusses</translation>
+    </message>
+    <message>
+        <source>Has seen their passages</source>
+        <translation>Hat die eigenen Stellen gesehen</translation>
     </message>
     <message>
         <source>Agree on each decision’s minute on the spot</source>
@@ -9968,6 +9988,10 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
     <message>
         <source>process and rulings</source>
         <translation>Verfahren und Entscheidungen dazu</translation>
+    </message>
+    <message>
+        <source>themes</source>
+        <translation>Themen</translation>
     </message>
     <message>
         <source>the actions of each item</source>
@@ -10172,6 +10196,13 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
     <message>
         <source>{who} was put at place {to} of those waiting: {because}</source>
         <translation>{who} kam auf Platz {to} der Wartenden: {because}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{theme} (%n notes)</source>
+        <translation>
+            <numerusform>{theme} (%n Notiz)</numerusform>
+            <numerusform>{theme} (%n Notizen)</numerusform>
+        </translation>
     </message>
     <message>
         <source>{who} raised a point of order: {words}.</source>
@@ -10587,6 +10618,14 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
     <message>
         <source>Actions</source>
         <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>What we share</source>
+        <translation>Was wir teilen</translation>
     </message>
     <message>
         <source>Process and rulings</source>
@@ -11172,6 +11211,18 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
         <translation>{name} war bei {label} nicht auf der Seite, die sich durchgesetzt hat; wer dort war, kann eine neue Abstimmung beantragen.</translation>
     </message>
     <message>
+        <source>No theme of this item is called “{name}”.</source>
+        <translation>Kein Thema dieses Punktes heißt „{name}“.</translation>
+    </message>
+    <message>
+        <source>No theme has been begun on this item.</source>
+        <translation>Zu diesem Punkt wurde noch kein Thema begonnen.</translation>
+    </message>
+    <message>
+        <source>There is no note yet that could belong to a theme.</source>
+        <translation>Es gibt noch keine Notiz, die zu einem Thema gehören könnte.</translation>
+    </message>
+    <message>
         <source>Nothing waits for somebody to second it.</source>
         <translation>Nichts wartet darauf, dass jemand es unterstützt.</translation>
     </message>
@@ -11451,6 +11502,53 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
     </message>
 </context>
 <context>
+    <name>OutlineCommand</name>
+    <message>
+        <source>make a script of notes in outline form, to be read over and played</source>
+        <translation>aus gegliederten Notizen ein Drehbuch machen, zum Durchlesen und Abspielen</translation>
+    </message>
+    <message>
+        <source>Rounds, numbered turns, nested replies, an announced list and links become lines
+of the room language; what is none of these becomes a note. Nothing is guessed about who somebody
+is: without --people names stand as they were typed. Read the script, change what is meant
+otherwise, then goround play it: that makes the record. At home, “From notes …” asks about each
+line instead.</source>
+        <translation>Runden, nummerierte Beiträge, Erwiderungen darunter, eine angesagte Liste und Links werden Zeilen der
+Sprache des Raums; was nichts davon ist, wird eine Notiz. Wer jemand ist, wird nicht geraten: Ohne
+--people stehen Namen da, wie sie geschrieben wurden. Lies das Drehbuch, ändere, was anders gemeint ist,
+und spiel es mit goround play ab: Das macht die Aufzeichnung. In der Übersicht fragt „Aus Notizen …“
+stattdessen bei jeder Zeile.</translation>
+    </message>
+    <message>
+        <source>notes as .md or .txt</source>
+        <translation>Notizen als .md oder .txt</translation>
+    </message>
+    <message>
+        <source>the day of the meeting; else today</source>
+        <translation>der Tag des Treffens; sonst heute</translation>
+    </message>
+    <message>
+        <source>who is meant by a name, such as Bo=Bo Lind; nobody is by Bo=; may stand several times</source>
+        <translation>wer mit einem Namen gemeint ist, etwa Bo=Bo Lind; niemand mit Bo=; kann mehrmals stehen</translation>
+    </message>
+    <message>
+        <source>else to standard output</source>
+        <translation>sonst auf die Standardausgabe</translation>
+    </message>
+    <message>
+        <source>{file} could not be read as text. Save the notes as plain text.</source>
+        <translation>{file} ließ sich nicht als Text lesen. Speichere die Notizen als einfachen Text.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no name in these notes. There are: {names}.</source>
+        <translation>„{name}“ ist kein Name in diesen Notizen. Es gibt: {names}.</translation>
+    </message>
+    <message>
+        <source>“{day}” is no date. Write it as 2026-05-01.</source>
+        <translation>„{day}“ ist kein Datum. Schreib es wie 2026-05-01.</translation>
+    </message>
+</context>
+<context>
     <name>OutlineDialog</name>
     <message>
         <source>A record from notes</source>
@@ -11541,6 +11639,25 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
     </message>
 </context>
 <context>
+    <name>OutlineTags</name>
+    <message>
+        <source>round,go-round,circle</source>
+        <translation>Runde,Redekreis,Kreis,round,go-round,circle</translation>
+    </message>
+    <message>
+        <source>order,list,speakers,stack</source>
+        <translation>Reihenfolge,Liste,Redeliste,order,list,speakers,stack</translation>
+    </message>
+    <message>
+        <source>pass,passes,passed,nothing,no turn</source>
+        <translation>passt,passen,gepasst,nichts,kein Beitrag,pass,passes,passed,nothing,no turn</translation>
+    </message>
+    <message>
+        <source>replies,replied,reply,asks,asked,answers,answered</source>
+        <translation>erwidert,erwiderte,Erwiderung,fragt,fragte,antwortet,antwortete,replies,replied,reply,asks,asked,answers,answered</translation>
+    </message>
+</context>
+<context>
     <name>Outlines</name>
     <message>
         <source>Notes in outline form</source>
@@ -11564,25 +11681,6 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
             <numerusform>%n Zeile der Notizen konnte nicht übernommen werden.</numerusform>
             <numerusform>%n Zeilen der Notizen konnten nicht übernommen werden.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>OutlineTags</name>
-    <message>
-        <source>round,go-round,circle</source>
-        <translation>Runde,Redekreis,Kreis,round,go-round,circle</translation>
-    </message>
-    <message>
-        <source>order,list,speakers,stack</source>
-        <translation>Reihenfolge,Liste,Redeliste,order,list,speakers,stack</translation>
-    </message>
-    <message>
-        <source>pass,passes,passed,nothing,no turn</source>
-        <translation>passt,passen,gepasst,nichts,kein Beitrag,pass,passes,passed,nothing,no turn</translation>
-    </message>
-    <message>
-        <source>replies,replied,reply,asks,asked,answers,answered</source>
-        <translation>erwidert,erwiderte,Erwiderung,fragt,fragte,antwortet,antwortete,replies,replied,reply,asks,asked,answers,answered</translation>
     </message>
 </context>
 <context>
@@ -16628,6 +16726,21 @@ Um die Fenster zu sehen, starte Goround, wo es einen Bildschirm gibt.</translati
     </message>
 </context>
 <context>
+    <name>ThemesScene</name>
+    <message>
+        <source>Themes by view</source>
+        <translation>Themen nach Sicht</translation>
+    </message>
+    <message>
+        <source>No themes have been gathered yet.</source>
+        <translation>Noch wurden keine Themen gesammelt.</translation>
+    </message>
+    <message>
+        <source>What we share</source>
+        <translation>Was wir teilen</translation>
+    </message>
+</context>
+<context>
     <name>TimesCommand</name>
     <message>
         <source>print the time sheet of a meeting</source>
@@ -17762,6 +17875,14 @@ sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
     <message>
         <source>want it heard; not to support it</source>
         <translation>wollen, dass es beraten wird; nicht, es unterstützen</translation>
+    </message>
+    <message>
+        <source>begin a theme, of one view or, without it, of all; it is told without names</source>
+        <translation>ein Thema beginnen, einer Sicht oder, ohne sie, von allen; es wird ohne Namen erzählt</translation>
+    </message>
+    <message>
+        <source>the last note belongs to this theme</source>
+        <translation>die letzte Notiz gehört zu diesem Thema</translation>
     </message>
     <message>
         <source>second what was moved last and waits for it</source>
