@@ -138,6 +138,7 @@ class Discs:
         self._palette = palette
         self._ratio = ratio
         self._made: dict[tuple[SeatStatus, bool], QPixmap] = {}
+        self._smallest = smallest
         pixels = max(smallest, int(radius * 0.8))
         fits = smallest and pixels <= radius * 1.08
         self._pixels = pixels if fits else 0
@@ -163,7 +164,10 @@ class Discs:
     def _draw_initials(self, painter: QPainter, seat: DrawnSeat, place: Place) -> None:
         radius = self._radius
         letters = seat.badge or initials(seat.name)
-        painter.setFont(_face_for(letters, self._pixels, 1.75 * radius))
+        face = _face_for(letters, self._pixels, self._smallest, 1.75 * radius)
+        if QFontMetricsF(face).horizontalAdvance(letters) > 2 * radius:
+            return  # rather none than some too small to be read, or over another seat
+        painter.setFont(face)
         painter.setPen(self._inks.get(seat.status, self._palette.ink))
         box = QRectF(place.x - radius, place.y - radius, 2 * radius, 2 * radius)
         write(painter, box, Qt.AlignmentFlag.AlignCenter, letters)
@@ -204,11 +208,14 @@ class Discs:
 
 
 @lru_cache(maxsize=1024)
-def _face_for(letters: str, pixels: int, width: float) -> QFont:
-    """The lettering in which a sign fits across a seat; those of some scripts are wide."""
+def _face_for(letters: str, pixels: int, smallest: int, width: float) -> QFont:
+    """The lettering in which a sign fits across a seat; those of some scripts are wide.
+
+    It is never smaller than what may be read.
+    """
     face = font(pixels, bold=True)
     wide = QFontMetricsF(face).horizontalAdvance(letters)
-    return face if wide <= width else font(max(1, int(pixels * width / wide)), bold=True)
+    return face if wide <= width else font(max(smallest, int(pixels * width / wide)), bold=True)
 
 
 def _draw_shape(

@@ -177,6 +177,18 @@ def test_nothing_that_the_room_sees_is_cut(hall, words):
     assert not found
 
 
+def test_a_circle_of_sixty_has_no_letters_too_small_to_be_read(hall):
+    hall.play('meeting "Big" as circle')
+    for at in range(60):
+        hall.play(f'arrive "Person{"ABC"[at // 26]}{chr(97 + at % 26)} N{at}" of "Group {at % 6}"')
+    hall.play('round "What now?"', "next")
+    found = {size: what for size in SCREENS if (what := wrong(hall, *size))}
+    assert not found
+    read = " ".join(hall.read().split())
+    for holder_next_or_group in ("PersonAb N1", "Group 1", "PersonAc N2"):
+        assert holder_next_or_group in read
+
+
 @pytest.mark.usefixtures("mirrored")
 def test_nothing_is_cut_from_right_to_left(hall):
     begin(hall, WORDS["from the right"])
