@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 import msgspec
 from PySide6.QtCore import QObject, QPointF, Qt
@@ -59,6 +60,8 @@ class Foot(QObject):
         super().__init__(parent)
         self._full: Remembered[Told] = Remembered()
         self._brief: Remembered[Told] = Remembered()
+        self._above = Across([], "")
+        self._above_for: tuple[str, str, float, int] | None = None
         self._laid: LaidStrip | None = None
         self._laid_for: tuple[object, ...] = ()
         self._painted: LaidStrip | None = None
@@ -125,7 +128,11 @@ class Foot(QObject):
                 return [self._sentences[*each, small] for each in told]
 
             laid = _laid(measured(full), lambda: measured(brief()), width, small)
-            laid = self._laid = _below(across, laid, width, small)
+            # The stage lasts: what stands above is laid out once for many acts.
+            stage = (*across, width, small)
+            if stage != self._above_for:
+                self._above_for, self._above = stage, _laid_across(*stage)
+            laid = self._laid = _below(self._above, laid, small)
         return laid
 
 
@@ -175,20 +182,31 @@ def _laid(
     return _placed(brief, [even] * len(brief), small)
 
 
-def _below(across: tuple[str, str], strip: LaidStrip, width: float, small: int) -> LaidStrip:
-    """Lay the three sentences below what the stage is about; alone where they take many lines."""
+class Across(NamedTuple):
+    """What stands across the strip above the three sentences, laid out, and its text."""
+
+    lines: list[Laid]
+    text: str
+
+
+def _laid_across(about: str, meaning: str, width: float, small: int) -> Across:
     plain, left, top = font(small), small * _AROUND, small * _ABOVE
-    lines, about = _across(*across, width - 2 * left, small)
-    if not lines or strip.lines > ROOMY_LINES:
-        return strip
+    lines, text = _across(about, meaning, width - 2 * left, small)
     said: list[Laid] = []
     for place, line in enumerate(lines):
         down = top + place * small * PITCH - raised_by(line, plain)
         said.append((QPointF(left, down), laid_line(line, plain)))
-    by = QPointF(0, len(said) * small * PITCH)
+    return Across(said, text)
+
+
+def _below(across: Across, strip: LaidStrip, small: int) -> LaidStrip:
+    """Lay the three sentences below what the stage is about; alone where they take many lines."""
+    if not across.lines or strip.lines > ROOMY_LINES:
+        return strip
+    by = QPointF(0, len(across.lines) * small * PITCH)
     labels, texts = ([(at + by, text) for at, text in each] for each in (strip.labels, strip.texts))
-    count = max(USUAL_LINES, strip.lines) + len(said)
-    return LaidStrip(strip.told, count, labels, [*said, *texts], about)
+    count = max(USUAL_LINES, strip.lines) + len(across.lines)
+    return LaidStrip(strip.told, count, labels, [*across.lines, *texts], across.text)
 
 
 def _across(about: str, meaning: str, width: float, small: int) -> tuple[list[str], str]:

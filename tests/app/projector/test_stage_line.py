@@ -10,12 +10,18 @@ DECIDE = "We test for consensus: agree, agree with a reservation, stand aside, o
 SCENES = [each.name for each in scene_classes() if each.offered]
 
 
+def begun(hall, words):
+    """Begin where no new word takes the place of the line for a while."""
+    begin(hall, words)
+    hall.play("meanings off")
+
+
 def stage_line(hall):
     return " ".join(hall.read().split())
 
 
 def test_it_stands_on_every_scene_that_can_be_held(hall):
-    begin(hall, WORDS["short"])
+    begun(hall, WORDS["short"])
     hall.play("Bo", "next")
     for scene in SCENES:
         hall.projector.room.hold(scene)
@@ -36,7 +42,7 @@ def test_it_stands_on_every_scene_that_can_be_held(hall):
     ],
 )
 def test_it_gives_way_where_everybody_does_something_else(hall, lines):
-    begin(hall, WORDS["short"])
+    begun(hall, WORDS["short"])
     hall.play("reject A1", "reject A2")
     assert DISCUSSION in stage_line(hall)
     hall.play(*lines)
@@ -44,7 +50,7 @@ def test_it_gives_way_where_everybody_does_something_else(hall, lines):
 
 
 def test_a_switch_brings_the_line_of_the_other_process_and_return_the_old_one(hall):
-    begin(hall, WORDS["short"])
+    begun(hall, WORDS["short"])
     hall.play('switch circle because "calm"')
     assert "We arrive. A few words, a moment of quiet." in stage_line(hall)
     hall.play("return")
@@ -53,7 +59,7 @@ def test_a_switch_brings_the_line_of_the_other_process_and_return_the_old_one(ha
 
 @pytest.mark.parametrize("words", WORDS.values(), ids=WORDS)
 def test_a_decision_in_its_stage_keeps_every_word(hall, words):
-    begin(hall, words)
+    begun(hall, words)
     hall.play("reject A1", "reject A2", "stage decide", "test consensus P1")
     assert DECIDE in stage_line(hall)
     for size in SHAPES:
