@@ -159,3 +159,17 @@ def test_everybody_gets_a_sheet_with_what_minutes_tell_of_them(
     one = format_named("markdown").render(sheets(history, processes, "ben"), style_named()).decode()
     assert "first" not in one
     assert "second" in one
+
+
+def test_a_sheet_says_when_it_was_seen(played: Played, processes: Processes) -> None:
+    script = (
+        'arrive Ana, Ben\nhand ana\nhand ben\nnext\nnote "first"\nnext\nnote "second"\n'
+        "reviewed by Ben\n"
+    )
+    seen, unseen = (
+        format_named("markdown").render(sheets(history, processes), style_named()).decode()
+        for history in (played(script), played(f"{script}undo"))
+    )
+    assert seen.count("Seen on ") == 1
+    assert seen.index("## Ben") < seen.index("Seen on ")
+    assert "Seen on" not in unseen
