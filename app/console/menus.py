@@ -101,7 +101,10 @@ class Menus(QObject):
         self._add(places, self.tr("The answers"), "answers")
         self._add(places, self.tr("The quick bar"), "line")
         self._add(places, self.tr("The lines to be settled"), "unsettled")
-        self._add(menu, self.tr("Which proposed changes contradict each other"), "conflicts")
+        texts = menu.within(self.tr("Changes and motions"))
+        self._add(texts, self.tr("Which proposed changes contradict each other"), "conflicts")
+        self._moving = texts.within(self.tr("Motions in order now"))
+        self._moving.aboutToShow.connect(self._offer_motions)
         menu.addSeparator()
         self._add(
             menu,
@@ -112,8 +115,6 @@ class Menus(QObject):
         )
         self._frame = menu.within(self.tr("For the minutes"))
         self._frame.aboutToShow.connect(self._offer_frame)
-        self._moving = menu.within(self.tr("Motions in order now"))
-        self._moving.aboutToShow.connect(self._offer_motions)
         self._fill_pauses(menu.within(self.tr("Break, end of a sitting")))
         self._add(menu, self.tr("Close the meeting…"), "close", "close meeting")
 
@@ -231,8 +232,9 @@ class Menus(QObject):
             action = self._moving.addAction(said.replace("&", "&&"))
             action.triggered.connect(lambda _=False, form=form: self.form_wanted.emit(form))
         if self._moving.isEmpty():
-            none = self.tr("The process now in use works without formal motions")
-            self._moving.addAction(none).setEnabled(False)
+            self._add(
+                self._moving, self.tr("None: switch to a formal assembly…"), "switch", "switch"
+            )
 
     def _offer_scenes(self) -> None:
         """Offer the scenes, the one that is held marked."""

@@ -9523,6 +9523,10 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
         <translation>Anträge, die jetzt möglich sind</translation>
     </message>
     <message>
+        <source>Changes and motions</source>
+        <translation>Änderungen und Anträge</translation>
+    </message>
+    <message>
         <source>Break, end of a sitting</source>
         <translation>Pause, Ende einer Sitzung</translation>
     </message>
@@ -9647,8 +9651,8 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
         <translation>{motion} ({needs})…</translation>
     </message>
     <message>
-        <source>The process now in use works without formal motions</source>
-        <translation>Das Verfahren, das gerade gilt, kommt ohne förmliche Anträge aus</translation>
+        <source>None: switch to a formal assembly…</source>
+        <translation>Keine: zur formellen Versammlung wechseln…</translation>
     </message>
 </context>
 <context>

@@ -139,7 +139,8 @@ def settle():
 
 
 def press(key, modifiers=Qt.KeyboardModifier.NoModifier):
-    """Press a key as a hand does: the active window gets it."""
+    """Press a key as a hand does: the active window gets it, and no two within a millisecond."""
+    QTest.qWait(2)
     QTest.keyClick(QApplication.activeWindow().windowHandle(), key, modifiers)
 
 

@@ -24,8 +24,8 @@ def colours(image):
 
 
 @pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
-def test_every_process_has_its_own_picture_with_ink_and_amber(qapp, processes, palette):
-    images = [painted(name, palette) for name in (*processes.names(), "something else")]
+def test_every_usual_process_has_its_own_picture_with_ink_and_amber(qapp, processes, palette):
+    images = [painted(name, palette) for name in (*processes.usual(), "something else")]
     for place, image in enumerate(images):
         assert palette.ink.name() in colours(image)
         assert all(image != other for other in images[:place])
