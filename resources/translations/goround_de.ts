@@ -9652,7 +9652,7 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
     </message>
     <message>
         <source>None: switch to a formal assembly…</source>
-        <translation>Keine: zur formellen Versammlung wechseln…</translation>
+        <translation>Keine: zu einer formellen Versammlung wechseln…</translation>
     </message>
 </context>
 <context>
