@@ -20,7 +20,7 @@ from app.console.calling import number_of
 from app.console.drafts import Drafts
 from app.console.floor_buttons import more_time, pause_or_resume
 from app.console.floor_panel import FloorPanel
-from app.console.hints import Hints
+from app.console.hints import BETWEEN, Hints
 from app.console.matter_dialogs import MatterDialogs
 from app.console.matter_panel import MatterPanel
 from app.console.menus import Menus
@@ -335,7 +335,10 @@ class Console(QMainWindow):
         shown = self.room.explained()
         if shown is not None:
             self._explaining.start(shown.left)
-            hints = f"{self._wording.glossary.of(shown.word).said()}   ·   {hints}"
+            # Behind what this moment is for, which nothing may push aside.
+            first, apart, others = hints.partition(BETWEEN)
+            meaning = self._wording.glossary.of(shown.word).said()
+            hints = f"{first}{BETWEEN}{meaning}{apart}{others}"
         self.quick.show_hints(hints)
 
     def _reopens(self) -> bool:

@@ -9,7 +9,7 @@ from facilitation.meeting.following import Following, Step
 from facilitation.meeting.reading import deciding, name_of
 from facilitation.meeting.state import Decision, Floor, Meeting
 
-_SEPARATOR = "   ·   "
+BETWEEN = "   ·   "
 _ANSWERS_SAID = 4
 
 
@@ -40,13 +40,13 @@ class Hints(Spoken):
             return self.tr("The meeting is closed.")
         if meeting.pause is not None:
             meanwhile = [self.tr("arrive NAME, NAME of GROUP"), self.tr('note "…"')]
-            return _SEPARATOR.join([*filter(None, [purpose]), *meanwhile, self.tr("F1 help")])
+            return BETWEEN.join([*filter(None, [purpose]), *meanwhile, self.tr("F1 help")])
         if meeting.silence is not None:
-            return _SEPARATOR.join([self.tr("Space ends the silence"), self.tr("F1 help")])
+            return BETWEEN.join([self.tr("Space ends the silence"), self.tr("F1 help")])
         begun = [self.tr("F3 goes on with the proposal that was being typed")] if drafted else []
         aim = [purpose] if purpose else []
         hints = begun + aim + self._floor(meeting, following, listening) + self._matter(meeting)
-        return _SEPARATOR.join([*hints[:5], self.tr("F1 help")])
+        return BETWEEN.join([*hints[:5], self.tr("F1 help")])
 
     def _floor(self, meeting: Meeting, following: Following, listening: bool) -> list[str]:
         floor = meeting.floor

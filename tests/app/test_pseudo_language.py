@@ -137,6 +137,7 @@ def _held_in(app: QApplication, language: str) -> Seen:
     translator = SentenceTranslator(translations, app)
     before = app.layoutDirection()
     app.installTranslator(translator)
+    app.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # another test may have set it
     processes = load_processes()
     wording = Wording(translations.translate, language=language, processes=processes, zone=0)
     dress = Dress(app, window_scale(768, 1366), Scheme.LIGHT)

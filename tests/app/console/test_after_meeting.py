@@ -80,12 +80,12 @@ def test_minutes_are_sent_round_corrected_approved_and_then_changed_by_decision_
     filled(closed, "2026-06-01")
     life = closed.station.meeting.life
     assert life.circulated
-    assert (life.corrections[0].old, life.corrections[0].new) == ("ten tents", "")
+    assert (life.corrections[0].made.old, life.corrections[0].made.new) == ("ten tents", "")
     assert life.approved_on == "2026-06-01"
     assert not menu.approve.isEnabled()
     menu.correct.trigger()
     filled(closed, "a", "b", "ben", "", "", "P4 of 2026-07-01")
-    assert closed.station.meeting.life.corrections[1].decided == "P4 of 2026-07-01"
+    assert closed.station.meeting.life.corrections[1].made.decided == "P4 of 2026-07-01"
 
 
 def test_undo_opens_it_again_only_while_nothing_was_done_since(closed):
