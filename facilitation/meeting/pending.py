@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from facilitation.decisions.verdicts import Outcome
 from facilitation.meeting import state as states
 from facilitation.meeting.order_of_taking import order_of_taking
 from facilitation.meeting.reading import depth_of, proposal_under, text_here
@@ -25,6 +26,7 @@ POINT = "point of order"
 """The name of the motion that a point of order is."""
 
 _AWAY = frozenset({states.Fate.LAID_ASIDE, states.Fate.DEFERRED, states.Fate.REFERRED})
+_LOST = frozenset({Outcome.FAILED, Outcome.TIED})
 _VOTED = frozenset({states.Fate.ADOPTED, states.Fate.REJECTED})
 
 
@@ -75,8 +77,18 @@ def labels_to_reconsider(meeting: states.Meeting) -> tuple[str, ...]:
     return tuple(
         each.label
         for each in meeting.proposals.values()
-        if each.fate in _VOTED and each.label not in again
+        if each.label not in again
+        if each.fate in _VOTED or is_lost(meeting, each)
     )
+
+
+def is_lost(meeting: states.Meeting, proposal: states.Proposal) -> bool:
+    """Tell whether the vote on a proposal as it reads now was lost: it is not pending any more."""
+    asked = (each for each in reversed(meeting.decisions) if each.subject == proposal.label)
+    last = next(asked, None)
+    if last is None or last.verdict is None or last.version != proposal.version:
+        return False
+    return last.verdict.code in _LOST
 
 
 def key_of(question: Question) -> str:
@@ -94,10 +106,14 @@ def _before(meeting: states.Meeting) -> states.Proposal | None:
     """Return the proposal that is before the meeting: the one turned to, else one of this item."""
     turned_to = proposal_under(meeting, meeting.matter)
     for each in (turned_to, None if meeting.matter else text_here(meeting)):
-        if each is not None and each.fate is states.Fate.OPEN:
+        if each is not None and _waits(meeting, each):
             return each
     of_item = (each for each in meeting.proposals.values() if each.item == meeting.item)
-    return next((each for each in of_item if each.fate is states.Fate.OPEN), None)
+    return next((each for each in of_item if _waits(meeting, each)), None)
+
+
+def _waits(meeting: states.Meeting, proposal: states.Proposal) -> bool:
+    return proposal.fate is states.Fate.OPEN and not is_lost(meeting, proposal)
 
 
 def _texts(meeting: states.Meeting, root: states.Proposal) -> Iterator[Question]:

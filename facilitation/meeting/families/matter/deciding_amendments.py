@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from facilitation.meeting.deciding.case import Case, Deciders
+from facilitation.meeting.deciding.in_order import check_amendable
 from facilitation.meeting.deciding.labels import new_label, open_label
 from facilitation.meeting.deciding.ready import Rule, of_texts
 from facilitation.meeting.deciding.short_texts import short
@@ -24,6 +25,7 @@ def _amend(case: Case, act: Amend) -> None:
     sponsors = case.people(act.sponsors, here=False)
     degree = _degree(case, target)
     _check_room(case, target)
+    check_amendable(case)
     edit = edit_wanted(case, target, (act.change, *act.also))
     _check_new(case, target, edit)
     case.happen(
