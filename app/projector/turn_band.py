@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QObject, QRectF
 
 from app.look.icons import Sign
@@ -46,6 +48,8 @@ class TurnTime(QObject):
 
 _TIME = 9.0
 """The width for the time, as a multiple of the body's text: “12:34 · 10:34 over”."""
+
+_FIGURE = re.compile(r"[0-9]")
 
 _PAD = 0.25
 
@@ -99,8 +103,14 @@ class TurnBand(QObject):
         return beside((name_of(meeting, turn.person), self._time.line(meeting, tick, wording)))
 
     def _across(self, canvas: Canvas, meeting: Meeting) -> float:
-        timed = time_is_shown(meeting)
-        return canvas.area.width() - (canvas.scale.body * _TIME if timed else 0.0)
+        """Return the width for the name: what the time leaves, which is never cut itself."""
+        said = self._time.line(meeting, canvas.moment.tick, canvas.wording)
+        if not said:
+            return canvas.area.width()
+        # As if every figure were a nought: the name stands still while seconds pass.
+        half = QRectF(0, 0, canvas.area.width() / 2, canvas.area.height())
+        time = canvas.fitted(half, _FIGURE.sub("0", said), canvas.scale.body, bold=True, lines=1)
+        return canvas.area.width() - max(canvas.scale.body * _TIME, time.width + canvas.gap)
 
     def _named(self, canvas: Canvas, words: QRectF, meeting: Meeting, turn: Turn) -> Block:
         """Return who speaks; without the group where the scene would lose its room to that."""
