@@ -18,7 +18,7 @@ from facilitation.decisions.answers import Answer, Objection
 from facilitation.decisions.fractions import Share
 from facilitation.floor.turns import TurnKind
 from facilitation.meeting.outcome import Refusal
-from facilitation.meeting.pending import POINT
+from facilitation.meeting.pending import APPEAL, POINT
 from facilitation.meeting.state import Decision, Fate, Meeting, TemperatureCheck
 from facilitation.minutes.gathering.gathered import Motioned
 from facilitation.process.process import Level
@@ -455,6 +455,13 @@ class MinutesWording(Words):
         )
 
     def _outcome(self, motion: Motioned) -> str:
+        if motion.motion == APPEAL and not motion.yes + motion.no:
+            stands, fell = self.tr("The ruling stands."), self.tr("The ruling was overturned.")
+            return stands if motion.carried else fell
+        if motion.motion == APPEAL:
+            stands = self.tr("The ruling stands, with {yes} yes and {no} no.")
+            fell = self.tr("The ruling was overturned, with {yes} yes and {no} no.")
+            return (stands if motion.carried else fell).format(yes=motion.yes, no=motion.no)
         if not motion.yes + motion.no:
             return self.tr("It was carried.") if motion.carried else self.tr("It was lost.")
         said = self.tr("It was lost with {yes} yes and {no} no.")

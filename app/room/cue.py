@@ -19,6 +19,7 @@ from facilitation.meeting.families.decisions.events import (
 )
 from facilitation.meeting.families.lots.events import LotDrawn, LotPublished
 from facilitation.meeting.families.matter.events import MatterEvent
+from facilitation.meeting.families.motions.events import MotionEvent
 from facilitation.meeting.families.opening.events import ActRedone, ActUndone
 from facilitation.meeting.families.rounds.events import RoundEnded, RoundOpened
 from facilitation.meeting.families.small_groups.events import GroupsEnded
@@ -91,8 +92,8 @@ def may_change_the_cue(rows: Iterable[Recorded]) -> bool:
 
 def cue_in(event: Event) -> Cue:
     """Return what one event asks the room to see."""
-    if isinstance(event, MatterEvent):
-        return Cue.MATTER
+    if isinstance(event, MatterEvent | MotionEvent):
+        return Cue.MATTER  # a verdict of before is not what a motion came to
     if isinstance(event, TurnStarted):
         return Cue.ROUND if event.kind is TurnKind.ROUND else Cue.FLOOR
     return _CUES.get(type(event), Cue.NOTHING)

@@ -11,7 +11,7 @@ from app.wording.processes import ProcessWords
 from app.wording.words import Translate
 from facilitation.meeting.event import Event
 from facilitation.meeting.families.motions import events as motions
-from facilitation.meeting.pending import POINT
+from facilitation.meeting.pending import APPEAL, POINT
 from facilitation.meeting.state import Meeting
 
 
@@ -54,11 +54,18 @@ class MotionEvents(EventSentences):
         return self.tr("{act}: “{reason}”").format(act=said, reason=shortened(event.because))
 
     def _settled(self, event: motions.MotionSettled) -> str:
+        if event.motion == APPEAL:
+            return self._appealed(carried=event.carried)
         if not event.yes + event.no:
             return self.tr("carried: {motion}") if event.carried else self.tr("lost: {motion}")
         if event.carried:
             return self.tr("carried with {yes} yes, {no} no: {motion}")
         return self.tr("lost with {yes} yes, {no} no: {motion}")
+
+    def _appealed(self, *, carried: bool) -> str:
+        if carried:
+            return self.tr("the ruling of the chair stands")
+        return self.tr("the ruling of the chair is overturned")
 
     def _altered(self, event: motions.MotionAltered) -> str:
         if event.length:

@@ -6,7 +6,7 @@ from app.wording.matter import MatterWords, shortened
 from app.wording.measures import MeasureWords
 from app.wording.processes import ProcessWords
 from app.wording.words import Translate, Words
-from facilitation.meeting.pending import pending
+from facilitation.meeting.pending import is_ordered, pending
 from facilitation.meeting.reading import proposal_under
 from facilitation.meeting.state import Meeting
 from facilitation.process.motion import Debate, Kind, Motion, Vote
@@ -61,7 +61,7 @@ class MotionWords(Words):
             return self.tr("The chair rules. If it is granted, {becomes}.").format(becomes=becomes)
         sentences = {
             Vote.TWO_THIRDS: self.tr("If two thirds of the votes are for it, {becomes}."),
-            Vote.AGAINST: self.tr("Unless more are against it than for it, {becomes}."),
+            Vote.AGAINST: self.tr("Unless more are against the ruling than for it, {becomes}."),
         }
         usual = self.tr("If more are for it than against it, {becomes}.")
         return sentences.get(question.motion.vote, usual).format(becomes=becomes)
@@ -99,6 +99,8 @@ class MotionWords(Words):
             return self.tr("listen; the chair rules at once")
         if meeting.floor.rules.seconds and question.motion.second and not question.seconded:
             return self.tr("second it, if it should be heard")
+        if is_ordered(meeting, question):
+            return self.tr("vote when you are asked; the debate is over")
         if question.debatable:
             return self.tr("raise a hand to speak to it")
         return self.tr("vote when you are asked; this is not debated")

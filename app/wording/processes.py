@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.wording.translation import PSEUDO
 from app.wording.words import Translate, Words
 from facilitation.meeting.course import stage_after
+from facilitation.meeting.pending import vote_comes_now
 from facilitation.meeting.purpose import Purpose, all_listen, purpose_of, sits_in_circle
 from facilitation.meeting.reading import deciding, is_left_waiting
 from facilitation.meeting.state import Meeting
@@ -96,11 +97,13 @@ class ProcessWords(Words):
         """Return the line about the present stage for everybody.
 
         Empty while everybody does something else: they rest, are silent, talk in small groups,
-        show how it feels, or decide where the stage is for talking.
+        show how it feels, vote on a motion, or decide where the stage is for talking.
         """
         floor, heat = meeting.floor, meeting.temperature
         elsewhere = meeting.pause or meeting.silence or meeting.small_groups or meeting.minute
         if meeting.closed or elsewhere or (heat is not None and heat.taken is None):
+            return ""
+        if vote_comes_now(meeting):
             return ""
         stage = self._known.stage(floor.process, floor.stage)
         decision = meeting.decision

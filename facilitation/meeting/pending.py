@@ -22,6 +22,9 @@ AMEND = Motion(
 )  # fmt: skip
 """An amendment as a motion (RONR §12)."""
 
+APPEAL = "appeal"
+"""The name of the motion that an appeal against a ruling is."""
+
 POINT = "point of order"
 """The name of the motion that a point of order is."""
 
@@ -53,6 +56,17 @@ def asked_now(meeting: states.Meeting) -> Question | None:
     return next(iter(pending(meeting)), None)
 
 
+def vote_comes_now(meeting: states.Meeting) -> bool:
+    """Tell whether what is pending is a motion, or a text on which the vote was ordered."""
+    question = asked_now(meeting)
+    return question is not None and (not question.label or is_ordered(meeting, question))
+
+
+def is_ordered(meeting: states.Meeting, question: Question) -> bool:
+    """Tell whether the debate on a question is over."""
+    return key_of(question) in meeting.business.ordered
+
+
 def not_in_order(meeting: states.Meeting, wanted: Motion) -> Objection | None:
     """Return why a motion is not in order now; None where it is."""
     return objection(wanted, pending(meeting), facts(meeting))
@@ -63,7 +77,7 @@ def facts(meeting: states.Meeting) -> Facts:
     fates = {each.fate for each in meeting.proposals.values()}
     inner = asked_now(meeting)
     return Facts(
-        ordered=inner is not None and key_of(inner) in meeting.business.ordered,
+        ordered=inner is not None and is_ordered(meeting, inner),
         ruling=_can_appeal(meeting),
         away=bool(fates & _AWAY),
         adopted=states.Fate.ADOPTED in fates,

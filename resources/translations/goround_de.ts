@@ -10229,6 +10229,22 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
         <translation>{who} beantragte: {motion} ({about}). Der Grund: {because}.</translation>
     </message>
     <message>
+        <source>The ruling stands.</source>
+        <translation>Die Entscheidung gilt.</translation>
+    </message>
+    <message>
+        <source>The ruling was overturned.</source>
+        <translation>Die Entscheidung wurde aufgehoben.</translation>
+    </message>
+    <message>
+        <source>The ruling stands, with {yes} yes and {no} no.</source>
+        <translation>Die Entscheidung gilt, mit {yes} Ja und {no} Nein.</translation>
+    </message>
+    <message>
+        <source>The ruling was overturned, with {yes} yes and {no} no.</source>
+        <translation>Die Entscheidung wurde aufgehoben, mit {yes} Ja und {no} Nein.</translation>
+    </message>
+    <message>
         <source>It was carried.</source>
         <translation>Es wurde angenommen.</translation>
     </message>
@@ -11089,6 +11105,14 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
         <translation>mit {yes} Ja, {no} Nein abgelehnt: {motion}</translation>
     </message>
     <message>
+        <source>the ruling of the chair stands</source>
+        <translation>die Entscheidung der Leitung gilt</translation>
+    </message>
+    <message>
+        <source>the ruling of the chair is overturned</source>
+        <translation>die Entscheidung der Leitung ist aufgehoben</translation>
+    </message>
+    <message>
         <source>what was moved is now: {length}</source>
         <translation>beantragt ist jetzt: {length}</translation>
     </message>
@@ -11270,8 +11294,8 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
         <translation>Sind zwei Drittel der Stimmen dafür: {becomes}.</translation>
     </message>
     <message>
-        <source>Unless more are against it than for it, {becomes}.</source>
-        <translation>Sind nicht mehr dagegen als dafür: {becomes}.</translation>
+        <source>Unless more are against the ruling than for it, {becomes}.</source>
+        <translation>Wenn nicht mehr gegen die Entscheidung sind als dafür: {becomes}.</translation>
     </message>
     <message>
         <source>If more are for it than against it, {becomes}.</source>
@@ -11320,6 +11344,10 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
     <message>
         <source>second it, if it should be heard</source>
         <translation>unterstützen, wenn es beraten werden soll</translation>
+    </message>
+    <message>
+        <source>vote when you are asked; the debate is over</source>
+        <translation>abstimmen, wenn gefragt wird; die Aussprache ist beendet</translation>
     </message>
     <message>
         <source>raise a hand to speak to it</source>

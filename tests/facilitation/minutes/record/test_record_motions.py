@@ -37,7 +37,7 @@ def test_every_motion_is_told_with_its_outcome(told: Callable[..., str]) -> None
     for said in (
         "王小明 raised a point of order: “Bo has not been heard”. The chair ruled: “Ana speaks",
         "first”, because “Bo agreed to it”.",
-        "王小明 moved: Appeal: does the ruling stand. It was carried with 2 yes and 2 no.",
+        "王小明 moved: Appeal: does the ruling stand. The ruling stands, with 2 yes and 2 no.",
         "Bo moved: Take a break (15:00). The reason: “Ana is tired”. It was carried.",
         "Dov moved: Refer to a smaller group (“Bo and Ana”). It was lost.",
         "Ana moved: Lay the question aside.",
