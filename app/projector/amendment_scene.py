@@ -181,6 +181,10 @@ class AmendmentScene(Scene):
         block = canvas.said(
             clash, canvas.scale.body, colour=colour, bold=True, lines=1, sign=Sign.CONCERN
         )
+        if not canvas.holds(part(area, top, area.bottom()), [block]):
+            small = canvas.scale.small
+            block = canvas.said(clash, small, colour=colour, bold=True, lines=2, sign=Sign.CONCERN)
+            top = area.bottom() - small * 2.6
         canvas.column(part(area, top, area.bottom()), [block])
         return top - canvas.gap
 

@@ -1,17 +1,10 @@
-"""Whether a proposal or an amendment is in order where formal motions are made (domain.md §4)."""
+"""Whether an amendment is in order where formal motions are made (domain.md §4)."""
 
 from __future__ import annotations
 
 from facilitation.meeting.deciding.case import Case
-from facilitation.meeting.pending import AMEND, MAIN, not_in_order
+from facilitation.meeting.pending import AMEND, not_in_order
 from facilitation.meeting.reading import deciding
-from facilitation.process.precedence import Objection
-
-
-def check_proposable(case: Case) -> None:
-    """Advise against another proposal while something is before the meeting (RONR 10:8)."""
-    if case.meeting.floor.rules.motions:
-        _advise(case, MAIN.name, not_in_order(case.meeting, MAIN))
 
 
 def check_amendable(case: Case) -> None:
@@ -26,9 +19,5 @@ def check_amendable(case: Case) -> None:
         case.advise("DECISION_OPEN", ("close decision",), label=decision.subject)
     found = not_in_order(case.meeting, AMEND)
     if found is not None and found.other is not None and not found.other.label:
-        _advise(case, AMEND.name, found)
-
-
-def _advise(case: Case, motion: str, found: Objection | None) -> None:
-    if found is not None and found.other is not None:
-        case.advise(found.code, ("carried", "lost"), motion=motion, other=found.other.called)
+        other = found.other.called
+        case.advise(found.code, ("carried", "lost"), motion=AMEND.name, other=other)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from facilitation.meeting.consequences import reads_anew
 from facilitation.meeting.deciding.case import Case, Deciders
-from facilitation.meeting.deciding.in_order import check_proposable
 from facilitation.meeting.deciding.labels import (
     label_of,
     new_label,
@@ -31,7 +30,6 @@ def _propose(case: Case, act: Propose) -> None:
         case.refuse("TEXT_NEEDED", ('propose P1 "Title" by NAME',))
     mover = case.person(act.by, here=False)
     sponsors = case.people(act.sponsors, here=False)
-    check_proposable(case)
     case.happen(
         ProposalMade(
             label,
