@@ -168,9 +168,10 @@ class Canvas:
         self.write(line, said, small, self.palette.accent_ink, bold=True, align=RIGHT_MIDDLE)
 
     def holds(self, rect: QRectF, blocks: Sequence[Block]) -> bool:
-        """Tell whether a rectangle has room for all of the texts."""
+        """Tell whether a rectangle has room for all of the texts, to their last word."""
         wanted = sum(1 for block in blocks if block.text.strip())
-        return len(lay_column(blocks, rect, self.fitter)) == wanted
+        placed = lay_column(blocks, rect, self.fitter)
+        return len(placed) == wanted and not any(each.fitted.elided for each in placed)
 
     def height(self, rect: QRectF, blocks: Iterable[Block]) -> float:
         """Return the height that texts below each other take in a rectangle."""

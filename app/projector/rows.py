@@ -13,7 +13,7 @@ from app.look.icons import Sign
 from app.look.palette import wash
 from app.look.typeface import font
 from app.projector.canvas import LEFT_MIDDLE, Canvas
-from app.projector.column import Block, lay_column
+from app.projector.column import Block
 
 PITCH = 1.42
 """The height of a row as a multiple of its text."""
@@ -244,7 +244,7 @@ def draw_list(
     sizes = (canvas.scale.body, canvas.scale.small)
     for pixels in sizes:
         blocks = [canvas.said(text, pixels, least=pixels, sign=sign) for text in texts[:most]]
-        if len(blocks) == len(texts) and _whole(canvas, below, blocks):
+        if len(blocks) == len(texts) and canvas.holds(below, blocks):
             return canvas.column(below, blocks)
     return canvas.column(
         below, _shortened(canvas, below, blocks, len(texts), more or canvas.wording.measures.more)
@@ -264,12 +264,6 @@ def _shortened(
         soft = canvas.palette.ink_soft
         last = canvas.said(more(wanted - count), canvas.scale.small, colour=soft, lines=1)
         kept = [*blocks[:count], last]
-        if _whole(canvas, rect, kept):
+        if canvas.holds(rect, kept):
             break
     return kept
-
-
-def _whole(canvas: Canvas, rect: QRectF, blocks: list[Block]) -> bool:
-    """Tell whether all texts have room to their last word: fewer whole ones say more."""
-    placed = lay_column(blocks, rect, canvas.fitter)
-    return len(placed) == len(blocks) and not any(each.fitted.elided for each in placed)

@@ -10,7 +10,7 @@ from app.look.icons import Sign
 from app.look.palette import wash
 from app.look.ring import RingState, in_one_line
 from app.projector.canvas import RIGHT_MIDDLE, Canvas
-from app.projector.column import Block, lay_column
+from app.projector.column import Block
 from app.wording import Wording
 from facilitation.direction import beside
 from facilitation.floor import turns
@@ -74,7 +74,7 @@ class TurnBand(QObject):
         pad = canvas.scale.body * _PAD
         named = self._named(canvas, words, meeting, turn)
         few = _few_lines(words, canvas)
-        high = canvas.height(few if _is_whole(canvas, few, named) else words, [named]) + 2 * pad
+        high = canvas.height(few if canvas.holds(few, [named]) else words, [named]) + 2 * pad
         return QRectF(area.x(), area.bottom() - high, area.width(), high)
 
     def paint(self, canvas: Canvas, meeting: Meeting) -> None:
@@ -115,7 +115,7 @@ class TurnBand(QObject):
     def _named(self, canvas: Canvas, words: QRectF, meeting: Meeting, turn: Turn) -> Block:
         """Return who speaks; without the group where the scene would lose its room to that."""
         whole = self._block(canvas, meeting, turn, group_of(meeting, turn.person))
-        if _is_whole(canvas, _few_lines(words, canvas), whole):
+        if canvas.holds(_few_lines(words, canvas), [whole]):
             return whole
         return self._block(canvas, meeting, turn, "")
 
@@ -141,8 +141,3 @@ class TurnBand(QObject):
 def _few_lines(words: QRectF, canvas: Canvas) -> QRectF:
     """Return the room that a name should take at most."""
     return QRectF(words.x(), words.y(), words.width(), canvas.scale.body * _MOST_HIGH)
-
-
-def _is_whole(canvas: Canvas, rect: QRectF, block: Block) -> bool:
-    placed = lay_column([block], rect, canvas.fitter)
-    return bool(placed) and not placed[0].fitted.elided
