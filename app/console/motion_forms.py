@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from app.console.line_form import Gap, Kind, LineForm
 from app.look.spoken import Spoken
 from app.wording import Wording
-from facilitation.meeting.pending import POINT, not_in_order
+from facilitation.meeting.pending import POINT, order_now
 from facilitation.meeting.state import Meeting
 from facilitation.process.catalogue import Processes
 from facilitation.process.motion import Asks, Described
@@ -25,10 +25,9 @@ class MotionForms(Spoken):
         """Yield what each motion in order needs, in a few words, and its form."""
         if not meeting.floor.rules.motions:
             return
-        seconds = meeting.floor.rules.seconds
+        seconds, order = meeting.floor.rules.seconds, order_now(meeting)
         for each in self._processes.motions_of(meeting.floor.process):
-            by_name = self._wording.motions.offered(each.rules)
-            if by_name and not_in_order(meeting, each.rules) is None:
+            if each.rules.is_by_name and order.against(each.rules) is None:
                 yield self._wording.motions.needs(each.rules, seconds=seconds), self._form(each)
 
     def _form(self, motion: Described) -> LineForm:

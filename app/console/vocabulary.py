@@ -6,7 +6,7 @@ from facilitation.decisions.catalogue import method_names
 from facilitation.floor.catalogue import order_names
 from facilitation.language.completion import Vocabulary
 from facilitation.meeting.course import course_of
-from facilitation.meeting.pending import not_in_order
+from facilitation.meeting.pending import order_now
 from facilitation.meeting.reading import agenda_of, labels_of_taken, people_here
 from facilitation.meeting.state import Meeting
 from facilitation.process.catalogue import Processes
@@ -82,7 +82,5 @@ class VocabularyOf:
     def _motions_in_order(self, meeting: Meeting) -> tuple[str, ...]:
         if not meeting.floor.rules.motions:
             return ()
-        motions = self._processes.motions_of(meeting.floor.process)
-        return tuple(
-            each.rules.name for each in motions if not_in_order(meeting, each.rules) is None
-        )
+        motions, order = self._processes.motions_of(meeting.floor.process), order_now(meeting)
+        return tuple(each.rules.name for each in motions if order.against(each.rules) is None)

@@ -43,9 +43,6 @@ class MotionRefusals(Words):
                 "{name} was not on the side that prevailed on {label}; somebody who was can move "
                 "to vote once more."
             ),
-            "UNKNOWN_THEME": self.tr("No theme of this item is called “{name}”."),
-            "NO_THEME": self.tr("No theme has been begun on this item."),
-            "NO_NOTE": self.tr("There is no note yet that could belong to a theme."),
             "NOTHING_TO_SECOND": self.tr("Nothing waits for somebody to second it."),
         }
 

@@ -9,7 +9,7 @@ from app.wording.words import Translate, Words
 from facilitation.meeting.pending import is_ordered, pending
 from facilitation.meeting.reading import proposal_under
 from facilitation.meeting.state import Meeting
-from facilitation.process.motion import Debate, Kind, Motion, Vote
+from facilitation.process.motion import Debate, Motion, Vote
 from facilitation.process.precedence import Question
 
 
@@ -115,8 +115,3 @@ class MotionWords(Words):
         if not behind:
             return ""
         return self.tr("back to {question}").format(question=behind[0].called)
-
-    @staticmethod
-    def offered(motion: Motion) -> bool:
-        """Tell whether a motion is made by its name: texts are proposed and changed by theirs."""
-        return motion.kind not in (Kind.MAIN, Kind.AMEND)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from facilitation.decisions.verdicts import Outcome
 from facilitation.meeting import state as states
@@ -28,7 +29,6 @@ APPEAL = "appeal"
 POINT = "point of order"
 """The name of the motion that a point of order is."""
 
-_AWAY = frozenset({states.Fate.LAID_ASIDE, states.Fate.DEFERRED, states.Fate.REFERRED})
 _LOST = frozenset({Outcome.FAILED, Outcome.TIED})
 _VOTED = frozenset({states.Fate.ADOPTED, states.Fate.REJECTED})
 
@@ -67,19 +67,34 @@ def is_ordered(meeting: states.Meeting, question: Question) -> bool:
     return key_of(question) in meeting.business.ordered
 
 
+class Order(NamedTuple):
+    """What is pending at a moment, the innermost first, and what else the order depends on."""
+
+    pending: tuple[Question, ...]
+    facts: Facts
+
+    def against(self, wanted: Motion) -> Objection | None:
+        """Return why a motion is not in order; None where it is."""
+        return objection(wanted, self.pending, self.facts)
+
+
+def order_now(meeting: states.Meeting) -> Order:
+    """Return the order as it is now: whoever asks about several motions asks for it once."""
+    there = pending(meeting)
+    return Order(there, _facts(meeting, next(iter(there), None)))
+
+
 def not_in_order(meeting: states.Meeting, wanted: Motion) -> Objection | None:
     """Return why a motion is not in order now; None where it is."""
-    return objection(wanted, pending(meeting), facts(meeting))
+    return order_now(meeting).against(wanted)
 
 
-def facts(meeting: states.Meeting) -> Facts:
-    """Return what the order depends on besides what is pending."""
+def _facts(meeting: states.Meeting, inner: Question | None) -> Facts:
     fates = {each.fate for each in meeting.proposals.values()}
-    inner = asked_now(meeting)
     return Facts(
         ordered=inner is not None and is_ordered(meeting, inner),
         ruling=_can_appeal(meeting),
-        away=bool(fates & _AWAY),
+        away=bool(fates & states.AWAY),
         adopted=states.Fate.ADOPTED in fates,
         decided=bool(labels_to_reconsider(meeting)),
     )

@@ -156,6 +156,10 @@ class Fate(StrEnum):
     REFERRED = "referred"
 
 
+AWAY = frozenset({Fate.LAID_ASIDE, Fate.DEFERRED, Fate.REFERRED})
+"""What a text can be brought forward from."""
+
+
 class Making(StrEnum):
     """How a wording of a proposal came about."""
 

@@ -97,6 +97,11 @@ class Motion(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     waits: bool = False
     effect: str = ""
 
+    @property
+    def is_by_name(self) -> bool:
+        """Whether it is made by its name: texts are proposed, and changed, by their words."""
+        return self.kind not in {Kind.MAIN, Kind.AMEND}
+
 
 class MotionWords(msgspec.Struct, frozen=True):
     """What a motion is called in one language, and what becomes so when it is carried.

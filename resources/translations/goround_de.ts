@@ -11239,18 +11239,6 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
         <translation>{name} war bei {label} nicht auf der Seite, die sich durchgesetzt hat; wer dort war, kann eine neue Abstimmung beantragen.</translation>
     </message>
     <message>
-        <source>No theme of this item is called “{name}”.</source>
-        <translation>Kein Thema dieses Punktes heißt „{name}“.</translation>
-    </message>
-    <message>
-        <source>No theme has been begun on this item.</source>
-        <translation>Zu diesem Punkt wurde noch kein Thema begonnen.</translation>
-    </message>
-    <message>
-        <source>There is no note yet that could belong to a theme.</source>
-        <translation>Es gibt noch keine Notiz, die zu einem Thema gehören könnte.</translation>
-    </message>
-    <message>
         <source>Nothing waits for somebody to second it.</source>
         <translation>Nichts wartet darauf, dass jemand es unterstützt.</translation>
     </message>
@@ -13831,6 +13819,18 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
     <message>
         <source>Nothing has been agreed or taken on yet.</source>
         <translation>Noch wurde nichts vereinbart oder übernommen.</translation>
+    </message>
+    <message>
+        <source>No theme of this item is called “{name}”.</source>
+        <translation>Kein Thema dieses Punktes heißt „{name}“.</translation>
+    </message>
+    <message>
+        <source>No theme has been begun on this item.</source>
+        <translation>Zu diesem Punkt wurde noch kein Thema begonnen.</translation>
+    </message>
+    <message>
+        <source>There is no note yet that could belong to a theme.</source>
+        <translation>Es gibt noch keine Notiz, die zu einem Thema gehören könnte.</translation>
     </message>
     <message>
         <source>There is no entry {entry}.</source>

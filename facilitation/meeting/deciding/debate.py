@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from facilitation.meeting.deciding.case import Case
-from facilitation.meeting.pending import asked_now, key_of
+from facilitation.meeting.pending import asked_now, is_ordered, key_of
 from facilitation.people.person import Person
 from facilitation.process.precedence import Question
 
@@ -26,7 +26,7 @@ def check_debate(case: Case, person: Person) -> None:
 def check_debated(case: Case, question: Question) -> None:
     """Advise against a turn on what is not debated, or not any more."""
     votes = ("carried", "lost", "count yes … no …")
-    if key_of(question) in case.meeting.business.ordered:
+    if is_ordered(case.meeting, question):
         case.advise("DEBATE_CLOSED", votes, label=question.called)
     elif not question.debatable:
         case.advise("UNDEBATABLE", votes, label=question.called)

@@ -7,10 +7,7 @@ import re
 from facilitation.meeting.deciding.case import Case
 from facilitation.meeting.deciding.ready import some_text
 from facilitation.meeting.reading import amendments_under, deciding, proposal_under
-from facilitation.meeting.state import Amendment, Blank, Fate, Meeting, Proposal
-
-AWAY = frozenset({Fate.LAID_ASIDE, Fate.DEFERRED, Fate.REFERRED})
-"""What a text can be brought forward from."""
+from facilitation.meeting.state import AWAY, Amendment, Blank, Fate, Meeting, Proposal
 
 _LABEL = re.compile(r"\w[\w.-]{0,15}")
 

@@ -25,7 +25,7 @@ from facilitation.meeting.families.decisions.deciding_asking import (
 )
 from facilitation.meeting.families.matter.events import AmendmentMade
 from facilitation.meeting.lineage import Aim, Predecessor, Rest, Source
-from facilitation.meeting.state import Fate, Meeting, Proposal
+from facilitation.meeting.state import AWAY, Fate, Meeting, Proposal
 
 
 def _refer(case: Case, act: acts.Refer) -> None:
@@ -72,13 +72,13 @@ def _bring_forward(case: Case, act: acts.BringForward) -> None:
 def _away(case: Case, typed: str) -> str:
     label = labels.label_of(case, typed)
     proposal = case.meeting.proposals.get(label)
-    if proposal is None or proposal.fate not in labels.AWAY:
+    if proposal is None or proposal.fate not in AWAY:
         case.refuse("NOT_AWAY", _away_lines(case.meeting), label=label)
     return label
 
 
 def _away_lines(meeting: Meeting) -> Sequence[str]:
-    away = [f"bring forward {e.label}" for e in meeting.proposals.values() if e.fate in labels.AWAY]
+    away = [f"bring forward {e.label}" for e in meeting.proposals.values() if e.fate in AWAY]
     return sorted(away) or ('bring forward P1 from "Title"',)
 
 

@@ -14,7 +14,7 @@ from facilitation.meeting.deciding.within import do
 from facilitation.meeting.families.courses.acts import Revisit
 from facilitation.meeting.families.matter.acts import Second
 from facilitation.meeting.families.motions import acts, events
-from facilitation.meeting.families.motions.settling import by_voice, question_asked
+from facilitation.meeting.families.motions.settling import by_voice, in_force, question_asked
 from facilitation.meeting.families.taking.acts import ChooseOrder
 from facilitation.meeting.lineage import Aim
 from facilitation.meeting.pending import (
@@ -23,10 +23,11 @@ from facilitation.meeting.pending import (
     key_of,
     labels_to_reconsider,
     not_in_order,
+    order_now,
     pending,
     root_label,
 )
-from facilitation.meeting.state import Fate
+from facilitation.meeting.state import AWAY, Fate
 from facilitation.people.person import Person
 from facilitation.process.motion import Asks, Described, Kind, Motion, Vote
 from facilitation.process.precedence import Against, Objection, Question
@@ -78,7 +79,7 @@ def _ranked_as(rules: Motion, inner: Question) -> Motion:
 
 def _meant(case: Case, act: acts.MakeMotion) -> tuple[Described, str]:
     """Return the motion that is meant, and what stands behind its name."""
-    _in_force(case)
+    in_force(case)
     motions = case.context.processes.motions_of(case.meeting.floor.process)
     found = motions.meant(act.motion)
     if found is None:
@@ -91,18 +92,14 @@ def _meant(case: Case, act: acts.MakeMotion) -> tuple[Described, str]:
     return found
 
 
-def _in_force(case: Case, _act: object = None) -> None:
-    if not case.meeting.floor.rules.motions:
-        case.refuse("NO_MOTIONS", ('switch formal because "…"', "temperature …"))
-
-
 def _offered(case: Case) -> tuple[str, ...]:
     """Return what could be moved now, as it is typed."""
+    order = order_now(case.meeting)
     return tuple(
         f"move {each.rules.name} by NAME"
         for each in case.context.processes.motions_of(case.meeting.floor.process)
-        if each.rules.kind not in (Kind.MAIN, Kind.AMEND) and each.rules.name != POINT
-        if not_in_order(case.meeting, each.rules) is None
+        if each.rules.is_by_name and each.rules.name != POINT
+        if order.against(each.rules) is None
     )
 
 
@@ -152,7 +149,7 @@ def _label_meant(case: Case, described: Described, behind: str, text: str) -> st
     label = labels.label_of(case, typed)
     fate = labels.fate_of(case.meeting, label)
     fits = {
-        "bring_forward": fate in labels.AWAY,
+        "bring_forward": fate in AWAY,
         "rescind": fate is Fate.ADOPTED,
         "reconsider": label in labels_to_reconsider(case.meeting),
     }
@@ -232,7 +229,7 @@ def _raise_point(case: Case, act: acts.RaisePoint) -> None:
     if labels.blank_meant(case.meeting, act.person):
         do(case, ChooseOrder((act.text,), blank=act.person))
         return
-    _in_force(case)
+    in_force(case)
     person = case.person(act.person)
     described = case.context.processes.motions_of(case.meeting.floor.process).get(POINT)
     if described is None:
@@ -245,7 +242,7 @@ def _raise_point(case: Case, act: acts.RaisePoint) -> None:
 
 
 def _rule(case: Case, act: acts.GiveRuling) -> None:
-    _in_force(case)
+    in_force(case)
     text = short(case, act.text)
     if not text:
         case.refuse("TEXT_NEEDED", ('ruling "…" because "…"',))
@@ -263,13 +260,13 @@ def _declare_lost(case: Case, act: acts.DeclareLost) -> None:
 
 
 def _both(case: Case, act: object) -> None:
-    _in_force(case)
+    in_force(case)
     anybody_here(case)
 
 
 def _any_blank(case: Case, _act: object) -> None:
     if not case.meeting.blanks:
-        _in_force(case)
+        in_force(case)
 
 
 DECIDERS: Deciders = {
@@ -278,5 +275,5 @@ DECIDERS: Deciders = {
     acts.DeclareCarried: Rule(_declare_carried, question_asked),
     acts.DeclareLost: Rule(_declare_lost, question_asked),
     acts.RaisePoint: Rule(_raise_point, either(_both, _any_blank)),
-    acts.GiveRuling: Rule(_rule, _in_force),
+    acts.GiveRuling: Rule(_rule, in_force),
 }

@@ -23,14 +23,19 @@ from facilitation.process.precedence import Question
 _TWO_THIRDS = Share(2, 3)
 
 
+def in_force(case: Case, _act: object = None) -> None:
+    """Refuse where the process works without formal motions."""
+    if not case.meeting.floor.rules.motions:
+        case.refuse("NO_MOTIONS", ('switch formal because "…"', "temperature …"))
+
+
 def question_asked(case: Case, _act: object = None) -> Question:
     """Return the immediately pending question.
 
     Raises:
         Refused: nothing is pending (NOTHING_PENDING), or a decision is open that settles it.
     """
-    if not case.meeting.floor.rules.motions:
-        case.refuse("NO_MOTIONS", ('switch formal because "…"',))
+    in_force(case)
     check_none_open(case)
     question = asked_now(case.meeting)
     if question is None:
