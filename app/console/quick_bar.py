@@ -146,6 +146,13 @@ class QuickBar(QFrame):
         self.line.setFocus(Qt.FocusReason.OtherFocusReason)
         self.line.keyPressEvent(event)
 
+    def take_over(self, before: QuickBar) -> None:
+        """Go on with what was typed in another bar, and with what can be recalled there."""
+        self._history, self._at = list(before._history), len(before._history)
+        self.line.setText(before.line.text())
+        self.line.setCursorPosition(before.line.cursorPosition())
+        self._show_meaning()
+
     def fill(self, text: str, cursor: int, missing: str = "") -> None:
         """Put a text into the line, to be finished by typing, and say so.
 

@@ -575,6 +575,33 @@ class Desk(QMainWindow):
         self.trouble.say(f"{words} {self.trouble.words}".strip(), closing=True)
         event.ignore()
 
+    # Where another desk was
+
+    def typed_nowhere_else(self) -> bool:
+        """Write everything; tell whether something typed is left that only this window has."""
+        written = self.cards.write_all()
+        earlier = (each for each in self.cards.cards if each is not self.cards.current)
+        return not written or any(each.is_scratch and not each.is_blank for each in earlier)
+
+    def take_over(self, before: Desk) -> None:
+        """Go on where another desk of the same meeting has written everything, and makes room."""
+        self._sit(before._write.seat.person)
+        now, was = self.cards.current, before.cards.current
+        if now is not None and was is not None and was.is_scratch:
+            now.editor.show_text(was.editor.text)
+        caret = before.cards.focused()
+        for card in self.cards.cards:
+            same = caret is not None and card.subject.turn == caret.subject.turn
+            if caret is not None and same and card.editor.text == caret.editor.text:
+                card.open_for_writing()
+                card.editor.select(*caret.editor.selection)
+        self._record_pane.setHidden(before._record_pane.isHidden())
+        if self._minutes_pane is not None and before._minutes_pane is not None:
+            self._minutes_pane.setHidden(before._minutes_pane.isHidden())
+        self._panes.restoreState(before._panes.saveState())
+        self._divided = True
+        self._show_panes()
+
     def _save_texts(self) -> None:
         name, _ = QFileDialog.getSaveFileName(
             self, self.tr("Save the texts"), self.tr("notes.md"), "Markdown (*.md)"

@@ -172,6 +172,10 @@ class MeetingWindows(QObject):
                 self._places.open_desk(self.desk, "desk")
         return self.desk
 
+    def make_room(self) -> None:
+        """Go, because others show this meeting from now on; nobody closed it."""
+        self._free()
+
     def _close(self) -> None:
         """Let the other windows of the meeting go with its console.
 
@@ -194,7 +198,12 @@ class MeetingWindows(QObject):
         """Stop, and free all that was made for this meeting: windows, timers and state."""
         self.station.close()
         self.closed.emit()
+        self._free()
+
+    def _free(self) -> None:
         for made in (self.desk, self.projector, self.console, self.station, self):
+            if isinstance(made, QWidget):
+                made.hide()
             if made is not None:
                 made.deleteLater()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -40,7 +40,7 @@ from app.program.meeting_windows import MeetingWindows, to_front
 from app.program.preview import MinutesPreview
 from app.resources import load_processes, own_orders, shipped_folder
 from app.starting.loading import load_before_first_act
-from app.starting.qt_translation import install_translations
+from app.starting.qt_translation import Tongue
 from app.wording import Wording
 from app.wording.translation import alphabet_language
 from app.wording.words import identity
@@ -71,18 +71,12 @@ class Program(QObject):
         self._library = library
         self.processes = load_processes(own_orders(options.library))
         self._settings = QSettings("goround", "goround")
-        said = install_translations(app, options.language or remembered_language(self._settings))
-        self._translate = said.translate if len(said) else identity
-        self.wording = Wording(
-            self._translate,
-            language=said.language,
-            processes=self.processes,
-            alphabet=alphabet_language(),
-        )
+        self._tongue = Tongue(app)
+        self._speak(options.language or remembered_language(self._settings))
         room = roomy(app.primaryScreen())
         look = Scheme(options.look) if options.look else remembered_look(self._settings)
         self.dress = Dress(app, window_scale(room.height(), room.width()), look)
-        self.dress.read(remembered_reading(self._settings), said.language)
+        self.dress.read(remembered_reading(self._settings), self.wording.language)
         self.dress.turned.connect(lambda reading: remember_reading(self._settings, reading))
         self.dress.chosen.connect(lambda scheme: remember_look(self._settings, scheme))
         self._places = WindowPlaces(self._settings, self.dress)
@@ -94,7 +88,20 @@ class Program(QObject):
         self._fetching = Fetching(self._errands, self._in_sight, self)
         self._home: Home | None = None
         self.meetings: dict[str, MeetingWindows] = {}
+        self._remade: dict[str, Callable[[Opened], MeetingWindows]] = {}
         self._others: list[Journal] = []
+
+    def _speak(self, language: str) -> None:
+        """Let all that is made from now on speak a language; empty: that of the system."""
+        said = self._tongue.speak(language)
+        self._translate = said.translate if len(said) else identity
+        self.wording = Wording(
+            self._translate,
+            language=said.language,
+            processes=self.processes,
+            alphabet=alphabet_language(),
+        )
+        self.__dict__.pop("outlines", None)  # made with the words of before
 
     def keep(self) -> None:
         """Know at the next start what is open: the system ends the program, nobody closed it."""
@@ -198,12 +205,26 @@ class Program(QObject):
         return home
 
     def _change_language(self, language: str) -> None:
-        """Keep the choice; a meeting that runs goes on in the language in which it began."""
+        """Speak another language at once: all windows are made anew where they stand."""
+        # These most evenings do without.
+        from app.program.changing_language import in_the_way, take_over, take_over_home
+
+        meetings = dict(self.meetings)
+        # A rehearsal has no record to go on with.
+        hindered = in_the_way(list(meetings.values()), self._home)
+        if not hindered and not meetings.keys() <= self._remade.keys():
+            hindered = self.tr("A rehearsal is still open.")
+        if hindered:
+            self.tell(hindered, self.tr("Finish it or close it, then choose the language again."))
+            return
         remember_language(self._settings, language)
-        self.tell(
-            self.tr("The language is changed from the next start on."),
-            self.tr("Close every window of Goround, then open it again."),
-        )
+        self._speak(language)
+        self.dress.read(self.dress.reading, self.wording.language)
+        for meeting, before in meetings.items():
+            take_over(self._remade[meeting](before.station.hand_over()), before)
+        if self._home is not None:
+            before_home, self._home = self._home, self._make_home()
+            take_over_home(self._home, before_home)
 
     def start_meeting(
         self,
@@ -345,6 +366,7 @@ class Program(QObject):
         windows.in_use.connect(lambda: self._show_the_room(windows))
         self.meetings[meeting] = windows
         if journal is self._library:
+            self._remade[meeting] = partial(self.windows_for, journal, meeting, clock)
             self.interrupted.begin(meeting)
         return windows
 
@@ -493,6 +515,7 @@ class Program(QObject):
 
     def _forget(self, meeting: str) -> None:
         self.meetings.pop(meeting, None)
+        self._remade.pop(meeting, None)
         self.interrupted.end(meeting)
         self._renew_home()
 

@@ -51,6 +51,11 @@ class Room(QObject):
         self._message_turn = 0
         station.changed.connect(self._on_changed)
 
+    def take_over(self, before: Room) -> None:
+        """Go on with what another one, of the same meeting, has put up and explained."""
+        self.put_up, self.cue, self.words = before.put_up, before.cue, before.words
+        self._asked_at, self._message_turn = before._asked_at, before._message_turn
+
     def explained(self) -> Shown | None:
         """Return the word of the field whose meaning is shown now, unless the group wants none."""
         wanted = self._station.meeting.floor.rules.meanings and not self._station.meeting.closed

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
 from app.starting.qt_messages import MessageTranslator
@@ -36,19 +38,36 @@ def install_plurals(app: QCoreApplication) -> None:
     app.installTranslator(MessageTranslator(english_forms(), "en", app))
 
 
-def install_translations(app: QCoreApplication, language: str = "") -> Translations:
-    """Let every window speak ``language`` (empty: that of the system), where the program knows it.
+class Tongue:
+    """Lets every window speak one language; another may be chosen while the program runs."""
 
-    Dates, numbers and Qt's own words follow; of a language that the system is set to, with the
-    habits of its country.
-    """
-    translations = translations_for(language) if language else _of_system()
-    if _language_of(QLocale().name()) != _language_of(translations.language) and language:
-        QLocale.setDefault(QLocale(translations.language))
-    if len(translations):
-        _install_words_of_qt(app, translations.language)
-        app.installTranslator(SentenceTranslator(translations, app))
-    return translations
+    def __init__(self, app: QCoreApplication) -> None:
+        """Speak English until something is chosen."""
+        self._app = app
+        self._of_system = QLocale()
+        self._installed: list[QTranslator] = []
+
+    def speak(self, language: str = "") -> Translations:
+        """Let windows made from now on speak ``language`` (empty: that of the system).
+
+        Dates, numbers and Qt's own words follow; of a language that the system is set to, with
+        the habits of its country. A language that the program does not know is English.
+        """
+        for each in self._installed:
+            self._app.removeTranslator(each)
+        translations = translations_for(language) if language else _of_system()
+        known = self._of_system
+        foreign = language and _language_of(known.name()) != _language_of(translations.language)
+        QLocale.setDefault(QLocale(translations.language) if foreign else known)
+        self._installed = []
+        if len(translations):
+            self._installed = [
+                *_words_of_qt(self._app, translations.language),
+                SentenceTranslator(translations, self._app),
+            ]
+        for each in self._installed:
+            self._app.installTranslator(each)
+        return translations
 
 
 def _of_system() -> Translations:
@@ -64,9 +83,9 @@ def _language_of(name: str) -> str:
     return name.replace("-", "_").partition("_")[0]
 
 
-def _install_words_of_qt(app: QCoreApplication, language: str) -> None:
-    """Let Qt's own buttons and menus speak a language; PySide brings their translations."""
+def _words_of_qt(app: QCoreApplication, language: str) -> Iterator[QTranslator]:
+    """Yield what lets Qt's own buttons and menus speak a language, which PySide brings."""
     own = QTranslator(app)
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     if own.load(QLocale(language), "qtbase", "_", folder):
-        app.installTranslator(own)
+        yield own

@@ -92,11 +92,17 @@ def _never_asleep() -> int:
 
 
 class Opened(NamedTuple):
-    """The record of a meeting as it was read, and its last sign of life (wall-clock ms, tick)."""
+    """The record of a meeting as it was read, and its last sign of life (wall-clock ms, tick).
+
+    Where the meeting was attended until now, by windows that make room for others, it is
+    ``going``: its clock runs, and so does a turn; ``gap`` is what is still asked about.
+    """
 
     journal: HoldingJournal
     kept: KeptMeeting
     pulse: tuple[int, int] | None
+    going: bool = False
+    gap: Gap | None = None
 
 
 def open_record(journal: Journal, meeting: str, processes: Processes) -> Opened:
@@ -154,7 +160,7 @@ class AttendedMeeting:
         self._errands: Errands = errands or AtOnce()
         self._asking = False
         self._closed = False
-        self._clock = clock
+        self.clock = clock
         self._asleep = asleep or _never_asleep
         self._slept = self._asleep()
         self._in_trouble = False
@@ -162,7 +168,7 @@ class AttendedMeeting:
         self._ordered: tuple[object, object, tuple[Place, ...]] = (None, None, ())
         self._announced: tuple[tuple[object, ...], Tally | None, Following]
         self._announced = ((None,) * 3, None, NOBODY)
-        self.gap = self._wake(journal.pulse)
+        self.gap = journal.gap if journal.going else self._wake(journal.pulse)
 
     @property
     def id(self) -> str:
@@ -200,11 +206,11 @@ class AttendedMeeting:
     @property
     def meeting(self) -> Meeting:
         """The state at this moment."""
-        return self._kept.at(self._clock.now())
+        return self._kept.at(self.clock.now())
 
     def standing(self) -> Standing:
         """Return how the meeting stands at this moment; worked out once for all windows."""
-        now = self._clock.now()
+        now = self.clock.now()
         meeting = self._kept.at(now)
         tally = tally_at(meeting, now.tick)
         return Standing(
@@ -230,14 +236,14 @@ class AttendedMeeting:
 
     def now(self) -> Moment:
         """Return the moment by this station's clock."""
-        return self._clock.now()
+        return self.clock.now()
 
     def do(self, act: Act, by: str) -> Outcome:
         """Do an act, and return what came of it; everybody else hears it as a tiding."""
         if isinstance(act, OpenMeeting):
-            act = replace(act, zone=_minutes_ahead(self._clock.now().at))
+            act = replace(act, zone=_minutes_ahead(self.clock.now().at))
         try:
-            done = self._kept.do(act, self._clock.now(), by)
+            done = self._kept.do(act, self.clock.now(), by)
         except StorageFault as fault:
             return self.meet(fault)
         if isinstance(done, Refusal):
@@ -256,11 +262,11 @@ class AttendedMeeting:
 
         With ``text``, a label, it is asked of this text alone.
         """
-        return self._kept.why_not(act, self._clock.now(), by, text)
+        return self._kept.why_not(act, self.clock.now(), by, text)
 
     def foresee(self, act: Act, by: str = _CONSOLE) -> tuple[Event, ...] | Refusal:
         """Return the events that an act would bring about now, or why it cannot be done."""
-        return self._kept.foresee(act, self._clock.now(), by)
+        return self._kept.foresee(act, self.clock.now(), by)
 
     def _tell_held(self) -> None:
         held = self._journal.held
@@ -354,13 +360,18 @@ class AttendedMeeting:
         """Stop; the journal stays open for whoever handed it in."""
         self._closed = True
 
+    def hand_over(self) -> Opened:
+        """Stop, and return the meeting as it goes on for whoever attends it in this one's place."""
+        self.close()
+        return Opened(self._journal, self._kept, None, going=True, gap=self.gap)
+
     def _wake(self, pulse: tuple[int, int] | None) -> Gap | None:
         """Set the clock; stop a turn that ran when the program ended at its last sign of life."""
         meeting = self._kept.meeting
         at, tick = meeting.at, meeting.tick
         if pulse is not None and pulse[1] > tick:
             at, tick = pulse
-        self._clock.start(tick)
+        self.clock.start(tick)
         turn = meeting.floor.turn
         if turn is None or not turns.running(turn) or self.unreadable is not None:
             return None
@@ -368,7 +379,7 @@ class AttendedMeeting:
             self._kept.do(Pause(), Moment(at, tick), _CONSOLE)
         except StorageFault:
             return None
-        return Gap(turn.person, max(0, self._clock.now().at - at), turn.id)
+        return Gap(turn.person, max(0, self.clock.now().at - at), turn.id)
 
     def notice_sleep(self) -> None:
         """Ask about a turn in which the computer slept; until then its sleep counts nothing."""
@@ -408,7 +419,7 @@ class AttendedMeeting:
         turn = self._kept.meeting.floor.turn
         if turn is None or not turns.running(turn):
             return
-        moment = self._clock.now()
+        moment = self.clock.now()
         self._errands.run(
             lambda: self._journal.pulse(self.id, moment.at, moment.tick),
             lambda _: self._pulsed(),

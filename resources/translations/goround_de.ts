@@ -7689,6 +7689,25 @@ tick (stetige Millisekunden), by (welcher Platz), kind, version, event (seine ei
     </message>
 </context>
 <context>
+    <name>Languages</name>
+    <message>
+        <source>“{window}” is still open.</source>
+        <translation>„{window}“ ist noch offen.</translation>
+    </message>
+    <message>
+        <source>A question is still open in the line.</source>
+        <translation>In der Zeile ist noch eine Frage offen.</translation>
+    </message>
+    <message>
+        <source>Somebody’s name is half typed.</source>
+        <translation>Ein Name ist erst halb geschrieben.</translation>
+    </message>
+    <message>
+        <source>Some notes are not in the record yet.</source>
+        <translation>Ein Teil der Notizen ist noch nicht aufgezeichnet.</translation>
+    </message>
+</context>
+<context>
     <name>LastResult</name>
     <message>
         <source>voted {time}: {result}</source>
@@ -12670,12 +12689,12 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
         <translation>Wähl eines unter „Weitermachen“.</translation>
     </message>
     <message>
-        <source>The language is changed from the next start on.</source>
-        <translation>Ab dem nächsten Start spricht Goround die gewählte Sprache.</translation>
+        <source>A rehearsal is still open.</source>
+        <translation>Eine Probe ist noch offen.</translation>
     </message>
     <message>
-        <source>Close every window of Goround, then open it again.</source>
-        <translation>Schließ alle Fenster von Goround und öffne es dann neu.</translation>
+        <source>Finish it or close it, then choose the language again.</source>
+        <translation>Beende es oder schließ es, dann wähl die Sprache noch einmal.</translation>
     </message>
     <message numerus="yes">
         <source>%n of the things could not be taken along.</source>

@@ -1,0 +1,88 @@
+"""Another language while the program runs: its windows are made anew where they stand.
+
+What is typed, put up and divided goes along. Sentences are made with their windows, so that
+telling every one of them again would need a second way to say each; making them anew needs none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.program.meeting_windows import MeetingWindows, to_front
+
+if TYPE_CHECKING:
+    from app.home.home import Home
+
+_PASSING = frozenset({Qt.WindowType.Popup, Qt.WindowType.ToolTip, Qt.WindowType.SplashScreen})
+
+
+def in_the_way(meetings: list[MeetingWindows], home: QWidget | None) -> str:
+    """Return what has to be finished before windows can be made anew, in a sentence; else nothing.
+
+    Everything that is typed into notes is written first.
+    """
+    own = {id(home), *(id(each) for windows in meetings for each in _windows_of(windows))}
+    for window in QApplication.topLevelWidgets():
+        if window.isVisible() and window.windowType() not in _PASSING and id(window) not in own:
+            said = QCoreApplication.translate("Languages", "“{window}” is still open.")
+            return said.replace("{window}", window.windowTitle() or "Goround")
+    return next((said for each in meetings if (said := _unfinished(each))), "")
+
+
+def _unfinished(windows: MeetingWindows) -> str:
+    console, desk = windows.console, windows.desk
+    if console.quick.asking or not console.quick.unsettled.isHidden():
+        return QCoreApplication.translate("Languages", "A question is still open in the line.")
+    people = console.side.people
+    if people is not None and people.field.text():
+        return QCoreApplication.translate("Languages", "Somebody’s name is half typed.")
+    if desk is not None and desk.typed_nowhere_else():
+        return QCoreApplication.translate("Languages", "Some notes are not in the record yet.")
+    return ""
+
+
+def take_over(after: MeetingWindows, before: MeetingWindows) -> None:
+    """Let windows come where others of the same meeting were, which then go."""
+    after.room.take_over(before.room)
+    after.console.quick.take_over(before.console.quick)
+    after.console.panes.take_up(before.console.panes.keep())
+    if before.console.side.shows_people():
+        after.console.side.show_people()
+    _put(after.console, before.console)
+    if before.projector is not None and before.projector.isVisible():
+        after.show_projector()
+        if after.projector is not None:
+            _put(after.projector, before.projector)
+    if before.desk is not None and before.desk.isVisible():
+        after.show_desk()
+        if after.desk is not None:
+            _put(after.desk, before.desk)
+            after.desk.take_over(before.desk)
+    before.make_room()
+
+
+def take_over_home(after: Home, before: Home) -> None:
+    """Let home come where it was, with what was searched for; whoever chose stays at the choice."""
+    after.search.setText(before.search.text())
+    _put(after, before)
+    before.hide()
+    before.deleteLater()
+    to_front(after)
+    after.language_button.setFocus()
+
+
+def _put(after: QWidget, before: QWidget) -> None:
+    """Show a window as large as another one, and at the same place."""
+    if before.isVisible():
+        after.setScreen(before.screen())
+        after.setGeometry(before.normalGeometry())
+        after.setWindowState(before.windowState())
+        after.show()
+
+
+def _windows_of(windows: MeetingWindows) -> Iterator[QWidget | None]:
+    yield from (windows.console, windows.projector, windows.desk)
