@@ -24,6 +24,7 @@ from facilitation.meeting.state import Decision, Fate, Lot, Meeting
 
 if TYPE_CHECKING:
     from app.wording import Wording
+    from app.wording.count_pictures import CountPicture
 
 
 class DecisionMinutesWords(Words):
@@ -38,7 +39,6 @@ class DecisionMinutesWords(Words):
         self.columns = (
             self.tr("Option"),
             self.tr("Votes"),
-            self.tr("As a bar"),
             self.tr("Received"),
         )
 
@@ -161,7 +161,7 @@ class DecisionMinutesWords(Words):
     # A count
 
     def counting(self, decision: Decision, tally: Tally) -> Sequence[str]:
-        """Return how many ballots counted, what elects, and the lot with its seed."""
+        """Return how many ballots counted, what elects, the lot with its seed, what bars mean."""
         poll = poll_of(decision)
         if poll is None:
             return ()
@@ -169,7 +169,35 @@ class DecisionMinutesWords(Words):
         if decision.handed_out is not None:
             handed = self.tr("Papers handed out: {number}.").format(number=decision.handed_out)
             lines.insert(1, handed)
-        return (" ".join(lines),)
+        return (" ".join([*lines, *self._legend(decision, tally)]),)
+
+    def _legend(self, decision: Decision, tally: Tally) -> Sequence[str]:
+        """Return how bars are to be read; it is true also where minutes are letters only."""
+        pictures = [self.picture(decision, tally, each) for each in range(len(tally.rounds))]
+        if any(bar.gained for each in pictures for bar in each.bars):
+            return [
+                self.tr(
+                    "Where these minutes show bars, the striped part came in that round, and the "
+                    "line across them is what is needed."
+                )
+            ]
+        if any(each.threshold for each in pictures):
+            return [
+                self.tr("Where these minutes show bars, the line across them is what is needed.")
+            ]
+        return ()
+
+    def picture(self, decision: Decision, tally: Tally, number: int) -> CountPicture:
+        """Return what everybody has after a round, those with most first."""
+        return self._wording.counts.picture(tally, self._wording.options(decision), number)
+
+    def bar(self, votes: str, whole: str, needed: str) -> str:
+        """Return what a bar shows; ``needed`` is empty where no line stands across it."""
+        if needed:
+            said = self.tr("The bar reaches {votes}; the line across it stands at {needed}.")
+            return said.format(votes=votes, needed=needed)
+        said = self.tr("The bar reaches {votes} of {whole}.")
+        return said.format(votes=votes, whole=whole)
 
     def round(self, decision: Decision, tally: Tally, number: int) -> str:
         return self.polls.title(tally, self._names(decision), number)

@@ -66,7 +66,7 @@ class CountSteps(Words):
             yield CountStep(
                 self._polls.title(tally, options, number),
                 tuple(self._round_notes(tally, options, number)),
-                self._picture(tally, options, number),
+                self.picture(tally, options, number),
             )
 
     def _round_notes(self, tally: Tally, options: Sequence[str], number: int) -> Iterator[str]:
@@ -90,7 +90,8 @@ class CountSteps(Words):
             names = self._polls.separated(options[one] for one in each.filled)
             yield self.tr("As many are left as seats: {names}.").format(names=names)
 
-    def _picture(self, tally: Tally, options: Sequence[str], number: int) -> CountPicture:
+    def picture(self, tally: Tally, options: Sequence[str], number: int) -> CountPicture:
+        """Return what everybody has after a round (counted from 0), those with most first."""
         each = tally.rounds[number]
         out = {one.moved for one in tally.rounds[: number + 1] if one.step is Step.EXCLUDED}
         leaves = _leaving(tally, number)

@@ -234,7 +234,8 @@ class Wording:
         return PollWords(self.translate, self)
 
     @cached_property
-    def _count_steps(self) -> CountSteps:
+    def counts(self) -> CountSteps:
+        """The pictures of a count, step by step."""
         from app.wording.count_steps import CountSteps
 
         return CountSteps(self.translate, self.polls)
@@ -246,7 +247,7 @@ class Wording:
         tally = tally_of(meeting, decision)
         verdict = self.decisions.said(decision.verdict or tally.verdict, decision.terms.method)
         options = self.options(decision)
-        return self._count_steps.steps(tally, decision.terms, options, verdict)
+        return self.counts.steps(tally, decision.terms, options, verdict)
 
     @cached_property
     def elections(self) -> ElectionWords:

@@ -180,6 +180,30 @@ class Grid(msgspec.Struct, frozen=True, tag=True):
     rows: tuple[tuple[Inlines, ...], ...]
 
 
+class Bar(msgspec.Struct, frozen=True):
+    """What an option has, as a length: ``kept`` from before and ``gained`` now, in equal units.
+
+    ``alt`` says what the bar shows, for those who do not see it.
+    """
+
+    kept: int
+    gained: int = 0
+    alt: str = ""
+
+
+class Bars(msgspec.Struct, frozen=True, tag=True):
+    """A grid with a bar beside each of its rows; everything a bar shows stands in the grid too.
+
+    All bars are drawn on a scale of ``whole`` units. Where ``needed`` is not 0, a line across
+    them stands at so many. A format that has no pictures writes the grid.
+    """
+
+    grid: Grid
+    bars: tuple[Bar, ...]
+    whole: int = 1
+    needed: int = 0
+
+
 class Rule(msgspec.Struct, frozen=True, tag=True):
     """A line that parts what comes before from what comes after."""
 
@@ -195,6 +219,7 @@ Block: TypeAlias = (
     | MarkedText
     | Facts
     | Grid
+    | Bars
     | Rule
     | Gap
 )

@@ -22,6 +22,9 @@ AUTHOR: Final = "Goround"
 LETTERS: Final = 90
 """How many letters are taken to fit beside each other where columns share a page."""
 
+BAR: Final = 32
+"""How many letters are taken to fit beside each other where a bar stands."""
+
 _AROUND: Final = 5
 """The room around the words of a cell, in letters."""
 
@@ -44,6 +47,7 @@ _WRITERS: Final[dict[type[tree.Block], str]] = {
     tree.Redline: "redline",
     tree.Facts: "facts",
     tree.Grid: "grid",
+    tree.Bars: "bars",
     tree.Rule: "rule",
     tree.Gap: "gap",
 }
@@ -77,12 +81,12 @@ def is_right_to_left(text: str, *, otherwise: bool) -> bool:
     return otherwise
 
 
-def letters_of(grid: tree.Grid) -> list[int]:
+def letters_of(grid: tree.Grid, room: int = LETTERS) -> list[int]:
     """Return how many letters wide each column is to be, together at most as many as fit."""
     cells = zip(grid.header, *grid.rows, strict=True)
     natural = [max(columns(joined_text(each)) for each in column) for column in cells]
     around = [each + _AROUND for each in natural]
-    return narrowed(around, LETTERS)
+    return narrowed(around, room)
 
 
 def portions(text: str) -> list[str]:
@@ -168,6 +172,9 @@ class Body(ABC, Generic[Place]):
 
     @abstractmethod
     def grid(self, block: tree.Grid, at: Place) -> str: ...
+
+    @abstractmethod
+    def bars(self, block: tree.Bars, at: Place) -> str: ...
 
     @abstractmethod
     def rule(self, block: tree.Rule, at: Place) -> str: ...

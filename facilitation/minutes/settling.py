@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from functools import singledispatch
-from itertools import groupby
+from itertools import chain, groupby, repeat
 from typing import Final
 
 import msgspec
@@ -26,7 +26,8 @@ def settled(document: tree.Document) -> tree.Document:
 
     Every text is readable; addresses that must not be followed are words; neighbouring words of
     one kind are one; empty blocks are gone; no heading skips a level; headings inside a list or
-    a quotation are strong paragraphs; all rows of a grid are equally long.
+    a quotation are strong paragraphs; all rows of a grid are equally long, and each has its bar
+    where there are bars.
     """
     return tree.Document(
         title=squeezed(document.title) or "–",
@@ -211,6 +212,24 @@ def _(block: tree.Grid) -> tree.Block | None:
     if not width:
         return None
     return tree.Grid(_row(block.header, width), tuple(_row(row, width) for row in block.rows))
+
+
+@_block.register
+def _(block: tree.Bars) -> tree.Block | None:
+    grid = _block(block.grid)
+    if not isinstance(grid, tree.Grid) or not grid.rows:
+        return grid
+    given = chain(block.bars, repeat(tree.Bar(0)))
+    bars = tuple(_bar(each, row) for each, row in zip(given, grid.rows, strict=False))
+    needed = max(0, block.needed)
+    whole = max(1, block.whole, needed, *(each.kept + each.gained for each in bars))
+    return tree.Bars(grid, bars, whole, needed)
+
+
+def _bar(bar: tree.Bar, row: tuple[tree.Inlines, ...]) -> tree.Bar:
+    """Return a bar that has words: those of its row where it has none of its own."""
+    alt = squeezed(bar.alt) or squeezed(" ".join(map(joined_text, row))) or "–"
+    return tree.Bar(max(0, bar.kept), max(0, bar.gained), alt)
 
 
 @_block.register(tree.Rule)

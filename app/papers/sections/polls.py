@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from app.papers.decision_words import DecisionMinutesWords
-from facilitation.decisions.rounds import Step, Tally, by_votes
+from facilitation.decisions.rounds import Tally
 from facilitation.meeting.answering import poll_of, tally_of
 from facilitation.meeting.state import Decision, Meeting
-from facilitation.minutes.blocks import Block, Grid, Inlines, Paragraph, Strong, plain
-
-_BAR, _LONGEST = "█", 20
+from facilitation.minutes.blocks import Bar, Bars, Block, Grid, Paragraph, Strong, plain
 
 
 def rounds(words: DecisionMinutesWords, meeting: Meeting, decision: Decision) -> Iterator[Block]:
@@ -27,29 +26,20 @@ def rounds(words: DecisionMinutesWords, meeting: Meeting, decision: Decision) ->
 
 
 def _votes(words: DecisionMinutesWords, decision: Decision, tally: Tally, number: int) -> Block:
-    """Return a table of a round, most votes first; those out before it are left away.
-
-    Bars, on one scale in all rounds, stand beside the numbers that they show.
-    """
-    each = tally.rounds[number]
-    most = max(1, *(votes for one in tally.rounds for votes in one.votes))
-    out = {one.moved for one in tally.rounds[: number + 1] if one.step is Step.EXCLUDED}
-    scale = each.step is Step.TOTALS and not tally.order
-    options = range(len(decision.options))
-    order = options if scale else by_votes(each.votes, tally.lot or tuple(options))
-    rows: list[tuple[Inlines, ...]] = []
-    for one in order:
-        if one in out:
-            continue
-        gained = f"+{words.polls.votes(each.gained[one], tally.unit)}" if each.gained[one] else ""
-        row = [
-            words.polls.step(decision.options[one]),
-            words.polls.votes(each.votes[one], tally.unit),
-        ]
-        bar = _BAR * (_LONGEST * each.votes[one] // most)
-        rows.append(tuple(plain(cell) for cell in [*row, bar, *([gained] if number else [])]))
-    heads = words.columns[: 4 if number else 3]
-    return Grid(tuple(plain(head) for head in heads), tuple(rows))
+    """Return what each option has after a round, most votes first, with a bar beside each."""
+    picture = words.picture(decision, tally, number)
+    counted = partial(words.polls.votes, unit=tally.unit)
+    needed = counted(picture.threshold) if picture.threshold else ""
+    rows, bars = [], []
+    for each in picture.bars:
+        votes = counted(each.kept + each.gained)
+        gained = [f"+{counted(each.gained)}" if each.gained else ""] if number else []
+        rows.append(tuple(plain(cell) for cell in (each.name, votes, *gained)))
+        alt = words.bar(votes, counted(picture.whole), needed)
+        bars.append(Bar(each.kept, each.gained, alt))
+    heads = words.columns[: 3 if number else 2]
+    grid = Grid(tuple(plain(head) for head in heads), tuple(rows))
+    return Bars(grid, tuple(bars), picture.whole, picture.threshold)
 
 
 def _lines(lines: Sequence[str]) -> Iterator[Block]:

@@ -21,6 +21,7 @@ import msgspec
 
 from facilitation.minutes import blocks as tree
 from facilitation.minutes import office
+from facilitation.minutes.bars import MILLIMETRES, png
 from facilitation.minutes.catalogue import Format
 from facilitation.minutes.languages import html_tag, runs_right_to_left
 from facilitation.minutes.settling import joined_text, settled
@@ -31,12 +32,20 @@ if TYPE_CHECKING:
 
 _MAIN: Final = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _OFFICE: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-_SPACES: Final = f'xmlns:w="{_MAIN}" xmlns:r="{_OFFICE}"'
-_KEPT: Final = ("styles", "numbering", "settings", "header", "footer", "hyperlink")
+_DRAWN: Final = "http://schemas.openxmlformats.org/drawingml/2006"
+_PICTURE: Final = f"{_DRAWN}/picture"
+_SPACES: Final = (
+    f'xmlns:w="{_MAIN}" xmlns:r="{_OFFICE}" xmlns:a="{_DRAWN}/main" xmlns:pic="{_PICTURE}" '
+    f'xmlns:wp="{_DRAWN}/wordprocessingDrawing"'
+)
+_KEPT: Final = ("styles", "numbering", "settings", "header", "footer", "hyperlink", "image")
 """The parts that stay of those with which python-docx begins a document."""
 
 _TO_A_MILLIMETRE: Final = 1440 / 25.4
 """Twentieths of a point."""
+
+_TO_A_MILLIMETRE_DRAWN: Final = 36_000
+"""What pictures are measured in."""
 
 _MARGIN: Final = 22
 """Millimetres around a page."""
@@ -71,7 +80,7 @@ def render(document: tree.Document, style: Style) -> bytes:
     whole = settled(document)
     word = docx.Document()
     width = round((office.page_size(style)[0] - 2 * _MARGIN) * _TO_A_MILLIMETRE)
-    body = _Body(whole, style, width, partial(_led, word))
+    body = _Body(whole, style, width, partial(_led, word), partial(_embedded, word))
     written = "".join(body.written(whole))
     _described(word, whole)
     _dressed(word, style, html_tag(whole.language))
@@ -83,6 +92,12 @@ def render(document: tree.Document, style: Style) -> bytes:
     made = BytesIO()
     word.save(made)
     return office.sealed(made.getvalue())
+
+
+def _embedded(word: WordDocument, picture: bytes) -> str:
+    """Put a picture into the document; returns the name of the way to it."""
+    name: str = word.part.get_or_add_image(BytesIO(picture))[0]
+    return name
 
 
 def _led(word: WordDocument, href: str, number: int) -> str:
@@ -216,7 +231,12 @@ class _Body(office.Body[_Place]):
     nowhere = _Place()
 
     def __init__(
-        self, whole: tree.Document, style: Style, width: int, lead: Callable[[str, int], str]
+        self,
+        whole: tree.Document,
+        style: Style,
+        width: int,
+        lead: Callable[[str, int], str],
+        embed: Callable[[bytes], str],
     ) -> None:
         """``width`` is the room for words, in twentieths of a point."""
         self.starts: list[tuple[int, int]] = []
@@ -231,6 +251,9 @@ class _Body(office.Body[_Place]):
         self._width = width
         self._lead = lead
         self._ways: dict[str, str] = {}
+        self._colours = style.light
+        self._embed = embed
+        self._pictures: dict[bytes, str] = {}
 
     def line(self, inlines: tree.Inlines, style: str) -> str:
         return self._paragraph(inlines, _Place(0, style))
@@ -336,12 +359,54 @@ class _Body(office.Body[_Place]):
         )
 
     def grid(self, block: tree.Grid, at: _Place) -> str:
+        rows = [list(map(self._in_cell, each)) for each in block.rows]
+        return self._table(block.header, rows, office.letters_of(block), at)
+
+    def bars(self, block: tree.Bars, at: _Place) -> str:
+        letters = office.letters_of(block.grid, office.LETTERS - office.BAR)
+        rows = [
+            [*map(self._in_cell, row), self._pictured(bar, block)]
+            for row, bar in zip(block.grid.rows, block.bars, strict=True)
+        ]
+        return self._table((*block.grid.header, ()), rows, [*letters, office.BAR], at)
+
+    def _in_cell(self, cell: tree.Inlines) -> str:
+        return self._paragraph(cell, _CELL)
+
+    def _pictured(self, bar: tree.Bar, among: tree.Bars) -> str:
+        drawn = png(bar, among, self._colours, rightwards=self._rightwards)
+        if drawn not in self._pictures:
+            self._pictures[drawn] = self._embed(drawn)
+        number = next(self._ids)
+        wide, high = (round(each * _TO_A_MILLIMETRE_DRAWN) for each in MILLIMETRES)
+        told = f'id="{number}" name="bar{number}" descr="{escape(bar.alt)}"'
+        size = f'cx="{wide}" cy="{high}"'
+        return (
+            f'<w:p><w:pPr><w:pStyle w:val="{_CELL.style}"/></w:pPr><w:r><w:drawing>'
+            f"<wp:inline><wp:extent {size}/><wp:docPr {told}/>"
+            f'<a:graphic><a:graphicData uri="{_PICTURE}"><pic:pic>'
+            f"<pic:nvPicPr><pic:cNvPr {told}/><pic:cNvPicPr/></pic:nvPicPr>"
+            f'<pic:blipFill><a:blip r:embed="{self._pictures[drawn]}"/>'
+            "<a:stretch><a:fillRect/></a:stretch></pic:blipFill>"
+            f'<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext {size}/></a:xfrm>'
+            '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic>'
+            "</a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>"
+        )
+
+    def _table(
+        self,
+        header: Iterable[tree.Inlines],
+        cells: Iterable[Iterable[str]],
+        letters: Iterable[int],
+        at: _Place,
+    ) -> str:
+        """Return a table of cells that are written already."""
         letter = (self._width - at.depth * _STEP) / office.LETTERS
-        widths = [round(each * letter) for each in office.letters_of(block)]
+        widths = [round(each * letter) for each in letters]
         columns = "".join(f'<w:gridCol w:w="{each}"/>' for each in widths)
         head = "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"
-        rows = self._row(block.header, widths, _HEAD, head)
-        rows += "".join(self._row(each, widths, _CELL, _ROW) for each in block.rows)
+        rows = self._row([self._paragraph(each, _HEAD) for each in header], widths, head)
+        rows += "".join(self._row(each, widths, _ROW) for each in cells)
         return (
             f'<w:tbl><w:tblPr><w:tblStyle w:val="Grid"/>{self._mirrored()}'
             f'<w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
@@ -353,12 +418,9 @@ class _Body(office.Body[_Place]):
     def _mirrored(self) -> str:
         return "<w:bidiVisual/>" if self._rightwards else ""
 
-    def _row(
-        self, cells: Iterable[tree.Inlines], widths: Iterable[int], at: _Place, told: str
-    ) -> str:
+    def _row(self, cells: Iterable[str], widths: Iterable[int], told: str) -> str:
         written = "".join(
-            f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>'
-            f"{self._paragraph(cell, at)}</w:tc>"
+            f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{cell}</w:tc>'
             for cell, width in zip(cells, widths, strict=True)
         )
         return f"<w:tr>{told}{written}</w:tr>"

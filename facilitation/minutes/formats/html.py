@@ -22,6 +22,9 @@ from facilitation.text.lines import columns
 _FITS = (60, 70, 80, 90)
 """How many columns the style sheet has classes for: ``to-60`` and so on."""
 
+_WIDE, _HIGH = 1000, 100
+"""How wide the whole scale of a bar is, and how high a bar, in the units of its picture."""
+
 _ELEMENTS: dict[type[tree.Inline], str] = {
     tree.Strong: "strong",
     tree.Emphasis: "em",
@@ -275,9 +278,42 @@ def _fact_list(facts: tuple[tree.Fact, ...]) -> str:
 
 @_block.register
 def _(block: tree.Grid) -> str:
-    head = "".join(f'<th scope="col" dir="auto">{_words(each)}</th>' for each in block.header)
-    rows = "".join(f"<tr>{_cells(row)}</tr>\n" for row in block.rows)
-    return f"<table>\n<thead>\n<tr>{head}</tr>\n</thead>\n<tbody>\n{rows}</tbody>\n</table>\n"
+    return f"<table>\n{_filled(block, map(_cells, block.rows))}</table>\n"
+
+
+@_block.register
+def _(block: tree.Bars) -> str:
+    rows = (
+        f"{_cells(row)}<td>{_bar(bar, block)}</td>"
+        for row, bar in zip(block.grid.rows, block.bars, strict=True)
+    )
+    return f'<table class="bars">\n{_filled(block.grid, rows, "<td></td>")}</table>\n'
+
+
+def _filled(grid: tree.Grid, rows: Iterable[str], more: str = "") -> str:
+    head = "".join(f'<th scope="col" dir="auto">{_words(each)}</th>' for each in grid.header)
+    body = "".join(f"<tr>{row}</tr>\n" for row in rows)
+    return f"<thead>\n<tr>{head}{more}</tr>\n</thead>\n<tbody>\n{body}</tbody>\n"
+
+
+def _bar(bar: tree.Bar, among: tree.Bars) -> str:
+    """Return a bar as a picture; what was gained is striped and has an edge."""
+    kept, end, line = (
+        _WIDE * each // among.whole for each in (bar.kept, bar.kept + bar.gained, among.needed)
+    )
+    drawn = f'<rect class="kept" width="{kept}" height="{_HIGH}"/>' if kept else ""
+    if end > kept:
+        place = f'x="{kept}" width="{end - kept}" height="{_HIGH}"'
+        stripes = f'M{kept} {_HIGH // 2}H{end}" stroke-width="{_HIGH}" stroke-dasharray="9 9'
+        drawn += f'<path class="gained" d="{stripes}"/><rect class="edge" {place}/>'
+    if line:
+        drawn += f'<rect class="apart" x="{line - 9}" width="18" height="{_HIGH}"/>'
+        drawn += f'<rect class="needed" x="{line - 3}" width="6" height="{_HIGH}"/>'
+    return (
+        f'<svg class="bar" role="img" viewBox="-3 0 {_WIDE + 12} {_HIGH}" '
+        f'preserveAspectRatio="none"><title>{escape(bar.alt)}</title>'
+        f'<rect class="needed" x="-3" width="3" height="{_HIGH}"/>{drawn}</svg>'
+    )
 
 
 def _cells(row: tuple[tree.Inlines, ...]) -> str:

@@ -286,6 +286,11 @@ def _row(cells: list[str], widths: list[int]) -> str:
     return f"| {' | '.join(padded)} |"
 
 
+@_block.register
+def _(block: tree.Bars) -> str:
+    return _block(block.grid)
+
+
 @_block.register(tree.Rule)
 def _(block: tree.Rule) -> str:  # noqa: ARG001  a rule says nothing but that it is there
     return "---"

@@ -20,6 +20,7 @@ import msgspec
 
 from facilitation.minutes import blocks as tree
 from facilitation.minutes import office
+from facilitation.minutes.bars import MILLIMETRES, png
 from facilitation.minutes.catalogue import Format
 from facilitation.minutes.languages import html_tag, language_and_region, runs_right_to_left
 from facilitation.minutes.settling import joined_text, settled
@@ -28,7 +29,10 @@ from facilitation.minutes.style import Style
 if TYPE_CHECKING:
     from odfdo import Document as OpenDocument
 
-_NAMES: Final = ("office", "text", "table", "style", "xsl-fo-compatible:fo", "meta")
+_NAMES: Final = (
+    *("office", "text", "table", "style", "meta"),
+    *("drawing:draw", "svg-compatible:svg", "xsl-fo-compatible:fo"),
+)
 _ODF: Final = "urn:oasis:names:tc:opendocument:xmlns:"
 _SPACES: Final = (
     "".join(
@@ -70,6 +74,9 @@ def render(document: tree.Document, style: Style) -> bytes:
     _dressed(made, style, whole)
     _fill(made.content, "office:automatic-styles", body.automatic())
     _fill(made.content, "office:text", body.tracked() + written)
+    for picture, name in body.pictures.items():
+        made.set_part(name, picture)
+        made.manifest.add_full_path(name, "image/png")
     target = BytesIO()
     made.save(target)
     return office.sealed(target.getvalue())
@@ -170,6 +177,8 @@ class _Body(office.Body[_Place]):
         self._width = office.page_size(style)[0] - 2 * _MARGIN
         self._numbers = count(1)
         self._regions: list[str] = []
+        self._colours = style.light
+        self.pictures: dict[bytes, str] = {}
         self._styles: dict[str, str] = {}
         self._bars = {**dict.fromkeys(_LINES, style.light.accent), "Quotations": style.light.line}
         for name, line in (("Table_20_Heading", style.light.soft), (_CELL, style.light.line)):
@@ -315,21 +324,54 @@ class _Body(office.Body[_Place]):
         )
 
     def grid(self, block: tree.Grid, at: _Place) -> str:
-        rows = [self._row(block.header, "Table_20_Heading", listed=at.listed)]
-        rows += [self._row(each, _CELL, listed=at.listed) for each in block.rows]
         if at.listed:  # no table may stand in a list
-            return "".join(rows)
-        widths = [each * self._width / office.LETTERS for each in office.letters_of(block)]
+            body = "".join(self._tabbed(each, _CELL) for each in block.rows)
+            return self._tabbed(block.header, "Table_20_Heading") + body
+        rows = [[self._paragraph(each, _CELL) for each in row] for row in block.rows]
+        return self._table(block.header, rows, office.letters_of(block))
+
+    def bars(self, block: tree.Bars, at: _Place) -> str:
+        if at.listed:
+            return self.grid(block.grid, at)
+        rows = [
+            [*(self._paragraph(each, _CELL) for each in row), self._pictured(bar, block)]
+            for row, bar in zip(block.grid.rows, block.bars, strict=True)
+        ]
+        letters = office.letters_of(block.grid, office.LETTERS - office.BAR)
+        return self._table((*block.grid.header, ()), rows, [*letters, office.BAR])
+
+    def _pictured(self, bar: tree.Bar, among: tree.Bars) -> str:
+        drawn = png(bar, among, self._colours, rightwards=self._rightwards)
+        name = self.pictures.setdefault(drawn, f"Pictures/bar{len(self.pictures)}.png")
+        wide, high = MILLIMETRES
+        return (
+            f'<text:p text:style-name="{_CELL}"><draw:frame text:anchor-type="as-char" '
+            f'svg:width="{wide}mm" svg:height="{high}mm"><draw:image xlink:href="{name}" '
+            f'xlink:type="simple"/><svg:desc>{escape(bar.alt)}</svg:desc></draw:frame></text:p>'
+        )
+
+    def _table(
+        self,
+        header: Iterable[tree.Inlines],
+        cells: Iterable[Iterable[str]],
+        letters: Iterable[int],
+    ) -> str:
+        """Return a table of cells that are written already."""
+        widths = [each * self._width / office.LETTERS for each in letters]
+        head = "Table_20_Heading"
+        written = "".join(self._row(each, _CELL) for each in cells)
         columns = "".join(
             f'<table:table-column table:style-name="{self._column(each)}"/>' for each in widths
         )
         return (
-            f'<table:table table:style-name="{self._table(sum(widths))}">{columns}'
-            f"<table:table-header-rows>{rows[0]}</table:table-header-rows>{''.join(rows[1:])}"
+            f'<table:table table:style-name="{self._table_style(sum(widths))}">{columns}'
+            f"<table:table-header-rows>"
+            f"{self._row([self._paragraph(each, head) for each in header], head)}"
+            f"</table:table-header-rows>{written}"
             f"</table:table>{self._paragraph((), _CELL)}"
         )
 
-    def _table(self, width: float) -> str:
+    def _table_style(self, width: float) -> str:
         edge = "right" if self._rightwards else "left"
         return self._style(
             f"Table_{width:.0f}",
@@ -345,13 +387,14 @@ class _Body(office.Body[_Place]):
             f'<style:table-column-properties style:column-width="{width:.1f}mm"/>',
         )
 
-    def _row(self, cells: Iterable[tree.Inlines], style: str, *, listed: bool) -> str:
-        if listed:
-            words = _TAB.join("".join(map(self._word, cell)) for cell in cells)
-            return f'<text:p text:style-name="{style}">{words}</text:p>'
+    def _tabbed(self, cells: Iterable[tree.Inlines], style: str) -> str:
+        words = _TAB.join("".join(map(self._word, cell)) for cell in cells)
+        return f'<text:p text:style-name="{style}">{words}</text:p>'
+
+    def _row(self, cells: Iterable[str], style: str) -> str:
         written = "".join(
             f'<table:table-cell table:style-name="{style}" office:value-type="string">'
-            f"{self._paragraph(cell, style)}</table:table-cell>"
+            f"{cell}</table:table-cell>"
             for cell in cells
         )
         return (

@@ -19,7 +19,7 @@ import regex
 from facilitation.fonts import EMOJI, FAMILY, other_families, other_folders, own_folder
 from facilitation.minutes.blocks import Document
 from facilitation.minutes.catalogue import Format
-from facilitation.minutes.languages import language_and_region
+from facilitation.minutes.languages import language_and_region, runs_right_to_left
 from facilitation.minutes.settling import settled
 from facilitation.minutes.style import Style
 
@@ -104,6 +104,7 @@ def _data(document: Document, style: Style) -> dict[str, Any]:
         "language": language,
         "region": region,
         "fonts": _families(document.language),
+        "rightwards": runs_right_to_left(document.language),
         "style": {**msgspec.to_builtins(style.light), "points": style.points, "paper": style.paper},
     }
 

@@ -197,6 +197,11 @@ def _row(cells: Sequence[str], widths: Sequence[int]) -> list[str]:
     ]
 
 
+@_block.register
+def _(block: tree.Bars, width: int) -> list[str]:
+    return _block(block.grid, width)
+
+
 @_block.register(tree.Rule)
 def _(block: tree.Rule, _width: int) -> list[str]:  # noqa: ARG001  a rule says nothing but that it is there
     return ["* * *"]

@@ -8,7 +8,7 @@ from typing import Final
 
 from facilitation.minutes.seal import led_to
 
-_UNSEEN: Final = frozenset({"head", "style", "script", "template", "nav"})
+_UNSEEN: Final = frozenset({"head", "style", "script", "template", "nav", "svg"})
 _WITHIN: Final = frozenset({"a", "b", "br", "code", "del", "em", "i", "ins", "span", "strong"})
 
 

@@ -11,6 +11,7 @@ from facilitation.minutes.office import Opened, steps
 from facilitation.minutes.seal import led_to
 
 _TEXT: Final = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
+_DESCRIBED: Final = "{urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0}desc"
 _LINK: Final = "{http://www.w3.org/1999/xlink}href"
 _BLOCKS: Final = ("p", "h")
 _BLANKS: Final = {"s": " ", "tab": " ", "line-break": " "}
@@ -37,7 +38,9 @@ def _passages(root: Any) -> Iterator[str]:  # noqa: ANN401  lxml has no types
     passage = ""
     for event, each in steps(root):
         kind = each.tag.removeprefix(_TEXT)
-        if event == "start":
+        if kind == _DESCRIBED:  # what a picture shows stands in words beside it
+            passage += (each.tail or "") if event == "end" else ""
+        elif event == "start":
             if kind in _BLOCKS:
                 yield passage.strip()
                 passage = ""

@@ -9,6 +9,8 @@ import pytest
 from hypothesis import strategies as st
 
 from facilitation.minutes.blocks import (
+    Bar,
+    Bars,
     Block,
     Break,
     BulletList,
@@ -94,6 +96,21 @@ def sample() -> Document:
                     (plain("stand aside"), plain("2"), plain("“I will not carry tents | poles.”")),
                     (plain("block"), plain("0")),
                 ),
+            ),
+            Bars(
+                Grid(
+                    (plain("Option"), plain("Votes"), plain("Received")),
+                    (
+                        (plain("the shed | the loft"), plain("9"), plain("+3")),
+                        (plain("no next choice"), plain("2.5")),
+                    ),
+                ),
+                (
+                    Bar(6, 3, "A bar as long as 9; the line across it stands at 8."),
+                    Bar(2, 0, "2.5 of <12> & “8” are needed"),
+                ),
+                whole=12,
+                needed=8,
             ),
             Paragraph(
                 (
@@ -203,6 +220,15 @@ def _documents() -> st.SearchStrategy[Document]:
         st.builds(MarkedText, st.lists(_marked(changes), min_size=1, max_size=3).map(tuple)),
         st.builds(Facts, facts),
         st.builds(Grid, st.lists(_inlines(), min_size=1, max_size=3).map(tuple), rows),
+        st.builds(
+            Bars,
+            st.builds(Grid, st.lists(_inlines(), min_size=1, max_size=2).map(tuple), rows),
+            st.lists(
+                st.builds(Bar, st.integers(-1, 9), st.integers(0, 9), _texts()), max_size=3
+            ).map(tuple),
+            st.integers(0, 20),
+            st.integers(0, 30),
+        ),
         st.just(Rule()),
         st.builds(Gap, _texts()),
     )

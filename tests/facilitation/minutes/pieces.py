@@ -9,6 +9,7 @@ from typing import Any
 import msgspec
 
 from facilitation.minutes.blocks import (
+    Bars,
     Break,
     BulletList,
     Document,
@@ -60,6 +61,8 @@ def _pieces_in(block: object) -> list[str]:  # noqa: C901  a case for each block
             return [text for each in facts for text in (each.term, said(each.value))]
         case Grid(header=header, rows=rows):
             return [said(cell) for row in (header, *rows) for cell in row]
+        case Bars(grid=grid):
+            return _pieces_in(grid)
         case Gap():
             return [said((block,))]
         case Rule():
