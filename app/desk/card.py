@@ -10,10 +10,10 @@ from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QInputDialog,
     QLabel,
     QMenu,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -26,7 +26,8 @@ from app.desk.tagged_lines import TagTaker, TakenLines, Turn
 from app.keyboard.menu import Menu
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign
-from app.look.labels import plain_label, say
+from app.look.labels import FlowingLabel, plain_label, say
+from app.look.lines import Lines
 from app.wording import Wording
 from facilitation.meeting.outcome import Outcome
 from facilitation.meeting.passages import WHOLE, Spans, changed_part, covers, moved, place_of
@@ -40,6 +41,7 @@ WRITE_AT_LATEST_MS = 3000
 """Whoever types without a pause is kept up with as often: each time costs a row (decision 63)."""
 
 _CORNER = 10
+_GROWS = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
 
 class Subject(msgspec.Struct, frozen=True):
@@ -367,14 +369,15 @@ class Card(QFrame):
 
     def _build(self) -> None:
         set_role(self, "card")
-        self._name = plain_label(self.subject.title, "name", self)
+        self._name = FlowingLabel(self.subject.title, "name", self)
         told = filter(None, (self.subject.since, self.subject.stage))
-        self._since = plain_label(" · ".join(told), "small", self)
+        self._since = FlowingLabel(" · ".join(told), "small", self)
         self._speaking = QLabel(self.tr("now"), self)
         set_role(self._speaking, "key")
         self._speaking.hide()
-        self._told = QLabel(self)
-        set_role(self._told, "small")
+        self._told = plain_label("", "small", self)
+        self._told.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._told.setSizePolicy(_GROWS)
         self.verbatim = MarkButton(self.tr("Word for word"), Sign.DIRECT, self._telling.dress, self)
         self.sensitive = MarkButton(self.tr("Sensitive"), Sign.LOCK, self._telling.dress, self)
         self._question = plain_label(self.subject.question, "soft", self, wrap=True)
@@ -387,22 +390,12 @@ class Card(QFrame):
         self._name_all()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(10)
-        for widget in (self._name, self._since, self._speaking):
-            head.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
-        head.addStretch(1)
-        head.addWidget(self._told)
-        self._fate = QLabel(self._fate_words(), self)
-        self._fate.setWordWrap(True)
-        set_role(self._fate, "small")
+        head = Lines(self._name, self._since, self._speaking, self._told, gap=10)
+        self._fate = FlowingLabel(self._fate_words(), "small", self)
+        self._fate.setSizePolicy(_GROWS)
         # Always there where a text is: a card that grew under a click would be missed by it.
         self.below = QWidget(self)
-        below = QHBoxLayout(self.below)
-        below.setContentsMargins(0, 0, 0, 0)
-        below.addWidget(self._fate, 1)
-        below.addWidget(self.verbatim)
-        below.addWidget(self.sensitive)
+        Lines(self._fate, self.verbatim, self.sensitive, on=self.below, margins=(0, 0, 0, 0))
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 12, 14, 12)
         column.setSpacing(8)

@@ -199,7 +199,7 @@ class Desk(QMainWindow):
     def _foot(self) -> QWidget:
         foot = QFrame(self)
         set_role(foot, "strip")
-        self._state = plain_label("", "soft", foot)
+        self._state = plain_label("", "soft", foot, wrap=True)
         self.undo_button = QPushButton(foot)
         self.redo_button = QPushButton(foot)
         for button in (self.undo_button, self.redo_button):
@@ -471,18 +471,19 @@ class Desk(QMainWindow):
         seat = str(self._write.seat)
         undo, redo = history.to_undo(seat), history.to_redo(seat)
         none, back = self.tr("Nothing to take back"), self.tr("Nothing to bring back")
-        for button, there, words, nothing, key in (
+        for button, there, tell, nothing, key in (
             (self.undo_button, undo, self._wording.events.undo, none, DESK.key("undo")),
             (self.redo_button, redo, self._wording.events.redo, back, DESK.key("redo")),
         ):
             button.setEnabled(bool(there))
-            said = words(history, seat) if there else nothing
+            said = tell(history, seat) if there else nothing
             # Always as wide: neither of them ever comes to stand where the other was.
             button.setFixedWidth(self.width() // 4)
             room = button.width() - 4 * button.iconSize().width()
             metrics = button.fontMetrics()
             shown = metrics.elidedText(said, Qt.TextElideMode.ElideRight, room)
-            button.setText(shown.replace("&", "&&"))  # Qt takes a single one for a key
+            words = shown if there or shown == said else ""  # the sign alone, where nothing is
+            button.setText(words.replace("&", "&&"))  # Qt takes a single one for a key
             button.setAccessibleName(said)
             give_tip(button, f"{said} ({key})", key)
 

@@ -6,13 +6,14 @@ from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 
 from app.desk.card import Subject
 from app.desk.mark_button import MarkButton
 from app.desk.who_notes import WhoNotes
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign
+from app.look.lines import Lines
 
 _LEAST = 60
 
@@ -86,15 +87,10 @@ class TopBar(QFrame):
         self.keys.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.keys.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._explain()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(18, 8, 12, 8)
-        row.setSpacing(10)
-        row.addWidget(self._title)
-        row.addWidget(self._now)
-        row.addStretch(1)
+        self._now.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         panes = (self.record, self.minutes)
-        for widget in (self._told, who, steps, self.off_record, *panes, self.keys):
-            row.addWidget(widget)
+        parts = (self._title, self._now, self._told, who, steps, self.off_record, *panes, self.keys)
+        Lines(*parts, on=self, margins=(18, 8, 12, 8), gap=10)
         order = (who, *steps.findChildren(QPushButton), self.off_record, *panes, self.keys)
         for one, other in pairwise(order):
             QWidget.setTabOrder(one, other)

@@ -16,12 +16,12 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QMainWindow,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -45,6 +45,7 @@ from app.look.file_drops import FileDrops
 from app.look.icons import Sign, app_icon, icon
 from app.look.labels import named, plain_label
 from app.look.laying import in_column, in_row
+from app.look.lines import Lines
 from app.resources import shipped_folder
 from app.wording import Wording
 from app.wording.keys.windows import HOME
@@ -226,9 +227,11 @@ class Home(QMainWindow):
         self.language_button = LanguageButton(
             languages(), self._wording.language, self._dress.reading, head
         )
-        above = (self._emblem, title, (words, 1, Qt.AlignmentFlag.AlignVCenter))
+        said = QWidget(head)
+        in_row(self._emblem, title, (words, 1, Qt.AlignmentFlag.AlignVCenter), on=said, margins=0)
+        said.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         beside = (self.language_button, self.notes_button, self.decisions_button)
-        in_row(*above, *beside, on=head, margins=0, gap=14)
+        Lines(said, *beside, on=head, margins=(0, 0, 0, 0), gap=14)
         return head
 
     def _trouble_bar(self) -> QWidget:
@@ -289,6 +292,7 @@ class Home(QMainWindow):
         part, column = self._part(self.tr("Continue"), self.tr("Your meetings"))
         self.search = named(QLineEdit(part), self.tr("Search meetings"))
         self.search.setPlaceholderText(self.tr("Search by title, group, place or date  (Ctrl+F)"))
+        self.search.setToolTip(self.search.placeholderText())
         self.search.setClearButtonEnabled(True)
         self.list = MeetingsList(self.meetings, self._dress, part)
         self._nothing = plain_label("", "soft", part, wrap=True)
@@ -306,7 +310,7 @@ class Home(QMainWindow):
         column.addWidget(frame, 1)
         return part
 
-    def _list_buttons(self, part: QWidget) -> QHBoxLayout:
+    def _list_buttons(self, part: QWidget) -> Lines:
         tip = self.tr("Open the chosen meeting (Enter)")
         self.open_button = _button(self.tr("Open"), tip, part)
         set_role(self.open_button, "primary")
@@ -320,7 +324,7 @@ class Home(QMainWindow):
         self.rescue_button = _button(self.tr("Rescue …"), tip, part)
         self.rescue_button.hide()
         first = (self.rescue_button, self.open_button, self.export_button)
-        return in_row(*first, self.handout_button, self.times_button, 1)
+        return Lines(*first, self.handout_button, self.times_button)
 
     def _part(self, title: str, words: str) -> tuple[QWidget, QVBoxLayout]:
         part = QWidget(self)

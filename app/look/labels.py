@@ -40,6 +40,32 @@ class WholeLabel(QLabel):
         self.setMinimumHeight(max(0, self.heightForWidth(self.width())) if self.text() else 0)
 
 
+class FlowingLabel(QLabel):
+    """Plain text on one line where there is room for it, else on as many as it takes."""
+
+    def __init__(self, text: str = "", role: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        if role:
+            set_role(self, role)
+        self.setText(text)
+
+    def sizeHint(self) -> QSize:
+        """Return the room for all of it on one line."""
+        self.ensurePolished()
+        metrics, around = self.fontMetrics(), self.contentsMargins()
+        wide = max(map(metrics.horizontalAdvance, self.text().split("\n"))) + 2 * self.margin()
+        wide += around.left() + around.right() + 1
+        return QSize(wide, self.heightForWidth(wide))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room for a word or so."""
+        whole = self.sizeHint()
+        return QSize(min(_A_WORD, whole.width()), self.fontMetrics().height())
+
+
+_A_WORD = 60
+"""Pixels that a label insists on, however narrow its place."""
+
 _Part = TypeVar("_Part", bound=QWidget)
 
 

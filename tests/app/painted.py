@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Callable, Iterable, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize
+from PySide6.QtCore import QAbstractItemModel, QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QPaintDevice,
     QPaintEngine,
@@ -16,7 +17,7 @@ from PySide6.QtGui import (
     QTextItem,
     QTransform,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QHeaderView, QWidget
 
 from facilitation.direction import without_isolates
 
@@ -115,7 +116,9 @@ def painted_in(widget: QWidget) -> list[Painted]:
 def cut_in(window: QWidget) -> list[tuple[str, str]]:
     """Return every text of a window that is cut, with the kind of widget that paints it.
 
-    What a list or a pane scrolls up and down to is not cut, from side to side it is.
+    What a list or a pane scrolls up and down to is not cut, from side to side it is. A text that
+    ends in dots for want of room is not cut where the pointer shows, or a screen reader says, all
+    of it.
     """
     found = []
     for widget in [window, *window.findChildren(QWidget)]:
@@ -129,9 +132,41 @@ def cut_in(window: QWidget) -> list[tuple[str, str]]:
             if not room.intersects(letters):
                 continue
             inside = QRectF(letters.left(), room.top(), letters.width(), room.height())
-            if not _holds(room, inside if scrolls else letters):
+            if not _holds(room, inside if scrolls else letters) or _dots_hide(text.text, widget):
                 found.append((type(widget).__name__, text.text))
     return found
+
+
+def _dots_hide(text: str, widget: QWidget) -> bool:
+    """Tell whether a text ends in dots that are not its own, and nothing tells the whole of it."""
+    begun, dots, _ = text.partition("\u2026")
+    begun = begun.strip(_BESIDE_DOTS)
+    if not dots or not begun:
+        return False
+    own, told = _words_of(widget)
+    return text.strip() not in own and begun not in told
+
+
+_BESIDE_DOTS = " \u2066\u2067\u2068\u2069\u200e\u200f"
+"""What stands beside dots and is no letter: blanks, and marks of direction."""
+
+
+def _words_of(widget: QWidget) -> tuple[str, str]:
+    """Return what a widget is to show, and what its tooltips and names tell."""
+    asked = [getattr(widget, each, None) for each in ("text", "placeholderText", "title")]
+    own = [ask() for ask in asked if ask is not None]
+    told = [widget.toolTip(), widget.accessibleName()]
+    for each in (widget, widget.parentWidget()):
+        model = each.model() if isinstance(each, QAbstractItemView | QHeaderView) else None
+        if isinstance(model, QAbstractItemModel):
+            places = [model.index(at, 0) for at in range(model.rowCount())]
+            told += [str(model.data(at, role)) for at in places for role in _TOLD]
+            own += [str(model.data(at)) for at in places]
+        told += [each.toolTip()] if each is not None else []
+    return "\n".join(map(str, own)), html.unescape("\n".join(told))
+
+
+_TOLD = (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
 
 
 def _scrolls(widget: QWidget) -> bool:

@@ -1,0 +1,137 @@
+"""A layout for parts that stand beside each other, in as many lines as they need."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QApplication, QLayout, QLayoutItem, QWidget
+
+from app.look.laying import read_in_order
+
+_GROWS = Qt.Orientation.Horizontal
+
+
+class Lines(QLayout):
+    """Parts keep the width that they want and go on in the next line, as words do.
+
+    A part that wants to grow takes what is left of its line. What is wider than a whole line is as
+    wide as that. The lines begin where one begins to read.
+    """
+
+    def __init__(
+        self,
+        *parts: QWidget,
+        on: QWidget | None = None,
+        margins: tuple[int, ...] = (),
+        gap: int = 6,
+    ) -> None:
+        """Lay ``parts`` on a widget; margins as of Qt, and the gap in pixels."""
+        super().__init__(on) if on is not None else super().__init__()
+        self._items: list[QLayoutItem] = []
+        if margins is not None:
+            self.setContentsMargins(*margins)
+        self.setSpacing(gap)
+        for part in parts:
+            self.addWidget(part)
+        if on is not None:
+            read_in_order(self)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, at: int) -> QLayoutItem | None:
+        return self._items[at] if 0 <= at < len(self._items) else None
+
+    def takeAt(self, at: int) -> QLayoutItem | None:
+        return self._items.pop(at) if 0 <= at < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        around = self.contentsMargins()
+        inner = width - around.left() - around.right()
+        lines = list(self._lines(inner))
+        high = sum(_height(line, inner) for line in lines)
+        high += self.spacing() * max(0, len(lines) - 1)
+        return high + around.top() + around.bottom()
+
+    def sizeHint(self) -> QSize:
+        """Return the room for all parts in one line."""
+        shown = [each for each in self._items if not each.isEmpty()]
+        wide = sum(each.sizeHint().width() for each in shown)
+        return self._around(wide + self.spacing() * max(0, len(shown) - 1), shown)
+
+    def minimumSize(self) -> QSize:  # noqa: N802 - Qt's own name
+        """Return the room for the widest part, and for all lines at the width that is given."""
+        shown = [each for each in self._items if not each.isEmpty()]
+        return self._around(max((each.minimumSize().width() for each in shown), default=0), shown)
+
+    def _around(self, wide: int, shown: list[QLayoutItem]) -> QSize:
+        around = self.contentsMargins()
+        inner = QSize(wide, _height(shown))
+        return inner.grownBy(around)
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        inner = rect.marginsRemoved(self.contentsMargins())
+        top = inner.top()
+        for line in self._lines(inner.width()):
+            high = _height(line, inner.width())
+            self._put(line, QRect(inner.left(), top, inner.width(), high))
+            top += high + self.spacing()
+
+    def _lines(self, width: int) -> Iterator[list[QLayoutItem]]:
+        line: list[QLayoutItem] = []
+        taken = 0
+        for item in self._items:
+            if item.isEmpty():
+                continue
+            wide = item.sizeHint().width()
+            if line and taken + self.spacing() + wide > width:
+                yield line
+                line, taken = [], 0
+            taken += wide + (self.spacing() if line else 0)
+            line.append(item)
+        if line:
+            yield line
+
+    def _put(self, line: list[QLayoutItem], room: QRect) -> None:
+        wants = [min(each.sizeHint().width(), room.width()) for each in line]
+        left = room.width() - sum(wants) - self.spacing() * (len(line) - 1)
+        for at, item in enumerate(line):
+            if left > 0 and item.expandingDirections() & _GROWS:
+                wants[at], left = wants[at] + left, 0
+        mirrored = self._is_mirrored()
+        x = 0
+        for item, wide in zip(line, wants, strict=True):
+            high = min(room.height(), _high(item, wide))
+            left_edge = room.right() + 1 - x - wide if mirrored else room.left() + x
+            place = QPoint(left_edge, room.top() + (room.height() - high) // 2)
+            item.setGeometry(QRect(place, QSize(wide, high)))
+            x += wide + self.spacing()
+
+    def _is_mirrored(self) -> bool:
+        part = self.parentWidget()
+        direction = part.layoutDirection() if part else QApplication.layoutDirection()
+        return direction is Qt.LayoutDirection.RightToLeft
+
+
+def _height(line: list[QLayoutItem], width: int | None = None) -> int:
+    """Return how high a line is where none of its parts can be wider than ``width``."""
+    wants = ((each, each.sizeHint().width()) for each in line)
+    highs = (_high(each, wide if width is None else min(wide, width)) for each, wide in wants)
+    return max(highs, default=0)
+
+
+def _high(item: QLayoutItem, width: int) -> int:
+    if item.hasHeightForWidth():
+        return item.heightForWidth(width)
+    return max(item.sizeHint().height(), item.minimumSize().height())
