@@ -1,12 +1,13 @@
 """The answers so far as one bar with shape, count and word of each."""
 
-from PySide6.QtCore import QRect, QRectF, QSize
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.look.bars import Answer, draw_answers
 from app.look.dress import Dress
 from app.look.fit import Fitter
+from app.look.mirror import mirrored, turn_round
 from app.look.palette import Palette
 from app.look.typeface import Sizes
 from app.speaking.parts import Heard, Part
@@ -49,11 +50,14 @@ class AnswerBar(QWidget, Heard):
     def heard_part(self, at: int) -> Part:
         """Return an answer with how often it was given, in its part of the width."""
         answer, wide = self._answers[at], self.width() // len(self._answers)
-        return Part(f"{answer.count} {answer.word}", QRect(at * wide, 0, wide, self.height()))
+        box = QRectF(at * wide, 0, wide, self.height())
+        seen = mirrored(box, QRectF(self.rect())).toRect()
+        return Part(f"{answer.count} {answer.word}", seen)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         sizes = Sizes(self._dress.scale.small, self._dress.scale.large)
         box = QRectF(self.rect())
+        turn_round(painter, box)
         draw_answers(painter, box, self._answers, self._palette, self._fitter, sizes)
         painter.end()

@@ -81,6 +81,8 @@ class ActButton(QPushButton):
             self._learn_key(key)
         shown = text.replace("&", "&&")
         if self.words == shown and self.accessibleName() == (name or text):
+            if key is not None:
+                self._show_tip()
             return
         self.words = shown
         self.setText("" if self._narrow else shown)

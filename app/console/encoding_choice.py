@@ -91,7 +91,9 @@ class ColumnChoices(QWidget):
             choice.setMinimumContentsLength(8)
             choice.currentIndexChanged.connect(self.changed)
             self.choices[role] = choice
-            grid.addWidget(plain_label(words, "small"), 0, place)
+            label = plain_label(words, "small")
+            label.setBuddy(choice)
+            grid.addWidget(label, 0, place)
             grid.addWidget(choice, 1, place)
             grid.setColumnStretch(place, 1)
 

@@ -14,8 +14,9 @@ from app.look.bars import Share, draw_shares, shares_high
 from app.look.dialog_size import fit_screen
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign
-from app.look.labels import plain_label, say
+from app.look.labels import named, plain_label, say
 from app.look.laying import in_column, in_row
+from app.look.mirror import turn_round
 from app.look.typeface import Sizes
 from app.speaking.parts import Heard, Part
 from app.wording import Wording
@@ -43,7 +44,6 @@ class SharesView(QWidget, Heard):
         self._shares = shares
         self.setFixedHeight(self.sizeHint().height())
         self.setAccessibleName(name)
-        self.setAccessibleDescription("; ".join(f"{each.label} {each.value}" for each in shares))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -71,7 +71,9 @@ class SharesView(QWidget, Heard):
         scale = self._dress.scale
         painter = QPainter(self)
         sizes = Sizes(scale.small, scale.body)
-        draw_shares(painter, QRectF(self.rect()), self._shares, self._dress.palette, sizes)
+        box = QRectF(self.rect())
+        turn_round(painter, box)
+        draw_shares(painter, box, self._shares, self._dress.palette, sizes)
         painter.end()
 
 
@@ -106,7 +108,7 @@ class FairnessDialog(QDialog):
         inner = QWidget(self)
         titled = zip(self._titles, (self.groups, self.lists, self.people), strict=True)
         in_column(*chain.from_iterable(titled), 1, on=inner, margins=(0, 0, 8, 0))
-        area = QScrollArea(self, widgetResizable=True)
+        area = named(QScrollArea(self, widgetResizable=True), self.windowTitle())
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inner)
         area.setFrameShape(QScrollArea.Shape.NoFrame)

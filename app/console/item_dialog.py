@@ -78,7 +78,9 @@ class ItemDialog(ActDialog):
             (self.tr("Time"), self.minutes, time),
         ):
             field.setAccessibleName(words)
-            form.addRow(plain_label(words), shown)
+            label = plain_label(words)
+            label.setBuddy(field)
+            form.addRow(label, shown)
         self.body.addLayout(form)
         if being_treated:
             self.process.setEnabled(False)

@@ -55,6 +55,7 @@ class KeysDialog(QDialog):
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setWidget(self.page)
+        self.area.setAccessibleName(self.windowTitle())
         self.area.setFocus()
         column = in_column(self.area, on=self, margins=0)
         self.resize(self._fitting())

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
     QFormLayout,
+    QLabel,
     QLineEdit,
     QSpinBox,
     QStyle,
@@ -64,6 +65,9 @@ class LineDialog(ActDialog):
             self.fields.append(field)
             shown = Stepper(field, gap.words, self) if isinstance(field, QSpinBox) else field
             rows.addRow(gap.words, shown)
+            label = rows.labelForField(shown)
+            if isinstance(label, QLabel):
+                label.setBuddy(field)
         self.body.addLayout(rows)
         self.shown = plain_label(role="small", wrap=True)
         self.body.addWidget(self.shown)

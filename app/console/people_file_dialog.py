@@ -67,6 +67,7 @@ class PeopleFileDialog(ActDialog):
 
     def _fill(self) -> None:
         words = plain_label(self.tr("Letters read as"))
+        words.setBuddy(self.encoding)
         row = in_row(words, (self.encoding, 1), self.sign, 1, self.titled, gap=12)
         self.passed.setMaximumHeight(_ROWS * self.fontMetrics().height() * 2)
         parts = (row, self.columns, self.hint, (self.table, 3), self.passed_head, (self.passed, 1))

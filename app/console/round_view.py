@@ -18,7 +18,8 @@ from app.look.dress import Dress
 from app.look.fit import Fitter
 from app.look.mirror import mirrored, mirrored_point, turn_round
 from app.look.palette import Palette
-from app.look.seat import Discs, DrawnSeat, Place, SeatStatus
+from app.look.seat import Discs, DrawnSeat, Place
+from app.look.seats_heard import SeatWords, seat_stands
 from app.look.typeface import Sizes
 from app.speaking.parts import Heard, Part, Stands, tell_focus
 from facilitation.floor.rounds import Round
@@ -70,14 +71,7 @@ class RoundView(QWidget, Heard):
         self._painted: tuple[DrawnSeat, ...] = ()
         self._gathered: Gathered | None = None
         self._from: tuple[object, ...] = ()
-        self._statuses = {
-            SeatStatus.WAITING: self.tr("waits for the piece"),
-            SeatStatus.HOLDING: self.tr("holds the piece"),
-            SeatStatus.SPOKE: self.tr("has had their turn"),
-            SeatStatus.SOFT_PASS: self.tr("passed, and is asked again"),
-            SeatStatus.FINAL_PASS: self.tr("passed"),
-            SeatStatus.LEFT: self.tr("is not here"),
-        }
+        self._words = SeatWords()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -118,7 +112,7 @@ class RoundView(QWidget, Heard):
         elif (title, under) == (self._title, self._under):
             return
         self._title, self._under = title, under
-        self.setAccessibleDescription(f"{title}. {under}")
+        self.setAccessibleDescription(". ".join(each for each in (title, under) if each))
         self.update()
 
     # Hearing
@@ -129,18 +123,10 @@ class RoundView(QWidget, Heard):
     def heard_part(self, at: int) -> Part:
         """Return a seat: who sits there, from where, and how they stand in the round."""
         seat = self._ordered()[at]
-        stands = Stands.MAY_BE_CHOSEN
-        if seat.status is SeatStatus.HOLDING:
-            stands |= Stands.PRESENT
-        elif seat.status in (SeatStatus.SPOKE, SeatStatus.FINAL_PASS):
-            stands |= Stands.DONE
-        if seat.follows:
-            stands |= Stands.NEXT
+        stands = Stands.MAY_BE_CHOSEN | seat_stands(seat)
         if seat.number == self._marked and self.hasFocus():
             stands |= Stands.CHOSEN | Stands.FOCUSED
-        words = self.tr("is next") if seat.follows else ""
-        more = ", ".join(each for each in (seat.group, self._statuses[seat.status], words) if each)
-        return Part(seat.name, self._box_of(at), stands, more=more)
+        return Part(seat.name, self._box_of(at), stands, more=self._words.more(seat))
 
     def _box_of(self, at: int) -> QRect:
         """Return where a seat was painted; nowhere before that."""
@@ -262,7 +248,7 @@ class RoundView(QWidget, Heard):
         return super().event(event)
 
     def _said(self, seat: DrawnSeat) -> str:
-        parts = (seat.name, seat.group, self._statuses[seat.status])
+        parts = (seat.name, seat.group, self._words.status(seat))
         plain = ", ".join(each for each in parts if each)
         return plain.replace("&", "&amp;").replace("<", "&lt;")
 

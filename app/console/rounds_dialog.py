@@ -16,6 +16,7 @@ from app.look.dress import Dress
 from app.look.fit import Fitter
 from app.look.labels import plain_label, say
 from app.look.laying import in_column, in_row
+from app.look.mirror import turn_round
 from app.look.palette import Palette
 from app.look.typeface import Sizes
 from app.speaking.parts import Heard, Part
@@ -70,13 +71,15 @@ class CountView(QWidget, Heard):
     def _said(self) -> tuple[str, ...]:
         step = self._step
         bars = step.count.bars if step.count is not None else ()
+        line = (step.count.line,) if step.count is not None and step.count.line else ()
         told = [f"{each.name} {each.said} {each.more}".strip() for each in bars]
-        return (*told, *(" ".join(each) for each in step.tickets))
+        return (*told, *line, *(" ".join(each) for each in step.tickets))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         sizes = Sizes(self._dress.scale.small, self._dress.scale.large)
         box, step = QRectF(self.rect()), self._step
+        turn_round(painter, box)
         if step.count is not None:
             draw_count(painter, box, step.count, self._palette, self._fitter, sizes)
         elif step.pairs is not None:

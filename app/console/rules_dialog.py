@@ -103,6 +103,7 @@ class RulesDialog(QDialog):
             grid.addWidget(shown, row, 1, Qt.AlignmentFlag.AlignRight)
         grid.setColumnStretch(0, 1)
         area = QScrollArea(self, widgetResizable=True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setWidget(inner)
         more = self.tr('Signals: signal "technical" *   Orders: stack quota lists women, open')

@@ -104,6 +104,7 @@ class OutlineDialog(QDialog):
             self._people[typed] = box
             form.addRow(f"“{typed}”", box)
         area = QScrollArea(self, widgetResizable=True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inside)
         area.setMaximumHeight(_HIGH // 3)
         return area

@@ -4,7 +4,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QWidget
 
 from app.look.dress import set_role
 from app.speaking.announcing import announce
@@ -70,8 +70,13 @@ _Part = TypeVar("_Part", bound=QWidget)
 
 
 def named(part: _Part, name: str) -> _Part:
-    """Give a part the name by which a screen reader calls it."""
+    """Give a part the name by which a screen reader calls it.
+
+    Qt calls a choice by what is chosen, where a label beside it could tell what it is for.
+    """
     part.setAccessibleName(name)
+    if isinstance(part, QComboBox):
+        part.setAccessibleDescription(name)
     return part
 
 

@@ -31,7 +31,7 @@ from app.look.typeface import Scale, projector_scale
 from app.projector.canvas import Canvas
 from app.projector.catalogue import Fitting, scenes_for
 from app.projector.foot import Foot
-from app.projector.scene import Rank, Scene, Situation, told
+from app.projector.scene import Rank, Said, Scene, Situation, told
 from app.projector.second_display import Displays, SecondDisplay
 from app.projector.sheets import Sheets
 from app.projector.turn_band import TurnBand
@@ -326,24 +326,24 @@ class Projector(QWidget, Heard):
 
     def heard_part(self, at: int) -> Part:
         """Return what the scene is called, what it shows, who speaks, or a part of the strip."""
-        text, role, low = self._told()[at]
+        each, low = self._told()[at]
         strip = self._strip.toAlignedRect()
         above = self.rect().adjusted(0, 0, 0, -strip.height())
-        return Part(text, strip if low else above, role=role)
+        return Part(each.text, strip if low else above, each.stands, each.role, each.more)
 
-    def _told(self) -> list[tuple[str, Role, bool]]:
-        """Return what the room sees: each text, what it is, and whether it stands in the strip."""
+    def _told(self) -> list[tuple[Said, bool]]:
+        """Return what the room sees, part by part, and whether each stands in the strip."""
         if self.room.put_up.blank:
-            return [(self.tr("Nothing is shown."), Role.StaticText, False)]
+            return [(Said(self.tr("Nothing is shown."), Role.StaticText), False)]
         situation, scene = self._situation, self._scene
-        shown = scene.said(situation, self._wording).split("\n")
-        if not scene.shows_turn:
-            tick = self._station.now().tick
-            shown.append(self._band.told(situation.meeting, tick, self._wording))
-        texts = [(scene.title(), Role.Heading, False)]
-        texts += [(each, Role.Paragraph, False) for each in shown if each.strip()]
+        shown = [Said(scene.title(), Role.Heading), *scene.shown(situation, self._wording)]
+        shown += [Said(each) for each in (situation.about, situation.meaning) if each]
+        tick, named = self._station.now().tick, not scene.shows_turn
+        turn = self._band.told(situation.meeting, tick, self._wording, named=named)
+        shown += [Said(turn)] if turn else []
         strip = self._foot.told(self._wording.strip.strip(situation.meeting, situation.following))
-        return texts + [(f"{label}: {text}", Role.Paragraph, True) for label, text in strip]
+        told = [(each, False) for each in shown]
+        return told + [(Said(f"{label}: {text}"), True) for label, text in strip]
 
     # Painting
 

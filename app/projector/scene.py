@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from enum import IntEnum
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 import msgspec
 from PySide6.QtCore import QObject, QRectF
@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QRectF
 from app.projector.canvas import Canvas
 from app.room.cue import Cue
 from app.room.put_up import Attention
+from app.speaking.parts import Role, Stands
 from app.wording import Wording
 from app.wording.words import with_gaps
 from facilitation.floor.places import Place
@@ -73,6 +74,15 @@ class Situation(msgspec.Struct, frozen=True):
     meaning: str = ""
 
 
+class Said(NamedTuple):
+    """A part of what a scene shows, in words, and how it stands; ``more`` is said behind it."""
+
+    text: str
+    role: Role = Role.Paragraph
+    stands: Stands = Stands.PLAINLY
+    more: str = ""
+
+
 class Scene(QObject):
     """One picture for the room, painted from a situation and nothing else.
 
@@ -117,6 +127,11 @@ class Scene(QObject):
     def said(self, situation: Situation, wording: Wording) -> str:
         """Return what is shown, for those who hear the screen."""
         raise NotImplementedError
+
+    def shown(self, situation: Situation, wording: Wording) -> tuple[Said, ...]:
+        """Return the same part by part, in the order of reading: here each line of it."""
+        lines = self.said(situation, wording).split("\n")
+        return tuple(Said(each) for each in lines if each.strip())
 
 
 def when(condition: bool, rank: Rank) -> Rank:

@@ -95,12 +95,13 @@ class TurnBand(QObject):
         canvas.live.append(time)
         canvas.write(time, said, canvas.scale.body, bold=True, align=RIGHT_MIDDLE)
 
-    def told(self, meeting: Meeting, tick: int, wording: Wording) -> str:
-        """Return who speaks and for how long, for those who hear the wall; empty for nobody."""
+    def told(self, meeting: Meeting, tick: int, wording: Wording, *, named: bool) -> str:
+        """Return for how long somebody speaks, and ``named`` who, for those who hear the wall."""
         turn = speaking(meeting)
         if turn is None:
             return ""
-        return beside((name_of(meeting, turn.person), self._time.line(meeting, tick, wording)))
+        name = name_of(meeting, turn.person) if named else ""
+        return beside((name, self._time.line(meeting, tick, wording)))
 
     def _across(self, canvas: Canvas, meeting: Meeting) -> float:
         """Return the width for the name: what the time leaves, which is never cut itself."""

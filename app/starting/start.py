@@ -12,6 +12,7 @@ from app.command_line.exits import Status
 from app.command_line.fault_report import hook
 from app.command_line.options import Options
 from app.keyboard.keyboard import Keyboard
+from app.look.reading_order import ReadingOrder
 from app.program.program import Program
 from app.speaking.parts import PaintedViews
 from app.starting.ending import Ending
@@ -58,6 +59,7 @@ def make_application() -> QApplication:
     Keyboard(app)
     install_plurals(app)
     PaintedViews().install()
+    ReadingOrder(app)
     return app
 
 

@@ -7,8 +7,9 @@ from PySide6.QtCore import QRectF
 from app.look.icons import Sign
 from app.projector.canvas import Canvas
 from app.projector.rows import WallRow, draw_rows, room_for
-from app.projector.scene import Rank, Scene, Situation, told
+from app.projector.scene import Rank, Said, Scene, Situation, told
 from app.room.cue import Cue
+from app.speaking.parts import Role, Stands
 from app.wording import Wording
 from facilitation.direction import beside
 from facilitation.meeting.agenda_time import Forecast, forecast, planned_end
@@ -72,6 +73,31 @@ class Agenda(Scene):
             for place, each in enumerate(agenda_of(meeting), 1)
         ]
         return told([self._called(meeting), *rows, _stage(meeting, wording)])
+
+    def shown(self, situation: Situation, wording: Wording) -> tuple[Said, ...]:
+        """Return the items, each with how it stands: present, done, next."""
+        meeting = situation.meeting
+        items = agenda_of(meeting)
+        follows = next((each for each in items if each.began is None and not each.done), None)
+        rows = [
+            Said(
+                f"{place}. {each.title}",
+                Role.ListItem,
+                self._stands(each, follows),
+                self._standing(each),
+            )
+            for place, each in enumerate(items, 1)
+        ]
+        parts = (Said(self._called(meeting)), *rows, Said(_stage(meeting, wording)))
+        return tuple(each for each in parts if each.text)
+
+    @staticmethod
+    def _stands(item: Item, follows: Item | None) -> Stands:
+        if item.done:
+            return Stands.DONE
+        if item.began is not None:
+            return Stands.PRESENT
+        return Stands.NEXT if item is follows else Stands.PLAINLY
 
     def _draw_items(self, canvas: Canvas, rect: QRectF, meeting: Meeting) -> None:
         scale = canvas.scale

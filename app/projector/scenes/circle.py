@@ -10,11 +10,13 @@ from app.look.circle import Circle as Seats
 from app.look.circle import draw_circle, layout_of
 from app.look.clusters import draw_clusters
 from app.look.seat import DrawnSeat
+from app.look.seats_heard import SeatWords, seat_stands
 from app.projector.canvas import MIDDLE, Canvas
 from app.projector.column import Block, lay_column
-from app.projector.scene import Rank, Scene, Situation, told, when
+from app.projector.scene import Rank, Said, Scene, Situation, told, when
 from app.projector.turn_band import TurnTime
 from app.room.cue import Cue
+from app.speaking.parts import Role
 from app.wording import Wording
 from facilitation.direction import beside
 from facilitation.floor import rounds, turns
@@ -77,7 +79,7 @@ class Circle(Scene):
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:
         meeting = situation.meeting
-        lap, after = _lap(situation), situation.following.person or situation.begins
+        lap = _lap(situation)
         area = canvas.area
         by_group = meeting.floor.rules.seats_by_group
         wide = area.width() * (BESIDE_GROUPS if by_group else SHARE_OF_WORDS)
@@ -87,9 +89,7 @@ class Circle(Scene):
         canvas.column(left, self._words(canvas, left, situation, lap, rings), MIDDLE)
         if time_is_shown(meeting):
             canvas.live.append(left)
-        seats = self._seats.get(
-            lambda: seats_of(meeting, lap, after), lap, meeting.people, meeting.seating, after
-        )
+        seats = self._seats_now(situation, lap)
         self._draw_seats(canvas, beside, seats, lap, by_group=by_group)
 
     def said(self, situation: Situation, wording: Wording) -> str:
@@ -98,6 +98,26 @@ class Circle(Scene):
         who, about = self._who(situation, lap), self._about(situation, wording)
         return told(
             [lap.prompt, who, about, self._next(situation), *self._quietly(situation, wording, lap)]
+        )
+
+    def shown(self, situation: Situation, wording: Wording) -> tuple[Said, ...]:
+        """Return the same, who comes later, and each seat with how it stands in the round."""
+        lap, words = _lap(situation), SeatWords()
+        seats = self._seats_now(situation, lap)
+        quiet = (*self._later(situation, lap), self._way(situation.meeting, lap, rings=1))
+        return (
+            *super().shown(situation, wording),
+            *(Said(each) for each in quiet if each),
+            *(
+                Said(each.name, Role.ListItem, seat_stands(each), words.more(each))
+                for each in seats
+            ),
+        )
+
+    def _seats_now(self, situation: Situation, lap: Round) -> tuple[DrawnSeat, ...]:
+        meeting, after = situation.meeting, situation.following.person or situation.begins
+        return self._seats.get(
+            lambda: seats_of(meeting, lap, after), lap, meeting.people, meeting.seating, after
         )
 
     def _words(

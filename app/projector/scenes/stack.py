@@ -15,8 +15,9 @@ from app.look.ring import LEAST_RING, RingState, draw_ring
 from app.look.typeface import Scale
 from app.projector.canvas import Canvas
 from app.projector.rows import PITCH, Shown, WallRow, draw_list, draw_rows, names_fit, room_for
-from app.projector.scene import Rank, Scene, Situation, told, when
+from app.projector.scene import Rank, Said, Scene, Situation, told, when
 from app.projector.turn_band import TurnTime
+from app.speaking.parts import Role, Stands
 from app.wording import Wording
 from facilitation.direction import beside
 from facilitation.floor import turns
@@ -147,6 +148,17 @@ class Stack(Scene):
         return told(
             [*now, *[f"{row.text}: {row.aside}" if row.aside else row.text for row in coming]]
         )
+
+    def shown(self, situation: Situation, wording: Wording) -> tuple[Said, ...]:
+        """Return who speaks, and each of the next ones with the reason; the first is next."""
+        meeting = situation.meeting
+        now = Stands.PRESENT if meeting.floor.turn is not None else Stands.PLAINLY
+        parts = [Said(self._who(meeting), stands=now, more=self._about(meeting, wording))]
+        for at, row in enumerate(self._next(situation, wording, TOLD)):
+            stands = Stands.PLAINLY if at or row.quiet else Stands.NEXT
+            name = f"{row.mark}. {row.text}" if row.mark else row.text
+            parts.append(Said(name, Role.ListItem, stands, row.aside))
+        return tuple(parts)
 
     # Who speaks
 

@@ -203,3 +203,35 @@ def test_the_wall_tells_its_scene_who_speaks_and_the_strip(room, qtbot):
     assert whole.child(0).role() is Role.Heading
     room.console.room.blank(True)
     assert [name for name, _ in heard(wall)] == ["Nothing is shown."]
+
+
+def stands(view, name):
+    return next(part.state() for part in parts(view) if part.text(NAME) == name)
+
+
+def test_the_wall_tells_what_is_present_done_and_next(room, qtbot):
+    wall = Projector(room.station, room.console.room, Wording(processes=room.processes), room.dress)
+    qtbot.addWidget(wall)
+    wall.show()
+    room.play("start Opening", 'round "How are we?" from Amara', "pass")
+    assert stands(wall, "Amara").checked
+    holding = [part.text(NAME) for part in parts(wall) if part.state().active]
+    following = [part.text(NAME) for part in parts(wall) if part.state().defaultButton]
+    assert len(holding) == len(following) == 1
+    assert holding != following
+    room.play("end round", "start Tents", "eve", "next", "chi")
+    room.console.room.hold("agenda")
+    assert stands(wall, "1. Opening").checked
+    assert stands(wall, "2. Tents").active
+    room.console.room.hold("stack")
+    assert stands(wall, "Eve").active
+    assert stands(wall, "1. Chi").defaultButton
+
+
+def test_the_clock_of_the_wall_is_told(room, qtbot):
+    wall = Projector(room.station, room.console.room, Wording(processes=room.processes), room.dress)
+    qtbot.addWidget(wall)
+    wall.show()
+    room.play("limit 2:00", "eve", "next")
+    room.pass_time(61)
+    assert any("1:01" in name for name, _ in heard(wall))

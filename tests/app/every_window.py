@@ -1,0 +1,240 @@
+"""One catalogue of every window and every dialog, each shown with something in it.
+
+For tests that hold for all of them; `test_every_tree.py` fails where a kind is missing here.
+"""
+
+from __future__ import annotations
+
+import inspect
+import re
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from app.attending.fetching import OpeningNotice
+from app.console import floor_forms, frame_forms, matter_forms
+from app.console.console import Console
+from app.console.life_menu import LifeMenu
+from app.console.line_form import LineForm
+from app.console.motion_forms import MotionForms
+from app.home.decisions_window import DecisionsWindow
+from app.home.export_dialog import ExportDialog
+from app.home.handout_dialog import HandoutDialog
+from app.home.home import Home
+from app.home.outline_dialog import OutlineDialog
+from app.home.register_reading import RegisterReading
+from app.home.start_dialog import StartDialog
+from app.program.meeting_windows import MeetingWindows
+from app.times.times_window import TimesWindow
+from facilitation.exchange.outline import OutlineWords, read_outline
+from facilitation.language.grammar import parse
+from facilitation.meeting.state import MinutesLife
+from facilitation.record.memory import MemoryJournal
+
+_CLASS = re.compile(r"^class (\w+)\(([^)]*)\)", re.MULTILINE)
+_TOPS = {"QDialog", "QMainWindow"}
+_APP = Path(__file__).parents[2] / "app"
+_NOTES = "# Reading\nRound 1: What struck you?\n1. Ana: ten\n  - Bo replies: six\nLinks: below\n"
+_WORDS = OutlineWords(("round",), ("order",), ("pass",), ("replies",))
+
+TEXT = "We buy ten tents.\n\nBy May."
+AMENDED = (
+    'amend P1 A1 by bo: strike "ten" insert "six"',
+    'amend P1 A2 by li: strike "May" insert "June"',
+    'amend P1 A3 by wei: strike "ten tents" insert "boats"',
+    'blank P1 B1 by wei: "buy"',
+)
+STATES = {
+    "waiting": (*AMENDED, "bo", "li", "next", "wei?", "amara", 'action bo "Bread"'),
+    "a round": ("round", "pass"),
+    "a test": ("test consensus P1", 'aside bo "too small"'),
+    "a verdict": ("test consensus P1", "all agree", "close decision"),
+    "ballots": (
+        'choose Q1 "What?" ranked "roof", "well"',
+        'ballot bo: "roof" > "well"',
+    ),
+    "papers": ('elect E1 "Who?" stv 1 seats secret "Bo", "Li"', "paper 1: Bo"),
+    "a count": (
+        'elect E1 "Who?" stv 1 seats secret "Bo", "Li"',
+        "paper 1: Bo",
+        "close decision",
+    ),
+    "a temperature": ('temperature "Again?"', "up 3 level 1 down 0"),
+    "a lot": ('lot 1 for "The door" of bo, li seed "apple"',),
+    "a motion": ('switch formal because "we vote"', "move recess 10m by bo"),
+    "a break": ("break 15m",),
+    "closed": ("close meeting",),
+}
+"""What a console may be in the middle of, with a text that has amendments."""
+
+
+def every_kind() -> set[str]:
+    """Return the names of all kinds of windows and dialogs that are opened."""
+    found = [_CLASS.findall(path.read_text("utf-8")) for path in _APP.rglob("*.py")]
+    bases = {name: set(re.split(r"[^\w]+", of)) for each in found for name, of in each}
+    kinds = set(_TOPS)
+    while more := {name for name, of in bases.items() if of & kinds} - kinds:
+        kinds |= more
+    begun = set().union(*(bases[each] for each in kinds - _TOPS))
+    return (kinds - _TOPS - begun) | {"Projector"}
+
+
+class Catalogue:
+    """Opens every window in turn, and closes it again."""
+
+    def __init__(self, house, folder: Path, states: Iterable[str] = STATES) -> None:
+        """``house`` makes the windows of a meeting (`tests.app.test_keyboard.House`)."""
+        self._house = house
+        self._folder = folder
+        self._states = states
+
+    def windows(self) -> Iterator[tuple[str, QWidget]]:
+        """Yield every window and dialog that is open now, and what it is called here."""
+        yield from self._of_meetings()
+        yield from self._alone()
+
+    # What belongs to a meeting
+
+    def _of_meetings(self) -> Iterator[tuple[str, QWidget]]:
+        for name in self._states:
+            windows = self._held(*STATES[name])
+            console = _shown(windows.console)
+            console.resize(1366, 768)
+            yield f"the console in {name}", console
+            if name == "a round":
+                yield from self._beside(windows)
+            if name == "waiting":
+                yield from self._dialogs_of(windows, _ANY_TIME)
+                yield from self._forms_of(windows)
+                console.side.show_people()
+                _settle()
+                yield "the console with its people", console
+            if name in _DIALOGS:
+                yield from self._dialogs_of(windows, _DIALOGS[name])
+            if name == "a motion":
+                yield from self._motions_of(windows)
+            console.hide()
+
+    def _held(self, *lines: str) -> MeetingWindows:
+        """Return the windows of a meeting that has a text."""
+        windows = self._house.meeting('arrive Chi, Noor of "North Garden"', 'item "Boats"')
+        windows.station.say('propose P1 "Tents" by bo', "console", TEXT)
+        for line in lines:
+            assert windows.station.do(parse(line), "console"), line
+        return windows
+
+    def _beside(self, windows: MeetingWindows) -> Iterator[tuple[str, QWidget]]:
+        windows.show_projector()
+        yield "the wall", _shown(windows.projector)
+        yield "the desk", _shown(windows._desk())
+        yield (
+            "the times",
+            _shown(TimesWindow(windows.station.history, self._house.wording, self._house.dress)),
+        )
+
+    def _dialogs_of(
+        self, windows: MeetingWindows, names: tuple[str, ...]
+    ) -> Iterator[tuple[str, QWidget]]:
+        for name in names:
+            console = windows.console
+            if name == "keys":
+                console._open_keys()
+            elif name == "people file":
+                path = self._folder / "people.csv"
+                path.write_text("name,group\nBo,North\nAna,South\nAna,\n")
+                console._lists.preview(path)
+            elif name == "item":
+                console._open_item(1)
+            else:
+                if name == "files":
+                    (self._folder / "plan.txt").write_text("ten")
+                console._open_dialog(name)
+            yield from _opened(console, name)
+
+    def _forms_of(self, windows: MeetingWindows) -> Iterator[tuple[str, QWidget]]:
+        meeting = windows.station.meeting
+        given = {
+            "meeting": meeting,
+            "label": "B1",
+            "labels": ("A1", "A2"),
+            "words": "x",
+            "scope": "item",
+        }
+        makers = [
+            made()
+            for module in (floor_forms, frame_forms, matter_forms)
+            for made in vars(module).values()
+            if inspect.isclass(made) and made.__module__ == module.__name__
+        ]
+        life = LifeMenu(windows.console.wishes.form, windows.console)
+        life.show_life(MinutesLife(approved=True))
+        for maker in (*makers, life):
+            for name, make in inspect.getmembers(maker, inspect.ismethod):
+                taken = inspect.signature(make)
+                if taken.return_annotation != "LineForm" or set(taken.parameters) - set(given):
+                    continue
+                form = make(**{each: given[each] for each in taken.parameters})
+                yield from self._form(windows, f"the form {name}", form)
+
+    def _motions_of(self, windows: MeetingWindows) -> Iterator[tuple[str, QWidget]]:
+        forms = MotionForms(self._house.wording, windows.station.processes)
+        for _, form in forms.of(windows.station.meeting):
+            yield from self._form(windows, f"the form {form.title}", form)
+
+    def _form(
+        self, windows: MeetingWindows, name: str, form: LineForm
+    ) -> Iterator[tuple[str, QWidget]]:
+        windows.console._open_form(form)
+        yield from _opened(windows.console, name)
+
+    # What stands alone
+
+    def _alone(self) -> Iterator[tuple[str, QWidget]]:
+        house, journal = self._house, MemoryJournal()
+        for made in (
+            Home(journal, house.processes, house.wording, house.dress),
+            self._start(),
+            ExportDialog("Spring assembly"),
+            HandoutDialog([("P1", "Tents"), ("P2", "Boats")], "P2", kind="survey"),
+            DecisionsWindow(RegisterReading(journal), house.wording),
+            OutlineDialog(read_outline(_NOTES, _WORDS), "notes", ("Ana Ruiz",), None),
+            OpeningNotice(),
+        ):
+            yield type(made).__name__, _shown(made)
+            made.close()
+            made.deleteLater()
+
+    def _start(self) -> QDialog:
+        made = StartDialog("Circle", "It begins now.", "Summer")
+        made.offer_people(("Bo", "王小明"))
+        made.offer_along((("Action: Bo: Bread", True), ("From the last agenda: Tents", False)))
+        return made
+
+
+_ANY_TIME = (
+    *("keys", "people file", "item", "switch", "fairness", "rules", "ask", "propose", "lot"),
+    *("amend", "amend-label", "edit", "correct", "redraft", "files", "conflicts"),
+)
+_DIALOGS = {"a lot": ("lot",), "a count": ("rounds",)}
+
+
+def _opened(console: Console, name: str) -> Iterator[tuple[str, QWidget]]:
+    _settle()
+    for each in console.findChildren(QDialog):
+        if each.isVisible():
+            yield f"{name} ({type(each).__name__})", each
+            each.close()
+    _settle()
+
+
+def _shown(window: QWidget | None) -> QWidget:
+    assert window is not None
+    window.show()
+    _settle()
+    return window
+
+
+def _settle() -> None:
+    for _ in range(3):
+        QApplication.processEvents()
