@@ -820,6 +820,7 @@ class Console(QMainWindow):
             "desk": self.desk_wanted.emit,
             "projector": self.projector_wanted.emit,
             "break": lambda: quick.fill("break 15m", len("break 15m")),
+            "recess": lambda: quick.fill("recess 15m", len("recess 15m")),
             "adjourn": self._open_adjourn,
             "go on": lambda: self.do(EndBreak()),
             "close": lambda: quick.fill("close meeting", len("close meeting")),

@@ -40,6 +40,7 @@ from facilitation.remembered import Parts
 
 if TYPE_CHECKING:
     from app.console.after_meeting import AfterMeeting
+    from app.console.return_panel import ReturnPanel
     from app.console.round_view import RoundView
 
 
@@ -55,7 +56,9 @@ class FloorPanel(QFrame):
         self._dress = dress
         self._wishes = wishes
         self._meeting = Meeting()
-        self._parts = Parts("floor", "people", "closed", "decision")
+        self._parts = Parts(
+            "floor", "people", "closed", "decision", "awaited", "called_back", "pause"
+        )
         self._places: tuple[Place, ...] = ()
         self.following = NOBODY
         self.purpose = FLOOR
@@ -73,6 +76,7 @@ class FloorPanel(QFrame):
         self.stack = StackView(wording, dress, self)
         self.nobody = plain_label(role="soft", wrap=True)
         self._circle: RoundView | None = None
+        self._returning: ReturnPanel | None = None
         self.heard = HeardLine(dress, self)
         self._lay_out()
         self._connect()
@@ -128,6 +132,17 @@ class FloorPanel(QFrame):
         return self._circle
 
     @property
+    def returning(self) -> ReturnPanel:
+        """Who is back from a recess, made for the first one."""
+        if self._returning is None:
+            from app.console.return_panel import ReturnPanel  # most evenings have none
+
+            made = self._returning = ReturnPanel(self._wording, self._wishes, self)
+            made.wear(self._dress.palette)
+            self._waiting.addWidget(made)
+        return self._returning
+
+    @property
     def after(self) -> AfterMeeting:
         """What is left to do, made when the meeting is closed."""
         if self._after is None:
@@ -141,7 +156,7 @@ class FloorPanel(QFrame):
         """Take other colours."""
         for part in (self.turn, self.buttons, self.stack, self.heard, self.menu):
             part.wear(palette)
-        for late in (self._circle, self._after):
+        for late in (self._circle, self._after, self._returning):
             if late is not None:
                 late.wear(palette)
 
@@ -232,8 +247,12 @@ class FloorPanel(QFrame):
         )
 
     def _choose_view(self, meeting: Meeting) -> None:
-        if meeting.floor.round is not None or self._gathered is not None:
-            view: QWidget = self.circle
+        view: QWidget
+        if meeting.called_back:
+            self.returning.show_meeting(meeting)
+            view = self.returning
+        elif meeting.floor.round is not None or self._gathered is not None:
+            view = self.circle
         else:
             waits = bool(self._places) and not meeting.closed
             view = self.stack if waits else self.nobody

@@ -26,6 +26,7 @@ from app.look.row_state import Index
 from app.look.steady import Steady
 from app.look.viewport import give_viewport
 from app.wording import Wording
+from facilitation.meeting.returning import is_away
 from facilitation.meeting.state import Meeting
 from facilitation.people.person import Person
 
@@ -82,7 +83,8 @@ class PeopleList(QTreeWidget):
 
     def show_meeting(self, meeting: Meeting) -> None:
         """Show who is here; what was chosen stays chosen."""
-        rests_on = (meeting.people, meeting.roles, meeting.spokes, meeting.floor.keeper)
+        people = (meeting.people, meeting.awaited)
+        rests_on = (*people, meeting.roles, meeting.spokes, meeting.floor.keeper)
         if self._from and all(a is b for a, b in zip(self._from, rests_on, strict=True)):
             return
         self._from, self._meeting = rests_on, meeting
@@ -143,7 +145,7 @@ class PeopleList(QTreeWidget):
     def _add_group(
         self, group: str, people: list[Person], chosen: set[int], folded: set[str]
     ) -> None:
-        here = sum(each.here for each in people)
+        here = sum(not is_away(self._meeting, each) for each in people)
         title = group or self.tr("Without a group")
         counted = self.tr("%n of {all} here", "", here).format(all=len(people))
         top = QTreeWidgetItem(self, [title, counted])
@@ -156,7 +158,8 @@ class PeopleList(QTreeWidget):
             row = QTreeWidgetItem(top, [f"{each.number}  {each.name}", self._about(each)])
             row.setData(0, _PEOPLE, [each.number])
             row.setToolTip(0, each.name)
-            row.setForeground(0, self._palette.ink if each.here else self._palette.ink_soft)
+            away = is_away(self._meeting, each)
+            row.setForeground(0, self._palette.ink_soft if away else self._palette.ink)
             row.setForeground(1, self._palette.ink_soft)
             row.setSelected(each.number in chosen)
         top.setExpanded(title not in folded)
@@ -170,6 +173,11 @@ class PeopleList(QTreeWidget):
         groups = sorted(found, key=lambda each: (not each, by_name(each)))
         return [(each, sorted(found[each], key=lambda one: by_name(one.name))) for each in groups]
 
+    def _away(self, person: Person) -> str:
+        if person.number in self._meeting.awaited:
+            return self.tr("not back yet")
+        return "" if person.here else self.tr("has left")
+
     def _about(self, person: Person) -> str:
         """Return what is known of somebody: gone, roles, lists, other names."""
         meeting, number = self._meeting, person.number
@@ -177,7 +185,7 @@ class PeopleList(QTreeWidget):
         if meeting.floor.keeper == number and "keeper" not in roles:
             roles.append("keeper")
         parts = [
-            "" if person.here else self.tr("has left"),
+            self._away(person),
             *[self._wording.processes.role(each) for each in roles],
             self.tr("speaks for the group") if meeting.spokes.get(person.group) == number else "",
             self.tr("guest") if person.guest else "",

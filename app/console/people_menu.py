@@ -12,6 +12,7 @@ from app.keyboard.menu import Menu
 from app.wording import Wording
 from facilitation.meeting.families.circle.acts import NameSpoke, SeatAfter
 from facilitation.meeting.families.people import acts
+from facilitation.meeting.returning import is_away
 from facilitation.meeting.state import Meeting
 from facilitation.people.person import Person
 
@@ -24,7 +25,7 @@ def leaving(meeting: Meeting, chosen: tuple[int, ...]) -> acts.Leave | None:
 
 def coming_back(meeting: Meeting, chosen: tuple[int, ...]) -> acts.ComeBack | None:
     """Return the act by which those chosen who had left are back; None where nobody had."""
-    gone = tuple(number_of(each) for each in chosen if not meeting.people[each].here)
+    gone = tuple(number_of(e) for e in chosen if is_away(meeting, meeting.people[e]))
     return acts.ComeBack(gone) if gone else None
 
 

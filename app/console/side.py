@@ -26,7 +26,17 @@ if TYPE_CHECKING:
 Known = Callable[[], Mapping[str, str]]
 """Returns the names known from earlier meetings, each with its group."""
 
-_RESTS_ON = ("people", "labels", "decision", "opening", "closed", "roles", "spokes", "floor.keeper")
+_RESTS_ON = (
+    "people",
+    "labels",
+    "decision",
+    "opening",
+    "closed",
+    "roles",
+    "spokes",
+    "floor.keeper",
+    "awaited",
+)
 
 
 class Side(QFrame):

@@ -14,9 +14,8 @@ from app.room.seen import PUT_UP, How, Seen
 from app.wording import Wording
 from app.wording.agenda_time import RESTS_ON
 from app.wording.keys.console import CONSOLE
-from facilitation.decisions.fractions import Share, least, strict_by_custom
 from facilitation.meeting.deciding.case import Moment
-from facilitation.meeting.reading import current_item, place_on_agenda, quorum_share
+from facilitation.meeting.reading import current_item, place_on_agenda
 from facilitation.meeting.state import Meeting
 from facilitation.remembered import Parts
 
@@ -117,6 +116,7 @@ _RESTS_ON = (
     "people",
     "entitled",
     "quorum",
+    "awaited",
 )
 
 
@@ -130,7 +130,7 @@ class TopBar(QFrame):
         self._unwritten = ""
         self._narrow = False
         self.rests_on = Parts(*_RESTS_ON)
-        self._counted = Parts("people", "entitled", "quorum", "closed")
+        self._counted = Parts("people", "entitled", "quorum", "closed", "awaited")
         self._title = ElidedLabel("", self)
         self._where = plain_label(parent=self)
         self.slip = plain_label(role="name", parent=self)
@@ -202,22 +202,8 @@ class TopBar(QFrame):
     def _show_quorum(self, meeting: Meeting) -> None:
         if not self._counted.others(meeting):
             return
-        say(self._quorum, self._quorum_said(meeting))
+        say(self._quorum, self._wording.returning.quorum(meeting))
         set_role(self._quorum, "soft")
-
-    def _quorum_said(self, meeting: Meeting) -> str:
-        people = meeting.people.values()
-        everybody = tuple(each.number for each in people if not each.guest)
-        entitled = meeting.entitled or everybody
-        if not entitled or meeting.closed:
-            return ""
-        here = sum(1 for each in entitled if each in meeting.people and meeting.people[each].here)
-        share = Share(*quorum_share(meeting))
-        needed = least(share, len(entitled), strict_by_custom(share))
-        words = self.tr("{here} here, %n are needed", "", needed)
-        if here >= needed:
-            words = self.tr("{here} here, %n are enough", "", needed)
-        return words.format(here=here)
 
     def _recording(self, meeting: Meeting) -> str:
         if self._unwritten:

@@ -132,6 +132,13 @@ class MinutesWording(Words):
     def gone(self, name: str, at: str) -> str:
         return self.tr("{name} left at {time}").format(name=name, time=at)
 
+    def back(self, name: str, at: str) -> str:
+        """Return that somebody was not back when the meeting went on after a break."""
+        return self.tr("{name} came back late from the break, at {time}").format(name=name, time=at)
+
+    def back_late(self, number: int) -> str:
+        return self.tr("%n came back late from the break", "", number) if number else ""
+
     def quorum(self, share: Share, strict: bool) -> str:
         """Return the share of the entitled that must be here."""
         if share.is_whole:

@@ -10,6 +10,7 @@ from app.wording.measures import MeasureWords
 from app.wording.processes import ProcessWords
 from app.wording.words import Translate
 from facilitation.meeting.event import Event
+from facilitation.meeting.families import returning
 from facilitation.meeting.families.agenda import events as agenda
 from facilitation.meeting.families.approval import events as approval
 from facilitation.meeting.families.formalities import events as formalities
@@ -40,6 +41,7 @@ class MeetingEvents(EventSentences):
         return {
             opening.MeetingClosed: self.tr("the meeting was closed"),
             opening.BreakEnded: self.tr("the meeting went on"),
+            returning.ReturnAwaited: self.tr("a break: everybody is awaited back"),
             opening.SittingBegan: self.tr("a new sitting began"),
             formalities.KindNamed: self.tr("the kind of meeting: {kind}"),
             formalities.ReportGiven: self.tr("{name} reported"),
@@ -116,6 +118,9 @@ class MeetingEvents(EventSentences):
         if event.length:
             return self.tr("a break of {length} began")
         return self.tr("a break began")
+
+    def _went_on(self, _meeting: Meeting, event: returning.WentOnWithout) -> str:
+        return self.tr("the meeting went on without %n people", "", len(event.people))
 
     def _approved(self, _meeting: Meeting, event: formalities.MinutesApproved) -> str:
         said = self.tr("the minutes of {day} were approved")

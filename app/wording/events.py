@@ -27,6 +27,7 @@ from facilitation.meeting.families.circle import events as circle
 from facilitation.meeting.families.decisions import events as decisions
 from facilitation.meeting.families.electorate import events as electorate
 from facilitation.meeting.families.opening import events as opening
+from facilitation.meeting.families.people import events as people
 from facilitation.meeting.families.rounds import events as rounds
 from facilitation.meeting.families.stack import events as stack
 from facilitation.meeting.families.turns import events as turns
@@ -49,6 +50,9 @@ _BESIDE: Mapping[type[Event], int] = {
     turns.TurnPaused: 3,
     turns.TurnResumed: 4,
     opening.RuleOverruled: 4,
+    opening.BreakBegan: 1,
+    opening.BreakEnded: 2,
+    people.PersonLeft: 1,
     electorate.QuorumLost: 1,
     electorate.QuorumRegained: 1,
 }

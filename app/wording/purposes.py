@@ -9,6 +9,7 @@ from app.wording.processes import ProcessWords
 from app.wording.words import Translate, Words
 from facilitation.meeting.purpose import Aim, Purpose
 from facilitation.meeting.reading import name_of, place_on_agenda, to_be_minuted, version_of
+from facilitation.meeting.returning import missing_now
 from facilitation.meeting.state import Decision, Meeting
 
 
@@ -95,6 +96,9 @@ class PurposeWords(Words):
             return self.tr("Read out the minute of {label}…").format(label=purpose.label)
         if purpose.aim is Aim.CLOSE_DECISION:
             return self._close_decision(meeting)
+        missing = missing_now(meeting) if purpose.aim is Aim.RECONVENE else ()
+        if missing:
+            return self.tr("Go on: %n are missing", "", len(missing))
         return self._plain.get(purpose.aim, "")
 
     def key(self, purpose: Purpose) -> str:

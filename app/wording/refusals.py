@@ -432,6 +432,9 @@ class RefusalWords(Words):
                 "There is a break: nobody is called, and nothing is asked or decided. Notes and "
                 "texts can be written, and people come and go."
             ),
+            "RETURN_PASSED": self.tr(
+                "It is {time} already; say a time of return that is still to come today."
+            ),
             "NO_BREAK": self.tr("There is no break."),
             "SITTING_ENDED": self.tr("This sitting has ended; the next one has not begun."),
             "SITTING_GOES_ON": self.tr(

@@ -234,6 +234,7 @@ class TroubleWords(Words):
             ),
             "PENDING": self.tr("Pending should be {expected}; it is: {found}."),
             "IN_ORDER": self.tr("Expected of a motion: {expected}; found: {found}."),
+            "MISSING": self.tr("Missing should be {expected}; it is: {found}."),
             "ORDER": self.tr("The order should begin with {expected}; it is: {found}."),
             "ELAPSED": self.tr("The turn should have run {expected}; it ran {found}."),
             "ALLOTTED": self.tr("The turn should have been given {expected}; it has {found}."),

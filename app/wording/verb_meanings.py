@@ -265,6 +265,10 @@ class VerbWords(Words):
                 " items have this process where they name none"
             ),
             "break [TIME]": self.tr("interrupt the meeting; the present turn pauses"),
+            "recess [TIME|until TIME_OF_DAY]": self.tr(
+                "interrupt the meeting and await everybody back, group by group; in a break, await "
+                "them from now on, or say another time of return"
+            ),
             "reconvene": self.tr("go on after a break"),
             "adjourn [until DATE [CLOCK]]": self.tr(
                 "end the sitting of this day; the meeting goes on with the next sitting"

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from app.wording.polls import PollWords
     from app.wording.refusals import RefusalWords
     from app.wording.register import RegisterWords
+    from app.wording.returning import ReturnWords
     from app.wording.sayings import SayingWords
     from app.wording.speech import Speech
     from app.wording.strip import StripWords
@@ -97,6 +98,13 @@ class Wording:
     @cached_property
     def agenda_time(self) -> AgendaTimeWords:
         return AgendaTimeWords(self.translate, self.measures)
+
+    @cached_property
+    def returning(self) -> ReturnWords:
+        """Who is back from a recess, and the quorum."""
+        from app.wording.returning import ReturnWords
+
+        return ReturnWords(self.translate, self.measures)
 
     @cached_property
     def decisions(self) -> DecisionWords:

@@ -82,6 +82,13 @@ class ExpectOutOfOrder(Check, frozen=True):
     code: str = ""
 
 
+class ExpectMissing(Check, frozen=True):
+    """So many of a group are not back from a recess."""
+
+    group: str
+    number: int
+
+
 class ExpectReads(Check, frozen=True):
     """The proposal or amendment ``label`` would read ``text`` with these amendments to it."""
 

@@ -575,6 +575,8 @@ class Meeting(msgspec.Struct, frozen=True):
     what was done with the minutes, ``minute`` what was read out of them, ``minuted`` what was
     agreed on the spot, by the id of the decision; ``naming`` is whose names they may tell.
     ``business`` is what formal motions left, ``themes`` are those gathered, as they began.
+    ``awaited`` are those who are not back from a break, ``called_back`` those who were called back
+    from the one that lasts (none: nobody was).
     """
 
     seq: int = 0
@@ -643,3 +645,5 @@ class Meeting(msgspec.Struct, frozen=True):
     naming: Naming = Naming()
     business: Business = Business()
     themes: tuple[Theme, ...] = ()
+    awaited: frozenset[int] = frozenset()
+    called_back: frozenset[int] = frozenset()

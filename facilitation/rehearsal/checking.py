@@ -10,13 +10,16 @@ import msgspec
 from facilitation.floor import turns
 from facilitation.floor.turns import Turn
 from facilitation.language import checks
+from facilitation.language.writing import quoted
 from facilitation.meeting.answering import verdict_of
 from facilitation.meeting.order_of_taking import order_of_taking
 from facilitation.meeting.pending import not_in_order, pending
 from facilitation.meeting.reading import name_of, proposal_under, stack_places, text_of
+from facilitation.meeting.returning import missing_of
 from facilitation.meeting.standing import Standing, standing, would_read
 from facilitation.meeting.state import Decision, Meeting
 from facilitation.people.finding import people_meant
+from facilitation.people.names import fold
 from facilitation.process.catalogue import Processes
 from facilitation.process.motions import Motions
 from facilitation.text.versions import normalise
@@ -26,8 +29,8 @@ class Mismatch(msgspec.Struct, frozen=True):
     """What was found instead of what was expected.
 
     ``code`` says what it is about (FLOOR, STACK, TEXT, DECISION, CONFLICT, STANDS, POINTLESS,
-    ORDER, PENDING, IN_ORDER, ELAPSED, ALLOTTED, OVERRUN, REFUSED), ``expected`` and ``found``
-    are as they would be typed.
+    ORDER, PENDING, IN_ORDER, MISSING, ELAPSED, ALLOTTED, OVERRUN, REFUSED), ``expected`` and
+    ``found`` are as they would be typed.
     """
 
     code: str
@@ -179,6 +182,16 @@ def _reads(meeting: Meeting, expected: checks.ExpectReads, tick: int) -> Mismatc
     return None if found == normalise(expected.text) else Mismatch("TEXT", expected.text, found)
 
 
+def _missing(meeting: Meeting, expected: checks.ExpectMissing, tick: int) -> Mismatch | None:
+    groups = {each.group for each in meeting.people.values()}
+    called = [each for each in groups if fold(each) == fold(expected.group)]
+    found = missing_of(meeting, called[0]) if called else 0
+    if called and found == expected.number:
+        return None
+    wanted = f"{quoted(expected.group)} {expected.number}"
+    return Mismatch("MISSING", wanted, str(found) if called else "UNKNOWN_GROUP")
+
+
 def _turn(meeting: Meeting) -> Turn | None:
     return meeting.floor.turn or meeting.floor.last
 
@@ -222,6 +235,7 @@ _CHECKS: Mapping[type[checks.Check], _Compare] = {
     checks.ExpectOrder: _order,
     checks.ExpectPending: _pending,
     checks.ExpectReads: _reads,
+    checks.ExpectMissing: _missing,
     checks.ExpectElapsed: _elapsed,
     checks.ExpectAllotted: _allotted,
     checks.ExpectOverrun: _overrun,

@@ -1318,6 +1318,13 @@
 <context>
     <name>MeetingEvents</name>
     <message numerus="yes">
+        <source>the meeting went on without %n people</source>
+        <translation>
+            <numerusform>the meeting went on without %n person</numerusform>
+            <numerusform>the meeting went on without %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people were added</source>
         <translation>
             <numerusform>%n person was added</numerusform>
@@ -1377,6 +1384,13 @@
         <translation>
             <numerusform>%n left earlier</numerusform>
             <numerusform>%n left earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came back late from the break</source>
+        <translation>
+            <numerusform>%n came back late from the break</numerusform>
+            <numerusform>%n came back late from the break</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1619,6 +1633,13 @@
 <context>
     <name>PurposeWords</name>
     <message numerus="yes">
+        <source>Go on: %n are missing</source>
+        <translation>
+            <numerusform>Go on: %n is missing</numerusform>
+            <numerusform>Go on: %n are missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Close the decision (%n not answered)</source>
         <translation>
             <numerusform>Close the decision (%n not answered)</numerusform>
@@ -1734,6 +1755,79 @@
     </message>
 </context>
 <context>
+    <name>ReturnWords</name>
+    <message numerus="yes">
+        <source>{here} here, %n are needed</source>
+        <translation>
+            <numerusform>{here} here, %n is needed</numerusform>
+            <numerusform>{here} here, %n are needed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{here} here, %n are enough</source>
+        <translation>
+            <numerusform>{here} here, %n is enough</numerusform>
+            <numerusform>{here} here, %n are enough</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {all} are back</source>
+        <translation>
+            <numerusform>%n of {all} is back</numerusform>
+            <numerusform>%n of {all} are back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n back</source>
+        <translation>
+            <numerusform>%n back</numerusform>
+            <numerusform>all %n back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {all} back</source>
+        <translation>
+            <numerusform>%n of {all} back</numerusform>
+            <numerusform>%n of {all} back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from {group} are still missing</source>
+        <translation>
+            <numerusform>%n from {group} is still missing</numerusform>
+            <numerusform>%n from {group} are still missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a group are still missing</source>
+        <translation>
+            <numerusform>%n without a group is still missing</numerusform>
+            <numerusform>%n without a group are still missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a group</source>
+        <translation>
+            <numerusform>%n without a group</numerusform>
+            <numerusform>%n without a group</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from {group}</source>
+        <translation>
+            <numerusform>%n from {group}</numerusform>
+            <numerusform>%n from {group}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are needed to decide</source>
+        <translation>
+            <numerusform>%n more is needed to decide</numerusform>
+            <numerusform>%n more are needed to decide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoundsScene</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -1808,23 +1902,6 @@
         <translation>
             <numerusform>{label} has %n paragraph; name a label for each of them, at least two different ones.</numerusform>
             <numerusform>{label} has %n paragraphs; name a label for each of them, at least two different ones.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TopBar</name>
-    <message numerus="yes">
-        <source>{here} here, %n are needed</source>
-        <translation>
-            <numerusform>{here} here, %n is needed</numerusform>
-            <numerusform>{here} here, %n are needed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{here} here, %n are enough</source>
-        <translation>
-            <numerusform>{here} here, %n is enough</numerusform>
-            <numerusform>{here} here, %n are enough</numerusform>
         </translation>
     </message>
 </context>

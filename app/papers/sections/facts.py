@@ -124,12 +124,17 @@ def present(telling: Telling, sitting: Sitting, beside: int = 0) -> str:
     counted = words.presence(len(came), len(set(grouped)), len(grouped))
     if not telling.names_present:
         numbers = words.came_and_went(len(sitting.joined), len(sitting.gone))
-        return "; ".join(each for each in (counted, numbers) if each)
+        late = words.back_late(len(sitting.late))
+        return "; ".join(each for each in (counted, numbers, late) if each)
     names = sorted((each.name for each in came), key=telling.by_name)
     known = {each.number: each.name for each in came}
     moved = [
         said(known[person], telling.clock(at, beside))
-        for said, moments in ((words.joined, sitting.joined), (words.gone, sitting.gone))
+        for said, moments in (
+            (words.joined, sitting.joined),
+            (words.back, sitting.late),
+            (words.gone, sitting.gone),
+        )
         for person, at in moments.items()
         if person in known
     ]

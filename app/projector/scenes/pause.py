@@ -12,13 +12,14 @@ class Pause(Scene):
     """Shown during a break; it counts nothing down, it only says when we meet again."""
 
     name = "break"
-    rests_on = ("meeting.pause",)
+    rests_on = ("meeting.pause", "meeting.called_back")
 
     def title(self) -> str:
         return self.tr("Break")
 
     def fits(self, situation: Situation) -> int:
-        return when(situation.meeting.pause is not None, Rank.BREAK)
+        meeting = situation.meeting
+        return when(meeting.pause is not None and not meeting.called_back, Rank.BREAK)
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:
         pause, scale = situation.meeting.pause, canvas.scale

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from facilitation.language import checks
-from facilitation.language.forms import TEXT
+from facilitation.language.forms import IN_QUOTES, TEXT
 from facilitation.language.reader import Reader
 from facilitation.language.verb import verb
 from facilitation.language.writing import name
@@ -57,6 +57,12 @@ VERBS = (
         "expect out of order adjourn YIELDS",
         build=_out_of_order,
         say=_say_out_of_order,
+    ),
+    verb(
+        'expect missing "GROUP" NUMBER',
+        checks.ExpectMissing,
+        'expect missing "South" 3',
+        group=IN_QUOTES,
     ),
     verb(
         'expect reads LABEL with LABEL[, LABEL…] ["…"]',

@@ -2,17 +2,30 @@
 
 from __future__ import annotations
 
-from facilitation.language.forms import PLAN
+from facilitation.language.forms import PLAN, TIME_OF_DAY
 from facilitation.language.reader import Reader
 from facilitation.language.verb import verb
 from facilitation.language.writing import quoted
 from facilitation.meeting.act import Overrule
 from facilitation.meeting.families.opening import acts
+from facilitation.meeting.families.returning import TakeRecess
 
 
 def _overrule(reader: Reader) -> Overrule:
     because = reader.quoted()
     return Overrule(reader.act(), because)
+
+
+def _recess(reader: Reader) -> TakeRecess:
+    if reader.take("until"):
+        return TakeRecess(until=reader.minute_of_day())
+    return TakeRecess(reader.length()) if reader.more else TakeRecess()
+
+
+def _say_recess(act: TakeRecess) -> str:
+    if act.until is not None:
+        return f"recess until {TIME_OF_DAY.say(act.until)}"
+    return f"recess {PLAN.say(act.length)}" if act.length else "recess"
 
 
 VERBS = (
@@ -23,6 +36,13 @@ VERBS = (
         fields="title body process on at",
     ),
     verb("break [TIME]", acts.TakeBreak, "break 15m", length=PLAN),
+    verb(
+        "recess [TIME|until TIME_OF_DAY]",
+        TakeRecess,
+        "recess until 20:15",
+        build=_recess,
+        say=_say_recess,
+    ),
     verb("reconvene", acts.EndBreak, aliases=("end break",)),
     verb("adjourn [until DATE [CLOCK]]", acts.Adjourn, "adjourn until 2026-05-02 10:00"),
     verb("sitting [afresh]", acts.BeginSitting, "sitting"),

@@ -304,7 +304,8 @@ class Sitting(msgspec.Struct):
     ``opened`` and ``closed`` are moments (wall-clock ms; 0: not yet); it was adjourned ``until`` an
     ISO date (and time; empty: nobody said). ``came`` are those who were here in it, in the order in
     which they came; ``joined`` came when it was ``under_way``, ``gone`` left and did not come back,
-    each with the moment.
+    ``late`` came back after it had gone on without them, each with the moment; ``without`` are
+    those it went on without after a break who are not back.
     """
 
     opened: int
@@ -315,6 +316,8 @@ class Sitting(msgspec.Struct):
     came: dict[int, None] = {}
     joined: dict[int, int] = {}
     gone: dict[int, int] = {}
+    late: dict[int, int] = {}
+    without: set[int] = set()
 
 
 class Gathered(msgspec.Struct):

@@ -20,6 +20,7 @@ from facilitation.meeting.families.people.events import (
     PersonReturned,
     RoleGiven,
 )
+from facilitation.meeting.families.returning import WentOnWithout
 from facilitation.meeting.reading import people_here
 from facilitation.meeting.state import Meeting
 from facilitation.minutes.gathering.gathered import Pausing, Sitting, SittingOpened
@@ -91,6 +92,9 @@ def _come(so_far: Progress, person: int, at: int) -> None:
     sitting = so_far.sitting
     if sitting.under_way and person not in sitting.came:
         sitting.joined[person] = at
+    if person in sitting.without:
+        sitting.without.remove(person)
+        sitting.late[person] = at
     sitting.came[person] = None
     sitting.gone.pop(person, None)
 
@@ -104,6 +108,10 @@ def _left(so_far: Progress, row: Recorded, event: PersonLeft, before: Meeting) -
         sitting.gone[event.person] = row.at
     else:
         sitting.came.pop(event.person, None)
+
+
+def _went_on(so_far: Progress, row: Recorded, event: WentOnWithout, before: Meeting) -> None:
+    so_far.sitting.without.update(event.people)
 
 
 def _role_given(so_far: Progress, row: Recorded, event: RoleGiven, before: Meeting) -> None:

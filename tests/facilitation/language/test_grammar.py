@@ -16,6 +16,7 @@ from facilitation.language.lexicon import names as verb_names
 from facilitation.language.verbs import every_verb
 from facilitation.language.writing import KEYWORDS
 from facilitation.meeting.act import Act, Overrule
+from facilitation.meeting.families import returning
 from facilitation.meeting.families.agenda import acts as agenda
 from facilitation.meeting.families.approval import acts as approval
 from facilitation.meeting.families.ballots import acts as ballots
@@ -432,6 +433,8 @@ ACTS: dict[type, st.SearchStrategy] = {
     ),
     themes.BeginTheme: st.builds(themes.BeginTheme, filled, text),
     themes.PutUnderTheme: st.builds(themes.PutUnderTheme, filled),
+    returning.TakeRecess: st.builds(returning.TakeRecess, lengths)
+    | st.builds(returning.TakeRecess, until=st.integers(0, 1439)),
     motions.SecondLast: st.builds(motions.SecondLast, names),
     motions.DeclareCarried: st.builds(motions.DeclareCarried),
     motions.DeclareLost: st.builds(motions.DeclareLost),
@@ -454,6 +457,7 @@ ACTS: dict[type, st.SearchStrategy] = {
         st.sampled_from(["adjourn", "lay aside", "amend"]),
         st.just("") | st.sampled_from([*Against]).map(str),
     ),
+    checks.ExpectMissing: st.builds(checks.ExpectMissing, names, numbers),
     checks.ExpectReads: st.builds(checks.ExpectReads, names, several, text),
     checks.ExpectElapsed: st.builds(checks.ExpectElapsed, lengths),
     checks.ExpectAllotted: st.builds(checks.ExpectAllotted, lengths),

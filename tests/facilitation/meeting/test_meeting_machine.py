@@ -35,6 +35,7 @@ from facilitation.meeting.reading import (
     amendments_under,
     blanks_in,
     deciding,
+    people_here,
     stack_places,
     text_of,
     turns_under_way,
@@ -253,6 +254,10 @@ LINES = (
     "off record",
     "on record",
     "break 5m",
+    "recess 5m",
+    "recess",
+    "back of North",
+    "leave of South",
     "reconvene",
 )
 DECIDING = (
@@ -549,6 +554,14 @@ class MeetingMachine(RuleBasedStateMachine):
                     meets = standing(meeting, one.label, other.label) is Standing.CONFLICT
                     left = one.label in (other.conflict, other.label)
                     assert left or meets is (other.label in against)
+
+    @invariant()
+    def who_is_awaited_was_here_in_the_recess_and_is_gone_after_it(self) -> None:
+        meeting = self.kept.meeting
+        assert meeting.called_back == frozenset() or meeting.pause is not None
+        here = {each.number for each in people_here(meeting)}
+        recess = bool(meeting.called_back)
+        assert meeting.awaited <= here if recess else meeting.awaited.isdisjoint(here)
 
     @invariant()
     def answers_are_to_the_text_as_it_is(self) -> None:

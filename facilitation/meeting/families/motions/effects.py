@@ -11,8 +11,9 @@ from facilitation.meeting.deciding.within import do
 from facilitation.meeting.families.courses.acts import BringForward, Defer, LayAside, Refer
 from facilitation.meeting.families.courses.events import MatterDeferred
 from facilitation.meeting.families.motions import events
-from facilitation.meeting.families.opening.acts import Adjourn, TakeBreak
+from facilitation.meeting.families.opening.acts import Adjourn
 from facilitation.meeting.families.redrafting.acts import Divide
+from facilitation.meeting.families.returning import TakeRecess
 from facilitation.meeting.families.stack.acts import Withdraw
 from facilitation.meeting.families.turns.acts import SetLimit
 from facilitation.meeting.lineage import Rest
@@ -34,7 +35,7 @@ def _adjourn(case: Case, moved: Moved) -> None:
 
 
 def _recess(case: Case, moved: Moved) -> None:
-    do(case, TakeBreak(moved.length))
+    do(case, TakeRecess(moved.length))
 
 
 def _lay_aside(case: Case, moved: Moved) -> None:

@@ -17,12 +17,13 @@ def _opened(meeting: Meeting, row: Recorded, event: events.MeetingOpened) -> Mee
 
 
 def _break_began(meeting: Meeting, row: Recorded, event: events.BreakBegan) -> Meeting:
-    return replace(meeting, pause=Break(row.at, event.length, row.tick))
+    pause = Break(row.at, event.length, row.tick)
+    return replace(meeting, pause=pause, awaited=frozenset(), called_back=frozenset())
 
 
 def _sitting_ended(meeting: Meeting, row: Recorded, event: events.SittingEnded) -> Meeting:
     rest = Break(row.at, 0, row.tick, adjourned=True, until=event.until)
-    return replace(meeting, pause=rest)
+    return replace(meeting, pause=rest, awaited=frozenset(), called_back=frozenset())
 
 
 def _sitting_began(meeting: Meeting, row: Recorded, event: events.SittingBegan) -> Meeting:
@@ -42,11 +43,12 @@ def _gone_on(meeting: Meeting, row: Recorded, left_out: int) -> Meeting:
         present = replace(meeting.items[place], began=began + left_out)
         items = (*meeting.items[:place], present, *meeting.items[place + 1 :])
         meeting = replace(meeting, items=items)
-    return replace(meeting, pause=None, free=row.tick)
+    nobody = frozenset[int]()
+    return replace(meeting, pause=None, free=row.tick, awaited=nobody, called_back=nobody)
 
 
 def _closed(meeting: Meeting, row: Recorded, event: events.MeetingClosed) -> Meeting:
-    return replace(meeting, closed=True, closed_at=row.at, pause=None)
+    return replace(meeting, closed=True, closed_at=row.at, pause=None, called_back=frozenset())
 
 
 def _overruled(meeting: Meeting, row: Recorded, event: events.RuleOverruled) -> Meeting:

@@ -9,8 +9,10 @@ from facilitation.meeting.deciding.ready import Rule, speaking
 from facilitation.meeting.families.agenda.events import ItemEnded
 from facilitation.meeting.families.opening import acts, events
 from facilitation.meeting.families.people.deciding import let_go
+from facilitation.meeting.families.returning import WentOnWithout
 from facilitation.meeting.families.turns.events import GapCounted
 from facilitation.meeting.reading import current_item, people_here
+from facilitation.meeting.returning import missing_now
 from facilitation.meeting.sittings import sits_today
 from facilitation.meeting.state import Meeting
 
@@ -52,7 +54,12 @@ def _end_break(case: Case, act: acts.EndBreak) -> None:
     if pause.adjourned:
         _begin_sitting(case, acts.BeginSitting())
         return
+    missing = missing_now(case.meeting)
     case.happen(events.BreakEnded(_item_time_since(case, pause.tick)))
+    if missing:
+        for each in missing:
+            let_go(case, case.meeting.people[each])
+        case.happen(WentOnWithout(missing))
 
 
 def _adjourn(case: Case, act: acts.Adjourn) -> None:

@@ -38,7 +38,13 @@ def _arrived(meeting: Meeting, row: Recorded, event: events.PersonArrived) -> Me
 
 def _returned(meeting: Meeting, row: Recorded, event: events.PersonReturned) -> Meeting:
     back = replace(meeting.people[event.person], here=True)
-    return _come_in(_with(meeting, back), event.person)
+    return _come_in(_with(_not_awaited(meeting, event.person), back), event.person)
+
+
+def _not_awaited(meeting: Meeting, person: int) -> Meeting:
+    if person not in meeting.awaited:
+        return meeting
+    return replace(meeting, awaited=meeting.awaited - {person})
 
 
 def _come_in(meeting: Meeting, person: int) -> Meeting:
@@ -50,12 +56,13 @@ def _come_in(meeting: Meeting, person: int) -> Meeting:
 
 
 def _left(meeting: Meeting, row: Recorded, event: events.PersonLeft) -> Meeting:
-    gone = _with(meeting, replace(meeting.people[event.person], here=False))
+    left = _not_awaited(meeting, event.person)
+    gone = _with(left, replace(meeting.people[event.person], here=False))
     going_round = gone.floor.round
     if going_round is None or rounds.seat_of(going_round, event.person) is None:
         return gone
-    left = rounds.left(going_round, event.person)
-    return replace(gone, floor=replace(gone.floor, round=left))
+    going_round = rounds.left(going_round, event.person)
+    return replace(gone, floor=replace(gone.floor, round=going_round))
 
 
 def _declared(meeting: Meeting, row: Recorded, event: events.GroupDeclared) -> Meeting:

@@ -18,6 +18,7 @@ from facilitation.meeting.deciding.ready import (
 from facilitation.meeting.deciding.short_texts import title as title_of
 from facilitation.meeting.families.people import acts, events
 from facilitation.meeting.families.stack.events import HandLowered
+from facilitation.meeting.returning import is_away
 from facilitation.people.names import clean, fold
 from facilitation.people.person import Person
 
@@ -72,11 +73,12 @@ def _arrive(case: Case, act: acts.Arrive) -> None:
             number = len(case.meeting.people) + 1
             case.happen(events.PersonArrived(number, name, group, lists, act.guest))
             continue
-        if known.here and not _declares(known, group, lists):
+        away = is_away(case.meeting, known)
+        if not away and not _declares(known, group, lists):
             here.append(known)
             if act.guest and not known.guest:
                 case.refuse("ALREADY_HERE", to_join(case, known), name=known.name)
-        if not known.here:
+        if away:
             case.happen(events.PersonReturned(known.number))
         if _declares(known, group, lists):
             case.happen(events.GroupDeclared(known.number, group, lists))
@@ -105,13 +107,16 @@ def _declares(person: Person, group: str, lists: tuple[str, ...]) -> bool:
 def _leave(case: Case, act: acts.Leave) -> None:
     meant = (*_named_to_leave(case, act.names), *_of_groups(case, act.groups, "leave of {}"))
     people = tuple({each.number: each for each in meant}.values())
-    if not any(each.here for each in people):
+    awaited = case.meeting.awaited
+    if not any(each.here or each.number in awaited for each in people):
         possible = (f"back {quoted(people[0].name)}",) if len(people) == 1 else ("back NAME",)
         code = "NOT_HERE" if len(people) == 1 else "ALL_GONE"
         case.already(possible, code=code, name=names_in(people))
     for person in people:
         if person.here:
             let_go(case, person)
+        elif person.number in awaited:
+            case.happen(events.PersonLeft(person.number))  # nobody waits for them any more
 
 
 def _named_to_leave(case: Case, names: Iterable[str]) -> Iterator[Person]:
@@ -148,7 +153,7 @@ def let_go(case: Case, person: Person) -> None:
 
 def _somebody_away(case: Case, act: acts.ComeBack) -> None:
     anybody_known(case)
-    if all(each.here for each in case.meeting.people.values()):
+    if not any(is_away(case.meeting, each) for each in case.meeting.people.values()):
         case.already(("arrive NAME",), code="ALL_HERE")
 
 
@@ -156,10 +161,10 @@ def _come_back(case: Case, act: acts.ComeBack) -> None:
     named = case.people(act.names, here=False)
     meant = (*named, *_of_groups(case, act.groups, "back of {}"))
     people = tuple({each.number: each for each in meant}.values())
-    if all(each.here for each in people):
+    if not any(is_away(case.meeting, each) for each in people):
         _all_here(case, people)
     for person in people:
-        if not person.here:
+        if is_away(case.meeting, person):
             case.happen(events.PersonReturned(person.number))
 
 

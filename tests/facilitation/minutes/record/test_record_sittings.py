@@ -143,3 +143,18 @@ def test_a_time_after_midnight_says_on_which_day(told: Told) -> None:
     )
     assert "At 23:50 on 1 May 2026 the meeting" in written
     assert "At 00:10 on 2 May 2026 the meeting" in written
+
+
+def test_who_came_back_late_from_a_recess_is_told_and_named_only_where_names_are(
+    told: Told,
+) -> None:
+    written = f"""{EVENING}20:10:00 recess until 20:20
+back Ana
+20:25:00 reconvene
+20:31:00 back Ben
++1:00 close meeting"""
+    named = told(written, include=Include(names=True))
+    assert "Ben came back late from the break, at 20:31; Chi left at 20:25" in named
+    plain = told(written)
+    assert "3 people; 1 came later, 1 left earlier; 1 came back late from the break" in plain
+    assert "Ben" not in plain.partition("## 1.")[0]

@@ -1,0 +1,102 @@
+"""Who is back from a recess and who is missing, by group; a whole group is back by one click."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
+
+from app.console.buttons import ActButton
+from app.console.calling import number_of
+from app.console.wishes import Wishes
+from app.look.dress import set_role
+from app.look.icons import Sign
+from app.look.labels import plain_label, say
+from app.look.laying import in_column
+from app.look.palette import Palette
+from app.wording import Wording
+from facilitation.meeting.families.people.acts import ComeBack
+from facilitation.meeting.returning import GroupBack, by_group
+from facilitation.meeting.state import Meeting
+
+
+class ReturnPanel(QFrame):
+    """Stands where the stack stands, while a recess lasts from which people are called back."""
+
+    def __init__(self, wording: Wording, wishes: Wishes, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._wording = wording
+        self._wishes = wishes
+        self._palette: Palette | None = None
+        self._rows: dict[str, _GroupRow] = {}
+        self.back = plain_label(role="name", wrap=True)
+        self.quorum = plain_label(role="soft", wrap=True)
+        self.fetch = plain_label(wrap=True)
+        self.fetch.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._list = QFrame(self)
+        set_role(self._list, "pane")
+        self._grid = QGridLayout(self._list)
+        self._grid.setContentsMargins(0, 0, 6, 0)
+        self._grid.setColumnStretch(0, 1)
+        area = QScrollArea(self)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(self._list)
+        in_column(self.back, self.quorum, self.fetch, (area, 1), on=self, margins=6, gap=8)
+
+    def wear(self, palette: Palette) -> None:
+        self._palette = palette
+        for each in self._rows.values():
+            each.button.wear(palette)
+
+    def show_meeting(self, meeting: Meeting) -> None:
+        """Show how many are back; groups stay where they stand, so that no click goes astray."""
+        words = self._wording.returning
+        say(self.back, words.back(meeting))
+        say(self.quorum, words.quorum(meeting))
+        say(self.fetch, words.to_fetch(meeting))
+        found = {each.group: each for each in by_group(meeting)}
+        for group in set(self._rows) - set(found):
+            self._rows.pop(group).part()
+        for group in sorted(found, key=lambda each: (not each, self._wording.by_name(each))):
+            if group not in self._rows:
+                self._rows[group] = self._row()
+            self._rows[group].show_group(found[group])
+
+    def _row(self) -> _GroupRow:
+        row = _GroupRow(self._wording, self._wishes, self._list)
+        at = self._grid.rowCount()
+        self._grid.setRowStretch(at - 1, 0)
+        self._grid.addWidget(row.told, at, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(row.button, at, 1, Qt.AlignmentFlag.AlignTop)
+        self._grid.setRowStretch(at + 1, 1)
+        if self._palette is not None:
+            row.button.wear(self._palette)
+        return row
+
+
+class _GroupRow:
+    """A group with how many are back, the names of those who are not, and the button for all."""
+
+    def __init__(self, wording: Wording, wishes: Wishes, parent: QWidget) -> None:
+        self._words = wording.returning
+        self._missing: tuple[str, ...] = ()
+        self.told = plain_label(parent=parent, wrap=True)
+        self.button = ActButton("", "back of", Sign.PASS_BACK, "", parent)
+        self.button.clicked.connect(lambda: wishes.act.emit(ComeBack(self._missing)))
+
+    def show_group(self, found: GroupBack) -> None:
+        """Show the group as it is; where all are back there is nothing to click."""
+        words, group = self._words, self._words.group(found)
+        told = f"{group}: {words.counted(found)}"
+        if found.missing:
+            told = f"{told}\n{words.names(found)}"
+        say(self.told, told)
+        self._missing = tuple(number_of(each.number) for each in found.missing)
+        self.button.say(words.all_back(), name=words.all_back_of(group))
+        self.button.setVisible(bool(found.missing))
+
+    def part(self) -> None:
+        """Go, since nobody of the group is here or awaited any more."""
+        self.told.deleteLater()
+        self.button.deleteLater()

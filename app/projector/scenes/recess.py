@@ -1,0 +1,98 @@
+"""A recess from which people are called back: when, and how many of each group are back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QRectF
+
+from app.projector.canvas import Canvas
+from app.projector.rows import WallRow, draw_rows, room_for
+from app.projector.scene import Rank, Scene, Situation, told, when
+from app.wording import Wording
+from facilitation.meeting.returning import by_group
+from facilitation.meeting.state import Meeting
+from facilitation.remembered import Remembered
+
+
+class Recess(Scene):
+    """Counts those who are back by group, whoever is missing most first; it names nobody."""
+
+    name = "recess"
+    rests_on = ("meeting.called_back",)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: Remembered[list[WallRow]] = Remembered()
+
+    def title(self) -> str:
+        return self.tr("Who is back")
+
+    def fits(self, situation: Situation) -> int:
+        return when(bool(situation.meeting.called_back), Rank.BREAK)
+
+    def paint(self, canvas: Canvas, situation: Situation) -> None:
+        meeting, area, scale = situation.meeting, canvas.area, canvas.scale
+        rows = self._counted(meeting, canvas.wording)
+        wide = area.width() * (0.46 if rows else 1.0)
+        blocks = [canvas.said(self.tr("Break"), scale.body, colour=canvas.palette.accent_ink)]
+        again = self._again(meeting, canvas.wording)
+        if again:
+            blocks.append(canvas.said(self.tr("We meet again at"), scale.large, lines=2))
+            blocks.append(canvas.said(again, canvas.hero, least=scale.large, bold=True))
+        else:
+            blocks.append(
+                canvas.said(self._open(), canvas.hero, least=scale.body, bold=True, lines=4)
+            )
+        back = canvas.wording.returning.back(meeting)
+        blocks.append(canvas.said(back, scale.large, least=scale.small, lines=2))
+        quorum = canvas.wording.returning.quorum(meeting)
+        if quorum:
+            soft = canvas.palette.ink_soft
+            blocks.append(canvas.said(quorum, scale.body, least=scale.small, colour=soft, lines=2))
+        canvas.column(QRectF(area.x(), area.y(), wide - scale.small, area.height()), blocks)
+        if rows:
+            self._draw_groups(canvas, area.adjusted(wide, 0, 0, 0), rows)
+
+    def _draw_groups(self, canvas: Canvas, box: QRectF, rows: list[WallRow]) -> None:
+        scale = canvas.scale
+        shown = room_for(box, len(rows), (scale.large, scale.body, scale.small))
+        draw_rows(canvas, box, rows[: shown.count], shown, canvas.wording.measures.more)
+
+    def said(self, situation: Situation, wording: Wording) -> str:
+        """Return when we meet again, how many are back, and of which groups."""
+        meeting = situation.meeting
+        again = self._again(meeting, wording)
+        first = self.tr("Break. We meet again at {time}.").format(time=again) if again else ""
+        rows = (f"{each.text}: {each.aside}" for each in self._counted(meeting, wording))
+        words = wording.returning
+        head = (first or self._open(), words.back(meeting), words.quorum(meeting))
+        return told([*head, *rows])
+
+    def _open(self) -> str:
+        return self.tr("We go on when everybody is back.")
+
+    def _again(self, meeting: Meeting, wording: Wording) -> str:
+        pause = meeting.pause
+        if pause is None or not pause.length:
+            return ""
+        return wording.measures.clock(pause.began + pause.length)
+
+    def _counted(self, meeting: Meeting, wording: Wording) -> list[WallRow]:
+        return self._rows.get(
+            lambda: self._count(meeting, wording), meeting.people, meeting.awaited, wording
+        )
+
+    def _count(self, meeting: Meeting, wording: Wording) -> list[WallRow]:
+        """Return a row for each group; where nobody has one, there is nothing to tell apart."""
+        found = sorted(
+            by_group(meeting), key=lambda each: (-len(each.missing), wording.by_name(each.group))
+        )
+        if not any(each.group for each in found):
+            return []
+        words = wording.returning
+        return [
+            WallRow(words.group(each), words.counted(each), quiet=not each.missing)
+            for each in found
+        ]
+
+
+SCENE = Recess

@@ -1,0 +1,78 @@
+"""Who is back from a recess and who is missing, by group; what is needed for a quorum."""
+
+from __future__ import annotations
+
+import msgspec
+
+from facilitation.decisions.fractions import Share, least, strict_by_custom
+from facilitation.meeting.reading import quorum_share
+from facilitation.meeting.state import Meeting
+from facilitation.people.person import Person
+
+
+class GroupBack(msgspec.Struct, frozen=True):
+    """Of one group (empty: of none) who is back and who is missing, each in order of numbers."""
+
+    group: str
+    back: tuple[Person, ...]
+    missing: tuple[Person, ...]
+
+
+class Presence(msgspec.Struct, frozen=True, gc=False):
+    """Of those entitled: how many are here, how many there are, how many are needed (0: nobody)."""
+
+    here: int
+    entitled: int
+    needed: int
+
+    @property
+    def enough(self) -> bool:
+        return self.here >= self.needed
+
+
+def is_away(meeting: Meeting, person: Person) -> bool:
+    """Tell whether somebody has gone, or is not back from the recess that lasts."""
+    return not person.here or person.number in meeting.awaited
+
+
+def by_group(meeting: Meeting) -> tuple[GroupBack, ...]:
+    """Return the groups of those here or awaited, in the order in which they are first met.
+
+    After the meeting went on without some, these are missing until they are back or leave.
+    """
+    found: dict[str, tuple[list[Person], list[Person]]] = {}
+    for each in sorted(meeting.people.values(), key=lambda one: one.number):
+        missing = each.number in meeting.awaited
+        if missing or each.here:
+            found.setdefault(each.group, ([], []))[missing].append(each)
+    return tuple(GroupBack(group, tuple(b), tuple(m)) for group, (b, m) in found.items())
+
+
+def missing_now(meeting: Meeting) -> tuple[int, ...]:
+    """Return whom the meeting would go on without; nobody where nobody at all was noted as back.
+
+    Then nobody looked, and everybody counts as here, as after any break.
+    """
+    back = meeting.called_back - meeting.awaited
+    if not any(meeting.people[each].here for each in back):
+        return ()
+    return tuple(sorted(meeting.awaited))
+
+
+def missing_of(meeting: Meeting, group: str) -> int:
+    """Return how many of a group are missing."""
+    return sum(len(each.missing) for each in by_group(meeting) if each.group == group)
+
+
+def presence(meeting: Meeting) -> Presence:
+    """Return how many of those who decide are here and back, and how many the quorum needs.
+
+    Entitled is whoever was named, else everybody who is no guest.
+    """
+    everybody = tuple(each.number for each in meeting.people.values() if not each.guest)
+    entitled = meeting.entitled or everybody
+    share = Share(*quorum_share(meeting))
+    people = (meeting.people.get(each) for each in entitled)
+    here = sum(1 for each in people if each is not None and not is_away(meeting, each))
+    needed = least(share, len(entitled), strict_by_custom(share)) if entitled else 0
+    return Presence(here, len(entitled), needed)

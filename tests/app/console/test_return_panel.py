@@ -1,0 +1,39 @@
+"""Who is back from a recess: names and whole groups in the console, one click for a group."""
+
+from facilitation.meeting.families.opening.events import BreakEnded
+
+
+def told(room):
+    panel = room.console.floor.returning
+    return {group: row.told.text() for group, row in panel._rows.items()}
+
+
+def test_a_whole_group_is_back_by_one_click_and_undo_takes_it_back(room):
+    room.play("recess 15m", "back Amara")
+    panel = room.console.floor.returning
+    assert panel.isVisible()
+    assert told(room) == {
+        "North Garden": "North Garden: 1 of 3 back\nmissing: Chi and Dov",
+        "South Mill": "South Mill: 0 of 3 back\nmissing: Ben, Eve and Fay",
+    }
+    assert panel.back.text() == "1 of 6 is back"
+    assert panel.quorum.text() == "1 here, 4 are needed"
+    room.click(panel._rows["South Mill"].button)
+    assert told(room)["South Mill"] == "South Mill: all 3 back"
+    assert not panel._rows["South Mill"].button.isVisible()
+    assert panel.quorum.text() == "4 here, 4 are enough"
+    assert panel.fetch.text().startswith("2 from North Garden are still missing; we go on at ")
+    room.type("undo")
+    assert told(room)["South Mill"].startswith("South Mill: 0 of 3 back")
+
+
+def test_the_main_button_says_how_many_it_goes_on_without(room):
+    room.play("recess 15m", 'back of "North Garden"')
+    main = room.console.floor.buttons.following
+    assert main.words == "Go on: 3 are missing"
+    room.click(main)
+    assert room.meeting.pause is None
+    assert not room.console.floor.returning.isVisible()
+    ended = [row for row in room.station.history.rows() if isinstance(row.event, BreakEnded)]
+    assert len(ended) == 1
+    assert "without 3 people" in room.quick.last.text()
