@@ -18,6 +18,7 @@ class Pause(Scene):
         return self.tr("Break")
 
     def fits(self, situation: Situation) -> int:
+        """Ask to be shown in a break from which nobody is called back by group."""
         meeting = situation.meeting
         return when(meeting.pause is not None and not meeting.called_back, Rank.BREAK)
 
