@@ -75,6 +75,7 @@ from facilitation.people.person import Person
 if TYPE_CHECKING:
     from app.console.line_form import LineForm
     from app.console.meaning import Meanings
+    from app.console.motion_forms import MotionForms
     from app.console.people_panel import PeoplePanel
     from app.console.trouble_bar import TroubleBar
     from app.console.vocabulary import VocabularyOf
@@ -141,9 +142,7 @@ class Console(QMainWindow):
         self._pursuing = Pursuing(self.wishes)
         self._make_panes()
         self._lay_out()
-        self.menus = Menus(
-            self, room, dress, self._possible, lambda: station.meeting, self._motion_forms
-        )
+        self.menus = Menus(self, room, dress, self._possible, lambda: station.meeting)
         known = (station, wording, dress, drafts or Drafts(), room)
         self._dialogs = MatterDialogs(*known, self.matter, self._answered, self)
         self._lists = PeopleFiles(station, wording, self._answered, self)
@@ -725,7 +724,7 @@ class Console(QMainWindow):
     # Dialogs
 
     def _open_dialog(self, name: str) -> None:
-        opens = {
+        opens: dict[str, Callable[[], object]] = {
             "switch": self._open_switch,
             "fairness": self._open_fairness,
             "rules": self._open_rules,
@@ -736,6 +735,9 @@ class Console(QMainWindow):
             "next": self.next_wanted.emit,
             "people": self._turn_to_people,
             "people file": self._lists.choose,
+            "motion": self._open_motions,
+            "count": lambda: self._open_form_of(self._motion_forms().count),
+            "ruling": lambda: self._open_form_of(self._motion_forms().ruling),
         }
         if name in opens:
             opens[name]()
@@ -748,10 +750,31 @@ class Console(QMainWindow):
         meeting, wording = self._station.meeting, self._wording
         LineDialog(form, meeting, wording, self._answered, self).open()
 
-    def _motion_forms(self) -> Iterable[tuple[str, LineForm]]:
+    def _motion_forms(self) -> MotionForms:
         from app.console.motion_forms import MotionForms
 
-        return MotionForms(self._wording, self._station.processes).of(self._station.meeting)
+        return MotionForms(self._wording, self._station.processes)
+
+    def _open_form_of(self, form_of: Callable[[Meeting], LineForm | None]) -> None:
+        form = form_of(self._station.meeting)
+        if form is not None:
+            self._open_form(form)
+
+    def _open_motions(self) -> None:
+        """Open the menu of formal motions at their card; say so where none are made."""
+        from app.console.motion_menu import MotionMenu
+
+        meeting = self._station.meeting
+        if not meeting.floor.rules.motions:
+            self.quick.refuse(
+                self.tr("The process now in use works without formal motions. F2 switches to one.")
+            )
+            return
+        button = self.matter.motions.make
+        at = button if button.isVisible() else self.matter
+        menu = MotionMenu(self._motion_forms().offers(meeting), self._open_form, self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at.mapToGlobal(at.rect().bottomLeft()))
 
     def _open_adjourn(self) -> None:
         from app.console.frame_forms import FrameForms

@@ -17,7 +17,7 @@ from app.wording.keys.console import CONSOLE
 from facilitation.meeting.families.blanks.acts import FillBlank
 from facilitation.meeting.families.decisions.acts import OpenDecision
 from facilitation.meeting.families.matter.acts import Adopt, Reject, TakeUp
-from facilitation.meeting.pending import asked_now
+from facilitation.meeting.pending import asked_now, waits_for_second
 from facilitation.meeting.reading import may_be_objected_to
 from facilitation.meeting.state import Amendment, Blank, Fate, Meeting, Proposal
 
@@ -113,14 +113,20 @@ class MatterButtons(QWidget):
         behind = question is not None and not question.label
         is_open = text is not None and text.fate is Fate.OPEN and not behind
         open_amendment = amendment is not None and is_open
-        for button in (self.adopt, self.reject, self.friendly):
-            button.setVisible(open_amendment)
+        by_motions = meeting.floor.rules.motions
+        for button in (self.adopt, self.reject):
+            button.setVisible(open_amendment and not by_motions)
+        self.friendly.setVisible(open_amendment)
         self.object.setVisible(amendment is not None and may_be_objected_to(meeting, amendment))
         self._show_blank(meeting.blanks.get(label), meeting)
         self.more.setVisible(text is not None or label in meeting.blanks)
         for button in (self.amend, self.decide, self.other):
             hold_place(button, held=bool(meeting.proposals))
             button.setVisible(is_open)
+        if by_motions:  # the card of what is pending has the one next act
+            self.decide.hide()
+            waits = question is not None and waits_for_second(meeting, question)
+            self.other.setVisible(is_open and not waits)
         method = self._wording.decisions.method(self._methods[0])
         self.decide.say(self.tr("Test {label}: {method}").format(label=label, method=method))
 

@@ -170,7 +170,7 @@ class MatterPanel(QFrame):
 
     @property
     def motions(self) -> MotionBar:
-        """What is pending in a formal assembly, made when a motion is made first."""
+        """What is pending in a formal assembly, made where motions are made first."""
         if self._motions is None:
             from app.console.motion_bar import MotionBar  # few meetings make motions
 
@@ -180,9 +180,11 @@ class MatterPanel(QFrame):
 
     def _show_pending(self, meeting: Meeting) -> None:
         """Show what is pending, while no decision is open."""
-        question = None if deciding(meeting) or meeting.closed else asked_now(meeting)
-        if self._motions is not None or question is not None:
-            self.motions.show_question(meeting, question)
+        between = not deciding(meeting) and not meeting.closed
+        if between and meeting.floor.rules.motions:
+            self.motions.show_meeting(meeting, asked_now(meeting))
+        elif self._motions is not None:
+            self._motions.hide()
 
     def entry(self) -> QWidget | None:
         """Where people's answers or ballots are given; None while nothing is decided."""

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenuBar
 
-from app.console.line_form import LineForm
 from app.keyboard.letters import give_letters
 from app.keyboard.menu import Menu
 from app.keyboard.shortcut import give_key
@@ -40,19 +39,14 @@ class Menus(QObject):
         dress: Dress,
         possible: Callable[[], frozenset[str]],
         meeting: Callable[[], Meeting],
-        motions: Callable[[], Iterable[tuple[str, LineForm]]],
     ) -> None:
-        """Fill the window's menu bar; ``possible`` tells which verbs can be used now.
-
-        ``motions`` are the formal motions in order now, each with what it needs and its form.
-        """
+        """Fill the window's menu bar; ``possible`` tells which verbs can be used now."""
         super().__init__(window)
         self._window = window
         self._room = room
         self._dress = dress
         self._possible = possible
         self._meeting = meeting
-        self._motions = motions
         self._needs: dict[QAction, tuple[str, ...]] = {}
         self._colours: dict[Scheme, QAction] = {}
         self._keys = CONSOLE.named
@@ -103,8 +97,7 @@ class Menus(QObject):
         self._add(places, self.tr("The lines to be settled"), "unsettled")
         texts = menu.within(self.tr("Changes and motions"))
         self._add(texts, self.tr("Which proposed changes contradict each other"), "conflicts")
-        self._moving = texts.within(self.tr("Motions in order now"))
-        self._moving.aboutToShow.connect(self._offer_motions)
+        self._add(texts, self.tr("Make a formal motion…"), "motion")
         menu.addSeparator()
         self._add(
             menu,
@@ -224,18 +217,6 @@ class Menus(QObject):
             action = self._frame.addAction(f"{form.title}…")
             action.setEnabled(verb in possible)
             action.triggered.connect(lambda _=False, form=form: self.form_wanted.emit(form))
-
-    def _offer_motions(self) -> None:
-        """Offer the formal motions that are in order, each with what it needs."""
-        self._moving.clear()
-        for needs, form in self._motions():
-            said = self.tr("{motion} ({needs})…").format(motion=form.title, needs=needs)
-            action = self._moving.addAction(said.replace("&", "&&"))
-            action.triggered.connect(lambda _=False, form=form: self.form_wanted.emit(form))
-        if self._moving.isEmpty():
-            self._add(
-                self._moving, self.tr("None: switch to a formal assembly…"), "switch", "switch"
-            )
 
     def _offer_scenes(self) -> None:
         """Offer the scenes, the one that is held marked."""

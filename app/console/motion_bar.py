@@ -1,6 +1,6 @@
 """What is pending in a formal assembly, and the ways to settle it."""
 
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from app.console.buttons import ActButton
 from app.console.wishes import Wishes
@@ -10,14 +10,17 @@ from app.look.labels import plain_label, say
 from app.look.laying import in_column, in_row
 from app.look.palette import Palette
 from app.wording import Wording
+from app.wording.keys.console import CONSOLE
 from facilitation.meeting.families.motions.acts import DeclareCarried, DeclareLost
-from facilitation.meeting.state import Meeting
+from facilitation.meeting.pending import waits_for_second
+from facilitation.meeting.state import Meeting, Settled
 from facilitation.process.motion import Vote
 from facilitation.process.precedence import Question
+from facilitation.remembered import Parts
 
 
 class MotionBar(QFrame):
-    """Says what is before the meeting and what a vote would do; hidden while nothing is."""
+    """Says what is before the meeting and what a vote would do; hidden where none are made."""
 
     def __init__(
         self, wording: Wording, dress: Dress, wishes: Wishes, parent: QWidget | None = None
@@ -26,46 +29,94 @@ class MotionBar(QFrame):
         set_role(self, "card")
         self._wording = wording
         self.asked = plain_label(role="name", wrap=True)
+        self.vote = plain_label(wrap=True)
         self.would = plain_label(role="soft", wrap=True)
         self.after = plain_label(role="soft", wrap=True)
-        self.second = ActButton(self.tr("Second…"), "second", Sign.PLUS)
-        self.rule = ActButton(self.tr("The chair rules…"), "ruling", Sign.DONE)
+        self._settled_at = self._over = 0
+        self._since = Parts("business", "proposals", "amendments", "decision")
+        self.came_to = plain_label(role="soft", wrap=True)
+        self.second = ActButton(self.tr("Second…"), "second", Sign.PLUS, "primary")
+        self.rule = ActButton(self.tr("The chair rules…"), "ruling", Sign.DONE, "primary")
+        self.count = ActButton(self.tr("Count…"), "count", Sign.LEVEL, "primary")
         self.carried = ActButton(self.tr("Carried"), "carried", Sign.AGREE)
         self.lost = ActButton(self.tr("Lost"), "lost", Sign.CROSS)
-        self.count = ActButton(self.tr("Count…"), "count", Sign.LEVEL)
-        self._buttons = (self.second, self.rule, self.carried, self.lost, self.count)
-        row = in_row(*self._buttons, gap=6)
+        self.count.say(self.tr("Count…"), name=self.tr("Count the votes"))
+        self._name_outcomes(appeal=False)
+        self.make = ActButton(self.tr("Motion…"), CONSOLE.key("motion"), None, "quiet")
+        self.make.say(self.tr("Motion…"), name=self.tr("Make a formal motion"))
+        self._settling = (self.second, self.rule, self.count, self.carried, self.lost)
+        head = in_row((self.asked, 1), self.make, gap=6)
+        row = in_row(*self._settling, gap=6)
         row.addStretch(1)
-        in_column(self.asked, self.would, self.after, row, on=self, margins=(12, 8, 12, 8), gap=6)
-        begun = wishes.begun
-        who, words = self.tr("who seconds it"), self.tr("how the chair rules")
-        votes = self.tr("how many are for it, and how many against: count yes 12 no 8")
-        self.second.clicked.connect(lambda: begun.emit("second by ", len("second by "), who))
-        self.rule.clicked.connect(lambda: begun.emit('ruling ""', len('ruling "'), words))
-        self.count.clicked.connect(lambda: begun.emit("count yes ", len("count yes "), votes))
+        said = (self.came_to, head, self.vote, self.would, self.after)
+        in_column(*said, row, on=self, margins=(12, 8, 12, 8), gap=6)
+        dialog, who = wishes.dialog, self.tr("who seconds it")
+        self.second.clicked.connect(lambda: wishes.begun.emit("second by ", len("second by "), who))
+        self.rule.clicked.connect(lambda: dialog.emit("ruling"))
+        self.count.clicked.connect(lambda: dialog.emit("count"))
+        self.make.clicked.connect(lambda: dialog.emit("motion"))
         self.carried.clicked.connect(lambda: wishes.act.emit(DeclareCarried()))
         self.lost.clicked.connect(lambda: wishes.act.emit(DeclareLost()))
         self.wear(dress.palette)
         self.hide()
 
     def wear(self, palette: Palette) -> None:
-        for button in self._buttons:
+        for button in (*self._settling, self.make):
             button.wear(palette)
 
-    def show_question(self, meeting: Meeting, question: Question | None) -> None:
-        """Show what is pending; None hides the bar."""
-        self.setVisible(question is not None)
-        if question is None:
-            return
-        words, motion = self._wording.motions, question.motion
-        say(self.asked, words.before_us(meeting, question))
-        say(self.would, words.would(meeting))
-        after = words.after(meeting)
-        say(self.after, after)
-        self.after.setVisible(bool(after))
-        waits = motion.second and meeting.floor.rules.seconds and not question.seconded
-        ruled = motion.vote is Vote.CHAIR
+    def show_meeting(self, meeting: Meeting, question: Question | None) -> None:
+        """Show what was settled last and what is pending, where motions are made at all."""
+        self.setVisible(meeting.floor.rules.motions)
+        settled = self._just_settled(meeting)
+        self._say(self.came_to, self._came_to(meeting, settled) if settled is not None else "")
+        self._show_question(meeting, question)
+
+    def _just_settled(self, meeting: Meeting) -> Settled | None:
+        """Return what was settled last, until something else becomes of motions or texts."""
+        settled = next(reversed(meeting.business.settled), None)
+        if settled is None:
+            return None
+        if settled.at != self._settled_at:
+            self._settled_at = settled.at
+            self._since.others(meeting)
+            return settled
+        if self._since.others(meeting):
+            self._over = settled.at
+        return settled if settled.at != self._over else None
+
+    def _came_to(self, meeting: Meeting, settled: Settled) -> str:
+        words = self._wording.motion_results
+        head = words.headline(settled)
+        said = self.tr("{outcome}. {explained}")
+        return said.format(outcome=head, explained=words.explained(meeting, settled)).strip()
+
+    def _show_question(self, meeting: Meeting, question: Question | None) -> None:
+        words, results = self._wording.motions, self._wording.motion_results
+        nothing = self.tr("Nothing is before us now.")
+        say(self.asked, words.before_us(meeting, question) if question is not None else nothing)
+        self._say(self.vote, results.vote(meeting, question) if question is not None else "")
+        self._say(self.would, words.would(meeting))
+        self._say(self.after, words.after(meeting))
+        waits = question is not None and waits_for_second(meeting, question)
+        ruled = question is not None and question.motion.vote is Vote.CHAIR
+        votable = question is not None and not waits and not ruled
         self.second.setVisible(waits)
         self.rule.setVisible(ruled)
-        for button in (self.carried, self.lost, self.count):
-            button.setVisible(not waits and not ruled)
+        for button in (self.count, self.carried, self.lost):
+            button.setVisible(votable)
+        self._name_outcomes(appeal=question is not None and question.motion.vote is Vote.AGAINST)
+
+    def _name_outcomes(self, *, appeal: bool) -> None:
+        """Call the outcomes by voice as they are; of an appeal, what becomes of the ruling."""
+        if appeal:
+            self.carried.say(self.tr("It stands"), name=self.tr("The ruling stands, by voice"))
+            falls = self.tr("The ruling does not stand, by voice")
+            self.lost.say(self.tr("It does not"), name=falls)
+            return
+        self.carried.say(self.tr("Carried"), name=self.tr("Carried by voice, or without objection"))
+        self.lost.say(self.tr("Lost"), name=self.tr("Lost by voice"))
+
+    @staticmethod
+    def _say(label: QLabel, text: str) -> None:
+        say(label, text)
+        label.setVisible(bool(text))

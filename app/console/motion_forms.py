@@ -1,16 +1,40 @@
-"""The formal motions that are in order now, each as a form with what it needs."""
+"""Formal motions as forms: what can be moved now, a count, and the ruling of the chair."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from app.console.line_form import Gap, Kind, LineForm
+import msgspec
+
+from app.console.line_form import Gap, Kind, LineForm, choice
 from app.look.spoken import Spoken
 from app.wording import Wording
-from facilitation.meeting.pending import POINT, order_now
-from facilitation.meeting.state import Meeting
+from app.wording.matter import shortened
+from facilitation.meeting.outcome import Refusal
+from facilitation.meeting.pending import (
+    ALL,
+    POINT,
+    asked_now,
+    labels_to_reconsider,
+    moved_as,
+    order_now,
+)
+from facilitation.meeting.state import AWAY, Fate, Meeting
 from facilitation.process.catalogue import Processes
-from facilitation.process.motion import Asks, Described
+from facilitation.process.motion import Asks, Described, Vote
+from facilitation.process.precedence import Objection, Question
+
+_MOST = 99_999
+"""More votes than are ever counted."""
+
+
+class Offer(msgspec.Struct, frozen=True):
+    """A motion with what it needs, its form, and why it is not in order (empty: it is)."""
+
+    title: str
+    needs: str
+    form: LineForm
+    why: str = ""
 
 
 class MotionForms(Spoken):
@@ -21,32 +45,97 @@ class MotionForms(Spoken):
         self._wording = wording
         self._processes = processes
 
-    def of(self, meeting: Meeting) -> Iterator[tuple[str, LineForm]]:
-        """Yield what each motion in order needs, in a few words, and its form."""
+    def offers(self, meeting: Meeting) -> Iterator[Offer]:
+        """Yield every motion that is made by its name, the highest rank first."""
         if not meeting.floor.rules.motions:
             return
         seconds, order = meeting.floor.rules.seconds, order_now(meeting)
         for each in self._processes.motions_of(meeting.floor.process):
-            if each.rules.is_by_name and order.against(each.rules) is None:
-                yield self._wording.motions.needs(each.rules, seconds=seconds), self._form(each)
+            if each.rules.is_by_name:
+                needs = self._wording.motions.needs(each.rules, seconds=seconds)
+                why = self._why(each, order.against(each.rules))
+                form = self._form(meeting, each)
+                yield Offer(form.title, needs, form, why)
 
-    def _form(self, motion: Described) -> LineForm:
+    def _why(self, motion: Described, found: Objection | None) -> str:
+        if found is None:
+            return ""
+        other = found.other.called if found.other is not None else ""
+        params = (("motion", motion.rules.name), ("other", other))
+        return self._wording.why_refused(Refusal(found.code, params))
+
+    def _form(self, meeting: Meeting, motion: Described) -> LineForm:
         title = self._wording.processes.motion_title(motion.rules.name)
         if motion.rules.name == POINT:
             who = Gap(self.tr("Who"), kind=Kind.NAME, wanted=True)
             what = Gap(self.tr("What they say"), kind=Kind.WORDS, wanted=True)
             return LineForm(title, self.tr("Raise it"), "order", (who, what))
-        gaps = [*self._asked(motion.asks)]
+        gaps = [*self._asked(meeting, motion)]
         gaps.append(Gap(self.tr("Who moves it"), "by {}", Kind.NAME, wanted=True))
         gaps.append(Gap(self.tr("Why (may stay empty)"), "because {}", Kind.WORDS))
         about = self._wording.processes.motion_about(motion.rules.name)
         return LineForm(title, self.tr("Move it"), f"move {motion.rules.name}", tuple(gaps), about)
 
-    def _asked(self, asks: Asks) -> Iterator[Gap]:
-        match asks:
+    def _asked(self, meeting: Meeting, motion: Described) -> Iterator[Gap]:
+        match motion.asks:
             case Asks.LENGTH:
                 yield Gap(self.tr("How long, such as 10m"), wanted=True)
             case Asks.TEXT:
                 yield Gap(self.tr("What, when, or to whom"), kind=Kind.WORDS, wanted=True)
             case Asks.LABEL:
-                yield Gap(self.tr("Which text, such as P1"), wanted=True)
+                yield self._labelled(meeting, motion)
+            case Asks.SCOPE:
+                only = self.tr("only what is before us now")
+                every = self.tr("everything that is pending, one by one")
+                yield choice(self.tr("Vote on"), {"": only, ALL: every})
+
+    def _labelled(self, meeting: Meeting, motion: Described) -> Gap:
+        proposals, titled = meeting.proposals, self._wording.matter.titled
+        fitting = {
+            "reconsider": labels_to_reconsider(meeting),
+            "bring_forward": [each for each in proposals if proposals[each].fate in AWAY],
+            "rescind": [each for each in proposals if proposals[each].fate is Fate.ADOPTED],
+        }
+        labels = fitting.get(motion.rules.effect, ())
+        found = {each: f"{each} {shortened(titled(proposals[each]))}" for each in labels}
+        if not found:
+            return Gap(self.tr("Which text, such as P1"), wanted=True)
+        return choice(self.tr("Which text"), found)
+
+    def count(self, meeting: Meeting) -> LineForm | None:
+        """Return the form in which votes on what is pending are counted; None: nothing is."""
+        question = asked_now(meeting)
+        if question is None:
+            return None
+        appeal = question.motion.vote is Vote.AGAINST
+        title = self.tr("Count the votes: {question}").format(question=self._called(question))
+        gaps = tuple(
+            Gap(words, piece, Kind.NUMBER, "0", most=_MOST)
+            for words, piece in (
+                (self.tr("For the ruling") if appeal else self.tr("Yes"), "yes {}"),
+                (self.tr("Against it") if appeal else self.tr("No"), "no {}"),
+                (self.tr("Abstain"), "abstain {}"),
+            )
+        )
+        about = self._wording.motion_results.enough(meeting, question)
+        return LineForm(title, self.tr("Enter the count"), "count", gaps, about)
+
+    def ruling(self, meeting: Meeting) -> LineForm | None:
+        """Return the form of the chair's ruling on what is pending; None: nothing is."""
+        question = asked_now(meeting)
+        if question is None:
+            return None
+        moved = moved_as(meeting, question)
+        point = question.motion.name == POINT
+        taken = self.tr("Well taken: it is as they say") if point else self.tr("Granted")
+        not_taken = self.tr("Not well taken") if point else self.tr("Not granted")
+        gaps = (
+            choice(self.tr("The chair rules"), {"granted": taken, "not granted": not_taken}),
+            Gap(self.tr("What holds now (may stay empty)"), kind=Kind.WORDS),
+            Gap(self.tr("The reason"), "because {}", Kind.WORDS, wanted=True),
+        )
+        about = self.tr("“{words}”").format(words=moved.detail) if moved is not None else ""
+        return LineForm(self.tr("The chair rules"), self.tr("Rule"), "ruling", gaps, about)
+
+    def _called(self, question: Question) -> str:
+        return question.label or self._wording.processes.motion_title(question.motion.name)

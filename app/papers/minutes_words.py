@@ -434,13 +434,18 @@ class MinutesWording(Words):
         return self.tr("{theme} (%n notes)", "", number).format(theme=theme)
 
     def motion(self, who: str, motion: Motioned) -> str:
-        """Return a formal motion with what became of it, or how the chair ruled."""
+        """Return when a motion was made, what it was, and what became of it or how was ruled."""
         said = [self._moved(who, motion)] if motion.motion else []
-        if motion.ruling:
+        if motion.settled and motion.carried is None:
             said.append(self._ruled(motion))
         elif motion.carried is not None:
             said.append(self._outcome(motion))
-        return " ".join(said)
+        measures, told = self.wording.measures, " ".join(said)
+        made, settled = measures.clock(motion.at), measures.clock(motion.settled)
+        if motion.settled and made != settled:
+            timed = self.tr("{begun} to {ended}: {said}")
+            return timed.format(begun=made, ended=settled, said=told)
+        return self.tr("{time}: {said}").format(time=made, said=told)
 
     def _moved(self, who: str, motion: Motioned) -> str:
         somebody = who or self.tr("Somebody")
@@ -477,11 +482,20 @@ class MinutesWording(Words):
         return said.format(yes=motion.yes, no=motion.no)
 
     def _ruled(self, motion: Motioned) -> str:
+        """Return how the chair ruled; off the record only whether it was granted."""
+        said = self.tr("The chair ruled.")
+        if motion.granted is not None:
+            point = motion.motion == POINT
+            yes = self.tr("It was well taken.") if point else self.tr("It was granted.")
+            no = self.tr("It was not well taken.") if point else self.tr("It was not granted.")
+            said = yes if motion.granted else no
+        if motion.ruling:
+            words = self.tr("The chair ruled: {ruling}.").format(ruling=self.quoted(motion.ruling))
+            said = words if motion.granted is None else f"{said} {words}"
         if motion.reason:
-            return self.tr("The chair ruled: {ruling}, because {reason}.").format(
-                ruling=self.quoted(motion.ruling), reason=self.quoted(motion.reason)
-            )
-        return self.tr("The chair ruled: {ruling}.").format(ruling=self.quoted(motion.ruling))
+            reason = self.tr("The reason: {because}.").format(because=self.quoted(motion.reason))
+            said = f"{said} {reason}"
+        return said
 
     # Texts
 

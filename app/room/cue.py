@@ -19,7 +19,7 @@ from facilitation.meeting.families.decisions.events import (
 )
 from facilitation.meeting.families.lots.events import LotDrawn, LotPublished
 from facilitation.meeting.families.matter.events import MatterEvent
-from facilitation.meeting.families.motions.events import MotionEvent
+from facilitation.meeting.families.motions.events import MotionEvent, MotionSettled, RulingGiven
 from facilitation.meeting.families.opening.events import ActRedone, ActUndone
 from facilitation.meeting.families.rounds.events import RoundEnded, RoundOpened
 from facilitation.meeting.families.small_groups.events import GroupsEnded
@@ -41,6 +41,7 @@ class Cue(StrEnum):
     DECIDING = "deciding"
     DECIDED = "decided"
     LOT = "lot"
+    SETTLED = "settled"
 
 
 _CUES: Mapping[type[Event], Cue] = MappingProxyType(
@@ -70,7 +71,7 @@ def last_cue(history: History) -> tuple[Cue, int]:
     """Return what the last act that asks for the room's eyes wants it to see, and its place.
 
     What was undone asks for nothing. Where one act closes a decision and thereby changes
-    a text, the verdict is what the room waits for.
+    a text, the verdict is what the room waits for; so is what a motion came to.
     """
     standing = (row for row in reversed(history.rows()) if not history.is_undone(row))
     last = next((row for row in standing if cue_in(row.event) is not Cue.NOTHING), None)
@@ -79,6 +80,8 @@ def last_cue(history: History) -> tuple[Cue, int]:
     same_act: list[Recorded] = list(takewhile(lambda row: row.act == last.act, standing))
     if any(isinstance(row.event, DecisionClosed) for row in same_act):
         return Cue.DECIDED, last.seq
+    if any(isinstance(row.event, MotionSettled | RulingGiven) for row in same_act):
+        return Cue.SETTLED, last.seq
     return cue_in(last.event), last.seq
 
 
@@ -92,6 +95,8 @@ def may_change_the_cue(rows: Iterable[Recorded]) -> bool:
 
 def cue_in(event: Event) -> Cue:
     """Return what one event asks the room to see."""
+    if isinstance(event, MotionSettled | RulingGiven):
+        return Cue.SETTLED
     if isinstance(event, MatterEvent | MotionEvent):
         return Cue.MATTER  # a verdict of before is not what a motion came to
     if isinstance(event, TurnStarted):

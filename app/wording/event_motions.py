@@ -73,6 +73,13 @@ class MotionEvents(EventSentences):
         return self.tr("what was moved is now: {detail}")
 
     def _ruled(self, event: motions.RulingGiven) -> str:
+        said = self.tr("the chair rules")
+        if event.granted is not None:
+            grants, refuses = self.tr("the chair grants it"), self.tr("the chair does not grant it")
+            said = grants if event.granted else refuses
+        if event.text:
+            said = self.tr("{act}: “{reason}”").format(act=said, reason="{text}")
         if event.because:
-            return self.tr("the chair rules: “{text}”, because “{because}”")
-        return self.tr("the chair rules: “{text}”")
+            because = self.tr("{act}, because “{reason}”")
+            said = because.format(act=said, reason="{because}")
+        return said

@@ -43,6 +43,9 @@ class MotionRefusals(Words):
                 "{name} was not on the side that prevailed on {label}; somebody who was can move "
                 "to vote once more."
             ),
+            "NOTHING_TO_RULE": self.tr(
+                "Nothing is before the meeting that could be granted. Say the words of the ruling."
+            ),
             "NOTHING_TO_SECOND": self.tr("Nothing waits for somebody to second it."),
         }
 

@@ -6,10 +6,18 @@ from app.wording.matter import MatterWords, shortened
 from app.wording.measures import MeasureWords
 from app.wording.processes import ProcessWords
 from app.wording.words import Translate, Words
-from facilitation.meeting.pending import is_ordered, pending
+from facilitation.meeting.pending import (
+    ALL,
+    APPEAL,
+    is_ordered,
+    moved_as,
+    ordered_by,
+    pending,
+    waits_for_second,
+)
 from facilitation.meeting.reading import proposal_under
-from facilitation.meeting.state import Meeting
-from facilitation.process.motion import Debate, Motion, Vote
+from facilitation.meeting.state import Meeting, Moved
+from facilitation.process.motion import Debate, Kind, Motion, Vote
 from facilitation.process.precedence import Question
 
 
@@ -43,20 +51,59 @@ class MotionWords(Words):
         return self._moved(meeting, question)
 
     def _moved(self, meeting: Meeting, question: Question) -> str:
-        title = self._processes.motion_title(question.motion.name)
-        found = [each for each in meeting.business.pending if each.made == question.made]
-        about = [self._measures.duration(each.length) for each in found if each.length]
-        about += [shortened(each.detail) for each in found if each.detail]
-        if not about:
-            return title
-        return self.tr("{motion}: {about}").format(motion=title, about=", ".join(about))
+        moved = moved_as(meeting, question)
+        if moved is None:
+            return self._processes.motion_title(question.motion.name)
+        if moved.motion.effect == "order_vote":
+            ends = self.tr("End the debate on {questions}")
+            return ends.format(questions=self._measures.listed(self._ended_by(meeting, moved)))
+        if moved.motion.name == APPEAL and (ruling := self.last_ruling(meeting)):
+            return self.tr("Appeal: does this ruling stand: “{words}”").format(words=ruling)
+        target = next((e for e in pending(meeting) if str(e.made) == moved.about), None)
+        if moved.motion.kind is Kind.AMEND and target is not None:
+            change = self.tr("Change “{motion}”: {about}")
+            before = self._moved(meeting, target)
+            return change.format(motion=before, about=self._asked_for(moved))
+        return self.moved(moved)
+
+    def moved(self, moved: Moved) -> str:
+        """Return a motion with what it asks for, or is about."""
+        title = self._processes.motion_title(moved.motion.name)
+        if moved.motion.effect == "order_vote":
+            sentence = self.tr("{motion} on {text}") if not moved.about.isdigit() else "{motion}"
+            if moved.detail == ALL:
+                sentence = self.tr("{motion} on everything that is pending")
+            return sentence.format(motion=title, text=moved.about)
+        about = self._asked_for(moved)
+        return self.tr("{motion}: {about}").format(motion=title, about=about) if about else title
+
+    def _asked_for(self, moved: Moved) -> str:
+        about = [self._measures.duration(moved.length)] if moved.length else []
+        about += [shortened(moved.detail)] if moved.detail else []
+        return ", ".join(about)
+
+    def last_ruling(self, meeting: Meeting, before: int = 0) -> str:
+        """Return the words of the last ruling, made before that place of the record (0: any)."""
+        found = (
+            each
+            for each in reversed(meeting.business.settled)
+            if (each.moved is None or each.moved.motion.vote is Vote.CHAIR)
+            if not before or each.at < before
+        )
+        ruling = next(found, None)
+        return shortened(ruling.text or ruling.because) if ruling is not None else ""
+
+    def _ended_by(self, meeting: Meeting, moved: Moved) -> list[str]:
+        there = pending(meeting)
+        behind = [each for each in there if each.label or each.made < moved.made]
+        return [each.called for each in ordered_by(moved, behind)]
 
     def would(self, meeting: Meeting) -> str:
         """Return what a vote now would do, in one sentence; empty where nothing is pending."""
         question = next(iter(pending(meeting)), None)
         if question is None:
             return ""
-        becomes = self._processes.motion_carried(question.motion.name)
+        becomes = self._becomes(meeting, question)
         if question.motion.vote is Vote.CHAIR:
             return self.tr("The chair rules. If it is granted, {becomes}.").format(becomes=becomes)
         sentences = {
@@ -65,6 +112,25 @@ class MotionWords(Words):
         }
         usual = self.tr("If more are for it than against it, {becomes}.")
         return sentences.get(question.motion.vote, usual).format(becomes=becomes)
+
+    def _becomes(self, meeting: Meeting, question: Question) -> str:
+        """Return what becomes so; of an order to vote, on what, and what stays open to debate."""
+        moved = moved_as(meeting, question)
+        if moved is None or moved.motion.effect != "order_vote":
+            return self._processes.motion_carried(question.motion.name)
+        ended = self._ended_by(meeting, moved)
+        others = [e.called for e in pending(meeting)[1:] if e.label and e.called not in ended]
+        listed = self._measures.listed
+        if others:
+            said = self.tr("nobody speaks any more on {ended}, and we vote on it at once; {others} "
+                           "can be debated after that")  # fmt: skip
+            return said.format(ended=listed(ended), others=listed(others))
+        if len(ended) > 1:
+            said = self.tr("nobody speaks any more, and we vote at once on {ended}, one by one")
+            return said.format(ended=listed(ended))
+        return self.tr("nobody speaks any more on {ended}, and we vote on it at once").format(
+            ended=listed(ended)
+        )
 
     def after(self, meeting: Meeting) -> str:
         """Return what is pending behind the first, the innermost first; empty for nothing."""
@@ -97,7 +163,7 @@ class MotionWords(Words):
         """Return what people can do about the question that is pending."""
         if question.motion.vote is Vote.CHAIR:
             return self.tr("listen; the chair rules at once")
-        if meeting.floor.rules.seconds and question.motion.second and not question.seconded:
+        if waits_for_second(meeting, question):
             return self.tr("second it, if it should be heard")
         if is_ordered(meeting, question):
             return self.tr("vote when you are asked; the debate is over")

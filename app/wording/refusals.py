@@ -143,7 +143,10 @@ class RefusalWords(Words):
             "answer": self._answer,
             "fate": self._fate,
             "mark": self._mark,
+            "motion": self._processes.motion_title,
         }
+        if "motion" in shown:
+            words["other"] = self._processes.motion_title  # a text is called by its label
         for name, say in words.items():
             if name in shown:
                 shown[name] = say(shown[name])

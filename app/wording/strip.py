@@ -17,7 +17,7 @@ from facilitation.floor.stack import Nobody
 from facilitation.floor.turns import Turn, TurnKind
 from facilitation.meeting.answering import method_of
 from facilitation.meeting.following import Following, Step, following
-from facilitation.meeting.pending import asked_now, vote_comes_now
+from facilitation.meeting.pending import asked_now, vote_comes_now, waits_for_second
 from facilitation.meeting.purpose import Aim, round_is_over
 from facilitation.meeting.reading import (
     current_item,
@@ -109,7 +109,9 @@ class StripWords(Words):
         if meeting.temperature is not None and meeting.temperature.taken is None:
             return self._temperature(meeting, meeting.temperature.question)
         question = asked_now(meeting) if meeting.floor.turn is None else None
-        if question is not None and vote_comes_now(meeting):
+        if question is not None and (
+            vote_comes_now(meeting) or waits_for_second(meeting, question)
+        ):
             return Strip(
                 self._motions.before_us(meeting, question),
                 self._motions.you_can(meeting, question),

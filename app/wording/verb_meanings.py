@@ -254,7 +254,7 @@ class VerbWords(Words):
             ),
             "lost": self.tr("what is before the meeting is lost, by voice"),
             'order NAME "…"': self.tr("raise a point of order: the rules are not kept"),
-            'ruling "…" [because "…"]': self.tr(
+            'ruling [granted|not granted] ["…"] [because "…"]': self.tr(
                 "the chair rules, on the point of order where there is one"
             ),
             "friendly LABEL": self.tr("the proposer takes an amendment up"),

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from app.wording.elections import ElectionWords
     from app.wording.glossary import Glossary
     from app.wording.misreadings import MisreadWords
+    from app.wording.motion_results import MotionResultWords
     from app.wording.motions import MotionWords
     from app.wording.news import NewsWords
     from app.wording.polls import PollWords
@@ -120,6 +121,14 @@ class Wording:
         from app.wording.motions import MotionWords
 
         return MotionWords(self.translate, self.measures, self.processes, self.matter)
+
+    @cached_property
+    def motion_results(self) -> MotionResultWords:
+        """What a motion or a ruling came to."""
+        from app.wording.motion_results import MotionResultWords
+
+        known = (self.measures, self.processes, self.matter, self.motions)
+        return MotionResultWords(self.translate, *known)
 
     @cached_property
     def purposes(self) -> PurposeWords:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from facilitation.decisions.verdicts import Outcome
@@ -28,6 +28,9 @@ APPEAL = "appeal"
 
 POINT = "point of order"
 """The name of the motion that a point of order is."""
+
+ALL = "all"
+"""What stands behind an order to vote that is about everything that is pending."""
 
 _LOST = frozenset({Outcome.FAILED, Outcome.TIED})
 _VOTED = frozenset({states.Fate.ADOPTED, states.Fate.REJECTED})
@@ -62,9 +65,24 @@ def vote_comes_now(meeting: states.Meeting) -> bool:
     return question is not None and (not question.label or is_ordered(meeting, question))
 
 
+def waits_for_second(meeting: states.Meeting, question: Question) -> bool:
+    """Tell whether somebody else has to want a question heard before it is debated (RONR §4)."""
+    return meeting.floor.rules.seconds and question.motion.second and not question.seconded
+
+
 def is_ordered(meeting: states.Meeting, question: Question) -> bool:
     """Tell whether the debate on a question is over."""
     return key_of(question) in meeting.business.ordered
+
+
+def ordered_by(moved: states.Moved, behind: Sequence[Question]) -> tuple[Question, ...]:
+    """Return what an order to vote is about, of what is pending behind it: the first, or all."""
+    return tuple(behind) if moved.detail.casefold() == ALL else tuple(behind[:1])
+
+
+def moved_as(meeting: states.Meeting, question: Question) -> states.Moved | None:
+    """Return the motion that a question is as it was made; None for a text."""
+    return next((each for each in meeting.business.pending if each.made == question.made), None)
 
 
 class Order(NamedTuple):

@@ -511,6 +511,24 @@ class Moved(msgspec.Struct, frozen=True, gc=False):
     seconded: int = 0
 
 
+class Settled(msgspec.Struct, frozen=True, gc=False):
+    """What a motion, or the chair's ruling, came to at that place of the record.
+
+    ``moved`` is what was settled, as it was then (None: a ruling on nothing that was raised);
+    ``carried`` whether it was carried, or granted (None: the ruling did not say). ``text`` and
+    ``because`` are the words of a ruling.
+    """
+
+    at: int
+    moved: Moved | None
+    carried: bool | None
+    yes: int = 0
+    no: int = 0
+    abstain: int = 0
+    text: str = ""
+    because: str = ""
+
+
 class Theme(msgspec.Struct, frozen=True, gc=False):
     """A theme that began at that place of the record, on an item (0: none), with its notes.
 
@@ -531,10 +549,11 @@ class Business(msgspec.Struct, frozen=True):
     ``counted`` those of which somebody wants the votes counted. ``ruling`` is the place of the
     chair's last ruling, where it can still be appealed against (0: none). ``suspended`` is what a
     rule was suspended for. ``speeches`` are the turns on each question, by person; ``again`` the
-    texts that were voted on once more.
+    texts that were voted on once more. ``settled`` is what was settled, the newest last.
     """
 
     pending: tuple[Moved, ...] = ()
+    settled: tuple[Settled, ...] = ()
     ordered: frozenset[str] = frozenset()
     counted: frozenset[str] = frozenset()
     ruling: int = 0

@@ -74,6 +74,8 @@ class Asks(StrEnum):
     TEXT = "text"
     LENGTH = "length"
     LABEL = "label"
+    SCOPE = "scope"
+    """``all`` that is pending, or nothing: what is immediately pending."""
 
 
 class Motion(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):

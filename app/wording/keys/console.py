@@ -57,6 +57,7 @@ class ConsoleKeys(WindowKeys):
             Key("Alt+O", self.tr("who is next, rounds, limits"), "stack"),
             Key("F2", self.tr("switch the process"), "switch"),
             Key("F3", self.tr("new proposal"), "propose"),
+            Key("Shift+F3", self.tr("make a formal motion: what is in order now"), "motion"),
             Key("F4", self.tr("propose a change to the text"), "amend"),
             Key("Shift+F4", self.tr("which changes contradict each other"), "conflicts"),
             Key("Alt+T", self.tr("choose the proposal shown"), "proposal"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from facilitation.language import times
-from facilitation.language.forms import FROM_ONE, WORDS
+from facilitation.language.forms import FROM_ONE
 from facilitation.language.reader import Reader
 from facilitation.language.times import format_length
 from facilitation.language.understanding import Misread
@@ -46,6 +46,28 @@ def _say_motion(act: acts.MakeMotion) -> str:
     return f"move {act.motion}{length}{text} by {name(act.by)}{reason(act.because)}"
 
 
+def _ruling(reader: Reader) -> acts.GiveRuling:
+    """Read whether it is granted (of a point of order: well taken), else the words of the ruling.
+
+    With that, words are not needed.
+    """
+    against = bool(reader.take("not"))
+    granted: bool | None = None
+    if against or reader.next_is("granted", "well"):
+        if reader.need("granted", "well") == "well":
+            reader.need("taken")
+        granted = not against
+    wanted = granted is None or reader.next_is_quoted()
+    text = reader.quoted() if wanted else ""
+    return acts.GiveRuling(text, reader.reason_if_any(), granted)
+
+
+def _say_ruling(act: acts.GiveRuling) -> str:
+    granted = {True: " granted", False: " not granted", None: ""}[act.granted]
+    text = f" {quoted(act.text)}" if act.text or act.granted is None else ""
+    return f"ruling{granted}{text}{reason(act.because)}"
+
+
 VERBS = (
     verb(
         'move MOTION [TIME|LABEL|"…"] by NAME [because "…"]',
@@ -64,9 +86,10 @@ VERBS = (
     verb("carried", acts.DeclareCarried),
     verb("lost", acts.DeclareLost),
     verb(
-        'ruling "…" [because "…"]',
+        'ruling [granted|not granted] ["…"] [because "…"]',
         acts.GiveRuling,
-        'ruling "The mover is heard first" because "that is our rule"',
-        text=WORDS,
+        'ruling granted "The mover is heard first" because "that is our rule"',
+        build=_ruling,
+        say=_say_ruling,
     ),
 )

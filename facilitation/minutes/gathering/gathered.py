@@ -177,7 +177,9 @@ class Motioned(msgspec.Struct):
     """A formal motion, ``made`` at that place of the record, and what became of it.
 
     ``motion`` is its name (empty: a ruling that nobody asked for), ``carried`` None while it is
-    pending; ``yes`` and ``no`` are 0 where nobody counted. ``ruling`` is how the chair ruled.
+    pending; ``yes`` and ``no`` are 0 where nobody counted. ``ruling`` is how the chair ruled,
+    ``granted`` whether it was granted, or well taken (None: the ruling did not say). ``at`` is when
+    it was made, ``settled`` when it was settled, in wall-clock ms (0: it was not).
     """
 
     made: int
@@ -192,6 +194,9 @@ class Motioned(msgspec.Struct):
     no: int = 0
     ruling: str = ""
     reason: str = ""
+    granted: bool | None = None
+    at: int = 0
+    settled: int = 0
 
 
 Ruling = Overruling | Moving | Motioned

@@ -21,6 +21,7 @@ def _made(so_far: Progress, row: Recorded, event: motions.MotionMade, before: Me
             detail,
             event.length,
             because,
+            at=row.at,
         )
     )
 
@@ -39,13 +40,15 @@ def _settled(
     found = _found(so_far, event.made)
     if found is not None:
         found.carried, found.yes, found.no = event.carried, event.yes, event.no
+        found.settled = row.at
 
 
 def _ruled(so_far: Progress, row: Recorded, event: motions.RulingGiven, before: Meeting) -> None:
     found = _found(so_far, event.point)
     if found is None:
-        found = Motioned(row.seq, "", 0, so_far.meeting.people)
+        found = Motioned(row.seq, "", 0, so_far.meeting.people, at=row.at)
         so_far.item.rulings.append(found)
+    found.granted, found.settled = event.granted, row.at
     if not so_far.meeting.off_record:
         found.ruling, found.reason = event.text, event.because
 

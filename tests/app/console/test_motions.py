@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
+from app.console.line_dialog import LineDialog
 from app.console.motion_forms import MotionForms
+from app.console.motion_menu import MotionMenu
 from facilitation.language.grammar import parse
 from facilitation.meeting.families.motions.acts import MakeMotion, RaisePoint
 from facilitation.meeting.state import Fate
@@ -33,21 +36,75 @@ def test_a_motion_is_seconded_and_settled_by_buttons(formal):
     formal.click(bar.second)
     formal.type("Ben")
     formal.click(bar.carried)
-    assert not bar.isVisible()
+    assert bar.asked.text() == "Nothing is before us now."
     assert formal.meeting.proposals["P1"].fate is Fate.LAID_ASIDE
 
 
-def test_the_chair_rules_on_a_point_of_order(formal):
+def test_the_chair_rules_whether_a_point_is_well_taken(formal):
     formal.play('order Chi "the mover has not been heard"')
     bar = formal.console.matter.motions
     assert not bar.carried.isVisible()
     formal.click(bar.rule)
-    assert formal.quick.line.text() == 'ruling ""'
+    dialog = formal.console.findChild(LineDialog)
+    dialog.fields[0].setCurrentIndex(1)
+    dialog.fields[2].setText("she spoke first")
+    assert dialog.line() == 'ruling not granted because "she spoke first"'
+    dialog.go.click()
+    settled = formal.meeting.business.settled[-1]
+    assert (settled.carried, settled.because) == (False, "she spoke first")
+    assert bar.came_to.text().startswith("The point is not well taken.")
+
+
+def test_votes_are_counted_in_a_form_that_says_how_many_are_enough(formal):
+    formal.play("move previous question by Ana", "second by Ben")
+    formal.click(formal.console.matter.motions.count)
+    dialog = formal.console.findChild(LineDialog)
+    said = [label.text() for label in dialog.findChildren(QLabel)]
+    assert any("two thirds" in each and "2 yes are enough" in each for each in said)
+    for field, number in zip(dialog.fields, (2, 1, 0), strict=True):
+        field.setValue(number)
+    dialog.go.click()
+    assert formal.meeting.business.ordered == {"P1"}
+    assert "We vote now on P1" in formal.console.matter.motions.vote.text()
+
+
+def test_one_act_is_offered_first(formal):
+    """Until somebody seconds it that; then a count. No button beside it tests the text."""
+    formal.play('amend P1 A1 by Ben: strike "ten" insert "six"')
+    bar, buttons = formal.console.matter.motions, formal.console.matter.buttons
+    assert bar.second.isVisible()
+    assert not bar.count.isVisible()
+    formal.play("second by Chi")
+    assert not bar.second.isVisible()
+    assert bar.count.isVisible()
+    for button in (buttons.decide, buttons.adopt, buttons.reject):
+        assert not button.isVisible()
+
+
+def test_a_key_opens_what_is_in_order_and_why_the_rest_is_not(formal):
+    formal.play("move lay aside by Ana")
+    formal.click(formal.console.matter.motions.make)
+    menu = formal.console.findChild(MotionMenu)
+    assert any(each.startswith("Take a break (a second") for each in entries(menu))
+    why = next(e for e in entries(menu.actions()[-1].menu()) if e.startswith("End the debate"))
+    assert why.endswith("has to wait: Lay the question aside goes before it.")
+    menu.close()
+
+
+def entries(menu):
+    return [each.text().replace("&", "") for each in menu.actions()]
+
+
+def test_where_no_motions_are_made_it_is_said(bare):
+    bare.play('meeting "Evening"', "arrive Ana")
+    bare.console.menus.chosen.emit("motion")
+    assert "without formal motions" in bare.quick.refusal.text()
 
 
 def offered(room):
     forms = MotionForms(room.wording, room.processes)
-    return {form.begun: (needs, form) for needs, form in forms.of(room.meeting)}
+    offers = forms.offers(room.meeting)
+    return {each.form.begun: (each.needs, each.form) for each in offers if not each.why}
 
 
 def test_only_what_is_in_order_is_offered_with_what_it_needs(formal):
@@ -64,5 +121,7 @@ def test_a_form_makes_the_line_that_moves_it(formal):
     _, recess = offered(formal)["move recess"]
     said = recess.line(["10m", "Fay O'Brien", "we are tired"])
     assert parse(said) == MakeMotion("recess", "Fay O'Brien", "", 600_000, "we are tired")
+    _, previous = offered(formal)["move previous question"]
+    assert parse(previous.line(["all", "Ben", ""])) == MakeMotion("previous question all", "Ben")
     _, point = offered(formal)["order"]
     assert parse(point.line(["Ben", "not heard"])) == RaisePoint("Ben", "not heard")

@@ -128,3 +128,41 @@ def test_small_groups_stay_until_the_last_is_back(hall):
     hall.play('group 2 says "tents"', 'group 3 says "stoves"')
     read = hall.read()
     assert all(line in read for line in ("a cart", "tents", "stoves"))
+
+
+def test_the_room_sees_what_a_motion_came_to(hall):
+    """Carried or lost, and how the chair ruled, stay until something else happens."""
+    hall.play(*FORMAL, "move refer to kitchen by ben", "second by chi", "lost")
+    assert hall.scene == "motions"
+    read = " ".join(hall.read().split())
+    for words in ("Lost: Refer to a smaller group: kitchen", "It stays as it was.", "P1 Tents"):
+        assert words in read
+        assert words in hall.said.replace("\n", " ")
+    hall.play('order dov "not heard"', 'ruling not well taken "She was" because "at once"')
+    for words in ("The point is not well taken", "“not heard”", "“She was”", "“at once”"):
+        assert words in hall.said
+    hall.play("move appeal by dov", "second by chi")
+    assert "does this ruling stand: “She was”" in hall.said
+    hall.play("count yes 1 no 3")
+    assert "The ruling does not stand" in hall.said
+    hall.play("chi", "next")
+    assert hall.scene == "stack"
+
+
+def test_the_room_sees_what_exactly_is_voted_on(hall):
+    hall.play(*FORMAL, 'amend P1 A1 by ben: strike "ten" insert "six"', "second by chi")
+    hall.play("move previous question by dov", "second by ben")
+    assert "vote on it at once; P1 can be debated after that" in hall.said
+    hall.play("carried")
+    assert "We vote now on A1 alone; P1 can be debated after that." in hall.said
+    assert "strike “ten”, insert “six”" in hall.said
+    hall.play("undo", "undo", "undo", "move previous question all by dov", "second by ben")
+    assert "we vote at once on A1 and P1, one by one" in hall.said
+    hall.play("carried")
+    assert "We vote on A1, then at once on P1." in hall.said
+
+
+FORMAL = (
+    *('meeting "Evening"', "arrive amara, ben, chi, dov", 'item "Tents" as formal', "start 1"),
+    *('propose P1 "Tents" by amara: "We buy ten tents."', "second by ben"),
+)

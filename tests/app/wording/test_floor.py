@@ -266,7 +266,7 @@ def test_next_says_what_follows_and_the_voice_how_many_are_missing(words: Wordin
     ("process", "now", "can"),
     [
         ("circle", "Opening", "listen: no hands here, the talking piece goes round"),
-        ("formal", "The motion", "raise a hand to speak"),
+        ("formal", "Before us: P1 Tents", "second it, if it should be heard"),
     ],
 )
 def test_after_a_switch_the_strip_speaks_of_the_new_process_at_once(

@@ -40,7 +40,11 @@ class RaisePoint(SpokenAct, frozen=True):
 
 
 class GiveRuling(FloorAct, frozen=True):
-    """The chair rules, on a point of order where one is pending."""
+    """The chair rules, on a point of order where one is pending.
 
-    text: str
+    ``granted`` is whether it is well taken, or what is asked for granted (None: not said).
+    """
+
+    text: str = ""
     because: str = ""
+    granted: bool | None = None

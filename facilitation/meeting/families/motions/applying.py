@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from facilitation.meeting.applying.texts import lapsed_below, with_proposal
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.motions import events
-from facilitation.meeting.state import Business, Fate, Meeting, Moved
+from facilitation.meeting.state import Business, Fate, Meeting, Moved, Settled
 
 
 def _made(meeting: Meeting, row: Recorded, event: events.MotionMade) -> Meeting:
@@ -25,8 +25,9 @@ def _seconded(meeting: Meeting, row: Recorded, event: events.MotionSeconded) -> 
 
 
 def _settled(meeting: Meeting, row: Recorded, event: events.MotionSettled) -> Meeting:
-    pending = tuple(each for each in meeting.business.pending if each.made != event.made)
-    return _with(meeting, pending=pending, ruling=0)
+    counted = (event.yes, event.no, event.abstain)
+    settled = Settled(row.seq, _moved(meeting, event.made), event.carried, *counted)
+    return _with(_without(meeting, event.made, settled), ruling=0)
 
 
 def _altered(meeting: Meeting, row: Recorded, event: events.MotionAltered) -> Meeting:
@@ -69,8 +70,21 @@ def _reopened(meeting: Meeting, row: Recorded, event: events.QuestionReopened) -
 
 
 def _ruled(meeting: Meeting, row: Recorded, event: events.RulingGiven) -> Meeting:
-    pending = tuple(each for each in meeting.business.pending if each.made != event.point)
-    return _with(meeting, pending=pending, ruling=row.seq)
+    moved = _moved(meeting, event.point)
+    text, because = event.text, event.because
+    settled = Settled(row.seq, moved, event.granted, text=text, because=because)
+    return _with(_without(meeting, event.point, settled), ruling=row.seq)
+
+
+def _moved(meeting: Meeting, made: int) -> Moved | None:
+    return next((each for each in meeting.business.pending if each.made == made), None)
+
+
+def _without(meeting: Meeting, made: int, settled: Settled) -> Meeting:
+    """Return the state in which the motion made there is not pending, but settled."""
+    business = meeting.business
+    pending = tuple(each for each in business.pending if each.made != made)
+    return _with(meeting, pending=pending, settled=(*business.settled, settled))
 
 
 def _with(meeting: Meeting, **changes: object) -> Meeting:

@@ -18,6 +18,7 @@ from facilitation.meeting.families.motions.settling import by_voice, in_force, q
 from facilitation.meeting.families.taking.acts import ChooseOrder
 from facilitation.meeting.lineage import Aim
 from facilitation.meeting.pending import (
+    ALL,
     POINT,
     asked_now,
     key_of,
@@ -31,6 +32,8 @@ from facilitation.meeting.state import AWAY, Fate
 from facilitation.people.person import Person
 from facilitation.process.motion import Asks, Described, Kind, Motion, Vote
 from facilitation.process.precedence import Against, Objection, Question
+
+_RULINGS = ('ruling granted because "…"', 'ruling not granted because "…"', 'ruling "…"')
 
 
 def _make(case: Case, act: acts.MakeMotion) -> None:
@@ -136,6 +139,8 @@ def _check_asked_for(case: Case, described: Described, behind: str, act: acts.Ma
         case.refuse("MOTION_NEEDS_TIME", (line,), motion=name)
     if asks is Asks.TEXT and not text and not act.length:
         case.refuse("MOTION_NEEDS_TEXT", (line,), motion=name)
+    if asks is Asks.SCOPE and (behind or act.text).casefold() not in ("", ALL):
+        case.refuse("UNKNOWN_MOTION", (line, f"move {name} {ALL} by NAME"), name=act.motion)
     if (asks is Asks.NOTHING and (text or act.length)) or (asks is Asks.LENGTH and text):
         case.refuse("UNKNOWN_MOTION", (line,), name=act.motion)
 
@@ -244,11 +249,13 @@ def _raise_point(case: Case, act: acts.RaisePoint) -> None:
 def _rule(case: Case, act: acts.GiveRuling) -> None:
     in_force(case)
     text = short(case, act.text)
-    if not text:
-        case.refuse("TEXT_NEEDED", ('ruling "…" because "…"',))
     inner = asked_now(case.meeting)
     ruled_on = inner.made if inner is not None and inner.motion.vote is Vote.CHAIR else 0
-    case.happen(events.RulingGiven(text, short(case, act.because), ruled_on))
+    if not text and act.granted is None:
+        case.refuse("TEXT_NEEDED", _RULINGS)
+    if act.granted is not None and not ruled_on:
+        case.refuse("NOTHING_TO_RULE", ('order NAME "…"', 'ruling "…" because "…"'))
+    case.happen(events.RulingGiven(text, short(case, act.because), ruled_on, act.granted))
 
 
 def _declare_carried(case: Case, act: acts.DeclareCarried) -> None:

@@ -17,7 +17,7 @@ from facilitation.meeting.families.returning import TakeRecess
 from facilitation.meeting.families.stack.acts import Withdraw
 from facilitation.meeting.families.turns.acts import SetLimit
 from facilitation.meeting.lineage import Rest
-from facilitation.meeting.pending import key_of, pending, root_label
+from facilitation.meeting.pending import key_of, ordered_by, pending, root_label
 from facilitation.meeting.state import Moved
 
 Effect = Callable[[Case, Moved], None]
@@ -44,8 +44,7 @@ def _lay_aside(case: Case, moved: Moved) -> None:
 
 def _order_vote(case: Case, moved: Moved) -> None:
     """End the debate on the question it was moved on, or on all that are pending."""
-    there = pending(case.meeting)
-    questions = there if moved.detail.casefold() == "all" else there[:1]
+    questions = ordered_by(moved, pending(case.meeting))
     case.happen(events.VoteOrdered(tuple(key_of(each) for each in questions)))
 
 

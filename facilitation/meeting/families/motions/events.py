@@ -88,8 +88,12 @@ class QuestionReopened(MotionEvent, frozen=True, gc=False):
 
 
 class RulingGiven(MotionEvent, frozen=True, gc=False):
-    """The chair ruled, on the point of order made there (0: on none)."""
+    """The chair ruled, on the point of order made there (0: on none).
+
+    ``granted`` is whether it was well taken, or what was asked for granted (None: it was not said).
+    """
 
     text: str
     because: str = ""
     point: int = 0
+    granted: bool | None = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from facilitation.decisions.fractions import HALF, Share, reaches
+from facilitation.decisions.fractions import HALF, Share, least, reaches
 from facilitation.decisions.verdicts import Outcome, Verdict, Why
 from facilitation.meeting.answering import electorate_of
 from facilitation.meeting.deciding.case import Case
@@ -14,9 +14,9 @@ from facilitation.meeting.families.matter.acts import Adopt, Reject
 from facilitation.meeting.families.motions import events
 from facilitation.meeting.families.motions.effects import bring_about
 from facilitation.meeting.lineage import Aim
-from facilitation.meeting.pending import asked_now, key_of
+from facilitation.meeting.pending import asked_now, key_of, waits_for_second
 from facilitation.meeting.reading import count_here
-from facilitation.meeting.state import Moved
+from facilitation.meeting.state import Meeting, Moved
 from facilitation.process.motion import Kind, Vote
 from facilitation.process.precedence import Question
 
@@ -60,7 +60,7 @@ def by_count(case: Case, question: Question, counted: CountVotes) -> None:
     """Settle a question by counted votes: what it needs is known."""
     _check_votable(case, question)
     if question.label:
-        do(case, OpenDecision(_method(case, question), question.label))
+        do(case, OpenDecision(needed(case.meeting, question).value, question.label))
         do(case, counted)
         do(case, CloseDecision())
         return
@@ -90,21 +90,32 @@ def carries(vote: Vote, yes: int, no: int) -> bool:
 
 def _check_votable(case: Case, question: Question) -> None:
     """Advise against a vote on a motion that nobody seconded; of a text its own decider does."""
-    needed = case.meeting.floor.rules.seconds and question.motion.second
-    if needed and not question.seconded and not question.label:
+    if waits_for_second(case.meeting, question) and not question.label:
         case.advise("NOT_SECONDED", ("second by NAME",), label=question.called)
 
 
-def _method(case: Case, question: Question) -> str:
-    """Return what a text needs: two thirds to take back what was adopted without notice."""
-    proposal = case.meeting.proposals.get(question.label)
+def needed(meeting: Meeting, question: Question) -> Vote:
+    """Return what carries a question; of a text two thirds to take back what was adopted.
+
+    With notice a majority is enough for that (RONR §35).
+    """
+    if not question.label:
+        return question.motion.vote
+    proposal = meeting.proposals.get(question.label)
     before = proposal.predecessor if proposal is not None else None
     revises = before is not None and before.aim is not Aim.REPLACE and not before.notice
-    return "two-thirds" if revises else "majority"
+    return Vote.TWO_THIRDS if revises else Vote.MAJORITY
+
+
+def enough(vote: Vote, cast: int) -> int:
+    """Return how many votes carry a motion of so many that are cast; of an appeal those against."""
+    if vote is Vote.TWO_THIRDS:
+        return least(_TWO_THIRDS, cast, strict=False)
+    return least(HALF, cast, strict=True)
 
 
 def _decide_by_voice(case: Case, question: Question, *, carried: bool) -> None:
-    do(case, OpenDecision(_method(case, question), question.label))
+    do(case, OpenDecision(needed(case.meeting, question).value, question.label))
     decision = case.meeting.decision
     if decision is None:
         return

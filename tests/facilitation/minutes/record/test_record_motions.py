@@ -25,6 +25,8 @@ second by Dov
 carried
 carried
 reconvene
+order Dov "we decide too fast"
+ruling granted because "two have not spoken"
 move refer to "Bo and Ana" by Dov
 second by Ana
 lost
@@ -35,10 +37,11 @@ move lay aside by Ana
 def test_every_motion_is_told_with_its_outcome(told: Callable[..., str]) -> None:
     minutes = told(MOTIONS)
     for said in (
-        "王小明 raised a point of order: “Bo has not been heard”. The chair ruled: “Ana speaks",
-        "first”, because “Bo agreed to it”.",
+        "18:30: 王小明 raised a point of order: “Bo has not been heard”. The chair ruled: “Ana",
+        "speaks first”. The reason: “Bo agreed to it”.",
         "王小明 moved: Appeal: does the ruling stand. The ruling stands, with 2 yes and 2 no.",
         "Bo moved: Take a break (15:00). The reason: “Ana is tired”. It was carried.",
+        "raised a point of order: “we decide too fast”. It was well taken. The reason: “two have",
         "Dov moved: Refer to a smaller group (“Bo and Ana”). It was lost.",
         "Ana moved: Lay the question aside.",
     ):

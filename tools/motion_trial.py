@@ -1,0 +1,210 @@
+"""Holds a formal assembly to its end in the real windows, by keys, with pictures and minutes.
+
+    python -m tools.motion_trial [FOLDER] [light|dark]
+
+A proposal is seconded and amended, the debate is ended by a previous question, a point of order is
+ruled on and the ruling appealed against; the assembly becomes a circle and an assembly again, takes
+a recess and ends. Pictures of console and room and the minutes go into FOLDER. In the end the
+record must verify.
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from pathlib import Path
+
+from app.papers.exporting import document_of, rendered
+from app.resources import load_processes
+from facilitation.library.library import open_library
+from facilitation.library.verify import verify
+from facilitation.meeting.kept import KeptMeeting
+from facilitation.meeting.pending import pending
+from facilitation.meeting.state import Fate, Meeting
+from tools import virtual_display
+from tools.evening import begin_evening, evening_on_disk
+from tools.hands import Hands, until
+
+MEETING = "motions"
+BEGINS = 1_795_629_600_000
+TITLE = "Evening of the motions"
+SCREEN = "2900x900x24"
+SIZE = (1366, 768)
+ROOM = 1400
+"""Where the room's window begins, in pixels from the left."""
+
+
+class Trial:
+    """The evening, at one keyboard."""
+
+    def __init__(self, hands: Hands, library: Path, folder: Path) -> None:
+        """Work on a library; pictures go into ``folder``."""
+        self._hands = hands
+        self._library = library
+        self._folder = folder
+        self._console = ""
+        self._room = ""
+        self._taken = 0
+
+    def meeting(self) -> Meeting:
+        """Return the state as it lies on the disk."""
+        return evening_on_disk(self._library, MEETING)
+
+    def begin(self, look: str) -> None:
+        """Open the windows side by side, and come to the item."""
+        hands = self._hands
+        self._console = hands.start(TITLE, look)
+        hands.place(self._console, 0, SIZE)
+        hands.turn_to(self._console)
+        hands.key("ctrl+r")
+        self._room = hands.window("the room")
+        hands.place(self._room, ROOM, SIZE)
+        hands.turn_to(self._console)
+        hands.line("arrive Amara, Ben, Chi, Dov, Eve, Fay, Gil, Hana")
+        hands.line('item "Tents" as formal')
+        hands.line("start Tents")
+        until(lambda: self.meeting().floor.rules.motions, "the formal assembly")
+        self.pictures("nothing-pending")
+
+    def text(self) -> None:
+        """Propose, second, amend; end the debate on the amendment, and vote on it."""
+        hands = self._hands
+        hands.line('propose P1 "Tents" by Amara: "We buy ten tents by May."')
+        self._pending("P1")
+        self.pictures("unseconded")
+        hands.line("second by Ben")
+        hands.line('amend P1 A1 by Ben: strike "ten" insert "six"')
+        hands.line("second by Chi")
+        self._pending("A1", "P1")
+        self.pictures("amendment")
+        hands.key("shift+F3")
+        hands.whole_screen(self._folder / "menu.png")
+        hands.key("Escape")
+        hands.line("move previous question by Dov")
+        self._pending("previous question", "A1", "P1")
+        self.pictures("previous-question-unseconded")
+        hands.line("second by Eve")
+        self.pictures("previous-question")
+        hands.line("count yes 6 no 2")
+        self._pending("A1", "P1")
+        self.pictures("debate-ended")
+        hands.line("carried")
+        self._pending("P1")
+        self.pictures("amended")
+
+    def order(self) -> None:
+        """Raise a point of order, rule, appeal, and vote on whether the ruling stands."""
+        hands = self._hands
+        hands.line('order Chi "the mover has not been heard"')
+        self._pending("point of order", "P1")
+        self.pictures("point-of-order")
+        hands.line('ruling not well taken "Amara has been heard" because "she spoke first"')
+        self._pending("P1")
+        self.pictures("ruled")
+        hands.line("move appeal by Chi")
+        hands.line("second by Dov")
+        self._pending("appeal", "P1")
+        self.pictures("appeal")
+        hands.line("count yes 3 no 5")
+        self._pending("P1")
+        self.pictures("overturned")
+
+    def circle_and_back(self) -> None:
+        """Be a circle for a while, with a motion pending that waits."""
+        hands = self._hands
+        hands.line('move refer to "the kitchen" by Fay')
+        self._pending("refer", "P1")
+        hands.line('switch circle because "we have to hear each other"')
+        until(lambda: self.meeting().frozen, "the circle")
+        self.pictures("circle")
+        hands.line("return")
+        self._pending("refer", "P1")
+        self.pictures("back")
+        hands.line("second by Gil")
+        hands.line("lost")
+        self._pending("P1")
+        self.pictures("not-referred")
+
+    def end(self) -> None:
+        """Take a recess of another length than was moved, decide, and end."""
+        hands = self._hands
+        hands.line("move recess 10m by Ben")
+        hands.line("second by Amara")
+        hands.line("move amend to 15m by Chi")
+        hands.line("second by Dov")
+        self._pending("amend", "recess", "P1")
+        self.pictures("recess-amended")
+        hands.line("carried")
+        self._pending("recess", "P1")
+        self.pictures("recess")
+        hands.line("carried")
+        until(lambda: self.meeting().pause, "the break")
+        self.pictures("break")
+        hands.line("reconvene")
+        until(lambda: not self.meeting().pause, "the end of the break")
+        self.pictures("after-the-break")
+        hands.line("count yes 7 no 1")
+        until(lambda: self.meeting().proposals["P1"].fate is Fate.ADOPTED, "the decision")
+        self.pictures("decided")
+        hands.line("move adjourn by Ben")
+        hands.line("second by Amara")
+        hands.line("carried")
+        until(lambda: self.meeting().pause, "the end of the sitting")
+        self.pictures("ended")
+
+    def _pending(self, *called: str) -> None:
+        until(
+            lambda: tuple(each.called for each in pending(self.meeting())) == called,
+            f"{called} to be pending",
+        )
+
+    def pictures(self, name: str) -> None:
+        """Take a picture of the console and one of the room."""
+        self._taken += 1
+        number = f"{self._taken:02}-{name}"
+        self._hands.picture(self._console, self._folder / f"{number}-console.png")
+        self._hands.picture(self._room, self._folder / f"{number}-room.png")
+
+
+def main() -> int:
+    """Hold the evening; return 0 when it went to its end and nothing was lost."""
+    folder = Path(sys.argv[1] if len(sys.argv) > 1 else tempfile.mkdtemp(prefix="goround-motions-"))
+    look = sys.argv[2] if len(sys.argv) > 2 else "light"
+    folder.mkdir(parents=True, exist_ok=True)
+    with virtual_display.opened(SCREEN) as display, tempfile.TemporaryDirectory() as home:
+        library = Path(home, "library.goround")
+        begin_evening(library, MEETING, TITLE, BEGINS)
+        hands = Hands(display, library, Path(home))
+        trial = Trial(hands, library, folder)
+        try:
+            trial.begin(look)
+            trial.text()
+            trial.order()
+            trial.circle_and_back()
+            trial.end()
+        except AssertionError:
+            hands.whole_screen(folder / "stuck.png")
+            raise
+        finally:
+            hands.kill()
+        errors = hands.errors.read_text()
+        print(errors, file=sys.stderr)
+        return _judged(library, folder, errors)
+
+
+def _judged(library: Path, folder: Path, errors: str) -> int:
+    """Look through the record, and write the minutes."""
+    journal = open_library(library, read_only=True)
+    try:
+        sound = verify(journal) == ()
+        processes = load_processes()
+        history = KeptMeeting(journal, MEETING, processes).history
+        (folder / "minutes.md").write_bytes(rendered(document_of(history, processes), "md"))
+    finally:
+        journal.close()
+    print(f"the record is {'sound' if sound else 'NOT SOUND'}")
+    return 0 if sound and "Traceback" not in errors else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
