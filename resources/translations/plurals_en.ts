@@ -861,7 +861,7 @@
     <message numerus="yes">
         <source>ends the turns of {names}</source>
         <translation>
-            <numerusform>ends {names}'s turn</numerusform>
+            <numerusform>ends {names}&apos;s turn</numerusform>
             <numerusform>ends the turns of {names}</numerusform>
         </translation>
     </message>
@@ -1119,10 +1119,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are back: group 1 says "…"</source>
+        <source>%n are back: group 1 says &quot;…&quot;</source>
         <translation>
-            <numerusform>%n is back: group 1 says "…"</numerusform>
-            <numerusform>%n are back: group 1 says "…"</numerusform>
+            <numerusform>%n is back: group 1 says &quot;…&quot;</numerusform>
+            <numerusform>%n are back: group 1 says &quot;…&quot;</numerusform>
         </translation>
     </message>
 </context>
@@ -1461,6 +1461,16 @@
         <translation>
             <numerusform>%n of the {present} people who came has had the floor.</numerusform>
             <numerusform>%n of the {present} people who came have had the floor.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MotionResultWords</name>
+    <message numerus="yes">
+        <source>If all %n who are here vote, {enough} yes are enough.</source>
+        <translation>
+            <numerusform>If the one who is here votes, {enough} yes is enough.</numerusform>
+            <numerusform>If all %n who are here vote, {enough} yes are enough.</numerusform>
         </translation>
     </message>
 </context>
@@ -1966,11 +1976,4 @@
         </translation>
     </message>
 </context>
-<context><name>MotionResultWords</name><message numerus="yes">
-        <source>If all %n who are here vote, {enough} yes are enough.</source>
-        <translation>
-            <numerusform>If the one who is here votes, {enough} yes is enough.</numerusform>
-            <numerusform>If all %n who are here vote, {enough} yes are enough.</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</TS>
