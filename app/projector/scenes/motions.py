@@ -87,6 +87,7 @@ class MotionsScene(Scene):
         return words.question(meeting, question), words.would(meeting), words.after(meeting)
 
     def said(self, situation: Situation, wording: Wording) -> str:
+        """Return what was settled just now, and what is pending or voted on."""
         settled, question = _settled(situation), asked_now(situation.meeting)
         before = self._came_to(situation, settled, wording) if settled is not None else ()
         if settled is not None and (question is None or question.label):
