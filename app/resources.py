@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import resources
-from facilitation.process.catalogue import BadProcess, Processes, read_process
+from facilitation.process.catalogue import Processes
 from facilitation.process.motion import Described
 from facilitation.process.motions import BadMotion, Motions, read_motion
 from facilitation.process.process import Process
+from facilitation.process.reading import BadProcess, Known, read_process
 
 
 def shipped_folder(*parts: str) -> Path:
@@ -20,15 +21,62 @@ def shipped_folder(*parts: str) -> Path:
     return Path(next(iter(resources.__path__)), *parts)
 
 
-def own_orders(library: str | Path = "") -> Path | None:
-    """Return the folder of a group's own orders of minutes, which may not be there.
+def own_folder(library: str | Path = "") -> Path | None:
+    """Return the folder in which a group's own files lie: beside the library.
 
-    It lies beside the library; of one that is no file there is none.
+    Of a library that is no file there is none.
     """
     from facilitation.library.places import default_library, place_of  # a start does without
 
     place = place_of(library or default_library())
-    return place.parent / "orders" if isinstance(place, Path) else None
+    return place.parent if isinstance(place, Path) else None
+
+
+def own_orders(library: str | Path = "") -> Path | None:
+    """Return the folder of a group's own orders of minutes, which may not be there."""
+    folder = own_folder(library)
+    return folder / "orders" if folder is not None else None
+
+
+def processes_of(library: str | Path = "") -> Processes:
+    """Know the processes of a library: a group's own, and the shipped ones."""
+    return own_taken(load_processes(), own_folder(library))
+
+
+def own_taken(processes: Processes, beside: Path | None) -> Processes:
+    """Let processes know what a group has of its own ``beside`` its library.
+
+    Its processes lie in a folder ``processes``, its orders of minutes in ``orders``.
+    """
+    if beside is not None:
+        from facilitation.exchange.process_folder import ProcessFolder
+
+        files, orders = _files()[0], beside / "orders"
+        processes.own_orders = orders
+        if orders.is_dir():
+            processes.orders = tuple(sorted({*processes.orders, *_names(orders)}))
+        processes.own = ProcessFolder(beside / "processes", _known, lambda name: _file(name, files))
+    return processes
+
+
+def _known() -> Known:
+    from facilitation.decisions.catalogue import method_names, poll_names
+    from facilitation.floor.catalogue import order_names
+
+    return Known(order_names(), (*method_names(), *poll_names()), load_motions)
+
+
+def _file(name: str, files: Mapping[str, Path]) -> bytes | None:
+    return files[name].read_bytes() if name in files else None
+
+
+def _files() -> tuple[dict[str, Path], list[str]]:
+    """Return the file of each shipped process, and the names of those most groups want."""
+    folder = shipped_folder("processes")
+    usual = _names(folder)
+    files = {name: folder / f"{name}.toml" for name in usual}
+    more = {name: folder / "more" / f"{name}.toml" for name in _names(folder / "more")}
+    return files | more, usual
 
 
 def load_processes(orders: Path | None = None) -> Processes:
@@ -38,10 +86,7 @@ def load_processes(orders: Path | None = None) -> Processes:
     groups want stand in the folder itself, others in ``more``. ``orders`` is the folder in which a
     group has orders of minutes of its own.
     """
-    folder = shipped_folder("processes")
-    usual, more = _names(folder), _names(folder / "more")
-    files = {name: folder / f"{name}.toml" for name in usual}
-    files |= {name: folder / "more" / f"{name}.toml" for name in more}
+    files, usual = _files()
     known = _names(shipped_folder("minutes", "orders"))
     if orders is not None and orders.is_dir():
         known = sorted({*known, *_names(orders)})
@@ -77,11 +122,9 @@ def _names(folder: Path) -> list[str]:
 
 
 def _process(name: str, files: Mapping[str, Path]) -> Process | None:
-    def other(wanted: str) -> bytes | None:
-        return files[wanted].read_bytes() if wanted in files else None
-
     try:
-        process = read_process(files[name].name, files[name].read_bytes(), other)
+        data = files[name].read_bytes()
+        process = read_process(files[name].name, data, lambda wanted: _file(wanted, files))
     except (BadProcess, OSError):
         return None
     return process if process.name == name else None

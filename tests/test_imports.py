@@ -17,7 +17,9 @@ from tools import import_graph
 HOUSE = Path(__file__).resolve().parent.parent
 
 # Known to every room: what a value is made of.
-BRICKS = {f"facilitation.{room}" for room in ("direction", "map", "pattern", "remembered")}
+BRICKS = {
+    f"facilitation.{room}" for room in ("direction", "found_line", "map", "pattern", "remembered")
+}
 RULES = {f"facilitation.{room}" for room in ("people", "floor", "text", "decisions", "process")}
 MEETING = RULES | {"facilitation.meeting", "facilitation.record"}
 READERS = MEETING | {

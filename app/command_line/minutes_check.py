@@ -17,7 +17,7 @@ from app.papers.checking import (
     check,
     passages_of,
 )
-from app.resources import load_processes, own_orders
+from app.resources import processes_of
 from app.wording.words import Translate, Words
 from facilitation.library.verify import verify
 from facilitation.meeting.finding import title_in
@@ -109,7 +109,7 @@ def check_minutes(asked: Namespace, teller: Teller) -> int:
         damaged = verify(library, wanted)
         for finding in damaged:
             teller.complain(teller.wording.troubles.finding(finding, title))
-        kept = KeptMeeting(library, wanted, load_processes(own_orders(library.path)))
+        kept = KeptMeeting(library, wanted, processes_of(library.path))
     checked = check(read, name, seal, kept.history, kept.processes)
     _tell(checked, title, words, teller)
     return Status.DAMAGED if damaged or checked.finding is not Finding.AGREES else Status.FINE

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, cast
 
 from app.command_line.exits import Status
 from app.command_line.teller import Teller, TroubleError
-from app.resources import load_processes, own_orders
+from app.resources import processes_of
 from facilitation.library.glance import glance_at
 from facilitation.library.places import default_library
 from facilitation.meeting.finding import meetings_meant, title_in
@@ -68,11 +68,12 @@ def kept_meeting(library: Journal, place: str | Path, typed: str, teller: Teller
     """
     meant = meeting_meant(library, typed, teller)
     try:
-        kept = KeptMeeting(library, meant, load_processes(own_orders(place)))
+        kept = KeptMeeting(library, meant, processes_of(place))
     except StorageFault as fault:
         if fault.code != "damaged":
             raise
         raise TroubleError(teller.nothing_whole(), Status.DAMAGED) from fault
+    teller.wording.processes.known.know(kept.history.meeting.versions)
     if kept.unreadable is not None:
         if not kept.history.last_seq:
             raise TroubleError(teller.nothing_whole(), Status.DAMAGED)

@@ -11,7 +11,7 @@ from app.command_line.exits import Status
 from app.command_line.json_lines import json_line
 from app.command_line.paper import give, made_folder, tongue_of
 from app.command_line.teller import Teller, TroubleError
-from app.resources import load_processes, own_orders, shipped_folder
+from app.resources import own_folder, own_taken, shipped_folder
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.record.journal import Journal
 from facilitation.record.memory import MemoryJournal
@@ -27,7 +27,9 @@ def play(asked: Namespace, teller: Teller) -> int:
     script = _read(path, teller)
     out = made_folder(asked.out, teller) if asked.out else None
     journal = _journal(asked.library)
-    processes = load_processes(own_orders(asked.library) if asked.library else None)
+    processes = teller.wording.processes.known  # whoever tells has to know a group's own, too
+    if asked.library:
+        own_taken(processes, own_folder(asked.library))
     meeting = KeptMeeting(journal, uuid.uuid4().hex, processes)
     try:
         status = _play(script, path, meeting, asked, teller)

@@ -59,7 +59,7 @@ class VocabularyOf:
             numbers=tuple(each.number for each in known),
             labels=(*meeting.labels, *meeting.blanks),
             items=tuple(each.title for each in agenda_of(meeting)),
-            processes=self._processes.names(),
+            processes=self._processes.called(),
             orders=order_names(),
             roles=tuple(dict.fromkeys((*ROLES, *sorted(meeting.roles.keys())))),
             stages=tuple(each.name for each in course_of(meeting, process)) if process else (),

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
     QFrame,
-    QGridLayout,
     QLabel,
     QLineEdit,
     QMainWindow,
@@ -38,7 +37,7 @@ from app.home.meetings_model import MeetingsModel
 from app.home.rehearse import RehearsePanel
 from app.home.start_card import StartCard
 from app.home.start_dialog import StartDialog, suggested_title
-from app.keyboard.menu import Menu
+from app.home.ways_to_meet import WaysToMeet
 from app.keyboard.shortcut import shortcut
 from app.look.dress import Dress, set_role
 from app.look.file_drops import FileDrops
@@ -145,7 +144,6 @@ class Home(QMainWindow):
         self._listed = False
         self._again = QTimer(self, singleShot=True, interval=_AGAIN_MS)
         self._again.timeout.connect(self._look_again)
-        self.start_cards: list[StartCard] = []
         self._build()
         self._make_keys()
         self._connect()
@@ -157,7 +155,10 @@ class Home(QMainWindow):
     # What others ask
 
     def refresh(self) -> None:
-        """Read the list of meetings anew; nobody's choice in it is lost."""
+        """Read the list of meetings, and the ways to meet, anew; nobody's choice in it is lost."""
+        self._processes.own.look_again()
+        self.ways.renew()
+        self._order_tabs()
         self._errands.run(self._library.headings, self._show_headings, self._on_troubled)
 
     def _look_again(self) -> None:
@@ -241,44 +242,15 @@ class Home(QMainWindow):
 
     def _start(self) -> QWidget:
         part, column = self._part(self.tr("Start"), self.tr("How do you want to meet?"))
-        self._grid = QGridLayout()
-        self._grid.setSpacing(12)
-        for name in self._processes.usual():
-            process = self._processes.get(name)
-            if process is None:
-                continue
-            card = StartCard(
-                name,
-                self._wording.processes.title(process),
-                self._wording.processes.about(process),
-                self._dress,
-                part,
-            )
-            card.clicked.connect(lambda _=False, name=name: self._ask_and_start(name))
-            self.start_cards.append(card)
-        self._lay_cards(2)
-        column.addLayout(self._grid)
-        tip = self.tr("Rounds, boards, and ways for one purpose, each with a few words about it")
-        self.more_button = _button(self.tr("More ways to meet"), tip, part)
-        self._more = Menu(self)
-        self._more.setToolTipsVisible(True)
-        self._more.aboutToShow.connect(self._fill_more)
-        self.more_button.setMenu(self._more)
-        column.addLayout(in_row(self.more_button, 1))
+        self.ways = WaysToMeet(self._processes, self._wording, self._dress, part)
+        self.ways.wanted.connect(self._ask_and_start)
+        column.addWidget(self.ways)
         return part
 
-    def _fill_more(self) -> None:
-        """Offer the ways to meet that have no card, in their order."""
-        self._more.clear()
-        usual = self._processes.usual()
-        for name in self._processes.names():
-            process = self._processes.get(name)
-            if process is None or name in usual:
-                continue
-            title = self._wording.processes.title(process)
-            action = self._more.addAction(f"{title}…".replace("&", "&&"))
-            action.setToolTip(self._wording.processes.about(process))
-            action.triggered.connect(lambda _=False, name=name: self._ask_and_start(name))
+    @property
+    def start_cards(self) -> Sequence[StartCard]:
+        """The ways to meet that are shown with a picture."""
+        return self.ways.cards
 
     def _start_and_rehearse(self) -> QWidget:
         side = QWidget(self)
@@ -336,7 +308,7 @@ class Home(QMainWindow):
 
     def _order_tabs(self) -> None:
         """Go by tab as one reads: start, rehearse, then the meetings."""
-        order: list[QWidget] = [self.interrupted.button, *self.start_cards, self.more_button]
+        order: list[QWidget] = [self.interrupted.button, *self.ways.tabs()]
         for card in self.rehearse.cards:
             order += [card.practise, card.watch]
         order += [self.search, self.list, self.open_button, self.export_button]
@@ -536,12 +508,6 @@ class Home(QMainWindow):
         self._emblem.setPixmap(emblem.pixmap(44, 44))
         self.export_button.setIcon(icon(Sign.NOTE, palette, 18))
 
-    def _lay_cards(self, columns: int) -> None:
-        for place, card in enumerate(self.start_cards):
-            self._grid.addWidget(card, place // columns, place % columns)
-        for column in range(2):
-            self._grid.setColumnStretch(column, 1 if column < columns else 0)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the parts beside each other, or one under the other where it is narrow."""
         super().resizeEvent(event)
@@ -550,7 +516,7 @@ class Home(QMainWindow):
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._columns.setDirection(direction)
         two = wide >= _TWO_CARDS
-        self._lay_cards(2 if two else 1)
+        self.ways.lay(2 if two else 1)
         self.rehearse.set_beside(beside=two)
 
 

@@ -21,10 +21,19 @@ class StartCard(QAbstractButton):
     """A button as large as what it says."""
 
     def __init__(
-        self, process: str, title: str, about: str, dress: Dress, parent: QWidget | None = None
+        self,
+        process: str,
+        title: str,
+        about: str,
+        dress: Dress,
+        parent: QWidget | None = None,
+        *,
+        picture: str = "",
     ) -> None:
+        """``picture`` is the process whose picture it has (empty: its own)."""
         super().__init__(parent)
         self.process = process
+        self._picture = picture or process
         self._about = about
         self._dress = dress
         self.setText(title)
@@ -75,7 +84,7 @@ class StartCard(QAbstractButton):
         turn_round(painter, QRectF(self.rect()))
         picture = QRectF(_PAD, _PAD, side, side)
         with upright(painter, picture):
-            draw_picture(painter, picture, self.process, palette)
+            draw_picture(painter, picture, self._picture, palette)
         self._paint_words(painter)
         painter.end()
 

@@ -10,6 +10,7 @@ from typing import Annotated, Final
 import msgspec
 
 from app.papers.section import Scope, Section
+from facilitation.found_line import line_of
 
 VERSION: Final = 1
 """The version of order files that is read here."""
@@ -132,27 +133,16 @@ def read_order(file: str, data: bytes, known: Mapping[str, Section]) -> Order:
     except msgspec.ValidationError as fault:
         what = (re.findall(r"[\w-]+", str(fault).rpartition("`$")[2]) or [""])[-1]
         what = next(iter(re.findall(r"field `([^`]+)`", str(fault))), what)
-        raise BadOrder(file, _line(text, what), Wrong.FIELD, what) from fault
+        raise BadOrder(file, line_of(text, what), Wrong.FIELD, what) from fault
     except (msgspec.MsgspecError, UnicodeDecodeError) as fault:
         at = re.search(r"at line (\d+)", str(fault))
         last = text.count("\n") + 1
         raise BadOrder(file, int(at[1]) if at else last, Wrong.SYNTAX, str(fault)) from fault
     if order is None:
-        raise BadOrder(file, _line(text, "version"), Wrong.NEWER)
+        raise BadOrder(file, line_of(text, "version"), Wrong.NEWER)
     for wrong, what in (*_wrong_parts(order, known), *_wrong_words(order, known)):
-        raise BadOrder(file, _line(text, what), wrong, what)
+        raise BadOrder(file, line_of(text, what), wrong, what)
     return order
-
-
-def _line(text: str, what: str) -> int:
-    """Return the first line that holds something, in quotation marks or as a word; else 1."""
-    first = what.split("\n", 1)[0]
-    sought = (rf"[\"']{re.escape(first)}[\"']", rf"(?<!\w){re.escape(first)}(?!\w)")
-    for pattern in sought if first else ():
-        for number, line in enumerate(text.splitlines(), start=1):
-            if re.search(pattern, line):
-                return number
-    return 1
 
 
 def _wrong_parts(order: Order, known: Mapping[str, Section]) -> Iterator[tuple[Wrong, str]]:

@@ -38,7 +38,7 @@ from app.program.laptop import (
 )
 from app.program.meeting_windows import MeetingWindows, to_front
 from app.program.preview import MinutesPreview
-from app.resources import load_processes, own_orders, shipped_folder
+from app.resources import processes_of, shipped_folder
 from app.starting.loading import load_before_first_act
 from app.starting.qt_translation import Tongue
 from app.wording import Wording
@@ -69,7 +69,7 @@ class Program(QObject):
         """Take the library; windows are made when they are first wanted."""
         super().__init__(app)
         self._library = library
-        self.processes = load_processes(own_orders(options.library))
+        self.processes = processes_of(options.library)
         self._settings = QSettings("goround", "goround")
         self._tongue = Tongue(app)
         self._speak(options.language or remembered_language(self._settings))

@@ -52,6 +52,7 @@ _CUES: Mapping[type[Event], Cue] = MappingProxyType(
         agenda.ProcessBegan: Cue.STAGE,
         agenda.StageEntered: Cue.STAGE,
         agenda.ProcessSwitched: Cue.STAGE,
+        agenda.ProcessRenewed: Cue.STAGE,
         agenda.ProcessResumed: Cue.STAGE,
         RoundOpened: Cue.ROUND,
         RoundEnded: Cue.ROUND,

@@ -67,6 +67,7 @@ class MeetingEvents(EventSentences):
             agenda.ItemRemoved: self.tr("{title} is no longer on the agenda"),
             agenda.ItemTreated: self.tr("{title}: {process}"),
             agenda.ProcessBegan: self.tr("{process}: {stage}"),
+            agenda.ProcessKept: self.tr("the record keeps “{process}” as it is now"),
             agenda.ItemEnded: self.tr("{number}. {title} ended"),
         }
 
@@ -83,7 +84,7 @@ class MeetingEvents(EventSentences):
             case "length":
                 return self._measures.planned(found["length"])
             case "process":
-                return self._processes.named(found["process"])
+                return self._processes.named(found.get("process") or found["name"])
             case "stage":
                 return self._processes.stage_title(found["process"], found["stage"])
             case "role":
@@ -238,6 +239,11 @@ class MeetingEvents(EventSentences):
         if keeper:
             sentence = self.tr("changed to {process}, kept by {keeper}: {because}")
         return self.say(sentence, meeting, event, keeper=keeper)
+
+    def _renewed(self, event: agenda.ProcessRenewed) -> str:
+        if event.because:
+            return self.tr("we took up “{process}” as it is now: {because}")
+        return self.tr("we took up “{process}” as it is now")
 
     def _resumed(self, event: agenda.ProcessResumed) -> str:
         if event.leaving:

@@ -37,6 +37,11 @@ class ProcessWords(Words):
             "tech": self.tr("technical help"),
         }
 
+    @property
+    def known(self) -> Processes:
+        """The processes that are called by their own titles here."""
+        return self._known
+
     def title(self, process: Process) -> str:
         return self._spoken(process).title
 
@@ -174,4 +179,4 @@ class ProcessWords(Words):
         if found is None:
             return None
         spoken = self._spoken(found).stages
-        return spoken.get(stage) or found.words["en"].stages.get(stage)
+        return spoken.get(stage) or found.spoken("en").stages.get(stage)

@@ -9,6 +9,7 @@ from app.wording.decisions import DecisionWords
 from app.wording.measures import MeasureWords
 from app.wording.misreadings import MisreadWords
 from app.wording.motion_refusals import MotionRefusals
+from app.wording.process_files import ProcessFileWords
 from app.wording.processes import ProcessWords
 from app.wording.text_refusals import CourseRefusals, TextRefusals
 from app.wording.vote_refusals import Numbered, VoteRefusals
@@ -46,6 +47,7 @@ class RefusalWords(Words):
         self._already = AlreadyWords(translate, measures)
         self._processes = processes
         self._decisions = decisions
+        self._files = ProcessFileWords(translate)
         self._sentences = (
             self._people()
             | self._agenda()
@@ -112,7 +114,7 @@ class RefusalWords(Words):
         if not any(params.get(each) for each in ("name", "label")):
             sentence = self._without_name.get(refusal.code, sentence)
         if sentence is not None:
-            return sentence.format_map(_Values(self._shown(params)))
+            return sentence.format_map(_Values(self._shown(params))).strip()
         if self._misreadings.knows(refusal.code):
             return self._misreadings.why(refusal.code, params)
         return self.tr("This cannot be done now ({code}).").format(code=refusal.code)
@@ -150,6 +152,9 @@ class RefusalWords(Words):
         for name, say in words.items():
             if name in shown:
                 shown[name] = say(shown[name])
+        if "wrong" in shown and "line" in shown:
+            file, line = shown.get("file", ""), int(shown["line"])
+            shown["said"] = self._files.said(file, line, shown["wrong"], shown.get("what", ""))
         return shown
 
     def _answer(self, name: str) -> str:
@@ -266,6 +271,8 @@ class RefusalWords(Words):
             "UNKNOWN_ITEM": self.tr("No item of the agenda is called “{name}”."),
             "AMBIGUOUS_ITEM": self.tr("“{name}” may be several items: {candidates}."),
             "UNKNOWN_PROCESS": self.tr("There is no process called “{name}”."),
+            "PROCESS_REFUSED": self.tr("This process cannot be used. {said}"),
+            "OTHER_PROCESS": self.tr("“{name}” is not the process in force; it can be changed to."),
             "AMBIGUOUS_PROCESS": self.tr("“{name}” may be several processes: {candidates}."),
             "PROCESS_WAITS": self.tr(
                 "The process “{process}” waits to be taken up again; come back to it first, "

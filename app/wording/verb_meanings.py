@@ -38,6 +38,9 @@ class VerbWords(Words):
             'switch PROCESS [keeper NAME] [by NAME] because "…" [agreed "…"]': self.tr(
                 "change the process; stack, text and amendments freeze and wait"
             ),
+            'renew PROCESS [because "…"]': self.tr(
+                "go on under what a process of your own says by now"
+            ),
             "return": self.tr(
                 "come back to the process that was left, as it was; who still waits in "
                 "the other one waits no longer"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from facilitation.meeting.reading import current_item
 from facilitation.meeting.state import Meeting
 from facilitation.people.names import fold
-from facilitation.process.process import Process, Stage, StageOf
+from facilitation.process.process import END, Process, Stage, StageOf
 
 
 def is_whole(meeting: Meeting) -> bool:
@@ -63,11 +63,17 @@ def _called(process: Process, title: str) -> tuple[Stage, ...]:
 
 
 def stage_after(meeting: Meeting, process: Process) -> Stage | None:
-    """Return the stage that follows the present one; None after the last."""
+    """Return the stage that follows the present one, as it says itself; None after the last."""
     names = [each.name for each in process.stages]
     present = meeting.floor.stage
     place = names.index(present) if present in names else -1
     course = course_of(meeting, process)
+    said = process.stages[place].next if place >= 0 else ()
+    if said[:1] == (END,):
+        return None
+    found = next((each for each in course if each.name in said[:1]), None)
+    if found is not None:
+        return found
     return next((each for each in course if names.index(each.name) > place), None)
 
 

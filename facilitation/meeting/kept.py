@@ -73,6 +73,7 @@ class KeptMeeting:
             rows, self._codec, whole=not self.history.last_seq
         )
         self.history.extend(found)
+        self.processes.know(self.history.meeting.versions)
         return found
 
     def _with_earlier(self, act: Act) -> Act | Refusal:

@@ -55,6 +55,8 @@ class Levels:
                 self._floors = [self._kept(process, stage, level)]
             case agenda.ProcessSwitched(process=process, stage=stage, level=level):
                 self._floors.append(self._kept(process, stage, level))
+            case agenda.ProcessRenewed(process=process, stage=stage, level=level):
+                self._floors[-1] = self._kept(process, stage, level)
             case agenda.StageEntered(stage=stage, level=level):
                 self._floors[-1] = self._kept(self.stage.process, stage, level)
             case LevelAgreed(level=level):

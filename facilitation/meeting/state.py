@@ -596,6 +596,7 @@ class Meeting(msgspec.Struct, frozen=True):
     ``business`` is what formal motions left, ``themes`` are those gathered, as they began.
     ``awaited`` are those who are not back from a break, ``called_back`` those who were called back
     from the one that lasts (none: nobody was).
+    ``versions`` are the files of a group's own processes that were in force here, by their names.
     """
 
     seq: int = 0
@@ -666,3 +667,4 @@ class Meeting(msgspec.Struct, frozen=True):
     themes: tuple[Theme, ...] = ()
     awaited: frozenset[int] = frozenset()
     called_back: frozenset[int] = frozenset()
+    versions: Map[str, str] = Map()

@@ -2,83 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache, cached_property
 from pathlib import Path
-from typing import Any
+from typing import Protocol
 
 import msgspec
 
 from facilitation.process.motions import Motions
 from facilitation.process.process import Process, Stage
+from facilitation.process.reading import BadProcess
 from facilitation.process.rules import Rules
+from facilitation.process.version import is_versioned, versioned
 
 OPEN_FLOOR = "open"
 """The process before any has been chosen: a stack in order of arrival, nothing else."""
-
-
-class BadProcess(ValueError):  # noqa: N818 - it says what happened
-    """A process file could not be read; the message says why."""
-
-
-FLOORS = frozenset({"open", "round", "stack", "decision", "silence"})
-"""What a stage may do with the floor."""
-
-_MOST_ALIKE = 4
-"""So many processes in a row may each be like the next one."""
-
-Other = Callable[[str], bytes | None]
-
-
-def read_process(name: str, data: bytes, other: Other = lambda _name: None) -> Process:
-    """Read a process from its TOML file; one that is ``like`` another has what that has, too.
-
-    ``other`` returns the file of a process by its name (None: there is none).
-
-    Raises:
-        BadProcess: the file is no TOML, or not the description of a process.
-    """
-    try:
-        process = msgspec.convert(_whole(name, data, other), Process)
-    except (msgspec.MsgspecError, UnicodeDecodeError) as fault:
-        raise BadProcess(f"{name}: {fault}") from fault
-    if "en" not in process.words or not process.stages:
-        raise BadProcess(f"{name}: English words and at least one stage are needed")
-    stages = [each.name for each in process.stages]
-    if len(stages) != len(set(stages)):
-        raise BadProcess(f"{name}: two stages have the same name")
-    floors = {each.floor for each in process.stages} - FLOORS
-    if floors:
-        known = ", ".join(sorted(FLOORS))
-        raise BadProcess(f"{name}: no floor is called {', '.join(sorted(floors))}; use {known}")
-    missing = {each.name for each in process.stages} - set(process.words["en"].stages)
-    if missing:
-        raise BadProcess(f"{name}: no words for {', '.join(sorted(missing))}")
-    return process
-
-
-def _whole(name: str, data: bytes, other: Other) -> dict[str, Any]:
-    """Return a file's values, laid over those of the process that it is like."""
-    found = msgspec.toml.decode(data, type=dict[str, Any])
-    for _ in range(_MOST_ALIKE):
-        like = found.pop("like", None)
-        if like is None:
-            return found
-        beneath = other(like) if isinstance(like, str) else None
-        if beneath is None:
-            raise BadProcess(f"{name}: there is no process “{like}” that it could be like")
-        found = _laid_over(msgspec.toml.decode(beneath, type=dict[str, Any]), found)
-    raise BadProcess(f"{name}: it is like itself, or like too many others")
-
-
-def _laid_over(below: dict[str, Any], above: dict[str, Any]) -> dict[str, Any]:
-    """Return both, table by table; where both say something it is what is above."""
-    found = {**below, **above}
-    for key in below.keys() & above.keys():
-        one, other = below[key], above[key]
-        if isinstance(one, dict) and isinstance(other, dict):
-            found[key] = _laid_over(one, other)
-    return found
 
 
 Read = Callable[[str], Process | None]
@@ -88,8 +26,38 @@ def _none(_name: str) -> None:
     """Know no process."""
 
 
+class Own(Protocol):
+    """A group's own processes, as they lie somewhere; ``found`` is another map when they change."""
+
+    @property
+    def found(self) -> Mapping[str, Process]:
+        """Those that can be read, by what they are called, each named with its version."""
+
+    @property
+    def faults(self) -> Sequence[BadProcess]:
+        """What is wrong with the others."""
+
+    def look_again(self) -> None:
+        """Take up what has changed where they lie."""
+
+
+class NoneOwn:
+    """No own processes."""
+
+    found: Mapping[str, Process] = {}
+    faults: Sequence[BadProcess] = ()
+
+    def look_again(self) -> None:
+        """Look nowhere."""
+
+
 class Processes:
-    """The known processes, found by name, alias or an unambiguous beginning."""
+    """The known processes, found by name, alias or an unambiguous beginning.
+
+    A group's own come before the shipped ones, and one that is called as a shipped one takes its
+    place where people choose. A record names an own one with its version: all versions that were
+    ever met are known.
+    """
 
     def __init__(
         self,
@@ -121,16 +89,53 @@ class Processes:
         """The folder in which a group has orders of minutes of its own."""
 
         self._motions = cache(motions)
+        self.own: Own = NoneOwn()
+        """A group's own processes."""
+
+        self._offered: tuple[object, dict[str, Process]] = (None, {})
 
     @cached_property
-    def _processes(self) -> dict[str, Process]:
+    def _shipped(self) -> dict[str, Process]:
         found = [self.get(name) for name in (*self._found, *self._unread)]
-        known = (each for each in found if each is not None)
+        known = (each for each in found if each is not None and not is_versioned(each.name))
         return {each.name: each for each in sorted(known, key=lambda each: (each.rank, each.name))}
+
+    @property
+    def _processes(self) -> dict[str, Process]:
+        """Those that can be chosen: a group's own, then the shipped ones."""
+        own = self.own.found
+        if self._offered[0] is not own:
+            self._found.update({each.name: each for each in own.values()})
+            shipped = {name: each for name, each in self._shipped.items() if name not in own}
+            self._offered = (own, {each.name: each for each in own.values()} | shipped)
+        return self._offered[1]
+
+    def know(self, versions: Mapping[str, str]) -> None:
+        """Know the processes that a record keeps: their files, by their names with the version.
+
+        What is not what its name says is passed over: the name is what records rest on.
+        """
+        for name, text in versions.items():
+            if name in self._found:
+                continue
+            try:
+                process = msgspec.toml.decode(text, type=Process)
+            except (msgspec.MsgspecError, RecursionError):
+                continue
+            if versioned(process.name, text) == name:
+                self._found[name] = msgspec.structs.replace(process, name=name)
 
     def names(self) -> tuple[str, ...]:
         """Return the names, in the order in which they are offered."""
         return tuple(self._processes)
+
+    def called(self) -> tuple[str, ...]:
+        """Return what the processes are called in a line, as they are offered."""
+        return tuple(each.called for each in self._processes.values())
+
+    def owned(self) -> tuple[str, ...]:
+        """Return the names of a group's own processes."""
+        return tuple(each.name for each in self.own.found.values())
 
     def usual(self) -> tuple[str, ...]:
         """Return the names of those that most groups want, in order; all, where nothing is said."""
@@ -151,6 +156,9 @@ class Processes:
         wanted = " ".join(typed.casefold().replace("_", " ").split())
         if not wanted:
             return ()
+        known = self.get(typed) if is_versioned(typed) else None
+        if known is not None:
+            return (known,)
         called = {name: self._callings(each) for name, each in self._processes.items()}
         exact = [name for name, words in called.items() if wanted in words]
         begun = [name for name, words in called.items() if any(w.startswith(wanted) for w in words)]
@@ -175,5 +183,6 @@ class Processes:
     def _callings(process: Process) -> set[str]:
         titles = {words.title for words in process.words.values()}
         return {
-            each.casefold().replace("_", " ") for each in {process.name, *process.aliases, *titles}
+            each.casefold().replace("_", " ")
+            for each in {process.called, *process.aliases, *titles}
         }

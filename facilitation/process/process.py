@@ -7,6 +7,7 @@ from enum import StrEnum
 import msgspec
 
 from facilitation.process.rules import Rules
+from facilitation.process.version import called
 
 
 class Level(StrEnum):
@@ -26,13 +27,32 @@ class StageOf(StrEnum):
     BOTH = "both"
 
 
-class Stage(msgspec.Struct, frozen=True):
-    """A named step of a process; ``floor`` is round, stack, decision, silence or open.
+FLOORS = ("open", "round", "stack", "presenter", "decision", "silence", "groups")
+"""What a stage may do with the floor."""
 
-    ``length`` is how long a silence goes on, in ms (0: open). ``promised`` is the level that
+END = "end"
+"""What a stage names as ``next`` where nothing follows it."""
+
+
+class Until(StrEnum):
+    """What has to be so before the next stage begins; empty: whoever facilitates says."""
+
+    ANY = ""
+    ROUND = "round"
+    DECIDED = "decided"
+    HEARD = "heard"
+
+
+class Stage(msgspec.Struct, frozen=True):
+    """A named step of a process; ``floor`` is one of those in ``FLOORS``.
+
+    ``length`` is how long a silence or small groups go on, and how long anything else is planned
+    to take, in ms (0: open). ``promised`` is the level that
     people were told of in records which do not hold it, up to 0.3.0 (None: ``level``). ``part`` is
     what it belongs to: where there is no agenda, the meeting as a whole goes through those of an
-    item, too.
+    item, too. ``begins`` is the role that begins a round (empty: as the piece goes), ``may`` the
+    role that speaks here (empty: everybody). ``next`` names the stages that may follow, the usual
+    one first (none: the one below it; ``end``: nothing), ``until`` what has to be so before.
     """
 
     name: str
@@ -42,6 +62,10 @@ class Stage(msgspec.Struct, frozen=True):
     methods: tuple[str, ...] = ()
     length: int = 0
     part: StageOf = StageOf.ITEM
+    begins: str = ""
+    may: str = ""
+    next: tuple[str, ...] = ()
+    until: Until = Until.ANY
 
 
 class StageWords(msgspec.Struct, frozen=True):
@@ -68,10 +92,21 @@ class ProcessWords(msgspec.Struct, frozen=True):
     translated_by: str = ""
 
 
+class Agreement(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Who agreed on a group's own process, and when; ISO dates, ``until`` it is looked at again."""
+
+    by: str = ""
+    on: str = ""
+    until: str = ""
+
+
 class Process(msgspec.Struct, frozen=True):
-    """A rule set with its stages; ``words`` by language code, English always among them.
+    """A rule set with its stages; ``words`` by language code.
 
     ``motions`` says what formal motions are here otherwise, by their name (``every``: all of them).
+    A group's own is ``name``d with its version (:mod:`facilitation.process.version`);
+    ``version`` is that of the form of the file, ``revision`` counts how often it was saved, and
+    ``picture`` is the shipped process whose picture it has.
     """
 
     name: str
@@ -81,6 +116,15 @@ class Process(msgspec.Struct, frozen=True):
     aliases: tuple[str, ...] = ()
     rank: int = 100
     motions: dict[str, dict[str, bool | int | str]] = {}
+    version: int = 1
+    revision: int = 0
+    picture: str = ""
+    agreement: Agreement = Agreement()
+
+    @property
+    def called(self) -> str:
+        """What a line calls it by: its name without the version."""
+        return called(self.name)
 
     def stage(self, name: str) -> Stage | None:
         return next((each for each in self.stages if each.name == name), None)
@@ -109,4 +153,5 @@ class Process(msgspec.Struct, frozen=True):
     def spoken(self, language: str) -> ProcessWords:
         """Return the words in this language (``pt_BR``, else ``pt``), else in English."""
         first = language.partition("_")[0]
-        return self.words.get(language) or self.words.get(first) or self.words["en"]
+        found = self.words.get(language) or self.words.get(first) or self.words.get("en")
+        return found or next(iter(self.words.values()))

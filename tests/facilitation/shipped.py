@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from facilitation.process.catalogue import Processes, read_process
+from facilitation.process.catalogue import Processes
 from facilitation.process.motions import Motions, read_motion
 from facilitation.process.process import Process
+from facilitation.process.reading import read_process
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 

@@ -51,5 +51,10 @@ VERBS = (
         'switch circle keeper Ana because "we talk past each other" agreed "by show of hands"',
         fields="process keeper by because agreed",
     ),
+    verb(
+        'renew PROCESS [because "…"]',
+        acts.RenewProcess,
+        'renew circle because "we changed the check-in"',
+    ),
     verb("return", acts.ReturnProcess),
 )

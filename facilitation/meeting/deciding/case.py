@@ -138,11 +138,15 @@ class Case:
         """Find the process that is meant."""
         processes = self.context.processes
         found = processes.meant(typed)
+        fault = next((each for each in processes.own.faults if _is_file(each.file, typed)), None)
+        if fault is not None and not found:
+            where = {"file": fault.file, "line": fault.line}
+            self.refuse("PROCESS_REFUSED", (), **where, wrong=fault.wrong.value, what=fault.what)
         if not found:
-            possible = [f"switch {name} because …" for name in processes.names()]
+            possible = [f"switch {name} because …" for name in processes.called()]
             self.refuse("UNKNOWN_PROCESS", possible, name=typed)
         if len(found) > 1:
-            names = [each.name for each in found]
+            names = [each.called for each in found]
             self.refuse("AMBIGUOUS_PROCESS", names, name=typed, candidates=", ".join(names))
         return found[0]
 
@@ -174,6 +178,12 @@ def _params(params: Mapping[str, object]) -> tuple[tuple[str, str], ...]:
 def _shortened(value: str) -> str:
     """Cut what was typed, so that a sentence about it stays a sentence."""
     return value if len(value) <= _MOST_SHOWN else f"{value[:_MOST_SHOWN]}…"
+
+
+def _is_file(file: str, typed: str) -> bool:
+    """Tell whether a process that is meant is the one in a file, which cannot be read."""
+    wanted = "_".join(typed.casefold().split())
+    return bool(wanted) and file.casefold().startswith(wanted)
 
 
 def quoted(name: str) -> str:

@@ -55,6 +55,7 @@ class Gatherer:
 
     def follow(self, history: History) -> Gathered:
         """Return what the record holds by now."""
+        self._processes.know(history.meeting.versions)
         rows = history.rows()
         fresh = rows[self._read :]
         if self._must_begin_again(history, fresh):

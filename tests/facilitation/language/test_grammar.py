@@ -177,6 +177,7 @@ ACTS: dict[type, st.SearchStrategy] = {
     agenda.BeginProcess: st.builds(agenda.BeginProcess, names, names),
     agenda.GoToStage: st.builds(agenda.GoToStage, names),
     agenda.SwitchProcess: st.builds(agenda.SwitchProcess, names, maybe, text, maybe, maybe),
+    agenda.RenewProcess: st.builds(agenda.RenewProcess, names, maybe),
     agenda.ReturnProcess: st.builds(agenda.ReturnProcess),
     stack.RaiseHand: st.builds(stack.RaiseHand, names, st.sampled_from(Kind))
     | st.builds(

@@ -8,8 +8,9 @@ from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.meeting.outcome import Refusal
 from facilitation.meeting.pending import not_in_order, pending
-from facilitation.process.catalogue import Processes, read_process
+from facilitation.process.catalogue import Processes
 from facilitation.process.motions import Motions, read_motion
+from facilitation.process.reading import read_process
 from facilitation.record.memory import MemoryJournal
 from tests.facilitation.shipped import RESOURCES, shipped_motions
 

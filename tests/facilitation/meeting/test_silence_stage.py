@@ -8,7 +8,8 @@ from facilitation.meeting.act import Act
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.meeting.outcome import Refusal
-from facilitation.process.catalogue import Processes, read_process
+from facilitation.process.catalogue import Processes
+from facilitation.process.reading import read_process
 from facilitation.record.memory import MemoryJournal
 
 WORDS = "\n".join(

@@ -11,8 +11,8 @@ from facilitation.meeting.act import Act
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.meeting.outcome import Refusal
-from facilitation.process.catalogue import BadProcess, read_process
 from facilitation.process.process import Process, Stage
+from facilitation.process.reading import BadProcess, read_process
 from facilitation.record.memory import MemoryJournal
 from tests.facilitation.shipped import RESOURCES, shipped_processes
 

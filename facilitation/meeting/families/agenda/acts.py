@@ -96,6 +96,13 @@ class SwitchProcess(FloorAct, frozen=True):
     agreed: str = ""
 
 
+class RenewProcess(FloorAct, frozen=True):
+    """Go on under what a group's own process says by now; the floor stays as it is."""
+
+    process: str
+    because: str = ""
+
+
 class ReturnProcess(FloorAct, frozen=True):
     """Come back to the process that was left, as it was."""
 

@@ -15,6 +15,10 @@ from facilitation.meeting.families.signals.applying import as_set
 from facilitation.meeting.state import Floor, Item, Meeting
 
 
+def _process_kept(meeting: Meeting, row: Recorded, event: events.ProcessKept) -> Meeting:
+    return replace(meeting, versions=meeting.versions.set(event.name, event.text))
+
+
 def _added(meeting: Meeting, row: Recorded, event: events.ItemAdded) -> Meeting:
     item = Item(event.number, event.title, event.process, event.length, own=event.own)
     agenda = (*meeting.agenda, event.number)
@@ -73,6 +77,44 @@ def _switched(meeting: Meeting, row: Recorded, event: events.ProcessSwitched) ->
     frozen = (*meeting.frozen, meeting.floor)
     switched = meeting.switched if meeting.item else (*meeting.switched, event.process)
     return replace(meeting, frozen=frozen, switched=switched, floor=floor, free=row.tick)
+
+
+def _renewed(meeting: Meeting, row: Recorded, event: events.ProcessRenewed) -> Meeting:
+    before, now = meeting.floor, event.rules
+    old = before.rules
+    stack = before.stack
+    if stack.order == old.order:
+        stack = replace(stack, order=now.order)
+    floor = replace(
+        before,
+        process=event.process,
+        stage=event.stage,
+        level=event.level,
+        rules=now,
+        stack=stack,
+        limit=now.limit if before.limit == old.limit else before.limit,
+        hard=now.hard if before.hard == old.hard else before.hard,
+    )
+    return _named_anew(
+        replace(meeting, floor=as_set(meeting, floor)), before.process, event.process
+    )
+
+
+def _named_anew(meeting: Meeting, before: str, now: str) -> Meeting:
+    """Let what is to come go by the version that was taken up; what waits frozen stays."""
+    opening = meeting.opening
+    if opening is not None and opening.process == before:
+        opening = replace(opening, process=now)
+    return replace(
+        meeting,
+        opening=opening,
+        whole=now if meeting.whole == before else meeting.whole,
+        switched=tuple(now if each == before else each for each in meeting.switched),
+        items=tuple(
+            replace(each, process=now) if each.process == before and not each.done else each
+            for each in meeting.items
+        ),
+    )
 
 
 def _resumed(meeting: Meeting, row: Recorded, event: events.ProcessResumed) -> Meeting:

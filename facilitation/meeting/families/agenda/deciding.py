@@ -15,6 +15,7 @@ from facilitation.meeting.deciding.floor import (
     let_answers_lapse,
     pause_turn,
 )
+from facilitation.meeting.deciding.in_force import keep, process_kept
 from facilitation.meeting.deciding.offering import other_processes, to_go_on
 from facilitation.meeting.deciding.open_decision import advise_to_settle
 from facilitation.meeting.deciding.ready import Ready, Rule, some
@@ -28,6 +29,7 @@ from facilitation.meeting.state import Item
 from facilitation.people.names import fold
 from facilitation.process.catalogue import OPEN_FLOOR
 from facilitation.process.process import Level, Process, Stage
+from facilitation.process.version import called
 
 _LONGEST = 24 * 3_600_000
 _MINUTES_A_DAY = 24 * 60
@@ -45,13 +47,14 @@ def _add(case: Case, act: acts.AddItem) -> None:
     if act.length < 0:
         case.refuse("BAD_LENGTH", ('item "Title" for 30m',))
     number, own = len(case.meeting.items) + 1, bool(act.process)
-    case.happen(events.ItemAdded(number, title, _process(case, act), act.length, own))
+    process = _process(case, act)
+    case.happen(events.ItemAdded(number, title, process, act.length, own))
 
 
 def _process(case: Case, act: acts.AddItem) -> str:
     """Return the process that an item will have: its own, else that of the whole meeting."""
     if act.process:
-        return case.process(act.process).name
+        return process_kept(case, act.process).name
     opening = case.meeting.opening
     return opening.process if opening is not None else ""
 
@@ -93,6 +96,7 @@ def _begin(case: Case, act: acts.BeginProcess) -> None:
     ):
         case.already(_other_stages(process, stage), name=stage.name)
     _leave_present(case)
+    keep(case, process)
     case.happen(events.ProcessBegan(process.name, stage.name, process.rules, stage.level))
 
 
@@ -101,7 +105,7 @@ def _whole_process(case: Case, typed: str) -> Process:
     opening = case.meeting.opening
     own = case.context.processes.get(opening.process) if opening is not None else None
     if not typed and own is None:
-        possible = tuple(f"meet as {name}" for name in case.context.processes.names())
+        possible = tuple(f"meet as {name}" for name in case.context.processes.called())
         case.refuse("NO_STAGES", possible)
     return case.process(typed) if typed or own is None else own
 
@@ -246,20 +250,36 @@ def _stage_named(
 def _switch(case: Case, act: acts.SwitchProcess) -> None:
     process = case.process(act.process)
     if not act.because.strip():
-        case.refuse("REASON_NEEDED", (f"switch {process.name} because …",))
+        case.refuse("REASON_NEEDED", (f"switch {process.called} because …",))
     if process.name == case.meeting.floor.process:
-        possible = other_processes(case, case.context.processes.names())
+        possible = other_processes(case, case.context.processes.called())
         case.already(possible, name=process.name)
     if deciding(case.meeting):
         case.advise("DECISION_OPEN", ("close decision",))
     keeper = case.person(act.keeper).number if act.keeper else 0
     by = case.person(act.by, here=False).number if act.by else 0
     pause_turn(case)
+    keep(case, process)
     first = process.of_item()[0]
     switched = events.ProcessSwitched(process.name, first.name, process.rules, keeper)
     case.happen(
         replace(switched, because=act.because, level=first.level, by=by, agreed=act.agreed.strip())
     )
+
+
+def _renew(case: Case, act: acts.RenewProcess) -> None:
+    """Go on where one is, under what the process says by now."""
+    process, floor = case.process(act.process), case.meeting.floor
+    if process.called != called(floor.process):
+        case.refuse("OTHER_PROCESS", (f"switch {process.called} because …",), name=process.called)
+    if process.name == floor.process:
+        case.already((f"switch {process.called} because …",), name=process.called)
+    keep(case, process)
+    there = process.of_meeting(agenda=bool(case.meeting.agenda))
+    course = there if courses.is_whole(case.meeting) else process.of_item()
+    stage = process.stage(floor.stage) or course[0]
+    renewed = events.ProcessRenewed(process.name, stage.name, process.rules, stage.level)
+    case.happen(replace(renewed, because=act.because.strip()))
 
 
 def _return(case: Case, act: acts.ReturnProcess) -> None:
@@ -369,6 +389,7 @@ def _treat(case: Case, act: acts.TreatItem) -> None:
     _check_not_treated(case, item, process)
     if item.process == process and (item.own or not case.meeting.switched):
         case.already((f'treat "{item.title}" as …',), name=item.title)
+    process_kept(case, act.process)
     case.happen(events.ItemTreated(item.number, process))
 
 
@@ -419,5 +440,6 @@ DECIDERS: Deciders = {
     acts.BeginProcess: _begin,
     acts.GoToStage: Rule(_go_to_stage, _another_stage),
     acts.SwitchProcess: _switch,
+    acts.RenewProcess: _renew,
     acts.ReturnProcess: _return,
 }

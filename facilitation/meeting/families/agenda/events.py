@@ -20,6 +20,17 @@ class ItemEvent(AgendaEvent, frozen=True, gc=False):
     number: int
 
 
+class ProcessKept(AgendaEvent, frozen=True, gc=False):
+    """A group's own process is in force here for the first time, in this version.
+
+    ``name`` is what it is called, with the version; ``text`` is its whole file. All that follows
+    rests on this, whatever becomes of the file that it was read from.
+    """
+
+    name: str
+    text: str
+
+
 class ItemAdded(ItemEvent, frozen=True, gc=False):
     """A matter was put on the agenda; ``length`` is the planned time in ms (0: none).
 
@@ -99,6 +110,21 @@ class ProcessSwitched(Event, frozen=True, gc=False):
     level: str = ""
     by: int = 0
     agreed: str = ""
+
+
+class ProcessRenewed(Event, frozen=True, gc=False):
+    """The group took up a later version of the process in force; the floor went on.
+
+    ``level`` is how much of its stage is kept from now on.
+    """
+
+    writes = frozenset({Area.AGENDA, Area.FLOOR})
+
+    process: str
+    stage: str
+    rules: Rules
+    level: str = ""
+    because: str = ""
 
 
 class ProcessResumed(Event, frozen=True, gc=False):

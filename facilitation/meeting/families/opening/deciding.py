@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from facilitation.meeting.deciding.case import Case, Deciders
 from facilitation.meeting.deciding.floor import end_every_turn, pause_turn
+from facilitation.meeting.deciding.in_force import keep
 from facilitation.meeting.deciding.open_decision import advise_to_settle
 from facilitation.meeting.deciding.ready import Rule, speaking
 from facilitation.meeting.families.agenda.events import ItemEnded
@@ -21,9 +22,11 @@ def _open(case: Case, act: acts.OpenMeeting) -> None:
     _check_not_opened(case, act)
     if not act.title.strip():
         case.refuse("TITLE_NEEDED", ('meeting "Title"',))
-    process = case.process(act.process).name if act.process else ""
-    title = act.title.strip()
-    case.happen(events.MeetingOpened(title, act.body, act.on, act.at, act.zone, process))
+    process = case.process(act.process) if act.process else None
+    title, name = act.title.strip(), process.name if process is not None else ""
+    case.happen(events.MeetingOpened(title, act.body, act.on, act.at, act.zone, name))
+    if process is not None:
+        keep(case, process)
 
 
 def _check_not_opened(case: Case, act: acts.OpenMeeting) -> None:

@@ -22,7 +22,8 @@ from facilitation.minutes.attribution import Attribution, Include
 from facilitation.minutes.blocks import Document
 from facilitation.minutes.catalogue import format_named
 from facilitation.minutes.style import style_named
-from facilitation.process.catalogue import Processes, read_process
+from facilitation.process.catalogue import Processes
+from facilitation.process.reading import read_process
 from facilitation.record.memory import MemoryJournal
 from facilitation.rehearsal.player import Player
 from facilitation.rehearsal.script import read_script

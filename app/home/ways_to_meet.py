@@ -1,0 +1,118 @@
+"""The ways to meet: a group's own on top, those most groups want, and the rest under a button."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
+
+from app.home.start_card import StartCard
+from app.keyboard.menu import Menu
+from app.look.dress import Dress
+from app.look.labels import plain_label
+from app.look.laying import in_column, in_row
+from app.wording import Wording
+from app.wording.process_files import ProcessFileWords
+from facilitation.process.catalogue import Processes
+
+_OWN_SHOWN = 4
+"""So many of a group's own have a picture; more of them stand first under the button."""
+
+_FAULTS_SHOWN = 2
+
+
+class WaysToMeet(QWidget):
+    """Cards and a menu; ``wanted`` says the name of the process that was chosen."""
+
+    wanted = Signal(str)
+
+    def __init__(
+        self, processes: Processes, wording: Wording, dress: Dress, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._processes = processes
+        self._wording = wording
+        self._dress = dress
+        self.cards: list[StartCard] = []
+        self._columns = 2
+        self._shown: object = None
+        self._grid = QGridLayout()
+        self._grid.setSpacing(12)
+        self.more_button = QPushButton(self.tr("More ways to meet"), self)
+        tip = self.tr("Rounds, boards, and ways for one purpose, each with a few words about it")
+        self.more_button.setToolTip(tip)
+        self.more_button.setAccessibleDescription(tip)
+        self._more = Menu(self)
+        self._more.setToolTipsVisible(True)
+        self._more.aboutToShow.connect(self._fill_more)
+        self.more_button.setMenu(self._more)
+        self.faults = plain_label("", "refusal", self, wrap=True)
+        self._column: QVBoxLayout = in_column(on=self, margins=0, gap=10)
+        self._column.addLayout(self._grid)
+        self._column.addWidget(self.faults)
+        self._column.addLayout(in_row(self.more_button, 1))
+        self.renew()
+
+    def tabs(self) -> list[QWidget]:
+        """Return what is gone through by tab, in order."""
+        return [*self.cards, self.more_button]
+
+    def renew(self) -> None:
+        """Show what there is by now."""
+        own = self._processes.own.found
+        if self._shown is own:
+            return
+        self._shown = own
+        for card in self.cards:
+            self._grid.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        self.cards = [self._card(name) for name in self._pictured()]
+        self.lay(self._columns)
+        self._tell_faults()
+
+    def _pictured(self) -> tuple[str, ...]:
+        own = self._processes.own.found
+        usual = (each for each in self._processes.usual() if each not in own)
+        return (*self._processes.owned()[:_OWN_SHOWN], *usual)
+
+    def _card(self, name: str) -> StartCard:
+        process = self._processes.get(name)
+        if process is None:
+            raise LookupError(name)
+        words = self._wording.processes
+        title, about = words.title(process), words.about(process)
+        card = StartCard(name, title, about, self._dress, self, picture=process.picture)
+        card.clicked.connect(lambda _=False: self.wanted.emit(name))
+        return card
+
+    def _tell_faults(self) -> None:
+        """Say which of a group's own files cannot be used, and why; the others can."""
+        words = ProcessFileWords(self._wording.translate)
+        faults = self._processes.own.faults
+        told = [words.refused(each) for each in faults[:_FAULTS_SHOWN]]
+        if len(faults) > _FAULTS_SHOWN:
+            more = len(faults) - _FAULTS_SHOWN
+            told.append(self.tr("%n other files cannot be used either.", "", more))
+        self.faults.setText("\n".join(told))
+        self.faults.setVisible(bool(told))
+
+    def _fill_more(self) -> None:
+        """Offer the ways to meet that have no card, in their order."""
+        self._more.clear()
+        pictured = {each.process for each in self.cards}
+        for name in self._processes.names():
+            process = self._processes.get(name)
+            if process is None or name in pictured:
+                continue
+            title = self._wording.processes.title(process)
+            action = self._more.addAction(f"{title}…".replace("&", "&&"))
+            action.setToolTip(self._wording.processes.about(process))
+            action.triggered.connect(lambda _=False, name=name: self.wanted.emit(name))
+
+    def lay(self, columns: int) -> None:
+        """Lay the cards in one column or two."""
+        self._columns = columns
+        for place, card in enumerate(self.cards):
+            self._grid.addWidget(card, place // columns, place % columns)
+        for column in range(2):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
