@@ -29,7 +29,7 @@ class Lines(QLayout):
         """Lay ``parts`` on a widget; margins as of Qt, and the gap in pixels."""
         super().__init__(on) if on is not None else super().__init__()
         self._items: list[QLayoutItem] = []
-        if margins is not None:
+        if margins:
             self.setContentsMargins(*margins)
         self.setSpacing(gap)
         for part in parts:
