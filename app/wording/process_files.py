@@ -22,6 +22,7 @@ class ProcessFileWords(Words):
         return self.said(bad.file, bad.line, bad.wrong, bad.what)
 
     def said(self, file: str, line: int, wrong: str, what: str) -> str:
+        """Return the same of a fault whose parts were handed on one by one."""
         head = self.tr("{file}, line {line}:").format(file=_visible(file), line=line)
         return f"{head} {self._told(Wrong(wrong), what)}"
 
