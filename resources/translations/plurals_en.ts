@@ -861,7 +861,7 @@
     <message numerus="yes">
         <source>ends the turns of {names}</source>
         <translation>
-            <numerusform>ends {names}'s turn</numerusform>
+            <numerusform>ends {names}&apos;s turn</numerusform>
             <numerusform>ends the turns of {names}</numerusform>
         </translation>
     </message>
@@ -1119,10 +1119,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are back: group 1 says "…"</source>
+        <source>%n are back: group 1 says &quot;…&quot;</source>
         <translation>
-            <numerusform>%n is back: group 1 says "…"</numerusform>
-            <numerusform>%n are back: group 1 says "…"</numerusform>
+            <numerusform>%n is back: group 1 says &quot;…&quot;</numerusform>
+            <numerusform>%n are back: group 1 says &quot;…&quot;</numerusform>
         </translation>
     </message>
 </context>
@@ -1967,6 +1967,16 @@
     </message>
 </context>
 <context>
+    <name>WaysToMeet</name>
+    <message numerus="yes">
+        <source>%n other files cannot be used either.</source>
+        <translation>
+            <numerusform>%n other file cannot be used either.</numerusform>
+            <numerusform>%n other files cannot be used either.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WordsPage</name>
     <message numerus="yes">
         <source>%n places named before this one</source>
@@ -1976,11 +1986,4 @@
         </translation>
     </message>
 </context>
-<context><name>WaysToMeet</name><message numerus="yes">
-        <source>%n other files cannot be used either.</source>
-        <translation>
-            <numerusform>%n other file cannot be used either.</numerusform>
-            <numerusform>%n other files cannot be used either.</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</TS>
