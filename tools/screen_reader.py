@@ -25,6 +25,7 @@ from jeepney.wrappers import unwrap_msg  # type: ignore[import-untyped]
 from tools.hands import until
 
 _ACCESSIBLE = "org.a11y.atspi.Accessible"
+_ACTION = "org.a11y.atspi.Action"
 _EVENT = "org.a11y.atspi.Event.Object"
 _PROPERTIES = "org.freedesktop.DBus.Properties"
 _REGISTRY = "org.a11y.atspi.Registry"
@@ -110,12 +111,28 @@ class ScreenReader:
 
     def things(self, title: str) -> Iterator[Thing]:
         """Yield what is shown in the windows with a title, in the order of reading."""
+        return (thing for _, thing in self._shown(title))
+
+    def _shown(self, title: str) -> Iterator[tuple[Place, Thing]]:
         for program in self._children(_ROOT):
             for window in self._children(program):
                 if title in self._property(window, "Name"):
                     yield from self._within(window, 0)
 
-    def _within(self, place: Place, depth: int) -> Iterator[Thing]:
+    def press(self, title: str, name: str) -> None:
+        """Press what is shown in the windows with a title, and whose name begins so.
+
+        Raises:
+            AssertionError: there is nothing of the kind, or it cannot be pressed.
+        """
+        found = next(
+            (place for place, thing in self._shown(title) if thing.name.startswith(name)), None
+        )
+        assert found is not None, f"nothing is called {name}"
+        (done,) = self._call(found, "DoAction", "i", (0,), _ACTION)
+        assert done, f"{name} cannot be pressed"
+
+    def _within(self, place: Place, depth: int) -> Iterator[tuple[Place, Thing]]:
         low, high = self._call(place, "GetState")[0]
         states = low | high << 32
         if not states >> 25 & 1 and depth:
@@ -123,7 +140,7 @@ class ScreenReader:
         told = frozenset(name for bit, name in _STATES.items() if states >> bit & 1)
         (role,) = self._call(place, "GetRoleName")
         more = self._property(place, "Description")
-        yield Thing(depth, role, self._property(place, "Name"), more, told)
+        yield place, Thing(depth, role, self._property(place, "Name"), more, told)
         for child in self._children(place):
             yield from self._within(child, depth + 1)
 

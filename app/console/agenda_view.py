@@ -283,7 +283,7 @@ class AgendaView(QListView, Heard):
         box = self.visualRect(index)
         if row.kind is RowKind.HELP:
             return Part(name, box)
-        stands, word = Stands.MAY_BE_CHOSEN, ""
+        stands, word = Stands.MAY_BE_CHOSEN | Stands.MAY_BE_PRESSED, ""
         if row.here:
             stands, word = stands | Stands.PRESENT, self.tr("now")
         elif row.done:
@@ -294,6 +294,9 @@ class AgendaView(QListView, Heard):
             stands |= Stands.CHOSEN | (Stands.FOCUSED if self.hasFocus() else Stands.PLAINLY)
         more = ", ".join(each for each in (word, row.purpose, row.aside) if each)
         return Part(name, box, stands, more=more)
+
+    def press_part(self, at: int) -> None:
+        self._turn_to(self.agenda.rows[at].key)
 
     def stage_follows(self) -> bool:
         """Tell whether a stage comes after the present one."""

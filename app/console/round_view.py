@@ -123,10 +123,13 @@ class RoundView(QWidget, Heard):
     def heard_part(self, at: int) -> Part:
         """Return a seat: who sits there, from where, and how they stand in the round."""
         seat = self._ordered()[at]
-        stands = Stands.MAY_BE_CHOSEN | seat_stands(seat)
+        stands = Stands.MAY_BE_CHOSEN | Stands.MAY_BE_PRESSED | seat_stands(seat)
         if seat.number == self._marked and self.hasFocus():
             stands |= Stands.CHOSEN | Stands.FOCUSED
         return Part(seat.name, self._box_of(at), stands, more=self._words.more(seat))
+
+    def press_part(self, at: int) -> None:
+        self.seat_chosen.emit(self._ordered()[at].number)
 
     def _box_of(self, at: int) -> QRect:
         """Return where a seat was painted; nowhere before that."""

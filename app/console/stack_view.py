@@ -301,7 +301,7 @@ class StackView(QTableView, Heard):
         place = model.place(at)
         if place is None:
             return Part("", QRect())
-        stands = Stands.MAY_BE_CHOSEN
+        stands = Stands.MAY_BE_CHOSEN | Stands.MAY_BE_PRESSED
         if at == 0 and not place.held:
             stands |= Stands.NEXT
         index = model.index(at)
@@ -309,6 +309,9 @@ class StackView(QTableView, Heard):
             stands |= Stands.CHOSEN | (Stands.FOCUSED if self.hasFocus() else Stands.PLAINLY)
         number = f"{at + 1}. {model.named(place)}"
         return Part(number, self.visualRect(index), stands, more=model.reason(at))
+
+    def press_part(self, at: int) -> None:
+        self._emit(self.called, self._arrival(at))
 
     def heard_index(self, at: int) -> int:
         """Return the row that Qt means: while it tells of cells, it counts hidden headers, too."""

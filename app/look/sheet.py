@@ -25,7 +25,7 @@ from app.look.palette import Palette
 from app.look.redline import LaidLine, Sheet, SheetLine, draw_rows, gutter_of, row_of
 from app.look.typeface import font
 from app.look.viewport import give_viewport
-from app.speaking.parts import Heard, Part, Role
+from app.speaking.parts import Heard, Part, Role, Stands
 
 _SAMPLE = "the quick brown fox jumps over a lazy dog, 1234567890."
 
@@ -213,7 +213,14 @@ class TextSheet(QAbstractScrollArea, Heard):
             box = QRectF(MARGIN, top, self._sheet.width, high).toAlignedRect()
         line = self._lines[at]
         role = Role.Heading if line.heading else Role.Paragraph
-        return Part(plain_text([line]), box, role=role)
+        stands = Stands.MAY_BE_PRESSED if line.number is not None else Stands.PLAINLY
+        return Part(plain_text([line]), box, stands, role)
+
+    def press_part(self, at: int) -> None:
+        """Do what a click on a numbered line does."""
+        number = self._lines[at].number
+        if number is not None:
+            self.line_clicked.emit(number)
 
     def content_height(self, width: int) -> int:
         """The height all lines need at a width of the whole widget, in pixels.

@@ -12,8 +12,21 @@ from enum import Flag, auto
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, QWindow
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleActionInterface,
+    QAccessibleEvent,
+    QAccessibleInterface,
+    QColor,
+    QWindow,
+)
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QAccessibleWidget,
+    QApplication,
+    QWidget,
+)
+from shiboken6 import isValid
 
 from app.speaking.announcing import is_listened
 
@@ -31,6 +44,7 @@ class Stands(Flag):
     FOCUSED = auto()
     MAY_BE_DONE = auto()
     MAY_BE_CHOSEN = auto()
+    MAY_BE_PRESSED = auto()
 
 
 class Part(NamedTuple):
@@ -60,6 +74,9 @@ class Heard:
         """Return a part, counted from 0."""
         raise NotImplementedError
 
+    def press_part(self, at: int) -> None:
+        """Do what a click on a part does; only those are pressed that say they may be."""
+
     def heard_index(self, at: int) -> int:
         """Return which part Qt means by one of its own numbers; mostly they are the same."""
         return at
@@ -73,11 +90,15 @@ def tell_focus(view: QWidget, at: int) -> None:
         QAccessible.updateAccessibility(event)
 
 
-class PaintedPart(QAccessibleInterface):
-    """One part of a view, whatever stands in its place now."""
+class PaintedPart(QAccessibleWidget):
+    """One part of a view, whatever stands in its place now.
+
+    Python cannot say that something can be pressed: Qt asks for that by an address. What Qt takes
+    for a widget can; so a part is one of a widget, and says itself all that would be the widget's.
+    """
 
     def __init__(self, whole: PaintedView, at: int) -> None:
-        super().__init__()
+        super().__init__(whole.view, Role.ListItem)
         self._whole = whole
         self.at = at
 
@@ -154,13 +175,48 @@ class PaintedPart(QAccessibleInterface):
     def indexOfChild(self, _child: QAccessibleInterface) -> int:
         return -1
 
+    def focusChild(self) -> QAccessibleInterface:
+        return None  # type: ignore[return-value]  # as Qt has it
+
+    def relations(
+        self,
+        match: QAccessible.RelationFlag = QAccessible.RelationFlag.AllRelations,  # noqa: ARG002
+    ) -> list[tuple[QAccessibleInterface, QAccessible.RelationFlag]]:
+        return []
+
+    def foregroundColor(self) -> QColor:
+        return QColor()
+
+    def backgroundColor(self) -> QColor:
+        return QColor()
+
+    # What can be done with it
+
+    def actionNames(self) -> list[str]:
+        """Return that it can be pressed, where a click does something."""
+        part = self._part()
+        pressed = part is not None and Stands.MAY_BE_PRESSED in part.stands
+        return [QAccessibleActionInterface.pressAction()] if pressed else []
+
+    def doAction(self, name: str) -> None:
+        """Do what a click does, once whoever asked has their answer: it may end this part."""
+        if name in self.actionNames():
+            QTimer.singleShot(0, self._press)
+
+    def _press(self) -> None:
+        if isValid(self._whole.view) and self.actionNames():
+            self._whole.heard.press_part(self.at)
+
+    def keyBindingsForAction(self, _name: str) -> list[str]:
+        return []
+
 
 class PaintedView(QAccessibleInterface):
     """A view with the parts that it paints."""
 
     def __init__(self, view: QWidget, heard: Heard) -> None:
         super().__init__()
-        self._view = view
+        self.view = view
         self.heard = heard
         self._parts: list[PaintedPart] = []
         self.known: list[int] = []
@@ -170,23 +226,23 @@ class PaintedView(QAccessibleInterface):
         return True
 
     def object(self) -> QObject:
-        return self._view
+        return self.view
 
     def window(self) -> QWindow:
-        return self._view.window().windowHandle()
+        return self.view.window().windowHandle()
 
     def parent(self) -> QAccessibleInterface:
         """Return what is heard of the widget around it; of a window, the program."""
-        around = self._view.parentWidget() or QApplication.instance()
-        return QAccessible.queryAccessibleInterface(around or self._view)
+        around = self.view.parentWidget() or QApplication.instance()
+        return QAccessible.queryAccessibleInterface(around or self.view)
 
     def canvas(self) -> QWidget:
         """Return the widget on which the parts are painted."""
-        view = self._view
+        view = self.view
         return view.viewport() if isinstance(view, QAbstractScrollArea) else view
 
     def is_seen(self) -> bool:
-        return self._view.isVisible()
+        return self.view.isVisible()
 
     def role(self) -> QAccessible.Role:
         return self.heard.heard_as
@@ -194,24 +250,24 @@ class PaintedView(QAccessibleInterface):
     def state(self) -> QAccessible.State:
         """Return what is so of the view as a whole."""
         state = QAccessible.State()
-        state.focusable = self._view.focusPolicy() is not Qt.FocusPolicy.NoFocus
-        state.focused = self._view.hasFocus()
+        state.focusable = self.view.focusPolicy() is not Qt.FocusPolicy.NoFocus
+        state.focused = self.view.hasFocus()
         state.invisible = not self.is_seen()
-        state.disabled = not self._view.isEnabled()
-        state.active = self._view.isWindow() and self._view.isActiveWindow()
+        state.disabled = not self.view.isEnabled()
+        state.active = self.view.isWindow() and self.view.isActiveWindow()
         return state
 
     def text(self, which: QAccessible.Text) -> str:
         """Return the name of the view, or its description."""
         if which is QAccessible.Text.Name:
-            return self._view.accessibleName()
-        return self._view.accessibleDescription() if which is QAccessible.Text.Description else ""
+            return self.view.accessibleName()
+        return self.view.accessibleDescription() if which is QAccessible.Text.Description else ""
 
     def setText(self, which: QAccessible.Text, text: str) -> None:
         """Nothing that is painted can be typed."""
 
     def rect(self) -> QRect:
-        return QRect(self._view.mapToGlobal(QPoint(0, 0)), self._view.size())
+        return QRect(self.view.mapToGlobal(QPoint(0, 0)), self.view.size())
 
     def childCount(self) -> int:
         return self.heard.heard_parts()
@@ -240,7 +296,7 @@ class PaintedView(QAccessibleInterface):
 
     def focusChild(self) -> QAccessibleInterface:
         """Return the part that has the keyboard's mark."""
-        for at in range(self.childCount()) if self._view.hasFocus() else ():
+        for at in range(self.childCount()) if self.view.hasFocus() else ():
             if Stands.FOCUSED in self.heard.heard_part(at).stands:
                 return self._parts[at] if at < len(self._parts) else self.child(at)
         return None  # type: ignore[return-value]  # as Qt has it

@@ -55,6 +55,11 @@ class Facilitator:
         self.hands.key(key)
         return self.hear()
 
+    def press(self, name: str) -> str:
+        self.log.append(f"[press {name}]")
+        self.reader.press(TITLE, name)
+        return self.hear()
+
     def hear(self) -> str:
         said = self.reader.hear()
         self.log += [f"  {'! ' if each.urgent else ''}{each.words}" for each in said]
@@ -83,6 +88,9 @@ def hear_people(her: Facilitator) -> None:
     assert "arrive zoe" in her.line("call zoe")
     her.line("wei")
     assert "Wei" in her.key("ctrl+z")
+    her.line("noor")
+    assert "Noor has the floor" in her.press("1. Noor")
+    her.key("space")
 
 
 def hear_the_limit(her: Facilitator) -> None:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
-from shiboken6 import isValid
+from shiboken6 import delete, isValid
 
 from app.projector.projector import Projector
 from app.speaking.parts import Heard, PaintedViews, Part, Stands
@@ -171,7 +171,7 @@ def test_a_view_that_goes_takes_its_parts_along(views, qtbot):
         assert len(heard(view)) == 2
         view.deleteLater()
         qtbot.wait_until(lambda view=view: gone(view))
-    qtbot.wait_until(lambda: not any(gone(each._view) for each in views._kept.values()))
+    qtbot.wait_until(lambda: not any(gone(each.view) for each in views._kept.values()))
 
 
 def gone(view):
@@ -235,3 +235,57 @@ def test_the_clock_of_the_wall_is_told(room, qtbot):
     room.play("limit 2:00", "eve", "next")
     room.pass_time(61)
     assert any("1:01" in name for name, _ in heard(wall))
+
+
+def press_part(view, name, qtbot):
+    """Press a part as a screen reader does."""
+    part = next(each for each in parts(view) if name in each.text(NAME))
+    acts = part.actionInterface()
+    assert acts.actionNames() == ["Press"]
+    acts.doAction("Press")
+    qtbot.wait(1)  # it is done once whoever asked has their answer
+
+
+def test_what_a_click_does_a_screen_reader_can_do(room, qtbot):
+    room.play("chi", "ben", "dov")
+    console, station = room.console, room.station
+    press_part(console.floor.stack, "Chi", qtbot)
+    assert room.speaking() == "Chi"
+    press_part(console.agenda.view, "Tents", qtbot)
+    assert station.meeting.item == 2
+    room.play("done", 'round "How are we?" from Amara')
+    press_part(console.floor.circle, "Eve", qtbot)
+    assert room.speaking() == "Eve"
+
+
+def test_a_line_of_a_text_can_be_pressed_and_what_only_says_something_cannot(matter, qtbot):
+    sheet, lines = matter.console.matter.sheet, []
+    sheet.line_clicked.connect(lines.append)
+    press_part(sheet, "tents", qtbot)
+    assert lines == [1]
+    for part in parts(matter.console.floor.turn):
+        assert part.actionInterface().actionNames() == []
+
+
+def test_a_press_that_comes_after_its_view_has_gone_does_nothing(qtbot):
+    view, presses = Pressed(), []
+    view.pressed.connect(presses.append)
+    press_part(view, "here", qtbot)
+    assert presses == [0]
+    parts(view)[0].actionInterface().doAction("Press")
+    delete(view)
+    qtbot.wait(1)
+    assert presses == [0]
+
+
+class Pressed(QWidget, Heard):
+    pressed = Signal(int)
+
+    def heard_parts(self):
+        return 1
+
+    def heard_part(self, _at):
+        return Part("here", QRect(0, 0, 9, 9), Stands.MAY_BE_PRESSED)
+
+    def press_part(self, at):
+        self.pressed.emit(at)
