@@ -179,8 +179,11 @@ class Catalogue:
 
     def _motions_of(self, windows: MeetingWindows) -> Iterator[tuple[str, QWidget]]:
         forms = MotionForms(self._house.wording, windows.station.processes)
-        for _, form in forms.of(windows.station.meeting):
-            yield from self._form(windows, f"the form {form.title}", form)
+        meeting = windows.station.meeting
+        offered = [each.form for each in forms.offers(meeting)]
+        for form in (*offered, forms.count(meeting), forms.ruling(meeting)):
+            if form is not None:
+                yield from self._form(windows, f"the form {form.title}", form)
 
     def _form(
         self, windows: MeetingWindows, name: str, form: LineForm
