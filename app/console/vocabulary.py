@@ -7,7 +7,7 @@ from facilitation.floor.catalogue import order_names
 from facilitation.language.completion import Vocabulary
 from facilitation.meeting.course import course_of
 from facilitation.meeting.pending import order_now
-from facilitation.meeting.reading import agenda_of, labels_of_taken, people_here
+from facilitation.meeting.reading import agenda_of, labels_of_actions, labels_of_taken, people_here
 from facilitation.meeting.state import Meeting
 from facilitation.process.catalogue import Processes
 
@@ -67,6 +67,7 @@ class VocabularyOf:
             lists=tuple(sorted({one for each in people for one in each.lists}, key=self._by_name)),
             methods=method_names(),
             taken=labels_of_taken(meeting),
+            actions=labels_of_actions(meeting),
             shapes=self._processes.orders,
             looks=self._processes.looks,
             motions=self._motions_in_order(meeting),

@@ -19,7 +19,7 @@ from facilitation.decisions.fractions import Share
 from facilitation.floor.turns import TurnKind
 from facilitation.meeting.outcome import Refusal
 from facilitation.meeting.pending import APPEAL, POINT
-from facilitation.meeting.state import Decision, Fate, Meeting, TemperatureCheck
+from facilitation.meeting.state import Decision, Fate, Meeting, TaskStatus, TemperatureCheck
 from facilitation.minutes.gathering.gathered import Motioned
 from facilitation.process.process import Level
 
@@ -658,6 +658,10 @@ class MinutesWording(Words):
 
     # What is always the same
 
+    def taken_along(self, task: str, title: str, day: str) -> str:
+        """Return a task with the meeting at which it was taken on."""
+        return self.tr("{task} (“{title}”, {day})").format(task=task, title=title, day=day)
+
     def pages_of(self, pages: str) -> str:
         """Return on which pages of a work, as it follows its title."""
         return self.tr(", p. {pages}").format(pages=pages)
@@ -708,6 +712,17 @@ class MinutesWording(Words):
         self.term_task = self.tr("What")
         self.term_due = self.tr("By")
         self.term_matter = self.tr("Item")
+        self.term_became = self.tr("What became of it")
+        self.became = {
+            TaskStatus.OPEN: self.tr("open"),
+            TaskStatus.DONE: self.tr("done"),
+            TaskStatus.DROPPED: self.tr("dropped"),
+            TaskStatus.PASSED: self.tr("passed on"),
+        }
+        self.became_told = {
+            TaskStatus.DONE: self.tr("done: {told}"),
+            TaskStatus.DROPPED: self.tr("dropped: {told}"),
+        }
         self.term_group = self.tr("Group")
         self.term_list = self.tr("List")
         self.term_name = self.tr("Who")

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from app.wording.decisions import DecisionWords
+from app.wording.event_actions import ActionEvents
 from app.wording.event_ballots import BallotEvents
 from app.wording.event_circle import CircleEvents
 from app.wording.event_courses import CourseEvents
@@ -82,6 +83,7 @@ class EventWords(Words):
             **self._meetings.says(),
             **FloorEvents(translate, measures, floor).says(),
             **RuleEvents(translate, measures).says(),
+            **ActionEvents(translate, measures).says(),
             **CircleEvents(translate, measures).says(),
             **TextEvents(translate, measures, matter).says(),
             **CourseEvents(translate, measures).says(),

@@ -398,6 +398,12 @@ class RefusalWords(Words):
             "OFF_RECORD": self.tr("We are off the record; nothing is written down."),
             "NO_SUCH_TAKEN": self.tr("There is no agreement or action {label}."),
             "NOT_AN_ACTION": self.tr("{label} is an agreement, and has no day."),
+            "NO_ACTION": self.tr(
+                "{label} is an agreement; what is done or passed on is an action."
+            ),
+            "NOTHING_TAKEN_ON": self.tr("Nobody has taken anything on yet."),
+            "NO_ACTION_THERE": self.tr("There is no action {label} in “{name}”."),
+            "ACTION_SETTLED": self.tr("{label} of “{name}” is no longer to be done."),
             "NOTHING_TAKEN": self.tr("Nothing has been agreed or taken on yet."),
             "UNKNOWN_THEME": self.tr("No theme of this item is called “{name}”."),
             "NO_THEME": self.tr("No theme has been begun on this item."),

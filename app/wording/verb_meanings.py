@@ -354,6 +354,15 @@ class VerbWords(Words):
                 "or what was reported or read out (R1, R2, …); the day of an action stays unless "
                 'another is said, "" withdraws it'
             ),
+            'done ACTION ["…"]': self.tr(
+                "what somebody took on is done, by its number (T1, T2, …), with what they "
+                "tell of it"
+            ),
+            'drop ACTION because "…"': self.tr("nobody does it any more"),
+            "pass ACTION to NAME": self.tr("somebody else does it from now on"),
+            'carry ACTION from "TITLE"': self.tr(
+                "take an action that is still open along from an earlier meeting"
+            ),
             "sensitive [entry NUMBER]": self.tr(
                 "keep the last entry, or this one, out of what is published"
             ),

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from app.wording.answer_letters import AnswerLetters
     from app.wording.asking import AskingWords
     from app.wording.count_steps import CountStep, CountSteps
+    from app.wording.deeds import DeedWords
     from app.wording.documents import DocumentWords
     from app.wording.elections import ElectionWords
     from app.wording.glossary import Glossary
@@ -143,6 +144,13 @@ class Wording:
     def by_name(self, name: str) -> tuple[str, str]:
         """Return a key that sorts names in the reader's alphabet, as minutes do."""
         return alphabetical(name, self._alphabet)
+
+    @cached_property
+    def deeds(self) -> DeedWords:
+        """The actions of all meetings."""
+        from app.wording.deeds import DeedWords
+
+        return DeedWords(self.translate, self.measures)
 
     # Families that a first picture can do without: it would wait for what they load.
 

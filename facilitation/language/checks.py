@@ -119,3 +119,10 @@ class ExpectRefused(Check, frozen=True):
     """The next line is refused, with ``code`` where one is given."""
 
     code: str = ""
+
+
+class ExpectAction(Check, frozen=True):
+    """The action ``label`` is ``status``: open, done, dropped or passed."""
+
+    label: str
+    status: str

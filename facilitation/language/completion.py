@@ -33,6 +33,7 @@ _KINDS = {
     "LIST": "list",
     "METHOD": "method",
     "TAKEN": "taken",
+    "ACTION": "action",
     "SHAPE": "shape",
     "LOOK": "look",
     "MOTION": "motion",
@@ -47,6 +48,7 @@ _SINGLE = {
     "DATE",
     "CODE",
     "TAKEN",
+    "ACTION",
     "SHAPE",
     "LOOK",
 }
@@ -73,6 +75,7 @@ class Vocabulary(msgspec.Struct, frozen=True):
     lists: tuple[str, ...] = ()
     methods: tuple[str, ...] = ()
     taken: tuple[str, ...] = ()
+    actions: tuple[str, ...] = ()
     shapes: tuple[str, ...] = ()
     looks: tuple[str, ...] = ()
     motions: tuple[str, ...] = ()
@@ -91,6 +94,7 @@ class Vocabulary(msgspec.Struct, frozen=True):
             "list": self.lists,
             "method": self.methods,
             "taken": self.taken,
+            "action": self.actions,
             "shape": self.shapes,
             "look": self.looks,
             "motion": self.motions,

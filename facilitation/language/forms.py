@@ -105,7 +105,7 @@ PLAN = Form(LENGTH.read, format_plan, 0)
 
 FORMS: Mapping[str, Form] = MappingProxyType(
     dict.fromkeys(("NAME", "ITEM", "PROCESS", "STAGE", "GROUP", "LIST", "MOTION"), NAME)
-    | dict.fromkeys(("LABEL", "ROLE"), WORD)
+    | dict.fromkeys(("LABEL", "ROLE", "ACTION"), WORD)
     | {
         "CODE": CODE,
         "DATE": DATE,

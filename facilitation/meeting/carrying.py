@@ -6,29 +6,28 @@ so its record says what was taken along and where it comes from.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
 
 import msgspec
 
 from facilitation.meeting.act import Act
+from facilitation.meeting.earlier_texts import source_of
+from facilitation.meeting.families.actions.acts import TakenAlong
 from facilitation.meeting.families.agenda.acts import AddItem, AimItem, numbered_item
 from facilitation.meeting.families.courses.acts import BringForwardFrom
-from facilitation.meeting.families.minutes.acts import MarkSensitive, WriteAction
 from facilitation.meeting.families.people.acts import Arrive, Enrol, GiveRole, Newcomer
 from facilitation.meeting.history import History
+from facilitation.meeting.lineage import Source
 from facilitation.meeting.reading import (
     agenda_of,
     amendments_to,
+    label_of_entry,
     name_of,
     people_here,
     still_fitting,
 )
 from facilitation.meeting.state import Fate, Item, Meeting
-
-_HAS_ORIGIN = re.compile(r"\(\W[^()]+\W, [^()]+\)$")
-"""How a task ends that says which meeting it comes from: (“Spring assembly”, 1 May 2026)."""
 
 _OPEN = (Fate.OPEN, Fate.DEFERRED, Fate.REFERRED, Fate.LAID_ASIDE)
 
@@ -49,10 +48,11 @@ class Carried(msgspec.Struct, frozen=True):
     """One thing that the next meeting may take along; ``about`` says what.
 
     ``who`` owns an action, holds a role or brought a text. ``day`` is when an action is due or a
-    text comes up again (ISO; empty: not said). ``label`` is that of a text, ``amendments`` those of
-    its open amendments that come with it and ``movers`` whose they are; ``left`` no longer fit it
-    and stay behind. ``item`` is an item of the agenda as it was.
-    ``sensitive`` is whether an action is kept out of what is published.
+    text comes up again (ISO; empty: not said). ``label`` is that of a text or an action,
+    ``amendments`` those of its open amendments that come with it and ``movers`` whose they are;
+    ``left`` no longer fit it and stay behind. ``item`` is an item of the agenda as it was.
+    ``sensitive`` is whether an action is kept out of what is published, and ``source`` where it
+    was first taken on, if at a meeting before that.
     """
 
     kind: Kind
@@ -66,6 +66,7 @@ class Carried(msgspec.Struct, frozen=True):
     left: tuple[str, ...] = ()
     item: Item | None = None
     sensitive: bool = False
+    source: Source | None = None
 
     @property
     def usual(self) -> bool:
@@ -97,9 +98,16 @@ def to_carry(history: History) -> tuple[Carried, ...]:
 
 def _actions(meeting: Meeting) -> Iterator[Carried]:
     for each in meeting.tasks:
-        if each.task.strip():
-            who, hidden = name_of(meeting, each.owner), bool(meeting.hidden.get(each.entry, ()))
-            yield Carried(Kind.ACTION, each.task, who, each.due, sensitive=hidden)
+        if each.task.strip() and each.is_open:
+            yield Carried(
+                Kind.ACTION,
+                each.task,
+                name_of(meeting, each.owner),
+                each.due,
+                label_of_entry(meeting, each.entry),
+                source=each.source,
+                sensitive=bool(meeting.hidden.get(each.entry, ())),
+            )
 
 
 def _items(meeting: Meeting, kind: Kind) -> Iterator[Carried]:
@@ -176,7 +184,7 @@ def acts_of(
         *(GiveRole(each.about, each.who) for each in found if _can_hold(each, here)),
         *_agenda(meeting, found, origin),
         *(BringForwardFrom(e.label, origin.meeting) for e in found if e.kind is Kind.TEXT),
-        *_tasks(found, origin),
+        *_tasks(meeting, found, origin),
     )
 
 
@@ -216,14 +224,8 @@ def _agenda(meeting: Meeting, taken: tuple[Carried, ...], origin: Origin) -> Ite
             yield AddItem(f"{each.label} {each.about}".strip())
 
 
-def _tasks(taken: tuple[Carried, ...], origin: Origin) -> Iterator[Act]:
+def _tasks(meeting: Meeting, taken: tuple[Carried, ...], origin: Origin) -> Iterator[Act]:
     for each in taken:
         if each.kind is Kind.ACTION:
-            yield WriteAction(each.who, _with_origin(each.about, origin), each.day)
-            if each.sensitive:
-                yield MarkSensitive()
-
-
-def _with_origin(task: str, origin: Origin) -> str:
-    """Return a task with the meeting it comes from; one that was taken along before has it."""
-    return task if _HAS_ORIGIN.search(task) else f"{task} ({origin.named})"
+            source = each.source or source_of(meeting, origin.meeting, each.label)
+            yield TakenAlong(source, each.who, each.about, each.day, each.sensitive)

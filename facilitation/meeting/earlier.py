@@ -21,15 +21,8 @@ def turns_of(journal: Journal, typed: str, but: str) -> CarryTurns | Refusal:
     Raises:
         StorageFault: the journal cannot be read.
     """
-    found = [each for each in meetings_meant(journal, typed) if each != but]
-    if len(found) != 1:
-        code = "AMBIGUOUS_MEETING" if found else "UNKNOWN_MEETING"
-        possible = _others(journal, but) or ('carry turns from "Title"',)
-        return Refusal(code, (("name", typed),), possible)
-    history = history_of(journal, found[0])
-    if history is None or history.meeting.opening is None:
-        return Refusal("MEETING_NOT_READ", (("name", typed),), ("count turns by meeting",))
-    return figures_of(history.meeting)
+    found = meeting_of(journal, typed, but, "carry turns", "count turns by meeting")
+    return found if isinstance(found, Refusal) else figures_of(found[1].meeting)
 
 
 def figures_of(meeting: Meeting) -> CarryTurns:
@@ -53,10 +46,30 @@ def _groups(tally: Tally) -> tuple[Heard, ...]:
     return tuple(Heard(name, tally.turns_of(name), tally.group_time.get(name, 0)) for name in names)
 
 
-def _others(journal: Journal, but: str) -> tuple[str, ...]:
-    titles = [title_in(head.first) for head in journal.headings() if head.meeting != but]
-    offered = sorted({f'carry turns from "{title}"' for title in titles if title})
-    return tuple(offered[:_MOST_OFFERED])
+def meeting_of(
+    journal: Journal, typed: str, but: str, line: str, instead: str
+) -> tuple[str, History] | Refusal:
+    """Return the id and the record of the meeting that is meant, other than ``but``.
+
+    ``line`` is the beginning of what was typed, up to *from*; ``instead`` can be done without.
+
+    Raises:
+        StorageFault: the journal cannot be read.
+    """
+    found = [each for each in meetings_meant(journal, typed) if each != but]
+    if len(found) != 1:
+        code = "AMBIGUOUS_MEETING" if found else "UNKNOWN_MEETING"
+        possible = _others(journal, line, but) or (f'{line} from "Title"',)
+        return Refusal(code, (("name", typed),), possible)
+    history = history_of(journal, found[0])
+    if history is None or history.meeting.opening is None:
+        return Refusal("MEETING_NOT_READ", (("name", typed),), (instead,))
+    return found[0], history
+
+
+def _others(journal: Journal, line: str, but: str) -> tuple[str, ...]:
+    titles = {title_in(head.first) for head in journal.headings() if head.meeting != but}
+    return tuple(f'{line} from "{each}"' for each in sorted(titles) if each)[:_MOST_OFFERED]
 
 
 def history_of(journal: Journal, meeting: str) -> History | None:

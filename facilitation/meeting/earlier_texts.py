@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from facilitation.decisions.verdicts import Why
 from facilitation.meeting.act import Act
 from facilitation.meeting.answering import today
-from facilitation.meeting.earlier import history_of
+from facilitation.meeting.earlier import meeting_of
 from facilitation.meeting.families.courses.acts import (
     BringForwardFrom,
     Brought,
@@ -16,7 +16,6 @@ from facilitation.meeting.families.courses.acts import (
     Revisit,
     Revisited,
 )
-from facilitation.meeting.finding import meetings_meant, title_in
 from facilitation.meeting.history import History
 from facilitation.meeting.lineage import Earlier, Source, Unease, Waiting
 from facilitation.meeting.outcome import Refusal
@@ -26,8 +25,6 @@ from facilitation.meeting.register.reading import Register
 from facilitation.meeting.state import Amendment, Decision, Fate, Meeting, Proposal
 from facilitation.meeting.unease import unease_in
 from facilitation.record.journal import Journal
-
-_MOST_OFFERED = 6
 
 
 def with_earlier_text(
@@ -40,19 +37,18 @@ def with_earlier_text(
     """
     if not act.title:
         return act
-    found = [each for each in meetings_meant(journal, act.title) if each != but]
-    if len(found) != 1:
-        code = "AMBIGUOUS_MEETING" if found else "UNKNOWN_MEETING"
-        return Refusal(code, (("name", act.title),), _titles(journal, act.label, but))
-    history = history_of(journal, found[0])
-    if history is None:
-        return Refusal("MEETING_NOT_READ", (("name", act.title),), ('propose P1 "Title" by NAME',))
+    found = meeting_of(
+        journal, act.title, but, f"bring forward {act.label}", 'propose P1 "Title" by NAME'
+    )
+    if isinstance(found, Refusal):
+        return found
+    id_, history = found
     proposal = _meant(history.meeting, act.label)
     if proposal is None:
         return _refusal("NO_TEXT_THERE", act, _labels(history.meeting, act.title))
     if isinstance(act, BringForwardFrom):
-        return _forward(act, history, found[0], proposal)
-    return _after_adoption(journal, act, history, found[0], proposal)
+        return _forward(act, history, id_, proposal)
+    return _after_adoption(journal, act, history, id_, proposal)
 
 
 def _refusal(code: str, act: BringForwardFrom | Revisit | Replace, possible: str) -> Refusal:
@@ -62,12 +58,6 @@ def _refusal(code: str, act: BringForwardFrom | Revisit | Replace, possible: str
 def _labels(meeting: Meeting, title: str) -> str:
     label = next(iter(meeting.proposals), "P1")
     return f'bring forward {label} from "{title}"'
-
-
-def _titles(journal: Journal, label: str, but: str) -> tuple[str, ...]:
-    titles = {title_in(head.first) for head in journal.headings() if head.meeting != but}
-    offered = [f'bring forward {label} from "{each}"' for each in sorted(titles) if each]
-    return tuple(offered[:_MOST_OFFERED]) or ('propose P1 "Title" by NAME',)
 
 
 def _meant(meeting: Meeting, typed: str) -> Proposal | None:

@@ -10,6 +10,7 @@ from facilitation.meeting.act import Act, Overrule
 from facilitation.meeting.codec import Codec
 from facilitation.meeting.deciding.case import Context, Moment
 from facilitation.meeting.event import Event, Recorded
+from facilitation.meeting.families.actions.acts import TakeActionAlong
 from facilitation.meeting.families.counting.acts import CarryTurnsFrom
 from facilitation.meeting.families.courses.acts import BringForwardFrom, Replace, Revisit
 from facilitation.meeting.history import History, Unreadable
@@ -77,7 +78,7 @@ class KeptMeeting:
         return found
 
     def _with_earlier(self, act: Act) -> Act | Refusal:
-        """Read what an act needs to know of an earlier meeting: turns, or a text."""
+        """Read what an act needs to know of an earlier meeting: turns, a text, or an action."""
         if isinstance(act, Overrule):
             ready = self._with_earlier(act.act)
             return ready if isinstance(ready, Refusal) else replace(act, act=ready)
@@ -85,6 +86,10 @@ class KeptMeeting:
             from facilitation.meeting.earlier import turns_of
 
             return turns_of(self.journal, act.title, self.id)
+        if isinstance(act, TakeActionAlong):
+            from facilitation.meeting.earlier_actions import with_earlier_action
+
+            return with_earlier_action(self.journal, act, self.id)
         if isinstance(act, BringForwardFrom | Revisit | Replace):
             from facilitation.meeting.earlier_texts import with_earlier_text
 

@@ -39,6 +39,12 @@ def labels_of_taken(meeting: states.Meeting) -> tuple[str, ...]:
     return tuple(_labelled(meeting))
 
 
+def labels_of_actions(meeting: states.Meeting) -> tuple[str, ...]:
+    """Return the numbers of what somebody took on and has still to do."""
+    to_do = (each for each in meeting.tasks if each.task and each.is_open)
+    return tuple(label_of_entry(meeting, each.entry) for each in to_do)
+
+
 def entry_labelled(meeting: states.Meeting, label: str) -> int:
     """Return the entry of an agreement, action or report by its number; 0: none that stands."""
     return _labelled(meeting).get(label.upper(), 0)

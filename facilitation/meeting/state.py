@@ -25,7 +25,7 @@ from facilitation.floor.tally import Tally
 from facilitation.floor.turns import Turn
 from facilitation.map import Map
 from facilitation.meeting.families.approval.events import MinutesCorrected
-from facilitation.meeting.lineage import Earlier, Predecessor, Rest
+from facilitation.meeting.lineage import Earlier, Predecessor, Rest, Source
 from facilitation.meeting.naming import Naming
 from facilitation.meeting.passages import WHOLE, Spans
 from facilitation.people.person import Person
@@ -397,13 +397,34 @@ class TemperatureCheck(msgspec.Struct, frozen=True, gc=False):
     taken: Temperature | None = None
 
 
+class TaskStatus(StrEnum):
+    """What became of an action; one that was passed on is still to be done."""
+
+    OPEN = "open"
+    DONE = "done"
+    DROPPED = "dropped"
+    PASSED = "passed"
+
+
 class Task(msgspec.Struct, frozen=True, gc=False):
-    """Who does what by when; ``entry`` is its place in the record."""
+    """Who does what by when; ``entry`` is its place in the record.
+
+    ``told`` is what was reported of it, or why it was dropped; ``source`` is where it was taken on
+    at an earlier meeting.
+    """
 
     entry: int
     owner: int
     task: str
     due: str
+    status: TaskStatus = TaskStatus.OPEN
+    told: str = ""
+    source: Source | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether somebody still has to do it."""
+        return self.status in (TaskStatus.OPEN, TaskStatus.PASSED)
 
 
 class Note(msgspec.Struct, frozen=True, gc=False):

@@ -7,7 +7,7 @@ from operator import attrgetter
 
 from facilitation.pattern import pattern
 from facilitation.people.names import fold
-from facilitation.people.person import Person
+from facilitation.people.person import Person, person_named
 
 _NUMBER = pattern(r"[0-9]{1,6}")
 
@@ -42,3 +42,10 @@ def people_meant(typed: str, people: Iterable[Person]) -> tuple[Person, ...]:
         elif any(inner in key for key in keys):
             within.append(person)
     return tuple(sorted(whole or begins or within, key=attrgetter("number")))
+
+
+def names_meant(typed: str, names: Iterable[str]) -> tuple[str, ...]:
+    """Return every name that ``typed`` may mean, as :func:`people_meant` does without numbers."""
+    people = [person_named(place, each) for place, each in enumerate(names, start=1)]
+    wanted = () if _NUMBER.fullmatch(fold(typed)) else people_meant(typed, people)
+    return tuple(each.name for each in wanted)

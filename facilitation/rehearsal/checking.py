@@ -14,7 +14,13 @@ from facilitation.language.writing import quoted
 from facilitation.meeting.answering import verdict_of
 from facilitation.meeting.order_of_taking import order_of_taking
 from facilitation.meeting.pending import not_in_order, pending
-from facilitation.meeting.reading import name_of, proposal_under, stack_places, text_of
+from facilitation.meeting.reading import (
+    entry_labelled,
+    name_of,
+    proposal_under,
+    stack_places,
+    text_of,
+)
 from facilitation.meeting.returning import missing_of
 from facilitation.meeting.standing import Standing, standing, would_read
 from facilitation.meeting.state import Decision, Meeting
@@ -211,6 +217,15 @@ def _overrun(meeting: Meeting, expected: checks.ExpectOverrun, tick: int) -> Mis
     return _same_ms("OVERRUN", expected.ms, turns.overrun(turn, tick) if turn else None)
 
 
+def _action(meeting: Meeting, expected: checks.ExpectAction, tick: int) -> Mismatch | None:
+    entry = entry_labelled(meeting, expected.label)
+    task = next((each for each in meeting.tasks if each.entry == entry), None)
+    found = str(task.status) if task is not None else "nothing"
+    if found == expected.status:
+        return None
+    return Mismatch("ACTION", f"{expected.label} {expected.status}", found)
+
+
 def _same_ms(code: str, expected: int, found: int | None) -> Mismatch | None:
     if expected == found:
         return None
@@ -236,6 +251,7 @@ _CHECKS: Mapping[type[checks.Check], _Compare] = {
     checks.ExpectPending: _pending,
     checks.ExpectReads: _reads,
     checks.ExpectMissing: _missing,
+    checks.ExpectAction: _action,
     checks.ExpectElapsed: _elapsed,
     checks.ExpectAllotted: _allotted,
     checks.ExpectOverrun: _overrun,

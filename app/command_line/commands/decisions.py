@@ -42,6 +42,7 @@ amended, replaced, rescinded or has expired. With --json a line of JSON for each
     def run(self, asked: Namespace, teller: Teller) -> int:
         import msgspec
 
+        from app.command_line.across import missed
         from app.command_line.opened import nothing_yet, opened_library
         from facilitation.decisions.review import read_date
         from facilitation.meeting.finding import title_in
@@ -64,16 +65,7 @@ amended, replaced, rescinded or has expired. With --json a line of JSON for each
                 _tell(each, words, teller)
         if not shown and not asked.json:
             teller.tell(words.nothing(due=asked.due if entries else ""))
-        if not register.not_whole:
-            return Status.FINE
-        for meeting, found in register.not_whole.items():
-            sentence = teller.not_whole(found, titles.get(meeting) or meeting)
-            teller.complain(sentence)
-            if not asked.json:
-                teller.tell(sentence)
-        if asked.json:
-            teller.tell(msgspec.json.encode({"not_whole": register.not_whole}).decode())
-        return Status.DAMAGED
+        return missed(register.not_whole, titles, teller, json=asked.json)
 
 
 def _shows(entry: Entry, asked: Namespace) -> bool:

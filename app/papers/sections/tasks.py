@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from app.papers.section import Scope, Section
 from app.papers.telling import Telling
+from facilitation.meeting.state import TaskStatus
 from facilitation.minutes.blocks import (
     Block,
     Gap,
@@ -35,20 +36,43 @@ def listed(telling: Telling, found: Iterable[Taken], *, with_matter: bool) -> Gr
     """Return actions as rows, in the order in which they were taken on."""
     words = telling.words
     heads = [words.term_owner, words.term_task, words.term_due]
+    rows = tuple(found)
+    settled = any(each.status is not TaskStatus.OPEN for each in rows)
+    heads += [words.term_became] if settled else []
     heads += [words.term_matter] if with_matter else []
     return Grid(
         tuple(map(plain, heads)),
-        tuple(_row(telling, each, with_matter=with_matter) for each in found),
+        tuple(
+            (
+                *_row(telling, each),
+                *((_became(telling, each),) if settled else ()),
+                *((plain(_matter(telling, each.item)),) if with_matter else ()),
+            )
+            for each in rows
+        ),
     )
 
 
-def _row(telling: Telling, task: Taken, *, with_matter: bool) -> tuple[Inlines, ...]:
-    due = plain(telling.wording.measures.day(task.due)) if task.due else ()
-    matter = (plain(_matter(telling, task.item)),) if with_matter else ()
+def _row(telling: Telling, task: Taken) -> tuple[Inlines, Inlines, Inlines]:
+    """Return who does what by when; of what was taken along, also where it comes from."""
     if task.sensitive:
-        return ((), (Gap(telling.words.remark_left_out),), (), *matter)
+        return ((), (Gap(telling.words.remark_left_out),), ())
+    due = plain(telling.wording.measures.day(task.due)) if task.due else ()
+    said, source = task.task, task.source
+    if source is not None:
+        day = telling.wording.measures.day(source.on)
+        said = telling.words.taken_along(said, source.title, day)
     owner = plain(telling.owner(task.owner, task.item))
-    return (owner, telling.voices(task.item).line(task.task), due, *matter)
+    return (owner, telling.voices(task.item).line(said), due)
+
+
+def _became(telling: Telling, task: Taken) -> Inlines:
+    """Return what became of a task, with what was told of it."""
+    words = telling.words
+    if not task.told or task.sensitive:
+        return plain(words.became[task.status])
+    said = words.became_told[task.status].format(told=task.told)
+    return telling.voices(task.item).line(said)
 
 
 def _matter(telling: Telling, item: int) -> str:

@@ -78,7 +78,7 @@ class Closing(Scene):
             wording,
         )
         tasks = self._tasks.get(
-            lambda: [self._task(meeting, wording, each) for each in meeting.tasks],
+            lambda: [self._task(meeting, wording, e) for e in meeting.tasks if e.is_open],
             meeting.tasks,
             meeting.people,
             wording,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from facilitation.language import checks
-from facilitation.language.forms import IN_QUOTES, TEXT
+from facilitation.language.forms import IN_QUOTES, TEXT, one_of
 from facilitation.language.reader import Reader
 from facilitation.language.verb import verb
 from facilitation.language.writing import name
@@ -69,6 +69,12 @@ VERBS = (
         checks.ExpectReads,
         'expect reads P1 with A1, A2 "We buy six tents by June."',
         text=TEXT,
+    ),
+    verb(
+        "expect action ACTION open|done|dropped|passed",
+        checks.ExpectAction,
+        "expect action T1 done",
+        status=one_of(("open", "done", "dropped", "passed")),
     ),
     verb("expect elapsed TIME", checks.ExpectElapsed, "expect elapsed 3:30"),
     verb("expect allotted TIME", checks.ExpectAllotted, "expect allotted 3:00"),

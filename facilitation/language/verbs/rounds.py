@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from facilitation.language.reader import Reader
 from facilitation.language.verb import verb
+from facilitation.language.verbs.actions import passed
 from facilitation.language.writing import clause, name, names, quoted
 from facilitation.meeting.families.rounds.acts import EndRound, HoldRound, Pass, Reply, Skip
 
@@ -49,7 +50,7 @@ VERBS = (
         build=_round,
         say=_say_round,
     ),
-    verb("pass [back]", Pass, "pass back"),
+    verb("pass [back]", Pass, "pass back", build=passed),
     verb("skip NAME", Skip, "skip Ben"),
     verb("reply NAME", Reply, "reply Ben"),
     verb("end round", EndRound),

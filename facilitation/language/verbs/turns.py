@@ -5,6 +5,7 @@ from __future__ import annotations
 from facilitation.language.reader import Reader
 from facilitation.language.times import format_length
 from facilitation.language.verb import verb
+from facilitation.language.verbs.actions import done
 from facilitation.meeting.families.turns import acts
 
 SCOPES = ("person", "group", "item")
@@ -38,7 +39,7 @@ VERBS = (
     verb("pause", acts.Pause),
     verb("resume", acts.Resume, aliases=("continue",)),
     verb("extend TIME [by room]", acts.Extend, "extend 1:00"),
-    verb("done", acts.Done, aliases=("end turn",)),
+    verb("done", acts.Done, aliases=("end turn",), build=done),
     verb("no answer", acts.PutAnswerAside),
     *(
         verb(f"{what} TIME ago", acts.CorrectClock, f"{what} 1:00 ago", what=what)

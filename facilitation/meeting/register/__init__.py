@@ -1,1 +1,1 @@
-"""The decision register: what was decided in all meetings of a library, and what of it stands."""
+"""What all meetings of a library decided and took on, and what of it stands or is to be done."""

@@ -8,8 +8,9 @@ from facilitation.floor.turns import TurnKind
 from facilitation.map import Map
 from facilitation.meeting.event import Event, Recorded
 from facilitation.meeting.families.formalities.events import MinutesApproved, NextConvened
+from facilitation.meeting.lineage import Source
 from facilitation.meeting.passages import Spans, covers
-from facilitation.meeting.state import Decision, Meeting, TemperatureCheck
+from facilitation.meeting.state import Decision, Meeting, TaskStatus, TemperatureCheck
 from facilitation.people.person import Person
 from facilitation.process.process import Level
 
@@ -249,7 +250,11 @@ class Minuted(msgspec.Struct):
 
 
 class Taken(msgspec.Struct):
-    """A task that somebody took on; ``entry`` is its place in the record."""
+    """A task that somebody took on; ``entry`` is its place in the record.
+
+    ``told`` is what was reported of it or why it was dropped, ``source`` the earlier meeting that
+    left it.
+    """
 
     owner: int
     task: str
@@ -257,6 +262,9 @@ class Taken(msgspec.Struct):
     item: int = 0
     hidden: Spans = ()
     entry: int = 0
+    status: TaskStatus = TaskStatus.OPEN
+    told: str = ""
+    source: Source | None = None
 
     @property
     def sensitive(self) -> bool:

@@ -13,6 +13,7 @@ from facilitation.meeting.history import History
 from facilitation.meeting.seat import seat_of
 from facilitation.meeting.state import Meeting
 from facilitation.minutes.gathering import (
+    actions,
     agenda,
     courses,
     deciding,
@@ -28,7 +29,19 @@ from facilitation.minutes.gathering.gathered import Gathered
 from facilitation.minutes.gathering.progress import Progress, Take
 from facilitation.process.catalogue import Processes
 
-_FAMILIES = (opening, agenda, floor, deciding, courses, notes, rules, formalities, motions, themes)
+_FAMILIES = (
+    opening,
+    agenda,
+    floor,
+    deciding,
+    courses,
+    notes,
+    actions,
+    rules,
+    formalities,
+    motions,
+    themes,
+)
 
 
 def _takes(family: ModuleType) -> Iterator[tuple[type[Event], Take]]:

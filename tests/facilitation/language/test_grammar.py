@@ -17,6 +17,7 @@ from facilitation.language.verbs import every_verb
 from facilitation.language.writing import KEYWORDS
 from facilitation.meeting.act import Act, Overrule
 from facilitation.meeting.families import returning
+from facilitation.meeting.families.actions import acts as actions
 from facilitation.meeting.families.agenda import acts as agenda
 from facilitation.meeting.families.approval import acts as approval
 from facilitation.meeting.families.ballots import acts as ballots
@@ -388,6 +389,10 @@ ACTS: dict[type, st.SearchStrategy] = {
     minutes.CorrectTaken: st.builds(
         minutes.CorrectTaken, st.sampled_from(["T1", "T12"]), text, st.just("") | dates
     ),
+    actions.FinishAction: st.builds(actions.FinishAction, st.sampled_from(["T1", "T12"]), text),
+    actions.DropAction: st.builds(actions.DropAction, st.just("T1"), filled),
+    actions.PassAction: st.builds(actions.PassAction, st.just("T1"), names),
+    actions.TakeActionAlong: st.builds(actions.TakeActionAlong, st.just("T1"), names),
     minutes.MarkSensitive: st.builds(minutes.MarkSensitive, places),
     minutes.Release: st.builds(minutes.Release, places),
     minutes.MarkPassage: st.builds(
@@ -451,6 +456,9 @@ ACTS: dict[type, st.SearchStrategy] = {
     checks.ExpectStands: st.builds(checks.ExpectStands, names, names),
     checks.ExpectPointless: st.builds(checks.ExpectPointless, names, names),
     checks.ExpectOrder: st.builds(checks.ExpectOrder, several),
+    checks.ExpectAction: st.builds(
+        checks.ExpectAction, st.just("T1"), st.sampled_from(["open", "done", "dropped", "passed"])
+    ),
     checks.ExpectPending: st.builds(checks.ExpectPending, st.just(()) | several),
     checks.ExpectInOrder: st.builds(checks.ExpectInOrder, names),
     checks.ExpectOutOfOrder: st.builds(
@@ -467,7 +475,7 @@ ACTS: dict[type, st.SearchStrategy] = {
 }
 acts = st.one_of(each for kind, each in ACTS.items() if issubclass(kind, Act))
 NO_LINE = {people.Enrol, proposals.Attach, counting.CarryTurns, formalities.KeepMinutes, Overrule}
-NO_LINE |= {courses.Brought, courses.Revisited, courses.Replaced}
+NO_LINE |= {actions.TakenAlong, courses.Brought, courses.Revisited, courses.Replaced}
 
 
 def every_act(kind: type = Act) -> set[type]:

@@ -8,6 +8,7 @@ from app.resources import load_processes
 from facilitation.language.grammar import parse
 from facilitation.meeting.carrying import Kind, Origin, acts_of, to_carry
 from facilitation.meeting.deciding.case import Moment
+from facilitation.meeting.families.actions.acts import TakenAlong
 from facilitation.meeting.families.agenda.acts import BeginProcess
 from facilitation.meeting.families.minutes.events import EntryMarkedSensitive
 from facilitation.meeting.families.opening.acts import OpenMeeting
@@ -123,7 +124,7 @@ def test_all_of_it_arrives_under_every_process(process):
     ]
     assert [each.process for each in agenda_of(meeting) if each.own] == ["circle"]
     tasks = [(name_of(meeting, each.owner), each.task, each.due) for each in meeting.tasks]
-    assert tasks[0] == ("O'Brien", "Order them (“Spring”, 1 May 2026)", "2026-05-08")
+    assert tasks[0] == ("O'Brien", "Order them", "2026-05-08")
     assert [each[0] for each in tasks] == ["O'Brien", "Li", "Bo Xu", "ليلى حداد"]
     assert {label: each.earlier.source.meeting for label, each in meeting.proposals.items()} == {
         "P2": "first",
@@ -159,8 +160,20 @@ def test_a_third_meeting_says_where_it_came_from_first():
     third = acts_of(
         second.meeting, to_carry(second.history), (), Origin("second", "“Summer”, 1 June 2026", "A")
     )
-    tasks = [act.task for act in third if hasattr(act, "task")]
-    assert tasks and all(each.endswith(" (“Spring”, 1 May 2026)") for each in tasks)
+    sources = [act.source for act in third if isinstance(act, TakenAlong)]
+    assert [each.label for each in sources] == ["T1", "T2", "T3", "T4"]
+    assert {(each.meeting, each.title, each.on) for each in sources} == {
+        ("first", "Spring", "2026-05-01")
+    }
+
+
+def test_what_is_done_or_dropped_is_not_taken_along():
+    first = played()
+    for line in ("done T1", 'drop T3 because "nobody can"', "pass T2 to O'Brien"):
+        done = first.do(parse(line), Moment(first.meeting.at + 1, first.meeting.tick + 1), "desk")
+        assert not isinstance(done, Refusal), done
+    actions = [(e.label, e.who) for e in to_carry(first.history) if e.kind is Kind.ACTION]
+    assert actions == [("T2", "O'Brien"), ("T4", "ليلى حداد")]
 
 
 def test_nothing_is_left_of_a_meeting_without_anything():

@@ -49,7 +49,7 @@ MAY_BE_REFUSED = {
     "people": "names a file",
     "attach": "names a file",
     "minutes of": "names a file",
-    "carry turns": "names another meeting",
+    **dict.fromkeys(("carry turns", "carry"), "names another meeting"),
     "revisit": "may name another meeting",
     "rescind": "may name another meeting",
     "bring forward": "may name another meeting",

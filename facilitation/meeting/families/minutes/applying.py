@@ -67,7 +67,8 @@ def _agreed(meeting: Meeting, row: Recorded, event: events.AgreementNoted) -> Me
 def _action(meeting: Meeting, row: Recorded, event: events.ActionNoted) -> Meeting:
     entry = event.entry or row.seq
     stand = {each.entry: each for each in meeting.tasks}
-    stand[entry] = Task(entry, event.owner, event.task, event.due)
+    before = stand.get(entry, Task(entry, event.owner, event.task, event.due))
+    stand[entry] = replace(before, owner=event.owner, task=event.task, due=event.due)
     kept = [stand[at] for at in sorted(stand) if stand[at].task or at == row.seq]
     return _entered(_counted(replace(meeting, tasks=tuple(kept)), entry), entry)
 

@@ -42,6 +42,7 @@ TOLD = frozenset(
     decision_revisited.title proposal_retitled.title item_renamed.title
     theme_began.text theme_began.view motion_made.detail motion_made.because
     motion_altered.detail ruling_given.text ruling_given.because
+    action_done.report action_dropped.because
     """.split()
 )
 """What people said or wrote: told, and told without names where nobody is to be named."""

@@ -1,0 +1,64 @@
+"""What became of actions; `done` and `pass` alone are about the floor."""
+
+from __future__ import annotations
+
+from facilitation.language.forms import FILLED, TITLE
+from facilitation.language.reader import Reader
+from facilitation.language.verb import verb
+from facilitation.meeting.act import Act
+from facilitation.meeting.families.actions import acts
+from facilitation.meeting.families.rounds.acts import Pass
+from facilitation.meeting.families.turns.acts import Done
+
+
+def done(reader: Reader) -> Act:
+    """Read what is done: the turn, or behind its number an action, with what is told of it."""
+    if not reader.more:
+        return Done()
+    label = reader.label().upper()
+    return acts.FinishAction(label, reader.quoted() if reader.next_is_quoted() else "")
+
+
+def passed(reader: Reader) -> Act:
+    """Read what is passed: the piece, or behind its number an action to somebody else."""
+    if not reader.more or reader.next_is("back"):
+        return Pass(bool(reader.take("back")))
+    label = reader.label().upper()
+    reader.need("to")
+    return acts.PassAction(label, reader.name())
+
+
+def _dropped(reader: Reader) -> acts.DropAction:
+    label = reader.label().upper()
+    return acts.DropAction(label, reader.reason())
+
+
+def _along(reader: Reader) -> acts.TakeActionAlong:
+    label = reader.label().upper()
+    reader.need("from")
+    return acts.TakeActionAlong(label, reader.title('"TITLE"'))
+
+
+VERBS = (
+    verb(
+        'done ACTION ["…"]',
+        acts.FinishAction,
+        'done T1 "three prices, the cheapest is 40"',
+        build=done,
+    ),
+    verb(
+        'drop ACTION because "…"',
+        acts.DropAction,
+        'drop T1 because "we have tents now"',
+        because=FILLED,
+        build=_dropped,
+    ),
+    verb("pass ACTION to NAME", acts.PassAction, "pass T1 to Chi", build=passed),
+    verb(
+        'carry ACTION from "TITLE"',
+        acts.TakeActionAlong,
+        'carry T1 from "Winter assembly"',
+        title=TITLE,
+        build=_along,
+    ),
+)

@@ -1,0 +1,1 @@
+"""What became of actions, and those that an earlier meeting left."""

@@ -1,0 +1,101 @@
+"""Reading something off the records of a library: nothing of it is stored a second time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import ClassVar, Generic, TypeVar
+
+from facilitation.meeting.history import History, Unreadable
+from facilitation.meeting.recognizing import history_from
+from facilitation.record.integrity import first_broken
+from facilitation.record.journal import Heading, Journal, StorageFault
+from facilitation.record.rows import Row
+
+Found = TypeVar("Found")
+
+
+class Records(Generic[Found]):
+    """What the meetings of a journal hold of one sort; one is read again only when it has grown.
+
+    A record without a row of a ``KIND`` holds none of it. ``not_whole`` names the meetings of
+    whose records some part cannot be read, and what stands there may be missing here.
+    """
+
+    KIND: ClassVar[str]
+
+    def __init__(self, journal: Journal) -> None:
+        self._journal = journal
+        self._known: dict[str, tuple[int, tuple[Found, ...]]] = {}
+        self.not_whole: dict[str, Unreadable] = {}
+
+    def held_in(self, meeting: str, history: History) -> Iterable[Found]:
+        """Return what the meeting with this id holds of it."""
+        raise NotImplementedError
+
+    def held(self) -> Iterator[Found]:
+        """Yield what was read by now."""
+        return (each for _, found in self._known.values() for each in found)
+
+    def unread(self) -> tuple[str, ...]:
+        """Return the ids of the meetings whose records have grown since they were read.
+
+        Raises:
+            StorageFault: the journal cannot be read.
+        """
+        return self.grown(self._journal.headings())
+
+    def grown(self, headings: Sequence[Heading]) -> tuple[str, ...]:
+        """Return the ids of those that have grown since they were read; forget what is gone."""
+        there = {each.meeting for each in headings}
+        self._known = {each: known for each, known in self._known.items() if each in there}
+        self.not_whole = {each: at for each, at in self.not_whole.items() if each in there}
+        return tuple(
+            each.meeting
+            for each in headings
+            if self._known.get(each.meeting, (0, ()))[0] != each.rows
+        )
+
+    def read(self, meeting: str) -> None:
+        """Read what one meeting holds, as far as its record can be read.
+
+        Raises:
+            StorageFault: the journal cannot be read; a damaged one is also noted as not whole.
+        """
+        try:
+            rows = self._journal.read(meeting)
+        except StorageFault as fault:
+            self.miss(meeting, fault)
+            raise
+        self.take(meeting, rows)
+
+    def miss(self, meeting: str, fault: StorageFault) -> None:
+        """Note that a record could not be read, where it is damaged: then it is not whole."""
+        if fault.code == "damaged":
+            self.not_whole[meeting] = Unreadable(1, "", newer=False)
+
+    def take(self, meeting: str, rows: Sequence[Row]) -> None:
+        """Take in the whole record of a meeting that was read already."""
+        self.not_whole.pop(meeting, None)
+        held: tuple[Found, ...] = ()
+        if first_broken(rows) is not None or any(row.kind == self.KIND for row in rows):
+            history = history_from(rows)
+            held = tuple(self.held_in(meeting, history))
+            if history.unreadable is not None:
+                self.not_whole[meeting] = history.unreadable
+        self._known[meeting] = len(rows), held
+
+    def read_all(self) -> None:
+        """Read what has not been read yet; what cannot be is noted as not whole.
+
+        Raises:
+            StorageFault: the journal cannot be read.
+        """
+        for meeting in self.unread():
+            self._read_what_can_be(meeting)
+
+    def _read_what_can_be(self, meeting: str) -> None:
+        try:
+            self.read(meeting)
+        except StorageFault:
+            if meeting not in self.not_whole:
+                raise
