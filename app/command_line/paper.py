@@ -7,7 +7,8 @@ from pathlib import Path
 
 from app.command_line.exits import Status
 from app.command_line.teller import Teller, TroubleError
-from app.papers.exporting import Tongue, write_whole
+from app.papers.exporting import write_whole
+from app.wording.tongue import Tongue
 from facilitation.meeting.naming import Naming
 from facilitation.minutes.attribution import Told
 from facilitation.minutes.catalogue import (
@@ -39,7 +40,7 @@ def format_asked(asked: Namespace, teller: Teller, *, minutes: bool = False) -> 
 
 def tongue_of(teller: Teller) -> Tongue:
     """Return in which language papers are written: that of the one who tells."""
-    return Tongue(teller.translate, teller.wording.language)
+    return teller.wording.tongue
 
 
 def order_meant(typed: str, own: Path | None) -> tuple[str, Path | None]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import uuid
 from argparse import Namespace
-from datetime import UTC, datetime
 from pathlib import Path
 
 from app.command_line.exits import Status
@@ -69,17 +68,17 @@ def _tell(played: Played, meeting: KeptMeeting, as_json: bool, teller: Teller) -
         for row in played.rows:
             teller.tell(json_line(row))
     elif played.rows:
-        at = script_time(played.moment.at)
+        at = _script_time(played.moment.at, teller)
         said = teller.wording.events.act(meeting.meeting, played.rows)
         teller.tell(f"{at}  {said}")
     elif played.so is not None:
-        at = script_time(played.moment.at)
+        at = _script_time(played.moment.at, teller)
         teller.tell(f"{at}  {teller.wording.refusal(played.so)}")
 
 
-def script_time(at: int) -> str:
+def _script_time(at: int, teller: Teller) -> str:
     """Return the time of day by the script's own clock, which knows no zones."""
-    return datetime.fromtimestamp(at // 1000, UTC).strftime("%H:%M")
+    return teller.wording.measures.time_of_day(at // 60_000 % (24 * 60))
 
 
 def _complaint(file: str, played: Played, teller: Teller) -> str:

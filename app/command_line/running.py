@@ -16,7 +16,7 @@ from app.command_line.options import language_asked
 from app.command_line.teller import Teller, TroubleError
 from app.resources import load_processes
 from app.wording import Wording
-from app.wording.translation import reader_language, translations_for
+from app.wording.translation import reader_language, tongue_for, translations_for
 from facilitation.record.journal import StorageFault
 
 
@@ -24,7 +24,7 @@ def run(arguments: Sequence[str]) -> int:
     """Carry out a command; return its exit status. Nothing is ever raised or traced."""
     end_in_order()
     language, arguments = language_asked(arguments)
-    teller = _teller(language or reader_language())
+    teller = _teller(language)
     try:
         asked = _asked(arguments, teller)
         if not asked.command:
@@ -66,13 +66,11 @@ def _give_up_output() -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def _teller(language: str) -> Teller:
-    """Return who speaks, in this language where there is a translation."""
-    translations = translations_for(language)
-    wording = Wording(
-        translations.translate, language=translations.language, processes=load_processes()
-    )
-    return Teller(wording, translations.translate)
+def _teller(asked: str) -> Teller:
+    """Return who speaks, in the language that was asked for where there is a translation."""
+    translations = translations_for(asked or reader_language())
+    tongue = tongue_for(translations, asked)
+    return Teller(Wording.spoken(tongue, load_processes()), translations.translate)
 
 
 def _version() -> str:

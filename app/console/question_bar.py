@@ -124,7 +124,7 @@ class SittingBar(QuestionBar):
     def _asked(self, adjourned: bool) -> str:
         measures, last = self._wording.measures, self._station.meeting.at
         today = measures.occasion(measures.date(self._station.now().at))
-        before = measures.occasion(f"{measures.date(last)} {measures.clock(last)}")
+        before = measures.occasion_at(last)
         words = self.tr("It is {today}; the last act was on {before}. Does a new sitting begin?")
         if adjourned:
             words = self.tr("It is {today}; the last sitting ended on {before}. Begin the next?")

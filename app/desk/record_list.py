@@ -35,7 +35,7 @@ class RecordList(QTableView):
         self._following = True
         self._was_following = True
         self.setModel(model)
-        self.setItemDelegate(_RowPainter(dress, self))
+        self.setItemDelegate(_RowPainter(dress, model.widest_time(), self))
         self._lay_rows(dress)
         self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -93,9 +93,10 @@ class RecordList(QTableView):
 class _RowPainter(QStyledItemDelegate):
     """Paints one row: the time in a narrow column, beside it the sentence on two lines at most."""
 
-    def __init__(self, dress: Dress, parent: QWidget) -> None:
+    def __init__(self, dress: Dress, widest: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._dress = dress
+        self._widest = widest
         self._fitter = Fitter(256)
 
     def paint(
@@ -124,7 +125,7 @@ class _RowPainter(QStyledItemDelegate):
         drop = QFontMetrics(font(self._dress.scale.body)).ascent() - metrics.ascent()
         line = QRectF(box.x(), box.y() + drop, box.width(), metrics.height())
         write(painter, line, Qt.AlignmentFlag.AlignVCenter, time)
-        return metrics.horizontalAdvance("00:00") + 2 * _PAD
+        return metrics.horizontalAdvance(self._widest) + 2 * _PAD
 
     def _paint_sentence(
         self, painter: QPainter, box: QRect, index: QModelIndex | QPersistentModelIndex

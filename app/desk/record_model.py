@@ -68,6 +68,10 @@ class RecordModel(QAbstractListModel):
                 place = self._row_of.get(row.event.entry, -1)
                 self._repaint(place, place)
 
+    def widest_time(self) -> str:
+        """Return the time of day that takes the most room."""
+        return self._wording.measures.widest_clock()
+
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._shown)
 

@@ -12,8 +12,10 @@ from typing import Final
 import msgspec
 from msgspec.structs import replace
 
-from app.papers.exporting import Tongue, document_of, rendered
-from app.wording.translation import languages, translations_for
+from app.papers.exporting import document_of, rendered
+from app.wording.habits import countries
+from app.wording.tongue import Tongue
+from app.wording.translation import languages, tongue_for, translations_for
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.history import History
 from facilitation.minutes.seal import Seal, content, sealed_anew, unsealed
@@ -86,12 +88,21 @@ def check(
     if not history.meeting.life.approved:
         return Checked(Finding.WITHDRAWN)
     later = any(not history.is_undone(each) for each in rows[seal.seq :])
-    known = map(translations_for, languages())
-    tongues = (Tongue(each.translate, each.language) for each in known)
-    compared = [_compared(read, name, seal, rows, processes, each) for each in tongues]
+    compared = partial(_compared, read, name, seal, rows, processes)
     # It was written in one of the languages: the one of which most is there.
-    _, nearest = max(compared, key=lambda each: each[0])
-    return replace(nearest, later=later)
+    found = [(compared(each), each) for each in _tongues()]
+    best, tongue = max(found, key=lambda each: each[0][0])
+    if best[1].finding is not Finding.AGREES:
+        # Perhaps as one of its countries writes dates and lists.
+        there = [each for each in countries() if each.startswith(f"{tongue.language}_")]
+        others = (compared(tongue._replace(country=each)) for each in there)
+        best = max((best, *others), key=lambda each: each[0])
+    return replace(best[1], later=later)
+
+
+def _tongues() -> Iterator[Tongue]:
+    for name in languages():
+        yield tongue_for(translations_for(name), name)._replace(country="")
 
 
 def _compared(

@@ -8,28 +8,19 @@ import tempfile
 from collections.abc import Callable, Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import Final, NamedTuple, TypeAlias
+from typing import Final, TypeAlias
 
 from app.papers.minutes_words import MinutesWording
 from app.papers.passages import with_taken_out
 from app.papers.record import MinutesReader, as_chosen, as_far_as_whole
 from app.wording import Wording
-from app.wording.translation import alphabet_language
-from app.wording.words import Translate, identity
+from app.wording.tongue import Tongue
 from facilitation.meeting.history import History
 from facilitation.minutes.attribution import Attribution, Include
 from facilitation.minutes.blocks import Document
 from facilitation.minutes.catalogue import ExtractFormat, format_named, minutes_format_named
 from facilitation.minutes.style import STANDARD, style_named, style_names
 from facilitation.process.catalogue import Processes
-
-
-class Tongue(NamedTuple):
-    """In which language papers are written: what gives its sentences, and its code."""
-
-    translate: Translate = identity
-    language: str = "en"
-
 
 ENGLISH: Final = Tongue()
 
@@ -38,24 +29,17 @@ Hear: TypeAlias = Callable[[frozenset[str]], object]
 
 
 def minutes_words(
-    processes: Processes,
-    translate: Translate = identity,
-    language: str = "en",
-    zone: int | None = None,
+    processes: Processes, tongue: Tongue = ENGLISH, zone: int | None = None
 ) -> MinutesWording:
     """Return the words of minutes in a language, with the times of a zone."""
-    return MinutesWording(Wording(translate, language=language, processes=processes, zone=zone))
+    return MinutesWording(Wording.spoken(tongue, processes, zone))
 
 
 def minutes_reader(
-    processes: Processes,
-    translate: Translate = identity,
-    language: str = "en",
-    zone: int | None = None,
+    processes: Processes, tongue: Tongue = ENGLISH, zone: int | None = None
 ) -> MinutesReader:
     """Return what makes the minutes of one meeting again and again, for a preview."""
-    words = minutes_words(processes, translate, language, zone)
-    return MinutesReader(words, processes, language, alphabet_language())
+    return MinutesReader(minutes_words(processes, tongue, zone), processes, tongue.language)
 
 
 def document_of(
@@ -67,7 +51,7 @@ def document_of(
     tongue: Tongue = ENGLISH,
 ) -> Document:
     """Return the minutes of a meeting whose record is at hand."""
-    reader = minutes_reader(processes, *tongue, zone=zone_of(history))
+    reader = minutes_reader(processes, tongue, zone_of(history))
     return reader.minutes(history, attribution, include)
 
 
@@ -101,9 +85,7 @@ def handout_document(
         whole_names,
     )
 
-    translate, language = tongue
-    zone = zone_of(history)
-    words = HandoutWording(Wording(translate, language=language, processes=processes, zone=zone))
+    words = HandoutWording(Wording.spoken(tongue, processes, zone_of(history)))
     if kind in whole_names():
         document = handout_of_meeting(
             history,
@@ -116,7 +98,7 @@ def handout_document(
         )
     else:
         document = handout_of(
-            history.meeting, label, kind, words, attribution=attribution, language=language
+            history.meeting, label, kind, words, attribution=attribution, language=tongue.language
         )
     document = with_taken_out(document, history.meeting, words.minutes)
     return as_far_as_whole(document, history, words.wording)
@@ -135,7 +117,7 @@ class MeetingMinutes:
         """Tell what ``include`` says, in the order and the look of the group where it says none."""
         self._history = history
         self._include = as_chosen(history, include or Include())
-        self._reader = minutes_reader(processes, *tongue, zone=zone_of(history))
+        self._reader = minutes_reader(processes, tongue, zone_of(history))
 
     @cached_property
     def document(self) -> Document:

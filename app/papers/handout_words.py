@@ -29,7 +29,7 @@ class HandoutWording(Words):
         self.wording = wording
         self.minutes = MinutesWording(wording)
         self.handover = HandoverWording(wording)
-        self.sheets = SheetWords(wording.translate)
+        self.sheets = SheetWords(wording.translate, wording.measures)
         self._say_parts()
         self._makings = self._making_words()
 

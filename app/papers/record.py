@@ -33,15 +33,8 @@ from facilitation.process.catalogue import Processes
 class MinutesReader:
     """Makes the minutes of one meeting again and again, reading only what was added since."""
 
-    def __init__(
-        self,
-        words: MinutesWording,
-        processes: Processes,
-        language: str = "en",
-        alphabet: str = "",
-    ) -> None:
-        """Begin with nothing read; ``alphabet`` is the language that sorts names, if another."""
-        self._alphabet = alphabet or language
+    def __init__(self, words: MinutesWording, processes: Processes, language: str = "en") -> None:
+        """Begin with nothing read."""
         self._words = words
         self._language = language
         self._gatherer = Gatherer(processes)
@@ -62,9 +55,9 @@ class MinutesReader:
         wanted = as_chosen(history, include or Include())
         wanted = replace(wanted, attribution=attribution or wanted.attribution)
         order, strange = _order(wanted.order, self._own_orders)
-        whole = Telling(gathered, self._words, wanted, self._alphabet, order)
+        whole = Telling(gathered, self._words, wanted, order)
         kept = replace(wanted, talk=wanted.talk and order.has(Scope.ITEM, "talk"))
-        telling = Telling(gathered, self._words, kept, self._alphabet, order)
+        telling = Telling(gathered, self._words, kept, order)
         blocks = (*_blocks(telling), *_left_out(whole), *_unknown(telling, strange))
         document = of_whole_meeting(telling, life.state(telling), blocks, self._language)
         document = life.corrected(telling, document)
@@ -75,7 +68,7 @@ class MinutesReader:
     def extract(self, history: History, include: Include) -> Extract:
         """Return what of a meeting goes into calendars, and the list that is asked for."""
         gathered = self._gatherer.follow(history)
-        telling = Telling(gathered, self._words, include, self._alphabet)
+        telling = Telling(gathered, self._words, include)
         return extract(telling, history)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.wording.measures import MeasureWords
 from app.wording.words import Translate, Words
 from facilitation.decisions.answers import Answer
 from facilitation.floor.entries import Kind
@@ -10,8 +11,9 @@ from facilitation.floor.entries import Kind
 class SheetWords(Words):
     """Headings and sentences of the sheets; what is always the same is an attribute."""
 
-    def __init__(self, translate: Translate) -> None:
+    def __init__(self, translate: Translate, measures: MeasureWords) -> None:
         super().__init__(translate)
+        self._measures = measures
         self.item = self.tr("Item")
         self.aim = self.tr("What for")
         self.length = self.tr("How long")
@@ -42,19 +44,15 @@ class SheetWords(Words):
             "A few words are enough, and no name is needed. Leave the sheet at the door."
         )
 
-    def time_of_day(self, minute: int) -> str:
-        """Return a minute of the day as people write it."""
-        return f"{minute // 60:02}:{minute % 60:02}"
-
     def ends(self, planned: int | None, expected: int | None) -> str:
         """Return when the meeting is to end, and when its items would be over, as minutes of a day.
 
         None is not known; nothing is said where neither is.
         """
-        until = "" if expected is None else self.time_of_day(expected)
+        until = "" if expected is None else self._measures.time_of_day(expected)
         if planned is None:
             return self.tr("Expected end: {time}").format(time=until) if until else ""
-        end = self.time_of_day(planned)
+        end = self._measures.time_of_day(planned)
         if expected is None or planned == expected:
             return self.tr("Planned end: {time}").format(time=end)
         return self.tr("Planned end: {time}. The items take until {until}.").format(

@@ -14,7 +14,6 @@ from facilitation.minutes.attribution import Attribution, Include, Told, Whom
 from facilitation.minutes.gathering.gathered import Gathered, Spoken, Treated
 from facilitation.minutes.unnaming import Unnamed
 from facilitation.minutes.voices import Voices
-from facilitation.people.alphabet import alphabetical
 from facilitation.process.process import Level
 
 _MOST_IN_FULL: Final = 16
@@ -32,12 +31,10 @@ class Telling:
         gathered: Gathered,
         words: MinutesWording,
         include: Include,
-        language: str = "",
         order: Order | None = None,
     ) -> None:
-        """Prepare to tell what was ``gathered``; names are sorted as ``language`` does."""
+        """Prepare to tell what was ``gathered``."""
         self.order = order or Order()
-        self._language = language
         self.gathered = gathered
         self.meeting: Meeting = gathered.meeting
         """The state at the end of the record."""
@@ -64,8 +61,8 @@ class Telling:
         return texts > _MOST_IN_FULL or texts + lines > _MOST_LINES
 
     def by_name(self, name: str) -> tuple[str, str]:
-        """Return a key that sorts names in the alphabet of the minutes' language."""
-        return alphabetical(name, self._language)
+        """Return a key that sorts names in the reader's alphabet, as windows do."""
+        return self.wording.by_name(name)
 
     def clock(self, at: int, beside: int = 0) -> str:
         """Return the time of day of a moment (wall-clock ms), with its date if days are several.

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from app.wording.words import identity
+from app.wording.tongue import Tongue
 from facilitation.meeting.history import History
 from facilitation.process.catalogue import Processes
 from facilitation.record.errands import AtOnce, Errands
@@ -34,8 +34,7 @@ class MinutesPreview:
         wording: Wording | None = None,
     ) -> None:
         """Take the record; nothing is read yet. ``wording`` has the language (None: English)."""
-        self._translate = wording.translate if wording else identity
-        self._language = wording.language if wording else "en"
+        self._tongue = wording.tongue if wording else Tongue()
         self._history = history
         self._processes = processes
         self._errands = errands or AtOnce()
@@ -52,9 +51,7 @@ class MinutesPreview:
             from facilitation.minutes.formats.html import pieces
 
             if self._reader is None:
-                self._reader = minutes_reader(
-                    self._processes, self._translate, self._language, zone=zone_of(history)
-                )
+                self._reader = minutes_reader(self._processes, self._tongue, zone_of(history))
             return pieces(self._reader.minutes(history))
 
 

@@ -40,10 +40,8 @@ from app.program.meeting_windows import MeetingWindows, to_front
 from app.program.preview import MinutesPreview
 from app.resources import processes_of, shipped_folder
 from app.starting.loading import load_before_first_act
-from app.starting.qt_translation import Tongue
+from app.starting.qt_translation import Interpreter
 from app.wording import Wording
-from app.wording.translation import alphabet_language
-from app.wording.words import identity
 from facilitation.library.patient import PatientLibrary
 from facilitation.meeting.attended import Clock, Opened, open_record
 from facilitation.meeting.families.agenda.acts import BeginProcess
@@ -71,7 +69,7 @@ class Program(QObject):
         self._library = library
         self.processes = processes_of(options.library)
         self._settings = QSettings("goround", "goround")
-        self._tongue = Tongue(app)
+        self._interpreter = Interpreter(app)
         self._speak(options.language or remembered_language(self._settings))
         room = roomy(app.primaryScreen())
         look = Scheme(options.look) if options.look else remembered_look(self._settings)
@@ -93,14 +91,9 @@ class Program(QObject):
 
     def _speak(self, language: str) -> None:
         """Let all that is made from now on speak a language; empty: that of the system."""
-        said = self._tongue.speak(language)
-        self._translate = said.translate if len(said) else identity
-        self.wording = Wording(
-            self._translate,
-            language=said.language,
-            processes=self.processes,
-            alphabet=alphabet_language(),
-        )
+        tongue = self._interpreter.speak(language)
+        self._translate = tongue.translate
+        self.wording = Wording.spoken(tongue, self.processes)
         self.__dict__.pop("outlines", None)  # made with the words of before
 
     def keep(self) -> None:
@@ -470,11 +463,10 @@ class Program(QObject):
         dialog.open()
 
     def _hand_out(self, history: History, dialog: HandoutDialog, path: str) -> None:
-        from app.papers.exporting import Tongue, handout_document, rendered
+        from app.papers.exporting import handout_document, rendered
 
         asked = (dialog.label(), dialog.kind(), dialog.attribution(), dialog.questions())
-        tongue = Tongue(self.wording.translate, self.wording.language)
-        document = handout_document(history, self.processes, *asked, tongue=tongue)
+        document = handout_document(history, self.processes, *asked, tongue=self.wording.tongue)
         self._write(lambda heard: rendered(document, dialog.format(), heard), path)
 
     def _write(self, written: Callable[[Hear], bytes], path: str) -> None:
@@ -564,11 +556,9 @@ class Program(QObject):
         dialog.open()
 
     def _export(self, history: History, name: str, path: str, include: Include) -> None:
-        from app.papers.exporting import MeetingMinutes, Tongue
+        from app.papers.exporting import MeetingMinutes
 
-        minutes = MeetingMinutes(
-            history, self.processes, include, Tongue(self.wording.translate, self.wording.language)
-        )
+        minutes = MeetingMinutes(history, self.processes, include, self.wording.tongue)
         self._write(lambda heard: minutes.written(name, heard), path)
 
     def on_second_start(self, asked: str) -> None:

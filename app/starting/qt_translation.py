@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
 from app.starting.qt_messages import MessageTranslator
-from app.wording.translation import Translations, english_forms, translations_for
+from app.wording.tongue import Tongue
+from app.wording.translation import Translations, english_forms, tongue_for, translations_for
+from app.wording.words import identity
 
 
 class SentenceTranslator(QTranslator):
@@ -38,7 +40,7 @@ def install_plurals(app: QCoreApplication) -> None:
     app.installTranslator(MessageTranslator(english_forms(), "en", app))
 
 
-class Tongue:
+class Interpreter:
     """Lets every window speak one language; another may be chosen while the program runs."""
 
     def __init__(self, app: QCoreApplication) -> None:
@@ -47,7 +49,7 @@ class Tongue:
         self._of_system = QLocale()
         self._installed: list[QTranslator] = []
 
-    def speak(self, language: str = "") -> Translations:
+    def speak(self, language: str = "") -> Tongue:
         """Let windows made from now on speak ``language`` (empty: that of the system).
 
         Dates, numbers and Qt's own words follow; of a language that the system is set to, with
@@ -56,9 +58,10 @@ class Tongue:
         for each in self._installed:
             self._app.removeTranslator(each)
         translations = translations_for(language) if language else _of_system()
-        known = self._of_system
-        foreign = language and _language_of(known.name()) != _language_of(translations.language)
-        QLocale.setDefault(QLocale(translations.language) if foreign else known)
+        tongue = tongue_for(translations, language, system=QLocale.system().name)
+        there = _language_of(tongue.country) == _language_of(translations.language)
+        own = tongue.country if there else translations.language
+        QLocale.setDefault(QLocale(own) if language else self._of_system)
         self._installed = []
         if len(translations):
             self._installed = [
@@ -67,7 +70,7 @@ class Tongue:
             ]
         for each in self._installed:
             self._app.installTranslator(each)
-        return translations
+        return tongue if len(translations) else tongue._replace(translate=identity)
 
 
 def _of_system() -> Translations:

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime, timedelta, timezone
 
+from app.wording.habits import USUAL, Habits
 from app.wording.words import Translate, Words, identity, sentence_runs_right_to_left
 from facilitation.direction import isolated
 
 _SECOND = 1000
 _MINUTE = 60 * _SECOND
 _KILO = 1024
+_HOURS = 24
 
+_TWO = 2
 _EVEN, _UNEVEN = 25, 50
 """Of 100: at 0 all have spoken alike, at 100 one person alone."""
 
@@ -20,11 +23,15 @@ class MeasureWords(Words):
     """How long, when, and who together.
 
     ``zone`` is how many minutes the clock to be told is ahead of UTC; None: this laptop's.
+    ``habits`` are those of the reader's country.
     """
 
-    def __init__(self, translate: Translate = identity, zone: int | None = None) -> None:
+    def __init__(
+        self, translate: Translate = identity, zone: int | None = None, habits: Habits = USUAL
+    ) -> None:
         super().__init__(translate)
         self._zone = zone
+        self._habits = habits
         # A translator sees what stands between two, not a comma with a space that may get lost.
         self._comma = self.tr("{one}, {other}").format(one="", other="")
         self._within = sentence_runs_right_to_left(self.tr("{names} and {last}"))
@@ -54,27 +61,40 @@ class MeasureWords(Words):
 
     def number(self, number: int) -> str:
         """Return a whole number, its thousands parted as this language parts them: ``1,024``."""
-        sign = self.tr("{thousands},{hundreds}").format(thousands="", hundreds="")
+        said = self.tr("{thousands},{hundreds}").format(thousands="", hundreds="")
+        sign = self._habits.thousands or said
         return f"{number:,}".replace(",", sign)
 
     def decimal(self, whole: int, parts: str) -> str:
         """Return a number with decimal places: ``3.33333``."""
+        if sign := self._habits.decimal:
+            return f"{whole}{sign}{parts}"
         return self.tr("{whole}.{parts}").format(whole=whole, parts=parts)
 
     def clock(self, at: int) -> str:
         """Return the local time of day: ``14:32``."""
+        return self.time_of_day(self.minute_of_day(at))
+
+    def minute_of_day(self, at: int) -> int:
+        """Return the local time of day in minutes since midnight."""
         local = _local(at, self._zone)
-        return self.time_of_day(local.hour * 60 + local.minute)
+        return local.hour * 60 + local.minute
+
+    def widest_clock(self) -> str:
+        """Return the time of day that is written with the most room."""
+        return self.time_of_day(22 * 60)
 
     def time_of_day(self, minute: int) -> str:
-        """Return a time of day, in minutes since midnight: ``14:32``."""
+        """Return a time of day, in minutes since midnight: ``14:32``, or ``2:32 PM``."""
         hour, rest = divmod(minute, 60)
+        if self._habits.clock:
+            return self._habits.twelve_hours(hour, rest)
         return self.tr("{hour}:{minute}").format(hour=f"{hour:02}", minute=f"{rest:02}")
 
     def time_written(self, clock: str) -> str:
         """Return a time of day that was written as ``18:30``; what is none as it is."""
         hour, _, rest = clock.partition(":")
-        if not (hour.isdecimal() and rest.isdecimal()):
+        if not (hour.isdecimal() and rest.isdecimal() and int(hour) < _HOURS):
             return clock
         return self.time_of_day(int(hour) * 60 + int(rest))
 
@@ -88,9 +108,8 @@ class MeasureWords(Words):
             day = date.fromisoformat(on)
         except ValueError:
             return on
-        return self.tr("{day} {month} {year}").format(
-            day=day.day, month=self._month(day.month), year=day.year
-        )
+        said = self._habits.day or self.tr("{day} {month} {year}")
+        return said.format(day=day.day, month=self._month(day.month), year=day.year)
 
     def occasion(self, on: str) -> str:
         """Return when a meeting is, as people write it: ``Tuesday 5 May, 18:30``.
@@ -102,12 +121,17 @@ class MeasureWords(Words):
             found = date.fromisoformat(day)
         except ValueError:
             return on
-        said = self.tr("{weekday} {day} {month}").format(
+        said = (self._habits.occasion or self.tr("{weekday} {day} {month}")).format(
             weekday=self._weekday(found.weekday()), day=found.day, month=self._month(found.month)
         )
         if not clock:
             return said
         return self.tr("{day}, {clock}").format(day=said, clock=self.time_written(clock))
+
+    def occasion_at(self, at: int) -> str:
+        """Return a moment (wall-clock ms) of these days: ``Tuesday 5 May, 18:30``."""
+        day = self.occasion(self.date(at))
+        return self.tr("{day}, {clock}").format(day=day, clock=self.clock(at))
 
     def moment(self, at: int) -> str:
         """Return a moment (wall-clock ms) as people write it: ``5 May 2026, 18:30``."""
@@ -140,7 +164,7 @@ class MeasureWords(Words):
             self.tr("November"),
             self.tr("December"),
         )
-        return months[number - 1]
+        return self._habits.months.get(str(number), months[number - 1])
 
     def sharing(self, over: int, under: int) -> str:
         """Return how evenly speaking time was shared, from the Gini fraction ``over/under``."""
@@ -159,9 +183,12 @@ class MeasureWords(Words):
         if len(shown) > most:
             said = self.tr("{names} and %n more", "", len(shown) - most)
             return said.format(names=self._comma.join(shown[:most]))
-        if len(shown) > 1:
+        if len(shown) == _TWO:
+            return self.tr("{one} and {other}").format(one=shown[0], other=shown[1])
+        if shown[1:]:
             names = self._comma.join(shown[:-1])
-            return self.tr("{names} and {last}").format(names=names, last=shown[-1])
+            said = self._habits.last or self.tr("{names} and {last}")
+            return said.format(names=names, last=shown[-1])
         return "".join(shown)
 
     def separated(self, items: Iterable[str]) -> str:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from app.resources import shipped_folder
 from app.wording.kept_translation import Forms, kept_folder, sentences_of
 from app.wording.plurals import form_of
+from app.wording.tongue import Tongue
 from app.wording.words import identity
 from facilitation.pattern import pattern
 
@@ -178,12 +179,33 @@ def reader_language(
     return _language(("LC_ALL", "LC_MESSAGES", "LANG"), environment, system)
 
 
-def alphabet_language(
+def tongue_for(
+    translations: Translations,
+    asked: str = "",
     environment: Mapping[str, str] = os.environ,
     system: Callable[[], str] | None = None,
-) -> str:
-    """Return the language in whose alphabet names are sorted, in windows and minutes alike."""
-    return _language(("LC_ALL", "LC_COLLATE", "LANG"), environment, system)
+) -> Tongue:
+    """Return how whoever reads ``translations`` is spoken to, in windows, minutes and commands.
+
+    ``asked`` is the language as somebody chose it (``sv``, ``en_US``; empty: nobody did). Names
+    stand in its alphabet, and in that of the system where it is English, which is spoken, too, to
+    those whose language the program does not know yet. Dates are written as in the country that
+    was asked for, else in that of the system.
+    """
+    own = asked or translations.language
+    dates = asked if _names(asked)[:-1] else _language(_TIMES, environment, system)
+    alphabet = _language(_NAMES, environment, system)
+    if _base(own) not in {"en", _base(alphabet)} and _names(own):
+        alphabet = own
+    return Tongue(translations.translate, translations.language, dates, alphabet)
+
+
+_TIMES = ("LC_ALL", "LC_TIME", "LANG")
+_NAMES = ("LC_ALL", "LC_COLLATE", "LANG")
+
+
+def _base(language: str) -> str:
+    return language.replace("-", "_").partition("_")[0]
 
 
 def _language(
@@ -201,5 +223,8 @@ def _system_language() -> str:
     import locale  # wanted only where the terminal does not say
 
     found = locale.getlocale()[0] or ""
-    # Windows says Swedish_Sweden.
-    return found if _names(found) else locale.normalize(found.partition("_")[0]).partition(".")[0]
+    if _names(found):
+        return found
+    # Windows says Swedish_Sweden, and English_United States.
+    whole = locale.normalize(found.replace(" ", "-")).partition(".")[0]
+    return whole if _names(whole) else locale.normalize(found.partition("_")[0]).partition(".")[0]

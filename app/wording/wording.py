@@ -11,10 +11,12 @@ from app.wording.decisions import DecisionWords
 from app.wording.endings import EndingWords
 from app.wording.events import EventWords
 from app.wording.floor import FloorWords
+from app.wording.habits import habits_of
 from app.wording.matter import MatterWords
 from app.wording.measures import MeasureWords
 from app.wording.processes import ProcessWords
 from app.wording.purposes import PurposeWords
+from app.wording.tongue import Tongue
 from app.wording.words import Translate, identity
 from facilitation.people.alphabet import alphabetical
 from facilitation.process.catalogue import Processes
@@ -55,7 +57,8 @@ class Wording:
     One language for its whole life: to change the language, make another. ``language``
     is a tag such as ``de``; ``processes`` lets processes and stages be called by their
     own titles; ``zone`` is how many minutes the clock to be told is ahead of UTC (None:
-    this laptop's); ``alphabet`` is the language that sorts names (empty: the same).
+    this laptop's); ``country`` is whose dates, times, numbers and lists are written,
+    ``alphabet`` in whose order names stand (both empty: as the language does).
 
     A sentence is asked of the family in which it stands: ``measures`` writes times and lists,
     ``processes`` titles of processes, stages and roles, ``matter`` texts and their changes,
@@ -72,13 +75,28 @@ class Wording:
         language: str = "en",
         processes: Processes | None = None,
         zone: int | None = None,
+        country: str = "",
         alphabet: str = "",
     ) -> None:
+        self.tongue = Tongue(translate, language, country, alphabet)
         self.language = language
-        self._alphabet = alphabet or language
         self.translate = translate
-        self.measures = MeasureWords(translate, zone)
+        self.measures = MeasureWords(translate, zone, habits_of(country, language))
         self.processes = ProcessWords(translate, processes or Processes(), language)
+
+    @classmethod
+    def spoken(
+        cls, tongue: Tongue, processes: Processes | None = None, zone: int | None = None
+    ) -> Wording:
+        """Return the words of a tongue."""
+        return cls(
+            tongue.translate,
+            language=tongue.language,
+            processes=processes,
+            zone=zone,
+            country=tongue.country,
+            alphabet=tongue.alphabet,
+        )
 
     # Each family is made when it is first asked: minutes and commands do without most of them.
 
@@ -143,7 +161,7 @@ class Wording:
 
     def by_name(self, name: str) -> tuple[str, str]:
         """Return a key that sorts names in the reader's alphabet, as minutes do."""
-        return alphabetical(name, self._alphabet)
+        return alphabetical(name, self.tongue.alphabet or self.language)
 
     @cached_property
     def deeds(self) -> DeedWords:

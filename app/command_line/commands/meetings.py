@@ -8,9 +8,6 @@ from app.command_line.command import Command
 from app.command_line.exits import Status
 from app.command_line.teller import Teller
 
-_WHEN = len("30 September 2026, 18:30")
-"""Columns that a day with its time of day takes at most."""
-
 
 class MeetingsCommand(Command):
     """Lists the meetings: when they began, how many events, id, title."""
@@ -29,10 +26,11 @@ class MeetingsCommand(Command):
             return Status.FINE
         with opened_library(asked.library) as library:
             heads = sorted(library.headings(), key=lambda each: each.first.at)
-        for head in heads:
-            when = teller.wording.measures.moment(head.first.at)
+        moments = [teller.wording.measures.moment(each.first.at) for each in heads]
+        wide = max(map(len, moments), default=0)
+        for head, when in zip(heads, moments, strict=True):
             title = title_in(head.first)
-            teller.tell(f"{when:<{_WHEN}}  {head.rows:6}  {head.meeting[:8]}  {title}")
+            teller.tell(f"{when:<{wide}}  {head.rows:6}  {head.meeting[:8]}  {title}")
         return Status.FINE
 
 

@@ -82,7 +82,7 @@ def handout_of_meeting(
     """
     kind = next(each for each in _found() if isinstance(each, Whole) and each.name == name)
     gathered = Gatherer(processes).follow(history)
-    telling = Telling(gathered, words.minutes, Include(attribution), words.wording.language)
+    telling = Telling(gathered, words.minutes, Include(attribution))
     asked = (*((who,) if kind.personal else ()), *((questions,) if kind.asks else ()))
     blocks = kind.blocks(telling, history, words, *asked)
     made = of_whole_meeting(telling, words.kind(name), blocks, words.wording.language)

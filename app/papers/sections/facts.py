@@ -58,8 +58,10 @@ def _when_and_where(telling: Telling) -> Iterator[tuple[str, str, str]]:
 
 
 def _opened(telling: Telling, at: int, called_for: str) -> str:
-    on_time = called_for == telling.wording.measures.clock(at)
-    return telling.words.opened(telling.clock(at), "" if on_time else called_for)
+    measures = telling.wording.measures
+    called = measures.time_written(called_for)
+    on_time = called == measures.clock(at)
+    return telling.words.opened(telling.clock(at), "" if on_time else called)
 
 
 def breaks(telling: Telling, sitting: Sitting, beside: int = 0) -> str:

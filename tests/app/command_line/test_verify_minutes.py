@@ -66,6 +66,12 @@ def test_what_was_approved_agrees(capsys, tmp_path: Path, library: str, name: st
     assert status == 0
 
 
+def test_minutes_agree_as_any_country_writes_them(capsys, tmp_path: Path, library: str):
+    file = written(tmp_path, library, ".md", "--language", "en_US")
+    assert "May 1, 2026" in file.read_text(encoding="utf-8")
+    assert checked(capsys, library, file)[0] == 0
+
+
 @pytest.mark.parametrize("suffix", [".md", ".html", ".json", ".txt"])
 def test_a_changed_file_is_found_with_what_differs(capsys, tmp_path: Path, library: str, suffix):
     file = written(tmp_path, library, suffix)

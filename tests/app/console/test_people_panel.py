@@ -180,8 +180,7 @@ def test_a_new_text_brings_the_matter_back(begun):
 
 
 @pytest.mark.parametrize("alphabet", ["sv", "pl", "en"])
-def test_the_pane_and_the_minutes_have_one_order(room, qtbot, dress, monkeypatch, alphabet):
-    monkeypatch.setattr("app.papers.exporting.alphabet_language", lambda: alphabet)
+def test_the_pane_and_the_minutes_have_one_order(room, qtbot, dress, alphabet):
     room.play("arrive Zoë, Łucja, Åsa, Luiza, Özlem, O'Brien, 王小明, Bo")
     words = Wording(processes=room.processes, alphabet=alphabet)
     pane = PeopleList(words, dress.palette)
@@ -189,7 +188,9 @@ def test_the_pane_and_the_minutes_have_one_order(room, qtbot, dress, monkeypatch
     pane.show_meeting(room.meeting)
     tops = (pane.topLevelItem(at) for at in range(pane.topLevelItemCount()))
     shown = [top.child(at).toolTip(0) for top in tops for at in range(top.childCount())]
-    minutes = document_of(room.station.history, room.processes, include=Include(names=True))
+    minutes = document_of(
+        room.station.history, room.processes, include=Include(names=True), tongue=words.tongue
+    )
     told = next(str(each) for each in minutes.facts if "王小明" in str(each))
     alone = [each.name for each in people_here(room.meeting) if not each.group]
     at = {name: told.index(name) for name in alone}

@@ -21,7 +21,7 @@ def program(qapp, qtbot, tmp_path, monkeypatch):
     made.show_home()
     made.start_meeting("assembly", "Spring", "", "")
     yield made
-    made._tongue.speak("en")
+    made._interpreter.speak("en")
     for each in list(made.meetings.values()):
         each.console.close()
     made._home.close()

@@ -20,10 +20,10 @@ from app.wording.measures import MeasureWords
 from app.wording.plurals import form_of
 from app.wording.translation import (
     Translations,
-    alphabet_language,
     places,
     read_translations,
     reader_language,
+    tongue_for,
     translations_for,
 )
 from app.wording.words import Words, identity
@@ -133,10 +133,23 @@ def test_the_reader_s_language(environment: dict[str, str], system: str, languag
     assert reader_language(environment, lambda: system) == language
 
 
-def test_the_alphabet_of_names_may_be_another():
-    environment = {"LC_MESSAGES": "en_GB", "LC_COLLATE": "sv_SE.UTF-8", "LANG": "en_GB"}
-    assert alphabet_language(environment) == "sv_SE.UTF-8"
-    assert alphabet_language({}, lambda: "pl_PL") == "pl_PL"
+@pytest.mark.parametrize(
+    ("spoken", "asked", "environment", "country", "alphabet"),
+    [
+        ("en", "", {"LC_COLLATE": "sv_SE", "LANG": "en_GB"}, "en_GB", "sv_SE"),
+        ("en", "", {"LC_TIME": "de_DE.UTF-8", "LANG": "en_US"}, "de_DE.UTF-8", "en_US"),
+        ("de", "de", {"LANG": "sv_SE"}, "sv_SE", "de"),
+        ("de", "de_AT", {"LANG": "en_US"}, "de_AT", "de_AT"),
+        ("en", "pl", {"LANG": "en_US"}, "en_US", "pl"),
+        ("en", "en", {"LANG": "sv_SE"}, "sv_SE", "sv_SE"),
+        ("en", "", {}, "pt_BR", "pt_BR"),
+    ],
+)
+def test_dates_and_names_are_as_their_reader_has_them(
+    spoken: str, asked: str, environment: dict[str, str], country: str, alphabet: str
+):
+    told = tongue_for(Translations({}, spoken), asked, environment, lambda: "pt_BR")
+    assert (told.language, told.country, told.alphabet) == (spoken, country, alphabet)
 
 
 def test_qt_speaks_through_the_same_file(qapp, german: Translations):

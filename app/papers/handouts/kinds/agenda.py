@@ -28,7 +28,7 @@ def blocks(telling: Telling, _history: History, words: HandoutWording) -> Iterat
     rows = []
     minute = _called_for(telling)
     for item in agenda_of(meeting):
-        begins = "" if minute is None else say.time_of_day(minute % _DAY)
+        begins = "" if minute is None else wording.measures.time_of_day(minute % _DAY)
         length = wording.measures.planned(item.length) if item.length else ""
         held = wording.processes.named(item.process) if item.process else ""
         aim = wording.processes.aim(item.purpose)
@@ -46,7 +46,9 @@ def _called_for(telling: Telling) -> int | None:
     if opening is None:
         return None
     _, _, time = opening.on.replace("T", " ").partition(" ")
-    hour, _, minute = (time or telling.wording.measures.clock(opening.at)).partition(":")
+    if not time:
+        return telling.wording.measures.minute_of_day(opening.at)
+    hour, _, minute = time.partition(":")
     return int(hour) * 60 + int(minute[:2])
 
 
