@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.console.answer_grid import AnswerRow
 from app.wording import Wording
 from facilitation.decisions.answers import Answer, Given, Objection
+from facilitation.meeting.answering import electorate_of
 from facilitation.meeting.state import Decision, Meeting
 from facilitation.people.person import Person
 
@@ -24,6 +25,8 @@ class AnswerRows:
             self._made.clear()
         # As dicts, for each is asked about everybody.
         people, given = dict(meeting.people.items()), dict(decision.given.items())
+        if decision.spoken_for:
+            return self._of_groups(meeting, decision)
         recused = decision.recused
         rows = []
         for number in self._order(decision):
@@ -40,6 +43,19 @@ class AnswerRows:
         for person in [people[number] for number in people if number in late]:
             if person.here and not person.guest:
                 rows.append(self._row(person, None, "late", decision))
+        return tuple(rows)
+
+    def _of_groups(self, meeting: Meeting, decision: Decision) -> tuple[AnswerRow, ...]:
+        """Return a row for each group that may answer, with who speaks for it."""
+        here = electorate_of(meeting, decision).here
+        rows = []
+        for seat, group in sorted(decision.spoken_for.items(), key=lambda each: each[1]):
+            given, out = decision.given.get(seat), seat in decision.recused
+            if not (seat in here or given or out):
+                continue
+            voices = self._wording.decisions.of_groups.voices(meeting, group)
+            name = " · ".join(each for each in (group, voices) if each)
+            rows.append(self._word_for(seat, name, given, "recused" if out else "", decision))
         return tuple(rows)
 
     @staticmethod
@@ -68,14 +84,19 @@ class AnswerRows:
         self, person: Person, given: Given | None, state: str, decision: Decision
     ) -> AnswerRow:
         name = self._called(person, decision)
+        return self._word_for(person.number, name, given, state, decision)
+
+    def _word_for(
+        self, number: int, name: str, given: Given | None, state: str, decision: Decision
+    ) -> AnswerRow:
         if state:
             note = self._wording.asking.standing_out(state)
-            return AnswerRow(person.number, name, note=note)
+            return AnswerRow(number, name, note=note)
         if given is None:
-            return AnswerRow(person.number, name)
+            return AnswerRow(number, name)
         word = self._wording.decisions.answer(given.answer, decision.method)
         if given.answer is Answer.OBJECT and given.status is Objection.PREFERENCE:
             word = self._wording.decisions.answer(Answer.CONCERN, decision.method)
         tested = self._wording.asking.tested(given)
         reason = " · ".join(each for each in (tested, given.reason) if each)
-        return AnswerRow(person.number, name, given.answer, word, reason)
+        return AnswerRow(number, name, given.answer, word, reason)

@@ -67,7 +67,7 @@ from facilitation.meeting.families.taking.acts import Take
 from facilitation.meeting.families.turns.acts import Call, PutAnswerAside
 from facilitation.meeting.outcome import Outcome, Refusal
 from facilitation.meeting.purpose import Aim, Purpose
-from facilitation.meeting.reading import name_of
+from facilitation.meeting.spokes import name_answering
 from facilitation.meeting.state import Meeting
 from facilitation.people.finding import people_meant
 from facilitation.people.person import Person
@@ -544,7 +544,8 @@ class Console(QMainWindow):
         person = lacks_reason(meeting, act)
         if not person or meeting.decision is None:
             return False
-        name, method = name_of(meeting, person), meeting.decision.method
+        name = name_answering(meeting, meeting.decision, person)
+        method = meeting.decision.method
         question = self._wording.decisions.reason_asked(
             name, act.answer, method, off=meeting.off_record
         )

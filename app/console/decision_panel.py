@@ -24,7 +24,7 @@ from app.wording import Wording
 from facilitation.decisions.answers import Answer, Secrecy
 from facilitation.meeting.answering import filled_of, method_of, silent_in
 from facilitation.meeting.families.decisions.acts import CloseDecision
-from facilitation.meeting.reading import name_of
+from facilitation.meeting.spokes import name_answering
 from facilitation.meeting.state import Decision, Meeting
 
 if TYPE_CHECKING:
@@ -198,5 +198,7 @@ class DecisionPanel(QFrame):
         if not silent or len(silent) > _FEW_SILENT:
             say(self.silent, "")
             return
-        names = self._wording.measures.listed([name_of(meeting, each) for each in silent])
+        names = self._wording.measures.listed(
+            [name_answering(meeting, decision, each) for each in silent]
+        )
         say(self.silent, self.tr("Not answered yet: {names}").format(names=names))

@@ -35,6 +35,7 @@ from facilitation.meeting.families.turns.acts import Call
 from facilitation.meeting.following import NOBODY, Following, Step, those_asked
 from facilitation.meeting.purpose import FLOOR, Aim, round_is_over, round_to_begin
 from facilitation.meeting.reading import group_of, keeper_of, name_of
+from facilitation.meeting.spokes import on_the_floor
 from facilitation.meeting.state import Floor, Meeting
 from facilitation.remembered import Parts
 
@@ -199,7 +200,7 @@ class FloorPanel(QFrame):
     def _show_gathered(self, meeting: Meeting, seats: Round) -> None:
         """Show how people sit before a round, with whoever would begin it."""
         begins, keeper = self.purpose.person, keeper_of(meeting)
-        title = name_of(meeting, begins or keeper) or self._stage(meeting)
+        title = on_the_floor(meeting, begins or keeper)[0] or self._stage(meeting)
         under = self.tr("keeps the circle") if keeper else ""
         if begins:
             under = self.tr("begins; a click on another seat: they begin")
@@ -355,7 +356,7 @@ class FloorPanel(QFrame):
         holds = holder(meeting.floor.round) if meeting.floor.round is not None else None
         if holds is None or holds == speaking:
             return ""
-        return self.tr("{name} holds the piece").format(name=name_of(meeting, holds))
+        return self.tr("{name} holds the piece").format(name=on_the_floor(meeting, holds)[0])
 
     def _seat(self, person: int, after: int) -> None:
         self._wishes.act.emit(SeatAfter(number_of(person), number_of(after) if after else ""))

@@ -28,7 +28,7 @@ from facilitation.meeting.answering import method_of
 from facilitation.meeting.families.decisions.acts import AgreeAll, GiveAnswer
 from facilitation.meeting.families.electorate.acts import Admit, Recuse
 from facilitation.meeting.families.people.acts import Leave
-from facilitation.meeting.reading import name_of
+from facilitation.meeting.spokes import name_answering
 from facilitation.meeting.state import Decision, Meeting
 
 _FEWEST = 3
@@ -116,7 +116,7 @@ class MethodEntry(QWidget):
         if answer not in method_of(decision).needs_reason:
             self._wishes.act.emit(GiveAnswer(answer, (number_of(person),)))
             return
-        name = name_of(self._meeting, person)
+        name = name_answering(self._meeting, decision, person)
         question = self._wording.decisions.reason_asked(
             name, answer, decision.method, off=self._meeting.off_record
         )
@@ -163,7 +163,7 @@ class PersonActs(Menu):
     ) -> None:
         """Offer what means something now; ``answers`` are words and what gives that answer."""
         super().__init__(parent)
-        name, number = name_of(meeting, person), number_of(person)
+        name, number = name_answering(meeting, decision, person), number_of(person)
         inside = person in decision.electorate and person not in decision.recused
         if inside:
             for word, give in answers:

@@ -41,7 +41,8 @@ from app.speaking.parts import Heard, Part, Stands
 from app.wording import Wording
 from facilitation.floor.entries import Kind
 from facilitation.floor.places import Place
-from facilitation.meeting.reading import group_of, name_of
+from facilitation.meeting.reading import name_of
+from facilitation.meeting.spokes import on_the_floor
 from facilitation.meeting.state import Meeting
 
 SIGNS = {Kind.PROCESS: Sign.PROCESS, Kind.CLARIFY: Sign.CLARIFY, Kind.DIRECT: Sign.DIRECT}
@@ -140,7 +141,7 @@ class StackModel(QAbstractListModel):
     def named(self, place: Place) -> str:
         """Return who waits, with their group."""
         person = place.entry.person
-        name, group = name_of(self._meeting, person), group_of(self._meeting, person)
+        name, group = on_the_floor(self._meeting, person)
         return f"{name} ({group})" if group else name
 
     def flags(self, index: Index) -> Qt.ItemFlag:

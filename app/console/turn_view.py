@@ -15,7 +15,8 @@ from app.speaking.parts import Heard, Part, Role
 from app.wording import Wording
 from facilitation.floor import turns
 from facilitation.floor.turns import Turn, TurnKind
-from facilitation.meeting.reading import group_of, name_of, time_is_shown
+from facilitation.meeting.reading import time_is_shown
+from facilitation.meeting.spokes import on_the_floor
 from facilitation.meeting.state import Meeting
 
 
@@ -61,7 +62,7 @@ class TurnView(QWidget, Heard):
     def show_turn(self, meeting: Meeting, tick: int) -> None:
         """Show the present turn of a meeting at a tick (ms)."""
         turn = meeting.floor.turn
-        name = name_of(meeting, turn.person) if turn else self.tr("Nobody has the floor")
+        name = on_the_floor(meeting, turn.person)[0] if turn else self.tr("Nobody has the floor")
         about = self._about_turn(meeting, turn) if turn else ""
         rule = self._rule_of(meeting)
         ring = self.ring_of(meeting, tick)
@@ -112,7 +113,7 @@ class TurnView(QWidget, Heard):
 
     def _about_turn(self, meeting: Meeting, turn: Turn) -> str:
         kind = "" if turn.kind is TurnKind.STACK else self._wording.floor.kind(turn.kind)
-        group = group_of(meeting, turn.person)
+        group = on_the_floor(meeting, turn.person)[1]
         return " · ".join(each for each in (group, kind) if each)
 
     def ring_of(self, meeting: Meeting, tick: int) -> RingState:

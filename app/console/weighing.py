@@ -20,6 +20,7 @@ from facilitation.meeting.families.taking.acts import Take
 from facilitation.meeting.families.turns.acts import Call
 from facilitation.meeting.outcome import Refusal
 from facilitation.meeting.reading import name_of, stack_places, untouched
+from facilitation.meeting.spokes import group_called, seat_of
 from facilitation.meeting.state import Meeting
 from facilitation.people.finding import people_meant
 
@@ -123,6 +124,9 @@ def lacks_reason(meeting: Meeting, act: Act) -> int:
         return 0
     if act.answer not in method_of(decision).needs_reason:
         return 0
+    groups = [group_called(meeting, name) for name in act.names] if decision.spoken_for else []
+    if len(groups) == 1 and groups[0]:
+        return seat_of(decision, groups[0])
     meant = [each for name in act.names for each in people_meant(name, meeting.people.values())]
     here = [each.number for each in meant if each.here]
     may_answer = set(decision.electorate) - set(decision.recused)

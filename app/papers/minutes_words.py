@@ -190,6 +190,21 @@ class MinutesWording(Words):
     def spoke(self, who: str, group: str) -> str:
         return self.tr("{who} spoke for {group}").format(who=who, group=group)
 
+    def alternate(self, who: str, group: str) -> str:
+        return self.tr("{who} could speak for {group} where its spoke was away").format(
+            who=who, group=group
+        )
+
+    def group_and_spoke(self, group: str, who: str) -> str:
+        """Return a group that answered, with who said it for them."""
+        return self.tr("{group} (spoke: {who})").format(group=group, who=who) if who else group
+
+    def backing(self, how: str, *, provisional: bool) -> str:
+        """Return how a group decided on its block, or that it had not; empty for others."""
+        if provisional:
+            return self.tr("the group itself had not decided on it")
+        return self.tr("the group decided: {how}").format(how=how) if how else ""
+
     def mandate(self, who: str, text: str) -> str:
         """Return what somebody was mandated to."""
         if not who:
@@ -598,6 +613,14 @@ class MinutesWording(Words):
         return self.tr(
             "The question: shall {label}, version {version}, be adopted? "
             "%n of the {entitled} who may decide were here.",
+            "",
+            present,
+        ).format(label=label, version=version, entitled=entitled)
+
+    def asked_of_groups(self, label: str, version: int, present: int, entitled: int) -> str:
+        return self.tr(
+            "The question: shall {label}, version {version}, be adopted? The groups answered: "
+            "%n of the {entitled} had somebody here who spoke for them.",
             "",
             present,
         ).format(label=label, version=version, entitled=entitled)

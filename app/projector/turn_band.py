@@ -15,7 +15,8 @@ from app.wording import Wording
 from facilitation.direction import beside
 from facilitation.floor import turns
 from facilitation.floor.turns import Turn, TurnKind
-from facilitation.meeting.reading import group_of, name_of, speaking, time_is_shown
+from facilitation.meeting.reading import speaking, time_is_shown
+from facilitation.meeting.spokes import on_the_floor
 from facilitation.meeting.state import Meeting
 
 
@@ -100,7 +101,7 @@ class TurnBand(QObject):
         turn = speaking(meeting)
         if turn is None:
             return ""
-        name = name_of(meeting, turn.person) if named else ""
+        name = on_the_floor(meeting, turn.person)[0] if named else ""
         return beside((name, self._time.line(meeting, tick, wording)))
 
     def _across(self, canvas: Canvas, meeting: Meeting) -> float:
@@ -115,13 +116,13 @@ class TurnBand(QObject):
 
     def _named(self, canvas: Canvas, words: QRectF, meeting: Meeting, turn: Turn) -> Block:
         """Return who speaks; without the group where the scene would lose its room to that."""
-        whole = self._block(canvas, meeting, turn, group_of(meeting, turn.person))
+        whole = self._block(canvas, meeting, turn, on_the_floor(meeting, turn.person)[1])
         if canvas.holds(_few_lines(words, canvas), [whole]):
             return whole
         return self._block(canvas, meeting, turn, "")
 
     def _block(self, canvas: Canvas, meeting: Meeting, turn: Turn, group: str) -> Block:
-        name = name_of(meeting, turn.person) or self.tr("Somebody")
+        name = on_the_floor(meeting, turn.person)[0] or self.tr("Somebody")
         quiet = (TurnKind.STACK, TurnKind.ROUND)
         kind = "" if turn.kind in quiet else canvas.wording.floor.kind(turn.kind)
         going = turns.running(turn)

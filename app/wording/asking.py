@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from app.wording.count_once import CountOnce
 from app.wording.measures import MeasureWords
+from app.wording.of_groups import GroupAnswerWords
 from app.wording.words import Translate, Words
 from facilitation.decisions.answers import Answer, Given, Objection, Secrecy
 from facilitation.decisions.grouping import outcome_of
@@ -20,6 +21,7 @@ from facilitation.meeting.answering import (
     quorum_now,
 )
 from facilitation.meeting.reading import name_of
+from facilitation.meeting.spokes import name_answering
 from facilitation.meeting.state import Decision, Meeting
 
 _NAMES = 8
@@ -43,6 +45,7 @@ class AskingWords(Words):
         """
         super().__init__(translate)
         self._measures = measures
+        self.of_groups = GroupAnswerWords(translate, measures)
         self._method = method
         self._counted = counted
         self._by_name = by_name
@@ -167,7 +170,14 @@ class AskingWords(Words):
         return self.tr("%n votes", "", number)
 
     def tested(self, given: Given) -> str:
-        """Return what testing an objection or a block found; empty where it was not tested."""
+        """Return what testing an objection or a block found; empty where it was not tested.
+
+        Of a group's block also whether the group has decided on it.
+        """
+        if given.provisional:
+            return self.tr("the group has not decided on it yet")
+        if given.backing:
+            return self.tr("decided by the group: {how}").format(how=given.backing)
         found = {
             (Answer.OBJECT, Objection.QUALIFIED): self.tr("it holds"),
             (Answer.OBJECT, Objection.RESOLVED): self.tr("resolved"),
@@ -217,6 +227,8 @@ class AskingWords(Words):
         if has_quorum(decision.terms, present, entitled):
             return ""
         needed = quorum_needed(decision.terms, entitled)
+        if decision.spoken_for:
+            return self.of_groups.too_few().format(present=present, needed=needed)
         said = self.tr(
             "Too few are here to decide: {present} of the {needed} needed. Wait until more are "
             "back, or close and ask again another day. Every answer is kept."
@@ -230,8 +242,10 @@ class AskingWords(Words):
             self.tr("%n may decide", "", len(electorate.deciding)),
             self.tr("%n of them are here", "", len(electorate.present)),
         ]
+        if decision.spoken_for:
+            here = list(self.of_groups.deciding(meeting, decision))
         parts = [self._measures.separated(here)]
-        out = [name_of(meeting, each) for each in sorted(decision.recused)]
+        out = [name_answering(meeting, decision, each) for each in sorted(decision.recused)]
         if out:
             parts.append(self.tr("staying out: {names}").format(names=self._listed(out)))
         if decision.weights:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 
 from app.wording.count_once import CountOnce
 from app.wording.measures import MeasureWords
+from app.wording.of_groups import GroupAnswerWords, Named
 from app.wording.words import Translate, Words
 from facilitation.decisions.answers import Answer
 from facilitation.decisions.fractions import HALF
@@ -13,7 +14,7 @@ from facilitation.decisions.temperature import Warmth
 from facilitation.decisions.temperature import reading as warmth_of
 from facilitation.decisions.terms import Base, Terms
 from facilitation.decisions.verdicts import Need, Offer, Outcome, Verdict, Why
-from facilitation.meeting.answering import need_of, need_of_groups, verdict_of
+from facilitation.meeting.answering import OF_GROUPS, need_of, need_of_groups, verdict_of
 from facilitation.meeting.state import Decision, Meeting, TemperatureCheck
 
 _BY_PEOPLE = frozenset({"majority", "double"})
@@ -35,6 +36,7 @@ class DecisionWords(Words):
         super().__init__(translate)
         self._measures = measures
         self.counted = CountOnce()
+        self.of_groups = GroupAnswerWords(translate, measures)
         self._answers = self._answer_words()
         self._offers = self._offer_words()
         self._methods = self._method_words()
@@ -132,6 +134,7 @@ class DecisionWords(Words):
                 Offer.MARK_ABSENT: self.tr("who has gone"),
                 Offer.TEST_OBJECTION: self.tr("whose objection it is"),
                 Offer.RECORD_CONCERN: self.tr("whose concern it is"),
+                Offer.ASK_GROUP: self.tr("which group"),
                 Offer.TEST_BLOCK: self.tr("whose block it is"),
                 Offer.ASK_ASSENT: self.tr("whose block it is"),
                 Offer.SETTLE_DEFERRAL: self.tr("who takes it up again"),
@@ -158,18 +161,23 @@ class DecisionWords(Words):
     # What the answers come to
 
     def verdict(self, meeting: Meeting, decision: Decision) -> str:
-        """Return the verdict, as stated or as the answers stand now."""
-        return self.said(
-            verdict_of(meeting, decision, self.counted.of(meeting, decision)), decision.terms.method
-        )
+        """Return the verdict, as stated or as the answers stand now; no group is named."""
+        verdict = verdict_of(meeting, decision, self.counted.of(meeting, decision))
+        return self.said(verdict, decision.terms.method)
 
     def verdict_and_rule(self, meeting: Meeting, decision: Decision) -> str:
-        """Return the verdict; of a vote with its rule, and how far that was reached."""
+        """Return the verdict; of a vote with its rule, and how far that was reached.
+
+        Groups that answer as groups are named where they are few and differ.
+        """
         count = self.counted.of(meeting, decision)
         verdict, need = verdict_of(meeting, decision, count), need_of(meeting, decision, count)
-        said = self._outcomes.get((verdict.code, decision.terms.method))
+        method = decision.terms.method
+        way = "groups" if decision.spoken_for and method in _BY_PEOPLE else method
+        said = self._outcomes.get((verdict.code, way))
         if said is None or need is None or not need.base:
-            return self.verdict(meeting, decision)
+            named = self.of_groups.named(meeting, decision) if decision.spoken_for else {}
+            return self.said(verdict, method, named)
         voted = said.format(counts=self._voted(verdict, silent_in(decision)))
         needed = self._needed(decision.terms, need)
         groups = self._groups_reached(verdict, need_of_groups(meeting, decision, count))
@@ -205,8 +213,11 @@ class DecisionWords(Words):
             Base.ENTITLED: self.tr("%n were needed ({share} of all who may vote).", "", number),
         }[terms.base].format(share=self.share(terms))
 
-    def said(self, verdict: Verdict, method: str) -> str:
-        """Return a verdict that a method gave, in one sentence."""
+    def said(self, verdict: Verdict, method: str, named: Named | None = None) -> str:
+        """Return a verdict that a method gave, in one sentence.
+
+        ``named`` are groups that may be named, by what they answered as groups.
+        """
         code, _, elected = verdict.code.partition(" ")
         none_aside = verdict.why == Why.STAND_ASIDES and not verdict.number("asides_tolerated")
         why = "" if none_aside else verdict.why
@@ -218,6 +229,8 @@ class DecisionWords(Words):
         if sentence is None:
             sentence = self._sentence(code, "", verdict) or self._unknown(verdict)
         counts = self._counts.get(method, self._any_counts)(verdict)
+        if verdict.number(OF_GROUPS):
+            counts = self.of_groups.counts(verdict, method, named or {})
         said = {"counts": counts, "code": verdict.code, "elected": elected or "…"}
         return sentence.format(**said, **self._numbers(verdict))
 
@@ -228,6 +241,12 @@ class DecisionWords(Words):
 
     def rule(self, meeting: Meeting, decision: Decision) -> str:
         """Return by what rule it is decided, with what that takes here and now."""
+        rule = self._rule(meeting, decision)
+        if not decision.spoken_for:
+            return rule
+        return f"{self.of_groups.rule(decision.terms.method)} {rule}"
+
+    def _rule(self, meeting: Meeting, decision: Decision) -> str:
         terms = decision.terms
         if terms.method == "consensus":
             return self._consensus_rule(
@@ -589,6 +608,9 @@ class DecisionWords(Words):
             (Outcome.CONSENSUS, ""): self.tr("{counts}: we have consensus."),
             (Outcome.BLOCKED, ""): self.tr("{counts}: we do not have consensus."),
             (Outcome.RETURNED, ""): self.tr("{counts}: it goes back to be worked on."),
+            (Outcome.INCOMPLETE, Why.GROUP_UNASKED): self.tr(
+                "{counts}: the group itself decides on its block first; there is no result yet."
+            ),
             (Outcome.BLOCKED, Why.BLOCK_UNTESTED): self.tr(
                 "{counts}: the block has to be tested against our principles first."
             ),
@@ -701,6 +723,7 @@ class DecisionWords(Words):
             Offer.RECORD_CONCERN: self.tr("write the concern down"),
             Offer.SET_REVIEW: self.tr("set a day to look at it again"),
             Offer.TAKE_AGAIN: self.tr("ask again when more are here"),
+            Offer.ASK_GROUP: self.tr("give the group time to decide on its block"),
             Offer.TEST_BLOCK: self.tr("test the block against our principles"),
             Offer.ASK_ASSENT: self.tr("ask whether they would stand aside instead"),
             Offer.READ_AGAIN: self.tr("bring it to the next meeting"),

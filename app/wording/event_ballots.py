@@ -87,6 +87,11 @@ class BallotEvents(EventSentences):
         said = [self._decisions.counts(each, number) for each, number in event.answers]
         return self.tr("counted: {answers}").format(answers=self._measures.separated(said))
 
+    def _group_decided(self, event: decisions.GroupDecided) -> str:
+        if not event.how:
+            return self.tr("{name} decided on its answer itself")
+        return self.tr("{name} decided on its answer itself: {how}")
+
     def _block_judged(self, event: decisions.BlockJudged) -> str:
         if event.on_principle:
             return self.tr("the block of {name} rests on our principles")

@@ -27,6 +27,10 @@ class CircleEvents(EventSentences):
     def _spoke(self, meeting: Meeting, event: circle.SpokeNamed) -> str:
         return self.say(self.tr("{name} speaks for {group}"), meeting, event, group=event.group)
 
+    def _alternate(self, meeting: Meeting, event: circle.AlternateNamed) -> str:
+        sentence = self.tr("{name} speaks for {group} where its spoke is away")
+        return self.say(sentence, meeting, event, group=event.group)
+
     def _silence(self, event: circle.SilenceBegan) -> str:
         if event.length:
             return self.tr("silence together for {length}")

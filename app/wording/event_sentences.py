@@ -10,7 +10,11 @@ from app.wording.matter import shortened
 from app.wording.measures import MeasureWords
 from app.wording.words import Translate, Words
 from facilitation.meeting.event import Event, kind_given
+from facilitation.meeting.families.ballots.events import BallotCast
+from facilitation.meeting.families.decisions.events import DecisionEvent
+from facilitation.meeting.families.electorate.events import ElectorateEvent
 from facilitation.meeting.reading import name_of
+from facilitation.meeting.spokes import name_answering
 from facilitation.meeting.state import Meeting
 
 Say = Callable[[Meeting, Any], str]
@@ -61,9 +65,11 @@ class EventSentences(Words):
         found = {each: getattr(event, each) for each in event.__struct_fields__}
         match place:
             case "name":
-                return self.name(meeting, next(filter(None, map(found.get, _PEOPLE)), 0))
+                person = next(filter(None, map(found.get, _PEOPLE)), 0)
+                return self._called(meeting, event, person)
             case "names":
-                return self.names(meeting, found["people"])
+                names = [self._called(meeting, event, each) for each in found["people"]]
+                return self._measures.listed(names)
             case "label" if "label" not in found:
                 return found["subject"]
             case "date":
@@ -72,6 +78,14 @@ class EventSentences(Words):
                 return self._measures.duration(found["length"])
         value = found[place]
         return shortened(value) if isinstance(value, str) else value
+
+    def _called(self, meeting: Meeting, event: Event, person: int) -> str:
+        """Return who an event is about: the group that somebody answers for, else the person."""
+        decision = meeting.decision
+        answers = isinstance(event, DecisionEvent | ElectorateEvent | BallotCast)
+        if answers and decision is not None and decision.spoken_for:
+            return name_answering(meeting, decision, person) or self.somebody
+        return self.name(meeting, person)
 
     def name(self, meeting: Meeting, person: int) -> str:
         return name_of(meeting, person) or self.somebody

@@ -81,8 +81,12 @@ class VerbWords(Words):
             ),
             'prompt [NUMBER] "…"': self.tr("keep a prompt in view; round 2 asks the second one"),
             "drop prompt NUMBER": self.tr("take a prompt away"),
-            "spoke NAME": self.tr(
-                "this person speaks for their group; round of spokes goes through all who do"
+            "spoke NAME [for GROUP]": self.tr(
+                "this person speaks for their group, or for another; round of spokes goes through "
+                "all who do"
+            ),
+            "alternate NAME [for GROUP]": self.tr(
+                "this person speaks for the group where its spoke is away"
             ),
             "silence [TIME]": self.tr("be silent together; the turn that is going on waits"),
             "end silence": self.tr("end the silence; next and done do so, too"),
@@ -181,6 +185,9 @@ class VerbWords(Words):
                 "testing a block found that it rests on a principle of the group"
             ),
             "dismiss NAME": self.tr("testing a block found that it rests on none"),
+            'confirm GROUP ["…"]': self.tr(
+                "a group has decided itself on the block that its spoke gave, and how"
+            ),
             "assent NAME": self.tr(
                 "somebody whose block was dismissed agrees to stand aside instead"
             ),

@@ -49,6 +49,25 @@ class VoteRefusals(Words):
             "RECUSED": self.tr("{name} stays out of this decision."),
             "SECRET": self.tr("This decision is secret: no name is kept with an answer."),
             "WANTS_BALLOTS": self.tr("Here people choose among options, on ballots."),
+            "NO_GROUPS_HERE": self.tr(
+                "Groups decide here, and nobody belongs to one. Say who is of which group, or let "
+                "people decide."
+            ),
+            "NO_VOICES_HERE": self.tr("Groups decide here, and nobody is here who speaks for one."),
+            "ANSWERS_FOR_NO_GROUP": self.tr(
+                "Groups answer here, and {name} belongs to none. Name them as a spoke, or let "
+                "people decide."
+            ),
+            "SPEAKS_FOR_NO_GROUP": self.tr(
+                "Somebody else speaks for {group}; {name} can tell them, or become the spoke."
+            ),
+            "NOBODY_SPEAKS_FOR": self.tr(
+                "Nobody is here who speaks for {group}. Name a spoke or an alternate first."
+            ),
+            "NOTHING_TO_BACK": self.tr("No block waits for what its group decides."),
+            "SPEAKS_ALREADY": self.tr(
+                "{name} speaks for the group already; an alternate is somebody else."
+            ),
             "NO_BLOCK": self.tr("{name} does not block."),
             "BLOCK_STANDS": self.tr("The block of {name} has not been found to rest on nothing."),
         }

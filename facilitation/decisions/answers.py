@@ -44,12 +44,20 @@ class Objection(StrEnum):
 
 
 class Given(msgspec.Struct, frozen=True):
-    """What one person answered, and why; ``status`` matters where they object."""
+    """What one person answered, and why; ``status`` matters where they object.
+
+    Where groups answer, ``person`` stands for the group, ``voice`` is who said it for them (0:
+    not said), ``provisional`` whether the group itself has still to decide on it, and ``backing``
+    how it did (domain.md §7: a group's block needs that group's decision).
+    """
 
     person: int
     answer: Answer
     reason: str = ""
     status: Objection = Objection.UNTESTED
+    voice: int = 0
+    provisional: bool = False
+    backing: str = ""
 
 
 class GroupCount(msgspec.Struct, frozen=True):

@@ -51,6 +51,7 @@ class Why(StrEnum):
     CHAIR_DECIDED = "chair_decided"
     BLOCK_UNTESTED = "block_untested"
     BLOCK_REJECTED = "block_rejected"
+    GROUP_UNASKED = "group_unasked"
     READ_AGAIN = "read_again"
     DEFERRAL_UNSETTLED = "deferral_unsettled"
     PEOPLE_SHORT = "people_short"
@@ -87,6 +88,7 @@ class Offer(StrEnum):
     VOTE = "vote"
     HEAR_OBJECTIONS = "hear_objections"
     RECOUNT = "recount"
+    ASK_GROUP = "ask_group"
 
 
 class Verdict(msgspec.Struct, frozen=True):

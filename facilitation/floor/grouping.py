@@ -26,9 +26,9 @@ def make_groups(
 
     The same seed always gives the same groups, in whatever order the people come. *Mixed*
     puts two of one group together only where there are more of them than small groups, and
-    then as few as can be; who is of no group counts as a group of one. *By group* keeps
-    people of one group together as far as the sizes allow. Nobody is lost; nobody at all
-    makes no groups. Raises NoSizeError.
+    then as few as can be; who is of no group counts as a group of one. *By group*
+    never puts people of two groups together; who is of no group talks with others of none.
+    Nobody is lost; nobody at all makes no groups. Raises NoSizeError.
     """
     if size < 1:
         raise NoSizeError(size)
@@ -37,10 +37,23 @@ def make_groups(
         return ()
     count = -(-len(everybody) // size)
     if how is How.BY_GROUP:
-        return _cut(_gathered(everybody, group_of, seed), count)
+        return _each_by_itself(everybody, group_of, size, seed)
     if how is How.MIXED:
         return _dealt(_gathered(everybody, group_of, seed), count)
     return _dealt(_shuffled(everybody, seed), count)
+
+
+def _each_by_itself(
+    people: Iterable[int], group_of: Mapping[int, str], size: int, seed: int
+) -> tuple[tuple[int, ...], ...]:
+    """Each group cut into small groups of its own, by the groups' names; those of none last."""
+    members: dict[str, list[int]] = {}
+    for person in _shuffled(people, seed):
+        members.setdefault(group_of.get(person, ""), []).append(person)
+    named = sorted(members, key=lambda group: (not group, group))
+    return tuple(
+        part for group in named for part in _cut(members[group], -(-len(members[group]) // size))
+    )
 
 
 def _gathered(people: Iterable[int], group_of: Mapping[int, str], seed: int) -> tuple[int, ...]:

@@ -17,10 +17,14 @@ from facilitation.decisions.method import CountsGroups, Method
 from facilitation.decisions.poll import Poll, offers_after
 from facilitation.decisions.rounds import Tally
 from facilitation.decisions.terms import Chair, Delegation
-from facilitation.decisions.verdicts import Need, Offer, Verdict
+from facilitation.decisions.verdicts import Need, Offer, Verdict, numbers_of
+from facilitation.meeting.spokes import seats_here
 from facilitation.meeting.state import Decision, Meeting
 
 _APART = frozenset({Chair.WHEN_DECISIVE, Chair.CASTING})
+
+OF_GROUPS = "of_groups"
+"""The number of a verdict that says how many groups might answer, where groups did."""
 
 CHAIRS = ("chair", "facilitator")
 """The roles that are in the chair, the first one that somebody holds."""
@@ -28,18 +32,24 @@ CHAIRS = ("chair", "facilitator")
 
 def electorate_of(meeting: Meeting, decision: Decision) -> counting.Electorate:
     """Return who may decide, as settled at the opening, and who of them is here now."""
-    here = frozenset([each.number for each in meeting.people.values() if each.here])
+    groups = bool(decision.spoken_for)
+    here = seats_here(meeting, decision) if groups else _people_here(meeting)
+    in_chair = decision.terms.chair in _APART and not groups
     return counting.Electorate(
         frozenset(decision.electorate),
         here,
         decision.present,
-        chair=chair_of(meeting) if decision.terms.chair in _APART else None,
+        chair=chair_of(meeting) if in_chair else None,
         chair_votes=decision.terms.chair,
         weights=decision.weights,
         groups=decision.groups,
         group_votes=decision.group_votes,
         recused=decision.recused,
     )
+
+
+def _people_here(meeting: Meeting) -> frozenset[int]:
+    return frozenset([each.number for each in meeting.people.values() if each.here])
 
 
 def chair_of(meeting: Meeting) -> int | None:
@@ -153,7 +163,12 @@ def verdict_of(meeting: Meeting, decision: Decision, count: Count | None = None)
     given = counting.answers_counted(
         method, decision.given.values(), electorate_of(meeting, decision)
     )
-    return method.verdict(decision.terms, count or count_of(meeting, decision), given)
+    verdict = method.verdict(decision.terms, count or count_of(meeting, decision), given)
+    if not decision.spoken_for:
+        return verdict
+    # What groups answered is told as such wherever the verdict is read later.
+    numbers = dict(verdict.numbers) | {OF_GROUPS: len(decision.spoken_for)}
+    return replace(verdict, numbers=numbers_of(numbers))
 
 
 def need_of(meeting: Meeting, decision: Decision, count: Count | None = None) -> Need | None:

@@ -328,7 +328,8 @@ class Decision(msgspec.Struct, frozen=True):
     ``ballots`` by person and ``papers`` by number, of which ``handed_out`` were given to
     people (None: nobody counted). The rest is the electorate as it was at the opening, with
     who was ``recused`` since. ``closed`` is when it was closed, in wall-clock ms (0: it is open),
-    ``item`` the number of the item on which it was opened (0: none).
+    ``item`` the number of the item on which it was opened (0: none). Where groups answer,
+    ``spoken_for`` tells for which group each of the electorate stands.
     """
 
     id: int
@@ -357,6 +358,7 @@ class Decision(msgspec.Struct, frozen=True):
     handed_out: int | None = None
     closed: int = 0
     item: int = 0
+    spoken_for: Map[int, str] = Map()
 
 
 class Lot(msgspec.Struct, frozen=True, gc=False):
@@ -601,7 +603,8 @@ class Meeting(msgspec.Struct, frozen=True):
     was taken out). ``signals`` are what
     people may show, ``counts`` who had how many turns, ``settings`` the rules that the
     group set for the whole meeting. ``seating`` is everybody who has ever been here, as
-    they sit; ``prompts`` are kept in view, numbered from 1; ``spokes`` speak for a group.
+    they sit; ``prompts`` are kept in view, numbered from 1; ``spokes`` speak for a group,
+    ``alternates`` where the spoke is away.
     ``amending`` has for each text the amendments and blanks ever made on it, in order, ``orders``
     the order of taking that the facilitator chose.
     ``items`` are all that were ever on the agenda, by number; ``agenda`` are the numbers of
@@ -670,6 +673,7 @@ class Meeting(msgspec.Struct, frozen=True):
     seating: tuple[int, ...] = ()
     prompts: tuple[str, ...] = ()
     spokes: Map[str, int] = Map()
+    alternates: Map[str, int] = Map()
     silence: Silence | None = None
     small_groups: SmallGroups | None = None
     ends: int | None = None

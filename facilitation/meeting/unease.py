@@ -6,7 +6,7 @@ from facilitation.decisions.answers import Answer, Secrecy
 from facilitation.meeting.history import History
 from facilitation.meeting.lineage import Unease
 from facilitation.meeting.off_record import UNKEPT
-from facilitation.meeting.reading import name_of
+from facilitation.meeting.spokes import name_answering
 from facilitation.meeting.state import Decision
 
 UNEASY = (Answer.RESERVE, Answer.ASIDE, Answer.CONCERN, Answer.OBJECT, Answer.BLOCK)
@@ -20,11 +20,12 @@ def unease_in(history: History, decision: Decision) -> tuple[Unease, ...]:
     was given off the record is not told.
     """
     given = sorted(decision.given.values(), key=lambda each: each.person)
+    told = decision.secrecy is Secrecy.OPEN
     return tuple(
         Unease(
             each.answer,
             "" if each.reason == UNKEPT else each.reason,
-            name_of(history.meeting, each.person) if decision.secrecy is Secrecy.OPEN else "",
+            name_answering(history.meeting, decision, each.person) if told else "",
         )
         for each in given
         if each.answer in UNEASY

@@ -26,7 +26,8 @@ class Rules(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     ``spot_minutes`` whether the minute of a decision is agreed before the next item begins,
     ``meanings`` whether a word of the field is explained when it is used for the first time.
     ``motions`` is whether formal motions are made, ``speeches`` how often somebody may speak to one
-    question (0: any number).
+    question (0: any number). ``groups_answer`` is whether groups decide, each with one answer
+    that its spoke gives, and not people.
     """
 
     order: str = "fifo"
@@ -56,3 +57,4 @@ class Rules(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     meanings: bool = True
     motions: bool = False
     speeches: int = 0
+    groups_answer: bool = False

@@ -53,6 +53,7 @@ SETTINGS = (
     Setting("tone", Measure.SWITCH),
     Setting("warning", Measure.LENGTH, 0, _HOUR),
     Setting("fairness", Measure.SWITCH),
+    Setting("groups_answer", Measure.SWITCH),
     Setting("seconds", Measure.SWITCH),
     Setting("degrees", Measure.NUMBER, 0, 9),
     Setting("pending", Measure.NUMBER, 0, 99),

@@ -17,7 +17,7 @@ from facilitation.meeting.answering import verdict_of
 from facilitation.meeting.off_record import UNKEPT
 from facilitation.meeting.reading import version_of, votes_entitled_now
 from facilitation.meeting.state import Decision, Meeting, Proposal
-from facilitation.minutes.attribution import Whom
+from facilitation.minutes.attribution import Attribution, Whom
 from facilitation.minutes.blocks import (
     Block,
     Blocks,
@@ -107,7 +107,8 @@ def _asking(
     decision, _ = asked_last(telling, asking)
     yield Heading(3, plain(_heading(telling, asking, number, of)))
     version = version_of(proposal, decision.version)
-    question = words.asked(proposal.label, version, decision.present, decision.entitled)
+    put = words.asked_of_groups if decision.spoken_for else words.asked
+    question = put(proposal.label, version, decision.present, decision.entitled)
     if decision.options:
         title = telling.titled(proposal.item, proposal.title)
         question = words.decisions.among(_put(telling, asking, proposal.item), title)
@@ -158,7 +159,8 @@ def _incident(telling: Telling, incident: Incident, item: int) -> str:
     event, voices = incident.event, telling.voices(item)
     people = getattr(event, "people", ()) or filter(None, (getattr(event, "person", 0),))
     numbers = tuple(people)
-    who = [name for each in numbers if (name := voices.who(each, incident.meeting.people))]
+    called = (_called(telling, incident.meeting, each, voices) for each in numbers)
+    who = [name for name in called if name]
     reason = getattr(event, "reason", "") or getattr(event, "because", "")
     told = voices.text(reason)
     at = telling.clock(incident.at)
@@ -190,6 +192,8 @@ def outcome(telling: Telling, asking: Asking, *, ruled: bool = False) -> str:
         return telling.words.remark_cleared
     decision, meeting = asked_last(telling, asking)
     words = telling.words
+    # A rule is not told beside groups that answered: they would be named by it.
+    ruled = ruled and not decision.spoken_for
     verdict = (telling.wording.decisions.verdict_and_rule if ruled else words.verdict)(
         meeting, decision
     )
@@ -237,13 +241,41 @@ def _with_reason(telling: Telling, asking: Asking, item: int, given: Given) -> B
         if kept
         else words.remark_unkept
     )
-    tested = words.objection(given.status)
+    backing = " ".join(_objecting(telling, item).text(given.backing).split())
+    found = (
+        words.objection(given.status),
+        words.backing(backing, provisional=given.provisional),
+    )
+    tested = "; ".join(each for each in found if each)
     said = Plain(f"{who}: {reason}" if who else reason)
     return (Paragraph((said, Emphasis(f" ({tested})"))) if tested else Paragraph((said,)),)
 
 
 def _who(telling: Telling, asking: Asking, item: int, given: Given) -> str:
-    return _objecting(telling, item).who(given.person, asking.meeting.people)
+    decision, meeting = asked_last(telling, asking)
+    voices = _objecting(telling, item)
+    if not decision.spoken_for:
+        return voices.who(given.person, meeting.people)
+    group = _group(telling, decision, given.person, voices)
+    who = voices.who(given.voice, meeting.people) if voices.named and given.voice else ""
+    return telling.words.group_and_spoke(group, who) if group else ""
+
+
+def _group(telling: Telling, decision: Decision, person: int, voices: Voices) -> str:
+    """Return the group that answered; its answer is its own, so it is told where groups are."""
+    group = decision.spoken_for.get(person, "")
+    if voices.mode is Attribution.UNATTRIBUTED:
+        return ""
+    hidden = not voices.named and telling.names_somebody(group)
+    return telling.words.remark_delegate if hidden else group
+
+
+def _called(telling: Telling, meeting: Meeting, person: int, voices: Voices) -> str:
+    """Return who stayed out or came in: a person, or a group that answers."""
+    decision = meeting.decision
+    if decision is not None and person in decision.spoken_for:
+        return _group(telling, decision, person, voices)
+    return voices.who(person, meeting.people)
 
 
 def _objecting(telling: Telling, item: int) -> Voices:

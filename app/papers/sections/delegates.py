@@ -25,6 +25,8 @@ def _spokes(telling: Telling) -> Iterator[str]:
     if telling.strictest is Attribution.NAMED:
         for person, group in telling.gathered.spokes.items():
             yield telling.words.spoke(telling.name(person), group)
+        for person, group in telling.gathered.alternates.items():
+            yield telling.words.alternate(telling.name(person), group)
 
 
 def _mandates(telling: Telling) -> Iterator[str]:
@@ -39,6 +41,6 @@ SECTIONS = (
         Scope.MEETING,
         delegates,
         headed=True,
-        rests_on=("gathered.spokes", "gathered.mandates"),
+        rests_on=("gathered.spokes", "gathered.alternates", "gathered.mandates"),
     ),
 )

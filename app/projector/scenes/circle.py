@@ -25,12 +25,11 @@ from facilitation.floor.turns import TurnKind
 from facilitation.meeting.following import Step
 from facilitation.meeting.purpose import round_is_over
 from facilitation.meeting.reading import (
-    group_of,
-    name_of,
     people_here,
     prompts_numbered,
     time_is_shown,
 )
+from facilitation.meeting.spokes import on_the_floor
 from facilitation.meeting.state import Meeting
 from facilitation.remembered import Remembered
 
@@ -191,12 +190,12 @@ class Circle(Scene):
         turn = meeting.floor.turn
         person = turn.person if turn else rounds.holder(lap) or _awaited(situation)
         if person:
-            return name_of(meeting, person) or self.tr("Somebody")
+            return on_the_floor(meeting, person)[0] or self.tr("Somebody")
         if meeting.floor.round is None and not situation.begins and round_is_over(meeting):
             complete = rounds.complete(lap)
             return self.tr("The round is complete") if complete else self.tr("The round is over")
         if meeting.floor.round is None:
-            return name_of(meeting, situation.begins) or self.tr("We sit in a circle")
+            return on_the_floor(meeting, situation.begins)[0] or self.tr("We sit in a circle")
         return self.tr("The round is complete") if rounds.complete(lap) else self.tr("A round")
 
     def _about(self, situation: Situation, wording: Wording) -> str:
@@ -208,7 +207,7 @@ class Circle(Scene):
             return self.tr("comes next") if _awaited(situation) else ""
         kind = "" if turn.kind is TurnKind.ROUND else wording.floor.kind(turn.kind)
         paused = "" if turns.running(turn) else self.tr("paused")
-        parts = (group_of(meeting, turn.person), kind, paused)
+        parts = (on_the_floor(meeting, turn.person)[1], kind, paused)
         return beside(parts)
 
     def _next(self, situation: Situation) -> str:
@@ -216,7 +215,7 @@ class Circle(Scene):
         if situation.meeting.floor.round is None or _awaited(situation):
             return ""
         if after.person:
-            name = name_of(situation.meeting, after.person)
+            name, _ = on_the_floor(situation.meeting, after.person)
             return self.tr("Next: {name}").format(name=name)
         if after.step is Step.CHOOSE:
             return self.tr("Whoever speaks chooses who is next")
@@ -230,7 +229,7 @@ class Circle(Scene):
         coming = rounds.to_come(lap)
         if after.kind is TurnKind.ROUND and after.step is Step.CALLED:
             coming = coming[1:]
-        names = [name_of(meeting, each) for each in coming[:LATER]]
+        names = [on_the_floor(meeting, each)[0] for each in coming[:LATER]]
         return [self.tr("then {name}").format(name=name) for name in names]
 
     def _way(self, meeting: Meeting, lap: Round, rings: int) -> str:

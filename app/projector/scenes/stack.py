@@ -25,7 +25,8 @@ from facilitation.floor.entries import Kind
 from facilitation.floor.places import Place
 from facilitation.floor.turns import TurnKind
 from facilitation.meeting.following import those_asked
-from facilitation.meeting.reading import group_of, name_of, prompts_numbered, time_is_shown
+from facilitation.meeting.reading import prompts_numbered, time_is_shown
+from facilitation.meeting.spokes import on_the_floor
 from facilitation.meeting.state import Meeting
 from facilitation.remembered import Remembered
 
@@ -137,7 +138,7 @@ class Stack(Scene):
         if turn is None:
             return ()
         timed = time_is_shown(meeting)
-        name, group = name_of(meeting, turn.person), group_of(meeting, turn.person)
+        name, group = on_the_floor(meeting, turn.person)
         return (name, group, turn.kind, timed, turns.running(turn))
 
     def said(self, situation: Situation, wording: Wording) -> str:
@@ -177,7 +178,7 @@ class Stack(Scene):
         turn = meeting.floor.turn
         if turn is None:
             return self.tr("Nobody has the floor")
-        return name_of(meeting, turn.person) or self.tr("Somebody")
+        return on_the_floor(meeting, turn.person)[0] or self.tr("Somebody")
 
     def _about(self, meeting: Meeting, wording: Wording) -> str:
         turn = meeting.floor.turn
@@ -185,7 +186,7 @@ class Stack(Scene):
             return ""
         kind = "" if turn.kind is TurnKind.STACK else wording.floor.kind(turn.kind)
         paused = "" if turns.running(turn) else self.tr("paused")
-        parts = (group_of(meeting, turn.person), kind, paused)
+        parts = (on_the_floor(meeting, turn.person)[1], kind, paused)
         return beside(parts)
 
     # The time
@@ -279,7 +280,7 @@ class Stack(Scene):
     def _next(self, situation: Situation, wording: Wording, count: int) -> list[WallRow]:
         """Return the next ones, told and painted from the same rows."""
         meeting, most = situation.meeting, max(self._most, count)
-        rests_on = (meeting.floor, meeting.people, situation.places, wording)
+        rests_on = (meeting.floor, meeting.people, meeting.spokes, situation.places, wording)
         if most != self._most:
             self._most, self._rows = most, Remembered()
         return self._rows.get(lambda: self._coming(situation, wording, most), *rests_on)[:count]
@@ -300,18 +301,18 @@ class Stack(Scene):
         floor, asked = meeting.floor, those_asked(meeting)
         if not floor.waiting and not asked:
             return []
-        back = [name_of(meeting, each.turn.person) for each in reversed(floor.waiting)]
+        back = [on_the_floor(meeting, each.turn.person)[0] for each in reversed(floor.waiting)]
         after = self.tr("goes on afterwards")
         return [
             *(WallRow(name, after, sign=Sign.PASS_BACK) for name in back),
             *(
-                WallRow(name_of(meeting, each), self.tr("answers"), sign=Sign.CLARIFY)
+                WallRow(on_the_floor(meeting, each)[0], self.tr("answers"), sign=Sign.CLARIFY)
                 for each in asked
             ),
         ]
 
     def _row(self, meeting: Meeting, wording: Wording, place: Place, number: int) -> WallRow:
-        name = name_of(meeting, place.entry.person)
+        name, _ = on_the_floor(meeting, place.entry.person)
         # When they asked is said by the number.
         more = [each for each in place.reasons if each.code != "arrived"]
         reason = wording.floor.place(meeting, place) if more else ""

@@ -39,7 +39,8 @@ class Consensus(Method, frozen=True):
         """Return the first of the six rules of domain.md §5 that applies.
 
         Where blocks are tested, ``why`` says whether one still has to be, or was rejected
-        and waits for its holder's assent. What is agreed to at the first of several
+        and waits for its holder's assent. A block that a spoke gave decides nothing before its
+        group has decided on it (domain.md §7). What is agreed to at the first of several
         readings stays open until the next meeting.
         """
         void = without_quorum(terms, count)
@@ -49,7 +50,7 @@ class Consensus(Method, frozen=True):
         if count.unanswered > 0:
             code, why = Outcome.INCOMPLETE, Why.UNANSWERED
         elif count.of(Answer.BLOCK) > terms.blocks_tolerated:
-            code, why = Outcome.BLOCKED, _why_blocked(terms, given)
+            code, why = _blocked(terms, count, given)
         elif count.of(Answer.ASIDE) > asides:
             code, why = Outcome.RETURNED, Why.STAND_ASIDES
         elif count.of(Answer.AGREE) + count.of(Answer.RESERVE) == 0:
@@ -71,6 +72,7 @@ class Consensus(Method, frozen=True):
             Why.UNANSWERED: (Offer.ASK, Offer.MARK_ABSENT),
             Why.QUORUM_MISSING: (Offer.TAKE_AGAIN, Offer.DEFER),
             Why.QUORUM_LOST: (Offer.TAKE_AGAIN, Offer.DEFER),
+            Why.GROUP_UNASKED: (Offer.ASK_GROUP, *changes),
             Why.BLOCK_UNTESTED: (Offer.TEST_BLOCK, *changes),
             Why.READ_AGAIN: (Offer.READ_AGAIN, Offer.AMEND, Offer.WITHDRAW),
         }
@@ -118,6 +120,14 @@ def counts_as_test(verdict: Verdict) -> bool:
     """Return whether a test was held: an incomplete or void one leads to no fallback."""
     held = {Outcome.CONSENSUS, Outcome.BLOCKED, Outcome.RETURNED}
     return verdict.code in held or verdict.why == Why.READ_AGAIN
+
+
+def _blocked(terms: Terms, count: Count, given: tuple[Given, ...]) -> tuple[Outcome, Why]:
+    """Return what blocks come to: nothing yet, where only groups that were not asked block."""
+    provisional = sum(each.answer is Answer.BLOCK and each.provisional for each in given)
+    if count.of(Answer.BLOCK) - provisional > terms.blocks_tolerated:
+        return Outcome.BLOCKED, _why_blocked(terms, given)
+    return Outcome.INCOMPLETE, Why.GROUP_UNASKED
 
 
 def _why_blocked(terms: Terms, given: tuple[Given, ...]) -> Why:

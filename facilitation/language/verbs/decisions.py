@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from facilitation.decisions.answers import Answer, Secrecy
-from facilitation.language.forms import NAME
+from facilitation.language.forms import NAME, WORDS
 from facilitation.language.reader import Reader
 from facilitation.language.times import fraction
 from facilitation.language.understanding import Misread
@@ -241,6 +241,12 @@ _ANSWERS = (
     verb("preference NAME", acts.JudgeObjection, "preference Ben", qualifies=False),
     verb("uphold NAME", acts.JudgeBlock, "uphold Ben", on_principle=True),
     verb("dismiss NAME", acts.JudgeBlock, "dismiss Ben", on_principle=False),
+    verb(
+        'confirm GROUP ["…"]',
+        acts.BackAnswer,
+        'confirm North "all twelve of us, in the corner by the stove"',
+        how=WORDS,
+    ),
     verb("assent NAME", acts.AssentToAside, "assent Ben"),
 )
 _TERMS = (

@@ -14,9 +14,10 @@ from facilitation.meeting.folding import apply
 from facilitation.meeting.off_record import without_reasons
 from facilitation.meeting.outcome import Refusal, Refused
 from facilitation.meeting.reading import people_here
+from facilitation.meeting.spokes import group_called, groups_answer, voice_of
 from facilitation.meeting.state import Meeting
 from facilitation.people.finding import people_meant
-from facilitation.people.names import clean
+from facilitation.people.names import clean, fold
 from facilitation.people.person import Person
 from facilitation.process.catalogue import Processes
 from facilitation.process.process import Process
@@ -106,12 +107,26 @@ class Case:
         self.happen(RuleOverruled(code, self.overruling, _params(params)))
 
     def meant(self, typed: str) -> tuple[Person, ...]:
-        """Return everybody whom a name may mean; asked of a whole assembly once."""
+        """Return everybody whom a name may mean; asked of a whole assembly once.
+
+        Where groups answer, a group's name means whoever speaks for it.
+        """
         people, before, found = self._meant
         if people is not self.meeting.people or before != typed:
             found = people_meant(typed, self.meeting.people.values())
+            found = self._spoke_meant(typed, found) or found
             self._meant = (self.meeting.people, typed, found)
         return found
+
+    def _spoke_meant(self, typed: str, found: tuple[Person, ...]) -> tuple[Person, ...]:
+        """Return who speaks for the group that is meant, where it is not somebody's whole name."""
+        if not groups_answer(self.meeting):
+            return ()
+        wanted = fold(typed)
+        if any(wanted in each.keys for each in found):
+            return ()
+        voice = voice_of(self.meeting, group_called(self.meeting, typed, whole=bool(found)))
+        return (self.meeting.people[voice],) if voice else ()
 
     def person(self, typed: str, *, here: bool = True) -> Person:
         """Find who is meant; with ``here`` only somebody who is here will do."""

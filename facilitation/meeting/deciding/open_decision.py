@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from facilitation.decisions.answers import Secrecy
+from facilitation.meeting.answering import electorate_of
 from facilitation.meeting.deciding.case import Case
 from facilitation.meeting.deciding.labels import open_labels
 from facilitation.meeting.reading import deciding, to_be_minuted
@@ -46,8 +47,7 @@ def anybody_entitled(case: Case, _act: object = None) -> None:
     """Refuse where nobody is here who may answer the open decision."""
     decision = asked(case)
     inside = frozenset(decision.electorate) - decision.recused
-    people = case.meeting.people
-    if not any(people[each].here for each in inside):
+    if inside.isdisjoint(electorate_of(case.meeting, decision).here):
         case.refuse("NOT_ENTITLED", ("admit NAME", "back NAME"))
 
 

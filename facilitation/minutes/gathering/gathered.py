@@ -338,7 +338,8 @@ class Gathered(msgspec.Struct):
 
     ``sittings`` are those of all days. ``kind`` is the meeting's, in the body's own words;
     ``approved`` are the earlier minutes that were, ``convened`` is when the body meets again.
-    ``spokes`` spoke for a group, ``mandates`` are what people were mandated to, each by the person.
+    ``spokes`` spoke for a group, ``alternates``
+    where a spoke was away, ``mandates`` are what people were mandated to, each by the person.
     ``late`` is what was written after the close. ``closed`` is a moment (wall-clock ms; 0: not
     yet). ``rules`` are what the group set, by what each is about, the last word on each;
     ``floor_rules`` those that hold for the present floor only. ``sealed`` is where the minutes were
@@ -355,6 +356,7 @@ class Gathered(msgspec.Struct):
     approved: list[MinutesApproved] = []
     convened: NextConvened | None = None
     spokes: dict[int, str] = {}
+    alternates: dict[int, str] = {}
     mandates: dict[int, str] = {}
     parked: list[Entry] = []
     late: list[Entry] = []

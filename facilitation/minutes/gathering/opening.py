@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from facilitation.meeting.event import Recorded
-from facilitation.meeting.families.circle.events import SpokeNamed
+from facilitation.meeting.families.circle.events import AlternateNamed, SpokeNamed
 from facilitation.meeting.families.electorate.events import MandateGiven
 from facilitation.meeting.families.opening.events import (
     BreakBegan,
@@ -120,6 +120,10 @@ def _role_given(so_far: Progress, row: Recorded, event: RoleGiven, before: Meeti
 
 def _spoke_named(so_far: Progress, row: Recorded, event: SpokeNamed, before: Meeting) -> None:
     so_far.gathered.spokes[event.person] = event.group
+
+
+def _alternate(so_far: Progress, row: Recorded, event: AlternateNamed, before: Meeting) -> None:
+    so_far.gathered.alternates[event.person] = event.group
 
 
 def _mandated(so_far: Progress, row: Recorded, event: MandateGiven, before: Meeting) -> None:

@@ -25,9 +25,9 @@ def test_everybody_is_in_one_group_and_sizes_differ_by_one(
     groups = make_groups(list(people), people, size, how, seed)
     assert sorted(person for group in groups for person in group) == sorted(people)
     sizes = [len(group) for group in groups]
-    if sizes:
+    assert max(sizes, default=0) <= size
+    if sizes and how is not How.BY_GROUP:
         assert max(sizes) - min(sizes) <= 1
-        assert max(sizes) <= size
         assert len(groups) == -(-len(people) // size)
 
 
@@ -55,14 +55,15 @@ def test_mixed_parts_the_people_of_a_group_as_far_as_can_be(
 
 
 @given(PEOPLE, SIZES, SEEDS)
-def test_by_group_spreads_no_group_further_than_the_sizes_ask(
+def test_by_group_never_mixes_two_groups_and_cuts_each_as_little_as_the_size_asks(
     people: dict[int, str], size: int, seed: int
 ) -> None:
     groups = make_groups(list(people), people, size, How.BY_GROUP, seed)
-    smallest = min((len(group) for group in groups), default=1)
-    for name, number in Counter(group for group in people.values() if group).items():
-        spread = sum(any(people[each] == name for each in group) for group in groups)
-        assert spread <= (number - 1) // smallest + 2
+    assert all(len({people[each] for each in group}) == 1 for group in groups)
+    for name, number in Counter(people.values()).items():
+        parts = [len(group) for group in groups if people[group[0]] == name]
+        assert len(parts) == -(-number // size)
+        assert max(parts) - min(parts) <= 1
 
 
 def test_the_seed_draws_the_same_groups_for_ever() -> None:

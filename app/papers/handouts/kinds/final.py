@@ -23,7 +23,9 @@ def blocks(handing: Handing) -> Iterator[Block]:
     words, proposal, meeting = handing.words, handing.proposal, handing.meeting
     for decision in meeting.decisions:
         if decision.subject == proposal.label and decision.verdict is not None:
-            yield Paragraph(plain(handing.wording.decisions.verdict_and_rule(meeting, decision)))
+            words_of = handing.wording.decisions
+            told = words_of.verdict if decision.spoken_for else words_of.verdict_and_rule
+            yield Paragraph(plain(told(meeting, decision)))
     yield Heading(1, plain(words.part_text))
     yield numbered(proposal.versions[-1])
     if len(proposal.versions) > 1:

@@ -9,6 +9,7 @@ from facilitation.decisions.poll import Form, Poll
 from facilitation.meeting.answering import poll_of
 from facilitation.meeting.deciding import open_decision
 from facilitation.meeting.deciding.case import Case, Deciders, quoted
+from facilitation.meeting.deciding.for_groups import answering
 from facilitation.meeting.deciding.labels import check_open
 from facilitation.meeting.deciding.ready import Rule, both, some
 from facilitation.meeting.families.ballots import acts, events
@@ -46,15 +47,15 @@ _EXAMPLES = {
 
 def _cast(case: Case, act: acts.CastBallot) -> None:
     decision, poll = _named_ballots(case)
-    person = case.person(act.name)
-    if person.number not in decision.electorate or person.number in decision.recused:
-        case.refuse("NOT_ENTITLED", (f"admit {quoted(person.name)}",), name=person.name)
+    number, name = answering(case, decision, act.name)
+    if number not in decision.electorate or number in decision.recused:
+        case.refuse("NOT_ENTITLED", (f"admit {quoted(name)}",), name=name)
     ballot = _ballot(case, decision, act.filled)
     fault = poll.fault(decision.terms, ballot, len(decision.options))
     if fault is not Spoiled.SOUND:
-        line = f"ballot {quoted(person.name)} {example(decision, poll)}"
+        line = f"ballot {quoted(name)} {example(decision, poll)}"
         _refuse_fault(case, fault, line)
-    case.happen(events.BallotCast(person.number, ballot))
+    case.happen(events.BallotCast(number, ballot))
 
 
 def _named_ballots(case: Case, _act: object = None) -> tuple[Decision, Poll]:

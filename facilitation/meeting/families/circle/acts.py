@@ -43,9 +43,17 @@ class DropPrompt(Act, frozen=True):
 
 
 class NameSpoke(Act, frozen=True):
-    """Somebody speaks for their group."""
+    """Somebody speaks for their group, or for the one that is named."""
 
     name: str
+    group: str = ""
+
+
+class NameAlternate(Act, frozen=True):
+    """Somebody speaks for their group, or for the one that is named, where its spoke is away."""
+
+    name: str
+    group: str = ""
 
 
 class KeepSilence(FloorAct, frozen=True):

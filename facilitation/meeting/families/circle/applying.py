@@ -27,6 +27,10 @@ def _spoke_named(meeting: Meeting, row: Recorded, event: events.SpokeNamed) -> M
     return replace(meeting, spokes=meeting.spokes.set(event.group, event.person))
 
 
+def _alternate_named(meeting: Meeting, row: Recorded, event: events.AlternateNamed) -> Meeting:
+    return replace(meeting, alternates=meeting.alternates.set(event.group, event.person))
+
+
 def _silence_began(meeting: Meeting, row: Recorded, event: events.SilenceBegan) -> Meeting:
     return replace(meeting, silence=Silence(row.tick, event.length, event.resumes))
 

@@ -8,11 +8,13 @@ from facilitation.floor import rounds
 from facilitation.floor.turns import TurnKind
 from facilitation.meeting.deciding.case import Case, Deciders, quoted
 from facilitation.meeting.deciding.floor import end_silence, end_turn, go_on, pause_turn
+from facilitation.meeting.deciding.groups import group_meant
 from facilitation.meeting.deciding.offering import to_hold_a_round
 from facilitation.meeting.deciding.ready import Rule, anybody_known
 from facilitation.meeting.families.circle import acts, events
 from facilitation.meeting.reading import group_of
 from facilitation.meeting.state import Meeting
+from facilitation.people.person import Person
 
 
 def groups_seated(
@@ -151,14 +153,33 @@ def _prompts(case: Case) -> tuple[str, ...]:
 
 def _name_spoke(case: Case, act: acts.NameSpoke) -> None:
     person = case.person(act.name)
-    if not person.group:
-        case.refuse("NO_GROUP", (f'arrive {quoted(person.name)} of "Group"',), name=person.name)
-    if case.meeting.spokes.get(person.group) == person.number:
+    group = _group_spoken_for(case, person, act.group, "spoke")
+    if case.meeting.spokes.get(group) == person.number:
         case.already(("round of spokes",), name=person.name)
-    case.happen(events.SpokeNamed(person.number, person.group))
+    case.happen(events.SpokeNamed(person.number, group))
 
 
-def _anybody_to_speak_for(case: Case, act: acts.NameSpoke) -> None:
+def _name_alternate(case: Case, act: acts.NameAlternate) -> None:
+    person = case.person(act.name)
+    group = _group_spoken_for(case, person, act.group, "alternate")
+    if case.meeting.spokes.get(group) == person.number:
+        case.refuse("SPEAKS_ALREADY", (f"spoke NAME for {quoted(group)}",), name=person.name)
+    if case.meeting.alternates.get(group) == person.number:
+        case.already((f"spoke {quoted(person.name)}",), name=person.name)
+    case.happen(events.AlternateNamed(person.number, group))
+
+
+def _group_spoken_for(case: Case, person: Person, typed: str, verb: str) -> str:
+    """Return the group that was named, else the person's own."""
+    name = quoted(person.name)
+    if typed:
+        return group_meant(case, typed, f"{verb} {name} for {{}}")
+    if not person.group:
+        case.refuse("NO_GROUP", (f'arrive {name} of "Group"',), name=person.name)
+    return person.group
+
+
+def _anybody_to_speak_for(case: Case, act: acts.NameSpoke | acts.NameAlternate) -> None:
     if not any(each.here and each.group for each in case.meeting.people.values()):
         case.refuse("NO_GROUP", ('arrive NAME of "Group"',))
 
@@ -205,6 +226,7 @@ DECIDERS: Deciders = {
     acts.WritePrompt: _write_prompt,
     acts.DropPrompt: Rule(_drop_prompt, _any_prompt),
     acts.NameSpoke: Rule(_name_spoke, _anybody_to_speak_for),
+    acts.NameAlternate: Rule(_name_alternate, _anybody_to_speak_for),
     acts.KeepSilence: Rule(_keep_silence, _check_not_silent),
     acts.EndSilence: _end_silence,
     acts.HoldSilence: _hold_silence,

@@ -36,6 +36,15 @@ class SpokeNamed(Event, frozen=True, gc=False):
     group: str
 
 
+class AlternateNamed(Event, frozen=True, gc=False):
+    """Somebody speaks for a group where its spoke is away."""
+
+    writes = frozenset({Area.PEOPLE})
+
+    person: int
+    group: str
+
+
 class SilenceBegan(FloorEvent, frozen=True, gc=False):
     """People are silent together for ``length`` ms (0: open); ``resumes`` the turn that waits."""
 

@@ -41,6 +41,13 @@ class GiveAnswer(SpokenAct, frozen=True):
     reason: str = ""
 
 
+class BackAnswer(SpokenAct, frozen=True):
+    """A group has decided itself on what its spoke answered, and how."""
+
+    group: str
+    how: str = ""
+
+
 class AgreeAll(SpokenAct, frozen=True):
     """Everybody who has not answered yet agrees."""
 

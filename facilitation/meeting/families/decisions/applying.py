@@ -65,6 +65,7 @@ def _opened(meeting: Meeting, row: Recorded, event: events.DecisionOpened) -> Me
         groups=Map(event.groups),
         group_votes=Map(event.group_votes),
         item=meeting.item,
+        spoken_for=Map(event.spoken_for),
     )
     matter = meeting.matter if event.question else event.subject
     franchise = replace(meeting.franchise, quorate=True)
@@ -85,8 +86,11 @@ def _answered(meeting: Meeting, row: Recorded, event: events.AnswersGiven) -> Me
     if decision is None:
         return meeting
     given = decision.given
+    voices = dict(zip(event.people, event.voices, strict=False))
     for person in event.people:
-        given = given.set(person, Given(person, event.answer, event.reason))
+        voice, provisional = voices.get(person, 0), event.provisional
+        answered = Given(person, event.answer, event.reason, voice=voice, provisional=provisional)
+        given = given.set(person, answered)
     return replace(meeting, decision=replace(decision, given=given))
 
 
@@ -106,6 +110,12 @@ def _judged(meeting: Meeting, row: Recorded, event: events.ObjectionJudged) -> M
 def _block_judged(meeting: Meeting, row: Recorded, event: events.BlockJudged) -> Meeting:
     return _answer_becomes(
         meeting, event.person, partial(block_tested, on_principle=event.on_principle)
+    )
+
+
+def _group_decided(meeting: Meeting, row: Recorded, event: events.GroupDecided) -> Meeting:
+    return _answer_becomes(
+        meeting, event.person, lambda given: replace(given, provisional=False, backing=event.how)
     )
 
 

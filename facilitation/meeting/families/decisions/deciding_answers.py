@@ -8,6 +8,11 @@ from facilitation.decisions.answers import Answer, Objection, Secrecy
 from facilitation.decisions.method import Method
 from facilitation.meeting.answering import electorate_of, method_of, poll_of, silent_in
 from facilitation.meeting.deciding.case import Case, Deciders, quoted
+from facilitation.meeting.deciding.for_groups import (
+    answering,
+    give_for_groups,
+    voice_in,
+)
 from facilitation.meeting.deciding.open_decision import (
     anybody_entitled,
     asked,
@@ -20,13 +25,16 @@ from facilitation.meeting.families.electorate.acts import CountAnswers
 from facilitation.meeting.families.motions.settling import by_count
 from facilitation.meeting.pending import asked_now
 from facilitation.meeting.reading import deciding
+from facilitation.meeting.spokes import name_answering
 from facilitation.meeting.state import Decision
-from facilitation.people.person import Person
 
 
 def _give(case: Case, act: acts.GiveAnswer) -> None:
     decision = asked(case)
     answer = _answer_by_name(case, act.answer)
+    if decision.spoken_for:
+        give_for_groups(case, decision, answer, act)
+        return
     people = case.people(act.names)
     for person in people:
         if person.number in decision.recused:
@@ -70,7 +78,9 @@ def _method_asked(case: Case, decision: Decision) -> Method:
 
 def _agree_all(case: Case, act: acts.AgreeAll) -> None:
     answer = _answer_by_name(case, Answer.AGREE)
-    case.happen(events.AnswersGiven(_silent(case), answer))
+    silent, decision = _silent(case), asked(case)
+    voices = tuple(voice_in(case.meeting, decision, each) for each in silent)
+    case.happen(events.AnswersGiven(silent, answer, voices=voices if any(voices) else ()))
 
 
 def _silent(case: Case) -> tuple[int, ...]:
@@ -157,17 +167,17 @@ def _check_counted(case: Case, decision: Decision, method: Method) -> None:
 
 def _judge(case: Case, act: acts.JudgeObjection) -> None:
     decision = asked(case)
-    person = case.person(act.name)
-    given = decision.given.get(person.number)
+    number, name = answering(case, decision, act.name)
+    given = decision.given.get(number)
     if given is None or given.answer is not Answer.OBJECT:
-        possible = (f'object {person.name} "…"',)
-        case.refuse("NO_OBJECTION", possible, name=person.name)
-    case.happen(events.ObjectionJudged(person.number, act.qualifies))
+        possible = (f'object {quoted(name)} "…"',)
+        case.refuse("NO_OBJECTION", possible, name=name)
+    case.happen(events.ObjectionJudged(number, act.qualifies))
 
 
 def _judge_block(case: Case, act: acts.JudgeBlock) -> None:
-    person = _blocking(case, act.name)
-    case.happen(events.BlockJudged(person.number, act.on_principle))
+    number, _ = _blocking(case, act.name)
+    case.happen(events.BlockJudged(number, act.on_principle))
 
 
 def _anybody_answering(wanted: Answer, code: str, line: str) -> Ready:
@@ -175,8 +185,7 @@ def _anybody_answering(wanted: Answer, code: str, line: str) -> Ready:
 
     def ready(case: Case, _act: object) -> None:
         asked(case)
-        people = case.meeting.people.values()
-        if not any(each.here and _answer(case, each) is wanted for each in people):
+        if wanted not in _answers_here(case):
             case.refuse(code, (line,))
 
     return ready
@@ -184,37 +193,64 @@ def _anybody_answering(wanted: Answer, code: str, line: str) -> Ready:
 
 def _assent(case: Case, act: acts.AssentToAside) -> None:
     """Let a block become a stand-aside; only its holder can agree to that (domain.md §5)."""
-    person = _blocking(case, act.name)
-    _check_given_up(case, person)
-    case.happen(events.BlockGivenUp(person.number))
+    number, name = _blocking(case, act.name)
+    _check_given_up(case, number, name)
+    case.happen(events.BlockGivenUp(number))
 
 
-def _check_given_up(case: Case, person: Person) -> None:
-    if asked(case).given[person.number].status is not Objection.PREFERENCE:
-        name = quoted(person.name)
-        case.refuse("BLOCK_STANDS", (f"dismiss {name}",), name=person.name)
+def _check_given_up(case: Case, number: int, name: str) -> None:
+    if asked(case).given[number].status is not Objection.PREFERENCE:
+        case.refuse("BLOCK_STANDS", (f"dismiss {quoted(name)}",), name=name)
 
 
 def _anybody_to_assent(case: Case, act: acts.AssentToAside) -> None:
     _anybody_blocking(case, act)
-    people = case.meeting.people.values()
-    blocking = (each for each in people if each.here and _answer(case, each) is Answer.BLOCK)
-    some(blocking, lambda each: _check_given_up(case, each))
-
-
-def _blocking(case: Case, typed: str) -> Person:
     decision = asked(case)
-    person = case.person(typed)
-    given = decision.given.get(person.number)
+    blocking = (each.person for each in decision.given.values() if each.answer is Answer.BLOCK)
+    called = ((each, name_answering(case.meeting, decision, each)) for each in blocking)
+    some(called, lambda each: _check_given_up(case, *each))
+
+
+def _blocking(case: Case, typed: str) -> tuple[int, str]:
+    """Return the number of whoever blocks, and how they are called."""
+    decision = asked(case)
+    number, name = answering(case, decision, typed)
+    given = decision.given.get(number)
     if given is None or given.answer is not Answer.BLOCK:
-        possible = (f'block {quoted(person.name)} "…"',)
-        case.refuse("NO_BLOCK", possible, name=person.name)
-    return person
+        case.refuse("NO_BLOCK", (f'block {quoted(name)} "…"',), name=name)
+    return number, name
 
 
-def _answer(case: Case, person: Person) -> Answer | None:
-    given = asked(case).given.get(person.number)
-    return given.answer if given is not None else None
+def _answers_here(case: Case) -> set[Answer]:
+    """Return what those answered who are here."""
+    decision = asked(case)
+    here = electorate_of(case.meeting, decision).here
+    return {each.answer for each in decision.given.values() if each.person in here}
+
+
+def _back(case: Case, act: acts.BackAnswer) -> None:
+    """Record that the group itself decided on what its spoke answered (domain.md §7)."""
+    decision = _some_provisional(case)
+    number, name = answering(case, decision, act.group)
+    given = decision.given.get(number)
+    if given is None or not (given.provisional or given.backing):
+        case.refuse("NOTHING_TO_BACK", _backable(case, decision), name=name)
+    if not given.provisional and given.backing == act.how.strip():
+        case.already(("close decision",), name=name)
+    case.happen(events.GroupDecided(number, act.how.strip()))
+
+
+def _some_provisional(case: Case, _act: object = None) -> Decision:
+    decision = asked(case)
+    if not any(each.provisional or each.backing for each in decision.given.values()):
+        case.refuse("NOTHING_TO_BACK", ('block GROUP "…"',), name="")
+    return decision
+
+
+def _backable(case: Case, decision: Decision) -> tuple[str, ...]:
+    waiting = [each.person for each in decision.given.values() if each.provisional]
+    names = (name_answering(case.meeting, decision, each) for each in waiting)
+    return tuple(f"confirm {quoted(each)}" for each in names)
 
 
 _anybody_blocking = _anybody_answering(Answer.BLOCK, "NO_BLOCK", 'block NAME "…"')
@@ -228,5 +264,6 @@ DECIDERS: Deciders = {
         _judge, _anybody_answering(Answer.OBJECT, "NO_OBJECTION", 'object NAME "…"')
     ),
     acts.JudgeBlock: Rule(_judge_block, _anybody_blocking),
+    acts.BackAnswer: Rule(_back, _some_provisional),
     acts.AssentToAside: Rule(_assent, _anybody_to_assent),
 }

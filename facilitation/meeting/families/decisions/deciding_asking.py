@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from msgspec.structs import replace
 
@@ -28,7 +28,8 @@ from facilitation.meeting.families.decisions.acts import OpenDecision, SetTerms
 from facilitation.meeting.families.decisions.events import DecisionOpened, TermsChanged, TermsSet
 from facilitation.meeting.families.electorate.events import PersonRecused
 from facilitation.meeting.reading import text_of, times_amended
-from facilitation.meeting.state import Decision
+from facilitation.meeting.spokes import seats_of_groups, voice_of
+from facilitation.meeting.state import Decision, Meeting
 from facilitation.people.names import fold
 from facilitation.process.catalogue import OPEN_FLOOR
 from facilitation.text.versions import version_id
@@ -100,6 +101,8 @@ def open_by_method(
     happen_open(case, act, subject, first_words(act.method, method_named), terms)
     chair, decision = chair_of(case.meeting), case.meeting.decision
     silent = case.meeting.franchise.chair is Chair.NONE and Answer.YES in method.answers
+    if decision is not None and decision.spoken_for:
+        return
     if silent and chair and decision and chair in decision.electorate:
         case.happen(PersonRecused(chair))
 
@@ -133,12 +136,13 @@ def happen_open(
 ) -> None:
     """Settle who may decide, as it is now, and open."""
     meeting, people = case.meeting, case.meeting.people
-    entitled = entitled_now(meeting)
-    here = _entitled_here(case)
-    weights = meeting.franchise.weights
-    known = subject in meeting.proposals or subject in meeting.amendments
     method = method_named(name)
     by_group = method is not None and method.by_group
+    spoken_for = () if by_group else _groups_asked(case)
+    entitled = tuple(each for each, _ in spoken_for) or entitled_now(meeting)
+    here = _entitled_here(case, spoken_for)
+    weights = _weights(meeting, method, spoken_for)
+    known = subject in meeting.proposals or subject in meeting.amendments
     case.happen(
         DecisionOpened(
             subject,
@@ -157,11 +161,39 @@ def happen_open(
             tuple((each, weights[each]) for each in entitled if weights.get(each, 1) != 1),
             tuple((e, people[e].group) for e in entitled if people[e].group) if by_group else (),
             tuple(sorted(meeting.franchise.group_votes.items())) if by_group else (),
+            spoken_for,
         )
     )
 
 
-def _entitled_here(case: Case) -> tuple[int, ...]:
+def _groups_asked(case: Case) -> tuple[tuple[int, str], ...]:
+    """Return who stands for which group, where groups answer; nothing where people do."""
+    meeting = case.meeting
+    if not meeting.floor.rules.groups_answer:
+        return ()
+    found = seats_of_groups(meeting, entitled_now(meeting))
+    if not found:
+        case.refuse("NO_GROUPS_HERE", ('arrive NAME of "Group"', "rule groups answer off"))
+    return found
+
+
+def _weights(
+    meeting: Meeting, method: Method | None, spoken_for: tuple[tuple[int, str], ...]
+) -> Mapping[int, int]:
+    """Return how many votes each has; a group those of its delegates, in a vote."""
+    if not spoken_for:
+        return meeting.franchise.weights
+    votes = meeting.franchise.group_votes
+    voting = method is None or Answer.YES in method.answers
+    return {each: votes[group] for each, group in spoken_for if voting and group in votes}
+
+
+def _entitled_here(case: Case, spoken_for: tuple[tuple[int, str], ...] = ()) -> tuple[int, ...]:
+    if spoken_for:
+        found = tuple(each for each, group in spoken_for if voice_of(case.meeting, group))
+        if not found:
+            case.refuse("NO_VOICES_HERE", ("spoke NAME for GROUP", "back NAME"))
+        return found
     people = case.meeting.people
     here = tuple(each for each in entitled_now(case.meeting) if people[each].here)
     if not here:

@@ -45,10 +45,11 @@ class DecisionOpened(DecisionEvent, frozen=True, gc=False):
     ``here`` are those of them who are here. ``question`` is asked where there is no text,
     ``options`` are what a poll chooses among. ``weights`` are the votes of those who have not
     just one, ``groups`` who belongs to which group, ``group_votes`` what the delegates of a
-    group cast together: as it is at this moment, whatever changes later.
+    group cast together: as it is at this moment, whatever changes later. Where groups answer,
+    ``spoken_for`` tells for which group each of the electorate stands.
     """
 
-    form: ClassVar[int] = 2
+    form: ClassVar[int] = 3
 
     subject: str
     version: str
@@ -66,6 +67,7 @@ class DecisionOpened(DecisionEvent, frozen=True, gc=False):
     weights: tuple[tuple[int, int], ...] = ()
     groups: tuple[tuple[int, str], ...] = ()
     group_votes: tuple[tuple[str, int], ...] = ()
+    spoken_for: tuple[tuple[int, str], ...] = ()
 
 
 class TermsSet(DecisionEvent, frozen=True, gc=False):
@@ -82,11 +84,26 @@ class TermsChanged(DecisionEvent, frozen=True, gc=False):
 
 
 class AnswersGiven(DecisionEvent, frozen=True, gc=False):
-    """These people gave this answer; a later answer replaces an earlier one."""
+    """These people gave this answer; a later answer replaces an earlier one.
+
+    Where they stand for groups, ``voices`` are who said it for each; ``provisional`` is whether
+    the groups themselves have still to decide on it.
+    """
+
+    form: ClassVar[int] = 2
 
     people: tuple[int, ...]
     answer: Answer
     reason: str = ""
+    voices: tuple[int, ...] = ()
+    provisional: bool = False
+
+
+class GroupDecided(DecisionEvent, frozen=True, gc=False):
+    """A group decided itself on what its spoke answered; ``person`` stands for it."""
+
+    person: int
+    how: str = ""
 
 
 class VotesCounted(DecisionEvent, frozen=True, gc=False):

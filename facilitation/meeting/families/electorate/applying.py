@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from facilitation.map import Map
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.electorate import events
 from facilitation.meeting.state import Meeting
@@ -64,6 +65,7 @@ def _admitted(meeting: Meeting, row: Recorded, event: events.PeopleAdmitted) -> 
         electorate=(*decision.electorate, *new),
         entitled=decision.entitled + len(new),
         recused=decision.recused - set(event.people),
+        spoken_for=Map([*decision.spoken_for.items(), *event.spoken_for]),
     )
     return replace(meeting, decision=more)
 

@@ -8,8 +8,9 @@ from facilitation.decisions.answers import Answer
 from facilitation.decisions.fractions import Share
 from facilitation.decisions.quorum import has_quorum, quorum_needed
 from facilitation.decisions.terms import Chair
-from facilitation.meeting.answering import electorate_of
+from facilitation.meeting.answering import electorate_of, entitled_now
 from facilitation.meeting.deciding.case import Case, Deciders, names_in, quoted
+from facilitation.meeting.deciding.for_groups import answering
 from facilitation.meeting.deciding.groups import any_group, group_meant
 from facilitation.meeting.deciding.labels import any_decided, decided_label
 from facilitation.meeting.deciding.open_decision import asked, check_none_open
@@ -19,6 +20,8 @@ from facilitation.meeting.families.courses.events import DecisionMandated
 from facilitation.meeting.families.decisions.events import EntitledNamed, QuorumSet
 from facilitation.meeting.families.electorate import acts, events
 from facilitation.meeting.reading import deciding
+from facilitation.meeting.spokes import group_called, seat_of, seats_of_groups
+from facilitation.meeting.state import Decision
 from facilitation.people.names import fold
 
 MOST_VOTES = 1_000_000
@@ -108,12 +111,20 @@ def _set_chair_vote(case: Case, act: acts.SetChairVote) -> None:
 
 def _recuse(case: Case, act: acts.Recuse) -> None:
     decision = asked(case)
-    person = case.person(act.name, here=False)
-    if person.number not in decision.electorate:
-        case.refuse("NOT_ENTITLED", ("entitled NAME, NAME",), name=person.name)
-    if person.number in decision.recused:
-        case.already((f"admit {quoted(person.name)}",), name=person.name)
-    case.happen(events.PersonRecused(person.number, act.reason.strip()))
+    number, name = _anybody_answering(case, decision, act.name)
+    if number not in decision.electorate:
+        case.refuse("NOT_ENTITLED", ("entitled NAME, NAME",), name=name)
+    if number in decision.recused:
+        case.already((f"admit {quoted(name)}",), name=name)
+    case.happen(events.PersonRecused(number, act.reason.strip()))
+
+
+def _anybody_answering(case: Case, decision: Decision, typed: str) -> tuple[int, str]:
+    """Return the number of whoever answers, here or away, and how they are called."""
+    if decision.spoken_for:
+        return answering(case, decision, typed)
+    person = case.person(typed, here=False)
+    return person.number, person.name
 
 
 def _anybody_to_recuse(case: Case, act: acts.Recuse) -> None:
@@ -125,6 +136,10 @@ def _anybody_to_recuse(case: Case, act: acts.Recuse) -> None:
 def _anybody_to_admit(case: Case, act: acts.Admit) -> None:
     decision = asked(case)
     inside = frozenset(decision.electorate) - frozenset(decision.recused)
+    if decision.spoken_for:
+        if not decision.recused and not _groups_outside(case, decision):
+            case.already(("close decision",))
+        return
     people = case.meeting.people.values()
     if all(each.number in inside for each in people if each.here):
         case.already(("close decision",))
@@ -132,12 +147,43 @@ def _anybody_to_admit(case: Case, act: acts.Admit) -> None:
 
 def _admit(case: Case, act: acts.Admit) -> None:
     decision = asked(case)
+    if decision.spoken_for:
+        _admit_groups(case, decision, act)
+        return
     people = case.people(act.names)
     inside = frozenset(decision.electorate) - frozenset(decision.recused)
     outside = tuple(each.number for each in people if each.number not in inside)
     if not outside:
         case.already(("close decision",), name=names_in(people))
     case.happen(events.PeopleAdmitted(outside))
+
+
+def _admit_groups(case: Case, decision: Decision, act: acts.Admit) -> None:
+    """Let groups answer that came after the opening, or had stayed out."""
+    groups = [_group_admitted(case, each) for each in act.names]
+    out = [seat_of(decision, each) for each in groups]
+    back = [each for each in out if each in decision.recused]
+    new = _groups_outside(case, decision)
+    seats = tuple((seat, group) for seat, group in new if group in groups)
+    if not back and not seats:
+        case.already(("close decision",), name=", ".join(groups))
+    case.happen(events.PeopleAdmitted((*back, *(seat for seat, _ in seats)), seats))
+
+
+def _group_admitted(case: Case, typed: str) -> str:
+    """Return the group that is named, or the one of the person who is."""
+    group = group_called(case.meeting, typed)
+    return group or case.person(typed).group or group_meant(case, typed, "admit {}")
+
+
+def _groups_outside(case: Case, decision: Decision) -> tuple[tuple[int, str], ...]:
+    """Return the groups that are here and may not answer yet, each with who stands for it."""
+    taken = frozenset(decision.electorate)
+    seats = seats_of_groups(case.meeting, entitled_now(case.meeting))
+    inside = set(decision.spoken_for.values())
+    return tuple(
+        (seat, group) for seat, group in seats if group not in inside and seat not in taken
+    )
 
 
 def watch_quorum(case: Case) -> None:

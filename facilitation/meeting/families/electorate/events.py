@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from facilitation.decisions.answers import Answer
 from facilitation.decisions.terms import Chair
 from facilitation.meeting.event import Area, Event
@@ -56,9 +58,15 @@ class PersonRecused(ElectorateEvent, frozen=True, gc=False):
 
 
 class PeopleAdmitted(ElectorateEvent, frozen=True, gc=False):
-    """These people came after the decision had opened, and may answer it, too."""
+    """These people came after the decision had opened, and may answer it, too.
+
+    Where groups answer, ``spoken_for`` tells for which group each of them stands.
+    """
+
+    form: ClassVar[int] = 2
 
     people: tuple[int, ...]
+    spoken_for: tuple[tuple[int, str], ...] = ()
 
 
 class QuorumLost(ElectorateEvent, frozen=True, gc=False):

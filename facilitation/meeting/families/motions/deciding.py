@@ -28,6 +28,7 @@ from facilitation.meeting.pending import (
     pending,
     root_label,
 )
+from facilitation.meeting.spokes import seat_of
 from facilitation.meeting.state import AWAY, Fate
 from facilitation.people.person import Person
 from facilitation.process.motion import Asks, Described, Kind, Motion, Vote
@@ -171,7 +172,7 @@ def _check_prevailing(case: Case, rules: Motion, label: str, person: Person) -> 
     if rules.effect != "reconsider":
         return
     asked = next((e for e in reversed(case.meeting.decisions) if e.subject == label), None)
-    given = asked.given.get(person.number) if asked is not None else None
+    given = asked.given.get(seat_of(asked, person.group) or person.number) if asked else None
     if asked is None or given is None or asked.verdict is None:
         return
     for_it = given.answer.value in ("yes", "agree")

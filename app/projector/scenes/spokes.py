@@ -1,0 +1,117 @@
+"""The spokes and who sits behind them: each group with its spoke, its alternate and its people."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF
+
+from app.projector.canvas import Canvas
+from app.projector.cells import draw_cells, lay_cells
+from app.projector.column import Block
+from app.projector.scene import Rank, Scene, Situation, told
+from app.wording import Wording
+from facilitation.meeting.reading import name_of
+from facilitation.meeting.spokes import Council, council_of
+from facilitation.meeting.state import Meeting
+
+_MOST_ACROSS = 4
+"""More groups beside each other would leave a name too little room to be read from afar."""
+
+
+class SpokesScene(Scene):
+    """Held by hand: in a council, who speaks for whom."""
+
+    name = "spokes"
+
+    def title(self) -> str:
+        return self.tr("Spokes and their groups")
+
+    def fits(self, _situation: Situation) -> int:
+        return Rank.NEVER
+
+    def paint(self, canvas: Canvas, situation: Situation) -> None:
+        """Paint the groups beside each other, or below one another where they are many."""
+        found = council_of(situation.meeting)
+        if not found:
+            canvas.column(canvas.area, [canvas.said(self._nothing(), canvas.scale.large, lines=3)])
+            return
+        boxes = _boxes(canvas, len(found))
+        laid = [
+            (box, self._blocks(canvas, situation.meeting, each))
+            for box, each in zip(boxes, found, strict=True)
+        ]
+        if all(canvas.holds(box, blocks) for box, blocks in laid):
+            for box, blocks in laid:
+                canvas.column(box, blocks)
+            return
+        self._paint_listed(canvas, situation.meeting, found)
+
+    def _paint_listed(self, canvas: Canvas, meeting: Meeting, found: tuple[Council, ...]) -> None:
+        """Paint a line for each group, and say how many have no room."""
+        lines = [(self._in_a_line(meeting, each, canvas.wording), "") for each in found]
+        laid = lay_cells(canvas, canvas.area, lines)
+        while len(laid.pages) > 1:
+            lines = lines[: len(laid.pages[0]) - 1]
+            more = canvas.wording.measures.more(len(found) - len(lines))
+            laid = lay_cells(canvas, canvas.area, [*lines, (more, "")])
+        draw_cells(canvas, laid)
+
+    def _blocks(self, canvas: Canvas, meeting: Meeting, council: Council) -> list[Block]:
+        scale, soft = canvas.scale, canvas.palette.ink_soft
+        blocks = [canvas.said(council.group, scale.large, bold=True, lines=2)]
+        blocks.append(canvas.said(self._voices(meeting, council), scale.body, lines=3))
+        behind = self._behind(meeting, council, canvas.wording)
+        if behind:
+            blocks.append(canvas.said(behind, scale.small, colour=soft, lines=4))
+        return blocks
+
+    def _voices(self, meeting: Meeting, council: Council) -> str:
+        spoke, other = name_of(meeting, council.spoke), name_of(meeting, council.alternate)
+        if not spoke and not other:
+            return self.tr("Nobody named yet: anybody of the group speaks")
+        if spoke and not meeting.people[council.spoke].here:
+            spoke = self.tr("{name} (away)").format(name=spoke)
+        if not other:
+            return spoke
+        if not spoke:
+            return other
+        return self.tr("{spoke}, else {alternate}").format(spoke=spoke, alternate=other)
+
+    def _behind(self, meeting: Meeting, council: Council, wording: Wording) -> str:
+        names = [name_of(meeting, each) for each in council.behind]
+        if not names:
+            return ""
+        return self.tr("with {names}").format(names=wording.measures.listed(names))
+
+    def _in_a_line(self, meeting: Meeting, council: Council, wording: Wording) -> str:
+        parts = (self._voices(meeting, council), self._behind(meeting, council, wording))
+        said = wording.measures.separated(parts)
+        return self.tr("{group}: {people}").format(group=council.group, people=said)
+
+    def _nothing(self) -> str:
+        return self.tr("Nobody here belongs to a group yet.")
+
+    def said(self, situation: Situation, wording: Wording) -> str:
+        """Return each group with who speaks for it and who sits behind."""
+        meeting = situation.meeting
+        found = [self._in_a_line(meeting, each, wording) for each in council_of(meeting)]
+        return told([self.title(), *(found or [self._nothing()])])
+
+
+def _boxes(canvas: Canvas, count: int) -> list[QRectF]:
+    """Return a box for each group, as even a grid as there is."""
+    area, gap = canvas.area, canvas.gap * 2
+    rows = -(-count // _MOST_ACROSS)
+    columns = -(-count // rows)
+    wide, tall = (area.width() + gap) / columns, (area.height() + gap) / rows
+    return [
+        QRectF(
+            area.x() + wide * (at % columns),
+            area.y() + tall * (at // columns),
+            wide - gap,
+            tall - gap,
+        )
+        for at in range(count)
+    ]
+
+
+SCENE = SpokesScene

@@ -1,0 +1,105 @@
+"""Answers that are given for whole groups: which group is meant, and who may speak for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from facilitation.decisions.answers import Answer
+from facilitation.meeting.deciding.case import Case, quoted
+from facilitation.meeting.families.decisions import events
+from facilitation.meeting.families.decisions.acts import GiveAnswer
+from facilitation.meeting.spokes import (
+    group_called,
+    name_answering,
+    seat_of,
+    spoken_for_by,
+    voice_of,
+    voices_of,
+)
+from facilitation.meeting.state import Decision, Meeting
+from facilitation.people.finding import people_meant
+from facilitation.people.names import fold
+
+_MOST_OFFERED = 8
+
+
+def answering(case: Case, decision: Decision, typed: str) -> tuple[int, str]:
+    """Return the number of whoever answers, and how they are called: a person, or a group."""
+    if not decision.spoken_for:
+        person = case.person(typed)
+        return person.number, person.name
+    seat, _ = _meant(case, decision, typed, "agree")
+    return seat, name_answering(case.meeting, decision, seat)
+
+
+def give_for_groups(case: Case, decision: Decision, answer: Answer, act: GiveAnswer) -> None:
+    """Let groups answer; a block is the spoke's until its group has decided on it."""
+    verb = answer.value.replace("_", " ")
+    found = dict(_meant(case, decision, each, verb) for each in act.names)
+    for seat in found:
+        if seat in decision.recused:
+            group = name_answering(case.meeting, decision, seat)
+            case.refuse("RECUSED", (f"admit {quoted(group)}",), name=group)
+    voices = tuple(found.values())
+    provisional = answer is Answer.BLOCK
+    case.happen(
+        events.AnswersGiven(tuple(found), answer, act.reason, voices, provisional=provisional)
+    )
+
+
+def voice_in(meeting: Meeting, decision: Decision, number: int) -> int:
+    """Return who speaks for the group that a number stands for; 0 where people answer."""
+    group = decision.spoken_for.get(number, "")
+    return voice_of(meeting, group) if group else 0
+
+
+def _meant(case: Case, decision: Decision, typed: str, verb: str) -> tuple[int, int]:
+    """Return who stands for the group that is meant, and who speaks for it now."""
+    meeting = case.meeting
+    if typed.isdecimal() and int(typed) in decision.spoken_for:
+        # The number of whoever stands for a group means that group, whoever speaks for it now.
+        return _by_group(case, decision, decision.spoken_for[int(typed)])
+    people = people_meant(typed, meeting.people.values())
+    if any(fold(typed) in each.keys for each in people):
+        return _by_spoke(case, decision, typed, verb)
+    group = group_called(meeting, typed, whole=bool(people))
+    if not group and not people:
+        case.refuse("UNKNOWN_GROUP", _lines(decision.spoken_for.values(), verb), name=typed)
+    if not group:
+        return _by_spoke(case, decision, typed, verb)
+    return _by_group(case, decision, group)
+
+
+def _by_group(case: Case, decision: Decision, group: str) -> tuple[int, int]:
+    """Return who stands for a group, and who speaks for it now."""
+    seat = seat_of(decision, group)
+    if not seat:
+        case.refuse("NOT_ENTITLED", (f"admit {quoted(group)}",), name=group)
+    voice = voice_of(case.meeting, group)
+    if not voice:
+        case.refuse("NOBODY_SPEAKS_FOR", (f"spoke NAME for {quoted(group)}",), group=group)
+    return seat, voice
+
+
+def _by_spoke(case: Case, decision: Decision, typed: str, verb: str) -> tuple[int, int]:
+    """Return the group of the spoke who is named, and them; advise against anybody else."""
+    person = case.person(typed)
+    groups = spoken_for_by(case.meeting, person.number)
+    if len(groups) > 1:
+        case.refuse("UNKNOWN_GROUP", _lines(groups, verb), name=person.name)
+    group = groups[0] if groups else person.group
+    if not group:
+        case.refuse(
+            "ANSWERS_FOR_NO_GROUP", (f"spoke {quoted(person.name)} for GROUP",), name=person.name
+        )
+    seat = seat_of(decision, group)
+    if not seat:
+        case.refuse("NOT_ENTITLED", (f"admit {quoted(group)}",), name=group)
+    if person.number not in voices_of(case.meeting, group):
+        possible = (f"{verb} {quoted(group)}", f"spoke {quoted(person.name)}")
+        case.advise("SPEAKS_FOR_NO_GROUP", possible, name=person.name, group=group)
+    return seat, person.number
+
+
+def _lines(groups: Iterable[str], verb: str) -> tuple[str, ...]:
+    return tuple(f"{verb} {quoted(each)}" for each in sorted(groups)[:_MOST_OFFERED])
