@@ -240,7 +240,8 @@ ACTS: dict[type, st.SearchStrategy] = {
     circle.SeatGroupAfter: st.builds(circle.SeatGroupAfter, names, maybe),
     circle.WritePrompt: st.builds(circle.WritePrompt, text, numbers),
     circle.DropPrompt: st.builds(circle.DropPrompt, st.integers(1, 99)),
-    circle.NameSpoke: st.builds(circle.NameSpoke, names),
+    circle.NameSpoke: st.builds(circle.NameSpoke, names, maybe),
+    circle.NameAlternate: st.builds(circle.NameAlternate, names, maybe),
     circle.KeepSilence: st.builds(circle.KeepSilence, st.just(0) | lengths),
     circle.EndSilence: st.builds(circle.EndSilence),
     circle.HoldSilence: st.builds(circle.HoldSilence),
@@ -324,6 +325,7 @@ ACTS: dict[type, st.SearchStrategy] = {
     decisions.SettleDeferral: st.builds(decisions.SettleDeferral, names, dates),
     decisions.JudgeBlock: st.builds(decisions.JudgeBlock, names, st.booleans()),
     decisions.AssentToAside: st.builds(decisions.AssentToAside, names),
+    decisions.BackAnswer: st.builds(decisions.BackAnswer, names, text),
     electorate.CountAnswers: st.lists(st.sampled_from(Answer), min_size=1, max_size=4, unique=True)
     .map(lambda found: sorted(found, key=list(Answer).index))
     .filter(lambda found: not set(found) <= {Answer.YES, Answer.NO, Answer.ABSTAIN})
