@@ -19839,4 +19839,11 @@ wurde, und was sich unterscheidet.</translation>
         <source>Nobody here belongs to a group yet.</source>
         <translation>Noch gehört hier niemand zu einer Gruppe.</translation>
     </message>
-</context></TS>
+<message numerus="yes">
+        <source>with %n others</source>
+        <translation>
+            <numerusform>mit %n weiteren Person</numerusform>
+            <numerusform>mit %n weiteren</numerusform>
+        </translation>
+    </message>
+    </context></TS>

@@ -2077,4 +2077,11 @@
             <numerusform>%n of them have somebody here who speaks for them</numerusform>
         </translation>
     </message>
+</context><context><name>SpokesScene</name><message numerus="yes">
+        <source>with %n others</source>
+        <translation>
+            <numerusform>with %n other</numerusform>
+            <numerusform>with %n others</numerusform>
+        </translation>
+    </message>
 </context></TS>

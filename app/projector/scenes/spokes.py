@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QRectF
 
 from app.projector.canvas import Canvas
@@ -15,6 +17,10 @@ from facilitation.meeting.state import Meeting
 
 _MOST_ACROSS = 4
 """More groups beside each other would leave a name too little room to be read from afar."""
+
+
+Behind = Callable[[Meeting, Council, Wording], str]
+"""Says who sits behind those who speak for a group."""
 
 
 class SpokesScene(Scene):
@@ -34,20 +40,15 @@ class SpokesScene(Scene):
         if not found:
             canvas.column(canvas.area, [canvas.said(self._nothing(), canvas.scale.large, lines=3)])
             return
-        boxes = _boxes(canvas, len(found))
-        laid = [
-            (box, self._blocks(canvas, situation.meeting, each))
-            for box, each in zip(boxes, found, strict=True)
-        ]
-        if all(canvas.holds(box, blocks) for box, blocks in laid):
-            for box, blocks in laid:
-                canvas.column(box, blocks)
-            return
+        for say in (self._behind, self._how_many):
+            blocks = [self._blocks(canvas, situation.meeting, each, say) for each in found]
+            if _painted(canvas, blocks):
+                return
         self._paint_listed(canvas, situation.meeting, found)
 
     def _paint_listed(self, canvas: Canvas, meeting: Meeting, found: tuple[Council, ...]) -> None:
-        """Paint a line for each group, and say how many have no room."""
-        lines = [(self._in_a_line(meeting, each, canvas.wording), "") for each in found]
+        """Paint who speaks for each group in a line, and say how many have no room."""
+        lines = [(self._in_brief(meeting, each), "") for each in found]
         laid = lay_cells(canvas, canvas.area, lines)
         while len(laid.pages) > 1:
             lines = lines[: len(laid.pages[0]) - 1]
@@ -55,11 +56,13 @@ class SpokesScene(Scene):
             laid = lay_cells(canvas, canvas.area, [*lines, (more, "")])
         draw_cells(canvas, laid)
 
-    def _blocks(self, canvas: Canvas, meeting: Meeting, council: Council) -> list[Block]:
+    def _blocks(
+        self, canvas: Canvas, meeting: Meeting, council: Council, say: Behind
+    ) -> list[Block]:
         scale, soft = canvas.scale, canvas.palette.ink_soft
         blocks = [canvas.said(council.group, scale.large, bold=True, lines=2)]
         blocks.append(canvas.said(self._voices(meeting, council), scale.body, lines=3))
-        behind = self._behind(meeting, council, canvas.wording)
+        behind = say(meeting, council, canvas.wording)
         if behind:
             blocks.append(canvas.said(behind, scale.small, colour=soft, lines=4))
         return blocks
@@ -82,6 +85,14 @@ class SpokesScene(Scene):
             return ""
         return self.tr("with {names}").format(names=wording.measures.listed(names))
 
+    def _how_many(self, _meeting: Meeting, council: Council, _wording: Wording) -> str:
+        number = len(council.behind)
+        return self.tr("with %n others", "", number) if number else ""
+
+    def _in_brief(self, meeting: Meeting, council: Council) -> str:
+        people = self._voices(meeting, council)
+        return self.tr("{group}: {people}").format(group=council.group, people=people)
+
     def _in_a_line(self, meeting: Meeting, council: Council, wording: Wording) -> str:
         parts = (self._voices(meeting, council), self._behind(meeting, council, wording))
         said = wording.measures.separated(parts)
@@ -97,11 +108,21 @@ class SpokesScene(Scene):
         return told([self.title(), *(found or [self._nothing()])])
 
 
-def _boxes(canvas: Canvas, count: int) -> list[QRectF]:
-    """Return a box for each group, as even a grid as there is."""
+def _painted(canvas: Canvas, blocks: list[list[Block]]) -> bool:
+    """Paint the groups in as many columns as leave each its words; tell whether there is room."""
+    for columns in range(min(len(blocks), _MOST_ACROSS), 0, -1):
+        boxes = _boxes(canvas, len(blocks), columns)
+        if all(map(canvas.holds, boxes, blocks)):
+            for box, group in zip(boxes, blocks, strict=True):
+                canvas.column(box, group)
+            return True
+    return False
+
+
+def _boxes(canvas: Canvas, count: int, columns: int) -> list[QRectF]:
+    """Return a box for each group, row by row."""
     area, gap = canvas.area, canvas.gap * 2
-    rows = -(-count // _MOST_ACROSS)
-    columns = -(-count // rows)
+    rows = -(-count // columns)
     wide, tall = (area.width() + gap) / columns, (area.height() + gap) / rows
     return [
         QRectF(
