@@ -861,7 +861,7 @@
     <message numerus="yes">
         <source>ends the turns of {names}</source>
         <translation>
-            <numerusform>ends {names}'s turn</numerusform>
+            <numerusform>ends {names}&apos;s turn</numerusform>
             <numerusform>ends the turns of {names}</numerusform>
         </translation>
     </message>
@@ -1035,6 +1035,93 @@
     </message>
 </context>
 <context>
+    <name>GroupAnswerWords</name>
+    <message numerus="yes">
+        <source>%n of {asked} groups agree</source>
+        <translation>
+            <numerusform>%n of {asked} groups agrees</numerusform>
+            <numerusform>%n of {asked} groups agree</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {asked} groups consent</source>
+        <translation>
+            <numerusform>%n of {asked} groups consents</numerusform>
+            <numerusform>%n of {asked} groups consent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them with reservations</source>
+        <translation>
+            <numerusform>%n of them with reservations</numerusform>
+            <numerusform>%n of them with reservations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them with concerns</source>
+        <translation>
+            <numerusform>%n of them with concerns</numerusform>
+            <numerusform>%n of them with concerns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups stand aside</source>
+        <translation>
+            <numerusform>%n group stands aside</numerusform>
+            <numerusform>%n groups stand aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups block</source>
+        <translation>
+            <numerusform>%n group blocks</numerusform>
+            <numerusform>%n groups block</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups object</source>
+        <translation>
+            <numerusform>%n group objects</numerusform>
+            <numerusform>%n groups object</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups yes</source>
+        <translation>
+            <numerusform>%n group yes</numerusform>
+            <numerusform>%n groups yes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no</source>
+        <translation>
+            <numerusform>%n no</numerusform>
+            <numerusform>%n no</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n abstain</source>
+        <translation>
+            <numerusform>%n abstains</numerusform>
+            <numerusform>%n abstain</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups may decide</source>
+        <translation>
+            <numerusform>%n group may decide</numerusform>
+            <numerusform>%n groups may decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have somebody here who speaks for them</source>
+        <translation>
+            <numerusform>%n of them has somebody here who speaks for it</numerusform>
+            <numerusform>%n of them have somebody here who speaks for them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Groups</name>
     <message numerus="yes">
         <source>{title}: %n of {all} are back</source>
@@ -1119,10 +1206,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are back: group 1 says "…"</source>
+        <source>%n are back: group 1 says &quot;…&quot;</source>
         <translation>
-            <numerusform>%n is back: group 1 says "…"</numerusform>
-            <numerusform>%n are back: group 1 says "…"</numerusform>
+            <numerusform>%n is back: group 1 says &quot;…&quot;</numerusform>
+            <numerusform>%n are back: group 1 says &quot;…&quot;</numerusform>
         </translation>
     </message>
 </context>
@@ -1463,14 +1550,14 @@
             <numerusform>%n of the {present} people who came have had the floor.</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>The question: shall {label}, version {version}, be adopted? The groups answered: %n of the {entitled} had somebody here who spoke for them.</source>
         <translation>
             <numerusform>The question: shall {label}, version {version}, be adopted? The groups answered: %n of the {entitled} had somebody here who spoke for it.</numerusform>
             <numerusform>The question: shall {label}, version {version}, be adopted? The groups answered: %n of the {entitled} had somebody here who spoke for them.</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>MotionResultWords</name>
     <message numerus="yes">
@@ -1865,6 +1952,16 @@
     </message>
 </context>
 <context>
+    <name>SpokesScene</name>
+    <message numerus="yes">
+        <source>with %n others</source>
+        <translation>
+            <numerusform>with %n other</numerusform>
+            <numerusform>with %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StripWords</name>
     <message numerus="yes">
         <source>%n papers still to come</source>
@@ -1993,95 +2090,4 @@
         </translation>
     </message>
 </context>
-<context><name>GroupAnswerWords</name><message numerus="yes">
-        <source>%n of {asked} groups agree</source>
-        <translation>
-            <numerusform>%n of {asked} groups agrees</numerusform>
-            <numerusform>%n of {asked} groups agree</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of {asked} groups consent</source>
-        <translation>
-            <numerusform>%n of {asked} groups consents</numerusform>
-            <numerusform>%n of {asked} groups consent</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them with reservations</source>
-        <translation>
-            <numerusform>%n of them with reservations</numerusform>
-            <numerusform>%n of them with reservations</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them with concerns</source>
-        <translation>
-            <numerusform>%n of them with concerns</numerusform>
-            <numerusform>%n of them with concerns</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n groups stand aside</source>
-        <translation>
-            <numerusform>%n group stands aside</numerusform>
-            <numerusform>%n groups stand aside</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n groups block</source>
-        <translation>
-            <numerusform>%n group blocks</numerusform>
-            <numerusform>%n groups block</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n groups object</source>
-        <translation>
-            <numerusform>%n group objects</numerusform>
-            <numerusform>%n groups object</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n groups yes</source>
-        <translation>
-            <numerusform>%n group yes</numerusform>
-            <numerusform>%n groups yes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n no</source>
-        <translation>
-            <numerusform>%n no</numerusform>
-            <numerusform>%n no</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n abstain</source>
-        <translation>
-            <numerusform>%n abstains</numerusform>
-            <numerusform>%n abstain</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n groups may decide</source>
-        <translation>
-            <numerusform>%n group may decide</numerusform>
-            <numerusform>%n groups may decide</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them have somebody here who speaks for them</source>
-        <translation>
-            <numerusform>%n of them has somebody here who speaks for it</numerusform>
-            <numerusform>%n of them have somebody here who speaks for them</numerusform>
-        </translation>
-    </message>
-</context><context><name>SpokesScene</name><message numerus="yes">
-        <source>with %n others</source>
-        <translation>
-            <numerusform>with %n other</numerusform>
-            <numerusform>with %n others</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</TS>
