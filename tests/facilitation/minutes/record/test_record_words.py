@@ -72,7 +72,8 @@ NOT_TOLD = frozenset(
     people_enrolled.encoding people_enrolled.doubtful clock_corrected.what
     turns_carried.source name_corrected.before
     person_arrived.name person_arrived.group group_declared.group
-    alternate_named.group spoke_named.group group_weighed.group home_reported.group people_enrolled.encoding
+    alternate_named.group spoke_named.group group_weighed.group home_reported.group
+    people_enrolled.encoding
     people_enrolled.doubtful clock_corrected.what item_aimed.purpose
     rule_suspended.purpose attribution_chosen.because names_chosen.because minutes_circulated.to
     """.split()
