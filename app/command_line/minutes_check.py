@@ -26,7 +26,10 @@ from facilitation.minutes.catalogue import UnknownFormatError, format_named, for
 from facilitation.minutes.seal import fingerprint, meeting_mark, seal_in
 
 _MOST_SHOWN = 5
-"""So many differences are shown."""
+"""So many differences are shown where the text is not the approved one."""
+
+_STATUSES = {Finding.AGREES: Status.FINE, Finding.WORDING: Status.REFUSED}
+"""What is neither confirmed nor refuted is for eyes, as is what cannot be checked."""
 
 
 class CheckWords(Words):
@@ -51,6 +54,11 @@ class CheckWords(Words):
                 "made from: its fingerprint differs."
             ),
             Finding.WITHDRAWN: self.tr("The approval of the minutes of “{title}” was taken back."),
+            Finding.WORDING: self.tr(
+                "What the group said in these minutes of “{title}” is as it was approved, the "
+                "record is unchanged, and the text agrees with its seal. Sentences and numbers "
+                "of the program read otherwise than this version of Goround writes them:"
+            ),
             Finding.TEXT: self.tr(
                 "The text is not the one that was approved for “{title}”. What differs:"
             ),
@@ -58,6 +66,10 @@ class CheckWords(Words):
                 "The text is what was approved for “{title}”, its seal is not. What differs:"
             ),
         }
+        self.itself = self.tr(
+            "Yet it agrees with the seal that it bears: another version of Goround may have told "
+            "more, or less, than this one."
+        )
         self.later = self.tr("The record goes on after that: write the minutes anew to see how.")
 
     def unreadable(self, path: str) -> str:
@@ -112,7 +124,9 @@ def check_minutes(asked: Namespace, teller: Teller) -> int:
         kept = KeptMeeting(library, wanted, processes_of(library.path))
     checked = check(read, name, seal, kept.history, kept.processes)
     _tell(checked, title, words, teller)
-    return Status.DAMAGED if damaged or checked.finding is not Finding.AGREES else Status.FINE
+    if damaged:
+        return Status.DAMAGED
+    return _STATUSES.get(checked.finding, Status.DAMAGED)
 
 
 def _format(path: str, teller: Teller) -> str:
@@ -139,9 +153,12 @@ def _tell(checked: Checked, title: str, words: CheckWords, teller: Teller) -> No
     """Tell what was found: on standard error what is not as it was approved."""
     tell = teller.tell if checked.finding is Finding.AGREES else teller.complain
     tell(words.found(checked, title))
-    for before, after in checked.differences[:_MOST_SHOWN]:
+    most = len(checked.differences) if checked.finding is Finding.WORDING else _MOST_SHOWN
+    for before, after in checked.differences[:most]:
         tell(f"  {change(before, after)}")
-    if len(checked.differences) > _MOST_SHOWN:
-        tell(words.more(len(checked.differences) - _MOST_SHOWN))
+    if len(checked.differences) > most:
+        tell(words.more(len(checked.differences) - most))
+    if checked.finding is Finding.TEXT and checked.agrees_with_itself:
+        tell(words.itself)
     if checked.later:
         tell(words.later)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 from enum import StrEnum
 from functools import partial
@@ -10,15 +10,15 @@ from importlib import import_module
 from typing import Final
 
 import msgspec
-from msgspec.structs import replace
 
 from app.papers.exporting import document_of, rendered
+from app.papers.whose_words import WhoseWords, marking
 from app.wording.habits import countries
 from app.wording.tongue import Tongue
 from app.wording.translation import languages, tongue_for, translations_for
-from facilitation.meeting.event import Recorded
 from facilitation.meeting.history import History
-from facilitation.minutes.seal import Seal, content, sealed_anew, unsealed
+from facilitation.minutes.blocks import Document
+from facilitation.minutes.seal import Seal, bearing, content, fingerprint, sealed_anew, unsealed
 from facilitation.process.catalogue import Processes
 from facilitation.text.difference import between
 from facilitation.text.redline import redline
@@ -47,6 +47,9 @@ class Finding(StrEnum):
     WITHDRAWN = "withdrawn"
     """The approval was taken back since."""
 
+    WORDING = "wording"
+    """What the group said is as it was approved; sentences of the program read otherwise."""
+
     TEXT = "text"
     """The text is not the one that was approved."""
 
@@ -55,11 +58,15 @@ class Finding(StrEnum):
 
 
 class Checked(msgspec.Struct, frozen=True):
-    """What a check found; ``differences`` are passages of the approved text and of the file."""
+    """What a check found; ``differences`` are passages of the approved text and of the file.
+
+    ``agrees_with_itself`` is whether the text is that to which its own seal was given.
+    """
 
     finding: Finding
     differences: tuple[tuple[str, str], ...] = ()
     later: bool = False
+    agrees_with_itself: bool = False
 
 
 def passages_of(data: bytes, name: str) -> Sequence[str]:
@@ -88,16 +95,43 @@ def check(
     if not history.meeting.life.approved:
         return Checked(Finding.WITHDRAWN)
     later = any(not history.is_undone(each) for each in rows[seal.seq :])
-    compared = partial(_compared, read, name, seal, rows, processes)
-    # It was written in one of the languages: the one of which most is there.
-    found = [(compared(each), each) for each in _tongues()]
-    best, tongue = max(found, key=lambda each: each[0][0])
-    if best[1].finding is not Finding.AGREES:
-        # Perhaps as one of its countries writes dates and lists.
-        there = [each for each in countries() if each.startswith(f"{tongue.language}_")]
-        others = (compared(tongue._replace(country=each)) for each in there)
-        best = max((best, *others), key=lambda each: each[0])
-    return replace(best[1], later=later)
+    written = partial(_written, name, seal, History(rows[: seal.seq]), processes)
+    counts = partial(content, version=seal.version)
+    approved, tongue = _nearest(written, read, counts)
+    if counts("".join(approved)) == counts("".join(read)):
+        return Checked(Finding.AGREES, later=later)
+    if unsealed(approved, seal.version) == unsealed(read, seal.version):
+        return Checked(Finding.SEAL, _shown(_differing(approved, read, counts)), later)
+    # The text differs; that its fingerprint does as well goes without saying.
+    differing = list(_differing(written(tongue, bearing), read, counts))
+    itself = seal.text == fingerprint(read, seal.version)
+    kept = itself and _words_kept(
+        written(tongue._replace(translate=marking(tongue.translate)), bearing), differing, seal
+    )
+    finding = Finding.WORDING if kept else Finding.TEXT
+    return Checked(finding, _shown(differing), later, itself)
+
+
+_Written = tuple[Sequence[str], Tongue]
+
+
+def _nearest(
+    written: Callable[[Tongue], Sequence[str]], read: Sequence[str], counts: Callable[[str], str]
+) -> _Written:
+    """Return what is read in the language in which the file is: the one of which most is there."""
+    theirs, there = counts("".join(read)), {counts(each) for each in read}
+
+    def agreeing(each: _Written) -> tuple[bool, int]:
+        passages = {counts(passage) for passage in each[0]}
+        return counts("".join(each[0])) == theirs, len(passages & there)
+
+    best = max(((written(each), each) for each in _tongues()), key=agreeing)
+    if agreeing(best)[0]:
+        return best
+    # Perhaps as one of its countries writes dates and lists.
+    near = [each for each in countries() if each.startswith(f"{best[1].language}_")]
+    others = [best[1]._replace(country=each) for each in near]
+    return max([best, *((written(each), each) for each in others)], key=agreeing)
 
 
 def _tongues() -> Iterator[Tongue]:
@@ -105,37 +139,41 @@ def _tongues() -> Iterator[Tongue]:
         yield tongue_for(translations_for(name), name)._replace(country="")
 
 
-def _compared(
-    read: Sequence[str],
+def _words_kept(
+    marked: Sequence[str], differing: Sequence[tuple[Sequence[str], Sequence[str]]], seal: Seal
+) -> bool:
+    whose = WhoseWords(marked, seal.version)
+    return all(whose.kept(ours, others) for ours, others in differing)
+
+
+def _written(
     name: str,
     seal: Seal,
-    rows: Sequence[Recorded],
+    history: History,
     processes: Processes,
     tongue: Tongue,
-) -> tuple[int, Checked]:
-    """Return how many passages are as approved, written in one language, and what was found."""
-    document = document_of(
-        History(rows[: seal.seq]), processes, include=seal.include, tongue=tongue
-    )
-    approved = passages_of(rendered(sealed_anew(document, seal), name), name)
-    counts = partial(content, version=seal.version)
-    if counts("".join(approved)) == counts("".join(read)):
-        return len(read) + 1, Checked(Finding.AGREES)
-    differences = tuple(_differences(approved, read, counts))
-    text = unsealed(approved, seal.version) == unsealed(read, seal.version)
-    alike = len({counts(each) for each in approved} & {counts(each) for each in read})
-    return alike, Checked(Finding.SEAL if text else Finding.TEXT, differences)
+    seal_with: Callable[[Document, Seal], Document] = sealed_anew,
+) -> Sequence[str]:
+    """Return what is read of the minutes made anew in a language, and in the format of the file."""
+    document = document_of(history, processes, include=seal.include, tongue=tongue)
+    return passages_of(rendered(seal_with(document, seal), name), name)
 
 
-def _differences(
+def _differing(
     approved: Sequence[str], read: Sequence[str], counts: Callable[[str], str]
-) -> Iterator[tuple[str, str]]:
-    """Yield what differs, passage by passage: as approved, and as it reads in the file."""
+) -> Iterator[tuple[Sequence[str], Sequence[str]]]:
+    """Yield the passages that differ: as approved, and as they read in the file."""
     pair = [[each for each in side if counts(each)] for side in (approved, read)]
     ours, theirs = ([counts(each) for each in side] for side in pair)
     for kind, a, b, c, d in SequenceMatcher(None, ours, theirs, autojunk=False).get_opcodes():
         if kind != "equal":
-            yield _short(pair[0][a:b]), _short(pair[1][c:d])
+            yield pair[0][a:b], pair[1][c:d]
+
+
+def _shown(
+    differing: Iterable[tuple[Sequence[str], Sequence[str]]],
+) -> tuple[tuple[str, str], ...]:
+    return tuple((_short(ours), _short(others)) for ours, others in differing)
 
 
 def _short(parts: Sequence[str]) -> str:

@@ -78,11 +78,15 @@ def meeting_mark(first_link: bytes) -> str:
 def sealed(document: Document, seal: Seal) -> Document:
     """Return a document with its seal at the end; its text is fingerprinted here."""
     text = fingerprint(passages(document), seal.version)
+    return _with(document, msgspec.structs.replace(seal, text=text))
+
+
+def _with(document: Document, seal: Seal) -> Document:
     coded = urlsafe_b64encode(msgspec.json.encode(_without_defaults(seal.include)))
     parts = (
         f"goround-seal:{seal.version}/{seal.meeting}/{seal.seq}/",
         f"{seal.record}/",
-        f"{text}/",
+        f"{seal.text}/",
         *textwrap.wrap(f"{coded.decode().rstrip('=')}/", _LINE, break_on_hyphens=False),
     )
     inlines = [each for part in parts for each in (Break(), Plain(part))]
@@ -92,6 +96,11 @@ def sealed(document: Document, seal: Seal) -> Document:
 def sealed_anew(document: Document, seal: Seal) -> Document:
     """Return a sealed document with another seal in the place of its own."""
     return sealed(msgspec.structs.replace(document, blocks=document.blocks[:-1]), seal)
+
+
+def bearing(document: Document, seal: Seal) -> Document:
+    """Return a sealed document with another seal, whatever its own text is."""
+    return _with(msgspec.structs.replace(document, blocks=document.blocks[:-1]), seal)
 
 
 def _without_defaults(include: Include) -> dict[str, Any]:

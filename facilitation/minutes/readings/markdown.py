@@ -23,6 +23,8 @@ _MARK: Final = re.compile(
     r"|\*|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])"  # stress
 )
 _CHANGE: Final = re.compile(r"(?<!\\)\{(--|\+\+)(.*?)\1\}")
+_SIGNS: Final = re.compile(r"\{(?:--|\+\+)|(?:--|\+\+)\}")
+"""Within fences a change may go over several lines."""
 
 
 def read(data: bytes) -> Sequence[str]:
@@ -37,7 +39,7 @@ def _passages(lines: Sequence[str]) -> Iterator[str]:
         if found and fence in {"", found[1]}:
             fence = "" if fence else found[1]
         else:
-            yield _CHANGE.sub(r"\2", line) if fence else _plain(line)
+            yield _SIGNS.sub("", line) if fence else _plain(line)
 
 
 def _plain(line: str) -> str:
