@@ -17,6 +17,7 @@ from app.look.typeface import font
 from app.wording import Wording
 from app.wording.agenda_time import RESTS_ON
 from app.wording.keys.console import CONSOLE
+from app.wording.words import with_gaps
 from facilitation.meeting.act import Act
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.families.agenda import acts
@@ -158,7 +159,11 @@ class AgendaPanel(QFrame):
         if isinstance(found, Refusal):
             return self._wording.why_refused(found)
         ends = self._wording.endings.of(self.meeting, found)
-        return self.tr("“{title}”: {ends}").format(title=row.text, ends=ends) if ends else ""
+        return (
+            with_gaps(self.tr("“{title}”: {ends}")).format(title=row.text, ends=ends)
+            if ends
+            else ""
+        )
 
     def _show_would(self) -> None:
         """Offer to turn to what is chosen, and say before what that would end."""
@@ -173,7 +178,7 @@ class AgendaPanel(QFrame):
             words = (
                 self.tr("Go to the stage") if row.kind is RowKind.STAGE else self.tr("Turn to it")
             )
-            name = self.tr("Turn to {title}").format(title=row.text)
+            name = with_gaps(self.tr("Turn to {title}")).format(title=row.text)
             self.turn.say(words, self.tr("Enter, or double click"), name)
         self.turn.setVisible(offered)
 
@@ -189,9 +194,10 @@ class AgendaPanel(QFrame):
         process = self._wording.processes.named(floor.process)
         waiting = len(floor.stack.entries)
         words = self.tr("Waiting as it was left: {process}, %n in its stack", "", waiting)
-        say(self._waits, words.format(process=process))
+        say(self._waits, with_gaps(words).format(process=process))
         self.back.say(
-            self.tr("Return to it"), name=self.tr("Return to {process}").format(process=process)
+            self.tr("Return to it"),
+            name=with_gaps(self.tr("Return to {process}")).format(process=process),
         )
 
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.wording.words import with_gaps
 from facilitation.exchange.people_sheet import PeopleSheet
 from facilitation.exchange.roster import Arrival, Passed
 
@@ -144,4 +145,4 @@ class PassedOverList(QListWidget):
             said = self.tr(
                 "Line {line}: the list names {name} already, and no group tells them apart"
             )
-        return said.format(line=row.line, name=row.person.name, group=row.person.group)
+        return with_gaps(said).format(line=row.line, name=row.person.name, group=row.person.group)

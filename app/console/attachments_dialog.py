@@ -16,6 +16,7 @@ from app.look.labels import answer, named, plain_label, say
 from app.look.laying import in_column, in_row
 from app.wording import Wording
 from app.wording.keys.windows import DIALOGS
+from app.wording.words import with_gaps
 from facilitation.meeting.families.proposals.acts import AttachFile
 from facilitation.meeting.state import Attachment, Fate, Meeting
 from facilitation.record.attachments import AttachmentProblem, safe_name
@@ -103,10 +104,10 @@ class AttachmentsDialog(QDialog):
         except (OSError, ValueError) as fault:
             why = getattr(fault, "strerror", "") or str(fault)
             words = self.tr("The file could not be written: {why}. Choose another place.")
-            answer(self.refusal, words.format(why=why))
+            answer(self.refusal, with_gaps(words).format(why=why))
         else:
             say(self.refusal, "")
-            say(self.told, self.tr("A copy is at {path}").format(path=path))
+            say(self.told, with_gaps(self.tr("A copy is at {path}")).format(path=path))
 
     def _kept(self) -> tuple[Attachment, ...]:
         proposal = self._now().proposals.get(self._label)

@@ -50,6 +50,7 @@ from app.room.seen import PUT_UP
 from app.speaking.news import News
 from app.speaking.voice import Voice
 from app.wording import Wording
+from app.wording.words import with_gaps
 from facilitation.language.understanding import Misread, NotUnderstood
 from facilitation.meeting.act import Act, Overrule
 from facilitation.meeting.deciding.case import Moment
@@ -366,7 +367,7 @@ class Console(QMainWindow):
         history = self._station.history
         undo = self._wording.events.undo(history, SEAT)
         said = self._wording.events.last(history)
-        last = self.tr("last: {act}").format(act=said) if said else ""
+        last = with_gaps(self.tr("last: {act}")).format(act=said) if said else ""
         if undo and not undo.endswith(said):
             last = f"{undo}   ·   {last}"  # another seat did the last act, or it was an undoing
         self.quick.show_last(last, undo)
@@ -470,7 +471,9 @@ class Console(QMainWindow):
         if not refusal.possible:
             return why
         possible = self._wording.measures.listed(refusal.possible, 3)
-        return self.tr("{why} Possible now: {possible}").format(why=why, possible=possible)
+        return with_gaps(self.tr("{why} Possible now: {possible}")).format(
+            why=why, possible=possible
+        )
 
     def _on_typed_line(self, typed: str) -> None:
         """Do what a line says, whose verb may be called as in the reader's language."""
@@ -628,7 +631,7 @@ class Console(QMainWindow):
     def _insist(self, act: Act, refusal: Refusal) -> None:
         inner = act.act if isinstance(act, Overrule) else act
         why = self._wording.why_refused(refusal)
-        question = self.tr("{why} Why do it all the same?").format(why=why)
+        question = with_gaps(self.tr("{why} Why do it all the same?")).format(why=why)
         self.quick.ask(question, lambda because: self._overrule(inner, because))
 
     def _overrule(self, act: Act, because: str) -> None:
@@ -887,7 +890,7 @@ class Console(QMainWindow):
 
         meeting, _, _, following = self._station.standing()
         main = self._purpose_said()
-        said = self.tr("The main button: {words}").format(words=main) if main else ""
+        said = with_gaps(self.tr("The main button: {words}")).format(words=main) if main else ""
         space = said or self._hints.space(meeting, following)
         return WaysOn().of(meeting, f"{space}." if space else "", reopens=self._reopens())
 

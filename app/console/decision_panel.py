@@ -21,6 +21,7 @@ from app.look.labels import plain_label, say
 from app.look.laying import in_column, in_row
 from app.look.palette import Palette
 from app.wording import Wording
+from app.wording.words import with_gaps
 from facilitation.decisions.answers import Answer, Secrecy
 from facilitation.meeting.answering import filled_of, method_of, silent_in
 from facilitation.meeting.families.decisions.acts import CloseDecision
@@ -201,4 +202,4 @@ class DecisionPanel(QFrame):
         names = self._wording.measures.listed(
             [name_answering(meeting, decision, each) for each in silent]
         )
-        say(self.silent, self.tr("Not answered yet: {names}").format(names=names))
+        say(self.silent, with_gaps(self.tr("Not answered yet: {names}")).format(names=names))

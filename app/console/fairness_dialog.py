@@ -20,6 +20,7 @@ from app.look.mirror import turn_round
 from app.look.typeface import Sizes
 from app.speaking.parts import Heard, Part
 from app.wording import Wording
+from app.wording.words import with_gaps
 from facilitation.floor.fairness import THOUSAND, Fairness, FloorShare
 from facilitation.meeting.reading import name_of
 from facilitation.meeting.sharing import shares_of
@@ -154,7 +155,9 @@ class FairnessDialog(QDialog):
         names = [name_of(meeting, each) for each in found.unheard_waiting]
         if names:
             words = self.tr("Waiting for their first turn: {names}.")
-            facts.append(words.format(names=self._wording.measures.listed(names, _MOST_NAMED)))
+            facts.append(
+                with_gaps(words).format(names=self._wording.measures.listed(names, _MOST_NAMED))
+            )
         over, under = found.gini
         if found.heard:
             facts.append(self._wording.measures.sharing(over, under))
@@ -162,7 +165,9 @@ class FairnessDialog(QDialog):
             quiet = self._station.now().tick - found.quiet_since
             words = self.tr("Quiet longest of those who spoke: {name}, {time}.")
             name = name_of(meeting, found.quiet_longest)
-            facts.append(words.format(name=name, time=self._wording.measures.duration(quiet)))
+            facts.append(
+                with_gaps(words).format(name=name, time=self._wording.measures.duration(quiet))
+            )
         return facts
 
     def _parts(self, parts: tuple[FloorShare, ...]) -> tuple[Share, ...]:

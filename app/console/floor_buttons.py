@@ -12,6 +12,7 @@ from app.look.laying import in_row
 from app.look.palette import Palette
 from app.wording.keys.console import CONSOLE
 from app.wording.purposes import PurposeWords
+from app.wording.words import with_gaps
 from facilitation.floor import turns
 from facilitation.floor.rounds import holder
 from facilitation.floor.turns import TurnKind
@@ -219,7 +220,7 @@ class FloorButtons(QWidget):
         words, sign = self._words_of(following), Sign.DONE
         if isinstance(following.act, acts.Next) and following.step is not Step.SILENCE_ENDS:
             sign = Sign.NEXT
-        self.following.say(words.format(name=name), self.tr("Space"))
+        self.following.say(with_gaps(words).format(name=name), self.tr("Space"))
         self.following.bear(sign)
         self.following.setEnabled(meeting.opening is not None and not meeting.closed)
 

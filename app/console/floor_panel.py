@@ -23,6 +23,7 @@ from app.look.laying import come_late
 from app.look.palette import Palette
 from app.look.ring import in_one_line
 from app.wording import Wording
+from app.wording.words import with_gaps
 from facilitation.floor import rounds
 from facilitation.floor.places import Place
 from facilitation.floor.rounds import Round, holder
@@ -312,7 +313,7 @@ class FloorPanel(QFrame):
         elif self._gathered is not None or self.purpose.aim is Aim.PEOPLE:
             kind = ""
         else:
-            kind = self.tr("next: {order}").format(
+            kind = with_gaps(self.tr("next: {order}")).format(
                 order=self._wording.floor.order(floor.stack.order)
             )
         closed = self.tr("closed") if floor.stack.closed and floor.round is None else ""
@@ -325,11 +326,15 @@ class FloorPanel(QFrame):
         floor = meeting.floor
         names = [name_of(meeting, each.turn.person) for each in floor.waiting]
         words = self.tr("goes on afterwards: {names}")
-        said = [words.format(names=self._wording.measures.listed(names))] if names else []
+        said = (
+            [with_gaps(words).format(names=self._wording.measures.listed(names))] if names else []
+        )
         asked = [name_of(meeting, each) for each in those_asked(meeting)]
         if asked:
             listed = self._wording.measures.listed(asked)
-            said.append(self.tr("was asked, and answers next: {names}").format(names=listed))
+            said.append(
+                with_gaps(self.tr("was asked, and answers next: {names}")).format(names=listed)
+            )
         if floor.round is not None:
             said = [self._wording.floor.after_round(meeting, self._places)]
         say(self.interrupted, " · ".join(said))
@@ -356,7 +361,9 @@ class FloorPanel(QFrame):
         holds = holder(meeting.floor.round) if meeting.floor.round is not None else None
         if holds is None or holds == speaking:
             return ""
-        return self.tr("{name} holds the piece").format(name=on_the_floor(meeting, holds)[0])
+        return with_gaps(self.tr("{name} holds the piece")).format(
+            name=on_the_floor(meeting, holds)[0]
+        )
 
     def _seat(self, person: int, after: int) -> None:
         self._wishes.act.emit(SeatAfter(number_of(person), number_of(after) if after else ""))

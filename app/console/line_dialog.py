@@ -26,6 +26,7 @@ from app.keyboard.shortcut import give_key
 from app.look.labels import plain_label, say
 from app.wording import Wording
 from app.wording.keys.windows import DIALOGS
+from app.wording.words import with_gaps
 from facilitation.language.grammar import parse
 from facilitation.language.understanding import NotUnderstood
 from facilitation.meeting.act import Act
@@ -126,7 +127,7 @@ class LineDialog(ActDialog):
         for gap, field, value in zip(self._form.gaps, self.fields, self.values(), strict=True):
             if gap.wanted and not value:
                 field.setFocus()
-                return self.tr("Still missing: {what}.").format(what=gap.words)
+                return with_gaps(self.tr("Still missing: {what}.")).format(what=gap.words)
         try:
             meant = parse(self.line())
         except NotUnderstood as fault:

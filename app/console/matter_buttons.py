@@ -14,6 +14,7 @@ from app.look.laying import in_column, in_row
 from app.look.palette import Palette
 from app.wording import Wording
 from app.wording.keys.console import CONSOLE
+from app.wording.words import with_gaps
 from facilitation.meeting.families.blanks.acts import FillBlank
 from facilitation.meeting.families.decisions.acts import OpenDecision
 from facilitation.meeting.families.matter.acts import Adopt, Reject, TakeUp
@@ -128,7 +129,9 @@ class MatterButtons(QWidget):
             waits = question is not None and waits_for_second(meeting, question)
             self.other.setVisible(is_open and not waits)
         method = self._wording.decisions.method(self._methods[0])
-        self.decide.say(self.tr("Test {label}: {method}").format(label=label, method=method))
+        self.decide.say(
+            with_gaps(self.tr("Test {label}: {method}")).format(label=label, method=method)
+        )
 
     def _show_blank(self, blank: Blank | None, meeting: Meeting) -> None:
         """Offer to fill a blank with what is next in the order of the votes, or to suggest more."""
@@ -142,8 +145,10 @@ class MatterButtons(QWidget):
         self._next = left[0] if left else ""
         self.fill.setVisible(bool(left))
         words = self._next if len(self._next) <= _LONGEST else f"{self._next[: _LONGEST - 1]}…"
-        name = self.tr("Fill {label} with “{words}”").format(label=self._label, words=self._next)
-        self.fill.say(self.tr("Fill with “{words}”").format(words=words), name=name)
+        name = with_gaps(self.tr("Fill {label} with “{words}”")).format(
+            label=self._label, words=self._next
+        )
+        self.fill.say(with_gaps(self.tr("Fill with “{words}”")).format(words=words), name=name)
 
     def _suggest(self) -> None:
         from app.console.matter_forms import MatterForms  # few meetings have a blank

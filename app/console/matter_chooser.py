@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.console.buttons import ActButton
 from app.keyboard.menu import Menu
 from app.wording.keys.console import CONSOLE
+from app.wording.words import with_gaps
 from facilitation.direction import isolated
 from facilitation.meeting.state import Meeting
 
@@ -46,7 +47,7 @@ class MatterChooser(ActButton):
         metrics = self.fontMetrics()
         room = self.width() - metrics.horizontalAdvance(_MARGIN) - _AROUND * metrics.height()
         shown = metrics.elidedText(self._text, Qt.TextElideMode.ElideRight, max(0, room))
-        name = self.tr("Proposal shown: {title}").format(title=isolated(self._text))
+        name = with_gaps(self.tr("Proposal shown: {title}")).format(title=isolated(self._text))
         self.say(f"{_MARGIN}{shown}", name=name)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

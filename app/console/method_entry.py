@@ -22,6 +22,7 @@ from app.look.labels import capital, plain_label, say
 from app.look.laying import in_column
 from app.look.palette import Palette
 from app.wording import Wording
+from app.wording.words import with_gaps
 from facilitation.decisions.answers import Answer, Secrecy
 from facilitation.decisions.method import Method
 from facilitation.meeting.answering import method_of
@@ -86,7 +87,7 @@ class MethodEntry(QWidget):
         self.agree_all.setVisible(going and named and bool(agrees))
         if agrees:
             said = self._word(min(agrees))
-            self.agree_all.say(self.tr("All others: {answer}").format(answer=said))
+            self.agree_all.say(with_gaps(self.tr("All others: {answer}")).format(answer=said))
         self._show_judging()
         if begun:
             self.grid.go_to_silent()
@@ -169,7 +170,7 @@ class PersonActs(Menu):
             for word, give in answers:
                 self.addAction(capital(word), give)
             self.addSeparator()
-            question = self.tr("{name} stays out. What is the reason?").format(name=name)
+            question = with_gaps(self.tr("{name} stays out. What is the reason?")).format(name=name)
             self.addAction(
                 self.tr("Stays &out of this decision…"),
                 lambda: wishes.question.emit(

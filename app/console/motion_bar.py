@@ -11,6 +11,7 @@ from app.look.laying import in_column, in_row
 from app.look.palette import Palette
 from app.wording import Wording
 from app.wording.keys.console import CONSOLE
+from app.wording.words import with_gaps
 from facilitation.meeting.families.motions.acts import DeclareCarried, DeclareLost
 from facilitation.meeting.pending import waits_for_second
 from facilitation.meeting.state import Meeting, Settled
@@ -88,7 +89,11 @@ class MotionBar(QFrame):
         words = self._wording.motion_results
         head = words.headline(settled)
         said = self.tr("{outcome}. {explained}")
-        return said.format(outcome=head, explained=words.explained(meeting, settled)).strip()
+        return (
+            with_gaps(said)
+            .format(outcome=head, explained=words.explained(meeting, settled))
+            .strip()
+        )
 
     def _show_question(self, meeting: Meeting, question: Question | None) -> None:
         words, results = self._wording.motions, self._wording.motion_results

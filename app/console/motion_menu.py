@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from app.console.line_form import LineForm
 from app.console.motion_forms import Offer
 from app.keyboard.menu import Menu
+from app.wording.words import with_gaps
 
 
 class MotionMenu(Menu):
@@ -22,14 +23,18 @@ class MotionMenu(Menu):
         found = [*offers]
         for offer in found:
             if not offer.why:
-                needs = self.tr("{motion} ({needs})…").format(motion=offer.title, needs=offer.needs)
+                needs = with_gaps(self.tr("{motion} ({needs})…")).format(
+                    motion=offer.title, needs=offer.needs
+                )
                 self._add(self, needs, offer)
         others = [offer for offer in found if offer.why]
         if others:
             self.addSeparator()
             away = self.within(self.tr("Not in order now, and why"))
             for offer in others:
-                why = self.tr("{motion}: {why}").format(motion=offer.title, why=offer.why)
+                why = with_gaps(self.tr("{motion}: {why}")).format(
+                    motion=offer.title, why=offer.why
+                )
                 self._add(away, why, offer)
 
     def _add(self, menu: Menu, words: str, offer: Offer) -> None:

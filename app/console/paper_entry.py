@@ -21,6 +21,7 @@ from app.look.laying import in_column, in_row
 from app.look.palette import Palette
 from app.wording import Wording
 from app.wording.keys.console import CONSOLE
+from app.wording.words import with_gaps
 from facilitation.decisions.poll import Form
 from facilitation.meeting.answering import papers_differing
 from facilitation.meeting.families.ballots.acts import (
@@ -158,7 +159,7 @@ class PaperEntry(QWidget):
         if which is not Pass.FIRST:
             return self.tr("Paper {number} is typed again.").format(number=number)
         ballot = self._wording.elections.ballot(paper.first, self._options)
-        return self.tr("Paper {number}: {ballot}").format(number=number, ballot=ballot)
+        return with_gaps(self.tr("Paper {number}: {ballot}")).format(number=number, ballot=ballot)
 
     def _renumber(self) -> None:
         decision = self._decision

@@ -13,6 +13,7 @@ from app.console.outcome import Doer
 from app.look.dialog_size import fit_screen
 from app.look.labels import plain_label, say
 from app.look.laying import filled, in_row
+from app.wording.words import with_gaps
 from facilitation.exchange.bringing import enrolling
 from facilitation.exchange.encodings import encodings_of
 from facilitation.exchange.people_sheet import PeopleSheet, sheet_in
@@ -34,7 +35,7 @@ class PeopleFileDialog(ActDialog):
     ) -> None:
         """Read ``data``, the bytes of the file ``name``, as far as they can be told."""
         super().__init__("", "", do, parent)
-        self.setWindowTitle(self.tr("People from {file}").format(file=name))
+        self.setWindowTitle(with_gaps(self.tr("People from {file}")).format(file=name))
         self.go.say(self.tr("Let them come"))
         self._data, self._name = data, name
         self._likely = encodings_of(data)
@@ -197,7 +198,7 @@ class PeopleFileDialog(ActDialog):
             "\t": self.tr("Tabs between the cells"),
             "|": self.tr("Bars between the cells"),
         }
-        other = self.tr("“{sign}” between the cells").format(sign=self._sheet.sign)
+        other = with_gaps(self.tr("“{sign}” between the cells")).format(sign=self._sheet.sign)
         return words.get(self._sheet.sign, other)
 
     def act(self) -> Act | str:

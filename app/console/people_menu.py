@@ -10,6 +10,7 @@ from app.console.vocabulary import ROLES
 from app.console.wishes import Wishes
 from app.keyboard.menu import Menu
 from app.wording import Wording
+from app.wording.words import with_gaps
 from facilitation.meeting.families.circle.acts import NameSpoke, SeatAfter
 from facilitation.meeting.families.people import acts
 from facilitation.meeting.returning import is_away
@@ -61,21 +62,21 @@ class PeopleMenu(Menu):
         self.addSeparator()
         self._ask(
             self.tr("Correct the name…"),
-            self.tr("What is {name} called?").format(name=name),
+            with_gaps(self.tr("What is {name} called?")).format(name=name),
             lambda text: act.emit(acts.CorrectName(number, text)),
         )
         self._ask(
             self.tr("Belongs to a group…"),
-            self.tr("Which group does {name} belong to?").format(name=name),
+            with_gaps(self.tr("Which group does {name} belong to?")).format(name=name),
             lambda text: act.emit(acts.Arrive((name,), text)),
         )
         self._ask(
             self.tr("Is on a list…"),
-            self.tr("Which list is {name} on?").format(name=name),
+            with_gaps(self.tr("Which list is {name} on?")).format(name=name),
             lambda text: act.emit(acts.Arrive((name,), list=text)),
         )
         if self._wishes.could(NameSpoke(number)):
-            words = self.tr("Speaks for {group}").format(group=as_entry(person.group))
+            words = with_gaps(self.tr("Speaks for {group}")).format(group=as_entry(person.group))
             self.addAction(words, lambda: act.emit(NameSpoke(number)))
         words = self.tr("Is interpreted")
         if person.interpreted:
@@ -86,7 +87,7 @@ class PeopleMenu(Menu):
         self.addAction(self.tr("Sits first"), lambda: act.emit(SeatAfter(number)))
         self._ask(
             self.tr("Sits after…"),
-            self.tr("After whom does {name} sit?").format(name=name),
+            with_gaps(self.tr("After whom does {name} sit?")).format(name=name),
             lambda text: act.emit(SeatAfter(number, text)),
         )
 
@@ -99,7 +100,7 @@ class PeopleMenu(Menu):
                 lambda _=False, role=role: self._wishes.act.emit(acts.GiveRole(role, number))
             )
         menu.addSeparator()
-        question = self.tr("Which role does {name} take?").format(name=person.name)
+        question = with_gaps(self.tr("Which role does {name} take?")).format(name=person.name)
         menu.addAction(
             self.tr("Another role…"),
             lambda: self._wishes.question.emit(

@@ -21,6 +21,7 @@ from app.look.labels import named, plain_label, say
 from app.look.laying import filled, in_row
 from app.look.palette import Palette
 from app.wording import Wording
+from app.wording.words import with_gaps
 from facilitation.meeting.act import Act
 from facilitation.meeting.reading import count_here
 from facilitation.meeting.state import Meeting
@@ -184,7 +185,7 @@ class PeoplePanel(QFrame):
             said.append(self.tr("%n people came.", "", added))
         if already:
             names = self._wording.measures.listed(already)
-            said.append(self.tr("Here already: {names}.").format(names=names))
+            said.append(with_gaps(self.tr("Here already: {names}.")).format(names=names))
         return " ".join(each for each in said if each)
 
     def _open_menu(self, at: QPoint) -> None:

@@ -20,6 +20,7 @@ from app.look.laying import in_column, in_row
 from app.look.palette import Palette
 from app.wording import Wording
 from app.wording.keys.console import CONSOLE
+from app.wording.words import with_gaps
 from facilitation.decisions.answers import Secrecy
 from facilitation.decisions.poll import Form
 from facilitation.meeting.answering import poll_of
@@ -116,7 +117,7 @@ class BallotsByName(QWidget):
     def _show_whose(self) -> None:
         at = self.people.currentRow()
         name = self._shown[at][1].partition(" · ")[0] if 0 <= at < len(self._shown) else ""
-        say(self.whose, self.tr("Ballot of {name}").format(name=name) if name else "")
+        say(self.whose, with_gaps(self.tr("Ballot of {name}")).format(name=name) if name else "")
 
     def _step(self, by: int) -> None:
         at = self.people.currentRow() + by

@@ -12,6 +12,7 @@ from app.look.dress import set_role
 from app.look.labels import plain_label, say
 from app.look.laying import in_row
 from app.wording import Wording
+from app.wording.words import with_gaps
 from facilitation.meeting.attended import Gap
 from facilitation.meeting.families.opening.acts import BeginSitting
 from facilitation.meeting.long_turns import may_have_ended, patience
@@ -95,7 +96,9 @@ class GapBar(QuestionBar):
         name = name_of(self._station.meeting, gap.person)
         for button in (self.count, self.leave):
             button.setVisible(asking)
-        self.put(words.format(name=name, time=self._wording.measures.duration(gap.missing)))
+        self.put(
+            with_gaps(words).format(name=name, time=self._wording.measures.duration(gap.missing))
+        )
 
 
 class SittingBar(QuestionBar):
@@ -181,4 +184,4 @@ class StillBar(QuestionBar):
         if may_have_ended(meeting, tick, self._quiet_since):
             self._asked = (turn.id, tick)
             name = name_of(meeting, turn.person)
-            self.put(self.tr("Is {name} still speaking?").format(name=name))
+            self.put(with_gaps(self.tr("Is {name} still speaking?")).format(name=name))

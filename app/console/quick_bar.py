@@ -19,6 +19,7 @@ from app.look.laying import in_column, in_row
 from app.look.palette import Palette
 from app.speaking.announcing import announce
 from app.wording.keys.console import CONSOLE
+from app.wording.words import with_gaps
 
 if TYPE_CHECKING:
     from app.console.offers import Offers
@@ -277,9 +278,9 @@ class QuickBar(QFrame):
     def _ways_said(self, go_on: Way | None, instead: Way | None) -> Iterator[str]:
         """Yield what the buttons beside an answer do, for those who do not see them come."""
         if instead is not None:
-            yield self.tr("{words}: Tab, then Enter.").format(words=instead.words)
+            yield with_gaps(self.tr("{words}: Tab, then Enter.")).format(words=instead.words)
         if go_on is not None:
-            yield self.tr("{words}: Ctrl+Enter.").format(words=go_on.words.rstrip("…"))
+            yield with_gaps(self.tr("{words}: Ctrl+Enter.")).format(words=go_on.words.rstrip("…"))
 
     def tell(self, sentence: str) -> None:
         """Say what is worth knowing of what was done; it stays until something is typed."""

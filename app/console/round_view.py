@@ -22,6 +22,7 @@ from app.look.seat import Discs, DrawnSeat, Place
 from app.look.seats_heard import SeatWords, seat_stands
 from app.look.typeface import Sizes
 from app.speaking.parts import Heard, Part, Stands, tell_focus
+from app.wording.words import with_gaps
 from facilitation.floor.rounds import Round
 from facilitation.meeting.state import Meeting
 
@@ -271,10 +272,12 @@ class RoundView(QWidget, Heard):
             return self.tr("Let go on another seat")
         words = self.tr("{name} sits after {other}")
         if self._by_group and (held.seat is None or held.group != target.group):
-            return words.format(name=held.group, other=target.group) if held.group else ""
+            return (
+                with_gaps(words).format(name=held.group, other=target.group) if held.group else ""
+            )
         if held.seat is None or target.seat is None or held.seat == target.seat:
             return self.tr("Let go on another seat")
-        return words.format(name=held.seat.name, other=target.seat.name)
+        return with_gaps(words).format(name=held.seat.name, other=target.seat.name)
 
     def _held_at(self, point: QPointF, *, near: bool = False) -> Held | None:
         """Return the seat or the group's name under a point; with ``near`` the seat beside it."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSpinBox, QWidget
 
 from app.console.buttons import ActButton
 from app.look.laying import in_row
+from app.wording.words import with_gaps
 
 
 class _Step(ActButton):
@@ -33,8 +34,10 @@ class Stepper(QWidget):
         super().__init__(parent)
         self._field = field
         field.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.less = self._step("\N{MINUS SIGN}", self.tr("{name}: less").format(name=name), -1)
-        self.more = self._step("+", self.tr("{name}: more").format(name=name), 1)
+        self.less = self._step(
+            "\N{MINUS SIGN}", with_gaps(self.tr("{name}: less")).format(name=name), -1
+        )
+        self.more = self._step("+", with_gaps(self.tr("{name}: more")).format(name=name), 1)
         in_row(self.less, field, self.more, on=self, margins=0, gap=2)
         field.valueChanged.connect(self._at)
         self._at(field.value())

@@ -14,6 +14,7 @@ from app.room.seen import PUT_UP, How, Seen
 from app.wording import Wording
 from app.wording.agenda_time import RESTS_ON
 from app.wording.keys.console import CONSOLE
+from app.wording.words import with_gaps
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.reading import current_item, place_on_agenda
 from facilitation.meeting.state import Meeting
@@ -65,7 +66,7 @@ class RoomChip(ActButton):
         }
         if len(seen.message) > _MOST:
             words[How.MESSAGE] = self.tr("Room: a message ×")
-        return words[seen.how].format(scene=seen.title, message=short)
+        return with_gaps(words[seen.how]).format(scene=seen.title, message=short)
 
     def _whole(self, seen: Seen) -> str:
         words = {
@@ -77,7 +78,7 @@ class RoomChip(ActButton):
             How.CLOSED: self.tr("The room has no window of this meeting"),
             How.ELSEWHERE: self.tr("The room sees another meeting"),
         }
-        return words[seen.how].format(scene=seen.title, message=seen.message)
+        return with_gaps(words[seen.how]).format(scene=seen.title, message=seen.message)
 
 
 class RoomParts(QWidget):
@@ -190,7 +191,7 @@ class TopBar(QFrame):
         item, floor = current_item(meeting), meeting.floor
         if item is not None:
             parts.append(
-                self.tr("item {number} of {count}").format(
+                with_gaps(self.tr("item {number} of {count}")).format(
                     number=place_on_agenda(meeting, item.number), count=len(meeting.agenda)
                 )
             )

@@ -8,6 +8,7 @@ from app.look.dress import set_role
 from app.look.labels import plain_label, say
 from app.look.laying import in_column, in_row
 from app.wording import Wording
+from app.wording.words import with_gaps
 from facilitation.meeting.history import Unreadable
 from facilitation.record.holding import Held
 from facilitation.record.journal import StorageFault
@@ -67,7 +68,7 @@ class TroubleBar(QFrame):
             remedy = self.tr("Open it with the newer Goround to go on with the meeting.")
         else:
             what = self.tr("The record is damaged from entry {seq} on. It is open for reading.")
-            what = what.format(seq=found.seq)
+            what = with_gaps(what).format(seq=found.seq)
             remedy = self.tr(
                 "What stands before is shown here. Close this window; home offers to rescue it."
             )

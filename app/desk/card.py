@@ -29,6 +29,7 @@ from app.look.icons import Sign
 from app.look.labels import FlowingLabel, plain_label, say
 from app.look.lines import Lines
 from app.wording import Wording
+from app.wording.words import with_gaps
 from facilitation.meeting.outcome import Outcome
 from facilitation.meeting.passages import WHOLE, Spans, changed_part, covers, moved, place_of
 from facilitation.minutes.gathering.gathered import Entry
@@ -407,8 +408,10 @@ class Card(QFrame):
 
     def _name_all(self) -> None:
         about = self.subject.title
-        self.setAccessibleName(self.tr("Note: {title}").format(title=about))
-        self.editor.setAccessibleName(self.tr("What is noted of {title}").format(title=about))
+        self.setAccessibleName(with_gaps(self.tr("Note: {title}")).format(title=about))
+        self.editor.setAccessibleName(
+            with_gaps(self.tr("What is noted of {title}")).format(title=about)
+        )
         self.verbatim.setToolTip(self.tr("The speaker's own words, not a summary (Ctrl+Shift+W)"))
         self.verbatim.setEnabled(self._may_quote)
         self.sensitive.setToolTip(
@@ -597,7 +600,7 @@ class Card(QFrame):
         elif self._closed:
             words = self.tr("The meeting is closed.")
         elif self.subject.turn:
-            words = self.tr("What {name} says").format(name=self.subject.title)
+            words = with_gaps(self.tr("What {name} says")).format(name=self.subject.title)
         else:
             words = self.tr("What is to be noted, whoever speaks")
         self.editor.setPlaceholderText(words)

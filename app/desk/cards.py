@@ -13,6 +13,7 @@ from app.desk.note import Note
 from app.desk.spelling import Spelling
 from app.desk.writer import Writer
 from app.look.dress import set_role
+from app.wording.words import with_gaps
 from facilitation.meeting.passages import WHOLE
 from facilitation.meeting.reading import current_item, name_of
 from facilitation.meeting.seat import seat_of
@@ -314,10 +315,10 @@ class CardColumn(QScrollArea):
         name = name_of(self._station.history.meeting, seat_of(note.by).person)
         said = note.text
         if note.hidden == WHOLE:
-            said = self.tr("(sensitive, not published) {text}").format(text=said)
+            said = with_gaps(self.tr("(sensitive, not published) {text}")).format(text=said)
         elif note.hidden:
-            said = self.tr("(sensitive in part) {text}").format(text=said)
-        return self.tr("{name}: {text}").format(name=name, text=said) if name else said
+            said = with_gaps(self.tr("(sensitive in part) {text}")).format(text=said)
+        return with_gaps(self.tr("{name}: {text}")).format(name=name, text=said) if name else said
 
     # Going on
 

@@ -49,6 +49,7 @@ from app.speaking.news import News
 from app.speaking.voice import Voice
 from app.wording import Wording
 from app.wording.keys.windows import DESK, DeskKeys
+from app.wording.words import with_gaps
 from facilitation.meeting.act import Act
 from facilitation.meeting.event import Area, Recorded
 from facilitation.meeting.families.minutes.acts import GoOffRecord, GoOnRecord
@@ -417,7 +418,7 @@ class Desk(QMainWindow):
         unwritten = [card for card in self.cards.cards if card.unwritten]
         late = [card for card in unwritten if card.is_late]
         if late:
-            words = self.tr("%n not written yet: {titles}", "", len(late)).format(
+            words = with_gaps(self.tr("%n not written yet: {titles}", "", len(late))).format(
                 titles=self._wording.measures.listed([card.subject.title for card in late])
             )
         else:
@@ -448,7 +449,7 @@ class Desk(QMainWindow):
     def _show_floor(self) -> None:
         meeting = self._station.meeting
         title = meeting.opening.title if meeting.opening else ""
-        self.setWindowTitle(self.tr("{title} – notes").format(title=title))
+        self.setWindowTitle(with_gaps(self.tr("{title} – notes")).format(title=title))
         current = self.cards.current
         at_rest = meeting.closed or meeting.pause is not None
         now = self._wording.strip.strip(meeting).now if at_rest else ""
@@ -461,10 +462,10 @@ class Desk(QMainWindow):
         if current is None:
             return
         if current.subject.turn:
-            words = self.tr("{name} speaks now").format(name=current.subject.title)
+            words = with_gaps(self.tr("{name} speaks now")).format(name=current.subject.title)
         else:
             words = self.tr("Nobody speaks now")
-        self.way_on.setText(self.tr("{what}: go on  (Ctrl+Enter)").format(what=words))
+        self.way_on.setText(with_gaps(self.tr("{what}: go on  (Ctrl+Enter)")).format(what=words))
 
     def _show_undo(self) -> None:
         history = self._station.history
@@ -568,7 +569,7 @@ class Desk(QMainWindow):
             self._retrying.stop()
             event.accept()
             return
-        words = self.tr("What you typed for {titles} is not in the record yet.").format(
+        words = with_gaps(self.tr("What you typed for {titles} is not in the record yet.")).format(
             titles=self._wording.measures.listed(
                 [card.subject.title for card in self.cards.unwritten]
             )
@@ -615,9 +616,9 @@ class Desk(QMainWindow):
             write_whole(Path(name), self._texts().encode())
         except OSError as fault:
             self.trouble.say(
-                self.tr("The file could not be written: {why}. Choose another place.").format(
-                    why=fault.strerror or str(fault)
-                ),
+                with_gaps(
+                    self.tr("The file could not be written: {why}. Choose another place.")
+                ).format(why=fault.strerror or str(fault)),
                 closing=True,
             )
             return

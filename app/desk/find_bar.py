@@ -18,6 +18,7 @@ from app.look.dress import set_role
 from app.look.labels import plain_label
 from app.wording import Wording
 from app.wording.keys.windows import DESK
+from app.wording.words import with_gaps
 from facilitation.meeting.families.minutes.acts import ReplaceWords
 from facilitation.meeting.passages import place_of
 
@@ -187,7 +188,7 @@ class FindBar(QFrame):
         unkept = self._unkept()
         if unkept:
             also = self.tr("%n places in what is not kept", "", unkept)
-            said = self.tr("{found}; {unkept}").format(found=said, unkept=also)
+            said = with_gaps(self.tr("{found}; {unkept}")).format(found=said, unkept=also)
         self.told.setText(said)
 
     def _unkept(self) -> int:

@@ -17,6 +17,7 @@ from app.look.dress import Dress, set_role
 from app.look.palette import Palette, wash
 from app.look.typeface import Scale
 from app.wording import Wording
+from app.wording.words import with_gaps
 from facilitation.fonts import FAMILY
 from facilitation.meeting.passages import Part, moved
 
@@ -201,5 +202,7 @@ class Preview(QWidget):
             return
         address = url.toString()
         QGuiApplication.clipboard().setText(address)
-        self._told.setText(self.tr("Copied, not opened: {address}").format(address=address))
+        self._told.setText(
+            with_gaps(self.tr("Copied, not opened: {address}")).format(address=address)
+        )
         self._told.show()

@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from app.attending.station import Station
 from app.desk.entries import Entries
 from app.wording import Wording
+from app.wording.words import with_gaps
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.decisions.events import DecisionClosed
 from facilitation.meeting.families.minutes.events import (
@@ -97,9 +98,13 @@ class RecordModel(QAbstractListModel):
         said = self._wording.events.event(meeting, self._as_it_reads(row))
         label = label_of_entry(meeting, row.seq)
         if label:
-            said = self.tr("{label} {what}").format(label=label, what=said)
+            said = with_gaps(self.tr("{label} {what}")).format(label=label, what=said)
         name = name_of(meeting, seat_of(row.by).person)
-        return self.tr("{what} ({name} noted it)").format(what=said, name=name) if name else said
+        return (
+            with_gaps(self.tr("{what} ({name} noted it)")).format(what=said, name=name)
+            if name
+            else said
+        )
 
     def _spoken(self, row: Recorded) -> str:
         said = f"{self._wording.measures.clock(row.at)} {self._sentence(row)}"

@@ -18,6 +18,7 @@ from app.desk.note import Write
 from app.wording import Wording
 from app.wording.dates import due_date, split_due
 from app.wording.tags import TagWords
+from app.wording.words import with_gaps
 from facilitation.language.dates import is_date
 from facilitation.meeting.act import Act
 from facilitation.meeting.families.minutes.acts import ParkMatter, WriteAction, WriteAgreed
@@ -120,9 +121,11 @@ class TagTaker(QObject):
 
     def _what_it_is(self, tag: tags.Tag) -> str:
         if isinstance(tag, tags.Action) and tag.unread:
-            return self.tr(
-                "No day could be read in “{words}”, so nothing is due. Change the line if there is "
-                "one, for example to “by 3 June” or “in two weeks”."
+            return with_gaps(
+                self.tr(
+                    "No day could be read in “{words}”, so nothing is due. Change the line if "
+                    "there is one, for example to “by 3 June” or “in two weeks”."
+                )
             ).format(words=tag.unread)
         if not isinstance(tag, tags.Decided):
             return ""
@@ -250,7 +253,7 @@ class TagTaker(QObject):
         said = [why]
         if alike:
             names = self._wording.measures.listed([f"@{_mention(each)}" for each in alike])
-            said.append(self.tr("You can write {names}.").format(names=names))
+            said.append(with_gaps(self.tr("You can write {names}.")).format(names=names))
         arrival = next((each for each in refusal.possible if each not in everybody), "")
         if refusal.code == "UNKNOWN_PERSON" and arrival:
             said.append(

@@ -14,6 +14,7 @@ from app.desk.who_notes import WhoNotes
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign
 from app.look.lines import Lines
+from app.wording.words import with_gaps
 
 _LEAST = 60
 
@@ -115,7 +116,7 @@ class TopBar(QFrame):
         if now or subject is None:
             self._now.say(now)
         elif subject.turn:
-            self._now.say(self.tr("{name} speaks").format(name=subject.title))
+            self._now.say(with_gaps(self.tr("{name} speaks")).format(name=subject.title))
         else:
             self._now.say(self.tr("Nobody speaks"))
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from app.attending.station import Station
 from app.keyboard.menu import Menu
 from app.look.dress import set_role
+from app.wording.words import with_gaps
 from facilitation.meeting.reading import name_of
 
 _WIDEST = 180
@@ -36,7 +37,11 @@ class WhoNotes(QPushButton):
     def show_person(self, person: int) -> None:
         """Say who writes here."""
         name = name_of(self._station.meeting, person) if person else ""
-        said = self.tr("{name} takes notes").format(name=name) if name else self.tr("Who notes?")
+        said = (
+            with_gaps(self.tr("{name} takes notes")).format(name=name)
+            if name
+            else self.tr("Who notes?")
+        )
         self.setAccessibleName(said)
         short = self.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, _WIDEST)
         self.setText(short.replace("&", "&&"))

@@ -25,6 +25,7 @@ from app.look.labels import named, plain_label
 from app.look.laying import in_column, in_row
 from app.wording import Wording
 from app.wording.keys.windows import HOME
+from app.wording.words import with_gaps
 from facilitation.meeting.register.entries import Entry, Status, due_by
 
 _ID = Qt.ItemDataRole.UserRole
@@ -149,7 +150,7 @@ class DecisionsWindow(QDialog):
 
     def _row(self, entry: Entry) -> QTreeWidgetItem:
         decided = entry.decided
-        title = self.tr("{label}  {title}").format(
+        title = with_gaps(self.tr("{label}  {title}")).format(
             label=decided.label, title=self._words.title(entry)
         )
         days = (self._wording.measures.day(decided.on), self._wording.measures.day(entry.due))

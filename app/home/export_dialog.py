@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Final, cast
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QCoreApplication, QSettings
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QRadioButton, QWidget
 
@@ -15,6 +15,8 @@ from app.home.paper_dialog import PaperDialog
 from app.look.dress import set_role
 from app.look.labels import plain_label
 from app.look.laying import in_column, in_row
+from app.wording.data_words import as_spoken
+from app.wording.words import with_gaps
 from facilitation.meeting.naming import Naming, Whom, fewest
 from facilitation.meeting.state import MinutesLife
 from facilitation.minutes.attribution import Attribution, Include
@@ -47,7 +49,7 @@ class ExportDialog(PaperDialog):
         says of order and look; ``settings`` keep what was asked for last on this laptop. The
         group's ``own_orders`` lie in that folder.
         """
-        heading = self.tr("Minutes of {title}").format(title=title)
+        heading = with_gaps(self.tr("Minutes of {title}")).format(title=title)
         super().__init__(self.tr("Export minutes"), heading, parent)
         self._title, self._settings = title, settings
         self.choices = {name: QRadioButton(words, self) for name, words in self.forms().items()}
@@ -130,11 +132,19 @@ class ExportDialog(PaperDialog):
         self.staying.setText(said)
         self.staying.setVisible(self.people.currentData() != Attribution.NAMED)
 
+    @staticmethod
+    def _said(context: str, text: str, _number: int = -1, /) -> str:
+        return QCoreApplication.translate(context, text)
+
     def _offer_shapes(self, shape: MinutesLife | None, language: str, own: Path | None) -> None:
         """Offer orders, looks and lists; first what the group chose, selected what was last."""
         from app.papers.orders import STANDARD, all_orders  # home is shown before
 
-        titles = {name: each.spoken(language).title for name, each in all_orders(own)[0].items()}
+        orders = all_orders(own)[0].items()
+        titles = {
+            name: as_spoken(each.spoken(language).title, language, self._said)
+            for name, each in orders
+        }
         looks = {"calm": self.tr("Calm"), "large": self.tr("Large print")}
         looks = {each: looks.get(each, each) for each in style_names()}
         lists = {
@@ -157,7 +167,7 @@ class ExportDialog(PaperDialog):
         return box
 
     def _as_usual(self, shape: str) -> str:
-        return self.tr("As usual here: {shape}").format(shape=shape)
+        return with_gaps(self.tr("As usual here: {shape}")).format(shape=shape)
 
     def _last(self, name: str) -> str:
         """Return what was asked for last on this laptop; empty for nothing."""

@@ -47,8 +47,11 @@ from app.look.laying import in_column, in_row
 from app.look.lines import Lines
 from app.resources import shipped_folder
 from app.wording import Wording
+from app.wording.data_words import as_spoken
 from app.wording.keys.windows import HOME
+from app.wording.tongue import ENGLISH, Tongue
 from app.wording.translation import languages
+from app.wording.words import with_gaps
 from facilitation.meeting.codec import Codec
 from facilitation.process.catalogue import Processes
 from facilitation.record.errands import NO_ANSWER, AtOnce, Errands
@@ -72,8 +75,14 @@ _AGAIN_MS = 3_000
 """After so long a library that did not answer is asked again, while home is seen."""
 
 
-def shipped_rehearsals(language: str = "en") -> Sequence[Rehearsal]:
-    return rehearsals(shipped_folder("rehearsals"), language)
+def shipped_rehearsals(tongue: Tongue = ENGLISH) -> Sequence[Rehearsal]:
+    """Return the shipped rehearsals, called as the language has them."""
+
+    def said(text: str) -> str:
+        return as_spoken(text, tongue.language, tongue.translate)
+
+    found = rehearsals(shipped_folder("rehearsals"), tongue.language)
+    return [replace(each, title=said(each.title), about=said(each.about)) for each in found]
 
 
 class Home(QMainWindow):
@@ -487,9 +496,9 @@ class Home(QMainWindow):
             self._stack.setCurrentWidget(self.list)
             return
         if self.meetings.meetings:
-            words = self.tr("No meeting fits “{typed}”. Try another word, or fewer.").format(
-                typed=self.search.text().strip()
-            )
+            words = with_gaps(
+                self.tr("No meeting fits “{typed}”. Try another word, or fewer.")
+            ).format(typed=self.search.text().strip())
         elif not self._listed:
             words = ""
         else:

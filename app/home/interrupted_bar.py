@@ -10,6 +10,7 @@ from app.look.dress import set_role
 from app.look.labels import plain_label
 from app.look.laying import in_column, in_row
 from app.wording import Wording
+from app.wording.words import with_gaps
 
 
 class InterruptedBar(QFrame):
@@ -41,9 +42,9 @@ class InterruptedBar(QFrame):
         if meeting is not None:
             self.words.setText(self._sentence(meeting))
             self.about.setText(
-                self.tr("{when} was the last act. Everything recorded until then is there.").format(
-                    when=self._when(meeting)
-                )
+                with_gaps(
+                    self.tr("{when} was the last act. Everything recorded until then is there.")
+                ).format(when=self._when(meeting))
             )
             self.button.setAccessibleDescription(self.words.text())
         self.setVisible(meeting is not None)
@@ -56,7 +57,7 @@ class InterruptedBar(QFrame):
     def _sentence(self, meeting: Listed) -> str:
         if not meeting.title:
             return self.tr("A meeting was interrupted.")
-        return self.tr("“{title}” was interrupted.").format(title=meeting.title)
+        return with_gaps(self.tr("“{title}” was interrupted.")).format(title=meeting.title)
 
     def _when(self, meeting: Listed) -> str:
         return self._measures.moment(meeting.last)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.keyboard.menu import Menu
 from app.look.mirror import Reading
+from app.wording.words import with_gaps
 
 
 class LanguageButton(QPushButton):
@@ -28,7 +29,7 @@ class LanguageButton(QPushButton):
         super().__init__(own_name(spoken), parent)
         tip = self.tr("Choose the language of Goround (Ctrl+L)")
         self.setToolTip(tip)
-        self.setAccessibleName(self.tr("Language: {name}").format(name=own_name(spoken)))
+        self.setAccessibleName(with_gaps(self.tr("Language: {name}")).format(name=own_name(spoken)))
         self.setAccessibleDescription(tip)
         menu = Menu(self)
         self._choices = QActionGroup(menu)

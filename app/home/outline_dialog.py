@@ -25,6 +25,7 @@ from app.home.go_or_not import GoOrNot
 from app.look.dialog_size import fit_screen
 from app.look.labels import named, plain_label
 from app.look.laying import in_column
+from app.wording.words import with_gaps
 from facilitation.exchange.outline import Guess, Kind, people_named, script_of, several
 
 _WIDE, _HIGH = 980, 680
@@ -93,7 +94,9 @@ class OutlineDialog(QDialog):
         form = QFormLayout(inside)
         form.addRow(self.tr("Day"), self.on)
         for typed in people_named(self._guesses):
-            box = named(QComboBox(inside), self.tr("Who is “{name}”?").format(name=typed))
+            box = named(
+                QComboBox(inside), with_gaps(self.tr("Who is “{name}”?")).format(name=typed)
+            )
             field = QLineEdit(box)
             field.setPlaceholderText(box.accessibleName())
             box.setLineEdit(field)
@@ -167,7 +170,7 @@ class OutlineDialog(QDialog):
         unknown = [each for each, box in self._people.items() if not box.currentText().strip()]
         lines = self.table.rowCount() - len(self._kept)
         self.go_on.setEnabled(not unknown and not lines)
-        asked = self.tr("Who is “{name}”?").format(name=unknown[0]) if unknown else ""
+        asked = with_gaps(self.tr("Who is “{name}”?")).format(name=unknown[0]) if unknown else ""
         left = self.tr("%n lines are to be looked at.", "", lines) if lines else ""
         self.told.setText(f"{asked} {left}".strip())
 

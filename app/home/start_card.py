@@ -11,6 +11,7 @@ from app.look.dress import Dress
 from app.look.mirror import turn_round, upright, write
 from app.look.palette import wash
 from app.look.typeface import font
+from app.wording.words import with_gaps
 
 _PAD = 14
 _CORNER = 10
@@ -37,7 +38,7 @@ class StartCard(QAbstractButton):
         self._about = about
         self._dress = dress
         self.setText(title)
-        self.setAccessibleName(self.tr("Start: {title}").format(title=title))
+        self.setAccessibleName(with_gaps(self.tr("Start: {title}")).format(title=title))
         self.setAccessibleDescription(about)
         self.setToolTip(self.tr("Start a meeting this way (Enter or space)"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -22,6 +22,7 @@ from app.look.dialog_size import fit_screen
 from app.look.labels import named, plain_label
 from app.look.laying import in_column
 from app.wording import Wording
+from app.wording.words import with_gaps
 
 _WIDE, _HIGH = 420, 690
 """Pixels in which what may be taken along can be read, and those of a dialog that asks for it."""
@@ -39,7 +40,7 @@ class StartDialog(QDialog):
     def __init__(self, process: str, about: str, title: str, parent: QWidget | None = None) -> None:
         """``process`` is the title of the way to meet, ``title`` what the meeting may be called."""
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Start: {process}").format(process=process))
+        self.setWindowTitle(with_gaps(self.tr("Start: {process}")).format(process=process))
         heading = plain_label(process, "heading", self)
         sentences = plain_label(about, "soft", self, wrap=True)
         self.title = QLineEdit(title, self)

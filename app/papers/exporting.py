@@ -8,21 +8,19 @@ import tempfile
 from collections.abc import Callable, Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import Final, TypeAlias
+from typing import TypeAlias
 
 from app.papers.minutes_words import MinutesWording
 from app.papers.passages import with_taken_out
 from app.papers.record import MinutesReader, as_chosen, as_far_as_whole
 from app.wording import Wording
-from app.wording.tongue import Tongue
+from app.wording.tongue import ENGLISH, Tongue
 from facilitation.meeting.history import History
 from facilitation.minutes.attribution import Attribution, Include
 from facilitation.minutes.blocks import Document
 from facilitation.minutes.catalogue import ExtractFormat, format_named, minutes_format_named
 from facilitation.minutes.style import STANDARD, style_named, style_names
 from facilitation.process.catalogue import Processes
-
-ENGLISH: Final = Tongue()
 
 Hear: TypeAlias = Callable[[frozenset[str]], object]
 """Hears which letters no font here has, so that numbers stand in their places."""

@@ -17,6 +17,7 @@ from app.papers.section import Scope, Section
 from app.papers.sections.facts import known
 from app.papers.telling import Telling
 from app.resources import shipped_folder
+from app.wording.data_words import as_spoken
 from facilitation.minutes.blocks import Block, Heading, Paragraph, Rule, plain
 
 STANDARD = "full-narrative"
@@ -100,7 +101,8 @@ def told(telling: Telling, scope: Scope, *about: object) -> Iterator[Block]:
 
 def worded(telling: Telling, section: Section, blocks: Iterable[Block]) -> Iterator[Block]:
     """Yield a section with the heading and the sentences that the order has for it."""
-    words = telling.order.spoken(telling.wording.language)
+    tongue = telling.wording.tongue
+    words = as_spoken(telling.order.spoken(tongue.language), tongue.language, tongue.translate)
     rest = iter(blocks)
     first = next(rest, None)
     if first is None and not section.said:

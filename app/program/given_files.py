@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from app.command_line.options import LIBRARY_ENDING, SCRIPT_ENDING
 from app.program.outlines import ENDINGS
 from app.rehearsing.opening import PRACTISE, WATCH
+from app.wording.words import with_gaps
 from facilitation.rehearsal.shelf import Rehearsal, rehearsal_at
 
 if TYPE_CHECKING:
@@ -53,14 +54,18 @@ class GivenFiles(QObject):
         ending = path.suffix.casefold()
         if ending == LIBRARY_ENDING and path.is_file():
             if not self._start(path):
-                self._program.tell(self.tr("{file} could not be opened.").format(file=path))
+                self._program.tell(
+                    with_gaps(self.tr("{file} could not be opened.")).format(file=path)
+                )
         elif ending == SCRIPT_ENDING and (found := rehearsal_at(path)):
             self._ask(found, beside)
         elif ending in ENDINGS and path.is_file():
             self._program.outlines.open(path, beside)
         else:
             self._program.tell(
-                self.tr("{file} is nothing that can be opened here.").format(file=path.name),
+                with_gaps(self.tr("{file} is nothing that can be opened here.")).format(
+                    file=path.name
+                ),
                 self.tr(
                     "Libraries (.goround), scripts (.round) and notes in outline form (.md, .txt) "
                     "can be. Lists of people and texts are dropped on the window of a meeting."
@@ -72,7 +77,9 @@ class GivenFiles(QObject):
         box = self._box = QMessageBox(beside)
         box.setWindowTitle(self.tr("Play a script"))
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(self.tr("“{title}” is a meeting written down.").format(title=found.title))
+        box.setText(
+            with_gaps(self.tr("“{title}” is a meeting written down.")).format(title=found.title)
+        )
         box.setInformativeText(
             self.tr("It plays in windows of its own. Nothing of it enters your library.")
         )

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.home.outline_dialog import OutlineDialog
 from app.wording.outline import OutlineTags
-from app.wording.words import Translate
+from app.wording.words import Translate, with_gaps
 from facilitation.exchange.outline import read_outline
 from facilitation.exchange.text_files import UnreadableFile, text_and_encoding
 
@@ -50,7 +50,7 @@ class Outlines(QObject):
             text, _ = text_and_encoding(path, _MOST_BYTES)
         except UnreadableFile:
             self._tell(
-                self.tr("{file} could not be read as text.").format(file=path.name),
+                with_gaps(self.tr("{file} could not be read as text.")).format(file=path.name),
                 self.tr("Save the notes as plain text or Markdown, and choose them again."),
             )
             return

@@ -42,6 +42,7 @@ from app.resources import processes_of, shipped_folder
 from app.starting.loading import load_before_first_act
 from app.starting.qt_translation import Interpreter
 from app.wording import Wording
+from app.wording.words import with_gaps
 from facilitation.library.patient import PatientLibrary
 from facilitation.meeting.attended import Clock, Opened, open_record
 from facilitation.meeting.families.agenda.acts import BeginProcess
@@ -178,7 +179,7 @@ class Program(QObject):
             self.processes,
             self.wording,
             self.dress,
-            shelf=lambda: shipped_rehearsals(self.wording.language),
+            shelf=lambda: shipped_rehearsals(self.wording.tongue),
             left_open=self.interrupted.meetings,
             errands=self._errands,
             settings=self._settings,
@@ -491,13 +492,13 @@ class Program(QObject):
         """Say where a paper lies, and offer its folder; nothing waits for an answer."""
         from PySide6.QtWidgets import QMessageBox
 
-        said = self.tr("“{name}” is saved.").format(name=path.name)
+        said = with_gaps(self.tr("“{name}” is saved.")).format(name=path.name)
         parent = QApplication.activeWindow()
         box = QMessageBox(QMessageBox.Icon.Information, "Goround", said, parent=parent)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         folder = path.absolute().parent
-        box.setInformativeText(self.tr("It lies in {folder}").format(folder=folder))
+        box.setInformativeText(with_gaps(self.tr("It lies in {folder}")).format(folder=folder))
         # With two buttons Qt knows none that Escape means, and would not even close the window.
         box.setEscapeButton(box.addButton(QMessageBox.StandardButton.Ok))
         opens = box.addButton(self.tr("Open the folder"), QMessageBox.ButtonRole.ActionRole)

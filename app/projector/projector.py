@@ -42,6 +42,7 @@ from app.speaking.parts import Heard, Part, Role
 from app.speaking.voice import Voice
 from app.wording import Wording
 from app.wording.keys.windows import PROJECTOR
+from app.wording.words import with_gaps
 from facilitation.floor.rounds import Round
 from facilitation.map import Map
 from facilitation.meeting.purpose import Aim, round_to_begin
@@ -303,10 +304,12 @@ class Projector(QWidget, Heard):
         """Give the window's name and what is shown to those who hear the screen."""
         opening = self._situation.meeting.opening
         title = opening.title if opening else self.tr("Goround")
-        self.setWindowTitle(self.tr("{meeting}: the room’s window").format(meeting=title))
+        self.setWindowTitle(
+            with_gaps(self.tr("{meeting}: the room’s window")).format(meeting=title)
+        )
         blank = self.room.put_up.blank
         scene = self.tr("Nothing") if blank else self._scene.title()
-        self.setAccessibleName(self.tr("The room’s window: {scene}").format(scene=scene))
+        self.setAccessibleName(with_gaps(self.tr("The room’s window: {scene}")).format(scene=scene))
         self.setAccessibleDescription(
             self.tr("Nothing is shown.")
             if blank

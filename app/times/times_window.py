@@ -27,7 +27,7 @@ from app.papers.exporting import write_whole
 from app.wording import Wording
 from app.wording.keys.windows import TIMES
 from app.wording.times import TimesPart, TimesWords
-from app.wording.words import Translate, identity
+from app.wording.words import Translate, identity, with_gaps
 from facilitation.meeting.history import History
 from facilitation.meeting.state import Meeting
 from facilitation.meeting.time_sheet import TurnTime, time_sheet, without_rounds
@@ -81,7 +81,7 @@ class TimesWindow(QDialog):
         """Read the record again; what was folded open stays open."""
         sheet, meeting = time_sheet(self._history), self._history.meeting
         title = meeting.opening.title if meeting.opening else self.tr("A new meeting")
-        self.setWindowTitle(self.tr("Time sheet of {title}").format(title=title))
+        self.setWindowTitle(with_gaps(self.tr("Time sheet of {title}")).format(title=title))
         say = self._wording.measures.duration
         self.heading.setText(
             self.tr("{turns} of turns in {whole} of meeting").format(
@@ -212,7 +212,7 @@ class TimesWindow(QDialog):
         except OSError as fault:
             why = fault.strerror or type(fault).__name__
             words = self.tr("The file could not be written: {why}. Choose another folder or name.")
-            self.trouble.setText(words.format(why=why))
+            self.trouble.setText(with_gaps(words).format(why=why))
             self.trouble.show()
             return
         self.trouble.hide()

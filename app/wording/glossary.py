@@ -8,7 +8,7 @@ from functools import cached_property
 import msgspec
 
 from app.resources import shipped_folder
-from app.wording.translation import PSEUDO
+from app.wording.data_words import as_spoken
 from app.wording.words import Translate, identity
 
 
@@ -44,13 +44,9 @@ class Glossary:
         """
         words = self._file.words
         plain = self._language.replace("-", "_")
-        for language in (plain, plain.partition("_")[0]):
-            if name in words.get(language, {}):
-                return words[language][name]
-        said = words["en"][name]
-        if self._language not in PSEUDO:
-            return said
-        return Meaning(self._translate("", said.word), self._translate("", said.meaning))
+        known = (words.get(each, {}) for each in (plain, plain.partition("_")[0]))
+        said = next((each[name] for each in known if name in each), words["en"][name])
+        return as_spoken(said, self._language, self._translate)
 
     def names(self) -> tuple[str, ...]:
         return self._file.names

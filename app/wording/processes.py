@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.wording.translation import PSEUDO
+from app.wording.data_words import as_spoken
 from app.wording.words import Translate, Words
 from facilitation.meeting.course import stage_after
 from facilitation.meeting.pending import vote_comes_now
@@ -77,7 +77,9 @@ class ProcessWords(Words):
 
     def _motion(self, name: str) -> MotionWords | None:
         found = self._known.motions_of("").get(name)
-        return found.spoken(self._language) if found else None
+        if found is None:
+            return None
+        return as_spoken(found.spoken(self._language), self._language, self._translate)
 
     def stage_title(self, process: str, stage: str) -> str:
         """Return the title of a stage, else its name."""
@@ -159,20 +161,7 @@ class ProcessWords(Words):
         return self._roles.get(name, name)
 
     def _spoken(self, process: Process) -> SpokenProcess:
-        found = process.spoken(self._language)
-        return self._by_nobody(found) if self._language in PSEUDO else found
-
-    def _by_nobody(self, words: SpokenProcess) -> SpokenProcess:
-        """Return English words of a process as the languages have them that nobody speaks."""
-
-        def said(text: str) -> str:
-            return text and self._translate("", text)
-
-        stages = {
-            name: StageWords(*(said(getattr(each, field)) for field in each.__struct_fields__))
-            for name, each in words.stages.items()
-        }
-        return SpokenProcess(said(words.title), said(words.about), stages)
+        return as_spoken(process.spoken(self._language), self._language, self._translate)
 
     def _stage(self, process: str, stage: str) -> StageWords | None:
         found = self._known.get(process)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from app.wording.words import Translate, identity
 
@@ -18,3 +18,6 @@ class Tongue(NamedTuple):
     language: str = "en"
     country: str = ""
     alphabet: str = ""
+
+
+ENGLISH: Final = Tongue()

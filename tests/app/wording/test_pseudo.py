@@ -6,8 +6,10 @@ import unicodedata
 
 import pytest
 
-from app.resources import load_processes
+from app.home.home import shipped_rehearsals
+from app.resources import load_motions, load_processes
 from app.wording import Wording
+from app.wording.data_words import as_spoken
 from app.wording.pseudo import PseudoTranslations
 from app.wording.translation import PSEUDO, places, translations_for
 
@@ -67,3 +69,30 @@ def test_the_words_of_a_process_are_told_in_it_too():
         words.processes.about_named("assembly"),
     ):
         assert said.startswith("["), said
+
+
+@pytest.mark.parametrize("language", PSEUDO)
+def test_so_are_motions_the_words_of_the_field_and_rehearsals(language: str):
+    translations = translations_for(language)
+    words = Wording(translations.translate, language=language, processes=load_processes())
+    meaning = words.glossary.of("stack")
+    rehearsal = shipped_rehearsals(words.tongue)[0]
+    for said in (
+        words.processes.motion_title("lay aside"),
+        words.processes.motion_carried("lay aside"),
+        meaning.word,
+        meaning.meaning,
+        rehearsal.title,
+        rehearsal.about,
+    ):
+        assert "[" in said, said
+
+
+def test_who_translated_is_no_word_of_theirs():
+    motion = load_motions().get("recess")
+    assert motion is not None
+    found = motion.spoken("de")
+    assert found.translated_by
+    said = as_spoken(found, PSEUDO[0], translations_for(PSEUDO[0]).translate)
+    assert said.translated_by == found.translated_by
+    assert said.title == translations_for(PSEUDO[0]).translate("", found.title)

@@ -1,0 +1,47 @@
+"""What fills a sentence of a window runs its own way, in whichever direction the sentence does."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import app
+
+_NUMBERS = frozenset(
+    "all answers before change date days degree gone heard label labels length line lines most no"
+    " number others over people place planned present row rows seed share size spent step target"
+    " time today turns whole yes all_ pool".split()
+)
+"""Places that only numbers, times and labels fill, which run neither way."""
+
+_ISOLATING = ("Words", "Spoken", "Scene", "Command", "Sentences", "Struct", "WindowKeys")
+"""Ends of the names of classes whose ``tr`` returns sentences that isolate by themselves."""
+
+_AS_TYPED = frozenset({"tagged_lines.py", "handout_dialog.py"})
+"""What is written into notes, and what a file is called, holds no signs that nobody sees."""
+
+
+def _sentences_filled_as_they_are() -> Iterator[str]:
+    for file in sorted(Path(next(iter(app.__path__))).rglob("*.py")):
+        if file.parts[-2] in {"wording", "papers", "sections"} or file.name in _AS_TYPED:
+            continue
+        tree = ast.parse(file.read_text(encoding="utf-8"))
+        for kind in (each for each in ast.walk(tree) if isinstance(each, ast.ClassDef)):
+            bases = [ast.unparse(each).rpartition(".")[2] for each in kind.bases]
+            if bases and not any(each.endswith(_ISOLATING) for each in bases):
+                yield from (f"{file.name}:{line}" for line in _filled(kind))
+
+
+def _filled(kind: ast.ClassDef) -> Iterator[int]:
+    for call in (each for each in ast.walk(kind) if isinstance(each, ast.Call)):
+        made = call.func
+        if not isinstance(made, ast.Attribute) or made.attr != "format" or not call.keywords:
+            continue
+        isolated = isinstance(made.value, ast.Call) and "with_gaps" in ast.unparse(made.value.func)
+        if not isolated and not {str(each.arg) for each in call.keywords} <= _NUMBERS:
+            yield call.lineno
+
+
+def test_windows_fill_their_sentences_so_that_names_run_their_own_way():
+    assert list(_sentences_filled_as_they_are()) == []
