@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -44,8 +45,9 @@ def ask_for_next(
     dialog.body.setText(opening.body)
     dialog.place.setText(opening.place)
     words, carried = CarryingWords(translate, wording), to_carry(history)
+    today = datetime.now().astimezone().date().isoformat()
     dialog.offer_people(tuple(each.name for each in people_here(meeting)))
-    dialog.offer_along(tuple((words.said(each), each.usual) for each in carried))
+    dialog.offer_along(tuple((words.said(each), each.usual(today)) for each in carried))
     origin = Origin(meeting_id, words.origin(opening), words.actions(opening))
 
     def start() -> None:

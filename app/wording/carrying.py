@@ -42,6 +42,12 @@ class CarryingWords(Words):
                 return self._text(carried)
             case Kind.QUESTION:
                 return self.tr("Not settled: {question}").format(question=carried.about)
+            case Kind.REVIEW:
+                return self.tr("To be looked at again on {day}: {label} {title}").format(
+                    day=self._wording.measures.day(carried.day),
+                    label=carried.label,
+                    title=carried.about,
+                )
             case Kind.PARKED:
                 return self.tr("Kept for another time: {matter}").format(matter=carried.about)
             case Kind.TREATED:

@@ -270,9 +270,13 @@ class VerbWords(Words):
             "friendly LABEL": self.tr("the proposer takes an amendment up"),
             "adopt LABEL": self.tr("the meeting adopts an amendment"),
             "reject LABEL": self.tr("the meeting rejects an amendment"),
-            ('meeting "TITLE" [of "BODY"] [as PROCESS] [on DATE [CLOCK]] [at "PLACE"]'): self.tr(
-                "start a record; the body is those who are entitled to decide together;"
-                " items have this process where they name none"
+            (
+                'meeting "TITLE" [of "BODY"] [after "TITLE"] [as PROCESS] '
+                '[on DATE [CLOCK]] [at "PLACE"]'
+            ): self.tr(
+                "start a record; the body is those who are entitled to decide together; "
+                "items have this process where they name none; after an earlier meeting what that "
+                "one left open is there, and everybody who was known there, as absent"
             ),
             "break [TIME]": self.tr("interrupt the meeting; the present turn pauses"),
             "recess [TIME|until TIME_OF_DAY]": self.tr(

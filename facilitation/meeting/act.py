@@ -90,3 +90,9 @@ class Overrule(Act, frozen=True):
 
     act: Act
     because: str
+
+
+class Together(Act, frozen=True):
+    """Do several acts as one: all of them, or none where one cannot be done."""
+
+    acts: tuple[Act, ...]

@@ -39,6 +39,7 @@ class Kind(StrEnum):
     UNREACHED = "unreached"
     TEXT = "text"
     QUESTION = "question"
+    REVIEW = "review"
     PARKED = "parked"
     TREATED = "treated"
     ROLE = "role"
@@ -68,9 +69,13 @@ class Carried(msgspec.Struct, frozen=True):
     sensitive: bool = False
     source: Source | None = None
 
-    @property
-    def usual(self) -> bool:
-        """Whether it is taken along unless somebody says otherwise: whatever else would be lost."""
+    def usual(self, today: str) -> bool:
+        """Tell whether it is taken along unless somebody says otherwise: what else would be lost.
+
+        A decision is looked at again when its day has come, up to the ISO date ``today``.
+        """
+        if self.kind is Kind.REVIEW:
+            return self.day <= today
         return self.kind not in (Kind.TREATED, Kind.ROLE)
 
 
@@ -90,6 +95,7 @@ def to_carry(history: History) -> tuple[Carried, ...]:
         *_items(meeting, Kind.UNREACHED),
         *_texts(meeting),
         *_questions(meeting),
+        *_reviews(meeting),
         *_parked(meeting),
         *_items(meeting, Kind.TREATED),
         *_roles(meeting),
@@ -146,6 +152,16 @@ def _questions(meeting: Meeting) -> Iterator[Carried]:
             yield Carried(Kind.QUESTION, each.question)
 
 
+def _reviews(meeting: Meeting) -> Iterator[Carried]:
+    """Yield what was decided and is to be looked at again, with its day."""
+    carried = {e.subject: e for e in meeting.decisions if e.verdict and e.verdict.carried}
+    for label, day in meeting.reviews.items():
+        if label in carried:
+            proposal = meeting.proposals.get(label)
+            title = proposal.title if proposal is not None else carried[label].question
+            yield Carried(Kind.REVIEW, title, day=day, label=label)
+
+
 def _parked(meeting: Meeting) -> Iterator[Carried]:
     """Yield what was kept for another time; not what is to be kept out of an agenda."""
     for entry, text in meeting.parked.items():
@@ -170,17 +186,23 @@ def arrivals(meeting: Meeting, names: Iterable[str]) -> tuple[Arrive, ...]:
 
 
 def acts_of(
-    meeting: Meeting, taken: Iterable[Carried], names: Iterable[str], origin: Origin
+    meeting: Meeting,
+    taken: Iterable[Carried],
+    names: Iterable[str],
+    origin: Origin,
+    *,
+    known: Iterable[str] = (),
 ) -> tuple[Act, ...]:
     """Return the acts by which a next meeting begins with these people and takes things along.
 
-    Whoever has something to do or brought a text or an amendment is known there, also when they
-    have not come: as absent, so that nothing goes with them.
+    Those who are only ``known`` are absent until they arrive. Whoever has something to do or
+    brought a text or an amendment is known there, also when they have not come: as absent, so that
+    nothing goes with them.
     """
     found, here = tuple(taken), tuple(names)
     return (
         *arrivals(meeting, here),
-        *_absent(meeting, found, here, origin),
+        *_absent(meeting, (*known, *_needed(found)), here, origin),
         *(GiveRole(each.about, each.who) for each in found if _can_hold(each, here)),
         *_agenda(meeting, found, origin),
         *(BringForwardFrom(e.label, origin.meeting) for e in found if e.kind is Kind.TEXT),
@@ -192,11 +214,15 @@ def _can_hold(carried: Carried, here: tuple[str, ...]) -> bool:
     return carried.kind is Kind.ROLE and carried.who in here
 
 
+def _needed(taken: tuple[Carried, ...]) -> list[str]:
+    """Return who has something to do, or brought a text or an amendment."""
+    owners = [each.who for each in taken if each.kind in (Kind.ACTION, Kind.TEXT)]
+    return owners + [mover for each in taken if each.kind is Kind.TEXT for mover in each.movers]
+
+
 def _absent(
-    meeting: Meeting, taken: tuple[Carried, ...], here: tuple[str, ...], origin: Origin
+    meeting: Meeting, needed: tuple[str, ...], here: tuple[str, ...], origin: Origin
 ) -> Iterator[Act]:
-    needed = [each.who for each in taken if each.kind in (Kind.ACTION, Kind.TEXT)]
-    needed += [mover for each in taken if each.kind is Kind.TEXT for mover in each.movers]
     known = {each.name: each for each in meeting.people.values()}
     missing = [known[each] for each in dict.fromkeys(needed) if each in known and each not in here]
     if missing:
@@ -220,7 +246,7 @@ def _agenda(meeting: Meeting, taken: tuple[Carried, ...], origin: Origin) -> Ite
         if item.purpose:
             yield AimItem(numbered_item(place), item.purpose)
     for each in taken:
-        if each.kind in (Kind.TEXT, Kind.QUESTION, Kind.PARKED):
+        if each.kind in (Kind.TEXT, Kind.QUESTION, Kind.REVIEW, Kind.PARKED):
             yield AddItem(f"{each.label} {each.about}".strip())
 
 

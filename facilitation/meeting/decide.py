@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from msgspec.structs import replace
 
-from facilitation.meeting.act import Act, Overrule
+from facilitation.meeting.act import Act, Overrule, Together
 from facilitation.meeting.deciding.case import Case, Context, Decider, Deciders
 from facilitation.meeting.deciding.floor import settle
 from facilitation.meeting.deciding.offering import to_go_on
@@ -53,7 +53,8 @@ def decided(history: History, act: Act, context: Context) -> Decided | Refusal:
         return found if isinstance(found, Refusal) else Decided(found)
     case = Case(history.meeting, history.last_seq, context)
     try:
-        _decide(case, act)
+        for each in act.acts if isinstance(act, Together) else (act,):
+            _decide(case, each)
     except Refused as refused:
         return refused.refusal
     events = tuple(case.events)

@@ -21,7 +21,7 @@ def turns_of(journal: Journal, typed: str, but: str) -> CarryTurns | Refusal:
     Raises:
         StorageFault: the journal cannot be read.
     """
-    found = meeting_of(journal, typed, but, "carry turns", "count turns by meeting")
+    found = meeting_of(journal, typed, but, "carry turns from", "count turns by meeting")
     return found if isinstance(found, Refusal) else figures_of(found[1].meeting)
 
 
@@ -51,7 +51,7 @@ def meeting_of(
 ) -> tuple[str, History] | Refusal:
     """Return the id and the record of the meeting that is meant, other than ``but``.
 
-    ``line`` is the beginning of what was typed, up to *from*; ``instead`` can be done without.
+    ``line`` is the beginning of what was typed, up to the title; ``instead`` can be done without.
 
     Raises:
         StorageFault: the journal cannot be read.
@@ -59,7 +59,7 @@ def meeting_of(
     found = [each for each in meetings_meant(journal, typed) if each != but]
     if len(found) != 1:
         code = "AMBIGUOUS_MEETING" if found else "UNKNOWN_MEETING"
-        possible = _others(journal, line, but) or (f'{line} from "Title"',)
+        possible = _others(journal, line, but) or (f'{line} "Title"',)
         return Refusal(code, (("name", typed),), possible)
     history = history_of(journal, found[0])
     if history is None or history.meeting.opening is None:
@@ -69,7 +69,7 @@ def meeting_of(
 
 def _others(journal: Journal, line: str, but: str) -> tuple[str, ...]:
     titles = {title_in(head.first) for head in journal.headings() if head.meeting != but}
-    return tuple(f'{line} from "{each}"' for each in sorted(titles) if each)[:_MOST_OFFERED]
+    return tuple(f'{line} "{each}"' for each in sorted(titles) if each)[:_MOST_OFFERED]
 
 
 def history_of(journal: Journal, meeting: str) -> History | None:

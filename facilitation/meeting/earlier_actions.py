@@ -20,7 +20,7 @@ def with_earlier_action(journal: Journal, act: TakeActionAlong, but: str) -> Act
     Raises:
         StorageFault: the journal cannot be read.
     """
-    found = meeting_of(journal, act.title, but, f"carry {act.label}", 'action NAME "…"')
+    found = meeting_of(journal, act.title, but, f"carry {act.label} from", 'action NAME "…"')
     if isinstance(found, Refusal):
         return found
     id_, history = found

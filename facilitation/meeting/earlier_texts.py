@@ -38,7 +38,7 @@ def with_earlier_text(
     if not act.title:
         return act
     found = meeting_of(
-        journal, act.title, but, f"bring forward {act.label}", 'propose P1 "Title" by NAME'
+        journal, act.title, but, f"bring forward {act.label} from", 'propose P1 "Title" by NAME'
     )
     if isinstance(found, Refusal):
         return found

@@ -13,6 +13,7 @@ from facilitation.meeting.event import Event, Recorded
 from facilitation.meeting.families.actions.acts import TakeActionAlong
 from facilitation.meeting.families.counting.acts import CarryTurnsFrom
 from facilitation.meeting.families.courses.acts import BringForwardFrom, Replace, Revisit
+from facilitation.meeting.families.opening.acts import OpenMeeting
 from facilitation.meeting.history import History, Unreadable
 from facilitation.meeting.outcome import Refusal
 from facilitation.meeting.recognizing import readable
@@ -78,7 +79,7 @@ class KeptMeeting:
         return found
 
     def _with_earlier(self, act: Act) -> Act | Refusal:
-        """Read what an act needs to know of an earlier meeting: turns, a text, or an action."""
+        """Read what an act needs to know of an earlier meeting, if anything."""
         if isinstance(act, Overrule):
             ready = self._with_earlier(act.act)
             return ready if isinstance(ready, Refusal) else replace(act, act=ready)
@@ -86,6 +87,10 @@ class KeptMeeting:
             from facilitation.meeting.earlier import turns_of
 
             return turns_of(self.journal, act.title, self.id)
+        if isinstance(act, OpenMeeting) and act.after:
+            from facilitation.meeting.earlier_meeting import begun_from
+
+            return begun_from(self.journal, act, self.id)
         if isinstance(act, TakeActionAlong):
             from facilitation.meeting.earlier_actions import with_earlier_action
 

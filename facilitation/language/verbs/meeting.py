@@ -30,10 +30,10 @@ def _say_recess(act: TakeRecess) -> str:
 
 VERBS = (
     verb(
-        'meeting "TITLE" [of "BODY"] [as PROCESS] [on DATE [CLOCK]] [at "PLACE"]',
+        'meeting "TITLE" [of "BODY"] [after "TITLE"] [as PROCESS] [on DATE [CLOCK]] [at "PLACE"]',
         acts.OpenMeeting,
         'meeting "Spring assembly" of "Market garden" on 2026-05-01 18:30 at "Old mill"',
-        fields="title body process on at",
+        fields="title body after process on at",
     ),
     verb("break [TIME]", acts.TakeBreak, "break 15m", length=PLAN),
     verb(

@@ -101,7 +101,7 @@ def test_it_finds_what_is_open_and_what_was_there():
 
 
 def test_roles_and_what_was_treated_are_offered_and_not_taken_by_themselves():
-    usual = {each.kind for each in to_carry(played().history) if each.usual}
+    usual = {each.kind for each in to_carry(played().history) if each.usual("2026-07-01")}
     assert usual == {Kind.ACTION, Kind.UNREACHED, Kind.TEXT, Kind.PARKED}
 
 

@@ -9,7 +9,9 @@ class OpenMeeting(Preparation, frozen=True):
     """Start a record; ``on`` is an ISO date with or without a time of day.
 
     ``process`` is the one that items have where nothing else is said. ``zone`` is how many
-    minutes the clock on the wall is ahead of UTC; no line says it, the station does.
+    minutes the clock on the wall is ahead of UTC; no line says it, the station does. ``after`` is
+    what an earlier meeting is called that it begins from; only whoever can read the library can
+    take that along.
     """
 
     title: str
@@ -18,6 +20,7 @@ class OpenMeeting(Preparation, frozen=True):
     at: str = ""
     zone: int = 0
     process: str = ""
+    after: str = ""
 
 
 class TakeBreak(Act, frozen=True):

@@ -22,6 +22,8 @@ def _open(case: Case, act: acts.OpenMeeting) -> None:
     _check_not_opened(case, act)
     if not act.title.strip():
         case.refuse("TITLE_NEEDED", ('meeting "Title"',))
+    if act.after:
+        case.refuse("MEETING_NOT_READ", ('meeting "Title"',), name=act.after)
     process = case.process(act.process) if act.process else None
     title, name = act.title.strip(), process.name if process is not None else ""
     case.happen(events.MeetingOpened(title, act.body, act.on, act.at, act.zone, name))

@@ -1,0 +1,69 @@
+"""A meeting that begins from an earlier one of the same journal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from msgspec.structs import replace
+
+from facilitation.meeting.act import Act, Together
+from facilitation.meeting.answering import day_of
+from facilitation.meeting.carrying import Origin, acts_of, to_carry
+from facilitation.meeting.earlier import meeting_of
+from facilitation.meeting.earlier_texts import with_earlier_text
+from facilitation.meeting.families.courses.acts import BringForwardFrom
+from facilitation.meeting.families.opening.acts import OpenMeeting
+from facilitation.meeting.history import History
+from facilitation.meeting.outcome import Refusal
+from facilitation.record.journal import Journal
+
+
+def begun_from(journal: Journal, act: OpenMeeting, but: str) -> Act | Refusal:
+    """Return the acts by which a meeting begins with what an earlier one left, or why it cannot.
+
+    It has the body, the place and the process of the earlier one, unless it names its own. All who
+    were known there are known, as absent: who is here arrives. What is taken along is what the
+    start dialog ticks: what is open, not who held which role.
+
+    Raises:
+        StorageFault: the journal cannot be read.
+    """
+    line = f'meeting "{act.title}" after'
+    found = meeting_of(journal, act.after, but, line, f'meeting "{act.title}"')
+    if isinstance(found, Refusal):
+        return found
+    id_, history = found
+    acts = [_opened(act, history), *_taken(act, id_, history)]
+    for at, each in enumerate(acts):
+        if isinstance(each, BringForwardFrom):
+            brought = with_earlier_text(journal, each, but)
+            if isinstance(brought, Refusal):
+                return brought
+            acts[at] = brought
+    return Together(tuple(acts))
+
+
+def _opened(act: OpenMeeting, history: History) -> Act:
+    before = history.meeting.opening
+    if before is None:
+        return replace(act, after="")
+    return replace(
+        act,
+        body=act.body or before.body,
+        at=act.at or before.place,
+        process=act.process or before.process,
+        after="",
+    )
+
+
+def _taken(act: OpenMeeting, id_: str, history: History) -> Iterator[Act]:
+    meeting = history.meeting
+    title = meeting.opening.title if meeting.opening else id_
+    origin = Origin(id_, title, f"“{title}”")
+    today = act.on[:10] or day_of(meeting, meeting.at)
+    taken = [each for each in to_carry(history) if each.usual(today)]
+    yield from acts_of(meeting, taken, (), origin, known=_everybody(history))
+
+
+def _everybody(history: History) -> tuple[str, ...]:
+    return tuple(each.name for each in history.meeting.people.values())
