@@ -76,6 +76,8 @@ MADE_OF = {
     "Enrol": "people",
     "KeepMinutes": "minutes of",
     "Replaced": "replace",
+    "TakenAlong": "carry",
+    "Together": "meeting",
     "Revisited": "revisit",
 }
 """Acts that a line makes together with what it found in a file or an earlier meeting."""

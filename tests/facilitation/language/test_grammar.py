@@ -15,7 +15,7 @@ from facilitation.language.grammar import Misread, NotUnderstood, parse
 from facilitation.language.lexicon import names as verb_names
 from facilitation.language.verbs import every_verb
 from facilitation.language.writing import KEYWORDS
-from facilitation.meeting.act import Act, Overrule
+from facilitation.meeting.act import Act, Overrule, Together
 from facilitation.meeting.families import returning
 from facilitation.meeting.families.actions import acts as actions
 from facilitation.meeting.families.agenda import acts as agenda
@@ -476,8 +476,8 @@ ACTS: dict[type, st.SearchStrategy] = {
     checks.ExpectRefused: st.builds(checks.ExpectRefused, st.just("") | codes),
 }
 acts = st.one_of(each for kind, each in ACTS.items() if issubclass(kind, Act))
-NO_LINE = {people.Enrol, proposals.Attach, counting.CarryTurns, formalities.KeepMinutes, Overrule}
-NO_LINE |= {actions.TakenAlong, courses.Brought, courses.Revisited, courses.Replaced}
+NO_LINE = {people.Enrol, proposals.Attach, counting.CarryTurns, formalities.KeepMinutes}
+NO_LINE |= {Overrule, Together, actions.TakenAlong, courses.Brought, courses.Revisited, courses.Replaced}
 
 
 def every_act(kind: type = Act) -> set[type]:
