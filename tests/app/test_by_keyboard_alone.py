@@ -77,7 +77,6 @@ MADE_OF = {
     "KeepMinutes": "minutes of",
     "Replaced": "replace",
     "TakenAlong": "carry",
-    "Together": "meeting",
     "Revisited": "revisit",
 }
 """Acts that a line makes together with what it found in a file or an earlier meeting."""

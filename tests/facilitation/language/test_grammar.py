@@ -476,8 +476,14 @@ ACTS: dict[type, st.SearchStrategy] = {
     checks.ExpectRefused: st.builds(checks.ExpectRefused, st.just("") | codes),
 }
 acts = st.one_of(each for kind, each in ACTS.items() if issubclass(kind, Act))
-NO_LINE = {people.Enrol, proposals.Attach, counting.CarryTurns, formalities.KeepMinutes}
-NO_LINE |= {Overrule, Together, actions.TakenAlong, courses.Brought, courses.Revisited, courses.Replaced}
+NO_LINE = {Overrule, Together, people.Enrol, proposals.Attach, counting.CarryTurns}
+NO_LINE |= {
+    formalities.KeepMinutes,
+    actions.TakenAlong,
+    courses.Brought,
+    courses.Revisited,
+    courses.Replaced,
+}
 
 
 def every_act(kind: type = Act) -> set[type]:
