@@ -32,6 +32,8 @@ _REGISTRY = "org.a11y.atspi.Registry"
 _ROOT = (_REGISTRY, "/org/a11y/atspi/accessible/root")
 _ASSERTIVE = 2
 _PATIENCE_S = 10
+_WANTED = ("object:announcement", "object:state-changed:focused")
+_ALL = ("object:", "window:", "focus:")
 _STATES = {1: "active", 4: "checked", 12: "focused", 23: "selected", 39: "default"}
 """The states of AT-SPI that are told, by their bits."""
 
@@ -59,14 +61,17 @@ class Thing(NamedTuple):
 class ScreenReader:
     """Listens on the accessible bus that belongs to a session's bus."""
 
-    def __init__(self, session: str) -> None:
-        """Find the accessible bus from the address of the session's, and listen."""
+    def __init__(self, session: str, *, every: bool = False) -> None:
+        """Find the accessible bus from the address of the session's, and listen.
+
+        ``every`` has the programs tell of all that changes, as they do for one that speaks.
+        """
         with open_dbus_connection(session) as connection:
             bus = DBusAddress("/org/a11y/bus", "org.a11y.Bus", "org.a11y.Bus")
             (address,) = _asked(connection, new_method_call(bus, "GetAddress"))
         self._connection = open_dbus_connection(address)
         registry = DBusAddress("/org/a11y/atspi/registry", _REGISTRY, _REGISTRY)
-        for event in ("object:announcement", "object:state-changed:focused"):
+        for event in _ALL if every else _WANTED:
             self._ask(new_method_call(registry, "RegisterEvent", "s", (event,)))
         rule = MatchRule(type="signal", interface=_EVENT, member="Announcement")
         Proxy(message_bus, self._connection).AddMatch(rule)

@@ -18,6 +18,7 @@ from app.look.labels import ElidedLabel, plain_label, say
 from app.look.laying import in_column, in_row
 from app.look.palette import Palette
 from app.speaking.announcing import announce
+from app.speaking.parts import HeardAs
 from app.wording.keys.console import CONSOLE
 from app.wording.words import with_gaps
 
@@ -38,7 +39,7 @@ class Way(NamedTuple):
     go: Callable[[], None]
 
 
-class QuickBar(QFrame):
+class QuickBar(QFrame, HeardAs):
     """Takes lines, and answers to questions; it knows nothing of meetings.
 
     ``line_entered`` carries a line that was typed, ``key_pressed`` a key that is an act.

@@ -11,6 +11,7 @@ from app.look.labels import ElidedLabel, plain_label, say
 from app.look.laying import in_row
 from app.room.room import Room
 from app.room.seen import PUT_UP, How, Seen
+from app.speaking.parts import HeardAs
 from app.wording import Wording
 from app.wording.agenda_time import RESTS_ON
 from app.wording.keys.console import CONSOLE
@@ -121,7 +122,7 @@ _RESTS_ON = (
 )
 
 
-class TopBar(QFrame):
+class TopBar(QFrame, HeardAs):
     """Shows facts in passing; each is one label that changes only where its words do."""
 
     def __init__(self, wording: Wording, room: Room, parent: QWidget | None = None) -> None:

@@ -14,6 +14,7 @@ from app.desk.who_notes import WhoNotes
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign
 from app.look.lines import Lines
+from app.speaking.parts import HeardAs
 from app.wording.words import with_gaps
 
 _LEAST = 60
@@ -65,7 +66,7 @@ class ElidedWords(QLabel):
         self.setToolTip(self._words if shown != self._words else "")
 
 
-class TopBar(QFrame):
+class TopBar(QFrame, HeardAs):
     """Title, the present turn, and the switches of the window."""
 
     def __init__(
@@ -73,6 +74,7 @@ class TopBar(QFrame):
     ) -> None:
         """Have ``who`` takes notes and the ``steps`` of the minutes among the switches."""
         super().__init__(parent)
+        self.setAccessibleName(self.tr("Where the meeting stands"))
         set_role(self, "pane")
         self._title = ElidedWords("heading", self)
         self._now = ElidedWords("soft", self)

@@ -82,6 +82,16 @@ class Heard:
         return at
 
 
+class HeardAs:
+    """A widget that is heard as something else than what Qt takes it for; its parts are Qt's.
+
+    A bar, whose labels tell what happens, is none of the panels that readers read out whenever the
+    keyboard comes back into one.
+    """
+
+    heard_as = Role.ToolBar
+
+
 def tell_focus(view: QWidget, at: int) -> None:
     """Tell whoever listens that the keyboard's mark has gone to another part."""
     if is_listened():
@@ -103,8 +113,8 @@ class PaintedPart(QAccessibleWidget):
         self.at = at
 
     def _part(self) -> Part | None:
-        heard = self._whole.heard
-        return heard.heard_part(self.at) if self.at < heard.heard_parts() else None
+        whole = self._whole
+        return whole.heard.heard_part(self.at) if self.at < whole.childCount() else None
 
     def isValid(self) -> bool:
         return self._part() is not None
@@ -204,7 +214,7 @@ class PaintedPart(QAccessibleWidget):
             QTimer.singleShot(0, self._press)
 
     def _press(self) -> None:
-        if isValid(self._whole.view) and self.actionNames():
+        if self.actionNames():
             self._whole.heard.press_part(self.at)
 
     def keyBindingsForAction(self, _name: str) -> list[str]:
@@ -212,7 +222,10 @@ class PaintedPart(QAccessibleWidget):
 
 
 class PaintedView(QAccessibleInterface):
-    """A view with the parts that it paints."""
+    """A view with the parts that it paints.
+
+    While a view goes, Qt tells whoever listens, and they ask; by then there is nothing to tell.
+    """
 
     def __init__(self, view: QWidget, heard: Heard) -> None:
         super().__init__()
@@ -223,16 +236,20 @@ class PaintedView(QAccessibleInterface):
         """By which numbers Qt knows the parts, to be let go with the view."""
 
     def isValid(self) -> bool:
-        return True
+        return bool(isValid(self.view))
 
     def object(self) -> QObject:
-        return self.view
+        return self.view if self.isValid() else None  # type: ignore[return-value]  # as Qt has it
 
     def window(self) -> QWindow:
+        if not self.isValid():
+            return None  # type: ignore[return-value]  # as Qt has it
         return self.view.window().windowHandle()
 
     def parent(self) -> QAccessibleInterface:
         """Return what is heard of the widget around it; of a window, the program."""
+        if not self.isValid():
+            return None  # type: ignore[return-value]  # as Qt has it
         around = self.view.parentWidget() or QApplication.instance()
         return QAccessible.queryAccessibleInterface(around or self.view)
 
@@ -250,6 +267,9 @@ class PaintedView(QAccessibleInterface):
     def state(self) -> QAccessible.State:
         """Return what is so of the view as a whole."""
         state = QAccessible.State()
+        if not self.isValid():
+            state.invalid = True
+            return state
         state.focusable = self.view.focusPolicy() is not Qt.FocusPolicy.NoFocus
         state.focused = self.view.hasFocus()
         state.invisible = not self.is_seen()
@@ -259,6 +279,8 @@ class PaintedView(QAccessibleInterface):
 
     def text(self, which: QAccessible.Text) -> str:
         """Return the name of the view, or its description."""
+        if not self.isValid():
+            return ""
         if which is QAccessible.Text.Name:
             return self.view.accessibleName()
         return self.view.accessibleDescription() if which is QAccessible.Text.Description else ""
@@ -267,10 +289,12 @@ class PaintedView(QAccessibleInterface):
         """Nothing that is painted can be typed."""
 
     def rect(self) -> QRect:
+        if not self.isValid():
+            return QRect()
         return QRect(self.view.mapToGlobal(QPoint(0, 0)), self.view.size())
 
     def childCount(self) -> int:
-        return self.heard.heard_parts()
+        return self.heard.heard_parts() if self.isValid() else 0
 
     def child(self, at: int) -> QAccessibleInterface:
         """Return a part, the same one for the same place as long as the view is there."""
@@ -285,6 +309,8 @@ class PaintedView(QAccessibleInterface):
 
     def childAt(self, x: int, y: int) -> QAccessibleInterface:
         """Return the part that is painted at a point of the screen."""
+        if not self.isValid():
+            return None  # type: ignore[return-value]  # as Qt has it
         point = self.canvas().mapFromGlobal(QPoint(x, y))
         for at in range(self.childCount()):
             if self.heard.heard_part(at).box.contains(point):
@@ -296,7 +322,8 @@ class PaintedView(QAccessibleInterface):
 
     def focusChild(self) -> QAccessibleInterface:
         """Return the part that has the keyboard's mark."""
-        for at in range(self.childCount()) if self.view.hasFocus() else ():
+        focused = self.isValid() and self.view.hasFocus()
+        for at in range(self.childCount()) if focused else ():
             if Stands.FOCUSED in self.heard.heard_part(at).stands:
                 return self._parts[at] if at < len(self._parts) else self.child(at)
         return None  # type: ignore[return-value]  # as Qt has it
@@ -309,7 +336,7 @@ class PaintedViews:
     """
 
     def __init__(self) -> None:
-        self._kept: dict[int, PaintedView] = {}
+        self._kept: dict[int, QAccessibleInterface] = {}
 
     def install(self) -> None:
         """Let Qt ask here first; once for a program."""
@@ -317,12 +344,21 @@ class PaintedViews:
 
     def made(self, _kind: str, thing: QObject) -> QAccessibleInterface | None:
         """Return what is heard of a thing; None where Qt knows that itself."""
-        if not isinstance(thing, Heard) or not isinstance(thing, QWidget):
+        if not isinstance(thing, QWidget):
             return None
-        made = PaintedView(thing, thing)
+        if isinstance(thing, Heard):
+            painted = PaintedView(thing, thing)
+            return self._keep(painted, thing, painted.known)
+        if isinstance(thing, HeardAs):
+            return self._keep(QAccessibleWidget(thing, thing.heard_as), thing, [])
+        return None
+
+    def _keep(
+        self, made: QAccessibleInterface, thing: QWidget, known: list[int]
+    ) -> QAccessibleInterface:
         key = id(made)
         self._kept[key] = made
-        thing.destroyed.connect(self._letting_go(key, made.known))
+        thing.destroyed.connect(self._letting_go(key, known))
         return made
 
     def _letting_go(self, key: int, known: list[int]) -> Callable[[], None]:

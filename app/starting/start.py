@@ -14,6 +14,7 @@ from app.command_line.options import Options
 from app.keyboard.keyboard import Keyboard
 from app.look.reading_order import ReadingOrder
 from app.program.program import Program
+from app.speaking.mark import Mark
 from app.speaking.parts import PaintedViews
 from app.starting.ending import Ending
 from app.starting.qt_translation import install_plurals
@@ -60,6 +61,7 @@ def make_application() -> QApplication:
     install_plurals(app)
     PaintedViews().install()
     ReadingOrder(app)
+    Mark(app)
     return app
 
 

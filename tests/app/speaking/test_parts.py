@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import delete, isValid
 
 from app.projector.projector import Projector
+from app.speaking import mark
 from app.speaking.parts import Heard, PaintedViews, Part, Stands
 from app.wording import Wording
 
@@ -289,3 +290,46 @@ class Pressed(QWidget, Heard):
 
     def press_part(self, at):
         self.pressed.emit(at)
+
+
+def test_what_is_asked_of_a_view_that_goes_has_an_answer(views):
+    view = Pressed()
+    (part,) = parts(view)
+    whole = next(each for each in views._kept.values() if each.view is view)
+    delete(view)  # Qt tells of it in the midst of freeing it, and whoever listens asks
+    for each in (whole, part):
+        assert not each.isValid()
+        assert each.state().invalid
+        assert (each.text(NAME), each.text(MORE), each.rect()) == ("", "", QRect())
+        assert each.childCount() == 0
+        assert each.childAt(0, 0) is None
+    assert whole.parent() is None
+    assert whole.window() is None
+    assert whole.focusChild() is None
+    assert part.actionNames() == []
+
+
+def test_a_bar_is_a_bar_whose_labels_are_not_read_out_each_time(room):
+    quick = QAccessible.queryAccessibleInterface(room.console.quick)
+    assert quick.role() is Role.ToolBar
+    assert quick.text(NAME) == "Quick bar"
+    assert any(part.text(NAME) == "Type a name or an act" for part in every(quick))
+
+
+def test_the_row_that_is_marked_is_told_when_the_keyboard_comes_to_a_list(
+    room, qapp, qtbot, monkeypatch
+):
+    room.play("chi", "ben")
+    told = []
+    monkeypatch.setattr(mark, "_tell_mark", told.append)
+    follows = mark.Mark(qapp)
+    QAccessible.setActive(True)
+    try:
+        room.console.floor.stack.setFocus()
+        qtbot.wait_until(lambda: told == [room.console.floor.stack])
+        room.console.quick.line.setFocus()
+        qtbot.wait(1)
+        assert len(told) == 1
+    finally:
+        QAccessible.setActive(False)
+        follows.deleteLater()
