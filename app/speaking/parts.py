@@ -242,6 +242,7 @@ class PaintedView(QAccessibleInterface):
         return self.view if self.isValid() else None  # type: ignore[return-value]  # as Qt has it
 
     def window(self) -> QWindow:
+        """Return the window around it."""
         if not self.isValid():
             return None  # type: ignore[return-value]  # as Qt has it
         return self.view.window().windowHandle()
@@ -289,6 +290,7 @@ class PaintedView(QAccessibleInterface):
         """Nothing that is painted can be typed."""
 
     def rect(self) -> QRect:
+        """Return where it is on the screen."""
         if not self.isValid():
             return QRect()
         return QRect(self.view.mapToGlobal(QPoint(0, 0)), self.view.size())
