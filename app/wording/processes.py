@@ -103,11 +103,13 @@ class ProcessWords(Words):
     def stage_now(self, meeting: Meeting) -> str:
         """Return the line about the present stage for everybody.
 
-        Empty while everybody does something else: they rest, are silent, talk in small groups,
-        show how it feels, vote on a motion, or decide where the stage is for talking.
+        Empty while everybody does something else: they rest, are silent where the stage is none of
+        silence, talk in small groups, show how it feels, vote on a motion, or decide where the
+        stage is for talking.
         """
         floor, heat = meeting.floor, meeting.temperature
-        elsewhere = meeting.pause or meeting.silence or meeting.small_groups or meeting.minute
+        silent = meeting.silence is not None and not self.is_silent(meeting)
+        elsewhere = meeting.pause or silent or meeting.small_groups or meeting.minute
         if meeting.closed or elsewhere or (heat is not None and heat.taken is None):
             return ""
         if vote_comes_now(meeting):
@@ -118,6 +120,11 @@ class ProcessWords(Words):
         if decides and decision is not None and not is_left_waiting(meeting, decision):
             stage = stage if stage is not None and stage.floor == "decision" else None
         return self.stage_room(floor.process, stage.name) if stage is not None else ""
+
+    def is_silent(self, meeting: Meeting) -> bool:
+        """Tell whether the present stage is one that people spend in silence, as writing a name."""
+        stage = self._known.stage(meeting.floor.process, meeting.floor.stage)
+        return stage is not None and stage.floor == "silence"
 
     def stage_facilitator(self, process: str, stage: str) -> str:
         """Return the line about a stage for the facilitator."""

@@ -29,6 +29,9 @@ from facilitation.meeting.reading import (
 )
 from facilitation.meeting.state import Decision, Item, Meeting
 
+_CONSENSUS = {Answer.AGREE, Answer.RESERVE, Answer.ASIDE, Answer.BLOCK}
+_CONSENT = {Answer.AGREE, Answer.CONCERN, Answer.OBJECT}
+
 
 class Strip(NamedTuple):
     """Three short sentences without a full stop; ``next`` is empty where nothing follows."""
@@ -86,11 +89,7 @@ class StripWords(Words):
         if meeting.pause is not None:
             return self._break(meeting)
         if meeting.silence is not None:
-            return Strip(
-                self.tr("We are silent together"),
-                self.tr("be still, breathe, think"),
-                self._who_follows(meeting, step),
-            )
+            return self._silence(meeting, step)
         if meeting.small_groups is not None:
             return Strip(
                 self.tr("We talk in small groups"),
@@ -163,10 +162,24 @@ class StripWords(Words):
             return self.tr(
                 "say that you like it, that you can live with it, or that you are uncomfortable"
             )
+        if set(answers) == _CONSENSUS:
+            return self.tr("agree, agree with reservations, stand aside, or block")
+        if set(answers) == _CONSENT:
+            return self.tr("consent, name a concern, or object")
         words = [self._decisions.answer(each, method) for each in answers]
         if len(words) == 1:
             return words[0]
         return self.tr("{answers} or {last}").format(answers=", ".join(words[:-1]), last=words[-1])
+
+    def _silence(self, meeting: Meeting, step: Following) -> Strip:
+        """Return what the silence is for, where a stage is spent in it."""
+        follows = self._who_follows(meeting, step)
+        if not self._processes.is_silent(meeting):
+            now = self.tr("We are silent together")
+            return Strip(now, self.tr("be still, breathe, think"), follows)
+        stage = self._processes.stage_title(meeting.floor.process, meeting.floor.stage)
+        now = self.tr("{stage}, in silence").format(stage=stage)
+        return Strip(now, self.tr("do it in silence, or be still"), follows)
 
     def _label(self, meeting: Meeting, label: str) -> str:
         proposal = meeting.proposals.get(label)

@@ -40,14 +40,18 @@ class Silence(Scene):
             draw_ring(canvas.painter, ring, state, palette, canvas.fitter, sizes)
         below = area.adjusted(0, ring.bottom() - area.top() + canvas.gap * 1.5, 0, 0)
         title = canvas.said(self.title(), canvas.scale.display, bold=True, lines=1)
-        words = self._about() if not _past(meeting, tick) else self._ending()
+        words = self._ending() if _past(meeting, tick) else self._about(meeting, canvas.wording)
         about = canvas.said(words, canvas.scale.body, colour=palette.ink_soft, lines=2)
         canvas.column(below, [title, about], across=CENTRE)
 
-    def said(self, _situation: Situation, _wording: Wording) -> str:
-        return f"{self.title()}. {self._about()}"
+    def said(self, situation: Situation, wording: Wording) -> str:
+        return f"{self.title()}. {self._about(situation.meeting, wording)}"
 
-    def _about(self) -> str:
+    def _about(self, meeting: Meeting, wording: Wording) -> str:
+        """Return what the silence is for where a stage is spent in it; its line is at the foot."""
+        processes = wording.processes
+        if processes.is_silent(meeting):
+            return processes.stage_title(meeting.floor.process, meeting.floor.stage)
         return self.tr("A moment without words, for everybody.")
 
     def _ending(self) -> str:

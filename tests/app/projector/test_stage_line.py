@@ -64,3 +64,19 @@ def test_a_decision_in_its_stage_keeps_every_word(hall, words):
     assert DECIDE in stage_line(hall)
     for size in SHAPES:
         assert not wrong(hall, *size), size
+
+
+def test_a_stage_that_is_spent_in_silence_says_what_for(hall):
+    begun(hall, WORDS["short"])
+    hall.play('switch role_selection because "a role"', "stage note")
+    assert hall.projector.scene_name() == "silence"
+    seen = stage_line(hall)
+    for said in (
+        "Write a name",
+        "Write a name, in silence",
+        "do it in silence, or be still",
+        "Write down whom you propose. You may name yourself.",
+    ):
+        assert said in seen, said
+    hall.play("end silence")
+    assert "in silence" not in stage_line(hall)

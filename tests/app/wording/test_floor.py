@@ -165,13 +165,13 @@ STRIPS = [
     (
         'propose P1 "Tents" by Ana: "Ten."\ntest consensus P1\nagree Ana, Ben, Chi',
         "We decide on P1 Tents by consensus",
-        "agree, agree with reservations, stand aside or block",
+        "agree, agree with reservations, stand aside, or block",
         "the result is stated",
     ),
     (
         'propose P1 "Tents" by Ana: "Ten."\ntest consensus P1\nall agree',
         "We decide on P1 Tents by consensus",
-        "agree, agree with reservations, stand aside or block",
+        "agree, agree with reservations, stand aside, or block",
         "the result is stated",
     ),
     (
