@@ -60,6 +60,8 @@ from facilitation.record.journal import Heading, Journal, StorageFault
 from facilitation.rehearsal.shelf import Rehearsal, rehearsals
 
 if TYPE_CHECKING:
+    from app.home.actions_window import ActionsWindow
+    from app.home.decisions_window import DecisionsWindow
     from app.home.register_reading import RegisterReading
     from facilitation.meeting.naming import Naming
     from facilitation.meeting.state import MinutesLife
@@ -69,6 +71,9 @@ _BESIDE_EACH_OTHER = 1000
 """From this width on, the list of meetings stands beside the ways to start."""
 
 _TWO_CARDS = 640
+_ACROSS = frozenset({"decision_closed", "action_noted"})
+"""Kinds of events by which a record has something to tell across meetings."""
+
 _WIDEST = 1560
 _LIST_LEAST = 260
 _AGAIN_MS = 3_000
@@ -232,6 +237,8 @@ class Home(QMainWindow):
         )
         tip = self.tr("See what was decided in all meetings, and what is due (Ctrl+D)")
         self.decisions_button = _button(self.tr("Decisions"), tip, head)
+        tip = self.tr("See who does what by when, over all meetings (Ctrl+K)")
+        self.actions_button = _button(self.tr("Actions"), tip, head)
         tip = self.tr("Make a record from notes that were typed as an outline")
         self.notes_button = _button(self.tr("From notes …"), tip, head)
         self.language_button = LanguageButton(
@@ -240,7 +247,12 @@ class Home(QMainWindow):
         said = QWidget(head)
         in_row(self._emblem, title, (words, 1, Qt.AlignmentFlag.AlignVCenter), on=said, margins=0)
         said.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        beside = (self.language_button, self.notes_button, self.decisions_button)
+        beside = (
+            self.language_button,
+            self.notes_button,
+            self.actions_button,
+            self.decisions_button,
+        )
         Lines(said, *beside, on=head, margins=(0, 0, 0, 0), gap=14)
         return head
 
@@ -322,7 +334,8 @@ class Home(QMainWindow):
             order += [card.practise, card.watch]
         order += [self.search, self.list, self.open_button, self.export_button]
         order += [self.handout_button, self.times_button]
-        order += [self.language_button, self.notes_button, self.decisions_button]
+        order += [self.language_button, self.notes_button]
+        order += [self.actions_button, self.decisions_button]
         for one, other in pairwise(order):
             QWidget.setTabOrder(one, other)
 
@@ -332,6 +345,7 @@ class Home(QMainWindow):
             ("export", self._ask_and_export),
             ("times", self._want_times),
             ("decisions", self._show_decisions),
+            ("actions", self._show_actions),
             ("handout", self._want_handout),
             ("start", self._go_to_start),
             ("language", self.language_button.showMenu),
@@ -355,6 +369,7 @@ class Home(QMainWindow):
         self.handout_button.clicked.connect(self._want_handout)
         self.rescue_button.clicked.connect(self.rescue_wanted)
         self.decisions_button.clicked.connect(self._show_decisions)
+        self.actions_button.clicked.connect(self._show_actions)
         self.notes_button.clicked.connect(self.notes_wanted)
         self.language_button.turned.connect(self._dress.read)
         self.language_button.wanted.connect(self.language_wanted)
@@ -429,7 +444,14 @@ class Home(QMainWindow):
     def _show_decisions(self) -> None:
         from app.home.decisions_window import DecisionsWindow  # the first picture does without
 
-        window = DecisionsWindow(self._reading, self._wording, self)
+        self._show_across(DecisionsWindow(self._reading, self._wording, self))
+
+    def _show_actions(self) -> None:
+        from app.home.actions_window import ActionsWindow  # the first picture does without
+
+        self._show_across(ActionsWindow(self._reading, self._wording, self))
+
+    def _show_across(self, window: DecisionsWindow | ActionsWindow) -> None:
         window.open_wanted.connect(self.open_wanted)
         window.show()
 
@@ -448,17 +470,20 @@ class Home(QMainWindow):
             self._show_what_there_is()
 
     def _take_decisions(self, meeting: str, rows: Sequence[Row]) -> None:
-        """Read what a record has decided; one without decisions has nothing to tell."""
-        if first_broken(rows) is not None or any(row.kind == "decision_closed" for row in rows):
+        """Read what a record decided and who took on what; others have nothing to tell."""
+        if first_broken(rows) is not None or any(row.kind in _ACROSS for row in rows):
             self._reading.take(meeting, rows)
 
     def _tell_due(self) -> None:
-        """Say on the button how many decisions are due soon."""
+        """Say on the buttons how many decisions are due soon, and how many actions are late."""
         from app.home.register_reading import local_day  # the first picture does without
 
         due = self._reading.due_soon(local_day())
         said = self.tr("Decisions · %n due", "", due)
         self.decisions_button.setText(said if due else self.tr("Decisions"))
+        late = self._reading.late(local_day())
+        said = self.tr("Actions · %n late", "", late)
+        self.actions_button.setText(said if late else self.tr("Actions"))
 
     def _want_handout(self) -> None:
         meeting = self._chosen()

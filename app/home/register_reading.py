@@ -1,4 +1,4 @@
-"""Reading the decision register off a library, a record at a time, while nothing else is done."""
+"""Reading what all meetings decided and took on, a record at a time, while nothing else is done."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.attending.errands import WhileThere
+from facilitation.meeting.register.actions import Deeds
 from facilitation.meeting.register.entries import due_by
 from facilitation.meeting.register.reading import Register
 from facilitation.record.errands import NO_ANSWER, AtOnce, Errands
@@ -43,6 +44,7 @@ class RegisterReading(QObject):
         self._library = library
         self._errands = WhileThere(self, errands or AtOnce())
         self.register = Register(library)
+        self.deeds = Deeds(library)
         self._waiting: list[str] = []
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._read_next)
@@ -56,17 +58,26 @@ class RegisterReading(QObject):
         entries = self.register.entries(today.isoformat())
         return sum(due_by(each, soon_after(today)) for each in entries)
 
+    def late(self, today: date) -> int:
+        """Return how many actions should have been done before a day."""
+        return sum(each.late(today.isoformat()) for each in self.deeds.known())
+
     def take(self, meeting: str, rows: Sequence[Row]) -> None:
         """Take in a record that was read for something else."""
-        self.register.take(meeting, rows)
+        self._take_in(meeting, rows)
         self._timer.start()
 
     def refresh(self) -> None:
         self._errands.run(self._library.headings, self._begin, self.troubled.emit)
 
     def _begin(self, headings: Sequence[Heading]) -> None:
-        self._waiting = list(self.register.grown(headings))
+        grown = (*self.register.grown(headings), *self.deeds.grown(headings))
+        self._waiting = list(dict.fromkeys(grown))
         self._timer.start()
+
+    def _take_in(self, meeting: str, rows: Sequence[Row]) -> None:
+        self.register.take(meeting, rows)
+        self.deeds.take(meeting, rows)
 
     def _read_next(self) -> None:
         """Ask for one record; the next one is asked for when it has come."""
@@ -78,11 +89,12 @@ class RegisterReading(QObject):
 
         def failed(fault: StorageFault) -> None:
             self.register.miss(meeting, fault)
+            self.deeds.miss(meeting, fault)
             self.troubled.emit(fault)
             self._go_on(fault)
 
         def take(rows: Sequence[Row]) -> None:
-            self.register.take(meeting, rows)
+            self._take_in(meeting, rows)
             self._go_on()
 
         self._errands.run(lambda: self._library.read(meeting), take, failed)

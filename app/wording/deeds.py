@@ -27,10 +27,13 @@ class DeedWords(Words):
         """Return in a word or two what became of it; of what is still to be done, whether late."""
         return self.tr("late") if deed.late(today) else self._statuses[deed.status]
 
+    def task(self, deed: Deed) -> str:
+        """Return what is to be done; of what is kept private only that."""
+        return self.tr("kept private") if deed.sensitive else deed.task
+
     def said(self, deed: Deed) -> str:
         """Return who does what by when, what was told of it, and at which meeting it began."""
-        task = self.tr("kept private") if deed.sensitive else deed.task
-        parts = [self.tr("{name}: {task}").format(name=deed.owner, task=task)]
+        parts = [self.tr("{name}: {task}").format(name=deed.owner, task=self.task(deed))]
         if deed.due:
             parts.append(self.tr("by {day}").format(day=self._measures.day(deed.due)))
         if deed.told and not deed.sensitive:

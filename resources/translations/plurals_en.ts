@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>ActionsWindow</name>
+    <message numerus="yes">
+        <source>Not whole: %n damaged records could not be read to their end, and what people took on after that is missing here. Home marks them.</source>
+        <translation>
+            <numerusform>Not whole: %n damaged record could not be read to its end, and what people took on after that is missing here. Home marks it.</numerusform>
+            <numerusform>Not whole: %n damaged records could not be read to their end, and what people took on after that is missing here. Home marks them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions are still to be done.</source>
+        <translation>
+            <numerusform>%n action is still to be done.</numerusform>
+            <numerusform>%n actions are still to be done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are late.</source>
+        <translation>
+            <numerusform>%n of them is late.</numerusform>
+            <numerusform>%n of them are late.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AgendaPanel</name>
     <message numerus="yes">
         <source>Waiting as it was left: {process}, %n in its stack</source>
@@ -1186,6 +1210,13 @@
         <translation>
             <numerusform>Decisions · %n due</numerusform>
             <numerusform>Decisions · %n due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Actions · %n late</source>
+        <translation>
+            <numerusform>Actions · %n late</numerusform>
+            <numerusform>Actions · %n late</numerusform>
         </translation>
     </message>
 </context>

@@ -168,6 +168,9 @@ class HomeKeys(WindowKeys):
                 "decisions",
                 decisions,
             ),
+            Key(
+                "Ctrl+K", self.tr("who does what by when, over all meetings"), "actions", decisions
+            ),
             Key("Ctrl+Shift+E", self.tr("hand-outs of its proposals, hand-over notes"), "handout"),
             Key("Ctrl+L", self.tr("choose the language of Goround"), "language"),
             Key("F5", self.tr("look again what there is"), "again"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 import msgspec
 
@@ -57,14 +57,18 @@ class Deeds(Records[Deed]):
         """Return what was taken on, or taken along, in a meeting."""
         return deeds_in(meeting, history.meeting)
 
+    def known(self) -> tuple[Deed, ...]:
+        """Return each action once, as far as the records were read; what is due first."""
+        return standing_deeds(self.held())
+
     def whole(self) -> tuple[Deed, ...]:
-        """Read what has not been read yet; return each action once, what is due first.
+        """Read what has not been read yet, and return all that is known.
 
         Raises:
             StorageFault: the journal cannot be read.
         """
         self.read_all()
-        return standing_deeds(self.held())
+        return self.known()
 
 
 def deeds_in(meeting_id: str, meeting: Meeting) -> Iterator[Deed]:
@@ -106,8 +110,3 @@ def _when(deed: Deed) -> tuple[int, str, str]:
 
 def _by_day(deed: Deed) -> tuple[str, str, int, str]:
     return deed.due or "9999", deed.first.on, len(deed.first.label), deed.first.label
-
-
-def owned_by(deeds: Sequence[Deed], owner: str) -> tuple[Deed, ...]:
-    """Return the actions of somebody who is called just like that."""
-    return tuple(each for each in deeds if each.owner == owner)

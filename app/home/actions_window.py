@@ -1,0 +1,83 @@
+"""Who does what by when, over all meetings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from app.home.across_window import AcrossWindow, Row, Said
+from facilitation.meeting.register.actions import Deed
+
+Shows = Callable[[Deed], bool]
+"""Tells whether an action belongs into the list."""
+
+
+class ActionsWindow(AcrossWindow[Deed]):
+    """Shows the actions of all meetings, each once."""
+
+    def said(self) -> Said:
+        """Return what stands on the window."""
+        return Said(
+            self.tr("Actions"),
+            self.tr("Who does what, over all meetings"),
+            self.tr("Which actions"),
+            (self.tr("Still to be done"), self.tr("Late"), self.tr("All there ever were")),
+            (self.tr("What"), self.tr("Who"), self.tr("By"), self.tr("Status")),
+            self.tr("Open the meeting"),
+            self.tr("Open the last meeting that had it (Enter)"),
+        )
+
+    def found(self, choice: int) -> Sequence[Deed]:
+        """Return the actions under a choice, the earliest day first."""
+        today = self._today().isoformat()
+        shows: tuple[Shows, ...] = (
+            lambda each: each.is_open,
+            lambda each: each.late(today),
+            lambda _each: True,
+        )
+        return [each for each in self._reading.deeds.known() if shows[choice](each)]
+
+    def row(self, each: Deed) -> Row:
+        """Return how an action is listed."""
+        words = self._wording.deeds
+        status = words.status(each, self._today().isoformat())
+        day = self._wording.measures.day(each.due)
+        texts = (words.task(each), each.owner, day, status)
+        return Row(
+            f"{each.first.meeting}/{each.first.label}",
+            texts,
+            words.said(each),
+            each.last.meeting,
+        )
+
+    def tell_facts(self) -> str:
+        """Return how many actions are to be done and late, or what is missing here."""
+        if self._reading.busy:
+            return self.tr("Reading the records …")
+        broken = len(self._reading.deeds.not_whole)
+        if broken:
+            return self.tr(
+                "Not whole: %n damaged records could not be read to their end, and what people "
+                "took on after that is missing here. Home marks them.",
+                "",
+                broken,
+            )
+        deeds, today = self._reading.deeds.known(), self._today().isoformat()
+        if not deeds:
+            return self.tr(
+                "Nobody has taken anything on yet. In a meeting, write: action Ana “call the mill”."
+            )
+        to_do = self.tr("%n actions are still to be done.", "", sum(e.is_open for e in deeds))
+        late = self.tr("%n of them are late.", "", sum(e.late(today) for e in deeds))
+        return f"{to_do} {late}"
+
+    def tell_details(self, each: Deed) -> Sequence[str]:
+        """Return all there is to know of it, and how it is settled."""
+        return (self._wording.deeds.said(each), self._how(each))
+
+    def _how(self, each: Deed) -> str:
+        if not each.is_open:
+            return ""
+        return self.tr(
+            "It is settled in a meeting: take it along to the next one, and write there that it is "
+            "done, dropped or passed on."
+        )
