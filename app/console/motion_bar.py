@@ -32,6 +32,7 @@ class MotionBar(QFrame):
         self.asked = plain_label(role="name", wrap=True)
         self.vote = plain_label(wrap=True)
         self.would = plain_label(role="soft", wrap=True)
+        self.brought = plain_label(role="small", wrap=True)
         self.after = plain_label(role="soft", wrap=True)
         self._settled_at = self._over = 0
         self._since = Parts("business", "proposals", "amendments", "decision")
@@ -49,7 +50,7 @@ class MotionBar(QFrame):
         head = in_row((self.asked, 1), self.make, gap=6)
         row = in_row(*self._settling, gap=6)
         row.addStretch(1)
-        said = (self.came_to, head, self.vote, self.would, self.after)
+        said = (self.came_to, head, self.vote, self.would, self.after, self.brought)
         in_column(*said, row, on=self, margins=(12, 8, 12, 8), gap=6)
         dialog, who = wishes.dialog, self.tr("who seconds it")
         self.second.clicked.connect(lambda: wishes.begun.emit("second by ", len("second by "), who))
@@ -102,6 +103,7 @@ class MotionBar(QFrame):
         self._say(self.vote, results.vote(meeting, question) if question is not None else "")
         self._say(self.would, words.would(meeting))
         self._say(self.after, words.after(meeting))
+        self._say(self.brought, words.brought(meeting))
         waits = question is not None and waits_for_second(meeting, question)
         ruled = question is not None and question.motion.vote is Vote.CHAIR
         votable = question is not None and not waits and not ruled

@@ -39,6 +39,13 @@ class MotionRefusals(Words):
             "MOTION_NEEDS_TIME": self.tr("“{motion}” needs a length of time."),
             "MOTION_NEEDS_TEXT": self.tr("“{motion}” needs to say what or whom it is about."),
             "MOTION_NOT_ABOUT": self.tr("“{motion}” is not possible for {label}."),
+            "HAS_FLOOR": self.tr("{name} has the floor, and “{motion}” does not interrupt."),
+            "STATED": self.tr(
+                "{label} was seconded and belongs to the meeting: it decides on withdrawing it."
+            ),
+            "DECIDED_LONG_AGO": self.tr(
+                "{label} was decided before the last meeting day. It can be taken back instead."
+            ),
             "NOT_PREVAILING": self.tr(
                 "{name} was not on the side that prevailed on {label}; somebody who was can move "
                 "to vote once more."
@@ -54,6 +61,9 @@ class MotionRefusals(Words):
             "COUNT_WANTED": self.tr("Somebody wants the votes on {label} counted."),
             "DEBATE_CLOSED": self.tr("The debate on {label} is over; the vote comes now."),
             "UNDEBATABLE": self.tr("{label} is not debated; the vote comes now."),
+            "UNHEARD_WAITS": self.tr(
+                "{name} has spoken to this question; {other} has not, and waits."
+            ),
             "SPEECHES_USED": self.tr(
                 "{name} has spoken to this question as often as anybody may ({most})."
             ),

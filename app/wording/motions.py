@@ -9,6 +9,7 @@ from app.wording.words import Translate, Words
 from facilitation.meeting.pending import (
     ALL,
     APPEAL,
+    brought,
     is_ordered,
     moved_as,
     ordered_by,
@@ -141,6 +142,14 @@ class MotionWords(Words):
         for each in others[1:]:
             said = self.tr("{questions}; then {question}").format(questions=said, question=each)
         return said
+
+    def brought(self, meeting: Meeting) -> str:
+        """Return which texts were brought already and wait for their turn; empty for none."""
+        labels = [each.label for each in brought(meeting)]
+        if not labels:
+            return ""
+        said = self.tr("Brought already, and waiting for their turn: {labels}")
+        return said.format(labels=self._measures.listed(labels))
 
     def needs(self, motion: Motion, *, seconds: bool) -> str:
         """Return what a motion needs, in a few words: a second, debate, which vote."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from facilitation.decisions.verdicts import Outcome
+from facilitation.map import Map
 from facilitation.meeting import state as states
 from facilitation.meeting.order_of_taking import order_of_taking
 from facilitation.meeting.reading import depth_of, proposal_under, text_here
@@ -31,6 +32,8 @@ POINT = "point of order"
 
 ALL = "all"
 """What stands behind an order to vote that is about everything that is pending."""
+
+_NOBODY: Map[int, int] = Map()
 
 _LOST = frozenset({Outcome.FAILED, Outcome.TIED})
 _VOTED = frozenset({states.Fate.ADOPTED, states.Fate.REJECTED})
@@ -111,6 +114,7 @@ def _facts(meeting: states.Meeting, inner: Question | None) -> Facts:
     fates = {each.fate for each in meeting.proposals.values()}
     return Facts(
         ordered=inner is not None and is_ordered(meeting, inner),
+        matter=bool(root_label(meeting)),
         ruling=_can_appeal(meeting),
         away=bool(fates & states.AWAY),
         adopted=states.Fate.ADOPTED in fates,
@@ -138,6 +142,11 @@ def is_lost(meeting: states.Meeting, proposal: states.Proposal) -> bool:
     return last.verdict.code in _LOST
 
 
+def speeches_on(meeting: states.Meeting, question: Question, person: int) -> int:
+    """Return how often somebody has spoken to a question in this sitting."""
+    return meeting.business.speeches.get(key_of(question), _NOBODY).get(person, 0)
+
+
 def key_of(question: Question) -> str:
     """Return what tells a pending question apart: its label, or its place in the record."""
     return question.label or str(question.made)
@@ -149,14 +158,58 @@ def root_label(meeting: states.Meeting) -> str:
     return root.label if root is not None else ""
 
 
+def holding(meeting: states.Meeting) -> states.Proposal | None:
+    """Return the proposal that was seconded, or taken up, and still waits for its vote.
+
+    While it does, others may be brought, but not moved.
+    """
+    if not meeting.floor.rules.motions:
+        return None
+    taken = meeting.proposals.get(meeting.business.taken)
+    return taken if taken is not None and _waits(meeting, taken) else None
+
+
 def _before(meeting: states.Meeting) -> states.Proposal | None:
-    """Return the proposal that is before the meeting: the one turned to, else one of this item."""
+    """Return the proposal that is before the meeting.
+
+    The one that was moved; else one of this item, those first that somebody seconded; else the one
+    turned to.
+    """
+    held = holding(meeting)
+    if held is not None:
+        return held
+    waiting = [each for each in _of_item(meeting) if _waits(meeting, each)]
+    seconded = next((each for each in waiting if each.seconded), None)
     turned_to = proposal_under(meeting, meeting.matter)
-    for each in (turned_to, None if meeting.matter else text_here(meeting)):
-        if each is not None and _waits(meeting, each):
-            return each
+    if seconded is None and turned_to is not None and _may_be_before(meeting, turned_to):
+        return turned_to
+    other = None if meeting.matter else text_here(meeting)
+    there = seconded or next(iter(waiting), other)
+    return there if there is not None and _may_be_before(meeting, there) else None
+
+
+def _of_item(meeting: states.Meeting) -> Iterator[states.Proposal]:
+    """Yield the texts of this item that are before the meeting, or could be."""
+    for each in meeting.proposals.values():
+        if each.item == meeting.item and not _came_after(meeting, each):
+            yield each
+
+
+def _may_be_before(meeting: states.Meeting, proposal: states.Proposal) -> bool:
+    return _waits(meeting, proposal) and not _came_after(meeting, proposal)
+
+
+def _came_after(meeting: states.Meeting, proposal: states.Proposal) -> bool:
+    """Tell whether a text was brought while something was pending that belongs to no text."""
+    made = proposal.versions[0].made
+    return any(not each.on and each.made < made for each in meeting.business.pending)
+
+
+def brought(meeting: states.Meeting) -> tuple[states.Proposal, ...]:
+    """Return the texts of this item that wait for their turn behind the one before the meeting."""
+    held = holding(meeting)
     of_item = (each for each in meeting.proposals.values() if each.item == meeting.item)
-    return next((each for each in of_item if _waits(meeting, each)), None)
+    return tuple(each for each in of_item if held and each is not held and _waits(meeting, each))
 
 
 def _waits(meeting: states.Meeting, proposal: states.Proposal) -> bool:

@@ -572,11 +572,15 @@ class Business(msgspec.Struct, frozen=True):
     ``counted`` those of which somebody wants the votes counted. ``ruling`` is the place of the
     chair's last ruling, where it can still be appealed against (0: none). ``suspended`` is what a
     rule was suspended for. ``speeches`` are the turns on each question, by person; ``again`` the
-    texts that were voted on once more. ``settled`` is what was settled, the newest last.
+    texts that were voted on once more. ``settled`` is what was settled, the newest last. ``taken``
+    is the proposal that is before the meeting since it was seconded or taken up (empty: none),
+    ``since`` the ISO date of the meeting day before this one (empty: there was none).
     """
 
     pending: tuple[Moved, ...] = ()
     settled: tuple[Settled, ...] = ()
+    taken: str = ""
+    since: str = ""
     ordered: frozenset[str] = frozenset()
     counted: frozenset[str] = frozenset()
     ruling: int = 0

@@ -24,6 +24,11 @@ class Needs(StrEnum):
     NOTHING = ""
     PENDING = "pending"
     TEXT = "text"
+    """A text is immediately pending."""
+
+    MATTER = "matter"
+    """A text is before the meeting, whatever is pending on it."""
+
     RULING = "ruling"
     AWAY = "away"
     ADOPTED = "adopted"

@@ -13,6 +13,9 @@ _ABOVE_VOTE = 8
 """The rank from which a motion may still be made when a vote was ordered: laying aside."""
 
 
+_OF_SOMETHING = (Needs.PENDING, Needs.TEXT, Needs.MATTER)
+
+
 class Against(StrEnum):
     """Why a motion is not in order."""
 
@@ -50,11 +53,13 @@ class Question(msgspec.Struct, frozen=True, gc=False):
 class Facts(msgspec.Struct, frozen=True, gc=False):
     """What the order depends on besides what is pending.
 
-    ``ordered``: a vote was ordered on the innermost question. ``ruling``: the chair has just ruled.
+    ``ordered``: a vote was ordered on the innermost question. ``matter``: a text is before the
+    meeting. ``ruling``: the chair has just ruled.
     ``away``, ``adopted``, ``decided``: there is a text of which that is so.
     """
 
     ordered: bool = False
+    matter: bool = False
     ruling: bool = False
     away: bool = False
     adopted: bool = False
@@ -75,7 +80,7 @@ def objection(wanted: Motion, pending: Sequence[Question], facts: Facts) -> Obje
         return lacking
     inner = pending[0] if pending else None
     if inner is None:
-        asks = wanted.needs in (Needs.PENDING, Needs.TEXT) or wanted.kind is Kind.AMEND
+        asks = wanted.needs in _OF_SOMETHING or wanted.kind is Kind.AMEND
         return Objection(Against.NOTHING_PENDING) if asks else None
     if wanted.waits:
         return None
@@ -84,6 +89,7 @@ def objection(wanted: Motion, pending: Sequence[Question], facts: Facts) -> Obje
 
 def _lacking(wanted: Motion, facts: Facts) -> Objection | None:
     missing = {
+        Needs.MATTER: (facts.matter, Against.NOTHING_PENDING),
         Needs.RULING: (facts.ruling, Against.NO_RULING),
         Needs.AWAY: (facts.away, Against.NOTHING_AWAY),
         Needs.ADOPTED: (facts.adopted, Against.NOTHING_ADOPTED),
@@ -118,8 +124,14 @@ def _amending(inner: Question, facts: Facts) -> Objection | None:
 
 
 def _incidental(wanted: Motion, inner: Question) -> Objection | None:
-    """Incidental motions are settled as they arise: one at a time, about what is pending."""
+    """Incidental motions are settled as they arise: one at a time, about what is pending.
+
+    Before a point of order goes nothing but its ruling, and of what the chair rules on no votes are
+    counted.
+    """
     if wanted.needs is Needs.TEXT and not inner.label:
         return Objection(Against.SETTLE_FIRST, inner)
+    ruled = inner.motion.vote is Vote.CHAIR
+    no_vote = ruled and (inner.motion.kind is Kind.INCIDENTAL or wanted.vote is Vote.DEMAND)
     same = inner.motion.name == wanted.name
-    return Objection(Against.SETTLE_FIRST, inner) if same else None
+    return Objection(Against.SETTLE_FIRST, inner) if same or no_vote else None

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from facilitation.meeting.deciding.case import Case
-from facilitation.meeting.pending import asked_now, is_ordered, key_of
+from facilitation.floor.entries import Kind
+from facilitation.meeting.deciding.case import Case, quoted
+from facilitation.meeting.pending import asked_now, is_ordered, speeches_on
+from facilitation.meeting.state import Meeting
 from facilitation.people.person import Person
 from facilitation.process.precedence import Question
 
@@ -17,9 +19,7 @@ def check_debate(case: Case, person: Person) -> None:
         return
     check_debated(case, question)
     most = case.meeting.floor.rules.speeches
-    speeches = case.meeting.business.speeches.get(key_of(question))
-    had = speeches.get(person.number, 0) if speeches is not None else 0
-    if most and had >= most:
+    if most and speeches_on(case.meeting, question, person.number) >= most:
         case.advise("SPEECHES_USED", ("carried", "lost"), name=person.name, most=most)
 
 
@@ -32,8 +32,26 @@ def check_debated(case: Case, question: Question) -> None:
         case.advise("UNDEBATABLE", votes, label=question.called)
 
 
-def check_next_speech(case: Case) -> None:
-    """Advise against calling somebody from the stack while what is pending is not debated."""
+def check_next_speech(case: Case, person: int) -> None:
+    """Advise against calling somebody from the stack while what is pending is not debated.
+
+    Nobody speaks twice to a question while somebody waits who has not spoken to it (RONR §42).
+    """
     question = asked_now(case.meeting) if case.meeting.floor.rules.motions else None
-    if question is not None:
-        check_debated(case, question)
+    if question is None:
+        return
+    check_debated(case, question)
+    if not case.meeting.floor.rules.speeches or not speeches_on(case.meeting, question, person):
+        return
+    unheard = _unheard(case.meeting, question)
+    if unheard is not None:
+        possible = (f"call {quoted(unheard.name)}",)
+        name = case.meeting.people[person].name
+        case.advise("UNHEARD_WAITS", possible, name=name, other=unheard.name)
+
+
+def _unheard(meeting: Meeting, question: Question) -> Person | None:
+    """Return the first who waits and has not spoken to a question."""
+    waiting = (e.person for e in meeting.floor.stack.entries if e.kind is Kind.STACK)
+    found = next((each for each in waiting if not speeches_on(meeting, question, each)), None)
+    return meeting.people[found] if found is not None else None

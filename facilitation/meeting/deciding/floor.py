@@ -200,7 +200,7 @@ def start_entry(case: Case, entry: Entry, *, off_list: bool = False) -> None:
     if turn is not None:
         interrupts, resumes = turn.id, pause_turn(case)
     if entry.kind is Kind.STACK:
-        check_next_speech(case)
+        check_next_speech(case, entry.person)
         _lapse_responses(case, entry)
     case.happen(
         _started(

@@ -1,10 +1,27 @@
-"""Whether an amendment is in order where formal motions are made (domain.md §4)."""
+"""Whether a text is in order where formal motions are made (domain.md §4)."""
 
 from __future__ import annotations
 
 from facilitation.meeting.deciding.case import Case
-from facilitation.meeting.pending import AMEND, not_in_order
-from facilitation.meeting.reading import deciding
+from facilitation.meeting.pending import AMEND, MAIN, holding, not_in_order, pending, root_label
+from facilitation.meeting.reading import deciding, proposal_under
+from facilitation.process.precedence import Against
+
+
+def check_turn(case: Case, label: str) -> None:
+    """Advise against moving a text, or what changes it, while another one is before the meeting.
+
+    A main motion is in order when nothing is pending (RONR §10); its text may be brought before.
+    """
+    there, root = pending(case.meeting), proposal_under(case.meeting, label)
+    held = holding(case.meeting)
+    if not there or root is None or root.label == root_label(case.meeting):
+        return
+    if held is None and there[0].label:
+        return  # it was brought, too, and nobody has seconded it
+    other = held.label if held is not None else there[0].called
+    possible = ("move lay aside by NAME", "carried", "lost")
+    case.advise(Against.SOMETHING_PENDING, possible, motion=MAIN.name, other=other)
 
 
 def check_amendable(case: Case) -> None:

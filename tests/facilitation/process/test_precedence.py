@@ -15,7 +15,7 @@ from facilitation.process.precedence import Against, Facts, Question, objection
 
 FOLDER = Path(__file__).parents[3] / "resources" / "motions"
 MOTIONS = Motions(read_motion(each.name, each.read_bytes()) for each in FOLDER.glob("*.toml"))
-EVERYTHING = Facts(ruling=True, away=True, adopted=True, decided=True)
+EVERYTHING = Facts(matter=True, ruling=True, away=True, adopted=True, decided=True)
 
 # rank, second, debate, amend, vote, reconsider; domain.md §4, line by line.
 TABLE = {
@@ -31,7 +31,8 @@ TABLE = {
     "postpone indefinitely": (2, True, "yes", False, "majority", "if carried"),
     "main": (1, True, "yes", True, "majority", "yes"),
     "point of order": (0, False, "no", False, "chair", "no"),
-    "appeal": (0, True, "yes", False, "majority against", "yes"),
+    # ¹: "usually" is wherever the question that is pending can be debated.
+    "appeal": (0, True, "if target is", False, "majority against", "yes"),
     "suspend": (0, True, "no", False, "two-thirds", "no"),
     "divide": (0, True, "no", True, "majority", "no"),
     "division": (0, False, "no", False, "demand", "no"),
@@ -90,7 +91,7 @@ def test_a_ranked_motion_is_in_order_if_its_rank_is_greater(inner: str, wanted: 
 @pytest.mark.parametrize("wanted", TABLE)
 def test_what_can_be_moved_while_nothing_is_pending(wanted: str):
     motion = rules(wanted)
-    about = motion.kind is Kind.AMEND or motion.needs in (Needs.PENDING, Needs.TEXT)
+    about = motion.kind is Kind.AMEND or motion.needs in (Needs.PENDING, Needs.TEXT, Needs.MATTER)
     found = objection(motion, (), EVERYTHING)
     assert (found is not None) is about
 
@@ -140,10 +141,11 @@ def test_what_there_is_nothing_for_is_not_in_order(wanted: str, lacking: str, co
 
 @pytest.mark.parametrize("wanted", ["limit debate", "postpone", "refer", "amend"])
 def test_after_the_previous_question_the_vote_comes_first(wanted: str):
-    found = objection(rules(wanted), (pending("main"),), Facts(ordered=True))
+    found = objection(rules(wanted), (pending("main"),), Facts(ordered=True, matter=True))
     assert found is not None
     assert found.code is Against.VOTE_ORDERED
-    assert objection(rules("lay aside"), (pending("main"),), Facts(ordered=True)) is None
+    still = Facts(ordered=True, matter=True)
+    assert objection(rules("lay aside"), (pending("main"),), still) is None
 
 
 questions = st.lists(st.sampled_from(sorted(TABLE)), max_size=6).map(

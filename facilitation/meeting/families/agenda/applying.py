@@ -50,6 +50,7 @@ def _coming_to(
         switched=meeting.switched[:waiting],
         matter="",
         temperature=None,
+        business=replace(meeting.business, taken=""),
     )
 
 

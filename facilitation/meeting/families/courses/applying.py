@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from facilitation.map import Map
+from facilitation.meeting.applying.business import moved
 from facilitation.meeting.applying.texts import with_new_proposal, with_proposal, wording
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.courses import events
@@ -31,7 +32,7 @@ def _away(meeting: Meeting, label: str, fate: Fate, rest: Rest) -> Meeting:
 
 def _forward(meeting: Meeting, row: Recorded, event: events.MatterBroughtForward) -> Meeting:
     back = replace(meeting.proposals[event.label], fate=Fate.OPEN, rest=None)
-    return replace(with_proposal(meeting, back), matter=event.label)
+    return moved(replace(with_proposal(meeting, back), matter=event.label), event.label)
 
 
 def _earlier(meeting: Meeting, row: Recorded, event: events.EarlierBroughtForward) -> Meeting:

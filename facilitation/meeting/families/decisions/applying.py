@@ -13,7 +13,9 @@ from facilitation.decisions.fractions import strict_by_custom
 from facilitation.decisions.methods.consensus import counts_as_test
 from facilitation.decisions.temperature import Temperature
 from facilitation.map import Map
+from facilitation.meeting.applying.business import taken_up
 from facilitation.meeting.applying.decision import with_decision
+from facilitation.meeting.applying.texts import root_of
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.decisions import events
 from facilitation.meeting.state import Decision, Fate, Meeting, TemperatureCheck
@@ -69,7 +71,8 @@ def _opened(meeting: Meeting, row: Recorded, event: events.DecisionOpened) -> Me
     )
     matter = meeting.matter if event.question else event.subject
     franchise = replace(meeting.franchise, quorate=True)
-    return replace(meeting, decision=decision, matter=matter, franchise=franchise)
+    asked = replace(meeting, decision=decision, matter=matter, franchise=franchise)
+    return taken_up(asked, root_of(meeting, event.subject))
 
 
 def _terms_set(meeting: Meeting, row: Recorded, event: events.TermsSet) -> Meeting:

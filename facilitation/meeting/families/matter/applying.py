@@ -5,8 +5,10 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from facilitation.meeting.applying import texts
+from facilitation.meeting.applying.business import moved, taken_up
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.matter import events
+from facilitation.meeting.pending import holding
 from facilitation.meeting.reading import text_of
 from facilitation.meeting.state import Amendment, Fate, Making, Meeting, Proposal, Version
 from facilitation.text.changes import Edit
@@ -23,7 +25,10 @@ def _proposed(meeting: Meeting, row: Recorded, event: events.ProposalMade) -> Me
         sponsors=event.sponsors,
         source=event.source,
     )
-    return texts.with_new_proposal(meeting, proposal)
+    made = texts.with_new_proposal(meeting, proposal)
+    if holding(meeting) is not None:
+        return replace(made, matter=meeting.matter)  # it is brought, and waits for its turn
+    return made if meeting.floor.rules.seconds else moved(made, event.label)
 
 
 def _amended(meeting: Meeting, row: Recorded, event: events.AmendmentMade) -> Meeting:
@@ -45,9 +50,8 @@ def _amended(meeting: Meeting, row: Recorded, event: events.AmendmentMade) -> Me
 
 def _seconded(meeting: Meeting, row: Recorded, event: events.AmendmentSeconded) -> Meeting:
     if event.label in meeting.proposals:
-        return texts.with_proposal(
-            meeting, replace(meeting.proposals[event.label], seconded=event.by)
-        )
+        seconded = replace(meeting.proposals[event.label], seconded=event.by)
+        return moved(texts.with_proposal(meeting, seconded), event.label)
     return texts.with_amendment(
         meeting, replace(meeting.amendments[event.label], seconded=event.by)
     )
@@ -103,7 +107,8 @@ def _withdrawn(meeting: Meeting, row: Recorded, event: events.MatterWithdrawn) -
 
 
 def _taken_up(meeting: Meeting, row: Recorded, event: events.ProposalTakenUp) -> Meeting:
-    return replace(meeting, matter=event.label)
+    root = texts.root_of(meeting, event.label)
+    return taken_up(replace(meeting, matter=event.label), root)
 
 
 def _target_reads(meeting: Meeting, label: str, edit: Edit | None, version: Version) -> Meeting:

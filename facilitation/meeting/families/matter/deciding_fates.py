@@ -5,6 +5,7 @@ from __future__ import annotations
 from facilitation.meeting.consequences import given_back
 from facilitation.meeting.deciding import labels
 from facilitation.meeting.deciding.case import Case, Deciders
+from facilitation.meeting.deciding.in_order import check_turn
 from facilitation.meeting.deciding.offering import to_join
 from facilitation.meeting.deciding.ready import Rule, anybody_else, of_texts, some_text
 from facilitation.meeting.deciding.rewording import adopt, ask_afresh, renumber
@@ -26,6 +27,7 @@ def _second(case: Case, act: Second) -> None:
         possible = (f"second {label} by NAME",)
         case.refuse("OWN_MOTION", possible, name=person.name, label=label)
     _check_not_seconded(case, matter)
+    check_turn(case, label)
     case.happen(events.AmendmentSeconded(label, person.number))
 
 
@@ -155,9 +157,18 @@ def _withdraw(case: Case, act: Withdraw) -> None:
     label = labels.meant(case.meeting, act.what)
     if label:
         _check_withdrawable(case, label)
+        _check_movers_own(case, label)
         case.happen(events.MatterWithdrawn(label))
     else:
         _lower_hand(case, act.what)
+
+
+def _check_movers_own(case: Case, label: str) -> None:
+    """Advise that a motion that was seconded is the meeting's, and withdrawn by it (RONR 33:11)."""
+    rules = case.meeting.floor.rules
+    matter = case.meeting.proposals.get(label) or case.meeting.amendments[label]
+    if rules.motions and rules.seconds and matter.seconded:
+        case.advise("STATED", ("move withdraw by NAME",), label=label)
 
 
 def _check_withdrawable(case: Case, label: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from facilitation.meeting.applying.business import taken_up
 from facilitation.meeting.applying.texts import lapsed_below, with_proposal
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.motions import events
@@ -61,8 +62,9 @@ def _reopened(meeting: Meeting, row: Recorded, event: events.QuestionReopened) -
     business = meeting.business
     decisions = tuple(each for each in meeting.decisions if each.subject != label)
     last = meeting.decision
+    again, ordered = business.again | {label}, business.ordered - {label}
     return replace(
-        _with(opened, again=business.again | {label}, ordered=business.ordered - {label}),
+        taken_up(_with(opened, again=again, ordered=ordered), label),
         decisions=decisions,
         decision=None if last is not None and last.subject == label else last,
         matter=label,

@@ -14,6 +14,7 @@ from facilitation.meeting.deciding.within import do
 from facilitation.meeting.families.courses.acts import Revisit
 from facilitation.meeting.families.matter.acts import Second
 from facilitation.meeting.families.motions import acts, events
+from facilitation.meeting.families.motions.reconsidering import check_reconsidered
 from facilitation.meeting.families.motions.settling import by_voice, in_force, question_asked
 from facilitation.meeting.families.taking.acts import ChooseOrder
 from facilitation.meeting.lineage import Aim
@@ -21,6 +22,7 @@ from facilitation.meeting.pending import (
     ALL,
     POINT,
     asked_now,
+    holding,
     key_of,
     labels_to_reconsider,
     not_in_order,
@@ -28,11 +30,12 @@ from facilitation.meeting.pending import (
     pending,
     root_label,
 )
-from facilitation.meeting.spokes import seat_of
 from facilitation.meeting.state import AWAY, Fate
 from facilitation.people.person import Person
-from facilitation.process.motion import Asks, Described, Kind, Motion, Vote
+from facilitation.process.motion import Asks, Described, Interrupts, Kind, Motion, Vote
 from facilitation.process.precedence import Against, Objection, Question
+
+_INTERRUPTING = (Interrupts.YES, Interrupts.IF_URGENT)
 
 _RULINGS = ('ruling granted because "…"', 'ruling not granted because "…"', 'ruling "…"')
 
@@ -41,6 +44,7 @@ def _make(case: Case, act: acts.MakeMotion) -> None:
     described, behind = _meant(case, act)
     person = case.person(act.by)
     _check_in_order(case, described.rules)
+    _check_floor(case, described.rules, person)
     if described.rules.effect == "rescind":
         _rescind(case, act, _label_meant(case, described, behind, act.text))
         return
@@ -58,7 +62,8 @@ def _made(
     about = ""
     if described.asks is Asks.LABEL:
         about = _label_meant(case, described, behind, act.text)
-        _check_prevailing(case, rules, about, person)
+        if rules.effect == "reconsider":
+            check_reconsidered(case, about, person)
     inner = asked_now(case.meeting)
     if inner is not None and not about and not rules.waits:
         about = key_of(inner)
@@ -122,6 +127,16 @@ def _check_in_order(case: Case, wanted: Motion) -> None:
     case.advise(found.code, possible, motion=wanted.name, other=found.other.called)
 
 
+def _check_floor(case: Case, wanted: Motion, person: Person) -> None:
+    """Advise against interrupting whoever speaks with what may not interrupt (RONR §42)."""
+    turn = case.meeting.floor.turn
+    if turn is None or turn.person == person.number or wanted.interrupts in _INTERRUPTING:
+        return
+    speaker = case.meeting.people[turn.person].name
+    possible = ("done", f"hand {quoted(person.name)}")
+    case.advise("HAS_FLOOR", possible, motion=wanted.name, name=speaker)
+
+
 def _instead(case: Case, found: Objection) -> tuple[str, ...]:
     if found.other is not None:
         return ("carried", "lost", *_offered(case))
@@ -164,22 +179,6 @@ def _label_meant(case: Case, described: Described, behind: str, text: str) -> st
     return label
 
 
-def _check_prevailing(case: Case, rules: Motion, label: str, person: Person) -> None:
-    """Advise that somebody moves to reconsider who was on the side that prevailed (RONR 37:10).
-
-    Where the vote was by voice or by hands nobody knows, and it is believed.
-    """
-    if rules.effect != "reconsider":
-        return
-    asked = next((e for e in reversed(case.meeting.decisions) if e.subject == label), None)
-    given = asked.given.get(seat_of(asked, person.group) or person.number) if asked else None
-    if asked is None or given is None or asked.verdict is None:
-        return
-    for_it = given.answer.value in ("yes", "agree")
-    if for_it is not asked.verdict.carried:
-        case.advise("NOT_PREVAILING", ("move reconsider … by NAME",), name=person.name, label=label)
-
-
 def _rescind(case: Case, act: acts.MakeMotion, label: str) -> None:
     """Put an adopted text before the meeting again, to take it back (RONR §35)."""
     anew = labels.free_label(case.meeting, label)
@@ -209,6 +208,8 @@ def _second_last(case: Case, act: acts.SecondLast) -> None:
 def _unseconded(case: Case, _act: object = None) -> Question:
     """Return what was moved last and waits for a second."""
     found = [e for e in pending(case.meeting) if not e.seconded and e.motion.second]
+    if not found and pending(case.meeting) and holding(case.meeting) is not None:
+        _nothing_to_second(case)
     if not found:
         open_texts = [e for e in labels.open_labels(case.meeting) if not _is_seconded(case, e)]
         if not open_texts:

@@ -10,11 +10,11 @@ from facilitation.meeting.deciding.case import Case
 from facilitation.meeting.deciding.within import do
 from facilitation.meeting.families.courses.acts import BringForward, Defer, LayAside, Refer
 from facilitation.meeting.families.courses.events import MatterDeferred
+from facilitation.meeting.families.matter.events import MatterWithdrawn
 from facilitation.meeting.families.motions import events
 from facilitation.meeting.families.opening.acts import Adjourn
 from facilitation.meeting.families.redrafting.acts import Divide
 from facilitation.meeting.families.returning import TakeRecess
-from facilitation.meeting.families.stack.acts import Withdraw
 from facilitation.meeting.families.turns.acts import SetLimit
 from facilitation.meeting.lineage import Rest
 from facilitation.meeting.pending import key_of, ordered_by, pending, root_label
@@ -82,7 +82,7 @@ def _divide(case: Case, moved: Moved) -> None:
 
 
 def _withdraw(case: Case, moved: Moved) -> None:
-    do(case, Withdraw(moved.about))
+    case.happen(MatterWithdrawn(moved.about))
 
 
 def _bring_forward(case: Case, moved: Moved) -> None:

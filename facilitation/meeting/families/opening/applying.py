@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from facilitation.map import Map
+from facilitation.meeting.answering import day_of
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.opening import events
 from facilitation.meeting.state import Break, Meeting, Opening
@@ -28,7 +30,12 @@ def _sitting_ended(meeting: Meeting, row: Recorded, event: events.SittingEnded) 
 
 def _sitting_began(meeting: Meeting, row: Recorded, event: events.SittingBegan) -> Meeting:
     gone_on = _gone_on(meeting, row, event.left_out)
-    return replace(gone_on, sitting=meeting.sitting + 1, sat=row.at)
+    began = meeting.sat or (meeting.opening.at if meeting.opening is not None else row.at)
+    before, today = day_of(meeting, began), day_of(meeting, row.at)
+    business = meeting.business
+    if before != today:  # so many turns a day, and what was decided a day before (RONR §§37, 43)
+        business = replace(business, speeches=Map(), since=before)
+    return replace(gone_on, sitting=meeting.sitting + 1, sat=row.at, business=business)
 
 
 def _break_ended(meeting: Meeting, row: Recorded, event: events.BreakEnded) -> Meeting:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from facilitation.meeting.deciding.case import Case, Deciders
+from facilitation.meeting.deciding.in_order import check_turn
 from facilitation.meeting.deciding.labels import is_open, label_of, open_amendment, open_blank
 from facilitation.meeting.deciding.ready import Rule, either, of_texts
 from facilitation.meeting.deciding.short_texts import short
@@ -19,6 +20,7 @@ def _take(case: Case, act: Take) -> None:
     if not act.first and not act.after:
         label = label_of(case, act.label)
         _check_not_in_view(case, label)
+        check_turn(case, label)
         case.happen(ProposalTakenUp(label))
         return
     amendment = open_amendment(case, act.label)

@@ -1,0 +1,40 @@
+"""Who may move to vote on something once more, and until when (domain.md §4; RONR §37)."""
+
+from __future__ import annotations
+
+from facilitation.decisions.answers import Answer
+from facilitation.meeting.answering import day_of
+from facilitation.meeting.deciding.case import Case
+from facilitation.meeting.spokes import seat_of
+from facilitation.meeting.state import Decision
+from facilitation.people.person import Person
+
+_FOR = frozenset({Answer.YES, Answer.AGREE})
+_NEITHER = frozenset({Answer.ABSTAIN, Answer.ASIDE})
+
+
+def check_reconsidered(case: Case, label: str, person: Person) -> None:
+    """Advise that it is done by somebody of the side that prevailed, and soon.
+
+    Of what failed, ties included, that side are those who voted no. Where the vote was by voice or
+    by hands nobody knows, and it is believed.
+    """
+    asked = next((e for e in reversed(case.meeting.decisions) if e.subject == label), None)
+    if asked is None or asked.verdict is None:
+        return
+    if not _prevailed(asked, person):
+        possible = (f"move reconsider {label} by NAME",)
+        case.advise("NOT_PREVAILING", possible, name=person.name, label=label)
+    since = case.meeting.business.since
+    if since and day_of(case.meeting, asked.closed) < since:
+        possible = (f"move rescind {label} by NAME",)
+        case.advise("DECIDED_LONG_AGO", possible, label=label)
+
+
+def _prevailed(asked: Decision, person: Person) -> bool:
+    given = asked.given.get(seat_of(asked, person.group) or person.number)
+    if given is None or asked.verdict is None:
+        return asked.verdict is None or not asked.given
+    if given.answer in _NEITHER:
+        return False
+    return (given.answer in _FOR) is asked.verdict.carried
