@@ -50,8 +50,10 @@ def order_meant(typed: str, own: Path | None) -> tuple[str, Path | None]:
     return (file.stem, file.parent) if typed and is_file else (typed, own)
 
 
-def check_order(name: str, own: Path | None, teller: Teller) -> None:
+def check_order(name: str, own: Path | None, chosen: str, teller: Teller) -> None:
     """Refuse an order of minutes that is not there, or whose file is wrong; empty is the usual.
+
+    Where the order that the group has ``chosen`` is wrong, minutes are in the usual one: say why.
 
     Raises:
         TroubleError: with the orders there are, or with the file, the line and the remedy.
@@ -60,15 +62,18 @@ def check_order(name: str, own: Path | None, teller: Teller) -> None:
     from app.papers.order_words import OrderWording
     from app.papers.orders import UnknownOrderError, order_named, order_names
 
+    words = OrderWording(teller.translate)
     try:
-        if name:
-            order_named(name, own)
+        if name or chosen:
+            order_named(name or chosen, own)
     except UnknownOrderError as fault:
-        there = ", ".join(order_names(own))
-        raise TroubleError(teller.no_order(name, there), Status.USAGE) from fault
+        if name:
+            there = ", ".join(order_names(own))
+            raise TroubleError(teller.no_order(name, there), Status.USAGE) from fault
     except BadOrder as fault:
-        said = OrderWording(teller.translate).refused(fault)
-        raise TroubleError(said, Status.USAGE) from fault
+        if name:
+            raise TroubleError(words.refused(fault), Status.USAGE) from fault
+        teller.complain(words.refused(fault))
 
 
 def check_names(wanted: Naming, chosen: Naming, teller: Teller) -> None:

@@ -12,6 +12,7 @@ from app.console.buttons import ActButton
 from app.console.outcome import Doer
 from app.look.dialog_size import fit_screen
 from app.look.file_drops import FileDrops
+from app.look.file_places import place_for, remember
 from app.look.labels import answer, named, plain_label, say
 from app.look.laying import in_column, in_row
 from app.wording import Wording
@@ -133,7 +134,9 @@ class AttachmentsDialog(QDialog):
         self.save.setEnabled(self._chosen() is not None)
 
     def _ask_for_files(self) -> None:
-        paths, _ = QFileDialog.getOpenFileNames(self, self.tr("Files to be kept with it"))
+        asked = self.tr("Files to be kept with it")
+        paths, _ = QFileDialog.getOpenFileNames(self, asked, place_for())
+        remember(paths[0] if paths else "")
         self.take([Path(each) for each in paths])
 
     def _ask_where(self) -> None:
@@ -142,6 +145,7 @@ class AttachmentsDialog(QDialog):
             return
         # The record may have been written elsewhere: its names are made safe once more.
         name = safe_name(kept.name)
-        path, _ = QFileDialog.getSaveFileName(self, self.tr("Save a copy"), name)
+        path, _ = QFileDialog.getSaveFileName(self, self.tr("Save a copy"), place_for(name))
+        remember(path)
         if path:
             self.copy_to(Path(path))

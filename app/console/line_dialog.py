@@ -23,6 +23,7 @@ from app.console.outcome import Doer
 from app.console.people_field import PeopleField
 from app.console.stepper import Stepper
 from app.keyboard.shortcut import give_key
+from app.look.file_places import place_for, remember
 from app.look.labels import plain_label, say
 from app.wording import Wording
 from app.wording.keys.windows import DIALOGS
@@ -107,7 +108,8 @@ class LineDialog(ActDialog):
         choose.triggered.connect(lambda: self._choose_file(line))
 
     def _choose_file(self, line: QLineEdit) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, self.windowTitle())
+        path, _ = QFileDialog.getOpenFileName(self, self.windowTitle(), place_for())
+        remember(path)
         line.setText(path or line.text())
 
     def values(self) -> list[str]:

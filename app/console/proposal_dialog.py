@@ -15,6 +15,7 @@ from app.console.people_field import PeopleField
 from app.console.text_editor import TextEditor
 from app.look.dialog_size import fit_screen
 from app.look.dress import Dress
+from app.look.file_places import place_for, remember
 from app.look.labels import plain_label, say
 from app.look.sheet import TextSheet
 from app.look.text_lines import lines_of_text
@@ -176,7 +177,9 @@ class ProposalDialog(DraftDialog):
 
         endings = " ".join(f"*{each}" for each in document_endings())
         kinds = self.tr("Texts ({endings})").replace("{endings}", endings)
-        path, _ = QFileDialog.getOpenFileName(self, self.tr("The text of a proposal"), "", kinds)
+        title = self.tr("The text of a proposal")
+        path, _ = QFileDialog.getOpenFileName(self, title, place_for(), kinds)
+        remember(path)
         if path:
             self.read_file(Path(path))
 

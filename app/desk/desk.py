@@ -41,6 +41,7 @@ from app.desk.writer import Writer
 from app.keyboard.key_names import key_said
 from app.keyboard.shortcut import shortcut
 from app.look.dress import Dress, set_role
+from app.look.file_places import place_for, remember
 from app.look.icons import Sign, app_icon, icon
 from app.look.labels import give_tip, named, plain_label
 from app.look.laying import read_from_first
@@ -606,10 +607,11 @@ class Desk(QMainWindow):
 
     def _save_texts(self) -> None:
         name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save the texts"), self.tr("notes.md"), "Markdown (*.md)"
+            self, self.tr("Save the texts"), place_for(self.tr("notes.md")), "Markdown (*.md)"
         )
         if not name:
             return
+        remember(name)
         from app.papers.exporting import write_whole  # wanted only where all else has failed
 
         try:

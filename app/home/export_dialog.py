@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Final, cast
+from typing import TYPE_CHECKING, Final, cast
 
-from PySide6.QtCore import QCoreApplication, QSettings
+from PySide6.QtCore import QSettings
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QRadioButton, QWidget
 
@@ -16,6 +16,7 @@ from app.look.dress import set_role
 from app.look.labels import plain_label
 from app.look.laying import in_column, in_row
 from app.wording.data_words import as_spoken
+from app.wording.tongue import Tongue
 from app.wording.words import with_gaps
 from facilitation.meeting.naming import Naming, Whom, fewest
 from facilitation.meeting.state import MinutesLife
@@ -24,6 +25,15 @@ from facilitation.minutes.catalogue import format_names
 from facilitation.minutes.extract import Rows
 from facilitation.minutes.style import STANDARD as LOOK
 from facilitation.minutes.style import style_names
+
+if TYPE_CHECKING:
+    from app.papers.order import BadOrder
+
+_FAULTS_SHOWN: Final = 3
+"""So many orders that cannot be used are named; of more their number."""
+
+_MARGIN: Final = 24
+"""Pixels beside what stands in the dialog."""
 
 _STAYING_LINES: Final = 4
 """So many lines there is room for to say which names stay."""
@@ -40,20 +50,21 @@ class ExportDialog(PaperDialog):
         *,
         shape: MinutesLife | None = None,
         settings: QSettings | None = None,
-        language: str = "en",
+        tongue: Tongue | None = None,
         own_orders: Path | None = None,
     ) -> None:
         """``title`` is the meeting's, ``chosen`` what its record says of names, where it is read.
 
         More names than it says are never told, whatever is asked for here. ``shape`` is what it
         says of order and look; ``settings`` keep what was asked for last on this laptop. The
-        group's ``own_orders`` lie in that folder.
+        group's ``own_orders`` lie in that folder; which of them cannot be used is said.
         """
         heading = with_gaps(self.tr("Minutes of {title}")).format(title=title)
         super().__init__(self.tr("Export minutes"), heading, parent)
         self._title, self._settings = title, settings
         self.choices = {name: QRadioButton(words, self) for name, words in self.forms().items()}
-        self._offer_shapes(shape, language, own_orders)
+        self.faults = plain_label("", "refusal", self, wrap=True)
+        self._offer_shapes(shape, tongue or Tongue(), own_orders)
         self._make_choices()
         self._allow(chosen or Naming())
         self.fairness = QCheckBox(self.tr("Also how the floor was shared"), self)
@@ -74,6 +85,9 @@ class ExportDialog(PaperDialog):
         forms = in_column(*self.choices.values(), 1, gap=12)
         beside = in_column(self._form, self.staying, *ticks, told, 1, gap=12)
         self.column.addLayout(in_row(forms, (beside, 1), gap=32))
+        self.column.addWidget(self.faults)
+        wide = self.sizeHint().width() - 2 * _MARGIN
+        self.faults.setMinimumHeight(self.faults.heightForWidth(wide))
         self.column.addWidget(GoOrNot(self.tr("Choose a file …"), self))
         first = self.choices.get(self._last("format"), next(iter(self.choices.values())))
         first.setChecked(True)
@@ -132,19 +146,16 @@ class ExportDialog(PaperDialog):
         self.staying.setText(said)
         self.staying.setVisible(self.people.currentData() != Attribution.NAMED)
 
-    @staticmethod
-    def _said(context: str, text: str, _number: int = -1, /) -> str:
-        return QCoreApplication.translate(context, text)
-
-    def _offer_shapes(self, shape: MinutesLife | None, language: str, own: Path | None) -> None:
+    def _offer_shapes(self, shape: MinutesLife | None, tongue: Tongue, own: Path | None) -> None:
         """Offer orders, looks and lists; first what the group chose, selected what was last."""
         from app.papers.orders import STANDARD, all_orders  # home is shown before
 
-        orders = all_orders(own)[0].items()
+        orders, faults = all_orders(own)
         titles = {
-            name: as_spoken(each.spoken(language).title, language, self._said)
-            for name, each in orders
+            name: as_spoken(each.spoken(tongue.language).title, tongue.language, tongue.translate)
+            for name, each in orders.items()
         }
+        self._tell_faults(faults, tongue)
         looks = {"calm": self.tr("Calm"), "large": self.tr("Large print")}
         looks = {each: looks.get(each, each) for each in style_names()}
         lists = {
@@ -157,6 +168,17 @@ class ExportDialog(PaperDialog):
         self.rows = self.choice(self.tr("Rows"), [(each.value, lists[each]) for each in Rows])
         for choice in self.choices.values():
             choice.toggled.connect(self._on_form)
+
+    def _tell_faults(self, faults: Sequence[BadOrder], tongue: Tongue) -> None:
+        """Say which of a group's own orders cannot be used, where they are wrong, what helps."""
+        from app.papers.order_words import OrderWording  # home is shown before
+
+        told = [OrderWording(tongue.translate).refused(each) for each in faults[:_FAULTS_SHOWN]]
+        if len(faults) > _FAULTS_SHOWN:
+            more = len(faults) - _FAULTS_SHOWN
+            told.append(self.tr("%n other orders cannot be used either.", "", more))
+        self.faults.setText("\n".join(told))
+        self.faults.setVisible(bool(told))
 
     def _shapes(self, name: str, titles: Mapping[str, str], usual: str) -> QComboBox:
         said = self.tr("As the group chose")

@@ -418,7 +418,7 @@ class Home(QMainWindow):
             meeting.title,
             self,
             settings=self._settings,
-            language=self._wording.language,
+            tongue=self._wording.tongue,
             own_orders=self._processes.own_orders,
         )
         dialog.accepted.connect(lambda: self._export(meeting, dialog))

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QSizePolicy, QVBoxLayout, QWidget
 
+from app.look.file_places import place_for, remember
 from app.look.labels import plain_label
 from facilitation.minutes.attribution import Attribution
 from facilitation.minutes.catalogue import format_names, minutes_format_named
@@ -75,12 +76,13 @@ class PaperDialog(QDialog):
         """Return where to write, empty where nobody chose; a name without its ending gets it."""
         suffix = minutes_format_named(form).suffix
         kind = f"{self.forms()[form].split(',')[0]} (*{suffix})"
-        offered = file_name(title) + suffix
+        offered = place_for(file_name(title) + suffix)
         path, _ = QFileDialog.getSaveFileName(
             self.parentWidget(), self.windowTitle(), offered, kind
         )
         if path and not path.casefold().endswith(suffix):
             path += suffix
+        remember(path)
         return path
 
 

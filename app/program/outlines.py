@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.home.outline_dialog import OutlineDialog
+from app.look.file_places import place_for, remember
 from app.wording.outline import OutlineTags
 from app.wording.words import Translate, with_gaps
 from facilitation.exchange.outline import read_outline
@@ -39,8 +40,12 @@ class Outlines(QObject):
         """Ask for the file, then about what is in it."""
         endings = " ".join(f"*{each}" for each in ENDINGS)
         name, _ = QFileDialog.getOpenFileName(
-            beside, self.tr("Notes in outline form"), "", self.tr("Notes") + f" ({endings})"
+            beside,
+            self.tr("Notes in outline form"),
+            place_for(),
+            self.tr("Notes") + f" ({endings})",
         )
+        remember(name)
         if name:
             self.open(Path(name), beside)
 

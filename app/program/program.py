@@ -542,7 +542,7 @@ class Program(QObject):
             meeting.naming,
             shape=meeting.life,
             settings=self._settings,
-            language=self.wording.language,
+            tongue=self.wording.tongue,
             own_orders=self.processes.own_orders,
         )
 

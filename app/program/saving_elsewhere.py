@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from app.look.file_places import place_for
 from facilitation.library.patient import PatientLibrary
 from facilitation.record.holding import HoldingJournal
 from facilitation.record.journal import Behind, Journal, StorageFault
@@ -15,7 +16,7 @@ def ask_where(parent: QWidget) -> str:
     title = QCoreApplication.translate("Elsewhere", "Save this meeting in another library")
     options = QFileDialog.Option.DontConfirmOverwrite
     kinds = "*.goround"
-    chosen, _ = QFileDialog.getSaveFileName(parent, title, "", kinds, options=options)
+    chosen, _ = QFileDialog.getSaveFileName(parent, title, place_for(), kinds, options=options)
     return f"{chosen}.goround" if chosen and "." not in chosen.rsplit("/", 1)[-1] else chosen
 
 

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from app.keyboard.shortcut import shortcut
 from app.look.dress import Dress, set_role
+from app.look.file_places import place_for, remember
 from app.look.labels import plain_label
 from app.papers.exporting import write_whole
 from app.wording import Wording
@@ -198,10 +199,14 @@ class TimesWindow(QDialog):
         title = meeting.opening.title if meeting.opening else ""
         suggested = "".join(c if c.isalnum() or c in " -" else " " for c in title)[:_WIDEST_NAME]
         path, _ = self._ask(
-            self, self.tr("Save the time sheet"), f"{suggested.strip()} times.csv", "CSV (*.csv)"
+            self,
+            self.tr("Save the time sheet"),
+            place_for(f"{suggested.strip()} times.csv"),
+            "CSV (*.csv)",
         )
         if not path:
             return
+        remember(path)
         if not path.casefold().endswith(".csv"):
             path += ".csv"
         sheet = time_sheet(self._history)

@@ -81,7 +81,7 @@ class MinutesCommand(Command):
         name = format_asked(asked, teller, minutes=True)
         kept = meeting_asked(asked, teller)
         order, own = order_meant(asked.order, kept.processes.own_orders)
-        check_order(order, own, teller)
+        check_order(order, own, kept.meeting.life.order, teller)
         included = _included(asked, order, teller)
         check_names(included.naming, kept.meeting.naming, teller)
         tongue = tongue_of(teller)

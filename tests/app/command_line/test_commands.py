@@ -542,6 +542,19 @@ def test_an_order_of_ones_own_that_is_wrong_is_refused_with_its_line(capsys, lib
     assert status == 64 and "missing" in said and "formal" in said
 
 
+def test_where_the_order_that_the_group_chose_is_wrong_it_is_said_why(capsys, tmp_path):
+    script, library = tmp_path / "tents.round", tmp_path / "tents.goround"
+    script.write_text('meeting "Tents" on 2026-05-01 18:30\nminutes order formal\n')
+    assert outcome(capsys, "play", script, "--library", library)[0] == 0
+    (tmp_path / "orders").mkdir()
+    (tmp_path / "orders" / "formal.toml").write_text(OWN_ORDER.replace("glance", "glances", 1))
+    status, out, said = outcome(capsys, "minutes", "Tents", "--library", library)
+    assert status == 0 and out.startswith("# Tents")
+    assert "formal.toml, line 2: There is no section “glances” here." in said
+    status, _, said = outcome(capsys, "minutes", "Tents", "--library", library, "--order", "formal")
+    assert status == 64 and "formal.toml, line 2" in said
+
+
 def test_the_only_proposal_needs_no_label(capsys, library):
     status, out, _ = outcome(capsys, "handout", "spring", "--library", library)
     assert status == 0 and "1  We buy ten tents by May." in out

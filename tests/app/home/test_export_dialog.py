@@ -136,3 +136,21 @@ def test_rows_are_chosen_for_a_list_and_an_order_for_a_page(qtbot):
     assert dialog.include().rows is Rows.ATTENDANCE
     dialog.choices["ics"].setChecked(True)
     assert dialog.rows.isHidden() and dialog.order.isHidden()
+
+
+def test_an_order_that_cannot_be_used_is_named_with_what_helps(qtbot, tmp_path):
+    (tmp_path / "ours.toml").write_text(
+        'sections = ["glance", "glanse"]\n[words.en]\ntitle = "O"\n'
+    )
+    dialog = ExportDialog("Spring", own_orders=tmp_path)
+    qtbot.addWidget(dialog)
+    assert not dialog.faults.isHidden()
+    assert "ours.toml, line 1:" in dialog.faults.text()
+    for number in range(4):
+        (tmp_path / f"{number}.toml").write_text("[")
+    several = ExportDialog("Spring", own_orders=tmp_path)
+    qtbot.addWidget(several)
+    assert several.faults.text().endswith("2 other orders cannot be used either.")
+    fine = ExportDialog("Spring")
+    qtbot.addWidget(fine)
+    assert fine.faults.isHidden()
