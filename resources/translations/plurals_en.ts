@@ -885,7 +885,7 @@
     <message numerus="yes">
         <source>ends the turns of {names}</source>
         <translation>
-            <numerusform>ends {names}'s turn</numerusform>
+            <numerusform>ends {names}&apos;s turn</numerusform>
             <numerusform>ends the turns of {names}</numerusform>
         </translation>
     </message>
@@ -904,6 +904,16 @@
         <translation>
             <numerusform>%n person no longer waits to speak</numerusform>
             <numerusform>%n people no longer wait to speak</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>%n other orders cannot be used either.</source>
+        <translation>
+            <numerusform>%n other order cannot be used either.</numerusform>
+            <numerusform>%n other orders cannot be used either.</numerusform>
         </translation>
     </message>
 </context>
@@ -1237,10 +1247,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are back: group 1 says "…"</source>
+        <source>%n are back: group 1 says &quot;…&quot;</source>
         <translation>
-            <numerusform>%n is back: group 1 says "…"</numerusform>
-            <numerusform>%n are back: group 1 says "…"</numerusform>
+            <numerusform>%n is back: group 1 says &quot;…&quot;</numerusform>
+            <numerusform>%n are back: group 1 says &quot;…&quot;</numerusform>
         </translation>
     </message>
 </context>
@@ -2121,11 +2131,4 @@
         </translation>
     </message>
 </context>
-<context><name>ExportDialog</name><message numerus="yes">
-        <source>%n other orders cannot be used either.</source>
-        <translation>
-            <numerusform>%n other order cannot be used either.</numerusform>
-            <numerusform>%n other orders cannot be used either.</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</TS>
