@@ -87,7 +87,7 @@ class ExportDialog(PaperDialog):
         self.column.addLayout(in_row(forms, (beside, 1), gap=32))
         self.column.addWidget(self.faults)
         wide = self.sizeHint().width() - 2 * _MARGIN
-        self.faults.setMinimumHeight(self.faults.heightForWidth(wide))
+        self.faults.setMinimumHeight(max(0, self.faults.heightForWidth(wide)))
         self.column.addWidget(GoOrNot(self.tr("Choose a file …"), self))
         first = self.choices.get(self._last("format"), next(iter(self.choices.values())))
         first.setChecked(True)
