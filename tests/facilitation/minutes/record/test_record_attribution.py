@@ -403,3 +403,36 @@ def test_nobody_gets_more_names_than_the_group_chose(
         assert ways.index(told.called(whom, item)) >= ways.index(wanted)
     if (whom, item) in told.refused:
         assert told.called(whom, item) is allowed
+
+
+COUNCIL = """arrive Ana, Aki of Elm
+arrive 王小明, Li of Oak
+arrive O'Brien, Chi of "O'Brien's house"
+rule groups answer on
+spoke Ana
+spoke 王小明
+spoke O'Brien
+propose P1 "Tents" by Ana: "We buy ten tents."
+test consensus P1
+agree Oak
+stand aside "O'Brien's house" "王小明 has tents"
+block Elm "O'Brien never saw the price"
+confirm Elm "Ana asked all eleven"
+close decision
+"""
+
+
+def test_groups_that_answer_are_named_by_group_and_their_spokes_are_not(told: Told) -> None:
+    """The answer is the group's own, however few of it are here; a group called like somebody."""
+    named = told(COUNCIL)
+    assert "1 of 3 groups agrees, 1 group stands aside, 1 group blocks" in named
+    assert "Elm (spoke: Ana): “O’Brien never saw the price”" in named.replace("'", "’")
+    assert "the group decided: Ana asked all eleven" in named
+    by_group = told(COUNCIL, Attribution.GROUP)
+    assert "Elm: “A participant never saw the price”" in by_group
+    assert "a delegate: “A participant has tents”" in by_group
+    nobody = told(COUNCIL, Attribution.UNATTRIBUTED)
+    assert "1 of 3 groups agrees, 1 group stands aside, 1 group blocks" in nobody
+    assert "Elm" not in nobody
+    for minutes in (by_group, nobody):
+        assert not [each for each in ("Ana", "王", "Brien") if each in minutes]
