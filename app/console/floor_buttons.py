@@ -20,7 +20,8 @@ from facilitation.meeting.families.rounds.acts import EndRound, Pass
 from facilitation.meeting.families.turns import acts
 from facilitation.meeting.following import NOBODY, Following, Step
 from facilitation.meeting.purpose import FLOOR, Aim, Purpose
-from facilitation.meeting.reading import name_of, time_is_shown
+from facilitation.meeting.reading import time_is_shown
+from facilitation.meeting.spokes import on_the_floor
 from facilitation.meeting.state import Meeting
 
 _SIGNS = {
@@ -216,7 +217,7 @@ class FloorButtons(QWidget):
                 button.setEnabled(meeting.pause is None or self._wishes.ready(act, ""))
 
     def _show_following(self, meeting: Meeting, following: Following) -> None:
-        name = name_of(meeting, following.person)
+        name, _ = on_the_floor(meeting, following.person)
         words, sign = self._words_of(following), Sign.DONE
         if isinstance(following.act, acts.Next) and following.step is not Step.SILENCE_ENDS:
             sign = Sign.NEXT

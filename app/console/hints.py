@@ -6,7 +6,8 @@ from facilitation.floor import turns
 from facilitation.floor.rounds import Round, holder, to_come
 from facilitation.floor.turns import TurnKind
 from facilitation.meeting.following import Following, Step
-from facilitation.meeting.reading import deciding, name_of
+from facilitation.meeting.reading import deciding
+from facilitation.meeting.spokes import on_the_floor
 from facilitation.meeting.state import Decision, Floor, Meeting
 
 BETWEEN = "   ·   "
@@ -84,7 +85,7 @@ class Hints(Spoken):
 
     def _space(self, meeting: Meeting, following: Following) -> list[str]:
         """Return what Space does now, and how an answer is put aside that is not given."""
-        name = name_of(meeting, following.person)
+        name, _ = on_the_floor(meeting, following.person)
         if following.step is Step.GOES_BACK:
             return [self.tr("Space gives the floor back to {name}").format(name=name)]
         if following.kind is TurnKind.ANSWER and following.question:

@@ -41,7 +41,6 @@ from app.speaking.parts import Heard, Part, Stands
 from app.wording import Wording
 from facilitation.floor.entries import Kind
 from facilitation.floor.places import Place
-from facilitation.meeting.reading import name_of
 from facilitation.meeting.spokes import on_the_floor
 from facilitation.meeting.state import Meeting
 
@@ -101,7 +100,7 @@ class StackModel(QAbstractListModel):
         return self._places[row] if 0 <= row < len(self._places) else None
 
     def name(self, row: int) -> str:
-        return name_of(self._meeting, self._places[row].entry.person)
+        return on_the_floor(self._meeting, self._places[row].entry.person)[0]
 
     def numbered(self, row: int) -> str:
         """Return the name of who waits at a row with the number that can be typed for it."""

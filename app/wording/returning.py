@@ -26,6 +26,10 @@ class ReturnWords(Words):
         words = self.tr("{here} here, %n are needed", "", found.needed)
         if found.enough:
             words = self.tr("{here} here, %n are enough", "", found.needed)
+        if found.groups:
+            words = self.tr("{here} groups here, %n are needed", "", found.needed)
+            if found.enough:
+                words = self.tr("{here} groups here, %n are enough", "", found.needed)
         return words.format(here=found.here)
 
     def back(self, meeting: Meeting) -> str:
@@ -99,4 +103,6 @@ class ReturnWords(Words):
         found = presence(meeting)
         if found.enough:
             return ""
+        if found.groups:
+            return self.tr("%n more groups are needed to decide", "", found.needed - found.here)
         return self.tr("%n more are needed to decide", "", found.needed - found.here)

@@ -24,9 +24,9 @@ from facilitation.meeting.reading import (
     deciding,
     is_left_waiting,
     items_behind,
-    name_of,
     place_on_agenda,
 )
+from facilitation.meeting.spokes import on_the_floor
 from facilitation.meeting.state import Decision, Item, Meeting
 
 _CONSENSUS = {Answer.AGREE, Answer.RESERVE, Answer.ASIDE, Answer.BLOCK}
@@ -302,4 +302,4 @@ class StripWords(Words):
         return text[:1].upper() + text[1:]
 
     def _name(self, meeting: Meeting, person: int) -> str:
-        return name_of(meeting, person) or self.tr("somebody")
+        return on_the_floor(meeting, person)[0] or self.tr("somebody")

@@ -6,6 +6,7 @@ import msgspec
 
 from facilitation.decisions.fractions import Share, least, strict_by_custom
 from facilitation.meeting.reading import quorum_share
+from facilitation.meeting.spokes import seats_of_groups, voices_of
 from facilitation.meeting.state import Meeting
 from facilitation.people.person import Person
 
@@ -19,11 +20,15 @@ class GroupBack(msgspec.Struct, frozen=True):
 
 
 class Presence(msgspec.Struct, frozen=True, gc=False):
-    """Of those entitled: how many are here, how many there are, how many are needed (0: nobody)."""
+    """Of those entitled: how many are here, how many there are, how many are needed (0: nobody).
+
+    They are ``groups`` where groups decide.
+    """
 
     here: int
     entitled: int
     needed: int
+    groups: bool = False
 
     @property
     def enough(self) -> bool:
@@ -72,7 +77,21 @@ def presence(meeting: Meeting) -> Presence:
     everybody = tuple(each.number for each in meeting.people.values() if not each.guest)
     entitled = meeting.entitled or everybody
     share = Share(*quorum_share(meeting))
+    if meeting.floor.rules.groups_answer:
+        return _presence_of_groups(meeting, entitled, share)
     people = (meeting.people.get(each) for each in entitled)
     here = sum(1 for each in people if each is not None and not is_away(meeting, each))
     needed = least(share, len(entitled), strict_by_custom(share)) if entitled else 0
     return Presence(here, len(entitled), needed)
+
+
+def _presence_of_groups(meeting: Meeting, entitled: tuple[int, ...], share: Share) -> Presence:
+    """Return the same of groups, where groups decide: is somebody here who speaks for it."""
+    groups = [group for _, group in seats_of_groups(meeting, entitled)]
+    people = meeting.people
+    here = sum(
+        any(not is_away(meeting, people[each]) for each in voices_of(meeting, group))
+        for group in groups
+    )
+    needed = least(share, len(groups), strict_by_custom(share)) if groups else 0
+    return Presence(here, len(groups), needed, groups=True)

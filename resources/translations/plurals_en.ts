@@ -885,7 +885,7 @@
     <message numerus="yes">
         <source>ends the turns of {names}</source>
         <translation>
-            <numerusform>ends {names}&apos;s turn</numerusform>
+            <numerusform>ends {names}'s turn</numerusform>
             <numerusform>ends the turns of {names}</numerusform>
         </translation>
     </message>
@@ -1247,10 +1247,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are back: group 1 says &quot;…&quot;</source>
+        <source>%n are back: group 1 says "…"</source>
         <translation>
-            <numerusform>%n is back: group 1 says &quot;…&quot;</numerusform>
-            <numerusform>%n are back: group 1 says &quot;…&quot;</numerusform>
+            <numerusform>%n is back: group 1 says "…"</numerusform>
+            <numerusform>%n are back: group 1 says "…"</numerusform>
         </translation>
     </message>
 </context>
@@ -1971,7 +1971,28 @@
             <numerusform>%n more are needed to decide</numerusform>
         </translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>{here} groups here, %n are needed</source>
+        <translation>
+            <numerusform>{here} groups here, %n is needed</numerusform>
+            <numerusform>{here} groups here, %n are needed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{here} groups here, %n are enough</source>
+        <translation>
+            <numerusform>{here} groups here, %n is enough</numerusform>
+            <numerusform>{here} groups here, %n are enough</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more groups are needed to decide</source>
+        <translation>
+            <numerusform>%n more group is needed to decide</numerusform>
+            <numerusform>%n more groups are needed to decide</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>RoundsScene</name>
     <message numerus="yes">

@@ -13,6 +13,7 @@ from facilitation.meeting.answering import count_of, verdict_of
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.meeting.outcome import Refusal
+from facilitation.meeting.returning import presence
 from facilitation.meeting.spokes import council_of, seat_of, voices_of
 from facilitation.meeting.state import Meeting
 from facilitation.record.memory import MemoryJournal
@@ -93,3 +94,9 @@ def test_the_council_shows_who_sits_behind_whom() -> None:
     assert (names[elm.spoke], names[elm.alternate]) == ("Elm1", "Elm0")
     assert [names[each] for each in elm.behind] == ["Elm2"]
     assert (oak.spoke, oak.alternate) == (0, 0)
+
+
+def test_the_quorum_counts_groups_that_somebody_here_speaks_for() -> None:
+    away = ("spoke Elm0", "spoke Oak0", "alternate Oak1", "leave Elm0, Oak0")
+    found = presence(told(*_council(dict.fromkeys(_GROUPS, 2), *away)))
+    assert (found.here, found.entitled, found.needed, found.groups) == (3, 4, 3, True)
