@@ -11,7 +11,12 @@ from app.look.icons import Sign
 from app.look.laying import in_row
 from app.look.palette import Palette
 from facilitation.decisions.answers import Answer, Given, Objection
-from facilitation.meeting.families.decisions.acts import AssentToAside, JudgeBlock, JudgeObjection
+from facilitation.meeting.families.decisions.acts import (
+    AssentToAside,
+    BackAnswer,
+    JudgeBlock,
+    JudgeObjection,
+)
 from facilitation.meeting.state import Decision
 
 
@@ -27,7 +32,9 @@ class Judging(QWidget):
         self.upheld = ActButton(self.tr("Block rests on our principles"), "uphold NAME", Sign.BLOCK)
         self.dismissed = ActButton(self.tr("It rests on none"), "dismiss NAME", Sign.CONCERN)
         self.assents = ActButton(self.tr("Stands aside instead"), "assent NAME", Sign.ASIDE)
+        self.backs = ActButton(self.tr("The group has decided…"), "confirm GROUP", Sign.BLOCK)
         self.buttons = (
+            self.backs,
             self.qualifies,
             self.preference,
             self.upheld,
@@ -40,6 +47,7 @@ class Judging(QWidget):
             button.hide()
         row.addStretch(1)
         act = wishes.act
+        self.backs.clicked.connect(self._ask_how)
         self.qualifies.clicked.connect(lambda: act.emit(JudgeObjection(self._name(), True)))
         self.preference.clicked.connect(lambda: act.emit(JudgeObjection(self._name(), False)))
         self.upheld.clicked.connect(lambda: act.emit(JudgeBlock(self._name(), True)))
@@ -48,6 +56,14 @@ class Judging(QWidget):
 
     def _name(self) -> str:
         return number_of(self._person)
+
+    def _ask_how(self) -> None:
+        """Ask how the group decided on the block that its spoke gave; nothing will do."""
+        name = self._name()
+        question = self.tr("How did the group decide on its block? Nothing will do.")
+        self._wishes.question.emit(
+            question, lambda how: self._wishes.act.emit(BackAnswer(name, how))
+        )
 
     def wear(self, palette: Palette) -> None:
         for button in self.buttons:
@@ -60,6 +76,7 @@ class Judging(QWidget):
         given = decision.given.get(person) if decision is not None and open_ else None
         objects = given is not None and given.answer is Answer.OBJECT
         blocks = _is_tested(decision, given)
+        self.backs.setVisible(given is not None and given.provisional)
         status = given.status if given is not None else Objection.UNTESTED
         untested = status is Objection.UNTESTED
         for button in (self.qualifies, self.preference):

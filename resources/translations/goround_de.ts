@@ -7812,6 +7812,14 @@ tick (stetige Millisekunden), by (welcher Platz), kind, version, event (seine ei
         <source>Stands aside instead</source>
         <translation>Steht stattdessen beiseite</translation>
     </message>
+<message>
+        <source>The group has decided…</source>
+        <translation>Die Gruppe hat entschieden …</translation>
+    </message>
+    <message>
+        <source>How did the group decide on its block? Nothing will do.</source>
+        <translation>Wie hat die Gruppe über ihr Veto entschieden? Nichts genügt auch.</translation>
+    </message>
 </context>
 <context>
     <name>KeyNames</name>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.resources import load_processes
@@ -48,6 +48,7 @@ _ANSWERS = st.fixed_dictionaries(
 )
 
 
+@settings(max_examples=25)
 @given(_SIZES, _ANSWERS, st.sets(st.sampled_from(_GROUPS)))
 def test_how_many_a_group_is_and_who_speaks_changes_nothing(
     sizes: dict[str, int], answers: dict[str, str], confirmed: set[str]
