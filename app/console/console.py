@@ -78,6 +78,7 @@ if TYPE_CHECKING:
     from app.console.meaning import Meanings
     from app.console.motion_forms import MotionForms
     from app.console.people_panel import PeoplePanel
+    from app.console.roles_dialog import CarriedBefore
     from app.console.trouble_bar import TroubleBar
     from app.console.vocabulary import VocabularyOf
     from facilitation.language.aliases import Aliases
@@ -135,6 +136,8 @@ class Console(QMainWindow):
         self._settings = settings
         self.known: Known = dict
         """Tells who is known from earlier meetings, by name, each with their group."""
+        self.carried: CarriedBefore = tuple
+        """Tells who carried which role in past meetings."""
         self._shown = Meeting()
         self.voice = Voice(self, wording.translate, leads=True)
         self._weighings = Weighings(wording)
@@ -731,6 +734,7 @@ class Console(QMainWindow):
         opens: dict[str, Callable[[], object]] = {
             "switch": self._open_switch,
             "fairness": self._open_fairness,
+            "roles": self._open_roles,
             "rules": self._open_rules,
             "minutes": self.minutes_wanted.emit,
             "times": self.times_wanted.emit,
@@ -815,6 +819,12 @@ class Console(QMainWindow):
         dialog = FairnessDialog(self._station, self._wording, self._dress, self)
         dialog.shown_to_room.connect(lambda: self.room.hold("fairness"))
         dialog.show()
+
+    def _open_roles(self) -> None:
+        from app.console.roles_dialog import RolesDialog
+
+        known = (self._station, self._wording, self._dress)
+        RolesDialog(*known, self.carried(), self.wishes.act.emit, self).show()
 
     def _turn_to_people(self) -> None:
         """Write who comes; from there, go back to the matter."""

@@ -113,6 +113,7 @@ class Menus(QObject):
 
     def _fill_speaking(self, menu: Menu) -> None:
         self._add(menu, self.tr("How speaking time is shared"), "fairness")
+        self._add(menu, self.tr("Roles in turn…"), "roles")
         self._add(menu, self.tr("Time sheet"), "times")
         self._add(menu, self.tr("Rules of speaking…"), "rules")
         self._add(menu, self.tr("Circle by group or in rings"), "seats", "rule")

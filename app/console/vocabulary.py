@@ -11,7 +11,7 @@ from facilitation.meeting.reading import agenda_of, labels_of_actions, labels_of
 from facilitation.meeting.state import Meeting
 from facilitation.process.catalogue import Processes
 
-ROLES = ("facilitator", "keeper", "minutes", "stack", "time", "care")
+ROLES = ("facilitator", "co-facilitator", "keeper", "minutes", "stack", "time", "care", "door")
 """The roles offered besides those already held (design.md, "One language")."""
 
 

@@ -195,6 +195,26 @@ class MinutesWording(Words):
             who=who, group=group
         )
 
+    def recalled(self, who: str, group: str, because: str) -> str:
+        """Return that somebody was recalled as a delegate, and why; as far as that is named."""
+        if not who:
+            return self.tr("A delegate was recalled: {because}").format(because=because)
+        if not group:
+            return self.tr("{who} was recalled: {because}").format(who=who, because=because)
+        return self.tr("{who} was recalled by {group}: {because}").format(
+            who=who, group=group, because=because
+        )
+
+    def role_ended(self, who: str, role: str, because: str) -> str:
+        """Return that somebody has a role no longer, and why."""
+        if not who:
+            return self.tr("A role was ended ({role}): {because}").format(
+                role=role, because=because
+            )
+        return self.tr("{who} has the role no longer ({role}): {because}").format(
+            who=who, role=role, because=because
+        )
+
     def group_and_spoke(self, group: str, who: str) -> str:
         """Return a group that answered, with who said it for them."""
         return self.tr("{group} (spoke: {who})").format(group=group, who=who) if who else group

@@ -57,6 +57,7 @@ if TYPE_CHECKING:
     from app.program.outlines import Outlines
     from facilitation.meeting.act import Act
     from facilitation.meeting.history import History
+    from facilitation.meeting.rotation import Carried
     from facilitation.minutes.attribution import Include
     from facilitation.rehearsal.shelf import Rehearsal
 
@@ -345,6 +346,7 @@ class Program(QObject):
         )
         console = windows.console
         console.known = lambda: self._known_beside(meeting)
+        console.carried = lambda: self._carried_before(meeting)
         console.home_wanted.connect(self.show_home)
         console.times_wanted.connect(lambda: self._show_times(station.history, console))
         console.handout_wanted.connect(
@@ -416,6 +418,15 @@ class Program(QObject):
         from app.program.known_people import known_people  # until somebody is added nobody asks
 
         return known_people(self._library, meeting)
+
+    def _carried_before(self, meeting: str) -> tuple[Carried, ...]:
+        """Return who carried which role in past meetings; nobody where that cannot be read."""
+        from facilitation.meeting.rotation import carried_before  # until roles are turned to
+
+        try:
+            return carried_before(self._library, meeting)
+        except StorageFault:
+            return ()
 
     def _read(self, meeting: str, then: Callable[[History], object]) -> None:
         """Read the record of a meeting of the library for something else than its windows."""

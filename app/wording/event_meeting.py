@@ -10,7 +10,7 @@ from app.wording.measures import MeasureWords
 from app.wording.processes import ProcessWords
 from app.wording.words import Translate
 from facilitation.meeting.event import Event
-from facilitation.meeting.families import returning
+from facilitation.meeting.families import recall, returning
 from facilitation.meeting.families.agenda import events as agenda
 from facilitation.meeting.families.approval import events as approval
 from facilitation.meeting.families.formalities import events as formalities
@@ -61,7 +61,8 @@ class MeetingEvents(EventSentences):
             people.PersonReturned: self.tr("{name} is back"),
             people.PersonLeft: self.tr("{name} left"),
             people.NameCorrected: self.tr("{before} is called {name}"),
-            people.RoleGiven: self.tr("{name} took the role: {role}"),
+            recall.RoleEnded: self.tr("{name} has the role no longer ({role}): {because}"),
+            recall.DelegateRecalled: self.tr("{name} no longer speaks for {group}: {because}"),
             agenda.ItemRenamed: self.tr("an item of the agenda is called “{title}” now"),
             agenda.ItemMoved: self.tr("{title} is now item {place}"),
             agenda.ItemRemoved: self.tr("{title} is no longer on the agenda"),
@@ -114,6 +115,15 @@ class MeetingEvents(EventSentences):
         if event.body:
             return self.tr("“{title}” of {body} began").format(title=event.title, body=event.body)
         return self.tr("“{title}” began").format(title=event.title)
+
+    def _role(self, meeting: Meeting, event: people.RoleGiven) -> str:
+        said = self.tr("{name} took the role: {role}")
+        if event.until:
+            said = self.tr("{name} took the role until {day}: {role}")
+        told = self.say(said, meeting, event, day=self._measures.day(event.until))
+        if not event.note:
+            return told
+        return self.tr("{told}. Handed over: {note}").format(told=told, note=shortened(event.note))
 
     def _break(self, event: opening.BreakBegan) -> str:
         if event.length:

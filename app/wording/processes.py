@@ -26,6 +26,7 @@ class ProcessWords(Words):
         self._purpose: Remembered[Purpose] = Remembered()
         self._roles = {
             "facilitator": self.tr("facilitator"),
+            "co-facilitator": self.tr("co-facilitator"),
             "keeper": self.tr("keeper"),
             "chair": self.tr("chair"),
             "minutes": self.tr("note-taker"),

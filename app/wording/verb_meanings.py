@@ -447,8 +447,12 @@ class VerbWords(Words):
                 "go, each by name or whole groups; a turn ends, a raised hand is lowered"
             ),
             'back NAME|of "GROUP"[, NAME…]': self.tr("be here again, each by name or whole groups"),
-            "role ROLE NAME": self.tr(
-                "take a role: facilitator, keeper, minutes, stack, time, care, or any other word"
+            'recall NAME [from ROLE] because "…"': self.tr(
+                "somebody has a role, or speaks for a group, no longer; what they did before stands"
+            ),
+            'role ROLE NAME [until DATE] ["…"]': self.tr(
+                "take a role: facilitator, keeper, minutes, stack, time, care, or any other word; "
+                "until a day; in quotes what whoever had it hands over"
             ),
             'need LABEL "…"': self.tr(
                 "what drives a proposal; shown beside the text, and no part of it"

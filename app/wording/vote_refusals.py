@@ -68,6 +68,8 @@ class VoteRefusals(Words):
             "SPEAKS_ALREADY": self.tr(
                 "{name} speaks for the group already; an alternate is somebody else."
             ),
+            "CARRIES_NOTHING": self.tr("There is no role or delegation of theirs that could end."),
+            "SEVERAL_ROLES": self.tr("{name} has several roles; say from which."),
             "NO_BLOCK": self.tr("{name} does not block."),
             "BLOCK_STANDS": self.tr("The block of {name} has not been found to rest on nothing."),
         }

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from app.wording.refusals import RefusalWords
     from app.wording.register import RegisterWords
     from app.wording.returning import ReturnWords
+    from app.wording.roles import RoleWords
     from app.wording.sayings import SayingWords
     from app.wording.speech import Speech
     from app.wording.strip import StripWords
@@ -125,6 +126,13 @@ class Wording:
         from app.wording.returning import ReturnWords
 
         return ReturnWords(self.translate, self.measures)
+
+    @cached_property
+    def roles(self) -> RoleWords:
+        """Who has which role, who had it before, and who might next."""
+        from app.wording.roles import RoleWords
+
+        return RoleWords(self.translate, self.measures, self.processes)
 
     @cached_property
     def decisions(self) -> DecisionWords:

@@ -48,8 +48,9 @@ class Kind(StrEnum):
 class Carried(msgspec.Struct, frozen=True):
     """One thing that the next meeting may take along; ``about`` says what.
 
-    ``who`` owns an action, holds a role or brought a text. ``day`` is when an action is due or a
-    text comes up again (ISO; empty: not said). ``label`` is that of a text or an action,
+    ``who`` owns an action, holds a role or brought a text. ``day`` is when an action is due, a
+    role ends or a text comes up again (ISO; empty: not said). ``label`` is that of a text or an
+    action,
     ``amendments`` those of its open amendments that come with it and ``movers`` whose they are;
     ``left`` no longer fit it and stay behind. ``item`` is an item of the agenda as it was.
     ``sensitive`` is whether an action is kept out of what is published, and ``source`` where it
@@ -172,7 +173,8 @@ def _parked(meeting: Meeting) -> Iterator[Carried]:
 def _roles(meeting: Meeting) -> Iterator[Carried]:
     for role, person in meeting.roles.items():
         if person in meeting.people:
-            yield Carried(Kind.ROLE, role, name_of(meeting, person))
+            until = meeting.offices.get(role, "")
+            yield Carried(Kind.ROLE, role, name_of(meeting, person), until)
 
 
 def arrivals(meeting: Meeting, names: Iterable[str]) -> tuple[Arrive, ...]:
@@ -203,7 +205,7 @@ def acts_of(
     return (
         *arrivals(meeting, here),
         *_absent(meeting, (*known, *_needed(found)), here, origin),
-        *(GiveRole(each.about, each.who) for each in found if _can_hold(each, here)),
+        *(GiveRole(each.about, each.who, each.day) for each in found if _can_hold(each, here)),
         *_agenda(meeting, found, origin),
         *(BringForwardFrom(e.label, origin.meeting) for e in found if e.kind is Kind.TEXT),
         *_tasks(meeting, found, origin),

@@ -2917,7 +2917,11 @@ Tag zuerst. Mit --json je eine Zeile JSON.</translation>
         <source>make a formal motion: what is in order now</source>
         <translation>einen förmlichen Antrag stellen: was jetzt zulässig ist</translation>
     </message>
-</context>
+<message>
+        <source>roles in turn: who had which, who might next</source>
+        <translation>Rollen reihum: wer welche hatte, wer sie als Nächstes übernehmen könnte</translation>
+    </message>
+    </context>
 <context>
     <name>CountCommand</name>
     <message>
@@ -9799,7 +9803,23 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
         <source>the first row was read as a person, “{name}”: if it holds titles, undo this and name them, as in people FILE name "{name}"</source>
         <translation>die erste Zeile wurde als Person gelesen, „{name}“: Enthält sie Überschriften, nimm das zurück und nenne sie, etwa so: leute DATEI name "{name}"</translation>
     </message>
-</context>
+<message>
+        <source>{name} has the role no longer ({role}): {because}</source>
+        <translation>{name} hat die Rolle nicht mehr ({role}): {because}</translation>
+    </message>
+    <message>
+        <source>{name} no longer speaks for {group}: {because}</source>
+        <translation>{name} spricht nicht mehr für {group}: {because}</translation>
+    </message>
+    <message>
+        <source>{name} took the role until {day}: {role}</source>
+        <translation>{name} übernahm die Rolle bis {day}: {role}</translation>
+    </message>
+    <message>
+        <source>{told}. Handed over: {note}</source>
+        <translation>{told}. Übergeben: {note}</translation>
+    </message>
+    </context>
 <context>
     <name>MeetingsCommand</name>
     <message>
@@ -10122,7 +10142,11 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
         <source>Make a formal motion…</source>
         <translation>Förmlichen Antrag stellen…</translation>
     </message>
-</context>
+<message>
+        <source>Roles in turn…</source>
+        <translation>Rollen reihum …</translation>
+    </message>
+    </context>
 <context>
     <name>Message</name>
     <message>
@@ -11473,7 +11497,27 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
             <numerusform>Die Frage: Soll {label} in Fassung {version} angenommen werden? Die Gruppen antworteten: Für %n von {entitled} war eine Person da, die sprach.</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>A delegate was recalled: {because}</source>
+        <translation>Eine delegierte Person wurde abberufen: {because}</translation>
+    </message>
+    <message>
+        <source>{who} was recalled: {because}</source>
+        <translation>{who} wurde abberufen: {because}</translation>
+    </message>
+    <message>
+        <source>{who} was recalled by {group}: {because}</source>
+        <translation>{who} wurde von {group} abberufen: {because}</translation>
+    </message>
+    <message>
+        <source>A role was ended ({role}): {because}</source>
+        <translation>Eine Rolle wurde beendet ({role}): {because}</translation>
+    </message>
+    <message>
+        <source>{who} has the role no longer ({role}): {because}</source>
+        <translation>{who} hat die Rolle nicht mehr ({role}): {because}</translation>
+    </message>
+    </context>
 <context>
     <name>MisreadWords</name>
     <message>
@@ -13616,7 +13660,11 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
         <source>to decide</source>
         <translation>zur Entscheidung</translation>
     </message>
-</context>
+<message>
+        <source>co-facilitator</source>
+        <translation>Ko-Moderation</translation>
+    </message>
+    </context>
 <context>
     <name>ProcessesCommand</name>
     <message>
@@ -19576,7 +19624,15 @@ sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
         <source>this person speaks for their group, or for another; round of spokes goes through all who do</source>
         <translation>diese Person spricht für ihre Gruppe oder für eine andere; runde of spokes geht durch alle, die das tun</translation>
     </message>
-</context>
+<message>
+        <source>somebody has a role, or speaks for a group, no longer; what they did before stands</source>
+        <translation>jemand hat eine Rolle nicht mehr oder spricht nicht mehr für eine Gruppe; was vorher getan wurde, bleibt bestehen</translation>
+    </message>
+    <message>
+        <source>take a role: facilitator, keeper, minutes, stack, time, care, or any other word; until a day; in quotes what whoever had it hands over</source>
+        <translation>eine Rolle übernehmen: facilitator, keeper, minutes, stack, time, care oder ein anderes Wort; bis zu einem Tag; in Anführungszeichen, was von der vorigen Person übergeben wird</translation>
+    </message>
+    </context>
 <context>
     <name>VerdictBox</name>
     <message>
@@ -19802,7 +19858,15 @@ wurde, und was sich unterscheidet.</translation>
         <source>Nobody is here who speaks for {group}. Name a spoke or an alternate first.</source>
         <translation>Für {group} spricht hier niemand. Nennt zuerst eine delegierte Person oder eine Vertretung.</translation>
     </message>
-</context>
+<message>
+        <source>There is no role or delegation of theirs that could end.</source>
+        <translation>Da ist keine Rolle und keine Delegation, die enden könnte.</translation>
+    </message>
+    <message>
+        <source>{name} has several roles; say from which.</source>
+        <translation>{name} hat mehrere Rollen; sag, von welcher.</translation>
+    </message>
+    </context>
 <context>
     <name>WatchBar</name>
     <message>
@@ -20035,4 +20099,59 @@ wurde, und was sich unterscheidet.</translation>
         <translation>Zeilen der Notizen</translation>
     </message>
 </context>
-</TS>
+<context><name>RoleWords</name><message>
+        <source>speaks for {group}</source>
+        <translation>spricht für {group}</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>{name}, until {day}: that is over</source>
+        <translation>{name}, bis {day}: Das ist vorbei</translation>
+    </message>
+    <message>
+        <source>{name}, until {day}</source>
+        <translation>{name}, bis {day}</translation>
+    </message>
+    <message>
+        <source>In the past meetings of this library nobody is known to have had it.</source>
+        <translation>Aus den früheren Treffen dieser Bibliothek ist niemand bekannt, der oder die sie hatte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} %n times</source>
+        <translation>
+            <numerusform>{name} einmal</numerusform>
+            <numerusform>{name} %n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In past meetings: {names}.</source>
+        <translation>Bei früheren Treffen: {names}.</translation>
+    </message>
+    <message>
+        <source>Nobody else is here who might take it.</source>
+        <translation>Sonst ist niemand da, der oder die sie übernehmen könnte.</translation>
+    </message>
+    <message>
+        <source>Next might be {name}.</source>
+        <translation>Als Nächstes könnte {name} an der Reihe sein.</translation>
+    </message>
+    <message>
+        <source>Next might be {name}; or {others}.</source>
+        <translation>Als Nächstes könnte {name} an der Reihe sein, oder {others}.</translation>
+    </message>
+    <message>
+        <source>{name} takes it</source>
+        <translation>{name} übernimmt</translation>
+    </message>
+    <message>
+        <source>Whoever carried a role least often is proposed. Nothing changes until you say so.</source>
+        <translation>Vorgeschlagen wird, wer eine Rolle am seltensten hatte. Nichts ändert sich, bevor du es sagst.</translation>
+    </message>
+</context><context><name>RolesDialog</name><message>
+        <source>Roles in turn</source>
+        <translation>Rollen reihum</translation>
+    </message>
+</context></TS>

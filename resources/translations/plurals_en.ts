@@ -2152,4 +2152,11 @@
         </translation>
     </message>
 </context>
-</TS>
+<context><name>RoleWords</name><message numerus="yes">
+        <source>{name} %n times</source>
+        <translation>
+            <numerusform>{name} once</numerusform>
+            <numerusform>{name} %n times</numerusform>
+        </translation>
+    </message>
+</context></TS>

@@ -15,7 +15,7 @@ def delegates(telling: Telling) -> Iterator[Block]:
 
     A spoke is told with the group: where words are told by group that would say who said them.
     """
-    lines = [*_spokes(telling), *_mandates(telling)]
+    lines = [*_spokes(telling), *_mandates(telling), *_recalled(telling)]
     if lines:
         yield Heading(1, plain(telling.words.title_delegates))
         yield BulletList(tuple((Paragraph(plain(each)),) for each in lines))
@@ -35,12 +35,30 @@ def _mandates(telling: Telling) -> Iterator[str]:
         yield telling.words.mandate(who, telling.everywhere(" ".join(text.split())))
 
 
+def _recalled(telling: Telling) -> Iterator[str]:
+    """Yield who was recalled, as far as people are named, and why."""
+    for each in telling.gathered.recalled:
+        because = telling.everywhere(" ".join(each.because.split()))
+        who = telling.generally(each.person)
+        if each.group:
+            named = telling.strictest is Attribution.NAMED
+            yield telling.words.recalled(who, each.group if named else "", because)
+        else:
+            role = telling.wording.processes.role(telling.everywhere(each.role))
+            yield telling.words.role_ended(who, role, because)
+
+
 SECTIONS = (
     Section(
         "delegates",
         Scope.MEETING,
         delegates,
         headed=True,
-        rests_on=("gathered.spokes", "gathered.alternates", "gathered.mandates"),
+        rests_on=(
+            "gathered.spokes",
+            "gathered.alternates",
+            "gathered.mandates",
+            "gathered.recalled",
+        ),
     ),
 )

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
-from facilitation.language.forms import IN_QUOTES
+from facilitation.language.forms import IN_QUOTES, WORDS
 from facilitation.language.reader import Reader
 from facilitation.language.verb import verb
 from facilitation.language.writing import name, quoted
 from facilitation.meeting.families.people import acts
+from facilitation.meeting.families.recall import Recall
 
 _PLAIN_PATH = re.compile(r"[\w./-]+")
 
@@ -96,5 +97,15 @@ VERBS = (
         build=lambda reader: acts.ComeBack(*_named(reader)),
         say=lambda act: f"back {_say_named(act)}",
     ),
-    verb("role ROLE NAME", acts.GiveRole, "role facilitator Ana"),
+    verb(
+        'role ROLE NAME [until DATE] ["…"]',
+        acts.GiveRole,
+        'role facilitator Ana until 2027-05-01 "Ben has the list of the kitchen"',
+        note=WORDS,
+    ),
+    verb(
+        'recall NAME [from ROLE] because "…"',
+        Recall,
+        'recall Ana from minutes because "she has to leave"',
+    ),
 )

@@ -333,13 +333,23 @@ class Sitting(msgspec.Struct):
     without: set[int] = set()
 
 
+class Recalled(msgspec.Struct, frozen=True):
+    """Somebody's ``role``, or their delegation of a ``group``, was ended for a reason."""
+
+    person: int
+    because: str
+    role: str = ""
+    group: str = ""
+
+
 class Gathered(msgspec.Struct):
     """All of it, with the state at the end; ``asked`` and ``courses`` by the label of the text.
 
     ``sittings`` are those of all days. ``kind`` is the meeting's, in the body's own words;
     ``approved`` are the earlier minutes that were, ``convened`` is when the body meets again.
     ``spokes`` spoke for a group, ``alternates``
-    where a spoke was away, ``mandates`` are what people were mandated to, each by the person.
+    where a spoke was away, ``recalled`` are those whose role or delegation was ended,
+    ``mandates`` are what people were mandated to, each by the person.
     ``late`` is what was written after the close. ``closed`` is a moment (wall-clock ms; 0: not
     yet). ``rules`` are what the group set, by what each is about, the last word on each;
     ``floor_rules`` those that hold for the present floor only. ``sealed`` is where the minutes were
@@ -357,6 +367,7 @@ class Gathered(msgspec.Struct):
     convened: NextConvened | None = None
     spokes: dict[int, str] = {}
     alternates: dict[int, str] = {}
+    recalled: list[Recalled] = []
     mandates: dict[int, str] = {}
     parked: list[Entry] = []
     late: list[Entry] = []

@@ -20,10 +20,11 @@ from facilitation.meeting.families.people.events import (
     PersonReturned,
     RoleGiven,
 )
+from facilitation.meeting.families.recall import DelegateRecalled, RoleEnded
 from facilitation.meeting.families.returning import WentOnWithout
 from facilitation.meeting.reading import people_here
 from facilitation.meeting.state import Meeting
-from facilitation.minutes.gathering.gathered import Pausing, Sitting, SittingOpened
+from facilitation.minutes.gathering.gathered import Pausing, Recalled, Sitting, SittingOpened
 from facilitation.minutes.gathering.progress import Progress
 
 
@@ -124,6 +125,14 @@ def _spoke_named(so_far: Progress, row: Recorded, event: SpokeNamed, before: Mee
 
 def _alternate(so_far: Progress, row: Recorded, event: AlternateNamed, before: Meeting) -> None:
     so_far.gathered.alternates[event.person] = event.group
+
+
+def _role_ended(so_far: Progress, row: Recorded, event: RoleEnded, before: Meeting) -> None:
+    so_far.gathered.recalled.append(Recalled(event.person, event.because, role=event.role))
+
+
+def _recalled(so_far: Progress, row: Recorded, event: DelegateRecalled, before: Meeting) -> None:
+    so_far.gathered.recalled.append(Recalled(event.person, event.because, group=event.group))
 
 
 def _mandated(so_far: Progress, row: Recorded, event: MandateGiven, before: Meeting) -> None:

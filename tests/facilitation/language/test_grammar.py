@@ -36,6 +36,7 @@ from facilitation.meeting.families.naming import acts as naming
 from facilitation.meeting.families.opening import acts as opening
 from facilitation.meeting.families.people import acts as people
 from facilitation.meeting.families.proposals import acts as proposals
+from facilitation.meeting.families.recall import Recall
 from facilitation.meeting.families.redrafting import acts as redrafting
 from facilitation.meeting.families.rounds import acts as rounds
 from facilitation.meeting.families.signals import acts as signals
@@ -158,7 +159,7 @@ ACTS: dict[type, st.SearchStrategy] = {
     | st.builds(people.Arrive, several, maybe, guest=st.just(True)),
     people.Leave: st.builds(people.Leave, several),
     people.ComeBack: st.builds(people.ComeBack, several),
-    people.GiveRole: st.builds(people.GiveRole, names, names),
+    people.GiveRole: st.builds(people.GiveRole, names, names, st.just("") | dates, text),
     agenda.AddItem: st.builds(agenda.AddItem, filled, maybe, lengths),
     agenda.PlanItem: st.builds(agenda.PlanItem, names, st.just(0) | lengths),
     agenda.RenameItem: st.builds(agenda.RenameItem, names, filled),
@@ -325,6 +326,7 @@ ACTS: dict[type, st.SearchStrategy] = {
     decisions.SettleDeferral: st.builds(decisions.SettleDeferral, names, dates),
     decisions.JudgeBlock: st.builds(decisions.JudgeBlock, names, st.booleans()),
     decisions.AssentToAside: st.builds(decisions.AssentToAside, names),
+    Recall: st.builds(Recall, names, maybe, filled),
     decisions.BackAnswer: st.builds(decisions.BackAnswer, names, text),
     electorate.CountAnswers: st.lists(st.sampled_from(Answer), min_size=1, max_size=4, unique=True)
     .map(lambda found: sorted(found, key=list(Answer).index))

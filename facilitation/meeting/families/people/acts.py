@@ -79,10 +79,16 @@ class CorrectName(RoomAct, frozen=True):
 
 
 class GiveRole(Preparation, frozen=True):
-    """Somebody takes a role (facilitator, keeper, minutes, stack, time, care, …)."""
+    """Somebody takes a role (facilitator, keeper, minutes, stack, time, care, …).
+
+    ``until`` is the ISO date to which they have it (empty: nobody said), ``note`` what whoever had
+    it before hands over.
+    """
 
     role: str
     name: str
+    until: str = ""
+    note: str = ""
 
 
 class MarkInterpreted(Act, frozen=True):

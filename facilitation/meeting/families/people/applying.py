@@ -85,7 +85,10 @@ def _name_corrected(meeting: Meeting, row: Recorded, event: events.NameCorrected
 
 
 def _role_given(meeting: Meeting, row: Recorded, event: events.RoleGiven) -> Meeting:
-    return replace(meeting, roles=meeting.roles.set(event.role, event.person))
+    offices = meeting.offices
+    if event.until or event.role in offices:
+        offices = offices.set(event.role, event.until)
+    return replace(meeting, roles=meeting.roles.set(event.role, event.person), offices=offices)
 
 
 def _with(meeting: Meeting, person: Person) -> Meeting:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NoReturn
 
+from facilitation.decisions.review import read_date
 from facilitation.floor import rounds
 from facilitation.meeting.deciding import floor as on_floor
 from facilitation.meeting.deciding.case import Case, Deciders, names_in, quoted
@@ -186,9 +187,16 @@ def _give_role(case: Case, act: acts.GiveRole) -> None:
     if not role:
         case.refuse("ROLE_NEEDED", ("role facilitator NAME",))
     person = case.person(act.name)
-    if case.meeting.roles.get(role) == person.number:
+    if act.until and read_date(act.until) is None:
+        case.refuse(
+            "BAD_DATE", (f"role {role} {quoted(person.name)} until 2027-05-01",), date=act.until
+        )
+    until = act.until or case.meeting.offices.get(role, "")
+    same = case.meeting.roles.get(role) == person.number
+    if same and until == case.meeting.offices.get(role, "") and not act.note.strip():
         case.already((f"role {role} NAME",), what="role", name=person.name, role=role)
-    case.happen(events.RoleGiven(role, person.number))
+    until = act.until if not same else until
+    case.happen(events.RoleGiven(role, person.number, until, act.note.strip()))
 
 
 def _mark_interpreted(case: Case, act: acts.MarkInterpreted) -> None:

@@ -88,12 +88,16 @@ class NameCorrected(Event, frozen=True, gc=False):
 
 
 class RoleGiven(Event, frozen=True, gc=False):
-    """Somebody took a role."""
+    """Somebody took a role, ``until`` an ISO date; ``note`` is what was handed over with it."""
+
+    form: ClassVar[int] = 2
 
     writes = frozenset({Area.PEOPLE})
 
     role: str
     person: int
+    until: str = ""
+    note: str = ""
 
 
 class PersonInterpreted(Event, frozen=True, gc=False):

@@ -1,0 +1,105 @@
+"""Roles in turn: who has which, who carried it in past meetings, and who might take it next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QWidget
+
+from app.attending.station import Station
+from app.console.buttons import ActButton
+from app.console.calling import number_of
+from app.console.vocabulary import ROLES
+from app.look.dialog_size import fit_screen
+from app.look.dress import Dress, set_role
+from app.look.labels import named, plain_label
+from app.look.laying import Part, in_column, in_row
+from app.wording import Wording
+from facilitation.meeting.act import Act
+from facilitation.meeting.answering import day_of
+from facilitation.meeting.families.circle.acts import NameSpoke
+from facilitation.meeting.families.people.acts import GiveRole
+from facilitation.meeting.reading import name_of
+from facilitation.meeting.rotation import SPOKE, Carried, might_next
+from facilitation.meeting.state import Meeting
+
+CarriedBefore = Callable[[], tuple[Carried, ...]]
+"""Tells who carried what in past meetings of the library."""
+
+_OTHERS = 4
+
+
+class RolesDialog(QDialog):
+    """A row for each role and each spoke; a press gives it to whoever is proposed."""
+
+    def __init__(
+        self,
+        station: Station,
+        wording: Wording,
+        dress: Dress,
+        carried: tuple[Carried, ...],
+        do: Callable[[Act], object],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Roles in turn"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._station, self._wording, self._dress = station, wording, dress
+        self._carried, self._do = carried, do
+        self.buttons: dict[tuple[str, str], ActButton] = {}
+        self._area = named(QScrollArea(self, widgetResizable=True), self.windowTitle())
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        told = plain_label(wording.roles.how(), "soft", wrap=True)
+        in_column(told, (self._area, 1), on=self, margins=(20, 16, 20, 16), gap=8)
+        fit_screen(self, 620, 640)
+        self._shown: tuple[object, ...] = ()
+        station.changed.connect(self._look_again)
+        self._look_again()
+
+    def _look_again(self, _rows: object = None) -> None:
+        meeting = self._station.meeting
+        rests_on = (meeting.people, meeting.roles, meeting.offices, meeting.spokes)
+        if self._shown and all(a is b for a, b in zip(self._shown, rests_on, strict=True)):
+            return
+        self._shown = rests_on
+        self.buttons.clear()
+        inner = QWidget(self)
+        rows = [self._row(meeting, role, group, inner) for role, group in _roles(meeting)]
+        in_column(*rows, 1, on=inner, margins=(0, 0, 8, 0), gap=14)
+        set_role(inner, "pane")
+        self._area.setWidget(inner)
+
+    def _row(self, meeting: Meeting, role: str, group: str, parent: QWidget) -> QWidget:
+        words, row = self._wording.roles, QWidget(parent)
+        holder = meeting.spokes.get(group, 0) if role == SPOKE else meeting.roles.get(role, 0)
+        today = day_of(meeting, self._station.now().at)
+        title = plain_label(words.title(role, group), "name")
+        held = plain_label(words.held(meeting, role, name_of(meeting, holder), today), wrap=True)
+        before = [each for each in self._carried if (each.role, each.group) == (role, group)]
+        past = plain_label(words.before(before), "small", wrap=True)
+        free = might_next(meeting, self._carried, role, group)
+        names = [each.name for each in free[: _OTHERS + 1]]
+        might = plain_label(words.next(names), "small", wrap=True)
+        parts: list[Part] = [in_row(title, (held, 1), margins=0), past]
+        if free:
+            number = number_of(free[0].number)
+            act = NameSpoke(number, group) if role == SPOKE else GiveRole(role, number)
+            button = ActButton(words.takes(free[0].name))
+            button.wear(self._dress.palette)
+            button.clicked.connect(lambda _=False, act=act: self._do(act))
+            self.buttons[role, group] = button
+            parts.append(in_row((might, 1), button, margins=0))
+        else:
+            parts.append(might)
+        in_column(*parts, on=row, margins=0, gap=2)
+        return row
+
+
+def _roles(meeting: Meeting) -> list[tuple[str, str]]:
+    """Return the usual roles, those that are held, then a spoke for each group here."""
+    roles = dict.fromkeys((*ROLES, *sorted(meeting.roles.keys())))
+    groups = sorted({each.group for each in meeting.people.values() if each.group and each.here})
+    wanted = groups if meeting.spokes or meeting.floor.rules.groups_answer else []
+    return [*((role, "") for role in roles), *((SPOKE, group) for group in wanted)]

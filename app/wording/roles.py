@@ -1,0 +1,75 @@
+"""Roles: who has which, until when, who carried it before, and who might next."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from app.wording.measures import MeasureWords
+from app.wording.processes import ProcessWords
+from app.wording.words import Translate, Words
+from facilitation.meeting.rotation import SPOKE, Carried, is_over
+from facilitation.meeting.state import Meeting
+
+_NAMED = 4
+
+
+class RoleWords(Words):
+    """What is said of roles and of those who speak for groups."""
+
+    def __init__(
+        self, translate: Translate, measures: MeasureWords, processes: ProcessWords
+    ) -> None:
+        super().__init__(translate)
+        self._measures = measures
+        self._processes = processes
+
+    def title(self, role: str, group: str = "") -> str:
+        """Return what a role is called; a spoke with the group."""
+        if role == SPOKE:
+            return self.tr("speaks for {group}").format(group=group)
+        said = self._processes.role(role)
+        return said[:1].upper() + said[1:]
+
+    def held(self, meeting: Meeting, role: str, name: str, today: str) -> str:
+        """Return who has a role now and until when, or that nobody has."""
+        if not name:
+            return self.tr("nobody")
+        until = meeting.offices.get(role, "")
+        if not until:
+            return name
+        day = self._measures.day(until)
+        if is_over(meeting, role, today):
+            return self.tr("{name}, until {day}: that is over").format(name=name, day=day)
+        return self.tr("{name}, until {day}").format(name=name, day=day)
+
+    def before(self, carried: Iterable[Carried]) -> str:
+        """Return who carried it in past meetings, whoever did most often first."""
+        times = Counter(each.name for each in carried)
+        if not times:
+            return self.tr("In the past meetings of this library nobody is known to have had it.")
+        said = [
+            self.tr("{name} %n times", "", number).format(name=name)
+            for name, number in times.most_common()
+        ]
+        names = self._measures.listed(said, _NAMED)
+        return self.tr("In past meetings: {names}.").format(names=names)
+
+    def next(self, names: Sequence[str]) -> str:
+        """Return who might take it next, the first being proposed; empty for nobody."""
+        if not names:
+            return self.tr("Nobody else is here who might take it.")
+        if len(names) == 1:
+            return self.tr("Next might be {name}.").format(name=names[0])
+        others = self._measures.listed(names[1:], _NAMED)
+        return self.tr("Next might be {name}; or {others}.").format(name=names[0], others=others)
+
+    def takes(self, name: str) -> str:
+        """Return what the button says that gives somebody a role."""
+        return self.tr("{name} takes it").format(name=name)
+
+    def how(self) -> str:
+        """Return how the proposal comes about, and that it is one."""
+        return self.tr(
+            "Whoever carried a role least often is proposed. Nothing changes until you say so."
+        )

@@ -1,0 +1,138 @@
+"""Recall: a delegation or a role ends at once, for a reason; what was done before stands.
+
+The body that sent a delegate may end the delegation at any time (domain.md §7).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NoReturn
+
+from msgspec.structs import replace
+
+from facilitation.meeting.act import Act
+from facilitation.meeting.deciding.case import Case, Deciders, quoted
+from facilitation.meeting.deciding.ready import Rule
+from facilitation.meeting.event import Area, Event, Recorded
+from facilitation.meeting.families.electorate.events import MandateGiven
+from facilitation.meeting.state import Meeting
+from facilitation.people.names import fold
+from facilitation.people.person import Person
+
+SPOKE, ALTERNATE, MANDATE = "spoke", "alternate", "mandate"
+"""What somebody may be recalled from beside roles."""
+
+
+class Recall(Act, frozen=True):
+    """Somebody carries a role or a delegation no longer; empty: all that they are delegated to."""
+
+    name: str
+    role: str = ""
+    because: str = ""
+
+
+class RoleEnded(Event, frozen=True, gc=False):
+    """Somebody has a role no longer."""
+
+    writes = frozenset({Area.PEOPLE})
+
+    role: str
+    person: int
+    because: str = ""
+
+
+class DelegateRecalled(Event, frozen=True, gc=False):
+    """Somebody speaks for a group no longer, neither as its spoke nor where the spoke is away."""
+
+    writes = frozenset({Area.PEOPLE})
+
+    person: int
+    group: str
+    because: str = ""
+
+
+def _recall(case: Case, act: Recall) -> None:
+    person = case.person(act.name, here=False)
+    reason = act.because.strip()
+    if not reason:
+        case.refuse("REASON_NEEDED", (f'recall {quoted(person.name)} because "…"',))
+    role = fold(act.role)
+    if not role:
+        role = _only_role(case, person)
+    if role and role not in {SPOKE, ALTERNATE, MANDATE}:
+        _end_role(case, person, role, reason)
+        return
+    _end_delegation(case, person, role, reason)
+
+
+def _only_role(case: Case, person: Person) -> str:
+    """Return the one role of whoever is no delegate; empty for a delegate."""
+    if any(_delegations(case.meeting, person.number)):
+        return ""
+    roles = [role for role, held in case.meeting.roles.items() if held == person.number]
+    if len(roles) != 1:
+        _nothing_to_recall(case, person, roles)
+    return roles[0]
+
+
+def _nothing_to_recall(case: Case, person: Person, roles: list[str]) -> NoReturn:
+    name = quoted(person.name)
+    possible = tuple(f'recall {name} from {role} because "…"' for role in sorted(roles))
+    code = "SEVERAL_ROLES" if roles else "CARRIES_NOTHING"
+    case.refuse(code, possible or ("role ROLE NAME", "spoke NAME"), name=person.name)
+
+
+def _end_role(case: Case, person: Person, role: str, reason: str) -> None:
+    if case.meeting.roles.get(role) != person.number:
+        roles = [each for each, held in case.meeting.roles.items() if held == person.number]
+        _nothing_to_recall(case, person, roles)
+    case.happen(RoleEnded(role, person.number, reason))
+
+
+def _end_delegation(case: Case, person: Person, which: str, reason: str) -> None:
+    found = [
+        (kind, group)
+        for kind, group in _delegations(case.meeting, person.number)
+        if which in {"", kind}
+    ]
+    if not found:
+        _nothing_to_recall(case, person, [])
+    for group in dict.fromkeys(group for kind, group in found if kind != MANDATE):
+        case.happen(DelegateRecalled(person.number, group, reason))
+    if any(kind == MANDATE for kind, _ in found):
+        case.happen(MandateGiven(person.number, ""))
+
+
+def _delegations(meeting: Meeting, person: int) -> Iterator[tuple[str, str]]:
+    """Yield what somebody is delegated to, each with the group (none for a mandate)."""
+    for kind, held in ((SPOKE, meeting.spokes), (ALTERNATE, meeting.alternates)):
+        yield from ((kind, group) for group, named in held.items() if named == person)
+    if person in meeting.franchise.mandates:
+        yield MANDATE, ""
+
+
+def _anybody_to_recall(case: Case, _act: Recall) -> None:
+    meeting = case.meeting
+    if not (meeting.roles or meeting.spokes or meeting.alternates or meeting.franchise.mandates):
+        case.refuse("CARRIES_NOTHING", ("role ROLE NAME", "spoke NAME"), name="")
+
+
+def _role_ended(meeting: Meeting, row: Recorded, event: RoleEnded) -> Meeting:
+    roles, terms = meeting.roles, meeting.offices
+    return replace(
+        meeting,
+        roles=roles.delete(event.role) if event.role in roles else roles,
+        offices=terms.delete(event.role) if event.role in terms else terms,
+    )
+
+
+def _recalled(meeting: Meeting, row: Recorded, event: DelegateRecalled) -> Meeting:
+    spokes, others = meeting.spokes, meeting.alternates
+    if spokes.get(event.group) == event.person:
+        spokes = spokes.delete(event.group)
+    if others.get(event.group) == event.person:
+        others = others.delete(event.group)
+    return replace(meeting, spokes=spokes, alternates=others)
+
+
+DECIDERS: Deciders = {Recall: Rule(_recall, _anybody_to_recall)}
