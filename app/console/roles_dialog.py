@@ -55,6 +55,7 @@ class RolesDialog(QDialog):
         in_column(told, (self._area, 1), on=self, margins=(20, 16, 20, 16), gap=8)
         fit_screen(self, 620, 640)
         self._shown: tuple[object, ...] = ()
+        self._proposed: set[int] = set()
         station.changed.connect(self._look_again)
         self._look_again()
 
@@ -65,7 +66,7 @@ class RolesDialog(QDialog):
             return
         self._shown = rests_on
         self.buttons.clear()
-        inner = QWidget(self)
+        inner, self._proposed = QWidget(self), set()
         rows = [self._row(meeting, role, group, inner) for role, group in _roles(meeting)]
         in_column(*rows, 1, on=inner, margins=(0, 0, 8, 0), gap=14)
         set_role(inner, "pane")
@@ -79,11 +80,12 @@ class RolesDialog(QDialog):
         held = plain_label(words.held(meeting, role, name_of(meeting, holder), today), wrap=True)
         before = [each for each in self._carried if (each.role, each.group) == (role, group)]
         past = plain_label(words.before(before), "small", wrap=True)
-        free = might_next(meeting, self._carried, role, group)
+        free = might_next(meeting, self._carried, role, group, self._proposed)
         names = [each.name for each in free[: _OTHERS + 1]]
         might = plain_label(words.next(names), "small", wrap=True)
-        parts: list[Part] = [in_row(title, (held, 1), margins=0), past]
+        parts: list[Part] = [in_row(title, (held, 1), margins=0, gap=8), past]
         if free:
+            self._proposed.add(free[0].number)
             number = number_of(free[0].number)
             act = NameSpoke(number, group) if role == SPOKE else GiveRole(role, number)
             button = ActButton(words.takes(free[0].name))

@@ -5,7 +5,7 @@ Roles rotate so that all learn them and nobody is stuck with one (Seeds for Chan
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 import msgspec
 
@@ -71,19 +71,24 @@ def carried_in(history: History) -> Iterator[Carried]:
 
 
 def might_next(
-    meeting: Meeting, carried: Iterable[Carried], role: str, group: str = ""
+    meeting: Meeting,
+    carried: Iterable[Carried],
+    role: str,
+    group: str = "",
+    proposed: Collection[int] = (),
 ) -> tuple[Person, ...]:
     """Return who here might take a role, whoever carried it least often first.
 
     Of those as often, whoever carried it longest ago; then whoever carries nothing now; then as
-    they came. Guests and whoever has it now are left out; a spoke is of the group.
+    they came. Who is ``proposed`` for another role counts as carrying that. Guests and whoever has
+    it now are left out; a spoke is of the group.
     """
     times: dict[str, list[int]] = {}
     for each in carried:
         if each.role == role and (not group or each.group == group):
             times.setdefault(fold(each.name), []).append(each.at)
     now = meeting.spokes.get(group, 0) if role == SPOKE else meeting.roles.get(role, 0)
-    busy = {*meeting.roles.values(), *meeting.spokes.values()}
+    busy = {*meeting.roles.values(), *meeting.spokes.values(), *proposed}
     free = [
         each
         for each in people_here(meeting)

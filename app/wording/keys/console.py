@@ -65,7 +65,7 @@ class ConsoleKeys(WindowKeys):
             Key("Ctrl+B", self.tr("decide: every way, who decides, how people answer"), "ask"),
             Key("Alt+W", self.tr("who is here; again: the matter"), "people"),
             Key("F8", self.tr("rules of speaking"), "rules"),
-            Key("Shift+F7", self.tr("roles in turn: who had which, who might next"), "roles"),
+            Key("Shift+F2", self.tr("roles in turn: who had which, who might next"), "roles"),
             Key("F7", self.tr("who spoke how long; only you see it"), "fairness"),
             Key("Ctrl+T", self.tr("time sheet; only you see it"), "times"),
             Key(
