@@ -885,7 +885,7 @@
     <message numerus="yes">
         <source>ends the turns of {names}</source>
         <translation>
-            <numerusform>ends {names}'s turn</numerusform>
+            <numerusform>ends {names}&apos;s turn</numerusform>
             <numerusform>ends the turns of {names}</numerusform>
         </translation>
     </message>
@@ -1247,10 +1247,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are back: group 1 says "…"</source>
+        <source>%n are back: group 1 says &quot;…&quot;</source>
         <translation>
-            <numerusform>%n is back: group 1 says "…"</numerusform>
-            <numerusform>%n are back: group 1 says "…"</numerusform>
+            <numerusform>%n is back: group 1 says &quot;…&quot;</numerusform>
+            <numerusform>%n are back: group 1 says &quot;…&quot;</numerusform>
         </translation>
     </message>
 </context>
@@ -1971,7 +1971,7 @@
             <numerusform>%n more are needed to decide</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>{here} groups here, %n are needed</source>
         <translation>
             <numerusform>{here} groups here, %n is needed</numerusform>
@@ -1992,7 +1992,17 @@
             <numerusform>%n more groups are needed to decide</numerusform>
         </translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>RoleWords</name>
+    <message numerus="yes">
+        <source>{name} %n times</source>
+        <translation>
+            <numerusform>{name} once</numerusform>
+            <numerusform>{name} %n times</numerusform>
+        </translation>
+    </message>
+</context>
 <context>
     <name>RoundsScene</name>
     <message numerus="yes">
@@ -2152,11 +2162,4 @@
         </translation>
     </message>
 </context>
-<context><name>RoleWords</name><message numerus="yes">
-        <source>{name} %n times</source>
-        <translation>
-            <numerusform>{name} once</numerusform>
-            <numerusform>{name} %n times</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</TS>
