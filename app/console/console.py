@@ -240,7 +240,8 @@ class Console(QMainWindow):
         station.held.connect(self._on_held)
         station.relieved.connect(self._on_relieved)
         station.beat.connect(self._on_beat)
-        station.gap_found.connect(lambda _gap: self.gap.look())
+        station.gap_found.connect(lambda _gap: self._look_at_gap())
+        self.sitting.answered.connect(lambda _on: self._look_at_gap())
         station.gap_settled.connect(lambda gap: self.gap.tell_left_out(gap))  # noqa: PLW0108 - made late
         quick.line_entered.connect(self._on_typed_line)
         quick.undo_wanted.connect(lambda: self._on_act(Undo()))
@@ -293,8 +294,7 @@ class Console(QMainWindow):
         station = self._station
         if station.unreadable is not None:
             self.trouble.show_unreadable(station.unreadable)
-        if self._station.gap is not None:
-            self.gap.look()
+        self._look_at_gap()
         self._forget_sizes()
 
     def _forget_sizes(self) -> None:
@@ -392,13 +392,22 @@ class Console(QMainWindow):
         self._show_last()
         if self._station.unreadable is not None:
             self._show_recording()  # another station writes what this program cannot read
-        if self._station.gap is not None:
+        self._look_at_gap()
+
+    def _look_at_gap(self) -> None:
+        """Ask about a time that was not noted, once no other question stands above it."""
+        if self._station.gap is None:
+            return
+        if self.sitting.isHidden():
             self.gap.look()
+        else:
+            self.gap.hide()
 
     def _on_beat(self) -> None:
         meeting, now, _, following = self._station.standing()
         self.still.look()
         self.sitting.look()
+        self._look_at_gap()
         if meeting is not self._shown or following is not self.floor.following:
             self._show()
             return

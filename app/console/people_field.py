@@ -44,7 +44,8 @@ class NameOffers(QListView):
         again = QMouseEvent(
             press.type(), local, local, place, press.button(), press.buttons(), press.modifiers()
         )
-        QCoreApplication.postEvent(window, again)
+        # At once: what is posted comes behind the release of a quick click, and is never let go.
+        QCoreApplication.sendEvent(window, again)
 
 
 class PeopleField(QLineEdit):

@@ -37,6 +37,7 @@ from facilitation.record.rows import Row
 _CONSOLE = "console"
 """The seat that acts where nobody has pressed anything."""
 
+_SECOND_MS = 1_000
 _NAP_MS = 5_000
 """A shorter sleep is not worth a question."""
 
@@ -366,7 +367,11 @@ class AttendedMeeting:
         return Opened(self._journal, self._kept, None, going=True, gap=self.gap)
 
     def _wake(self, pulse: tuple[int, int] | None) -> Gap | None:
-        """Set the clock; stop a turn that ran when the program ended at its last sign of life."""
+        """Set the clock; stop a turn that ran when the program ended at its last sign of life.
+
+        Where no second has passed since, nothing is asked: the turn goes on. Where the clock on the
+        wall was set back, nobody knows how much has passed: it stays stopped.
+        """
         meeting = self._kept.meeting
         at, tick = meeting.at, meeting.tick
         if pulse is not None and pulse[1] > tick:
@@ -377,9 +382,12 @@ class AttendedMeeting:
             return None
         try:
             self._kept.do(Pause(), Moment(at, tick), _CONSOLE)
+            missing = self.clock.now().at - at
+            if 0 <= missing < _SECOND_MS:
+                self._kept.do(Resume(), self.clock.now(), _CONSOLE)
         except StorageFault:
             return None
-        return Gap(turn.person, max(0, self.clock.now().at - at), turn.id)
+        return Gap(turn.person, missing, turn.id) if missing >= _SECOND_MS else None
 
     def notice_sleep(self) -> None:
         """Ask about a turn in which the computer slept; until then its sleep counts nothing."""

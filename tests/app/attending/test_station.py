@@ -274,6 +274,24 @@ def test_a_crash_in_mid_turn_without_counting(qtbot: QtBot) -> None:
     again.close()
 
 
+@pytest.mark.parametrize(("missing", "runs"), [(999, True), (-60_000, False)])
+def test_nobody_is_asked_about_no_time_at_all(qtbot: QtBot, missing: int, runs: bool) -> None:
+    journal, clock = MemoryJournal(), TurnedClock()
+    station = begun(journal, clock)
+    station.say("next")
+    clock.turn(30_000)
+    journal.pulse("m", clock.at, clock.tick)
+    station.close()
+    later = TurnedClock(clock.at + missing)  # it was opened at once; or the clock was set back
+    again = station_on(journal, later)
+    assert again.gap is None
+    turn = again.meeting.floor.turn
+    assert turn is not None
+    assert turns.running(turn) is runs
+    assert turns.elapsed(turn, later.tick) == 30_000
+    again.close()
+
+
 def crashed(journal: MemoryJournal, clock: TurnedClock) -> tuple[Station, TurnedClock]:
     """A station opened again 200 s after it stopped while Ana was speaking."""
     station = begun(journal, clock)

@@ -173,12 +173,12 @@ def test_a_record_that_can_only_be_read_says_so(room, newer):
     assert not room.console.trouble.retry.isVisible()
 
 
-def stopped_while_speaking(room):
-    """Make a station as after a crash in mid-turn, 200 s ago."""
+def stopped_while_speaking(room, after=200_000):
+    """Make a station as after a crash in mid-turn, so many ms ago."""
     room.play("call ben")
     room.journal.pulse("m", *(room.clock.now().at, room.clock.now().tick))
     room.station.close()
-    wall = room.clock.now().at + 200_000
+    wall = room.clock.now().at + after
 
     class Later(type(room.clock)):
         def now(self):
@@ -202,6 +202,20 @@ def test_after_a_crash_the_gap_is_asked_about(room, counted):
     assert turn.since is not None
     assert (turn.ran >= 200_000) is counted
     assert not console.gap.isVisible()
+    station.close()
+
+
+@pytest.mark.parametrize("as_before", [True, False])
+def test_on_another_day_one_question_comes_after_the_other(room, as_before):
+    station = stopped_while_speaking(room, after=14 * 60 * 60_000)
+    console = Console(station, Room(station, dict), Wording(processes=room.processes), room.dress)
+    room.qtbot.addWidget(console)
+    console.show()
+    assert console.sitting.isVisible()
+    assert not console.gap.isVisible()
+    room.click(console.sitting.yes if as_before else console.sitting.no)
+    assert not console.sitting.isVisible()
+    assert console.gap.isVisible()
     station.close()
 
 

@@ -1,9 +1,10 @@
 """Every line with several gaps, as its dialog fills it: understood, and shown as it is typed."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit
 
 from app.console.floor_forms import FloorForms
 from app.console.line_dialog import LineDialog
@@ -189,3 +190,26 @@ def test_a_day_is_written_as_people_write_it(room, typed, line):
     assert dialog.line() == line
     assert dialog.shown.text() == f"= {line}"
     dialog.reject()
+
+
+def test_a_quick_click_beside_offered_names_reaches_what_it_fell_on(room, qtbot):
+    room.console._open_form(FloorForms().seat())
+    dialog = shown(room)
+    qtbot.waitExposed(dialog)
+    QTest.keyClicks(dialog.fields[0], "b")
+    popup = dialog.fields[0].completer().popup()
+    assert popup.isVisible()
+    place = dialog.leave.mapToGlobal(dialog.leave.rect().center())
+    with qtbot.waitSignal(dialog.finished):
+        # As quick as a tap: the button goes up before anything else happens.
+        for kind, over in (
+            (QEvent.Type.MouseButtonPress, popup),
+            (QEvent.Type.MouseButtonRelease, dialog.windowHandle()),
+        ):
+            here = over.mapFromGlobal(QPointF(place))
+            buttons = Qt.MouseButton.LeftButton
+            none = Qt.KeyboardModifier.NoModifier
+            held = buttons if kind is QEvent.Type.MouseButtonPress else Qt.MouseButton.NoButton
+            event = QMouseEvent(kind, here, QPointF(place), buttons, held, none)
+            QApplication.sendEvent(over, event)
+    assert not popup.isVisible()
