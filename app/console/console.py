@@ -482,7 +482,8 @@ class Console(QMainWindow):
         why = self._wording.why_refused(refusal)
         if not refusal.possible:
             return why
-        possible = self._wording.measures.listed(refusal.possible, 3)
+        lines = [self._wording.written(each) for each in refusal.possible]
+        possible = self._wording.measures.listed(lines, 3)
         return with_gaps(self.tr("{why} Possible now: {possible}")).format(
             why=why, possible=possible
         )

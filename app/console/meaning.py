@@ -104,7 +104,8 @@ class Meanings(Spoken):
         refusal = self._reasons().get(verbs[0].name) if verbs else None
         if refusal is None:
             return ""
-        why, possible = self._wording.why_refused(refusal), "; ".join(refusal.possible)
+        why = self._wording.why_refused(refusal)
+        possible = self._wording.measures.parted(map(self._wording.written, refusal.possible))
         said = self.tr("Not possible now: {why}").format(why=why)
         now = self.tr("Possible: {lines}").format(lines=possible) if possible else ""
         return " ".join(filter(None, (said, now)))

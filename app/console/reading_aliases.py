@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from app.console.beside_verbs import USAGES
 from app.resources import shipped_folder
 from facilitation.language.aliases import Aliases, read_aliases
 
 
+@cache
 def aliases_in(language: str) -> Aliases:
     """Return the aliases of a language (``pt_BR``, else ``pt``); none where there is no file.
 

@@ -42,7 +42,7 @@ from app.resources import processes_of, shipped_folder
 from app.starting.loading import load_before_first_act
 from app.starting.qt_translation import Interpreter
 from app.wording import Wording
-from app.wording.words import with_gaps
+from app.wording.words import as_recorded, with_gaps
 from facilitation.library.patient import PatientLibrary
 from facilitation.meeting.attended import Clock, Opened, open_record
 from facilitation.meeting.families.agenda.acts import BeginProcess
@@ -95,7 +95,15 @@ class Program(QObject):
         """Let all that is made from now on speak a language; empty: that of the system."""
         tongue = self._interpreter.speak(language)
         self._translate = tongue.translate
-        self.wording = Wording.spoken(tongue, self.processes)
+
+        def written(line: str) -> str:
+            from app.console.reading_aliases import aliases_in  # read when a line is first said
+
+            return aliases_in(tongue.language).written(line)
+
+        # In English a verb is called what it is; a first picture reads no aliases.
+        said = as_recorded if tongue.language == "en" else written
+        self.wording = Wording.spoken(tongue, self.processes, written=said)
         self.__dict__.pop("outlines", None)  # made with the words of before
 
     def keep(self) -> None:

@@ -6,7 +6,7 @@ from app.wording.decisions import DecisionWords
 from app.wording.keys.console import CONSOLE
 from app.wording.matter import MatterWords
 from app.wording.processes import ProcessWords
-from app.wording.words import Translate, Words
+from app.wording.words import Translate, Words, Written, as_recorded
 from facilitation.meeting.purpose import Aim, Purpose
 from facilitation.meeting.reading import name_of, place_on_agenda, to_be_minuted, version_of
 from facilitation.meeting.returning import missing_now
@@ -22,8 +22,10 @@ class PurposeWords(Words):
         processes: ProcessWords,
         decisions: DecisionWords,
         matter: MatterWords,
+        written: Written = as_recorded,
     ) -> None:
         super().__init__(translate)
+        self._written = written
         self._matter = matter
         self._processes = processes
         self._decisions = decisions
@@ -103,7 +105,9 @@ class PurposeWords(Words):
 
     def key(self, purpose: Purpose) -> str:
         """Return the key, or the line, that does the same as the main button."""
-        return self.tr("Space") if purpose.by_space else self._keys.get(purpose.aim, "")
+        if purpose.by_space:
+            return self.tr("Space")
+        return self._written(self._keys.get(purpose.aim, ""))
 
     def hint(self, meeting: Meeting, purpose: Purpose) -> str:
         """Return the hint under the quick bar."""

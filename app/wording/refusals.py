@@ -13,7 +13,7 @@ from app.wording.process_files import ProcessFileWords
 from app.wording.processes import ProcessWords
 from app.wording.text_refusals import CourseRefusals, TextRefusals
 from app.wording.vote_refusals import Numbered, VoteRefusals
-from app.wording.words import Translate, Words
+from app.wording.words import Translate, Words, Written, as_recorded
 from facilitation.decisions.answers import Answer
 from facilitation.language.understanding import Misread
 from facilitation.meeting.outcome import Refusal
@@ -40,10 +40,13 @@ class RefusalWords(Words):
         processes: ProcessWords,
         decisions: DecisionWords,
         measures: MeasureWords,
+        written: Written = as_recorded,
     ) -> None:
+        """Say it with these words; lines that can be written instead are ``written`` so."""
         super().__init__(translate)
         self._measures = measures
-        self._misreadings = MisreadWords(translate, measures)
+        self._written = written
+        self._misreadings = MisreadWords(translate, measures, written)
         self._already = AlreadyWords(translate, measures)
         self._processes = processes
         self._decisions = decisions
@@ -122,7 +125,7 @@ class RefusalWords(Words):
     def possible(self, refusal: Refusal) -> str:
         """Return what can be written instead; empty where nothing is offered."""
         offered = () if refusal.code in _SAID_ALREADY else refusal.possible[:_MOST_OFFERED]
-        lines = self._measures.parted(offered)
+        lines = self._measures.parted(map(self._written, offered))
         if refusal.advice and lines:
             return self.tr(
                 'Possible: {lines}. To do it all the same: overrule "your reason" …'

@@ -17,7 +17,7 @@ from app.wording.measures import MeasureWords
 from app.wording.processes import ProcessWords
 from app.wording.purposes import PurposeWords
 from app.wording.tongue import Tongue
-from app.wording.words import Translate, identity
+from app.wording.words import Translate, Written, as_recorded, identity
 from facilitation.people.alphabet import alphabetical
 from facilitation.process.catalogue import Processes
 
@@ -59,7 +59,8 @@ class Wording:
     is a tag such as ``de``; ``processes`` lets processes and stages be called by their
     own titles; ``zone`` is how many minutes the clock to be told is ahead of UTC (None:
     this laptop's); ``country`` is whose dates, times, numbers and lists are written,
-    ``alphabet`` in whose order names stand (both empty: as the language does).
+    ``alphabet`` in whose order names stand (both empty: as the language does). Lines that can be
+    typed are ``written`` with verbs as people call them, where windows read them so.
 
     A sentence is asked of the family in which it stands: ``measures`` writes times and lists,
     ``processes`` titles of processes, stages and roles, ``matter`` texts and their changes,
@@ -78,7 +79,9 @@ class Wording:
         zone: int | None = None,
         country: str = "",
         alphabet: str = "",
+        written: Written = as_recorded,
     ) -> None:
+        self.written = written
         self.tongue = Tongue(translate, language, country, alphabet)
         self.language = language
         self.translate = translate
@@ -87,7 +90,11 @@ class Wording:
 
     @classmethod
     def spoken(
-        cls, tongue: Tongue, processes: Processes | None = None, zone: int | None = None
+        cls,
+        tongue: Tongue,
+        processes: Processes | None = None,
+        zone: int | None = None,
+        written: Written = as_recorded,
     ) -> Wording:
         """Return the words of a tongue."""
         return cls(
@@ -97,6 +104,7 @@ class Wording:
             zone=zone,
             country=tongue.country,
             alphabet=tongue.alphabet,
+            written=written,
         )
 
     # Each family is made when it is first asked: minutes and commands do without most of them.
@@ -159,7 +167,8 @@ class Wording:
 
     @cached_property
     def purposes(self) -> PurposeWords:
-        return PurposeWords(self.translate, self.processes, self.decisions, self.matter)
+        known = (self.processes, self.decisions, self.matter)
+        return PurposeWords(self.translate, *known, written=self.written)
 
     @cached_property
     def events(self) -> EventWords:
@@ -184,14 +193,15 @@ class Wording:
     def _refusals(self) -> RefusalWords:
         from app.wording.refusals import RefusalWords
 
-        return RefusalWords(self.translate, self.processes, self.decisions, self.measures)
+        known = (self.processes, self.decisions, self.measures)
+        return RefusalWords(self.translate, *known, written=self.written)
 
     @cached_property
     def misreadings(self) -> MisreadWords:
         """Why a line or a script was not understood."""
         from app.wording.misreadings import MisreadWords
 
-        return MisreadWords(self.translate, self.measures)
+        return MisreadWords(self.translate, self.measures, self.written)
 
     @cached_property
     def speech(self) -> Speech:

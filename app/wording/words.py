@@ -33,6 +33,18 @@ def _counted(context: str, text: str, number: int) -> str:
     return english(context, text, number)
 
 
+class Written(Protocol):
+    """Gives a line of the room language with its verb as people call it."""
+
+    def __call__(self, line: str, /) -> str:
+        """Return the line."""
+
+
+def as_recorded(line: str, /) -> str:
+    """Return a line as the record and scripts have it; see :class:`Written`."""
+    return line
+
+
 class Sentence(str):
     """A sentence with gaps: what fills one runs its own way, and moves nothing around it."""
 

@@ -49,8 +49,9 @@ class Aliases:
             for alias in called:
                 self._verbs[fold(alias)] = (*self._verbs.get(fold(alias), ()), verb)
                 self._written[fold(alias)] = alias
-        keywords = file.keywords.items() if file else ()
+        keywords = (file.keywords if file else {}).items()
         self._keywords = {fold(alias): word for word, called in keywords for alias in called}
+        self._usual_keywords = {word: called[0] for word, called in keywords}
 
     def known(self) -> tuple[str, ...]:
         """Return every alias as it is written, in alphabetical order."""
@@ -63,6 +64,27 @@ class Aliases:
             NotUnderstood: SEVERAL, where an alias may mean several verbs.
         """
         return self._replaced(line, _whole_words(line)) if self._verbs else line
+
+    def written(self, line: str) -> str:
+        """Return a line, or a usage, with its verb and keywords called as people usually do.
+
+        Where that would mean something else, it stays as it is.
+        """
+        found = _whole_words(line)
+        for length in (2, 1)[-len(found) :] if found else ():
+            verb = " ".join(each.text for each in found[:length])
+            if verb in self._usual and not any(each.quoted for each in found[:length]):
+                said = self._usual[verb] + line[found[length - 1].end :]
+                for word, usual in self._usual_keywords.items():
+                    said = said.replace(f' {word} "', f' {usual} "')
+                return said if self._means(said, line) else line
+        return line
+
+    def _means(self, said: str, line: str) -> bool:
+        try:
+            return self.canonical(said) == line
+        except NotUnderstood:
+            return False
 
     def complete(
         self,

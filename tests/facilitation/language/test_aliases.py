@@ -163,3 +163,27 @@ def test_every_shipped_alias_means_one_verb(file):
 
 def test_german_is_shipped():
     assert "de" in [each.stem for each in SHIPPED]
+
+
+@pytest.mark.parametrize(
+    ("line", "written"),
+    [
+        ("call 7th", "wort 7th"),
+        ("close stack", "redeliste schließen"),
+        ('hand Ana because "she asked"', 'melden Ana weil "she asked"'),
+        ("call NAME|PLACE", "wort NAME|PLACE"),
+        ("no Ana", "no Ana"),
+        ("Ana", "Ana"),
+        ("pass", "pass"),
+        ("", ""),
+    ],
+)
+def test_a_line_that_is_offered_is_written_as_people_call_its_verb(german, line, written):
+    assert german.written(line) == written
+    assert german.canonical(written) == line
+
+
+@given(st.text(max_size=30))
+def test_whatever_is_written_otherwise_means_the_same(line):
+    aliases = read_aliases(FILE.encode())
+    assert aliases.written(line) == line or aliases.canonical(aliases.written(line)) == line
