@@ -273,7 +273,7 @@ class AskDialog(ActDialog):
 
     def _show_line(self) -> None:
         lines = [line_of(each) for each in (*self.who.acts(), self.opening())]
-        say(self.line, "\n".join(f"= {each}" for each in lines))
+        say(self.line, "\n".join(f"= {self._wording.written(each)}" for each in lines))
 
     def acts(self) -> tuple[Act, ...] | str:
         """Return what is to be done: quorum and chair first; or what is missing."""

@@ -271,7 +271,7 @@ class Console(QMainWindow):
     def _hear_wishes(self) -> None:
         wishes, quick = self.wishes, self.quick
         wishes.act.connect(self._on_act)
-        wishes.begun.connect(quick.fill)
+        wishes.begun.connect(self._begin_line)
         wishes.form.connect(self._open_form)
         self.menus.form_wanted.connect(self._open_form)
         wishes.question.connect(quick.ask)
@@ -487,6 +487,13 @@ class Console(QMainWindow):
         return with_gaps(self.tr("{why} Possible now: {possible}")).format(
             why=why, possible=possible
         )
+
+    def _begin_line(self, text: str, cursor: int, missing: str = "") -> None:
+        """Put a line into the quick bar to be finished, its verb as people call it."""
+        written = self._wording.written(text)
+        if not written.endswith(text[cursor:]):
+            written = text
+        self.quick.fill(written, cursor + len(written) - len(text), missing)
 
     def _on_typed_line(self, typed: str) -> None:
         """Do what a line says, whose verb may be called as in the reader's language."""

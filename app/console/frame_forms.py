@@ -35,7 +35,7 @@ class FrameForms(Spoken):
             self._form(
                 self.tr("Earlier minutes are approved"),
                 "approved minutes of",
-                Gap(self.tr("Day of that meeting, such as 2026-04-01"), kind=Kind.DAY, wanted=True),
+                Gap(self.tr("Day of that meeting (1 April 2026)"), kind=Kind.DAY, wanted=True),
                 Gap(self.tr("What was corrected (may stay empty)"), "corrected {}", Kind.WORDS),
             ),
         )
@@ -44,7 +44,7 @@ class FrameForms(Spoken):
             self._form(
                 self.tr("Keep earlier minutes from a file"),
                 "minutes of",
-                Gap(self.tr("Day of that meeting, such as 2026-04-01"), kind=Kind.DAY, wanted=True),
+                Gap(self.tr("Day of that meeting (1 April 2026)"), kind=Kind.DAY, wanted=True),
                 Gap(self.tr("File (Ctrl+O chooses one)"), "from {}", Kind.FILE, wanted=True),
             ),
         )
@@ -53,14 +53,14 @@ class FrameForms(Spoken):
             self._form(
                 self.tr("Next meeting"),
                 "convene on",
-                Gap(self.tr("Day and time, such as 2026-06-01 18:30"), kind=Kind.DAY, wanted=True),
+                Gap(self.tr("Day and time (1 June, 18:30)"), kind=Kind.DAY, wanted=True),
                 Gap(self.tr("Place (may stay empty)"), "at {}", Kind.WORDS),
             ),
         )
 
     def adjourn(self) -> LineForm:
         """Ask for which day the next sitting is called."""
-        day = self.tr("When the next one is, such as 2026-05-02 10:00 (may stay empty)")
+        day = self.tr("When the next one is (2 May, 10:00; may stay empty)")
         about = self.tr("The meeting goes on another day. Who has the floor has it again then.")
         return LineForm(
             self.tr("End this sitting"),

@@ -122,7 +122,8 @@ class LineDialog(ActDialog):
         return self._form.line(self.values())
 
     def _show_line(self, _changed: object = None) -> None:
-        say(self.shown, f"= {self.line()}" if len(self.fields) == len(self._form.gaps) else "")
+        whole = len(self.fields) == len(self._form.gaps)
+        say(self.shown, f"= {self._wording.written(self.line())}" if whole else "")
 
     def act(self) -> Act | str:
         """Return the act that the line says, or what is still missing."""

@@ -10,6 +10,7 @@ from app.console.outcome import Doer
 from app.look.dialog_size import fit_screen
 from app.look.labels import plain_label, say
 from app.wording import Wording
+from app.wording.words import Written, as_recorded
 from facilitation.language.grammar import format as line_of
 from facilitation.meeting.act import Act
 from facilitation.meeting.families.lots.acts import DrawLot, PublishLot
@@ -24,8 +25,15 @@ _NAMES = 24
 class LotDialog(ActDialog):
     """What is drawn for, how many, from whom, with which seed; nothing is drawn yet."""
 
-    def __init__(self, meeting: Meeting, do: Doer, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        meeting: Meeting,
+        do: Doer,
+        parent: QWidget | None = None,
+        written: Written = as_recorded,
+    ) -> None:
         super().__init__("", "", do, parent)
+        self._written = written
         self.setWindowTitle(self.tr("Draw people by lot"))
         self.go.say(self.tr("Publish it"))
         self._meeting = meeting
@@ -77,7 +85,7 @@ class LotDialog(ActDialog):
 
     def _show_line(self) -> None:
         said = line_of(self.publishing()) if self.purpose.text().strip() else ""
-        say(self.line, f"= {said}" if said else "")
+        say(self.line, f"= {self._written(said)}" if said else "")
 
     def publishing(self) -> PublishLot:
         """Return the act as it stands."""

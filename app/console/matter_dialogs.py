@@ -188,7 +188,7 @@ class MatterDialogs(QObject):
         if lot is not None and lot.drawn is None:
             DrawDialog(meeting, lot, self._wording, self._do, self._window).open()
             return
-        dialog = LotDialog(meeting, self._do, self._window)
+        dialog = LotDialog(meeting, self._do, self._window, self._wording.written)
         dialog.accepted.connect(self._open_lot)
         dialog.open()
 

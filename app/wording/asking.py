@@ -86,7 +86,7 @@ class AskingWords(Words):
         if parameter.name == "asides" and value in {"", "none"}:
             return self.tr("a fifth of those asked, rounded down")
         if parameter.measure is Measure.DAY and not value:
-            return self.tr("such as 2027-05-01")
+            return self.tr("such as 1 May 2027")
         if value in {"", "none"}:
             return self.tr("none")
         return value
@@ -97,7 +97,7 @@ class AskingWords(Words):
             Measure.RULE: self.tr("a fraction such as 2/3 or more than 1/2"),
             Measure.SHARE: self.tr("a fraction such as 9/10"),
             Measure.NUMBER: self.tr("a whole number that can be met"),
-            Measure.DAY: self.tr("a day such as 2027-05-01"),
+            Measure.DAY: self.tr("a day such as 1 May 2027"),
         }.get(measure, self.tr("one of the words offered"))
         said = self.tr("{term}: “{typed}” means nothing here. Wanted is {wanted}.")
         return said.format(term=self.term(name), typed=typed, wanted=wanted)

@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from app.wording.dates import DateWords, due_date
 from app.wording.tags import listed
 from app.wording.words import Words
 from facilitation.language.dates import is_time_of_day
+from facilitation.pattern import pattern
+
+_TWELVE = pattern(r"(\d{1,2})(?::(\d\d))? ?([ap])\.?m\.?\Z", re.IGNORECASE)
+_HALF = 12
+
+
+def _in_24_hours(said: str) -> str:
+    """Return words that end in a time such as ``6:30 PM`` with the time as 24 hours have it."""
+    found = _TWELVE.search(said)
+    if found is None or not 1 <= int(found[1]) <= _HALF:
+        return said
+    hour = int(found[1]) % _HALF + _HALF * (found[3].lower() == "p")
+    return f"{said[: found.start()]}{hour:02}:{found[2] or '00'}"
 
 
 class Speech(Words):
@@ -22,6 +36,7 @@ class Speech(Words):
 
         What names no day stays as it is. ``on`` is the day of the meeting.
         """
+        said = _in_24_hours(" ".join(said.split()))
         day, _, time = said.rpartition(" ")
         if not day or not is_time_of_day(time):
             day, time = said, ""

@@ -1297,7 +1297,15 @@ Tag zuerst. Mit --json je eine Zeile JSON.</translation>
         <source>decided by the group: {how}</source>
         <translation>von der Gruppe entschieden: {how}</translation>
     </message>
-</context>
+<message>
+        <source>such as 1 May 2027</source>
+        <translation>etwa 1. Mai 2027</translation>
+    </message>
+    <message>
+        <source>a day such as 1 May 2027</source>
+        <translation>ein Tag wie 1. Mai 2027</translation>
+    </message>
+    </context>
 <context>
     <name>AttachmentsCommand</name>
     <message>
@@ -6556,7 +6564,19 @@ geändert, ersetzt, aufgehoben oder abgelaufen ist. Mit --json je eine Zeile JSO
         <source>Write it down</source>
         <translation>Aufschreiben</translation>
     </message>
-</context>
+<message>
+        <source>Day of that meeting (1 April 2026)</source>
+        <translation>Tag dieses Treffens (1. April 2026)</translation>
+    </message>
+    <message>
+        <source>Day and time (1 June, 18:30)</source>
+        <translation>Tag und Uhrzeit (1. Juni, 18:30)</translation>
+    </message>
+    <message>
+        <source>When the next one is (2 May, 10:00; may stay empty)</source>
+        <translation>Die nächste (2. Mai, 10:00; kann leer bleiben)</translation>
+    </message>
+    </context>
 <context>
     <name>GapBar</name>
     <message>
@@ -8266,7 +8286,11 @@ tick (stetige Millisekunden), by (welcher Platz), kind, version, event (seine ei
         <source>From then on only a dated decision changes these minutes.</source>
         <translation>Von da an ändert nur ein datierter Beschluss dieses Protokoll.</translation>
     </message>
-</context>
+<message>
+        <source>On which day (1 June 2026; empty: today)</source>
+        <translation>An welchem Tag (1. Juni 2026; leer: heute)</translation>
+    </message>
+    </context>
 <context>
     <name>LifeWords</name>
     <message>
@@ -10135,10 +10159,6 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
         <translation>Vollbild</translation>
     </message>
     <message>
-        <source>Recess: who is back…</source>
-        <translation>Unterbrechung: wer zurück ist …</translation>
-    </message>
-    <message>
         <source>Make a formal motion…</source>
         <translation>Förmlichen Antrag stellen…</translation>
     </message>
@@ -10146,7 +10166,11 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
         <source>Roles in turn…</source>
         <translation>Rollen reihum …</translation>
     </message>
-</context>
+<message>
+        <source>Recess: who is back…</source>
+        <translation>Pause: wer zurück ist…</translation>
+    </message>
+    </context>
 <context>
     <name>Message</name>
     <message>
@@ -14120,10 +14144,6 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>Add {what}, then press Enter. Escape leaves it.</source>
-        <translation>Ergänze {what} und drück dann Eingabe. Esc lässt es.</translation>
-    </message>
-    <message>
         <source>Change the value if you want another, then press Enter. Escape leaves it.</source>
         <translation>Ändere den Wert, wenn du einen anderen willst, und drück dann Eingabe. Esc lässt es.</translation>
     </message>
@@ -14151,7 +14171,11 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
         <source>{words}: Ctrl+Enter.</source>
         <translation>{words}: Strg+Eingabe.</translation>
     </message>
-</context>
+<message>
+        <source>Add {what}, then press Enter. Escape leaves it.</source>
+        <translation>Es fehlt noch: {what}. Ergänze es und drück dann Eingabe. Esc lässt es.</translation>
+    </message>
+    </context>
 <context>
     <name>ReadingScene</name>
     <message>
@@ -17351,10 +17375,6 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
         <translation>von ihm und {labels} zuerst, was am weitesten geht</translation>
     </message>
     <message>
-        <source>reaches as far as {labels}: as they were offered</source>
-        <translation>geht so weit wie {labels}: in der Reihenfolge der Einreichung</translation>
-    </message>
-    <message>
         <source>before {labels}, which it changes</source>
         <translation>vor {labels}, das er ändert</translation>
     </message>
@@ -17374,7 +17394,11 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
         <source>no longer fits the text since {labels}</source>
         <translation>passt seit {labels} nicht mehr zum Text</translation>
     </message>
-</context>
+<message>
+        <source>reaches as far as {labels}: as they were offered</source>
+        <translation>geht so weit wie {labels}: wie eingereicht</translation>
+    </message>
+    </context>
 <context>
     <name>Teller</name>
     <message>

@@ -1,6 +1,7 @@
 """Dates, times, numbers and lists as people of a country write them."""
 
 import re
+from datetime import date
 
 import pytest
 from PySide6.QtCore import QLocale
@@ -74,3 +75,17 @@ def test_every_country_is_of_a_language_that_is_spoken_and_as_qt_knows_it(countr
     assert found.day.startswith("{month}") is month_first
     for number, month in found.months.items():
         assert known.monthName(int(number)) == month
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ("1 June, 18:30", "2026-06-01 18:30"),
+        ("June 1, 2026 6:30 PM", "2026-06-01 18:30"),
+        ("1 June 12 a.m.", "2026-06-01 00:00"),
+        ("1 June 12:05pm", "2026-06-01 12:05"),
+        ("1 June 13:05pm", "1 June 13:05pm"),
+    ],
+)
+def test_a_day_and_a_time_are_read_as_people_write_them(said, day):
+    assert Wording().speech.iso(said, date(2026, 5, 1)) == day
