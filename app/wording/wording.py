@@ -167,6 +167,7 @@ class Wording:
 
     @cached_property
     def purposes(self) -> PurposeWords:
+        """What this moment is for."""
         known = (self.processes, self.decisions, self.matter)
         return PurposeWords(self.translate, *known, written=self.written)
 
