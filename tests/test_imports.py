@@ -35,7 +35,7 @@ WORDS = {"app.resources", "app.wording"}
 PAPERS = WORDS | {"app.papers"}
 GROUND = PAPERS | {"app.command_line"}
 ADAPTERS = {"app.speaking", "app.sounding", "app.look", "app.attending", "app.keyboard", "app.room"}
-WINDOWS = {"app.console", "app.desk", "app.projector", "app.home", "app.times"}
+WINDOWS = {"app.console", "app.desk", "app.projector", "app.home", "app.times", "app.crafting"}
 WIRING = {"app.program", "app.rehearsing", "app.starting"}
 
 MAY_KNOW: dict[str, set[str]] = {

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from app.wording.keys.console import CONSOLE
 from app.wording.keys.key import Group, WindowKeys
-from app.wording.keys.windows import DESK, DIALOGS, HOME, PROJECTOR, REHEARSALS, TIMES
+from app.wording.keys.windows import CRAFTING, DESK, DIALOGS, HOME, PROJECTOR, REHEARSALS, TIMES
 
 BOOK = Path(__file__).resolve().parent.parent / "docs" / "keys.md"
 
@@ -18,6 +18,7 @@ WINDOWS: dict[str, WindowKeys] = {
     "Projector": PROJECTOR,
     "Home": HOME,
     "Time sheet": TIMES,
+    "Our ways to meet": CRAFTING,
     "Rehearsals": REHEARSALS,
 }
 """The windows by the headings of the book."""

@@ -109,6 +109,7 @@ class Console(QMainWindow):
     handout_wanted = Signal(str)
     handover_wanted = Signal()
     next_wanted = Signal()
+    crafting_wanted = Signal()
     came_to_front = Signal()
     closed = Signal()
 
@@ -758,6 +759,7 @@ class Console(QMainWindow):
             "handout": lambda: self.handout_wanted.emit(self.matter.proposal),
             "handover": self.handover_wanted.emit,
             "next": self.next_wanted.emit,
+            "craft": self.crafting_wanted.emit,
             "people": self._turn_to_people,
             "people file": self._lists.choose,
             "motion": self._open_motions,

@@ -38,6 +38,10 @@ class Pursuing(QObject):
             self._wishes.dialog.emit(_DIALOGS[purpose.aim])
         elif purpose.aim is Aim.CLOSE:
             self._wishes.begun.emit(_CLOSE, len(_CLOSE), "")
+        elif purpose.aim is Aim.GROUPS:
+            line, minutes = "groups of 3", purpose.length // 60_000
+            line += f" for {minutes}m" if minutes else ""
+            self._wishes.begun.emit(line, len(line), "")
         elif purpose.aim is Aim.READ_MINUTE:
             line = f"minute {quoted(asked)} of {purpose.label}"
             self._wishes.begun.emit(line, line.rindex('"'), "")

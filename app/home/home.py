@@ -30,6 +30,7 @@ from app.attending.errands import WhileThere
 from app.home.export_dialog import ExportDialog
 from app.home.interrupted_bar import InterruptedBar
 from app.home.language_button import LanguageButton
+from app.home.look_again import ask_again
 from app.home.looking import Looking
 from app.home.meetings import Listed, Looked, listed
 from app.home.meetings_list import MeetingsList
@@ -93,8 +94,8 @@ def shipped_rehearsals(tongue: Tongue = ENGLISH) -> Sequence[Rehearsal]:
 class Home(QMainWindow):
     """Everything before and after a meeting. It asks; the program does."""
 
-    start_wanted = Signal(str, str, str, str)
-    """Name of the process, title, group, place."""
+    start_wanted = Signal(str, str, str, str, object)
+    """Name of the process, title, group, place, and the acts that are done at once."""
 
     open_wanted = Signal(str)
     """The id of a meeting."""
@@ -116,6 +117,9 @@ class Home(QMainWindow):
 
     rescue_wanted = Signal()
     """What is good of the damaged records is to be saved."""
+
+    crafting_wanted = Signal(str)
+    """Ways to meet of a group's own are to be written; what one is called (empty: any)."""
 
     language_wanted = Signal(str)
     """The language that was chosen; empty: that of the system."""
@@ -265,6 +269,7 @@ class Home(QMainWindow):
         part, column = self._part(self.tr("Start"), self.tr("How do you want to meet?"))
         self.ways = WaysToMeet(self._processes, self._wording, self._dress, part)
         self.ways.wanted.connect(self._ask_and_start)
+        self.ways.crafting_wanted.connect(self.crafting_wanted)
         column.addWidget(self.ways)
         return part
 
@@ -348,6 +353,7 @@ class Home(QMainWindow):
             ("actions", self._show_actions),
             ("handout", self._want_handout),
             ("start", self._go_to_start),
+            ("craft", lambda: self.crafting_wanted.emit("")),
             ("language", self.language_button.showMenu),
             ("again", self.refresh),
         )
@@ -379,6 +385,7 @@ class Home(QMainWindow):
     # What happens
 
     def _after_first_picture(self) -> None:
+        self.ways.lay_anew()
         self.rehearse.show_rehearsals(self._shelf())
         self._order_tabs()
 
@@ -406,7 +413,10 @@ class Home(QMainWindow):
         title = self._wording.processes.title(process)
         suggested = suggested_title(self._wording, title)
         dialog = StartDialog(title, self._wording.processes.about(process), suggested, self)
-        dialog.accepted.connect(lambda: self.start_wanted.emit(name, *dialog.answers()))
+        again = ask_again(self._wording, dialog)
+        dialog.accepted.connect(
+            lambda: self.start_wanted.emit(name, *dialog.answers(), tuple(again()))
+        )
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
@@ -476,7 +486,7 @@ class Home(QMainWindow):
 
     def _tell_due(self) -> None:
         """Say on the buttons how many decisions are due soon, and how many actions are late."""
-        from app.home.register_reading import local_day  # the first picture does without
+        from app.home.days import local_day  # the first picture does without
 
         due = self._reading.due_soon(local_day())
         said = self.tr("Decisions · %n due", "", due)

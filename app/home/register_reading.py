@@ -19,10 +19,6 @@ SOON = 30
 """Days ahead in which what is to be looked at again, or ends, is due soon."""
 
 
-def local_day() -> date:
-    return date.today()  # noqa: DTZ011 - the day on the wall is meant
-
-
 def soon_after(day: date) -> str:
     """Return the last ISO date that is soon after a day."""
     return (day + timedelta(days=SOON)).isoformat()

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import date
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
+from app.home.days import local_day
+from app.home.due_bar import DueBar
 from app.home.start_card import StartCard
 from app.keyboard.menu import Menu
 from app.look.dress import Dress
@@ -13,6 +18,7 @@ from app.look.laying import in_column, in_row
 from app.wording import Wording
 from app.wording.process_files import ProcessFileWords
 from facilitation.process.catalogue import Processes
+from facilitation.process.due import due
 
 _OWN_SHOWN = 4
 """So many of a group's own have a picture; more of them stand first under the button."""
@@ -24,11 +30,21 @@ class WaysToMeet(QWidget):
     """Cards and a menu; ``wanted`` says the name of the process that was chosen."""
 
     wanted = Signal(str)
+    crafting_wanted = Signal(str)
+    """Somebody wants to write one; what it is called (empty: any)."""
 
     def __init__(
-        self, processes: Processes, wording: Wording, dress: Dress, parent: QWidget | None = None
+        self,
+        processes: Processes,
+        wording: Wording,
+        dress: Dress,
+        parent: QWidget | None = None,
+        *,
+        today: Callable[[], date] = local_day,
     ) -> None:
+        """Show the processes as they stand ``today``."""
         super().__init__(parent)
+        self._today = today
         self._processes = processes
         self._wording = wording
         self._dress = dress
@@ -45,19 +61,28 @@ class WaysToMeet(QWidget):
         self._more.setToolTipsVisible(True)
         self._more.aboutToShow.connect(self._fill_more)
         self.more_button.setMenu(self._more)
+        self.due = DueBar(wording, self)
+        self.due.wanted.connect(self.crafting_wanted)
         self.faults = plain_label("", "refusal", self, wrap=True)
         self._column: QVBoxLayout = in_column(on=self, margins=0, gap=10)
+        self._column.addWidget(self.due)
         self._column.addLayout(self._grid)
         self._column.addWidget(self.faults)
-        self._column.addLayout(in_row(self.more_button, 1))
+        self.craft_button = QPushButton(self.tr("Our own…"), self)
+        tip = self.tr("Copy a way to meet, change it, and save it for your group (Ctrl+P)")
+        self.craft_button.setToolTip(tip)
+        self.craft_button.setAccessibleDescription(tip)
+        self.craft_button.clicked.connect(lambda: self.crafting_wanted.emit(""))
+        self._column.addLayout(in_row(self.more_button, self.craft_button, 1))
         self.renew()
 
     def tabs(self) -> list[QWidget]:
         """Return what is gone through by tab, in order."""
-        return [*self.cards, self.more_button]
+        return [self.due.button, *self.cards, self.more_button, self.craft_button]
 
     def renew(self) -> None:
-        """Show what there is by now."""
+        """Show what there is by now, and what is due today."""
+        self.due.show_due(due(self._processes.own.found.values(), self._today().isoformat()))
         own = self._processes.own.found
         if self._shown is own:
             return
@@ -108,6 +133,11 @@ class WaysToMeet(QWidget):
             action = self._more.addAction(f"{title}…".replace("&", "&&"))
             action.setToolTip(self._wording.processes.about(process))
             action.triggered.connect(lambda _=False, name=name: self.wanted.emit(name))
+
+    def lay_anew(self) -> None:
+        """Ask the cards again how high they are, now that the window has its width."""
+        for card in self.cards:
+            card.updateGeometry()
 
     def lay(self, columns: int) -> None:
         """Lay the cards in one column or two."""

@@ -8,6 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from app.home.look_again import ask_again
 from app.home.start_dialog import StartDialog, suggested_title
 from app.wording import Wording
 from app.wording.carrying import CarryingWords
@@ -47,13 +48,14 @@ def ask_for_next(
     words, carried = CarryingWords(translate, wording), to_carry(history)
     today = datetime.now().astimezone().date().isoformat()
     dialog.offer_people(tuple(each.name for each in people_here(meeting)))
-    dialog.offer_along(tuple((words.said(each), each.usual(today)) for each in carried))
+    rows = tuple((words.said(each), each.usual(today)) for each in carried)
+    again = ask_again(wording, dialog, rows)
     origin = Origin(meeting_id, words.origin(opening), words.actions(opening))
 
     def start() -> None:
-        taken = tuple(carried[at] for at in dialog.taken_along())
+        taken = tuple(carried[at] for at in dialog.taken_along() if at < len(carried))
         acts = acts_of(meeting, taken, dialog.people_here(), origin)
-        begin(process, *dialog.answers(), acts)
+        begin(process, *dialog.answers(), (*acts, *again()))
 
     dialog.accepted.connect(start)
     dialog.finished.connect(dialog.deleteLater)

@@ -55,6 +55,7 @@ if TYPE_CHECKING:
     from app.home.home import Home
     from app.papers.exporting import Hear
     from app.program.outlines import Outlines
+    from app.program.workshop import Workshop
     from facilitation.meeting.act import Act
     from facilitation.meeting.history import History
     from facilitation.meeting.rotation import Carried
@@ -204,6 +205,7 @@ class Program(QObject):
         home.handout_wanted.connect(self._ask_for_handout_of)
         home.file_dropped.connect(self.open_file)
         home.language_wanted.connect(self._change_language)
+        home.crafting_wanted.connect(self.show_crafting)
         home.notes_wanted.connect(lambda: self.outlines.choose(home))
         return home
 
@@ -247,7 +249,7 @@ class Program(QObject):
         if begun and process:
             station.do(BeginProcess(process))  # at last, so that no text is before the meeting
         windows.show()
-        self._renew_home()
+        self.renew_home()
         if not_done:
             self._tell_not_taken(len(not_done))
 
@@ -320,7 +322,7 @@ class Program(QObject):
         windows = self.windows_for(self._library, uuid.uuid4().hex, SteadyClock())
         refused = [line for line in script if not windows.station.say(line)]
         windows.show()
-        self._renew_home()
+        self.renew_home()
         return refused
 
     def windows_for(
@@ -366,6 +368,7 @@ class Program(QObject):
         console.minutes_wanted.connect(lambda: self._ask_and_export(windows))
         console.elsewhere_wanted.connect(lambda: self._save_elsewhere(windows))
         console.next_wanted.connect(lambda: self._ask_for_next(windows))
+        console.crafting_wanted.connect(lambda: self._craft_beside(windows))
         windows.closed.connect(lambda: self._forget(meeting))
         windows.in_use.connect(lambda: self._show_the_room(windows))
         self.meetings[meeting] = windows
@@ -373,6 +376,21 @@ class Program(QObject):
             self._remade[meeting] = partial(self.windows_for, journal, meeting, clock)
             self.interrupted.begin(meeting)
         return windows
+
+    @cached_property
+    def _workshop(self) -> Workshop:
+        from app.program.workshop import Workshop  # most evenings do without
+
+        return Workshop(self)
+
+    def show_crafting(self, called: str = "") -> None:
+        """Show the page on which a group writes its own processes, and one of them."""
+        self._workshop.open(called)
+
+    def _craft_beside(self, windows: MeetingWindows) -> None:
+        """Show the page, and on it the process that a meeting goes by now."""
+        process = self.processes.get(windows.station.meeting.floor.process)
+        self.show_crafting(process.called if process is not None else "")
 
     def _show_the_room(self, windows: MeetingWindows) -> None:
         """Let the room's window show the meeting whose console is in use."""
@@ -401,7 +419,7 @@ class Program(QObject):
             self.tell(*self.wording.troubles.storage(fault))
         else:
             self.tell(self.tr("What is good was saved."), told)
-        self._renew_home()
+        self.renew_home()
 
     def _save_elsewhere(self, windows: MeetingWindows) -> None:
         """Go on in a new library, because the one in use cannot be written."""
@@ -529,9 +547,9 @@ class Program(QObject):
         self.meetings.pop(meeting, None)
         self._remade.pop(meeting, None)
         self.interrupted.end(meeting)
-        self._renew_home()
+        self.renew_home()
 
-    def _renew_home(self) -> None:
+    def renew_home(self) -> None:
         """Let home, where it is open, list what there is now."""
         if self._home is not None and self._home.isVisible():
             self._home.refresh()

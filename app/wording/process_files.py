@@ -31,6 +31,8 @@ class ProcessFileWords(Words):
         return self._told(flaw.wrong, flaw.what)
 
     def _told(self, wrong: Wrong, what: str) -> str:
+        if wrong is Wrong.TEXT and not what.strip():
+            return self.tr("Something to read is missing. Write a few words.")
         return self._why[wrong].format(
             what=_visible(what), version=VERSION, floors=", ".join(FLOORS), most=LONGEST
         )

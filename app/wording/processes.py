@@ -15,6 +15,8 @@ from facilitation.process.process import Process, StageWords
 from facilitation.process.process import ProcessWords as SpokenProcess
 from facilitation.remembered import Remembered
 
+_MINUTE = 60_000
+
 
 class ProcessWords(Words):
     """The titles that processes and stages give themselves, and the names of roles."""
@@ -128,9 +130,13 @@ class ProcessWords(Words):
         return stage is not None and stage.floor == "silence"
 
     def stage_facilitator(self, process: str, stage: str) -> str:
-        """Return the line about a stage for the facilitator."""
-        words = self._stage(process, stage)
-        return words.facilitator if words else ""
+        """Return the line about a stage for the facilitator, and how long it is planned to take."""
+        words, found = self._stage(process, stage), self._known.stage(process, stage)
+        said = words.facilitator if words else ""
+        minutes = found.length // _MINUTE if found is not None else 0
+        if not minutes or (found is not None and found.floor == "silence"):
+            return said
+        return f"{said} {self.tr('%n minutes are planned.', '', minutes)}".strip()
 
     def stage_prompt(self, process: str, stage: str) -> str:
         """Return what a round of a stage asks; empty where whoever begins it says."""
@@ -176,4 +182,5 @@ class ProcessWords(Words):
         if found is None:
             return None
         spoken = self._spoken(found).stages
-        return spoken.get(stage) or found.spoken("en").stages.get(stage)
+        there = (spoken, found.spoken("en").stages, *(each.stages for each in found.words.values()))
+        return next((each[stage] for each in there if stage in each), None)

@@ -33,6 +33,7 @@ class PurposeWords(Words):
             Aim.PEOPLE: self.tr("Add people"),
             Aim.PROMPT: self.tr("Write a question…"),
             Aim.ROUND: self.tr("Begin the round"),
+            Aim.GROUPS: self.tr("Make small groups…"),
             Aim.PROPOSE: self.tr("New proposal…"),
             Aim.RECONVENE: self.tr("Go on after the break"),
             Aim.SITTING: self.tr("Begin the next sitting"),
@@ -42,6 +43,7 @@ class PurposeWords(Words):
         }
         self._keys = {
             Aim.PROMPT: "prompt",
+            Aim.GROUPS: "groups of",
             Aim.STAGE: "stage next",
             Aim.RETURN: "return",
             Aim.PROPOSE: CONSOLE.key("propose"),

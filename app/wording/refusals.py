@@ -144,6 +144,7 @@ class RefusalWords(Words):
         shown = dict(params)
         words: dict[str, Callable[[str], str]] = {
             "process": self._processes.named,
+            "role": self._processes.role,
             "method": self._decisions.method,
             "answer": self._answer,
             "fate": self._fate,
@@ -285,6 +286,10 @@ class RefusalWords(Words):
             "NO_STAGES": self.tr("There are no stages here, because no process was chosen."),
             "LAST_STAGE": self.tr("This is the last stage."),
             "UNKNOWN_STAGE": self.tr("There is no stage “{name}” in this process."),
+            "STAGE_WANTS_ROUND": self.tr("This stage waits for a round; none has been held in it."),
+            "STAGE_WANTS_ALL_HEARD": self.tr("This stage waits until all who wait were heard."),
+            "STAGE_WANTS_DECISION": self.tr("This stage waits for a decision; there is none yet."),
+            "STAGE_IS_FOR": self.tr("In this stage {name} speaks, who has the role: {role}."),
             "REASON_NEEDED": self.tr("A reason is needed, so that the record can say why."),
             "ALREADY_SO": self.tr("That is so already: {name}."),
         }

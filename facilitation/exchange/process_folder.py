@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
+import msgspec
 from msgspec.structs import replace
 
 from facilitation.process.process import Process
@@ -17,6 +18,9 @@ from facilitation.process.writing import written
 _ENDING = ".toml"
 _EARLIER = "earlier"
 """The folder with the versions that were in force before."""
+
+_UNSAVED = "unsaved"
+"""The folder with what is being written."""
 
 _State = tuple[int, int]
 _Read = Process | BadProcess
@@ -86,6 +90,19 @@ class ProcessFolder:
         process = read_own(file, data, self._known(), self._other)
         return replace(process, name=versioned(process.name, written(process)))
 
+    @property
+    def known(self) -> Known:
+        """What a process may name here."""
+        return self._known()
+
+    def imported(self, file: str, data: bytes) -> Process:
+        """Read a process that comes from elsewhere, whatever its file is called.
+
+        Raises:
+            BadProcess: it is refused.
+        """
+        return read_own(file, data, self._known(), self._other, any_file=True)
+
     def _other(self, name: str) -> bytes | None:
         """Return the file that another one is like: a shipped one, else one of this folder."""
         shipped = self._shipped(name)
@@ -117,6 +134,31 @@ class ProcessFolder:
         _write(file, data)
         self.look_again()
         return made
+
+    def keep_draft(self, process: Process) -> None:
+        """Keep what is being written and is not saved, whatever is wrong with it.
+
+        Raises:
+            OSError: it cannot be written.
+        """
+        file = self.folder / _UNSAVED / f"{process.called}{_ENDING}"
+        _write(file, written(replace(process, name=process.called)).encode())
+
+    def drop_draft(self, called: str) -> None:
+        """Keep no draft of a process any more."""
+        (self.folder / _UNSAVED / f"{called}{_ENDING}").unlink(missing_ok=True)
+
+    def drafts(self) -> tuple[Process, ...]:
+        """Return what was being written and is not saved."""
+        folder, found = self.folder / _UNSAVED, []
+        for file in sorted(folder.glob(f"*{_ENDING}")) if folder.is_dir() else ():
+            try:
+                process = msgspec.toml.decode(file.read_bytes(), type=Process)
+            except (msgspec.MsgspecError, OSError, RecursionError):
+                continue
+            if process.words and process.stages and process.name == file.stem:
+                found.append(process)
+        return tuple(found)
 
     def last_revision(self, name: str) -> int:
         """Return the number of the present version of a process; 0 where there is none."""

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from facilitation.floor import rounds
 from facilitation.meeting.reading import keeper_of
 from facilitation.meeting.state import Meeting
+from facilitation.process.process import Stage
 
 
 def ring_begins(meeting: Meeting, order: Sequence[int]) -> tuple[int, bool]:
@@ -24,6 +25,21 @@ def ring_begins(meeting: Meeting, order: Sequence[int]) -> tuple[int, bool]:
         return (start if start in order else order[0]), forward
     keeper = keeper_of(meeting)
     return (keeper if keeper in order else order[0]), True
+
+
+def begins_by_role(meeting: Meeting, stage: Stage | None) -> int:
+    """Return who begins the first round of a stage by their role; 0 where nobody does."""
+    if stage is None or not stage.begins or meeting.floor.rounds > meeting.floor.rounds_before:
+        return 0
+    return held_here(meeting, stage.begins)
+
+
+def held_here(meeting: Meeting, role: str) -> int:
+    """Return who has a role, where they are here; 0 for nobody."""
+    if role == "keeper":
+        return keeper_of(meeting)
+    person = meeting.people.get(meeting.roles.get(role, 0))
+    return person.number if person is not None and person.here else 0
 
 
 def who_begins(meeting: Meeting) -> int:

@@ -10,7 +10,7 @@ from enum import StrEnum
 import msgspec
 
 from facilitation.floor import rounds
-from facilitation.meeting.beginning import spokes_in_order, who_begins
+from facilitation.meeting.beginning import begins_by_role, spokes_in_order, who_begins
 from facilitation.meeting.course import is_left, is_whole, stage_after
 from facilitation.meeting.reading import anybody_here, deciding, items_behind, to_be_minuted
 from facilitation.meeting.state import Fate, Floor, Item, Meeting, Proposal
@@ -25,6 +25,7 @@ class Aim(StrEnum):
     PEOPLE = "people"
     PROMPT = "prompt"
     ROUND = "round"
+    GROUPS = "groups"
     STAGE = "stage"
     ITEM = "item"
     RETURN = "return"
@@ -46,7 +47,7 @@ class Purpose(msgspec.Struct, frozen=True):
     ``person`` is who begins a round, ``stage`` the stage that it is held in or that comes next,
     ``asks`` the number of a prompt that it asks (0: the stage's own), ``spokes`` whether those who
     speak for groups hold it. ``item`` is the number of the item that comes next, ``label`` the text
-    to be decided on, ``method`` how.
+    to be decided on, ``method`` how, ``length`` how long small groups talk, in ms (0: open).
     """
 
     aim: Aim = Aim.FLOOR
@@ -57,6 +58,7 @@ class Purpose(msgspec.Struct, frozen=True):
     item: int = 0
     label: str = ""
     method: str = ""
+    length: int = 0
 
     @property
     def by_space(self) -> bool:
@@ -115,7 +117,7 @@ def all_listen(meeting: Meeting, processes: Processes) -> bool:
     if stage is None or meeting.floor.round is not None or _floor_goes_on(meeting):
         return False
     opening = stage.floor == "open" and stage.level is Level.NONE and stage.part is not StageOf.ITEM
-    return stage.floor == "round" or opening
+    return stage.floor in ("round", "presenter") or opening
 
 
 def round_is_over(meeting: Meeting) -> bool:
@@ -129,11 +131,13 @@ def _of_stage(meeting: Meeting, processes: Processes, process: Process, stage: S
     prompts = meeting.prompts if stage.part is StageOf.ITEM else ()
     if stage.floor == "round" and _round_due(meeting.floor, prompts):
         return _round(meeting, stage, prompts)
+    if stage.floor == "groups" and meeting.floor.grouped != stage.name:
+        return Purpose(Aim.GROUPS, length=stage.length)
     if stage.floor == "decision":
         text = text_to_decide(meeting)
         if text is not None:
             return Purpose(Aim.DECIDE, label=text.label, method=meeting.floor.rules.methods[0])
-        if not _decided_here(meeting):
+        if not decided_here(meeting):
             return Purpose(Aim.PROPOSE)
     if _writes_questions(meeting, process, stage):
         return Purpose(Aim.PROMPT)
@@ -162,7 +166,7 @@ def _round(meeting: Meeting, stage: Stage, prompts: tuple[str, ...]) -> Purpose:
     held = meeting.floor.rounds - meeting.floor.rounds_before
     spokes = spokes_in_order(meeting) if stage.part is StageOf.ITEM else ()
     here = [each for each in spokes if meeting.people[each].here]
-    person = here[0] if here else who_begins(meeting)
+    person = here[0] if here else begins_by_role(meeting, stage) or who_begins(meeting)
     asks = held + 1 if prompts else 0
     return Purpose(Aim.ROUND, person, stage.name, asks, spokes=bool(here))
 
@@ -190,7 +194,8 @@ def text_to_decide(meeting: Meeting) -> Proposal | None:
     )
 
 
-def _decided_here(meeting: Meeting) -> bool:
+def decided_here(meeting: Meeting) -> bool:
+    """Tell whether a text of what is treated now was decided on."""
     return any(
         each.item == meeting.item and each.fate is not Fate.OPEN
         for each in meeting.proposals.values()

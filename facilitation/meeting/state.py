@@ -95,6 +95,7 @@ class Floor(msgspec.Struct, frozen=True):
     was so before the present turn of the stack began, in case nobody comes. ``tally`` counts
     within the scope that the group chose. ``rounds_before`` are the rounds before this stage.
     ``level`` is how much of this stage is kept, as the record says it (empty: it does not).
+    ``grouped`` is the stage in which people talked in small groups last.
     """
 
     process: str = OPEN_FLOOR
@@ -118,6 +119,7 @@ class Floor(msgspec.Struct, frozen=True):
     because: str = ""
     called: Called | None = None
     level: str = ""
+    grouped: str = ""
 
 
 class Counts(msgspec.Struct, frozen=True):

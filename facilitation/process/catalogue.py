@@ -149,6 +149,8 @@ class Processes:
         if name in self._unread:
             self._unread.remove(name)
             self._found[name] = self._read(name)
+        if is_versioned(name) and name not in self._found:
+            self._found.update({each.name: each for each in self.own.found.values()})
         return self._found.get(name)
 
     def meant(self, typed: str) -> tuple[Process, ...]:

@@ -150,8 +150,11 @@ class Process(msgspec.Struct, frozen=True):
         """Return the stages of the meeting as a whole; ``agenda`` is whether it has items."""
         return tuple(each for each in self.stages if not (agenda and each.part is StageOf.ITEM))
 
+    def tongue(self, language: str) -> str:
+        """Return the language in which it is told to who speaks this one: ``pt`` for ``pt_BR``."""
+        wanted = (language, language.partition("_")[0], "en")
+        return next((each for each in wanted if each in self.words), next(iter(self.words)))
+
     def spoken(self, language: str) -> ProcessWords:
-        """Return the words in this language (``pt_BR``, else ``pt``), else in English."""
-        first = language.partition("_")[0]
-        found = self.words.get(language) or self.words.get(first) or self.words.get("en")
-        return found or next(iter(self.words.values()))
+        """Return the words in this language, else in English, else in any."""
+        return self.words[self.tongue(language)]

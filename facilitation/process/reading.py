@@ -110,11 +110,19 @@ def read_process(file: str, data: bytes, other: Other = lambda _name: None) -> P
     return process
 
 
-def read_own(file: str, data: bytes, known: Known, other: Other = lambda _name: None) -> Process:
+def read_own(
+    file: str,
+    data: bytes,
+    known: Known,
+    other: Other = lambda _name: None,
+    *,
+    any_file: bool = False,
+) -> Process:
     """Read a process that somebody wrote: as strictly as one can who wants to be helpful.
 
     What a shipped file may leave to its tests is checked, too: its name, what it says, whether
-    there is anything in it, or named by it, that is not ``known`` here.
+    there is anything in it, or named by it, that is not ``known`` here. It is called as its file,
+    unless it may lie in ``any_file``.
 
     Raises:
         BadProcess: with the line, and what is wrong there.
@@ -124,7 +132,8 @@ def read_own(file: str, data: bytes, known: Known, other: Other = lambda _name: 
     text = data.decode("utf-8", "replace")
     _raise_first(file, text, unknown_in(_values(file, text, data)))
     process = _read(file, text, data, other)
-    if process.name != file.removesuffix(".toml") or not _NAME.fullmatch(process.name):
+    called = any_file or process.name == file.removesuffix(".toml")
+    if not called or not _NAME.fullmatch(process.name):
         raise BadProcess(file, line_of(text, "name"), Wrong.NAME, process.name)
     for found in (flaws(process), wrong_words(process), wrong_rules(process, known)):
         _raise_first(file, text, found)
@@ -188,7 +197,9 @@ def _whole(file: str, text: str, data: bytes, other: Other) -> dict[str, Any]:
         if beneath is None:
             raise BadProcess(file, line_of(text, "like"), Wrong.LIKE, str(like))
         found.setdefault("picture", like)
-        found = _laid_over(_values(f"{like}.toml", text, beneath), found)
+        below = _values(f"{like}.toml", text, beneath)
+        below.pop("aliases", None)  # one word cannot mean both
+        found = _laid_over(below, found)
     raise BadProcess(file, line_of(text, "like"), Wrong.LIKE, str(found.get("like", "")))
 
 

@@ -885,7 +885,7 @@
     <message numerus="yes">
         <source>ends the turns of {names}</source>
         <translation>
-            <numerusform>ends {names}&apos;s turn</numerusform>
+            <numerusform>ends {names}'s turn</numerusform>
             <numerusform>ends the turns of {names}</numerusform>
         </translation>
     </message>
@@ -1247,10 +1247,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are back: group 1 says &quot;…&quot;</source>
+        <source>%n are back: group 1 says "…"</source>
         <translation>
-            <numerusform>%n is back: group 1 says &quot;…&quot;</numerusform>
-            <numerusform>%n are back: group 1 says &quot;…&quot;</numerusform>
+            <numerusform>%n is back: group 1 says "…"</numerusform>
+            <numerusform>%n are back: group 1 says "…"</numerusform>
         </translation>
     </message>
 </context>
@@ -2162,4 +2162,18 @@
         </translation>
     </message>
 </context>
-</TS>
+<context><name>Crafting</name><message numerus="yes">
+        <source>“{title}”, %n stages, as it came. Save keeps it.</source>
+        <translation>
+            <numerusform>“{title}”, %n stage, as it came. Save keeps it.</numerusform>
+            <numerusform>“{title}”, %n stages, as it came. Save keeps it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}”, %n stages, as it came. There is one of this name: Save makes this its new version.</source>
+        <translation>
+            <numerusform>“{title}”, %n stage, as it came. There is one of this name: Save makes this its new version.</numerusform>
+            <numerusform>“{title}”, %n stages, as it came. There is one of this name: Save makes this its new version.</numerusform>
+        </translation>
+    </message>
+</context></TS>

@@ -31,6 +31,7 @@ from app.console.label_acts import LabelActs
 from app.console.people_menu import PeopleMenu
 from app.console.stepper import Stepper
 from app.console.verdict_box import VerdictBox
+from app.crafting.crafting import Crafting
 from app.home.decisions_window import DecisionsWindow
 from app.home.export_dialog import ExportDialog
 from app.home.handout_dialog import HandoutDialog
@@ -44,11 +45,11 @@ from app.look.palette import Scheme
 from app.look.typeface import window_scale
 from app.program.meeting_windows import MeetingWindows
 from app.rehearsing.opening import PRACTISE, WATCH, open_rehearsal
-from app.resources import load_processes, shipped_folder
+from app.resources import load_processes, own_taken, shipped_folder
 from app.times.times_window import TimesWindow
 from app.wording import Wording
 from app.wording.keys.console import CONSOLE
-from app.wording.keys.windows import DESK, DIALOGS, HOME, REHEARSALS, TIMES
+from app.wording.keys.windows import CRAFTING, DESK, DIALOGS, HOME, REHEARSALS, TIMES
 from facilitation.language.grammar import parse
 from facilitation.meeting.deciding.case import Moment
 from facilitation.record.memory import MemoryJournal
@@ -564,6 +565,13 @@ def test_every_key_of_the_time_sheet_does_one_thing(house, qtbot, monkeypatch):
     sheet = TimesWindow(windows.station.history, house.wording, house.dress)
     qtbot.addWidget(sheet)
     press_promised(shown(qtbot, sheet), declared(TIMES))
+
+
+def test_every_key_of_the_page_of_processes_does_one_thing(house, qtbot, tmp_path):
+    processes = own_taken(load_processes(), tmp_path)
+    page = Crafting(processes, processes.own, house.wording, house.dress)
+    qtbot.addWidget(page)
+    press_promised(shown(qtbot, page), declared(CRAFTING))
 
 
 @pytest.mark.parametrize(

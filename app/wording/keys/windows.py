@@ -172,6 +172,7 @@ class HomeKeys(WindowKeys):
                 "Ctrl+K", self.tr("who does what by when, over all meetings"), "actions", decisions
             ),
             Key("Ctrl+Shift+E", self.tr("hand-outs of its proposals, hand-over notes"), "handout"),
+            Key("Ctrl+P", self.tr("write ways to meet of your own"), "craft"),
             Key("Ctrl+L", self.tr("choose the language of Goround"), "language"),
             Key("F5", self.tr("look again what there is"), "again"),
         )
@@ -190,6 +191,25 @@ class TimesKeys(WindowKeys):
         return (Group(self.tr("Key"), keys, self.tr("does")),)
 
 
+class CraftingKeys(WindowKeys):
+    """What can be pressed where a group writes its own processes."""
+
+    def groups(self) -> tuple[Group, ...]:
+        """Return them in one group."""
+        keys = (
+            Key("Ctrl+S", self.tr("save the process"), "save"),
+            Key("Ctrl+Z", self.tr("take the last change back"), "undo"),
+            Key("Ctrl+Shift+Z", self.tr("bring it back"), "redo"),
+            Key("Ctrl+D", self.tr("copy the process that is chosen, to change it"), "copy"),
+            Key("Alt+N", self.tr("add a stage below the one that is chosen"), "add"),
+            Key("Alt+↑", self.tr("move the stage up"), "up"),
+            Key("Alt+↓", self.tr("move the stage down"), "down"),
+            Key("Delete", self.tr("in the list: take the stage out")),
+        )
+        return (Group(self.tr("Key"), keys, self.tr("does")),)
+
+
+CRAFTING = CraftingKeys()
 HOME = HomeKeys()
 TIMES = TimesKeys()
 

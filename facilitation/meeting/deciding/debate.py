@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from facilitation.floor.entries import Kind
+from facilitation.meeting.beginning import held_here
 from facilitation.meeting.deciding.case import Case, quoted
 from facilitation.meeting.pending import asked_now, is_ordered, speeches_on
 from facilitation.meeting.state import Meeting
@@ -21,6 +22,16 @@ def check_debate(case: Case, person: Person) -> None:
     most = case.meeting.floor.rules.speeches
     if most and speeches_on(case.meeting, question, person.number) >= most:
         case.advise("SPEECHES_USED", ("carried", "lost"), name=person.name, most=most)
+
+
+def check_may_speak(case: Case, person: Person) -> None:
+    """Advise against a turn of somebody else where a stage is for those with a role."""
+    floor = case.meeting.floor
+    stage = case.context.processes.stage(floor.process, floor.stage)
+    holder = held_here(case.meeting, stage.may) if stage is not None and stage.may else 0
+    if stage is not None and holder not in (0, person.number):
+        name = case.meeting.people[holder].name
+        case.advise("STAGE_IS_FOR", (f"call {quoted(name)}",), name=name, role=stage.may)
 
 
 def check_debated(case: Case, question: Question) -> None:

@@ -61,7 +61,7 @@ def test_a_card_asks_three_things_and_starts(qtbot, open_home, memory, key):
     qtbot.keyClicks(dialog.body, "Garden")
     with qtbot.waitSignal(home.start_wanted) as wanted:
         qtbot.keyClick(dialog.place, Qt.Key.Key_Return)
-    assert wanted.args == [card.process, "Spring", "Garden", ""]
+    assert wanted.args == [card.process, "Spring", "Garden", "", ()]
 
 
 def test_a_meeting_needs_a_title_and_may_be_left_unstarted(qtbot, open_home, memory):

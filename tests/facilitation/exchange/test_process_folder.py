@@ -15,6 +15,7 @@ from facilitation.meeting.act import Act
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.meeting.outcome import Refusal
+from facilitation.meeting.purpose import Aim, purpose_of
 from facilitation.process.catalogue import Processes
 from facilitation.process.reading import Known, Wrong
 from facilitation.record.memory import MemoryJournal
@@ -110,6 +111,14 @@ def test_an_own_process_comes_first_and_is_meant_by_its_title(folder: ProcessFol
     assert processes.called().count("circle") == 1
 
 
+def test_an_own_process_is_found_by_its_version_before_anybody_asks_for_all(
+    folder: ProcessFolder,
+) -> None:
+    write(folder, "ours", OURS)
+    processes = known(folder)
+    assert [processes.get(each) for each in processes.owned()] == list(folder.found.values())
+
+
 def test_one_called_as_a_shipped_one_takes_its_place_but_not_in_records(
     folder: ProcessFolder,
 ) -> None:
@@ -179,6 +188,47 @@ def test_stages_may_go_round_where_there_is_a_way_out(folder: ProcessFolder) -> 
         held.say(line)
     held.say("stage next")
     assert held.kept.meeting.floor.stage == "one"
+
+
+def test_a_stage_says_who_begins_who_speaks_and_what_it_waits_for(folder: ProcessFolder) -> None:
+    write(
+        folder,
+        "mine",
+        in_three(
+            'floor = "round"\nbegins = "keeper"\nuntil = "round"',
+            'floor = "groups"\nlength = 300000\nnext = ["one", "three"]',
+            'floor = "stack"\nmay = "presenter"\nuntil = "heard"',
+        ),
+    )
+    held = Held(known(folder))
+    for line in ('meeting "Mill" as mine', "arrive Ana, Bo, Chi", "role keeper Chi", "meet"):
+        held.say(line)
+    processes = held.kept.processes
+    assert purpose_of(held.kept.meeting, processes).person == 3
+    refused = held.do("stage next")
+    assert isinstance(refused, Refusal)
+    assert (refused.code, refused.advice) == ("STAGE_WANTS_ROUND", True)
+    held.say('round "What now?"')
+    turn = held.kept.meeting.floor.turn
+    assert turn is not None
+    assert turn.person == 3
+    for line in ("next", "next", "next", "stage next"):
+        held.say(line)
+    purpose = purpose_of(held.kept.meeting, processes)
+    assert (purpose.aim, purpose.length) == (Aim.GROUPS, 300_000)
+    held.say("groups of 2")
+    held.say("end groups")
+    assert purpose_of(held.kept.meeting, processes).stage == "one"
+    held.say("stage three")
+    held.say("role presenter Bo")
+    refused = held.do("hand Ana")
+    assert isinstance(refused, Refusal)
+    assert (refused.code, refused.advice) == ("STAGE_IS_FOR", True)
+    held.say("hand Bo")
+    refused = held.do("stage one")
+    assert isinstance(refused, Refusal)
+    assert refused.code == "STAGE_WANTS_ALL_HEARD"
+    held.say('overrule "we have heard enough" stage one')
 
 
 def test_whoever_asks_for_a_wrong_one_is_told_where_it_is_wrong(folder: ProcessFolder) -> None:

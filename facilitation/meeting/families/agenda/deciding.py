@@ -24,11 +24,12 @@ from facilitation.meeting.families.agenda import acts, events
 from facilitation.meeting.families.circle.events import SilenceBegan
 from facilitation.meeting.families.rounds.events import RoundEnded
 from facilitation.meeting.families.stack.events import HandLowered, HandsLapsed
+from facilitation.meeting.purpose import decided_here
 from facilitation.meeting.reading import agenda_of, deciding, place_on_agenda
 from facilitation.meeting.state import Item
 from facilitation.people.names import fold
 from facilitation.process.catalogue import OPEN_FLOOR
-from facilitation.process.process import Level, Process, Stage
+from facilitation.process.process import Level, Process, Stage, Until
 from facilitation.process.version import called
 
 _LONGEST = 24 * 3_600_000
@@ -190,11 +191,25 @@ def _go_to_stage(case: Case, act: acts.GoToStage) -> None:
         # The wall would go on calling people to a prompt of a stage that is over.
         case.advise("ROUND_WAITS", ("end round",))
         end_round(case, floor.round)
+    _advise_to_wait(case, process)
     end_silence(case)
     let_answers_lapse(case)
     case.happen(events.StageEntered(stage.name, stage.level))
     if stage.floor == "silence":
         case.happen(SilenceBegan(stage.length, pause_turn(case)))
+
+
+def _advise_to_wait(case: Case, process: Process) -> None:
+    """Advise against leaving a stage before what its process waits for."""
+    meeting = case.meeting
+    floor, stage = meeting.floor, process.stage(meeting.floor.stage)
+    until = stage.until if stage is not None else Until.ANY
+    if until is Until.ROUND and floor.rounds == floor.rounds_before:
+        case.advise("STAGE_WANTS_ROUND", ('round "…"',), name=floor.stage)
+    elif until is Until.HEARD and (floor.turn is not None or floor.stack.entries):
+        case.advise("STAGE_WANTS_ALL_HEARD", ("next", "done"), name=floor.stage)
+    elif until is Until.DECIDED and not decided_here(meeting):
+        case.advise("STAGE_WANTS_DECISION", ("test P1", "vote P1 …"), name=floor.stage)
 
 
 def _process_in_force(case: Case, _act: object = None) -> Process:

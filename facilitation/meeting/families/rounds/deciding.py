@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from facilitation.floor import rounds
 from facilitation.floor.turns import TurnKind
-from facilitation.meeting.beginning import ring_begins, spokes_in_order
+from facilitation.meeting.beginning import begins_by_role, ring_begins, spokes_in_order
 from facilitation.meeting.deciding import floor as on_floor
 from facilitation.meeting.deciding.case import Case, Deciders, quoted
 from facilitation.meeting.deciding.offering import to_hold_a_round
@@ -89,6 +89,11 @@ def _beginning(case: Case, act: HoldRound, order: tuple[int, ...], mode: str) ->
     start, forward = order[0], True
     if mode == rounds.RING:
         start, forward = ring_begins(case.meeting, order)
+        floor = case.meeting.floor
+        stage = case.context.processes.stage(floor.process, floor.stage)
+        by_role = begins_by_role(case.meeting, stage)
+        if by_role in order:
+            start = by_role
     if act.first:
         start = case.person(act.first).number
         forward = True

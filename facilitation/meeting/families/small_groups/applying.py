@@ -11,7 +11,8 @@ from facilitation.meeting.state import Meeting, SmallGroups
 
 def _made(meeting: Meeting, row: Recorded, event: GroupsMade) -> Meeting:
     groups = SmallGroups(event.groups, event.how, row.tick, event.length)
-    return replace(meeting, small_groups=groups)
+    floor = replace(meeting.floor, grouped=meeting.floor.stage)
+    return replace(meeting, small_groups=groups, floor=floor)
 
 
 def _reported(meeting: Meeting, row: Recorded, event: GroupReported) -> Meeting:

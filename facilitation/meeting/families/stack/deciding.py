@@ -12,7 +12,7 @@ from facilitation.floor.stack import entry_of
 from facilitation.floor.terms import OPEN_LIST, OrderTerms
 from facilitation.floor.turns import TurnKind
 from facilitation.meeting.deciding.case import Case, Deciders, names_in, quoted
-from facilitation.meeting.deciding.debate import check_debate
+from facilitation.meeting.deciding.debate import check_debate, check_may_speak
 from facilitation.meeting.deciding.floor import main_turn, miss_turn, start_entry
 from facilitation.meeting.deciding.hands import several, signalled
 from facilitation.meeting.deciding.offering import other_orders, to_join
@@ -99,6 +99,7 @@ def _join_together(case: Case, people: tuple[Person, ...], side: str) -> None:
         case.happen(events.StackOpened())
     for person in people:
         if person not in waiting:
+            check_may_speak(case, person)
             check_debate(case, person)
             case.happen(_raised(person, Kind.STACK, None, side=side))
     if closed:
@@ -115,6 +116,7 @@ def _join_stack(case: Case, person: Person, raised: events.HandRaised) -> None:
         name = quoted(person.name)
         possible = (f"withdraw {name}", f"move {name} to 1 because …")
         case.already(possible, name=person.name, code="ALREADY_WAITING")
+    check_may_speak(case, person)
     check_debate(case, person)
     if floor.stack.closed:
         case.advise("STACK_CLOSED", ("open stack", f"{quoted(person.name)}!"), name=person.name)

@@ -1,0 +1,1 @@
+"""The page on which a group writes its own ways to meet."""

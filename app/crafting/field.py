@@ -1,0 +1,190 @@
+"""A field of a form with room for one sentence about what is wrong in it, right below."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QSpinBox,
+    QWidget,
+)
+
+from app.look.labels import named, plain_label, say
+from app.look.laying import in_column
+
+_LINES = 3
+_NARROW = 120
+"""Pixels that a choice insists on, however long its words are."""
+
+
+class Field(QWidget):
+    """What is typed or chosen, as plain text; ``edited`` says what it is by now."""
+
+    edited = Signal(str)
+
+    def __init__(
+        self, part: QWidget, fill: Callable[[str], None], parent: QWidget | None = None
+    ) -> None:
+        """Hold a ``part`` to type into or to choose from; ``fill`` shows a value there."""
+        super().__init__(parent)
+        self.part = part
+        self._fill = fill
+        self._wrong = plain_label("", "refusal", self, wrap=True)
+        self._wrong.hide()
+        self.label = QLabel()
+        self._filling = False
+        in_column(part, self._wrong, on=self, margins=0, gap=2)
+        self.setFocusProxy(part)
+        part.installEventFilter(self)
+
+    def complain(self, sentence: str) -> None:
+        """Say what is wrong here; nothing, where all is right."""
+        say(self._wrong, sentence)
+
+    @property
+    def complaint(self) -> str:
+        """What is said to be wrong here."""
+        return self._wrong.text()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Leave undo to the page: all that is typed there is taken back in one order."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            keys = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+            if any(event.matches(each) for each in keys):
+                event.ignore()
+                return True
+        return False
+
+    def _tell(self, text: str) -> None:
+        if not self._filling:
+            self.edited.emit(text)
+
+    def show_value(self, value: str) -> None:
+        """Show what it is, unless it is shown already: the cursor stays where it is."""
+        self._filling = True
+        self._fill(value)
+        self._filling = False
+
+
+class LineField(Field):
+    """One line."""
+
+    def __init__(self, name: str, placeholder: str = "", parent: QWidget | None = None) -> None:
+        self._line = named(QLineEdit(), name)
+        self._line.setPlaceholderText(placeholder)
+        super().__init__(self._line, self._write, parent)
+        self._line.textChanged.connect(self._tell)
+
+    def _write(self, value: str) -> None:
+        if self._line.text() != value:
+            self._line.setText(value)
+
+    def choose_all(self) -> None:
+        """Go there, so that what is typed takes the place of what is there."""
+        self._line.setFocus()
+        self._line.selectAll()
+
+
+class TextField(Field):
+    """A sentence or two that wrap; Enter and Tab go on, since it stays one line of the file."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        self._text = named(QPlainTextEdit(), name)
+        self._text.setTabChangesFocus(True)
+        super().__init__(self._text, self._write, parent)
+        self._text.ensurePolished()
+        self._text.setFixedHeight(self._text.fontMetrics().lineSpacing() * _LINES + 14)
+        self._text.textChanged.connect(self._typed)
+
+    def _typed(self) -> None:
+        self._tell(" ".join(self._text.toPlainText().split("\n")))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Go on to the next field by Enter."""
+        enters = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return super().eventFilter(watched, event)
+        if event.key() in enters and not event.modifiers():
+            self._text.focusNextChild()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _write(self, value: str) -> None:
+        if self._text.toPlainText() != value:
+            self._text.setPlainText(value)
+
+
+class ChoiceField(Field):
+    """One of several, each with a code and words."""
+
+    def __init__(
+        self, name: str, choices: Mapping[str, str] | None = None, parent: QWidget | None = None
+    ) -> None:
+        self._box = named(QComboBox(), name)
+        self._box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._box.setMinimumWidth(_NARROW)
+        super().__init__(self._box, self._choose, parent)
+        self.offer(choices or {})
+        self._box.currentIndexChanged.connect(lambda _: self._tell(str(self._box.currentData())))
+
+    def offer(self, choices: Mapping[str, str]) -> None:
+        """Offer these."""
+        there = [
+            (self._box.itemData(at), self._box.itemText(at)) for at in range(self._box.count())
+        ]
+        if there == list(choices.items()):
+            return
+        self._filling, before = True, self._filling
+        self._box.clear()
+        for code, words in choices.items():
+            self._box.addItem(words, code)
+        self._filling = before
+
+    def _choose(self, value: str) -> None:
+        at = self._box.findData(value)
+        if at < 0:
+            self._box.addItem(value, value)
+            at = self._box.count() - 1
+        self._box.setCurrentIndex(at)
+
+
+class MinutesField(Field):
+    """A length in whole minutes; 0 is said in words."""
+
+    def __init__(self, name: str, none: str, unit: str, parent: QWidget | None = None) -> None:
+        self._spin = named(QSpinBox(), name)
+        self._spin.setRange(0, 24 * 60)
+        self._spin.setSpecialValueText(none)
+        self._spin.setSuffix(unit)
+        super().__init__(self._spin, self._set, parent)
+        self._spin.valueChanged.connect(lambda value: self._tell(str(value)))
+
+    def _set(self, value: str) -> None:
+        self._spin.setValue(int(value))
+
+
+def add_row(form: QFormLayout, words: str, field: Field) -> None:
+    """Put a field into a form, with its words beside it."""
+    label_field(field, words)
+    form.addRow(field.label, field)
+
+
+def label_field(field: Field, words: str) -> None:
+    """Give a field its words, which lead to it."""
+    field.label.setText(words)
+    field.label.setBuddy(field.part)
+
+
+def show_row(field: Field, *, shown: bool) -> None:
+    """Show a field with its words, or neither."""
+    field.setVisible(shown)
+    field.label.setVisible(shown)

@@ -1,0 +1,86 @@
+"""What a way to meet is called, what it is about, and who agreed on it until when."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFormLayout, QSizePolicy, QWidget
+
+from app.crafting.field import Field, LineField, add_row, label_field
+from app.look.laying import in_column, in_row
+from app.look.lines import Lines
+from facilitation.process.drafting import Draft
+from facilitation.process.reading import Flaw
+
+_ROWS = 2
+"""So many fields have a row of their own."""
+
+
+class HeadForm(QWidget):
+    """Five lines; ``changed`` says that the draft was changed by one of them."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._draft: Draft | None = None
+        day = "2027-05-01"
+        self._title = LineField(self.tr("Name of the process"))
+        self.fields: dict[str, Field] = {
+            "title": self._title,
+            "about": LineField(self.tr("What it is, in a sentence or two")),
+            "by": LineField(self.tr("Who agreed on it"), self.tr("may stay empty")),
+            "on": LineField(self.tr("When it was agreed"), day),
+            "until": LineField(self.tr("When we look at this again"), day),
+        }
+        words = (
+            self.tr("Name"),
+            self.tr("What it is"),
+            self.tr("Who agreed on it"),
+            self.tr("When"),
+            self.tr("We look at this again on"),
+        )
+        form = QFormLayout(verticalSpacing=6)
+        rows = tuple(zip(words, self.fields.values(), strict=True))
+        for text, field in rows[:_ROWS]:
+            add_row(form, text, field)
+        agreed = QWidget(self)
+        pairs = [self._pair(text, field, agreed) for text, field in rows[_ROWS:]]
+        Lines(*pairs, on=agreed, margins=(0, 0, 0, 0), gap=14)
+        in_column(form, agreed, on=self, margins=0, gap=6)
+        for name, field in self.fields.items():
+            field.edited.connect(lambda text, name=name: self._edit(name, text))
+
+    def _pair(self, words: str, field: Field, parent: QWidget) -> QWidget:
+        """Return a field with its words before it, to stand beside others."""
+        pair = QWidget(parent)
+        label_field(field, words)
+        in_row(field.label, (field, 1), on=pair, margins=0, gap=8)
+        pair.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        return pair
+
+    def show_draft(self, draft: Draft) -> None:
+        """Show what a draft says by now."""
+        self._draft = draft
+        agreement = draft.process.agreement
+        said = {"title": draft.words.title, "about": draft.words.about}
+        for name, field in self.fields.items():
+            field.show_value(said[name] if name in said else getattr(agreement, name))
+
+    def choose_title(self) -> None:
+        """Let the name be typed over at once."""
+        self._title.choose_all()
+
+    def complain(self, flaws: tuple[Flaw, ...], said: dict[Flaw, str]) -> None:
+        """Say below each field what is wrong in it."""
+        for name, field in self.fields.items():
+            wrong = (each for each in flaws if each.stage < 0 and each.field == name)
+            field.complain(next((said[each] for each in wrong), ""))
+
+    def _edit(self, name: str, text: str) -> None:
+        if self._draft is None:
+            return
+        if name in ("title", "about"):
+            self._draft.say(**{name: text})
+        else:
+            self._draft.agree(**{name: text if name == "by" else text.strip()})
+        self.changed.emit()

@@ -1,0 +1,138 @@
+"""The stages of a process, each with what the room will read."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QWidget
+
+from app.look.labels import WholeLabel, named, say
+from app.look.laying import in_column
+from app.look.lines import Lines
+from app.look.wrapped_rows import WrappedRows
+from app.wording import Wording
+from app.wording.process_terms import ProcessTermWords
+from facilitation.process.drafting import Draft
+
+
+class _Rows(QListWidget):
+    """A list that gives Delete on to whoever asks."""
+
+    removal_wanted = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Delete and not event.isAutoRepeat():
+            self.removal_wanted.emit()
+            return
+        super().keyPressEvent(event)
+
+
+class StageList(QWidget):
+    """Chooses a stage, adds, removes and moves; ``changed`` says that the draft was changed."""
+
+    chosen = Signal(int)
+    changed = Signal()
+
+    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._draft: Draft | None = None
+        self._changeable = False
+        self._terms = ProcessTermWords(wording.translate)
+        self.rows = named(_Rows(self), self.tr("Stages, each with what the room will read"))
+        WrappedRows(self.rows)
+        self._wrong = WholeLabel("refusal", self)
+        self._wrong.hide()
+        self.add = self._button(self.tr("Add"), self.tr("Add a stage below this one (Alt+N)"))
+        self.remove = self._button(self.tr("Remove"), self.tr("Take this stage out (Delete)"))
+        self.up = self._button(self.tr("Up"), self.tr("Move this stage up (Alt+↑)"))
+        self.down = self._button(self.tr("Down"), self.tr("Move this stage down (Alt+↓)"))
+        buttons = QWidget(self)
+        Lines(self.add, self.remove, self.up, self.down, on=buttons, margins=(0, 0, 0, 0))
+        in_column((self.rows, 1), self._wrong, buttons, on=self, margins=0, gap=6)
+        self.rows.currentRowChanged.connect(self._choose)
+        self.rows.removal_wanted.connect(self.remove_stage)
+        self.add.clicked.connect(self.add_stage)
+        self.remove.clicked.connect(self.remove_stage)
+        self.up.clicked.connect(lambda: self.move_stage(-1))
+        self.down.clicked.connect(lambda: self.move_stage(1))
+
+    def _button(self, words: str, tip: str) -> QPushButton:
+        button = QPushButton(words, self)
+        button.setToolTip(tip)
+        button.setAccessibleDescription(tip)
+        button.setAutoDefault(False)
+        return button
+
+    @property
+    def at(self) -> int:
+        """The place of the stage that is chosen, from 0."""
+        return max(0, self.rows.currentRow())
+
+    def show_draft(
+        self, draft: Draft, wrong: frozenset[int], sentence: str, *, changeable: bool
+    ) -> None:
+        """Show the stages by now; those ``wrong`` say so, ``sentence`` is about all of them."""
+        self._draft = draft
+        self._changeable = changeable
+        at = min(self.at, max(0, len(draft.process.stages) - 1))
+        rows = [
+            self._row(draft, place, place in wrong) for place in range(len(draft.process.stages))
+        ]
+        self.rows.blockSignals(True)
+        while self.rows.count() > len(rows):
+            self.rows.takeItem(self.rows.count() - 1)
+        for place, words in enumerate(rows):
+            if place == self.rows.count():
+                self.rows.addItem(QListWidgetItem())
+            if self.rows.item(place).text() != words:
+                self.rows.item(place).setText(words)
+        self.rows.setCurrentRow(at if rows else -1)
+        self.rows.blockSignals(False)
+        say(self._wrong, sentence)
+        self.add.setEnabled(changeable)
+        self.remove.setEnabled(changeable and len(rows) > 1)
+        self.up.setEnabled(changeable and at > 0)
+        self.down.setEnabled(changeable and at + 1 < len(rows))
+
+    def _row(self, draft: Draft, at: int, wrong: bool) -> str:
+        stage, said = draft.process.stages[at], draft.said_of(at)
+        title = said.title or stage.name
+        happens = self._terms.floors().get(stage.floor, stage.floor)
+        head = self.tr("{number}. {title} ({happens})")
+        if wrong:
+            head = self.tr("{number}. {title} ({happens}): something is missing or wrong here")
+        head = head.format(number=at + 1, title=title, happens=happens)
+        return f"{head}\n{said.room}" if said.room else head
+
+    def _choose(self, row: int) -> None:
+        if row >= 0:
+            self.chosen.emit(row)
+
+    def add_stage(self) -> None:
+        """Put a new stage below the one that is chosen, and choose it."""
+        if self._draft is not None and self._changeable:
+            self._draft.add(self.at + 1, self.tr("New stage"))
+            self._go(self.at + 1)
+
+    def remove_stage(self) -> None:
+        """Take the chosen stage out; the last one stays."""
+        if self._draft is not None and self._changeable and len(self._draft.process.stages) > 1:
+            self._draft.remove(self.at)
+            self._go(min(self.at, len(self._draft.process.stages) - 1))
+
+    def move_stage(self, by: int) -> None:
+        """Move the chosen stage up (-1) or down (1)."""
+        to = self.at + by
+        draft = self._draft
+        if draft is not None and self._changeable and 0 <= to < len(draft.process.stages):
+            draft.move(self.at, to)
+            self._go(to)
+
+    def _go(self, to: int) -> None:
+        """Choose the stage at a place, once the list shows the draft as it is now."""
+        self.rows.blockSignals(True)
+        if to >= self.rows.count():
+            self.rows.addItem(QListWidgetItem())
+        self.rows.setCurrentRow(to)
+        self.rows.blockSignals(False)
+        self.changed.emit()

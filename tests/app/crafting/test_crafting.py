@@ -1,0 +1,167 @@
+"""The page of a group's own processes: copied, changed, refused in place, saved, exchanged."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from app.crafting.crafting import Crafting
+from app.resources import load_processes, own_taken
+from app.wording import Wording
+
+
+@pytest.fixture
+def open_page(qtbot, dress, tmp_path):
+    def open_one():
+        processes = own_taken(load_processes(), tmp_path)
+        made = Crafting(processes, processes.own, Wording(processes=processes), dress)
+        qtbot.addWidget(made)
+        made.show()
+        return made
+
+    return open_one
+
+
+@pytest.fixture
+def page(open_page):
+    return open_page()
+
+
+def typed(qtbot, field, text):
+    part = field.part
+    part.setFocus()
+    part.selectAll()
+    qtbot.keyClicks(part, text) if text else qtbot.keyClick(part, Qt.Key.Key_Backspace)
+
+
+def copied(qtbot, page, called="circle", title="Mill circle"):
+    page.open_one(called)
+    page.copy.click()
+    typed(qtbot, page.head.fields["title"], title)
+
+
+def test_what_comes_along_is_copied_named_and_saved(qtbot, page, tmp_path):
+    assert not page.save.isEnabled()
+    assert "Copy and change" in page.told.text()
+    copied(qtbot, page)
+    typed(qtbot, page.head.fields["by"], "the winter assembly")
+    typed(qtbot, page.head.fields["until"], "2027-02-01")
+    with qtbot.waitSignal(page.saved) as saved:
+        page.save.click()
+    file = tmp_path / "processes" / "mill_circle.toml"
+    assert 'title = "Mill circle"' in file.read_text(encoding="utf-8")
+    assert saved.args[0].agreement.by == "the winter assembly"
+    assert page.shelf.list.item(0).text() == "Mill circle\nours, version 1"
+
+
+def test_a_mistake_is_explained_where_it_is_and_keeps_from_saving(qtbot, page, tmp_path):
+    copied(qtbot, page)
+    page.stages.rows.setCurrentRow(1)
+    typed(qtbot, page.stage.fields["room"], "")
+    assert "missing" in page.stage.fields["room"].complaint
+    assert "wrong here" in page.stages.rows.item(1).text()
+    typed(qtbot, page.head.fields["until"], "soon")
+    assert "2027-05-01" in page.head.fields["until"].complaint
+    page.stages.rows.setCurrentRow(0)
+    page.save.click()
+    assert not (tmp_path / "processes").exists()
+    assert "cannot be saved" in page.told.text()
+    typed(qtbot, page.head.fields["until"], "")
+    page.save.click()
+    assert page.stages.at == 1
+    typed(qtbot, page.stage.fields["room"], "How are you?")
+    assert not page.stage.fields["room"].complaint
+    assert "How are you?" in page.stages.rows.item(1).text()
+    page.save.click()
+    assert (tmp_path / "processes" / "mill_circle.toml").exists()
+
+
+def test_stages_are_added_moved_and_taken_out_and_all_is_taken_back(qtbot, page):
+    copied(qtbot, page)
+    draft = page.draft
+    before = draft.process
+    page.stages.rows.setCurrentRow(1)
+    page.stages.add_stage()
+    assert draft.said_of(2).title == "New stage"
+    assert page.stages.at == 2
+    typed(qtbot, page.stage.fields["title"], "Song")
+    page.stages.move_stage(-1)
+    assert draft.said_of(1).title == "Song"
+    qtbot.keyClick(page.stages.rows, Qt.Key.Key_Delete)
+    assert "Song" not in {each.title for each in draft.words.stages.values()}
+    page.take_back()
+    assert draft.said_of(1).title == "Song"
+    for _ in range(3):  # what was typed in a row is one change
+        assert draft.process != before
+        page.take_back()
+    assert draft.process == before
+    page.bring_back()
+    assert draft.said_of(2).title == "New stage"
+
+
+def test_every_field_of_a_stage_reaches_the_process(qtbot, page):
+    copied(qtbot, page)
+    page.stages.rows.setCurrentRow(1)
+    values = {
+        "floor": ("groups", "groups"),
+        "begins": ("keeper", "keeper"),
+        "may": ("facilitator", "facilitator"),
+        "length": ("5", 300_000),
+        "level": ("themes", "themes"),
+        "until": ("heard", "heard"),
+        "next": ("rounds", ("rounds",)),
+    }
+    for name, (value, _) in values.items():
+        page.stage.fields[name].edited.emit(value)
+    stage = page.draft.process.stages[1]
+    assert {name: getattr(stage, name) for name in values} == {
+        name: found for name, (_, found) in values.items()
+    }
+
+
+def test_what_is_not_saved_waits_for_the_next_time_and_can_be_discarded(qtbot, page, open_page):
+    copied(qtbot, page)
+    page.open_one("formal")
+    qtbot.waitUntil(lambda: "not saved yet" in page.shelf.list.item(0).text())
+    assert page.draft.process.called == "formal"
+    page.close()
+    again = open_page()
+    assert again.draft.words.title == "Mill circle"
+    again.leave.click()
+    assert all("not saved" not in again.shelf.list.item(n).text() for n in range(3))
+    again.close()
+    assert "not saved" not in open_page().shelf.list.item(0).text()
+
+
+def test_saving_again_keeps_what_was_before_and_it_can_be_taken_up_again(qtbot, page):
+    copied(qtbot, page)
+    page.save.click()
+    typed(qtbot, page.head.fields["about"], "Now with a song.")
+    page.save.click()
+    page.before.menu().aboutToShow.emit()
+    (earlier,) = page.before.menu().actions()
+    assert "1" in earlier.text()
+    earlier.trigger()
+    assert page.draft.words.about != "Now with a song."
+    page.save.click()
+    assert page.shelf.list.item(0).text() == "Mill circle\nours, version 3"
+
+
+def test_a_process_is_exported_and_imported_after_it_was_seen(qtbot, page, open_page, tmp_path):
+    copied(qtbot, page)
+    page.save.click()
+    file = tmp_path / "from a friend.toml"
+    page.ask_save = lambda _name: str(file)
+    page.give_out.click()
+    (tmp_path / "processes" / "mill_circle.toml").unlink()
+    other = open_page()
+    other.ask_open = lambda: str(file)
+    other.take_in.click()
+    assert "as it came" in other.told.text()
+    assert not (tmp_path / "processes" / "mill_circle.toml").exists()
+    other.save.click()
+    assert (tmp_path / "processes" / "mill_circle.toml").exists()
+    file.write_text(file.read_text(encoding="utf-8").replace('"round"', '"dance"', 1))
+    other.take_in.click()
+    assert "from a friend.toml, line" in other.told.text()
+    assert "dance" in other.told.text()
