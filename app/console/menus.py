@@ -74,7 +74,7 @@ class Menus(QObject):
         self._add(menu, self.tr("Home"), "home")
         self._add(menu, self.tr("Minutes…"), "minutes")
         self._add(menu, self.tr("Hand-outs, hand-over notes…"), "handout")
-        self._add(menu, self.tr("Our ways to meet…"), "craft")
+        self._add(menu, self.tr("Our ways to meet"), "craft")
         self._add(menu, self.tr("Open the desk, where notes are taken"), "desk")
         menu.addSeparator()
         self._add(menu, self.tr("Undo"), "undo", "undo")

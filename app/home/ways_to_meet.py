@@ -68,7 +68,7 @@ class WaysToMeet(QWidget):
         self._column.addWidget(self.due)
         self._column.addLayout(self._grid)
         self._column.addWidget(self.faults)
-        self.craft_button = QPushButton(self.tr("Our own…"), self)
+        self.craft_button = QPushButton(self.tr("Our own ways"), self)
         tip = self.tr("Copy a way to meet, change it, and save it for your group (Ctrl+P)")
         self.craft_button.setToolTip(tip)
         self.craft_button.setAccessibleDescription(tip)

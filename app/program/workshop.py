@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject
+
 from app.crafting.crafting import Crafting
 from app.program.meeting_windows import to_front
 from facilitation.exchange.process_folder import ProcessFolder
@@ -15,10 +17,11 @@ if TYPE_CHECKING:
     from app.program.program import Program
 
 
-class Workshop:
+class Workshop(QObject):
     """Opens the page once, and tells meetings and home what was saved there."""
 
     def __init__(self, program: Program) -> None:
+        super().__init__(program)
         self._program = program
         self.page: Crafting | None = None
         self._spoken = program.wording
@@ -29,8 +32,8 @@ class Workshop:
         folder = program.processes.own
         if not isinstance(folder, ProcessFolder):
             program.tell(
-                program.tr("There is no folder for processes of your own here."),
-                program.tr("They lie beside a library that is a file. Open such a library."),
+                self.tr("There is no folder for processes of your own here."),
+                self.tr("They lie beside a library that is a file. Open such a library."),
             )
             return
         folder.look_again()

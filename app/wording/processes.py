@@ -136,7 +136,8 @@ class ProcessWords(Words):
         minutes = found.length // _MINUTE if found is not None else 0
         if not minutes or (found is not None and found.floor == "silence"):
             return said
-        return f"{said} {self.tr('%n minutes are planned.', '', minutes)}".strip()
+        planned = self.tr("%n minutes are planned.", "", minutes)
+        return f"{said} {planned}".strip()
 
     def stage_prompt(self, process: str, stage: str) -> str:
         """Return what a round of a stage asks; empty where whoever begins it says."""

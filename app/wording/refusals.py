@@ -276,6 +276,7 @@ class RefusalWords(Words):
             "AMBIGUOUS_ITEM": self.tr("“{name}” may be several items: {candidates}."),
             "UNKNOWN_PROCESS": self.tr("There is no process called “{name}”."),
             "PROCESS_REFUSED": self.tr("This process cannot be used. {said}"),
+            "NOTHING_NEWER": self.tr("The process in force has not changed since it was taken up."),
             "OTHER_PROCESS": self.tr("“{name}” is not the process in force; it can be changed to."),
             "AMBIGUOUS_PROCESS": self.tr("“{name}” may be several processes: {candidates}."),
             "PROCESS_WAITS": self.tr(

@@ -10154,6 +10154,10 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
         <source>Our ways to meet…</source>
         <translation>Unsere Verfahren…</translation>
     </message>
+    <message>
+        <source>Our ways to meet</source>
+        <translation>Unsere Verfahren</translation>
+    </message>
     </context>
 <context>
     <name>Message</name>
@@ -13676,7 +13680,14 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
         <source>co-facilitator</source>
         <translation>Ko-Moderation</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%n minutes are planned.</source>
+        <translation>
+            <numerusform>%n Minute ist geplant.</numerusform>
+            <numerusform>%n Minuten sind geplant.</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>ProcessesCommand</name>
     <message>
@@ -15042,6 +15053,10 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
     <message>
         <source>In this stage {name} speaks, who has the role: {role}.</source>
         <translation>In diesem Schritt spricht {name}, mit der Aufgabe: {role}.</translation>
+    </message>
+    <message>
+        <source>The process in force has not changed since it was taken up.</source>
+        <translation>Das geltende Verfahren hat sich nicht geändert, seit es aufgenommen wurde.</translation>
     </message>
     </context>
 <context>
@@ -20055,6 +20070,10 @@ wurde, und was sich unterscheidet.</translation>
         <source>Copy a way to meet, change it, and save it for your group (Ctrl+P)</source>
         <translation>Ein Verfahren kopieren, ändern und für deine Gruppe speichern (Ctrl+P)</translation>
     </message>
+    <message>
+        <source>Our own ways</source>
+        <translation>Eigene Verfahren</translation>
+    </message>
     </context>
 <context>
     <name>Weighings</name>
@@ -20655,6 +20674,14 @@ unseres, Fassung {number}</translation>
         <translation>Neuer Schritt</translation>
     </message>
 </context><context><name>program</name><message>
+        <source>There is no folder for processes of your own here.</source>
+        <translation>Hier gibt es keinen Ordner für eigene Verfahren.</translation>
+    </message>
+    <message>
+        <source>They lie beside a library that is a file. Open such a library.</source>
+        <translation>Sie liegen neben einer Bibliothek, die eine Datei ist. Öffne so eine Bibliothek.</translation>
+    </message>
+</context><context><name>Workshop</name><message>
         <source>There is no folder for processes of your own here.</source>
         <translation>Hier gibt es keinen Ordner für eigene Verfahren.</translation>
     </message>

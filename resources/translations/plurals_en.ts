@@ -2176,4 +2176,11 @@
             <numerusform>“{title}”, %n stages, as it came. There is one of this name: Save makes this its new version.</numerusform>
         </translation>
     </message>
+</context><context><name>ProcessWords</name><message numerus="yes">
+        <source>%n minutes are planned.</source>
+        <translation>
+            <numerusform>%n minute is planned.</numerusform>
+            <numerusform>%n minutes are planned.</numerusform>
+        </translation>
+    </message>
 </context></TS>

@@ -253,6 +253,9 @@ def test_a_meeting_keeps_the_version_it_began_with(folder: ProcessFolder) -> Non
     assert in_force is not None
     assert in_force.spoken("en").stages["check-in"].title == "Weather"
 
+    other = held.do("renew consent")
+    assert isinstance(other, Refusal)
+    assert other.code == "OTHER_PROCESS"
     held.say('renew ours because "we changed the check-in"')
     now = held.kept.meeting
     assert now.floor.process != began

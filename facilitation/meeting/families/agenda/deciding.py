@@ -287,14 +287,21 @@ def _renew(case: Case, act: acts.RenewProcess) -> None:
     process, floor = case.process(act.process), case.meeting.floor
     if process.called != called(floor.process):
         case.refuse("OTHER_PROCESS", (f"switch {process.called} because …",), name=process.called)
-    if process.name == floor.process:
-        case.already((f"switch {process.called} because …",), name=process.called)
     keep(case, process)
     there = process.of_meeting(agenda=bool(case.meeting.agenda))
     course = there if courses.is_whole(case.meeting) else process.of_item()
     stage = process.stage(floor.stage) or course[0]
     renewed = events.ProcessRenewed(process.name, stage.name, process.rules, stage.level)
     case.happen(replace(renewed, because=act.because.strip()))
+
+
+def _something_newer(case: Case, _act: object) -> None:
+    """Say that nothing is to be taken up where the process in force has not changed."""
+    present = case.meeting.floor.process
+    newest = case.context.processes.own.found.get(called(present))
+    if newest is None or newest.name == present:
+        possible = other_processes(case, case.context.processes.called())
+        case.already(possible, code="NOTHING_NEWER", name=called(present))
 
 
 def _return(case: Case, act: acts.ReturnProcess) -> None:
@@ -455,6 +462,6 @@ DECIDERS: Deciders = {
     acts.BeginProcess: _begin,
     acts.GoToStage: Rule(_go_to_stage, _another_stage),
     acts.SwitchProcess: _switch,
-    acts.RenewProcess: _renew,
+    acts.RenewProcess: Rule(_renew, _something_newer),
     acts.ReturnProcess: _return,
 }
