@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.home.register_reading import RegisterReading, local_day
+from app.home.days import local_day
+from app.home.register_reading import RegisterReading
 from app.keyboard.shortcut import shortcut
 from app.look.dialog_size import fit_screen
 from app.look.dress import set_role

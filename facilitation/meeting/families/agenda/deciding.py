@@ -287,6 +287,7 @@ def _renew(case: Case, act: acts.RenewProcess) -> None:
     process, floor = case.process(act.process), case.meeting.floor
     if process.called != called(floor.process):
         case.refuse("OTHER_PROCESS", (f"switch {process.called} because …",), name=process.called)
+    _something_newer(case, act)
     keep(case, process)
     there = process.of_meeting(agenda=bool(case.meeting.agenda))
     course = there if courses.is_whole(case.meeting) else process.of_item()
