@@ -74,7 +74,6 @@ class Menus(QObject):
         self._add(menu, self.tr("Home"), "home")
         self._add(menu, self.tr("Minutes…"), "minutes")
         self._add(menu, self.tr("Hand-outs, hand-over notes…"), "handout")
-        self._add(menu, self.tr("Our ways to meet"), "craft")
         self._add(menu, self.tr("Open the desk, where notes are taken"), "desk")
         menu.addSeparator()
         self._add(menu, self.tr("Undo"), "undo", "undo")
@@ -117,6 +116,7 @@ class Menus(QObject):
         self._add(menu, self.tr("Roles in turn…"), "roles")
         self._add(menu, self.tr("Time sheet"), "times")
         self._add(menu, self.tr("Rules of speaking…"), "rules")
+        self._add(menu, self.tr("Our ways to meet"), "craft")
         self._add(menu, self.tr("Circle by group or in rings"), "seats", "rule")
 
     def _fill_pauses(self, menu: Menu) -> None:

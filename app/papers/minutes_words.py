@@ -158,7 +158,7 @@ class MinutesWording(Words):
 
     def held_as(self, processes: Sequence[str]) -> str:
         """Return in which processes an item was held."""
-        titles = [self.wording.processes.named(each) for each in processes]
+        titles = list(dict.fromkeys(self.wording.processes.named(each) for each in processes))
         return self.tr("How we met: {processes}.").format(
             processes=self.wording.measures.listed(titles)
         )
@@ -176,6 +176,16 @@ class MinutesWording(Words):
             after=self.wording.processes.named(after),
             keeper=keeper,
         )
+        return self._with_reason(said, because)
+
+    def renewed(self, at: str, process: str, because: str) -> str:
+        """Return that a process was taken up as it had been changed meanwhile."""
+        said = self.tr("At {at} the meeting took up {process} as it had been changed.")
+        return self._with_reason(
+            said.format(at=at, process=self.wording.processes.named(process)), because
+        )
+
+    def _with_reason(self, said: str, because: str) -> str:
         if not because:
             return said
         reason = self.tr("The reason: {because}").format(because=self.quoted(because))

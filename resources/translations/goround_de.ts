@@ -2921,7 +2921,11 @@ Tag zuerst. Mit --json je eine Zeile JSON.</translation>
         <source>roles in turn: who had which, who might next</source>
         <translation>Rollen reihum: wer welche hatte, wer sie als Nächstes übernehmen könnte</translation>
     </message>
-</context>
+<message>
+        <source>write ways to meet of your own</source>
+        <translation>eigene Verfahren schreiben</translation>
+    </message>
+    </context>
 <context>
     <name>CountCommand</name>
     <message>
@@ -11529,7 +11533,11 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
         <source>{who} has the role no longer ({role}): {because}</source>
         <translation>{who} hat die Rolle nicht mehr ({role}): {because}</translation>
     </message>
-</context>
+<message>
+        <source>At {at} the meeting took up {process} as it had been changed.</source>
+        <translation>Um {at} hat das Treffen {process} so übernommen, wie es inzwischen geändert war.</translation>
+    </message>
+    </context>
 <context>
     <name>MisreadWords</name>
     <message>

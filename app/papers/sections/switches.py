@@ -13,6 +13,9 @@ def switched(telling: Telling, item: Treated, switch: Switch) -> Block:
     at = telling.clock(switch.at)
     if switch.back:
         return Paragraph(plain(words.returned(at, switch.process)))
+    if switch.renewed:
+        because = voices.text(switch.because)
+        return Paragraph(plain(words.renewed(at, switch.process, because)))
     keeper = voices.who(switch.keeper, telling.meeting.people) if voices.named else ""
     because = voices.text(switch.because)
     said = words.switched(at, switch.before, switch.process, keeper, because)

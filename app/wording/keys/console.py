@@ -56,6 +56,7 @@ class ConsoleKeys(WindowKeys):
             ),
             Key("Alt+O", self.tr("who is next, rounds, limits"), "stack"),
             Key("F2", self.tr("switch the process"), "switch"),
+            Key("Shift+F2", self.tr("write ways to meet of your own"), "craft"),
             Key("F3", self.tr("new proposal"), "propose"),
             Key("Shift+F3", self.tr("make a formal motion: what is in order now"), "motion"),
             Key("F4", self.tr("propose a change to the text"), "amend"),

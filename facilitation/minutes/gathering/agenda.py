@@ -6,6 +6,7 @@ from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.agenda.events import (
     ItemStarted,
     ProcessBegan,
+    ProcessRenewed,
     ProcessResumed,
     ProcessSwitched,
     StageEntered,
@@ -44,6 +45,14 @@ def _switched(so_far: Progress, row: Recorded, event: ProcessSwitched, before: M
     if event.keeper:
         so_far.take_role("keeper", event.keeper)
     so_far.begin_stretch(switch)
+
+
+def _renewed(so_far: Progress, row: Recorded, event: ProcessRenewed, before: Meeting) -> None:
+    switch = Switch(row.at, event.process, before.floor.process, renewed=True)
+    if not so_far.meeting.off_record:
+        switch.because = event.because
+    so_far.item.switches.append(switch)
+    so_far.part_stretch(switch)
 
 
 def _resumed(so_far: Progress, row: Recorded, event: ProcessResumed, before: Meeting) -> None:

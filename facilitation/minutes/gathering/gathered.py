@@ -129,7 +129,8 @@ PartTold = (
 class Switch(msgspec.Struct):
     """A change of process at a moment (wall-clock ms), or (``back``) the return to one.
 
-    ``by`` is who proposed it (0: not said), ``agreed`` how it was agreed.
+    ``by`` is who proposed it (0: not said), ``agreed`` how it was agreed. With ``renewed`` a later
+    version of the same process was taken up.
     """
 
     at: int
@@ -140,6 +141,7 @@ class Switch(msgspec.Struct):
     by: int = 0
     agreed: str = ""
     back: bool = False
+    renewed: bool = False
 
 
 class Stretch(msgspec.Struct):

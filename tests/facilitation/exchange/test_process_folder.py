@@ -16,6 +16,7 @@ from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.meeting.outcome import Refusal
 from facilitation.meeting.purpose import Aim, purpose_of
+from facilitation.minutes.gathering.gatherer import Gatherer
 from facilitation.process.catalogue import Processes
 from facilitation.process.reading import Known, Wrong
 from facilitation.record.memory import MemoryJournal
@@ -307,3 +308,16 @@ def test_every_shipped_process_reads_as_it_is_written(folder: ProcessFolder, fil
     saved = folder.save(made)
     assert (saved.stages, saved.words, saved.rules) == (made.stages, made.words, made.rules)
     assert saved.motions == made.motions
+
+
+def test_minutes_tell_that_a_later_version_was_taken_up(folder: ProcessFolder) -> None:
+    write(folder, "ours", OURS)
+    held = Held(known(folder))
+    for line in ('meeting "Mill" as ours', "arrive Ana, Bo", "meet at rounds", 'round "What?"'):
+        held.say(line)
+    write(folder, "ours", OURS.replace("Weather", "Wind"))
+    held.say('renew ours because "a song comes first"')
+    gathered = Gatherer(shipped_processes()).follow(held.kept.history)
+    (switch,) = gathered.items[0].switches
+    assert switch.renewed
+    assert switch.because == "a song comes first"

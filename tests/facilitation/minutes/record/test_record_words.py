@@ -28,6 +28,7 @@ TOLD = frozenset(
     """
     note_written.text agreement_noted.text action_noted.task group_reported.text prompt_written.text
     round_opened.prompt entry_moved.because process_switched.because process_switched.agreed
+    process_renewed.because
     mandate_given.text kind_named.kind next_convened.place minutes_approved.corrected
     report_given.text report_corrected.text contribution_read.text rule_overruled.because
     note_changed.text matter_parked.text level_agreed.because
@@ -69,6 +70,7 @@ FACTS = frozenset(
 
 NOT_TOLD = frozenset(
     """
+    process_kept.text
     order_chosen.because people_enrolled.source proposal_made.source
     people_enrolled.encoding people_enrolled.doubtful clock_corrected.what
     turns_carried.source name_corrected.before
