@@ -185,6 +185,17 @@ Tag zuerst. Mit --json je eine Zeile JSON.</translation>
     </message>
 </context>
 <context>
+    <name>AgainWords</name>
+    <message>
+        <source>Look again at “{title}”</source>
+        <translation>„{title}“ wieder anschauen</translation>
+    </message>
+    <message>
+        <source>“{title}” was agreed until {day}: look at it again.</source>
+        <translation>„{title}“ gilt bis {day}: Schaut es wieder an.</translation>
+    </message>
+</context>
+<context>
     <name>Agenda</name>
     <message>
         <source>Agenda</source>
@@ -273,8 +284,8 @@ Tag zuerst. Mit --json je eine Zeile JSON.</translation>
         <translation>Zu {process} zurückkehren</translation>
     </message>
     <message>
-        <source>No agenda yet. Type  item "Title" for 20m</source>
-        <translation>Noch keine Tagesordnung. Schreib  punkt "Titel"</translation>
+        <source>No agenda yet. Type  item &quot;Title&quot; for 20m</source>
+        <translation>Noch keine Tagesordnung. Schreib  punkt &quot;Titel&quot;</translation>
     </message>
 </context>
 <context>
@@ -1646,8 +1657,8 @@ Tag zuerst. Mit --json je eine Zeile JSON.</translation>
         <translation>{word} Kandidierende sind angekündigt, und hier stehen {other} verschiedene Kurznamen. Jede Kandidatur braucht einen eigenen.</translation>
     </message>
     <message>
-        <source>{word} candidates are announced; after the closing 0 stand {other} lines. Each name needs a line of its own, and the last line is the title. Where there is no title, write "" there.</source>
-        <translation>{word} Kandidierende sind angekündigt; nach der abschließenden 0 stehen {other} Zeilen. Jeder Name braucht eine eigene Zeile, und die letzte Zeile ist der Titel. Gibt es keinen Titel, schreib dort "" hin.</translation>
+        <source>{word} candidates are announced; after the closing 0 stand {other} lines. Each name needs a line of its own, and the last line is the title. Where there is no title, write &quot;&quot; there.</source>
+        <translation>{word} Kandidierende sind angekündigt; nach der abschließenden 0 stehen {other} Zeilen. Jeder Name braucht eine eigene Zeile, und die letzte Zeile ist der Titel. Gibt es keinen Titel, schreib dort &quot;&quot; hin.</translation>
     </message>
     <message>
         <source>The names of the {word} candidates are missing: after the closing 0 they stand in comments only. Write each on a line of its own, without #, then the title.</source>
@@ -1689,7 +1700,7 @@ Tag zuerst. Mit --json je eine Zeile JSON.</translation>
         <translation>Die Buchstaben der Datei wurden als {word} gelesen. Sehen Namen falsch aus, speichere sie als UTF-8.</translation>
     </message>
     <message>
-        <source>“{word}” was passed over: it is another program's order for ties. Here the lot decides them, from --seed.</source>
+        <source>“{word}” was passed over: it is another program&apos;s order for ties. Here the lot decides them, from --seed.</source>
         <translation>„{word}“ wurde übergangen: Es ist die Reihenfolge eines anderen Programms bei Gleichstand. Hier entscheidet das Los, aus --seed.</translation>
     </message>
     <message>
@@ -1827,7 +1838,7 @@ Tag zuerst. Mit --json je eine Zeile JSON.</translation>
         <translation>Was zu {title} notiert wird</translation>
     </message>
     <message>
-        <source>The speaker's own words, not a summary (Ctrl+Shift+W)</source>
+        <source>The speaker&apos;s own words, not a summary (Ctrl+Shift+W)</source>
         <translation>Die eigenen Worte der Person, keine Zusammenfassung (Strg+Umschalt+W)</translation>
     </message>
     <message>
@@ -2910,7 +2921,7 @@ Tag zuerst. Mit --json je eine Zeile JSON.</translation>
         <translation>die Auszählung Schritt für Schritt: ← →</translation>
     </message>
     <message>
-        <source>the room's window goes along</source>
+        <source>the room&apos;s window goes along</source>
         <translation>das Raumfenster geht mit</translation>
     </message>
     <message>
@@ -2921,11 +2932,11 @@ Tag zuerst. Mit --json je eine Zeile JSON.</translation>
         <source>roles in turn: who had which, who might next</source>
         <translation>Rollen reihum: wer welche hatte, wer sie als Nächstes übernehmen könnte</translation>
     </message>
-<message>
+    <message>
         <source>write ways to meet of your own</source>
         <translation>eigene Verfahren schreiben</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CountCommand</name>
     <message>
@@ -3202,6 +3213,222 @@ dann das Ergebnis, als Kürzel und als Satz.</translation>
     <message>
         <source>{label} was not adopted in “{name}”.</source>
         <translation>{label} wurde in „{name}“ nicht angenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>Crafting</name>
+    <message>
+        <source>Our ways to meet</source>
+        <translation>Unsere Verfahren</translation>
+    </message>
+    <message>
+        <source>Copy and change</source>
+        <translation>Kopieren und ändern</translation>
+    </message>
+    <message>
+        <source>Make one of your own of it (Ctrl+D)</source>
+        <translation>Ein eigenes daraus machen (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Take a process from a file; you see it before it is kept</source>
+        <translation>Ein Verfahren aus einer Datei nehmen; du siehst es, bevor es bleibt</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Write this process into a file for others</source>
+        <translation>Dieses Verfahren für andere in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take the last change back (Ctrl+Z)</source>
+        <translation>Die letzte Änderung zurücknehmen (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Bring it back (Ctrl+Shift+Z)</source>
+        <translation>Sie wiederbringen (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Go back to what was saved last; your changes are gone</source>
+        <translation>Zu dem zurück, was zuletzt gespeichert war; deine Änderungen sind weg</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Frühere Fassungen</translation>
+    </message>
+    <message>
+        <source>Look at an earlier version, to take it up again</source>
+        <translation>Eine frühere Fassung anschauen, um sie wieder aufzunehmen</translation>
+    </message>
+    <message>
+        <source>The meeting goes on where it is</source>
+        <translation>Das Treffen geht da weiter, wo es ist</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Keep it with your library, as a new version (Ctrl+S)</source>
+        <translation>Bei deiner Bibliothek behalten, als neue Fassung (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Copy one, change it, and save it for your group. A meeting keeps its version.</source>
+        <translation>Kopier eines, ändere es und speichere es für deine Gruppe. Ein Treffen behält seine Fassung.</translation>
+    </message>
+    <message>
+        <source>This is not saved yet.</source>
+        <translation>Das ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>This one comes with Goround. “Copy and change” makes one of your own of it.</source>
+        <translation>Dieses kommt mit Goround. „Kopieren und ändern“ macht ein eigenes daraus.</translation>
+    </message>
+    <message>
+        <source>{title}, as we do it</source>
+        <translation>{title}, wie wir es machen</translation>
+    </message>
+    <message>
+        <source>A copy of “{title}”: name it, change it, and save it.</source>
+        <translation>Eine Kopie von „{title}“: Benenne sie, ändere sie und speichere sie.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {why}. Choose another one.</source>
+        <translation>{file} lässt sich nicht lesen: {why}. Wähl eine andere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}”, %n stages, as it came. Save keeps it.</source>
+        <translation>
+            <numerusform>„{title}“, %n Schritt, so wie es kam. „Speichern“ behält es.</numerusform>
+            <numerusform>„{title}“, %n Schritte, so wie es kam. „Speichern“ behält es.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}”, %n stages, as it came. There is one of this name: Save makes this its new version.</source>
+        <translation>
+            <numerusform>„{title}“, %n Schritt, so wie es kam. Eines heißt schon so: „Speichern“ macht dies zu seiner neuen Fassung.</numerusform>
+            <numerusform>„{title}“, %n Schritte, so wie es kam. Eines heißt schon so: „Speichern“ macht dies zu seiner neuen Fassung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreed by {who}.</source>
+        <translation>Vereinbart von: {who}.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {why}. Choose another place.</source>
+        <translation>{file} ließ sich nicht schreiben: {why}. Wähl einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>It is written into {file}.</source>
+        <translation>Es steht jetzt in {file}.</translation>
+    </message>
+    <message>
+        <source>It could not be saved: {why}. Nothing that you wrote is lost; try again.</source>
+        <translation>Es ließ sich nicht speichern: {why}. Nichts, was du geschrieben hast, ist verloren; versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Saved as version {number}. It stands on top of the ways to meet.</source>
+        <translation>Als Fassung {number} gespeichert. Es steht bei den Verfahren ganz oben.</translation>
+    </message>
+    <message>
+        <source>It cannot be saved yet. {why}</source>
+        <translation>Es lässt sich noch nicht speichern. {why}</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Fassung {number}</translation>
+    </message>
+    <message>
+        <source>Version {number}, agreed on {day}</source>
+        <translation>Fassung {number}, vereinbart am {day}</translation>
+    </message>
+    <message>
+        <source>There is no earlier version</source>
+        <translation>Es gibt keine frühere Fassung</translation>
+    </message>
+    <message>
+        <source>This is what version {number} says. Save makes it the new version.</source>
+        <translation>Das sagt Fassung {number}. „Speichern“ macht sie zur neuen Fassung.</translation>
+    </message>
+    <message>
+        <source>“{title}” goes on under this version.</source>
+        <translation>„{title}“ geht mit dieser Fassung weiter.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Take it up in “{title}”</source>
+        <translation>In „{title}“ aufnehmen</translation>
+    </message>
+    <message>
+        <source>Import a process</source>
+        <translation>Ein Verfahren importieren</translation>
+    </message>
+    <message>
+        <source>Export the process</source>
+        <translation>Das Verfahren exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>CraftingKeys</name>
+    <message>
+        <source>save the process</source>
+        <translation>das Verfahren speichern</translation>
+    </message>
+    <message>
+        <source>take the last change back</source>
+        <translation>die letzte Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>bring it back</source>
+        <translation>es wiederherstellen</translation>
+    </message>
+    <message>
+        <source>copy the process that is chosen, to change it</source>
+        <translation>das gewählte Verfahren kopieren, um es zu ändern</translation>
+    </message>
+    <message>
+        <source>add a stage below the one that is chosen</source>
+        <translation>einen Schritt unter dem gewählten hinzufügen</translation>
+    </message>
+    <message>
+        <source>move the stage up</source>
+        <translation>den Schritt nach oben rücken</translation>
+    </message>
+    <message>
+        <source>move the stage down</source>
+        <translation>den Schritt nach unten rücken</translation>
+    </message>
+    <message>
+        <source>in the list: take the stage out</source>
+        <translation>in der Liste: den Schritt herausnehmen</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>does</source>
+        <translation>bewirkt</translation>
     </message>
 </context>
 <context>
@@ -3576,7 +3803,7 @@ dann das Ergebnis, als Kürzel und als Satz.</translation>
         <translation>Es gibt keinen gültigen Stimmzettel: Nichts ist ausgewählt.</translation>
     </message>
     <message>
-        <source>Martha's Rules: where more than half are uncomfortable, the text is reworked; else objections are heard, and a majority decides whether to go on.</source>
+        <source>Martha&apos;s Rules: where more than half are uncomfortable, the text is reworked; else objections are heard, and a majority decides whether to go on.</source>
         <translation>Martha-Regeln: Ist mehr als der Hälfte nicht wohl dabei, wird der Text überarbeitet; sonst werden die Einwände gehört, und eine Mehrheit entscheidet, ob es weitergeht.</translation>
     </message>
     <message>
@@ -4285,7 +4512,7 @@ dann das Ergebnis, als Kürzel und als Satz.</translation>
         <translation>alle dafür</translation>
     </message>
     <message>
-        <source>Martha's Rules</source>
+        <source>Martha&apos;s Rules</source>
         <translation>Martha-Regeln</translation>
     </message>
     <message>
@@ -5061,6 +5288,17 @@ geändert, ersetzt, aufgehoben oder abgelaufen ist. Mit --json je eine Zeile JSO
     </message>
 </context>
 <context>
+    <name>DueBar</name>
+    <message>
+        <source>Look at it</source>
+        <translation>Anschauen</translation>
+    </message>
+    <message>
+        <source>The next meeting is offered it for its agenda.</source>
+        <translation>Dem nächsten Treffen wird es für die Tagesordnung angeboten.</translation>
+    </message>
+</context>
+<context>
     <name>ElectionWords</name>
     <message>
         <source>not typed</source>
@@ -5163,7 +5401,7 @@ geändert, ersetzt, aufgehoben oder abgelaufen ist. Mit --json je eine Zeile JSO
         <translation>{names}: wird nicht mehr um eine Antwort gebeten</translation>
     </message>
     <message>
-        <source>pauses {name}'s turn</source>
+        <source>pauses {name}&apos;s turn</source>
         <translation>unterbricht den Beitrag von {name}</translation>
     </message>
     <message numerus="yes">
@@ -7328,6 +7566,49 @@ für jede Person.</translation>
     </message>
 </context>
 <context>
+    <name>HeadForm</name>
+    <message>
+        <source>Name of the process</source>
+        <translation>Name des Verfahrens</translation>
+    </message>
+    <message>
+        <source>What it is, in a sentence or two</source>
+        <translation>Was es ist, in ein, zwei Sätzen</translation>
+    </message>
+    <message>
+        <source>Who agreed on it</source>
+        <translation>Wer es vereinbart hat</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>kann leer bleiben</translation>
+    </message>
+    <message>
+        <source>When it was agreed</source>
+        <translation>Wann es vereinbart wurde</translation>
+    </message>
+    <message>
+        <source>When we look at this again</source>
+        <translation>Wann wir das wieder anschauen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>We look at this again on</source>
+        <translation>Das schauen wir wieder an am</translation>
+    </message>
+</context>
+<context>
     <name>HeardLine</name>
     <message numerus="yes">
         <source>heard in this meeting: {heard} of %n people</source>
@@ -7348,8 +7629,8 @@ für jede Person.</translation>
 <context>
     <name>Hints</name>
     <message>
-        <source>Begin with  meeting "Title"</source>
-        <translation>Beginne mit  treffen "Titel"</translation>
+        <source>Begin with  meeting &quot;Title&quot;</source>
+        <translation>Beginne mit  treffen &quot;Titel&quot;</translation>
     </message>
     <message>
         <source>The meeting is closed. Undo opens it again.</source>
@@ -7360,8 +7641,8 @@ für jede Person.</translation>
         <translation>Das Treffen ist geschlossen.</translation>
     </message>
     <message>
-        <source>note "…"</source>
-        <translation>notiz "…"</translation>
+        <source>note &quot;…&quot;</source>
+        <translation>notiz &quot;…&quot;</translation>
     </message>
     <message>
         <source>F1 help</source>
@@ -7424,8 +7705,8 @@ für jede Person.</translation>
         <translation>rückkehren holt zurück, was wartet</translation>
     </message>
     <message>
-        <source>round "question"</source>
-        <translation>runde "Frage"</translation>
+        <source>round &quot;question&quot;</source>
+        <translation>runde &quot;Frage&quot;</translation>
     </message>
     <message>
         <source>paper OPTION &gt; OPTION, close decision</source>
@@ -7445,7 +7726,7 @@ für jede Person.</translation>
     </message>
     <message>
         <source>arrive NAME, NAME of GROUP</source>
-        <translation>kommt NAME, NAME aus "GRUPPE"</translation>
+        <translation>kommt NAME, NAME aus &quot;GRUPPE&quot;</translation>
     </message>
 </context>
 <context>
@@ -7635,11 +7916,11 @@ Oder probt zuerst: Da zählt nichts.</translation>
         <source>who does what by when, over all meetings</source>
         <translation>wer was bis wann macht, über alle Treffen</translation>
     </message>
-<message>
+    <message>
         <source>write ways to meet of your own</source>
         <translation>eigene Verfahren schreiben</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>InView</name>
     <message>
@@ -7673,10 +7954,10 @@ Oder probt zuerst: Da zählt nichts.</translation>
         <translation>{gone} von {length}</translation>
     </message>
     <message numerus="yes">
-        <source>%n are back: group 1 says "…"</source>
+        <source>%n are back: group 1 says &quot;…&quot;</source>
         <translation>
-            <numerusform>%n ist zurück: gruppe 1 sagt "…"</numerusform>
-            <numerusform>%n sind zurück: gruppe 1 sagt "…"</numerusform>
+            <numerusform>%n ist zurück: gruppe 1 sagt &quot;…&quot;</numerusform>
+            <numerusform>%n sind zurück: gruppe 1 sagt &quot;…&quot;</numerusform>
         </translation>
     </message>
 </context>
@@ -8612,7 +8893,7 @@ tick (stetige Millisekunden), by (welcher Platz), kind, version, event (seine ei
         <translation>die Bibliothek, die geöffnet wird</translation>
     </message>
     <message>
-        <source>the language of windows and commands, such as de; else the system's</source>
+        <source>the language of windows and commands, such as de; else the system&apos;s</source>
         <translation>die Sprache von Fenstern und Befehlen, etwa de; sonst die des Systems</translation>
     </message>
     <message>
@@ -8643,11 +8924,11 @@ decision, and writes the minutes. Without a command it opens its windows.
 
 examples
   goround                                 open the windows
-  goround "Spring assembly"               open a meeting at once
+  goround &quot;Spring assembly&quot;               open a meeting at once
   goround play evening.round              play a script, in memory
   goround play evening.round --library evening.goround --json
-  goround minutes "Spring assembly" --format pdf -o minutes.pdf
-  goround handout "Spring assembly" P1 --what amendments -o amendments.pdf
+  goround minutes &quot;Spring assembly&quot; --format pdf -o minutes.pdf
+  goround handout &quot;Spring assembly&quot; P1 --what amendments -o amendments.pdf
   goround verify
 
 A MEETING is a title, an unambiguous beginning of one, or an id. Meetings are kept in the
@@ -8660,11 +8941,11 @@ Entscheidung und schreibt das Protokoll. Ohne Befehl öffnet es seine Fenster.
 
 Beispiele
   goround                                 die Fenster öffnen
-  goround "Spring assembly"               gleich ein Treffen öffnen
+  goround &quot;Spring assembly&quot;               gleich ein Treffen öffnen
   goround play evening.round              ein Drehbuch abspielen, im Arbeitsspeicher
   goround play evening.round --library evening.goround --json
-  goround minutes "Spring assembly" --format pdf -o minutes.pdf
-  goround handout "Spring assembly" P1 --what amendments -o amendments.pdf
+  goround minutes &quot;Spring assembly&quot; --format pdf -o minutes.pdf
+  goround handout &quot;Spring assembly&quot; P1 --what amendments -o amendments.pdf
   goround verify
 
 MEETING ist ein Titel, sein eindeutiger Anfang oder eine Kennung. Treffen liegen in der
@@ -9808,8 +10089,8 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
         <translation>wir haben „{process}“ so übernommen, wie es jetzt ist</translation>
     </message>
     <message>
-        <source>the first row was read as a person, “{name}”: if it holds titles, undo this and name them, as in people FILE name "{name}"</source>
-        <translation>die erste Zeile wurde als Person gelesen, „{name}“: Enthält sie Überschriften, nimm das zurück und nenne sie, etwa so: leute DATEI name "{name}"</translation>
+        <source>the first row was read as a person, “{name}”: if it holds titles, undo this and name them, as in people FILE name &quot;{name}&quot;</source>
+        <translation>die erste Zeile wurde als Person gelesen, „{name}“: Enthält sie Überschriften, nimm das zurück und nenne sie, etwa so: leute DATEI name &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>{name} has the role no longer ({role}): {because}</source>
@@ -10154,15 +10435,11 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
         <source>Recess: who is back…</source>
         <translation>Pause: wer zurück ist…</translation>
     </message>
-<message>
-        <source>Our ways to meet…</source>
-        <translation>Unsere Verfahren…</translation>
-    </message>
     <message>
         <source>Our ways to meet</source>
         <translation>Unsere Verfahren</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Message</name>
     <message>
@@ -11533,11 +11810,11 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
         <source>{who} has the role no longer ({role}): {because}</source>
         <translation>{who} hat die Rolle nicht mehr ({role}): {because}</translation>
     </message>
-<message>
+    <message>
         <source>At {at} the meeting took up {process} as it had been changed.</source>
         <translation>Um {at} hat das Treffen {process} so übernommen, wie es inzwischen geändert war.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>MisreadWords</name>
     <message>
@@ -11589,12 +11866,12 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
         <translation>Ein Anführungszeichen ist geöffnet und nicht geschlossen.</translation>
     </message>
     <message>
-        <source>A text is missing under this line, between two lines of """.</source>
-        <translation>Unter dieser Zeile fehlt ein Text, zwischen zwei Zeilen mit """.</translation>
+        <source>A text is missing under this line, between two lines of &quot;&quot;&quot;.</source>
+        <translation>Unter dieser Zeile fehlt ein Text, zwischen zwei Zeilen mit &quot;&quot;&quot;.</translation>
     </message>
     <message>
-        <source>The text under this line is not closed by a line of """.</source>
-        <translation>Der Text unter dieser Zeile wird nicht durch eine Zeile mit """ geschlossen.</translation>
+        <source>The text under this line is not closed by a line of &quot;&quot;&quot;.</source>
+        <translation>Der Text unter dieser Zeile wird nicht durch eine Zeile mit &quot;&quot;&quot; geschlossen.</translation>
     </message>
     <message>
         <source>No text belongs under this line.</source>
@@ -13617,11 +13894,74 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
         <source>“{what}” is too small or too large here. Write another number.</source>
         <translation>„{what}“ ist hier zu klein oder zu groß. Schreib eine andere Zahl.</translation>
     </message>
-<message>
+    <message>
         <source>Something to read is missing. Write a few words.</source>
         <translation>Hier fehlt etwas zu lesen. Schreib ein paar Worte.</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>ProcessTermWords</name>
+    <message>
+        <source>a round: one after the other</source>
+        <translation>eine Runde: reihum</translation>
+    </message>
+    <message>
+        <source>open talk: raise a hand</source>
+        <translation>offenes Gespräch: mit Meldungen</translation>
+    </message>
+    <message>
+        <source>somebody presents</source>
+        <translation>jemand stellt vor</translation>
+    </message>
+    <message>
+        <source>free: the facilitator leads</source>
+        <translation>frei: die Moderation leitet</translation>
+    </message>
+    <message>
+        <source>a decision</source>
+        <translation>eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>silence</source>
+        <translation>Stille</translation>
+    </message>
+    <message>
+        <source>small groups</source>
+        <translation>kleine Gruppen</translation>
+    </message>
+    <message>
+        <source>notes are kept</source>
+        <translation>Notizen bleiben</translation>
+    </message>
+    <message>
+        <source>themes without names</source>
+        <translation>Themen ohne Namen</translation>
+    </message>
+    <message>
+        <source>only what comes of it</source>
+        <translation>nur, was dabei herauskommt</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>whenever the facilitator says</source>
+        <translation>wann die Moderation es sagt</translation>
+    </message>
+    <message>
+        <source>when a round is over</source>
+        <translation>wenn eine Runde vorbei ist</translation>
+    </message>
+    <message>
+        <source>when all who waited were heard</source>
+        <translation>wenn alle gehört sind, die warten</translation>
+    </message>
+    <message>
+        <source>when it is decided</source>
+        <translation>wenn entschieden ist</translation>
+    </message>
+</context>
 <context>
     <name>ProcessWords</name>
     <message>
@@ -13688,18 +14028,18 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
         <source>co-facilitator</source>
         <translation>Ko-Moderation</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n minutes are planned.</source>
         <translation>
             <numerusform>%n Minute ist geplant.</numerusform>
             <numerusform>%n Minuten sind geplant.</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ProcessesCommand</name>
     <message>
-        <source>list the processes, a group's own first</source>
+        <source>list the processes, a group&apos;s own first</source>
         <translation>die Verfahren auflisten, die eigenen der Gruppe zuerst</translation>
     </message>
     <message>
@@ -14089,11 +14429,11 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
             <numerusform>Weiter: %n Personen fehlen</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Make small groups…</source>
         <translation>Kleingruppen bilden…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Purposes</name>
     <message>
@@ -14341,12 +14681,12 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
         <translation>Das geht jetzt nicht ({code}).</translation>
     </message>
     <message>
-        <source>Possible: {lines}. To do it all the same: overrule "your reason" …</source>
-        <translation>Möglich: {lines}. Es trotzdem tun: trotzdem "dein Grund" …</translation>
+        <source>Possible: {lines}. To do it all the same: overrule &quot;your reason&quot; …</source>
+        <translation>Möglich: {lines}. Es trotzdem tun: trotzdem &quot;dein Grund&quot; …</translation>
     </message>
     <message>
-        <source>To do it all the same: overrule "your reason" …</source>
-        <translation>Es trotzdem tun: trotzdem "dein Grund" …</translation>
+        <source>To do it all the same: overrule &quot;your reason&quot; …</source>
+        <translation>Es trotzdem tun: trotzdem &quot;dein Grund&quot; …</translation>
     </message>
     <message>
         <source>Possible: {lines}</source>
@@ -14611,7 +14951,7 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
         <translation>Noch hat niemand gesprochen, es gibt also nichts nachzufragen.</translation>
     </message>
     <message>
-        <source>It is {name}'s own turn.</source>
+        <source>It is {name}&apos;s own turn.</source>
         <translation>{name} spricht gerade selbst.</translation>
     </message>
     <message>
@@ -15040,13 +15380,13 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
     </message>
     <message>
         <source>More names would be told than people could expect. Ask them, and say how they agreed: because …</source>
-        <translation>Es würden mehr Namen genannt, als erwartet werden konnte. Fragt die Leute und sag, wie es vereinbart wurde: weil "…"</translation>
+        <translation>Es würden mehr Namen genannt, als erwartet werden konnte. Fragt die Leute und sag, wie es vereinbart wurde: weil &quot;…&quot;</translation>
     </message>
     <message>
         <source>Nothing that is said in this part is kept, as people were told. What is agreed, or what somebody takes on, can be written down. If people agree that more is kept, say how: level group because …</source>
-        <translation>Von dem, was in diesem Teil gesagt wird, wird nichts festgehalten, so wurde es allen gesagt. Was vereinbart wird oder was jemand übernimmt, darf aufgeschrieben werden. Wenn ihr vereinbart, dass mehr festgehalten wird, sag, wie: level group weil "…"</translation>
+        <translation>Von dem, was in diesem Teil gesagt wird, wird nichts festgehalten, so wurde es allen gesagt. Was vereinbart wird oder was jemand übernimmt, darf aufgeschrieben werden. Wenn ihr vereinbart, dass mehr festgehalten wird, sag, wie: level group weil &quot;…&quot;</translation>
     </message>
-<message>
+    <message>
         <source>This stage waits for a round; none has been held in it.</source>
         <translation>Dieser Schritt wartet auf eine Runde; es gab noch keine.</translation>
     </message>
@@ -15066,7 +15406,7 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
         <source>The process in force has not changed since it was taken up.</source>
         <translation>Das geltende Verfahren hat sich nicht geändert, seit es aufgenommen wurde.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>RegisterWords</name>
     <message>
@@ -15814,8 +16154,8 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
         <translation> s</translation>
     </message>
     <message>
-        <source>Signals: signal "technical" *   Orders: stack quota lists women, open</source>
-        <translation>Handzeichen: handzeichen "Technik" *   Reihenfolge: redeliste quota lists frauen, offen</translation>
+        <source>Signals: signal &quot;technical&quot; *   Orders: stack quota lists women, open</source>
+        <translation>Handzeichen: handzeichen &quot;Technik&quot; *   Reihenfolge: redeliste quota lists frauen, offen</translation>
     </message>
 </context>
 <context>
@@ -16306,6 +16646,25 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
     <message>
         <source>Uncomfortable</source>
         <translation>Nicht wohl dabei</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>Processes</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>{title}
+not saved yet</source>
+        <translation>{title}
+noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>{title}
+ours, version {number}</source>
+        <translation>{title}
+unseres, Fassung {number}</translation>
     </message>
 </context>
 <context>
@@ -16824,6 +17183,128 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
     <message>
         <source>Move down…</source>
         <translation>Nach hinten…</translation>
+    </message>
+</context>
+<context>
+    <name>StageForm</name>
+    <message>
+        <source>as the piece goes</source>
+        <translation>wie das Redestück geht</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Title of the stage</source>
+        <translation>Titel des Schritts</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>What the room reads</source>
+        <translation>Was der Raum liest</translation>
+    </message>
+    <message>
+        <source>What helps the facilitator</source>
+        <translation>Was der Moderation hilft</translation>
+    </message>
+    <message>
+        <source>What the round asks</source>
+        <translation>Was die Runde fragt</translation>
+    </message>
+    <message>
+        <source>Who begins</source>
+        <translation>Wer beginnt</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Wer spricht</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Wie lange</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> Min.</translation>
+    </message>
+    <message>
+        <source>What is written down</source>
+        <translation>Was aufgeschrieben wird</translation>
+    </message>
+    <message>
+        <source>When it goes on</source>
+        <translation>Wann es weitergeht</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Was als Nächstes kommt</translation>
+    </message>
+    <message>
+        <source>the stage below</source>
+        <translation>der Schritt darunter</translation>
+    </message>
+    <message>
+        <source>nothing: it ends</source>
+        <translation>nichts: Es endet</translation>
+    </message>
+</context>
+<context>
+    <name>StageList</name>
+    <message>
+        <source>Stages, each with what the room will read</source>
+        <translation>Schritte, jeder mit dem, was der Raum lesen wird</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>Add a stage below this one (Alt+N)</source>
+        <translation>Einen Schritt darunter hinzufügen (Alt+N)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Take this stage out (Delete)</source>
+        <translation>Diesen Schritt herausnehmen (Entf)</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move this stage up (Alt+↑)</source>
+        <translation>Diesen Schritt nach oben rücken (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Move this stage down (Alt+↓)</source>
+        <translation>Diesen Schritt nach unten rücken (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>{number}. {title} ({happens})</source>
+        <translation>{number}. {title} ({happens})</translation>
+    </message>
+    <message>
+        <source>{number}. {title} ({happens}): something is missing or wrong here</source>
+        <translation>{number}. {title} ({happens}): Hier fehlt etwas oder stimmt nicht</translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation>Neuer Schritt</translation>
     </message>
 </context>
 <context>
@@ -17961,7 +18442,7 @@ Um die Fenster zu sehen, starte Goround, wo es einen Bildschirm gibt.</translati
         <translation>{label} ist nicht mehr offen: {fate}.</translation>
     </message>
     <message>
-        <source>{label} is {name}'s own; somebody else has to second it.</source>
+        <source>{label} is {name}&apos;s own; somebody else has to second it.</source>
         <translation>{label} ist von {name} selbst; jemand anderes muss unterstützen.</translation>
     </message>
     <message>
@@ -18156,7 +18637,7 @@ Um die Fenster zu sehen, starte Goround, wo es einen Bildschirm gibt.</translati
         <source>A line for each turn: how long it took, what was allotted, how far it went over, and
 its kind; then what they add up to: the whole meeting, kinds of turns, items, groups. Turns of
 rounds and what was off the record stand in the sums only. With --names it is said who spoke,
-and what each person's turns add up to.</source>
+and what each person&apos;s turns add up to.</source>
         <translation>Eine Zeile für jeden Beitrag: wie lange er dauerte, wie viel ihm gegeben war, wie weit er darüber ging,
 und seine Art; dann, was sie zusammen ergeben: das ganze Treffen, Arten von Beiträgen, Punkte, Gruppen.
 Beiträge in Runden und was ohne Mitschrift war, stehen nur in den Summen. Mit --names wird gesagt, wer
@@ -18213,7 +18694,7 @@ sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
         <translation>Jeder Beitrag</translation>
     </message>
     <message>
-        <source>Every part adds up to the millisecond. Nobody's time in a round is shown.</source>
+        <source>Every part adds up to the millisecond. Nobody&apos;s time in a round is shown.</source>
         <translation>Alle Teile ergeben zusammen die Summe, auf die Millisekunde. Von niemandem wird die Zeit in einer Runde gezeigt.</translation>
     </message>
     <message>
@@ -18579,7 +19060,7 @@ sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
         <translation>Im Raum wären Kästchen zu sehen: Keine Schrift auf diesem Computer hat {letters}.</translation>
     </message>
     <message>
-        <source>Goround's own fonts are missing: pip install {packages} brings them.</source>
+        <source>Goround&apos;s own fonts are missing: pip install {packages} brings them.</source>
         <translation>Die eigenen Schriften von Goround fehlen: pip install {packages} bringt sie.</translation>
     </message>
     <message>
@@ -18901,7 +19382,7 @@ sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
 <context>
     <name>VerbWords</name>
     <message>
-        <source>put a matter on the agenda, under a process of its own or the meeting's</source>
+        <source>put a matter on the agenda, under a process of its own or the meeting&apos;s</source>
         <translation>etwas auf die Tagesordnung setzen, mit eigenem Verfahren oder dem des Treffens</translation>
     </message>
     <message>
@@ -18961,7 +19442,7 @@ sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
         <translation>einen Stimmzettel eingeben, die erste Wahl zuerst; = zwischen Möglichkeiten auf demselben Platz, Kommas zwischen allen angekreuzten, eine Zahl dahinter für Punkte und Klebepunkte; eine Möglichkeit mit Namen, seinem Anfang oder ihrer Nummer</translation>
     </message>
     <message>
-        <source>type a paper from the box; nobody's name is kept</source>
+        <source>type a paper from the box; nobody&apos;s name is kept</source>
         <translation>einen Zettel aus der Urne eingeben; niemandes Name wird aufbewahrt</translation>
     </message>
     <message>
@@ -19089,7 +19570,7 @@ sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
         <translation>für wen oder wo es gilt</translation>
     </message>
     <message>
-        <source>ask whether there is consensus or consent, on the group's usual terms or those typed here</source>
+        <source>ask whether there is consensus or consent, on the group&apos;s usual terms or those typed here</source>
         <translation>fragen, ob es Konsens oder Konsent gibt, zu den üblichen Bedingungen der Gruppe oder den hier geschriebenen</translation>
     </message>
     <message>
@@ -19117,7 +19598,7 @@ sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
         <translation>beiseitestehen: nicht mittragen, nicht verhindern</translation>
     </message>
     <message>
-        <source>block, on the group's principles or survival</source>
+        <source>block, on the group&apos;s principles or survival</source>
         <translation>Veto einlegen, aus den Grundsätzen oder dem Fortbestand der Gruppe</translation>
     </message>
     <message>
@@ -19141,7 +19622,7 @@ sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
         <translation>sich mit Namen enthalten</translation>
     </message>
     <message>
-        <source>in a sense vote (Martha's Rules): these people like it</source>
+        <source>in a sense vote (Martha&apos;s Rules): these people like it</source>
         <translation>bei einer Stimmungsabfrage (Martha-Regeln): Diesen Personen gefällt es</translation>
     </message>
     <message>
@@ -19229,8 +19710,8 @@ sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
         <translation>wie eine Gruppe zu Hause abgestimmt hat, für ihre Delegierten</translation>
     </message>
     <message>
-        <source>what somebody is mandated to, or who carries out a decision within which limits; "" ends it</source>
-        <translation>wozu jemand ein Mandat hat, oder wer einen Beschluss in welchen Grenzen umsetzt; "" beendet es</translation>
+        <source>what somebody is mandated to, or who carries out a decision within which limits; &quot;&quot; ends it</source>
+        <translation>wozu jemand ein Mandat hat, oder wer einen Beschluss in welchen Grenzen umsetzt; &quot;&quot; beendet es</translation>
     </message>
     <message>
         <source>what the vote of the chair is worth</source>
@@ -19253,7 +19734,7 @@ sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
         <translation>dem Treffen einen Text vorlegen, in einem Block oder, wenn er kurz ist, hinter einem Doppelpunkt; mit anderen, die ihn unterstützen</translation>
     </message>
     <message>
-        <source>the same with the text of a file (Markdown, plain text, DOCX, ODT); the path starts from the script's folder</source>
+        <source>the same with the text of a file (Markdown, plain text, DOCX, ODT); the path starts from the script&apos;s folder</source>
         <translation>dasselbe mit dem Text einer Datei (Markdown, einfacher Text, DOCX, ODT); der Pfad beginnt im Ordner des Drehbuchs</translation>
     </message>
     <message>
@@ -19329,7 +19810,7 @@ sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
         <translation>das Treffen beenden; Notizen dürfen noch geschrieben werden</translation>
     </message>
     <message>
-        <source>what kind of meeting this is, in the body's own words</source>
+        <source>what kind of meeting this is, in the body&apos;s own words</source>
         <translation>was für ein Treffen das ist, in den Worten der Gruppe</translation>
     </message>
     <message>
@@ -19369,7 +19850,7 @@ sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
         <translation>dieses Protokoll ist genehmigt, heute oder an diesem Tag; von da an steht es fest</translation>
     </message>
     <message>
-        <source>a file (Markdown, plain text, DOCX, ODT) is kept in the library as the minutes of an earlier day, as it is; the path starts from the script's folder</source>
+        <source>a file (Markdown, plain text, DOCX, ODT) is kept in the library as the minutes of an earlier day, as it is; the path starts from the script&apos;s folder</source>
         <translation>eine Datei (Markdown, einfacher Text, DOCX, ODT) wird in der Bibliothek als Protokoll eines früheren Tages aufbewahrt, wie sie ist; der Pfad beginnt im Ordner des Drehbuchs</translation>
     </message>
     <message>
@@ -19397,28 +19878,28 @@ sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
         <translation>tun, wovon eine Regel abrät, aus diesem Grund; beides wird festgehalten</translation>
     </message>
     <message>
-        <source>write a note, in Markdown, to the present turn, to the one with this record number, or to the item whoever speaks; with entry, write an earlier note anew (with "", take it out)</source>
-        <translation>eine Notiz schreiben, in Markdown, zum laufenden Beitrag, zu dem mit dieser Nummer oder zum Punkt, egal wer spricht; mit entry eine frühere Notiz neu schreiben (mit "" herausnehmen)</translation>
+        <source>write a note, in Markdown, to the present turn, to the one with this record number, or to the item whoever speaks; with entry, write an earlier note anew (with &quot;&quot;, take it out)</source>
+        <translation>eine Notiz schreiben, in Markdown, zum laufenden Beitrag, zu dem mit dieser Nummer oder zum Punkt, egal wer spricht; mit entry eine frühere Notiz neu schreiben (mit &quot;&quot; herausnehmen)</translation>
     </message>
     <message>
         <source>write down words of the turn as they were said</source>
         <translation>Worte des Beitrags aufschreiben, wie sie gesagt wurden</translation>
     </message>
     <message>
-        <source>what was agreed without a formal decision; with the number of an earlier agreement in the record, how that one reads now, "" withdraws it</source>
-        <translation>was ohne förmliche Entscheidung vereinbart wurde; mit der Nummer einer früheren Vereinbarung, wie diese jetzt lautet, "" zieht sie zurück</translation>
+        <source>what was agreed without a formal decision; with the number of an earlier agreement in the record, how that one reads now, &quot;&quot; withdraws it</source>
+        <translation>was ohne förmliche Entscheidung vereinbart wurde; mit der Nummer einer früheren Vereinbarung, wie diese jetzt lautet, &quot;&quot; zieht sie zurück</translation>
     </message>
     <message>
-        <source>who does what, until when; an earlier action is changed or, with "", withdrawn in the same way</source>
-        <translation>wer was bis wann macht; eine frühere Aufgabe wird ebenso geändert oder, mit "", zurückgezogen</translation>
+        <source>who does what, until when; an earlier action is changed or, with &quot;&quot;, withdrawn in the same way</source>
+        <translation>wer was bis wann macht; eine frühere Aufgabe wird ebenso geändert oder, mit &quot;&quot;, zurückgezogen</translation>
     </message>
     <message>
-        <source>keep something for another time; it stands in the parking lot of the minutes and is offered to the next meeting; with an earlier entry, how that reads now, "" takes it out</source>
-        <translation>etwas für ein andermal aufheben; es steht im Themenspeicher des Protokolls und wird dem nächsten Treffen angeboten; mit einem früheren Eintrag, wie dieser jetzt lautet, "" nimmt ihn heraus</translation>
+        <source>keep something for another time; it stands in the parking lot of the minutes and is offered to the next meeting; with an earlier entry, how that reads now, &quot;&quot; takes it out</source>
+        <translation>etwas für ein andermal aufheben; es steht im Themenspeicher des Protokolls und wird dem nächsten Treffen angeboten; mit einem früheren Eintrag, wie dieser jetzt lautet, &quot;&quot; nimmt ihn heraus</translation>
     </message>
     <message>
-        <source>how an agreement or an action reads now, by its number among them (T1, T2, …), or what was reported or read out (R1, R2, …); the day of an action stays unless another is said, "" withdraws it</source>
-        <translation>wie eine Vereinbarung oder Aufgabe jetzt lautet, nach ihrer Nummer (T1, T2, …), oder was berichtet oder vorgelesen wurde (R1, R2, …); der Tag einer Aufgabe bleibt, wenn kein anderer genannt ist, "" zieht sie zurück</translation>
+        <source>how an agreement or an action reads now, by its number among them (T1, T2, …), or what was reported or read out (R1, R2, …); the day of an action stays unless another is said, &quot;&quot; withdraws it</source>
+        <translation>wie eine Vereinbarung oder Aufgabe jetzt lautet, nach ihrer Nummer (T1, T2, …), oder was berichtet oder vorgelesen wurde (R1, R2, …); der Tag einer Aufgabe bleibt, wenn kein anderer genannt ist, &quot;&quot; zieht sie zurück</translation>
     </message>
     <message>
         <source>keep the last entry, or this one, out of what is published</source>
@@ -19465,7 +19946,7 @@ sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
         <translation>wieder mitschreiben</translation>
     </message>
     <message>
-        <source>everybody in a CSV file with the columns name (or given name and surname), group, list, alias, here, whose titles are known in many languages; where they are not, say which column is what, and where its letters come out wrong, its encoding. Rows that name nobody new are counted and named. The path starts from the script's folder</source>
+        <source>everybody in a CSV file with the columns name (or given name and surname), group, list, alias, here, whose titles are known in many languages; where they are not, say which column is what, and where its letters come out wrong, its encoding. Rows that name nobody new are counted and named. The path starts from the script&apos;s folder</source>
         <translation>alle aus einer CSV-Datei mit den Spalten name (oder Vor- und Nachname), group, list, alias, here, deren Überschriften in vielen Sprachen bekannt sind; wo sie es nicht sind, sag, welche Spalte was ist, und, wo Buchstaben falsch herauskommen, die Kodierung. Zeilen, die niemand Neues nennen, werden gezählt und genannt. Der Pfad beginnt im Ordner des Drehbuchs</translation>
     </message>
     <message>
@@ -19533,7 +20014,7 @@ sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
         <translation>einen Schreibfehler ohne Abstimmung korrigieren; er wird so gekennzeichnet</translation>
     </message>
     <message>
-        <source>decline for this round; with back, the piece comes again at the lap's end</source>
+        <source>decline for this round; with back, the piece comes again at the lap&apos;s end</source>
         <translation>in dieser Runde passen; mit back kommt der Redestab am Ende noch einmal</translation>
     </message>
     <message>
@@ -19541,7 +20022,7 @@ sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
         <translation>jemanden in dieser Runde überspringen</translation>
     </message>
     <message>
-        <source>a short turn inside the present one, with the holder's leave; it costs nobody their own turn</source>
+        <source>a short turn inside the present one, with the holder&apos;s leave; it costs nobody their own turn</source>
         <translation>ein kurzer Beitrag im laufenden, wenn die sprechende Person es erlaubt; er kostet niemanden den eigenen Beitrag</translation>
     </message>
     <message>
@@ -19561,7 +20042,7 @@ sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
         <translation>eine Regel für das Sprechen oder zu Änderungsanträgen festlegen, für das ganze Treffen</translation>
     </message>
     <message>
-        <source>ask to understand; waits for the turn's end, then that speaker answers</source>
+        <source>ask to understand; waits for the turn&apos;s end, then that speaker answers</source>
         <translation>nachfragen, um zu verstehen; wartet das Ende des Beitrags ab, dann antwortet, wer gesprochen hat</translation>
     </message>
     <message>
@@ -19597,8 +20078,8 @@ sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
         <translation>dorthin gehen, damit der Raum es sieht; oder ihm einen anderen Platz in der Reihenfolge geben</translation>
     </message>
     <message>
-        <source>take these first, in this order; order LABEL "…", "…" puts the suggestions for a blank in order</source>
-        <translation>diese zuerst behandeln, in dieser Reihenfolge; order LABEL "…", "…" ordnet die Vorschläge für eine Lücke</translation>
+        <source>take these first, in this order; order LABEL &quot;…&quot;, &quot;…&quot; puts the suggestions for a blank in order</source>
+        <translation>diese zuerst behandeln, in dieser Reihenfolge; order LABEL &quot;…&quot;, &quot;…&quot; ordnet die Vorschläge für eine Lücke</translation>
     </message>
     <message>
         <source>end the present turn and call who is next; in a round the piece goes on</source>
@@ -20070,10 +20551,6 @@ wurde, und was sich unterscheidet.</translation>
             <numerusform>%n weitere Dateien lassen sich auch nicht verwenden.</numerusform>
         </translation>
     </message>
-<message>
-        <source>Our own…</source>
-        <translation>Eigene…</translation>
-    </message>
     <message>
         <source>Copy a way to meet, change it, and save it for your group (Ctrl+P)</source>
         <translation>Ein Verfahren kopieren, ändern und für deine Gruppe speichern (Ctrl+P)</translation>
@@ -20082,7 +20559,7 @@ wurde, und was sich unterscheidet.</translation>
         <source>Our own ways</source>
         <translation>Eigene Verfahren</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Weighings</name>
     <message>
@@ -20217,484 +20694,21 @@ wurde, und was sich unterscheidet.</translation>
     </message>
 </context>
 <context>
+    <name>Workshop</name>
+    <message>
+        <source>There is no folder for processes of your own here.</source>
+        <translation>Hier gibt es keinen Ordner für eigene Verfahren.</translation>
+    </message>
+    <message>
+        <source>They lie beside a library that is a file. Open such a library.</source>
+        <translation>Sie liegen neben einer Bibliothek, die eine Datei ist. Öffne so eine Bibliothek.</translation>
+    </message>
+</context>
+<context>
     <name>_Lines</name>
     <message>
         <source>Lines of the notes</source>
         <translation>Zeilen der Notizen</translation>
     </message>
 </context>
-<context><name>AgainWords</name><message>
-        <source>Look again at “{title}”</source>
-        <translation>„{title}“ wieder anschauen</translation>
-    </message>
-    <message>
-        <source>“{title}” was agreed until {day}: look at it again.</source>
-        <translation>„{title}“ gilt bis {day}: Schaut es wieder an.</translation>
-    </message>
-</context><context><name>Crafting</name><message>
-        <source>Our ways to meet</source>
-        <translation>Unsere Verfahren</translation>
-    </message>
-    <message>
-        <source>Copy and change</source>
-        <translation>Kopieren und ändern</translation>
-    </message>
-    <message>
-        <source>Make one of your own of it (Ctrl+D)</source>
-        <translation>Ein eigenes daraus machen (Ctrl+D)</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Importieren…</translation>
-    </message>
-    <message>
-        <source>Take a process from a file; you see it before it is kept</source>
-        <translation>Ein Verfahren aus einer Datei nehmen; du siehst es, bevor es bleibt</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportieren…</translation>
-    </message>
-    <message>
-        <source>Write this process into a file for others</source>
-        <translation>Dieses Verfahren für andere in eine Datei schreiben</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Take the last change back (Ctrl+Z)</source>
-        <translation>Die letzte Änderung zurücknehmen (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Bring it back (Ctrl+Shift+Z)</source>
-        <translation>Sie wiederbringen (Ctrl+Shift+Z)</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>Go back to what was saved last; your changes are gone</source>
-        <translation>Zu dem zurück, was zuletzt gespeichert war; deine Änderungen sind weg</translation>
-    </message>
-    <message>
-        <source>Earlier versions</source>
-        <translation>Frühere Fassungen</translation>
-    </message>
-    <message>
-        <source>Look at an earlier version, to take it up again</source>
-        <translation>Eine frühere Fassung anschauen, um sie wieder aufzunehmen</translation>
-    </message>
-    <message>
-        <source>The meeting goes on where it is</source>
-        <translation>Das Treffen geht da weiter, wo es ist</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Keep it with your library, as a new version (Ctrl+S)</source>
-        <translation>Bei deiner Bibliothek behalten, als neue Fassung (Ctrl+S)</translation>
-    </message>
-    <message>
-        <source>Copy one, change it, and save it for your group. A meeting keeps its version.</source>
-        <translation>Kopier eines, ändere es und speichere es für deine Gruppe. Ein Treffen behält seine Fassung.</translation>
-    </message>
-    <message>
-        <source>This is not saved yet.</source>
-        <translation>Das ist noch nicht gespeichert.</translation>
-    </message>
-    <message>
-        <source>This one comes with Goround. “Copy and change” makes one of your own of it.</source>
-        <translation>Dieses kommt mit Goround. „Kopieren und ändern“ macht ein eigenes daraus.</translation>
-    </message>
-    <message>
-        <source>{title}, as we do it</source>
-        <translation>{title}, wie wir es machen</translation>
-    </message>
-    <message>
-        <source>A copy of “{title}”: name it, change it, and save it.</source>
-        <translation>Eine Kopie von „{title}“: Benenne sie, ändere sie und speichere sie.</translation>
-    </message>
-    <message>
-        <source>{file} cannot be read: {why}. Choose another one.</source>
-        <translation>{file} lässt sich nicht lesen: {why}. Wähl eine andere.</translation>
-    </message>
-    <message numerus="yes">
-        <source>“{title}”, %n stages, as it came. Save keeps it.</source>
-        <translation>
-            <numerusform>„{title}“, %n Schritt, so wie es kam. „Speichern“ behält es.</numerusform>
-            <numerusform>„{title}“, %n Schritte, so wie es kam. „Speichern“ behält es.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>“{title}”, %n stages, as it came. There is one of this name: Save makes this its new version.</source>
-        <translation>
-            <numerusform>„{title}“, %n Schritt, so wie es kam. Eines heißt schon so: „Speichern“ macht dies zu seiner neuen Fassung.</numerusform>
-            <numerusform>„{title}“, %n Schritte, so wie es kam. Eines heißt schon so: „Speichern“ macht dies zu seiner neuen Fassung.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Agreed by {who}.</source>
-        <translation>Vereinbart von: {who}.</translation>
-    </message>
-    <message>
-        <source>{file} could not be written: {why}. Choose another place.</source>
-        <translation>{file} ließ sich nicht schreiben: {why}. Wähl einen anderen Ort.</translation>
-    </message>
-    <message>
-        <source>It is written into {file}.</source>
-        <translation>Es steht jetzt in {file}.</translation>
-    </message>
-    <message>
-        <source>It could not be saved: {why}. Nothing that you wrote is lost; try again.</source>
-        <translation>Es ließ sich nicht speichern: {why}. Nichts, was du geschrieben hast, ist verloren; versuch es noch einmal.</translation>
-    </message>
-    <message>
-        <source>Saved as version {number}. It stands on top of the ways to meet.</source>
-        <translation>Als Fassung {number} gespeichert. Es steht bei den Verfahren ganz oben.</translation>
-    </message>
-    <message>
-        <source>It cannot be saved yet. {why}</source>
-        <translation>Es lässt sich noch nicht speichern. {why}</translation>
-    </message>
-    <message>
-        <source>Version {number}</source>
-        <translation>Fassung {number}</translation>
-    </message>
-    <message>
-        <source>Version {number}, agreed on {day}</source>
-        <translation>Fassung {number}, vereinbart am {day}</translation>
-    </message>
-    <message>
-        <source>There is no earlier version</source>
-        <translation>Es gibt keine frühere Fassung</translation>
-    </message>
-    <message>
-        <source>This is what version {number} says. Save makes it the new version.</source>
-        <translation>Das sagt Fassung {number}. „Speichern“ macht sie zur neuen Fassung.</translation>
-    </message>
-    <message>
-        <source>“{title}” goes on under this version.</source>
-        <translation>„{title}“ geht mit dieser Fassung weiter.</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Gespeichert</translation>
-    </message>
-    <message>
-        <source>Take it up in “{title}”</source>
-        <translation>In „{title}“ aufnehmen</translation>
-    </message>
-    <message>
-        <source>Import a process</source>
-        <translation>Ein Verfahren importieren</translation>
-    </message>
-    <message>
-        <source>Export the process</source>
-        <translation>Das Verfahren exportieren</translation>
-    </message>
-</context><context><name>CraftingKeys</name><message>
-        <source>save the process</source>
-        <translation>das Verfahren speichern</translation>
-    </message>
-    <message>
-        <source>take the last change back</source>
-        <translation>die letzte Änderung zurücknehmen</translation>
-    </message>
-    <message>
-        <source>bring it back</source>
-        <translation>es wiederherstellen</translation>
-    </message>
-    <message>
-        <source>copy the process that is chosen, to change it</source>
-        <translation>das gewählte Verfahren kopieren, um es zu ändern</translation>
-    </message>
-    <message>
-        <source>add a stage below the one that is chosen</source>
-        <translation>einen Schritt unter dem gewählten hinzufügen</translation>
-    </message>
-    <message>
-        <source>move the stage up</source>
-        <translation>den Schritt nach oben rücken</translation>
-    </message>
-    <message>
-        <source>move the stage down</source>
-        <translation>den Schritt nach unten rücken</translation>
-    </message>
-    <message>
-        <source>in the list: take the stage out</source>
-        <translation>in der Liste: den Schritt herausnehmen</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Taste</translation>
-    </message>
-    <message>
-        <source>does</source>
-        <translation>bewirkt</translation>
-    </message>
-</context><context><name>DueBar</name><message>
-        <source>Look at it</source>
-        <translation>Anschauen</translation>
-    </message>
-    <message>
-        <source>The next meeting is offered it for its agenda.</source>
-        <translation>Dem nächsten Treffen wird es für die Tagesordnung angeboten.</translation>
-    </message>
-</context><context><name>HeadForm</name><message>
-        <source>Name of the process</source>
-        <translation>Name des Verfahrens</translation>
-    </message>
-    <message>
-        <source>What it is, in a sentence or two</source>
-        <translation>Was es ist, in ein, zwei Sätzen</translation>
-    </message>
-    <message>
-        <source>Who agreed on it</source>
-        <translation>Wer es vereinbart hat</translation>
-    </message>
-    <message>
-        <source>may stay empty</source>
-        <translation>kann leer bleiben</translation>
-    </message>
-    <message>
-        <source>When it was agreed</source>
-        <translation>Wann es vereinbart wurde</translation>
-    </message>
-    <message>
-        <source>When we look at this again</source>
-        <translation>Wann wir das wieder anschauen</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>Was es ist</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wann</translation>
-    </message>
-    <message>
-        <source>We look at this again on</source>
-        <translation>Das schauen wir wieder an am</translation>
-    </message>
-</context><context><name>ProcessTermWords</name><message>
-        <source>a round: one after the other</source>
-        <translation>eine Runde: reihum</translation>
-    </message>
-    <message>
-        <source>open talk: raise a hand</source>
-        <translation>offenes Gespräch: mit Meldungen</translation>
-    </message>
-    <message>
-        <source>somebody presents</source>
-        <translation>jemand stellt vor</translation>
-    </message>
-    <message>
-        <source>free: the facilitator leads</source>
-        <translation>frei: die Moderation leitet</translation>
-    </message>
-    <message>
-        <source>a decision</source>
-        <translation>eine Entscheidung</translation>
-    </message>
-    <message>
-        <source>silence</source>
-        <translation>Stille</translation>
-    </message>
-    <message>
-        <source>small groups</source>
-        <translation>kleine Gruppen</translation>
-    </message>
-    <message>
-        <source>notes are kept</source>
-        <translation>Notizen bleiben</translation>
-    </message>
-    <message>
-        <source>themes without names</source>
-        <translation>Themen ohne Namen</translation>
-    </message>
-    <message>
-        <source>only what comes of it</source>
-        <translation>nur, was dabei herauskommt</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>nichts</translation>
-    </message>
-    <message>
-        <source>whenever the facilitator says</source>
-        <translation>wann die Moderation es sagt</translation>
-    </message>
-    <message>
-        <source>when a round is over</source>
-        <translation>wenn eine Runde vorbei ist</translation>
-    </message>
-    <message>
-        <source>when all who waited were heard</source>
-        <translation>wenn alle gehört sind, die warten</translation>
-    </message>
-    <message>
-        <source>when it is decided</source>
-        <translation>wenn entschieden ist</translation>
-    </message>
-</context><context><name>Shelf</name><message>
-        <source>Processes</source>
-        <translation>Verfahren</translation>
-    </message>
-    <message>
-        <source>{title}
-not saved yet</source>
-        <translation>{title}
-noch nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>{title}
-ours, version {number}</source>
-        <translation>{title}
-unseres, Fassung {number}</translation>
-    </message>
-</context><context><name>StageForm</name><message>
-        <source>as the piece goes</source>
-        <translation>wie das Redestück geht</translation>
-    </message>
-    <message>
-        <source>everybody</source>
-        <translation>alle</translation>
-    </message>
-    <message>
-        <source>Title of the stage</source>
-        <translation>Titel des Schritts</translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation>Was geschieht</translation>
-    </message>
-    <message>
-        <source>What the room reads</source>
-        <translation>Was der Raum liest</translation>
-    </message>
-    <message>
-        <source>What helps the facilitator</source>
-        <translation>Was der Moderation hilft</translation>
-    </message>
-    <message>
-        <source>What the round asks</source>
-        <translation>Was die Runde fragt</translation>
-    </message>
-    <message>
-        <source>Who begins</source>
-        <translation>Wer beginnt</translation>
-    </message>
-    <message>
-        <source>Who speaks</source>
-        <translation>Wer spricht</translation>
-    </message>
-    <message>
-        <source>How long</source>
-        <translation>Wie lange</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>offen</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation> Min.</translation>
-    </message>
-    <message>
-        <source>What is written down</source>
-        <translation>Was aufgeschrieben wird</translation>
-    </message>
-    <message>
-        <source>When it goes on</source>
-        <translation>Wann es weitergeht</translation>
-    </message>
-    <message>
-        <source>What comes next</source>
-        <translation>Was als Nächstes kommt</translation>
-    </message>
-    <message>
-        <source>the stage below</source>
-        <translation>der Schritt darunter</translation>
-    </message>
-    <message>
-        <source>nothing: it ends</source>
-        <translation>nichts: Es endet</translation>
-    </message>
-</context><context><name>StageList</name><message>
-        <source>Stages, each with what the room will read</source>
-        <translation>Schritte, jeder mit dem, was der Raum lesen wird</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Eintragen</translation>
-    </message>
-    <message>
-        <source>Add a stage below this one (Alt+N)</source>
-        <translation>Einen Schritt darunter hinzufügen (Alt+N)</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Take this stage out (Delete)</source>
-        <translation>Diesen Schritt herausnehmen (Entf)</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Nach oben</translation>
-    </message>
-    <message>
-        <source>Move this stage up (Alt+↑)</source>
-        <translation>Diesen Schritt nach oben rücken (Alt+↑)</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Nach unten</translation>
-    </message>
-    <message>
-        <source>Move this stage down (Alt+↓)</source>
-        <translation>Diesen Schritt nach unten rücken (Alt+↓)</translation>
-    </message>
-    <message>
-        <source>{number}. {title} ({happens})</source>
-        <translation>{number}. {title} ({happens})</translation>
-    </message>
-    <message>
-        <source>{number}. {title} ({happens}): something is missing or wrong here</source>
-        <translation>{number}. {title} ({happens}): Hier fehlt etwas oder stimmt nicht</translation>
-    </message>
-    <message>
-        <source>New stage</source>
-        <translation>Neuer Schritt</translation>
-    </message>
-</context><context><name>program</name><message>
-        <source>There is no folder for processes of your own here.</source>
-        <translation>Hier gibt es keinen Ordner für eigene Verfahren.</translation>
-    </message>
-    <message>
-        <source>They lie beside a library that is a file. Open such a library.</source>
-        <translation>Sie liegen neben einer Bibliothek, die eine Datei ist. Öffne so eine Bibliothek.</translation>
-    </message>
-</context><context><name>Workshop</name><message>
-        <source>There is no folder for processes of your own here.</source>
-        <translation>Hier gibt es keinen Ordner für eigene Verfahren.</translation>
-    </message>
-    <message>
-        <source>They lie beside a library that is a file. Open such a library.</source>
-        <translation>Sie liegen neben einer Bibliothek, die eine Datei ist. Öffne so eine Bibliothek.</translation>
-    </message>
-</context></TS>
+</TS>

@@ -366,6 +366,23 @@
     </message>
 </context>
 <context>
+    <name>Crafting</name>
+    <message numerus="yes">
+        <source>“{title}”, %n stages, as it came. Save keeps it.</source>
+        <translation>
+            <numerusform>“{title}”, %n stage, as it came. Save keeps it.</numerusform>
+            <numerusform>“{title}”, %n stages, as it came. Save keeps it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}”, %n stages, as it came. There is one of this name: Save makes this its new version.</source>
+        <translation>
+            <numerusform>“{title}”, %n stage, as it came. There is one of this name: Save makes this its new version.</numerusform>
+            <numerusform>“{title}”, %n stages, as it came. There is one of this name: Save makes this its new version.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DecisionMinutesWords</name>
     <message numerus="yes">
         <source>%n of the {entitled} who may decide were here.</source>
@@ -885,7 +902,7 @@
     <message numerus="yes">
         <source>ends the turns of {names}</source>
         <translation>
-            <numerusform>ends {names}'s turn</numerusform>
+            <numerusform>ends {names}&apos;s turn</numerusform>
             <numerusform>ends the turns of {names}</numerusform>
         </translation>
     </message>
@@ -1247,10 +1264,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are back: group 1 says "…"</source>
+        <source>%n are back: group 1 says &quot;…&quot;</source>
         <translation>
-            <numerusform>%n is back: group 1 says "…"</numerusform>
-            <numerusform>%n are back: group 1 says "…"</numerusform>
+            <numerusform>%n is back: group 1 says &quot;…&quot;</numerusform>
+            <numerusform>%n are back: group 1 says &quot;…&quot;</numerusform>
         </translation>
     </message>
 </context>
@@ -1739,6 +1756,16 @@
     </message>
 </context>
 <context>
+    <name>ProcessWords</name>
+    <message numerus="yes">
+        <source>%n minutes are planned.</source>
+        <translation>
+            <numerusform>%n minute is planned.</numerusform>
+            <numerusform>%n minutes are planned.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message numerus="yes">
         <source>%n of the things could not be taken along.</source>
@@ -2162,25 +2189,4 @@
         </translation>
     </message>
 </context>
-<context><name>Crafting</name><message numerus="yes">
-        <source>“{title}”, %n stages, as it came. Save keeps it.</source>
-        <translation>
-            <numerusform>“{title}”, %n stage, as it came. Save keeps it.</numerusform>
-            <numerusform>“{title}”, %n stages, as it came. Save keeps it.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>“{title}”, %n stages, as it came. There is one of this name: Save makes this its new version.</source>
-        <translation>
-            <numerusform>“{title}”, %n stage, as it came. There is one of this name: Save makes this its new version.</numerusform>
-            <numerusform>“{title}”, %n stages, as it came. There is one of this name: Save makes this its new version.</numerusform>
-        </translation>
-    </message>
-</context><context><name>ProcessWords</name><message numerus="yes">
-        <source>%n minutes are planned.</source>
-        <translation>
-            <numerusform>%n minute is planned.</numerusform>
-            <numerusform>%n minutes are planned.</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</TS>
