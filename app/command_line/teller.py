@@ -114,6 +114,12 @@ class Teller(Words):
             "goround verify --repair sets it aside and keeps the other meetings."
         )
 
+    def nothing_copied(self) -> str:
+        return self.tr(
+            "Nothing was copied, since it is not whole. goround verify --repair saves what is good "
+            "of a library."
+        )
+
     def only_files(self) -> str:
         return self.tr(
             "Only a library that is a file can be repaired here. On a server, bring back a backup."

@@ -67,8 +67,8 @@ class ActionsWindow(AcrossWindow[Deed]):
                 "Nobody has taken anything on yet. In a meeting, write: action Ana “call the mill”."
             )
         to_do = self.tr("%n actions are still to be done.", "", sum(e.is_open for e in deeds))
-        late = self.tr("%n of them are late.", "", sum(e.late(today) for e in deeds))
-        return f"{to_do} {late}"
+        late = sum(each.late(today) for each in deeds)
+        return f"{to_do} {self.tr('%n of them are late.', '', late)}" if late else to_do
 
     def tell_details(self, each: Deed) -> Sequence[str]:
         """Return all there is to know of it, and how it is settled."""

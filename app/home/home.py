@@ -124,6 +124,9 @@ class Home(QMainWindow):
     language_wanted = Signal(str)
     """The language that was chosen; empty: that of the system."""
 
+    copy_wanted = Signal()
+    """A copy of the library, elsewhere."""
+
     times_wanted = Signal(str)
     handout_wanted = Signal(str)
     """The id of a meeting whose time sheet is to be shown."""
@@ -303,10 +306,22 @@ class Home(QMainWindow):
         set_role(frame, "card")
         in_column(self._stack, on=frame, margins=8)
         frame.setMinimumHeight(_LIST_LEAST)
+        self.copies = plain_label("", "soft", part, wrap=True)
+        tip = self.tr("Copy all meetings to a stick or a folder, and read them back (Ctrl+B)")
+        self.copy_button = _button(self.tr("Copy the library …"), tip, part)
+        self.copy_button.clicked.connect(self.copy_wanted)
+        self.tell_copies("")
         column.addWidget(self.search)
         column.addLayout(self._list_buttons(part))
         column.addWidget(frame, 1)
+        column.addLayout(in_row((self.copies, 1), self.copy_button))
         return part
+
+    def tell_copies(self, said: str) -> None:
+        """Say how old the newest copy of the library is; where nothing is said, none is offered."""
+        self.copies.setText(said)
+        self.copies.setVisible(bool(said))
+        self.copy_button.setVisible(bool(said))
 
     def _list_buttons(self, part: QWidget) -> Lines:
         tip = self.tr("Open the chosen meeting (Enter)")
@@ -338,7 +353,7 @@ class Home(QMainWindow):
         for card in self.rehearse.cards:
             order += [card.practise, card.watch]
         order += [self.search, self.list, self.open_button, self.export_button]
-        order += [self.handout_button, self.times_button]
+        order += [self.handout_button, self.times_button, self.copy_button]
         order += [self.language_button, self.notes_button]
         order += [self.actions_button, self.decisions_button]
         for one, other in pairwise(order):
@@ -351,6 +366,7 @@ class Home(QMainWindow):
             ("times", self._want_times),
             ("decisions", self._show_decisions),
             ("actions", self._show_actions),
+            ("copy", self.copy_button.click),
             ("handout", self._want_handout),
             ("start", self._go_to_start),
             ("craft", lambda: self.crafting_wanted.emit("")),

@@ -44,6 +44,7 @@ from app.starting.qt_translation import Interpreter
 from app.wording import Wording
 from app.wording.words import as_recorded, with_gaps
 from facilitation.library.patient import PatientLibrary
+from facilitation.library.places import default_library, place_of
 from facilitation.meeting.attended import Clock, Opened, open_record
 from facilitation.meeting.families.agenda.acts import BeginProcess
 from facilitation.meeting.families.opening.acts import OpenMeeting
@@ -54,6 +55,7 @@ if TYPE_CHECKING:
     from app.home.handout_dialog import HandoutDialog
     from app.home.home import Home
     from app.papers.exporting import Hear
+    from app.program.backing_up import BackingUp
     from app.program.outlines import Outlines
     from app.program.workshop import Workshop
     from facilitation.meeting.act import Act
@@ -89,6 +91,8 @@ class Program(QObject):
         self._fetching = Fetching(self._errands, self._in_sight, self)
         self._home: Home | None = None
         self.meetings: dict[str, MeetingWindows] = {}
+        self.place = place_of(options.library or default_library())
+        self._backing_up: BackingUp | None = None
         self._remade: dict[str, Callable[[Opened], MeetingWindows]] = {}
         self._others: list[Journal] = []
 
@@ -127,12 +131,43 @@ class Program(QObject):
 
     def _load_the_rest(self) -> None:
         load_before_first_act()
+        self._begin_backing_up()
         if isinstance(self._library, PatientLibrary):
             self._library.begin_opening()
         load_slanted()
         load_scripts()
         for widget in QApplication.allWidgets():
             widget.update()
+
+    def _begin_backing_up(self) -> None:
+        """Copy a library that is a file from time to time; whoever runs a server has its means."""
+        if self._backing_up is not None or not isinstance(self.place, Path):
+            return
+        from app.program.backing_up import BackingUp  # the first picture does without
+
+        self._backing_up = BackingUp(self.place, self._settings, self.wording, self)
+        self._backing_up.changed.connect(self._tell_copies)
+        self._backing_up.failed.connect(self.tell)
+        self._backing_up.copied.connect(self._tell_copied)
+        self._tell_copies()
+
+    def _tell_copies(self) -> None:
+        if self._home is not None and self._backing_up is not None:
+            self._home.tell_copies(self._backing_up.said())
+
+    def _tell_copied(self, folder: str) -> None:
+        self._tell_done(self.tr("The library is copied, and the copy is whole."), Path(folder))
+
+    def _copy_elsewhere(self) -> None:
+        """Ask for a folder, and copy the library into it."""
+        from PySide6.QtWidgets import QFileDialog
+
+        if self._backing_up is None:
+            return
+        title = self.tr("Where shall the copy of the library lie?")
+        folder = QFileDialog.getExistingDirectory(self._home, title, self._backing_up.folder)
+        if folder:
+            self._backing_up.copy_to(folder)
 
     def _open_meant(self, typed: str) -> None:
         """Open the meeting that is meant; say so where it is none, or several are."""
@@ -200,6 +235,7 @@ class Program(QObject):
         home.rehearse_wanted.connect(self.rehearse)
         home.export_wanted.connect(self.export)
         home.choice_wanted.connect(self._tell_choice)
+        home.copy_wanted.connect(self._copy_elsewhere)
         home.times_wanted.connect(self._show_times_of)
         home.rescue_wanted.connect(self.rescue)
         home.handout_wanted.connect(self._ask_for_handout_of)
@@ -207,6 +243,9 @@ class Program(QObject):
         home.language_wanted.connect(self._change_language)
         home.crafting_wanted.connect(self.show_crafting)
         home.notes_wanted.connect(lambda: self.outlines.choose(home))
+        if self._backing_up is not None:
+            self._backing_up.wording = self.wording
+            home.tell_copies(self._backing_up.said())
         return home
 
     def _change_language(self, language: str) -> None:
@@ -526,15 +565,18 @@ class Program(QObject):
         self.tell_saved(Path(path))
 
     def tell_saved(self, path: Path) -> None:
-        """Say where a paper lies, and offer its folder; nothing waits for an answer."""
+        """Say where a paper lies, and offer its folder."""
+        said = with_gaps(self.tr("“{name}” is saved.")).format(name=path.name)
+        self._tell_done(said, path.absolute().parent)
+
+    def _tell_done(self, said: str, folder: Path) -> None:
+        """Say what was written into a folder, and offer it; nothing waits for an answer."""
         from PySide6.QtWidgets import QMessageBox
 
-        said = with_gaps(self.tr("“{name}” is saved.")).format(name=path.name)
         parent = QApplication.activeWindow()
         box = QMessageBox(QMessageBox.Icon.Information, "Goround", said, parent=parent)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        folder = path.absolute().parent
         box.setInformativeText(with_gaps(self.tr("It lies in {folder}")).format(folder=folder))
         # With two buttons Qt knows none that Escape means, and would not even close the window.
         box.setEscapeButton(box.addButton(QMessageBox.StandardButton.Ok))

@@ -141,6 +141,22 @@ class Library:
                 raise Behind(0, last)
             self._insert(meeting, 0, rows)
 
+    def take_over(self, rows: Sequence[Row]) -> None:
+        """Takes in how a meeting's record goes on, or all of it, as it was made elsewhere.
+
+        The chain must be whole, else ValueError. Raises Behind if the record here is not their
+        beginning, StorageFault if it cannot be written.
+        """
+        if not rows or first_broken(rows) is not None:
+            raise ValueError("a record is taken in whole and unbroken")
+        meeting = rows[0].meeting
+        with self._lock:
+            last, link = self._head(meeting, -1)
+            if last > len(rows) or (last and rows[last - 1].link != link):
+                raise Behind(len(rows), last)
+            if last < len(rows):
+                self._insert(meeting, last, rows[last:])
+
     def read(self, meeting: str, after: int = 0) -> Sequence[Row]:
         """The meeting's rows with a seq greater than `after`, in order."""
         with self._reading() as connection:

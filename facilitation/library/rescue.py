@@ -86,20 +86,22 @@ def rescue(path: Path, on: date) -> Rescue:
     `read_only`, `missing`, `unreachable`.
     """
     try:
-        _check_alone(path)
+        check_alone(path)
         aside = free_name(path, "damaged", on)
         with tempfile.TemporaryDirectory(prefix=".rescue-", dir=path.parent) as folder:
             found = _by_meeting(chain(rows_in(path), _as_read(path, Path(folder))))
             saved = _save(found, attachments_in(path), Path(folder) / path.name)
-            _set_aside(path, aside)
+            set_aside(path, aside)
             (Path(folder) / path.name).rename(path)
     except OSError as error:
         raise file_fault(error, path) from error
     return Rescue(path, aside, saved)
 
 
-def _check_alone(path: Path) -> None:
-    """Raises StorageFault (`locked`) where another program has the file open.
+def check_alone(path: Path) -> None:
+    """Checks that nobody uses a library that is to be moved.
+
+    Raises StorageFault (`locked`) where another program has the file open.
 
     Whoever does holds SQLite's lock for readers (sqlite.org/fileformat2, "lock-byte page"). SQLite
     itself is not asked: it would tidy up what lies beside the file.
@@ -167,7 +169,8 @@ def _good_beginning(meeting: str, candidates: dict[int, list[Row]]) -> Sequence[
         previous = row.link
 
 
-def _set_aside(path: Path, aside: Path) -> None:
+def set_aside(path: Path, aside: Path) -> None:
+    """Gives a library another name, with what SQLite keeps beside it."""
     for ending in ("-wal", "-shm"):
         log = beside(path, ending)
         if log.exists():

@@ -142,13 +142,6 @@ Tag zuerst. Mit --json je eine Zeile JSON.</translation>
             <numerusform>%n Aufgaben sind noch zu tun.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n of them are late.</source>
-        <translation>
-            <numerusform>%n davon ist überfällig.</numerusform>
-            <numerusform>%n davon sind überfällig.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It is settled in a meeting: take it along to the next one, and write there that it is done, dropped or passed on.</source>
         <translation>Sie wird in einem Treffen erledigt: Nimm sie zum nächsten mit und schreib dort, dass sie erledigt, entfallen oder weitergegeben ist.</translation>
@@ -1369,6 +1362,44 @@ Tag zuerst. Mit --json je eine Zeile JSON.</translation>
     <message>
         <source>Save a copy</source>
         <translation>Kopie speichern</translation>
+    </message>
+</context>
+<context>
+    <name>BackingUp</name>
+    <message>
+        <source>The library could not be copied. {why}</source>
+        <translation>Die Bibliothek ließ sich nicht kopieren. {why}</translation>
+    </message>
+    <message>
+        <source>There is no copy of your library elsewhere yet. If this laptop is lost, so are its meetings.</source>
+        <translation>Von deiner Bibliothek gibt es anderswo noch keine Kopie. Geht dieser Laptop verloren, dann auch seine Treffen.</translation>
+    </message>
+    <message>
+        <source>The newest copy elsewhere is of {day}, in {folder}.</source>
+        <translation>Die neueste Kopie anderswo ist vom {day}, in {folder}.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupCommand</name>
+    <message>
+        <source>make a copy of the library, also while it is used</source>
+        <translation>eine Kopie der Bibliothek machen, auch während sie benutzt wird</translation>
+    </message>
+    <message>
+        <source>The copy is looked through before it takes its name: every event and its hash.
+Without TO it lies in the folder “backups” beside the library, where one an hour, a day, a week and
+a month is kept. TO is a file, or a folder such as a stick. Attached files are in it.</source>
+        <translation>Die Kopie wird durchgesehen, ehe sie ihren Namen bekommt: jedes Ereignis und sein Hash.
+Ohne TO liegt sie im Ordner „backups“ neben der Bibliothek, wo eine je Stunde, Tag, Woche und
+Monat bleibt. TO ist eine Datei oder ein Ordner wie der eines Sticks. Angehängte Dateien sind darin.</translation>
+    </message>
+    <message>
+        <source>a file or a folder</source>
+        <translation>eine Datei oder ein Ordner</translation>
+    </message>
+    <message>
+        <source>A copy lies in {path}. It is whole.</source>
+        <translation>Eine Kopie liegt in {path}. Sie ist vollständig.</translation>
     </message>
 </context>
 <context>
@@ -7861,6 +7892,14 @@ Oder probt zuerst: Da zählt nichts.</translation>
             <numerusform>Aufgaben · %n überfällig</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Copy all meetings to a stick or a folder, and read them back (Ctrl+B)</source>
+        <translation>Alle Treffen auf einen Stick oder in einen Ordner kopieren und zurücklesen (Strg+B)</translation>
+    </message>
+    <message>
+        <source>Copy the library …</source>
+        <translation>Bibliothek kopieren …</translation>
+    </message>
 </context>
 <context>
     <name>HomeKeys</name>
@@ -7919,6 +7958,10 @@ Oder probt zuerst: Da zählt nichts.</translation>
     <message>
         <source>write ways to meet of your own</source>
         <translation>eigene Verfahren schreiben</translation>
+    </message>
+    <message>
+        <source>copy the library to a stick or a folder</source>
+        <translation>die Bibliothek auf einen Stick oder in einen Ordner kopieren</translation>
     </message>
 </context>
 <context>
@@ -10438,6 +10481,47 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
     <message>
         <source>Our ways to meet</source>
         <translation>Unsere Verfahren</translation>
+    </message>
+</context>
+<context>
+    <name>MergeCommand</name>
+    <message>
+        <source>take in the meetings of another library, such as a copy</source>
+        <translation>die Treffen einer anderen Bibliothek aufnehmen, etwa einer Kopie</translation>
+    </message>
+    <message>
+        <source>Meetings that are new here come in with their attached files, and those that go on
+there go on here. One that went on in two ways stays as it is here, and is named, with the status
+1. Nobody is taken for somebody else: people belong to their meeting. Doing it twice changes
+nothing.</source>
+        <translation>Treffen, die hier neu sind, kommen mit ihren angehängten Dateien herein, und die dort
+weitergehen, gehen auch hier weiter. Eines, das auf zwei Arten weiterging, bleibt hier, wie es ist,
+und wird genannt, mit dem Status 1. Niemand wird für jemand anderen gehalten: Menschen gehören zu
+ihrem Treffen. Zweimal ausgeführt ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>the other library</source>
+        <translation>die andere Bibliothek</translation>
+    </message>
+    <message>
+        <source>“{title}” came in.</source>
+        <translation>„{title}“ kam herein.</translation>
+    </message>
+    <message>
+        <source>“{title}” goes on as it does there.</source>
+        <translation>„{title}“ geht weiter wie dort.</translation>
+    </message>
+    <message>
+        <source>“{title}” was here already.</source>
+        <translation>„{title}“ war schon hier.</translation>
+    </message>
+    <message>
+        <source>“{title}” goes on further here, and stays as it is.</source>
+        <translation>„{title}“ geht hier weiter und bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>“{title}” went on in two ways. It stays as it is here; the other is only there.</source>
+        <translation>„{title}“ ging auf zwei Arten weiter. Hier bleibt es, wie es ist; das andere gibt es nur dort.</translation>
     </message>
 </context>
 <context>
@@ -14108,6 +14192,14 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
         <source>Finish it or close it, then choose the language again.</source>
         <translation>Bring es zu Ende oder schließ es, dann wähl die Sprache noch einmal.</translation>
     </message>
+    <message>
+        <source>The library is copied, and the copy is whole.</source>
+        <translation>Die Bibliothek ist kopiert, und die Kopie ist vollständig.</translation>
+    </message>
+    <message>
+        <source>Where shall the copy of the library lie?</source>
+        <translation>Wo soll die Kopie der Bibliothek liegen?</translation>
+    </message>
 </context>
 <context>
     <name>Projector</name>
@@ -15742,6 +15834,33 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
     <message>
         <source>A copy of the library as it was is in {path}.</source>
         <translation>Eine Kopie der Bibliothek, wie sie war, liegt unter {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreCommand</name>
+    <message>
+        <source>put a copy into the place of the library</source>
+        <translation>eine Kopie an die Stelle der Bibliothek setzen</translation>
+    </message>
+    <message>
+        <source>The copy is looked through first, and stays as it is. The present library is kept
+beside it, under a name with “before-restoring” and the day. To have the meetings of both, use
+merge.</source>
+        <translation>Die Kopie wird erst durchgesehen und bleibt, wie sie ist. Die jetzige Bibliothek bleibt
+daneben, unter einem Namen mit „before-restoring“ und dem Tag. Um die Treffen beider zu haben, nimm
+merge.</translation>
+    </message>
+    <message>
+        <source>the copy</source>
+        <translation>die Kopie</translation>
+    </message>
+    <message>
+        <source>The library is as it was in {path}.</source>
+        <translation>Die Bibliothek ist, wie sie in {path} war.</translation>
+    </message>
+    <message>
+        <source>What was there before is in {path}.</source>
+        <translation>Was vorher da war, ist in {path}.</translation>
     </message>
 </context>
 <context>
@@ -18045,6 +18164,10 @@ Eine Probe einer Versammlung läuft trotzdem durch die Fenster.</translation>
 To see the windows, start Goround where there is a display.</source>
         <translation>Das sind das Protokoll und ein Bild von jedem Fenster.
 Um die Fenster zu sehen, starte Goround, wo es einen Bildschirm gibt.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied, since it is not whole. goround verify --repair saves what is good of a library.</source>
+        <translation>Es wurde nichts kopiert, denn sie ist nicht vollständig. goround verify --repair rettet, was an einer Bibliothek gut ist.</translation>
     </message>
 </context>
 <context>

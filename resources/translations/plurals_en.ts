@@ -17,13 +17,6 @@
             <numerusform>%n actions are still to be done.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n of them are late.</source>
-        <translation>
-            <numerusform>%n of them is late.</numerusform>
-            <numerusform>%n of them are late.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>AgendaPanel</name>

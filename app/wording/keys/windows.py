@@ -173,6 +173,7 @@ class HomeKeys(WindowKeys):
             ),
             Key("Ctrl+Shift+E", self.tr("hand-outs of its proposals, hand-over notes"), "handout"),
             Key("Ctrl+P", self.tr("write ways to meet of your own"), "craft"),
+            Key("Ctrl+B", self.tr("copy the library to a stick or a folder"), "copy"),
             Key("Ctrl+L", self.tr("choose the language of Goround"), "language"),
             Key("F5", self.tr("look again what there is"), "again"),
         )

@@ -1,0 +1,66 @@
+"""The command ``merge``: the meetings of another library in this one, too."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from pathlib import Path
+
+from app.command_line.command import Command, SharedArguments
+from app.command_line.exits import Status
+from app.command_line.options import Parser
+from app.command_line.teller import Teller
+
+
+class MergeCommand(Command):
+    """Takes in what another library has."""
+
+    def about(self) -> str:
+        return self.tr("take in the meetings of another library, such as a copy")
+
+    def details(self) -> str:
+        return self.tr(
+            """Meetings that are new here come in with their attached files, and those that go on
+there go on here. One that went on in two ways stays as it is here, and is named, with the status
+1. Nobody is taken for somebody else: people belong to their meeting. Doing it twice changes
+nothing."""
+        )
+
+    def arguments(self, parser: Parser, shared: SharedArguments) -> None:
+        parser.add_argument("file", metavar="FILE", help=self.tr("the other library"))
+
+    def run(self, asked: Namespace, teller: Teller) -> int:
+        from contextlib import closing
+
+        from app.command_line.copies import whole_or_told
+        from facilitation.library.copying import Coming, merge
+        from facilitation.library.library import open_library
+        from facilitation.library.places import default_library
+        from facilitation.meeting.finding import title_in
+
+        other_file = Path(asked.file).expanduser()
+        with (
+            closing(open_library(other_file, create=False, read_only=True)) as other,
+            closing(open_library(asked.library or default_library())) as into,
+        ):
+            merged = whole_or_told(lambda: merge(other, into), teller)
+            titles = {each.meeting: title_in(each.first) for each in other.headings()}
+        says = self._said()
+        for each in merged:
+            title = titles.get(each.meeting) or each.meeting
+            teller.tell(says[each.coming].format(title=title))
+        apart = any(each.coming is Coming.APART for each in merged)
+        return Status.NOT_AS_EXPECTED if apart else Status.FINE
+
+    def _said(self) -> dict[str, str]:
+        return {
+            "new": self.tr("“{title}” came in."),
+            "longer": self.tr("“{title}” goes on as it does there."),
+            "same": self.tr("“{title}” was here already."),
+            "shorter": self.tr("“{title}” goes on further here, and stays as it is."),
+            "apart": self.tr(
+                "“{title}” went on in two ways. It stays as it is here; the other is only there."
+            ),
+        }
+
+
+COMMAND = MergeCommand

@@ -1,0 +1,68 @@
+"""The copies that lie in a folder beside the library, and how old the newest is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+
+import msgspec
+
+from facilitation.library.copying import back_up
+from facilitation.library.rotation import to_forget
+
+_STAMP = "%Y-%m-%d-%H%M%S"
+
+
+class Backup(msgspec.Struct, frozen=True):
+    """A copy, and when it was made by the clock on the wall."""
+
+    path: Path
+    made: datetime
+
+
+def folder_of(library: Path) -> Path:
+    """Return where the copies of a library lie if nothing else is said."""
+    return library.parent / "backups"
+
+
+def name_for(library: Path, at: datetime) -> str:
+    """Return what a copy made at this moment is called."""
+    return f"{library.stem}.{at.strftime(_STAMP)}{library.suffix}"
+
+
+def backups_of(library: Path, folder: Path) -> tuple[Backup, ...]:
+    """Return the copies of a library in a folder, the newest first; none where there is none."""
+    return tuple(sorted(_found(library, folder), key=lambda each: each.made, reverse=True))
+
+
+def _found(library: Path, folder: Path) -> Iterator[Backup]:
+    stem, ending = re.escape(library.stem), re.escape(library.suffix)
+    called = re.compile(rf"{stem}\.(\d{{4}}-\d\d-\d\d-\d{{6}}){ending}")
+    with suppress(OSError):
+        for path in folder.iterdir():
+            named = called.fullmatch(path.name)
+            if named is not None:
+                with suppress(ValueError):
+                    yield Backup(path, datetime.strptime(named[1], _STAMP))  # noqa: DTZ007
+
+
+def keep_backup(library: Path, at: datetime) -> Backup:
+    """Make a copy beside the library, and forget those that are not needed any more.
+
+    Raises:
+        NotWholeError: something is wrong with the library; no copy was forgotten.
+        StorageFault: it cannot be read, or the copy not be written.
+    """
+    folder = folder_of(library)
+    made = Backup(folder / name_for(library, at), at.replace(microsecond=0, tzinfo=None))
+    back_up(library, made.path)
+    found = backups_of(library, folder)
+    gone = to_forget(each.made for each in found)
+    for each in found:
+        if each.made in gone:
+            with suppress(OSError):
+                each.path.unlink()
+    return made

@@ -1,0 +1,172 @@
+"""Copies of a library: made while it is used, looked through, put in its place again, merged."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+
+import msgspec
+
+from facilitation.library.faults import file_fault, sqlite_fault
+from facilitation.library.library import Library, open_library
+from facilitation.library.recognition import beside, is_new
+from facilitation.library.rescue import check_alone, set_aside
+from facilitation.library.upkeep import free_name
+from facilitation.library.verify import verify
+from facilitation.record.findings import Finding
+from facilitation.record.journal import StorageFault
+from facilitation.record.rows import Row
+
+
+class NotWholeError(Exception):
+    """A copy that something is wrong with; nothing was put anywhere."""
+
+    def __init__(self, findings: Sequence[Finding]) -> None:
+        super().__init__(str(findings))
+        self.findings = tuple(findings)
+
+
+class Coming(StrEnum):
+    """What became of a meeting that another library has, too, or alone."""
+
+    NEW = "new"
+    LONGER = "longer"
+    SAME = "same"
+    SHORTER = "shorter"
+    APART = "apart"
+
+
+class Merged(msgspec.Struct, frozen=True):
+    """One meeting of the other library; `rows` of its events came in.
+
+    One that is `APART` goes on in another way here from some event on, and was left as it is.
+    """
+
+    meeting: str
+    coming: Coming
+    rows: int = 0
+
+
+def back_up(place: Path | str, copy: Path) -> None:
+    """Copies a library, which may be in use, to a file; it is looked through before it is there.
+
+    A file under that name gives way only to a whole copy. Raises NotWholeError, and StorageFault
+    for either place.
+    """
+    with _beside(copy) as made:
+        if isinstance(place, Path):
+            _copy_file(place, made)
+        else:
+            _copy_server(place, made)
+        _look_through(made, place)
+        _put(made, copy)
+
+
+def restore(copy: Path, path: Path, on: date) -> Path | None:
+    """Puts a copy into the place of a library; gives where the present one was set aside, if any.
+
+    Nobody may have it open. Raises NotWholeError where something is wrong with the copy, and
+    StorageFault.
+    """
+    aside = None
+    is_new(copy, create=False)  # raises where it is no library
+    with _beside(path) as made:
+        _copy_file(copy, made)
+        _look_through(made, copy)
+        if path.exists():
+            check_alone(path)
+            aside = free_name(path, "before-restoring", on)
+            set_aside(path, aside)
+        _put(made, path)
+    return aside
+
+
+def merge(other: Library, into: Library) -> tuple[Merged, ...]:
+    """Takes in what another library has: meetings that are new here, or go on there.
+
+    Doing it once more changes nothing. Raises NotWholeError before anything is written, and
+    StorageFault.
+    """
+    findings = verify(other)
+    if findings:
+        raise NotWholeError(findings)
+    for digest in other.attachments():
+        into.keep(other.content(digest))
+    return tuple(_merged(other, into, each.meeting) for each in other.headings())
+
+
+def _merged(other: Library, into: Library, meeting: str) -> Merged:
+    theirs, ours = other.read(meeting), into.read(meeting)
+    shared = min(len(theirs), len(ours))
+    if _links(theirs[:shared]) != _links(ours[:shared]):
+        return Merged(meeting, Coming.APART)
+    if len(theirs) <= len(ours):
+        return Merged(meeting, Coming.SAME if len(theirs) == len(ours) else Coming.SHORTER)
+    into.take_over(theirs)
+    return Merged(meeting, Coming.LONGER if ours else Coming.NEW, len(theirs) - len(ours))
+
+
+def _links(rows: Sequence[Row]) -> list[bytes]:
+    return [each.link for each in rows]
+
+
+@contextmanager
+def _beside(path: Path) -> Iterator[Path]:
+    """Gives a place for a file on the same drive, which is gone afterwards."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(prefix=".copying-", dir=path.parent) as folder:
+            yield Path(folder) / path.name
+    except OSError as error:
+        fault = file_fault(error, path)
+        code = "unreachable" if fault.code == "missing" else fault.code
+        raise StorageFault(code, fault.detail, str(path)) from error
+
+
+def _copy_file(path: Path, made: Path) -> None:
+    """Copies by SQLite's own interface, in one step: what is written meanwhile is not in it."""
+    # The file is not opened but by SQLite: this program may have it open (see `is_new`).
+    if not path.is_file():
+        raise StorageFault("missing", "no such file", str(path))
+    made.touch(mode=0o600)
+    try:
+        with (
+            closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as source,
+            closing(sqlite3.connect(made)) as target,
+        ):
+            source.backup(target)
+    except sqlite3.Error as error:
+        raise sqlite_fault(error, path) from error
+
+
+def _copy_server(url: str, made: Path) -> None:
+    with (
+        closing(open_library(url, create=False, read_only=True)) as library,
+        closing(open_library(made)) as copy,
+    ):
+        merge(library, copy)
+
+
+def _look_through(made: Path, source: Path | str) -> None:
+    """Raises NotWholeError where the copy is no whole library; a fault names what was copied."""
+    try:
+        with closing(open_library(made, create=False)) as copy:
+            findings = verify(copy)
+    except StorageFault as fault:
+        raise StorageFault(fault.code, fault.detail, str(source)) from fault
+    if findings:
+        raise NotWholeError(findings)
+
+
+def _put(made: Path, path: Path) -> None:
+    with made.open("rb+") as file:
+        os.fsync(file.fileno())
+    made.replace(path)
+    for ending in ("-wal", "-shm"):
+        beside(path, ending).unlink(missing_ok=True)
