@@ -68,7 +68,8 @@ class ActionsWindow(AcrossWindow[Deed]):
             )
         to_do = self.tr("%n actions are still to be done.", "", sum(e.is_open for e in deeds))
         late = sum(each.late(today) for each in deeds)
-        return f"{to_do} {self.tr('%n of them are late.', '', late)}" if late else to_do
+        said = self.tr("%n of them are late.", "", late)
+        return f"{to_do} {said}" if late else to_do
 
     def tell_details(self, each: Deed) -> Sequence[str]:
         """Return all there is to know of it, and how it is settled."""
