@@ -1,12 +1,19 @@
 """A line for a person's name that completes those who are known."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QStringListModel, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QStringListModel, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QCompleter, QLineEdit, QListView, QWidget
 
 from app.look.dress import set_role
+from app.speaking.announcing import announce
 from facilitation.meeting.reading import people_here
 from facilitation.meeting.state import Meeting
+
+_PAUSE_MS = 700
+"""After so many ms without a key it is said who is offered."""
+
+_MOST = 5
+"""So many of them are said."""
 
 
 class NameOffers(QListView):
@@ -64,6 +71,16 @@ class PeopleField(QLineEdit):
         # The installed filter is asked before the completer's own, which would close the list only.
         self._offered = NameOffers(completer, self)
         self._offered.installEventFilter(self)
+        self._pausing = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pausing.timeout.connect(self._tell_offered)
+        self.textEdited.connect(lambda _: self._pausing.start())
+
+    def _tell_offered(self) -> None:
+        """Let whoever does not see the list hear who is offered, once typing pauses."""
+        if self._offered.isVisible():
+            found = self._offered.model()
+            names = [str(found.index(at, 0).data()) for at in range(min(_MOST, found.rowCount()))]
+            announce(self, ", ".join(names), urgent=False)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let Ctrl+Enter do what the dialog does, also while names are offered."""

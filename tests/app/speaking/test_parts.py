@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 from shiboken6 import delete, isValid
 
 from app.projector.projector import Projector
@@ -330,6 +330,29 @@ def test_the_row_that_is_marked_is_told_when_the_keyboard_comes_to_a_list(
         room.console.quick.line.setFocus()
         qtbot.wait(1)
         assert len(told) == 1
+    finally:
+        QAccessible.setActive(False)
+        follows.deleteLater()
+
+
+def test_a_line_is_told_before_its_caret_is(qapp, qtbot, monkeypatch):
+    around, told = QWidget(), []
+    one, other = QLineEdit(around), QLineEdit(around)
+    qtbot.addWidget(around)
+    around.show()
+    around.activateWindow()
+    qtbot.waitUntil(around.isActiveWindow)
+    other.selectionChanged.connect(lambda: told.append("caret"))
+    other.setText("x")
+    monkeypatch.setattr(mark, "tell_line", told.append)
+    follows = mark.Mark(qapp)
+    QAccessible.setActive(True)
+    try:
+        other.setFocus()
+        one.setFocus()
+        told.clear()
+        other.setFocus(Qt.FocusReason.TabFocusReason)
+        assert told == [other, "caret"]
     finally:
         QAccessible.setActive(False)
         follows.deleteLater()

@@ -1,7 +1,9 @@
 """What is said for each kind of outcome; never twice; silence while somebody types."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
+from app.console.people_field import PeopleField
 from app.projector.projector import Projector
 from app.wording import Wording
 
@@ -128,3 +130,16 @@ def test_the_wall_speaks_while_it_is_in_front_and_the_console_does_not(heard, qt
     room.console.activateWindow()
     qtbot.waitUntil(room.console.isActiveWindow)
     assert heard.of("next") == ["Ben has the floor."]
+
+
+def test_the_names_that_are_offered_are_heard_once_typing_pauses(heard, qtbot):
+    field = PeopleField(heard.room.meeting, "Who")
+    qtbot.addWidget(field)
+    field.show()
+    field.activateWindow()
+    qtbot.waitUntil(field.isActiveWindow)
+    QTest.keyClicks(field, "a")
+    qtbot.waitUntil(lambda: bool(heard.listener.words()))
+    (said,) = heard.listener.words()
+    assert said.startswith("Amara, ")
+    assert not heard.listener.said[0].urgent
