@@ -99,10 +99,16 @@ def _script_path(typed: str, teller: Teller) -> Path:
         if path.exists() and not (path.is_dir() and shipped.is_file()):
             return path
         if shipped.is_file():
-            return shipped
+            return _in_language(shipped, teller.wording.language)
     except (OSError, ValueError):
         raise TroubleError(teller.no_script(typed[:200]), Status.TROUBLE) from None
     raise TroubleError(teller.no_script(typed))
+
+
+def _in_language(shipped: Path, language: str) -> Path:
+    """Return a shipped rehearsal as it is in the language of the reader, where it is."""
+    other = shipped.with_suffix(f".{language}.round")
+    return other if other.is_file() else shipped
 
 
 def _read(path: Path, teller: Teller) -> Script:

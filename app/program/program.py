@@ -331,7 +331,7 @@ class Program(QObject):
         """Open a shipped rehearsal by its name."""
         from facilitation.rehearsal.shelf import rehearsal_named  # reads scripts
 
-        found = rehearsal_named(shipped_folder("rehearsals"), name)
+        found = rehearsal_named(shipped_folder("rehearsals"), name, self.wording.language)
         if found is not None:
             self.play(found, mode)
 

@@ -28,7 +28,11 @@ class Rehearsal(msgspec.Struct, frozen=True):
 
 
 class RehearsalWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What a rehearsal is called in another language: a file ``NAME.LANGUAGE.toml`` beside it."""
+    """What a rehearsal is called in another language: a file ``NAME.LANGUAGE.toml`` beside it.
+
+    Its script is held in English then. Where there is a ``NAME.LANGUAGE.round``, that is the whole
+    rehearsal in the language: its title, its texts, its hints; the verbs are those of every script.
+    """
 
     translated_by: str
     title: str
@@ -42,6 +46,7 @@ def rehearsals(folder: Path, language: str = "en") -> tuple[Rehearsal, ...]:
     """
     try:
         files = [each for each in folder.iterdir() if each.name.endswith(ENDING)]
+        files = [each for each in files if not _is_translation(each)]
     except OSError:
         return ()
     found = (rehearsal_at(each) for each in files)
@@ -53,13 +58,13 @@ def rehearsals(folder: Path, language: str = "en") -> tuple[Rehearsal, ...]:
     )
 
 
-def rehearsal_named(folder: Path, name: str) -> Rehearsal | None:
-    """Return the rehearsal with this name or title; None where there is none."""
+def rehearsal_named(folder: Path, name: str, language: str = "en") -> Rehearsal | None:
+    """Return the rehearsal with this name or title, as in a language; None where there is none."""
     wanted = name.casefold().removesuffix(ENDING)
     return next(
         (
             each
-            for each in rehearsals(folder)
+            for each in rehearsals(folder, language)
             if wanted in (each.name.casefold(), each.title.casefold())
         ),
         None,
@@ -84,6 +89,9 @@ def rehearsal_at(path: Path) -> Rehearsal | None:
 def _spoken(rehearsal: Rehearsal, language: str) -> Rehearsal:
     """Return it as it is called in a language (``pt_BR``, else ``pt``), else as its script says."""
     for name in dict.fromkeys((language, language.partition("_")[0])):
+        whole = rehearsal_at(rehearsal.path.with_name(f"{rehearsal.name}.{name}{ENDING}"))
+        if whole is not None:
+            return msgspec.structs.replace(whole, name=rehearsal.name)
         try:
             data = rehearsal.path.with_name(f"{rehearsal.name}.{name}.toml").read_bytes()
             words = msgspec.toml.decode(data, type=RehearsalWords)
@@ -91,6 +99,12 @@ def _spoken(rehearsal: Rehearsal, language: str) -> Rehearsal:
             continue
         return msgspec.structs.replace(rehearsal, title=words.title, about=words.about)
     return rehearsal
+
+
+def _is_translation(file: Path) -> bool:
+    """Tell whether a script is that of another one beside it in some language."""
+    name, _, language = file.name.removesuffix(ENDING).rpartition(".")
+    return bool(name and language) and file.with_name(f"{name}{ENDING}").exists()
 
 
 def _script(path: Path) -> Script | None:

@@ -97,3 +97,14 @@ def test_every_shipped_rehearsal_has_a_german_title():
     for each in rehearsals(shipped_folder("rehearsals"), "de"):
         assert each.title != english[each.name].title
         assert each.about != english[each.name].about
+
+
+def test_a_rehearsal_may_be_another_script_in_a_language(tmp_path):
+    put(tmp_path, "walk.round", GOOD)
+    put(tmp_path, "walk.de.round", '# title: Ein Spaziergang\n# about: Kurz.\nmeeting "S"\n')
+    put(tmp_path, "other.x.round", GOOD)
+    assert [each.name for each in rehearsals(tmp_path)] == ["other.x", "walk"]
+    german = rehearsal_named(tmp_path, "walk", "de_AT")
+    assert (german.title, german.path.name) == ("Ein Spaziergang", "walk.de.round")
+    assert take_down(german).title == "Ein Spaziergang"
+    assert rehearsal_named(tmp_path, "walk", "fr").title == "A walk"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 
 import pytest
 
@@ -40,8 +41,12 @@ from facilitation.text.rebase import conflicts
 ALL = ["reading_group", "congress_evening", "garden_congress", "mending_house"]
 
 
-def played(shelf_folder, processes, name):
-    script = take_down(rehearsal_named(shelf_folder, name))
+IN_GERMAN = ["reading_group"]
+TEXT = re.compile(r'"(?:[^"\\]|\\.)*"')
+
+
+def played(shelf_folder, processes, name, language="en"):
+    script = take_down(rehearsal_named(shelf_folder, name, language))
     assert script.faults == ()
     kept = KeptMeeting(MemoryJournal(), "rehearsal", processes)
     lines = list(Player(script, kept, shelf_folder).play())
@@ -53,6 +58,21 @@ def played(shelf_folder, processes, name):
 @pytest.mark.parametrize("name", ALL)
 def test_plays_to_the_end(shelf_folder, processes, name):
     assert played(shelf_folder, processes, name).meeting.closed
+
+
+@pytest.mark.parametrize("name", IN_GERMAN)
+def test_one_in_german_does_what_the_english_one_does(shelf_folder, processes, name):
+    def told(language):
+        script = take_down(rehearsal_named(shelf_folder, name, language))
+        lines = [(TEXT.sub("…", each.source), each.at, bool(each.hint)) for each in script.lines]
+        return lines, script.practise
+
+    assert told("de") == told("en")
+    english, german = (played(shelf_folder, processes, name, each) for each in ("en", "de"))
+    kinds = [[row.event.__class__ for row in each.history.rows()] for each in (english, german)]
+    assert kinds[0] == kinds[1]
+    titles = [each.meeting.opening.title for each in (english, german)]
+    assert titles[0] != titles[1]
 
 
 def test_all_are_on_the_shelf(shelf_folder):
