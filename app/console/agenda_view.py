@@ -31,6 +31,7 @@ from app.look.typeface import font
 from app.look.viewport import give_viewport
 from app.speaking.parts import Heard, Part, Stands
 from app.wording import Wording
+from facilitation.meeting.agenda_tree import depth_of, over
 from facilitation.meeting.course import course_of
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.reading import agenda_of, item_spent
@@ -52,7 +53,8 @@ class RowKind(StrEnum):
 class AgendaRow(msgspec.Struct, frozen=True):
     """One row; ``target`` is the item's number in the record or the stage's name.
 
-    ``mark`` is the item's place on the agenda, ``purpose`` what it is for.
+    ``mark`` is the item's place on the agenda, ``purpose`` what it is for, ``depth`` how deep it
+    lies in what it is part of.
     """
 
     kind: RowKind
@@ -63,6 +65,7 @@ class AgendaRow(msgspec.Struct, frozen=True):
     done: bool = False
     mark: str = ""
     purpose: str = ""
+    depth: int = 0
 
     @property
     def key(self) -> Key:
@@ -132,7 +135,7 @@ class AgendaDelegate(RowDelegate):
         return self._dress.scale.small if row.kind is RowKind.HELP else self._dress.scale.body
 
     def _left(self, row: AgendaRow) -> int:
-        return self._dress.scale.body * (2 if row.kind is RowKind.ITEM else 3)
+        return self._dress.scale.body * ((2 if row.kind is RowKind.ITEM else 3) + row.depth)
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """As high as the words need at the width of the list."""
@@ -305,17 +308,26 @@ class AgendaView(QListView, Heard):
 
     def _rows(self, meeting: Meeting, tick: int) -> tuple[AgendaRow, ...]:
         rows: list[AgendaRow] = []
+        done = over(meeting)
         whole = self._stages(meeting) if not meeting.item and not meeting.closed else []
         closing = self._closing_rows(meeting, whole)
         rows += whole[: len(whole) - closing]
         for place, item in enumerate(agenda_of(meeting), 1):
             here = item.number == meeting.item
-            aside = self._minutes(item, tick)
+            aside = self.tr("left") if item.plan.rest is not None else self._minutes(item, tick)
             target = str(item.number)
             purpose = self._wording.processes.aim(item.purpose)
             rows.append(
                 AgendaRow(
-                    RowKind.ITEM, item.title, target, aside, here, item.done, str(place), purpose
+                    RowKind.ITEM,
+                    item.title,
+                    target,
+                    aside,
+                    here,
+                    item.number in done,
+                    str(place),
+                    purpose,
+                    depth_of(meeting, item.number),
                 )
             )
             if here:

@@ -760,6 +760,7 @@ class Console(QMainWindow):
             "handover": self.handover_wanted.emit,
             "next": self.next_wanted.emit,
             "craft": self.crafting_wanted.emit,
+            "agenda": self.open_agenda,
             "people": self._turn_to_people,
             "people file": self._lists.choose,
             "motion": self._open_motions,
@@ -772,10 +773,13 @@ class Console(QMainWindow):
             self._dialogs.open(name)
 
     def _open_form(self, form: LineForm) -> None:
+        self._ask_form(form, self)
+
+    def _ask_form(self, form: LineForm, over: QWidget) -> None:
         from app.console.line_dialog import LineDialog
 
         meeting, wording = self._station.meeting, self._wording
-        LineDialog(form, meeting, wording, self._answered, self).open()
+        LineDialog(form, meeting, wording, self._answered, over).open()
 
     def _motion_forms(self) -> MotionForms:
         from app.console.motion_forms import MotionForms
@@ -826,11 +830,34 @@ class Console(QMainWindow):
         SwitchDialog(meeting, processes, self._wording, self._answered, self).open()
 
     def _open_item(self, number: int) -> None:
+        self._change_item(number, self)
+
+    def _change_item(self, number: int, over: QWidget) -> None:
         from app.console.item_dialog import ItemDialog
 
         meeting, processes = self._station.meeting, self._station.processes
         item = meeting.items[number - 1] if number else None
-        ItemDialog(meeting, item, processes, self._wording, self._answered, self).open()
+        ItemDialog(meeting, item, processes, self._wording, self._answered, over).open()
+
+    def open_agenda(self) -> None:
+        """Show the agenda as a page of its own, or bring that to the front."""
+        from app.console.agenda_page import AgendaPage
+
+        page = self.findChild(AgendaPage)
+        if page is None:
+            page = AgendaPage(
+                self._station,
+                self._wording,
+                self._dress,
+                self.wishes,
+                self,
+                do=self._answered,
+                change=self._change_item,
+                ask=self._ask_form,
+            )
+        page.show()
+        page.raise_()
+        page.activateWindow()
 
     def _open_fairness(self) -> None:
         from app.console.fairness_dialog import FairnessDialog

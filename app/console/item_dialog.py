@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QSpinBox, QWidget
 
 from app.console.act_dialog import ActDialog
+from app.console.calling import number_of
 from app.console.outcome import Doer
 from app.console.stepper import Stepper
 from app.look.dialog_size import fit_screen
@@ -19,11 +20,15 @@ from facilitation.meeting.families.agenda.acts import (
     TreatItem,
     numbered_item,
 )
+from facilitation.meeting.families.planning.acts import FixHour, NamePresenter
 from facilitation.meeting.state import Item, Meeting
 from facilitation.process.catalogue import Processes
 
 _MINUTE = 60_000
 _LONGEST = 24 * 60 - 1
+_HOURS = 24
+_MINUTES = 60
+_NO_TIME = -1
 _PURPOSES = ("", "inform", "discuss", "decide")
 
 
@@ -59,6 +64,16 @@ class ItemDialog(ActDialog):
         self.minutes.setSpecialValueText(self.tr("no time planned"))
         self.minutes.setSuffix(self.tr(" min"))
         self.minutes.setValue(self._item.length // _MINUTE)
+        self.presenter = QComboBox(self)
+        self.presenter.addItem(self.tr("nobody"), "")
+        for person in sorted(meeting.people.values(), key=lambda each: wording.by_name(each.name)):
+            self.presenter.addItem(person.name, number_of(person.number))
+        known = self.presenter.findData(number_of(self._item.plan.presenter))
+        self.presenter.setCurrentIndex(max(0, known))
+        self.hour = QLineEdit(self)
+        self.hour.setPlaceholderText(self.tr("whenever its turn comes; or such as 20:00"))
+        hour = self._item.plan.hour
+        self.hour.setText("" if hour is None else f"{hour // 60}:{hour % 60:02}")
         self.body.addWidget(plain_label(heading, "heading"))
         self._lay_out_fields(being_treated=bool(item) and meeting.item == self._item.number)
         self.purpose.setCurrentIndex(_PURPOSES.index(self._item.purpose))
@@ -76,6 +91,8 @@ class ItemDialog(ActDialog):
             (self.tr("Purpose"), self.purpose, self.purpose),
             (self.tr("Process"), self.process, self.process),
             (self.tr("Time"), self.minutes, time),
+            (self.tr("Begins at"), self.hour, self.hour),
+            (self.tr("Presents"), self.presenter, self.presenter),
         ):
             field.setAccessibleName(words)
             label = plain_label(words)
@@ -94,11 +111,16 @@ class ItemDialog(ActDialog):
             self.title.setFocus()
             return self.tr("A title is missing.")
         length = self.minutes.value() * _MINUTE
+        hour = self._hour()
+        if hour == _NO_TIME:
+            self.hour.setFocus()
+            return self.tr("A time of day is written like 20:00.")
         purpose, process = str(self.purpose.currentData()), str(self.process.currentData())
         if not self._item.number:
             added = AddItem(title, "" if process == self._item.process else process, length)
             aimed = AimItem(numbered_item(self._next), purpose)
-            return (added, aimed) if purpose else (added,)
+            first = (added, aimed) if purpose else (added,)
+            return (*first, *self._planned(numbered_item(self._next), hour))
         item, which = self._item, numbered_item(self._item.number)
         found: list[Act] = []
         if title != item.title:
@@ -109,6 +131,28 @@ class ItemDialog(ActDialog):
             found.append(TreatItem(which, process))
         if length // _MINUTE != item.length // _MINUTE:
             found.append(PlanItem(which, length))
+        return (*found, *self._planned(which, hour))
+
+    def _hour(self) -> int | None:
+        """Return the minute of the day that was typed; None for none, -1 for what is no time."""
+        typed = self.hour.text().strip()
+        if not typed:
+            return None
+        hours, colon, minutes = typed.partition(":")
+        whole = hours.isdecimal() and minutes.isdecimal() and colon
+        if not whole or int(hours[:3]) >= _HOURS or int(minutes[:3]) >= _MINUTES:
+            return _NO_TIME
+        return int(hours) * _MINUTES + int(minutes)
+
+    def _planned(self, which: str, hour: int | None) -> tuple[Act, ...]:
+        """Return what says when the item begins, and who presents it, where that is news."""
+        found: list[Act] = []
+        if hour != self._item.plan.hour:
+            found.append(FixHour(which, hour))
+        before = number_of(self._item.plan.presenter) if self._item.plan.presenter else ""
+        presenter = str(self.presenter.currentData())
+        if presenter != before:
+            found.append(NamePresenter(which, presenter))
         return tuple(found)
 
 

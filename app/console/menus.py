@@ -91,6 +91,7 @@ class Menus(QObject):
         self._add(menu, self.tr("People"), "people")
         self._add(menu, self.tr("People from a file…"), "people file", "people")
         places = menu.within(self.tr("Go to"))
+        self._add(places, self.tr("The agenda, as a page"), "agenda")
         self._add(places, self.tr("The proposed changes"), "amendments")
         self._add(places, self.tr("The answers"), "answers")
         self._add(places, self.tr("The quick bar"), "line")

@@ -124,6 +124,9 @@ class Home(QMainWindow):
     language_wanted = Signal(str)
     """The language that was chosen; empty: that of the system."""
 
+    agenda_wanted = Signal(str)
+    """The id of a meeting that is to be opened with its agenda as a page."""
+
     copy_wanted = Signal()
     """A copy of the library, elsewhere."""
 
@@ -327,6 +330,8 @@ class Home(QMainWindow):
         tip = self.tr("Open the chosen meeting (Enter)")
         self.open_button = _button(self.tr("Open"), tip, part)
         set_role(self.open_button, "primary")
+        tip = self.tr("Open it with its agenda as a page, such as before it begins")
+        self.agenda_button = _button(self.tr("Agenda"), tip, part)
         tip = self.tr("Write its minutes into a file (Ctrl+E)")
         self.export_button = _button(self.tr("Export minutes …"), tip, part)
         tip = self.tr("Print its proposals or hand-over notes (Ctrl+Shift+E)")
@@ -336,7 +341,7 @@ class Home(QMainWindow):
         tip = self.tr("Save what is good of damaged records; the library is kept as it is, beside")
         self.rescue_button = _button(self.tr("Rescue …"), tip, part)
         self.rescue_button.hide()
-        first = (self.rescue_button, self.open_button, self.export_button)
+        first = (self.rescue_button, self.open_button, self.agenda_button, self.export_button)
         return Lines(*first, self.handout_button, self.times_button)
 
     def _part(self, title: str, words: str) -> tuple[QWidget, QVBoxLayout]:
@@ -352,7 +357,8 @@ class Home(QMainWindow):
         order: list[QWidget] = [self.interrupted.button, *self.ways.tabs()]
         for card in self.rehearse.cards:
             order += [card.practise, card.watch]
-        order += [self.search, self.list, self.open_button, self.export_button]
+        order += [self.search, self.list, self.open_button, self.agenda_button]
+        order += [self.export_button]
         order += [self.handout_button, self.times_button, self.copy_button]
         order += [self.language_button, self.notes_button]
         order += [self.actions_button, self.decisions_button]
@@ -386,6 +392,9 @@ class Home(QMainWindow):
         self.list.chosen.connect(self._show_what_there_is)
         self.interrupted.open_wanted.connect(self.open_wanted)
         self.open_button.clicked.connect(self.list.open_chosen)
+        self.agenda_button.clicked.connect(
+            lambda: self.agenda_wanted.emit(self.list.chosen_meeting())
+        )
         self.export_button.clicked.connect(self._ask_and_export)
         self.times_button.clicked.connect(self._want_times)
         self.handout_button.clicked.connect(self._want_handout)
@@ -541,6 +550,7 @@ class Home(QMainWindow):
         chosen = self._chosen()
         self.open_button.setEnabled(chosen is not None)
         self.rescue_button.setVisible(chosen is not None and chosen.damaged)
+        self.agenda_button.setEnabled(chosen is not None and chosen.running)
         for button in (self.export_button, self.handout_button, self.times_button):
             button.setEnabled(chosen is not None and chosen.readable)
         if self.meetings.rowCount():

@@ -132,6 +132,35 @@ class MinutesWording(Words):
     def gone(self, name: str, at: str) -> str:
         return self.tr("{name} left at {time}").format(name=name, time=at)
 
+    def left(self, item: str, day: str, because: str, *, again: bool) -> str:
+        """Return an item that was left, or comes again, with the day and the reason if known."""
+        said = self.tr("{item}: for its second reading") if again else item
+        told = [said.format(item=item) if again else item]
+        if day:
+            told.append(self.tr("on {day}").format(day=day))
+        if because:
+            told.append(self.tr("because {reason}").format(reason=because))
+        return self.wording.measures.separated(told)
+
+    def comes_from(self, origin: str, reading: int) -> str:
+        """Return from which earlier meeting an item comes, and for which reading."""
+        if reading > 1:
+            return self.tr("From {meeting}, for its second reading.").format(meeting=origin)
+        return self.tr("From {meeting}.").format(meeting=origin)
+
+    def presented(self, name: str) -> str:
+        return self.tr("Presented by {name}.").format(name=name)
+
+    def said_by(self, text: str, name: str) -> str:
+        """Return what was asked, with who asked it where that is told."""
+        return self.tr("{text} ({name})").format(text=text, name=name) if name else text
+
+    def agenda_agreed(self, time: str, how: str) -> str:
+        """Return when a meeting agreed to its agenda, and how where that was said."""
+        if how:
+            return self.tr("agreed at {time} ({how})").format(time=time, how=how)
+        return self.tr("agreed at {time}").format(time=time)
+
     def back(self, name: str, at: str) -> str:
         """Return that somebody was not back when the meeting went on after a break."""
         return self.tr("{name} came back late from the break, at {time}").format(name=name, time=at)
@@ -292,6 +321,7 @@ class MinutesWording(Words):
             "delegates": self.tr("spokes and mandates"),
             "items": self.tr("how each item was treated"),
             "parked": self.tr("the parking lot"),
+            "left": self.tr("what was left for another meeting"),
             "reviews": self.tr("what comes up again, and when"),
             "late": self.tr("what was written after the close"),
             "sharing": self.tr("how the floor was shared"),
@@ -739,6 +769,9 @@ class MinutesWording(Words):
         self.title_versions = self.tr("How the text came about")
         self.title_blanks = self.tr("Blanks")
         self.title_parked = self.tr("Parking lot")
+        self.title_left = self.tr("Left for another meeting")
+        self.asked_ahead = self.tr("Questions that were sent ahead:")
+        self.term_agenda = self.tr("Agenda")
         self.title_reviews = self.tr("To be looked at again")
         self.title_references = self.tr("References")
         self.page_words = self.tr("p.,pp.,pg.,page,pages")

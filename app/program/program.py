@@ -236,6 +236,7 @@ class Program(QObject):
         home.export_wanted.connect(self.export)
         home.choice_wanted.connect(self._tell_choice)
         home.copy_wanted.connect(self._copy_elsewhere)
+        home.agenda_wanted.connect(self._open_agenda)
         home.times_wanted.connect(self._show_times_of)
         home.rescue_wanted.connect(self.rescue)
         home.handout_wanted.connect(self._ask_for_handout_of)
@@ -312,16 +313,24 @@ class Program(QObject):
             windows.console,
         )
 
-    def open_meeting(self, meeting: str) -> None:
-        """Open a meeting that is in the library, or bring its windows to the front."""
+    def _open_agenda(self, meeting: str) -> None:
+        """Open a meeting with its agenda as a page, such as before it begins."""
+        self.open_meeting(meeting, lambda windows: windows.console.open_agenda())
+
+    def open_meeting(
+        self, meeting: str, then: Callable[[MeetingWindows], object] = lambda _: None
+    ) -> None:
+        """Open a meeting of the library, or bring its windows to the front; ``then`` has them."""
         if meeting in self.meetings:
             self.meetings[meeting].show()
+            then(self.meetings[meeting])
             return
 
         def show(opened: Opened) -> None:
             there = self.meetings.get(meeting)
             windows = there or self.windows_for(self._library, meeting, SteadyClock(), opened)
             windows.show()
+            then(windows)
 
         self._fetching.fetch(
             lambda: open_record(self._library, meeting, self.processes), show, self._tell_fault

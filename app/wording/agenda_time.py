@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from app.wording.measures import MeasureWords
 from app.wording.words import Translate, Words
 from facilitation.meeting.agenda_time import Forecast, forecast
+from facilitation.meeting.agenda_tree import lengths, to_treat
 from facilitation.meeting.deciding.case import Moment
-from facilitation.meeting.reading import agenda_of, current_item, item_spent, place_on_agenda
+from facilitation.meeting.reading import current_item, item_spent, place_on_agenda
 from facilitation.meeting.state import Item, Meeting
 
 MINUTE = 60_000
@@ -51,7 +54,7 @@ class AgendaTimeWords(Words):
 
     def end(self, meeting: Meeting, now: Moment) -> str:
         """Return when the meeting would end as things are, and what would not be in time."""
-        to_come = [each for each in agenda_of(meeting) if not each.done]
+        to_come = to_treat(meeting)
         if meeting.ends is None and not any(each.length for each in to_come):
             return ""
         found = forecast(meeting, now.at, now.tick)
@@ -68,8 +71,12 @@ class AgendaTimeWords(Words):
 
     def _would_end(self, meeting: Meeting, time: str) -> str:
         """Return when it would end, and which items to come count for nothing in that."""
-        agenda = enumerate(agenda_of(meeting), 1)
-        without = [str(place) for place, each in agenda if not (each.done or each.length)]
+        timed = lengths(meeting)
+        without = [
+            str(place_on_agenda(meeting, each.number))
+            for each in to_treat(meeting)
+            if not _has_time(meeting, each, timed)
+        ]
         if not without:
             return self.tr("would end at {time}").format(time=time)
         said = self.tr(
@@ -86,3 +93,12 @@ class AgendaTimeWords(Words):
         if coming.fits:
             return about
         return self.tr("{about}, late").format(about=about)
+
+
+def _has_time(meeting: Meeting, item: Item, timed: Mapping[int, int]) -> bool:
+    """Tell whether an item has a planned time, or is part of one that has."""
+    within = item.plan.within
+    above = (
+        within and within in meeting.agenda and _has_time(meeting, meeting.items[within - 1], timed)
+    )
+    return item.number in timed or bool(above)

@@ -14,6 +14,7 @@ from app.wording.event_floor import FloorEvents
 from app.wording.event_matter import MatterEvents
 from app.wording.event_meeting import MeetingEvents
 from app.wording.event_motions import MotionEvents
+from app.wording.event_planning import PlanningEvents
 from app.wording.event_rules import RuleEvents
 from app.wording.event_texts import TextEvents
 from app.wording.floor import FloorWords
@@ -21,6 +22,7 @@ from app.wording.matter import MatterWords
 from app.wording.measures import MeasureWords
 from app.wording.processes import ProcessWords
 from app.wording.words import Translate, Words
+from facilitation.meeting.agenda_tree import depth_of
 from facilitation.meeting.codec import kind_of
 from facilitation.meeting.event import Event, Recorded
 from facilitation.meeting.families.agenda import events as agenda
@@ -29,6 +31,7 @@ from facilitation.meeting.families.decisions import events as decisions
 from facilitation.meeting.families.electorate import events as electorate
 from facilitation.meeting.families.opening import events as opening
 from facilitation.meeting.families.people import events as people
+from facilitation.meeting.families.planning import events as planning
 from facilitation.meeting.families.rounds import events as rounds
 from facilitation.meeting.families.stack import events as stack
 from facilitation.meeting.families.turns import events as turns
@@ -51,6 +54,12 @@ _BESIDE: Mapping[type[Event], int] = {
     turns.TurnPaused: 3,
     turns.TurnResumed: 4,
     opening.RuleOverruled: 4,
+    agenda.ItemMoved: 2,
+    agenda.ItemPlanned: 2,
+    agenda.ItemRenamed: 1,
+    planning.ItemNested: 1,
+    planning.ItemRestored: 3,
+    planning.ItemCarried: 1,
     opening.BreakBegan: 1,
     opening.BreakEnded: 2,
     people.PersonLeft: 1,
@@ -88,6 +97,7 @@ class EventWords(Words):
             **TextEvents(translate, measures, matter).says(),
             **CourseEvents(translate, measures).says(),
             **self._matters.says(),
+            **PlanningEvents(translate, measures).says(),
             **MotionEvents(translate, measures, processes).says(),
             **BallotEvents(translate, measures, decisions).says(),
         }
@@ -112,6 +122,8 @@ class EventWords(Words):
         if len(rows) == 1:
             return self.event(meeting, rows[0])
         told = min(rows, key=lambda row: _BESIDE.get(type(row.event), 0))
+        if isinstance(told.event, agenda.ItemMoved):
+            told = min(rows, key=lambda row: _moved(meeting, row.event))
         alike = [row.event for row in rows if type(row.event) is type(told.event)]
         said = (
             self._meetings.together(meeting, alike)
@@ -166,3 +178,10 @@ class EventWords(Words):
         if isinstance(row.event, opening.ActUndone):
             return self.tr("taken back: {act}").format(act=said)
         return self.tr("brought back: {act}").format(act=said)
+
+
+def _moved(meeting: Meeting, event: Event) -> int:
+    """Return how little an event tells of what was moved: the parts of an item go with it."""
+    if not isinstance(event, agenda.ItemMoved):
+        return len(meeting.items)
+    return depth_of(meeting, event.number)

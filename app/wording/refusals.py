@@ -262,10 +262,15 @@ class RefusalWords(Words):
         return {
             "TITLE_NEEDED": self.tr("A title is missing."),
             "BAD_LENGTH": self.tr("This length of time is too long or too short here."),
+            "PART_OF_ITSELF": self.tr("“{name}” would be part of itself."),
+            "NO_MINIMUM": self.tr("Nobody has said yet which items are treated in any case."),
+            "AGENDA_NOT_AGREED": self.tr(
+                "The agenda has not been agreed to, which comes first here."
+            ),
             "ITEM_BEGUN": self.tr(
                 "“{name}” has been begun, and stays on the agenda. Its title and time can change."
             ),
-            "ITEM_DONE": self.tr("“{name}” is done, and cannot be split any more."),
+            "ITEM_DONE": self.tr("“{name}” is done; only its title and time can still change."),
             "ITEM_UNDER_WAY": self.tr(
                 "“{name}” is being treated: another process is switched to, with a reason."
             ),

@@ -11,9 +11,37 @@ class VerbWords(Words):
     def __init__(self, translate: Translate) -> None:
         super().__init__(translate)
         self._means = {
-            'item "TITLE" [as PROCESS] [for TIME]': self.tr(
-                "put a matter on the agenda, under a process of its own or the meeting's"
+            'item "TITLE" [as PROCESS] [for TIME] [from "MEETING"] [again]': self.tr(
+                "put a matter on the agenda, under a process of its own or the meeting's; from an"
+                " earlier meeting, perhaps for its second reading"
             ),
+            "part ITEM of ITEM|none": self.tr("make an item part of another one, or of none"),
+            "presenter NAME|nobody for ITEM": self.tr("say who presents an item"),
+            'question "…" for ITEM [by NAME]': self.tr(
+                "put a question to an item that was sent ahead"
+            ),
+            "bring LABEL to ITEM": self.tr("let a proposal come up at an item"),
+            'merge items ITEM[, ITEM…] as "TITLE"': self.tr(
+                "make one item of several that were not begun; their times add up"
+            ),
+            'defer item ITEM [until DATE] [because "…"]': self.tr(
+                "leave an item for another meeting"
+            ),
+            "restore item ITEM": self.tr("treat an item in this meeting that was to be left"),
+            "second reading ITEM [until DATE]": self.tr(
+                "let an item come a second time, in another meeting, before it is decided"
+            ),
+            "fix ITEM at TIME_OF_DAY|none": self.tr(
+                "let an item begin at a time of day, not before; what is free until then takes up"
+                " lateness"
+            ),
+            "minimum none|ITEM[, ITEM…]": self.tr(
+                "say what has to be treated even where time runs out"
+            ),
+            "only minimum [until DATE]": self.tr(
+                "leave all that need not be treated, and was not begun, for another meeting"
+            ),
+            'agenda agreed ["…"]': self.tr("the meeting agrees to its agenda, and how it does"),
             "plan ITEM for TIME|none": self.tr("give an item another length"),
             'rename ITEM to "TITLE"': self.tr("call an item something else, also one that is done"),
             "move item ITEM to PLACE": self.tr("let an item come at another place of the agenda"),

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from app.wording.motion_results import MotionResultWords
     from app.wording.motions import MotionWords
     from app.wording.news import NewsWords
+    from app.wording.planning import PlanWords
     from app.wording.polls import PollWords
     from app.wording.refusals import RefusalWords
     from app.wording.register import RegisterWords
@@ -127,6 +128,13 @@ class Wording:
     @cached_property
     def agenda_time(self) -> AgendaTimeWords:
         return AgendaTimeWords(self.translate, self.measures)
+
+    @cached_property
+    def planning(self) -> PlanWords:
+        """How the agenda is planned."""
+        from app.wording.planning import PlanWords
+
+        return PlanWords(self.translate, self.measures)
 
     @cached_property
     def returning(self) -> ReturnWords:

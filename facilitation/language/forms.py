@@ -52,7 +52,9 @@ def or_nothing(form: Form, keywords: tuple[str, ...]) -> Form:
     def read(reader: Reader, what: str, stops: tuple[str, ...]) -> object:
         return form.nothing if reader.take(word) else form.read(reader, what, stops)
 
-    return Form(read, lambda value: form.say(value) if value else word, form.nothing)
+    return Form(
+        read, lambda value: word if value == form.nothing else form.say(value), form.nothing
+    )
 
 
 def one_of(words: tuple[str, ...]) -> Form:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-import msgspec
+from collections.abc import Iterable
 
+import msgspec
+from msgspec.structs import replace
+
+from facilitation.meeting.agenda_tree import block_of, is_within, lengths, over, parts_of
 from facilitation.meeting.reading import agenda_of, item_spent
 from facilitation.meeting.state import Item, Meeting
 
@@ -17,7 +21,9 @@ class ItemForecast(msgspec.Struct, frozen=True, gc=False):
 
     ``left`` is what is left of its time in ms (below 0: it runs over); an item without a
     planned time takes none. ``late`` is how many ms later than planned it would begin,
-    because items before it run over. ``fits`` is whether it ends before the planned end.
+    because items before it run over; of one with a fixed hour, how many ms after that. ``free`` are
+    the ms that nothing is planned for before a fixed hour: they take up what was late.
+    ``fits`` is whether it ends before the planned end.
     """
 
     number: int
@@ -26,6 +32,7 @@ class ItemForecast(msgspec.Struct, frozen=True, gc=False):
     left: int
     late: int
     fits: bool
+    free: int = 0
 
 
 class Forecast(msgspec.Struct, frozen=True, gc=False):
@@ -54,17 +61,27 @@ def forecast(meeting: Meeting, at: int, tick: int) -> Forecast:
 
     ``at`` is now in wall-clock ms (UTC), ``tick`` the steady ms of the same moment. The
     present item takes what is left of its time, and no time where it runs over; the others
-    take what was planned for them. A break takes what is left of it first.
+    take what was planned for them. A break takes what is left of it first. An item with a fixed
+    hour does not begin before. What was left for another meeting takes no time, and what has parts
+    takes theirs.
     """
     planned = planned_end(meeting, at)
     begins, late = at + _break_left(meeting, at), 0
     found: list[ItemForecast] = []
+    planned_for, parts = lengths(meeting), parts_of(meeting)
     for item in _to_come(meeting):
-        left = item.length - item_spent(item, tick) if item.length else 0
+        in_parts = any(each in planned_for for each in parts.get(item.number, ()))
+        length = 0 if in_parts and item.began is None else item.length
+        left = length - item_spent(item, tick) if length else 0
+        free = 0
+        if item.plan.hour is not None and item.began is None:
+            hour = next_clock(meeting, item.plan.hour, at)
+            late, free = max(0, begins - hour), max(0, hour - begins)
+            begins += free
         late += max(0, -left)
         ends = begins + max(0, left)
         fits = planned is None or ends <= planned
-        found.append(ItemForecast(item.number, begins, ends, left, late, fits))
+        found.append(ItemForecast(item.number, begins, ends, left, late, fits, free))
         begins = ends
     over = max(0, begins - planned) if planned is not None else 0
     return Forecast(tuple(found), begins, planned, over)
@@ -78,9 +95,17 @@ def planned_end(meeting: Meeting, at: int) -> int | None:
     """
     if meeting.ends is None or meeting.opening is None:
         return None
-    zone = meeting.opening.zone * _MINUTE
+    return next_clock(meeting, meeting.ends, at)
+
+
+def next_clock(meeting: Meeting, minute: int, at: int) -> int:
+    """Return when the clock in the room shows a minute of the day, in wall-clock ms.
+
+    The next such time; one that passed up to six hours ago is meant still.
+    """
+    zone = (meeting.opening.zone if meeting.opening is not None else 0) * _MINUTE
     here = at + zone
-    end = here - here % _DAY + meeting.ends * _MINUTE
+    end = here - here % _DAY + minute * _MINUTE
     if end <= here - _STILL_MEANT:
         end += _DAY
     elif end > here - _STILL_MEANT + _DAY:
@@ -88,9 +113,44 @@ def planned_end(meeting: Meeting, at: int) -> int | None:
     return end - zone
 
 
+def to_leave(meeting: Meeting, at: int, tick: int) -> tuple[int, ...]:
+    """Return which items would have to wait for another meeting so that this one ends in time.
+
+    The last ones first, of those that were not begun and need not be treated; as few as are enough,
+    or all of them where that is not. Nothing where the meeting would end in time.
+    """
+    if not forecast(meeting, at, tick).over:
+        return ()
+    may_go = [
+        each for each in _to_come(meeting) if each.began is None and not is_kept(meeting, each)
+    ]
+    low, high = 0, len(may_go)
+    while low < high:
+        middle = (low + high) // 2
+        left = forecast(_without(meeting, may_go[len(may_go) - middle :]), at, tick)
+        low, high = (low, middle) if not left.over else (middle + 1, high)
+    return tuple(each.number for each in may_go[len(may_go) - low :])
+
+
+def is_kept(meeting: Meeting, item: Item) -> bool:
+    """Tell whether an item is treated in any case: for itself, its parts, or what it is part of."""
+    needed = {each.number for each in meeting.items if each.plan.needed}
+    if not needed.isdisjoint(block_of(meeting, item.number)):
+        return True
+    return any(is_within(meeting, item.number, each) for each in needed)
+
+
+def _without(meeting: Meeting, items: Iterable[Item]) -> Meeting:
+    left = {each.number for each in items}
+    return replace(meeting, agenda=tuple(each for each in meeting.agenda if each not in left))
+
+
 def _to_come(meeting: Meeting) -> list[Item]:
     """Return the items that are not done, the present one first."""
-    items = [each for each in agenda_of(meeting) if not each.done]
+    done = over(meeting)
+    items = [
+        each for each in agenda_of(meeting) if each.number not in done and each.plan.rest is None
+    ]
     return sorted(items, key=lambda each: each.number != meeting.item)
 
 

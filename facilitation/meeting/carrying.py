@@ -6,17 +6,20 @@ so its record says what was taken along and where it comes from.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
+from itertools import chain
 
 import msgspec
 
 from facilitation.meeting.act import Act
+from facilitation.meeting.agenda_tree import is_over
 from facilitation.meeting.earlier_texts import source_of
 from facilitation.meeting.families.actions.acts import TakenAlong
 from facilitation.meeting.families.agenda.acts import AddItem, AimItem, numbered_item
 from facilitation.meeting.families.courses.acts import BringForwardFrom
 from facilitation.meeting.families.people.acts import Arrive, Enrol, GiveRole, Newcomer
+from facilitation.meeting.families.planning.acts import AskAhead, NamePresenter, NestItem
 from facilitation.meeting.history import History
 from facilitation.meeting.lineage import Source
 from facilitation.meeting.reading import (
@@ -119,9 +122,11 @@ def _actions(meeting: Meeting) -> Iterator[Carried]:
 
 def _items(meeting: Meeting, kind: Kind) -> Iterator[Carried]:
     for each in agenda_of(meeting):
-        begun = each.done or each.began is not None
-        if begun == (kind is Kind.TREATED):
-            yield Carried(kind, each.title, item=each)
+        begun = is_over(meeting, each) or each.began is not None
+        comes_again = each.plan.again is not None
+        if (begun and not comes_again) == (kind is Kind.TREATED):
+            rest = each.plan.rest or each.plan.again
+            yield Carried(kind, each.title, day=rest.until if rest else "", item=each)
 
 
 def _texts(meeting: Meeting) -> Iterator[Carried]:
@@ -204,7 +209,7 @@ def acts_of(
     found, here = tuple(taken), tuple(names)
     return (
         *arrivals(meeting, here),
-        *_absent(meeting, (*known, *_needed(found)), here, origin),
+        *_absent(meeting, (*known, *_needed(found), *_planning(meeting, found)), here, origin),
         *(GiveRole(each.about, each.who, each.day) for each in found if _can_hold(each, here)),
         *_agenda(meeting, found, origin),
         *(BringForwardFrom(e.label, origin.meeting) for e in found if e.kind is Kind.TEXT),
@@ -220,6 +225,13 @@ def _needed(taken: tuple[Carried, ...]) -> list[str]:
     """Return who has something to do, or brought a text or an amendment."""
     owners = [each.who for each in taken if each.kind in (Kind.ACTION, Kind.TEXT)]
     return owners + [mover for each in taken if each.kind is Kind.TEXT for mover in each.movers]
+
+
+def _planning(meeting: Meeting, taken: tuple[Carried, ...]) -> list[str]:
+    """Return who presents an item, or sent a question to it."""
+    plans = [each.item.plan for each in taken if each.item is not None]
+    asked = chain((p.presenter for p in plans), (e.by for p in plans for e in p.questions))
+    return [name for each in asked if (name := name_of(meeting, each))]
 
 
 def _absent(
@@ -241,15 +253,30 @@ def _agenda(meeting: Meeting, taken: tuple[Carried, ...], origin: Origin) -> Ite
     if any(each.kind is Kind.ACTION for each in taken):
         place += 1
         yield AddItem(origin.actions)
+    places: dict[int, int] = {}
     wanted = {each.item.number for each in taken if each.item is not None}
     for item in (each for each in agenda_of(meeting) if each.number in wanted):
         place += 1
-        yield AddItem(item.title, item.process if item.own else "", item.length)
-        if item.purpose:
-            yield AimItem(numbered_item(place), item.purpose)
+        process, again = item.process if item.own else "", item.plan.again is not None
+        yield AddItem(item.title, process, item.length, origin.named, again)
+        places[item.number] = place
+        yield from _planned(item, numbered_item(place), places, meeting)
     for each in taken:
         if each.kind in (Kind.TEXT, Kind.QUESTION, Kind.REVIEW, Kind.PARKED):
             yield AddItem(f"{each.label} {each.about}".strip())
+
+
+def _planned(item: Item, named: str, places: Mapping[int, int], meeting: Meeting) -> Iterator[Act]:
+    """Yield what was planned of an item: what for, part of what, who presents, what was asked."""
+    if item.purpose:
+        yield AimItem(named, item.purpose)
+    if item.plan.within in places:
+        yield NestItem(named, numbered_item(places[item.plan.within]))
+    presenter = name_of(meeting, item.plan.presenter)
+    if presenter:
+        yield NamePresenter(named, presenter)
+    for each in item.plan.questions:
+        yield AskAhead(each.text, named, name_of(meeting, each.by))
 
 
 def _tasks(meeting: Meeting, taken: tuple[Carried, ...], origin: Origin) -> Iterator[Act]:

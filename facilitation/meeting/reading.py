@@ -11,6 +11,7 @@ from facilitation.floor.stack import queue
 from facilitation.floor.turns import Turn
 from facilitation.map import Map
 from facilitation.meeting import state as states
+from facilitation.meeting.agenda_tree import to_treat
 from facilitation.meeting.lineage import Aim
 from facilitation.people.person import Person
 from facilitation.process.settings import Setting, value_of
@@ -115,7 +116,7 @@ def place_on_agenda(meeting: states.Meeting, number: int) -> int:
 def items_behind(meeting: states.Meeting) -> tuple[states.Item, ...]:
     """Return the items that come behind the present one on the agenda and are not done."""
     behind = place_on_agenda(meeting, meeting.item)
-    return tuple(each for each in agenda_of(meeting)[behind:] if not each.done)
+    return tuple(each for each in to_treat(meeting) if meeting.agenda.index(each.number) >= behind)
 
 
 def item_spent(item: states.Item, now: int) -> int:
@@ -345,7 +346,5 @@ def version_of(proposal: states.Proposal, version: str) -> int:
 def untouched(meeting: states.Meeting) -> tuple[states.Item, ...]:
     """Return the items of the agenda that were never taken up, in their order."""
     return tuple(
-        each
-        for each in agenda_of(meeting)
-        if not each.done and each.began is None and each.number != meeting.item
+        each for each in to_treat(meeting) if each.began is None and each.number != meeting.item
     )

@@ -51,6 +51,41 @@ class Opening(msgspec.Struct, frozen=True, gc=False):
     process: str = ""
 
 
+class Asked(msgspec.Struct, frozen=True, gc=False):
+    """A question that was sent ahead; ``by`` is who sent it (0: not said)."""
+
+    text: str
+    by: int = 0
+
+
+class Rested(msgspec.Struct, frozen=True, gc=False):
+    """Left for another meeting, ``until`` an ISO date (empty: the next one)."""
+
+    until: str = ""
+    because: str = ""
+
+
+class Plan(msgspec.Struct, frozen=True, gc=False):
+    """How an agenda item is planned, beside its time.
+
+    ``within`` is the number of the item that it is part of (0: of none), ``presenter`` a person (0:
+    nobody), ``hour`` the minute of the day before which it does not begin, ``needed`` whether it is
+    treated even where time runs out, ``questions`` were sent ahead. ``origin`` is the earlier
+    meeting that it comes from, ``reading`` which reading this one is. ``rest`` is where it was left
+    for another meeting, ``again`` where it comes a second time there.
+    """
+
+    within: int = 0
+    presenter: int = 0
+    hour: int | None = None
+    needed: bool = False
+    questions: tuple[Asked, ...] = ()
+    origin: str = ""
+    reading: int = 1
+    rest: Rested | None = None
+    again: Rested | None = None
+
+
 class Item(msgspec.Struct, frozen=True, gc=False):
     """An agenda item; ``length`` planned and ``spent`` in ms, ``began`` a tick (None: not now).
 
@@ -67,6 +102,14 @@ class Item(msgspec.Struct, frozen=True, gc=False):
     done: bool = False
     purpose: str = ""
     own: bool = False
+    plan: Plan = Plan()
+
+
+class AgendaAgreed(msgspec.Struct, frozen=True, gc=False):
+    """The meeting agreed to its agenda at a moment (wall-clock ms); ``how`` it did, if said."""
+
+    at: int
+    how: str = ""
 
 
 class Interrupted(msgspec.Struct, frozen=True, gc=False):
@@ -626,7 +669,8 @@ class Meeting(msgspec.Struct, frozen=True):
     agreed on the spot, by the id of the decision; ``naming`` is whose names they may tell.
     ``business`` is what formal motions left, ``themes`` are those gathered, as they began.
     ``awaited`` are those who are not back from a break, ``called_back`` those who were called back
-    from the one that lasts (none: nobody was).
+    from the one that lasts (none: nobody was). ``agenda_agreed`` is when and how the meeting last
+    agreed to its agenda (None: it did not).
     ``versions`` are the files of a group's own processes that were in force here, by their names.
     """
 
@@ -701,3 +745,4 @@ class Meeting(msgspec.Struct, frozen=True):
     awaited: frozenset[int] = frozenset()
     called_back: frozenset[int] = frozenset()
     versions: Map[str, str] = Map()
+    agenda_agreed: AgendaAgreed | None = None

@@ -27,7 +27,8 @@ class Rules(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     ``meanings`` whether a word of the field is explained when it is used for the first time.
     ``motions`` is whether formal motions are made, ``speeches`` how often somebody may speak to one
     question (0: any number). ``groups_answer`` is whether groups decide, each with one answer
-    that its spoke gives, and not people.
+    that its spoke gives, and not people. ``agenda_first`` is whether the agenda is agreed to
+    before an item begins.
     """
 
     order: str = "fifo"
@@ -58,3 +59,4 @@ class Rules(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     motions: bool = False
     speeches: int = 0
     groups_answer: bool = False
+    agenda_first: bool = False

@@ -48,6 +48,7 @@ SETTINGS = (
     Setting("seats_by_group", Measure.SWITCH),
     Setting("read_list", Measure.SWITCH),
     Setting("spot_minutes", Measure.SWITCH),
+    Setting("agenda_first", Measure.SWITCH),
     Setting("meanings", Measure.SWITCH),
     Setting("clock", Measure.SWITCH),
     Setting("tone", Measure.SWITCH),

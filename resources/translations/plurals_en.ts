@@ -902,7 +902,7 @@
     <message numerus="yes">
         <source>ends the turns of {names}</source>
         <translation>
-            <numerusform>ends {names}&apos;s turn</numerusform>
+            <numerusform>ends {names}'s turn</numerusform>
             <numerusform>ends the turns of {names}</numerusform>
         </translation>
     </message>
@@ -1264,10 +1264,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are back: group 1 says &quot;…&quot;</source>
+        <source>%n are back: group 1 says "…"</source>
         <translation>
-            <numerusform>%n is back: group 1 says &quot;…&quot;</numerusform>
-            <numerusform>%n are back: group 1 says &quot;…&quot;</numerusform>
+            <numerusform>%n is back: group 1 says "…"</numerusform>
+            <numerusform>%n are back: group 1 says "…"</numerusform>
         </translation>
     </message>
 </context>
@@ -2189,4 +2189,25 @@
         </translation>
     </message>
 </context>
-</TS>
+<context><name>AgendaTable</name><message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context><context><name>PlanWords</name><message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{time}, %n min late</source>
+        <translation>
+            <numerusform>{time}, %n min late</numerusform>
+            <numerusform>{time}, %n min late</numerusform>
+        </translation>
+    </message>
+</context></TS>

@@ -9,6 +9,7 @@ from app.papers.sections.talk import shows, written
 from app.papers.sections.tasks import listed, standing
 from app.papers.telling import Telling
 from facilitation.map import Map
+from facilitation.meeting.reading import agenda_of
 from facilitation.meeting.state import Meeting
 from facilitation.minutes.blocks import Block, Blocks, BulletList, Gap, Heading, Paragraph, plain
 
@@ -50,6 +51,21 @@ def _reviews(telling: Telling) -> Iterator[Block]:
     if lines:
         yield Heading(1, plain(words.title_reviews))
         yield _list([line for _, line in sorted(lines)])
+
+
+def _left(telling: Telling) -> Iterator[Block]:
+    """Yield the items left for another meeting, and those that come a second time there."""
+    words, lines = telling.words, []
+    for each in agenda_of(telling.meeting):
+        rest = each.plan.rest or each.plan.again
+        if rest is not None:
+            day = telling.wording.measures.day(rest.until) if rest.until else ""
+            because = telling.voices(each.number).text(rest.because)
+            again = each.plan.rest is None
+            lines.append(words.left(telling.item(each.number), day, because, again=again))
+    if lines:
+        yield Heading(1, plain(words.title_left))
+        yield _list(lines)
 
 
 def dated(meeting: Meeting, dates: Map[str, str]) -> Iterator[tuple[str, str, str]]:
@@ -105,6 +121,7 @@ _DAYS = ("meeting.reviews", "meeting.expiries", "meeting.proposals")
 
 SECTIONS = (
     Section("parked", Scope.MEETING, _parking_lot, headed=True, rests_on=("gathered.parked",)),
+    Section("left", Scope.MEETING, _left, headed=True, rests_on=("meeting.items",)),
     Section("reviews", Scope.MEETING, _reviews, headed=True, rests_on=_DAYS),
     Section(
         "late", Scope.MEETING, _late, headed=True, rests_on=("gathered.late", "gathered.late_tasks")

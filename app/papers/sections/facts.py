@@ -87,6 +87,10 @@ def _before_and_after(telling: Telling) -> Iterator[tuple[str, str, str]]:
     ]
     approved += [words.minutes_kept(of, name) for of, name in sorted(kept.items())]
     yield "earlier", words.term_earlier, "; ".join(approved)
+    agreed = telling.meeting.agenda_agreed
+    if agreed is not None:
+        how = telling.everywhere(agreed.how)
+        yield "agenda", words.term_agenda, words.agenda_agreed(telling.clock(agreed.at), how)
     following = gathered.convened
     if following is not None:
         said = words.convened(following.on, telling.place(following.place))

@@ -10,7 +10,8 @@ from app.papers.sections.decisions import item_mark
 from app.papers.sections.switches import switched
 from app.papers.sections.talk import not_kept
 from app.papers.telling import Telling
-from facilitation.minutes.blocks import Block, Blocks, Heading, Paragraph, plain
+from facilitation.minutes.attribution import Whom
+from facilitation.minutes.blocks import Block, Blocks, BulletList, Heading, Paragraph, plain
 from facilitation.minutes.gathering.gathered import Treated
 
 
@@ -39,6 +40,7 @@ def _process(telling: Telling, treated: Treated) -> Iterator[Block]:
     Changes of process stand where they came about; here where nothing of the talk is told.
     """
     words = telling.words
+    yield from _planned(telling, treated.number)
     if treated.processes:
         yield Paragraph(plain(words.held_as(treated.processes)))
     if not telling.order.has(Scope.ITEM, "talk"):
@@ -46,6 +48,31 @@ def _process(telling: Telling, treated: Treated) -> Iterator[Block]:
     silent = not_kept(treated)
     if silent:
         yield Paragraph(plain(words.not_kept(silent)))
+
+
+def _planned(telling: Telling, number: int) -> Iterator[Block]:
+    """Yield where an item comes from, who was to present it, and what was asked ahead."""
+    if not number:
+        return
+    words, meeting = telling.words, telling.meeting
+    plan, people = meeting.items[number - 1].plan, meeting.people
+    presenter = telling.naming(Whom.SPEAKERS, number).who(plan.presenter, people)
+    said = (
+        words.comes_from(telling.everywhere(plan.origin), plan.reading) if plan.origin else "",
+        words.presented(presenter) if presenter else "",
+    )
+    told = " ".join(each for each in said if each)
+    if told:
+        yield Paragraph(plain(told))
+    if plan.questions:
+        yield Paragraph(plain(words.asked_ahead))
+        voices = telling.voices(number)
+        yield BulletList(
+            tuple(
+                (Paragraph(plain(words.said_by(voices.text(e.text), voices.who(e.by, people)))),)
+                for e in plan.questions
+            )
+        )
 
 
 SECTIONS = (

@@ -13,8 +13,12 @@ from app.speaking.parts import Role, Stands
 from app.wording import Wording
 from facilitation.direction import beside
 from facilitation.meeting.agenda_time import Forecast, forecast, planned_end
+from facilitation.meeting.agenda_tree import depth_of, to_treat
 from facilitation.meeting.reading import agenda_of, current_item, place_on_agenda
 from facilitation.meeting.state import Item, Meeting
+
+_WITHIN = "– "
+"""Stands before what is part of another item, once for each."""
 
 
 class Agenda(Scene):
@@ -78,7 +82,7 @@ class Agenda(Scene):
         """Return the items, each with how it stands: present, done, next."""
         meeting = situation.meeting
         items = agenda_of(meeting)
-        follows = next((each for each in items if each.began is None and not each.done), None)
+        follows = next((each for each in to_treat(meeting) if each.began is None), None)
         rows = [
             Said(
                 f"{place}. {each.title}",
@@ -109,18 +113,28 @@ class Agenda(Scene):
         items = agenda_of(meeting)[shown.first : shown.first + shown.count]
         moment = canvas.moment
         found = forecast(meeting, moment.at, moment.tick) if meeting.ends is not None else None
+        deep = [depth_of(meeting, each.number) for each in items]
         rows = [
-            self._row(str(shown.first + at), item, now, canvas.wording, found)
-            for at, item in enumerate(items, 1)
+            self._row(str(shown.first + at), item, now, canvas.wording, found, _WITHIN * depth)
+            for at, (item, depth) in enumerate(zip(items, deep, strict=True), 1)
         ]
         draw_rows(canvas, rect, rows, shown, canvas.wording.measures.more)
 
     def _row(
-        self, mark: str, item: Item, now: int, wording: Wording, found: Forecast | None
+        self,
+        mark: str,
+        item: Item,
+        now: int,
+        wording: Wording,
+        found: Forecast | None,
+        within: str = "",
     ) -> WallRow:
         """Return an item with its planned length; with a planned end, also when it would begin."""
+        title = f"{within}{item.title}"
         if item.done:
-            return WallRow(item.title, self.tr("done"), sign=Sign.DONE, quiet=True)
+            return WallRow(title, self.tr("done"), sign=Sign.DONE, quiet=True)
+        if item.plan.rest is not None:
+            return WallRow(title, self.tr("another time"), mark=mark, quiet=True)
         is_now = item.number == now
         words = [self.tr("now")] if is_now else []
         words.append(wording.processes.aim(item.purpose))
@@ -128,11 +142,13 @@ class Agenda(Scene):
         if found is not None and not is_now:
             words.append(wording.agenda_time.begins(item, found))
         aside = beside(words)
-        return WallRow(item.title, aside, mark=mark, strong=is_now)
+        return WallRow(title, aside, mark=mark, strong=is_now)
 
     def _standing(self, item: Item) -> str:
         if item.done:
             return self.tr("done")
+        if item.plan.rest is not None:
+            return self.tr("another time")
         return self.tr("to come") if item.began is None else self.tr("now")
 
     def _called(self, meeting: Meeting) -> str:

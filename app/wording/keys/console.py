@@ -18,6 +18,7 @@ class ConsoleKeys(WindowKeys):
             Group(self.tr("In the lists"), (*self._lists(), *self._answers()), does),
             Group(self.tr("What the room sees"), self._room(), does),
             Group(self.tr("Ballots"), self._ballots(), does),
+            Group(self.tr("On the page of the agenda"), self._agenda(), does),
         )
 
     def _empty(self) -> tuple[Key, ...]:
@@ -57,6 +58,11 @@ class ConsoleKeys(WindowKeys):
             Key("Alt+O", self.tr("who is next, rounds, limits"), "stack"),
             Key("F2", self.tr("switch the process"), "switch"),
             Key("Shift+F2", self.tr("write ways to meet of your own"), "craft"),
+            Key(
+                "Ctrl+Shift+A",
+                self.tr("the agenda as a page: order, parts, times"),
+                "agenda",
+            ),
             Key("F3", self.tr("new proposal"), "propose"),
             Key("Shift+F3", self.tr("make a formal motion: what is in order now"), "motion"),
             Key("F4", self.tr("propose a change to the text"), "amend"),
@@ -120,6 +126,17 @@ class ConsoleKeys(WindowKeys):
             ),
             Key("Ctrl+PgUp", self.tr("the part before"), "part before"),
             Key("Ctrl+0", self.tr("follow the meeting again"), "show", ends),
+        )
+
+    def _agenda(self) -> tuple[Key, ...]:
+        return (
+            Key("Alt+↑", self.tr("move what is chosen up, with its parts"), "item up"),
+            Key("Alt+↓", self.tr("move it down"), "item down"),
+            Key("Alt+→", self.tr("make it part of the one above"), "item in"),
+            Key("Alt+←", self.tr("take it out of what it is part of"), "item out"),
+            Key("Enter", self.tr("change the item; in the field: add it"), "item change"),
+            Key("Delete", self.tr("take it off the agenda"), "item remove"),
+            Key("A … Z", self.tr("begin a new item behind the one chosen")),
         )
 
     def _lists(self) -> tuple[Key, ...]:

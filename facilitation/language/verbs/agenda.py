@@ -18,7 +18,7 @@ def _meet(reader: Reader) -> acts.BeginProcess:
 
 VERBS = (
     verb(
-        'item "TITLE" [as PROCESS] [for TIME]',
+        'item "TITLE" [as PROCESS] [for TIME] [from "MEETING"] [again]',
         acts.AddItem,
         'item "Tents for the market" as consensus for 30m',
         length=PLAN,

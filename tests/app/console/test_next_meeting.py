@@ -74,7 +74,11 @@ def test_it_begins_with_those_who_are_ticked_and_what_is(asked):
     dialog.along.item(0).setCheckState(Qt.CheckState.Unchecked)
     dialog.along.item(2).setCheckState(Qt.CheckState.Unchecked)
     dialog.accept()
-    acts = (Arrive(("Li Na",), "North"), Arrive(("王小明",)), AddItem("Boats", "", 300_000))
+    acts = (
+        Arrive(("Li Na",), "North"),
+        Arrive(("王小明",)),
+        AddItem("Boats", "", 300_000, "“Spring”, 1 May 2026"),
+    )
     assert begun == [("circle", "Summer", "Market garden", "Barn", acts)]
 
 

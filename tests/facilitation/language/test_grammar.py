@@ -35,6 +35,7 @@ from facilitation.meeting.families.motions import acts as motions
 from facilitation.meeting.families.naming import acts as naming
 from facilitation.meeting.families.opening import acts as opening
 from facilitation.meeting.families.people import acts as people
+from facilitation.meeting.families.planning import acts as planning
 from facilitation.meeting.families.proposals import acts as proposals
 from facilitation.meeting.families.recall import Recall
 from facilitation.meeting.families.redrafting import acts as redrafting
@@ -161,6 +162,10 @@ ACTS: dict[type, st.SearchStrategy] = {
     people.ComeBack: st.builds(people.ComeBack, several),
     people.GiveRole: st.builds(people.GiveRole, names, names, st.just("") | dates, text),
     agenda.AddItem: st.builds(agenda.AddItem, filled, maybe, lengths),
+    people.GiveRole: st.builds(people.GiveRole, names, names),
+    agenda.AddItem: st.builds(
+        agenda.AddItem, filled, maybe, lengths, st.just("") | filled, st.booleans()
+    ),
     agenda.PlanItem: st.builds(agenda.PlanItem, names, st.just(0) | lengths),
     agenda.RenameItem: st.builds(agenda.RenameItem, names, filled),
     agenda.MoveItem: st.builds(agenda.MoveItem, names, st.integers(1, 99)),
@@ -443,6 +448,18 @@ ACTS: dict[type, st.SearchStrategy] = {
     ),
     themes.BeginTheme: st.builds(themes.BeginTheme, filled, text),
     themes.PutUnderTheme: st.builds(themes.PutUnderTheme, filled),
+    planning.NestItem: st.builds(planning.NestItem, names, maybe),
+    planning.NamePresenter: st.builds(planning.NamePresenter, names, maybe),
+    planning.AskAhead: st.builds(planning.AskAhead, text, names, maybe),
+    planning.BringText: st.builds(planning.BringText, names, names),
+    planning.MergeItems: st.builds(planning.MergeItems, several, filled),
+    planning.DeferItem: st.builds(planning.DeferItem, names, st.just("") | dates, text),
+    planning.RestoreItem: st.builds(planning.RestoreItem, names),
+    planning.ReadAgain: st.builds(planning.ReadAgain, names, st.just("") | dates),
+    planning.FixHour: st.builds(planning.FixHour, names, st.none() | st.integers(0, 1439)),
+    planning.MarkMinimum: st.builds(planning.MarkMinimum, st.just(()) | several),
+    planning.KeepMinimum: st.builds(planning.KeepMinimum, st.just("") | dates),
+    planning.AgreeAgenda: st.builds(planning.AgreeAgenda, st.just("") | filled),
     returning.TakeRecess: st.builds(returning.TakeRecess, lengths)
     | st.builds(returning.TakeRecess, until=st.integers(0, 1439)),
     motions.SecondLast: st.builds(motions.SecondLast, names),

@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 import pytest
 from msgspec.structs import replace
 
-from facilitation.meeting.agenda_time import forecast, planned_end
-from facilitation.meeting.state import Break, Item, Meeting, Opening
+from facilitation.meeting.agenda_time import forecast, planned_end, to_leave
+from facilitation.meeting.state import Break, Item, Meeting, Opening, Plan, Rested
 
 MINUTE = 60_000
 BEGAN = int(datetime(2026, 5, 1, 18, 30, tzinfo=UTC).timestamp() * 1000)
@@ -81,3 +81,57 @@ def test_an_evening_s_end_is_meant_from_the_morning_to_the_night(now: int, over:
     midnight = BEGAN - (18 * 60 + 30) * MINUTE
     found = forecast(meeting(ends=21 * 60 + 30), midnight + now * 60 * MINUTE, 0)
     assert found.over == over * MINUTE
+
+
+def planned(number: int, minutes: int, **plan: object) -> Item:
+    return Item(number, f"Item {number}", length=minutes * MINUTE, plan=Plan(**plan))
+
+
+def test_a_fixed_hour_takes_up_lateness_and_the_end_is_exact() -> None:
+    """18:30: One runs ten minutes over; the free time before 19:15 takes that up."""
+    state = meeting(
+        Item(1, "One", length=20 * MINUTE, began=0),
+        planned(2, 10),
+        planned(3, 30, hour=19 * 60 + 15),
+        planned(4, 5),
+        item=1,
+        ends=19 * 60 + 50,
+    )
+    now = 30
+    found = forecast(state, BEGAN + now * MINUTE, now * MINUTE)
+    assert [each.late // MINUTE for each in found.items] == [10, 10, 0, 0]
+    assert found.items[2].free == 5 * MINUTE
+    assert [(each.begins - BEGAN) // MINUTE for each in found.items] == [30, 30, 45, 75]
+    assert (found.ends - BEGAN, found.over) == (80 * MINUTE, 0)
+    later = forecast(state, BEGAN + 50 * MINUTE, 50 * MINUTE)
+    assert [each.late // MINUTE for each in later.items] == [30, 30, 15, 15]
+    assert later.ends == BEGAN + 95 * MINUTE
+
+
+def test_what_has_parts_takes_their_time_and_its_own_where_they_have_none() -> None:
+    timed = meeting(planned(1, 99), planned(2, 20, within=1), planned(3, 10, within=1))
+    assert forecast(timed, BEGAN, 0).ends == BEGAN + 30 * MINUTE
+    untimed = meeting(planned(1, 40), planned(2, 0, within=1), planned(3, 0, within=2))
+    assert forecast(untimed, BEGAN, 0).ends == BEGAN + 40 * MINUTE
+
+
+def test_what_was_left_takes_no_time() -> None:
+    state = meeting(planned(1, 20), planned(2, 30, rest=Rested()), planned(3, 5))
+    assert forecast(state, BEGAN, 0).ends == BEGAN + 25 * MINUTE
+
+
+def test_as_few_as_are_enough_are_left_the_last_first_and_never_what_is_needed() -> None:
+    state = meeting(
+        planned(1, 20),
+        planned(2, 20),
+        planned(3, 30, needed=True),
+        planned(4, 10),
+        ends=19 * 60 + 25,
+    )
+    assert to_leave(state, BEGAN, 0) == (2, 4)
+    assert to_leave(replace(state, ends=19 * 60 + 40), BEGAN, 0) == (4,)
+    assert to_leave(replace(state, ends=20 * 60), BEGAN, 0) == ()
+    assert to_leave(replace(state, ends=18 * 60 + 40), BEGAN, 0) == (1, 2, 4)
+    part = replace(state.items[3], plan=Plan(within=3))
+    kept = replace(state, items=(*state.items[:3], part), ends=18 * 60 + 40)
+    assert to_leave(kept, BEGAN, 0) == (1, 2)

@@ -55,10 +55,12 @@ ORIGIN = Origin("first", "“Spring”, 1 May 2026", "Actions from 1 May 2026")
 PROCESSES = load_processes()
 
 
-def played(process="assembly"):
+def played(process="assembly", more=()):
+    """Play the evening, and more lines before its end."""
     journal = MemoryJournal()
     kept = KeptMeeting(journal, "first", PROCESSES)
-    script = read_script(EVENING.replace("PROCESS", process).encode(), "test.round")
+    lines = EVENING.replace("close meeting", "\n".join((*more, "close meeting")))
+    script = read_script(lines.replace("PROCESS", process).encode(), "test.round")
     wrong = [each.refusal for each in Player(script, kept, Path()).play() if each.refusal]
     assert [*script.faults, *wrong] == []
     return kept
@@ -222,3 +224,29 @@ def test_open_amendments_come_along_with_movers_reasons_and_what_amends_them():
         assert not isinstance(done, Refusal), (line, done)
     read = third.meeting.proposals["P4"].versions[-1].text
     assert read == "We meet on Sundays in the mill at nine."
+
+
+def test_what_was_planned_of_an_item_goes_with_it_and_says_where_it_is_from():
+    lines = (
+        "part Food of Boats",
+        "presenter O'Brien for Food",
+        'question "Who cooks?" for Food by Li',
+        "second reading Tents until 2026-06-01",
+        "defer item Boats until 2026-06-02",
+    )
+    kept = played(more=lines)
+    taken = to_carry(kept.history)
+    assert [(each.about, each.day) for each in of(taken, Kind.UNREACHED)] == [
+        ("Tents", "2026-06-01"),
+        ("Boats", "2026-06-02"),
+        ("Food", "2026-06-02"),
+    ]
+    meeting = begun(kept, of(taken, Kind.UNREACHED), ("Li",)).meeting
+    tents, boats, food = agenda_of(meeting)
+    assert {each.plan.origin for each in (tents, boats, food)} == {ORIGIN.named}
+    assert (tents.plan.reading, boats.plan.reading) == (2, 1)
+    assert food.plan.within == boats.number
+    assert name_of(meeting, food.plan.presenter) == "O'Brien"
+    assert [(each.text, name_of(meeting, each.by)) for each in food.plan.questions] == [
+        ("Who cooks?", "Li")
+    ]

@@ -14,6 +14,7 @@ from facilitation.floor import turns
 from facilitation.floor.turns import TurnKind
 from facilitation.language.checks import Check
 from facilitation.language.grammar import parse
+from facilitation.meeting.agenda_tree import block_of
 from facilitation.meeting.answering import offers_of, verdict_of
 from facilitation.meeting.codec import Codec
 from facilitation.meeting.conflicts import conflicts_of, conflicts_under
@@ -143,6 +144,22 @@ LINES = (
     "remove 2",
     'split 1 into "Walls", "Floor"',
     "purpose 1 decide",
+    "part 2 of 1",
+    "part 3 of 2",
+    "part 3 of 1",
+    "part 2 of none",
+    "move item 3 to 1",
+    'merge items 1, 2 as "Both"',
+    "defer item 2",
+    "restore item 2",
+    "second reading 1",
+    "fix 2 at 20:00",
+    "minimum 1, 3",
+    "only minimum",
+    "presenter {a} for 1",
+    'question "How many?" for 2 by {b}',
+    "bring P1 to 2",
+    "agenda agreed",
     "treat 2 as circle",
     "start 1",
     "start 2",
@@ -562,6 +579,15 @@ class MeetingMachine(RuleBasedStateMachine):
         here = {each.number for each in people_here(meeting)}
         recess = bool(meeting.called_back)
         assert meeting.awaited <= here if recess else meeting.awaited.isdisjoint(here)
+
+    @invariant()
+    def what_is_part_of_an_item_stands_behind_it(self) -> None:
+        meeting = self.kept.meeting
+        assert len(set(meeting.agenda)) == len(meeting.agenda)
+        for number in meeting.agenda:
+            block = block_of(meeting, number)
+            first = meeting.agenda.index(number)
+            assert list(meeting.agenda[first : first + len(block)]) == block
 
     @invariant()
     def answers_are_to_the_text_as_it_is(self) -> None:

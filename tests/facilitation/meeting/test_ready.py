@@ -69,7 +69,7 @@ NAMES = frozenset({*PEOPLE, "ana", "ben", "chi", "dov", "fay", "Li", "Gus", "Fay
 MORE = (
     *("began 0:01 ago", "paused 0:01 ago", "resumed 0:00 ago", "ended 0:00 ago", "paused 0:00 ago"),
     *('say "x" turn 1', "treat 1 as circle", "arrive Ana of North", "seat group South first"),
-    "attribution unattributed",
+    *("attribution unattributed", "minimum 1"),
 )
 """Acts that are accepted within a second, or of which none occurs that fits everywhere."""
 

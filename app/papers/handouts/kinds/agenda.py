@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from app.papers.handout_words import HandoutWording
 from app.papers.handouts.handout import Whole
 from app.papers.telling import Telling
+from facilitation.meeting.agenda_tree import depth_of, is_heading, lengths
 from facilitation.meeting.history import History
 from facilitation.meeting.reading import agenda_of
 from facilitation.minutes.blocks import Block, Grid, Paragraph, plain
@@ -27,13 +28,22 @@ def blocks(telling: Telling, _history: History, words: HandoutWording) -> Iterat
     header = (say.begins, say.item, say.aim, say.length, say.process)
     rows = []
     minute = _called_for(telling)
+    timed = lengths(meeting)
     for item in agenda_of(meeting):
+        if item.plan.rest is not None:
+            continue
         begins = "" if minute is None else wording.measures.time_of_day(minute % _DAY)
         length = wording.measures.planned(item.length) if item.length else ""
         held = wording.processes.named(item.process) if item.process else ""
         aim = wording.processes.aim(item.purpose)
-        rows.append(tuple(map(plain, (begins, telling.item(item.number), aim, length, held))))
-        minute = minute + item.length // _MINUTE if minute is not None and item.length else None
+        if item.plan.hour is not None and minute is not None:
+            minute = max(minute, item.plan.hour)
+            begins = wording.measures.time_of_day(minute % _DAY)
+        title = f"{'– ' * depth_of(meeting, item.number)}{telling.item(item.number)}"
+        rows.append(tuple(map(plain, (begins, title, aim, length, held))))
+        in_parts = is_heading(meeting, item.number) and timed.get(item.number) != item.length
+        if minute is not None and not in_parts:
+            minute = minute + item.length // _MINUTE if item.length else None
     yield Grid(tuple(map(plain, header)), tuple(rows))
     ends = say.ends(meeting.ends, None if minute is None else minute % _DAY)
     if ends:

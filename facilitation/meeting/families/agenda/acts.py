@@ -11,11 +11,17 @@ def numbered_item(number: int) -> str:
 
 
 class AddItem(Preparation, frozen=True):
-    """Put a matter on the agenda; ``length`` in ms, 0 where none is planned."""
+    """Put a matter on the agenda; ``length`` in ms, 0 where none is planned.
+
+    ``origin`` is the earlier meeting that it comes from (empty: none), ``again`` whether it comes
+    from there for its second reading.
+    """
 
     title: str
     process: str = ""
     length: int = 0
+    origin: str = ""
+    again: bool = False
 
 
 class ItemAct(Act, frozen=True):

@@ -177,6 +177,10 @@ def _moved(meeting: Meeting, row: Recorded, event: events.ItemMoved) -> Meeting:
 
 
 def _removed(meeting: Meeting, row: Recorded, event: events.ItemRemoved) -> Meeting:
+    within = meeting.items[event.number - 1].plan.within
+    for each in meeting.items:
+        if each.plan.within == event.number:
+            meeting = _with_item(meeting, replace(each, plan=replace(each.plan, within=within)))
     left = tuple(each for each in meeting.agenda if each != event.number)
     return replace(meeting, agenda=left)
 

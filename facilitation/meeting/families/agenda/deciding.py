@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from msgspec.structs import replace
 
 from facilitation.meeting import course as courses
+from facilitation.meeting.agenda_tree import block_of, within_after_move
 from facilitation.meeting.deciding.case import Case, Deciders
 from facilitation.meeting.deciding.floor import (
     end_every_turn,
@@ -16,16 +15,26 @@ from facilitation.meeting.deciding.floor import (
     pause_turn,
 )
 from facilitation.meeting.deciding.in_force import keep, process_kept
-from facilitation.meeting.deciding.offering import other_processes, to_go_on
+from facilitation.meeting.deciding.items import (
+    any_item,
+    check_not_begun,
+    check_not_done,
+    item_meant,
+    items_where,
+    other_items,
+    place_block,
+)
+from facilitation.meeting.deciding.offering import other_processes
 from facilitation.meeting.deciding.open_decision import advise_to_settle
-from facilitation.meeting.deciding.ready import Ready, Rule, some
+from facilitation.meeting.deciding.ready import Rule
 from facilitation.meeting.deciding.short_texts import title as title_of
 from facilitation.meeting.families.agenda import acts, events
 from facilitation.meeting.families.circle.events import SilenceBegan
+from facilitation.meeting.families.planning.events import ItemCarried, ItemNested, ItemRestored
 from facilitation.meeting.families.rounds.events import RoundEnded
 from facilitation.meeting.families.stack.events import HandLowered, HandsLapsed
 from facilitation.meeting.purpose import decided_here
-from facilitation.meeting.reading import agenda_of, deciding, place_on_agenda
+from facilitation.meeting.reading import deciding, place_on_agenda
 from facilitation.meeting.state import Item
 from facilitation.people.names import fold
 from facilitation.process.catalogue import OPEN_FLOOR
@@ -50,6 +59,9 @@ def _add(case: Case, act: acts.AddItem) -> None:
     number, own = len(case.meeting.items) + 1, bool(act.process)
     process = _process(case, act)
     case.happen(events.ItemAdded(number, title, process, act.length, own))
+    origin = title_of(case, act.origin)
+    if origin:
+        case.happen(ItemCarried(number, origin, 1 + bool(act.again)))
 
 
 def _process(case: Case, act: acts.AddItem) -> str:
@@ -63,9 +75,12 @@ def _process(case: Case, act: acts.AddItem) -> str:
 def _start(case: Case, act: acts.StartItem) -> None:
     item = item_meant(case, act.item)
     _check_not_present(case, item)
+    _check_agenda_agreed(case)
     waiting = len(case.meeting.switched)
     process = case.context.processes.get(_process_now(case, item))
     _leave_present(case, waiting)
+    if item.plan.rest is not None:
+        case.happen(ItemRestored(item.number))
     name = process.name if process else OPEN_FLOOR
     first = courses.stages_of_item(case.meeting, process, item.title)[0] if process else None
     stage = first.name if first else ""
@@ -74,9 +89,15 @@ def _start(case: Case, act: acts.StartItem) -> None:
     case.happen(events.ItemStarted(item.number, name, stage, rules, level, waiting))
 
 
+def _check_agenda_agreed(case: Case) -> None:
+    """Advise against an item before the agenda is agreed to, where that is the first act."""
+    if case.meeting.floor.rules.agenda_first and not case.meeting.agenda_agreed:
+        case.advise("AGENDA_NOT_AGREED", ("agenda agreed",))
+
+
 def _check_not_present(case: Case, item: Item) -> None:
     if case.meeting.item == item.number:
-        case.already(_other_items(case) or ('item "…"',), name=item.title)
+        case.already(other_items(case) or ('item "…"',), name=item.title)
 
 
 def _process_now(case: Case, item: Item) -> str:
@@ -144,41 +165,6 @@ def _leave_floor(case: Case) -> None:
     if waiting:
         arrivals = tuple(each.arrival for each in waiting)
         case.happen(HandsLapsed(arrivals, tuple(each.person for each in waiting)))
-
-
-def item_meant(case: Case, typed: str) -> Item:
-    """Return the item of the agenda that is meant, by its place there or by its title.
-
-    Raises:
-        Refused: there is none, or several.
-    """
-    items = agenda_of(case.meeting)
-    wanted = fold(typed)
-    if wanted.isdecimal() and 1 <= int(wanted[:6]) <= len(items):
-        return items[int(wanted) - 1]
-    pointed = next((each for each in items if acts.numbered_item(each.number) == wanted), None)
-    if pointed is not None:
-        return pointed
-    exact = [each for each in items if fold(each.title) == wanted]
-    begun = [each for each in items if wanted and fold(each.title).startswith(wanted)]
-    found = exact or begun
-    if not found:
-        case.refuse("UNKNOWN_ITEM", _other_items(case) or ('item "…"',), name=typed)
-    if len(found) > 1:
-        candidates = ", ".join(each.title for each in found)
-        places = (place_on_agenda(case.meeting, each.number) for each in found)
-        possible = tuple(f"start {each}" for each in places)
-        case.refuse("AMBIGUOUS_ITEM", possible, name=typed, candidates=candidates)
-    return found[0]
-
-
-def _other_items(case: Case) -> tuple[str, ...]:
-    """Return how another item is taken up; first that a break ends."""
-    if case.meeting.pause is not None:
-        return to_go_on(case)
-    now = case.meeting.item
-    others = (each for each in agenda_of(case.meeting) if each.number != now)
-    return tuple(f'start "{each.title}"' for each in others)
 
 
 def _go_to_stage(case: Case, act: acts.GoToStage) -> None:
@@ -350,31 +336,34 @@ def _move(case: Case, act: acts.MoveItem) -> None:
         case.refuse("NO_SUCH_PLACE", (f'move item "{item.title}" to {last}',), last=last)
     if place_on_agenda(case.meeting, item.number) == act.to:
         case.already((f'move item "{item.title}" to …',), name=item.title)
-    case.happen(events.ItemMoved(item.number, act.to))
+    block = block_of(case.meeting, item.number)
+    others = [each for each in case.meeting.agenda if each not in block]
+    at = min(act.to - 1, len(others))
+    within = within_after_move(
+        case.meeting, [*others[:at], *block, *others[at:]], block, item.number
+    )
+    place_block(case, block, at)
+    if within != item.plan.within:
+        case.happen(ItemNested(item.number, within))
 
 
 def _remove(case: Case, act: acts.RemoveItem) -> None:
     item = item_meant(case, act.item)
-    _check_not_begun(case, item)
+    check_not_begun(case, item)
     case.happen(events.ItemRemoved(item.number))
-
-
-def _check_not_begun(case: Case, item: Item) -> None:
-    if item.began is not None or item.done or item.spent:
-        case.refuse("ITEM_BEGUN", (f'rename "{item.title}" to "…"',), name=item.title)
 
 
 def _split(case: Case, act: acts.SplitItem) -> None:
     item, titles = item_meant(case, act.item), [title_of(case, each) for each in act.titles]
     if len(titles) < _FEWEST_PARTS or not all(titles):
         case.refuse("TITLE_NEEDED", (f'split "{item.title}" into "…", "…"',))
-    _check_not_done(case, item)
+    check_not_done(case, item)
     if item.title != titles[0]:
         case.happen(events.ItemRenamed(item.number, titles[0]))
     first, *others = _shared(item.length, len(titles))
     if first != item.length:
         case.happen(events.ItemPlanned(item.number, first))
-    place = place_on_agenda(case.meeting, item.number)
+    place = place_on_agenda(case.meeting, block_of(case.meeting, item.number)[-1])
     for title, length in zip(titles[1:], others, strict=True):
         place += 1
         number = len(case.meeting.items) + 1
@@ -383,11 +372,8 @@ def _split(case: Case, act: acts.SplitItem) -> None:
             case.happen(events.ItemMoved(number, place))
         if item.purpose:
             case.happen(events.ItemAimed(number, item.purpose))
-
-
-def _check_not_done(case: Case, item: Item) -> None:
-    if item.done:
-        case.refuse("ITEM_DONE", ('item "…"',), name=item.title)
+        if item.plan.within:
+            case.happen(ItemNested(number, item.plan.within))
 
 
 def _shared(length: int, parts: int) -> list[int]:
@@ -429,21 +415,6 @@ def _plan_end(case: Case, act: acts.PlanEnd) -> None:
     case.happen(events.EndPlanned(act.minute))
 
 
-def _any_item(case: Case, _act: object = None) -> None:
-    if not case.meeting.agenda:
-        case.refuse("UNKNOWN_ITEM", ('item "…"',))
-
-
-def _items(check: Callable[[Case, Item], object]) -> Ready:
-    """Return what is ready where an item of the agenda passes a check."""
-
-    def ready(case: Case, _act: object) -> None:
-        _any_item(case)
-        some(agenda_of(case.meeting), lambda item: check(case, item))
-
-    return ready
-
-
 def _place_to_move_to(case: Case, act: acts.MoveItem) -> None:
     if len(case.meeting.agenda) < _FEWEST_PARTS:
         case.refuse("NO_SUCH_PLACE", ('item "…"',), last=len(case.meeting.agenda))
@@ -451,15 +422,15 @@ def _place_to_move_to(case: Case, act: acts.MoveItem) -> None:
 
 DECIDERS: Deciders = {
     acts.AddItem: _add,
-    acts.PlanItem: Rule(_plan, _any_item),
-    acts.RenameItem: Rule(_rename, _any_item),
+    acts.PlanItem: Rule(_plan, any_item),
+    acts.RenameItem: Rule(_rename, any_item),
     acts.MoveItem: Rule(_move, _place_to_move_to),
-    acts.RemoveItem: Rule(_remove, _items(_check_not_begun)),
-    acts.SplitItem: Rule(_split, _items(_check_not_done)),
-    acts.AimItem: Rule(_aim, _any_item),
-    acts.TreatItem: Rule(_treat, _items(_check_not_treated)),
+    acts.RemoveItem: Rule(_remove, items_where(check_not_begun)),
+    acts.SplitItem: Rule(_split, items_where(check_not_done)),
+    acts.AimItem: Rule(_aim, any_item),
+    acts.TreatItem: Rule(_treat, items_where(_check_not_treated)),
     acts.PlanEnd: _plan_end,
-    acts.StartItem: Rule(_start, _items(_check_not_present)),
+    acts.StartItem: Rule(_start, items_where(_check_not_present)),
     acts.BeginProcess: _begin,
     acts.GoToStage: Rule(_go_to_stage, _another_stage),
     acts.SwitchProcess: _switch,

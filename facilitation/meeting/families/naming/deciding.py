@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from facilitation.meeting.deciding.case import Case, Deciders
+from facilitation.meeting.deciding.items import item_meant
 from facilitation.meeting.event import Event
-from facilitation.meeting.families.agenda.deciding import item_meant
 from facilitation.meeting.families.naming import acts, events
 from facilitation.meeting.families.naming.applying import chosen
 from facilitation.meeting.naming import Attribution, Whom, more_than

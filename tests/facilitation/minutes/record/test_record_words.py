@@ -46,6 +46,7 @@ TOLD = frozenset(
     theme_began.text theme_began.view motion_made.detail motion_made.because
     motion_altered.detail ruling_given.text ruling_given.because
     action_done.report action_dropped.because
+    asked_ahead.text item_deferred.because item_carried.origin
     """.split()
 )
 """What people said or wrote: told, and told without names where nobody is to be named."""
@@ -64,6 +65,7 @@ FACTS = frozenset(
     """
     meeting_opened.body meeting_opened.on sitting_ended.until action_noted.due role_given.role
     next_convened.on minutes_approved.of earlier_minutes_kept.of
+    item_deferred.until item_read_again.until
     """.split()
 )
 """What the head of the minutes tells as it is."""

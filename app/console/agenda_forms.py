@@ -1,0 +1,69 @@
+"""What is asked for when items are split, merged, left for another meeting, or asked ahead."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from app.console.line_form import Gap, Kind, LineForm
+from app.look.spoken import Spoken
+from facilitation.language.writing import quoted
+from facilitation.meeting.reading import place_on_agenda
+from facilitation.meeting.state import Item, Meeting
+
+
+class AgendaForms(Spoken):
+    """Makes each form for the items chosen; ``tr`` is the place of their words."""
+
+    def split(self, meeting: Meeting, item: Item) -> LineForm:
+        """Ask for the titles of the parts."""
+        begun = f"split {_place(meeting, item)} into"
+        return LineForm(
+            self.tr("Split the item"),
+            self.tr("Split it"),
+            begun,
+            (
+                Gap(self.tr("First part"), "{},", Kind.WORDS, item.title, wanted=True),
+                Gap(self.tr("Second part"), "{}", Kind.WORDS, wanted=True),
+                Gap(self.tr("Third part (may stay empty)"), ", {}", Kind.WORDS),
+            ),
+        )
+
+    def merge(self, meeting: Meeting, items: Sequence[Item]) -> LineForm:
+        """Ask what the one item is called."""
+        places = ", ".join(_place(meeting, each) for each in items)
+        title = quoted(items[0].title).strip('"') if items else ""
+        return LineForm(
+            self.tr("Make one item of several"),
+            self.tr("Merge them"),
+            f"merge items {places}",
+            (Gap(self.tr("Title"), "as {}", Kind.WORDS, title, wanted=True),),
+        )
+
+    def defer(self, meeting: Meeting, item: Item) -> LineForm:
+        """Ask until when, and why."""
+        return LineForm(
+            self.tr("Put it off to another meeting"),
+            self.tr("Put it off"),
+            f"defer item {_place(meeting, item)}",
+            (
+                Gap(self.tr("Until which day (may stay empty)"), "until {}", Kind.DAY),
+                Gap(self.tr("Why (may stay empty)"), "because {}", Kind.WORDS),
+            ),
+        )
+
+    def question(self, meeting: Meeting, item: Item) -> LineForm:
+        """Ask for a question that was sent ahead, and who sent it."""
+        place = _place(meeting, item)
+        return LineForm(
+            self.tr("A question sent ahead"),
+            self.tr("Keep it"),
+            "question",
+            (
+                Gap(self.tr("Question"), f"{{}} for {place}", Kind.WORDS, wanted=True),
+                Gap(self.tr("Who sent it (may stay empty)"), "by {}", Kind.NAME),
+            ),
+        )
+
+
+def _place(meeting: Meeting, item: Item) -> str:
+    return str(place_on_agenda(meeting, item.number))

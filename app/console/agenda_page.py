@@ -1,0 +1,310 @@
+"""The agenda as a page of its own: its tree, its times, what comes with each item; keys move it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+
+from app.attending.station import Station
+from app.console.agenda_forms import AgendaForms
+from app.console.agenda_moves import step
+from app.console.agenda_table import AgendaTable
+from app.console.buttons import ActButton
+from app.console.line_form import LineForm
+from app.console.outcome import Doer
+from app.console.wishes import Wishes
+from app.keyboard.shortcut import shortcut
+from app.look.dialog_size import fit_screen
+from app.look.dress import Dress
+from app.look.icons import Sign
+from app.look.labels import answer, named, plain_label, say
+from app.look.laying import in_column, in_row
+from app.look.lines import Lines
+from app.wording import Wording
+from app.wording.keys.console import CONSOLE
+from facilitation.meeting.act import Act
+from facilitation.meeting.agenda_tree import block_of
+from facilitation.meeting.families.agenda.acts import AddItem, MoveItem, StartItem, numbered_item
+from facilitation.meeting.families.opening.acts import Undo
+from facilitation.meeting.families.planning import acts
+from facilitation.meeting.reading import place_on_agenda
+from facilitation.meeting.state import Item, Meeting
+
+_MINUTE = 60_000
+_NONE = (0, 0, 0, 0)
+
+
+class AgendaPage(QDialog):
+    """Only whoever looks at this screen sees it; what is done here is an act like any other.
+
+    A letter begins a new item, which comes behind the one that is chosen. Escape closes the page.
+    """
+
+    def __init__(  # noqa: PLR0913 - what the console has, of which it is a page
+        self,
+        station: Station,
+        wording: Wording,
+        dress: Dress,
+        wishes: Wishes,
+        parent: QWidget | None = None,
+        *,
+        do: Doer,
+        change: Callable[[int, QWidget], None],
+        ask: Callable[[LineForm, QWidget], None],
+    ) -> None:
+        """``do`` does an act, ``change`` opens the dialog of an item, ``ask`` that of a form."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._station = station
+        self._wording = wording
+        self._wishes = wishes
+        self._doer = do
+        self._change = change
+        self._ask = ask
+        self._forms = AgendaForms()
+        self._minute = -1
+        self.refusal = plain_label(role="refusal", wrap=True)
+        self.end = plain_label(role="name", wrap=True)
+        self.agreed = plain_label(role="soft", wrap=True)
+        self.leave = plain_label(role="refusal", wrap=True)
+        self.table = AgendaTable(wording, dress.palette, self)
+        self.title = named(QLineEdit(self), self.tr("Title of a new item"))
+        self.title.setPlaceholderText(self.tr("A new item: write its title and press Enter"))
+        self._make_buttons()
+        self._lay_out(dress)
+        self._connect()
+        say(self.refusal, "")
+        self.show_meeting()
+        fit_screen(self, dress.scale.body * 74, dress.scale.body * 44)
+
+    def _make_buttons(self) -> None:
+        self.add = ActButton(self.tr("Add it"), CONSOLE.key("item change"), Sign.PLUS)
+        self.change = ActButton(self.tr("Change…"), CONSOLE.key("item change"))
+        self.up = ActButton(self.tr("Up"), CONSOLE.key("item up"))
+        self.down = ActButton(self.tr("Down"), CONSOLE.key("item down"))
+        self.inwards = ActButton(self.tr("Part of the one above"), CONSOLE.key("item in"))
+        self.outwards = ActButton(self.tr("By itself"), CONSOLE.key("item out"))
+        self.remove = ActButton(self.tr("Remove"), CONSOLE.key("item remove"))
+        self.split = ActButton(self.tr("Split…"), "split")
+        self.merge = ActButton(self.tr("Merge…"), "merge items")
+        self.defer = ActButton(self.tr("Another meeting…"), "defer item")
+        self.again = ActButton(self.tr("Second reading"), "second reading")
+        self.needed = ActButton(self.tr("In any case"), "minimum")
+        self.question = ActButton(self.tr("Question sent ahead…"), "question")
+        self.start = ActButton(self.tr("Turn to it"), "start", Sign.PLAY)
+        self.agree = ActButton(self.tr("The agenda is agreed"), "agenda agreed", Sign.AGREE)
+        self.only = ActButton(self.tr("Only what is treated in any case"), "only minimum")
+        self.undo = ActButton(self.tr("Undo"), CONSOLE.key("undo"), Sign.UNDO, "quiet")
+        self.close_it = ActButton(self.tr("Close"), self.tr("Escape"), None, "quiet")
+
+    def _lay_out(self, dress: Dress) -> None:
+        moving = QWidget(self)
+        moves = (self.up, self.down, self.inwards, self.outwards)
+        Lines(self.change, *moves, self.remove, on=moving, margins=_NONE)
+        planning = QWidget(self)
+        rest = (self.defer, self.again, self.needed, self.question, self.start)
+        Lines(self.split, self.merge, *rest, on=planning, margins=_NONE)
+        foot = in_row(self.agree, self.only, 1, self.undo, self.close_it)
+        in_column(
+            self.end,
+            self.leave,
+            self.agreed,
+            (self.table, 1),
+            self.refusal,
+            in_row((self.title, 1), self.add),
+            moving,
+            planning,
+            foot,
+            on=self,
+            margins=(18, 14, 18, 14),
+            gap=8,
+        )
+        for each in self.findChildren(ActButton):
+            each.setAutoDefault(False)  # Enter belongs to the list and to the field
+            each.wear(dress.palette)
+
+    def _connect(self) -> None:
+        self._station.changed.connect(self.show_meeting)
+        self._station.beat.connect(self._on_beat)
+        self.table.stepped.connect(self._step)
+        self.table.change_wanted.connect(self._change_chosen)
+        self.table.typed.connect(self._begin_title)
+        self.table.selectionModel().selectionChanged.connect(self._allow)
+        self.title.returnPressed.connect(self._add)
+        self.add.clicked.connect(self._add)
+        self.change.clicked.connect(self._change_chosen)
+        for button, way in (
+            (self.up, "up"),
+            (self.down, "down"),
+            (self.inwards, "in"),
+            (self.outwards, "out"),
+            (self.remove, "remove"),
+        ):
+            button.clicked.connect(lambda _=False, way=way: self._step(way))
+        self.split.clicked.connect(lambda: self._ask_about(self._forms.split))
+        self.merge.clicked.connect(self._merge)
+        self.defer.clicked.connect(self._defer)
+        self.question.clicked.connect(lambda: self._ask_about(self._forms.question))
+        self.again.clicked.connect(lambda: self._with_chosen(acts.ReadAgain))
+        self.needed.clicked.connect(self._turn_needed)
+        self.start.clicked.connect(lambda: self._with_chosen(StartItem))
+        self.agree.clicked.connect(lambda: self._do(acts.AgreeAgenda()))
+        self.only.clicked.connect(lambda: self._do(acts.KeepMinimum()))
+        self.undo.clicked.connect(lambda: self._do(Undo()))
+        self.close_it.clicked.connect(self.close)
+        shortcut(CONSOLE.key("undo"), self, lambda: self._do(Undo()))
+
+    def _do(self, act: Act) -> None:
+        """Do an act; what does not go is said here, and forgotten with the next."""
+        answered = self._doer(act)
+        answer(self.refusal, answered.refusal or answered.so)
+
+    def _on_beat(self) -> None:
+        """Show other times of day once they are others."""
+        minute = self._station.now().at // _MINUTE
+        if minute != self._minute and self.isVisible():
+            self.show_meeting()
+
+    def show_meeting(self) -> None:
+        """Show the agenda as it is."""
+        meeting, now, words = self._station.meeting, self._station.now(), self._wording
+        self._minute = now.at // _MINUTE
+        title = meeting.opening.title if meeting.opening else self.tr("A new meeting")
+        self.setWindowTitle(self.tr("Agenda of {title}").format(title=title))
+        say(self.end, words.agenda_time.end(meeting, now))
+        say(self.leave, "" if meeting.closed else words.planning.to_leave(meeting, now))
+        say(self.agreed, words.planning.agreed(meeting))
+        self.table.show_meeting(meeting, now)
+        self._allow()
+
+    def _allow(self) -> None:
+        """Offer what can be done with what is chosen."""
+        meeting = self._station.meeting
+        chosen, could = self.table.chosen(), self._wishes.could
+        one = self._one()
+        for button, way in (
+            (self.up, "up"),
+            (self.down, "down"),
+            (self.inwards, "in"),
+            (self.outwards, "out"),
+            (self.remove, "remove"),
+        ):
+            act = step(meeting, chosen[0], way) if chosen and not meeting.closed else None
+            button.setEnabled(act is not None and could(act))
+        for button in (self.change, self.question, self.needed):
+            button.setEnabled(one is not None and not meeting.closed)
+        which = numbered_item(one.number) if one is not None else ""
+        self.split.setEnabled(one is not None and not one.done and not meeting.closed)
+        self.merge.setEnabled(len(chosen) > 1 and not meeting.closed)
+        self.start.setEnabled(one is not None and could(StartItem(which)))
+        self.again.setEnabled(one is not None and could(acts.ReadAgain(which)))
+        rests = one is not None and one.plan.rest is not None
+        self.defer.say(self.tr("In this meeting") if rests else self.tr("Another meeting…"))
+        wanted = acts.RestoreItem(which) if rests else acts.DeferItem(which)
+        self.defer.setEnabled(one is not None and could(wanted))
+        in_any_case = one is not None and one.plan.needed
+        self.needed.say(self.tr("Not in any case") if in_any_case else self.tr("In any case"))
+        self.only.setEnabled(could(acts.KeepMinimum()))
+        self.agree.setEnabled(could(acts.AgreeAgenda()))
+        for part in (self.title, self.add):
+            part.setEnabled(not meeting.closed)
+
+    def _one(self) -> Item | None:
+        """Return the item that is chosen, if it is one."""
+        chosen, items = self.table.chosen(), self._station.meeting.items
+        return items[chosen[0] - 1] if len(chosen) == 1 else None
+
+    def _step(self, way: str) -> None:
+        """Let what is chosen take a step, the ones in the way first, so that none is passed by."""
+        meeting = self._station.meeting
+        chosen = [each for each in self.table.chosen() if not self._goes_with_another(each)]
+        if way in ("down", "out"):
+            chosen.reverse()
+        for number in chosen:
+            act = step(self._station.meeting, number, way)
+            if act is not None and not meeting.closed:
+                self._do(act)
+
+    def _goes_with_another(self, number: int) -> bool:
+        """Tell whether an item moves anyhow, since what it is part of was chosen, too."""
+        meeting, chosen = self._station.meeting, self.table.chosen()
+        return any(each != number and number in block_of(meeting, each) for each in chosen)
+
+    def _add(self) -> None:
+        """Add an item behind the one chosen, of its like; the field is ready for the next."""
+        title = self.title.text().strip()
+        before = self._one()
+        number = len(self._station.meeting.items) + 1
+        if not title:
+            return
+        self._do(AddItem(title))
+        meeting = self._station.meeting
+        if len(meeting.items) < number:
+            return
+        self.title.clear()
+        if before is not None:
+            last = block_of(meeting, before.number)[-1]
+            place = place_on_agenda(meeting, last) + 1
+            if place < len(meeting.agenda):
+                self._do(MoveItem(numbered_item(number), place))
+            within = before.plan.within
+            if self._station.meeting.items[number - 1].plan.within != within:
+                self._do(acts.NestItem(numbered_item(number), numbered_item(within)))
+        self.table.choose((number,), number)
+
+    def _begin_title(self, event: QKeyEvent) -> None:
+        self.title.setFocus()
+        self.title.setText(event.text())
+
+    def _change_chosen(self) -> None:
+        one = self._one()
+        if one is not None and not self._station.meeting.closed:
+            self._change(one.number, self)
+
+    def _ask_about(self, form: Callable[[Meeting, Item], LineForm]) -> None:
+        one = self._one()
+        if one is not None:
+            self._ask(form(self._station.meeting, one), self)
+
+    def _merge(self) -> None:
+        meeting = self._station.meeting
+        items = [meeting.items[each - 1] for each in self.table.chosen()]
+        self._ask(self._forms.merge(meeting, items), self)
+
+    def _defer(self) -> None:
+        one = self._one()
+        if one is not None and one.plan.rest is not None:
+            self._do(acts.RestoreItem(numbered_item(one.number)))
+        else:
+            self._ask_about(self._forms.defer)
+
+    def _with_chosen(self, act: Callable[[str], Act]) -> None:
+        one = self._one()
+        if one is not None:
+            self._do(act(numbered_item(one.number)))
+
+    def _turn_needed(self) -> None:
+        """Let the item chosen be treated in any case, or no longer."""
+        one = self._one()
+        if one is None:
+            return
+        before = [each.number for each in self._station.meeting.items if each.plan.needed]
+        wanted = {*before} ^ {one.number}
+        self._do(acts.MarkMinimum(tuple(numbered_item(each) for each in sorted(wanted))))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.table.share(self.table.viewport().width())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let the keys begin in the list, at the present item or the first."""
+        super().showEvent(event)
+        self.table.share(self.table.viewport().width())
+        rows = self.table.items.rows
+        if rows and not self.table.chosen():
+            here = next((each.number for each in rows if each.here), rows[0].number)
+            self.table.choose((here,), here)
+        (self.table if rows else self.title).setFocus()

@@ -1,0 +1,238 @@
+"""The agenda as a table: a row an item, indented by what it is part of; keys move it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import IntEnum, auto
+
+import msgspec
+from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from app.look.labels import plain_tip
+from app.look.palette import Palette
+from app.look.row_state import Index
+from app.look.viewport import give_viewport
+from app.wording import Wording
+from facilitation.meeting.agenda_time import forecast
+from facilitation.meeting.agenda_tree import depth_of, lengths, over
+from facilitation.meeting.deciding.case import Moment
+from facilitation.meeting.reading import agenda_of
+from facilitation.meeting.state import Item, Meeting
+
+_INDENT = "      "
+_MINUTE = 60_000
+
+
+class Column(IntEnum):
+    """What stands in which column."""
+
+    ITEM = 0
+    PURPOSE = auto()
+    TIME = auto()
+    BEGINS = auto()
+    PRESENTER = auto()
+    WITH_IT = auto()
+    MARKS = auto()
+
+
+class PlannedRow(msgspec.Struct, frozen=True):
+    """One item as it is shown: its number in the record, its words by column, how it stands."""
+
+    number: int
+    words: tuple[str, ...]
+    here: bool = False
+    quiet: bool = False
+
+
+class AgendaTableModel(QAbstractTableModel):
+    """The rows; other words in as many rows change nothing else."""
+
+    def __init__(self, heads: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._heads = tuple(heads)
+        self.rows: tuple[PlannedRow, ...] = ()
+        self.soft = QColor()
+        self.strong = QFont()
+
+    def put(self, rows: tuple[PlannedRow, ...]) -> None:
+        """Show other rows."""
+        if [each.number for each in rows] == [each.number for each in self.rows]:
+            changed = [at for at, (a, b) in enumerate(zip(rows, self.rows, strict=True)) if a != b]
+            self.rows = rows
+            if changed:
+                last = len(Column) - 1
+                self.dataChanged.emit(self.index(changed[0], 0), self.index(changed[-1], last))
+            return
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(Column)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return the words of a cell; its tooltip says them whole."""
+        if not 0 <= index.row() < len(self.rows):
+            return None
+        row = self.rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.words[index.column()]
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return row.words[index.column()].strip()
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(row.words[index.column()].strip())
+        if role == Qt.ItemDataRole.FontRole and row.here:
+            return self.strong
+        if role == Qt.ItemDataRole.ForegroundRole and row.quiet:
+            return self.soft
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """Return what a column is called."""
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._heads[section]
+        return None
+
+
+class AgendaTable(QTableView):
+    """Several items can be chosen; Alt with the arrows moves them, Enter changes one."""
+
+    stepped = Signal(str)
+    """A way to move what is chosen (up, down, in, out), or remove."""
+
+    change_wanted = Signal()
+    typed = Signal(QKeyEvent)
+    """A letter was pressed, which begins a new item."""
+
+    def __init__(self, wording: Wording, palette: Palette, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        give_viewport(self)
+        self._wording = wording
+        heads = (
+            self.tr("Item"),
+            self.tr("What for"),
+            self.tr("Time"),
+            self.tr("Begins"),
+            self.tr("Presents"),
+            self.tr("With it"),
+            self.tr("To know"),
+        )
+        self.items = AgendaTableModel(heads, self)
+        self.items.soft = palette.ink_soft
+        self.items.strong.setBold(True)
+        self.setModel(self.items)
+        self.setAccessibleName(self.tr("Agenda"))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.verticalHeader().hide()
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for column in Column:
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+        header.setSectionResizeMode(Column.MARKS, QHeaderView.ResizeMode.Stretch)
+        self.doubleClicked.connect(lambda _index: self.change_wanted.emit())
+
+    def share(self, width: int) -> None:
+        """Divide a width in pixels among the columns."""
+        for column, percent in zip(Column, (30, 9, 7, 14, 13, 10), strict=False):
+            self.setColumnWidth(column, width * percent // 100)
+
+    def show_meeting(self, meeting: Meeting, now: Moment) -> None:
+        """Show the agenda at a moment; what was chosen stays chosen, wherever it went."""
+        chosen, here = self.chosen(), self.present()
+        scrolled = self.verticalScrollBar().value()
+        self.items.put(self._rows(meeting, now))
+        if (self.chosen(), self.present()) != (chosen, here):
+            self.choose(chosen, here)
+            self.verticalScrollBar().setValue(scrolled)
+            self.scrollTo(self.currentIndex())
+
+    def chosen(self) -> tuple[int, ...]:
+        """Return the numbers of the items chosen, from the top."""
+        rows = sorted(each.row() for each in self.selectionModel().selectedRows())
+        return tuple(self.items.rows[each].number for each in rows if each < len(self.items.rows))
+
+    def present(self) -> int:
+        """Return the number of the item that the keys are at; 0 where there is none."""
+        at = self.currentIndex().row()
+        return self.items.rows[at].number if 0 <= at < len(self.items.rows) else 0
+
+    def choose(self, numbers: Sequence[int], present: int) -> None:
+        """Choose items by their numbers, and let the keys go on from one of them."""
+        flag = QItemSelectionModel.SelectionFlag
+        model = self.selectionModel()
+        model.clear()
+        for at, row in enumerate(self.items.rows):
+            index = self.items.index(at, 0)
+            if row.number in numbers:
+                model.select(index, flag.Select | flag.Rows)
+            if row.number == present:
+                model.setCurrentIndex(index, flag.NoUpdate)
+
+    def _rows(self, meeting: Meeting, now: Moment) -> tuple[PlannedRow, ...]:
+        done = over(meeting)
+        found, timed = forecast(meeting, now.at, now.tick), lengths(meeting)
+        words, processes = self._wording.planning, self._wording.processes
+        return tuple(
+            PlannedRow(
+                item.number,
+                (
+                    f"{_INDENT * depth_of(meeting, item.number)}{place}  {item.title}",
+                    processes.aim(item.purpose),
+                    self._time(timed.get(item.number, 0)),
+                    words.begins(item, found),
+                    words.presenter(meeting, item),
+                    words.with_it(meeting, item),
+                    self._marks(meeting, item, done=item.number in done),
+                ),
+                item.number == meeting.item,
+                item.number in done or item.plan.rest is not None,
+            )
+            for place, item in enumerate(agenda_of(meeting), 1)
+        )
+
+    def _time(self, length: int) -> str:
+        minutes = length // _MINUTE
+        return self.tr("%n min", "", minutes) if minutes else ""
+
+    def _marks(self, meeting: Meeting, item: Item, *, done: bool) -> str:
+        standing = ""
+        if done:
+            standing = self.tr("done")
+        elif item.number == meeting.item:
+            standing = self.tr("now")
+        marks = self._wording.planning.marks(item)
+        return self._wording.measures.parted(each for each in (standing, marks) if each)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Alt with the arrows moves, Delete removes, Enter changes; a letter begins a new item."""
+        ways = {
+            Qt.Key.Key_Up: "up",
+            Qt.Key.Key_Down: "down",
+            Qt.Key.Key_Right: "in",
+            Qt.Key.Key_Left: "out",
+        }
+        key = Qt.Key(event.key())
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier and key in ways:
+            self.stepped.emit(ways[key])
+        elif key == Qt.Key.Key_Delete:
+            self.stepped.emit("remove")
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.change_wanted.emit()
+        elif event.text().strip() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.typed.emit(event)
+        else:
+            super().keyPressEvent(event)

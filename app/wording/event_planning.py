@@ -1,0 +1,82 @@
+"""Events of planning the agenda, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from app.wording.event_sentences import EventSentences
+from facilitation.meeting.event import Event
+from facilitation.meeting.families.planning import events as planning
+from facilitation.meeting.state import Meeting
+
+
+class PlanningEvents(EventSentences):
+    """What is part of what, who presents, what has to be treated, what is left."""
+
+    def always(self) -> Mapping[type[Event], str]:
+        return {
+            planning.ItemMerged: self.tr("“{title}” goes into “{into}”"),
+            planning.ItemRestored: self.tr("“{title}” is to be treated in this meeting"),
+            planning.AskedAhead: self.tr("a question for “{title}”: {text}"),
+            planning.TextBrought: self.tr("{label} comes up at “{title}”"),
+        }
+
+    def fill(self, place: str, meeting: Meeting, event: Event) -> object:
+        """Return what fills a place; an item is called by its title."""
+        match place:
+            case "title":
+                return _title(meeting, getattr(event, "number", 0))
+            case "into" | "within":
+                return _title(meeting, getattr(event, place))
+            case "day":
+                return self._measures.day(getattr(event, "until", ""))
+            case "time":
+                return self._measures.time_of_day(getattr(event, "minute", 0) or 0)
+        return super().fill(place, meeting, event)
+
+    def _nested(self, event: planning.ItemNested) -> str:
+        if event.within:
+            return self.tr("“{title}” is part of “{within}”")
+        return self.tr("“{title}” stands by itself")
+
+    def _presented(self, event: planning.PresenterNamed) -> str:
+        if event.person:
+            return self.tr("{name} presents “{title}”")
+        return self.tr("nobody is to present “{title}”")
+
+    def _deferred(self, event: planning.ItemDeferred) -> str:
+        if event.until:
+            return self.tr("“{title}” is left for {day}")
+        return self.tr("“{title}” is left for another meeting")
+
+    def _again(self, event: planning.ItemReadAgain) -> str:
+        if event.until:
+            return self.tr("“{title}” comes a second time on {day}")
+        return self.tr("“{title}” comes a second time in another meeting")
+
+    def _carried(self, event: planning.ItemCarried) -> str:
+        if event.reading > 1:
+            return self.tr("“{title}” comes from {origin}, for its second reading")
+        return self.tr("“{title}” comes from {origin}")
+
+    def _fixed(self, event: planning.HourFixed) -> str:
+        if event.minute is None:
+            return self.tr("“{title}” begins when its turn comes")
+        return self.tr("“{title}” begins at {time}, not before")
+
+    def _minimum(self, meeting: Meeting, event: planning.MinimumMarked) -> str:
+        if not event.numbers:
+            return self.tr("nothing is said of what has to be treated")
+        titles = [_title(meeting, each) for each in event.numbers]
+        return self.tr("to be treated in any case: {items}").format(
+            items=self._measures.listed(titles)
+        )
+
+    def _agreed(self, event: planning.AgendaAgreed) -> str:
+        if event.how:
+            return self.tr("the agenda was agreed: {how}")
+        return self.tr("the agenda was agreed")
+
+
+def _title(meeting: Meeting, number: int) -> str:
+    return meeting.items[number - 1].title if 1 <= number <= len(meeting.items) else "…"

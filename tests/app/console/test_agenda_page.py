@@ -1,0 +1,134 @@
+"""The agenda as a page: read as a table, moved by keys, one press one act; 200 items stay fluid."""
+
+import pytest
+from msgspec.structs import replace
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from app.console.agenda_page import AgendaPage
+from app.console.agenda_table import Column
+from app.console.line_dialog import LineDialog
+from facilitation.meeting.deciding.case import Moment
+from facilitation.meeting.families.planning.acts import NestItem
+from facilitation.meeting.reading import agenda_of
+from facilitation.meeting.state import Item, Meeting, Opening, Plan
+
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+@pytest.fixture
+def page(room):
+    room.play(
+        'item "Money" for 10m',
+        'item "Income" for 20m',
+        'item "Spending" for 15m',
+        "part Income of Money",
+        "part Spending of Money",
+        'item "Thanks" for 5m',
+        "presenter Ben for Thanks",
+        'question "Who cooks?" for Thanks',
+    )
+    room.console.open_agenda()
+    return room.console.findChild(AgendaPage)
+
+
+def titles(page):
+    return [row.words[Column.ITEM] for row in page.table.items.rows]
+
+
+def choose(page, *titled):
+    numbers = [each.number for each in agenda_of(page._station.meeting) if each.title in titled]
+    page.table.choose(numbers, numbers[0])
+
+
+def press(page, key, modifiers=Qt.KeyboardModifier.NoModifier):
+    QTest.keyClick(page.table, key, modifiers, 20)
+
+
+def test_a_whole_moves_with_its_parts_by_one_press_and_back_by_undo(page, room):
+    before = titles(page)
+    assert before[2:] == [
+        "3  Money", "      4  Income", "      5  Spending", "6  Thanks",
+    ]  # fmt: skip
+    choose(page, "Money")
+    acts = room.station.history.last_seq
+    press(page, Qt.Key.Key_Down, ALT)
+    assert titles(page)[2:] == [
+        "3  Thanks", "4  Money", "      5  Income", "      6  Spending",
+    ]  # fmt: skip
+    assert page.table.chosen() == (3,)
+    assert len({row.act for row in room.station.history.rows()[acts:]}) == 1
+    page.undo.click()
+    assert titles(page) == before
+
+
+def test_into_the_one_above_and_out_again(page):
+    choose(page, "Thanks")
+    press(page, Qt.Key.Key_Right, ALT)
+    assert titles(page)[-1] == "      6  Thanks"
+    press(page, Qt.Key.Key_Left, ALT)
+    assert titles(page)[-1] == "6  Thanks"
+    choose(page, "Spending")
+    press(page, Qt.Key.Key_Up, ALT)
+    assert titles(page)[3:5] == ["      4  Spending", "      5  Income"]
+
+
+def test_a_letter_begins_a_new_item_behind_the_one_chosen_and_enter_does_nothing_else(page, room):
+    choose(page, "Income")
+    QTest.keyClick(page.table, Qt.Key.Key_B)
+    assert page.title.text() == "b"
+    page.title.setText("Bread")
+    QTest.keyClick(page.title, Qt.Key.Key_Return)
+    assert titles(page)[3:6] == ["      4  Income", "      5  Bread", "      6  Spending"]
+    assert page.title.text() == ""
+    assert page.findChildren(LineDialog) == []
+    assert [each for each in page.children() if each.isWidgetType() and each.isWindow()] == []
+
+
+def test_several_are_merged_and_what_is_left_comes_back(page, room):
+    choose(page, "Income", "Spending")
+    assert page.merge.isEnabled()
+    page.merge.click()
+    dialog = page.findChild(LineDialog)
+    dialog.fields[0].setText("Income and spending")
+    dialog.attempt()
+    assert titles(page)[3] == "      4  Income and spending"
+    choose(page, "Thanks")
+    room.play('defer item Thanks because "it is late"')
+    row = page.table.items.rows[-1]
+    assert row.quiet and "left for another meeting" in row.words[Column.MARKS]
+    page.defer.click()
+    assert not page.table.items.rows[-1].quiet
+
+
+def test_what_comes_with_an_item_and_what_to_leave_is_said(page, room):
+    row = page.table.items.rows[-1].words
+    assert (row[Column.PRESENTER], row[Column.WITH_IT]) == ("Ben", "1 question")
+    assert page.leave.isHidden()
+    end = room.station.now().at // 60_000 + 60 + room.meeting.opening.zone
+    room.play(f"end at {end // 60 % 24}:{end % 60:02}", "minimum Thanks")
+    assert page.leave.text().endswith("leave for another meeting: Spending.")
+    page.only.click()
+    assert [each.plan.rest is not None for each in room.meeting.items][2:] == [True] * 3 + [False]
+    page.agree.click()
+    assert page.agreed.text().startswith("Agreed at ")
+
+
+def test_what_does_not_go_is_said_on_the_page(page, room):
+    page._do(NestItem("Money", "Income"))
+    assert "part of itself" in page.refusal.text()
+    page.undo.click()
+    assert page.refusal.isHidden()
+
+
+def test_two_hundred_items_are_shown_anew_only_where_they_change(page):
+    items = tuple(Item(number, f"Item {number}", length=300_000) for number in range(1, 201))
+    many = Meeting(opening=Opening("M", "", "", "", 0), items=items, agenda=tuple(range(1, 201)))
+    table, now = page.table, Moment(0, 0)
+    table.show_meeting(many, now)
+    changed = []
+    table.items.modelReset.connect(lambda: changed.append("all"))
+    table.items.dataChanged.connect(lambda a, b: changed.append((a.row(), b.row())))
+    last = replace(items[-1], plan=Plan(needed=True))
+    table.show_meeting(replace(many, items=(*items[:-1], last)), now)
+    assert changed == [(199, 199)]
