@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>AgendaTable</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AgendaTimeWords</name>
     <message numerus="yes">
         <source>%n min over {planned}</source>
@@ -902,7 +912,7 @@
     <message numerus="yes">
         <source>ends the turns of {names}</source>
         <translation>
-            <numerusform>ends {names}'s turn</numerusform>
+            <numerusform>ends {names}&apos;s turn</numerusform>
             <numerusform>ends the turns of {names}</numerusform>
         </translation>
     </message>
@@ -1264,10 +1274,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are back: group 1 says "…"</source>
+        <source>%n are back: group 1 says &quot;…&quot;</source>
         <translation>
-            <numerusform>%n is back: group 1 says "…"</numerusform>
-            <numerusform>%n are back: group 1 says "…"</numerusform>
+            <numerusform>%n is back: group 1 says &quot;…&quot;</numerusform>
+            <numerusform>%n are back: group 1 says &quot;…&quot;</numerusform>
         </translation>
     </message>
 </context>
@@ -1732,6 +1742,23 @@
     </message>
 </context>
 <context>
+    <name>PlanWords</name>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{time}, %n min late</source>
+        <translation>
+            <numerusform>{time}, %n min late</numerusform>
+            <numerusform>{time}, %n min late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PollWords</name>
     <message numerus="yes">
         <source>Counted by {method}: %n valid ballots.</source>
@@ -2189,25 +2216,4 @@
         </translation>
     </message>
 </context>
-<context><name>AgendaTable</name><message numerus="yes">
-        <source>%n min</source>
-        <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
-        </translation>
-    </message>
-</context><context><name>PlanWords</name><message numerus="yes">
-        <source>%n questions</source>
-        <translation>
-            <numerusform>%n question</numerusform>
-            <numerusform>%n questions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{time}, %n min late</source>
-        <translation>
-            <numerusform>{time}, %n min late</numerusform>
-            <numerusform>{time}, %n min late</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</TS>
