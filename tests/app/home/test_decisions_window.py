@@ -103,7 +103,7 @@ def test_home_says_how_many_are_due_without_reading_twice(
     open_home, memory, decided, qtbot, monkeypatch
 ) -> None:
     decided(memory)
-    monkeypatch.setattr("app.home.register_reading.local_day", lambda: date(2026, 5, 1))
+    monkeypatch.setattr("app.home.days.local_day", lambda: date(2026, 5, 1))
     read = []
     whole = memory.read
     monkeypatch.setattr(memory, "read", lambda *args: read.append(args[0]) or whole(*args))
