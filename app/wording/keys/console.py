@@ -57,7 +57,7 @@ class ConsoleKeys(WindowKeys):
             ),
             Key("Alt+O", self.tr("who is next, rounds, limits"), "stack"),
             Key("F2", self.tr("switch the process"), "switch"),
-            Key("Shift+F2", self.tr("write ways to meet of your own"), "craft"),
+            Key("Ctrl+F2", self.tr("write ways to meet of your own"), "craft"),
             Key(
                 "Ctrl+Shift+A",
                 self.tr("the agenda as a page: order, parts, times"),
