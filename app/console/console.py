@@ -66,6 +66,7 @@ from facilitation.meeting.families.people.events import PeopleEnrolled, PersonAr
 from facilitation.meeting.families.stack.acts import RaiseHand
 from facilitation.meeting.families.taking.acts import Take
 from facilitation.meeting.families.turns.acts import Call, PutAnswerAside
+from facilitation.meeting.lateness import came_late
 from facilitation.meeting.outcome import Outcome, Refusal
 from facilitation.meeting.purpose import Aim, Purpose
 from facilitation.meeting.spokes import name_answering
@@ -74,6 +75,7 @@ from facilitation.people.finding import people_meant
 from facilitation.people.person import Person
 
 if TYPE_CHECKING:
+    from app.console.late_bar import LateBar
     from app.console.line_form import LineForm
     from app.console.meaning import Meanings
     from app.console.motion_forms import MotionForms
@@ -107,7 +109,7 @@ class Console(QMainWindow):
     minutes_wanted = Signal()
     times_wanted = Signal()
     handout_wanted = Signal(str)
-    handover_wanted = Signal()
+    handover_wanted = Signal(str)
     next_wanted = Signal()
     crafting_wanted = Signal()
     came_to_front = Signal()
@@ -203,6 +205,17 @@ class Console(QMainWindow):
         made = StillBar(self._station, self.wishes, self._centre)
         made.asked.connect(self.voice.say)
         return come_late(made, self.panes)
+
+    @cached_property
+    def late(self) -> LateBar:
+        """The offer of a catch-up card, made when somebody has come late."""
+        from app.console.late_bar import LateBar  # most come in time
+
+        made = LateBar(self._station, self._wording, self._centre)
+        made.asked.connect(self.voice.say)
+        made.on_paper.connect(lambda: self.handover_wanted.emit("catch-up"))
+        made.on_wall.connect(lambda: self.room.hold("catch-up"))
+        return come_late(made, self.sitting)
 
     def _make_people(self) -> PeoplePanel:
         from app.console.people_panel import PeoplePanel  # most pictures show the matter
@@ -388,9 +401,12 @@ class Console(QMainWindow):
         self.trouble.relieve()
         self._show_recording()
 
-    def _on_changed(self, _rows: object) -> None:
+    def _on_changed(self, rows: Sequence[Recorded]) -> None:
         self._show()
         self._show_last()
+        late = came_late(self._station.meeting, rows)
+        if late:
+            self.late.greet(late)
         if self._station.unreadable is not None:
             self._show_recording()  # another station writes what this program cannot read
         self._look_at_gap()
@@ -757,7 +773,7 @@ class Console(QMainWindow):
             "minutes": self.minutes_wanted.emit,
             "times": self.times_wanted.emit,
             "handout": lambda: self.handout_wanted.emit(self.matter.proposal),
-            "handover": self.handover_wanted.emit,
+            "handover": lambda: self.handover_wanted.emit("handover"),
             "next": self.next_wanted.emit,
             "craft": self.crafting_wanted.emit,
             "agenda": self.open_agenda,

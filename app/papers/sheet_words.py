@@ -5,7 +5,6 @@ from __future__ import annotations
 from app.wording.measures import MeasureWords
 from app.wording.words import Translate, Words
 from facilitation.decisions.answers import Answer
-from facilitation.floor.entries import Kind
 
 
 class SheetWords(Words):
@@ -25,6 +24,7 @@ class SheetWords(Words):
         self.signals = self.tr("Signals")
         self.words = self.tr("Words")
         self.now = self.tr("What is on the floor")
+        self.how_heard = self.tr("How you are heard")
         self.you_can = self.tr("What you can do")
         self.is_closed = self.tr("The meeting is over. What was decided stands in its minutes.")
         self.begins = self.tr("Begins")
@@ -59,23 +59,9 @@ class SheetWords(Words):
             time=end, until=until
         )
 
-    def signal(self, kind: Kind) -> str:
-        """Return what a signal that works like this one means."""
-        return {
-            Kind.PROCESS: self.tr("about how we meet: it is heard at once"),
-            Kind.CLARIFY: self.tr("a question, to understand: the speaker answers"),
-            Kind.DIRECT: self.tr("a direct response to what was just said: it goes before others"),
-            Kind.STACK: self.tr("a raised hand: I want to speak, in my turn"),
-        }[kind]
-
-    def signal_called(self, name: str) -> str:
-        """Return what one of the usual signals is called; another one has its own name."""
-        return {
-            "process": self.tr("Point of process"),
-            "clarify": self.tr("Question"),
-            "direct": self.tr("Direct response"),
-            "stack": self.tr("Hand"),
-        }.get(name, name)
+    def asks(self, prompt: str) -> str:
+        """Return what everybody is asked in the round that goes on."""
+        return self.tr("Everybody is asked: {prompt}").format(prompt=prompt)
 
     def answer(self, answer: Answer) -> str:
         """Return an answer as it stands on a ballot paper."""

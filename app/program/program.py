@@ -411,7 +411,7 @@ class Program(QObject):
             lambda label: self._ask_for_handout(station.history, console, label)
         )
         console.handover_wanted.connect(
-            lambda: self._ask_for_handout(station.history, console, kind="handover")
+            lambda kind: self._ask_for_handout(station.history, console, kind=kind)
         )
         console.minutes_wanted.connect(lambda: self._ask_and_export(windows))
         console.elsewhere_wanted.connect(lambda: self._save_elsewhere(windows))

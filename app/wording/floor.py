@@ -10,6 +10,7 @@ from facilitation.floor import turns
 from facilitation.floor.entries import Kind
 from facilitation.floor.places import Place, Reason
 from facilitation.floor.rounds import Round, complete, progress
+from facilitation.floor.signals import Signal
 from facilitation.floor.turns import TurnKind
 from facilitation.meeting.reading import name_of
 from facilitation.meeting.state import Meeting
@@ -61,6 +62,30 @@ class FloorWords(Words):
             "group_turns": self._group_turns,
             "arrived": self._arrived,
         }
+
+    def signal_means(self, kind: Kind) -> str:
+        """Return what a signal that works like this one means."""
+        return {
+            Kind.PROCESS: self.tr("about how we meet: it is heard at once"),
+            Kind.CLARIFY: self.tr("a question, to understand: the speaker answers"),
+            Kind.DIRECT: self.tr("a direct response to what was just said: it goes before others"),
+            Kind.STACK: self.tr("a raised hand: I want to speak, in my turn"),
+        }[kind]
+
+    def signal_called(self, name: str) -> str:
+        """Return what one of the usual signals is called; another one has its own name."""
+        return {
+            "process": self.tr("Point of process"),
+            "clarify": self.tr("Question"),
+            "direct": self.tr("Direct response"),
+            "stack": self.tr("Hand"),
+        }.get(name, name)
+
+    def signal(self, signal: Signal) -> str:
+        """Return a signal with what it means: ``Hand: a raised hand: I want to speak``."""
+        return self.tr("{signal}: {meaning}").format(
+            signal=self.signal_called(signal.name), meaning=self.signal_means(signal.like)
+        )
 
     def order(self, name: str) -> str:
         return self._orders.get(name, name)

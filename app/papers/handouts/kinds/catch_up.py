@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from app.papers.handout_words import HandoutWording
 from app.papers.handouts.handout import Whole, numbered
 from app.papers.handouts.kinds.handover import actions, decided_so_far
@@ -26,8 +28,17 @@ def blocks(telling: Telling, history: History, words: HandoutWording) -> Iterato
     you_can = telling.everywhere(telling.wording.strip.strip(telling.meeting).you_can)
     yield Heading(1, plain(say.you_can))
     yield Paragraph(plain(words.as_sentence(f"{you_can[:1].upper()}{you_can[1:]}")))
+    yield Heading(1, plain(say.how_heard))
+    yield _list(_signals(telling))
     yield Heading(1, plain(say.ask_whom))
     yield _list([*_people(telling), say.anybody])
+
+
+def _signals(telling: Telling) -> list[str]:
+    """Return what people show to be heard, so that nobody has to ask for it."""
+    floor = telling.wording.floor
+    named = (replace(e, name=telling.everywhere(e.name)) for e in telling.meeting.signals)
+    return [floor.signal(each) for each in named]
 
 
 def _after(telling: Telling, words: HandoutWording) -> Iterator[Block]:
@@ -60,6 +71,9 @@ def _on_the_floor(telling: Telling, words: HandoutWording) -> Iterator[Block]:
     strip = telling.wording.strip.strip(meeting)
     said = [telling.item(meeting.item) if meeting.item else "", telling.everywhere(strip.now)]
     said.append(processes.stage_room(meeting.floor.process, meeting.floor.stage))
+    going = meeting.floor.round
+    if going is not None and going.prompt:
+        said.append(words.sheets.asks(telling.everywhere(going.prompt)))
     yield _list([each for each in dict.fromkeys(said) if each])
     proposal = meeting.proposals.get(meeting.matter)
     if proposal is not None:

@@ -14,9 +14,10 @@ from facilitation.minutes.blocks import Block, Fact, Facts, Heading, plain
 def blocks(telling: Telling, _history: History, words: HandoutWording) -> Iterator[Block]:
     """Yield the group's own signals in their order, then the words, and the process now."""
     say, wording, meeting = words.sheets, telling.wording, telling.meeting
+    floor = wording.floor
     yield Heading(1, plain(say.signals))
     yield _facts(
-        (say.signal_called(telling.everywhere(each.name)), say.signal(each.like))
+        (floor.signal_called(telling.everywhere(each.name)), floor.signal_means(each.like))
         for each in meeting.signals
     )
     yield Heading(1, plain(say.words))

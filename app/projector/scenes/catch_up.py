@@ -1,0 +1,92 @@
+"""Catching up: what was decided, what is on the floor, what one can do, and whom to ask."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF
+
+from app.look.icons import Sign
+from app.projector.canvas import Canvas
+from app.projector.rows import draw_list
+from app.projector.scene import Rank, Scene, Situation, told
+from app.wording import Wording
+from facilitation.direction import isolated
+from facilitation.meeting.reading import current_item, name_of
+from facilitation.meeting.state import Decision, Meeting
+
+Part = tuple[str, list[str], Sign | None]
+
+
+class CatchUp(Scene):
+    """Held by hand, for whoever comes late: the card for the wall or a second screen."""
+
+    name = "catch-up"
+
+    def title(self) -> str:
+        return self.tr("For whoever has just come")
+
+    def fits(self, _situation: Situation) -> int:
+        return Rank.NEVER
+
+    def paint(self, canvas: Canvas, situation: Situation) -> None:
+        """Paint what was decided and is going on beside each other, whom to ask below."""
+        area, gap = canvas.area, canvas.scale.small * 1.5
+        head = canvas.said(self.title(), canvas.scale.large, bold=True, lines=1)
+        top = canvas.column(area, [head]) + canvas.gap
+        rest = area.adjusted(0, top - area.top(), 0, 0)
+        decided, going, can, whom = self._parts(situation.meeting, canvas.wording)
+        wide, high = (rest.width() - gap) / 2, (rest.height() - gap) / 2
+        for at, part in enumerate((decided, going, can, whom)):
+            column, row = at % 2, at // 2
+            x, y = rest.x() + column * (wide + gap), rest.y() + row * (high + gap)
+            draw_list(canvas, QRectF(x, y, wide, high), *part)
+
+    def _parts(self, meeting: Meeting, wording: Wording) -> tuple[Part, Part, Part, Part]:
+        strip = wording.strip.strip(meeting)
+        can = strip.you_can[:1].upper() + strip.you_can[1:]
+        return (
+            (self.tr("What was decided"), self._decided(meeting, wording), None),
+            (self.tr("What is on the floor"), self._going(meeting, strip.now), None),
+            (self.tr("What you can do"), [can], Sign.HAND),
+            (self.tr("Who answers your questions"), self._whom(meeting, wording), None),
+        )
+
+    def _decided(self, meeting: Meeting, wording: Wording) -> list[str]:
+        last: dict[str, Decision] = {each.subject: each for each in meeting.decisions}
+        said = [_settled(meeting, each, wording) for each in last.values()]
+        return [*said, *meeting.agreed] or [self.tr("Nothing yet.")]
+
+    def _going(self, meeting: Meeting, now: str) -> list[str]:
+        item, going = current_item(meeting), meeting.floor.round
+        text = meeting.proposals.get(meeting.matter)
+        parts = [
+            item.title if item else "",
+            now,
+            self.tr("We are asked: {prompt}").format(prompt=going.prompt)
+            if going is not None and going.prompt
+            else "",
+            f"{text.label} {text.title}: {text.text}" if text is not None else "",
+        ]
+        return [each for each in dict.fromkeys(parts) if each]
+
+    def _whom(self, meeting: Meeting, wording: Wording) -> list[str]:
+        people = [
+            f"{isolated(name_of(meeting, person))}: {wording.processes.role(role)}"
+            for role, person in meeting.roles.items()
+            if person in meeting.people and meeting.people[person].here
+        ]
+        return [*people, self.tr("Whoever sits beside you")]
+
+    def said(self, situation: Situation, wording: Wording) -> str:
+        """Return the four parts, one after the other."""
+        parts = self._parts(situation.meeting, wording)
+        return told([self.title(), *(f"{head}: {'; '.join(texts)}" for head, texts, _ in parts)])
+
+
+def _settled(meeting: Meeting, decision: Decision, wording: Wording) -> str:
+    proposal = meeting.proposals.get(decision.subject)
+    asked = wording.matter.titled(proposal) if proposal else decision.question
+    label = f"{decision.subject} {asked}".strip()
+    return f"{label}: {wording.decisions.verdict_and_rule(meeting, decision)}"
+
+
+SCENE = CatchUp
