@@ -81,6 +81,7 @@ if TYPE_CHECKING:
     from app.console.motion_forms import MotionForms
     from app.console.people_panel import PeoplePanel
     from app.console.roles_dialog import CarriedBefore
+    from app.console.said_before_bar import SaidBeforeBar
     from app.console.trouble_bar import TroubleBar
     from app.console.vocabulary import VocabularyOf
     from facilitation.language.aliases import Aliases
@@ -217,6 +218,16 @@ class Console(QMainWindow):
         made.on_wall.connect(lambda: self.room.hold("catch-up"))
         return come_late(made, self.sitting)
 
+    @cached_property
+    def said_before(self) -> SaidBeforeBar:
+        """What was said of the last meeting, made where something was taken along."""
+        from app.console.said_before_bar import SaidBeforeBar
+
+        made = SaidBeforeBar(self._station, self._wording, self._centre)
+        made.asked.connect(self.voice.say)
+        made.on_wall.connect(lambda: self.room.hold("evaluation"))
+        return come_late(made, self.sitting)
+
     def _make_people(self) -> PeoplePanel:
         from app.console.people_panel import PeoplePanel  # most pictures show the matter
 
@@ -309,6 +320,8 @@ class Console(QMainWindow):
         if station.unreadable is not None:
             self.trouble.show_unreadable(station.unreadable)
         self._look_at_gap()
+        if station.meeting.said_before:
+            self.said_before.look()
         self._forget_sizes()
 
     def _forget_sizes(self) -> None:
@@ -404,6 +417,8 @@ class Console(QMainWindow):
     def _on_changed(self, rows: Sequence[Recorded]) -> None:
         self._show()
         self._show_last()
+        if self._station.meeting.said_before:
+            self.said_before.look()
         late = came_late(self._station.meeting, rows)
         if late:
             self.late.greet(late)

@@ -234,6 +234,9 @@ class MinutesWording(Words):
             who=who, group=group
         )
 
+    def said_by(self, who: str, text: str) -> str:
+        return self.tr("{who}: {text}").format(who=who, text=text)
+
     def recalled(self, who: str, group: str, because: str) -> str:
         """Return that somebody was recalled as a delegate, and why; as far as that is named."""
         if not who:
@@ -319,6 +322,7 @@ class MinutesWording(Words):
             "sittings": self.tr("the sittings"),
             "glance": self.tr("the page at a glance"),
             "delegates": self.tr("spokes and mandates"),
+            "evaluation": self.tr("what was said of the meeting"),
             "items": self.tr("how each item was treated"),
             "parked": self.tr("the parking lot"),
             "left": self.tr("what was left for another meeting"),
@@ -763,6 +767,7 @@ class MinutesWording(Words):
         self.title_agreed = self.tr("Agreed")
         self.title_actions = self.tr("Actions")
         self.title_themes = self.tr("Themes")
+        self.title_evaluation = self.tr("How the meeting was")
         self.shared = self.tr("What we share")
         self.title_rulings = self.tr("Process and rulings")
         self.title_amendments = self.tr("Amendments")

@@ -52,6 +52,8 @@ class CarryingWords(Words):
                 return self.tr("Kept for another time: {matter}").format(matter=carried.about)
             case Kind.TREATED:
                 return self.tr("From the last agenda: {title}").format(title=self._item(carried))
+            case Kind.EVALUATION:
+                return self.tr("Said of the last meeting: {text}").format(text=carried.about)
             case Kind.ROLE:
                 role = self._wording.processes.role(carried.about)
                 return self.tr("Again {role}: {name}").format(role=role, name=carried.who)

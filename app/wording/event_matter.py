@@ -11,6 +11,7 @@ from app.wording.measures import MeasureWords
 from app.wording.words import Translate
 from facilitation.decisions.answers import Answer
 from facilitation.meeting.event import Event
+from facilitation.meeting.families import evaluation
 from facilitation.meeting.families.decisions import events as decisions
 from facilitation.meeting.families.minutes import events as minutes
 from facilitation.meeting.families.themes import events as themes
@@ -119,6 +120,16 @@ class MatterEvents(EventSentences):
             if not event.text.strip():
                 return self.tr("an agreement was withdrawn")
         return sentence.format(text=_told(event.text))
+
+    def _evaluated(self, meeting: Meeting, event: evaluation.EvaluationGiven) -> str:
+        said = _told(event.text)
+        if not event.person:
+            return self.tr("of this meeting: {text}").format(text=said)
+        name = self.name(meeting, event.person)
+        return self.tr("{name} of this meeting: {text}").format(name=name, text=said)
+
+    def _brought_along(self, _meeting: Meeting, event: evaluation.EvaluationBrought) -> str:
+        return self.tr("%n answers about the last meeting are here", "", len(event.texts))
 
     def _parked(self, _meeting: Meeting, event: minutes.MatterParked) -> str:
         if not event.text.strip():

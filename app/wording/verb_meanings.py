@@ -475,6 +475,9 @@ class VerbWords(Words):
                 "go, each by name or whole groups; a turn ends, a raised hand is lowered"
             ),
             'back NAME|of "GROUP"[, NAME…]': self.tr("be here again, each by name or whole groups"),
+            'evaluate "…" [by NAME]': self.tr(
+                "what somebody says of the meeting itself, for whoever facilitates the next one"
+            ),
             'recall NAME [from ROLE] because "…"': self.tr(
                 "somebody has a role, or speaks for a group, no longer; what they did before stands"
             ),

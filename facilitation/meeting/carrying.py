@@ -18,6 +18,7 @@ from facilitation.meeting.earlier_texts import source_of
 from facilitation.meeting.families.actions.acts import TakenAlong
 from facilitation.meeting.families.agenda.acts import AddItem, AimItem, numbered_item
 from facilitation.meeting.families.courses.acts import BringForwardFrom
+from facilitation.meeting.families.evaluation import BringEvaluation
 from facilitation.meeting.families.people.acts import Arrive, Enrol, GiveRole, Newcomer
 from facilitation.meeting.families.planning.acts import AskAhead, NamePresenter, NestItem
 from facilitation.meeting.history import History
@@ -46,6 +47,7 @@ class Kind(StrEnum):
     PARKED = "parked"
     TREATED = "treated"
     ROLE = "role"
+    EVALUATION = "evaluation"
 
 
 class Carried(msgspec.Struct, frozen=True):
@@ -103,6 +105,7 @@ def to_carry(history: History) -> tuple[Carried, ...]:
         *_parked(meeting),
         *_items(meeting, Kind.TREATED),
         *_roles(meeting),
+        *(Carried(Kind.EVALUATION, each.text) for each in meeting.evaluations),
     )
 
 
@@ -214,7 +217,15 @@ def acts_of(
         *_agenda(meeting, found, origin),
         *(BringForwardFrom(e.label, origin.meeting) for e in found if e.kind is Kind.TEXT),
         *_tasks(meeting, found, origin),
+        *_evaluation(found, origin),
     )
+
+
+def _evaluation(taken: tuple[Carried, ...], origin: Origin) -> Iterator[Act]:
+    """Yield what was said of the meeting, for whoever facilitates the next one; nobody is named."""
+    said = tuple(each.about for each in taken if each.kind is Kind.EVALUATION)
+    if said:
+        yield BringEvaluation(said, origin.named)
 
 
 def _can_hold(carried: Carried, here: tuple[str, ...]) -> bool:

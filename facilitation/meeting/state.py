@@ -597,6 +597,13 @@ class Settled(msgspec.Struct, frozen=True, gc=False):
     because: str = ""
 
 
+class Evaluation(msgspec.Struct, frozen=True, gc=False):
+    """What somebody said of the meeting itself (``person`` 0: nobody is named)."""
+
+    text: str
+    person: int = 0
+
+
 class Theme(msgspec.Struct, frozen=True, gc=False):
     """A theme that began at that place of the record, on an item (0: none), with its notes.
 
@@ -668,6 +675,7 @@ class Meeting(msgspec.Struct, frozen=True):
     what was done with the minutes, ``minute`` what was read out of them, ``minuted`` what was
     agreed on the spot, by the id of the decision; ``naming`` is whose names they may tell.
     ``business`` is what formal motions left, ``themes`` are those gathered, as they began.
+    ``evaluations`` are what was said of this meeting, ``said_before`` what was of the one before.
     ``awaited`` are those who are not back from a break, ``called_back`` those who were called back
     from the one that lasts (none: nobody was). ``agenda_agreed`` is when and how the meeting last
     agreed to its agenda (None: it did not).
@@ -742,6 +750,8 @@ class Meeting(msgspec.Struct, frozen=True):
     naming: Naming = Naming()
     business: Business = Business()
     themes: tuple[Theme, ...] = ()
+    evaluations: tuple[Evaluation, ...] = ()
+    said_before: tuple[str, ...] = ()
     awaited: frozenset[int] = frozenset()
     called_back: frozenset[int] = frozenset()
     versions: Map[str, str] = Map()

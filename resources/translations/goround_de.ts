@@ -2289,7 +2289,11 @@ Monat bleibt. TO ist eine Datei oder ein Ordner wie der eines Sticks. Angehängt
         <source>To be looked at again on {day}: {label} {title}</source>
         <translation>Wieder anzusehen am {day}: {label} {title}</translation>
     </message>
-</context>
+<message>
+        <source>Said of the last meeting: {text}</source>
+        <translation>Über das letzte Treffen gesagt: {text}</translation>
+    </message>
+    </context>
 <context>
     <name>CheckWords</name>
     <message>
@@ -9700,7 +9704,22 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
             <numerusform>{names}: nicht wohl dabei</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>of this meeting: {text}</source>
+        <translation>über dieses Treffen: {text}</translation>
+    </message>
+    <message>
+        <source>{name} of this meeting: {text}</source>
+        <translation>{name} über dieses Treffen: {text}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers about the last meeting are here</source>
+        <translation>
+            <numerusform>%n Antwort zum letzten Treffen liegt vor</numerusform>
+            <numerusform>%n Antworten zum letzten Treffen liegen vor</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>MatterForms</name>
     <message>
@@ -12289,7 +12308,19 @@ ihrem Treffen. Zweimal ausgeführt ändert sich nichts.</translation>
         <source>Agenda</source>
         <translation>Tagesordnung</translation>
     </message>
-</context>
+<message>
+        <source>{who}: {text}</source>
+        <translation>{who}: {text}</translation>
+    </message>
+    <message>
+        <source>what was said of the meeting</source>
+        <translation>was über das Treffen gesagt wurde</translation>
+    </message>
+    <message>
+        <source>How the meeting was</source>
+        <translation>Wie das Treffen war</translation>
+    </message>
+    </context>
 <context>
     <name>MisreadWords</name>
     <message>
@@ -20955,7 +20986,11 @@ sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
         <source>the meeting agrees to its agenda, and how it does</source>
         <translation>das Treffen vereinbart seine Tagesordnung, und wie</translation>
     </message>
-</context>
+<message>
+        <source>what somebody says of the meeting itself, for whoever facilitates the next one</source>
+        <translation>was jemand über das Treffen selbst sagt, für alle, die das nächste moderieren</translation>
+    </message>
+    </context>
 <context>
     <name>VerdictBox</name>
     <message>
@@ -21516,5 +21551,29 @@ wurde, und was sich unterscheidet.</translation>
     <message>
         <source>Words</source>
         <translation>Wörter</translation>
+    </message>
+</context><context><name>EvaluationScene</name><message>
+        <source>How the meeting was</source>
+        <translation>Wie das Treffen war</translation>
+    </message>
+    <message>
+        <source>What was said of the last meeting</source>
+        <translation>Was über das letzte Treffen gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Nobody has said anything about it yet.</source>
+        <translation>Noch hat niemand etwas dazu gesagt.</translation>
+    </message>
+</context><context><name>SaidBeforeBar</name><message>
+        <source>Show it to the room</source>
+        <translation>Dem Raum zeigen</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Said of the last meeting: {told} {rest}</source>
+        <translation>Über das letzte Treffen gesagt: {told} {rest}</translation>
     </message>
 </context></TS>

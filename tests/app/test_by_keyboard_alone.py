@@ -77,6 +77,7 @@ MADE_OF = {
     "KeepMinutes": "minutes of",
     "Replaced": "replace",
     "TakenAlong": "carry",
+    "BringEvaluation": "carry",
     "Revisited": "revisit",
 }
 """Acts that a line makes together with what it found in a file or an earlier meeting."""

@@ -11,6 +11,7 @@ from facilitation.language.verb import verb
 from facilitation.language.verbs.redrafting import correction
 from facilitation.language.writing import clause, name, quoted, word
 from facilitation.meeting.act import Act
+from facilitation.meeting.families.evaluation import Evaluate
 from facilitation.meeting.families.minutes import acts
 
 
@@ -94,6 +95,12 @@ def _agreed(reader: Reader) -> acts.WriteAgreed:
 
 
 VERBS = (
+    verb(
+        'evaluate "…" [by NAME]',
+        Evaluate,
+        'evaluate "The breaks were too short"',
+        text=FILLED,
+    ),
     verb(
         'note "…" [turn NUMBER|item] [entry NUMBER]',
         acts.WriteNote,

@@ -10,7 +10,7 @@ from facilitation.meeting.event import Event, Recorded
 from facilitation.meeting.families.formalities.events import MinutesApproved, NextConvened
 from facilitation.meeting.lineage import Source
 from facilitation.meeting.passages import Spans, covers
-from facilitation.meeting.state import Decision, Meeting, TaskStatus, TemperatureCheck
+from facilitation.meeting.state import Decision, Evaluation, Meeting, TaskStatus, TemperatureCheck
 from facilitation.people.person import Person
 from facilitation.process.process import Level
 
@@ -351,6 +351,7 @@ class Gathered(msgspec.Struct):
     ``approved`` are the earlier minutes that were, ``convened`` is when the body meets again.
     ``spokes`` spoke for a group, ``alternates``
     where a spoke was away, ``recalled`` are those whose role or delegation was ended,
+    ``evaluations`` what was said of the meeting,
     ``mandates`` are what people were mandated to, each by the person.
     ``late`` is what was written after the close. ``closed`` is a moment (wall-clock ms; 0: not
     yet). ``rules`` are what the group set, by what each is about, the last word on each;
@@ -370,6 +371,7 @@ class Gathered(msgspec.Struct):
     spokes: dict[int, str] = {}
     alternates: dict[int, str] = {}
     recalled: list[Recalled] = []
+    evaluations: list[Evaluation] = []
     mandates: dict[int, str] = {}
     parked: list[Entry] = []
     late: list[Entry] = []

@@ -5,6 +5,7 @@ from __future__ import annotations
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.circle.events import AlternateNamed, SpokeNamed
 from facilitation.meeting.families.electorate.events import MandateGiven
+from facilitation.meeting.families.evaluation import EvaluationGiven
 from facilitation.meeting.families.opening.events import (
     BreakBegan,
     BreakEnded,
@@ -23,7 +24,7 @@ from facilitation.meeting.families.people.events import (
 from facilitation.meeting.families.recall import DelegateRecalled, RoleEnded
 from facilitation.meeting.families.returning import WentOnWithout
 from facilitation.meeting.reading import people_here
-from facilitation.meeting.state import Meeting
+from facilitation.meeting.state import Evaluation, Meeting
 from facilitation.minutes.gathering.gathered import Pausing, Recalled, Sitting, SittingOpened
 from facilitation.minutes.gathering.progress import Progress
 
@@ -133,6 +134,10 @@ def _role_ended(so_far: Progress, row: Recorded, event: RoleEnded, before: Meeti
 
 def _recalled(so_far: Progress, row: Recorded, event: DelegateRecalled, before: Meeting) -> None:
     so_far.gathered.recalled.append(Recalled(event.person, event.because, group=event.group))
+
+
+def _evaluated(so_far: Progress, row: Recorded, event: EvaluationGiven, before: Meeting) -> None:
+    so_far.gathered.evaluations.append(Evaluation(event.text, event.person))
 
 
 def _mandated(so_far: Progress, row: Recorded, event: MandateGiven, before: Meeting) -> None:

@@ -16,7 +16,7 @@ from facilitation.language.lexicon import names as verb_names
 from facilitation.language.verbs import every_verb
 from facilitation.language.writing import KEYWORDS
 from facilitation.meeting.act import Act, Overrule, Together
-from facilitation.meeting.families import returning
+from facilitation.meeting.families import evaluation, returning
 from facilitation.meeting.families.actions import acts as actions
 from facilitation.meeting.families.agenda import acts as agenda
 from facilitation.meeting.families.approval import acts as approval
@@ -331,6 +331,7 @@ ACTS: dict[type, st.SearchStrategy] = {
     decisions.SettleDeferral: st.builds(decisions.SettleDeferral, names, dates),
     decisions.JudgeBlock: st.builds(decisions.JudgeBlock, names, st.booleans()),
     decisions.AssentToAside: st.builds(decisions.AssentToAside, names),
+    evaluation.Evaluate: st.builds(evaluation.Evaluate, filled, maybe),
     Recall: st.builds(Recall, names, maybe, filled),
     decisions.BackAnswer: st.builds(decisions.BackAnswer, names, text),
     electorate.CountAnswers: st.lists(st.sampled_from(Answer), min_size=1, max_size=4, unique=True)
@@ -499,6 +500,7 @@ NO_LINE = {Overrule, Together, people.Enrol, proposals.Attach, counting.CarryTur
 NO_LINE |= {
     formalities.KeepMinutes,
     actions.TakenAlong,
+    evaluation.BringEvaluation,
     courses.Brought,
     courses.Revisited,
     courses.Replaced,

@@ -436,3 +436,15 @@ def test_groups_that_answer_are_named_by_group_and_their_spokes_are_not(told: To
     assert "Elm" not in nobody
     for minutes in (by_group, nobody):
         assert not [each for each in ("Ana", "王", "Brien") if each in minutes]
+
+
+def test_what_was_said_of_the_meeting_is_told_as_people_are(told: Told) -> None:
+    script = """arrive Ana, Li, Wei 王
+evaluate "Wei 王 was not heard" by Ana
+evaluate "We laughed" """
+    assert "-   Ana: Wei 王 was not heard" in told(script)
+    for mode in (Attribution.GROUP, Attribution.UNATTRIBUTED):
+        minutes = told(script, mode)
+        assert "participant was not heard" in minutes
+        assert "We laughed" in minutes
+        assert not [each for each in ("Ana", "王", "Wei") if each in minutes]

@@ -33,7 +33,7 @@ TOLD = frozenset(
     report_given.text report_corrected.text contribution_read.text rule_overruled.because
     note_changed.text matter_parked.text level_agreed.because
     item_added.title meeting_opened.title meeting_opened.place temperature_asked.question
-    role_ended.because delegate_recalled.because group_decided.how
+    evaluation_given.text role_ended.because delegate_recalled.because group_decided.how
     answers_given.reason person_recused.reason lot_published.purpose
     need_stated.text
     proposal_explained.text proposal_made.title proposal_made.because proposal_revised.because
@@ -77,7 +77,8 @@ NOT_TOLD = frozenset(
     people_enrolled.encoding people_enrolled.doubtful clock_corrected.what
     turns_carried.source name_corrected.before
     person_arrived.name person_arrived.group group_declared.group
-    role_given.note role_given.until delegate_recalled.group role_ended.role
+    evaluation_brought.source role_given.note role_given.until
+    delegate_recalled.group role_ended.role
     alternate_named.group spoke_named.group group_weighed.group home_reported.group
     people_enrolled.encoding
     people_enrolled.doubtful clock_corrected.what item_aimed.purpose
