@@ -912,7 +912,7 @@
     <message numerus="yes">
         <source>ends the turns of {names}</source>
         <translation>
-            <numerusform>ends {names}'s turn</numerusform>
+            <numerusform>ends {names}&apos;s turn</numerusform>
             <numerusform>ends the turns of {names}</numerusform>
         </translation>
     </message>
@@ -1274,10 +1274,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are back: group 1 says "…"</source>
+        <source>%n are back: group 1 says &quot;…&quot;</source>
         <translation>
-            <numerusform>%n is back: group 1 says "…"</numerusform>
-            <numerusform>%n are back: group 1 says "…"</numerusform>
+            <numerusform>%n is back: group 1 says &quot;…&quot;</numerusform>
+            <numerusform>%n are back: group 1 says &quot;…&quot;</numerusform>
         </translation>
     </message>
 </context>
@@ -1428,14 +1428,14 @@
             <numerusform>{names} are uncomfortable with it</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n answers about the last meeting are here</source>
         <translation>
             <numerusform>%n answer about the last meeting is here</numerusform>
             <numerusform>%n answers about the last meeting are here</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>MatterWords</name>
     <message numerus="yes">
