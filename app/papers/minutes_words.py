@@ -234,9 +234,6 @@ class MinutesWording(Words):
             who=who, group=group
         )
 
-    def said_by(self, who: str, text: str) -> str:
-        return self.tr("{who}: {text}").format(who=who, text=text)
-
     def recalled(self, who: str, group: str, because: str) -> str:
         """Return that somebody was recalled as a delegate, and why; as far as that is named."""
         if not who:

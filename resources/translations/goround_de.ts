@@ -12393,10 +12393,6 @@ ihrem Treffen. Zweimal ausgeführt ändert sich nichts.</translation>
         <translation>Tagesordnung</translation>
     </message>
     <message>
-        <source>{who}: {text}</source>
-        <translation>{who}: {text}</translation>
-    </message>
-    <message>
         <source>what was said of the meeting</source>
         <translation>was über das Treffen gesagt wurde</translation>
     </message>

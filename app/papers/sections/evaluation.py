@@ -20,7 +20,7 @@ def evaluation(telling: Telling) -> Iterator[Block]:
 def _said(telling: Telling, text: str, person: int) -> str:
     told = telling.everywhere(text)
     who = telling.generally(person) if person else ""
-    return telling.words.said_by(who, told) if who else told
+    return telling.words.said_by(told, who)
 
 
 SECTIONS = (

@@ -442,7 +442,7 @@ def test_what_was_said_of_the_meeting_is_told_as_people_are(told: Told) -> None:
     script = """arrive Ana, Li, Wei 王
 evaluate "Wei 王 was not heard" by Ana
 evaluate "We laughed" """
-    assert "-   Ana: Wei 王 was not heard" in told(script)
+    assert "-   Wei 王 was not heard (Ana)" in told(script)
     for mode in (Attribution.GROUP, Attribution.UNATTRIBUTED):
         minutes = told(script, mode)
         assert "participant was not heard" in minutes
