@@ -47,3 +47,28 @@ class Parts:
         found = frozenset(compress(self._names, map(is_not, now, self._before)))
         self._before = now
         return found
+
+
+class Same(Generic[Made]):
+    """Something immutable as a key: like another whose ``parts`` are the very same objects.
+
+    So what rests on these parts is worked out once, however often it is asked for
+    (``lru_cache``), and other parts may change meanwhile.
+    """
+
+    __slots__ = ("_parts", "of")
+
+    def __init__(self, of: Made, *parts: object) -> None:
+        """``of`` is what they are parts of."""
+        self.of = of
+        self._parts = parts
+
+    def __hash__(self) -> int:
+        """Return what follows from which objects they are."""
+        return hash(tuple(map(id, self._parts)))
+
+    def __eq__(self, other: object) -> bool:
+        """Tell whether they are the same objects; equal ones are not enough."""
+        if not isinstance(other, Same) or len(self._parts) != len(other._parts):
+            return False
+        return all(map(is_, self._parts, other._parts))

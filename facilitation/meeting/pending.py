@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from operator import attrgetter
 from typing import NamedTuple
 
 from facilitation.decisions.verdicts import Outcome
@@ -12,6 +14,7 @@ from facilitation.meeting.order_of_taking import order_of_taking
 from facilitation.meeting.reading import depth_of, proposal_under, text_here
 from facilitation.process.motion import Debate, Kind, Motion, Reconsider
 from facilitation.process.precedence import Facts, Objection, Question, objection
+from facilitation.remembered import Same
 
 MAIN = Motion(
     "main", Kind.MAIN, 1, debate=Debate.YES, amend=True, second=True, reconsider=Reconsider.YES
@@ -33,6 +36,15 @@ POINT = "point of order"
 ALL = "all"
 """What stands behind an order to vote that is about everything that is pending."""
 
+_ORDER_RESTS_ON = attrgetter("amendments", "amending", "orders", "floor.rules")
+"""What the order of taking rests on, besides the text itself."""
+
+_RESTS_ON = attrgetter(
+    *("amendments", "amending", "orders", "floor.rules"),
+    *("business", "proposals", "decisions", "matter", "item"),
+)
+"""What is pending rests on these."""
+
 _NOBODY: Map[int, int] = Map()
 
 _LOST = frozenset({Outcome.FAILED, Outcome.TIED})
@@ -42,10 +54,17 @@ _VOTED = frozenset({states.Fate.ADOPTED, states.Fate.REJECTED})
 def pending(meeting: states.Meeting) -> tuple[Question, ...]:
     """Return what is pending, the innermost question first; nothing where there are no motions.
 
-    Texts stand in the order in which they are taken, motions where they were made among them.
+    Texts stand in the order in which they are taken, motions where they were made among them. It is
+    worked out once for as long as what it rests on stays.
     """
     if not meeting.floor.rules.motions:
         return ()
+    return _pending(Same(meeting, *_RESTS_ON(meeting)))
+
+
+@lru_cache(maxsize=4)
+def _pending(state: Same[states.Meeting]) -> tuple[Question, ...]:
+    meeting = state.of
     root = _before(meeting)
     found = list(_texts(meeting, root)) if root is not None else []
     label = root.label if root is not None else ""
@@ -217,15 +236,22 @@ def _waits(meeting: states.Meeting, proposal: states.Proposal) -> bool:
 
 
 def _texts(meeting: states.Meeting, root: states.Proposal) -> Iterator[Question]:
-    degrees = meeting.floor.rules.degrees
-    for turn in order_of_taking(meeting, root.label):
-        amendment = meeting.amendments[turn.label]
-        more = not degrees or depth_of(meeting, turn.label) < degrees
-        yield Question(
-            AMEND, turn.label, amendment.made, bool(amendment.seconded), more, debatable=True
-        )
+    yield from _amendments(Same((meeting, root.label), root, *_ORDER_RESTS_ON(meeting)))
     made = root.versions[0].made
     yield Question(MAIN, root.label, made, bool(root.seconded), amendable=True, debatable=True)
+
+
+@lru_cache(maxsize=4)
+def _amendments(state: Same[tuple[states.Meeting, str]]) -> tuple[Question, ...]:
+    """Return the amendments that wait on a text: to order a thousand takes as long as an act."""
+    meeting, root = state.of
+    degrees, found = meeting.floor.rules.degrees, []
+    for turn in order_of_taking(meeting, root):
+        amendment = meeting.amendments[turn.label]
+        more = not degrees or depth_of(meeting, turn.label) < degrees
+        seconded = bool(amendment.seconded)
+        found.append(Question(AMEND, turn.label, amendment.made, seconded, more, debatable=True))
+    return tuple(found)
 
 
 def _question(moved: states.Moved, beneath: list[Question]) -> Question:

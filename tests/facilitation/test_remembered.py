@@ -3,7 +3,7 @@
 from msgspec.structs import replace
 
 from facilitation.meeting.state import Meeting
-from facilitation.remembered import Parts, Remembered
+from facilitation.remembered import Parts, Remembered, Same
 
 
 def test_parts_are_told_by_their_names():
@@ -24,3 +24,12 @@ def test_what_was_made_stays_while_its_values_stay():
     assert made.get(lambda: [2], one) is first
     assert made.get(lambda: [3], other) == [3]
     assert made.get(lambda: [4], other, one) == [4]
+
+
+def test_a_key_is_the_same_while_its_parts_are_the_very_same():
+    part, equal = ["a"], ["a"]
+    one, other = Same(1, part), Same(2, part)
+    assert one == other
+    assert hash(one) == hash(other)
+    assert Same(1, equal) != one
+    assert Same(1, part, part) != one

@@ -32,7 +32,7 @@ from facilitation.meeting.pending import (
 )
 from facilitation.meeting.state import AWAY, Fate
 from facilitation.people.person import Person
-from facilitation.process.motion import Asks, Described, Interrupts, Kind, Motion, Vote
+from facilitation.process.motion import Asks, Described, Interrupts, Kind, Motion, Needs, Vote
 from facilitation.process.precedence import Against, Objection, Question
 
 _INTERRUPTING = (Interrupts.YES, Interrupts.IF_URGENT)
@@ -124,7 +124,10 @@ def _check_in_order(case: Case, wanted: Motion) -> None:
     possible = _instead(case, found)
     if found.other is None:
         case.refuse(found.code, possible, motion=wanted.name)
-    case.advise(found.code, possible, motion=wanted.name, other=found.other.called)
+    params = {"motion": wanted.name, "other": found.other.called}
+    if wanted.needs is Needs.TEXT and not found.other.label:
+        case.refuse(found.code, possible, **params)
+    case.advise(found.code, possible, **params)
 
 
 def _check_floor(case: Case, wanted: Motion, person: Person) -> None:
