@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from app.console.buttons import ActButton
 from app.console.outcome import Doer
+from app.look.boxes import Boxes
 from app.look.labels import answer, named, plain_label, say
 from app.look.laying import in_column, in_row
 from facilitation.meeting.act import Act, Overrule
@@ -28,6 +29,8 @@ class ActDialog(QDialog):
         self.body = QVBoxLayout()
         self.body.setSpacing(8)
         self.refusal = plain_label(role="refusal", wrap=True)
+        self.unreadable = plain_label(role="soft", wrap=True)
+        self._boxes = Boxes(self, self.unreadable)
         self.why = named(QLineEdit(self), self.tr("Reason for doing it all the same"))
         self.why.setPlaceholderText(self.tr("Reason for doing it all the same"))
         self.go = ActButton(verb, self.tr("Ctrl+Enter"), None, "primary")
@@ -40,9 +43,13 @@ class ActDialog(QDialog):
 
     def _lay_out(self) -> None:
         row = in_row(1, self.leave, self.go)
-        in_column(
-            (self.body, 1), self.refusal, self.why, row, on=self, margins=(20, 16, 20, 16), gap=10
-        )
+        answers = (self.unreadable, self.refusal, self.why)
+        in_column((self.body, 1), *answers, row, on=self, margins=(20, 16, 20, 16), gap=10)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """From now on say which letters that are typed nobody could read on the wall."""
+        super().showEvent(event)
+        self._boxes.watch()
 
     def act(self) -> Act | str:
         raise NotImplementedError

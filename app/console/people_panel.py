@@ -15,6 +15,7 @@ from app.console.people_list import PeopleList
 from app.console.people_menu import PeopleMenu, coming_back, leaving
 from app.console.side import Known
 from app.console.wishes import Wishes
+from app.look.boxes import boxes_said
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign
 from app.look.labels import named, plain_label, say
@@ -54,6 +55,7 @@ class PeoplePanel(QFrame):
         self._meeting = Meeting()
         self._known: Mapping[str, str] | None = None
         self._ask_known = known
+        self._boxed = False
         self.field = ArrivalsField(self)
         self.add = ActButton(self.tr("Add"), "Enter", Sign.PLUS, "primary")
         self.group = _choice(self.tr("Group"), self)
@@ -82,6 +84,7 @@ class PeoplePanel(QFrame):
 
     def _connect(self) -> None:
         self.field.entered.connect(self._add)
+        self.field.textChanged.connect(self._look_for_boxes)
         self.field.many.connect(self._add)
         self.field.left.connect(self.left)
         self.add.clicked.connect(lambda: self._add(self.field.text()))
@@ -93,6 +96,13 @@ class PeoplePanel(QFrame):
             lambda at: self._open_menu(self.list.viewport().mapToGlobal(at))
         )
         self.list.itemSelectionChanged.connect(self._allow)
+
+    def _look_for_boxes(self, typed: str) -> None:
+        """Say which letters of a name nobody could read on the wall, before it stands there."""
+        said = boxes_said(typed)
+        if said or self._boxed:
+            say(self.told, said)
+        self._boxed = bool(said)
 
     def wear(self, palette: Palette) -> None:
         for button in self._buttons:

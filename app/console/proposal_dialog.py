@@ -19,7 +19,6 @@ from app.look.file_places import place_for, remember
 from app.look.labels import plain_label, say
 from app.look.sheet import TextSheet
 from app.look.text_lines import lines_of_text
-from app.look.typeface import letters_without_font
 from app.wording import Wording
 from app.wording.keys.windows import DIALOGS
 from facilitation.meeting.act import Act
@@ -150,9 +149,6 @@ class ProposalDialog(DraftDialog):
         unseen = _unseen(text)
         if unseen:
             said.append(self.tr("%n invisible characters are left out", "", unseen))
-        boxes = letters_without_font(text)
-        if boxes:
-            said.append(self._wording.troubles.boxes(boxes))
         say(self.counted, " · ".join(said))
         self._follow_cursor()
 

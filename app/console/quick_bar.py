@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from app.console.buttons import ActButton
 from app.console.quick_line import QuickLine
 from app.console.unsettled import Unsettled
+from app.look.boxes import boxes_said
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign
 from app.look.labels import ElidedLabel, plain_label, say
@@ -323,7 +324,9 @@ class QuickBar(QFrame, HeardAs):
 
     def _on_edited(self) -> None:
         self.forget_refusal()
-        if self.line.text() and self._left_to_do:
+        if self._taker is not None:
+            self._notice(boxes_said(self.line.text()))
+        elif self.line.text() and self._left_to_do:
             self._notice(self._left_to_do)
         else:
             self._left_to_do = ""

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from app.home.go_or_not import GoOrNot
 from app.keyboard.letters import give_letters
+from app.look.boxes import Boxes
 from app.look.dialog_size import fit_screen
 from app.look.labels import named, plain_label
 from app.look.laying import in_column
@@ -55,7 +56,10 @@ class StartDialog(QDialog):
         self._form = form
         buttons = GoOrNot(self.tr("Start the meeting"), self)
         self.start = buttons.go_on
-        in_column(heading, sentences, form, buttons, on=self, margins=(24, 20, 24, 18), gap=12)
+        self.unreadable = plain_label("", "soft", self, wrap=True)
+        parts = (heading, sentences, form, self.unreadable, buttons)
+        in_column(*parts, on=self, margins=(24, 20, 24, 18), gap=12)
+        Boxes(self, self.unreadable).watch()
         self.setMinimumWidth(460)
         self.title.textChanged.connect(self._allow)
         self.title.selectAll()

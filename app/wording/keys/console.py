@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from app.wording.answer_letters import AnswerLetters
 from app.wording.keys.key import Group, Key, WindowKeys
+from facilitation.decisions.answers import Answer
 
 
 class ConsoleKeys(WindowKeys):
@@ -162,12 +164,21 @@ class ConsoleKeys(WindowKeys):
             ),
         )
 
+    def _letters(self, *answers: Answer) -> str:
+        """Return the letters of answers, as the reader's language has them."""
+        letters = AnswerLetters(self._translate)
+        return " ".join(letters.of(each, answers) for each in answers)
+
     def _answers(self) -> tuple[Key, ...]:
+        consensus = self._letters(Answer.AGREE, Answer.RESERVE, Answer.ASIDE, Answer.BLOCK)
+        consent = self._letters(Answer.AGREE, Answer.CONCERN, Answer.OBJECT)
+        vote = self._letters(Answer.YES, Answer.NO, Answer.ABSTAIN)
+        sense = self._letters(Answer.LIKE, Answer.LIVE_WITH, Answer.UNCOMFORTABLE)
         return (
-            Key("A R S B", self.tr("consensus: agree, reservation, stand aside, block")),
-            Key("A C O", self.tr("consent: consent, concern, objection")),
-            Key("Y N 0", self.tr("vote: yes, no, abstain")),
-            Key("L W U", self.tr("sense vote: like it, can live with it, uncomfortable")),
+            Key(consensus, self.tr("consensus: agree, reservation, stand aside, block")),
+            Key(consent, self.tr("consent: consent, concern, objection")),
+            Key(vote, self.tr("vote: yes, no, abstain")),
+            Key(sense, self.tr("sense vote: like it, can live with it, uncomfortable")),
             Key("Ctrl+A", self.tr("answers: all others agree")),
             Key(
                 "Enter, right click",

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 
 from app.console import console
 from app.console.proposal_dialog import ProposalDialog
+from app.home.start_dialog import StartDialog
 from app.look.typeface import is_drawable, letters_without_font, load_scripts
 
 TOTO = "\U0001e290\U0001e291"
@@ -51,12 +52,38 @@ def test_boxes_are_told_while_a_line_is_typed(room):
     assert "boxes" not in room.quick.hints.text()
 
 
-def test_boxes_are_told_in_the_text_of_a_proposal(room):
+def test_boxes_are_told_in_the_text_of_a_proposal(room, qtbot):
     room.key(Qt.Key.Key_F3)
     dialog = room.console.findChild(ProposalDialog)
     dialog.text.setPlainText(f"We buy {TOTO}.")
-    dialog.show_typed()
-    assert "The room would see boxes" in dialog.counted.text()
+    qtbot.waitUntil(lambda: "The room would see boxes" in dialog.unreadable.text())
+    dialog.text.setPlainText("We buy ten.")
+    qtbot.waitUntil(lambda: not dialog.unreadable.text())
+
+
+def test_boxes_are_told_while_a_message_or_a_reason_is_typed(room):
+    room.quick.ask("Message to the room:", print)
+    room.quick.line.insert(TOTO)
+    assert "The room would see boxes" in room.quick.notice.text()
+    room.key(Qt.Key.Key_Backspace)
+    room.key(Qt.Key.Key_Backspace)
+    assert not room.quick.notice.text()
+
+
+def test_boxes_are_told_before_somebody_has_come(room):
+    room.console.side.show_people()
+    people = room.console.side.people
+    people.field.insert(TOTO)
+    assert "The room would see boxes" in people.told.text()
+    people.field.clear()
+    assert not people.told.text()
+
+
+def test_boxes_are_told_in_the_title_of_a_meeting(qtbot):
+    asking = StartDialog("Circle", "A piece goes round.", "Spring")
+    qtbot.addWidget(asking)
+    asking.title.setText(TOTO)
+    qtbot.waitUntil(lambda: "The room would see boxes" in asking.unreadable.text())
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from app.wording.keys.console import CONSOLE
+from app.wording.keys.console import CONSOLE, ConsoleKeys
+from app.wording.translation import translations_for
 from tools.write_keys import BOOK, WINDOWS, rewritten
 
 HOUSE = Path(__file__).parents[3]
@@ -87,3 +88,10 @@ def test_every_key_in_a_sentence_is_declared():
     }
     wrong = {(name, key) for name, key in said if key not in declared}
     assert not wrong
+
+
+def test_letters_of_answers_are_told_as_the_language_has_them():
+    german = ConsoleKeys(translations_for("de").translate)
+    written = {key.written for group in german.groups() for key in group.keys}
+    assert {"Z M B V", "Z B E", "J N 0", "G K N"} <= written
+    assert "A R S B" not in written
