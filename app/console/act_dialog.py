@@ -11,6 +11,7 @@ from app.console.outcome import Doer
 from app.look.boxes import Boxes
 from app.look.labels import answer, named, plain_label, say
 from app.look.laying import in_column, in_row
+from app.look.scrolled import Scrolled
 from facilitation.meeting.act import Act, Overrule
 
 
@@ -50,6 +51,13 @@ class ActDialog(QDialog):
         """From now on say which letters that are typed nobody could read on the wall."""
         super().showEvent(event)
         self._boxes.watch()
+
+    def scrolled(self) -> QVBoxLayout:
+        """Return a column in the body that is scrolled where the screen is too low for it."""
+        inner = QWidget(self)
+        column = in_column(on=inner, margins=0, gap=8)
+        self.body.addWidget(Scrolled(inner, self), 1)
+        return column
 
     def act(self) -> Act | str:
         raise NotImplementedError

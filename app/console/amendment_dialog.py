@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import msgspec
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QTabWidget, QVBoxLayout, QWidget
 
 from app.console.buttons import ActButton
@@ -146,7 +146,9 @@ class AmendmentDialog(DraftDialog):
         titles = (self.tr("As it should &read"), self.tr("&Name the words"))
         pages = (self.wanted, self.words)
         for page, title in zip(pages, lettered(titles, DIALOGS.alt_letters()), strict=True):
-            self.ways.addTab(page, title)
+            self.ways.setTabToolTip(self.ways.addTab(page, title), title.replace("&", ""))
+        self.ways.setElideMode(Qt.TextElideMode.ElideRight)
+        self.ways.setUsesScrollButtons(False)
         self.preview = TextSheet(dress.palette, dress.scale.body, self)
         self.preview.setAccessibleName(self.tr("What it would change"))
         self.said = plain_label(parent=self, wrap=True)

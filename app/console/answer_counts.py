@@ -6,12 +6,13 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.console.buttons import ActButton
-from app.console.count_row import NumberField
+from app.console.count_row import NumberField, with_words
 from app.look.icons import Sign
-from app.look.labels import plain_label
+from app.look.laying import read_in_order
+from app.look.lines import Lines
 from app.look.palette import Palette
 from facilitation.decisions.answers import Answer
 from facilitation.meeting.act import Act
@@ -34,10 +35,8 @@ class AnswerCounts(QWidget):
         self._answers: tuple[Answer, ...] = ()
         self.numbers: tuple[NumberField, ...] = ()
         self.enter = ActButton(self.tr("Count"), self.tr("Enter"), Sign.DONE, parent=self)
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(6)
-        self._grid.setVerticalSpacing(4)
+        self._pairs: list[QWidget] = []
+        self._line = Lines(self.enter, on=self)
         self.enter.clicked.connect(self._enter)
 
     def wear(self, palette: Palette) -> None:
@@ -48,28 +47,18 @@ class AnswerCounts(QWidget):
         if tuple(words) == self._answers:
             return
         self._answers = tuple(words)
-        while self._grid.count():
-            item = self._grid.takeAt(0)
-            part = item.widget() if item is not None else None
-            if part is not None and part is not self.enter:
-                part.hide()
-                part.deleteLater()
-        fields = []
-        across = len(words) if sum(map(len, words.values())) <= _BESIDE else 2
-        for at, word in enumerate(words.values()):
-            field = NumberField(word, self)
-            label = plain_label(word, parent=self)
-            label.setBuddy(field)
-            row, column = divmod(at, across)
-            self._grid.addWidget(label, row, column * 2, Qt.AlignmentFlag.AlignRight)
-            self._grid.addWidget(field, row, column * 2 + 1)
-            label.show()
-            field.show()
-            fields.append(field)
-        self.numbers = tuple(fields)
-        row = (len(words) - 1) // across
-        self._grid.addWidget(self.enter, row, across * 2, Qt.AlignmentFlag.AlignLeft)
-        self._grid.setColumnStretch(across * 2, 1)
+        for pair in self._pairs:
+            self._line.removeWidget(pair)
+            pair.hide()
+            pair.deleteLater()
+        self.numbers = tuple(NumberField(word, self) for word in words.values())
+        both = zip(words.values(), self.numbers, strict=True)
+        self._pairs = [with_words(word, field, self) for word, field in both]
+        self._line.removeWidget(self.enter)
+        for part in (*self._pairs, self.enter):
+            self._line.addWidget(part)
+            part.show()
+        read_in_order(self._line)
 
     def show_counts(self, counts: Mapping[Answer, int]) -> None:
         for answer, field in zip(self._answers, self.numbers, strict=True):

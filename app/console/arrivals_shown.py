@@ -16,11 +16,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.look.flowing_rows import wrap_rows
 from app.wording.words import with_gaps
 from facilitation.exchange.people_sheet import PeopleSheet
 from facilitation.exchange.roster import Arrival, Passed
 
 _NARROWEST = 5
+_LOWEST = 60
 MOST_SHOWN = 200
 """So many rows are shown; nobody reads more of them, and all are taken."""
 
@@ -41,6 +43,7 @@ class ArrivalsTable(QTableWidget):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
+        self.setMinimumHeight(_LOWEST)
 
     def show_rows(self, rows: Sequence[Arrival], first: int) -> None:
         """Show who comes; the first of them gets the participant number ``first``."""
@@ -91,6 +94,7 @@ class PassedOverList(QListWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Rows that are passed over"))
+        wrap_rows(self)
         self.itemChanged.connect(lambda _: self.changed.emit())
 
     def show_rows(self, rows: Sequence[tuple[Arrival, bool]], keys: Mapping[int, str]) -> None:

@@ -7,13 +7,9 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QFrame,
     QLineEdit,
     QPlainTextEdit,
     QRadioButton,
-    QScrollArea,
     QWidget,
 )
 
@@ -23,9 +19,14 @@ from app.console.outcome import Doer
 from app.console.people_field import PeopleField
 from app.console.terms_form import TermsForm
 from app.console.who_decides import WhoDecides
+from app.look.choice import Choice
+from app.look.columns import Columns
 from app.look.dialog_size import fit_screen
 from app.look.labels import capital, named, plain_label, say
 from app.look.laying import in_column, in_row
+from app.look.lines import Lines
+from app.look.scrolled import Scrolled
+from app.look.wrapped import WrappedTick
 from app.wording import Wording
 from facilitation.decisions.answers import Answer, Secrecy
 from facilitation.decisions.catalogue import method_named, poll_named
@@ -50,7 +51,7 @@ class MannerBox(QWidget):
         self._wording = wording
         self.ways = {each: QRadioButton(self) for each in Secrecy}
         self.stored = plain_label(role="soft", wrap=True)
-        self.hidden = QCheckBox(self.tr("Show the room no counts before it is closed"), self)
+        self.hidden = WrappedTick(self.tr("Show the room no counts before it is closed"), self)
         self.seed = named(QLineEdit(self), self.tr("Words or numbers for a lot"))
         self.seed.setPlaceholderText(
             self.tr("If a lot is needed: words called out, or dice (may stay empty)")
@@ -59,7 +60,7 @@ class MannerBox(QWidget):
             name = wording.asking.secrecy_name(secrecy)
             way.setText(capital(name))
             way.toggled.connect(self._show)
-        row = in_row(*self.ways.values(), 1)
+        row = Lines(*self.ways.values())
         words = plain_label(self.tr("Answers"), "heading")
         in_column(words, row, self.stored, self.hidden, self.seed, on=self, margins=0)
         self.ways[Secrecy.OPEN].setChecked(True)
@@ -140,13 +141,13 @@ class AskDialog(ActDialog):
         self.go.say(self.tr("Open it"))
         self._meeting = meeting
         self._wording = wording
-        self.subject = named(QComboBox(self), self.tr("What is decided on"))
+        self.subject = named(Choice(self), self.tr("What is decided on"))
         self.question = named(QLineEdit(self), self.tr("The question"))
         self.question.setPlaceholderText(self.tr("The question, such as: Who keeps the keys?"))
         self.methods = MethodList(meeting.floor.rules.methods, wording, self)
         self.options = OptionsBox(meeting, self)
         self.terms = TermsForm(wording, date.fromisoformat(today(meeting)), self)
-        self.base = QComboBox(self)
+        self.base = Choice(self)
         self.base.setAccessibleName(wording.asking.term("base"))
         for each in _BASES:
             self.base.addItem(wording.asking.choice(each), each)
@@ -173,9 +174,9 @@ class AskDialog(ActDialog):
         )
         above = (self.options, self._terms_head, self.terms)
         in_column(*above, self._of, self.manner, 1, on=inner, margins=(12, 0, 8, 0), gap=12)
-        columns = in_row((left, 4), (_scrolled(inner, self), 5), (_scrolled(self.who, self), 4))
+        right = Scrolled(Columns((inner, 5), (self.who, 4), parent=self), self)
         self.methods.setMinimumWidth(_LEFT)
-        self.body.addLayout(columns, 1)
+        self.body.addLayout(in_row((left, 4), (right, 9)), 1)
         self.body.addWidget(self.line)
 
     def _fill_subjects(self, label: str) -> None:
@@ -289,12 +290,3 @@ class AskDialog(ActDialog):
             self.options.text.setFocus()
             return self.tr("What can be chosen? Type one option a line, two at least.")
         return (*self.who.acts(), opening)
-
-
-def _scrolled(column: QWidget, parent: QWidget) -> QScrollArea:
-    area = QScrollArea(parent, widgetResizable=True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(column)
-    return area

@@ -1,7 +1,7 @@
 """Buttons for acts: each has a name, a key that its tooltip shows, and a sign."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QMouseEvent, QShowEvent
+from PySide6.QtGui import QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.keyboard.key_names import key_said
@@ -10,13 +10,10 @@ from app.look.dress import set_role
 from app.look.icons import Sign, icon
 from app.look.labels import give_tip
 from app.look.palette import Palette
-from facilitation.pattern import pattern
+from app.look.wrapped import in_lines
 
 _SIGN = 1.2
 """The size of a sign, as a multiple of the text."""
-
-_BREAKS = pattern(r"[^\s-]*-+|\S+\s*|\s+")
-"""What stays together in a line: a word, or a part of it up to a hyphen."""
 
 
 def hold_place(button: QWidget, *, held: bool) -> None:
@@ -25,20 +22,6 @@ def hold_place(button: QWidget, *, held: bool) -> None:
     if policy.retainSizeWhenHidden() is not held:
         policy.setRetainSizeWhenHidden(held)
         button.setSizePolicy(policy)
-
-
-def _lines(text: str, metrics: QFontMetrics, width: int) -> list[str]:
-    """Return a text in lines; a word is broken at a hyphen, or where it has no room in a line."""
-    lines = [""]
-    for piece in _BREAKS.findall(text):
-        if lines[-1] and metrics.horizontalAdvance((lines[-1] + piece).rstrip()) > width:
-            lines.append("")
-        whole = metrics.horizontalAdvance(piece.rstrip()) <= width
-        for part in (piece,) if whole else piece:
-            if lines[-1] and metrics.horizontalAdvance((lines[-1] + part).rstrip()) > width:
-                lines.append("")
-            lines[-1] += part
-    return [line.rstrip() for line in lines if line.strip()]
 
 
 class ActButton(QPushButton):
@@ -152,7 +135,7 @@ class ActButton(QPushButton):
     def wrap(self, width: int) -> None:
         """Break the words into as many lines as leave the button no wider than so many pixels."""
         metrics = self.fontMetrics()
-        lines = _lines(self.words, metrics, max(1, width - self._around()))
+        lines = in_lines(self.words, metrics, max(1, width - self._around()))
         self.setText("\n".join(lines))
         if len(lines) > 1 or self._tall:
             # What is broken while the pane is laid out would keep the height of one line.

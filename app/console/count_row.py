@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QIntValidator, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from app.console.buttons import ActButton
 from app.look.icons import Sign
 from app.look.labels import plain_label
 from app.look.laying import in_row
+from app.look.lines import Lines
 
 _MOST = 99_999
 _WIDE = 60
@@ -47,14 +48,8 @@ class CountRow(QWidget):
         super().__init__(parent)
         self.numbers = tuple(NumberField(word, self) for word in words)
         self.enter = ActButton(self.tr("Count"), self.tr("Enter"), Sign.DONE)
-        row = in_row(on=self, margins=0, gap=6)
-        for word, number in zip(words, self.numbers, strict=True):
-            label = plain_label(word)
-            label.setBuddy(number)
-            row.addWidget(label)
-            row.addWidget(number)
-        row.addWidget(self.enter)
-        row.addStretch(1)
+        pairs = (with_words(*each, self) for each in zip(words, self.numbers, strict=True))
+        Lines(*pairs, self.enter, on=self)
         self.enter.clicked.connect(self._enter)
 
     def show_counts(self, counts: tuple[int, ...]) -> None:
@@ -69,3 +64,13 @@ class CountRow(QWidget):
             self._enter()
         else:
             super().keyPressEvent(event)
+
+
+def with_words(words: str, field: QWidget, parent: QWidget) -> QWidget:
+    """Return a field with words before it that stay with it in one line."""
+    pair = QWidget(parent)
+    label = plain_label(words)
+    label.setBuddy(field)
+    in_row(label, field, on=pair, margins=0, gap=6)
+    pair.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    return pair

@@ -18,7 +18,8 @@ from app.look.answers import SIGNS, TONES
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign
 from app.look.labels import plain_label, say
-from app.look.laying import in_column, in_row
+from app.look.laying import in_column
+from app.look.lines import Lines, spare
 from app.look.palette import Palette
 from app.wording import Wording
 from app.wording.words import with_gaps
@@ -74,8 +75,7 @@ class DecisionPanel(QFrame):
         # Below the names: what comes and goes there moves no name under the pointer.
         for part in (self.now, self.silent):
             self._column.addWidget(part)
-        row = in_row(self.answers.agree_all, 1, self.close_it)
-        self._column.addLayout(row)
+        self._column.addLayout(Lines(self.answers.agree_all, spare(self), self.close_it))
 
     def minimumSizeHint(self) -> QSize:
         """Return as much height as all that is shown needs at this width, so that nothing overlaps.

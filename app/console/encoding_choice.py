@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from app.look.labels import named, plain_label
+from app.look.laying import in_column
+from app.look.lines import Lines
 from facilitation.exchange.encodings import ENCODINGS
 
 
@@ -78,12 +80,10 @@ class ColumnChoices(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(10)
+        pairs: list[QWidget] = []
         self.choices: dict[str, QComboBox] = {}
         self._titles: tuple[str, ...] = ()
-        for place, (role, words) in enumerate(self._roles()):
+        for role, words in self._roles():
             choice = named(QComboBox(self), words)
             choice.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
@@ -91,11 +91,13 @@ class ColumnChoices(QWidget):
             choice.setMinimumContentsLength(8)
             choice.currentIndexChanged.connect(self.changed)
             self.choices[role] = choice
+            pair = QWidget(self)
             label = plain_label(words, "small")
             label.setBuddy(choice)
-            grid.addWidget(label, 0, place)
-            grid.addWidget(choice, 1, place)
-            grid.setColumnStretch(place, 1)
+            in_column(label, choice, on=pair, margins=0, gap=2)
+            pair.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            pairs.append(pair)
+        Lines(*pairs, on=self, gap=10)
 
     def _roles(self) -> tuple[tuple[str, str], ...]:
         return (

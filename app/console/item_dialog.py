@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
 
 from app.console.act_dialog import ActDialog
 from app.console.calling import number_of
 from app.console.outcome import Doer
 from app.console.stepper import Stepper
+from app.look.choice import Choice
 from app.look.dialog_size import fit_screen
 from app.look.labels import plain_label
+from app.look.question_form import QuestionForm
 from app.wording import Wording
 from facilitation.meeting.act import Act
 from facilitation.meeting.families.agenda.acts import (
@@ -52,10 +54,10 @@ class ItemDialog(ActDialog):
         self._item = item or Item(0, "", _process_now(meeting))
         self._next = len(meeting.items) + 1
         self.title = QLineEdit(self._item.title, self)
-        self.purpose = QComboBox(self)
+        self.purpose = Choice(self)
         for each in _PURPOSES:
             self.purpose.addItem(wording.processes.aim(each) or self.tr("not said"), each)
-        self.process = QComboBox(self)
+        self.process = Choice(self)
         names = dict.fromkeys((self._item.process, *processes.names()))
         for name in names:
             self.process.addItem(wording.processes.named(name), name)
@@ -83,7 +85,7 @@ class ItemDialog(ActDialog):
         fit_screen(self, 480, 0)
 
     def _lay_out_fields(self, *, being_treated: bool) -> None:
-        form = QFormLayout()
+        form = QuestionForm()
         form.setSpacing(8)
         time = Stepper(self.minutes, self.tr("Time"), self)
         for words, field, shown in (
@@ -95,9 +97,7 @@ class ItemDialog(ActDialog):
             (self.tr("Presents"), self.presenter, self.presenter),
         ):
             field.setAccessibleName(words)
-            label = plain_label(words)
-            label.setBuddy(field)
-            form.addRow(label, shown)
+            form.ask(words, field, shown)
         self.body.addLayout(form)
         if being_treated:
             self.process.setEnabled(False)

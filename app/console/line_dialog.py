@@ -9,8 +9,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
-    QFormLayout,
-    QLabel,
     QLineEdit,
     QSpinBox,
     QStyle,
@@ -23,8 +21,11 @@ from app.console.outcome import Doer
 from app.console.people_field import PeopleField
 from app.console.stepper import Stepper
 from app.keyboard.shortcut import give_key
+from app.look.choice import Choice
+from app.look.dialog_size import open_whole
 from app.look.file_places import place_for, remember
 from app.look.labels import plain_label, say
+from app.look.question_form import QuestionForm
 from app.wording import Wording
 from app.wording.keys.windows import DIALOGS
 from app.wording.words import with_gaps
@@ -58,23 +59,21 @@ class LineDialog(ActDialog):
         self._meeting = meeting
         self._today = date.fromisoformat(today(meeting))
         self.fields: list[Field] = []
+        column = self.scrolled()
         if form.about:
-            self.body.addWidget(plain_label(form.about, "soft", wrap=True))
-        rows = QFormLayout()
+            column.addWidget(plain_label(form.about, "soft", wrap=True))
+        rows = QuestionForm()
         for gap in form.gaps:
             field = self._field(gap)
             field.setAccessibleName(gap.words)
             self.fields.append(field)
             shown = Stepper(field, gap.words, self) if isinstance(field, QSpinBox) else field
-            rows.addRow(gap.words, shown)
-            label = rows.labelForField(shown)
-            if isinstance(label, QLabel):
-                label.setBuddy(field)
-        self.body.addLayout(rows)
+            rows.ask(gap.words, field, shown)
+        column.addLayout(rows)
         self.shown = plain_label(role="small", wrap=True)
         self.body.addWidget(self.shown)
         self._show_line()
-        self.resize(_WIDE, self.sizeHint().height())
+        open_whole(self, _WIDE)
         self.fields[0].setFocus()
         if not isinstance(self.fields[0], QComboBox):
             self.fields[0].selectAll()
@@ -82,7 +81,7 @@ class LineDialog(ActDialog):
     def _field(self, gap: Gap) -> Field:
         """Return the field for a gap; whatever changes in it is shown in the line."""
         if gap.kind is Kind.CHOICE:
-            box = QComboBox(self)
+            box = Choice(self)
             for value, words in gap.choices:
                 box.addItem(words, value)
             box.currentIndexChanged.connect(self._show_line)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSpinBox, QWidget
 
 from app.console.act_dialog import ActDialog
 from app.console.outcome import Doer
 from app.look.dialog_size import fit_screen
 from app.look.labels import plain_label, say
+from app.look.question_form import QuestionForm
 from app.wording import Wording
 from app.wording.words import Written, as_recorded
 from facilitation.language.grammar import format as line_of
@@ -54,9 +55,11 @@ class LotDialog(ActDialog):
         self.names.setPlaceholderText(everybody)
         self.seed = QLineEdit(self)
         self.seed.setPlaceholderText(self.tr("words or dice; empty: the time of day"))
+        self.seed.setToolTip(self.seed.placeholderText())
         self.line = plain_label(role="small", wrap=True)
-        self.body.addWidget(plain_label(told, "soft", wrap=True))
-        form = QFormLayout()
+        column = self.scrolled()
+        column.addWidget(plain_label(told, "soft", wrap=True))
+        form = QuestionForm()
         for words, field in (
             (self.tr("For what"), self.purpose),
             (self.tr("How many are drawn"), self.places),
@@ -66,8 +69,8 @@ class LotDialog(ActDialog):
             (self.tr("Words or numbers"), self.seed),
         ):
             field.setAccessibleName(words)
-            form.addRow(words, field)
-        self.body.addLayout(form)
+            form.ask(words, field)
+        column.addLayout(form)
         self.body.addWidget(self.line)
         for edit in (self.purpose, self.seed):
             edit.textChanged.connect(lambda _: self._show_line())

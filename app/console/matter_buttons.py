@@ -10,7 +10,8 @@ from app.console.wishes import Wishes
 from app.keyboard.menu import Menu
 from app.look.dress import Dress
 from app.look.icons import Sign
-from app.look.laying import in_column, in_row
+from app.look.laying import in_column
+from app.look.lines import Lines
 from app.look.palette import Palette
 from app.wording import Wording
 from app.wording.keys.console import CONSOLE
@@ -71,11 +72,9 @@ class MatterButtons(QWidget):
             (self.decide, self.other, self.more),
             (self.amend, self.feel),
         )
+        self.decide.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         for buttons in rows:
-            row = in_row(*((button, int(button is self.decide)) for button in buttons), gap=6)
-            if self.decide not in buttons:
-                row.addStretch(1)
-            column.addLayout(row)
+            column.addLayout(Lines(*buttons))
             for button in buttons:
                 button.setVisible(button is self.feel)
 

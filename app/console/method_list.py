@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
+from app.look.flowing_rows import wrap_rows
 from app.look.labels import named, plain_label, say
 from app.look.laying import in_column
 from app.wording import Wording
@@ -45,7 +46,7 @@ class MethodList(QWidget):
         super().__init__(parent)
         self._wording = wording
         self.list = named(QListWidget(self), self.tr("Way to decide"))
-        self.list.setWordWrap(True)
+        wrap_rows(self.list)
         self.meaning = plain_label(role="soft", wrap=True)
         self.meaning.setMinimumHeight(84)
         self.meaning.setAlignment(Qt.AlignmentFlag.AlignTop)

@@ -8,6 +8,7 @@ from app.look.dress import Dress, set_role
 from app.look.icons import Sign
 from app.look.labels import plain_label, say
 from app.look.laying import in_column, in_row
+from app.look.lines import Lines
 from app.look.palette import Palette
 from app.wording import Wording
 from app.wording.keys.console import CONSOLE
@@ -48,8 +49,7 @@ class MotionBar(QFrame):
         self.make.say(self.tr("Motion…"), name=self.tr("Make a formal motion"))
         self._settling = (self.second, self.rule, self.count, self.carried, self.lost)
         head = in_row((self.asked, 1), self.make, gap=6)
-        row = in_row(*self._settling, gap=6)
-        row.addStretch(1)
+        row = Lines(*self._settling)
         said = (self.came_to, head, self.vote, self.would, self.after, self.brought)
         in_column(*said, row, on=self, margins=(12, 8, 12, 8), gap=6)
         dialog, who = wishes.dialog, self.tr("who seconds it")

@@ -10,14 +10,15 @@ from PySide6.QtWidgets import QWidget
 
 from app.console.ballot_line import BallotLine
 from app.console.buttons import ActButton
-from app.console.count_row import NumberField
+from app.console.count_row import NumberField, with_words
 from app.console.differing_papers import DifferingPapers
 from app.console.wishes import Wishes
 from app.keyboard.shortcut import shortcut
 from app.look.dress import Dress
 from app.look.icons import Sign
 from app.look.labels import plain_label, say
-from app.look.laying import in_column, in_row
+from app.look.laying import in_column
+from app.look.lines import Lines, spare
 from app.look.palette import Palette
 from app.wording import Wording
 from app.wording.keys.console import CONSOLE
@@ -88,13 +89,12 @@ class PaperEntry(QWidget):
     def _lay_out(self) -> None:
         for button in self.passes:
             button.setCheckable(True)
-        passes = in_row(*self.passes, 1)
+        passes = Lines(*self.passes)
         self._paper = QWidget(self)
-        label = plain_label(self.tr("Paper"))
-        label.setBuddy(self.number)
-        row = in_row(label, self.number, self.enter, self.spoiled, 1)
+        number = with_words(self.tr("Paper"), self.number, self)
+        row = Lines(number, self.enter, self.spoiled)
         in_column(self.line, row, self.last, on=self._paper, margins=0, gap=6)
-        row = in_row(self.hand_out, self.handed_out, 1, self.take_out)
+        row = Lines(self.hand_out, self.handed_out, spare(self), self.take_out)
         in_column(
             passes, self.state, self._paper, (self.differing, 1), row, 0, on=self, margins=0, gap=6
         )

@@ -12,7 +12,8 @@ from app.console.encoding_choice import ColumnChoices, EncodingChoice
 from app.console.outcome import Doer
 from app.look.dialog_size import fit_screen
 from app.look.labels import plain_label, say
-from app.look.laying import filled, in_row
+from app.look.laying import filled
+from app.look.lines import Lines
 from app.wording.words import with_gaps
 from facilitation.exchange.bringing import enrolling
 from facilitation.exchange.encodings import encodings_of
@@ -69,10 +70,10 @@ class PeopleFileDialog(ActDialog):
     def _fill(self) -> None:
         words = plain_label(self.tr("Letters read as"))
         words.setBuddy(self.encoding)
-        row = in_row(words, (self.encoding, 1), self.sign, 1, self.titled, gap=12)
+        row = Lines(words, self.encoding, self.sign, self.titled, gap=12)
         self.passed.setMaximumHeight(_ROWS * self.fontMetrics().height() * 2)
         parts = (row, self.columns, self.hint, (self.table, 3), self.passed_head, (self.passed, 1))
-        filled(self.body, *parts)
+        filled(self.scrolled(), *parts)
 
     # What is chosen
 

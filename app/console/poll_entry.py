@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListWidget, QWidget
+from PySide6.QtWidgets import QListWidget, QSizePolicy, QWidget
 
 from app.console.ballot_line import BallotLine, OptionList
 from app.console.buttons import ActButton
@@ -15,8 +15,9 @@ from app.console.wishes import Wishes
 from app.keyboard.shortcut import shortcut
 from app.look.dress import Dress
 from app.look.icons import Sign
-from app.look.labels import named, plain_label, say
+from app.look.labels import FlowingLabel, named, plain_label, say
 from app.look.laying import in_column, in_row
+from app.look.lines import Lines
 from app.look.palette import Palette
 from app.wording import Wording
 from app.wording.keys.console import CONSOLE
@@ -40,7 +41,7 @@ class BallotsByName(QWidget):
         self.people = named(QListWidget(self), self.tr("Ballots by person"))
         self.people.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.people.setUniformItemSizes(True)
-        self.whose = plain_label(role="soft")
+        self.whose = plain_label(role="soft", wrap=True)
         self.line = BallotLine(wording, self)
         self.enter = ActButton(self.tr("Enter"), self.tr("Enter"), Sign.DONE, "primary")
         row = in_row((self.whose, 1), self.enter)
@@ -142,14 +143,15 @@ class PollEntry(QWidget):
         self.options = OptionList(self)
         self.by_name = ActButton(self.tr("By name"), CONSOLE.key("by name"), parent=self)
         self.on_paper = ActButton(self.tr("Papers"), CONSOLE.key("papers"), parent=self)
-        self.turnout = plain_label(role="soft", wrap=True)
+        self.turnout = FlowingLabel(role="soft")
         self.names = BallotsByName(wording, wishes, self)
         self.papers = PaperEntry(wording, dress, wishes, self)
         self.rounds = ActButton(self.tr("Show the count…"), "", Sign.DONE)
         self._ways = QWidget(self)
         for button in (self.by_name, self.on_paper):
             button.setCheckable(True)
-        in_row(self.by_name, self.on_paper, (self.turnout, 1), on=self._ways, margins=0)
+        self.turnout.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        Lines(self.by_name, self.on_paper, self.turnout, on=self._ways)
         above = (self.options, self._ways, (self.names, 1))
         in_column(*above, (self.papers, 1), self.rounds, 0, on=self, margins=0, gap=6)
         for name, papers in (("by name", False), ("papers", True)):

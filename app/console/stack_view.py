@@ -167,7 +167,7 @@ class StackDelegate(RowDelegate):
     def wear(self) -> None:
         scale = self._dress.scale
         self._number = _one_line(scale.small)
-        self._name = _one_line(scale.body, bold=True)
+        self._name = Lettering(scale.small, scale.body, bold=True, most_lines=2)
         self._reason = Lettering(scale.small, scale.body, most_lines=2)
         two_lines = ceil(QFontMetricsF(font(scale.small)).height() * 2)
         self._high = max(round(scale.body * 2.1), two_lines + _AIR)

@@ -15,8 +15,8 @@ from facilitation.meeting.state import Meeting
 from facilitation.process.catalogue import Processes
 
 _MOST_ROWS = 4
-_MARGINS = 48
-"""What dialog and label leave free at both sides of the words together, in pixels, and a bit."""
+_MARGINS = 64
+"""What dialog, label and bar leave free at both sides of the words together, in pixels."""
 
 
 class SwitchDialog(ActDialog):
@@ -56,14 +56,15 @@ class SwitchDialog(ActDialog):
         self.body.addWidget(plain_label(self.tr("Switch process"), "heading"))
         waits = self.tr("Stack, text and amendments freeze and wait. Return brings them back.")
         self.body.addWidget(plain_label(waits, "soft", wrap=True))
+        column = self.scrolled()
         for part in (self.list, self.about, self.keeper, self.because, self.by, self.agreed):
-            self.body.addWidget(part)
+            column.addWidget(part)
+        column.addStretch(1)
         for line in (self.because, self.agreed):
             line.returnPressed.connect(self.attempt)
         self.list.currentItemChanged.connect(self._describe)
         self.list.setCurrentRow(0)
         self.list.setFocus()
-        self.body.addStretch(1)
         fit_screen(self, 460, 600)
         self._hold_still()
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
+from app.look.choice import Choice
+from app.look.question_form import QuestionForm
 from app.wording import Wording
 from facilitation.decisions.parameters import Measure, Parameter, shown, with_parameter
 from facilitation.decisions.spoken import settable, spoken, terms_of
@@ -28,15 +30,12 @@ class TermsForm(QWidget):
         self._name = ""
         self._settled: tuple[str, ...] = ()
         self.fields: dict[str, QLineEdit | QComboBox] = {}
-        self._form = QFormLayout(self)
-        self._form.setContentsMargins(0, 0, 0, 0)
-        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self._form = QuestionForm(self)
 
     def show_method(self, name: str, settled: tuple[str, ...]) -> None:
         """Show the terms of a method or poll; ``settled`` are the words that hold here."""
         self._name, self._settled = name, settled
-        while self._form.rowCount():
-            self._form.removeRow(0)
+        self._form.clear()
         self.fields = {}
         terms = terms_of(name, settled) or terms_of(name)
         for each in settable(name) if terms is not None else ():
@@ -44,12 +43,12 @@ class TermsForm(QWidget):
             field = self._field(each, value)
             field.setAccessibleName(self._wording.asking.term(each.name))
             self.fields[each.name] = field
-            self._form.addRow(self._wording.asking.term(each.name), field)
+            self._form.ask(self._wording.asking.term(each.name), field)
         self.setVisible(bool(self.fields))
 
     def _field(self, parameter: Parameter, value: str) -> QLineEdit | QComboBox:
         if parameter.measure is Measure.CHOICE:
-            choice = QComboBox(self)
+            choice = Choice(self)
             choice.setMinimumWidth(_LEAST)
             for each in parameter.choices:
                 choice.addItem(self._wording.asking.choice(each), each)
@@ -57,6 +56,7 @@ class TermsForm(QWidget):
             choice.currentIndexChanged.connect(lambda _: self.changed.emit())
             return choice
         line = QLineEdit(self, placeholderText=self._wording.asking.as_it_is(parameter, value))
+        line.setToolTip(line.placeholderText())
         line.setMinimumWidth(_LEAST)
         line.textChanged.connect(lambda _: self.changed.emit())
         return line

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from app.console.buttons import ActButton
 from app.look.dress import set_role
 from app.look.labels import ElidedLabel, plain_label, say
 from app.look.laying import in_row
+from app.look.lines import Lines
 from app.room.room import Room
 from app.room.seen import PUT_UP, How, Seen
 from app.speaking.parts import HeardAs
@@ -141,13 +142,14 @@ class TopBar(QFrame, HeardAs):
         self.parts = RoomParts(room, wording, self)
         self._clock, self._quorum, self._record = (plain_label(parent=self) for _ in range(3))
         set_role(self._clock, "soft")
-        parts = ((self._title, 1), self._where, self.room, self.parts, self.slip, self._clock)
+        self._title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        parts = (self._title, self._where, self.room, self.parts, self.slip, self._clock)
         margins = (14, 6, 14, 6)
-        self._line = in_row(*parts, self._quorum, self._record, on=self, margins=margins, gap=18)
+        self._line = Lines(*parts, self._quorum, self._record, on=self, margins=margins, gap=18)
 
     def take_in(self, button: QWidget) -> None:
         """Give a button of another pane its place behind the title."""
-        self._line.insertWidget(2, button)
+        self._line.insert(2, button)
 
     def be_narrow(self, narrow: bool) -> None:
         """Leave it to the line below to say where the meeting stands."""

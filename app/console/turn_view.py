@@ -131,16 +131,18 @@ class TurnView(QWidget, Heard):
     def _clock(self, turn: Turn, limit: int | None, tick: int, *, paused: bool) -> RingState:
         # Whole seconds, so that a ring repaints once a second however often it is asked.
         ran = turns.elapsed(turn, tick) // 1000 * 1000
-        under = self.tr("so far")
+        under, brief = self.tr("so far"), ""
         if limit is not None:
             over = max(0, ran - limit)
             under = self.tr("of {time}").format(time=self._wording.measures.duration(limit))
             if over:
-                under = self.tr("{time} over").format(time=self._wording.measures.duration(over))
+                beyond = self._wording.measures.duration(over)
+                under, brief = self.tr("{time} over").format(time=beyond), f"+{beyond}"
         if paused:
-            under = self.tr("paused")
+            under, brief = self.tr("paused"), ""
         base = turn.base if turn.extended else None
-        return RingState(ran, limit, base, paused, self._wording.measures.duration(ran), under)
+        shown = self._wording.measures.duration(ran)
+        return RingState(ran, limit, base, paused, shown, under, brief)
 
     def _ring_box(self) -> QRectF:
         return QRectF(0, 0, self.height(), self.height())
@@ -168,11 +170,11 @@ class TurnView(QWidget, Heard):
     def _draw_words(self, painter: QPainter, words: QRectF) -> None:
         """Paint the name as large as it goes, below it the group and what the limit means."""
         scale, palette = self._dress.scale, self._palette
-        big = Lettering(scale.large, scale.display + 6, bold=True, most_lines=2)
-        soft = Lettering(scale.body, scale.body + 2, most_lines=1)
-        quiet = Lettering(scale.small, scale.small, most_lines=1)
+        big = Lettering(scale.body, scale.display + 6, bold=True, most_lines=3)
+        soft = Lettering(scale.small, scale.body + 2, most_lines=2)
+        quiet = Lettering(scale.small, scale.small, most_lines=2)
         under = [
-            self._fitter.fit(text, words.width(), scale.display, lettering)
+            self._fitter.fit(text, words.width(), scale.small * 3, lettering)
             for text, lettering in ((self._about, soft), (self._rule, quiet))
             if text
         ]

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
+from app.look.choice import Choice
 from app.look.labels import plain_label, say
 from app.look.laying import in_column
+from app.look.question_form import QuestionForm
 from app.wording import Wording
 from facilitation.decisions.fractions import Share, read_share
 from facilitation.meeting.act import Act
@@ -28,16 +30,16 @@ class WhoDecides(QWidget):
         self.told = plain_label(wrap=True)
         self.quorum = QLineEdit(self, placeholderText=self._said(quorum_now(meeting)[0]))
         self.quorum.setAccessibleName(wording.asking.term("quorum"))
-        self.chair = QComboBox(self)
+        self.chair = Choice(self)
         self.chair.setAccessibleName(wording.asking.term("chair"))
         for word in CHAIR_WORDS:
             self.chair.addItem(wording.asking.choice(word), word)
         worth = meeting.franchise.chair
         self._worth = next(word for word, each in CHAIR_WORDS.items() if each is worth)
         self.chair.setCurrentIndex(self.chair.findData(self._worth))
-        self._form = QFormLayout()
-        self._form.addRow(wording.asking.term("quorum"), self.quorum)
-        self._form.addRow(wording.asking.term("chair"), self.chair)
+        self._form = QuestionForm()
+        self._form.ask(wording.asking.term("quorum"), self.quorum)
+        self._form.ask(wording.asking.term("chair"), self.chair)
         lines = 'entitled NAME, NAME · votes 2 NAME · votes 5 of GROUP · mandate NAME "…"'
         typed = self.tr("To change who decides, leave this and type one of: {lines}").format(
             lines=lines
@@ -55,7 +57,7 @@ class WhoDecides(QWidget):
         """Show what matters for a method: groups, and the chair where yes and no are counted."""
         lines = self._wording.asking.who_decides(self._meeting, by_group=by_group)
         say(self.told, "\n".join(lines))
-        self._form.setRowVisible(self.chair, votes and chair_of(self._meeting) is not None)
+        self._form.show_row(self.chair, shown=votes and chair_of(self._meeting) is not None)
 
     def acts(self) -> tuple[Act, ...]:
         """Return what has to be done first, so that it is so."""

@@ -396,7 +396,7 @@ class Card(QFrame):
         self._fate.setSizePolicy(_GROWS)
         # Always there where a text is: a card that grew under a click would be missed by it.
         self.below = QWidget(self)
-        Lines(self._fate, self.verbatim, self.sensitive, on=self.below, margins=(0, 0, 0, 0))
+        Lines(self._fate, self.verbatim, self.sensitive, on=self.below)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 12, 14, 12)
         column.setSpacing(8)

@@ -9,7 +9,6 @@ from typing import Generic, NamedTuple, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QHeaderView,
     QLabel,
@@ -22,9 +21,10 @@ from PySide6.QtWidgets import (
 from app.home.days import local_day
 from app.home.register_reading import RegisterReading
 from app.keyboard.shortcut import shortcut
+from app.look.choice import Choice
 from app.look.dialog_size import fit_screen
 from app.look.dress import set_role
-from app.look.labels import named, plain_label
+from app.look.labels import named, plain_label, plain_tip
 from app.look.laying import in_column, in_row
 from app.wording import Wording
 from app.wording.keys.windows import HOME
@@ -89,7 +89,7 @@ class AcrossWindow(QDialog, Generic[Each]):
         self.setWindowTitle(said.title)
         self.heading = plain_label(said.heading, "heading", self)
         self.facts = self._label()
-        self.shown = named(QComboBox(self), said.which)
+        self.shown = named(Choice(self), said.which)
         self.shown.addItems(said.choices)
         self.tree = self._make_tree(said)
         self.details = self._label()
@@ -202,5 +202,5 @@ class AcrossWindow(QDialog, Generic[Each]):
 def _item(row: Row) -> QTreeWidgetItem:
     item = QTreeWidgetItem(list(row.texts))
     item.setData(0, _KEY, row.key)
-    item.setToolTip(0, row.tip)
+    item.setToolTip(0, plain_tip(f"{row.texts[0]} · {row.tip}"))
     return item

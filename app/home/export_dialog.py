@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import QSettings
 from PySide6.QtGui import QStandardItemModel
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QRadioButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QWidget
 
-from app.home.go_or_not import GoOrNot
 from app.home.paper_dialog import PaperDialog
+from app.look.columns import Columns
 from app.look.dress import set_role
 from app.look.labels import plain_label
-from app.look.laying import in_column, in_row
+from app.look.laying import in_column
+from app.look.question_form import QuestionForm
+from app.look.wrapped import WrappedChoice, WrappedTick
 from app.wording.data_words import as_spoken
 from app.wording.tongue import Tongue
 from app.wording.words import with_gaps
@@ -32,8 +34,6 @@ if TYPE_CHECKING:
 _FAULTS_SHOWN: Final = 3
 """So many orders that cannot be used are named; of more their number."""
 
-_MARGIN: Final = 24
-"""Pixels beside what stands in the dialog."""
 
 _STAYING_LINES: Final = 4
 """So many lines there is room for to say which names stay."""
@@ -62,12 +62,12 @@ class ExportDialog(PaperDialog):
         heading = with_gaps(self.tr("Minutes of {title}")).format(title=title)
         super().__init__(self.tr("Export minutes"), heading, parent)
         self._title, self._settings = title, settings
-        self.choices = {name: QRadioButton(words, self) for name, words in self.forms().items()}
+        self.choices = {name: WrappedChoice(words, self) for name, words in self.forms().items()}
         self.faults = plain_label("", "refusal", self, wrap=True)
         self._offer_shapes(shape, tongue or Tongue(), own_orders)
         self._make_choices()
         self._allow(chosen or Naming())
-        self.fairness = QCheckBox(self.tr("Also how the floor was shared"), self)
+        self.fairness = WrappedTick(self.tr("Also how the floor was shared"), self)
         self.fairness.setToolTip(
             self.tr("Who was heard, shares of groups and lists, turns of people; never how long.")
         )
@@ -76,19 +76,18 @@ class ExportDialog(PaperDialog):
         told.setWordWrap(True)
         told.setContentsMargins(26, 0, 0, 0)
         set_role(told, "small")
-        self._form = QFormLayout()
-        self._form.addRow(self.tr("Order"), self.order)
-        self._form.addRow(self.tr("Look"), self.look)
-        self._form.addRow(self.tr("Rows"), self.rows)
-        self._form.addRow(self.tr("People are called"), self.people)
+        self._form = QuestionForm()
+        self._form.ask(self.tr("Order"), self.order)
+        self._form.ask(self.tr("Look"), self.look)
+        self._form.ask(self.tr("Rows"), self.rows)
+        self._form.ask(self.tr("People are called"), self.people)
         ticks = (self.talk, self.movers, self.objectors, self.owners, self.names, self.fairness)
-        forms = in_column(*self.choices.values(), 1, gap=12)
-        beside = in_column(self._form, self.staying, *ticks, told, 1, gap=12)
-        self.column.addLayout(in_row(forms, (beside, 1), gap=32))
+        forms, beside = QWidget(self), QWidget(self)
+        in_column(*self.choices.values(), 1, on=forms, margins=0, gap=12)
+        in_column(self._form, self.staying, *ticks, told, 1, on=beside, margins=0, gap=12)
+        self.column.addWidget(Columns(forms, (beside, 1), gap=32, whole=True, parent=self))
         self.column.addWidget(self.faults)
-        wide = self.sizeHint().width() - 2 * _MARGIN
-        self.faults.setMinimumHeight(max(0, self.faults.heightForWidth(wide)))
-        self.column.addWidget(GoOrNot(self.tr("Choose a file …"), self))
+        self.go_on_by(self.tr("Choose a file …"))
         first = self.choices.get(self._last("format"), next(iter(self.choices.values())))
         first.setChecked(True)
         first.setFocus()
@@ -198,9 +197,9 @@ class ExportDialog(PaperDialog):
     def _on_form(self) -> None:
         """Offer what the format has: a calendar no order, a page no rows."""
         is_document = self.chosen() in format_names()
-        self._form.setRowVisible(self.order, is_document)
-        self._form.setRowVisible(self.look, is_document)
-        self._form.setRowVisible(self.rows, self.chosen() == "csv")
+        self._form.show_row(self.order, shown=is_document)
+        self._form.show_row(self.look, shown=is_document)
+        self._form.show_row(self.rows, shown=self.chosen() == "csv")
 
     def accept(self) -> None:
         """Remember what was asked for."""
@@ -219,7 +218,7 @@ class ExportDialog(PaperDialog):
         }
 
     def _tick(self, words: str, *, on: bool = False) -> QCheckBox:
-        tick = QCheckBox(words, self)
+        tick = WrappedTick(words, self)
         tick.setChecked(on)
         return tick
 

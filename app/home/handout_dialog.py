@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QFormLayout, QPlainTextEdit, QRadioButton, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from app.home.go_or_not import GoOrNot
 from app.home.paper_dialog import PaperDialog
+from app.look.question_form import QuestionForm
+from app.look.wrapped import WrappedChoice
 from app.papers.handouts.catalogue import handout_names, whole_names
 from facilitation.minutes.attribution import Attribution
 
@@ -34,12 +35,11 @@ class HandoutDialog(PaperDialog):
         self.proposal = self.choice(
             self.tr("Proposal"),
             [(label, f"{label} {title}") for label, title in proposals],
-            narrow=True,
         )
         self.proposal.setCurrentIndex(max(0, self.proposal.findData(chosen)))
-        self.kinds: dict[str, QRadioButton] = {}
+        self.kinds: dict[str, WrappedChoice] = {}
         for name in (*handout_names(), *whole_names()):
-            self.kinds[name] = QRadioButton(self._kind(name), self)
+            self.kinds[name] = WrappedChoice(self._kind(name), self)
             self.kinds[name].toggled.connect(self._follow)
             self.kinds[name].setEnabled(bool(proposals) or name in whole_names())
         self.asked = QPlainTextEdit(self)
@@ -54,7 +54,6 @@ class HandoutDialog(PaperDialog):
         first = self.kinds[kind] if kind else next(possible)
         first.setChecked(True)
         first.setFocus()
-        self.setMinimumWidth(460)
 
     def _follow(self) -> None:
         """Ask for a proposal, or for questions, only where the hand-out is about them."""
@@ -62,17 +61,18 @@ class HandoutDialog(PaperDialog):
         self.proposal.setEnabled(self.kind() not in whole_names())
 
     def _lay_out(self) -> None:
-        above, below = QFormLayout(), QFormLayout()
-        above.addRow(self.tr("Proposal"), self.proposal)
+        above, below = QuestionForm(), QuestionForm()
+        above.ask(self.tr("Proposal"), self.proposal)
         self.column.addLayout(above)
         for each in self.kinds.values():
             self.column.addWidget(each)
         self.column.addWidget(self.asked)
-        below.addRow(self.tr("People"), self.people)
-        below.addRow(self.tr("Format"), self.form)
+        below.ask(self.tr("People"), self.people)
+        below.ask(self.tr("Format"), self.form)
         self.column.addSpacing(6)
         self.column.addLayout(below)
-        self.column.addWidget(GoOrNot(self.tr("Choose a file …"), self))
+        self.column.addStretch(1)
+        self.go_on_by(self.tr("Choose a file …"))
 
     def _kind(self, name: str) -> str:
         known = {

@@ -263,7 +263,7 @@ class Home(QMainWindow):
             self.actions_button,
             self.decisions_button,
         )
-        Lines(said, *beside, on=head, margins=(0, 0, 0, 0), gap=14)
+        Lines(said, *beside, on=head, gap=14)
         return head
 
     def _trouble_bar(self) -> QWidget:

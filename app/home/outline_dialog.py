@@ -6,13 +6,12 @@ from collections.abc import Iterable
 
 from msgspec.structs import replace
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QDateEdit,
     QDialog,
-    QFormLayout,
     QHeaderView,
     QLineEdit,
     QScrollArea,
@@ -22,13 +21,18 @@ from PySide6.QtWidgets import (
 )
 
 from app.home.go_or_not import GoOrNot
+from app.look.choice import Choice
 from app.look.dialog_size import fit_screen
-from app.look.labels import named, plain_label
+from app.look.labels import named, plain_label, plain_tip
 from app.look.laying import in_column
+from app.look.question_form import QuestionForm
 from app.wording.words import with_gaps
 from facilitation.exchange.outline import Guess, Kind, people_named, script_of, several
 
 _WIDE, _HIGH = 980, 680
+_SHARE = 22
+"""How much of the width has what a line is, and who said it, in percent."""
+
 _STATE, _WHAT, _WHO, _WORDS = range(4)
 
 
@@ -91,21 +95,22 @@ class OutlineDialog(QDialog):
 
     def _names(self) -> QWidget:
         inside = QWidget()
-        form = QFormLayout(inside)
-        form.addRow(self.tr("Day"), self.on)
+        form = QuestionForm(inside)
+        form.ask(self.tr("Day"), self.on)
         for typed in people_named(self._guesses):
             box = named(
                 QComboBox(inside), with_gaps(self.tr("Who is “{name}”?")).format(name=typed)
             )
             field = QLineEdit(box)
             field.setPlaceholderText(box.accessibleName())
+            field.setToolTip(box.accessibleName())
             box.setLineEdit(field)
             box.addItems([typed, *self._known])
             box.addItem(self.tr("nobody: these are words"))
             box.setCurrentIndex(-1)
             box.currentTextChanged.connect(self._say_what_is_left)
             self._people[typed] = box
-            form.addRow(f"“{typed}”", box)
+            form.ask(f"“{typed}”", box)
         area = QScrollArea(self, widgetResizable=True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inside)
@@ -118,7 +123,7 @@ class OutlineDialog(QDialog):
         )
         self.table.setRowCount(len(self._guesses))
         for row, guess in enumerate(self._guesses):
-            what = named(QComboBox(self.table), self.tr("What this line is"))
+            what = named(Choice(self.table), self.tr("What this line is"))
             for kind, words in self._kinds():
                 what.addItem(words, kind)
             what.setCurrentIndex(list(Kind).index(guess.kind))
@@ -126,6 +131,8 @@ class OutlineDialog(QDialog):
             state = QTableWidgetItem("?")
             state.setFlags(Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled)
             who, said = QTableWidgetItem(guess.who), QTableWidgetItem(guess.words)
+            for cell in (who, said):
+                cell.setToolTip(plain_tip(cell.text()))
             for column, cell in ((_STATE, state), (_WHO, who), (_WORDS, said)):
                 self.table.setItem(row, column, cell)
             self._lines.append((state, what, who, said))
@@ -185,10 +192,16 @@ class _Lines(QTableWidget):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
-        head = self.horizontalHeader()
-        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        head.setSectionResizeMode(_WORDS, QHeaderView.ResizeMode.Stretch)
+        self._head = self.horizontalHeader()
+        self._head.setSectionResizeMode(_STATE, QHeaderView.ResizeMode.ResizeToContents)
+        self._head.setSectionResizeMode(_WORDS, QHeaderView.ResizeMode.Stretch)
         self.setAccessibleName(self.tr("Lines of the notes"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave at least half of the width to the words."""
+        super().resizeEvent(event)
+        for column in (_WHAT, _WHO):
+            self._head.resizeSection(column, self.viewport().width() * _SHARE // 100)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         editing = self.state() is QAbstractItemView.State.EditingState

@@ -5,17 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QSizePolicy, QWidget
 
+from app.home.go_or_not import GoOrNot
+from app.look.choice import Choice
+from app.look.dialog_size import open_whole
 from app.look.file_places import place_for, remember
 from app.look.labels import plain_label
+from app.look.laying import in_column
+from app.look.scrolled import Scrolled
 from facilitation.minutes.attribution import Attribution
 from facilitation.minutes.catalogue import format_names, minutes_format_named
 
 _UNFIT = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
-_LONGEST, _SHOWN = 60, 24
-"""How many characters of an offer stand in a field, and for how many it has room in any case."""
-
 _LONGEST_NAME = 80
 
 
@@ -27,26 +29,24 @@ class PaperDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         shown = plain_label(heading, "heading", self, wrap=True)
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(24, 20, 24, 18)
-        self.column.setSpacing(12)
-        self.column.addWidget(shown)
+        asked = QWidget(self)
+        self.column = in_column(on=asked, margins=0, gap=12)
+        self._page = in_column(
+            shown, (Scrolled(asked, self), 1), on=self, margins=(24, 20, 24, 18), gap=12
+        )
 
-    def choice(
-        self, name: str, offers: Iterable[tuple[str, str]], *, narrow: bool = False
-    ) -> QComboBox:
-        """Return a field of values with words for them; long ones make no ``narrow`` one wide."""
-        box = QComboBox(self)
+    def go_on_by(self, words: str) -> None:
+        """Put the buttons below all that is asked."""
+        self._page.addWidget(GoOrNot(words, self))
+        open_whole(self)
+
+    def choice(self, name: str, offers: Iterable[tuple[str, str]]) -> QComboBox:
+        """Return a field of values with words for them; long ones do not make it wide."""
+        box = Choice(self)
         box.setAccessibleName(name)
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        box.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)
-        if narrow:
-            box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-            policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-            box.setSizeAdjustPolicy(policy)
-        box.setMinimumContentsLength(_SHOWN)
+        box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         for value, words in offers:
-            box.addItem(words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…", value)
+            box.addItem(words, value)
         return box
 
     def people_choice(self) -> QComboBox:

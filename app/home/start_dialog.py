@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, QDate, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
-    QFormLayout,
     QLabel,
     QLineEdit,
     QListWidget,
@@ -20,8 +19,10 @@ from app.home.go_or_not import GoOrNot
 from app.keyboard.letters import give_letters
 from app.look.boxes import Boxes
 from app.look.dialog_size import fit_screen
+from app.look.flowing_rows import wrap_rows
 from app.look.labels import named, plain_label
 from app.look.laying import in_column
+from app.look.question_form import QuestionForm
 from app.wording import Wording
 from app.wording.words import with_gaps
 
@@ -47,10 +48,11 @@ class StartDialog(QDialog):
         self.title = QLineEdit(title, self)
         self.body = QLineEdit(self, placeholderText=self.tr("may stay empty"))
         self.place = QLineEdit(self, placeholderText=self.tr("may stay empty"))
-        form = QFormLayout(verticalSpacing=10)
-        form.addRow(self.tr("&Title"), self.title)
-        form.addRow(self.tr("&Who meets"), self.body)
-        form.addRow(self.tr("&Place"), self.place)
+        form = QuestionForm()
+        form.setSpacing(10)
+        form.ask(self.tr("&Title"), self.title)
+        form.ask(self.tr("&Who meets"), self.body)
+        form.ask(self.tr("&Place"), self.place)
         self.people: QListWidget | None = None
         self.along: QListWidget | None = None
         self._form = form
@@ -79,21 +81,18 @@ class StartDialog(QDialog):
         """Ask who of these is here: all are, unless somebody takes a tick away."""
         if names:
             self.people = self._ask(self.tr("Who is here"), tuple((each, True) for each in names))
-            self._form.addRow(self.tr("Who is &here"), self.people)
+            self._form.ask(self.tr("Who is &here"), self.people)
 
     def offer_along(self, rows: tuple[tuple[str, bool], ...]) -> None:
         """Ask what is taken along: what each thing is, and whether it is unless somebody says."""
         if rows:
             self.along = self._ask(self.tr("Take along"), rows)
-            self._form.addRow(self.tr("Take &along"), self.along)
+            self._form.ask(self.tr("Take &along"), self.along)
             fit_screen(self, _WIDE + 160, _HIGH)
 
     def _ask(self, name: str, rows: tuple[tuple[str, bool], ...]) -> QListWidget:
         asked = named(QListWidget(self), name)
-        asked.setWordWrap(True)
-        asked.setTextElideMode(Qt.TextElideMode.ElideNone)
-        asked.setResizeMode(QListWidget.ResizeMode.Adjust)
-        asked.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        wrap_rows(asked)
         asked.setMinimumWidth(_WIDE)
         for words, ticked in rows:
             row = QListWidgetItem(words, asked)

@@ -11,8 +11,23 @@ _FRAME = 48
 """Pixels that the frame of the window and the bar of the desktop may take."""
 
 
+def open_whole(dialog: QWidget, wide: int = 0) -> None:
+    """Give a dialog all the room that it wants, at least so wide, within its screen."""
+    dialog.ensurePolished()
+    wanted = dialog.sizeHint()
+    free = room_on_screen(dialog)
+    width = min(max(wide, wanted.width()), free.width())
+    box = dialog.layout()
+    high = box.heightForWidth(width) if box is not None and box.hasHeightForWidth() else 0
+    dialog.resize(width, min(max(high, wanted.height()), free.height()))
+
+
+def room_on_screen(dialog: QWidget) -> QSize:
+    """Return how large a dialog may be, in pixels."""
+    return dialog.screen().availableGeometry().size() - QSize(_FRAME, _FRAME)
+
+
 def fit_screen(dialog: QWidget, wide: int, high: int) -> None:
     """Give a dialog the size it wants at the smallest type, grown with it, within its screen."""
     body, least = QApplication.font().pixelSize(), window_scale(0).body
-    free = dialog.screen().availableGeometry().size() - QSize(_FRAME, _FRAME)
-    dialog.resize((QSize(wide, high) * max(body, least) / least).boundedTo(free))
+    dialog.resize((QSize(wide, high) * max(body, least) / least).boundedTo(room_on_screen(dialog)))

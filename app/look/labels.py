@@ -2,9 +2,9 @@
 
 from typing import TypeVar
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QStyle, QWidget
 
 from app.look.dress import set_role
 from app.speaking.announcing import announce
@@ -162,6 +162,54 @@ class ElidedLabel(QLabel):
         whole = not self._brief or metrics.horizontalAdvance(self._words) <= box.width()
         words = self._words if whole else self._brief
         shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, box.width())
-        flags = self.alignment() | Qt.TextFlag.TextSingleLine
-        painter.drawText(box, int(flags), shown)
+        self._tell_whole(cut=shown != self._words)
+        if shown == words or not self._paint_smaller(painter, box, words):
+            flags = self.alignment() | Qt.TextFlag.TextSingleLine
+            painter.drawText(box, int(flags), shown)
         painter.end()
+
+    def _tell_whole(self, *, cut: bool) -> None:
+        """Let the pointer show all of the words where not all are seen."""
+        tip = plain_tip(self._words) if cut else ""
+        if self.toolTip() != tip:
+            self.setToolTip(tip)
+
+    def _paint_smaller(self, _painter: QPainter, _box: QRect, _words: str) -> bool:
+        """Paint words that have no room on a line otherwise; tell whether they are painted."""
+        return False
+
+
+class HeadingLabel(ElidedLabel):
+    """A heading that gives way: in smaller type on two lines before it ends in dots."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("heading", parent)
+
+    def _smallest(self) -> int:
+        return self.fontInfo().pixelSize() * _SMALLER // 100
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._two_lines())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), self._two_lines())
+
+    def _two_lines(self) -> int:
+        face = self.font()
+        face.setPixelSize(max(1, self._smallest()))
+        return 2 * QFontMetrics(face).height()
+
+    def _paint_smaller(self, painter: QPainter, box: QRect, words: str) -> bool:
+        from app.look.fit import Lettering, draw_fitted, fit_text  # only where there is no room
+
+        most = self.fontInfo().pixelSize() - 1
+        lettering = Lettering(self._smallest(), most, bold=self.font().bold(), most_lines=2)
+        fitted = fit_text(words, box.width(), box.height(), lettering)
+        colour = painter.pen().color()
+        align = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+        draw_fitted(painter, QRectF(box), fitted, colour, align)
+        return True
+
+
+_SMALLER = 69
+"""The smallest type of a heading in percent of the usual one: as small as small text."""

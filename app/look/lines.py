@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QApplication, QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QLayoutItem, QSizePolicy, QWidget
 
 from app.look.laying import read_in_order
 
@@ -23,19 +23,25 @@ class Lines(QLayout):
         self,
         *parts: QWidget,
         on: QWidget | None = None,
-        margins: tuple[int, ...] = (),
+        margins: tuple[int, int, int, int] = (0, 0, 0, 0),
         gap: int = 6,
     ) -> None:
         """Lay ``parts`` on a widget; margins as of Qt, and the gap in pixels."""
         super().__init__(on) if on is not None else super().__init__()
         self._items: list[QLayoutItem] = []
-        if margins:
-            self.setContentsMargins(*margins)
+        self._high = 0
+        self.setContentsMargins(*margins)
         self.setSpacing(gap)
         for part in parts:
             self.addWidget(part)
         if on is not None:
             read_in_order(self)
+
+    def insert(self, at: int, part: QWidget) -> None:
+        """Give a part the place ``at``, counted from 0."""
+        self.addWidget(part)
+        self._items.insert(at, self._items.pop())
+        read_in_order(self)
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
@@ -70,9 +76,10 @@ class Lines(QLayout):
         return self._around(wide + self.spacing() * max(0, len(shown) - 1), shown)
 
     def minimumSize(self) -> QSize:  # noqa: N802 - Qt's own name
-        """Return the room for the widest part, and for all lines at the width that is given."""
+        """Return the room for the widest part, and for all lines at the width that it has now."""
         shown = [each for each in self._items if not each.isEmpty()]
-        return self._around(max((each.minimumSize().width() for each in shown), default=0), shown)
+        least = self._around(max((each.minimumSize().width() for each in shown), default=0), shown)
+        return QSize(least.width(), max(least.height(), self._high))
 
     def _around(self, wide: int, shown: list[QLayoutItem]) -> QSize:
         around = self.contentsMargins()
@@ -81,6 +88,10 @@ class Lines(QLayout):
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
+        high = self.heightForWidth(rect.width())
+        if high != self._high:
+            self._high = high
+            self.update()  # what stands around may not ask how high it is at a width
         inner = rect.marginsRemoved(self.contentsMargins())
         top = inner.top()
         for line in self._lines(inner.width()):
@@ -109,29 +120,39 @@ class Lines(QLayout):
         for at, item in enumerate(line):
             if left > 0 and item.expandingDirections() & _GROWS:
                 wants[at], left = wants[at] + left, 0
-        mirrored = self._is_mirrored()
+        mirrored = is_mirrored(self)
         x = 0
         for item, wide in zip(line, wants, strict=True):
-            high = min(room.height(), _high(item, wide))
+            high = min(room.height(), height_of(item, wide))
             left_edge = room.right() + 1 - x - wide if mirrored else room.left() + x
             place = QPoint(left_edge, room.top() + (room.height() - high) // 2)
             item.setGeometry(QRect(place, QSize(wide, high)))
             x += wide + self.spacing()
 
-    def _is_mirrored(self) -> bool:
-        part = self.parentWidget()
-        direction = part.layoutDirection() if part else QApplication.layoutDirection()
-        return direction is Qt.LayoutDirection.RightToLeft
+
+def spare(parent: QWidget) -> QWidget:
+    """Return an empty part that takes what is left of its line: what follows stands at the end."""
+    made = QWidget(parent)
+    made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    return made
+
+
+def is_mirrored(layout: QLayout) -> bool:
+    """Tell whether what is laid out is read from right to left."""
+    part = layout.parentWidget()
+    direction = part.layoutDirection() if part else QApplication.layoutDirection()
+    return direction is Qt.LayoutDirection.RightToLeft
 
 
 def _height(line: list[QLayoutItem], width: int | None = None) -> int:
     """Return how high a line is where none of its parts can be wider than ``width``."""
     wants = ((each, each.sizeHint().width()) for each in line)
-    highs = (_high(each, wide if width is None else min(wide, width)) for each, wide in wants)
+    highs = (height_of(each, wide if width is None else min(wide, width)) for each, wide in wants)
     return max(highs, default=0)
 
 
-def _high(item: QLayoutItem, width: int) -> int:
+def height_of(item: QLayoutItem, width: int) -> int:
+    """Return how high a part wants to be at a width, both in pixels."""
     if item.hasHeightForWidth():
         return item.heightForWidth(width)
     return max(item.sizeHint().height(), item.minimumSize().height())

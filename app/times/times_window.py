@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QFileDialog,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QPushButton,
+    QSizePolicy,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -21,9 +21,11 @@ from PySide6.QtWidgets import (
 )
 
 from app.keyboard.shortcut import shortcut
+from app.look.dialog_size import room_on_screen
 from app.look.dress import Dress, set_role
 from app.look.file_places import place_for, remember
-from app.look.labels import plain_label
+from app.look.labels import plain_label, plain_tip
+from app.look.lines import Lines
 from app.papers.exporting import write_whole
 from app.wording import Wording
 from app.wording.keys.windows import TIMES
@@ -145,11 +147,8 @@ class TimesWindow(QDialog):
         set_role(self.save, "primary")
         close = QPushButton(self.tr("Close"), self)
         close.clicked.connect(self.close)
-        row = QHBoxLayout()
-        row.addWidget(self.names)
-        row.addStretch(1)
-        row.addWidget(self.save)
-        row.addWidget(close)
+        self.names.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        row = Lines(self.names, self.save, close)
         page = QVBoxLayout(self)
         page.setContentsMargins(20, 16, 20, 16)
         page.setSpacing(10)
@@ -160,7 +159,8 @@ class TimesWindow(QDialog):
         page.addWidget(self.trouble)
         page.addLayout(row)
         self.trouble.hide()
-        self.resize(dress.scale.body * 46, dress.scale.body * 44)
+        wanted = QSize(46, 44) * dress.scale.body
+        self.resize(wanted.boundedTo(room_on_screen(self)))
 
     def _folded(self) -> dict[str, bool]:
         """Return which parts are folded open, by their titles."""
@@ -182,6 +182,7 @@ class TimesWindow(QDialog):
 
     def _add_rows(self, title: str, rows: Iterable[Texts], time: str, *, opened: bool) -> None:
         top = QTreeWidgetItem(self.tree, [title, "", time, ""])
+        top.setToolTip(0, plain_tip(title))
         face = top.font(0)
         face.setBold(True)
         for column in range(4):
@@ -189,6 +190,7 @@ class TimesWindow(QDialog):
             top.setTextAlignment(column, _aligned(column))
         for texts in rows:
             item = QTreeWidgetItem(top, list(texts))
+            item.setToolTip(0, plain_tip(texts[0]))
             for column in range(4):
                 item.setTextAlignment(column, _aligned(column))
         top.setExpanded(opened)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Callable, Iterable, Sequence
-from itertools import combinations
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import combinations, count
 from typing import NamedTuple
 
-from PySide6.QtCore import QAbstractItemModel, QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QPaintDevice,
     QPaintEngine,
@@ -17,7 +17,14 @@ from PySide6.QtGui import (
     QTextItem,
     QTransform,
 )
-from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QHeaderView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QHeaderView,
+    QLineEdit,
+    QTabBar,
+    QWidget,
+)
 
 from facilitation.direction import without_isolates
 
@@ -127,6 +134,8 @@ def cut_in(window: QWidget) -> list[tuple[str, str]]:
             continue
         blank = widget.fontMetrics().horizontalAdvance(" ")  # Qt lets one hang over the edge
         room, scrolls = QRectF(region).adjusted(-blank, 0, blank, 0), _scrolls(widget)
+        if isinstance(widget, QLineEdit) and widget.text():
+            continue  # what is typed goes on as one goes on typing
         for text in painted_in(widget):
             letters = _letters(text.box)
             if not room.intersects(letters):
@@ -156,14 +165,27 @@ def _words_of(widget: QWidget) -> tuple[str, str]:
     asked = [getattr(widget, each, None) for each in ("text", "placeholderText", "title")]
     own = [ask() for ask in asked if ask is not None]
     told = [widget.toolTip(), widget.accessibleName()]
+    if isinstance(widget, QTabBar):
+        own += [widget.tabText(at) for at in range(widget.count())]
+        told += [widget.tabToolTip(at) for at in range(widget.count())]
     for each in (widget, widget.parentWidget()):
         model = each.model() if isinstance(each, QAbstractItemView | QHeaderView) else None
         if isinstance(model, QAbstractItemModel):
-            places = [model.index(at, 0) for at in range(model.rowCount())]
-            told += [str(model.data(at, role)) for at in places for role in _TOLD]
-            own += [str(model.data(at)) for at in places]
+            for place in _places(model, QModelIndex()):
+                told += [str(model.data(place, role)) for role in _TOLD]
+                own.append(str(model.data(place)))
         told += [each.toolTip()] if each is not None else []
     return "\n".join(map(str, own)), html.unescape("\n".join(told))
+
+
+def _places(model: QAbstractItemModel, within: QModelIndex) -> Iterator[QModelIndex]:
+    for row in range(model.rowCount(within)):
+        for column in count():  # a list does not tell how many
+            place = model.index(row, column, within)
+            if not place.isValid():
+                break
+            yield place
+            yield from _places(model, place)
 
 
 _TOLD = (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)

@@ -49,11 +49,11 @@ def dress(qapp):
 class Room:
     """A console with its station, clock and journal, and short names for what a hand does."""
 
-    def __init__(self, qtbot, processes, dress):
+    def __init__(self, qtbot, processes, dress, wording=None):
         self.qtbot = qtbot
         self.processes = processes
         self.dress = dress
-        self.wording = Wording(processes=processes)
+        self.wording = wording or Wording(processes=processes)
         self.clock = TurnedClock()
         self.journal = MemoryJournal()
         self.station = Station(self.journal, "m", processes, self.clock)

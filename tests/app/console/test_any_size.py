@@ -1,14 +1,21 @@
-"""The facilitator's window at any size, with words in three scripts: no text is cut."""
+"""The facilitator's window at any size, in three scripts and languages: no text is cut."""
 
 from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QCoreApplication
 
+from app.starting.qt_translation import SentenceTranslator
+from app.wording import Wording
+from app.wording.translation import PSEUDO, translations_for
+from tests.app.console.conftest import Room
 from tests.app.painted import cut_in
 from tests.app.projector.test_nothing_is_cut import MOMENTS, WORDS, begin
 
 SIZES = ((683, 384), (960, 540), (1024, 768), (1366, 768), (768, 1366))
+
+CASES = [("en", words) for words in WORDS]
+CASES += [("de", "short"), (PSEUDO[0], "short"), (PSEUDO[0], "long")]
 
 
 class Held:
@@ -22,26 +29,47 @@ class Held:
         assert self._station.say(line, "console", block), line
 
 
+@pytest.fixture
+def spoken(request, qapp, qtbot, processes, dress, keyboard):
+    """A console that speaks a language."""
+    said = translations_for(request.param)
+    translator = SentenceTranslator(said)
+    qapp.installTranslator(translator)
+    wording = Wording(said.translate, language=request.param, processes=processes)
+    room = Room(qtbot, processes, dress, wording)
+    yield room
+    room.station.close()
+    qapp.removeTranslator(translator)
+
+
 def settle(window):
     """Let a window lay out all that waits for it: what is wrapped asks once more."""
     for _ in range(3):
         QCoreApplication.processEvents()
 
 
-@pytest.mark.parametrize("words", WORDS.values(), ids=WORDS)
-def test_nothing_in_the_console_is_cut(bare, words):
-    held = Held(bare)
+def scrolled_aside(panes):
+    """Return which of the panes that are seen have to be scrolled from side to side."""
+    seen = [each for each in panes.panes if each.isVisible()]
+    return [each.accessibleName() for each in seen if each.horizontalScrollBar().maximum()]
+
+
+@pytest.mark.parametrize(
+    ("spoken", "words"), CASES, indirect=["spoken"], ids=[" ".join(each) for each in CASES]
+)
+def test_nothing_in_the_console_is_cut(spoken, words):
+    held, words = Held(spoken), WORDS[words]
     begin(held, words)
-    found = {}
+    console, found = spoken.console, {}
     for moment in MOMENTS:
         moment(held, words)
         for size in SIZES:
-            bare.console.resize(*size)
-            settle(bare.console)
-            panes = bare.console.panes
+            console.resize(*size)
+            settle(console)
+            panes = console.panes
             for pane in (1, 2) if panes.gives_way else (1,):
                 panes.reveal(panes.panes[pane].widget())
-                settle(bare.console)
-                if cut := cut_in(bare.console):
+                settle(console)
+                if cut := cut_in(console) or scrolled_aside(panes):
                     found[moment.__name__, size, pane] = cut
     assert not found

@@ -1,0 +1,43 @@
+"""A choice of one of several values that may be narrower than the longest of them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
+
+from app.look.labels import plain_tip
+
+_LETTERS = 14
+"""For how many letters there is room in any case."""
+
+_STYLE = QStyle.ComplexControl.CC_ComboBox
+
+
+class Choice(QComboBox):
+    """As wide as the longest value where there is room; else the one chosen may end in dots.
+
+    All of it stands in the tooltip then, as in the list that opens.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.currentTextChanged.connect(lambda text: self.setToolTip(plain_tip(text)))
+
+    def minimumSizeHint(self) -> QSize:
+        whole = super().minimumSizeHint()
+        few = self.fontMetrics().averageCharWidth() * _LETTERS + 3 * whole.height() // 2
+        return QSize(min(few, whole.width()), whole.height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QStylePainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        field = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(_STYLE, option, field, self).width()
+        dots = Qt.TextElideMode.ElideRight
+        option.currentText = self.fontMetrics().elidedText(option.currentText, dots, room - 4)
+        painter.drawComplexControl(_STYLE, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        painter.end()
