@@ -5,6 +5,8 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 _NARROWEST = 180
 _LOWEST = 120
+_DEEPEST = 4
+"""So often Qt may fit a panel within its own fitting: a bar that comes and goes has no end."""
 
 
 class PanelColumn(QVBoxLayout):
@@ -26,6 +28,7 @@ class Pane(QScrollArea):
         self._panel = panel
         self._most = _NARROWEST
         self._sizes: tuple[int, QSize] | None = None
+        self._depth = 0
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -53,7 +56,13 @@ class Pane(QScrollArea):
             before, self._sizes = self._sizes, None
             if self._measured() != before:
                 self.updateGeometry()
-        return super().eventFilter(watched, event)
+        if self._depth >= _DEEPEST:
+            return False
+        self._depth += 1
+        try:
+            return super().eventFilter(watched, event)
+        finally:
+            self._depth -= 1
 
     def _measured(self) -> tuple[int, QSize]:
         """Return the width that the panel needs, and the size that it wants; it is kept."""

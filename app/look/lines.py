@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QApplication, QLayout, QLayoutItem, QSizePolicy, Q
 
 from app.look.laying import read_in_order
 
+_BAR = 16
+"""Pixels that a bar to scroll may take from the width, or give back."""
+
 _GROWS = Qt.Orientation.Horizontal
 
 
@@ -30,6 +33,8 @@ class Lines(QLayout):
         super().__init__(on) if on is not None else super().__init__()
         self._items: list[QLayoutItem] = []
         self._high = 0
+        self._laid_for = -_BAR
+        """The width for which the lines were broken last, in pixels."""
         self.setContentsMargins(*margins)
         self.setSpacing(gap)
         for part in parts:
@@ -63,7 +68,7 @@ class Lines(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         around = self.contentsMargins()
-        inner = width - around.left() - around.right()
+        inner = self._as_before(width - around.left() - around.right())
         lines = list(self._lines(inner))
         high = sum(_height(line, inner) for line in lines)
         high += self.spacing() * max(0, len(lines) - 1)
@@ -94,10 +99,18 @@ class Lines(QLayout):
             self.update()  # what stands around may not ask how high it is at a width
         inner = rect.marginsRemoved(self.contentsMargins())
         top = inner.top()
-        for line in self._lines(inner.width()):
+        self._laid_for = self._as_before(inner.width())
+        for line in self._lines(self._laid_for):
             high = _height(line, inner.width())
             self._put(line, QRect(inner.left(), top, inner.width(), high))
             top += high + self.spacing()
+
+    def _as_before(self, width: int) -> int:
+        """Return the width at which lines are broken: where little more is given, as they were.
+
+        Else a bar that comes because there are two lines would go because there is one.
+        """
+        return self._laid_for if 0 <= width - self._laid_for <= _BAR else width
 
     def _lines(self, width: int) -> Iterator[list[QLayoutItem]]:
         line: list[QLayoutItem] = []
