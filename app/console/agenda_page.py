@@ -22,7 +22,7 @@ from app.look.dress import Dress
 from app.look.icons import Sign
 from app.look.labels import answer, named, plain_label, say
 from app.look.laying import in_column, in_row
-from app.look.lines import Lines
+from app.look.lines import Lines, spare
 from app.wording import Wording
 from app.wording.keys.console import CONSOLE
 from facilitation.meeting.act import Act
@@ -34,6 +34,9 @@ from facilitation.meeting.reading import place_on_agenda
 from facilitation.meeting.state import Item, Meeting
 
 _MINUTE = 60_000
+_LOWEST = 48
+"""Pixels that the list needs, however low the screen."""
+
 _NONE = (0, 0, 0, 0)
 
 
@@ -107,7 +110,8 @@ class AgendaPage(QDialog):
         planning = QWidget(self)
         rest = (self.defer, self.again, self.needed, self.question, self.start)
         Lines(self.split, self.merge, *rest, on=planning, margins=_NONE)
-        foot = in_row(self.agree, self.only, 1, self.undo, self.close_it)
+        foot = Lines(self.agree, self.only, spare(self), self.undo, self.close_it)
+        self.table.setMinimumHeight(_LOWEST)
         in_column(
             self.end,
             self.leave,
@@ -119,8 +123,8 @@ class AgendaPage(QDialog):
             planning,
             foot,
             on=self,
-            margins=(18, 14, 18, 14),
-            gap=8,
+            margins=(18, 12, 18, 12),
+            gap=6,
         )
         for each in self.findChildren(ActButton):
             each.setAutoDefault(False)  # Enter belongs to the list and to the field

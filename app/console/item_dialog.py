@@ -66,7 +66,7 @@ class ItemDialog(ActDialog):
         self.minutes.setSpecialValueText(self.tr("no time planned"))
         self.minutes.setSuffix(self.tr(" min"))
         self.minutes.setValue(self._item.length // _MINUTE)
-        self.presenter = QComboBox(self)
+        self.presenter = Choice(self)
         self.presenter.addItem(self.tr("nobody"), "")
         for person in sorted(meeting.people.values(), key=lambda each: wording.by_name(each.name)):
             self.presenter.addItem(person.name, number_of(person.number))
