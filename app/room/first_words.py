@@ -6,7 +6,7 @@ and is not lectured. What would come too late is left out.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -15,6 +15,7 @@ from facilitation.decisions.catalogue import method_named
 from facilitation.floor.entries import Kind
 from facilitation.meeting.event import Event, Recorded
 from facilitation.meeting.families.decisions.events import (
+    DecisionClosed,
     DecisionOpened,
     QuorumSet,
     TemperatureAsked,
@@ -73,6 +74,7 @@ class FirstWords:
 
     def __init__(self, history: History) -> None:
         self._used: dict[str, int] = {}
+        self._answers: tuple[str, ...] = ()
         self._follow(history.effective())
 
     def follow(self, rows: Iterable[Recorded], history: History) -> None:
@@ -80,25 +82,42 @@ class FirstWords:
         rows = tuple(rows)
         if any(isinstance(row.event, ActUndone | ActRedone) for row in rows):
             self._used.clear()
+            self._answers = ()
             rows = tuple(history.effective())
         self._follow(rows)
 
     def _follow(self, rows: Iterable[Recorded]) -> None:
         for row in rows:
-            for word in words_in(row.event):
+            words = words_in(row.event)
+            for word in words:
                 self._used.setdefault(word, row.tick)
+            if isinstance(row.event, DecisionOpened):
+                self._answers = words
+            elif isinstance(row.event, DecisionClosed):
+                self._forget_answers(row.tick)
+
+    def _forget_answers(self, tick: int) -> None:
+        """Leave what nobody can answer any more, and was not explained yet, to the next time."""
+        begun = {word for word, begins in self._turns() if begins <= tick}
+        for word in self._answers:
+            if word not in begun:
+                self._used.pop(word, None)
+        self._answers = ()
 
     def at(self, tick: int) -> Shown | None:
         """Return the word that is explained at a tick; None: there is none."""
+        turns = self._turns()
+        found = ((word, begins + SHOWN_MS - tick) for word, begins in turns if begins <= tick)
+        return next((Shown(word, left) for word, left in found if left > 0), None)
+
+    def _turns(self) -> Iterator[tuple[str, int]]:
+        """Yield each word that is explained, with the tick at which its turn begins."""
         free = 0
         for word, used in self._used.items():
             begins = max(used, free)
-            if begins - used > LATEST_MS:
-                continue
-            free = begins + SHOWN_MS
-            if begins <= tick < free:
-                return Shown(word, free - tick)
-        return None
+            if begins - used <= LATEST_MS:
+                free = begins + SHOWN_MS
+                yield word, begins
 
 
 def words_in(event: Event) -> tuple[str, ...]:

@@ -85,6 +85,16 @@ def test_what_would_come_too_late_is_left_out(played):
     assert set(said[3:]) <= {"stack", ""}
 
 
+def test_answers_nobody_can_give_any_more_are_explained_when_they_are_asked_again(played):
+    played.do("test consensus P1", "all agree", "close decision")
+    assert played.word() == "reservation"
+    assert played.word(SHOWN_MS) == ""
+    played.tick += 2 * SHOWN_MS
+    played.do('propose P2 "Pots" by Bo: "Four."', "test consensus P2")
+    assert [played.word(), played.word(SHOWN_MS)] == ["stand aside", "block"]
+    assert played.word(2 * SHOWN_MS) == ""
+
+
 def test_a_word_of_what_was_taken_back_is_new_again(played):
     played.do("Ana", "undo")
     assert played.word() == ""
