@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 
 import resources
@@ -55,7 +56,8 @@ def own_taken(processes: Processes, beside: Path | None) -> Processes:
         processes.own_orders = orders
         if orders.is_dir():
             processes.orders = tuple(sorted({*processes.orders, *_names(orders)}))
-        processes.own = ProcessFolder(beside / "processes", _known, lambda name: _file(name, files))
+        known = cache(_known)
+        processes.own = ProcessFolder(beside / "processes", known, lambda name: _file(name, files))
     return processes
 
 
@@ -63,7 +65,7 @@ def _known() -> Known:
     from facilitation.decisions.catalogue import method_names, poll_names
     from facilitation.floor.catalogue import order_names
 
-    return Known(order_names(), (*method_names(), *poll_names()), load_motions)
+    return Known(order_names(), (*method_names(), *poll_names()), cache(load_motions))
 
 
 def _file(name: str, files: Mapping[str, Path]) -> bytes | None:

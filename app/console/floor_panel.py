@@ -42,6 +42,7 @@ from facilitation.remembered import Parts
 
 if TYPE_CHECKING:
     from app.console.after_meeting import AfterMeeting
+    from app.console.names_panel import NamesPanel
     from app.console.return_panel import ReturnPanel
     from app.console.round_view import RoundView
 
@@ -59,7 +60,16 @@ class FloorPanel(QFrame):
         self._wishes = wishes
         self._meeting = Meeting()
         self._parts = Parts(
-            "floor", "people", "closed", "decision", "awaited", "called_back", "pause"
+            "floor",
+            "people",
+            "closed",
+            "decision",
+            "awaited",
+            "called_back",
+            "pause",
+            "nominations",
+            "proposals",
+            "item",
         )
         self._places: tuple[Place, ...] = ()
         self.following = NOBODY
@@ -79,6 +89,7 @@ class FloorPanel(QFrame):
         self.nobody = plain_label(role="soft", wrap=True)
         self._circle: RoundView | None = None
         self._returning: ReturnPanel | None = None
+        self._names: NamesPanel | None = None
         self.heard = HeardLine(dress, self)
         self._lay_out()
         self._connect()
@@ -145,6 +156,16 @@ class FloorPanel(QFrame):
         return self._returning
 
     @property
+    def names(self) -> NamesPanel:
+        """Who is proposed for a role, made for the first."""
+        if self._names is None:
+            from app.console.names_panel import NamesPanel  # most evenings choose for none
+
+            self._names = come_late(NamesPanel(self._wording, self._wishes, self), self.asked)
+            self._names.wear(self._dress.palette)
+        return self._names
+
+    @property
     def after(self) -> AfterMeeting:
         """What is left to do, made when the meeting is closed."""
         if self._after is None:
@@ -158,7 +179,7 @@ class FloorPanel(QFrame):
         """Take other colours."""
         for part in (self.turn, self.buttons, self.stack, self.heard, self.menu):
             part.wear(palette)
-        for late in (self._circle, self._after, self._returning):
+        for late in (self._circle, self._after, self._returning, self._names):
             if late is not None:
                 late.wear(palette)
 
@@ -225,9 +246,18 @@ class FloorPanel(QFrame):
         say(self.heading, self._heading(meeting))
         self.heading.set_brief(self._heading_in_brief(meeting))
         self.asked.show_text(self._asked(meeting))
+        self._show_names(meeting)
         seated = floor.round is not None or self._gathered is not None
         self.turn.setVisible(not seated and not meeting.closed)
         self._choose_view(meeting)
+
+    def _show_names(self, meeting: Meeting) -> None:
+        stage = self._wording.processes.known.stage(meeting.floor.process, meeting.floor.stage)
+        asked = stage is not None and stage.names and not meeting.closed
+        if asked:
+            self.names.show_meeting(meeting)
+        if self._names is not None:
+            self._names.setVisible(asked)
 
     def _show_waiting(self, meeting: Meeting, places: tuple[Place, ...]) -> None:
         if places is not self._places or meeting.people is not self._meeting.people:

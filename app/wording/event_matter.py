@@ -11,11 +11,12 @@ from app.wording.measures import MeasureWords
 from app.wording.words import Translate
 from facilitation.decisions.answers import Answer
 from facilitation.meeting.event import Event
-from facilitation.meeting.families import evaluation
+from facilitation.meeting.families import evaluation, nominating
 from facilitation.meeting.families.decisions import events as decisions
 from facilitation.meeting.families.minutes import events as minutes
 from facilitation.meeting.families.themes import events as themes
 from facilitation.meeting.passages import TAKEN_OUT
+from facilitation.meeting.reading import name_of
 from facilitation.meeting.state import Decision, Meeting
 from facilitation.pattern import pattern
 from facilitation.process.process import Level
@@ -47,11 +48,22 @@ class MatterEvents(EventSentences):
             minutes.EntryMarkedSensitive: self.tr("an entry is kept private"),
             minutes.EntryReleased: self.tr("an entry may be published after all"),
             minutes.NoteAskedFor: self.tr("{name} asks that a note be in the minutes"),
+            nominating.NamesBegunAnew: self.tr("who was proposed is put aside, for another role"),
             themes.ThemeBegan: self.tr("theme: “{text}”"),
             themes.NotePutUnder: self.tr("a note was put under a theme"),
             minutes.RecordPaused: self.tr("off the record"),
             minutes.RecordResumed: self.tr("on the record again"),
         }
+
+    def _nominated(self, meeting: Meeting, event: nominating.PersonNominated) -> str:
+        said = self.tr("{by} proposes {name}")
+        if event.because:
+            said = self.tr("{by} proposes {name}: “{because}”")
+        return said.format(
+            by=name_of(meeting, event.by),
+            name=name_of(meeting, event.person),
+            because=shortened(event.because),
+        )
 
     # Decisions
 

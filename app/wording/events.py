@@ -45,6 +45,7 @@ _BESIDE: Mapping[type[Event], int] = {
     stack.StackClosed: 1,
     circle.SilenceEnded: 1,
     agenda.ProcessResumed: 1,
+    agenda.ProcessKept: 5,
     rounds.RoundEnded: 2,
     stack.HandsLapsed: 3,
     turns.TurnEnded: 3,

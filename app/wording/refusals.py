@@ -399,6 +399,8 @@ class RefusalWords(Words):
             "NO_OBJECTION": self.tr("{name} has no objection that could be tested."),
             "BAD_DATE": self.tr("“{date}” is no date; write for example 2027-05-01."),
             "BAD_FRACTION": self.tr("This is no fraction of the whole; write for example 1/2."),
+            "WHO_NOMINATES": self.tr("Say who proposes them; nobody has the floor."),
+            "NOBODY_NOMINATED": self.tr("Nobody has been proposed for a role here yet."),
             "NO_QUESTION": self.tr("No temperature check has been asked for."),
         }
 

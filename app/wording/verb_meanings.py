@@ -66,6 +66,10 @@ class VerbWords(Words):
             'switch PROCESS [keeper NAME] [by NAME] because "…" [agreed "…"]': self.tr(
                 "change the process; stack, text and amendments freeze and wait"
             ),
+            'nominate NAME [by NAME] [because "…"]': self.tr(
+                "propose somebody for a role, with the reason; again: they changed their mind"
+            ),
+            "names anew": self.tr("put aside who was proposed, for another role"),
             'renew PROCESS [because "…"]': self.tr(
                 "go on under what a process of your own says by now"
             ),

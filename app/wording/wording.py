@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from app.wording.motion_results import MotionResultWords
     from app.wording.motions import MotionWords
     from app.wording.news import NewsWords
+    from app.wording.nominations import NominationWords
     from app.wording.planning import PlanWords
     from app.wording.polls import PollWords
     from app.wording.refusals import RefusalWords
@@ -197,6 +198,12 @@ class Wording:
         return DeedWords(self.translate, self.measures)
 
     # Families that a first picture can do without: it would wait for what they load.
+
+    @cached_property
+    def nominations(self) -> NominationWords:
+        from app.wording.nominations import NominationWords
+
+        return NominationWords(self.translate, self.measures)
 
     @cached_property
     def _refusals(self) -> RefusalWords:

@@ -617,6 +617,16 @@ class Theme(msgspec.Struct, frozen=True, gc=False):
     notes: tuple[int, ...] = ()
 
 
+class Nomination(msgspec.Struct, frozen=True, gc=False):
+    """Who is proposed for a role, by whom and why, on an item; ``before`` whom they named first."""
+
+    person: int
+    by: int
+    because: str
+    item: int
+    before: int = 0
+
+
 class Business(msgspec.Struct, frozen=True):
     """What formal motions left: those that wait for a vote, in the order in which they were made.
 
@@ -679,7 +689,8 @@ class Meeting(msgspec.Struct, frozen=True):
     ``awaited`` are those who are not back from a break, ``called_back`` those who were called back
     from the one that lasts (none: nobody was). ``agenda_agreed`` is when and how the meeting last
     agreed to its agenda (None: it did not).
-    ``versions`` are the files of a group's own processes that were in force here, by their names.
+    ``nominations`` are who was proposed for a role, in order. ``versions`` are the files of a
+    group's own processes that were in force here, by their names.
     """
 
     seq: int = 0
@@ -756,3 +767,4 @@ class Meeting(msgspec.Struct, frozen=True):
     called_back: frozenset[int] = frozenset()
     versions: Map[str, str] = Map()
     agenda_agreed: AgendaAgreed | None = None
+    nominations: tuple[Nomination, ...] = ()

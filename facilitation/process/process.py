@@ -53,6 +53,7 @@ class Stage(msgspec.Struct, frozen=True):
     item, too. ``begins`` is the role that begins a round (empty: as the piece goes), ``may`` the
     role that speaks here (empty: everybody). ``next`` names the stages that may follow, the usual
     one first (none: the one below it; ``end``: nothing), ``until`` what has to be so before.
+    ``names`` is whether people are proposed for a role here, with reasons.
     """
 
     name: str
@@ -66,6 +67,7 @@ class Stage(msgspec.Struct, frozen=True):
     may: str = ""
     next: tuple[str, ...] = ()
     until: Until = Until.ANY
+    names: bool = False
 
 
 class StageWords(msgspec.Struct, frozen=True):

@@ -105,7 +105,7 @@ def read_process(file: str, data: bytes, other: Other = lambda _name: None) -> P
         BadProcess: the file is no TOML, or not the description of a process.
     """
     text = data.decode("utf-8", "replace")
-    process = _read(file, text, data, other)
+    process = _read(file, text, _values(file, text, data), other)
     _raise_first(file, text, flaws(process))
     return process
 
@@ -130,8 +130,9 @@ def read_own(
     if len(data) > _MOST_BYTES:
         raise BadProcess(file, 1, Wrong.LARGE)
     text = data.decode("utf-8", "replace")
-    _raise_first(file, text, unknown_in(_values(file, text, data)))
-    process = _read(file, text, data, other)
+    values = _values(file, text, data)
+    _raise_first(file, text, unknown_in(values))
+    process = _read(file, text, values, other)
     called = any_file or process.name == file.removesuffix(".toml")
     if not called or not _NAME.fullmatch(process.name):
         raise BadProcess(file, line_of(text, "name"), Wrong.NAME, process.name)
@@ -168,9 +169,9 @@ def _values(file: str, text: str, data: bytes) -> dict[str, Any]:
     return values
 
 
-def _read(file: str, text: str, data: bytes, other: Other) -> Process:
+def _read(file: str, text: str, values: dict[str, Any], other: Other) -> Process:
     try:
-        return msgspec.convert(_whole(file, text, data, other), Process)
+        return msgspec.convert(_whole(file, text, values, other), Process)
     except msgspec.ValidationError as fault:
         what, stage = _misread(str(fault))
         line = line_of(text, what, _line_of_stage(text, stage))
@@ -186,9 +187,8 @@ def _misread(said: str) -> tuple[str, int]:
     return what, int(stage[1]) if stage else -1
 
 
-def _whole(file: str, text: str, data: bytes, other: Other) -> dict[str, Any]:
+def _whole(file: str, text: str, found: dict[str, Any], other: Other) -> dict[str, Any]:
     """Return a file's values, laid over those of the process that it is like."""
-    found = _values(file, text, data)
     for _ in range(_MOST_ALIKE):
         like = found.pop("like", None)
         if like is None:
@@ -312,6 +312,8 @@ def wrong_rules(process: Process, known: Known) -> Iterator[Flaw]:
     for number, stage in enumerate(process.stages):
         if not 0 <= stage.length <= LONGEST_MS:
             yield Flaw(Wrong.RANGE, str(stage.length), "length", number)
+    if not process.motions:
+        return
     try:
         known.motions().varied(process.motions)
     except BadMotion as fault:

@@ -88,6 +88,9 @@ def _value(value: object) -> str:
 
 
 def _quoted(text: str) -> str:
+    if text.isprintable():
+        plain = text.replace("\\", "\\\\").replace('"', '\\"')
+        return f'"{plain}"'
     shown = (
         _ESCAPED.get(each) or (each if each.isprintable() else f"\\U{ord(each):08x}")
         for each in text

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from facilitation.decisions.catalogue import method_names
@@ -18,7 +19,9 @@ from facilitation.meeting.outcome import Refusal
 from facilitation.meeting.purpose import Aim, purpose_of
 from facilitation.minutes.gathering.gatherer import Gatherer
 from facilitation.process.catalogue import Processes
+from facilitation.process.process import Process
 from facilitation.process.reading import Known, Wrong
+from facilitation.process.writing import written
 from facilitation.record.memory import MemoryJournal
 from tests.facilitation.shipped import RESOURCES, shipped_motions, shipped_processes
 
@@ -321,3 +324,32 @@ def test_minutes_tell_that_a_later_version_was_taken_up(folder: ProcessFolder) -
     (switch,) = gathered.items[0].switches
     assert switch.renewed
     assert switch.because == "a song comes first"
+
+
+def test_of_a_hundred_only_the_one_that_changed_is_read_again(
+    folder: ProcessFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(100):
+        name = f"w{number}"
+        text = OURS.replace('"ours"', f'"{name}"').replace("Our circle", f"Circle {number}")
+        (folder.folder / f"{name}.toml").write_text(text, encoding="utf-8")
+    processes = known(folder)
+    assert len(processes.owned()) == 100
+    read: list[str] = []
+    really = folder.read
+    monkeypatch.setattr(folder, "read", lambda file, data: read.append(file) or really(file, data))
+    before = folder.found
+    folder.look_again()
+    assert folder.found is before
+    write(folder, "w7", OURS.replace('"ours"', '"w7"'))
+    assert read == ["w7.toml"]
+    assert len(processes.called()) == 100 + len(shipped_processes().names())
+
+
+@pytest.mark.parametrize("text", ['a "b" c', "back\\slash", "Wei 王", "O'Brien", "tab\there", ""])
+def test_every_text_reads_as_it_is_written(folder: ProcessFolder, text: str) -> None:
+    write(folder, "ours", OURS)
+    process = folder.found["ours"]
+    said = msgspec.structs.replace(process.words["en"], about=text)
+    made = msgspec.structs.replace(process, name="ours", words={"en": said})
+    assert msgspec.toml.decode(written(made), type=Process).words["en"].about == text

@@ -16,7 +16,7 @@ from facilitation.language.lexicon import names as verb_names
 from facilitation.language.verbs import every_verb
 from facilitation.language.writing import KEYWORDS
 from facilitation.meeting.act import Act, Overrule, Together
-from facilitation.meeting.families import evaluation, returning
+from facilitation.meeting.families import evaluation, nominating, returning
 from facilitation.meeting.families.actions import acts as actions
 from facilitation.meeting.families.agenda import acts as agenda
 from facilitation.meeting.families.approval import acts as approval
@@ -185,6 +185,8 @@ ACTS: dict[type, st.SearchStrategy] = {
     agenda.GoToStage: st.builds(agenda.GoToStage, names),
     agenda.SwitchProcess: st.builds(agenda.SwitchProcess, names, maybe, text, maybe, maybe),
     agenda.RenewProcess: st.builds(agenda.RenewProcess, names, maybe),
+    nominating.Nominate: st.builds(nominating.Nominate, names, maybe, maybe),
+    nominating.BeginNamesAnew: st.builds(nominating.BeginNamesAnew),
     agenda.ReturnProcess: st.builds(agenda.ReturnProcess),
     stack.RaiseHand: st.builds(stack.RaiseHand, names, st.sampled_from(Kind))
     | st.builds(

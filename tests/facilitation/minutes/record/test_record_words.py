@@ -72,7 +72,7 @@ FACTS = frozenset(
 
 NOT_TOLD = frozenset(
     """
-    process_kept.text
+    process_kept.text person_nominated.because
     order_chosen.because people_enrolled.source proposal_made.source
     people_enrolled.encoding people_enrolled.doubtful clock_corrected.what
     turns_carried.source name_corrected.before
