@@ -201,6 +201,7 @@ class Wording:
 
     @cached_property
     def nominations(self) -> NominationWords:
+        """Who is proposed for a role, and why."""
         from app.wording.nominations import NominationWords
 
         return NominationWords(self.translate, self.measures)
