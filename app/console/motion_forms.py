@@ -16,6 +16,7 @@ from facilitation.meeting.pending import (
     POINT,
     asked_now,
     labels_to_reconsider,
+    motions_to_reconsider,
     moved_as,
     order_now,
 )
@@ -98,6 +99,9 @@ class MotionForms(Spoken):
         }
         labels = fitting.get(motion.rules.effect, ())
         found = {each: f"{each} {shortened(titled(proposals[each]))}" for each in labels}
+        if motion.rules.effect == "reconsider":
+            moved = [e.moved.motion.name for e in motions_to_reconsider(meeting) if e.moved]
+            found |= {each: self._wording.processes.motion_title(each) for each in moved}
         if not found:
             return Gap(self.tr("Which text, such as P1"), wanted=True)
         return choice(self.tr("Which text"), found)

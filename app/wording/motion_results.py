@@ -124,7 +124,8 @@ class MotionResultWords(Words):
 
     def enough(self, meeting: Meeting, question: Question) -> str:
         """Return which votes carry a question, in general and with those who are here."""
-        vote, here = needed(meeting, question), count_here(meeting)
+        motions = self._processes.motions_of(meeting.floor.process)
+        vote, here = needed(meeting, question, motions), count_here(meeting)
         rules = {
             Vote.TWO_THIRDS: self.tr("It is carried by two thirds of those who vote yes or no."),
             Vote.AGAINST: self.tr(

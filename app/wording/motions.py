@@ -80,7 +80,9 @@ class MotionWords(Words):
 
     def _asked_for(self, moved: Moved) -> str:
         about = [self._measures.duration(moved.length)] if moved.length else []
-        about += [shortened(moved.detail)] if moved.detail else []
+        again = moved.motion.effect == "reconsider"
+        detail = self._processes.motion_title(moved.detail) if again else moved.detail
+        about += [shortened(detail)] if detail else []
         return ", ".join(about)
 
     def last_ruling(self, meeting: Meeting, before: int = 0) -> str:

@@ -11,6 +11,7 @@ from facilitation.meeting.reading import deciding, is_left_waiting
 from facilitation.meeting.state import Meeting
 from facilitation.process.catalogue import OPEN_FLOOR, Processes
 from facilitation.process.motion import MotionWords
+from facilitation.process.motions import Motions
 from facilitation.process.process import Process, StageWords
 from facilitation.process.process import ProcessWords as SpokenProcess
 from facilitation.remembered import Remembered
@@ -62,6 +63,10 @@ class ProcessWords(Words):
         if found is not None:
             return self.title(found)
         return self.tr("Open floor") if name in {"", OPEN_FLOOR} else name
+
+    def motions_of(self, process: str) -> Motions:
+        """Return the formal motions as they are under a process."""
+        return self._known.motions_of(process)
 
     def motion_title(self, name: str) -> str:
         """Return what a formal motion is called, else its name."""

@@ -137,7 +137,7 @@ def _facts(meeting: states.Meeting, inner: Question | None) -> Facts:
         ruling=_can_appeal(meeting),
         away=bool(fates & states.AWAY),
         adopted=states.Fate.ADOPTED in fates,
-        decided=bool(labels_to_reconsider(meeting)),
+        decided=bool(labels_to_reconsider(meeting) or motions_to_reconsider(meeting)),
     )
 
 
@@ -149,6 +149,40 @@ def labels_to_reconsider(meeting: states.Meeting) -> tuple[str, ...]:
         for each in meeting.proposals.values()
         if each.label not in again
         if each.fate in _VOTED or is_lost(meeting, each)
+    )
+
+
+def motions_to_reconsider(meeting: states.Meeting) -> tuple[states.Settled, ...]:
+    """Return the motions, other than texts, on which a vote can be taken once more, newest first.
+
+    As the table has it for each: if it was lost, if it was carried, or as far as it is not carried
+    out; an order to vote until the vote is taken.
+    """
+    found: dict[str, states.Settled] = {}
+    for each in reversed(meeting.business.settled):
+        if each.moved is not None and each.moved.motion.name not in found:
+            found[each.moved.motion.name] = each
+    again = meeting.business.again
+    return tuple(
+        each
+        for each in found.values()
+        if each.moved is not None and str(each.moved.made) not in again
+        if _can_be_reconsidered(meeting, each, each.moved)
+    )
+
+
+def _can_be_reconsidered(
+    meeting: states.Meeting, settled: states.Settled, moved: states.Moved
+) -> bool:
+    rule, carried = moved.motion.reconsider, bool(settled.carried)
+    if carried and moved.motion.effect == "order_vote":
+        return any(is_ordered(meeting, each) for each in pending(meeting))
+    if rule is Reconsider.YES:
+        return True
+    return (
+        carried
+        if rule in (Reconsider.IF_CARRIED, Reconsider.UNEXECUTED)
+        else (rule is Reconsider.IF_LOST and not carried)
     )
 
 

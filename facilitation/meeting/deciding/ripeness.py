@@ -9,6 +9,7 @@ from facilitation.meeting.deciding.in_order import check_turn
 from facilitation.meeting.order_of_taking import order_of_taking
 from facilitation.meeting.reading import amendments_to, blanks_in
 from facilitation.meeting.state import Amendment, Decision, Meeting, Proposal
+from facilitation.process.motion import Vote
 
 _BY_SHARE = frozenset({"majority", "groups", "double", "delegates"})
 """Methods that carry by a share of the votes."""
@@ -76,10 +77,18 @@ def check_revision(case: Case, subject: str, terms: Terms) -> None:
     share = terms.share
     if terms.method not in _BY_SHARE or (share is not None and 3 * share.over >= 2 * share.under):
         return
-    if terms.base is Base.ENTITLED:
+    if terms.base is Base.ENTITLED or _majority_rescinds(case):
         return
     lines = (f"vote {subject} two-thirds", f"vote {subject} majority of entitled")
     case.advise("NOTICE_NEEDED", lines, label=subject)
+
+
+def _majority_rescinds(case: Case) -> bool:
+    """Tell whether the rules of order in force let a majority take back what stands."""
+    if not case.meeting.floor.rules.motions:
+        return False
+    rescinding = case.context.processes.motions_of(case.meeting.floor.process).get("rescind")
+    return rescinding is not None and rescinding.rules.vote is Vote.MAJORITY
 
 
 def check_fallback(case: Case, subject: str, terms: Terms) -> None:

@@ -8,6 +8,7 @@ from facilitation.meeting.applying.business import taken_up
 from facilitation.meeting.applying.texts import lapsed_below, with_proposal
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.motions import events
+from facilitation.meeting.pending import ALL
 from facilitation.meeting.state import Business, Fate, Meeting, Moved, Settled
 
 
@@ -69,6 +70,19 @@ def _reopened(meeting: Meeting, row: Recorded, event: events.QuestionReopened) -
         decision=None if last is not None and last.subject == label else last,
         matter=label,
     )
+
+
+def _motion_reopened(meeting: Meeting, row: Recorded, event: events.MotionReopened) -> Meeting:
+    business = meeting.business
+    found = (e.moved for e in business.settled if e.moved and e.moved.made == event.made)
+    moved = next(found, None)
+    if moved is None:
+        return meeting
+    ordered = business.ordered
+    if moved.motion.effect == "order_vote":
+        ordered = frozenset() if moved.detail.casefold() == ALL else ordered - {moved.about}
+    again = business.again | {str(event.made)}
+    return _with(meeting, pending=(*business.pending, moved), again=again, ordered=ordered)
 
 
 def _ruled(meeting: Meeting, row: Recorded, event: events.RulingGiven) -> Meeting:

@@ -14,7 +14,11 @@ from facilitation.meeting.deciding.within import do
 from facilitation.meeting.families.courses.acts import Revisit
 from facilitation.meeting.families.matter.acts import Second
 from facilitation.meeting.families.motions import acts, events
-from facilitation.meeting.families.motions.reconsidering import check_reconsidered
+from facilitation.meeting.families.motions.reconsidering import (
+    at_once,
+    check_reconsidered,
+    settled_meant,
+)
 from facilitation.meeting.families.motions.settling import by_voice, in_force, question_asked
 from facilitation.meeting.families.taking.acts import ChooseOrder
 from facilitation.meeting.lineage import Aim
@@ -60,7 +64,10 @@ def _made(
 ) -> events.MotionMade:
     rules = described.rules
     about = ""
-    if described.asks is Asks.LABEL:
+    settled = settled_meant(case, behind or act.text) if rules.effect == "reconsider" else None
+    if settled is not None:
+        about, rules = str(settled.made), at_once(rules)
+    elif described.asks is Asks.LABEL:
         about = _label_meant(case, described, behind, act.text)
         if rules.effect == "reconsider":
             check_reconsidered(case, about, person)

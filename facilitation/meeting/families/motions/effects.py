@@ -9,7 +9,7 @@ from facilitation.decisions.review import read_date
 from facilitation.meeting.deciding.case import Case
 from facilitation.meeting.deciding.within import do
 from facilitation.meeting.families.courses.acts import BringForward, Defer, LayAside, Refer
-from facilitation.meeting.families.courses.events import MatterDeferred
+from facilitation.meeting.families.courses.events import MatterBroughtForward, MatterDeferred
 from facilitation.meeting.families.matter.events import MatterWithdrawn
 from facilitation.meeting.families.motions import events
 from facilitation.meeting.families.opening.acts import Adjourn
@@ -90,7 +90,32 @@ def _bring_forward(case: Case, moved: Moved) -> None:
 
 
 def _reconsider(case: Case, moved: Moved) -> None:
-    case.happen(events.QuestionReopened(moved.about))
+    """Let a text, or a motion, be pending as before the vote, and take back what came of that."""
+    if not moved.about.isdigit():
+        case.happen(events.QuestionReopened(moved.about))
+        return
+    settled = (e for e in reversed(case.meeting.business.settled) if e.moved is not None)
+    found = next((e for e in settled if e.moved and str(e.moved.made) == moved.about), None)
+    if found is None or found.moved is None:
+        return
+    earlier, carried = found.moved, found.carried
+    case.happen(events.MotionReopened(earlier.made, earlier.motion.name))
+    undo = _UNDOING.get(earlier.motion.effect)
+    if carried and undo is not None:
+        undo(case, earlier)
+
+
+def _limit_as_usual(case: Case, moved: Moved) -> None:
+    process = case.context.processes.get(case.meeting.floor.process)
+    do(case, SetLimit(process.rules.limit if process is not None else 0))
+
+
+def _back(case: Case, moved: Moved) -> None:
+    do(case, BringForward(moved.on))
+
+
+def _open_again(case: Case, moved: Moved) -> None:
+    case.happen(MatterBroughtForward(moved.on))
 
 
 def _text(case: Case) -> str:
@@ -117,6 +142,15 @@ _EFFECTS: Mapping[str, Effect] = MappingProxyType(
         "withdraw": _withdraw,
         "bring_forward": _bring_forward,
         "reconsider": _reconsider,
+    }
+)
+
+_UNDOING: Mapping[str, Effect] = MappingProxyType(
+    {
+        "limit_debate": _limit_as_usual,
+        "postpone": _back,
+        "refer": _back,
+        "drop": _open_again,
     }
 )
 

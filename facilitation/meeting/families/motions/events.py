@@ -87,6 +87,13 @@ class QuestionReopened(MotionEvent, frozen=True, gc=False):
     label: str
 
 
+class MotionReopened(MotionEvent, frozen=True, gc=False):
+    """The motion made there is pending again as it was before the vote on it."""
+
+    made: int
+    motion: str
+
+
 class RulingGiven(MotionEvent, frozen=True, gc=False):
     """The chair ruled, on the point of order made there (0: on none).
 

@@ -2,15 +2,44 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from facilitation.decisions.answers import Answer
 from facilitation.meeting.answering import day_of
 from facilitation.meeting.deciding.case import Case
+from facilitation.meeting.pending import motions_to_reconsider
 from facilitation.meeting.spokes import seat_of
-from facilitation.meeting.state import Decision
+from facilitation.meeting.state import Decision, Moved
 from facilitation.people.person import Person
+from facilitation.process.motion import Kind, Motion, Needs
 
 _FOR = frozenset({Answer.YES, Answer.AGREE})
 _NEITHER = frozenset({Answer.ABSTAIN, Answer.ASIDE})
+
+
+def settled_meant(case: Case, typed: str) -> Moved | None:
+    """Return the motion, other than a text, that is to be voted on once more; None: it is a text.
+
+    Raises:
+        Refused: that motion cannot be, or not any more (MOTION_NOT_ABOUT).
+    """
+    motions = case.context.processes.motions_of(case.meeting.floor.process)
+    found = motions.meant(typed)
+    if found is None or not found[0].rules.is_by_name:
+        return None
+    name = found[0].rules.name
+    possible = motions_to_reconsider(case.meeting)
+    meant = (e.moved for e in possible if e.moved is not None and e.moved.motion.name == name)
+    moved = next(meant, None)
+    if moved is None:
+        lines = [f"move reconsider {e.moved.motion.name} by NAME" for e in possible if e.moved]
+        case.refuse("MOTION_NOT_ABOUT", tuple(lines), motion="reconsider", label=name)
+    return moved
+
+
+def at_once(rules: Motion) -> Motion:
+    """Return reconsidering a motion that is no text: it is settled as it arises (RONR 37:12)."""
+    return replace(rules, kind=Kind.INCIDENTAL, needs=Needs.NOTHING, waits=False)
 
 
 def check_reconsidered(case: Case, label: str, person: Person) -> None:

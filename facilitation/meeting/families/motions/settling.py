@@ -18,6 +18,7 @@ from facilitation.meeting.pending import asked_now, key_of, waits_for_second
 from facilitation.meeting.reading import count_here
 from facilitation.meeting.state import Meeting, Moved
 from facilitation.process.motion import Kind, Vote
+from facilitation.process.motions import Motions
 from facilitation.process.precedence import Question
 
 _TWO_THIRDS = Share(2, 3)
@@ -60,7 +61,7 @@ def by_count(case: Case, question: Question, counted: CountVotes) -> None:
     """Settle a question by counted votes: what it needs is known."""
     _check_votable(case, question)
     if question.label:
-        do(case, OpenDecision(needed(case.meeting, question).value, question.label))
+        do(case, OpenDecision(_method(case, question), question.label))
         do(case, counted)
         do(case, CloseDecision())
         return
@@ -94,8 +95,8 @@ def _check_votable(case: Case, question: Question) -> None:
         case.advise("NOT_SECONDED", ("second by NAME",), label=question.called)
 
 
-def needed(meeting: Meeting, question: Question) -> Vote:
-    """Return what carries a question; of a text two thirds to take back what was adopted.
+def needed(meeting: Meeting, question: Question, motions: Motions) -> Vote:
+    """Return what carries a question; of a text what ``rescind`` needs to take back what stands.
 
     With notice a majority is enough for that (RONR §35).
     """
@@ -104,7 +105,13 @@ def needed(meeting: Meeting, question: Question) -> Vote:
     proposal = meeting.proposals.get(question.label)
     before = proposal.predecessor if proposal is not None else None
     revises = before is not None and before.aim is not Aim.REPLACE and not before.notice
-    return Vote.TWO_THIRDS if revises else Vote.MAJORITY
+    rescinding = motions.get("rescind") if revises else None
+    return rescinding.rules.vote if rescinding is not None else Vote.MAJORITY
+
+
+def _method(case: Case, question: Question) -> str:
+    motions = case.context.processes.motions_of(case.meeting.floor.process)
+    return needed(case.meeting, question, motions).value
 
 
 def enough(vote: Vote, cast: int) -> int:
@@ -115,7 +122,7 @@ def enough(vote: Vote, cast: int) -> int:
 
 
 def _decide_by_voice(case: Case, question: Question, *, carried: bool) -> None:
-    do(case, OpenDecision(needed(case.meeting, question).value, question.label))
+    do(case, OpenDecision(_method(case, question), question.label))
     decision = case.meeting.decision
     if decision is None:
         return
