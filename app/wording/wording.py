@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from app.wording.returning import ReturnWords
     from app.wording.roles import RoleWords
     from app.wording.sayings import SayingWords
+    from app.wording.searching import SearchingWords
     from app.wording.speech import Speech
     from app.wording.strip import StripWords
     from app.wording.taking import TakingWords
@@ -196,6 +197,13 @@ class Wording:
         from app.wording.deeds import DeedWords
 
         return DeedWords(self.translate, self.measures)
+
+    @cached_property
+    def searching(self) -> SearchingWords:
+        """What was found in all meetings."""
+        from app.wording.searching import SearchingWords
+
+        return SearchingWords(self.translate, self.measures)
 
     # Families that a first picture can do without: it would wait for what they load.
 
