@@ -13,10 +13,7 @@ from app.command_line.exits import Status, end_in_order
 from app.command_line.fault_report import write_report
 from app.command_line.manual import Manual
 from app.command_line.options import language_asked
-from app.command_line.teller import Teller, TroubleError
-from app.resources import load_processes
-from app.wording import Wording
-from app.wording.translation import reader_language, tongue_for, translations_for
+from app.command_line.teller import Teller, TroubleError, teller_in
 from facilitation.record.journal import StorageFault
 
 
@@ -24,7 +21,7 @@ def run(arguments: Sequence[str]) -> int:
     """Carry out a command; return its exit status. Nothing is ever raised or traced."""
     end_in_order()
     language, arguments = language_asked(arguments)
-    teller = _teller(language)
+    teller = teller_in(language)
     try:
         asked = _asked(arguments, teller)
         if not asked.command:
@@ -64,13 +61,6 @@ def _asked(arguments: Sequence[str], teller: Teller) -> Namespace:
 def _give_up_output() -> None:
     """Let what could not be printed go; the interpreter must not complain of it at the end."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-
-
-def _teller(asked: str) -> Teller:
-    """Return who speaks, in the language that was asked for where there is a translation."""
-    translations = translations_for(asked or reader_language())
-    tongue = tongue_for(translations, asked)
-    return Teller(Wording.spoken(tongue, load_processes()), translations.translate)
 
 
 def _version() -> str:

@@ -8,7 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.command_line.exits import Status
+from app.resources import load_processes
 from app.wording import Wording
+from app.wording.translation import reader_language, tongue_for, translations_for
 from app.wording.words import Translate, Words, identity
 from facilitation.meeting.history import Unreadable
 
@@ -218,3 +220,10 @@ def rescue_told(done: Rescue, titles: Mapping[str, str], translate: Translate) -
         if each.beyond:
             yield words.beyond(title, each.beyond)
     yield words.set_aside(str(done.aside))
+
+
+def teller_in(asked: str) -> Teller:
+    """Return who speaks in the language that was asked for, else in that of the terminal."""
+    translations = translations_for(asked or reader_language())
+    tongue = tongue_for(translations, asked)
+    return Teller(Wording.spoken(tongue, load_processes()), translations.translate)

@@ -96,9 +96,9 @@ class CoachBar(PlayBar):
         words: RehearsalWords | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        """Show ``coach``; ``words`` in another language, if not in English."""
+        """Show ``coach``; ``words`` are those of the wording unless others are given."""
         self._coach = coach
-        spoken = words or RehearsalWords()
+        spoken = words or RehearsalWords(wording.translate, wording.written)
         super().__init__(coach, spoken, parent)
         self._telling = HappeningWords(wording, spoken)
         self._line = ""

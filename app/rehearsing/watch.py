@@ -70,9 +70,9 @@ class WatchBar(PlayBar):
         words: RehearsalWords | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        """Show ``watch``; ``words`` in another language, if not in English."""
+        """Show ``watch``; ``words`` are those of the wording unless others are given."""
         self._watch = watch
-        spoken = words or RehearsalWords()
+        spoken = words or RehearsalWords(wording.translate, wording.written)
         super().__init__(watch, spoken, parent)
         self._telling = HappeningWords(wording, spoken)
         self.told.addStretch(1)

@@ -18,6 +18,7 @@ from app.papers.exporting import MeetingMinutes
 from app.program.meeting_windows import MeetingWindows
 from app.program.preview import MinutesPreview
 from app.resources import load_processes, shipped_folder
+from app.starting.qt_translation import Interpreter
 from app.starting.start import make_application
 from app.wording import Wording
 from facilitation.meeting.deciding.case import Moment
@@ -53,7 +54,8 @@ class Exhibition:
         self._scheme = Scheme(options.look or Scheme.SYSTEM)
         self._folder = folder
         self._processes = load_processes()
-        self._wording = Wording(processes=self._processes, zone=0)
+        tongue = Interpreter(self._app).speak(options.language)
+        self._wording = Wording.spoken(tongue, self._processes, zone=0)
         self._clock = _ScriptClock()
         self._made: list[Path] = []
         self._seen: set[str] = set()

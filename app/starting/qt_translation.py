@@ -49,20 +49,24 @@ class Interpreter:
         self._of_system = QLocale()
         self._installed: list[QTranslator] = []
 
+    def fall_silent(self) -> None:
+        """Speak English again."""
+        for each in self._installed:
+            self._app.removeTranslator(each)
+        self._installed = []
+
     def speak(self, language: str = "") -> Tongue:
         """Let windows made from now on speak ``language`` (empty: that of the system).
 
         Dates, numbers and Qt's own words follow; of a language that the system is set to, with
         the habits of its country. A language that the program does not know is English.
         """
-        for each in self._installed:
-            self._app.removeTranslator(each)
+        self.fall_silent()
         translations = translations_for(language) if language else _of_system()
         tongue = tongue_for(translations, language, system=QLocale.system().name)
         there = _language_of(tongue.country) == _language_of(translations.language)
         own = tongue.country if there else translations.language
         QLocale.setDefault(QLocale(own) if language else self._of_system)
-        self._installed = []
         if len(translations):
             self._installed = [
                 *_words_of_qt(self._app, translations.language),

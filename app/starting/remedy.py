@@ -9,12 +9,13 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from app.wording import Wording
+from app.wording.tongue import ENGLISH, Tongue
 from facilitation.record.journal import StorageFault
 
 
-def ask_remedy(fault: StorageFault, place: str) -> str:
+def ask_remedy(fault: StorageFault, place: str, tongue: Tongue = ENGLISH) -> str:
     """Return the library to try next, empty to give up."""
-    what, remedy = Wording().troubles.storage(fault)
+    what, remedy = Wording.spoken(tongue).troubles.storage(fault)
     box = QMessageBox(QMessageBox.Icon.Warning, "Goround", what)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setInformativeText(remedy)
@@ -36,15 +37,15 @@ def ask_remedy(fault: StorageFault, place: str) -> str:
         options = QFileDialog.Option.DontConfirmOverwrite
         return QFileDialog.getSaveFileName(None, title, "", "*.goround", options=options)[0]
     if saved is not None and pressed is saved:
-        return _rescued(fault.path or place)
+        return _rescued(fault.path or place, tongue)
     return ""
 
 
-def _rescued(path: str) -> str:
+def _rescued(path: str, tongue: Tongue) -> str:
     """Save the good beginnings of a damaged library; return where they are now."""
     from facilitation.library.rescue import rescue
 
     try:
         return str(rescue(Path(path), datetime.now(UTC).date()).path)
     except StorageFault as fault:
-        return ask_remedy(fault, path)
+        return ask_remedy(fault, path, tongue)

@@ -9,9 +9,7 @@ from platformdirs import user_data_path
 
 from app.command_line.exits import Status
 from app.command_line.options import Options
-from app.command_line.teller import Teller
-from app.resources import load_processes
-from app.wording import Wording
+from app.command_line.teller import teller_in
 
 REHEARSAL = "congress_evening"
 """The rehearsal that is shown."""
@@ -27,7 +25,7 @@ def show_without_display(options: Options) -> int:
     """
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ["QT_LOGGING_RULES"] = "qt.qpa.*=false"
-    teller = Teller(Wording(processes=load_processes()))
+    teller = teller_in(options.language)
     folder = user_data_path("goround", appauthor=False) / "shown"
     teller.tell(teller.no_display())
     try:

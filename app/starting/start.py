@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QSettings
 from PySide6.QtWidgets import QApplication
 
 from app.command_line.exits import Status
@@ -13,11 +13,12 @@ from app.command_line.fault_report import hook
 from app.command_line.options import Options
 from app.keyboard.keyboard import Keyboard
 from app.look.reading_order import ReadingOrder
+from app.program.laptop import remembered_language
 from app.program.program import Program
 from app.speaking.mark import Mark
 from app.speaking.parts import PaintedViews
 from app.starting.ending import Ending
-from app.starting.qt_translation import install_plurals
+from app.starting.qt_translation import Interpreter, install_plurals
 from app.starting.single import Doorbell, ask_running
 from facilitation.library.patient import PatientLibrary, open_patiently
 from facilitation.library.places import default_library
@@ -30,7 +31,7 @@ def run_program(options: Options) -> int:
     place = options.library or str(default_library())
     if ask_running(place, options.script or options.meeting):
         return 0
-    library = library_or_remedy(place)
+    library = library_or_remedy(place, options.language)
     if library is None:
         return Status.TROUBLE
     program = Program(app, library, options)
@@ -65,15 +66,22 @@ def make_application() -> QApplication:
     return app
 
 
-def library_or_remedy(place: str) -> PatientLibrary | None:
-    """Open a library; where it cannot be, say why and offer what can be done. None: give up."""
+def library_or_remedy(place: str, language: str = "") -> PatientLibrary | None:
+    """Open a library; where it cannot be, say why and offer what can be done. None: give up.
+
+    ``language`` is the one asked for; empty: as it was chosen last, else that of the system.
+    """
     while True:
         try:
             return open_patiently(place)
         except StorageFault as fault:
             from app.starting.remedy import ask_remedy  # dialogs, which a good start does without
 
-            chosen = ask_remedy(fault, place)
+            settings = QSettings("goround", "goround")
+            interpreter = Interpreter(QApplication.instance() or make_application())
+            tongue = interpreter.speak(language or remembered_language(settings))
+            chosen = ask_remedy(fault, place, tongue)
+            interpreter.fall_silent()
             if not chosen:
                 return None
             place = chosen

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.wording.words import Words
+from app.wording.words import Translate, Words, Written, as_recorded, identity
 from facilitation.rehearsal.practice import How, Met, Review
 
 _MINUTE = 60_000
@@ -10,6 +10,11 @@ _MINUTE = 60_000
 
 class RehearsalWords(Words):
     """The sentences of the coach: what happens, what an act came to, how it went."""
+
+    def __init__(self, translate: Translate = identity, written: Written = as_recorded) -> None:
+        """Say lines of the script as they are ``written`` by whoever practises."""
+        super().__init__(translate)
+        self._written = written
 
     def heading(self, *, waits: bool, astray: bool, paused: bool) -> str:
         """Return whose turn it is, in a word or two."""
@@ -34,7 +39,7 @@ class RehearsalWords(Words):
         return self.tr("Still due: {task}").format(task=task)
 
     def hint(self, line: str) -> str:
-        return self.tr("You could write: {line}").format(line=line)
+        return self.tr("You could write: {line}").format(line=self._written(line))
 
     def met(self, met: Met, expected: str, *, goes_on: bool) -> str:
         """Return what an act came to; nothing where it simply fits.
@@ -68,7 +73,7 @@ class RehearsalWords(Words):
             "That can be done, but the script cannot follow it; it expects “{line}”. Take yours "
             "back with Ctrl+Z, let it show you (Shift+F8), or leave the script and go on alone "
             "(Ctrl+Shift+F7)."
-        ).format(line=expected)
+        ).format(line=self._written(expected))
 
     def progress(self, behind: int, whole: int) -> str:
         return self.tr("{behind} of {whole}").format(behind=behind, whole=whole)

@@ -42,6 +42,8 @@ class RehearsalWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 def rehearsals(folder: Path, language: str = "en") -> tuple[Rehearsal, ...]:
     """Return the rehearsals of a folder by their titles, called as in ``language`` where known.
 
+    Those that are held in the language come first.
+
     Whatever cannot be read or holds no line of a meeting is left out; nothing is raised.
     """
     try:
@@ -53,7 +55,7 @@ def rehearsals(folder: Path, language: str = "en") -> tuple[Rehearsal, ...]:
     return tuple(
         sorted(
             (_spoken(each, language) for each in found if each is not None),
-            key=lambda each: (each.title.casefold(), each.name),
+            key=lambda each: (_is_foreign(each, language), each.title.casefold(), each.name),
         )
     )
 
@@ -99,6 +101,11 @@ def _spoken(rehearsal: Rehearsal, language: str) -> Rehearsal:
             continue
         return msgspec.structs.replace(rehearsal, title=words.title, about=words.about)
     return rehearsal
+
+
+def _is_foreign(rehearsal: Rehearsal, language: str) -> bool:
+    """Tell whether a rehearsal is held in English, and another language is asked for."""
+    return language.partition("_")[0] != "en" and not _is_translation(rehearsal.path)
 
 
 def _is_translation(file: Path) -> bool:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from app.console.reading_aliases import aliases_in
 from app.rehearsing.bar import HappeningWords
 from app.rehearsing.coach import Coach
 from app.rehearsing.coach_bar import CoachBar, ReviewPanel
 from app.resources import load_processes
 from app.wording import Wording
 from app.wording.rehearsals import RehearsalWords
+from app.wording.translation import translations_for
 from facilitation.meeting.act import Actor
 from facilitation.meeting.reading import name_of
 from facilitation.rehearsal.cues import cues
@@ -319,3 +321,16 @@ def test_a_shipped_rehearsal_from_end_to_end(stage, folder, name, qtbot):
     review = coach.review()
     assert review.finished
     assert {each.how for each in review.deeds} == {How.ALONE}
+
+
+def test_the_coach_speaks_the_language_of_the_windows(coach, qtbot):
+    german = translations_for("de").translate
+    words = Wording(german, language="de", written=aliases_in("de").written)
+    bar = CoachBar(coach, words)
+    qtbot.addWidget(bar)
+    assert bar.heading.text() in {"Der Raum", "Du bist dran"}
+    assert " von " in bar.far.text()
+    until_her_turn(coach)
+    coach.hint()
+    coach.hint()
+    assert "Du könntest schreiben: weiter" in bar.advice.text()

@@ -251,7 +251,7 @@ def test_commands_speak_the_language_of_the_terminal(capsys, monkeypatch, tmp_pa
         def translate(self, context: str, text: str, _number: int = -1) -> str:
             return shouted(context, text)
 
-    monkeypatch.setattr("app.command_line.running.translations_for", lambda _: Shouting({}, "en"))
+    monkeypatch.setattr("app.command_line.teller.translations_for", lambda _: Shouting({}, "en"))
     script = tmp_path / "a.round"
     script.write_text('meeting "x"\nhand nobody\n', encoding="utf-8")
     assert run(["play", str(script)]) == 2

@@ -108,3 +108,10 @@ def test_a_rehearsal_may_be_another_script_in_a_language(tmp_path):
     assert (german.title, german.path.name) == ("Ein Spaziergang", "walk.de.round")
     assert take_down(german).title == "Ein Spaziergang"
     assert rehearsal_named(tmp_path, "walk", "fr").title == "A walk"
+
+
+def test_those_in_the_language_of_the_reader_come_first():
+    german = rehearsals(shipped_folder("rehearsals"), "de")
+    assert german[0].path.name.endswith(".de.round")
+    titles = [each.title for each in german if not each.path.name.endswith(".de.round")]
+    assert titles == sorted(titles)
