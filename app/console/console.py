@@ -80,6 +80,7 @@ if TYPE_CHECKING:
     from app.console.meaning import Meanings
     from app.console.motion_forms import MotionForms
     from app.console.people_panel import PeoplePanel
+    from app.console.rest_bar import RestBar
     from app.console.roles_dialog import CarriedBefore
     from app.console.said_before_bar import SaidBeforeBar
     from app.console.trouble_bar import TroubleBar
@@ -206,6 +207,15 @@ class Console(QMainWindow):
         made = StillBar(self._station, self.wishes, self._centre)
         made.asked.connect(self.voice.say)
         return come_late(made, self.panes)
+
+    @cached_property
+    def rest(self) -> RestBar:
+        """The offer of a break, made with the first beat."""
+        from app.console.rest_bar import RestBar
+
+        made = RestBar(self._station, self._wording, self.wishes, self._centre)
+        made.asked.connect(self.voice.say)
+        return come_late(made, self.sitting)
 
     @cached_property
     def late(self) -> LateBar:
@@ -439,6 +449,7 @@ class Console(QMainWindow):
         meeting, now, _, following = self._station.standing()
         self.still.look()
         self.sitting.look()
+        self.rest.look()
         self._look_at_gap()
         if meeting is not self._shown or following is not self.floor.following:
             self._show()

@@ -35,6 +35,7 @@ class SettingWords(Words):
             "tone": self.tr("A soft tone says that the time of a turn is over"),
             "warning": self.tr("How long before the end a first soft tone comes"),
             "fairness": self.tr("How evenly people speak is worked out"),
+            "break_after": self.tr("After how long a break is offered (0: never)"),
             "groups_answer": self.tr("Groups decide, each with one answer"),
             "seconds": self.tr("Somebody else has to support a proposal or a change"),
             "degrees": self.tr("How deep amendments to amendments may go (0: as deep as needed)"),

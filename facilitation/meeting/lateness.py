@@ -18,7 +18,7 @@ def came_late(meeting: Meeting, rows: Iterable[Recorded]) -> tuple[int, ...]:
     Nobody where nothing is under way yet: those who prepare a meeting write people down first.
     """
     began = meeting.opening.at if meeting.opening is not None else None
-    if began is None or meeting.closed or not _under_way(meeting):
+    if began is None or meeting.closed or not under_way(meeting):
         return ()
     return tuple(
         row.event.number
@@ -29,7 +29,7 @@ def came_late(meeting: Meeting, rows: Iterable[Recorded]) -> tuple[int, ...]:
     )
 
 
-def _under_way(meeting: Meeting) -> bool:
+def under_way(meeting: Meeting) -> bool:
     """Tell whether anybody had a turn, or anything was decided or agreed or taken up."""
     floor = meeting.floor
     spoken = floor.turn is not None or floor.last is not None or bool(meeting.frozen)

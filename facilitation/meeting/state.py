@@ -677,7 +677,8 @@ class Meeting(msgspec.Struct, frozen=True):
     ``items`` are all that were ever on the agenda, by number; ``agenda`` are the numbers of
     those that are on it, in their order.
     ``free`` is the tick since which no turn, break, silence or small groups had the floor, nor
-    another process: a turn cannot have begun before. ``ends`` is the minute of the day at which
+    another process: a turn cannot have begun before. ``rested`` is when the last
+    break ended (ms). ``ends`` is the minute of the day at which
     the meeting is planned to end. ``franchise`` is
     what was settled about votes, ``lots`` those published and drawn. ``expiries`` are the days
     until which decisions stand, ``scopes`` for whom or where they hold, ``charges`` who carries
@@ -755,6 +756,7 @@ class Meeting(msgspec.Struct, frozen=True):
     charges: Map[str, str] = Map()
     unkept: Map[int, int] = Map()
     free: int = 0
+    rested: int = 0
     life: MinutesLife = MinutesLife()
     minute: Minute | None = None
     minuted: Map[int, str] = Map()

@@ -27,8 +27,9 @@ class Rules(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     ``meanings`` whether a word of the field is explained when it is used for the first time.
     ``motions`` is whether formal motions are made, ``speeches`` how often somebody may speak to one
     question (0: any number). ``groups_answer`` is whether groups decide, each with one answer
-    that its spoke gives, and not people. ``agenda_first`` is whether the agenda is agreed to
-    before an item begins.
+    that its spoke gives, and not people.
+    ``break_after`` is the ms of work after which a break is offered (0: never). ``agenda_first`` is
+    whether the agenda is agreed to before an item begins.
     """
 
     order: str = "fifo"
@@ -59,4 +60,5 @@ class Rules(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     motions: bool = False
     speeches: int = 0
     groups_answer: bool = False
+    break_after: int = 5_400_000
     agenda_first: bool = False

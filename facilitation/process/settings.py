@@ -54,6 +54,7 @@ SETTINGS = (
     Setting("tone", Measure.SWITCH),
     Setting("warning", Measure.LENGTH, 0, _HOUR),
     Setting("fairness", Measure.SWITCH),
+    Setting("break_after", Measure.LENGTH, 0, 4 * _HOUR),
     Setting("groups_answer", Measure.SWITCH),
     Setting("seconds", Measure.SWITCH),
     Setting("degrees", Measure.NUMBER, 0, 9),

@@ -29,16 +29,16 @@ class Room:
 
     def __init__(self, *lines: str) -> None:
         self.kept = KeptMeeting(MemoryJournal(), "m", Processes())
-        self._tick = 0
+        self.tick = 0
         for line in lines:
             done = self.do(line)
             assert not isinstance(done, Refusal), (line, done)
 
     def do(self, line: str) -> object:
-        self._tick += 1000
+        self.tick += 1000
         act = parse(line)
         assert isinstance(act, Act)
-        return self.kept.do(act, Moment(1_777_000_000_000 + self._tick, self._tick), "console")
+        return self.kept.do(act, Moment(1_777_000_000_000 + self.tick, self.tick), "console")
 
     @property
     def code(self) -> str:

@@ -51,7 +51,8 @@ def _gone_on(meeting: Meeting, row: Recorded, left_out: int) -> Meeting:
         items = (*meeting.items[:place], present, *meeting.items[place + 1 :])
         meeting = replace(meeting, items=items)
     nobody = frozenset[int]()
-    return replace(meeting, pause=None, free=row.tick, awaited=nobody, called_back=nobody)
+    ended = {"pause": None, "free": row.tick, "rested": row.at}
+    return replace(meeting, awaited=nobody, called_back=nobody, **ended)
 
 
 def _closed(meeting: Meeting, row: Recorded, event: events.MeetingClosed) -> Meeting:
