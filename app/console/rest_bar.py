@@ -27,7 +27,7 @@ class RestBar(QuestionBar):
     def look(self) -> None:
         """Offer a break where it is time to; take the offer away once there is one."""
         meeting, now = self._station.meeting, self._station.now().at
-        if meeting.pause is not None or meeting.closed:
+        if meeting.pause is not None or meeting.closed or self._station.gap is not None:
             self.hide()
         elif self.isHidden() and may_rest(meeting, now, self._asked):
             self._asked = now

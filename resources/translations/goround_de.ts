@@ -2343,7 +2343,11 @@ Monat bleibt. TO ist eine Datei oder ein Ordner wie der eines Sticks. Angehängt
         <source>Whoever sits beside you</source>
         <translation>Wer neben dir sitzt</translation>
     </message>
-</context>
+<message>
+        <source>Whom to ask</source>
+        <translation>Wen fragen</translation>
+    </message>
+    </context>
 <context>
     <name>CheckWords</name>
     <message>

@@ -1,4 +1,4 @@
-"""Catching up: what was decided, what is on the floor, what one can do, and whom to ask."""
+"""Catching up: what was decided, what is on the floor, and whom to ask."""
 
 from __future__ import annotations
 
@@ -28,26 +28,25 @@ class CatchUp(Scene):
         return Rank.NEVER
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:
-        """Paint what was decided and is going on beside each other, whom to ask below."""
+        """Paint the parts beside each other; what one can do the foot of every scene says."""
         area, gap = canvas.area, canvas.scale.small * 1.5
         head = canvas.said(self.title(), canvas.scale.large, bold=True, lines=1)
         top = canvas.column(area, [head]) + canvas.gap
         rest = area.adjusted(0, top - area.top(), 0, 0)
-        decided, going, can, whom = self._parts(situation.meeting, canvas.wording)
-        wide, high = (rest.width() - gap) / 2, (rest.height() - gap) / 2
-        for at, part in enumerate((decided, going, can, whom)):
-            column, row = at % 2, at // 2
-            x, y = rest.x() + column * (wide + gap), rest.y() + row * (high + gap)
-            draw_list(canvas, QRectF(x, y, wide, high), *part)
+        decided, going, _, whom = self._parts(situation.meeting, canvas.wording)
+        across = rest.width() - gap * 2
+        left = rest.x()
+        for part, share in ((decided, 0.36), (going, 0.36), (whom, 0.28)):
+            draw_list(canvas, QRectF(left, rest.y(), across * share, rest.height()), *part)
+            left += across * share + gap
 
     def _parts(self, meeting: Meeting, wording: Wording) -> tuple[Part, Part, Part, Part]:
-        strip = wording.strip.strip(meeting)
-        can = strip.you_can[:1].upper() + strip.you_can[1:]
+        can = wording.strip.strip(meeting).you_can
         return (
             (self.tr("What was decided"), self._decided(meeting, wording), None),
-            (self.tr("What is on the floor"), self._going(meeting, strip.now), None),
-            (self.tr("What you can do"), [can], Sign.HAND),
-            (self.tr("Who answers your questions"), self._whom(meeting, wording), None),
+            (self.tr("What is on the floor"), self._going(meeting), None),
+            (self.tr("What you can do"), [can[:1].upper() + can[1:]], Sign.HAND),
+            (self.tr("Whom to ask"), self._whom(meeting, wording), None),
         )
 
     def _decided(self, meeting: Meeting, wording: Wording) -> list[str]:
@@ -55,18 +54,18 @@ class CatchUp(Scene):
         said = [_settled(meeting, each, wording) for each in last.values()]
         return [*said, *meeting.agreed] or [self.tr("Nothing yet.")]
 
-    def _going(self, meeting: Meeting, now: str) -> list[str]:
+    def _going(self, meeting: Meeting) -> list[str]:
+        """Return the item, what is asked and the text; who speaks the foot and the band say."""
         item, going = current_item(meeting), meeting.floor.round
         text = meeting.proposals.get(meeting.matter)
         parts = [
             item.title if item else "",
-            now,
             self.tr("We are asked: {prompt}").format(prompt=going.prompt)
             if going is not None and going.prompt
             else "",
             f"{text.label} {text.title}: {text.text}" if text is not None else "",
         ]
-        return [each for each in dict.fromkeys(parts) if each]
+        return [each for each in parts if each] or [self.tr("Nothing yet.")]
 
     def _whom(self, meeting: Meeting, wording: Wording) -> list[str]:
         people = [

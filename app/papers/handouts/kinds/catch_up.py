@@ -28,10 +28,10 @@ def blocks(telling: Telling, history: History, words: HandoutWording) -> Iterato
     you_can = telling.everywhere(telling.wording.strip.strip(telling.meeting).you_can)
     yield Heading(1, plain(say.you_can))
     yield Paragraph(plain(words.as_sentence(f"{you_can[:1].upper()}{you_can[1:]}")))
-    yield Heading(1, plain(say.how_heard))
-    yield _list(_signals(telling))
     yield Heading(1, plain(say.ask_whom))
     yield _list([*_people(telling), say.anybody])
+    yield Heading(1, plain(say.how_heard))
+    yield _list(_signals(telling))
 
 
 def _signals(telling: Telling) -> list[str]:
