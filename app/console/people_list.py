@@ -84,7 +84,8 @@ class PeopleList(QTreeWidget):
     def show_meeting(self, meeting: Meeting) -> None:
         """Show who is here; what was chosen stays chosen."""
         people = (meeting.people, meeting.awaited)
-        rests_on = (*people, meeting.roles, meeting.spokes, meeting.floor.keeper)
+        told = (meeting.needs, meeting.languages)
+        rests_on = (*people, *told, meeting.roles, meeting.spokes, meeting.floor.keeper)
         if self._from and all(a is b for a, b in zip(self._from, rests_on, strict=True)):
             return
         self._from, self._meeting = rests_on, meeting
@@ -188,6 +189,8 @@ class PeopleList(QTreeWidget):
             self._away(person),
             *[self._wording.processes.role(each) for each in roles],
             self.tr("speaks for the group") if meeting.spokes.get(person.group) == number else "",
+            meeting.needs.get(number, ""),
+            meeting.languages.get(number, ""),
             self.tr("guest") if person.guest else "",
             self.tr("interpreted") if person.interpreted else "",
             *person.lists,

@@ -40,6 +40,18 @@ class SheetWords(Words):
             self.tr("Were you heard when you wanted to be?"),
             self.tr("What else do you want to say?"),
         )
+        self.as_you_like = self.tr("Fill in what you like. All of it may stay empty.")
+        self.arriving = (
+            (self.tr("What shall we call you?"), 1),
+            (self.tr("Which group do you come from, if any?"), 1),
+            (self.tr("What do you need so that you can take part?"), 2),
+            (self.tr("Which languages do you speak, or want to hear?"), 1),
+            (self.tr("What would you like to do today: listen, speak, help?"), 1),
+        )
+        self.who_reads = self.tr(
+            "Those at the door and those who care for people read this. It stands in no minutes "
+            "and is shown to nobody else."
+        )
         self.thanks = self.tr(
             "A few words are enough, and no name is needed. Leave the sheet at the door."
         )

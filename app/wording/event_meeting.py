@@ -10,7 +10,7 @@ from app.wording.measures import MeasureWords
 from app.wording.processes import ProcessWords
 from app.wording.words import Translate
 from facilitation.meeting.event import Event
-from facilitation.meeting.families import recall, returning
+from facilitation.meeting.families import arriving, recall, returning
 from facilitation.meeting.families.agenda import events as agenda
 from facilitation.meeting.families.approval import events as approval
 from facilitation.meeting.families.formalities import events as formalities
@@ -61,6 +61,8 @@ class MeetingEvents(EventSentences):
             people.PersonReturned: self.tr("{name} is back"),
             people.PersonLeft: self.tr("{name} left"),
             people.NameCorrected: self.tr("{before} is called {name}"),
+            arriving.NeedsTold: self.tr("what {name} needs was written down"),
+            arriving.LanguagesTold: self.tr("which languages {name} speaks was written down"),
             recall.RoleEnded: self.tr("{name} has the role no longer ({role}): {because}"),
             recall.DelegateRecalled: self.tr("{name} no longer speaks for {group}: {because}"),
             agenda.ItemRenamed: self.tr("an item of the agenda is called “{title}” now"),

@@ -479,6 +479,10 @@ class VerbWords(Words):
                 "go, each by name or whole groups; a turn ends, a raised hand is lowered"
             ),
             'back NAME|of "GROUP"[, NAME…]': self.tr("be here again, each by name or whole groups"),
+            'access NAME "…"': self.tr(
+                "what somebody needs to take part, as far as they want to say; in no minutes"
+            ),
+            'speaks NAME "…"': self.tr("which languages somebody speaks; in no minutes"),
             'evaluate "…" [by NAME]': self.tr(
                 "what somebody says of the meeting itself, for whoever facilitates the next one"
             ),

@@ -7499,7 +7499,24 @@ für jede Person.</translation>
         <source>a question of the survey; may stand several times</source>
         <translation>eine Frage der Umfrage; kann mehrmals stehen</translation>
     </message>
-</context>
+<message>
+        <source>Of a proposal: its text with numbered lines as the room sees it (proposal), all its
+open amendments by line (amendments), or the text with its history (final). Of a whole meeting:
+hand-over notes for whoever goes on (handover), its agenda, a sheet to sign in (sign-in), signals
+and words (signals), what was decided and goes on for whoever comes late (catch-up), papers for the
+open decision (ballots), actions by person (actions), a page of questions (survey), and a card to
+fill in at the door (arrival). These need no LABEL. Review sheets (review) give each who spoke
+their words before others read them; LABEL is a name then, or there is a page for each.</source>
+        <translation>Zu einem Vorschlag: sein Text mit nummerierten Zeilen, wie der Raum ihn sieht (proposal), alle
+offenen Änderungsanträge nach Zeilen (amendments) oder der Text mit seiner Geschichte (final). Zu einem
+ganzen Treffen: Übergabenotizen für alle, die weitermachen (handover), die Tagesordnung (agenda), eine
+Anwesenheitsliste (sign-in), Handzeichen und Wörter (signals), was beschlossen wurde und weitergeht, für
+alle, die später kommen (catch-up), Zettel für die offene Entscheidung (ballots), Aufgaben nach Person
+(actions) eine Seite mit Fragen (survey) und eine Karte für die Tür (arrival). Diese brauchen kein LABEL. Prüfblätter (review) geben allen,
+die gesprochen haben, ihre Worte, bevor andere sie lesen; LABEL ist dann ein Name, oder es gibt eine Seite
+für jede Person.</translation>
+    </message>
+    </context>
 <context>
     <name>HandoutDialog</name>
     <message>
@@ -7582,7 +7599,11 @@ für jede Person.</translation>
         <source>{meeting} hand-over notes</source>
         <translation>{meeting} Übergabenotizen</translation>
     </message>
-</context>
+<message>
+        <source>Arrival cards: what people need, as far as they want to say</source>
+        <translation>Ankunftskarten: was Menschen brauchen, soweit sie es sagen wollen</translation>
+    </message>
+    </context>
 <context>
     <name>HandoutWording</name>
     <message>
@@ -7857,7 +7878,11 @@ für jede Person.</translation>
         <source>Nothing was left open.</source>
         <translation>Es blieb nichts offen.</translation>
     </message>
-</context>
+<message>
+        <source>Arrival card</source>
+        <translation>Ankunftskarte</translation>
+    </message>
+    </context>
 <context>
     <name>HandoverWording</name>
     <message>
@@ -10605,7 +10630,15 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
         <source>{told}. Handed over: {note}</source>
         <translation>{told}. Übergeben: {note}</translation>
     </message>
-</context>
+<message>
+        <source>what {name} needs was written down</source>
+        <translation>aufgeschrieben wurde, was {name} braucht</translation>
+    </message>
+    <message>
+        <source>which languages {name} speaks was written down</source>
+        <translation>aufgeschrieben wurde, welche Sprachen {name} spricht</translation>
+    </message>
+    </context>
 <context>
     <name>MeetingsCommand</name>
     <message>
@@ -17596,7 +17629,35 @@ erzählt wird, soweit die Gruppe das erlaubt; mit --since nur von diesem Tag an.
         <source>Everybody is asked: {prompt}</source>
         <translation>Alle sind gefragt: {prompt}</translation>
     </message>
-</context>
+<message>
+        <source>Fill in what you like. All of it may stay empty.</source>
+        <translation>Schreib auf, was du magst. Alles darf leer bleiben.</translation>
+    </message>
+    <message>
+        <source>What shall we call you?</source>
+        <translation>Wie sollen wir dich nennen?</translation>
+    </message>
+    <message>
+        <source>Which group do you come from, if any?</source>
+        <translation>Aus welcher Gruppe kommst du, falls aus einer?</translation>
+    </message>
+    <message>
+        <source>What do you need so that you can take part?</source>
+        <translation>Was brauchst du, um dabei sein zu können?</translation>
+    </message>
+    <message>
+        <source>Which languages do you speak, or want to hear?</source>
+        <translation>Welche Sprachen sprichst du oder möchtest du hören?</translation>
+    </message>
+    <message>
+        <source>Those at the door and those who care for people read this. It stands in no minutes and is shown to nobody else.</source>
+        <translation>Das lesen die an der Tür und die, die sich um andere kümmern. Es steht in keinem Protokoll und wird sonst niemandem gezeigt.</translation>
+    </message>
+    <message>
+        <source>What would you like to do today: listen, speak, help?</source>
+        <translation>Was möchtest du heute tun: zuhören, sprechen, helfen?</translation>
+    </message>
+    </context>
 <context>
     <name>Shelf</name>
     <message>
@@ -21257,7 +21318,15 @@ sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
         <source>put aside who was proposed, for another role</source>
         <translation>die Vorgeschlagenen beiseitelegen, für eine andere Aufgabe</translation>
     </message>
-</context>
+<message>
+        <source>what somebody needs to take part, as far as they want to say; in no minutes</source>
+        <translation>was jemand braucht, um dabei sein zu können, soweit das gesagt wird; in keinem Protokoll</translation>
+    </message>
+    <message>
+        <source>which languages somebody speaks; in no minutes</source>
+        <translation>welche Sprachen jemand spricht; in keinem Protokoll</translation>
+    </message>
+    </context>
 <context>
     <name>VerdictBox</name>
     <message>

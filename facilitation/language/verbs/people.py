@@ -8,6 +8,7 @@ from facilitation.language.forms import IN_QUOTES, WORDS
 from facilitation.language.reader import Reader
 from facilitation.language.verb import verb
 from facilitation.language.writing import name, quoted
+from facilitation.meeting.families.arriving import TellLanguages, TellNeeds
 from facilitation.meeting.families.people import acts
 from facilitation.meeting.families.recall import Recall
 
@@ -103,6 +104,8 @@ VERBS = (
         'role facilitator Ana until 2027-05-01 "Ben has the list of the kitchen"',
         note=WORDS,
     ),
+    verb('access NAME "…"', TellNeeds, 'access Chi "a chair near the door"'),
+    verb('speaks NAME "…"', TellLanguages, 'speaks Chi "Polish, some German"'),
     verb(
         'recall NAME [from ROLE] because "…"',
         Recall,

@@ -17,6 +17,7 @@ from facilitation.language.verbs import every_verb
 from facilitation.language.writing import KEYWORDS
 from facilitation.meeting.act import Act, Overrule, Together
 from facilitation.meeting.families import evaluation, nominating, returning
+from facilitation.meeting.families import arriving, evaluation, returning
 from facilitation.meeting.families.actions import acts as actions
 from facilitation.meeting.families.agenda import acts as agenda
 from facilitation.meeting.families.approval import acts as approval
@@ -334,6 +335,8 @@ ACTS: dict[type, st.SearchStrategy] = {
     decisions.JudgeBlock: st.builds(decisions.JudgeBlock, names, st.booleans()),
     decisions.AssentToAside: st.builds(decisions.AssentToAside, names),
     evaluation.Evaluate: st.builds(evaluation.Evaluate, filled, maybe),
+    arriving.TellNeeds: st.builds(arriving.TellNeeds, names, text),
+    arriving.TellLanguages: st.builds(arriving.TellLanguages, names, text),
     Recall: st.builds(Recall, names, maybe, filled),
     decisions.BackAnswer: st.builds(decisions.BackAnswer, names, text),
     electorate.CountAnswers: st.lists(st.sampled_from(Answer), min_size=1, max_size=4, unique=True)

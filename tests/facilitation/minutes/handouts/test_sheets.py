@@ -80,6 +80,22 @@ def test_whoever_comes_late_reads_what_was_decided_what_goes_on_and_whom_to_ask(
     assert "Ana (facilitator)" in said[said.index("answers your questions") :]
 
 
+def test_whoever_comes_late_can_take_part_with_the_card_alone(sheet):
+    """Who speaks, what is asked, what to do when one's turn comes, and how to be heard."""
+    going = 'switch circle because "we hear each other"\nround "What do you need?" from Bo\n'
+    said = sheet("catch-up", going)
+    for each in (
+        "Bo holds the talking piece",
+        "Everybody is asked: What do you need?",
+        "when the piece comes to you, speak or pass",
+        "Hand: a raised hand: I want to speak, in my turn",
+        "Question: a question, to understand: the speaker answers",
+    ):
+        assert each in said
+    unnamed = sheet("catch-up", going.replace("do you need", "does Li need"), Attribution.GROUP)
+    assert "Li" not in unnamed.replace("Listen", "")
+
+
 def test_who_reads_it_when_all_is_over_is_not_told_how_to_speak(sheet):
     said = sheet("catch-up", 'convene on 2026-06-05 18:30 at "Hall"\nclose meeting\n')
     assert "P1 Tents" in said[said.index("Decided") :]
@@ -122,3 +138,13 @@ def test_no_sheet_names_who_is_not_to_be_named(sheet, kind):
     said = sheet(kind, "Wei\nnext\n", Attribution.UNATTRIBUTED)
     assert "Wei" not in said and "王" not in said
     assert "of Li" not in said
+
+
+def test_what_people_need_and_which_languages_they_speak_stands_on_no_sheet(sheet):
+    told = 'access Li "a chair near the door"\nspeaks Li "Cantonese"\n'
+    for kind in whole_names():
+        more = told + ("vote P2\n" if kind == "ballots" else "")
+        said = sheet(kind, more)
+        assert "near the door" not in said, kind
+        assert "Cantonese" not in said, kind
+    assert "All of it may stay empty." in sheet("arrival")

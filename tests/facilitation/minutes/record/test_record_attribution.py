@@ -448,3 +448,11 @@ evaluate "We laughed" """
         assert "participant was not heard" in minutes
         assert "We laughed" in minutes
         assert not [each for each in ("Ana", "王", "Wei") if each in minutes]
+
+
+def test_what_people_need_stands_in_no_minutes_however_they_are_called(told: Told) -> None:
+    script = 'arrive Ana, Li\naccess Li "a chair near the door"\nspeaks Li "Cantonese"\n'
+    for mode in Attribution:
+        minutes = told(script, mode, Include(names=True))
+        assert "near the door" not in minutes
+        assert "Cantonese" not in minutes

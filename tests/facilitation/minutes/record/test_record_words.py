@@ -77,7 +77,7 @@ NOT_TOLD = frozenset(
     people_enrolled.encoding people_enrolled.doubtful clock_corrected.what
     turns_carried.source name_corrected.before
     person_arrived.name person_arrived.group group_declared.group
-    evaluation_brought.source role_given.note role_given.until
+    needs_told.text languages_told.text evaluation_brought.source role_given.note role_given.until
     delegate_recalled.group role_ended.role
     alternate_named.group spoke_named.group group_weighed.group home_reported.group
     people_enrolled.encoding
