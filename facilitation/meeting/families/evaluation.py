@@ -51,6 +51,7 @@ class EvaluationBrought(Event, frozen=True, gc=False):
 
 
 def _evaluate(case: Case, act: Evaluate) -> None:
+    on_record(case)
     text = " ".join(act.text.split())
     if not text:
         case.refuse("TEXT_NEEDED", ('evaluate "What helped us"',))
