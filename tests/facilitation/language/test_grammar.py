@@ -16,8 +16,7 @@ from facilitation.language.lexicon import names as verb_names
 from facilitation.language.verbs import every_verb
 from facilitation.language.writing import KEYWORDS
 from facilitation.meeting.act import Act, Overrule, Together
-from facilitation.meeting.families import evaluation, nominating, returning
-from facilitation.meeting.families import arriving, evaluation, returning
+from facilitation.meeting.families import arriving, evaluation, nominating, returning
 from facilitation.meeting.families.actions import acts as actions
 from facilitation.meeting.families.agenda import acts as agenda
 from facilitation.meeting.families.approval import acts as approval
