@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -88,6 +90,18 @@ def stages(held: Held) -> Iterator[Stage]:
         if isinstance(done, Refusal):
             assert done.code == "LAST_STAGE"
             return
+
+
+def test_every_way_to_meet_is_there_and_in_the_script_that_holds_each_to_its_end():
+    script = Path(__file__).parents[2] / "scenarios" / "every_way_to_its_end.round"
+    held = set(re.findall(r"^item .* as (\w+)$", script.read_text(encoding="utf-8"), re.MULTILINE))
+    assert held == set(PROCESSES.names())
+    assert held >= {
+        "circle", "check_in", "go_round", "brainstorm", "assembly", "consent", "advice",
+        "marthas_rules", "formal", "small_board", "democratic_rules", "spokescouncil",
+        "role_selection", "fishbowl", "reading_group", "evaluation", "conflict_round",
+        "report_backs", "newcomers",
+    }  # fmt: skip
 
 
 @pytest.mark.parametrize("name", PROCESSES.names())
