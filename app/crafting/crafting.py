@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QPushButton,
     QScrollArea,
-    QSizePolicy,
     QSplitter,
     QWidget,
 )
@@ -27,7 +26,7 @@ from app.keyboard.menu import Menu
 from app.keyboard.shortcut import shortcut
 from app.look.dialog_size import fit_screen
 from app.look.dress import Dress, set_role
-from app.look.labels import FlowingLabel, WholeLabel, answer, plain_label, say
+from app.look.labels import FlowingLabel, answer, plain_label, say
 from app.look.laying import in_column, in_row
 from app.look.lines import Lines
 from app.wording import Wording
@@ -81,8 +80,7 @@ class Crafting(QMainWindow):
         self.head = HeadForm(self)
         self.stages = StageList(wording, self)
         self.stage = StageForm(wording, self)
-        self.told = WholeLabel("soft", self)
-        self.told.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.told = plain_label("", "soft", self, wrap=True)
         self._make_buttons()
         self._running: Sequence[tuple[str, str]] = ()
         self._lay_out()
@@ -357,6 +355,10 @@ class Crafting(QMainWindow):
         draft = self.draft
         if draft is None or not self._ours:
             return False
+        if not draft.changed:
+            said = self.tr("It is saved already, as version {number}.")
+            answer(self.told, said.format(number=draft.process.revision))
+            return True
         wrong = draft.flaws()
         if wrong:
             self._go_to_flaw(wrong[0])
@@ -432,12 +434,15 @@ class Crafting(QMainWindow):
 
     def _want_take_up(self) -> None:
         if self._running and self.draft is not None:
-            meeting, title = self._running[0]
-            self.take_up_wanted.emit(meeting, self.draft.process.called)
-            self._running = self._running[1:]
-            said = self.tr("“{title}” goes on under this version.").format(title=title)
-            answer(self.told, said)
-            self._show()
+            self.take_up_wanted.emit(self._running[0][0], self.draft.process.called)
+
+    def taken_up(self, refused: str = "") -> None:
+        """Say that a meeting goes on under the version that was saved, or why it does not."""
+        (_, title), *others = self._running
+        said = self.tr("“{title}” goes on under this version.").format(title=title)
+        self._running = self._running if refused else tuple(others)
+        answer(self.told, refused or said)
+        self._show()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close; what is not saved waits for the next time."""

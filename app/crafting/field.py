@@ -21,6 +21,9 @@ from app.look.labels import named, plain_label, say
 from app.look.laying import in_column
 
 _LINES = 3
+_AROUND = 32
+"""Pixels that a line has around its words."""
+
 _NARROW = 120
 """Pixels that a choice insists on, however long its words are."""
 
@@ -80,12 +83,17 @@ class LineField(Field):
     def __init__(self, name: str, placeholder: str = "", parent: QWidget | None = None) -> None:
         self._line = named(QLineEdit(), name)
         self._line.setPlaceholderText(placeholder)
+        self._line.ensurePolished()
+        wide = self._line.fontMetrics().horizontalAdvance(placeholder) + _AROUND
+        self._line.setMinimumWidth(wide)
         super().__init__(self._line, self._write, parent)
         self._line.textChanged.connect(self._tell)
 
     def _write(self, value: str) -> None:
         if self._line.text() != value:
             self._line.setText(value)
+            if not self._line.hasFocus():
+                self._line.home(False)
 
     def choose_all(self) -> None:
         """Go there, so that what is typed takes the place of what is there."""

@@ -23,7 +23,7 @@ class HeadForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._draft: Draft | None = None
-        day = "2027-05-01"
+        day = self.tr("such as 2027-05-01")
         self._title = LineField(self.tr("Name of the process"))
         self.fields: dict[str, Field] = {
             "title": self._title,

@@ -71,5 +71,7 @@ class Workshop(QObject):
 
     def _take_up(self, meeting: str, name: str) -> None:
         windows = self._program.meetings.get(meeting)
-        if windows is not None:
-            windows.station.do(RenewProcess(name))
+        if windows is None or self.page is None:
+            return
+        refusal = windows.station.do(RenewProcess(name)).refusal
+        self.page.taken_up(self._program.wording.refusal(refusal) if refusal else "")

@@ -136,6 +136,8 @@ def test_what_is_not_saved_waits_for_the_next_time_and_can_be_discarded(qtbot, p
 def test_saving_again_keeps_what_was_before_and_it_can_be_taken_up_again(qtbot, page):
     copied(qtbot, page)
     page.save.click()
+    page.save.click()
+    assert page.shelf.list.item(0).text() == "Mill circle\nours, version 1"
     typed(qtbot, page.head.fields["about"], "Now with a song.")
     page.save.click()
     page.before.menu().aboutToShow.emit()
@@ -165,3 +167,20 @@ def test_a_process_is_exported_and_imported_after_it_was_seen(qtbot, page, open_
     other.take_in.click()
     assert "from a friend.toml, line" in other.told.text()
     assert "dance" in other.told.text()
+
+
+def test_a_meeting_that_goes_on_is_offered_the_version_that_was_saved(qtbot, page):
+    copied(qtbot, page)
+    page.save.click()
+    assert page.take_up.isHidden()
+    page.offer_to([("m1", "Saturday"), ("m2", "Sunday")])
+    assert "Saturday" in page.take_up.text()
+    with qtbot.waitSignal(page.take_up_wanted) as wanted:
+        page.take_up.click()
+    assert wanted.args == ["m1", "mill_circle"]
+    page.taken_up("It cannot be done now.")
+    assert "Saturday" in page.take_up.text()
+    page.taken_up()
+    assert "Sunday" in page.take_up.text()
+    page.taken_up()
+    assert page.take_up.isHidden()
