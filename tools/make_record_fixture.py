@@ -11,8 +11,11 @@ import json
 import sys
 import tomllib
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from app.resources import load_processes
+from app.resources import load_processes, own_taken
+from facilitation.language.grammar import parse
+from facilitation.meeting.act import Act
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.families.agenda.acts import BeginProcess
 from facilitation.meeting.families.counting.acts import CarryTurnsFrom
@@ -58,6 +61,7 @@ def main() -> int:
         return 1
     folder.mkdir(parents=True)
     _keep(folder, "later", *_later())
+    _keep(folder, "own_process", *own_process())
     for script in sorted(each for name in SCRIPTS for each in (HOUSE / name).glob("*.round")):
         _keep(folder, script.stem, *_played(script))
     print(f"Made {folder}.")
@@ -80,6 +84,52 @@ def _later() -> tuple[list[Row], Meeting]:
         if isinstance(done, Refusal):
             raise SystemExit(f"{act}: {done}")
     return list(journal.read("later")), meeting.meeting
+
+
+def own_process() -> tuple[list[Row], Meeting]:
+    """Return the record of a meeting that went by a group's own process, and took up a later one."""
+    journal = MemoryJournal()
+    with TemporaryDirectory() as place:
+        processes = own_taken(load_processes(), Path(place))
+        file = Path(place) / "processes" / "mill.toml"
+        file.parent.mkdir()
+        meeting = KeptMeeting(journal, "own_process", processes)
+        for number, line in enumerate((_OURS[0], *_OWN_LINES, _OURS[1], *_OWN_LATER)):
+            if line in _OURS:
+                file.write_text(line, encoding="utf-8")
+                processes.own.look_again()
+                continue
+            act = parse(line)
+            moment = Moment(_BEGIN + 1000 * number, 1000 * number)
+            done = meeting.do(act, moment, "console") if isinstance(act, Act) else None
+            if not isinstance(done, tuple):
+                raise SystemExit(f"{line}: {done}")
+    return list(journal.read("own_process")), meeting.meeting
+
+
+_MILL = """like = "circle"
+name = "mill"
+[agreement]
+by = "all who were there"
+until = "2027-02-01"
+[words.en]
+title = "Mill circle"
+about = "{about}"
+"""
+_OURS = (_MILL.format(about="With a song."), _MILL.format(about="With two songs."))
+_OWN_LINES = (
+    'meeting "Mill" as mill on 2026-06-01 18:30',
+    "arrive Ana, Bo",
+    "meet at check-in",
+    "Ana",
+)
+_OWN_LATER = (
+    'renew mill because "one song was not enough"',
+    'item "Roof"',
+    "start Roof",
+    'switch formal because "we vote"',
+    "return",
+)
 
 
 def _played(script: Path, journal: MemoryJournal | None = None) -> tuple[list[Row], Meeting]:

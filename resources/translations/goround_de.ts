@@ -18294,10 +18294,6 @@ unseres, Fassung {number}</translation>
         <translation>Schritte, jeder mit dem, was der Raum lesen wird</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Eintragen</translation>
-    </message>
-    <message>
         <source>Add a stage below this one (Alt+N)</source>
         <translation>Einen Schritt darunter hinzufügen (Alt+N)</translation>
     </message>
@@ -18337,7 +18333,11 @@ unseres, Fassung {number}</translation>
         <source>New stage</source>
         <translation>Neuer Schritt</translation>
     </message>
-</context>
+<message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    </context>
 <context>
     <name>StartCard</name>
     <message>
