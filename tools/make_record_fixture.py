@@ -87,7 +87,7 @@ def _later() -> tuple[list[Row], Meeting]:
 
 
 def own_process() -> tuple[list[Row], Meeting]:
-    """Return the record of a meeting that went by a group's own process, and took up a later one."""
+    """Return the record of a meeting by a group's own process, and by a later version of it."""
     journal = MemoryJournal()
     with TemporaryDirectory() as place:
         processes = own_taken(load_processes(), Path(place))
