@@ -509,16 +509,18 @@ class MinutesWording(Words):
         """Return a theme with how many notes were put under it."""
         return self.tr("{theme} (%n notes)", "", number).format(theme=theme)
 
-    def motion(self, who: str, motion: Motioned) -> str:
-        """Return when a motion was made, what it was, and what became of it or how was ruled."""
+    def motion(self, who: str, motion: Motioned, made: str, settled: str) -> str:
+        """Return when a motion was made, what it was, and what became of it or how was ruled.
+
+        ``settled`` is when it was settled, empty where that is told by when it was made.
+        """
         said = [self._moved(who, motion)] if motion.motion else []
         if motion.settled and motion.carried is None:
             said.append(self._ruled(motion))
         elif motion.carried is not None:
             said.append(self._outcome(motion))
-        measures, told = self.wording.measures, " ".join(said)
-        made, settled = measures.clock(motion.at), measures.clock(motion.settled)
-        if motion.settled and made != settled:
+        told = " ".join(said)
+        if settled:
             timed = self.tr("{begun} to {ended}: {said}")
             return timed.format(begun=made, ended=settled, said=told)
         return self.tr("{time}: {said}").format(time=made, said=told)

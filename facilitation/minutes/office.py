@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import unicodedata
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from io import BytesIO
 from typing import Any, Final, Generic, TypeVar
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from facilitation.minutes import blocks as tree
+from facilitation.minutes.keeping import stays
 from facilitation.minutes.settling import joined_text
 from facilitation.minutes.style import Style
 from facilitation.minutes.wrapping import narrowed
@@ -89,6 +90,10 @@ def letters_of(grid: tree.Grid, room: int = LETTERS) -> list[int]:
     return narrowed(around, room)
 
 
+FEW: Final = 14
+"""So many lines or rows at most stay together on a page."""
+
+
 def portions(text: str) -> list[str]:
     """Return a text in parts that every reader of XML takes; many refuse more in one place."""
     return [text[at : at + _PORTION] for at in range(0, len(text), _PORTION)] or [""]
@@ -124,16 +129,25 @@ class Body(ABC, Generic[Place]):
     nowhere: Place
     """Where a block stands that stands in no other."""
 
+    staying = False
+    """Whether what is written now stays on the page of what follows it."""
+
     def written(self, whole: tree.Document) -> Iterator[str]:
         """Yield the whole document, block by block."""
         yield self.line(tree.plain(whole.title), "Title")
         if whole.subtitle:
             yield self.line(tree.plain(whole.subtitle), "Subtitle")
-        for each in (tree.Facts(whole.facts), *whole.blocks):
-            yield self.block(each, self.nowhere)
+        yield self.block(tree.Facts(whole.facts), self.nowhere)
+        yield from self._each(whole.blocks, self.nowhere)
 
-    def blocks(self, blocks: Iterable[tree.Block], at: Place) -> str:
-        return "".join([self.block(each, at) for each in blocks])
+    def blocks(self, blocks: Sequence[tree.Block], at: Place) -> str:
+        return "".join(self._each(blocks, at))
+
+    def _each(self, blocks: Sequence[tree.Block], at: Place) -> Iterator[str]:
+        for each, staying in zip(blocks, stays(blocks), strict=True):
+            self.staying = staying
+            yield self.block(each, at)
+            self.staying = False
 
     def block(self, block: tree.Block, at: Place) -> str:
         """Return a block of any kind."""

@@ -72,7 +72,10 @@ def _motion(telling: Telling, item: Treated, motion: Motioned) -> str:
         ruling=voices.text(motion.ruling),
         reason=voices.text(motion.reason),
     )
-    return telling.words.motion(mover, shown)
+    made = telling.clock(motion.at)
+    later = motion.settled and telling.clock(motion.settled) != made
+    settled = telling.clock(motion.settled, motion.at) if later else ""
+    return telling.words.motion(mover, shown, made, settled)
 
 
 SECTIONS = (Section("rulings", Scope.ITEM, rulings, headed=True, rests_on=("points", "rulings")),)

@@ -23,6 +23,7 @@ from facilitation.minutes import blocks as tree
 from facilitation.minutes import office
 from facilitation.minutes.bars import MILLIMETRES, png
 from facilitation.minutes.catalogue import Format
+from facilitation.minutes.keeping import stays
 from facilitation.minutes.languages import html_tag, runs_right_to_left
 from facilitation.minutes.settling import joined_text, settled
 from facilitation.minutes.style import Style
@@ -267,8 +268,9 @@ class _Body(office.Body[_Place]):
         indent = f'<w:ind w:left="{left + at.depth * _STEP}" w:hanging="{hanging}"/>'
         placed = indent if at.depth and not listed else ""
         words = "".join(self._word(each, rightwards=rightwards) for each in inlines)
+        kept = "<w:keepNext/>" if self.staying else ""
         return (
-            f'<w:p><w:pPr><w:pStyle w:val="{at.style}"/>{listed}{bidi}{placed}</w:pPr>'
+            f'<w:p><w:pPr><w:pStyle w:val="{at.style}"/>{kept}{listed}{bidi}{placed}</w:pPr>'
             f"{opening}{words}</w:p>"
         )
 
@@ -324,6 +326,7 @@ class _Body(office.Body[_Place]):
     def _item(self, blocks: tree.Blocks, at: _Place, listed: str) -> str:
         first, *others = blocks
         if isinstance(first, tree.Paragraph):
+            self.staying = stays(blocks)[0]
             opening = self._paragraph(first.inlines, at, listed=listed)
         else:
             opening = self._paragraph((), at, listed=listed)
@@ -334,20 +337,32 @@ class _Body(office.Body[_Place]):
         return self.blocks(block.blocks, at.within("Quote"))
 
     def numbered_text(self, block: tree.NumberedText, at: _Place) -> str:
-        return "".join(
-            self._paragraph(
+        *firsts, last = (
+            partial(
+                self._paragraph,
                 (tree.Strong(each.text) if each.heading else tree.Plain(each.text),),
                 at.styled("NumberedLine"),
                 opening=_run(str(each.number), "Soft") + _TAB,
             )
             for each in block.lines
         )
+        return self._together(firsts, last)
 
     def marked_text(self, block: tree.MarkedText, at: _Place) -> str:
-        return "".join(
-            self._paragraph(each.segments, at.styled("MarkedLine"), opening=_margin_of(each))
+        *firsts, last = (
+            partial(
+                self._paragraph, each.segments, at.styled("MarkedLine"), opening=_margin_of(each)
+            )
             for each in block.lines
         )
+        return self._together(firsts, last)
+
+    def _together(self, firsts: Sequence[Callable[[], str]], last: Callable[[], str]) -> str:
+        """Write lines or rows that no page parts, if they are few."""
+        staying, self.staying = self.staying, len(firsts) < office.FEW
+        written = [each() for each in firsts]
+        self.staying = staying
+        return "".join([*written, last()])
 
     def redline(self, block: tree.Redline, at: _Place) -> str:
         return self._paragraph(block.segments, at.styled("Redline"))
@@ -359,13 +374,13 @@ class _Body(office.Body[_Place]):
         )
 
     def grid(self, block: tree.Grid, at: _Place) -> str:
-        rows = [list(map(self._in_cell, each)) for each in block.rows]
+        rows = [[partial(self._in_cell, each) for each in row] for row in block.rows]
         return self._table(block.header, rows, office.letters_of(block), at)
 
     def bars(self, block: tree.Bars, at: _Place) -> str:
         letters = office.letters_of(block.grid, office.LETTERS - office.BAR)
         rows = [
-            [*map(self._in_cell, row), self._pictured(bar, block)]
+            [*(partial(self._in_cell, each) for each in row), partial(self._pictured, bar, block)]
             for row, bar in zip(block.grid.rows, block.bars, strict=True)
         ]
         return self._table((*block.grid.header, ()), rows, [*letters, office.BAR], at)
@@ -381,8 +396,9 @@ class _Body(office.Body[_Place]):
         wide, high = (round(each * _TO_A_MILLIMETRE_DRAWN) for each in MILLIMETRES)
         told = f'id="{number}" name="bar{number}" descr="{escape(bar.alt)}"'
         size = f'cx="{wide}" cy="{high}"'
+        kept = "<w:keepNext/>" if self.staying else ""
         return (
-            f'<w:p><w:pPr><w:pStyle w:val="{_CELL.style}"/></w:pPr><w:r><w:drawing>'
+            f'<w:p><w:pPr><w:pStyle w:val="{_CELL.style}"/>{kept}</w:pPr><w:r><w:drawing>'
             f"<wp:inline><wp:extent {size}/><wp:docPr {told}/>"
             f'<a:graphic><a:graphicData uri="{_PICTURE}"><pic:pic>'
             f"<pic:nvPicPr><pic:cNvPr {told}/><pic:cNvPicPr/></pic:nvPicPr>"
@@ -396,17 +412,18 @@ class _Body(office.Body[_Place]):
     def _table(
         self,
         header: Iterable[tree.Inlines],
-        cells: Iterable[Iterable[str]],
+        cells: Iterable[Iterable[Callable[[], str]]],
         letters: Iterable[int],
         at: _Place,
     ) -> str:
-        """Return a table of cells that are written already."""
+        """Return a table of cells that are still to be written, row by row."""
         letter = (self._width - at.depth * _STEP) / office.LETTERS
         widths = [round(each * letter) for each in letters]
         columns = "".join(f'<w:gridCol w:w="{each}"/>' for each in widths)
         head = "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"
         rows = self._row([self._paragraph(each, _HEAD) for each in header], widths, head)
-        rows += "".join(self._row(each, widths, _ROW) for each in cells)
+        writing = [partial(self._written_row, each, widths) for each in cells]
+        rows += self._together(writing[:-1], writing[-1]) if writing else ""
         return (
             f'<w:tbl><w:tblPr><w:tblStyle w:val="Grid"/>{self._mirrored()}'
             f'<w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
@@ -417,6 +434,9 @@ class _Body(office.Body[_Place]):
 
     def _mirrored(self) -> str:
         return "<w:bidiVisual/>" if self._rightwards else ""
+
+    def _written_row(self, cells: Iterable[Callable[[], str]], widths: Iterable[int]) -> str:
+        return self._row([each() for each in cells], widths, _ROW)
 
     def _row(self, cells: Iterable[str], widths: Iterable[int], told: str) -> str:
         written = "".join(

@@ -14,6 +14,7 @@ import msgspec
 
 from facilitation.minutes import blocks as tree
 from facilitation.minutes.catalogue import Format
+from facilitation.minutes.keeping import stays
 from facilitation.minutes.languages import html_tag, runs_right_to_left
 from facilitation.minutes.settling import joined_text, settled
 from facilitation.minutes.style import Palette, Style
@@ -21,6 +22,9 @@ from facilitation.text.lines import columns
 
 _FITS = (60, 70, 80, 90)
 """How many columns the style sheet has classes for: ``to-60`` and so on."""
+
+_SHORT = 16
+"""So many columns of a cell do not break where there is room: dates, numbers."""
 
 _WIDE, _HIGH = 1000, 100
 """How wide the whole scale of a bar is, and how high a bar, in the units of its picture."""
@@ -138,9 +142,10 @@ def _sections(blocks: tree.Blocks) -> Iterator[str]:
     """Yield the blocks, each heading opening a section that ends before the next of its level."""
     open_levels: list[int] = []
     headings = _marked(blocks)
-    for each in blocks:
+    for each, staying in zip(blocks, stays(blocks), strict=True):
         if not isinstance(each, tree.Heading):
-            yield _block(each)
+            written = _block(each)
+            yield written.replace("<p ", '<p class="stays" ', 1) if staying else written
             continue
         while open_levels and open_levels[-1] >= each.level:
             open_levels.pop()
@@ -317,7 +322,12 @@ def _bar(bar: tree.Bar, among: tree.Bars) -> str:
 
 
 def _cells(row: tuple[tree.Inlines, ...]) -> str:
-    return "".join(f'<td dir="auto">{_words(each)}</td>' for each in row)
+    return "".join(map(_cell, row))
+
+
+def _cell(inlines: tree.Inlines) -> str:
+    short = ' class="short"' if columns(joined_text(inlines)) <= _SHORT else ""
+    return f'<td{short} dir="auto">{_words(inlines)}</td>'
 
 
 @_block.register(tree.Rule)

@@ -8,7 +8,7 @@ words themselves.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from html import escape
 from importlib.resources import files
 from io import BytesIO
@@ -205,7 +205,18 @@ class _Body(office.Body[_Place]):
 
     def _paragraph(self, inlines: tree.Inlines, style: str, opening: str = "") -> str:
         words = opening + "".join(map(self._word, inlines))
-        return f'<text:p text:style-name="{self._turned(style, inlines)}">{words}</text:p>'
+        turned = self._kept(self._turned(style, inlines))
+        return f'<text:p text:style-name="{turned}">{words}</text:p>'
+
+    def _kept(self, style: str) -> str:
+        """Return the style for what stays on the page of what follows it."""
+        if not self.staying:
+            return style
+        return self._style(
+            f"{style}_Stays",
+            f'style:family="paragraph" style:parent-style-name="{style}"',
+            '<style:paragraph-properties fo:keep-with-next="always"/>',
+        )
 
     def _turned(self, style: str, inlines: tree.Inlines) -> str:
         """Return the style for words that run as these do; a bar stands where they begin."""
@@ -299,20 +310,26 @@ class _Body(office.Body[_Place]):
         return self.blocks(block.blocks, at._replace(style="Quotations"))
 
     def numbered_text(self, block: tree.NumberedText, _at: _Place) -> str:
-        return "".join(
-            self._paragraph(
+        told = (
+            (
                 (tree.Strong(each.text) if each.heading else tree.Plain(each.text),),
-                "Numbered_20_Line",
                 _span(str(each.number), "Soft") + _TAB,
             )
             for each in block.lines
         )
+        return self._together("Numbered_20_Line", list(told))
 
     def marked_text(self, block: tree.MarkedText, _at: _Place) -> str:
-        return "".join(
-            self._paragraph(each.segments, "Marked_20_Line", _margin_of(each))
-            for each in block.lines
-        )
+        lines = [(each.segments, _margin_of(each)) for each in block.lines]
+        return self._together("Marked_20_Line", lines)
+
+    def _together(self, style: str, lines: Sequence[tuple[tree.Inlines, str]]) -> str:
+        """Write lines, with what opens each, that no page parts if they are few."""
+        *firsts, last = lines
+        staying, self.staying = self.staying, len(firsts) < office.FEW
+        written = [self._paragraph(words, style, opening) for words, opening in firsts]
+        self.staying = staying
+        return "".join([*written, self._paragraph(last[0], style, last[1])])
 
     def redline(self, block: tree.Redline, _at: _Place) -> str:
         return self._paragraph(block.segments, "Redline")
@@ -353,31 +370,33 @@ class _Body(office.Body[_Place]):
     def _table(
         self,
         header: Iterable[tree.Inlines],
-        cells: Iterable[Iterable[str]],
+        rows: Sequence[Iterable[str]],
         letters: Iterable[int],
     ) -> str:
         """Return a table of cells that are written already."""
         widths = [each * self._width / office.LETTERS for each in letters]
         head = "Table_20_Heading"
-        written = "".join(self._row(each, _CELL) for each in cells)
+        written = "".join(self._row(each, _CELL) for each in rows)
         columns = "".join(
             f'<table:table-column table:style-name="{self._column(each)}"/>' for each in widths
         )
+        style = self._table_style(sum(widths), whole=len(rows) <= office.FEW)
         return (
-            f'<table:table table:style-name="{self._table_style(sum(widths))}">{columns}'
+            f'<table:table table:style-name="{style}">{columns}'
             f"<table:table-header-rows>"
             f"{self._row([self._paragraph(each, head) for each in header], head)}"
             f"</table:table-header-rows>{written}"
             f"</table:table>{self._paragraph((), _CELL)}"
         )
 
-    def _table_style(self, width: float) -> str:
+    def _table_style(self, width: float, *, whole: bool) -> str:
         edge = "right" if self._rightwards else "left"
+        parted = 'style:may-break-between-rows="false" ' if whole else ""
         return self._style(
-            f"Table_{width:.0f}",
+            f"Table_{width:.0f}{'_Whole' if whole else ''}",
             'style:family="table"',
             f'<style:table-properties style:width="{width:.1f}mm" table:align="{edge}" '
-            f'style:writing-mode="page"/>',
+            f'{parted}style:writing-mode="page"/>',
         )
 
     def _column(self, width: float) -> str:

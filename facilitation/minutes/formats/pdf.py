@@ -8,7 +8,7 @@ place, so that nothing is lost and the file stays valid. `unprintable` says whic
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any, TypeAlias
@@ -17,8 +17,10 @@ import msgspec
 import regex
 
 from facilitation.fonts import EMOJI, FAMILY, other_families, other_folders, own_folder
+from facilitation.minutes import blocks as tree
 from facilitation.minutes.blocks import Document
 from facilitation.minutes.catalogue import Format
+from facilitation.minutes.keeping import stays
 from facilitation.minutes.languages import language_and_region, runs_right_to_left
 from facilitation.minutes.settling import settled
 from facilitation.minutes.style import Style
@@ -99,6 +101,7 @@ def _doubtful(text: str, seen: set[str]) -> str:
 def _data(document: Document, style: Style) -> dict[str, Any]:
     language, region = language_and_region(document.language)
     data: dict[str, Any] = msgspec.to_builtins(document)
+    _tell_what_stays(document.blocks, data["blocks"])
     return {
         **data,
         "language": language,
@@ -107,6 +110,18 @@ def _data(document: Document, style: Style) -> dict[str, Any]:
         "rightwards": runs_right_to_left(document.language),
         "style": {**msgspec.to_builtins(style.light), "points": style.points, "paper": style.paper},
     }
+
+
+def _tell_what_stays(blocks: Sequence[tree.Block], data: Sequence[dict[str, Any]]) -> None:
+    """Say of each block whether it stays on the page of the next, also within lists."""
+    for block, staying, told in zip(blocks, stays(blocks), data, strict=True):
+        told["stays"] = staying
+        match block:
+            case tree.BulletList(items=items) | tree.NumberedList(items=items):
+                for inner, item in zip(items, told["items"], strict=True):
+                    _tell_what_stays(inner, item)
+            case tree.Quote(blocks=quoted):
+                _tell_what_stays(quoted, told["blocks"])
 
 
 def _families(tag: str) -> list[str]:

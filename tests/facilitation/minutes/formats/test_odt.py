@@ -54,6 +54,8 @@ def _body(document: Document):
     }
     for each in root.iter(f"{TEXT}change"):
         each.text = struck[each.get(f"{TEXT}change-id")]
+    for each in root.iter("{*}desc"):  # what a picture shows stands in the grid, too
+        each.text = ""
     for each in list(root.iter(f"{TEXT}tracked-changes")):
         each.getparent().remove(each)
     return root
@@ -71,7 +73,7 @@ def _words(element) -> str:
 def _pieces(body) -> Iterator[str]:
     for each in body.iter(f"{TEXT}p", f"{TEXT}h"):
         words = _words(each)
-        style = each.get(f"{TEXT}style-name").rsplit("_Right")[0]
+        style = re.sub("(_Right)?(_Stays)?$", "", each.get(f"{TEXT}style-name"))
         if style == "Fact":
             yield from words.split("\t", 1)
         elif style in {"Numbered_20_Line", "Marked_20_Line"}:

@@ -1,0 +1,47 @@
+"""What stays on one page with what follows it: a title, a question and what came of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from facilitation.minutes import blocks as tree
+from facilitation.minutes.settling import joined_text
+
+_ENDED: Final = re.compile(r"[.!?…\u3002\uff01\uff1f\u061f][^\w\s]*\s*\Z")
+"""So a sentence ends; a title does not."""
+
+
+def stays(blocks: Sequence[tree.Block]) -> list[bool]:
+    """Return for each of the blocks that follow each other whether it stays with the next one."""
+    following: list[tree.Block | None] = [*blocks[1:], None, None]
+    return [
+        _stays(each, following[at], following[at + 1] if following[at] else None)
+        for at, each in enumerate(blocks)
+    ]
+
+
+def _stays(block: tree.Block, after: tree.Block | None, later: tree.Block | None) -> bool:
+    match block:
+        case _ if after is None:
+            return False
+        case tree.MarkedText():  # what came of a change
+            return isinstance(after, tree.Paragraph)
+        case tree.Paragraph():
+            shown = (after, later) if isinstance(after, tree.Paragraph) else (after,)
+            changes = any(isinstance(each, tree.MarkedText) for each in shown)
+            return changes or (_is_strong(block) and not _is_outcome(block)) or _is_outcome(after)
+        case _:
+            return False
+
+
+def _is_strong(block: tree.Block | None) -> bool:
+    return isinstance(block, tree.Paragraph) and [*map(type, block.inlines)] == [tree.Strong]
+
+
+def _is_outcome(block: tree.Block | None) -> bool:
+    """Tell whether a paragraph is a sentence by itself that carries weight, such as a result."""
+    if not isinstance(block, tree.Paragraph) or not _is_strong(block):
+        return False
+    return bool(_ENDED.search(joined_text(block.inlines)))
