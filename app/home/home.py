@@ -224,7 +224,7 @@ class Home(QMainWindow):
         self._columns.addWidget(self._continue(), 40)
         middle = QWidget(maximumWidth=_WIDEST)
         self.interrupted = InterruptedBar(self._wording, self)
-        above = (self._head(), self._trouble_bar(), self.interrupted)
+        above = (self._head(), self.copies, self._trouble_bar(), self.interrupted)
         in_column(*above, (self._columns, 1), on=middle, margins=(28, 20, 28, 24), gap=16)
         inside = QWidget()
         in_row(1, (middle, 1000), 1, on=inside, margins=0)
@@ -247,6 +247,11 @@ class Home(QMainWindow):
         )
         tip = self.tr("See what was decided in all meetings, and what is due (Ctrl+D)")
         self.decisions_button = _button(self.tr("Decisions"), tip, head)
+        tip = self.tr("Copy all meetings to a stick or a folder, and read them back (Ctrl+B)")
+        self.copy_button = _button(self.tr("Copy …"), tip, head)
+        self.copy_button.clicked.connect(self.copy_wanted)
+        self.copies = plain_label("", "soft", self, wrap=True)
+        self.tell_copies("")
         tip = self.tr("See who does what by when, over all meetings (Ctrl+K)")
         self.actions_button = _button(self.tr("Actions"), tip, head)
         tip = self.tr("Make a record from notes that were typed as an outline")
@@ -260,6 +265,7 @@ class Home(QMainWindow):
         beside = (
             self.language_button,
             self.notes_button,
+            self.copy_button,
             self.actions_button,
             self.decisions_button,
         )
@@ -309,15 +315,9 @@ class Home(QMainWindow):
         set_role(frame, "card")
         in_column(self._stack, on=frame, margins=8)
         frame.setMinimumHeight(_LIST_LEAST)
-        self.copies = plain_label("", "soft", part, wrap=True)
-        tip = self.tr("Copy all meetings to a stick or a folder, and read them back (Ctrl+B)")
-        self.copy_button = _button(self.tr("Copy the library …"), tip, part)
-        self.copy_button.clicked.connect(self.copy_wanted)
-        self.tell_copies("")
         column.addWidget(self.search)
         column.addLayout(self._list_buttons(part))
         column.addWidget(frame, 1)
-        column.addLayout(in_row((self.copies, 1), self.copy_button))
         return part
 
     def tell_copies(self, said: str) -> None:
@@ -359,8 +359,8 @@ class Home(QMainWindow):
             order += [card.practise, card.watch]
         order += [self.search, self.list, self.open_button, self.agenda_button]
         order += [self.export_button]
-        order += [self.handout_button, self.times_button, self.copy_button]
-        order += [self.language_button, self.notes_button]
+        order += [self.handout_button, self.times_button]
+        order += [self.language_button, self.notes_button, self.copy_button]
         order += [self.actions_button, self.decisions_button]
         for one, other in pairwise(order):
             QWidget.setTabOrder(one, other)

@@ -165,7 +165,8 @@ class Program(QObject):
         if self._backing_up is None:
             return
         title = self.tr("Where shall the copy of the library lie?")
-        folder = QFileDialog.getExistingDirectory(self._home, title, self._backing_up.folder)
+        before = self._backing_up.folder or str(Path.home())
+        folder = QFileDialog.getExistingDirectory(self._home, title, before)
         if folder:
             self._backing_up.copy_to(folder)
 
