@@ -9,6 +9,7 @@ from app.keyboard.shortcut import shortcut
 from app.look.dress import set_role
 from app.look.icons import Sign, icon
 from app.look.labels import give_tip
+from app.look.mirror import as_it_runs
 from app.look.palette import Palette
 from app.look.wrapped import in_lines
 
@@ -68,9 +69,13 @@ class ActButton(QPushButton):
                 self._show_tip()
             return
         self.words = shown
-        self.setText("" if self._narrow else shown)
+        self.setText("" if self._narrow else self.as_written(shown))
         self.setAccessibleName(name or text)
         self._show_tip()
+
+    def as_written(self, words: str) -> str:
+        """Return the words with their own direction, whatever the program's is."""
+        return as_it_runs(words)
 
     def _learn_key(self, key: str) -> None:
         if key != self._key:
@@ -91,7 +96,7 @@ class ActButton(QPushButton):
         narrow = narrow and self._sign is not None
         if narrow != self._narrow:
             self._narrow = narrow
-            self.setText("" if narrow else self.words)
+            self.setText("" if narrow else self.as_written(self.words))
 
     def wanted_width(self, *, narrow: bool) -> int:
         """Return how wide the button wants to be with its words or narrow, in pixels.
@@ -108,7 +113,9 @@ class ActButton(QPushButton):
         return self._widths[words]
 
     def changeEvent(self, event: QEvent) -> None:
-        """Forget how wide words were in another typeface or style."""
+        """Forget how wide words were in another typeface or style; turn them with the windows."""
+        if event.type() is QEvent.Type.LayoutDirectionChange and not self._narrow:
+            self.setText(self.as_written(self.words))
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._widths.clear()
         super().changeEvent(event)
@@ -136,7 +143,7 @@ class ActButton(QPushButton):
         """Break the words into as many lines as leave the button no wider than so many pixels."""
         metrics = self.fontMetrics()
         lines = in_lines(self.words, metrics, max(1, width - self._around()))
-        self.setText("\n".join(lines))
+        self.setText("\n".join(map(self.as_written, lines)))
         if len(lines) > 1 or self._tall:
             # What is broken while the pane is laid out would keep the height of one line.
             self._tall = len(lines) > 1

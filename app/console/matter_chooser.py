@@ -54,6 +54,10 @@ class MatterChooser(ActButton):
         super().resizeEvent(event)
         self._show_text()
 
+    def as_written(self, words: str) -> str:
+        """Return them as they are: the label comes first at the side where one begins to read."""
+        return words
+
     def texts(self) -> tuple[str, ...]:
         return tuple(self._texts.values())
 

@@ -148,6 +148,7 @@ class Crafting(QMainWindow):
         self._scroll = QScrollArea(page)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(self.stage)
         split = QSplitter(Qt.Orientation.Horizontal, page)

@@ -13,6 +13,7 @@ from app.desk.minute_bar import MinuteBar
 from app.desk.writer import Writer
 from app.keyboard.menu import Menu
 from app.look.dress import set_role
+from app.look.mirror import as_it_runs
 from app.wording.keys.windows import DESK
 from facilitation.meeting.families.approval.acts import ReviewPassages
 
@@ -31,7 +32,7 @@ class MinutesSteps(QPushButton):
         minute: MinuteBar,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(self.tr("Approve…"), parent)
+        super().__init__(as_it_runs(self.tr("Approve…")), parent)
         self._station, self._minute = station, minute
         self._write, self._entries = write, entries
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

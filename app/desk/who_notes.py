@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from app.attending.station import Station
 from app.keyboard.menu import Menu
 from app.look.dress import set_role
+from app.look.mirror import as_it_runs
 from app.wording.words import with_gaps
 from facilitation.meeting.reading import name_of
 
@@ -44,7 +45,7 @@ class WhoNotes(QPushButton):
         )
         self.setAccessibleName(said)
         short = self.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, _WIDEST)
-        self.setText(short.replace("&", "&&"))
+        self.setText(as_it_runs(short.replace("&", "&&")))
 
     def _offer(self) -> None:
         self._choices.clear()

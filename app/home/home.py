@@ -46,6 +46,7 @@ from app.look.icons import Sign, app_icon, icon
 from app.look.labels import named, plain_label
 from app.look.laying import in_column, in_row
 from app.look.lines import Lines
+from app.look.mirror import as_it_runs
 from app.resources import shipped_folder
 from app.wording import Wording
 from app.wording.data_words import as_spoken
@@ -591,7 +592,7 @@ class Home(QMainWindow):
 
 
 def _button(words: str, tip: str, parent: QWidget) -> QPushButton:
-    button = QPushButton(words, parent)
+    button = QPushButton(as_it_runs(words), parent)
     button.setToolTip(tip)
     button.setAccessibleDescription(tip)
     return button

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QStyle, QWidget
 
 from app.look.dress import set_role
+from app.look.mirror import direction_of_text
 from app.speaking.announcing import announce
 
 
@@ -164,15 +165,18 @@ class ElidedLabel(QLabel):
         shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, box.width())
         self._tell_whole(cut=shown != self._words)
         if shown == words or not self._paint_smaller(painter, box, words):
-            flags = self.alignment() | Qt.TextFlag.TextSingleLine
+            # It begins at the side where the window does, and runs as its own first letter does.
+            side = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+            flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine
+            painter.setLayoutDirection(direction_of_text(words))
             painter.drawText(box, int(flags), shown)
         painter.end()
 
     def _tell_whole(self, *, cut: bool) -> None:
         """Let the pointer show all of the words where not all are seen."""
-        tip = plain_tip(self._words) if cut else ""
-        if self.toolTip() != tip:
-            self.setToolTip(tip)
+        words = self._words if cut else ""
+        if self.toolTip() != (plain_tip(words) if words else ""):
+            give_tip(self, words, words)
 
     def _paint_smaller(self, _painter: QPainter, _box: QRect, _words: str) -> bool:
         """Paint words that have no room on a line otherwise; tell whether they are painted."""

@@ -13,6 +13,11 @@ from enum import StrEnum
 
 from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QPainter
+from PySide6.QtWidgets import QStyle
+
+from facilitation.direction import FIRST_STRONG, POP, runs_right_to_left
+
+_SIDES = int(Qt.AlignmentFlag.AlignHorizontal_Mask)
 
 
 class Reading(StrEnum):
@@ -52,6 +57,17 @@ def turn_round(painter: QPainter, rect: QRectF) -> None:
         mirror(painter, rect)
 
 
+def direction_of_text(text: str) -> Qt.LayoutDirection:
+    """Return which way a line runs: as its first strong letter, else as the program is read."""
+    rightwards = runs_right_to_left(text)
+    return direction_of(reads_from_the_right() if rightwards is None else rightwards)
+
+
+def as_it_runs(text: str) -> str:
+    """Return the words of a control of Qt's, which would let all run as the program is read."""
+    return f"{FIRST_STRONG}{text}{POP}" if text and reads_from_the_right() else text
+
+
 def is_mirrored(painter: QPainter) -> bool:
     return painter.worldTransform().m11() < 0
 
@@ -73,7 +89,14 @@ def upright(painter: QPainter, rect: QRectF) -> Iterator[bool]:
 
 def write(painter: QPainter, box: QRectF, flags: int | Qt.AlignmentFlag, text: str) -> None:
     """Paint a text into a box as `QPainter.drawText` does, its letters upright."""
-    with upright(painter, box):
+    with upright(painter, box) as turned:
+        if turned:
+            flags = int(flags)
+            side = QStyle.visualAlignment(
+                Qt.LayoutDirection.RightToLeft, Qt.AlignmentFlag(flags & _SIDES)
+            )
+            flags = flags & ~_SIDES | int(side) | int(Qt.AlignmentFlag.AlignAbsolute)
+            painter.setLayoutDirection(direction_of_text(text))
         painter.drawText(box, flags, text)
 
 

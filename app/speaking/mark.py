@@ -1,19 +1,21 @@
 """Where the keyboard is, told as whoever sees the windows sees it, where Qt tells too little.
 
-Qt tells of a list alone when the keyboard comes to it; the row that is marked is seen, too. Of a
-line in which one types Qt tells first where its caret is: a reader takes it for known from then on,
-and is silent when it is told that the line has the keyboard.
+Qt tells of a list alone when the keyboard comes to it; the row that is marked is seen, too. Where
+Tab comes to an empty line, Qt selects all of it and tells of that first: a reader takes the line
+for known from then on, and is silent when it is told that the line has the keyboard.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, QFocusEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QWidget
 from shiboken6 import isValid
 
 from app.speaking.announcing import is_listened
 from app.speaking.parts import Heard
+
+_BY_TAB = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
 
 class Mark(QObject):
@@ -34,17 +36,22 @@ class Mark(QObject):
             QTimer.singleShot(0, lambda: _tell_mark(now))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Tell of a line before its caret is told: the keyboard has gone there already."""
+        """Let the keyboard come to an empty line without selecting what is not there."""
         if event.type() is QEvent.Type.FocusOut:
             now = QApplication.focusWidget()
-            if isinstance(now, QLineEdit) and now is not watched:
-                tell_line(now)
+            if isinstance(now, QLineEdit) and now is not watched and not now.text():
+                now.installEventFilter(self)
+        elif isinstance(event, QFocusEvent) and isinstance(watched, QLineEdit):
+            return self._enter(watched, event)
         return False
 
-
-def tell_line(line: QLineEdit) -> None:
-    """Tell that a line has the keyboard."""
-    QAccessible.updateAccessibility(QAccessibleEvent(line, QAccessible.Event.Focus))
+    def _enter(self, line: QLineEdit, event: QFocusEvent) -> bool:
+        if event.reason() not in _BY_TAB or line.text():
+            return False
+        line.removeEventFilter(self)
+        quietly = QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.OtherFocusReason)
+        QApplication.sendEvent(line, quietly)
+        return True
 
 
 def _tell_mark(view: QWidget) -> None:

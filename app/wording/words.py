@@ -58,6 +58,30 @@ class Sentence(str):
                 values[gap] = isolated(value, within=within)
         return str.format(self, *args, **values)
 
+    def format_map(self, filling: SupportsFilling, /) -> str:
+        """Fill the gaps in the same way with what is asked for as it is needed."""
+        return str.format_map(self, _Apart(filling, sentence_runs_right_to_left(self)))
+
+
+class SupportsFilling(Protocol):
+    """Gives what fills a gap by its name."""
+
+    def __getitem__(self, gap: str, /) -> object: ...
+
+
+class _Apart:
+    """What fills the gaps of a sentence that runs right to left, or not."""
+
+    def __init__(self, filling: SupportsFilling, within: bool | None) -> None:
+        self._filling = filling
+        self._within = within
+
+    def __getitem__(self, gap: str, /) -> object:
+        value = self._filling[gap]
+        if isinstance(value, str) and (self._within or not value.isascii()):
+            return isolated(value, within=self._within)
+        return value
+
 
 @lru_cache(maxsize=4096)
 def with_gaps(text: str) -> str:

@@ -18,6 +18,8 @@ from app.console.console import Console
 from app.console.life_menu import LifeMenu
 from app.console.line_form import LineForm
 from app.console.motion_forms import MotionForms
+from app.crafting.crafting import Crafting
+from app.home.actions_window import ActionsWindow
 from app.home.decisions_window import DecisionsWindow
 from app.home.export_dialog import ExportDialog
 from app.home.handout_dialog import HandoutDialog
@@ -26,6 +28,7 @@ from app.home.outline_dialog import OutlineDialog
 from app.home.register_reading import RegisterReading
 from app.home.start_dialog import StartDialog
 from app.program.meeting_windows import MeetingWindows
+from app.resources import load_processes, own_taken
 from app.times.times_window import TimesWindow
 from facilitation.exchange.outline import OutlineWords, read_outline
 from facilitation.language.grammar import parse
@@ -201,12 +204,18 @@ class Catalogue:
             ExportDialog("Spring assembly"),
             HandoutDialog([("P1", "Tents"), ("P2", "Boats")], "P2", kind="survey"),
             DecisionsWindow(RegisterReading(journal), house.wording),
+            ActionsWindow(RegisterReading(journal), house.wording),
+            self._crafting(),
             OutlineDialog(read_outline(_NOTES, _WORDS), "notes", ("Ana Ruiz",), None),
             OpeningNotice(),
         ):
             yield type(made).__name__, _shown(made)
             made.close()
             made.deleteLater()
+
+    def _crafting(self) -> Crafting:
+        processes = own_taken(load_processes(), self._folder)
+        return Crafting(processes, processes.own, self._house.wording, self._house.dress)
 
     def _start(self) -> QDialog:
         made = StartDialog("Circle", "It begins now.", "Summer")
@@ -216,8 +225,19 @@ class Catalogue:
 
 
 _ANY_TIME = (
-    *("keys", "people file", "item", "switch", "fairness", "rules", "ask", "propose", "lot"),
-    *("amend", "amend-label", "edit", "correct", "redraft", "files", "conflicts"),
+    *(
+        "keys",
+        "roles",
+        "people file",
+        "item",
+        "switch",
+        "fairness",
+        "rules",
+        "ask",
+        "propose",
+        "lot",
+    ),
+    *("lot", "amend", "amend-label", "edit", "correct", "redraft", "files", "conflicts"),
 )
 _DIALOGS = {"a lot": ("lot",), "a count": ("rounds",)}
 

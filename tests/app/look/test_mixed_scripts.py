@@ -3,11 +3,14 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from app.console.buttons import ActButton
 from app.look.fit import Lettering, fit_text, laid_line
+from app.look.labels import ElidedLabel
 from app.look.palette import LIGHT
 from app.look.redline import Segment, SheetLine, lay_sheet
 from app.look.typeface import font
 from app.wording.words import Words
+from tests.app.painted import painted_in
 
 RIGHTWARDS, LEFTWARDS = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
 
@@ -57,3 +60,34 @@ def test_a_numbered_line_begins_at_the_side_where_its_script_begins(qapp, text, 
     start = line.cursorToX(0)[0]
     assert (start > end) is (begins == "right")
     assert at_right is (begins == "right")
+
+
+def test_what_fills_a_gap_as_it_is_asked_for_is_isolated_too(qapp):
+    said = Words().tr("{name} asks {other} to understand")
+    filling = {"name": "محمد", "other": "Ana"}
+    assert said.format_map(filling) == "\u2068محمد\u2069 asks Ana to understand"
+
+
+@pytest.fixture
+def mirrored(qapp):
+    qapp.setLayoutDirection(RIGHTWARDS)
+    yield
+    qapp.setLayoutDirection(LEFTWARDS)
+
+
+@pytest.mark.usefixtures("mirrored")
+@pytest.mark.parametrize("kind", [ElidedLabel, ActButton])
+def test_a_line_in_a_mirrored_window_runs_its_own_way(qtbot, kind):
+    shown = kind("")
+    shown.say("4 wait…") if kind is ActButton else shown.setText("4 wait…")
+    qtbot.addWidget(shown)
+    shown.resize(300, 40)
+    shown.show()
+    letters = {each.text: each.box for each in painted_in(shown)}
+    whole = next(
+        (box for text, box in letters.items() if text.strip("\u2068\u2069") == "4 wait…"), None
+    )
+    # All in one run; in a paragraph that runs from the right the number would stand behind.
+    assert whole is not None, letters
+    if kind is ElidedLabel:
+        assert whole.right() > 290

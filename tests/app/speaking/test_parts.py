@@ -335,24 +335,36 @@ def test_the_row_that_is_marked_is_told_when_the_keyboard_comes_to_a_list(
         follows.deleteLater()
 
 
-def test_a_line_is_told_before_its_caret_is(qapp, qtbot, monkeypatch):
-    around, told = QWidget(), []
-    one, other = QLineEdit(around), QLineEdit(around)
+def test_an_empty_line_tells_of_no_selection_before_it_has_the_keyboard(qapp, qtbot):
+    around, reasons = QWidget(), []
+    lines = [Line(reasons, around) for _ in range(3)]
+    lines[2].setText("x")
     qtbot.addWidget(around)
     around.show()
     around.activateWindow()
     qtbot.waitUntil(around.isActiveWindow)
-    other.selectionChanged.connect(lambda: told.append("caret"))
-    other.setText("x")
-    monkeypatch.setattr(mark, "tell_line", told.append)
     follows = mark.Mark(qapp)
     QAccessible.setActive(True)
+    tab, other = Qt.FocusReason.TabFocusReason, Qt.FocusReason.OtherFocusReason
     try:
-        other.setFocus()
-        one.setFocus()
-        told.clear()
-        other.setFocus(Qt.FocusReason.TabFocusReason)
-        assert told == [other, "caret"]
+        lines[2].setFocus()
+        for each in lines:
+            each.setFocus(tab)
+            assert each.hasFocus()
+        assert reasons[-3:] == [other, other, tab]
+        assert lines[2].selectedText() == "x"
     finally:
         QAccessible.setActive(False)
         follows.deleteLater()
+
+
+class Line(QLineEdit):
+    """Keeps for what reason the keyboard came."""
+
+    def __init__(self, reasons, parent):
+        super().__init__(parent)
+        self.reasons = reasons
+
+    def focusInEvent(self, event):
+        self.reasons.append(event.reason())
+        super().focusInEvent(event)
