@@ -41,8 +41,8 @@ class Mark(QObject):
             now = QApplication.focusWidget()
             if isinstance(now, QLineEdit) and now is not watched and not now.text():
                 now.installEventFilter(self)
-        elif isinstance(event, QFocusEvent) and isinstance(watched, QLineEdit):
-            return self._enter(watched, event)
+        elif event.type() is QEvent.Type.FocusIn and isinstance(watched, QLineEdit):
+            return isinstance(event, QFocusEvent) and self._enter(watched, event)
         return False
 
     def _enter(self, line: QLineEdit, event: QFocusEvent) -> bool:
