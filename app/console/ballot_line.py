@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QWidget
 
 from app.console.ballot_draft import LETTERS, BallotDraft
 from app.look.labels import plain_tip
+from app.speaking.announcing import announce
 from app.wording import Wording
 from facilitation.decisions.poll import Form
 from facilitation.meeting.families.ballots.acts import Filled
@@ -65,6 +66,18 @@ class BallotLine(QLineEdit):
     def begin(self) -> None:
         self._become(BallotDraft(self.draft.form, self.draft.options))
 
+    def belong_to(self, whose: str) -> None:
+        """Be heard as somebody's ballot, or as any (empty); said at once where it is typed."""
+        name = whose or self.tr("What stands on the ballot")
+        if name != self.accessibleName():
+            self.setAccessibleName(name)
+            if self.hasFocus():
+                announce(self, name)
+
+    def _tell(self) -> None:
+        """Let it be heard what stands here now: no key of a ballot is a letter to be read."""
+        announce(self, self.text() or self.accessibleName())
+
     def choose(self, option: int) -> None:
         """Put an option on the ballot, as its key would."""
         if 0 <= option < self.draft.options:
@@ -99,6 +112,7 @@ class BallotLine(QLineEdit):
             self.enter()
         elif key == Qt.Key.Key_Backspace:
             self._become(self.draft.without_last())
+            self._tell()
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.leave_wanted.emit(-1 if key == Qt.Key.Key_Up else 1)
         elif key == Qt.Key.Key_Escape and not self.draft.is_blank:
@@ -116,6 +130,7 @@ class BallotLine(QLineEdit):
         draft = self.draft.pressed(typed) if typed and not command else None
         if draft is not None:
             self._become(draft)
+            self._tell()
         elif not typed or command or not typed.isprintable():
             super().keyPressEvent(event)
 

@@ -1057,7 +1057,7 @@ class Console(QMainWindow):
         matter = self.matter.entry() or self.matter.list
         people = (self.side.people.list,) if self.side.people is not None else ()
         panes: tuple[QWidget, ...] = (self.quick.line, self.agenda.view, floor, matter, *people)
-        panes = tuple(each for each in panes if self.panes.could_show(each))
+        panes = tuple(each for each in panes if each.isEnabled() and self.panes.could_show(each))
         now = next((at for at, each in enumerate(panes) if each.hasFocus()), -1)
         following = panes[(now + 1) % len(panes)]
         self.panes.reveal(following)

@@ -118,7 +118,9 @@ class BallotsByName(QWidget):
     def _show_whose(self) -> None:
         at = self.people.currentRow()
         name = self._shown[at][1].partition(" · ")[0] if 0 <= at < len(self._shown) else ""
-        say(self.whose, with_gaps(self.tr("Ballot of {name}")).format(name=name) if name else "")
+        whose = with_gaps(self.tr("Ballot of {name}")).format(name=name) if name else ""
+        say(self.whose, whose)
+        self.line.belong_to(whose)
 
     def _step(self, by: int) -> None:
         at = self.people.currentRow() + by

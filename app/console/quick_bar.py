@@ -221,7 +221,8 @@ class QuickBar(QFrame, HeardAs):
         self.line.clear()
         self._call_line(question)
         say(self.question, question)
-        announce(self.line, question)
+        if self.line.hasFocus():
+            announce(self.line, question)  # else it is heard as the name of where one types now
         self.line.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_offers()
 

@@ -14,6 +14,7 @@ from app.look.dress import Dress, set_role
 from app.look.icons import Sign
 from app.look.laying import in_row
 from app.look.palette import Palette
+from app.speaking.parts import HeardAs, Role
 from app.wording.keys.console import CONSOLE
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.reading import count_here
@@ -37,6 +38,12 @@ _RESTS_ON = (
     "floor.keeper",
     "awaited",
 )
+
+
+class _Stack(QStackedWidget, HeardAs):
+    """What is behind one another is not spoken of: only one of it is there."""
+
+    heard_as = Role.Client
 
 
 class Side(QFrame):
@@ -77,7 +84,7 @@ class Side(QFrame):
         self.to_people.setCheckable(True)
         for button in (self.to_matter, self.to_people):
             button.wear(dress.palette)
-        self._stack = QStackedWidget(self)
+        self._stack = _Stack(self)
         self._stack.addWidget(matter)
         self._lay_out()
         self.to_matter.clicked.connect(self.show_matter)

@@ -1,8 +1,8 @@
 """Where the keyboard is, told as whoever sees the windows sees it, where Qt tells too little.
 
 Qt tells of a list alone when the keyboard comes to it; the row that is marked is seen, too. Where
-Tab comes to an empty line, Qt selects all of it and tells of that first: a reader takes the line
-for known from then on, and is silent when it is told that the line has the keyboard.
+Tab or a key leads to an empty line, Qt selects all of it and tells of that first: a reader takes
+the line for known from then on, and is silent when it is told that it has the keyboard.
 """
 
 from __future__ import annotations
@@ -15,7 +15,12 @@ from shiboken6 import isValid
 from app.speaking.announcing import is_listened
 from app.speaking.parts import Heard
 
-_BY_TAB = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+_SELECTS = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
+"""How the keyboard comes to a line in which Qt then selects all."""
 
 
 class Mark(QObject):
@@ -46,7 +51,7 @@ class Mark(QObject):
         return False
 
     def _enter(self, line: QLineEdit, event: QFocusEvent) -> bool:
-        if event.reason() not in _BY_TAB or line.text():
+        if event.reason() not in _SELECTS or line.text():
             return False
         line.removeEventFilter(self)
         quietly = QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.OtherFocusReason)

@@ -37,7 +37,7 @@ from app.starting.qt_translation import SentenceTranslator
 from app.wording.keys.console import CONSOLE
 from app.wording.translation import translations_for
 from facilitation.language import lexicon
-from facilitation.language.grammar import act_of
+from facilitation.language.grammar import act_of, parse
 from facilitation.language.grammar import format as line_of
 from facilitation.language.understanding import NotUnderstood
 from facilitation.language.verbs import every_verb
@@ -486,3 +486,19 @@ def test_tab_goes_through_home_and_the_desk_as_one_reads(house, qtbot):
 
 
 HEAD = ("Search", "Language", "From notes", "Decisions")
+
+
+def test_f6_comes_round_where_answers_can_no_longer_be_given(house, qtbot):
+    windows = house.meeting("bo", "li")
+    windows.station.say('propose P1 "Tents" by amara', "console", "We buy ten tents.")
+    for line in ("test consensus P1", "all agree", "close decision"):
+        assert windows.station.do(parse(line), "console"), line
+    console = shown(qtbot, windows.console)
+    console.resize(1366, 768)
+    met = []
+    for _ in range(4):
+        met.append(console.focusWidget())
+        press(Qt.Key.Key_F6)
+        settle()
+    assert met[0] is console.quick.line
+    assert console.quick.line in met[1:] or console.focusWidget() is console.quick.line

@@ -143,3 +143,38 @@ def test_the_names_that_are_offered_are_heard_once_typing_pauses(heard, qtbot):
     (said,) = heard.listener.words()
     assert said.startswith("Amara, ")
     assert not heard.listener.said[0].urgent
+
+
+def test_a_question_is_heard_once(heard):
+    room = heard.room
+    room.quick.line.setFocus()
+    room.quick.ask("Why?", lambda _: None)
+    assert heard.listener.words() == ["Why?"]
+    room.key(Qt.Key.Key_Escape)
+    heard.listener.forget()
+    room.console.agenda.view.setFocus()
+    room.quick.ask("Why?", lambda _: None)
+    assert heard.listener.words() == []
+    assert room.quick.line.hasFocus()
+    assert room.quick.line.accessibleName() == "Why?"
+
+
+def test_what_stands_on_a_ballot_is_heard_key_by_key_and_whose_it_is(heard):
+    room = heard.room
+    room.play('choose Q1 "Where?" ranked "roof", "well"')
+    heard.quiet()
+    line = room.console.matter.entry()
+    line.setFocus()
+    first = line.accessibleName()
+    assert first.startswith("Ballot of ")
+    heard.listener.forget()
+    for key, said in ((Qt.Key.Key_B, "well"), (Qt.Key.Key_A, "well > roof")):
+        QTest.keyClick(line, key)
+        assert heard.listener.words()[-1] == said
+    QTest.keyClick(line, Qt.Key.Key_Backspace)
+    assert heard.listener.words()[-1] == "well"
+    heard.listener.forget()
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    heard.quiet()
+    assert line.accessibleName() != first
+    assert heard.listener.words()[0] == line.accessibleName()
