@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QWidget
 
 from app.console.ballot_draft import LETTERS, BallotDraft
-from app.look.labels import plain_tip
+from app.look.labels import give_tip
 from app.speaking.announcing import announce
 from app.wording import Wording
 from facilitation.decisions.poll import Form
@@ -60,7 +60,7 @@ class BallotLine(QLineEdit):
             Form.STEP: self.tr("one letter; Enter; - spoiled"),
         }
         self.setPlaceholderText(hints[form])
-        self.setToolTip(plain_tip(hints[form]))
+        give_tip(self, hints[form], hints[form])
         self._show()
 
     def begin(self) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
-from app.look.labels import plain_tip
+from app.look.labels import give_tip
 
 _LETTERS = 14
 """For how many letters there is room in any case."""
@@ -23,7 +23,13 @@ class Choice(QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.currentTextChanged.connect(lambda text: self.setToolTip(plain_tip(text)))
+        self.currentTextChanged.connect(self._show_whole)
+
+    def _show_whole(self, text: str) -> None:
+        """Show all of it in the tooltip; what is heard behind it is still what it is for."""
+        purpose = self.accessibleName()
+        is_told = bool(purpose) and self.accessibleDescription() == purpose
+        give_tip(self, text, purpose if is_told else text)
 
     def minimumSizeHint(self) -> QSize:
         whole = super().minimumSizeHint()
