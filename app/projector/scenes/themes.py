@@ -2,23 +2,33 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QObject, QRectF
 
 from app.projector.canvas import Canvas
 from app.projector.rows import draw_list
 from app.projector.scene import Rank, Scene, Situation
 from app.wording import Wording
-from facilitation.meeting.state import Theme
+from facilitation.meeting.naming import Attribution, Whom
+from facilitation.meeting.state import Meeting
 from facilitation.meeting.themes import by_view, themes_here
+from facilitation.minutes.unnaming import Unnamed
+from facilitation.remembered import Remembered
+
+Found = tuple[tuple[str, list[str]], ...]
+"""Each view (none: shared) with the words of its themes."""
 
 _MOST_BESIDE = 3
 """Views beside each other; more stand below one another."""
 
 
 class ThemesScene(Scene):
-    """Held by hand: who said what is not shown, and nobody's name."""
+    """Held by hand: who said what is not shown, nor names unless the group agreed to them."""
 
     name = "themes"
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._found: Remembered[Found] = Remembered()
 
     def title(self) -> str:
         return self.tr("Themes by view")
@@ -28,31 +38,41 @@ class ThemesScene(Scene):
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:
         """Paint a list for what is shared and for each view, or say that there is nothing."""
-        found = by_view(themes_here(situation.meeting))
+        found = self._shown(situation.meeting)
         if not found:
             canvas.column(canvas.area, [canvas.said(self._nothing(), canvas.scale.large)])
             return
-        for (view, themes), box in zip(found, _boxes(canvas, found), strict=True):
-            head = self._head(view, canvas.wording)
-            draw_list(canvas, box, head, [each.text for each in themes])
+        for (view, texts), box in zip(found, _boxes(canvas, found), strict=True):
+            draw_list(canvas, box, self._head(view, canvas.wording), texts)
 
     def _nothing(self) -> str:
         return self.tr("No themes have been gathered yet.")
+
+    def _shown(self, meeting: Meeting) -> Found:
+        """Return the views with the words of their themes, as they may be shown to the room."""
+        rests_on = (meeting.themes, meeting.item, meeting.people, meeting.naming)
+        return self._found.get(lambda: self._made(meeting), *rests_on)
+
+    def _made(self, meeting: Meeting) -> Found:
+        found = by_view(themes_here(meeting))
+        if meeting.naming.called(Whom.SPEAKERS, meeting.item) is Attribution.NAMED:
+            return tuple((view, [each.text for each in themes]) for view, themes in found)
+        text = Unnamed(meeting.people.values(), self.tr("somebody")).text
+        return tuple((text(view), [text(each.text) for each in themes]) for view, themes in found)
 
     def _head(self, view: str, wording: Wording) -> str:
         return wording.matter.of_view(view) if view else self.tr("What we share")
 
     def said(self, situation: Situation, wording: Wording) -> str:
         """Return each view with its themes, a line each."""
-        found = by_view(themes_here(situation.meeting))
         parts = [
-            f"{self._head(view, wording)}: {wording.measures.listed([e.text for e in themes])}"
-            for view, themes in found
+            f"{self._head(view, wording)}: {wording.measures.listed(texts)}"
+            for view, texts in self._shown(situation.meeting)
         ]
         return "\n".join(parts) or self._nothing()
 
 
-def _boxes(canvas: Canvas, found: tuple[tuple[str, tuple[Theme, ...]], ...]) -> list[QRectF]:
+def _boxes(canvas: Canvas, found: Found) -> list[QRectF]:
     """Return where each part is painted: what is shared across the top, the views beside below."""
     area, gap = canvas.area, canvas.gap * 2
     views = [view for view, _ in found if view]

@@ -166,3 +166,27 @@ FORMAL = (
     *('meeting "Evening"', "arrive amara, ben, chi, dov", 'item "Tents" as formal', "start 1"),
     *('propose P1 "Tents" by amara: "We buy ten tents."', "second by ben"),
 )
+
+
+def test_two_views_stand_beside_each_other_with_what_both_share_and_without_names(assembly):
+    assembly.play(
+        "start 2",
+        'theme "Ben holds the keys" view "structure first"',
+        'theme "We want to act" view "act first"',
+        'theme "Winter is close"',
+    )
+    assembly.projector.room.hold("themes")
+    said = assembly.said
+    assert "Ben" not in said
+    assert "somebody holds the keys" in said.lower()
+    assert said.index("Winter is close") < said.index("We want to act")
+    assembly.play('attribution named because "we all agreed to be named"')
+    assert "Ben holds the keys" in assembly.said
+
+
+def test_the_spokes_and_those_behind_them_are_shown(assembly):
+    assembly.play("spoke Chi", "alternate Dov", "leave Chi")
+    assembly.projector.room.hold("spokes")
+    said = assembly.said
+    assert "North Garden: Chi (away), else Dov, with Amara Diallo" in said
+    assert "Weavers: Nobody named yet" in said
