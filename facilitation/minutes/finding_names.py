@@ -116,9 +116,11 @@ class Names:
         self._learn_sequence(words)
         parts = name.split()
         small = not any(each[:1].isupper() for each in parts)
-        for part in parts:
+        for place, part in enumerate(parts):
             own = _folded(part)[0]
-            if len(parts) > 1 and (own in PARTICLES or (part[:1].islower() and not small)):
+            given = not place and part[:1].isupper()  # as in Ben Okoro: no particle of a surname
+            particle = own in PARTICLES and not given
+            if len(parts) > 1 and (particle or (part[:1].islower() and not small)):
                 continue
             self._learn_sequence(tuple(_WORD.findall(own)))
             for word in _WORD.findall(own):
@@ -148,7 +150,7 @@ class Names:
         elif len(word) < _SHORTEST:
             self._letters.add(word)
         else:
-            self._words[word] = word in ORDINARY_WORDS
+            self._words[word] = word in ORDINARY_WORDS or word in PARTICLES
 
     def _learn_run(self, run: str) -> None:
         """Learn a name in a script without spaces; of one in Chinese characters, its parts."""

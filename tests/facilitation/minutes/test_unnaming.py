@@ -65,6 +65,13 @@ def test_text(text: str, shown: str) -> None:
     assert UNNAMED.text(text) == shown
 
 
+def test_a_first_name_that_elsewhere_is_a_particle_names_somebody() -> None:
+    """Ben Okoro is Ben; who is called Karim ben Ali is not meant by every *ben*."""
+    first = Unnamed((person_named(1, "Ben Okoro"), person_named(2, "Jan de Vries")), "somebody")
+    assert first.text("Ben decides; I told Ben") == "Somebody decides; I told somebody"
+    assert first.text("Karim ben Ali, de tuin") == "Karim ben Ali, de tuin"
+
+
 def test_names_somebody() -> None:
     assert UNNAMED.names_somebody("the friends of ZED")
     assert not UNNAMED.names_somebody("North Garden")
