@@ -17,13 +17,17 @@ from app.look.typeface import font
 from app.wording import Wording
 from app.wording.agenda_time import RESTS_ON
 from app.wording.keys.console import CONSOLE
+from app.wording.process_terms import AgainWords
 from app.wording.words import with_gaps
 from facilitation.meeting.act import Act
+from facilitation.meeting.answering import day_of
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.families.agenda import acts
 from facilitation.meeting.outcome import Refusal
 from facilitation.meeting.state import Floor, Meeting
 from facilitation.process.catalogue import Processes
+from facilitation.process.due import due
+from facilitation.process.process import Process
 from facilitation.remembered import Parts
 
 _NARROWEST = 206
@@ -57,12 +61,17 @@ class AgendaPanel(QFrame):
         self.meeting = Meeting()
         """The state at this moment, also where nothing has changed that is shown of it."""
         self._ends = ""
+        self._title_due = ""
         self.rests_on = self._few = Parts(*RESTS_ON, "switched", "whole", *_STAGE)
         self._all = Parts("seq")
         self._frozen: tuple[Floor, ...] = ()
         self.view = AgendaView(processes, wording, dress, self)
         self.view.agenda.tell = self.foretold
         self._empty = plain_label(role="soft", wrap=True)
+        self._processes = processes
+        self._again = AgainWords(wording.translate, wording)
+        self.due = plain_label(role="small", wrap=True)
+        self.take_due = ActButton(self.tr("Onto the agenda"), "", Sign.PLUS, "quiet")
         self.would = plain_label(role="small", wrap=True)
         self.turn = ActButton("", "", Sign.PLAY)
         self.turn.hide()
@@ -79,7 +88,8 @@ class AgendaPanel(QFrame):
 
     def _lay_out(self, small: int) -> None:
         heading, told = plain_label(self.tr("Agenda"), "heading"), self._told_under_the_list(small)
-        above = (heading, self._empty, (self.view, 1), told, self.turn)
+        again = (self.due, self.take_due)
+        above = (heading, *again, self._empty, (self.view, 1), told, self.turn)
         parts = (*above, in_row(self.add, 1, self.next_stage), self._waits, self.back, self.switch)
         filled(PanelColumn(), *parts, on=self, margins=10, gap=8)
 
@@ -103,6 +113,7 @@ class AgendaPanel(QFrame):
         self.next_stage.clicked.connect(lambda: self._wishes.act.emit(acts.GoToStage("next")))
         self.back.clicked.connect(lambda: self._wishes.act.emit(acts.ReturnProcess()))
         self.switch.clicked.connect(lambda: self._wishes.dialog.emit("switch"))
+        self.take_due.clicked.connect(self._take_due)
         self.add.clicked.connect(lambda: self.item_wanted.emit(0))
         self.view.moved.connect(
             lambda number, to: act.emit(acts.MoveItem(acts.numbered_item(number), to))
@@ -114,7 +125,14 @@ class AgendaPanel(QFrame):
 
     def wear(self, palette: Palette) -> None:
         self.view.wear(palette)
-        for button in (self.switch, self.back, self.next_stage, self.add, self.turn):
+        for button in (
+            self.switch,
+            self.back,
+            self.next_stage,
+            self.add,
+            self.turn,
+            self.take_due,
+        ):
             button.wear(palette)
 
     def show_meeting(self, meeting: Meeting, now: Moment) -> None:
@@ -131,8 +149,28 @@ class AgendaPanel(QFrame):
         for button in (self.add, self.switch):
             button.setVisible(not meeting.closed)
         self._show_frozen(meeting)
+        self._show_due(meeting, now)
         self._ends = "" if meeting.closed else self._wording.agenda_time.end(meeting, now)
         say(self.end, "" if self.would.text() else self._ends)
+
+    def _due_now(self, meeting: Meeting, now: Moment) -> Process | None:
+        """Return a process that is to be looked at again by now, and that no item is about."""
+        own = self._processes.own.found
+        if not own or meeting.closed or meeting.opening is None:
+            return None
+        titles = {each.title for each in meeting.items}
+        found = due(own.values(), day_of(meeting, now.at))
+        return next((each for each in found if self._again.item(each) not in titles), None)
+
+    def _show_due(self, meeting: Meeting, now: Moment) -> None:
+        process = self._due_now(meeting, now)
+        self._title_due = self._again.item(process) if process is not None else ""
+        say(self.due, self._again.due(process) if process is not None else "")
+        self.take_due.setVisible(process is not None)
+
+    def _take_due(self) -> None:
+        if self._title_due:
+            self._wishes.act.emit(acts.AddItem(self._title_due))
 
     def _open_menu(self, row: AgendaRow, at: QPoint) -> None:
         if row.kind is not RowKind.ITEM or self.meeting.closed:

@@ -869,6 +869,7 @@ class Console(QMainWindow):
         from app.console.switch_dialog import SwitchDialog
 
         meeting, processes = self._station.meeting, self._station.processes
+        processes.own.look_again()
         SwitchDialog(meeting, processes, self._wording, self._answered, self).open()
 
     def _open_item(self, number: int) -> None:

@@ -38,6 +38,7 @@ class VocabularyOf:
             meeting.agreed_at,
             meeting.tasks,
             process,
+            self._processes.own.found,
             *self._of_motions(meeting),
         )
         known = len(self._from) == len(rests_on) and all(
