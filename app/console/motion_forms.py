@@ -23,6 +23,7 @@ from facilitation.meeting.pending import (
 from facilitation.meeting.state import AWAY, Fate, Meeting
 from facilitation.process.catalogue import Processes
 from facilitation.process.motion import Asks, Described, Vote
+from facilitation.process.motion import Kind as MotionKind
 from facilitation.process.precedence import Objection, Question
 
 _MOST = 99_999
@@ -51,8 +52,9 @@ class MotionForms(Spoken):
         if not meeting.floor.rules.motions:
             return
         seconds, order = meeting.floor.rules.seconds, order_now(meeting)
+        of_motion = bool(order.pending) and not order.pending[0].label
         for each in self._processes.motions_of(meeting.floor.process):
-            if each.rules.is_by_name:
+            if each.rules.is_by_name or (of_motion and each.rules.kind is MotionKind.AMEND):
                 needs = self._wording.motions.needs(each.rules, seconds=seconds)
                 why = self._why(each, order.against(each.rules))
                 form = self._form(meeting, each)
@@ -71,11 +73,22 @@ class MotionForms(Spoken):
             who = Gap(self.tr("Who"), kind=Kind.NAME, wanted=True)
             what = Gap(self.tr("What they say"), kind=Kind.WORDS, wanted=True)
             return LineForm(title, self.tr("Raise it"), "order", (who, what))
+        if motion.rules.kind is MotionKind.AMEND:
+            return self._change(title)
         gaps = [*self._asked(meeting, motion)]
         gaps.append(Gap(self.tr("Who moves it"), "by {}", Kind.NAME, wanted=True))
         gaps.append(Gap(self.tr("Why (may stay empty)"), "because {}", Kind.WORDS))
         about = self._wording.processes.motion_about(motion.rules.name)
         return LineForm(title, self.tr("Move it"), f"move {motion.rules.name}", tuple(gaps), about)
+
+    def _change(self, title: str) -> LineForm:
+        """Return the form in which a motion is changed; texts have a window of their own for it."""
+        gaps = (
+            Gap(self.tr("To what: another time, such as 15m, or other words"), wanted=True),
+            Gap(self.tr("Who moves it"), "by {}", Kind.NAME, wanted=True),
+            Gap(self.tr("Why (may stay empty)"), "because {}", Kind.WORDS),
+        )
+        return LineForm(title, self.tr("Move it"), "move amend to", gaps)
 
     def _asked(self, meeting: Meeting, motion: Described) -> Iterator[Gap]:
         match motion.asks:

@@ -35,7 +35,7 @@ class MotionMenu(Menu):
                 why = with_gaps(self.tr("{motion}: {why}")).format(
                     motion=offer.title, why=offer.why
                 )
-                self._add(away, why, offer)
+                self._add(away, offer.why if offer.title in offer.why else why, offer)
 
     def _add(self, menu: Menu, words: str, offer: Offer) -> None:
         action = menu.addAction(words.replace("&", "&&"))

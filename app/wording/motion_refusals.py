@@ -46,6 +46,7 @@ class MotionRefusals(Words):
             "DECIDED_LONG_AGO": self.tr(
                 "{label} was decided before the last meeting day. It can be taken back instead."
             ),
+            "NOBODY_VOTED": self.tr("Of the votes on {label} none was counted."),
             "NOT_PREVAILING": self.tr(
                 "{name} was not on the side that prevailed on {label}; somebody who was can move "
                 "to vote once more."

@@ -89,9 +89,11 @@ class MotionResultWords(Words):
         if moved.motion.name == APPEAL:
             ruling = self._motions.last_ruling(meeting, before=settled.at)
             return self.tr("It was: “{words}”.").format(words=ruling) if ruling else ""
+        if moved.motion.vote is Vote.CHAIR:
+            return ""
         if not settled.carried:
             return self.tr("It stays as it was.")
-        if moved.motion.effect == "order_vote" or moved.motion.vote is Vote.CHAIR:
+        if moved.motion.effect == "order_vote":
             return ""
         becomes = self._processes.motion_carried(moved.motion.name)
         return self.tr("So {becomes}.").format(becomes=becomes)

@@ -9,6 +9,7 @@ from app.wording.words import Translate, Words
 from facilitation.meeting.pending import (
     ALL,
     APPEAL,
+    POINT,
     brought,
     is_ordered,
     moved_as,
@@ -94,7 +95,12 @@ class MotionWords(Words):
             if not before or each.at < before
         )
         ruling = next(found, None)
-        return shortened(ruling.text or ruling.because) if ruling is not None else ""
+        if ruling is None or ruling.text or ruling.carried is None:
+            return shortened(ruling.text or ruling.because) if ruling is not None else ""
+        point = ruling.moved is not None and ruling.moved.motion.name == POINT
+        yes = self.tr("the point is well taken") if point else self.tr("it is granted")
+        no = self.tr("the point is not well taken") if point else self.tr("it is not granted")
+        return yes if ruling.carried else no
 
     def _ended_by(self, meeting: Meeting, moved: Moved) -> list[str]:
         there = pending(meeting)

@@ -86,8 +86,8 @@ def test_a_key_opens_what_is_in_order_and_why_the_rest_is_not(formal):
     formal.click(formal.console.matter.motions.make)
     menu = formal.console.findChild(MotionMenu)
     assert any(each.startswith("Take a break (a second") for each in entries(menu))
-    why = next(e for e in entries(menu.actions()[-1].menu()) if e.startswith("End the debate"))
-    assert why.endswith("has to wait: Lay the question aside goes before it.")
+    why = [e for e in entries(menu.actions()[-1].menu()) if "End the debate" in e]
+    assert why == ["“End the debate” has to wait: Lay the question aside goes before it."]
     menu.close()
 
 
@@ -123,5 +123,9 @@ def test_a_form_makes_the_line_that_moves_it(formal):
     assert parse(said) == MakeMotion("recess", "Fay O'Brien", "", 600_000, "we are tired")
     _, previous = offered(formal)["move previous question"]
     assert parse(previous.line(["all", "Ben", ""])) == MakeMotion("previous question all", "Ben")
+    formal.play("move recess 10m by Ana")
+    _, change = offered(formal)["move amend to"]
+    assert parse(change.line(["15m", "Ben", ""])) == MakeMotion("amend to", "Ben", "", 900_000)
+    formal.play("undo")
     _, point = offered(formal)["order"]
     assert parse(point.line(["Ben", "not heard"])) == RaisePoint("Ben", "not heard")

@@ -149,6 +149,13 @@ def test_the_room_sees_what_a_motion_came_to(hall):
     assert hall.scene == "stack"
 
 
+def test_a_ruling_without_words_of_its_own_can_be_appealed_against(hall):
+    hall.play(*FORMAL, 'order dov "not heard"', 'ruling not granted because "she was"')
+    assert "It stays as it was" not in hall.said
+    hall.play("move appeal by dov")
+    assert "does this ruling stand: “the point is not well taken”" in hall.said
+
+
 def test_the_room_sees_what_exactly_is_voted_on(hall):
     hall.play(*FORMAL, 'amend P1 A1 by ben: strike "ten" insert "six"', "second by chi")
     hall.play("move previous question by dov", "second by ben")

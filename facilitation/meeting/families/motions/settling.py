@@ -60,6 +60,8 @@ def by_voice(case: Case, question: Question, *, carried: bool) -> None:
 def by_count(case: Case, question: Question, counted: CountVotes) -> None:
     """Settle a question by counted votes: what it needs is known."""
     _check_votable(case, question)
+    if not counted.yes + counted.no + counted.abstain:
+        case.refuse("NOBODY_VOTED", ("count yes … no …", "carried", "lost"), label=question.called)
     if question.label:
         do(case, OpenDecision(_method(case, question), question.label))
         do(case, counted)
