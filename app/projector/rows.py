@@ -12,7 +12,7 @@ from app.look.fit import Fitted, draw_fitted
 from app.look.icons import Sign
 from app.look.palette import wash
 from app.look.typeface import font
-from app.projector.canvas import LEFT_MIDDLE, Canvas
+from app.projector.canvas import LEFT_MIDDLE, LEFT_TOP, Canvas
 from app.projector.column import Block
 
 PITCH = 1.42
@@ -74,19 +74,19 @@ def draw_rows(
     rows: Sequence[WallRow],
     shown: Shown,
     more: Callable[[int], str] | None = None,
+    *,
+    beneath: bool = False,
 ) -> float:
     """Paint rows below each other, the quieter words in a column; return where they end.
 
     ``rows`` are those of ``shown`` alone. A long name takes several lines; ``more`` says below
-    how many have no place then.
+    how many have no place then. Where a column would be too narrow, the quieter words of each
+    row stand ``beneath``.
     """
     if not canvas.wanted(rect):
         return rect.bottom()
-    pixels = _narrow_enough(canvas, rows, shown.pixels, rect.width())
-    mark_room = _mark_room(rows, pixels)
+    pixels, mark_room, named, laid = _laid_out(canvas, rect, rows, shown.pixels, beneath=beneath)
     across = rect.width() - mark_room
-    named = _name_room(rows, pixels, across, canvas.scale.small)
-    laid = [_lay(canvas, row, pixels, across, named) for row in rows]
     kept, left_out = _with_room(canvas, rect, laid, shown.left_out)
     top = rect.top()
     for each in kept:
@@ -101,6 +101,39 @@ def draw_rows(
     return top
 
 
+def rows_with_room(
+    canvas: Canvas,
+    rect: QRectF,
+    rows: Sequence[WallRow],
+    shown: Shown,
+    more: Callable[[int], str] | None = None,
+    *,
+    beneath: bool = False,
+) -> int:
+    """Return how many of the rows have room, with how many ``more`` there are, in `draw_rows`."""
+    _, mark_room, _, laid = _laid_out(canvas, rect, rows, shown.pixels, beneath=beneath)
+    kept, left_out = _with_room(canvas, rect, laid, shown.left_out)
+    small, last, wide = canvas.scale.small, 0.0, 0.0
+    if left_out and more is not None:
+        last = small * PITCH
+        wide = QFontMetricsF(font(small)).horizontalAdvance(more(left_out)) + SLACK
+    holds = sum(each.high for each in kept) + last <= rect.height() + SLACK
+    return len(kept) if holds and wide <= rect.width() - mark_room else 0
+
+
+def _laid_out(
+    canvas: Canvas, rect: QRectF, rows: Sequence[WallRow], pixels: int, *, beneath: bool
+) -> tuple[int, float, float, list[_Laid]]:
+    """Return the size, the room of marks and of first words, and the rows broken into lines."""
+    beside = [msgspec.structs.replace(row, aside="") for row in rows] if beneath else rows
+    pixels = _narrow_enough(canvas, beside, pixels, rect.width())
+    mark_room = _mark_room(rows, pixels)
+    across = rect.width() - mark_room
+    named = _name_room(beside, pixels, across, canvas.scale.small)
+    lay = _lay_beneath if beneath else _lay
+    return pixels, mark_room, named, [lay(canvas, row, pixels, across, named) for row in rows]
+
+
 class _Laid(msgspec.Struct, frozen=True):
     """A row with its words broken into lines."""
 
@@ -108,6 +141,8 @@ class _Laid(msgspec.Struct, frozen=True):
     words: Fitted
     aside: Fitted | None
     high: float
+    beneath: float = 0.0
+    """How far below the top of the row the quieter words begin; 0: they stand beside."""
 
 
 def _lay(canvas: Canvas, row: WallRow, pixels: int, across: float, named: float) -> _Laid:
@@ -131,6 +166,18 @@ def _lay(canvas: Canvas, row: WallRow, pixels: int, across: float, named: float)
         aside = canvas.fitted(rest, _aside(row, rest.width(), small), small)
     needed = max(words.height, aside.height if aside is not None else 0.0)
     return _Laid(row, words, aside, max(pixels * PITCH, needed + small * (PITCH - 1.25)))
+
+
+def _lay_beneath(canvas: Canvas, row: WallRow, pixels: int, across: float, _named: float) -> _Laid:
+    """Break the words of a row, and the quieter ones beneath them, in the whole width."""
+    laid = _lay(canvas, msgspec.structs.replace(row, aside=""), pixels, across, across)
+    if not row.aside:
+        return laid
+    small = canvas.scale.small
+    room = QRectF(0, 0, across, canvas.area.height())
+    aside = canvas.fitted(room, _aside(row, across, small), small)
+    high = laid.high + aside.height
+    return _Laid(row, laid.words, aside, high, beneath=laid.high - small * (PITCH - 1.25) / 2)
 
 
 def _with_room(
@@ -179,11 +226,6 @@ def _most(rows: Sequence[WallRow], across: float, small: int) -> float:
     return max(across - behind, across * LEAST_NAME)
 
 
-def names_fit(rows: Sequence[WallRow], pixels: int, width: float) -> bool:
-    """Whether marks and first words of all rows have room at a size."""
-    return _mark_room(rows, pixels) + _widest(rows, pixels) <= width
-
-
 def _widest(rows: Sequence[WallRow], pixels: int) -> float:
     metrics = QFontMetricsF(font(pixels, bold=True))
     return max([0.0, *[metrics.horizontalAdvance(row.text) for row in rows]]) + SLACK
@@ -197,11 +239,15 @@ def _draw_row(
         ground = line.adjusted(-canvas.gap * 0.6, 0, canvas.gap * 0.6, 0)
         canvas.painter.fillRect(ground, wash(palette.accent, palette.paper, 22))
     ink = palette.ink_soft if row.quiet else palette.ink
-    _draw_mark(canvas, line, row, pixels, ink)
     left = line.x() + mark_room
-    room = QRectF(left, line.y(), named, line.height())
+    first = QRectF(line.x(), line.y(), line.width(), laid.beneath or line.height())
+    _draw_mark(canvas, first, row, pixels, ink)
+    room = QRectF(left, line.y(), named, first.height())
     draw_fitted(canvas.painter, room, laid.words, ink, LEFT_MIDDLE)
-    if laid.aside is not None:
+    if laid.aside is not None and laid.beneath:
+        below = QRectF(left, first.bottom(), line.right() - left, line.bottom() - first.bottom())
+        draw_fitted(canvas.painter, below, laid.aside, palette.ink_soft, LEFT_TOP)
+    elif laid.aside is not None:
         rest = QRectF(left + named, line.y(), line.right() - left - named, line.height())
         colour = palette.ink if row.strong else palette.ink_soft
         draw_fitted(canvas.painter, rest, laid.aside, colour, LEFT_MIDDLE)

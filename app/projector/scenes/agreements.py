@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.look.icons import Sign
 from app.projector.canvas import Canvas
-from app.projector.rows import draw_list
+from app.projector.rows import SLACK, draw_list
 from app.projector.scene import Rank, Scene, Situation, told
 from app.wording import Wording
 from facilitation.meeting.state import Meeting
@@ -24,8 +24,8 @@ class AgreementsScene(Scene):
     def paint(self, canvas: Canvas, situation: Situation) -> None:
         """Paint the agreements, and below them that they can be looked at again."""
         scale, area = canvas.scale, canvas.area
-        again = canvas.said(self._again(), scale.small, colour=canvas.palette.ink_soft, lines=2)
-        high = canvas.height(area, [again]) + canvas.gap
+        again = canvas.said(self._again(), scale.small, colour=canvas.palette.ink_soft, lines=3)
+        high = canvas.height(area, [again]) + canvas.gap + SLACK
         draw_list(
             canvas,
             area.adjusted(0, 0, 0, -high),

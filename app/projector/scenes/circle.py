@@ -48,6 +48,10 @@ LEAST_TOLD = 4
 """So many texts stay, long as they are: what is asked, who speaks, from where, who is next."""
 
 
+MANY = 40
+"""Seats beyond which none says whose it is, nor to which group they belong."""
+
+
 class Circle(Scene):
     """Shown while a round goes on.
 
@@ -141,7 +145,7 @@ class Circle(Scene):
         rest = [
             *[canvas.said(each, scale.body, bold=True, lines=1) for each in (time,) if each],
             canvas.said(about, scale.body, colour=soft, lines=2),
-            *[canvas.said(each, scale.body, lines=1, after=canvas.gap * 0.3) for each in coming],
+            *[canvas.said(each, scale.body, lines=2, after=canvas.gap * 0.3) for each in coming],
             *[canvas.said(each, scale.small, colour=soft, lines=2) for each in quiet if each],
         ]
         blocks = [prompt, who, *rest]
@@ -215,8 +219,9 @@ class Circle(Scene):
         if situation.meeting.floor.round is None or _awaited(situation):
             return ""
         if after.person:
-            name, _ = on_the_floor(situation.meeting, after.person)
-            return self.tr("Next: {name}").format(name=name)
+            name, group = on_the_floor(situation.meeting, after.person)
+            many = len(_lap(situation).seats) > MANY
+            return self.tr("Next: {name}").format(name=beside((name, group)) if many else name)
         if after.step is Step.CHOOSE:
             return self.tr("Whoever speaks chooses who is next")
         return ""

@@ -14,7 +14,7 @@ from app.look.icons import Sign
 from app.look.ring import LEAST_RING, RingState, draw_ring
 from app.look.typeface import Scale
 from app.projector.canvas import Canvas
-from app.projector.rows import PITCH, Shown, WallRow, draw_list, draw_rows, names_fit, room_for
+from app.projector.rows import PITCH, Shown, WallRow, draw_list, draw_rows, room_for, rows_with_room
 from app.projector.scene import Rank, Said, Scene, Situation, told, when
 from app.projector.turn_band import TurnTime
 from app.speaking.parts import Role, Stands
@@ -33,13 +33,10 @@ from facilitation.remembered import Remembered
 RING_SHARE = 0.46
 """The height of the ring as a share of the height of the scene."""
 
-WITH_REASONS = (0.74, 0.64)
-"""Shares of the width for the next ones and why, where others stand in a second column.
+WITH_REASONS = (0.74, 0.64, 0.5)
+"""Shares of the width for the next ones and why, where others stand in a second column."""
 
-The second one where the names behind are long.
-"""
-
-HALVES = (0.5, 0.5)
+HALVES = (0.5,)
 """The same where nobody has a reason to be told."""
 
 TOLD = 5
@@ -221,29 +218,37 @@ class Stack(Scene):
     def _draw_columns(
         self, canvas: Canvas, rect: QRectF, rows: list[WallRow], columns: tuple[Shown, ...]
     ) -> QRectF | None:
-        """Paint the next ones with their reasons, and beside them the names of those behind.
+        """Paint the next ones with their reasons, and beside them those behind, theirs beneath.
 
         Return where it is said how many more there are; None where that is not said.
         """
-        first = columns[0]
-        names = [replace(row, aside="") for row in rows[first.count :]]
-        wide = rect.width()
-        if len(columns) > 1:
-            even = not any(row.aside for row in rows[: first.count])
-            roomy, narrow = (rect.width() * share for share in (HALVES if even else WITH_REASONS))
-            wide = roomy if names_fit(names, columns[1].pixels, wide - roomy) else narrow
-        left = QRectF(rect.x(), rect.y(), wide - canvas.scale.small, rect.height())
-        more = canvas.wording.measures.more
+        first, more = columns[0], canvas.wording.measures.more
         if len(columns) == 1:
+            left, _ = _beside(canvas, rect, 1.0)
             draw_rows(canvas, left, rows[: first.count], first, more)
             return None
-        draw_rows(canvas, left, rows[: first.count], first)
-        right = rect.adjusted(wide, 0, 0, 0)
-        bottom = draw_rows(canvas, right, names, columns[1], more)
+        left, right, count, rest = self._divided(canvas, rect, rows, columns)
+        draw_rows(canvas, left, rows[:count], first)
+        # A name alone where even one with its reason has no room.
+        behind = rows[count:] if rest else [replace(row, aside="") for row in rows[count:]]
+        bottom = draw_rows(canvas, right, behind, columns[1], more, beneath=True)
         high = canvas.scale.small * PITCH
         return (
             QRectF(right.x(), bottom - high, right.width(), high) if columns[1].left_out else None
         )
+
+    @staticmethod
+    def _divided(
+        canvas: Canvas, rect: QRectF, rows: list[WallRow], columns: tuple[Shown, ...]
+    ) -> tuple[QRectF, QRectF, int, int]:
+        """Return two columns in which most have room, and how many do in each."""
+        found, more = [], canvas.wording.measures.more
+        for share in WITH_REASONS if any(row.aside for row in rows) else HALVES:
+            left, right = _beside(canvas, rect, share)
+            count = rows_with_room(canvas, left, rows[: columns[0].count], columns[0])
+            rest = rows_with_room(canvas, right, rows[count:], columns[1], more, beneath=True)
+            found.append((left, right, count, rest))
+        return max(found, key=lambda each: (each[3] > 0, each[2] + each[3]))
 
     def _notes(self, situation: Situation, wording: Wording) -> str:
         """Return how the stack is ordered, and what keeps people from the floor now."""
@@ -326,6 +331,13 @@ def _many(situation: Situation) -> int:
     """Return how many wait for the floor, those who are heard before the stack among them."""
     meeting = situation.meeting
     return len(situation.places) + len(meeting.floor.waiting) + len(those_asked(meeting))
+
+
+def _beside(canvas: Canvas, rect: QRectF, share: float) -> tuple[QRectF, QRectF]:
+    """Return a column of a share of the width, and the one beside it."""
+    wide = rect.width() * share
+    left = QRectF(rect.x(), rect.y(), wide - canvas.scale.small, rect.height())
+    return left, rect.adjusted(wide, 0, 0, 0)
 
 
 def _filled(rect: QRectF, count: int, scale: Scale) -> tuple[Shown, ...]:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 import app.projector
 from app.projector.catalogue import scene_classes
 from app.projector.projector import NARROWEST
+from facilitation.meeting.families.signals.acts import SetRule
 from tests.app.painted import dotted, outside, over, painted_by, seen
 
 SCREENS = (
@@ -177,16 +178,46 @@ def test_nothing_that_the_room_sees_is_cut(hall, words):
     assert not found
 
 
-def test_a_circle_of_sixty_has_no_letters_too_small_to_be_read(hall):
+def test_a_long_stack_tells_the_reason_of_everybody_whom_it_names(hall):
+    names = [f"Person {chr(65 + at)}{'-Featherstonehaugh' * (at % 3 == 2)}" for at in range(18)]
+    asked = [f'"{each}"' for each in names]
+    hall.play('meeting "Spring"', f"arrive {', '.join(asked)}", 'item "Tents" as assembly')
+    hall.play("start 1", "stage discussion", *asked, "next")
+    found = {}
+    for size in SCREENS:
+        if what := wrong(hall, *size):
+            found[size] = what
+        read = " ".join(hall.read(*size).split())
+        told = read.partition("heard first")[2].partition("more")[0]
+        reasons, named = told.count("not spoken"), told.count("Person")
+        numbers = [int(each) for each in told.split() if each.isdigit()]
+        if not 3 <= named == reasons or numbers != [*range(1, named + 1), 17 - named]:
+            found[size, "told"] = told
+    assert not found
+
+
+@pytest.mark.parametrize(("many", "groups"), [(60, 6), (135, 36)])
+def test_in_a_large_circle_all_can_read_who_speaks_who_is_next_and_of_which_groups(
+    hall, many, groups
+):
+    names = [f"Person{chr(65 + at // 26)}{chr(97 + at % 26)} N{at}" for at in range(many)]
     hall.play('meeting "Big" as circle')
-    for at in range(60):
-        hall.play(f'arrive "Person{"ABC"[at // 26]}{chr(97 + at % 26)} N{at}" of "Group {at % 6}"')
+    for group in range(groups):
+        ours = ", ".join(f'"{each}"' for each in names[group::groups])
+        hall.play(f'arrive {ours} of "Group {group}"')
     hall.play('round "What now?"', "next")
     found = {size: what for size in SCREENS if (what := wrong(hall, *size))}
     assert not found
-    read = " ".join(hall.read().split())
-    for holder_next_or_group in ("PersonAb N1", "Group 1", "PersonAc N2"):
-        assert holder_next_or_group in read
+    for by_group in (0, 1):
+        hall.station.do(SetRule("seats by group", by_group), "console")
+        for size in SHAPES:
+            read = " ".join(hall.read(*size).split())
+            floor = hall.station.meeting.floor
+            speaks = hall.station.meeting.people[floor.turn.person]
+            follows = hall.station.meeting.people[hall.station.standing().following.person]
+            for person in (speaks, follows):
+                assert person.name in read, (size, by_group)
+                assert person.group in read, (size, by_group)
 
 
 @pytest.mark.usefixtures("mirrored")
