@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from argparse import Namespace
 from collections.abc import Sequence
-from importlib.metadata import PackageNotFoundError, version
 
 from app.command_line.commands import command_named
 from app.command_line.exits import Status, end_in_order
@@ -16,10 +16,14 @@ from app.command_line.options import language_asked
 from app.command_line.teller import Teller, TroubleError, teller_in
 from facilitation.record.journal import StorageFault
 
+_GARBAGE = 100_000
+"""How many more things must be made than dropped until garbage is looked for: a record has many."""
+
 
 def run(arguments: Sequence[str]) -> int:
     """Carry out a command; return its exit status. Nothing is ever raised or traced."""
     end_in_order()
+    gc.set_threshold(_GARBAGE)
     language, arguments = language_asked(arguments)
     teller = teller_in(language)
     try:
@@ -51,7 +55,8 @@ def run(arguments: Sequence[str]) -> int:
 def _asked(arguments: Sequence[str], teller: Teller) -> Namespace:
     """Read the arguments; a manual that was asked for is printed in full, or raises OSError."""
     try:
-        parser = Manual(teller.translate).parser(_version(), arguments)
+        told = _version() if "--version" in arguments else ""
+        parser = Manual(teller.translate).parser(told, arguments)
         return parser.parse_args(list(arguments))
     except SystemExit:
         sys.stdout.flush()
@@ -64,6 +69,8 @@ def _give_up_output() -> None:
 
 
 def _version() -> str:
+    from importlib.metadata import PackageNotFoundError, version  # it loads much, and is rare
+
     try:
         return version("goround")
     except PackageNotFoundError:

@@ -3,15 +3,25 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Annotated, Literal, TypeAlias
 
 import msgspec
+
+import resources
 
 STANDARD = "calm"
 """The style of minutes for which no other was asked."""
 
 Colour: TypeAlias = Annotated[str, msgspec.Meta(pattern=r"^#[0-9a-f]{6}$")]
+
+
+def shipped(*parts: str) -> Path:
+    """Return where a file lies of those that say how minutes look.
+
+    The package says where it lies: asking ``importlib.resources`` loads much for a command.
+    """
+    return Path(next(iter(resources.__path__)), "minutes", *parts)
 
 
 class Palette(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -43,12 +53,7 @@ class UnknownStyleError(LookupError):
 @cache
 def style_names() -> tuple[str, ...]:
     """Return the names of all styles, in the order of the alphabet."""
-    folder = files("resources") / "minutes" / "styles"
-    return tuple(
-        sorted(
-            each.name[: -len(".toml")] for each in folder.iterdir() if each.name.endswith(".toml")
-        )
-    )
+    return tuple(sorted(each.stem for each in shipped("styles").glob("*.toml")))
 
 
 @cache
@@ -60,5 +65,4 @@ def style_named(name: str = STANDARD) -> Style:
     """
     if name not in style_names():
         raise UnknownStyleError(name)
-    data = (files("resources") / "minutes" / "styles" / f"{name}.toml").read_bytes()
-    return msgspec.toml.decode(data, type=Style)
+    return msgspec.toml.decode(shipped("styles", f"{name}.toml").read_bytes(), type=Style)

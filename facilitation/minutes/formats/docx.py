@@ -11,7 +11,6 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from html import escape
-from importlib.resources import files
 from io import BytesIO
 from itertools import count
 from string import Template
@@ -26,7 +25,7 @@ from facilitation.minutes.catalogue import Format
 from facilitation.minutes.keeping import stays
 from facilitation.minutes.languages import html_tag, runs_right_to_left
 from facilitation.minutes.settling import joined_text, settled
-from facilitation.minutes.style import Style
+from facilitation.minutes.style import Style, shipped
 
 if TYPE_CHECKING:
     from docx.document import Document as WordDocument
@@ -134,7 +133,7 @@ def _dressed(word: WordDocument, style: Style, language: str) -> None:
     colours = msgspec.structs.asdict(style.light)
     told = {name: value.removeprefix("#") for name, value in colours.items()}
     told |= {name: str(round(2 * points)) for name, points in office.sizes(style).items()}
-    sheet = (files("resources") / "minutes" / "minutes.docx.xml").read_text(encoding="utf-8")
+    sheet = shipped("minutes.docx.xml").read_text(encoding="utf-8")
     _fill(word.styles.element, Template(sheet).substitute(told, language=language))
     compat = '<w:compatSetting w:name="compatibilityMode" w:val="15"'
     compat += ' w:uri="http://schemas.microsoft.com/office/word"/>'

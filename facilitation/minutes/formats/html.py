@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator
 from functools import cache, singledispatch
 from hashlib import sha256
 from html import escape
-from importlib.resources import files
 from itertools import count
 
 import msgspec
@@ -17,7 +16,7 @@ from facilitation.minutes.catalogue import Format
 from facilitation.minutes.keeping import stays
 from facilitation.minutes.languages import html_tag, runs_right_to_left
 from facilitation.minutes.settling import joined_text, settled
-from facilitation.minutes.style import Palette, Style
+from facilitation.minutes.style import Palette, Style, shipped
 from facilitation.text.lines import columns
 
 _FITS = (60, 70, 80, 90)
@@ -102,7 +101,7 @@ def _colours(palette: Palette) -> str:
 
 @cache
 def _rules() -> str:
-    return (files("resources") / "minutes" / "minutes.css").read_text(encoding="utf-8")
+    return shipped("minutes.css").read_text(encoding="utf-8")
 
 
 def _title(document: tree.Document) -> str:

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from html import escape
-from importlib.resources import files
 from io import BytesIO
 from itertools import chain, count, repeat
 from string import Template
@@ -24,7 +23,7 @@ from facilitation.minutes.bars import MILLIMETRES, png
 from facilitation.minutes.catalogue import Format
 from facilitation.minutes.languages import html_tag, language_and_region, runs_right_to_left
 from facilitation.minutes.settling import joined_text, settled
-from facilitation.minutes.style import Style
+from facilitation.minutes.style import Style, shipped
 
 if TYPE_CHECKING:
     from odfdo import Document as OpenDocument
@@ -101,7 +100,7 @@ def _dressed(made: OpenDocument, style: Style, whole: tree.Document) -> None:
     """Put the styles of the house in place of those of odfdo."""
     language, region = language_and_region(whole.language)
     width, height = office.page_size(style)
-    sheet = (files("resources") / "minutes" / "minutes.odt.xml").read_text(encoding="utf-8")
+    sheet = shipped("minutes.odt.xml").read_text(encoding="utf-8")
     told = Template(sheet).substitute(
         msgspec.structs.asdict(style.light),
         **{name: f"{points:.1f}" for name, points in office.sizes(style).items()},

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Sequence
 from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import msgspec
@@ -23,7 +22,7 @@ from facilitation.minutes.catalogue import Format
 from facilitation.minutes.keeping import stays
 from facilitation.minutes.languages import language_and_region, runs_right_to_left
 from facilitation.minutes.settling import settled
-from facilitation.minutes.style import Style
+from facilitation.minutes.style import Style, shipped
 
 if TYPE_CHECKING:
     import typst
@@ -150,7 +149,7 @@ def _set(template: bytes, data: Data, dated: int | None) -> bytes:
 
 @cache
 def _template() -> bytes:
-    return (files("resources") / "minutes" / "minutes.typ").read_bytes()
+    return shipped("minutes.typ").read_bytes()
 
 
 @cache
