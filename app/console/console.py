@@ -70,7 +70,7 @@ from facilitation.meeting.lateness import came_late
 from facilitation.meeting.outcome import Outcome, Refusal
 from facilitation.meeting.purpose import Aim, Purpose
 from facilitation.meeting.spokes import name_answering
-from facilitation.meeting.state import Meeting
+from facilitation.meeting.state import Fate, Meeting
 from facilitation.people.finding import people_meant
 from facilitation.people.person import Person
 
@@ -870,7 +870,9 @@ class Console(QMainWindow):
 
         meeting, processes = self._station.meeting, self._station.processes
         processes.own.look_again()
-        SwitchDialog(meeting, processes, self._wording, self._answered, self).open()
+        foresee = self._station.foresee
+        known = (meeting, processes, self._wording, self._answered)
+        SwitchDialog(*known, self, foresee=foresee).open()
 
     def _open_item(self, number: int) -> None:
         self._change_item(number, self)
@@ -947,6 +949,7 @@ class Console(QMainWindow):
             "projector": self.projector_wanted.emit,
             "break": lambda: quick.fill("break 15m", len("break 15m")),
             "recess": lambda: quick.fill("recess 15m", len("recess 15m")),
+            "bundle": self._begin_bundle,
             "adjourn": self._open_adjourn,
             "go on": lambda: self.do(EndBreak()),
             "close": lambda: quick.fill("close meeting", len("close meeting")),
@@ -972,6 +975,13 @@ class Console(QMainWindow):
             self._go_to(name)
         else:
             self._open_dialog(name)
+
+    def _begin_bundle(self) -> None:
+        """Write the line that bundles all open texts, to be made shorter."""
+        proposals = self._station.meeting.proposals.values()
+        labels = ", ".join(each.label for each in proposals if each.fate is Fate.OPEN)
+        line = f"bundle {labels}"
+        self.quick.fill(line, len(line))
 
     def _hold(self) -> None:
         if not self.room.hold_or_follow():

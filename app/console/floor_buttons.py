@@ -16,6 +16,8 @@ from app.wording.words import with_gaps
 from facilitation.floor import turns
 from facilitation.floor.rounds import holder
 from facilitation.floor.turns import TurnKind
+from facilitation.meeting.enough import enough_here, may_be_asked
+from facilitation.meeting.families.enough import AskEnough
 from facilitation.meeting.families.rounds.acts import EndRound, Pass
 from facilitation.meeting.families.turns import acts
 from facilitation.meeting.following import NOBODY, Following, Step
@@ -32,6 +34,7 @@ _SIGNS = {
     Aim.CLOSE: Sign.DONE,
     Aim.READ_MINUTE: Sign.NOTE,
     Aim.AGREE_MINUTE: Sign.AGREE,
+    Aim.BUNDLE: Sign.AGREE,
     Aim.MINUTES: Sign.DONE,
 }
 _GAP = 6
@@ -66,6 +69,8 @@ class FloorButtons(QWidget):
         self.reply = ActButton(self.tr("Reply…"), "reply", Sign.DIRECT)
         self.aside = ActButton(self.tr("No answer"), CONSOLE.key("aside"), Sign.CLARIFY)
         self.end = ActButton(self.tr("End round"), "end round", Sign.CIRCLE, "quiet")
+        self.enough = ActButton(self.tr("Enough said?"), "enough said", None, "quiet")
+        self.enough.hide()
         self.clock = ActButton(self.tr("Show the clock"), "", None, "quiet")
         self.clock.setCheckable(True)
         self._all = (
@@ -103,6 +108,7 @@ class FloorButtons(QWidget):
         who = self.tr("who replies to whoever holds the piece")
         self.reply.clicked.connect(lambda: self._wishes.begun.emit("reply ", 6, who))
         self.aside.clicked.connect(lambda: act.emit(acts.PutAnswerAside()))
+        self.enough.clicked.connect(self._ask_enough)
         self.end.clicked.connect(lambda: act.emit(EndRound()))
         self.clock.toggled.connect(self._toggle_clock)
 
@@ -156,7 +162,7 @@ class FloorButtons(QWidget):
         return [button for button in self._all if not button.isHidden()]
 
     def wear(self, palette: Palette) -> None:
-        for button in (*self._all, self.end):
+        for button in (*self._all, self.end, self.enough):
             button.wear(palette)
         self._squeezed = []
 
@@ -195,11 +201,28 @@ class FloorButtons(QWidget):
         self.reply.setVisible(going is not None and turn is not None)
         self.end.setVisible(going is not None)
         self.aside.setVisible(bool(following.question))
+        self._offer_enough(meeting)
         self.clock.setVisible(turn is not None and not self._has_clock(meeting))
         self._dim_in_a_break(meeting)
         # Words taken off and put on again lay out the whole pane.
         if self._squeezed != [(button, button.words) for button in self._shown()]:
             self._squeeze()
+
+    def _offer_enough(self, meeting: Meeting) -> None:
+        """Offer the question once nobody waits, and to count the hands once it was put."""
+        asked = enough_here(meeting)
+        counts = asked is not None and asked.open
+        self.enough.say(self.tr("Count the hands…") if counts else self.tr("Enough said?"))
+        self.enough.setVisible(counts or may_be_asked(meeting))
+
+    def _ask_enough(self) -> None:
+        asked = enough_here(self._meeting)
+        if asked is not None and asked.open:
+            line = "enough yes  no "
+            missing = self.tr("how many hands, up and down")
+            self._wishes.begun.emit(line, len("enough yes "), missing)
+        else:
+            self._wishes.act.emit(AskEnough())
 
     def _dim_in_a_break(self, meeting: Meeting) -> None:
         """Offer only what the rules allow; outside of a break what is shown can be done."""

@@ -69,6 +69,8 @@ class FloorPanel(QFrame):
             "pause",
             "nominations",
             "proposals",
+            "enough",
+            "bundle",
             "item",
         )
         self._places: tuple[Place, ...] = ()
@@ -116,6 +118,7 @@ class FloorPanel(QFrame):
         column.addLayout(self._waiting, 1)
         foot = QHBoxLayout()
         foot.addWidget(self.heard, 1)
+        foot.addWidget(self.buttons.enough)
         foot.addWidget(self.buttons.end)
         foot.addWidget(self.buttons.clock)
         column.addLayout(foot)

@@ -98,6 +98,7 @@ class Menus(QObject):
         self._add(places, self.tr("The lines to be settled"), "unsettled")
         texts = menu.within(self.tr("Changes and motions"))
         self._add(texts, self.tr("Which proposed changes contradict each other"), "conflicts")
+        self._add(texts, self.tr("What needs no debate…"), "bundle", "bundle")
         self._add(texts, self.tr("Make a formal motion…"), "motion")
         menu.addSeparator()
         self._add(

@@ -15,6 +15,7 @@ from facilitation.meeting.families.agenda.acts import (
     numbered_item,
 )
 from facilitation.meeting.families.approval.acts import AgreeMinute
+from facilitation.meeting.families.bundling import AdoptBundle
 from facilitation.meeting.families.circle.acts import WritePrompt
 from facilitation.meeting.families.decisions.acts import CloseDecision, OpenDecision
 from facilitation.meeting.families.opening.acts import BeginSitting, EndBreak
@@ -72,6 +73,7 @@ def _act(purpose: Purpose) -> Act | None:
         Aim.ITEM: StartItem(numbered_item(purpose.item)),
         Aim.RETURN: ReturnProcess(),
         Aim.AGREE_MINUTE: AgreeMinute(),
+        Aim.BUNDLE: AdoptBundle(),
         Aim.WHOLE: BeginProcess(stage=purpose.stage),
         Aim.DECIDE: OpenDecision(purpose.method, purpose.label),
         Aim.CLOSE_DECISION: CloseDecision(),

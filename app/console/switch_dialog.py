@@ -1,16 +1,22 @@
 """Switching the process in one step: which one, who keeps it, why."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from app.console.act_dialog import ActDialog
+from app.console.buttons import ActButton
 from app.console.outcome import Doer
 from app.console.people_field import PeopleField
+from app.console.wishes import Foresee
 from app.look.dialog_size import fit_screen
 from app.look.labels import named, plain_label, say
+from app.look.lines import Lines
 from app.wording import Wording
 from facilitation.meeting.act import Act
 from facilitation.meeting.families.agenda.acts import SwitchProcess
+from facilitation.meeting.outcome import Refusal
 from facilitation.meeting.state import Meeting
 from facilitation.process.catalogue import Processes
 
@@ -29,8 +35,13 @@ class SwitchDialog(ActDialog):
         wording: Wording,
         do: Doer,
         parent: QWidget | None = None,
+        *,
+        foresee: Foresee | None = None,
     ) -> None:
+        """Offer the processes; ``foresee`` tells what ending the present one for good would end."""
         super().__init__("", "", do, parent)
+        self._meeting = meeting
+        self._foresee = foresee
         self.setWindowTitle(self.tr("Switch process"))
         self.go.say(self.tr("Switch"))
         self._processes = processes
@@ -53,20 +64,70 @@ class SwitchDialog(ActDialog):
         self.by = PeopleField(meeting, self.tr("Who proposed it (may stay empty)"), self)
         self.agreed = named(QLineEdit(self), self.tr("How it was agreed"))
         self.agreed.setPlaceholderText(self.tr("How was it agreed? (may stay empty)"))
+        self.for_good = QCheckBox(self.tr("End the old one for good"), self)
+        self.for_good.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.ends = plain_label(role="small", wrap=True)
+        self.ways = tuple(ActButton(each, "", None, "quiet") for each in self._ways_to_agree())
+        self._lay_out_parts()
+        self._hear()
+        self.list.setCurrentRow(0)
+        self.list.setFocus()
+        fit_screen(self, 460, 640)
+        self._hold_still()
+
+    def _lay_out_parts(self) -> None:
         self.body.addWidget(plain_label(self.tr("Switch process"), "heading"))
         waits = self.tr("Stack, text and amendments freeze and wait. Return brings them back.")
         self.body.addWidget(plain_label(waits, "soft", wrap=True))
+        ways = QWidget(self)
+        Lines(*self.ways, on=ways, margins=(0, 0, 0, 0))
+        fields = (self.list, self.about, self.keeper, self.because, self.by, self.agreed)
+        parts: tuple[QWidget, ...] = (*fields, ways, self.for_good, self.ends)
         column = self.scrolled()
-        for part in (self.list, self.about, self.keeper, self.because, self.by, self.agreed):
+        for part in parts:
             column.addWidget(part)
         column.addStretch(1)
+        say(self.ends, "")
+
+    def _hear(self) -> None:
+        read = (self.agreed, *self.ways, self.for_good, self.leave, self.go)
+        for one, other in pairwise(read):
+            QWidget.setTabOrder(one, other)
+        for button in self.ways:
+            button.setAutoDefault(False)
+            button.clicked.connect(lambda _=False, way=button.words: self.agreed.setText(way))
+        self.for_good.toggled.connect(self._say_ends)
         for line in (self.because, self.agreed):
             line.returnPressed.connect(self.attempt)
         self.list.currentItemChanged.connect(self._describe)
-        self.list.setCurrentRow(0)
-        self.list.setFocus()
-        fit_screen(self, 460, 600)
-        self._hold_still()
+
+    def _ways_to_agree(self) -> tuple[str, ...]:
+        """Return how a switch is usually agreed, in formal mode by what its rules know."""
+        if self._meeting.floor.rules.motions:
+            return (
+                self.tr("in a recess"),
+                self.tr("the rules were suspended"),
+                self.tr("informal consideration"),
+            )
+        return (
+            self.tr("the facilitator said so"),
+            self.tr("temperature check"),
+            self.tr("vote"),
+        )
+
+    def _say_ends(self) -> None:
+        """Say before what ending the present process would end."""
+        if not self.for_good.isChecked() or self._foresee is None:
+            say(self.ends, "")
+            return
+        act = SwitchProcess(self._chosen(), because="…", for_good=True)
+        found = self._foresee(act)
+        if isinstance(found, Refusal):
+            say(self.ends, self._wording.why_refused(found))
+            return
+        ends = self._wording.endings.of(self._meeting, found)
+        nothing = self.tr("Nobody speaks or waits in it; there is no coming back to it.")
+        say(self.ends, self.tr("This {ends}.").format(ends=ends) if ends else nothing)
 
     def _hold_still(self) -> None:
         """Give list and description their room once: no field moves while one chooses or types."""
@@ -86,6 +147,7 @@ class SwitchDialog(ActDialog):
     def _describe(self, *_: object) -> None:
         process = self._processes.get(self._chosen())
         say(self.about, self._wording.processes.about(process) if process else "")
+        self._say_ends()
 
     def act(self) -> Act | str:
         """Return the switch, or what is still missing."""
@@ -98,4 +160,5 @@ class SwitchDialog(ActDialog):
             self.because.text().strip(),
             self.by.text().strip(),
             self.agreed.text().strip(),
+            self.for_good.isChecked(),
         )

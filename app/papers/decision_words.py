@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from app.wording.event_bundling import BundlingEvents
 from app.wording.event_courses import CourseEvents
 from app.wording.words import Words
 from facilitation.decisions.answers import Secrecy
@@ -35,6 +36,7 @@ class DecisionMinutesWords(Words):
         self._wording = wording
         self.polls = wording.polls
         self._courses = CourseEvents(wording.translate, wording.measures)
+        self._bundling = BundlingEvents(wording.translate, wording.measures)
         self.lots = self.tr("Drawn by lot")
         self.columns = (
             self.tr("Option"),
@@ -138,7 +140,8 @@ class DecisionMinutesWords(Words):
 
     def course(self, meeting: Meeting, event: Event, at: str) -> str:
         """Return where a text went or came from, or what was said of its decision."""
-        say = self._courses.says()[type(event)]
+        family = self._bundling if type(event) in self._bundling.says() else self._courses
+        say = family.says()[type(event)]
         return self.as_sentence(self.tr("{at}: {act}").format(at=at, act=say(meeting, event)))
 
     def unease_before(self, number: int) -> str:

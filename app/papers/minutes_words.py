@@ -161,6 +161,20 @@ class MinutesWording(Words):
             return self.tr("agreed at {time} ({how})").format(time=time, how=how)
         return self.tr("agreed at {time}").format(time=time)
 
+    def enough(self, yes: int, no: int) -> str:
+        """Return what hands showed when the room was asked whether enough was said."""
+        return self.tr("Asked whether enough was said: {yes} said so, {no} wanted more.").format(
+            yes=yes, no=no
+        )
+
+    def bundled(self, labels: Sequence[str], how: str) -> str:
+        """Return which texts were carried at once, and how that was agreed."""
+        texts = self.wording.measures.all_listed(labels)
+        if how:
+            words = self.tr("Carried at once, without debate: {texts} ({how}).")
+            return words.format(texts=texts, how=how)
+        return self.tr("Carried at once, without debate: {texts}.").format(texts=texts)
+
     def back(self, name: str, at: str) -> str:
         """Return that somebody was not back when the meeting went on after a break."""
         return self.tr("{name} came back late from the break, at {time}").format(name=name, time=at)
@@ -269,6 +283,11 @@ class MinutesWording(Words):
         if not who:
             return self.tr("A mandate: {text}").format(text=self.quoted(text))
         return self.tr("Mandate of {who}: {text}").format(who=who, text=self.quoted(text))
+
+    def ended_for_good(self, process: str) -> str:
+        return self.tr("{process} ended there.").format(
+            process=self.wording.processes.named(process)
+        )
 
     def returned(self, at: str, process: str) -> str:
         return self.tr("At {at} it came back to {process}, where it had stopped.").format(

@@ -654,6 +654,9 @@ class DecisionWords(Words):
             (Outcome.PASSED, ""): self.tr("{counts}: it is carried."),
             (Outcome.FAILED, ""): self.tr("{counts}: it is not carried."),
             (Outcome.PASSED, Why.BY_VOICE): self.tr("By voice, nobody counted: it is carried."),
+            (Outcome.PASSED, Why.UNOPPOSED): self.tr(
+                "Without debate, at once with other texts: it is carried."
+            ),
             (Outcome.FAILED, Why.BY_VOICE): self.tr("By voice, nobody counted: it is not carried."),
             (Outcome.FAILED, Why.NOBODY_VOTED): self.tr(
                 "Nobody voted yes or no: it is not carried."

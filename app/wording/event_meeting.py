@@ -69,6 +69,7 @@ class MeetingEvents(EventSentences):
             agenda.ItemMoved: self.tr("{title} is now item {place}"),
             agenda.ItemRemoved: self.tr("{title} is no longer on the agenda"),
             agenda.ItemTreated: self.tr("{title}: {process}"),
+            agenda.OldProcessEnded: self.tr("{process} does not wait: it has ended"),
             agenda.ProcessBegan: self.tr("{process}: {stage}"),
             agenda.ProcessKept: self.tr("the record keeps “{process}” as it is now"),
             agenda.ItemEnded: self.tr("{number}. {title} ended"),

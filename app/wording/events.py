@@ -8,6 +8,7 @@ from typing import Any
 from app.wording.decisions import DecisionWords
 from app.wording.event_actions import ActionEvents
 from app.wording.event_ballots import BallotEvents
+from app.wording.event_bundling import BundlingEvents
 from app.wording.event_circle import CircleEvents
 from app.wording.event_courses import CourseEvents
 from app.wording.event_floor import FloorEvents
@@ -25,6 +26,7 @@ from app.wording.words import Translate, Words
 from facilitation.meeting.agenda_tree import depth_of
 from facilitation.meeting.codec import kind_of
 from facilitation.meeting.event import Event, Recorded
+from facilitation.meeting.families import bundling
 from facilitation.meeting.families.agenda import events as agenda
 from facilitation.meeting.families.circle import events as circle
 from facilitation.meeting.families.decisions import events as decisions
@@ -46,6 +48,7 @@ _BESIDE: Mapping[type[Event], int] = {
     circle.SilenceEnded: 1,
     agenda.ProcessResumed: 1,
     agenda.ProcessKept: 5,
+    agenda.OldProcessEnded: 1,
     rounds.RoundEnded: 2,
     stack.HandsLapsed: 3,
     turns.TurnEnded: 3,
@@ -59,6 +62,7 @@ _BESIDE: Mapping[type[Event], int] = {
     agenda.ItemPlanned: 2,
     agenda.ItemRenamed: 1,
     planning.ItemNested: 1,
+    bundling.TextPulled: 1,
     planning.ItemRestored: 3,
     planning.ItemCarried: 1,
     opening.BreakBegan: 1,
@@ -98,6 +102,7 @@ class EventWords(Words):
             **TextEvents(translate, measures, matter).says(),
             **CourseEvents(translate, measures).says(),
             **self._matters.says(),
+            **BundlingEvents(translate, measures).says(),
             **PlanningEvents(translate, measures).says(),
             **MotionEvents(translate, measures, processes).says(),
             **BallotEvents(translate, measures, decisions).says(),

@@ -7,7 +7,7 @@ from app.wording.keys.console import CONSOLE
 from app.wording.matter import MatterWords
 from app.wording.processes import ProcessWords
 from app.wording.words import Translate, Words, Written, as_recorded
-from facilitation.meeting.purpose import Aim, Purpose
+from facilitation.meeting.purpose import Aim, Purpose, bundle_here
 from facilitation.meeting.reading import name_of, place_on_agenda, to_be_minuted, version_of
 from facilitation.meeting.returning import missing_now
 from facilitation.meeting.state import Decision, Meeting
@@ -54,6 +54,7 @@ class PurposeWords(Words):
             Aim.MINUTES: CONSOLE.key("minutes"),
             Aim.READ_MINUTE: "minute",
             Aim.AGREE_MINUTE: "minute agreed",
+            Aim.BUNDLE: "bundle agreed",
         }
 
     def asked(self, meeting: Meeting, purpose: Purpose) -> str:
@@ -100,6 +101,9 @@ class PurposeWords(Words):
             return self.tr("Read out the minute of {label}…").format(label=purpose.label)
         if purpose.aim is Aim.CLOSE_DECISION:
             return self._close_decision(meeting)
+        if purpose.aim is Aim.BUNDLE:
+            number = len(bundle_here(meeting))
+            return self.tr("%n texts are carried without debate", "", number)
         missing = missing_now(meeting) if purpose.aim is Aim.RECONVENE else ()
         if missing:
             return self.tr("Go on: %n are missing", "", len(missing))

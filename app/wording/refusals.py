@@ -262,6 +262,12 @@ class RefusalWords(Words):
         return {
             "TITLE_NEEDED": self.tr("A title is missing."),
             "BAD_LENGTH": self.tr("This length of time is too long or too short here."),
+            "NO_BUNDLE": self.tr("No texts wait to be decided at once without debate."),
+            "STILL_AMENDED": self.tr(
+                "Changes to {label} are still open; what needs no debate has none."
+            ),
+            "TOO_FEW_HERE": self.tr("Too few are here to decide: {needed} are needed."),
+            "ENOUGH_NOT_ASKED": self.tr("Nobody has been asked whether enough was said."),
             "PART_OF_ITSELF": self.tr("“{name}” would be part of itself."),
             "NO_MINIMUM": self.tr("Nobody has said yet which items are treated in any case."),
             "AGENDA_NOT_AGREED": self.tr(

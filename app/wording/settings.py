@@ -30,6 +30,7 @@ class SettingWords(Words):
                 "The minute of a decision is agreed before the next item begins"
             ),
             "agenda_first": self.tr("The agenda is agreed to before the first item begins"),
+            "pulls": self.tr("How many people pull a text out of what needs no debate"),
             "meanings": self.tr("A word of the field is explained when it is first used"),
             "clock": self.tr("The room sees how long a turn has gone on"),
             "tone": self.tr("A soft tone says that the time of a turn is over"),

@@ -15,6 +15,19 @@ class VerbWords(Words):
                 "put a matter on the agenda, under a process of its own or the meeting's; from an"
                 " earlier meeting, perhaps for its second reading"
             ),
+            'bundle LABEL[, LABEL…] [as "TITLE"]': self.tr(
+                "these texts need no debate: one act decides them, unless somebody pulls one out"
+            ),
+            'pull LABEL by NAME[, NAME…] [because "…"]': self.tr(
+                "somebody wants a text by itself: it goes back to its place"
+            ),
+            'bundle agreed ["…"]': self.tr(
+                "all texts that need no debate are decided at once, and how that was agreed"
+            ),
+            "enough said": self.tr("ask the room whether enough was said on this"),
+            "enough [yes NUMBER] [no NUMBER]": self.tr(
+                "so many hands say that enough was said, so many want to go on"
+            ),
             "part ITEM of ITEM|none": self.tr("make an item part of another one, or of none"),
             "presenter NAME|nobody for ITEM": self.tr("say who presents an item"),
             'question "…" for ITEM [by NAME]': self.tr(
@@ -63,7 +76,7 @@ class VerbWords(Words):
                 "opening, check-in, and at the end the closing"
             ),
             "stage next|STAGE": self.tr("go to the next stage of the process, or to the one named"),
-            'switch PROCESS [keeper NAME] [by NAME] because "…" [agreed "…"]': self.tr(
+            'switch PROCESS [keeper NAME] [by NAME] [for good] because "…" [agreed "…"]': self.tr(
                 "change the process; stack, text and amendments freeze and wait"
             ),
             'nominate NAME [by NAME] [because "…"]': self.tr(

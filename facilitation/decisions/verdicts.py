@@ -65,6 +65,7 @@ class Why(StrEnum):
     SEATS_LEFT = "seats_left"
     BY_LOT = "by_lot"
     BY_VOICE = "by_voice"
+    UNOPPOSED = "unopposed"
 
 
 class Offer(StrEnum):

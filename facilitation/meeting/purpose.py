@@ -39,6 +39,7 @@ class Aim(StrEnum):
     MINUTES = "minutes"
     READ_MINUTE = "read_minute"
     AGREE_MINUTE = "agree_minute"
+    BUNDLE = "bundle"
 
 
 class Purpose(msgspec.Struct, frozen=True):
@@ -88,11 +89,24 @@ def purpose_of(meeting: Meeting, processes: Processes) -> Purpose:
         return Purpose(Aim.READ_MINUTE, label=decided.subject)
     if not anybody_here(meeting):
         return Purpose(Aim.PEOPLE)
+    return Purpose(Aim.BUNDLE) if bundle_here(meeting) else _of_process(meeting, processes)
+
+
+def _of_process(meeting: Meeting, processes: Processes) -> Purpose:
     process = processes.get(meeting.floor.process)
     stage = process.stage(meeting.floor.stage) if process is not None else None
     if process is None or stage is None:
         return FLOOR
     return _of_stage(meeting, processes, process, stage)
+
+
+def bundle_here(meeting: Meeting) -> tuple[str, ...]:
+    """Return the texts that are decided at once, where some of them are of this item or of none."""
+    bundle = meeting.bundle
+    if bundle is None or meeting.closed:
+        return ()
+    items = {meeting.proposals[each].item for each in bundle.labels}
+    return bundle.labels if meeting.item in items or 0 in items else ()
 
 
 def _floor_goes_on(meeting: Meeting) -> bool:

@@ -105,6 +105,32 @@ class Item(msgspec.Struct, frozen=True, gc=False):
     plan: Plan = Plan()
 
 
+class Bundle(msgspec.Struct, frozen=True):
+    """What needs no debate: the texts in it, those ``pulled`` out, and who ``asked`` for which."""
+
+    title: str = ""
+    labels: tuple[str, ...] = ()
+    pulled: tuple[str, ...] = ()
+    asked: Map[str, tuple[int, ...]] = Map()
+
+
+class Enough(msgspec.Struct, frozen=True, gc=False):
+    """“Enough said?” was asked on an item, in a stage, after so many turns.
+
+    ``yes`` and ``no`` are the hands (None: nobody has counted).
+    """
+
+    item: int
+    stage: str
+    heard: int
+    yes: int | None = None
+    no: int | None = None
+
+    @property
+    def open(self) -> bool:
+        return self.yes is None
+
+
 class AgendaAgreed(msgspec.Struct, frozen=True, gc=False):
     """The meeting agreed to its agenda at a moment (wall-clock ms); ``how`` it did, if said."""
 
@@ -690,7 +716,8 @@ class Meeting(msgspec.Struct, frozen=True):
     ``evaluations`` are what was said of this meeting, ``said_before`` what was of the one before.
     ``awaited`` are those who are not back from a break, ``called_back`` those who were called back
     from the one that lasts (none: nobody was). ``agenda_agreed`` is when and how the meeting last
-    agreed to its agenda (None: it did not).
+    agreed to its agenda (None: it did not). ``bundle`` is what needs no debate and was not decided,
+    ``enough`` is whether enough was said, as it was asked last.
     ``nominations`` are who was proposed for a role, in order. ``versions`` are the files of a
     group's own processes that were in force here, by their names.
     """
@@ -773,3 +800,5 @@ class Meeting(msgspec.Struct, frozen=True):
     versions: Map[str, str] = Map()
     agenda_agreed: AgendaAgreed | None = None
     nominations: tuple[Nomination, ...] = ()
+    bundle: Bundle | None = None
+    enough: Enough | None = None

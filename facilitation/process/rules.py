@@ -29,7 +29,8 @@ class Rules(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     question (0: any number). ``groups_answer`` is whether groups decide, each with one answer
     that its spoke gives, and not people.
     ``break_after`` is the ms of work after which a break is offered (0: never). ``agenda_first`` is
-    whether the agenda is agreed to before an item begins.
+    whether the agenda is agreed to before an item begins, ``pulls`` how many people it takes to
+    pull a text out of a bundle.
     """
 
     order: str = "fifo"
@@ -62,3 +63,4 @@ class Rules(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     groups_answer: bool = False
     break_after: int = 5_400_000
     agenda_first: bool = False
+    pulls: int = 1

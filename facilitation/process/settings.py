@@ -49,6 +49,7 @@ SETTINGS = (
     Setting("read_list", Measure.SWITCH),
     Setting("spot_minutes", Measure.SWITCH),
     Setting("agenda_first", Measure.SWITCH),
+    Setting("pulls", Measure.NUMBER, 1, 99),
     Setting("meanings", Measure.SWITCH),
     Setting("clock", Measure.SWITCH),
     Setting("tone", Measure.SWITCH),

@@ -9,6 +9,7 @@ import msgspec
 
 from app.papers.telling import Telling
 from facilitation.meeting.event import Event
+from facilitation.meeting.families.bundling import PullAsked
 from facilitation.meeting.families.courses.events import DecisionMandated, ScopeSet
 from facilitation.meeting.lineage import Rest, Unease
 from facilitation.meeting.state import Proposal
@@ -28,6 +29,8 @@ def turned(telling: Telling, found: Turned, item: int) -> Block:
     rest = getattr(event, "rest", None)
     if isinstance(rest, Rest) and not telling.naming(Whom.OWNERS, item).named:
         event = msgspec.structs.replace(event, rest=msgspec.structs.replace(rest, owner=0))
+    if isinstance(event, PullAsked) and not telling.naming(Whom.MOVERS, item).named:
+        event = msgspec.structs.replace(event, people=())
     words = telling.words
     said = words.decisions.course(found.meeting, event, telling.clock(found.at))
     return Paragraph(plain(said))

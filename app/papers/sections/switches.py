@@ -21,4 +21,5 @@ def switched(telling: Telling, item: Treated, switch: Switch) -> Block:
     said = words.switched(at, switch.before, switch.process, keeper, because)
     by = voices.who(switch.by, telling.meeting.people)
     agreed = words.switch_agreed(by, voices.text(switch.agreed))
-    return Paragraph(plain(" ".join(filter(None, (said, agreed)))))
+    ended = words.ended_for_good(switch.before) if switch.for_good else ""
+    return Paragraph(plain(" ".join(filter(None, (said, ended, agreed)))))

@@ -26,6 +26,8 @@ from facilitation.minutes.blocks import (
     plain,
 )
 from facilitation.minutes.gathering.gathered import (
+    Bundled,
+    EnoughShown,
     Entry,
     Felt,
     Levelled,
@@ -121,7 +123,7 @@ def _stretch(
             yield Paragraph((Emphasis(said),))
     if stretch.level is Level.NONE:
         for each in stretch.parts:
-            if isinstance(each, Felt | SittingOpened | Prompted | RoundHeld):
+            if isinstance(each, _ASKED):
                 yield from _part(telling, item, each, {}, called)
         return
     if _names_go(telling, item, stretch):
@@ -169,6 +171,10 @@ def _names_go(telling: Telling, item: Treated, stretch: Stretch) -> bool:
     )
 
 
+_ASKED = (Felt, EnoughShown, Bundled, SittingOpened, Prompted, RoundHeld)
+"""What everybody was asked and showed, of whatever was said."""
+
+
 def _part(
     telling: Telling,
     item: Treated,
@@ -182,6 +188,11 @@ def _part(
         yield from _round(telling, item, part, called)
     elif isinstance(part, Felt):
         yield Paragraph(plain(telling.voices(item.number).text(telling.words.felt(part.reading))))
+    elif isinstance(part, EnoughShown):
+        yield Paragraph(plain(telling.words.enough(part.yes, part.no)))
+    elif isinstance(part, Bundled):
+        how = telling.voices(item.number).text(part.how)
+        yield Paragraph(plain(telling.words.bundled(part.labels, how)))
     elif isinstance(part, Reported):
         yield from _reports(telling, item, part)
     elif isinstance(part, SittingOpened):

@@ -25,6 +25,7 @@ class Process(Scene):
         "meeting.floor.round",
         "meeting.floor.stack.entries",
         "meeting.frozen",
+        "meeting.floor.because",
         "cue",
     )
 
@@ -36,7 +37,8 @@ class Process(Scene):
         meeting = situation.meeting
         floor = meeting.floor
         quiet = floor.turn is None and floor.round is None and not floor.stack.entries
-        switched = bool(meeting.frozen) and situation.cue is Cue.STAGE
+        changed = bool(meeting.frozen or floor.because)
+        switched = changed and situation.cue is Cue.STAGE
         return when(quiet and switched, Rank.JUST_NOW)
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:

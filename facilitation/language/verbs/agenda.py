@@ -46,10 +46,10 @@ VERBS = (
     ),
     verb("stage next|STAGE", acts.GoToStage, "stage next"),
     verb(
-        'switch PROCESS [keeper NAME] [by NAME] because "…" [agreed "…"]',
+        'switch PROCESS [keeper NAME] [by NAME] [for good] because "…" [agreed "…"]',
         acts.SwitchProcess,
         'switch circle keeper Ana because "we talk past each other" agreed "by show of hands"',
-        fields="process keeper by because agreed",
+        fields="process keeper by for_good because agreed",
     ),
     verb(
         'renew PROCESS [because "…"]',

@@ -5,6 +5,7 @@ from __future__ import annotations
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.agenda.events import (
     ItemStarted,
+    OldProcessEnded,
     ProcessBegan,
     ProcessRenewed,
     ProcessResumed,
@@ -53,6 +54,14 @@ def _renewed(so_far: Progress, row: Recorded, event: ProcessRenewed, before: Mee
         switch.because = event.because
     so_far.item.switches.append(switch)
     so_far.part_stretch(switch)
+
+
+def _old_ended(so_far: Progress, row: Recorded, event: OldProcessEnded, before: Meeting) -> None:
+    """Note that what was switched from does not wait; the round in it was over."""
+    if so_far.frozen:
+        so_far.frozen.pop()
+    if so_far.item.switches:
+        so_far.item.switches[-1].for_good = True
 
 
 def _resumed(so_far: Progress, row: Recorded, event: ProcessResumed, before: Meeting) -> None:

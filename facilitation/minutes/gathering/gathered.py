@@ -85,6 +85,20 @@ class Felt(msgspec.Struct):
     reading: TemperatureCheck
 
 
+class EnoughShown(msgspec.Struct):
+    """So many hands showed that enough was said, and so many that people wanted to go on."""
+
+    yes: int
+    no: int
+
+
+class Bundled(msgspec.Struct):
+    """These texts were carried at once, without debate; ``how`` that was agreed."""
+
+    labels: tuple[str, ...]
+    how: str = ""
+
+
 class OffRecord(msgspec.Struct):
     """The record was interrupted here."""
 
@@ -122,7 +136,17 @@ class Levelled(msgspec.Struct):
 
 
 PartTold = (
-    Entry | Spoken | RoundHeld | Felt | OffRecord | Reported | Prompted | SittingOpened | Levelled
+    Entry
+    | Spoken
+    | RoundHeld
+    | Felt
+    | EnoughShown
+    | Bundled
+    | OffRecord
+    | Reported
+    | Prompted
+    | SittingOpened
+    | Levelled
 )
 
 
@@ -141,6 +165,7 @@ class Switch(msgspec.Struct):
     by: int = 0
     agreed: str = ""
     back: bool = False
+    for_good: bool = False
     renewed: bool = False
 
 

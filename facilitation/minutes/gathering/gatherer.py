@@ -15,6 +15,7 @@ from facilitation.meeting.state import Meeting
 from facilitation.minutes.gathering import (
     actions,
     agenda,
+    bundling,
     courses,
     deciding,
     floor,
@@ -32,6 +33,7 @@ from facilitation.process.catalogue import Processes
 _FAMILIES = (
     opening,
     agenda,
+    bundling,
     floor,
     deciding,
     courses,

@@ -16,7 +16,14 @@ from facilitation.language.lexicon import names as verb_names
 from facilitation.language.verbs import every_verb
 from facilitation.language.writing import KEYWORDS
 from facilitation.meeting.act import Act, Overrule, Together
-from facilitation.meeting.families import arriving, evaluation, nominating, returning
+from facilitation.meeting.families import (
+    arriving,
+    bundling,
+    enough,
+    evaluation,
+    nominating,
+    returning,
+)
 from facilitation.meeting.families.actions import acts as actions
 from facilitation.meeting.families.agenda import acts as agenda
 from facilitation.meeting.families.approval import acts as approval
@@ -183,7 +190,9 @@ ACTS: dict[type, st.SearchStrategy] = {
     agenda.StartItem: st.builds(agenda.StartItem, names),
     agenda.BeginProcess: st.builds(agenda.BeginProcess, names, names),
     agenda.GoToStage: st.builds(agenda.GoToStage, names),
-    agenda.SwitchProcess: st.builds(agenda.SwitchProcess, names, maybe, text, maybe, maybe),
+    agenda.SwitchProcess: st.builds(
+        agenda.SwitchProcess, names, maybe, text, maybe, maybe, st.booleans()
+    ),
     agenda.RenewProcess: st.builds(agenda.RenewProcess, names, maybe),
     nominating.Nominate: st.builds(nominating.Nominate, names, maybe, maybe),
     nominating.BeginNamesAnew: st.builds(nominating.BeginNamesAnew),
@@ -453,6 +462,11 @@ ACTS: dict[type, st.SearchStrategy] = {
     ),
     themes.BeginTheme: st.builds(themes.BeginTheme, filled, text),
     themes.PutUnderTheme: st.builds(themes.PutUnderTheme, filled),
+    bundling.MakeBundle: st.builds(bundling.MakeBundle, several, st.just("") | filled),
+    bundling.PullOut: st.builds(bundling.PullOut, names, several, text),
+    bundling.AdoptBundle: st.builds(bundling.AdoptBundle, st.just("") | filled),
+    enough.AskEnough: st.builds(enough.AskEnough),
+    enough.CountEnough: st.builds(enough.CountEnough, numbers, numbers),
     planning.NestItem: st.builds(planning.NestItem, names, maybe),
     planning.NamePresenter: st.builds(planning.NamePresenter, names, maybe),
     planning.AskAhead: st.builds(planning.AskAhead, text, names, maybe),

@@ -92,7 +92,8 @@ class GoToStage(FloorAct, frozen=True):
 class SwitchProcess(FloorAct, frozen=True):
     """Change the process; floor, text and amendments freeze until ``return``.
 
-    ``by`` is who proposed it, ``agreed`` how it was agreed.
+    ``by`` is who proposed it, ``agreed`` how it was agreed. ``for_good``: the old one does not
+    wait; whoever speaks or waits in it does so no longer.
     """
 
     process: str
@@ -100,6 +101,7 @@ class SwitchProcess(FloorAct, frozen=True):
     because: str = ""
     by: str = ""
     agreed: str = ""
+    for_good: bool = False
 
 
 class RenewProcess(FloorAct, frozen=True):

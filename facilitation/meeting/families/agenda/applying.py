@@ -118,6 +118,22 @@ def _named_anew(meeting: Meeting, before: str, now: str) -> Meeting:
     )
 
 
+def _old_ended(meeting: Meeting, row: Recorded, event: events.OldProcessEnded) -> Meeting:
+    """Let go of the floor left last; of the meeting as a whole, its items go by the new one, too.
+
+    Items that have a process of their own keep it.
+    """
+    left = replace(meeting, frozen=meeting.frozen[:-1])
+    if len(meeting.switched) < len(meeting.frozen):
+        return left
+    now, opening = meeting.floor.process, meeting.opening
+    switched = (*meeting.switched[:-2], now) if len(meeting.switched) > 1 else ()
+    if switched or opening is None:
+        return replace(left, switched=switched)
+    items = tuple(each if each.own else replace(each, process=now) for each in meeting.items)
+    return replace(left, switched=(), opening=replace(opening, process=now), items=items)
+
+
 def _resumed(meeting: Meeting, row: Recorded, event: events.ProcessResumed) -> Meeting:
     now = meeting.floor
     # Rounds are numbered through an item, whatever the process they are held in.

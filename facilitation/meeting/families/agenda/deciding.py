@@ -259,6 +259,11 @@ def _switch(case: Case, act: acts.SwitchProcess) -> None:
         case.advise("DECISION_OPEN", ("close decision",))
     keeper = case.person(act.keeper).number if act.keeper else 0
     by = case.person(act.by, here=False).number if act.by else 0
+    before = case.meeting.floor.process
+    if act.for_good:
+        advise_to_settle(case)
+        end_silence(case)
+        _leave_floor(case)
     pause_turn(case)
     keep(case, process)
     first = process.of_item()[0]
@@ -266,6 +271,8 @@ def _switch(case: Case, act: acts.SwitchProcess) -> None:
     case.happen(
         replace(switched, because=act.because, level=first.level, by=by, agreed=act.agreed.strip())
     )
+    if act.for_good:
+        case.happen(events.OldProcessEnded(before))
 
 
 def _renew(case: Case, act: acts.RenewProcess) -> None:

@@ -127,6 +127,14 @@ class ProcessRenewed(Event, frozen=True, gc=False):
     because: str = ""
 
 
+class OldProcessEnded(Event, frozen=True, gc=False):
+    """The process that was switched from does not wait: there is no coming back to it."""
+
+    writes = frozenset({Area.AGENDA, Area.FLOOR})
+
+    process: str
+
+
 class ProcessResumed(Event, frozen=True, gc=False):
     """The process that had been left, and its floor, came back as they were.
 

@@ -122,7 +122,7 @@ def _open_poll(case: Case, act: OpenDecision, subject: str) -> None:
         line = f'vote {subject} {name} "a", "b"'
         case.refuse(fault.name, (line,), label=subject)
     seed = " ".join(act.seed.split()) or str(case.context.moment.at)
-    settled = _with_quorum(case, replace(terms, seed=terms.seed or seed))
+    settled = with_quorum(case, replace(terms, seed=terms.seed or seed))
     happen_open(case, act, subject, name, settled, options)
 
 
@@ -253,10 +253,11 @@ def with_meeting_terms(case: Case, terms: Terms, method: Method, subject: str) -
         amended=times_amended(meeting, subject),
         chair=chair if apart else Chair.NONE,
     )
-    return _with_quorum(case, settled)
+    return with_quorum(case, settled)
 
 
-def _with_quorum(case: Case, terms: Terms) -> Terms:
+def with_quorum(case: Case, terms: Terms) -> Terms:
+    """Return terms with the quorum of this meeting."""
     quorum, strict = quorum_now(case.meeting)
     return replace(terms, quorum=quorum, quorum_strict=strict)
 

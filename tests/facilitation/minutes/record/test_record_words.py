@@ -46,7 +46,7 @@ TOLD = frozenset(
     theme_began.text theme_began.view motion_made.detail motion_made.because
     motion_altered.detail ruling_given.text ruling_given.because
     action_done.report action_dropped.because
-    asked_ahead.text item_deferred.because item_carried.origin
+    pull_asked.because asked_ahead.text item_deferred.because item_carried.origin
     """.split()
 )
 """What people said or wrote: told, and told without names where nobody is to be named."""
@@ -82,6 +82,7 @@ NOT_TOLD = frozenset(
     alternate_named.group spoke_named.group group_weighed.group home_reported.group
     people_enrolled.encoding
     people_enrolled.doubtful clock_corrected.what item_aimed.purpose
+    bundle_made.title
     rule_suspended.purpose attribution_chosen.because names_chosen.because minutes_circulated.to
     """.split()
 )

@@ -1,0 +1,47 @@
+"""“Enough said?” is offered once nobody waits, and not asked by itself; a bundle by one click."""
+
+from facilitation.meeting.families.enough import EnoughAsked
+
+
+def offered(room):
+    button = room.console.floor.buttons.enough
+    return button.words if button.isVisible() else ""
+
+
+def asked(room):
+    return [row for row in room.station.history.rows() if isinstance(row.event, EnoughAsked)]
+
+
+def test_it_is_offered_once_several_spoke_and_nobody_waits(room):
+    room.play("hand Ben", "hand Chi", "next")
+    assert not offered(room)
+    room.play("next", "done")
+    assert offered(room) == "Enough said?"
+    assert asked(room) == []
+    room.click(room.console.floor.buttons.enough)
+    assert len(asked(room)) == 1
+    assert offered(room) == "Count the hands…"
+    room.click(room.console.floor.buttons.enough)
+    assert room.quick.line.text() == "enough yes  no "
+    room.quick.line.clear()
+    room.type("enough yes 4 no 1")
+    assert not offered(room)
+    room.play("hand Ben", "next", "done")
+    assert offered(room) == "Enough said?"
+
+
+def test_texts_without_debate_are_carried_by_the_main_button(room):
+    room.play(
+        'propose P1 "Door" by Ben: "We mend the door."',
+        'propose P2 "Roof" by Chi: "We mend the roof."',
+        "bundle P1, P2",
+    )
+    main = room.console.floor.buttons.following
+    assert main.words == "2 texts are carried without debate"
+    room.play("pull P2 by Eve")
+    assert main.words == "1 text is carried without debate"
+    room.click(main)
+    assert [each.subject for each in room.meeting.decisions] == ["P1"]
+    assert room.meeting.proposals["P2"].fate == "open"
+    room.type("undo")
+    assert room.meeting.decisions == ()
