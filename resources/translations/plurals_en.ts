@@ -253,6 +253,47 @@
     </message>
 </context>
 <context>
+    <name>BundleScene</name>
+    <message numerus="yes">
+        <source>%n texts are decided at once, without debate</source>
+        <translation>
+            <numerusform>%n text is decided without debate</numerusform>
+            <numerusform>%n texts are decided at once, without debate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whoever wants one by itself says its number; when %n want it, it is treated by itself.</source>
+        <translation>
+            <numerusform>Whoever wants one by itself says its number; when %n person wants it, it is treated by itself.</numerusform>
+            <numerusform>Whoever wants one by itself says its number; when %n want it, it is treated by itself.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BundlingEvents</name>
+    <message numerus="yes">
+        <source>{names} want {label} by itself: {because}</source>
+        <translation>
+            <numerusform>{names} wants {label} by itself: {because}</numerusform>
+            <numerusform>{names} want {label} by itself: {because}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} want {label} by itself</source>
+        <translation>
+            <numerusform>{names} wants {label} by itself</numerusform>
+            <numerusform>{names} want {label} by itself</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts were carried at once, without debate</source>
+        <translation>
+            <numerusform>%n text was carried without debate</numerusform>
+            <numerusform>%n texts were carried at once, without debate</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckWords</name>
     <message numerus="yes">
         <source>There are %n more differences.</source>
@@ -912,7 +953,7 @@
     <message numerus="yes">
         <source>ends the turns of {names}</source>
         <translation>
-            <numerusform>ends {names}'s turn</numerusform>
+            <numerusform>ends {names}&apos;s turn</numerusform>
             <numerusform>ends the turns of {names}</numerusform>
         </translation>
     </message>
@@ -921,6 +962,30 @@
         <translation>
             <numerusform>{names} waits no longer</numerusform>
             <numerusform>{names} wait no longer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EnoughScene</name>
+    <message numerus="yes">
+        <source>%n say: enough. Nobody wants more.</source>
+        <translation>
+            <numerusform>%n says: enough. Nobody wants more.</numerusform>
+            <numerusform>%n say: enough. Nobody wants more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n say: enough.</source>
+        <translation>
+            <numerusform>%n says: enough.</numerusform>
+            <numerusform>%n say: enough.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n want more.</source>
+        <translation>
+            <numerusform>%n wants more.</numerusform>
+            <numerusform>%n want more.</numerusform>
         </translation>
     </message>
 </context>
@@ -1274,10 +1339,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are back: group 1 says "…"</source>
+        <source>%n are back: group 1 says &quot;…&quot;</source>
         <translation>
-            <numerusform>%n is back: group 1 says "…"</numerusform>
-            <numerusform>%n are back: group 1 says "…"</numerusform>
+            <numerusform>%n is back: group 1 says &quot;…&quot;</numerusform>
+            <numerusform>%n are back: group 1 says &quot;…&quot;</numerusform>
         </translation>
     </message>
 </context>
@@ -1852,14 +1917,14 @@
             <numerusform>Close the decision (%n not answered)</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n texts are carried without debate</source>
         <translation>
             <numerusform>%n text is carried without debate</numerusform>
             <numerusform>%n texts are carried without debate</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>RefusalWords</name>
     <message numerus="yes">
@@ -2230,60 +2295,4 @@
         </translation>
     </message>
 </context>
-<context><name>BundleScene</name><message numerus="yes">
-        <source>%n texts are decided at once, without debate</source>
-        <translation>
-            <numerusform>%n text is decided without debate</numerusform>
-            <numerusform>%n texts are decided at once, without debate</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Whoever wants one by itself says its number; when %n want it, it is treated by itself.</source>
-        <translation>
-            <numerusform>Whoever wants one by itself says its number; when %n person wants it, it is treated by itself.</numerusform>
-            <numerusform>Whoever wants one by itself says its number; when %n want it, it is treated by itself.</numerusform>
-        </translation>
-    </message>
-</context><context><name>BundlingEvents</name><message numerus="yes">
-        <source>{names} want {label} by itself: {because}</source>
-        <translation>
-            <numerusform>{names} wants {label} by itself: {because}</numerusform>
-            <numerusform>{names} want {label} by itself: {because}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{names} want {label} by itself</source>
-        <translation>
-            <numerusform>{names} wants {label} by itself</numerusform>
-            <numerusform>{names} want {label} by itself</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n texts were carried at once, without debate</source>
-        <translation>
-            <numerusform>%n text was carried without debate</numerusform>
-            <numerusform>%n texts were carried at once, without debate</numerusform>
-        </translation>
-    </message>
-</context><context><name>EnoughScene</name><message numerus="yes">
-        <source>%n say: enough. Nobody wants more.</source>
-        <translation>
-            <numerusform>%n says: enough. Nobody wants more.</numerusform>
-            <numerusform>%n say: enough. Nobody wants more.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n say: enough.</source>
-        <translation>
-            <numerusform>%n says: enough.</numerusform>
-            <numerusform>%n say: enough.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n want more.</source>
-        <translation>
-            <numerusform>%n wants more.</numerusform>
-            <numerusform>%n want more.</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</TS>
