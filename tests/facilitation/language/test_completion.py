@@ -61,7 +61,7 @@ OFFERS = [
     ("arrive Ana l", ["list"]),
     ("arrive Ana list ", ["quota"]),
     ("switch ", ["circle", "formal"]),
-    ("switch circle ", ["circle", "keeper", "by", "because"]),
+    ("switch circle ", ["circle", "keeper", "by", "for", "because"]),
     ("switch circle keeper b", ["Ben"]),
     ("role ", ["facilitator"]),
     ("role facilitator a", ["Amara Diallo", "Ana Ruiz"]),
