@@ -19,6 +19,7 @@ class BundleScene(Scene):
         return self.tr("Without debate")
 
     def fits(self, situation: Situation) -> int:
+        """Ask to be shown while texts of this item wait and nobody speaks."""
         meeting = situation.meeting
         return when(bool(bundle_here(meeting)) and meeting.floor.turn is None, Rank.ROUND_DUE)
 
