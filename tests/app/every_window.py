@@ -13,7 +13,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from app.attending.fetching import OpeningNotice
-from app.console import floor_forms, frame_forms, matter_forms
+from app.console import agenda_forms, floor_forms, frame_forms, matter_forms
 from app.console.console import Console
 from app.console.life_menu import LifeMenu
 from app.console.line_form import LineForm
@@ -141,7 +141,9 @@ class Catalogue:
     ) -> Iterator[tuple[str, QWidget]]:
         for name in names:
             console = windows.console
-            if name == "keys":
+            if name == "agenda":
+                console.open_agenda()
+            elif name == "keys":
                 console._open_keys()
             elif name == "people file":
                 path = self._folder / "people.csv"
@@ -163,10 +165,12 @@ class Catalogue:
             "labels": ("A1", "A2"),
             "words": "x",
             "scope": "item",
+            "item": meeting.items[0],
+            "items": meeting.items[:2],
         }
         makers = [
             made()
-            for module in (floor_forms, frame_forms, matter_forms)
+            for module in (agenda_forms, floor_forms, frame_forms, matter_forms)
             for made in vars(module).values()
             if inspect.isclass(made) and made.__module__ == module.__name__
         ]
@@ -225,19 +229,9 @@ class Catalogue:
 
 
 _ANY_TIME = (
-    *(
-        "keys",
-        "roles",
-        "people file",
-        "item",
-        "switch",
-        "fairness",
-        "rules",
-        "ask",
-        "propose",
-        "lot",
-    ),
-    *("lot", "amend", "amend-label", "edit", "correct", "redraft", "files", "conflicts"),
+    *("keys", "agenda", "roles", "people file", "item", "switch", "fairness", "rules", "ask"),
+    *("propose", "lot", "amend", "amend-label", "edit", "correct", "redraft", "files"),
+    "conflicts",
 )
 _DIALOGS = {"a lot": ("lot",), "a count": ("rounds",)}
 
