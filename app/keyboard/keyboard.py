@@ -5,6 +5,7 @@ See docs/decisions/0025-the-keyboard-has-an-owner.md.
 
 from __future__ import annotations
 
+import sys
 from enum import Enum, auto
 from typing import Protocol, runtime_checkable
 
@@ -165,6 +166,8 @@ class Keyboard(QObject):
         if QApplication.activePopupWidget() is not None:
             self._settling.start(0)
             return self._close_menus() if event.key() == Qt.Key.Key_Escape else False
+        if _is_letter_with_alt(event) and is_text(focus):
+            return True  # what means anything with Alt has been heard as a short cut before
         self._remember(event)
         window = QApplication.activeWindow()
         if window is None:
@@ -278,6 +281,13 @@ def _writes(event: QKeyEvent) -> bool:
     if event.key() == Qt.Key.Key_Backspace:
         return not held
     return bool(event.text()) and event.text().isprintable()
+
+
+def _is_letter_with_alt(event: QKeyEvent) -> bool:
+    """Tell whether a field of Qt's would write a letter though Alt is held; on macOS it should."""
+    held = event.modifiers() & (_CONTROL | _ALT)
+    written = bool(event.text()) and event.text().isprintable()
+    return held == _ALT and written and sys.platform != "darwin"
 
 
 def _press(focus: QWidget | None, event: QKeyEvent) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QShortcut
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtGui import QKeyEvent, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -502,3 +502,16 @@ def test_f6_comes_round_where_answers_can_no_longer_be_given(house, qtbot):
         settle()
     assert met[0] is console.quick.line
     assert console.quick.line in met[1:] or console.focusWidget() is console.quick.line
+
+
+def test_alt_and_a_letter_that_means_nothing_now_writes_nothing(house, qtbot):
+    console = shown(qtbot, house.meeting().console)
+    for key, text in ((Qt.Key.Key_M, "m"), (Qt.Key.Key_Q, "q")):
+        event = QKeyEvent(QEvent.Type.KeyPress, key, ALT, text)
+        QApplication.sendEvent(console.windowHandle(), event)
+    settle()
+    assert console.quick.line.text() == ""
+    third_level = ALT | Qt.KeyboardModifier.ControlModifier  # AltGr on some systems
+    event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_At, third_level, "@")
+    QApplication.sendEvent(console.windowHandle(), event)
+    assert console.quick.line.text() == "@"
