@@ -18,7 +18,7 @@ from facilitation.decisions.answers import Answer, Objection
 from facilitation.decisions.fractions import Share
 from facilitation.floor.turns import TurnKind
 from facilitation.meeting.outcome import Refusal
-from facilitation.meeting.pending import APPEAL, POINT
+from facilitation.meeting.pending import ALL, APPEAL, POINT
 from facilitation.meeting.state import Decision, Fate, Meeting, TaskStatus, TemperatureCheck
 from facilitation.minutes.gathering.gathered import Motioned
 from facilitation.process.process import Level
@@ -550,8 +550,17 @@ class MinutesWording(Words):
             said = self.tr("{who} raised a point of order: {words}.")
             return said.format(who=somebody, words=self.quoted(motion.detail))
         about = [self.wording.measures.duration(motion.length)] if motion.length else []
-        about += [self.quoted(motion.detail)] if motion.detail else []
+        about += self._asked_for(motion)
         title = self.wording.processes.motion_title(motion.motion)
+        if motion.effect == "alter":
+            title = self.tr("Change what was moved before it")
+        if motion.again:
+            title = (
+                self.tr("{motion} ({about})").format(motion=title, about=", ".join(about))
+                if about
+                else title
+            )
+            return self.tr("Voted on once more: {motion}.").format(motion=title)
         said = self.tr("{who} moved: {motion}.")
         if about:
             said = self.tr("{who} moved: {motion} ({about}).")
@@ -562,6 +571,16 @@ class MinutesWording(Words):
         return said.format(
             who=somebody, motion=title, about=", ".join(about), because=self.quoted(motion.because)
         )
+
+    def _asked_for(self, motion: Motioned) -> list[str]:
+        """Return what a motion asks for in words; of an order to vote, on what."""
+        if motion.effect == "order_vote":
+            if motion.detail.casefold() == ALL:
+                return [self.tr("on everything that was pending")]
+            return [] if motion.about.isdigit() else [motion.about]
+        if motion.effect == "reconsider":
+            return [self.wording.processes.motion_title(motion.detail)] if motion.detail else []
+        return [self.quoted(motion.detail)] if motion.detail else []
 
     def _outcome(self, motion: Motioned) -> str:
         if motion.motion == APPEAL and not motion.yes + motion.no:

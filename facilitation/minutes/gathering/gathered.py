@@ -208,6 +208,8 @@ class Motioned(msgspec.Struct):
     pending; ``yes`` and ``no`` are 0 where nobody counted. ``ruling`` is how the chair ruled,
     ``granted`` whether it was granted, or well taken (None: the ruling did not say). ``at`` is when
     it was made, ``settled`` when it was settled, in wall-clock ms (0: it was not).
+    ``effect`` is what it brings about when it is carried, ``about`` the label, or the place, of
+    what it was made on. ``again``: it was voted on once more.
     """
 
     made: int
@@ -225,6 +227,9 @@ class Motioned(msgspec.Struct):
     granted: bool | None = None
     at: int = 0
     settled: int = 0
+    effect: str = ""
+    about: str = ""
+    again: bool = False
 
 
 Ruling = Overruling | Moving | Motioned

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.motions import events as motions
 from facilitation.meeting.state import Meeting
@@ -22,6 +24,8 @@ def _made(so_far: Progress, row: Recorded, event: motions.MotionMade, before: Me
             event.length,
             because,
             at=row.at,
+            effect=event.motion.effect,
+            about=event.about,
         )
     )
 
@@ -43,6 +47,17 @@ def _settled(
         found.settled = row.at
 
 
+def _reopened(
+    so_far: Progress, row: Recorded, event: motions.MotionReopened, before: Meeting
+) -> None:
+    """Tell the second vote beside the first one."""
+    found = _found(so_far, event.made)
+    if found is not None:
+        anew = {"carried": None, "yes": 0, "no": 0, "because": ""}
+        again = replace(found, **anew, at=row.at, settled=0, again=True)
+        so_far.item.rulings.append(again)
+
+
 def _ruled(so_far: Progress, row: Recorded, event: motions.RulingGiven, before: Meeting) -> None:
     found = _found(so_far, event.point)
     if found is None:
@@ -54,7 +69,10 @@ def _ruled(so_far: Progress, row: Recorded, event: motions.RulingGiven, before: 
 
 
 def _found(so_far: Progress, made: int) -> Motioned | None:
-    """Return the motion made at that place of the record; it may have been on an earlier item."""
+    """Return the motion made at that place of the record; it may have been on an earlier item.
+
+    Of one that is voted on once more it is the second vote.
+    """
     items = so_far.gathered.items.values()
-    rulings = (each for item in items for each in item.rulings)
-    return next((e for e in rulings if isinstance(e, Motioned) and e.made == made), None)
+    rulings = [each for item in items for each in item.rulings if isinstance(each, Motioned)]
+    return next((each for each in reversed(rulings) if each.made == made), None)

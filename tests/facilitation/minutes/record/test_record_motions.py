@@ -27,10 +27,17 @@ carried
 reconvene
 order Dov "we decide too fast"
 ruling granted because "two have not spoken"
+move previous question by Dov
+second by Bo
+lost
 move refer to "Bo and Ana" by Dov
 second by Ana
 lost
-move lay aside by Ana
+move reconsider refer by Dov
+second by Ana
+carried
+count yes 3 no 1
+move adjourn by Ana
 """
 
 
@@ -41,9 +48,12 @@ def test_every_motion_is_told_with_its_outcome(told: Callable[..., str]) -> None
         "speaks first”. The reason: “Bo agreed to it”.",
         "王小明 moved: Appeal: does the ruling stand. The ruling stands, with 2 yes and 2 no.",
         "Bo moved: Take a break (15:00). The reason: “Ana is tired”. It was carried.",
-        "raised a point of order: “we decide too fast”. It was well taken. The reason: “two have",
+        "Ana moved: Change what was moved before it (15:00). It was carried.",
+        "Dov moved: End the debate (P1). It was lost.",
         "Dov moved: Refer to a smaller group (“Bo and Ana”). It was lost.",
-        "Ana moved: Lay the question aside.",
+        "Voted on once more: Refer to a smaller group (“Bo and Ana”). It was carried with 3",
+        "raised a point of order: “we decide too fast”. It was well taken. The reason: “two have",
+        "Ana moved: End this sitting.",
     ):
         assert said in minutes
 
