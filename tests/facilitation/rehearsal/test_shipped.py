@@ -41,7 +41,7 @@ from facilitation.text.rebase import conflicts
 ALL = ["reading_group", "congress_evening", "garden_congress", "mending_house"]
 
 
-IN_GERMAN = ["reading_group"]
+IN_GERMAN = ["reading_group", "mending_house"]
 TEXT = re.compile(r'"(?:[^"\\]|\\.)*"')
 
 
