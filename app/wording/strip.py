@@ -16,9 +16,10 @@ from facilitation.floor.rounds import Round
 from facilitation.floor.stack import Nobody
 from facilitation.floor.turns import Turn, TurnKind
 from facilitation.meeting.answering import method_of
+from facilitation.meeting.enough import enough_here
 from facilitation.meeting.following import Following, Step, following
 from facilitation.meeting.pending import asked_now, vote_comes_now, waits_for_second
-from facilitation.meeting.purpose import Aim, round_is_over
+from facilitation.meeting.purpose import Aim, bundle_here, round_is_over
 from facilitation.meeting.reading import (
     current_item,
     deciding,
@@ -107,6 +108,9 @@ class StripWords(Words):
             return self._decision(meeting, decision)
         if meeting.temperature is not None and meeting.temperature.taken is None:
             return self._temperature(meeting, meeting.temperature.question)
+        together = self._asked_of_all(meeting, step)
+        if together is not None:
+            return together
         question = asked_now(meeting) if meeting.floor.turn is None else None
         if question is not None and (
             vote_comes_now(meeting) or waits_for_second(meeting, question)
@@ -117,6 +121,21 @@ class StripWords(Words):
                 self._motions.then(meeting),
             )
         return self._floor(meeting, step)
+
+    def _asked_of_all(self, meeting: Meeting, step: Following) -> Strip | None:
+        """Return what is asked of everybody while nobody speaks: enough said, no debate."""
+        enough = enough_here(meeting)
+        if enough is not None and enough.open:
+            now, can = self.tr("Enough said?"), self.tr("show a hand up or down")
+            return Strip(now, can, self._who_follows(meeting, step))
+        number = len(bundle_here(meeting)) if meeting.floor.turn is None else 0
+        if not number or meeting.floor.round is not None:
+            return None
+        return Strip(
+            self.tr("%n texts at once", "", number),
+            self.tr("say the number of a text that is to be treated by itself"),
+            self.tr("the others are carried"),
+        )
 
     def _break(self, meeting: Meeting) -> Strip:
         if meeting.pause is not None and meeting.pause.adjourned:

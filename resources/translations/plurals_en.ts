@@ -2169,6 +2169,13 @@
 <context>
     <name>StripWords</name>
     <message numerus="yes">
+        <source>%n texts at once</source>
+        <translation>
+            <numerusform>%n text without debate</numerusform>
+            <numerusform>%n texts at once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n papers still to come</source>
         <translation>
             <numerusform>%n paper still to come</numerusform>

@@ -15,6 +15,7 @@ def test_fifty_texts_are_shown_and_counted_and_one_is_pulled_out(hall: Hall) -> 
     hall.play(*BEGUN, *texts, "bundle " + ", ".join(f"P{n}" for n in range(1, 51)))
     assert hall.scene == "bundle"
     assert "50 texts are decided at once" in hall.said
+    assert "say the number of a text" in hall.read()
     texts_painted = hall.painted()
     assert min(pixels for _, pixels, _ in texts_painted) * 24 >= 768
     assert any("more" in text for text, _, _ in texts_painted)
@@ -31,6 +32,7 @@ def test_enough_said_is_asked_answered_and_gone_when_somebody_speaks(hall: Hall)
     hall.play(*BEGUN, "hand Ana", "next", "done", "enough said")
     assert hall.scene == "enough"
     assert "A hand up: enough" in hall.read()
+    assert "show a hand up or down" in hall.read()
     hall.play("enough yes 3 no 1")
     assert hall.scene == "enough"
     assert "3 say: enough. 1 wants more." in hall.said
