@@ -108,9 +108,6 @@ class StripWords(Words):
             return self._decision(meeting, decision)
         if meeting.temperature is not None and meeting.temperature.taken is None:
             return self._temperature(meeting, meeting.temperature.question)
-        together = self._asked_of_all(meeting, step)
-        if together is not None:
-            return together
         question = asked_now(meeting) if meeting.floor.turn is None else None
         if question is not None and (
             vote_comes_now(meeting) or waits_for_second(meeting, question)
@@ -120,7 +117,7 @@ class StripWords(Words):
                 self._motions.you_can(meeting, question),
                 self._motions.then(meeting),
             )
-        return self._floor(meeting, step)
+        return self._asked_of_all(meeting, step) or self._floor(meeting, step)
 
     def _asked_of_all(self, meeting: Meeting, step: Following) -> Strip | None:
         """Return what is asked of everybody while nobody speaks: enough said, no debate."""
