@@ -56,13 +56,19 @@ class FlowingLabel(QLabel):
         metrics, around = self.fontMetrics(), self.contentsMargins()
         wide = max(map(metrics.horizontalAdvance, self.text().split("\n"))) + 2 * self.margin()
         wide += around.left() + around.right() + 1
-        return QSize(wide, self.heightForWidth(wide))
+        least = self.heightForWidth(_ANY)
+        while self.heightForWidth(wide) > least and wide < _ANY:
+            wide += metrics.height()  # letters of other scripts are wider where lines are broken
+        return QSize(wide, least)
 
     def minimumSizeHint(self) -> QSize:
         """Return the room for a word or so."""
         whole = self.sizeHint()
         return QSize(min(_A_WORD, whole.width()), self.fontMetrics().height())
 
+
+_ANY = 10_000
+"""Pixels in which any text has room on one line."""
 
 _A_WORD = 60
 """Pixels that a label insists on, however narrow its place."""

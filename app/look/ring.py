@@ -135,8 +135,10 @@ def _draw_texts(
         if below.height() >= sizes.smallest:
             small = Lettering(sizes.smallest, min(sizes.largest, int(side * 0.13)), most_lines=1)
             cut = fitter.fit(state.under, below.width(), below.height(), small).elided
-            said = state.brief if cut and state.brief else state.under
-            fitter.draw(painter, below, said, palette.ink_soft, small)
+            # What has no room is left out whole: it is said beside the ring, too.
+            fitter.draw(
+                painter, below, state.brief if cut else state.under, palette.ink_soft, small
+            )
     if state.text and room.height() >= sizes.smallest:
         big = Lettering(sizes.smallest, min(sizes.largest, int(side * 0.3)), True, 2)
         fitter.draw(painter, room, state.text, palette.ink, big)

@@ -44,11 +44,7 @@ class FairnessScene(Scene):
             blocks = [canvas.said(self._nothing(found), scale.large, lines=3)]
             canvas.column(area, blocks, MIDDLE)
             return
-        bars = [self._bar(part) for part in _most(found.groups or found.lists, canvas.wording)]
-        below = self._below(canvas, self._head(canvas, found, len(bars)))
-        while len(bars) > 1 and shares_high(bars, below.width(), scale.small) > below.height():
-            bars.pop()
-        head = self._head(canvas, found, len(bars))
+        bars, head = self._with_room(canvas, found)
         canvas.column(area, head)
         below = self._below(canvas, head)
         if not bars or not canvas.wanted(below):
@@ -57,12 +53,26 @@ class FairnessScene(Scene):
         rows = QRectF(below.x(), below.y(), below.width(), high)
         draw_shares(canvas.painter, rows, bars, canvas.palette, canvas.sizes(scale.body))
 
-    def _head(self, canvas: Canvas, found: Fairness, shown: int) -> list[Block]:
+    def _with_room(self, canvas: Canvas, found: Fairness) -> tuple[list[Share], list[Block]]:
+        """Return the bars that have room and the sentences above, smaller where not one has."""
+        scale = canvas.scale
+        for size in (scale.display, scale.large, scale.body):
+            bars = [self._bar(part) for part in _most(found.groups or found.lists, canvas.wording)]
+            while bars:
+                head = self._head(canvas, found, len(bars), size)
+                below = self._below(canvas, head)
+                if shares_high(bars, below.width(), scale.small) <= below.height():
+                    return bars, head
+                bars.pop()
+        return [], self._head(canvas, found, 0, scale.display)
+
+    def _head(self, canvas: Canvas, found: Fairness, shown: int, size: int) -> list[Block]:
         scale, soft = canvas.scale, canvas.palette.ink_soft
-        heard, shares = self._heard(found), self._shares_said(found, shown)
+        heard, shares = self._heard(found), self._shares_said(found, shown) if shown else ""
+        least = min(size, scale.large)
         return [
             canvas.said(self.title(), scale.large, bold=True, lines=1),
-            canvas.said(heard, scale.display, least=scale.large, bold=True, lines=2),
+            canvas.said(heard, size, least=least, bold=True, lines=2),
             canvas.said(shares, scale.small, colour=soft, lines=1),
         ]
 

@@ -228,7 +228,8 @@ class Stack(Scene):
             draw_rows(canvas, left, rows[: first.count], first, more)
             return None
         left, right, count, rest = self._divided(canvas, rect, rows, columns)
-        draw_rows(canvas, left, rows[:count], first)
+        even = left.width() < right.width()
+        draw_rows(canvas, left, rows[:count], first, beneath=even)
         # A name alone where even one with its reason has no room.
         behind = rows[count:] if rest else [replace(row, aside="") for row in rows[count:]]
         bottom = draw_rows(canvas, right, behind, columns[1], more, beneath=True)
@@ -245,7 +246,9 @@ class Stack(Scene):
         found, more = [], canvas.wording.measures.more
         for share in WITH_REASONS if any(row.aside for row in rows) else HALVES:
             left, right = _beside(canvas, rect, share)
-            count = rows_with_room(canvas, left, rows[: columns[0].count], columns[0])
+            even = left.width() < right.width()
+            mine = rows[: columns[0].count]
+            count = rows_with_room(canvas, left, mine, columns[0], beneath=even)
             rest = rows_with_room(canvas, right, rows[count:], columns[1], more, beneath=True)
             found.append((left, right, count, rest))
         return max(found, key=lambda each: (each[3] > 0, each[2] + each[3]))

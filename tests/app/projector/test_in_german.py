@@ -61,6 +61,19 @@ def test_nothing_that_the_room_sees_in_german_is_cut(german):
     assert not found
 
 
+def test_nothing_is_cut_beside_a_turn_that_is_paused(german):
+    begin(german, WORDS)
+    speak(german, WORDS)
+    german.play("pause")
+    found = {}
+    for scene in ("", "fairness", "agenda"):
+        german.room.hold(scene)
+        for size in SCREENS:
+            if what := wrong(german, *size):
+                found[scene, size] = what
+    assert not found
+
+
 def test_the_room_reads_german(german):
     begin(german, WORDS)
     speak(german, WORDS)
