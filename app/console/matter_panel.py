@@ -55,9 +55,11 @@ _TEXTS = ("matter", "item", *_LISTED)
 
 _ASKING = (
     *("decision", "item", "closed", "temperature", "proposals", "amendments", "people"),
-    *("floor.rules", "business", "matter"),
+    *("floor.rules", "business", "matter", "spokes", "alternates"),
 )
-"""What the question and the buttons rest on; on the people only while a decision is open."""
+"""What the question and the buttons rest on; on people and spokes only while one decides."""
+
+_WHO = {"people", "spokes", "alternates"}
 
 _GOES_ON = ("floor.process", "floor.stage", "floor.rounds", "floor.turn")
 """What tells that the meeting has turned to something else."""
@@ -300,7 +302,7 @@ class MatterPanel(QFrame):
             self._show_texts(old, meeting)
         self.new.setVisible(not meeting.closed)
         asking = self._asking.others(meeting)
-        if asking - {"people"} or (asking and deciding(meeting)):
+        if asking - _WHO or (asking and deciding(meeting)):
             self._show_pending(meeting)
             self._show_decision(meeting)
             self.buttons.show_meeting(meeting, self.label)

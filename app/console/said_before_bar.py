@@ -32,7 +32,8 @@ class SaidBeforeBar(QuestionBar):
         if not said or said == self._read or begun:
             self.hide()
             return
-        told = self._wording.measures.parted(f"“{each}”" for each in said[:_SAID])
+        quoted = [self.tr("“{text}”").format(text=each) for each in said[:_SAID]]
+        told = self._wording.measures.parted(quoted)
         rest = self._wording.measures.more(len(said) - _SAID) if len(said) > _SAID else ""
         words = self.tr("Said of the last meeting: {told} {rest}").format(told=told, rest=rest)
         if self.isHidden():

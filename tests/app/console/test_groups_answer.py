@@ -1,0 +1,38 @@
+"""A decision of groups in the console: a row for each, with who speaks for it."""
+
+from __future__ import annotations
+
+from facilitation.decisions.answers import Answer
+
+
+def _council(bare):
+    bare.play(
+        'meeting "Council"',
+        'arrive Ana, Aki of "Elm"',
+        'arrive Ben of "Oak"',
+        'arrive Chi of "Ash"',
+        "rule groups answer on",
+        "spoke Ana",
+        "alternate Aki",
+        "spoke Chi",
+        'propose P1 "Tents" by Ana: "We buy ten tents."',
+        "test consensus P1",
+    )
+
+
+def test_a_row_for_each_group_and_one_press_says_that_it_has_decided(bare):
+    _council(bare)
+    entry = bare.console.matter.decision.answers
+    rows = entry.grid.people.rows
+    assert [each.name for each in rows] == ["Ash · Chi", "Elm · Ana, alternate Aki", "Oak"]
+    entry.answer(rows[2].person, Answer.AGREE)
+    bare.play("agree Ash", 'block Elm "the price"')
+    entry.grid.setCurrentIndex(entry.grid.people.index(1))
+    assert entry.judging.backs.isVisible()
+    entry.judging.backs.click()
+    bare.type("eleven of twelve")
+    given = bare.meeting.decision.given[rows[1].person]
+    assert (given.backing, given.provisional) == ("eleven of twelve", False)
+    assert not entry.judging.backs.isVisible()
+    bare.play("alternate Ben for Elm")
+    assert entry.grid.people.rows[1].name == "Elm · Ana, alternate Ben"
