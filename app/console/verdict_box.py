@@ -22,6 +22,7 @@ _MOST_OFFERS = 6
 _WAITED_FOR = frozenset(
     {
         Offer.TEST_OBJECTION,
+        Offer.ASK_GROUP,
         Offer.TEST_BLOCK,
         Offer.ASK_ASSENT,
         Offer.SET_REVIEW,
