@@ -11,7 +11,7 @@ from shiboken6 import delete, isValid
 
 from app.projector.projector import Projector
 from app.speaking import mark
-from app.speaking.parts import Heard, PaintedViews, Part, Stands
+from app.speaking.parts import Heard, PaintedView, PaintedViews, Part, Stands
 from app.wording import Wording
 
 Role = QAccessible.Role
@@ -292,10 +292,11 @@ class Pressed(QWidget, Heard):
         self.pressed.emit(at)
 
 
-def test_what_is_asked_of_a_view_that_goes_has_an_answer(views):
+def test_what_is_asked_of_a_view_that_goes_has_an_answer(qapp):
     view = Pressed()
     (part,) = parts(view)
-    whole = next(each for each in views._kept.values() if each.view is view)
+    whole = QAccessible.queryAccessibleInterface(view)
+    assert isinstance(whole, PaintedView)
     delete(view)  # Qt tells of it in the midst of freeing it, and whoever listens asks
     for each in (whole, part):
         assert not each.isValid()
