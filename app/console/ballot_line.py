@@ -67,12 +67,8 @@ class BallotLine(QLineEdit):
         self._become(BallotDraft(self.draft.form, self.draft.options))
 
     def belong_to(self, whose: str) -> None:
-        """Be heard as somebody's ballot, or as any (empty); said at once where it is typed."""
-        name = whose or self.tr("What stands on the ballot")
-        if name != self.accessibleName():
-            self.setAccessibleName(name)
-            if self.hasFocus():
-                announce(self, name)
+        """Be heard as somebody's ballot, or as any (empty)."""
+        self.setAccessibleName(whose or self.tr("What stands on the ballot"))
 
     def _tell(self) -> None:
         """Let it be heard what stands here now: no key of a ballot is a letter to be read."""

@@ -36,7 +36,7 @@ from app.console.top_bar import TopBar
 from app.console.unsettled import OpenLine
 from app.console.weighing import Weighing, Weighings, lacks_reason
 from app.console.wishes import Wishes
-from app.keyboard.keyboard import Answering, is_text
+from app.keyboard.keyboard import ActsByKey, Answering, is_text
 from app.look.colour_line import colours_said
 from app.look.dress import Dress
 from app.look.file_drops import FileDrops
@@ -1061,7 +1061,7 @@ class Console(QMainWindow):
         """Tell whether more of the same follows: answers, ballots, seats or items moved."""
         focus = self.focusWidget()
         moves = isinstance(act, SeatAfter | SeatGroupAfter | MoveItem)
-        return moves or is_text(focus) or isinstance(focus, Answering)
+        return moves or is_text(focus) or isinstance(focus, Answering | ActsByKey)
 
     def _next_pane(self) -> None:
         floor = self.floor.waiting()

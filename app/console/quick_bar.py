@@ -219,10 +219,8 @@ class QuickBar(QFrame, HeardAs):
         self.hints.setVisible(False)
         self.line.acts_by_key = False
         self.line.clear()
-        self._call_line(question)
+        self._call_line(question)  # heard as what the line is called now
         say(self.question, question)
-        if self.line.hasFocus():
-            announce(self.line, question)  # else it is heard as the name of where one types now
         self.line.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_offers()
 

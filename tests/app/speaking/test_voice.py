@@ -145,18 +145,16 @@ def test_the_names_that_are_offered_are_heard_once_typing_pauses(heard, qtbot):
     assert not heard.listener.said[0].urgent
 
 
-def test_a_question_is_heard_once(heard):
+def test_a_question_is_heard_once_as_what_the_line_is_called(heard):
     room = heard.room
-    room.quick.line.setFocus()
-    room.quick.ask("Why?", lambda _: None)
-    assert heard.listener.words() == ["Why?"]
-    room.key(Qt.Key.Key_Escape)
-    heard.listener.forget()
-    room.console.agenda.view.setFocus()
-    room.quick.ask("Why?", lambda _: None)
-    assert heard.listener.words() == []
-    assert room.quick.line.hasFocus()
-    assert room.quick.line.accessibleName() == "Why?"
+    for place in (room.quick.line, room.console.agenda.view):
+        place.setFocus()
+        room.quick.ask("Why?", lambda _: None)
+        assert heard.listener.words() == []  # Qt tells of a name that changes
+        assert room.quick.line.hasFocus()
+        assert room.quick.line.accessibleName() == "Why?"
+        room.key(Qt.Key.Key_Escape)
+        heard.listener.forget()
 
 
 def test_what_stands_on_a_ballot_is_heard_key_by_key_and_whose_it_is(heard):
@@ -177,4 +175,5 @@ def test_what_stands_on_a_ballot_is_heard_key_by_key_and_whose_it_is(heard):
     QTest.keyClick(line, Qt.Key.Key_Return)
     heard.quiet()
     assert line.accessibleName() != first
-    assert heard.listener.words()[0] == line.accessibleName()
+    assert line.accessibleName().startswith("Ballot of ")
+    assert line.hasFocus(), "the next one follows"
