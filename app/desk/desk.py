@@ -598,6 +598,8 @@ class Desk(QMainWindow):
             if caret is not None and same and card.editor.text == caret.editor.text:
                 card.open_for_writing()
                 card.editor.select(*caret.editor.selection)
+        if not before.finding.isHidden():
+            self.finding.take_over(before.finding)
         self._record_pane.setHidden(before._record_pane.isHidden())
         if self._minutes_pane is not None and before._minutes_pane is not None:
             self._minutes_pane.setHidden(before._minutes_pane.isHidden())

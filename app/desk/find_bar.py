@@ -90,6 +90,11 @@ class FindBar(QFrame):
         set_role(button, "quiet")
         return button
 
+    def take_over(self, before: FindBar) -> None:
+        """Go on seeking what was sought in another bar."""
+        self.open(before.sought.text(), replacing=not before.instead.isHidden())
+        self.instead.setText(before.instead.text())
+
     def open(self, words: str, *, replacing: bool) -> None:
         """Ask what is sought; ``words`` are selected in a card."""
         for each in (self.instead, self.one, self.all):

@@ -89,5 +89,9 @@ def test_what_is_kept_nowhere_is_still_on_the_card(program, windows):
     card = windows.desk.cards.current
     assert card.is_scratch
     card.editor.setPlainText("for me alone")
+    windows.desk.finding.open("alone", replacing=True)
+    windows.desk.finding.instead.setText("together")
     after = choose(program, "de")
+    assert after.desk.finding.sought.text() == "alone"
+    assert after.desk.finding.instead.text() == "together"
     assert after.desk.cards.current.editor.text == "for me alone"
