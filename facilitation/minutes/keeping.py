@@ -17,9 +17,16 @@ def stays(blocks: Sequence[tree.Block]) -> list[bool]:
     """Return for each of the blocks that follow each other whether it stays with the next one."""
     following: list[tree.Block | None] = [*blocks[1:], None, None]
     return [
-        _stays(each, following[at], following[at + 1] if following[at] else None)
+        _stays(each, following[at], following[at + 1])
+        or (at > 0 and _opens(blocks[at - 1], each, following[at]))
         for at, each in enumerate(blocks)
     ]
+
+
+def _opens(before: tree.Block, block: tree.Block, after: tree.Block | None) -> bool:
+    """Tell whether a paragraph stands between a heading and a title, such as a mover."""
+    titled = _is_strong(after) and not _is_outcome(after)
+    return titled and isinstance(before, tree.Heading) and isinstance(block, tree.Paragraph)
 
 
 def _stays(block: tree.Block, after: tree.Block | None, later: tree.Block | None) -> bool:

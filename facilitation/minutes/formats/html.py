@@ -22,6 +22,9 @@ from facilitation.text.lines import columns
 _FITS = (60, 70, 80, 90)
 """How many columns the style sheet has classes for: ``to-60`` and so on."""
 
+_PAPERS = {"a4": "A4", "us-letter": "letter"}
+"""What paper is called in a style sheet, by its name in a style."""
+
 _SHORT = 16
 """So many columns of a cell do not break where there is room: dates, numbers."""
 
@@ -89,7 +92,8 @@ def _page(document: tree.Document, sheet: str) -> str:
 def _style_sheet(style: Style) -> str:
     size = f":root {{ --points: {style.points}; }}\n"
     dark = f"@media screen and (prefers-color-scheme: dark) {{ {_colours(style.dark)} }}\n"
-    return f"\n{size}{_colours(style.light)}\n{dark}{_rules()}"
+    paper = f"@page {{ size: {_PAPERS[style.paper]}; }}\n"
+    return f"\n{size}{paper}{_colours(style.light)}\n{dark}{_rules()}"
 
 
 def _colours(palette: Palette) -> str:

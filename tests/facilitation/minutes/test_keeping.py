@@ -41,6 +41,8 @@ LIST = BulletList(((SAID,),))
         ((RESULT, Heading(1, plain("2"))), [False, False]),
         ((TITLE, SAID), [True, False]),
         ((TITLE,), [False]),
+        ((Heading(1, plain("P1")), SAID, TITLE, SAID), [False, True, True, False]),
+        ((SAID, SAID, TITLE, SAID), [False, False, True, False]),
         ((SPOKEN, SAID), [False, False]),
         ((SAID, SAID, CHANGE, SAID), [True, True, True, False]),
         ((SAID, LIST, CHANGE, LIST), [False, False, False, False]),
