@@ -121,6 +121,7 @@ FITTING = {
     "how": "group",
     "whom": "movers",
     "mark": "open",
+    "order": "fifo",
 }
 """What has to stand in a field for an event to mean anything."""
 
