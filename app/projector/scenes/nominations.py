@@ -14,7 +14,13 @@ class Nominations(Scene):
     """Shown while people are proposed for a role, also while a round goes on about it."""
 
     name = "nominations"
-    rests_on = ("meeting.nominations", "meeting.item", "meeting.decision", "meeting.closed")
+    rests_on = (
+        "meeting.nominations",
+        "meeting.item",
+        "meeting.proposals",
+        "meeting.decision",
+        "meeting.closed",
+    )
 
     def title(self) -> str:
         return self.tr("Who is proposed")
