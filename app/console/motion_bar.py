@@ -1,5 +1,7 @@
 """What is pending in a formal assembly, and the ways to settle it."""
 
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from app.console.buttons import ActButton
@@ -51,7 +53,7 @@ class MotionBar(QFrame):
         head = in_row((self.asked, 1), self.make, gap=6)
         row = Lines(*self._settling)
         said = (self.came_to, head, self.vote, self.would, self.after, self.brought)
-        in_column(*said, row, on=self, margins=(12, 8, 12, 8), gap=6)
+        self._column = in_column(*said, row, on=self, margins=(12, 8, 12, 8), gap=6)
         dialog, who = wishes.dialog, self.tr("who seconds it")
         self.second.clicked.connect(lambda: wishes.begun.emit("second by ", len("second by "), who))
         self.rule.clicked.connect(lambda: dialog.emit("ruling"))
@@ -61,6 +63,18 @@ class MotionBar(QFrame):
         self.lost.clicked.connect(lambda: wishes.act.emit(DeclareLost()))
         self.wear(dress.palette)
         self.hide()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return as much height as all that is said needs at this width, so that nothing is cut."""
+        needed = super().minimumSizeHint()
+        high = self._column.minimumHeightForWidth(self.width())
+        return QSize(needed.width(), max(needed.height(), high))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Measure anew: another width wraps the sentences elsewhere."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def wear(self, palette: Palette) -> None:
         for button in (*self._settling, self.make):
@@ -100,9 +114,10 @@ class MotionBar(QFrame):
         words, results = self._wording.motions, self._wording.motion_results
         nothing = self.tr("Nothing is before us now.")
         say(self.asked, words.before_us(meeting, question) if question is not None else nothing)
-        self._say(self.vote, results.vote(meeting, question) if question is not None else "")
+        vote = results.vote(meeting, question) if question is not None else ""
+        self._say(self.vote, vote)
         self._say(self.would, words.would(meeting))
-        self._say(self.after, words.after(meeting))
+        self._say(self.after, "" if vote else words.after(meeting))  # the vote says it
         self._say(self.brought, words.brought(meeting))
         waits = question is not None and waits_for_second(meeting, question)
         ruled = question is not None and question.motion.vote is Vote.CHAIR

@@ -77,6 +77,8 @@ class MotionWords(Words):
                 sentence = self.tr("{motion} on everything that is pending")
             return sentence.format(motion=title, text=moved.about)
         about = self._asked_for(moved)
+        if moved.motion.effect == "alter":
+            return self.tr("Change it to {about}").format(about=about)
         return self.tr("{motion}: {about}").format(motion=title, about=about) if about else title
 
     def _asked_for(self, moved: Moved) -> str:
