@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from math import ceil
 
 import msgspec
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -19,6 +20,7 @@ from PySide6.QtGui import (
 )
 
 from app.look.mirror import direction_of, is_mirrored, upright
+from app.look.syllables import SOFT_HYPHEN, with_breaks
 from app.look.typeface import font, is_in_other_scripts
 from facilitation.direction import runs_right_to_left
 from facilitation.pattern import pattern
@@ -126,7 +128,7 @@ def fit_text(text: str, width: int, height: int, lettering: Lettering) -> Fitted
     if not _glue_holds(text, width, lettering):
         text = text.translate(_PLAIN)
     low, high = lettering.smallest, max(lettering.smallest, lettering.largest)
-    best = _broken(text, width, height, low, lettering)
+    best = broken = _broken(text, width, height, low, lettering)
     if best.elided:
         return best
     while low < high:
@@ -136,7 +138,24 @@ def fit_text(text: str, width: int, height: int, lettering: Lettering) -> Fitted
             high = middle - 1
         else:
             low, best = middle, tried
-    return best
+    if best is not broken:
+        return best
+    return _hyphenated(text, width, height, lettering) or best
+
+
+def _hyphenated(text: str, width: int, height: int, lettering: Lettering) -> Fitted | None:
+    """Return a text at its smallest with long words broken as they are spoken; None: no room."""
+    parted = with_breaks(text)
+    smallest = lettering.smallest
+    if (
+        parted == text
+        or not _broken(text, width, height, smallest, lettering, whole_words=True).elided
+    ):
+        return None
+    face = font(smallest, bold=lettering.bold)
+    room = width - ceil(QFontMetricsF(face).horizontalAdvance("-"))
+    tried = _broken(parted, room, height, smallest, lettering, whole_words=True)
+    return None if tried.elided else tried
 
 
 def _glue_holds(text: str, width: int, lettering: Lettering) -> bool:
@@ -183,7 +202,7 @@ def _broken(
     # Qt counts in UTF-16 units, of which some signs take two.
     units = text.encode("utf-16-le", "replace")
     lines = [units[2 * at : 2 * end].decode("utf-16-le", "replace") for at, end in pieces]
-    lines = [line.translate(_PLAIN).rstrip() for line in lines]
+    lines = [_as_shown(line.translate(_PLAIN).rstrip()) for line in lines]
     if too_much and not whole_words:
         rest = units[2 * pieces[-1][0] :].decode("utf-16-le", "replace").translate(_PLAIN)
         lines[-1] = metrics.elidedText(rest, _ELIDED, width)
@@ -199,6 +218,14 @@ def _broken(
         rightwards=runs_rightwards(text),
         laid=[],
     )
+
+
+def _as_shown(line: str) -> str:
+    """Return a line with a hyphen where a word goes on in the next one."""
+    if SOFT_HYPHEN not in line:
+        return line
+    ended = "-" if line.endswith(SOFT_HYPHEN) else ""
+    return line.replace(SOFT_HYPHEN, "") + ended
 
 
 def _lines(layout: QTextLayout, width: int, room: int) -> tuple[list[tuple[int, int]], float, bool]:

@@ -41,7 +41,7 @@ def test_a_word_is_broken_only_at_the_smallest_size(qapp):
     assert fitted.lines == (long,)
     broken = fit_text(long, 100, 300, Lettering(20, 90))
     assert broken.pixels == 20
-    assert "".join(broken.lines) == long
+    assert "".join(each.rstrip("-") for each in broken.lines) == long
 
 
 def test_signs_of_two_units_are_not_cut(qapp):
