@@ -140,7 +140,9 @@ def fit_text(text: str, width: int, height: int, lettering: Lettering) -> Fitted
             low, best = middle, tried
     if best is not broken:
         return best
-    return _hyphenated(text, width, height, lettering) or best
+    parted = _hyphenated(text, width, height, lettering)
+    # As many lines: others may have been given their room by that number.
+    return parted if parted is not None and len(parted.lines) == len(best.lines) else best
 
 
 def _hyphenated(text: str, width: int, height: int, lettering: Lettering) -> Fitted | None:
