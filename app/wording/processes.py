@@ -14,6 +14,7 @@ from facilitation.process.motion import MotionWords
 from facilitation.process.motions import Motions
 from facilitation.process.process import Process, StageWords
 from facilitation.process.process import ProcessWords as SpokenProcess
+from facilitation.process.version import called
 from facilitation.remembered import Remembered
 
 _MINUTE = 60_000
@@ -62,7 +63,7 @@ class ProcessWords(Words):
         found = self._known.get(name)
         if found is not None:
             return self.title(found)
-        return self.tr("Open floor") if name in {"", OPEN_FLOOR} else name
+        return self.tr("Open floor") if name in {"", OPEN_FLOOR} else called(name)
 
     def motions_of(self, process: str) -> Motions:
         """Return the formal motions as they are under a process."""
