@@ -164,10 +164,13 @@ def _withdraw(case: Case, act: Withdraw) -> None:
 
 
 def _check_movers_own(case: Case, label: str) -> None:
-    """Advise that a motion that was seconded is the meeting's, and withdrawn by it (RONR 33:11)."""
+    """Advise that a proposal that was seconded is the meeting's, and withdrawn by it (RONR 33:11).
+
+    Its mover takes an amendment back with nobody objecting, which is the usual way.
+    """
     rules = case.meeting.floor.rules
-    matter = case.meeting.proposals.get(label) or case.meeting.amendments[label]
-    if rules.motions and rules.seconds and matter.seconded:
+    proposal = case.meeting.proposals.get(label)
+    if proposal is not None and rules.motions and rules.seconds and proposal.seconded:
         case.advise("STATED", ("move withdraw by NAME",), label=label)
 
 
