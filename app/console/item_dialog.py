@@ -98,7 +98,7 @@ class ItemDialog(ActDialog):
         ):
             field.setAccessibleName(words)
             form.ask(words, field, shown)
-        self.body.addLayout(form)
+        self.scrolled().addLayout(form)
         if being_treated:
             self.process.setEnabled(False)
             why = self.tr("It is being treated: “Switch process” changes the process now.")

@@ -77,6 +77,8 @@ class ProposalDialog(DraftDialog):
         self.text = TextEditor(self.tr("The text, as it should be decided"), "", self)
         self.need = TextEditor(self.tr("The need: what drives it"), "", self)
         self.explanation = TextEditor(self.tr("Explanation: no part of the decision"), "", self)
+        for each in (self.text, self.need, self.explanation):
+            each.setMinimumHeight(round(each.fontMetrics().lineSpacing() * 1.6))  # on a low screen
         self.from_file = ActButton(self.tr("From a file…"), "", None, "quiet")
         self.from_file.press_by(DIALOGS.key("open"))
         self.preview = TextSheet(dress.palette, dress.scale.body, self)
