@@ -38,6 +38,10 @@ _LOW, _LOWER = 4, 2
 _SMALL = 500
 
 
+_CLOSE = 5
+"""Pixels between its parts, since it has many and the screen may be low."""
+
+
 class ProposalDialog(DraftDialog):
     """Left the text in Markdown, typed, pasted or from a file; right its numbered lines.
 
@@ -83,6 +87,7 @@ class ProposalDialog(DraftDialog):
         self.from_file.press_by(DIALOGS.key("open"))
         self.preview = TextSheet(dress.palette, dress.scale.body, self)
         self.preview.setAccessibleName(self.tr("As it will read"))
+        self.body.setSpacing(_CLOSE)
         self.counted = plain_label(role="small", parent=self, wrap=True)
         if proposal is not None:
             self._show_proposal(meeting, proposal)
