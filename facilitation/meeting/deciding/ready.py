@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from facilitation.floor.turns import Turn
@@ -28,15 +27,15 @@ class Question(Case):
         """Pass by: people may overrule advice."""
 
 
-@dataclass(frozen=True)
 class Rule:
     """A decider of acts that are not always ready; it uses what ``ready`` checks, too.
 
     Deciders that are no rules are always ready, but for acts that say nothing: those are tried.
     """
 
-    decide: Decider
-    ready: Ready
+    def __init__(self, decide: Decider, ready: Ready) -> None:
+        self.decide = decide
+        self.ready = ready
 
     def __call__(self, case: Case, act: Act) -> None:
         """Decide an act; what is said to be impossible is refused in any case.
