@@ -25,6 +25,7 @@ from app.look.laying import in_column, in_row
 from app.look.lines import Lines, spare
 from app.wording import Wording
 from app.wording.keys.console import CONSOLE
+from app.wording.words import with_gaps
 from facilitation.meeting.act import Act
 from facilitation.meeting.agenda_tree import block_of
 from facilitation.meeting.families.agenda.acts import AddItem, MoveItem, StartItem, numbered_item
@@ -177,7 +178,7 @@ class AgendaPage(QDialog):
         meeting, now, words = self._station.meeting, self._station.now(), self._wording
         self._minute = now.at // _MINUTE
         title = meeting.opening.title if meeting.opening else self.tr("A new meeting")
-        self.setWindowTitle(self.tr("Agenda of {title}").format(title=title))
+        self.setWindowTitle(with_gaps(self.tr("Agenda of {title}")).format(title=title))
         say(self.end, words.agenda_time.end(meeting, now))
         say(self.leave, "" if meeting.closed else words.planning.to_leave(meeting, now))
         say(self.agreed, words.planning.agreed(meeting))

@@ -43,7 +43,7 @@ class LateBar(QuestionBar):
         said = with_gaps(
             self.tr("{names} came now. What was decided and goes on stands on a card, if wanted.")
         )
-        self.put(said.format(names=self._wording.measures.listed(names)))
+        self.put(with_gaps(said).format(names=self._wording.measures.listed(names)))
         self._stays.start()
 
     def _on_answered(self, yes: bool) -> None:

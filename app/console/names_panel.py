@@ -13,6 +13,7 @@ from app.look.laying import in_column
 from app.look.lines import Lines
 from app.look.palette import Palette
 from app.wording import Wording
+from app.wording.words import with_gaps
 from facilitation.language.writing import quoted
 from facilitation.meeting.nominations import by_candidate
 from facilitation.meeting.reading import current_item, name_of
@@ -47,7 +48,7 @@ class NamesPanel(QFrame):
         rows = [said for _, said in self._wording.nominations.rows(meeting)]
         say(self.told, "\n".join(rows) or self.tr("Nobody has been proposed yet."))
         first = self._first()
-        self.propose.say(self.tr("Propose {name}…").format(name=name_of(meeting, first)))
+        self.propose.say(with_gaps(self.tr("Propose {name}…")).format(name=name_of(meeting, first)))
         there = any(
             each.item == meeting.item and each.fate is Fate.OPEN
             for each in meeting.proposals.values()
@@ -73,7 +74,7 @@ class NamesPanel(QFrame):
         said = by_candidate(meeting)[first][0]
         by = quoted(name_of(meeting, said.by))
         label = f"P{len(meeting.proposals) + 1}"
-        title = self.tr("{name} for: {role}").format(name=name, role=role)
-        text = self.tr("{name} takes on: {role}.").format(name=name, role=role)
+        title = with_gaps(self.tr("{name} for: {role}")).format(name=name, role=role)
+        text = with_gaps(self.tr("{name} takes on: {role}.")).format(name=name, role=role)
         line = f'propose {label} "{title}" by {by}: "{text}"'
         self._wishes.begun.emit(line, line.index(role + '"') if role else len(line), "")

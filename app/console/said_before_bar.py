@@ -9,6 +9,7 @@ from app.attending.station import Station
 from app.console.question_bar import QuestionBar
 from app.look.labels import say
 from app.wording import Wording
+from app.wording.words import with_gaps
 
 _SAID = 6
 
@@ -32,10 +33,12 @@ class SaidBeforeBar(QuestionBar):
         if not said or said == self._read or begun:
             self.hide()
             return
-        quoted = [self.tr("“{text}”").format(text=each) for each in said[:_SAID]]
+        quoted = [with_gaps(self.tr("“{text}”")).format(text=each) for each in said[:_SAID]]
         told = self._wording.measures.parted(quoted)
         rest = self._wording.measures.more(len(said) - _SAID) if len(said) > _SAID else ""
-        words = self.tr("Said of the last meeting: {told} {rest}").format(told=told, rest=rest)
+        words = with_gaps(self.tr("Said of the last meeting: {told} {rest}")).format(
+            told=told, rest=rest
+        )
         if self.isHidden():
             self.put(words.strip())
         else:

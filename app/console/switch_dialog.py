@@ -14,6 +14,7 @@ from app.look.dialog_size import fit_screen
 from app.look.labels import named, plain_label, say
 from app.look.lines import Lines
 from app.wording import Wording
+from app.wording.words import with_gaps
 from facilitation.meeting.act import Act
 from facilitation.meeting.families.agenda.acts import SwitchProcess
 from facilitation.meeting.outcome import Refusal
@@ -127,7 +128,7 @@ class SwitchDialog(ActDialog):
             return
         ends = self._wording.endings.of(self._meeting, found)
         nothing = self.tr("Nobody speaks or waits in it; there is no coming back to it.")
-        say(self.ends, self.tr("This {ends}.").format(ends=ends) if ends else nothing)
+        say(self.ends, with_gaps(self.tr("This {ends}.")).format(ends=ends) if ends else nothing)
 
     def _hold_still(self) -> None:
         """Give list and description their room once: no field moves while one chooses or types."""

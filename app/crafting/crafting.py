@@ -32,6 +32,7 @@ from app.look.lines import Lines
 from app.wording import Wording
 from app.wording.keys.windows import CRAFTING
 from app.wording.process_files import ProcessFileWords
+from app.wording.words import with_gaps
 from facilitation.exchange.process_folder import ProcessFolder
 from facilitation.process.catalogue import Processes
 from facilitation.process.drafting import Draft, copy_of, free_name
@@ -281,12 +282,14 @@ class Crafting(QMainWindow):
         process = self.draft.process
         title = self._wording.processes.title(process)
         taken = {*self._processes.called(), *self._drafts}
-        ours = self.tr("{title}, as we do it").format(title=title)
+        ours = self.tr("{title}, as we do it").replace("{title}", title)  # kept in a file
         made = copy_of(process, ours, self._wording.language, taken)
         self._copies.add(made.called)
         self._renew_shelf("")
         self._begin(made, ours=True, is_new=True)
-        said = self.tr("A copy of “{title}”: name it, change it, and save it.").format(title=title)
+        said = with_gaps(self.tr("A copy of “{title}”: name it, change it, and save it.")).format(
+            title=title
+        )
         answer(self.told, said)
         self.head.choose_title()
 
@@ -303,7 +306,9 @@ class Crafting(QMainWindow):
             return
         except OSError as fault:
             said = self.tr("{file} cannot be read: {why}. Choose another one.")
-            answer(self.told, said.format(file=Path(path).name, why=fault.strerror or ""))
+            answer(
+                self.told, with_gaps(said).format(file=Path(path).name, why=fault.strerror or "")
+            )
             return
         self._begin(process, ours=True, is_new=True)
         answer(self.told, self._what_came(process))
@@ -319,8 +324,8 @@ class Crafting(QMainWindow):
                 len(process.stages),
             )
         agreed = process.agreement.by
-        whose = self.tr("Agreed by {who}.").format(who=agreed) if agreed else ""
-        return f"{said.format(title=title)} {whose}".strip()
+        whose = with_gaps(self.tr("Agreed by {who}.")).format(who=agreed) if agreed else ""
+        return f"{with_gaps(said).format(title=title)} {whose}".strip()
 
     def export(self) -> None:
         """Write what is shown into a file."""
@@ -333,9 +338,11 @@ class Crafting(QMainWindow):
             Path(path).write_text(written(self.draft.process), encoding="utf-8")
         except OSError as fault:
             said = self.tr("{file} could not be written: {why}. Choose another place.")
-            answer(self.told, said.format(file=Path(path).name, why=fault.strerror or ""))
+            answer(
+                self.told, with_gaps(said).format(file=Path(path).name, why=fault.strerror or "")
+            )
             return
-        answer(self.told, self.tr("It is written into {file}.").format(file=path))
+        answer(self.told, with_gaps(self.tr("It is written into {file}.")).format(file=path))
 
     def _take_change(self) -> None:
         say(self.told, "")  # it was about what was there before
@@ -374,7 +381,7 @@ class Crafting(QMainWindow):
             said = self.tr(
                 "It could not be saved: {why}. Nothing that you wrote is lost; try again."
             )
-            answer(self.told, said.format(why=fault.strerror or type(fault).__name__))
+            answer(self.told, with_gaps(said).format(why=fault.strerror or type(fault).__name__))
             return False
         draft.kept(process)
         self._copies.discard(before)
@@ -396,7 +403,9 @@ class Crafting(QMainWindow):
     def _go_to_flaw(self, flaw: Flaw) -> None:
         if flaw.stage >= 0:
             self.stages.rows.setCurrentRow(flaw.stage)
-        said = self.tr("It cannot be saved yet. {why}").format(why=self._files.flaw(flaw))
+        said = with_gaps(self.tr("It cannot be saved yet. {why}")).format(
+            why=self._files.flaw(flaw)
+        )
         answer(self.told, said)
         fields = self.stage.fields if flaw.stage >= 0 else self.head.fields
         field = fields.get("title" if flaw.field == "name" else flaw.field)
@@ -412,7 +421,7 @@ class Crafting(QMainWindow):
             agreement = process.agreement
             if agreement.on:
                 day = self._wording.measures.day(agreement.on)
-                said = self.tr("Version {number}, agreed on {day}").format(
+                said = with_gaps(self.tr("Version {number}, agreed on {day}")).format(
                     number=process.revision, day=day
                 )
             action = self._earlier.addAction(said)
@@ -440,7 +449,7 @@ class Crafting(QMainWindow):
     def taken_up(self, refused: str = "") -> None:
         """Say that a meeting goes on under the version that was saved, or why it does not."""
         (_, title), *others = self._running
-        said = self.tr("“{title}” goes on under this version.").format(title=title)
+        said = with_gaps(self.tr("“{title}” goes on under this version.")).format(title=title)
         self._running = self._running if refused else tuple(others)
         answer(self.told, refused or said)
         self._show()
@@ -479,7 +488,7 @@ class Crafting(QMainWindow):
         self.before.setEnabled(ours)
         self.save.setText(self.tr("Save") if draft.changed or not ours else self.tr("Saved"))
         running = self._running[0][1] if self._running else ""
-        self.take_up.setText(self.tr("Take it up in “{title}”").format(title=running))
+        self.take_up.setText(with_gaps(self.tr("Take it up in “{title}”")).format(title=running))
         self.take_up.setVisible(bool(running) and not draft.changed)
 
     # What is asked

@@ -11,6 +11,7 @@ from app.look.labels import named
 from app.look.laying import in_column
 from app.look.wrapped_rows import WrappedRows
 from app.wording import Wording
+from app.wording.words import with_gaps
 from facilitation.process.catalogue import Processes
 from facilitation.process.process import Process
 from facilitation.process.version import called
@@ -46,7 +47,7 @@ class Shelf(QWidget):
             words = self._words(process)
             if process.called in waiting:
                 title = self._wording.processes.title(process)
-                words = self.tr("{title}\nnot saved yet").format(title=title)
+                words = with_gaps(self.tr("{title}\nnot saved yet")).format(title=title)
             row = QListWidgetItem(words, self.list)
             row.setData(_NAME, process.name)
             if process.called == chosen:
@@ -58,7 +59,7 @@ class Shelf(QWidget):
         if not process.revision and process.called not in self._processes.own.found:
             return title
         said = self.tr("{title}\nours, version {number}")
-        return said.format(title=title, number=max(1, process.revision))
+        return with_gaps(said).format(title=title, number=max(1, process.revision))
 
     def _tell(self, row: QListWidgetItem | None) -> None:
         if row is not None:

@@ -12,6 +12,7 @@ from app.look.lines import Lines
 from app.look.wrapped_rows import WrappedRows
 from app.wording import Wording
 from app.wording.process_terms import ProcessTermWords
+from app.wording.words import with_gaps
 from facilitation.process.drafting import Draft
 
 
@@ -101,7 +102,7 @@ class StageList(QWidget):
         head = self.tr("{number}. {title} ({happens})")
         if wrong:
             head = self.tr("{number}. {title} ({happens}): something is missing or wrong here")
-        head = head.format(number=at + 1, title=title, happens=happens)
+        head = with_gaps(head).format(number=at + 1, title=title, happens=happens)
         return f"{head}\n{said.room}" if said.room else head
 
     def _choose(self, row: int) -> None:

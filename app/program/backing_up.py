@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 
 from app.attending.errands import Aside
 from app.wording import Wording
+from app.wording.words import with_gaps
 from facilitation.library.backups import backups_of, folder_of
 from facilitation.library.recognition import beside, has_log
 from facilitation.record.journal import StorageFault
@@ -104,7 +105,9 @@ class BackingUp(QObject):
     def said(self) -> str:
         """Return how old the newest copy elsewhere is, or what hinders copies."""
         if self._trouble:
-            return self.tr("The library could not be copied. {why}").format(why=self._trouble)
+            return with_gaps(self.tr("The library could not be copied. {why}")).format(
+                why=self._trouble
+            )
         made = str(self._settings.value(_ELSEWHERE) or "")
         if not made:
             return self.tr(
@@ -112,7 +115,7 @@ class BackingUp(QObject):
                 "its meetings."
             )
         day = self.wording.measures.day(made)
-        return self.tr("The newest copy elsewhere is of {day}, in {folder}.").format(
+        return with_gaps(self.tr("The newest copy elsewhere is of {day}, in {folder}.")).format(
             day=day, folder=self.folder
         )
 

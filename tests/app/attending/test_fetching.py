@@ -15,6 +15,7 @@ from facilitation.library.patient import PatientLibrary
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.families.opening.acts import OpenMeeting
 from facilitation.meeting.kept import KeptMeeting
+from facilitation.process.catalogue import Processes
 from facilitation.record.errands import AtOnce
 from facilitation.record.journal import StorageFault
 from facilitation.record.memory import MemoryJournal
@@ -120,7 +121,7 @@ def program(qapp, gate, tmp_path, monkeypatch):
         monkeypatch.setenv(each, str(tmp_path))
     gate.set()
     journal = SilentJournal(gate)
-    KeptMeeting(journal, "m", None).do(OpenMeeting("Spring"), Moment(1, 1), "console")
+    KeptMeeting(journal, "m", Processes()).do(OpenMeeting("Spring"), Moment(1, 1), "console")
     made = Program(qapp, PatientLibrary(journal, reading=60_000), Options())
     yield made
     gate.set()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from pathlib import Path
 
 import pytest
 
@@ -85,7 +86,10 @@ def test_it_is_read_again_with_everything_folded_as_it_was(window):
 
 @pytest.mark.parametrize("names", [False, True])
 def test_it_is_saved_as_a_table_without_names_unless_asked(window, tmp_path, names):
-    window._ask = lambda _parent, _title, suggested, _kinds: (str(tmp_path / suggested[:-4]), "")
+    window._ask = lambda _parent, _title, suggested, _kinds: (
+        str(tmp_path / Path(suggested).stem),
+        "",
+    )
     window.names.setChecked(names)
     window.save.click()
     path = tmp_path / "Spring   assembly times.csv"
