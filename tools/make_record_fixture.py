@@ -17,13 +17,14 @@ from app.resources import load_processes, own_taken
 from facilitation.language.grammar import parse
 from facilitation.meeting.act import Act
 from facilitation.meeting.deciding.case import Moment
+from facilitation.meeting.families.actions.acts import TakenAlong
 from facilitation.meeting.families.agenda.acts import BeginProcess
 from facilitation.meeting.families.counting.acts import CarryTurnsFrom
 from facilitation.meeting.families.courses.acts import BringForwardFrom
-from facilitation.meeting.families.minutes.acts import WriteAction
 from facilitation.meeting.families.opening.acts import OpenMeeting
 from facilitation.meeting.families.people.acts import Arrive, Enrol, Newcomer
 from facilitation.meeting.kept import KeptMeeting
+from facilitation.meeting.lineage import Source
 from facilitation.meeting.outcome import Refusal
 from facilitation.meeting.state import Meeting
 from facilitation.record.memory import MemoryJournal
@@ -45,7 +46,7 @@ _LATER = (
     Arrive(("Li",), "North"),
     CarryTurnsFrom("Autumn"),
     BringForwardFrom("P2", "Autumn"),
-    WriteAction("Bo Xu", "Order them (“Autumn”, 1 May 2026)", "2026-06-08"),
+    TakenAlong(Source("T1", "rarely_said", "Autumn", "2026-05-01"), "Bo Xu", "Order them"),
     BeginProcess("circle"),
 )
 """What no script can say, since it is about two meetings or about a file."""
