@@ -166,8 +166,8 @@ class Keyboard(QObject):
         if QApplication.activePopupWidget() is not None:
             self._settling.start(0)
             return self._close_menus() if event.key() == Qt.Key.Key_Escape else False
-        if _is_letter_with_alt(event) and is_text(focus):
-            return True  # what means anything with Alt has been heard as a short cut before
+        if _is_letter_with_alt(event) and is_text(focus) and not _is_act(focus, event):
+            return True  # what else means anything with Alt was heard as a short cut before
         self._remember(event)
         window = QApplication.activeWindow()
         if window is None:
@@ -189,7 +189,7 @@ class Keyboard(QObject):
             return True
         if isinstance(focus, Answering) and focus.understands(event.text()):
             return True
-        if isinstance(focus, ActsByKey) and focus.acts_by(event):
+        if _is_act(focus, event):
             return True
         if isinstance(focus, QAbstractButton):
             presses = is_enter or event.key() == Qt.Key.Key_Space
@@ -266,11 +266,16 @@ def may_repeat(focus: QWidget | None, event: QKeyEvent) -> bool:
     """Tell whether a key that is held down goes on: in a text, and where it moves a selection."""
     if event.key() in _WALKING:
         return not event.modifiers() & _ALT
-    if not is_text(focus) or (isinstance(focus, ActsByKey) and focus.acts_by(event)):
+    if not is_text(focus) or _is_act(focus, event):
         return False
     if event.key() in _ENTERS:
         return isinstance(focus, QPlainTextEdit | QTextEdit) and not event.modifiers() & _CONTROL
     return event.key() != Qt.Key.Key_Escape
+
+
+def _is_act(focus: QWidget | None, event: QKeyEvent) -> bool:
+    """Tell whether a key would be an act in a text, or on a ballot."""
+    return isinstance(focus, ActsByKey) and focus.acts_by(event)
 
 
 def _writes(event: QKeyEvent) -> bool:
