@@ -99,7 +99,7 @@ class Menus(QObject):
         texts = menu.within(self.tr("Changes and motions"))
         self._add(texts, self.tr("Which proposed changes contradict each other"), "conflicts")
         self._add(texts, self.tr("What needs no debate…"), "bundle", "bundle")
-        self._add(texts, self.tr("Make a formal motion…"), "motion")
+        self._motion = self._add(texts, self.tr("Make a formal motion…"), "motion")
         menu.addSeparator()
         self._add(
             menu,
@@ -196,13 +196,14 @@ class Menus(QObject):
         possible = self._possible()
         for action, verbs in self._needs.items():
             action.setEnabled(not possible.isdisjoint(verbs))
+        self._motion.setEnabled(self._meeting().floor.rules.motions)
 
     def _allow_keys(self) -> None:
         """Let every key be heard while the menu is closed: who presses one is told why not."""
-        for action in self._needs:
+        for action in (*self._needs, self._motion):
             action.setEnabled(True)
 
-    def _add(self, menu: Menu, words: str, name: str, *verbs: str) -> None:
+    def _add(self, menu: Menu, words: str, name: str, *verbs: str) -> QAction:
         """Add an entry; where it is for ``verbs``, one of them has to be possible."""
         action = menu.addAction(words)
         if verbs:
@@ -210,6 +211,7 @@ class Menus(QObject):
         if name in self._keys:
             give_key(action, self._keys[name].written)
         action.triggered.connect(lambda: self.chosen.emit(name))
+        return action
 
     def _offer_frame(self) -> None:
         """Offer what belongs to the frame of the minutes, as far as it is possible now."""

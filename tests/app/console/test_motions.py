@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QMenu
 
 from app.console.line_dialog import LineDialog
 from app.console.motion_forms import MotionForms
@@ -99,6 +99,23 @@ def test_where_no_motions_are_made_it_is_said(bare):
     bare.play('meeting "Evening"', "arrive Ana")
     bare.console.menus.chosen.emit("motion")
     assert "without formal motions" in bare.quick.refusal.text()
+    assert not offered_in_the_menu(bare)
+
+
+def test_the_menu_of_the_meeting_offers_motions_where_they_are_made(formal):
+    assert offered_in_the_menu(formal)
+
+
+def offered_in_the_menu(room):
+    """Tell whether the entry can be chosen in the open menu; closed, its key is always heard."""
+    menu = room.console.menuBar().actions()[0].menu()
+    within = (each for inner in menu.findChildren(QMenu) for each in inner.actions())
+    entry = next(e for e in within if e.text().startswith("Make a formal motion…"))
+    menu.aboutToShow.emit()
+    possible = entry.isEnabled()
+    menu.aboutToHide.emit()
+    assert entry.isEnabled()
+    return possible
 
 
 def offered(room):
