@@ -74,7 +74,7 @@ NAMES_THEMSELVES = frozenset("name aliases".split())
 CALLED = frozenset(["meeting_opened.body"])
 """Minutes must say whose they are (domain.md section 8)."""
 
-NO_WORDS = CODES | frozenset("due of until review what merged gathered base".split())
+NO_WORDS = CODES | frozenset("due of until review what merged gathered base labels".split())
 """Labels, codes and days: a name does not get past the one that reads them."""
 
 
