@@ -3062,10 +3062,6 @@ Monat bleibt. TO ist eine Datei oder ein Ordner wie der eines Sticks. Angehängt
         <translation>was mit dem gezeigten Text möglich ist</translation>
     </message>
     <message>
-        <source>decide: every way, who decides, how people answer</source>
-        <translation>entscheiden: jeder Weg, wer entscheidet, wie geantwortet wird</translation>
-    </message>
-    <message>
         <source>who is here; again: the matter</source>
         <translation>wer da ist; noch einmal: der Text</translation>
     </message>
@@ -3352,6 +3348,10 @@ Monat bleibt. TO ist eine Datei oder ein Ordner wie der eines Sticks. Angehängt
     <message>
         <source>the agenda as a page: order, parts, times</source>
         <translation>die Tagesordnung als Seite: Reihenfolge, Teile, Zeiten</translation>
+    </message>
+    <message>
+        <source>decide: every way, and who decides</source>
+        <translation>entscheiden: jede Art und wer entscheidet</translation>
     </message>
     <message>
         <source>move what is chosen up, with its parts</source>

@@ -71,7 +71,7 @@ class ConsoleKeys(WindowKeys):
             Key("Shift+F4", self.tr("which changes contradict each other"), "conflicts"),
             Key("Alt+T", self.tr("choose the proposal shown"), "proposal"),
             Key("Alt+M", self.tr("what can be done with the text looked at"), "matter"),
-            Key("Ctrl+B", self.tr("decide: every way, who decides, how people answer"), "ask"),
+            Key("Ctrl+B", self.tr("decide: every way, and who decides"), "ask"),
             Key("Alt+W", self.tr("who is here; again: the matter"), "people"),
             Key("F8", self.tr("rules of speaking"), "rules"),
             Key("Shift+F2", self.tr("roles in turn: who had which, who might next"), "roles"),
