@@ -12,6 +12,10 @@ AT_WORK = 10 * 60_000
 """Where nothing was written for so long (ms), nobody is at work."""
 
 
+AWAY = 8 * 3_600_000
+"""Nobody is at work for longer (ms): the program was not running meanwhile, or its clock was set."""
+
+
 def stretch(meeting: Meeting, now: int) -> int:
     """Return for how long (ms) people have been at work since they came or last had a break.
 
@@ -22,7 +26,8 @@ def stretch(meeting: Meeting, now: int) -> int:
         return 0
     if now - meeting.at > AT_WORK:
         return 0
-    return max(0, now - max(opening.at, meeting.sat, meeting.rested))
+    worked = now - max(opening.at, meeting.sat, meeting.rested)
+    return worked if 0 < worked <= AWAY else 0
 
 
 def may_rest(meeting: Meeting, now: int, asked: int = 0) -> bool:

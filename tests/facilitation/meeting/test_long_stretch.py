@@ -39,3 +39,9 @@ def test_nobody_is_asked_twice_in_a_row_nor_while_people_decide_nor_where_nobody
     assert not may_rest(room.kept.meeting, now + 11 * _MINUTE)
     room.do("vote P1")
     assert not _due(room, 101)
+
+
+def test_after_a_night_nobody_has_been_at_it_since_yesterday() -> None:
+    room = Room('meeting "M"', "arrive Ana", "call Ana")
+    assert _due(room, 8 * 60 - 1)
+    assert not _due(room, 8 * 60 + 1)
