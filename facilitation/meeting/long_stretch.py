@@ -13,7 +13,7 @@ AT_WORK = 10 * 60_000
 
 
 AWAY = 8 * 3_600_000
-"""Nobody is at work for longer (ms): the program was not running meanwhile, or its clock was set."""
+"""Nobody is at work for longer (ms): the program was away meanwhile, or its clock was set."""
 
 
 def stretch(meeting: Meeting, now: int) -> int:
