@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from app.console.line_form import Gap, Kind, LineForm, choice
 from app.look.spoken import Spoken
-from facilitation.meeting.reading import entry_labelled, labels_of_taken
+from facilitation.meeting.reading import entry_labelled, labels_of_actions, labels_of_taken
 from facilitation.meeting.state import Meeting
 
 _MOST_SHOWN = 60
@@ -19,6 +19,9 @@ class FrameForms(Spoken):
     def of(self, meeting: Meeting) -> Iterator[tuple[str, LineForm]]:
         """Yield the forms, each behind the verb that has to be possible for it."""
         who, what = self.tr("Who"), self.tr("What they say")
+        yield "action", self._action(who)
+        if labels_of_actions(meeting):
+            yield from self._settled(meeting)
         yield "level", self._level()
         yield "report", self._said(self.tr("Somebody reports"), "report", who, what)
         yield (
@@ -88,13 +91,27 @@ class FrameForms(Spoken):
             self.tr("It holds from the next turn on, until the next stage. Minutes tell it."),
         )
 
+    def _action(self, who: str) -> LineForm:
+        return self._form(
+            self.tr("Somebody takes something on"),
+            "action",
+            Gap(who, kind=Kind.NAME, wanted=True),
+            self._words(self.tr("What they do")),
+            Gap(self.tr("By when (5 December, on Friday; may stay empty)"), "by {}", Kind.DAY),
+        )
+
+    def _settled(self, meeting: Meeting) -> Iterator[tuple[str, LineForm]]:
+        """Yield what may become of an action that is still to be done."""
+        which = choice(self.tr("Which"), _called(meeting, labels_of_actions(meeting)))
+        told = Gap(self.tr("What they tell of it (may stay empty)"), "{}", Kind.WORDS)
+        yield "drop", self._form(self.tr("An action is done"), "done", which, told)
+        why = Gap(self.tr("Why"), "because {}", Kind.WORDS, wanted=True)
+        yield "drop", self._form(self.tr("Nobody does it any more"), "drop", which, why)
+        who = Gap(self.tr("Who does it from now on"), "to {}", Kind.NAME, wanted=True)
+        yield "drop", self._form(self.tr("Somebody else does it"), "pass", which, who)
+
     def _correct(self, meeting: Meeting) -> LineForm:
-        texts = dict(zip(meeting.agreed_at, meeting.agreed, strict=True))
-        texts |= {each.entry: each.task for each in meeting.tasks}
-        known = {
-            label: f"{label} {texts.get(entry_labelled(meeting, label), '')[:_MOST_SHOWN]}".strip()
-            for label in labels_of_taken(meeting)
-        }
+        known = _called(meeting, labels_of_taken(meeting))
         return self._form(
             self.tr("Correct an agreement, an action or a report"),
             "correct",
@@ -110,3 +127,13 @@ class FrameForms(Spoken):
 
     def _form(self, title: str, begun: str, *gaps: Gap) -> LineForm:
         return LineForm(title, self.tr("Write it down"), begun, gaps)
+
+
+def _called(meeting: Meeting, labels: Iterable[str]) -> dict[str, str]:
+    """Return what stands behind labels of agreements, actions and reports, beside each."""
+    texts = dict(zip(meeting.agreed_at, meeting.agreed, strict=True))
+    texts |= {each.entry: each.task for each in meeting.tasks}
+    return {
+        label: f"{label} {texts.get(entry_labelled(meeting, label), '')[:_MOST_SHOWN]}".strip()
+        for label in labels
+    }

@@ -7323,6 +7323,42 @@ geändert, ersetzt, aufgehoben oder abgelaufen ist. Mit --json je eine Zeile JSO
         <translation>Es gilt ab dem nächsten Beitrag bis zum nächsten Schritt. Das Protokoll nennt es.</translation>
     </message>
     <message>
+        <source>Somebody takes something on</source>
+        <translation>Jemand übernimmt etwas</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Was sie tun</translation>
+    </message>
+    <message>
+        <source>By when (5 December, on Friday; may stay empty)</source>
+        <translation>Bis wann (5. Dezember, am Freitag; kann leer bleiben)</translation>
+    </message>
+    <message>
+        <source>What they tell of it (may stay empty)</source>
+        <translation>Was sie davon berichten (kann leer bleiben)</translation>
+    </message>
+    <message>
+        <source>An action is done</source>
+        <translation>Eine Aufgabe ist erledigt</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Nobody does it any more</source>
+        <translation>Niemand macht es mehr</translation>
+    </message>
+    <message>
+        <source>Who does it from now on</source>
+        <translation>Wer es von jetzt an macht</translation>
+    </message>
+    <message>
+        <source>Somebody else does it</source>
+        <translation>Jemand anderes macht es</translation>
+    </message>
+    <message>
         <source>Correct an agreement, an action or a report</source>
         <translation>Eine Vereinbarung, eine Aufgabe oder einen Bericht berichtigen</translation>
     </message>

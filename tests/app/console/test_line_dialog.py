@@ -121,6 +121,14 @@ def entries(room):
 @pytest.mark.parametrize(
     ("entry", "values", "line"),
     [
+        (
+            "Somebody takes something on…",
+            ["bo", "sing", "1 June"],
+            'action bo "sing" by 2026-06-01',
+        ),
+        ("An action is done…", ["", "It has a skin"], 'done T2 "It has a skin"'),
+        ("Nobody does it any more…", ["", "no drum"], 'drop T2 because "no drum"'),
+        ("Somebody else does it…", ["", "li"], "pass T2 to li"),
         ("How much is written down…", [1, "all nodded"], 'level themes because "all nodded"'),
         ("Somebody reports…", ["bo", "It is mended."], 'report bo "It is mended."'),
         ("Read out what somebody sent…", ["Ines", "I am for it."], 'read out Ines "I am for it."'),
@@ -131,7 +139,7 @@ def entries(room):
     ],
 )
 def test_what_belongs_to_the_frame_of_the_minutes_is_in_the_menu(room, entry, values, line):
-    room.play("call bo", 'agreed "We dance"')
+    room.play("call bo", 'agreed "We dance"', 'action bo "mend the drum"')
     before = room.station.history.last_seq
     entries(room)[entry].trigger()
     dialog = room.console.findChild(LineDialog)
