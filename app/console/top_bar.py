@@ -111,16 +111,19 @@ class RoomParts(QWidget):
         return self._said.text()
 
 
-_RESTS_ON = (
-    *RESTS_ON,
-    "floor.process",
-    "floor.stage",
-    "off_record",
+_COUNTED = (
     "people",
     "entitled",
     "quorum",
+    "closed",
     "awaited",
+    "floor.rules",
+    "spokes",
+    "alternates",
 )
+"""What the quorum rests on; by the rules people or groups count, by spokes which groups."""
+
+_RESTS_ON = (*RESTS_ON, "floor.process", "floor.stage", "off_record", *_COUNTED)
 
 
 class TopBar(QFrame, HeardAs):
@@ -133,7 +136,7 @@ class TopBar(QFrame, HeardAs):
         self._unwritten = ""
         self._narrow = False
         self.rests_on = Parts(*_RESTS_ON)
-        self._counted = Parts("people", "entitled", "quorum", "closed", "awaited")
+        self._counted = Parts(*_COUNTED)
         self._title = ElidedLabel("", self)
         self._where = plain_label(parent=self)
         self.slip = plain_label(role="name", parent=self)

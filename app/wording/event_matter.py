@@ -10,6 +10,8 @@ from app.wording.matter import shortened
 from app.wording.measures import MeasureWords
 from app.wording.words import Translate
 from facilitation.decisions.answers import Answer
+from facilitation.decisions.verdicts import Verdict
+from facilitation.meeting.answering import method_of, poll_of
 from facilitation.meeting.event import Event
 from facilitation.meeting.families import evaluation, nominating
 from facilitation.meeting.families.decisions import events as decisions
@@ -208,15 +210,21 @@ class MatterEvents(EventSentences):
 
 
 def _decision_on(meeting: Meeting, event: decisions.DecisionClosed) -> Decision | None:
-    """Return the decision that this event closed, as far as the state still knows it."""
-    return next(
-        (
-            each
-            for each in reversed(meeting.decisions)
-            if each.subject == event.subject and each.verdict == event.verdict
-        ),
-        None,
-    )
+    """Return the decision that this event closed, as far as the state still knows it.
+
+    Where it was opened again its verdict is another: it is the newest that asks for such answers.
+    """
+    now = (meeting.decision,) if meeting.decision is not None else ()
+    found = [e for e in reversed((*meeting.decisions, *now)) if e.subject == event.subject]
+    closed = (each for each in found if each.verdict == event.verdict)
+    return next(closed, None) or next((e for e in found if _asks_for(e, event.verdict)), None)
+
+
+def _asks_for(decision: Decision, verdict: Verdict) -> bool:
+    """Tell whether a verdict counts the answers that a decision asks for."""
+    numbers = dict(verdict.numbers)
+    asked = () if poll_of(decision) is not None else method_of(decision).answers
+    return bool(asked) and all(answer in numbers for answer in asked)
 
 
 def _told(text: str) -> str:

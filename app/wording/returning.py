@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.wording.measures import MeasureWords
 from app.wording.words import Translate, Words
-from facilitation.meeting.returning import GroupBack, by_group, presence
+from facilitation.meeting.returning import GroupBack, Presence, by_group, presence
 from facilitation.meeting.state import Meeting
 
 _NAMED = 12
@@ -23,14 +23,18 @@ class ReturnWords(Words):
         found = presence(meeting)
         if not found.entitled or meeting.closed:
             return ""
+        if found.groups:
+            return self._of_groups(found)
         words = self.tr("{here} here, %n are needed", "", found.needed)
         if found.enough:
             words = self.tr("{here} here, %n are enough", "", found.needed)
-        if found.groups:
-            words = self.tr("{here} groups here, %n are needed", "", found.needed)
-            if found.enough:
-                words = self.tr("{here} groups here, %n are enough", "", found.needed)
         return words.format(here=found.here)
+
+    def _of_groups(self, found: Presence) -> str:
+        needed = self.tr("%n are needed", "", found.needed)
+        if found.enough:
+            needed = self.tr("%n are enough", "", found.needed)
+        return self._measures.separated((self.tr("%n groups here", "", found.here), needed))
 
     def back(self, meeting: Meeting) -> str:
         """Return how many are back, of all who are awaited."""

@@ -2049,6 +2049,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n are needed</source>
+        <translation>
+            <numerusform>%n is needed</numerusform>
+            <numerusform>%n are needed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are enough</source>
+        <translation>
+            <numerusform>%n is enough</numerusform>
+            <numerusform>%n are enough</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups here</source>
+        <translation>
+            <numerusform>%n group here</numerusform>
+            <numerusform>%n groups here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of {all} are back</source>
         <translation>
             <numerusform>%n of {all} is back</numerusform>
@@ -2102,20 +2123,6 @@
         <translation>
             <numerusform>%n more is needed to decide</numerusform>
             <numerusform>%n more are needed to decide</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{here} groups here, %n are needed</source>
-        <translation>
-            <numerusform>{here} groups here, %n is needed</numerusform>
-            <numerusform>{here} groups here, %n are needed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{here} groups here, %n are enough</source>
-        <translation>
-            <numerusform>{here} groups here, %n is enough</numerusform>
-            <numerusform>{here} groups here, %n are enough</numerusform>
         </translation>
     </message>
     <message numerus="yes">

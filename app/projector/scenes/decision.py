@@ -16,8 +16,9 @@ from app.projector.scene import Rank, Scene, Situation, when
 from app.room.cue import Cue
 from app.wording import Wording
 from app.wording.count_pictures import CountPicture
+from facilitation.decisions.verdicts import Why
 from facilitation.map import Map
-from facilitation.meeting.answering import method_of
+from facilitation.meeting.answering import method_of, verdict_of
 from facilitation.meeting.reading import deciding, decision_here, is_left_waiting
 from facilitation.meeting.state import Decision, Meeting
 from facilitation.remembered import Remembered
@@ -34,7 +35,7 @@ class Told(msgspec.Struct, frozen=True):
     """All that is said of a decision; ``verdict`` and ``margin`` are empty while it is open.
 
     ``afresh`` says that everybody is asked again, ``turnout`` how many have answered where the
-    room does not see what, ``count`` what a poll came to.
+    room does not see what, ``count`` what a poll came to, ``waits`` that a group decides first.
     """
 
     question: str
@@ -46,6 +47,7 @@ class Told(msgspec.Struct, frozen=True):
     carried: bool = False
     afresh: str = ""
     turnout: str = ""
+    waits: str = ""
     count: CountPicture | None = None
 
 
@@ -152,6 +154,7 @@ class DecisionScene(Scene):
             told.words,
             told.verdict,
             told.margin,
+            told.waits,
             told.rule,
             counts,
             told.turnout,
@@ -177,6 +180,7 @@ class DecisionScene(Scene):
             decision.verdict.carried if decision.verdict is not None else False,
             wording.decisions.afresh(decision),
             self._turnout(meeting, decision, wording),
+            _waits(meeting, decision, wording),
             self._counted.get(lambda: _last_count(meeting, decision, wording), decision, wording),
         )
 
@@ -222,6 +226,15 @@ class DecisionScene(Scene):
             words = self.tr("not answered")
             shown.append(Answer(Tone.OPEN, silent, words, brief=self.tr("silent")))
         return tuple(shown)
+
+
+def _waits(meeting: Meeting, decision: Decision, wording: Wording) -> str:
+    """Return that the block of a group waits for its own decision; empty where none does."""
+    if decision.verdict is not None or decision.hidden or not decision.spoken_for:
+        return ""
+    if verdict_of(meeting, decision).why != Why.GROUP_UNASKED:
+        return ""
+    return capital(wording.decisions.verdict_and_rule(meeting, decision))
 
 
 def _beside(meeting: Meeting, decision: Decision, wording: Wording) -> str:
@@ -288,6 +301,7 @@ def _blocks_now(canvas: Canvas, told: Told) -> list[Block]:
             sign_colour=palette.concern,
         ),
         canvas.said(told.words, scale.body, lines=3, after=canvas.gap * 1.4),
+        canvas.said(told.waits, scale.body, least=scale.small, bold=True, lines=3),
         canvas.said(told.rule, scale.body, colour=palette.ink_soft, lines=3),
     ]
 

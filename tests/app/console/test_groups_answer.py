@@ -36,3 +36,19 @@ def test_a_row_for_each_group_and_one_press_says_that_it_has_decided(bare):
     assert not entry.judging.backs.isVisible()
     bare.play("alternate Ben for Elm")
     assert entry.grid.people.rows[1].name == "Elm · Ana, alternate Ben"
+
+
+def test_the_top_bar_counts_groups_as_soon_as_they_answer(bare):
+    bare.play(
+        'meeting "Council" as spokescouncil',
+        'arrive Ana, Aki of "Red"',
+        'arrive Ben, Bea of "Blue"',
+    )
+    top = bare.console.top
+    assert top._quorum.text() == "4 here, 3 are enough"
+    bare.play("meet")
+    assert top._quorum.text() == "2 groups here, 2 are enough"
+    bare.play("spoke Ben", "leave Ben")
+    assert top._quorum.text() == "1 group here, 2 are needed"
+    bare.play("alternate Bea")
+    assert top._quorum.text() == "2 groups here, 2 are enough"

@@ -197,3 +197,23 @@ def test_the_words_of_all_answers_are_whole(assembly, size, closed):
     assert "agree with reservations" in read
     assert "stand aside" in read
     assert "…" not in read
+
+
+def test_the_room_reads_that_a_block_waits_for_its_group(hall):
+    hall.play(
+        'meeting "Council"',
+        'arrive Ana, Bo of "Red"',
+        'arrive Chi, Dov of "Blue"',
+        "rule groups answer on",
+        'propose P1 "Tents" by Ana: "We buy ten tents by May."',
+        "test consensus P1",
+        "agree Red",
+    )
+    waits = "Blue blocks: the group itself decides on its block first; there is no result yet."
+    assert waits not in said(hall)
+    hall.play('block Blue "the price"')
+    assert waits in said(hall)
+    hall.play("close decision", 'recount P1 because "Blue decides first"')
+    assert waits in said(hall)
+    hall.play("confirm Blue")
+    assert waits not in said(hall)
