@@ -59,6 +59,8 @@ class TextEvents(EventSentences):
 
     def _proposed(self, meeting: Meeting, event: matter.ProposalMade) -> str:
         sentence = self.tr("{name} proposed {label} “{title}”")
+        if event.group:
+            sentence = self.tr("{group} (spoke: {name}) proposed {label} “{title}”")
         said = self.say(sentence, meeting, event, title=event.title)
         return self._with_sponsors(meeting, said, event.sponsors)
 

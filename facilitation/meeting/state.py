@@ -277,6 +277,7 @@ class Proposal(msgspec.Struct, frozen=True, gc=False):
     ``source`` names the file that the first wording was read from. ``rest`` is where it is while it
     is not before the meeting, ``earlier`` what another meeting did with it, ``predecessor`` the
     decision that it would amend, rescind or replace, ``into`` the questions it was divided into.
+    ``group`` is the one in whose name it was put (empty: a person's own).
     """
 
     label: str
@@ -297,6 +298,7 @@ class Proposal(msgspec.Struct, frozen=True, gc=False):
     earlier: Earlier | None = None
     predecessor: Predecessor | None = None
     into: tuple[str, ...] = ()
+    group: str = ""
 
     @property
     def text(self) -> str:

@@ -50,6 +50,16 @@ class Voices:
             return found.group
         return self._delegate
 
+    def group(self, group: str) -> str:
+        """Return a group that did something as a group, empty where nothing is attributed.
+
+        It is told however few of it are here, since what it did is its own.
+        """
+        if self.mode is Attribution.UNATTRIBUTED:
+            return ""
+        hidden = not self.named and self._unnamed.names_somebody(group)
+        return self._delegate if hidden else group
+
     def text(self, text: str) -> str:
         """Return a plain text as it may be shown."""
         return text if self.named else self._unnamed.text(text)

@@ -15385,6 +15385,10 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
         </translation>
     </message>
     <message>
+        <source>by {group} (spoke: {name})</source>
+        <translation>von {group} (es sprach: {name})</translation>
+    </message>
+    <message>
         <source>version {number}</source>
         <translation>Fassung {number}</translation>
     </message>
@@ -19535,6 +19539,10 @@ Um die Fenster zu sehen, starte Goround, wo es einen Bildschirm gibt.</translati
     <message>
         <source>{name} proposed {label} “{title}”</source>
         <translation>{name} hat {label} „{title}“ vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>{group} (spoke: {name}) proposed {label} “{title}”</source>
+        <translation>{group} (es sprach: {name}) hat {label} „{title}“ vorgeschlagen</translation>
     </message>
     <message>
         <source>{label} names no need any more</source>

@@ -57,6 +57,14 @@ class Handing:
         """Return who moved something, as far as that may be said; else empty."""
         return self._movers.who(person, self.meeting.people)
 
+    def proposer(self) -> str:
+        """Return who put the text, or in the name of which group, with its spoke where named."""
+        mover = self.who(self.proposal.by)
+        if not self.proposal.group:
+            return mover
+        group = self._movers.group(self.proposal.group)
+        return self.words.minutes.group_and_spoke(group, mover if self._movers.named else "")
+
     def movers(self, by: int, sponsors: Iterable[int]) -> str:
         """Return who moved something and who stands behind it; each once."""
         found = dict.fromkeys(self.who(each) for each in (by, *sponsors))
@@ -119,7 +127,8 @@ def _facts(handing: Handing) -> Iterator[Fact]:
     if opening is not None:
         day = words.minutes.date(opening.at)
         yield Fact(words.part_meeting, plain(f"{handing.voices.text(opening.title)}, {day}"))
-    by = handing.movers(proposal.by, proposal.sponsors)
+    found = dict.fromkeys((handing.proposer(), *map(handing.who, proposal.sponsors)))
+    by = handing.wording.measures.listed([each for each in found if each])
     if by:
         yield Fact(words.part_by, plain(by))
     current = words.version(len(proposal.versions), proposal.versions[-1])

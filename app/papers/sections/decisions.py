@@ -17,7 +17,7 @@ from facilitation.meeting.answering import verdict_of
 from facilitation.meeting.off_record import UNKEPT
 from facilitation.meeting.reading import version_of, votes_entitled_now
 from facilitation.meeting.state import Decision, Meeting, Proposal
-from facilitation.minutes.attribution import Attribution, Whom
+from facilitation.minutes.attribution import Whom
 from facilitation.minutes.blocks import (
     Block,
     Blocks,
@@ -159,7 +159,7 @@ def _incident(telling: Telling, incident: Incident, item: int) -> str:
     event, voices = incident.event, telling.voices(item)
     people = getattr(event, "people", ()) or filter(None, (getattr(event, "person", 0),))
     numbers = tuple(people)
-    called = (_called(telling, incident.meeting, each, voices) for each in numbers)
+    called = (_called(incident.meeting, each, voices) for each in numbers)
     who = [name for name in called if name]
     reason = getattr(event, "reason", "") or getattr(event, "because", "")
     told = voices.text(reason)
@@ -256,25 +256,21 @@ def _who(telling: Telling, asking: Asking, item: int, given: Given) -> str:
     voices = _objecting(telling, item)
     if not decision.spoken_for:
         return voices.who(given.person, meeting.people)
-    group = _group(telling, decision, given.person, voices)
+    group = _group(decision, given.person, voices)
     who = voices.who(given.voice, meeting.people) if voices.named and given.voice else ""
     return telling.words.group_and_spoke(group, who) if group else ""
 
 
-def _group(telling: Telling, decision: Decision, person: int, voices: Voices) -> str:
+def _group(decision: Decision, person: int, voices: Voices) -> str:
     """Return the group that answered; its answer is its own, so it is told where groups are."""
-    group = decision.spoken_for.get(person, "")
-    if voices.mode is Attribution.UNATTRIBUTED:
-        return ""
-    hidden = not voices.named and telling.names_somebody(group)
-    return telling.words.remark_delegate if hidden else group
+    return voices.group(decision.spoken_for.get(person, ""))
 
 
-def _called(telling: Telling, meeting: Meeting, person: int, voices: Voices) -> str:
+def _called(meeting: Meeting, person: int, voices: Voices) -> str:
     """Return who stayed out or came in: a person, or a group that answers."""
     decision = meeting.decision
     if decision is not None and person in decision.spoken_for:
-        return _group(telling, decision, person, voices)
+        return _group(decision, person, voices)
     return voices.who(person, meeting.people)
 
 

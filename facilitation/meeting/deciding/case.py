@@ -118,15 +118,21 @@ class Case:
             self._meant = (self.meeting.people, typed, found)
         return found
 
+    def group_meant(self, typed: str) -> str:
+        """Return the group for which a name means whoever speaks; empty where it is a person's."""
+        group = self._group_meant(typed, people_meant(typed, self.meeting.people.values()))
+        return group if voice_of(self.meeting, group) else ""
+
     def _spoke_meant(self, typed: str, found: tuple[Person, ...]) -> tuple[Person, ...]:
-        """Return who speaks for the group that is meant, where it is not somebody's whole name."""
-        if not groups_answer(self.meeting):
-            return ()
-        wanted = fold(typed)
-        if any(wanted in each.keys for each in found):
-            return ()
-        voice = voice_of(self.meeting, group_called(self.meeting, typed, whole=bool(found)))
+        voice = voice_of(self.meeting, self._group_meant(typed, found))
         return (self.meeting.people[voice],) if voice else ()
+
+    def _group_meant(self, typed: str, found: tuple[Person, ...]) -> str:
+        """Return the group that is meant, where groups answer and it is no person's whole name."""
+        wanted = fold(typed)
+        if not groups_answer(self.meeting) or any(wanted in each.keys for each in found):
+            return ""
+        return group_called(self.meeting, typed, whole=bool(found))
 
     def person(self, typed: str, *, here: bool = True) -> Person:
         """Find who is meant; with ``here`` only somebody who is here will do."""

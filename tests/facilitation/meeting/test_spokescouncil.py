@@ -101,3 +101,12 @@ def test_the_quorum_counts_groups_that_somebody_here_speaks_for() -> None:
     away = ("spoke Elm0", "spoke Oak0", "alternate Oak1", "leave Elm0, Oak0")
     found = presence(told(*_council(dict.fromkeys(_GROUPS, 2), *away)))
     assert (found.here, found.entitled, found.needed, found.groups) == (3, 4, 3, True)
+
+
+def test_a_text_typed_as_a_groups_keeps_the_group_and_a_persons_does_not() -> None:
+    named = told(*_council({"Elm": 2, "Oak": 1}, "spoke Elm1", 'propose P2 "B" by Elm: "Boats."'))
+    later = ("spoke Elm0", "rule groups answer off")
+    for meeting in (named, told(*_council({"Elm": 2}, 'propose P2 "B" by Elm: "Boats."', *later))):
+        assert meeting.proposals["P2"].group == "Elm"
+        assert meeting.proposals["P1"].group == ""
+    assert named.people[named.proposals["P2"].by].name == "Elm1"

@@ -24,6 +24,7 @@ def _proposed(meeting: Meeting, row: Recorded, event: events.ProposalMade) -> Me
         because=event.because,
         sponsors=event.sponsors,
         source=event.source,
+        group=event.group,
     )
     made = texts.with_new_proposal(meeting, proposal)
     if holding(meeting) is not None:

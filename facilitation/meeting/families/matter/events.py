@@ -22,10 +22,11 @@ class MatterEvent(Event, frozen=True, gc=False):
 class ProposalMade(MatterEvent, frozen=True, gc=False):
     """A text was put before the meeting; ``source`` names the file that it was read from.
 
-    In form 2 with ``sponsors``, ``because`` and ``source``.
+    ``group`` is the one in whose name whoever speaks for it put it, where groups answer.
+    In form 2 with ``sponsors``, ``because`` and ``source``, in form 3 with ``group``.
     """
 
-    form: ClassVar[int] = 2
+    form: ClassVar[int] = 3
 
     title: str
     by: int
@@ -33,6 +34,7 @@ class ProposalMade(MatterEvent, frozen=True, gc=False):
     sponsors: tuple[int, ...] = ()
     because: str = ""
     source: str = ""
+    group: str = ""
 
 
 class Past(msgspec.Struct, frozen=True, gc=False):

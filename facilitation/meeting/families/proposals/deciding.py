@@ -39,6 +39,7 @@ def _propose(case: Case, act: Propose) -> None:
             tuple(each.number for each in sponsors if each != mover),
             short(case, act.because),
             short(case, act.source),
+            case.group_meant(act.by),
         )
     )
 

@@ -438,6 +438,20 @@ def test_groups_that_answer_are_named_by_group_and_their_spokes_are_not(told: To
         assert not [each for each in ("Ana", "王", "Brien") if each in minutes]
 
 
+def test_a_text_in_the_name_of_a_group_is_its_own(told: Told) -> None:
+    script = COUNCIL.replace("by Ana", "by Elm")
+    assert "Proposed by Elm (spoke: Ana)." in told(script)
+    assert "Proposed by Ana." in told(COUNCIL)
+    by_group = told(script, Attribution.GROUP)
+    assert "Proposed by Elm." in by_group
+    like_somebody = COUNCIL.replace("by Ana", "by \"O'Brien's house\"")
+    assert "Proposed by a delegate." in told(like_somebody, Attribution.GROUP)
+    nobody = told(script, Attribution.UNATTRIBUTED)
+    assert "Proposed by" not in nobody
+    assert "Elm" not in nobody
+    assert "Ana" not in by_group + nobody
+
+
 def test_what_was_said_of_the_meeting_is_told_as_people_are(told: Told) -> None:
     script = """arrive Ana, Li, Wei 王
 evaluate "Wei 王 was not heard" by Ana
