@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 from app.console.buttons import ActButton
 from app.console.outcome import Doer
 from app.look.boxes import Boxes
-from app.look.labels import answer, named, plain_label, say
+from app.look.labels import answer, fall_silent, named, plain_label, say
 from app.look.laying import in_column, in_row
 from app.look.scrolled import Scrolled
 from facilitation.meeting.act import Act, Overrule
@@ -92,7 +92,7 @@ class ActDialog(QDialog):
     def forget_refusal(self) -> None:
         """Say no longer why it was not done, since something was changed; other words stay."""
         if self._why_not and self.refusal.text() == self._why_not:
-            say(self.refusal, "")
+            fall_silent(self.refusal)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+Enter does it from anywhere; plain Enter belongs to the fields."""

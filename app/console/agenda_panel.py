@@ -11,7 +11,7 @@ from app.console.wishes import Wishes
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign
 from app.look.labels import plain_label, say
-from app.look.laying import filled, in_column, in_row
+from app.look.laying import filled, hold_place, in_column, in_row
 from app.look.palette import Palette
 from app.look.typeface import font
 from app.wording import Wording
@@ -100,9 +100,7 @@ class AgendaPanel(QFrame):
         self._told, self._least = place, _LINES_TOLD * line + _AIR
         place.setFixedHeight(self._least)
         in_column(self.would, self.end, 1, on=place, margins=0)
-        keeps = self.turn.sizePolicy()
-        keeps.setRetainSizeWhenHidden(True)
-        self.turn.setSizePolicy(keeps)
+        hold_place(self.turn)
         return place
 
     def _connect(self) -> None:

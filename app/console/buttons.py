@@ -17,14 +17,6 @@ _SIGN = 1.2
 """The size of a sign, as a multiple of the text."""
 
 
-def hold_place(button: QWidget, *, held: bool) -> None:
-    """Let a button keep its place while it is hidden, so that none beside it moves there."""
-    policy = button.sizePolicy()
-    if policy.retainSizeWhenHidden() is not held:
-        policy.setRetainSizeWhenHidden(held)
-        button.setSizePolicy(policy)
-
-
 class ActButton(QPushButton):
     """A button that is reached by Tab, not by a click: a click leaves the keyboard where it is.
 

@@ -70,6 +70,7 @@ class LineDialog(ActDialog):
             shown = Stepper(field, gap.words, self) if isinstance(field, QSpinBox) else field
             rows.ask(gap.words, field, shown)
         column.addLayout(rows)
+        column.addStretch(1)
         self.shown = plain_label(role="small", wrap=True)
         self.body.addWidget(self.shown)
         self._show_line()

@@ -71,6 +71,7 @@ class LotDialog(ActDialog):
             field.setAccessibleName(words)
             form.ask(words, field)
         column.addLayout(form)
+        column.addStretch(1)
         self.body.addWidget(self.line)
         for edit in (self.purpose, self.seed):
             edit.textChanged.connect(lambda _: self._show_line())

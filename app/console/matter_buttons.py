@@ -5,12 +5,12 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.console.buttons import ActButton, hold_place
+from app.console.buttons import ActButton
 from app.console.wishes import Wishes
 from app.keyboard.menu import Menu
 from app.look.dress import Dress
 from app.look.icons import Sign
-from app.look.laying import in_column
+from app.look.laying import hold_place, in_column
 from app.look.lines import Lines
 from app.look.palette import Palette
 from app.wording import Wording

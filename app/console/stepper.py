@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QSpinBox, QWidget
 
 from app.console.buttons import ActButton
@@ -11,20 +10,11 @@ from app.look.laying import in_row
 from app.wording.words import with_gaps
 
 
-class _Step(ActButton):
-    """Goes on while the mouse holds it; a key that is held down is one press."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        self.setAutoRepeat(False)
-        super().keyPressEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.setAutoRepeat(True)
-        super().mousePressEvent(event)
-
-
 class Stepper(QWidget):
-    """Lays a number between its two buttons; the field itself goes by the arrow keys, too.
+    """Lays a number between its two buttons, which are for the mouse and go on while it holds them.
+
+    The field itself goes by the arrow keys; so Tab leads from number to number.
+
 
     The arrows that a style draws into the field are a few pixels high, and hard to see on dark; the
     theme takes them away (without buttons of its own, the field would have no room for its number).
@@ -43,9 +33,11 @@ class Stepper(QWidget):
         self._at(field.value())
 
     def _step(self, sign: str, name: str, by: int) -> ActButton:
-        button = _Step("", role="quiet", parent=self)
+        button = ActButton("", role="quiet", parent=self)
         button.say(sign, name=name)
         button.setAutoDefault(False)
+        button.setAutoRepeat(True)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.clicked.connect(lambda: self._field.stepBy(by))
         return button
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QFileDialog,
+    QLabel,
     QMainWindow,
     QPushButton,
     QScrollArea,
@@ -26,8 +27,8 @@ from app.keyboard.menu import Menu
 from app.keyboard.shortcut import shortcut
 from app.look.dialog_size import fit_screen
 from app.look.dress import Dress, set_role
-from app.look.labels import FlowingLabel, answer, plain_label, say
-from app.look.laying import in_column, in_row
+from app.look.labels import FlowingLabel, answer, fall_silent, plain_label, room_of_a_line, say
+from app.look.laying import hold_place, in_column, in_row
 from app.look.lines import Lines
 from app.wording import Wording
 from app.wording.keys.windows import CRAFTING
@@ -81,7 +82,7 @@ class Crafting(QMainWindow):
         self.head = HeadForm(self)
         self.stages = StageList(wording, self)
         self.stage = StageForm(wording, self)
-        self.told = plain_label("", "soft", self, wrap=True)
+        self.told = self._place_for_words()
         self._make_buttons()
         self._running: Sequence[tuple[str, str]] = ()
         self._lay_out()
@@ -124,6 +125,13 @@ class Crafting(QMainWindow):
             self.tr("Save"), self.tr("Keep it with your library, as a new version (Ctrl+S)")
         )
         set_role(self.save, "primary")
+
+    def _place_for_words(self) -> QLabel:
+        """Return the line in which it answers; it keeps its room, so that no key moves a button."""
+        told = plain_label("", "soft", self, wrap=True)
+        told.setMinimumHeight(room_of_a_line(told))
+        hold_place(told)
+        return told
 
     def _button(self, words: str, tip: str) -> QPushButton:
         button = QPushButton(words, self)
@@ -345,7 +353,7 @@ class Crafting(QMainWindow):
         answer(self.told, with_gaps(self.tr("It is written into {file}.")).format(file=path))
 
     def _take_change(self) -> None:
-        say(self.told, "")  # it was about what was there before
+        fall_silent(self.told)  # it was about what was there before
         self._show()
 
     def take_back(self) -> None:
@@ -489,7 +497,8 @@ class Crafting(QMainWindow):
         self.save.setText(self.tr("Save") if draft.changed or not ours else self.tr("Saved"))
         running = self._running[0][1] if self._running else ""
         self.take_up.setText(with_gaps(self.tr("Take it up in “{title}”")).format(title=running))
-        self.take_up.setVisible(bool(running) and not draft.changed)
+        self.take_up.setVisible(bool(running))
+        self.take_up.setEnabled(not draft.changed)  # in its place: no key moves what is beside it
 
     # What is asked
 

@@ -52,6 +52,13 @@ class Field(QWidget):
         """Say what is wrong here; nothing, where all is right."""
         say(self._wrong, sentence)
 
+    def complaint_apart(self) -> QLabel:
+        """Return the line about what is wrong, to stand elsewhere than right below."""
+        own = self.layout()
+        if own is not None:
+            own.removeWidget(self._wrong)
+        return self._wrong
+
     @property
     def complaint(self) -> str:
         """What is said to be wrong here."""

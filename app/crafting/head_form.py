@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QSizePolicy, QWidget
 
 from app.crafting.field import Field, LineField, add_row, label_field
+from app.look.labels import room_of_a_line
 from app.look.laying import in_column, in_row
 from app.look.lines import Lines
 from facilitation.process.drafting import Draft
@@ -46,9 +49,18 @@ class HeadForm(QWidget):
         agreed = QWidget(self)
         pairs = [self._pair(text, field, agreed) for text, field in rows[_ROWS:]]
         Lines(*pairs, on=agreed, margins=(0, 0, 0, 0), gap=14)
-        in_column(form, agreed, on=self, margins=0, gap=6)
+        wrong = self._place_for_complaints([field for _, field in rows[_ROWS:]])
+        in_column(form, agreed, wrong, on=self, margins=0, gap=6)
         for name, field in self.fields.items():
             field.edited.connect(lambda text, name=name: self._edit(name, text))
+
+    def _place_for_complaints(self, fields: Sequence[Field]) -> QWidget:
+        """Return room for a line about what is wrong in fields: half a day is none at each key."""
+        place = QWidget(self)
+        lines = [each.complaint_apart() for each in fields]
+        in_column(*lines, 1, on=place, margins=0, gap=2)
+        place.setMinimumHeight(room_of_a_line(lines[0]))
+        return place
 
     def _pair(self, words: str, field: Field, parent: QWidget) -> QWidget:
         """Return a field with its words before it, to stand beside others."""

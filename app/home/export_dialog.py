@@ -14,7 +14,7 @@ from app.home.paper_dialog import PaperDialog
 from app.look.columns import Columns
 from app.look.dress import set_role
 from app.look.labels import plain_label
-from app.look.laying import in_column
+from app.look.laying import hold_place, in_column
 from app.look.question_form import QuestionForm
 from app.look.wrapped import WrappedChoice, WrappedTick
 from app.wording.data_words import as_spoken
@@ -108,9 +108,7 @@ class ExportDialog(PaperDialog):
         self.owners = self._tick(self.tr("Who does what, by name"), on=True)
         self.names = self._tick(self.tr("Who was present, by name: they have agreed to it"))
         self.staying = plain_label("", "small", self, wrap=True)
-        policy = self.staying.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)  # nothing moves under the hand that chooses
-        self.staying.setSizePolicy(policy)
+        hold_place(self.staying)  # nothing moves under the hand that chooses
         self.staying.setMinimumHeight(_STAYING_LINES * self.fontMetrics().lineSpacing())
         self.people.currentIndexChanged.connect(self._on_called_otherwise)
         self.owners.toggled.connect(self._say_who_stays)

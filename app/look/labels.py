@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QStyle, QWidget
 
 from app.look.dress import set_role
+from app.look.laying import hold_place
 from app.look.mirror import direction_of_text
 from app.speaking.announcing import announce
 
@@ -93,11 +94,34 @@ def capital(text: str) -> str:
 
 
 def say(label: QLabel, text: str) -> None:
-    """Show other words, if they are others; an empty label takes no room."""
+    """Show other words, if they are others; an empty label takes no room.
+
+    It is hidden also before it has a place: else it would be shown, empty, with what is around it.
+    """
     if label.text() != text:
         label.setText(text)
-    if label.isHidden() is bool(text):
-        label.setVisible(bool(text))
+    if not text:
+        label.hide()
+    elif label.isHidden():
+        label.show()
+
+
+def room_of_a_line(label: QLabel) -> int:
+    """Return how high a label is in pixels that says one line, also before it says any."""
+    label.ensurePolished()
+    said = label.text()
+    label.setText("|")  # Qt measures no words otherwise than some
+    high = label.heightForWidth(_ANY)
+    label.setText(said)
+    return high
+
+
+def fall_silent(label: QLabel) -> None:
+    """Say nothing more, and keep the room for it: nothing moves under the hand that types."""
+    if label.isVisible():
+        label.setMinimumHeight(label.height())
+        hold_place(label)
+    say(label, "")
 
 
 def answer(label: QLabel, sentence: str) -> None:

@@ -81,6 +81,14 @@ def read_from_first(split: QSplitter) -> None:
             part.raise_()
 
 
+def hold_place(part: QWidget, *, held: bool = True) -> None:
+    """Let a part keep its place while it is hidden, so that nothing beside it moves."""
+    policy = part.sizePolicy()
+    if policy.retainSizeWhenHidden() is not held:
+        policy.setRetainSizeWhenHidden(held)
+        part.setSizePolicy(policy)
+
+
 def come_late(made: _Late, before: QWidget, share: int = 0) -> _Late:
     """Lay out a part that was made late behind another; the Tab key finds its parts there, too.
 

@@ -58,9 +58,11 @@ class Draft:
         return self._at + 1 < len(self._states)
 
     def kept(self, process: Process) -> None:
-        """Go on with the process as it was saved."""
-        self._change(process, "")
-        self._kept = process
+        """Go on with the process as it was saved; all that it has been is this process, too."""
+        name, revision = process.name, process.revision
+        self._states = [replace(each, name=name, revision=revision) for each in self._states]
+        self._states[self._at] = self._kept = process
+        self._last = ""
 
     def undo(self) -> None:
         """Take back the last change."""

@@ -24,7 +24,6 @@ from app.console.item_menu import ItemMenu
 from app.console.label_acts import LabelActs
 from app.console.life_menu import LifeMenu
 from app.console.people_menu import PeopleMenu
-from app.console.stepper import Stepper
 from app.console.wishes import Wishes
 from app.home.home import Home
 from app.home.start_dialog import StartDialog
@@ -413,7 +412,7 @@ def goes_back(one, other):
 
 def check_round(window, steps_back=1):
     """Go once round: the steps go as one reads, but for that to the top; each is seen."""
-    found = [each for each in tabbed(window) if not isinstance(each.parent(), Stepper)]
+    found = tabbed(window)
     steps = [*pairwise(found), (found[-1], found[0])]
     back = [
         (named(one), named(other))

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QLabel, QMenu
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
 from app.console.line_dialog import LineDialog
 from app.console.motion_forms import MotionForms
@@ -66,6 +68,24 @@ def test_votes_are_counted_in_a_form_that_says_how_many_are_enough(formal):
     dialog.go.click()
     assert formal.meeting.business.ordered == {"P1"}
     assert "We vote now on P1" in formal.console.matter.motions.vote.text()
+
+
+def test_no_row_of_the_count_moves_under_the_mouse_and_tab_leads_from_number_to_number(formal):
+    formal.play("move previous question by Ana", "second by Ben")
+    formal.click(formal.console.matter.motions.count)
+    dialog = formal.console.findChild(LineDialog)
+    formal.qtbot.waitExposed(dialog)
+    fields = dialog.fields
+    places = [each.mapTo(dialog, QPoint()) for each in (*fields, dialog.leave, dialog.go)]
+    QTest.keyClicks(fields[0], "12")
+    dialog._boxes.look()  # as soon as somebody has not gone on
+    QApplication.processEvents()
+    assert fields[0].value() == 12
+    found = [each.mapTo(dialog, QPoint()) for each in (*fields, dialog.leave, dialog.go)]
+    assert found == places
+    for field in fields[1:]:
+        QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+        assert dialog.focusWidget() is field
 
 
 def test_one_act_is_offered_first(formal):

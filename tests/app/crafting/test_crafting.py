@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from app.crafting.crafting import Crafting
 from app.resources import load_processes, own_taken
@@ -147,6 +148,47 @@ def test_saving_again_keeps_what_was_before_and_it_can_be_taken_up_again(qtbot, 
     assert page.draft.words.about != "Now with a song."
     page.save.click()
     assert page.shelf.list.item(0).text() == "Mill circle\nours, version 3"
+
+
+def test_what_is_taken_back_after_it_was_saved_stays_the_same_process(qtbot, page, tmp_path):
+    copied(qtbot, page)
+    page.save.click()
+    page.undo.click()
+    assert page.draft.words.title != "Mill circle"
+    typed(qtbot, page.head.fields["about"], "Now with a song.")
+    page.save.click()
+    assert page.shelf.list.item(0).text().endswith("\nours, version 2")
+    assert [each.name for each in tmp_path.glob("processes/*.toml")] == ["mill_circle.toml"]
+
+
+def test_nothing_moves_under_the_mouse_while_one_types(qtbot, page):
+    copied(qtbot, page)
+    page.save.click()
+    page.offer_to([("m1", "Saturday")])
+    typed(qtbot, page.head.fields["until"], "2027-02-01")
+    page.save.click()
+    places = placed(page)
+    assert page.told.isVisible()
+    typed(qtbot, page.head.fields["about"], "Now with a song.")
+    assert not page.told.isVisible()
+    assert placed(page) == places
+    typed(qtbot, page.head.fields["until"], "soon")
+    assert page.head.fields["until"].complaint
+    assert placed(page) == places
+
+
+def placed(page):
+    """Where all stands that can be clicked, once it stands still."""
+    buttons = [each for each in page.findChildren(QPushButton) if each.isVisible()]
+    parts = (*buttons, page.stages.rows, *(each.part for each in page.head.fields.values()))
+    before, found = None, {}
+    while found != before:
+        QApplication.processEvents()
+        before = found
+        found = {
+            each.accessibleName() or each.toolTip(): each.mapTo(page, QPoint()) for each in parts
+        }
+    return found
 
 
 def test_a_process_is_exported_and_imported_after_it_was_seen(qtbot, page, open_page, tmp_path):
