@@ -78,8 +78,9 @@ class Closing(Scene):
             wording,
         )
         tasks = self._tasks.get(
-            lambda: [self._task(meeting, wording, e) for e in meeting.tasks if e.is_open],
+            lambda: [self._task(meeting, wording, e) for e in _open_tasks(meeting)],
             meeting.tasks,
+            meeting.hidden,
             meeting.people,
             wording,
         )
@@ -100,6 +101,11 @@ class Closing(Scene):
 
     def _more(self, number: int) -> str:
         return self.tr("and %n more, in the minutes", "", number)
+
+
+def _open_tasks(meeting: Meeting) -> list[Task]:
+    """Return what is still to be done, but what is kept private."""
+    return [e for e in meeting.tasks if e.is_open and not meeting.hidden.get(e.entry, ())]
 
 
 def _carried(meeting: Meeting) -> list[Decision]:

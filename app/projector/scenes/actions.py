@@ -1,0 +1,57 @@
+"""Who does what by when, in view: to be gone through at the next meeting."""
+
+from __future__ import annotations
+
+from app.look.icons import Sign
+from app.projector.canvas import Canvas
+from app.projector.rows import draw_list
+from app.projector.scene import Rank, Scene, Situation, told
+from app.wording import Wording
+from facilitation.meeting.reading import label_of_entry, name_of
+from facilitation.meeting.state import Meeting, Task
+
+
+class ActionsScene(Scene):
+    """Held by hand; what is still to be done stands first, by its number."""
+
+    name = "actions"
+
+    def title(self) -> str:
+        return self.tr("Who does what")
+
+    def fits(self, _situation: Situation) -> int:
+        return Rank.NEVER
+
+    def paint(self, canvas: Canvas, situation: Situation) -> None:
+        """Paint the actions, a row each."""
+        meeting = situation.meeting
+        texts = self._texts(meeting, canvas.wording)
+        draw_list(canvas, canvas.area, self.title(), texts, Sign.AGREE if _shown(meeting) else None)
+
+    def said(self, situation: Situation, wording: Wording) -> str:
+        """Return the actions."""
+        return told([self.title(), *self._texts(situation.meeting, wording)])
+
+    def _texts(self, meeting: Meeting, wording: Wording) -> list[str]:
+        tasks = sorted(_shown(meeting), key=lambda each: not each.is_open)
+        return [self._task(meeting, wording, e) for e in tasks] or [self.tr("Nothing yet.")]
+
+    def _task(self, meeting: Meeting, wording: Wording, task: Task) -> str:
+        who, label = name_of(meeting, task.owner), label_of_entry(meeting, task.entry)
+        if not task.is_open:
+            return self.tr("{label} is settled. {name}: {task}").format(
+                label=label, name=who, task=task.task
+            )
+        if not task.due:
+            return self.tr("{label}  {name}: {task}").format(label=label, name=who, task=task.task)
+        return self.tr("{label}  {name}, by {due}: {task}").format(
+            label=label, name=who, due=wording.measures.day(task.due), task=task.task
+        )
+
+
+def _shown(meeting: Meeting) -> list[Task]:
+    """Return the actions that may be seen by everybody, and were not withdrawn."""
+    return [e for e in meeting.tasks if e.task and not meeting.hidden.get(e.entry, ())]
+
+
+SCENE = ActionsScene
