@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
+from shiboken6 import isValid
 
 from app.look.labels import say
 from app.look.typeface import letters_without_font
@@ -26,7 +27,8 @@ class Boxes(QObject):
         say(line, "")
 
     def watch(self) -> None:
-        """Hear of every field that the window has by now."""
+        """Hear of every field that the window has by now; forms make new ones while one types."""
+        self._fields = tuple(each for each in self._fields if isValid(each))
         for line in self._window.findChildren(QLineEdit):
             self._hear(line)
         for text in self._window.findChildren(QPlainTextEdit):
@@ -39,6 +41,7 @@ class Boxes(QObject):
 
     def look(self) -> None:
         """Say which letters are without a font now."""
+        self.watch()
         say(self._line, boxes_said("\n".join(map(_text, self._fields))))
 
 

@@ -1,9 +1,16 @@
 """Opening a decision in the dialog: it says the line of the room language that does the same."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QStyle, QStyleOptionComboBox
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QStyle,
+    QStyleOptionComboBox,
+)
+from shiboken6 import isValid
 
 from app.console.ask_dialog import AskDialog
 from facilitation.decisions.answers import Secrecy
@@ -198,4 +205,16 @@ def test_by_mouse_it_opens_from_the_other_ways(matter):
     every.trigger()
     dialog = matter.console.findChild(AskDialog)
     assert dialog.subject.currentData() == matter.console.matter.label
+    dialog.reject()
+
+
+def test_fields_that_a_way_no_longer_has_are_not_looked_at(ask):
+    dialog = ask()
+    dialog.methods.choose("stv")
+    dialog._boxes.look()
+    seats = set(dialog.terms.findChildren(QLineEdit))
+    dialog.methods.choose("schulze")
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not all(isValid(each) for each in seats)
+    dialog._boxes.look()
     dialog.reject()
