@@ -71,6 +71,29 @@ Tag zuerst. Mit --json je eine Zeile JSON.</translation>
     </message>
 </context>
 <context>
+    <name>ActionsScene</name>
+    <message>
+        <source>Who does what</source>
+        <translation>Wer was macht</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Noch nichts.</translation>
+    </message>
+    <message>
+        <source>{label} is settled. {name}: {task}</source>
+        <translation>{label} ist erledigt oder entfallen. {name}: {task}</translation>
+    </message>
+    <message>
+        <source>{label}  {name}: {task}</source>
+        <translation>{label}  {name}: {task}</translation>
+    </message>
+    <message>
+        <source>{label}  {name}, by {due}: {task}</source>
+        <translation>{label}  {name}, bis {due}: {task}</translation>
+    </message>
+</context>
+<context>
     <name>ActionsWindow</name>
     <message>
         <source>Actions</source>
@@ -458,8 +481,8 @@ Tag zuerst. Mit --json je eine Zeile JSON.</translation>
         <translation>Zu {process} zurückkehren</translation>
     </message>
     <message>
-        <source>No agenda yet. Type  item "Title" for 20m</source>
-        <translation>Noch keine Tagesordnung. Schreib  punkt "Titel"</translation>
+        <source>No agenda yet. Type  item &quot;Title&quot; for 20m</source>
+        <translation>Noch keine Tagesordnung. Schreib  punkt &quot;Titel&quot;</translation>
     </message>
     <message>
         <source>Onto the agenda</source>
@@ -1942,8 +1965,8 @@ Monat bleibt. TO ist eine Datei oder ein Ordner wie der eines Sticks. Angehängt
         <translation>{word} Kandidierende sind angekündigt, und hier stehen {other} verschiedene Kurznamen. Jede Kandidatur braucht einen eigenen.</translation>
     </message>
     <message>
-        <source>{word} candidates are announced; after the closing 0 stand {other} lines. Each name needs a line of its own, and the last line is the title. Where there is no title, write "" there.</source>
-        <translation>{word} Kandidierende sind angekündigt; nach der abschließenden 0 stehen {other} Zeilen. Jeder Name braucht eine eigene Zeile, und die letzte Zeile ist der Titel. Gibt es keinen Titel, schreib dort "" hin.</translation>
+        <source>{word} candidates are announced; after the closing 0 stand {other} lines. Each name needs a line of its own, and the last line is the title. Where there is no title, write &quot;&quot; there.</source>
+        <translation>{word} Kandidierende sind angekündigt; nach der abschließenden 0 stehen {other} Zeilen. Jeder Name braucht eine eigene Zeile, und die letzte Zeile ist der Titel. Gibt es keinen Titel, schreib dort &quot;&quot; hin.</translation>
     </message>
     <message>
         <source>The names of the {word} candidates are missing: after the closing 0 they stand in comments only. Write each on a line of its own, without #, then the title.</source>
@@ -1985,7 +2008,7 @@ Monat bleibt. TO ist eine Datei oder ein Ordner wie der eines Sticks. Angehängt
         <translation>Die Buchstaben der Datei wurden als {word} gelesen. Sehen Namen falsch aus, speichere sie als UTF-8.</translation>
     </message>
     <message>
-        <source>“{word}” was passed over: it is another program's order for ties. Here the lot decides them, from --seed.</source>
+        <source>“{word}” was passed over: it is another program&apos;s order for ties. Here the lot decides them, from --seed.</source>
         <translation>„{word}“ wurde übergangen: Es ist die Reihenfolge eines anderen Programms bei Gleichstand. Hier entscheidet das Los, aus --seed.</translation>
     </message>
     <message>
@@ -2208,7 +2231,7 @@ Monat bleibt. TO ist eine Datei oder ein Ordner wie der eines Sticks. Angehängt
         <translation>Was zu {title} notiert wird</translation>
     </message>
     <message>
-        <source>The speaker's own words, not a summary (Ctrl+Shift+W)</source>
+        <source>The speaker&apos;s own words, not a summary (Ctrl+Shift+W)</source>
         <translation>Die eigenen Worte der Person, keine Zusammenfassung (Strg+Umschalt+W)</translation>
     </message>
     <message>
@@ -3326,7 +3349,7 @@ Monat bleibt. TO ist eine Datei oder ein Ordner wie der eines Sticks. Angehängt
         <translation>die Auszählung Schritt für Schritt: ← →</translation>
     </message>
     <message>
-        <source>the room's window goes along</source>
+        <source>the room&apos;s window goes along</source>
         <translation>das Raumfenster geht mit</translation>
     </message>
     <message>
@@ -4252,7 +4275,7 @@ dann das Ergebnis, als Kürzel und als Satz.</translation>
         <translation>Es gibt keinen gültigen Stimmzettel: Nichts ist ausgewählt.</translation>
     </message>
     <message>
-        <source>Martha's Rules: where more than half are uncomfortable, the text is reworked; else objections are heard, and a majority decides whether to go on.</source>
+        <source>Martha&apos;s Rules: where more than half are uncomfortable, the text is reworked; else objections are heard, and a majority decides whether to go on.</source>
         <translation>Martha-Regeln: Ist mehr als der Hälfte nicht wohl dabei, wird der Text überarbeitet; sonst werden die Einwände gehört, und eine Mehrheit entscheidet, ob es weitergeht.</translation>
     </message>
     <message>
@@ -4961,7 +4984,7 @@ dann das Ergebnis, als Kürzel und als Satz.</translation>
         <translation>alle dafür</translation>
     </message>
     <message>
-        <source>Martha's Rules</source>
+        <source>Martha&apos;s Rules</source>
         <translation>Martha-Regeln</translation>
     </message>
     <message>
@@ -5854,7 +5877,7 @@ geändert, ersetzt, aufgehoben oder abgelaufen ist. Mit --json je eine Zeile JSO
         <translation>{names}: wird nicht mehr um eine Antwort gebeten</translation>
     </message>
     <message>
-        <source>pauses {name}'s turn</source>
+        <source>pauses {name}&apos;s turn</source>
         <translation>unterbricht den Beitrag von {name}</translation>
     </message>
     <message numerus="yes">
@@ -8229,8 +8252,8 @@ für jede Person.</translation>
 <context>
     <name>Hints</name>
     <message>
-        <source>Begin with  meeting "Title"</source>
-        <translation>Beginne mit  treffen "Titel"</translation>
+        <source>Begin with  meeting &quot;Title&quot;</source>
+        <translation>Beginne mit  treffen &quot;Titel&quot;</translation>
     </message>
     <message>
         <source>The meeting is closed. Undo opens it again.</source>
@@ -8241,8 +8264,8 @@ für jede Person.</translation>
         <translation>Das Treffen ist geschlossen.</translation>
     </message>
     <message>
-        <source>note "…"</source>
-        <translation>notiz "…"</translation>
+        <source>note &quot;…&quot;</source>
+        <translation>notiz &quot;…&quot;</translation>
     </message>
     <message>
         <source>F1 help</source>
@@ -8305,8 +8328,8 @@ für jede Person.</translation>
         <translation>rückkehren holt zurück, was wartet</translation>
     </message>
     <message>
-        <source>round "question"</source>
-        <translation>runde "Frage"</translation>
+        <source>round &quot;question&quot;</source>
+        <translation>runde &quot;Frage&quot;</translation>
     </message>
     <message>
         <source>paper OPTION &gt; OPTION, close decision</source>
@@ -8326,7 +8349,7 @@ für jede Person.</translation>
     </message>
     <message>
         <source>arrive NAME, NAME of GROUP</source>
-        <translation>kommt NAME, NAME aus "GRUPPE"</translation>
+        <translation>kommt NAME, NAME aus &quot;GRUPPE&quot;</translation>
     </message>
 </context>
 <context>
@@ -8574,10 +8597,10 @@ Oder probt zuerst: Da zählt nichts.</translation>
         <translation>{gone} von {length}</translation>
     </message>
     <message numerus="yes">
-        <source>%n are back: group 1 says "…"</source>
+        <source>%n are back: group 1 says &quot;…&quot;</source>
         <translation>
-            <numerusform>%n ist zurück: gruppe 1 sagt "…"</numerusform>
-            <numerusform>%n sind zurück: gruppe 1 sagt "…"</numerusform>
+            <numerusform>%n ist zurück: gruppe 1 sagt &quot;…&quot;</numerusform>
+            <numerusform>%n sind zurück: gruppe 1 sagt &quot;…&quot;</numerusform>
         </translation>
     </message>
 </context>
@@ -9552,7 +9575,7 @@ tick (stetige Millisekunden), by (welcher Platz), kind, version, event (seine ei
         <translation>die Bibliothek, die geöffnet wird</translation>
     </message>
     <message>
-        <source>the language of windows and commands, such as de; else the system's</source>
+        <source>the language of windows and commands, such as de; else the system&apos;s</source>
         <translation>die Sprache von Fenstern und Befehlen, etwa de; sonst die des Systems</translation>
     </message>
     <message>
@@ -9583,11 +9606,11 @@ decision, and writes the minutes. Without a command it opens its windows.
 
 examples
   goround                                 open the windows
-  goround "Spring assembly"               open a meeting at once
+  goround &quot;Spring assembly&quot;               open a meeting at once
   goround play evening.round              play a script, in memory
   goround play evening.round --library evening.goround --json
-  goround minutes "Spring assembly" --format pdf -o minutes.pdf
-  goround handout "Spring assembly" P1 --what amendments -o amendments.pdf
+  goround minutes &quot;Spring assembly&quot; --format pdf -o minutes.pdf
+  goround handout &quot;Spring assembly&quot; P1 --what amendments -o amendments.pdf
   goround verify
 
 A MEETING is a title, an unambiguous beginning of one, or an id. Meetings are kept in the
@@ -9600,11 +9623,11 @@ Entscheidung und schreibt das Protokoll. Ohne Befehl öffnet es seine Fenster.
 
 Beispiele
   goround                                 die Fenster öffnen
-  goround "Spring assembly"               gleich ein Treffen öffnen
+  goround &quot;Spring assembly&quot;               gleich ein Treffen öffnen
   goround play evening.round              ein Drehbuch abspielen, im Arbeitsspeicher
   goround play evening.round --library evening.goround --json
-  goround minutes "Spring assembly" --format pdf -o minutes.pdf
-  goround handout "Spring assembly" P1 --what amendments -o amendments.pdf
+  goround minutes &quot;Spring assembly&quot; --format pdf -o minutes.pdf
+  goround handout &quot;Spring assembly&quot; P1 --what amendments -o amendments.pdf
   goround verify
 
 MEETING ist ein Titel, sein eindeutiger Anfang oder eine Kennung. Treffen liegen in der
@@ -10775,8 +10798,8 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
         <translation>wir haben „{process}“ so übernommen, wie es jetzt ist</translation>
     </message>
     <message>
-        <source>the first row was read as a person, “{name}”: if it holds titles, undo this and name them, as in people FILE name "{name}"</source>
-        <translation>die erste Zeile wurde als Person gelesen, „{name}“: Enthält sie Überschriften, nimm das zurück und nenne sie, etwa so: leute DATEI name "{name}"</translation>
+        <source>the first row was read as a person, “{name}”: if it holds titles, undo this and name them, as in people FILE name &quot;{name}&quot;</source>
+        <translation>die erste Zeile wurde als Person gelesen, „{name}“: Enthält sie Überschriften, nimm das zurück und nenne sie, etwa so: leute DATEI name &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>{name} has the role no longer ({role}): {because}</source>
@@ -12705,12 +12728,12 @@ ihrem Treffen. Zweimal ausgeführt ändert sich nichts.</translation>
         <translation>Ein Anführungszeichen ist geöffnet und nicht geschlossen.</translation>
     </message>
     <message>
-        <source>A text is missing under this line, between two lines of """.</source>
-        <translation>Unter dieser Zeile fehlt ein Text, zwischen zwei Zeilen mit """.</translation>
+        <source>A text is missing under this line, between two lines of &quot;&quot;&quot;.</source>
+        <translation>Unter dieser Zeile fehlt ein Text, zwischen zwei Zeilen mit &quot;&quot;&quot;.</translation>
     </message>
     <message>
-        <source>The text under this line is not closed by a line of """.</source>
-        <translation>Der Text unter dieser Zeile wird nicht durch eine Zeile mit """ geschlossen.</translation>
+        <source>The text under this line is not closed by a line of &quot;&quot;&quot;.</source>
+        <translation>Der Text unter dieser Zeile wird nicht durch eine Zeile mit &quot;&quot;&quot; geschlossen.</translation>
     </message>
     <message>
         <source>No text belongs under this line.</source>
@@ -15107,7 +15130,7 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
 <context>
     <name>ProcessesCommand</name>
     <message>
-        <source>list the processes, a group's own first</source>
+        <source>list the processes, a group&apos;s own first</source>
         <translation>die Verfahren auflisten, die eigenen der Gruppe zuerst</translation>
     </message>
     <message>
@@ -15768,12 +15791,12 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
         <translation>Das geht jetzt nicht ({code}).</translation>
     </message>
     <message>
-        <source>Possible: {lines}. To do it all the same: overrule "your reason" …</source>
-        <translation>Möglich: {lines}. Es trotzdem tun: trotzdem "dein Grund" …</translation>
+        <source>Possible: {lines}. To do it all the same: overrule &quot;your reason&quot; …</source>
+        <translation>Möglich: {lines}. Es trotzdem tun: trotzdem &quot;dein Grund&quot; …</translation>
     </message>
     <message>
-        <source>To do it all the same: overrule "your reason" …</source>
-        <translation>Es trotzdem tun: trotzdem "dein Grund" …</translation>
+        <source>To do it all the same: overrule &quot;your reason&quot; …</source>
+        <translation>Es trotzdem tun: trotzdem &quot;dein Grund&quot; …</translation>
     </message>
     <message>
         <source>Possible: {lines}</source>
@@ -16034,7 +16057,7 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
         <translation>Noch hat niemand gesprochen, es gibt also nichts nachzufragen.</translation>
     </message>
     <message>
-        <source>It is {name}'s own turn.</source>
+        <source>It is {name}&apos;s own turn.</source>
         <translation>{name} spricht gerade selbst.</translation>
     </message>
     <message>
@@ -16463,11 +16486,11 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
     </message>
     <message>
         <source>More names would be told than people could expect. Ask them, and say how they agreed: because …</source>
-        <translation>Es würden mehr Namen genannt, als erwartet werden konnte. Fragt die Leute und sag, wie es vereinbart wurde: weil "…"</translation>
+        <translation>Es würden mehr Namen genannt, als erwartet werden konnte. Fragt die Leute und sag, wie es vereinbart wurde: weil &quot;…&quot;</translation>
     </message>
     <message>
         <source>Nothing that is said in this part is kept, as people were told. What is agreed, or what somebody takes on, can be written down. If people agree that more is kept, say how: level group because …</source>
-        <translation>Von dem, was in diesem Teil gesagt wird, wird nichts festgehalten, so wurde es allen gesagt. Was vereinbart wird oder was jemand übernimmt, darf aufgeschrieben werden. Wenn ihr vereinbart, dass mehr festgehalten wird, sag, wie: level group weil "…"</translation>
+        <translation>Von dem, was in diesem Teil gesagt wird, wird nichts festgehalten, so wurde es allen gesagt. Was vereinbart wird oder was jemand übernimmt, darf aufgeschrieben werden. Wenn ihr vereinbart, dass mehr festgehalten wird, sag, wie: level group weil &quot;…&quot;</translation>
     </message>
     <message>
         <source>This stage waits for a round; none has been held in it.</source>
@@ -17326,8 +17349,8 @@ merge.</translation>
         <translation> s</translation>
     </message>
     <message>
-        <source>Signals: signal "technical" *   Orders: stack quota lists women, open</source>
-        <translation>Handzeichen: handzeichen "Technik" *   Reihenfolge: redeliste quota lists frauen, offen</translation>
+        <source>Signals: signal &quot;technical&quot; *   Orders: stack quota lists women, open</source>
+        <translation>Handzeichen: handzeichen &quot;Technik&quot; *   Reihenfolge: redeliste quota lists frauen, offen</translation>
     </message>
 </context>
 <context>
@@ -19827,7 +19850,7 @@ Um die Fenster zu sehen, starte Goround, wo es einen Bildschirm gibt.</translati
         <translation>{label} ist nicht mehr offen: {fate}.</translation>
     </message>
     <message>
-        <source>{label} is {name}'s own; somebody else has to second it.</source>
+        <source>{label} is {name}&apos;s own; somebody else has to second it.</source>
         <translation>{label} ist von {name} selbst; jemand anderes muss unterstützen.</translation>
     </message>
     <message>
@@ -20026,7 +20049,7 @@ Um die Fenster zu sehen, starte Goround, wo es einen Bildschirm gibt.</translati
         <source>A line for each turn: how long it took, what was allotted, how far it went over, and
 its kind; then what they add up to: the whole meeting, kinds of turns, items, groups. Turns of
 rounds and what was off the record stand in the sums only. With --names it is said who spoke,
-and what each person's turns add up to.</source>
+and what each person&apos;s turns add up to.</source>
         <translation>Eine Zeile für jeden Beitrag: wie lange er dauerte, wie viel ihm gegeben war, wie weit er darüber ging,
 und seine Art; dann, was sie zusammen ergeben: das ganze Treffen, Arten von Beiträgen, Punkte, Gruppen.
 Beiträge in Runden und was ohne Mitschrift war, stehen nur in den Summen. Mit --names wird gesagt, wer
@@ -20083,7 +20106,7 @@ sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
         <translation>Jeder Beitrag</translation>
     </message>
     <message>
-        <source>Every part adds up to the millisecond. Nobody's time in a round is shown.</source>
+        <source>Every part adds up to the millisecond. Nobody&apos;s time in a round is shown.</source>
         <translation>Alle Teile ergeben zusammen die Summe, auf die Millisekunde. Von niemandem wird die Zeit in einer Runde gezeigt.</translation>
     </message>
     <message>
@@ -20449,7 +20472,7 @@ sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
         <translation>Im Raum wären Kästchen zu sehen: Keine Schrift auf diesem Computer hat {letters}.</translation>
     </message>
     <message>
-        <source>Goround's own fonts are missing: pip install {packages} brings them.</source>
+        <source>Goround&apos;s own fonts are missing: pip install {packages} brings them.</source>
         <translation>Die eigenen Schriften von Goround fehlen: pip install {packages} bringt sie.</translation>
     </message>
     <message>
@@ -20827,7 +20850,7 @@ sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
         <translation>einen Stimmzettel eingeben, die erste Wahl zuerst; = zwischen Möglichkeiten auf demselben Platz, Kommas zwischen allen angekreuzten, eine Zahl dahinter für Punkte und Klebepunkte; eine Möglichkeit mit Namen, seinem Anfang oder ihrer Nummer</translation>
     </message>
     <message>
-        <source>type a paper from the box; nobody's name is kept</source>
+        <source>type a paper from the box; nobody&apos;s name is kept</source>
         <translation>einen Zettel aus der Urne eingeben; niemandes Name wird aufbewahrt</translation>
     </message>
     <message>
@@ -20955,7 +20978,7 @@ sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
         <translation>für wen oder wo es gilt</translation>
     </message>
     <message>
-        <source>ask whether there is consensus or consent, on the group's usual terms or those typed here</source>
+        <source>ask whether there is consensus or consent, on the group&apos;s usual terms or those typed here</source>
         <translation>fragen, ob es Konsens oder Konsent gibt, zu den üblichen Bedingungen der Gruppe oder den hier geschriebenen</translation>
     </message>
     <message>
@@ -20983,7 +21006,7 @@ sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
         <translation>beiseitestehen: nicht mittragen, nicht verhindern</translation>
     </message>
     <message>
-        <source>block, on the group's principles or survival</source>
+        <source>block, on the group&apos;s principles or survival</source>
         <translation>Veto einlegen, aus den Grundsätzen oder dem Fortbestand der Gruppe</translation>
     </message>
     <message>
@@ -21007,7 +21030,7 @@ sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
         <translation>sich mit Namen enthalten</translation>
     </message>
     <message>
-        <source>in a sense vote (Martha's Rules): these people like it</source>
+        <source>in a sense vote (Martha&apos;s Rules): these people like it</source>
         <translation>bei einer Stimmungsabfrage (Martha-Regeln): Diesen Personen gefällt es</translation>
     </message>
     <message>
@@ -21095,8 +21118,8 @@ sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
         <translation>wie eine Gruppe zu Hause abgestimmt hat, für ihre Delegierten</translation>
     </message>
     <message>
-        <source>what somebody is mandated to, or who carries out a decision within which limits; "" ends it</source>
-        <translation>wozu jemand ein Mandat hat, oder wer einen Beschluss in welchen Grenzen umsetzt; "" beendet es</translation>
+        <source>what somebody is mandated to, or who carries out a decision within which limits; &quot;&quot; ends it</source>
+        <translation>wozu jemand ein Mandat hat, oder wer einen Beschluss in welchen Grenzen umsetzt; &quot;&quot; beendet es</translation>
     </message>
     <message>
         <source>what the vote of the chair is worth</source>
@@ -21119,7 +21142,7 @@ sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
         <translation>dem Treffen einen Text vorlegen, in einem Block oder, wenn er kurz ist, hinter einem Doppelpunkt; mit anderen, die ihn unterstützen</translation>
     </message>
     <message>
-        <source>the same with the text of a file (Markdown, plain text, DOCX, ODT); the path starts from the script's folder</source>
+        <source>the same with the text of a file (Markdown, plain text, DOCX, ODT); the path starts from the script&apos;s folder</source>
         <translation>dasselbe mit dem Text einer Datei (Markdown, einfacher Text, DOCX, ODT); der Pfad beginnt im Ordner des Drehbuchs</translation>
     </message>
     <message>
@@ -21195,7 +21218,7 @@ sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
         <translation>das Treffen beenden; Notizen dürfen noch geschrieben werden</translation>
     </message>
     <message>
-        <source>what kind of meeting this is, in the body's own words</source>
+        <source>what kind of meeting this is, in the body&apos;s own words</source>
         <translation>was für ein Treffen das ist, in den Worten der Gruppe</translation>
     </message>
     <message>
@@ -21235,7 +21258,7 @@ sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
         <translation>dieses Protokoll ist genehmigt, heute oder an diesem Tag; von da an steht es fest</translation>
     </message>
     <message>
-        <source>a file (Markdown, plain text, DOCX, ODT) is kept in the library as the minutes of an earlier day, as it is; the path starts from the script's folder</source>
+        <source>a file (Markdown, plain text, DOCX, ODT) is kept in the library as the minutes of an earlier day, as it is; the path starts from the script&apos;s folder</source>
         <translation>eine Datei (Markdown, einfacher Text, DOCX, ODT) wird in der Bibliothek als Protokoll eines früheren Tages aufbewahrt, wie sie ist; der Pfad beginnt im Ordner des Drehbuchs</translation>
     </message>
     <message>
@@ -21263,28 +21286,28 @@ sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
         <translation>tun, wovon eine Regel abrät, aus diesem Grund; beides wird festgehalten</translation>
     </message>
     <message>
-        <source>write a note, in Markdown, to the present turn, to the one with this record number, or to the item whoever speaks; with entry, write an earlier note anew (with "", take it out)</source>
-        <translation>eine Notiz schreiben, in Markdown, zum laufenden Beitrag, zu dem mit dieser Nummer oder zum Punkt, egal wer spricht; mit entry eine frühere Notiz neu schreiben (mit "" herausnehmen)</translation>
+        <source>write a note, in Markdown, to the present turn, to the one with this record number, or to the item whoever speaks; with entry, write an earlier note anew (with &quot;&quot;, take it out)</source>
+        <translation>eine Notiz schreiben, in Markdown, zum laufenden Beitrag, zu dem mit dieser Nummer oder zum Punkt, egal wer spricht; mit entry eine frühere Notiz neu schreiben (mit &quot;&quot; herausnehmen)</translation>
     </message>
     <message>
         <source>write down words of the turn as they were said</source>
         <translation>Worte des Beitrags aufschreiben, wie sie gesagt wurden</translation>
     </message>
     <message>
-        <source>what was agreed without a formal decision; with the number of an earlier agreement in the record, how that one reads now, "" withdraws it</source>
-        <translation>was ohne förmliche Entscheidung vereinbart wurde; mit der Nummer einer früheren Vereinbarung, wie diese jetzt lautet, "" zieht sie zurück</translation>
+        <source>what was agreed without a formal decision; with the number of an earlier agreement in the record, how that one reads now, &quot;&quot; withdraws it</source>
+        <translation>was ohne förmliche Entscheidung vereinbart wurde; mit der Nummer einer früheren Vereinbarung, wie diese jetzt lautet, &quot;&quot; zieht sie zurück</translation>
     </message>
     <message>
-        <source>who does what, until when; an earlier action is changed or, with "", withdrawn in the same way</source>
-        <translation>wer was bis wann macht; eine frühere Aufgabe wird ebenso geändert oder, mit "", zurückgezogen</translation>
+        <source>who does what, until when; an earlier action is changed or, with &quot;&quot;, withdrawn in the same way</source>
+        <translation>wer was bis wann macht; eine frühere Aufgabe wird ebenso geändert oder, mit &quot;&quot;, zurückgezogen</translation>
     </message>
     <message>
-        <source>keep something for another time; it stands in the parking lot of the minutes and is offered to the next meeting; with an earlier entry, how that reads now, "" takes it out</source>
-        <translation>etwas für ein andermal aufheben; es steht im Themenspeicher des Protokolls und wird dem nächsten Treffen angeboten; mit einem früheren Eintrag, wie dieser jetzt lautet, "" nimmt ihn heraus</translation>
+        <source>keep something for another time; it stands in the parking lot of the minutes and is offered to the next meeting; with an earlier entry, how that reads now, &quot;&quot; takes it out</source>
+        <translation>etwas für ein andermal aufheben; es steht im Themenspeicher des Protokolls und wird dem nächsten Treffen angeboten; mit einem früheren Eintrag, wie dieser jetzt lautet, &quot;&quot; nimmt ihn heraus</translation>
     </message>
     <message>
-        <source>how an agreement or an action reads now, by its number among them (T1, T2, …), or what was reported or read out (R1, R2, …); the day of an action stays unless another is said, "" withdraws it</source>
-        <translation>wie eine Vereinbarung oder Aufgabe jetzt lautet, nach ihrer Nummer (T1, T2, …), oder was berichtet oder vorgelesen wurde (R1, R2, …); der Tag einer Aufgabe bleibt, wenn kein anderer genannt ist, "" zieht sie zurück</translation>
+        <source>how an agreement or an action reads now, by its number among them (T1, T2, …), or what was reported or read out (R1, R2, …); the day of an action stays unless another is said, &quot;&quot; withdraws it</source>
+        <translation>wie eine Vereinbarung oder Aufgabe jetzt lautet, nach ihrer Nummer (T1, T2, …), oder was berichtet oder vorgelesen wurde (R1, R2, …); der Tag einer Aufgabe bleibt, wenn kein anderer genannt ist, &quot;&quot; zieht sie zurück</translation>
     </message>
     <message>
         <source>keep the last entry, or this one, out of what is published</source>
@@ -21331,7 +21354,7 @@ sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
         <translation>wieder mitschreiben</translation>
     </message>
     <message>
-        <source>everybody in a CSV file with the columns name (or given name and surname), group, list, alias, here, whose titles are known in many languages; where they are not, say which column is what, and where its letters come out wrong, its encoding. Rows that name nobody new are counted and named. The path starts from the script's folder</source>
+        <source>everybody in a CSV file with the columns name (or given name and surname), group, list, alias, here, whose titles are known in many languages; where they are not, say which column is what, and where its letters come out wrong, its encoding. Rows that name nobody new are counted and named. The path starts from the script&apos;s folder</source>
         <translation>alle aus einer CSV-Datei mit den Spalten name (oder Vor- und Nachname), group, list, alias, here, deren Überschriften in vielen Sprachen bekannt sind; wo sie es nicht sind, sag, welche Spalte was ist, und, wo Buchstaben falsch herauskommen, die Kodierung. Zeilen, die niemand Neues nennen, werden gezählt und genannt. Der Pfad beginnt im Ordner des Drehbuchs</translation>
     </message>
     <message>
@@ -21399,7 +21422,7 @@ sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
         <translation>einen Schreibfehler ohne Abstimmung korrigieren; er wird so gekennzeichnet</translation>
     </message>
     <message>
-        <source>decline for this round; with back, the piece comes again at the lap's end</source>
+        <source>decline for this round; with back, the piece comes again at the lap&apos;s end</source>
         <translation>in dieser Runde passen; mit back kommt der Redestab am Ende noch einmal</translation>
     </message>
     <message>
@@ -21407,7 +21430,7 @@ sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
         <translation>jemanden in dieser Runde überspringen</translation>
     </message>
     <message>
-        <source>a short turn inside the present one, with the holder's leave; it costs nobody their own turn</source>
+        <source>a short turn inside the present one, with the holder&apos;s leave; it costs nobody their own turn</source>
         <translation>ein kurzer Beitrag im laufenden, wenn die sprechende Person es erlaubt; er kostet niemanden den eigenen Beitrag</translation>
     </message>
     <message>
@@ -21427,7 +21450,7 @@ sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
         <translation>eine Regel für das Sprechen oder zu Änderungsanträgen festlegen, für das ganze Treffen</translation>
     </message>
     <message>
-        <source>ask to understand; waits for the turn's end, then that speaker answers</source>
+        <source>ask to understand; waits for the turn&apos;s end, then that speaker answers</source>
         <translation>nachfragen, um zu verstehen; wartet das Ende des Beitrags ab, dann antwortet, wer gesprochen hat</translation>
     </message>
     <message>
@@ -21463,8 +21486,8 @@ sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
         <translation>dorthin gehen, damit der Raum es sieht; oder ihm einen anderen Platz in der Reihenfolge geben</translation>
     </message>
     <message>
-        <source>take these first, in this order; order LABEL "…", "…" puts the suggestions for a blank in order</source>
-        <translation>diese zuerst behandeln, in dieser Reihenfolge; order LABEL "…", "…" ordnet die Vorschläge für eine Lücke</translation>
+        <source>take these first, in this order; order LABEL &quot;…&quot;, &quot;…&quot; puts the suggestions for a blank in order</source>
+        <translation>diese zuerst behandeln, in dieser Reihenfolge; order LABEL &quot;…&quot;, &quot;…&quot; ordnet die Vorschläge für eine Lücke</translation>
     </message>
     <message>
         <source>end the present turn and call who is next; in a round the piece goes on</source>
@@ -21611,7 +21634,7 @@ sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
         <translation>eine Rolle übernehmen: facilitator, keeper, minutes, stack, time, care oder ein anderes Wort; bis zu einem Tag; in Anführungszeichen, was von der vorigen Person übergeben wird</translation>
     </message>
     <message>
-        <source>put a matter on the agenda, under a process of its own or the meeting's; from an earlier meeting, perhaps for its second reading</source>
+        <source>put a matter on the agenda, under a process of its own or the meeting&apos;s; from an earlier meeting, perhaps for its second reading</source>
         <translation>eine Sache auf die Tagesordnung setzen, mit eigenem Verfahren oder dem des Treffens; aus einem früheren Treffen, vielleicht zur zweiten Lesung</translation>
     </message>
     <message>
@@ -22188,24 +22211,4 @@ wurde, und was sich unterscheidet.</translation>
         <translation>Zeilen der Notizen</translation>
     </message>
 </context>
-<context><name>ActionsScene</name><message>
-        <source>Who does what</source>
-        <translation>Wer was macht</translation>
-    </message>
-    <message>
-        <source>Nothing yet.</source>
-        <translation>Noch nichts.</translation>
-    </message>
-    <message>
-        <source>{label} is settled. {name}: {task}</source>
-        <translation>{label} ist erledigt oder entfallen. {name}: {task}</translation>
-    </message>
-    <message>
-        <source>{label}  {name}: {task}</source>
-        <translation>{label}  {name}: {task}</translation>
-    </message>
-    <message>
-        <source>{label}  {name}, by {due}: {task}</source>
-        <translation>{label}  {name}, bis {due}: {task}</translation>
-    </message>
-</context></TS>
+</TS>
