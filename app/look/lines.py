@@ -15,7 +15,30 @@ _BAR = 16
 _GROWS = Qt.Orientation.Horizontal
 
 
-class Lines(QLayout):
+class Flowing(QLayout):
+    """A layout of parts in their order, whose height follows from its width."""
+
+    def __init__(self, on: QWidget | None = None) -> None:
+        super().__init__(on) if on is not None else super().__init__()
+        self._items: list[QLayoutItem] = []
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, at: int) -> QLayoutItem | None:
+        return self._items[at] if 0 <= at < len(self._items) else None
+
+    def takeAt(self, at: int) -> QLayoutItem | None:
+        return self._items.pop(at) if 0 <= at < len(self._items) else None
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+
+class Lines(Flowing):
     """Parts keep the width that they want and go on in the next line, as words do.
 
     A part that wants to grow takes what is left of its line. What is wider than a whole line is as
@@ -30,8 +53,7 @@ class Lines(QLayout):
         gap: int = 6,
     ) -> None:
         """Lay ``parts`` on a widget; margins as of Qt, and the gap in pixels."""
-        super().__init__(on) if on is not None else super().__init__()
-        self._items: list[QLayoutItem] = []
+        super().__init__(on)
         self._high = 0
         self._laid_for = -_BAR
         """The width for which the lines were broken last, in pixels."""
@@ -48,23 +70,8 @@ class Lines(QLayout):
         self._items.insert(at, self._items.pop())
         read_in_order(self)
 
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, at: int) -> QLayoutItem | None:
-        return self._items[at] if 0 <= at < len(self._items) else None
-
-    def takeAt(self, at: int) -> QLayoutItem | None:
-        return self._items.pop(at) if 0 <= at < len(self._items) else None
-
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation(0)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
 
     def heightForWidth(self, width: int) -> int:
         around = self.contentsMargins()
