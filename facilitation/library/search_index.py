@@ -77,14 +77,6 @@ class SearchIndex:
         asked = "SELECT DISTINCT person FROM passages WHERE person <> '' ORDER BY person"
         return [name for (name,) in self._db.execute(asked)]
 
-    def keep_only(self, meetings: Iterable[str]) -> None:
-        """Forget the meetings that are gone."""
-        there = set(meetings)
-        with self._db:
-            for (meeting,) in self._db.execute("SELECT meeting FROM known").fetchall():
-                if meeting not in there:
-                    self._drop(meeting)
-
     def _drop(self, meeting: str) -> None:
         of_meeting = "(SELECT id FROM passages WHERE meeting = ?)"
         self._db.execute(f"DELETE FROM words WHERE rowid IN {of_meeting}", (meeting,))  # noqa: S608

@@ -81,6 +81,7 @@ class _Finding:
         self._meeting = history.meeting
         self._gathered: Gathered = Gatherer(processes).follow(history)
         self._naming: Naming = self._meeting.naming
+        self._titles = {each.number: each.title for each in self._meeting.items}
         opening = self._meeting.opening
         self._title = opening.title if opening else ""
         self._body = opening.body if opening else ""
@@ -166,8 +167,7 @@ class _Finding:
         label: str = "",
         entry: int = 0,
     ) -> Passage:
-        at = next((each for each in self._meeting.items if each.number == item), None)
-        title = at.title if at is not None and sort is not Sort.ITEM else ""
+        title = self._titles.get(item, "") if sort is not Sort.ITEM else ""
         place, said = Place(self._id, label), text.replace(TAKEN_OUT, " ")
         return Passage(place, self._title, self._body, self._on, sort, said, title, person, entry)
 
