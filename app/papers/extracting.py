@@ -13,13 +13,11 @@ from app.papers.sections.tasks import standing
 from app.papers.telling import Telling
 from facilitation.meeting.history import History
 from facilitation.meeting.reading import version_of
-from facilitation.meeting.state import TaskStatus
 from facilitation.minutes.extract import Extract, Occasion, Rows
 from facilitation.minutes.gathering.gathered import Sitting, Taken
 from facilitation.minutes.seal import meeting_mark
 from facilitation.minutes.settling import joined_text
 
-_SETTLED = (TaskStatus.DONE, TaskStatus.DROPPED)
 _SAID = ("summary", "about", "place")
 """What of an occasion is in people's words."""
 
@@ -68,7 +66,7 @@ def _task(telling: Telling, taken: Taken) -> str:
 
 def _occasions(telling: Telling, mark: str) -> Iterator[Occasion]:
     words, lists, meeting = telling.words, telling.words.lists, telling.meeting
-    for each in (task for task in _tasks(telling) if task.status not in _SETTLED):
+    for each in (task for task in _tasks(telling) if task.status.is_open):
         said, due = _task(telling, each), "" if each.sensitive else each.due
         summary = said if each.sensitive else lists.todo(telling.owner(each.owner, each.item), said)
         about = telling.item(each.item) if each.item else ""

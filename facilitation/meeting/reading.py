@@ -40,6 +40,11 @@ def labels_of_taken(meeting: states.Meeting) -> tuple[str, ...]:
     return tuple(_labelled(meeting))
 
 
+def tasks_in_view(meeting: states.Meeting) -> tuple[states.Task, ...]:
+    """Return what people took on, as everybody may see it: not withdrawn, not kept private."""
+    return tuple(e for e in meeting.tasks if e.task and not meeting.hidden.get(e.entry, ()))
+
+
 def labels_of_actions(meeting: states.Meeting) -> tuple[str, ...]:
     """Return the numbers of what somebody took on and has still to do."""
     to_do = (each for each in meeting.tasks if each.task and each.is_open)

@@ -480,6 +480,11 @@ class TaskStatus(StrEnum):
     DROPPED = "dropped"
     PASSED = "passed"
 
+    @property
+    def is_open(self) -> bool:
+        """Whether somebody still has to do it."""
+        return self in (TaskStatus.OPEN, TaskStatus.PASSED)
+
 
 class Task(msgspec.Struct, frozen=True, gc=False):
     """Who does what by when; ``entry`` is its place in the record.
@@ -499,7 +504,7 @@ class Task(msgspec.Struct, frozen=True, gc=False):
     @property
     def is_open(self) -> bool:
         """Whether somebody still has to do it."""
-        return self.status in (TaskStatus.OPEN, TaskStatus.PASSED)
+        return self.status.is_open
 
 
 class Note(msgspec.Struct, frozen=True, gc=False):

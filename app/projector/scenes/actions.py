@@ -7,7 +7,7 @@ from app.projector.canvas import Canvas
 from app.projector.rows import draw_list
 from app.projector.scene import Rank, Scene, Situation, told
 from app.wording import Wording
-from facilitation.meeting.reading import label_of_entry, name_of
+from facilitation.meeting.reading import label_of_entry, name_of, tasks_in_view
 from facilitation.meeting.state import Meeting, Task
 
 
@@ -26,14 +26,16 @@ class ActionsScene(Scene):
         """Paint the actions, a row each."""
         meeting = situation.meeting
         texts = self._texts(meeting, canvas.wording)
-        draw_list(canvas, canvas.area, self.title(), texts, Sign.AGREE if _shown(meeting) else None)
+        draw_list(
+            canvas, canvas.area, self.title(), texts, Sign.AGREE if tasks_in_view(meeting) else None
+        )
 
     def said(self, situation: Situation, wording: Wording) -> str:
         """Return the actions."""
         return told([self.title(), *self._texts(situation.meeting, wording)])
 
     def _texts(self, meeting: Meeting, wording: Wording) -> list[str]:
-        tasks = sorted(_shown(meeting), key=lambda each: not each.is_open)
+        tasks = sorted(tasks_in_view(meeting), key=lambda each: not each.is_open)
         return [self._task(meeting, wording, e) for e in tasks] or [self.tr("Nothing yet.")]
 
     def _task(self, meeting: Meeting, wording: Wording, task: Task) -> str:
@@ -47,11 +49,6 @@ class ActionsScene(Scene):
         return self.tr("{label}  {name}, by {due}: {task}").format(
             label=label, name=who, due=wording.measures.day(task.due), task=task.task
         )
-
-
-def _shown(meeting: Meeting) -> list[Task]:
-    """Return the actions that may be seen by everybody, and were not withdrawn."""
-    return [e for e in meeting.tasks if e.task and not meeting.hidden.get(e.entry, ())]
 
 
 SCENE = ActionsScene

@@ -9,7 +9,7 @@ from app.projector.canvas import Canvas
 from app.projector.rows import draw_list
 from app.projector.scene import Rank, Scene, Situation, told, when
 from app.wording import Wording
-from facilitation.meeting.reading import name_of, untouched, version_of
+from facilitation.meeting.reading import name_of, tasks_in_view, untouched, version_of
 from facilitation.meeting.state import Decision, Meeting, Task
 from facilitation.remembered import Remembered
 
@@ -78,7 +78,7 @@ class Closing(Scene):
             wording,
         )
         tasks = self._tasks.get(
-            lambda: [self._task(meeting, wording, e) for e in _open_tasks(meeting)],
+            lambda: [self._task(meeting, wording, e) for e in tasks_in_view(meeting) if e.is_open],
             meeting.tasks,
             meeting.hidden,
             meeting.people,
@@ -101,11 +101,6 @@ class Closing(Scene):
 
     def _more(self, number: int) -> str:
         return self.tr("and %n more, in the minutes", "", number)
-
-
-def _open_tasks(meeting: Meeting) -> list[Task]:
-    """Return what is still to be done, but what is kept private."""
-    return [e for e in meeting.tasks if e.is_open and not meeting.hidden.get(e.entry, ())]
 
 
 def _carried(meeting: Meeting) -> list[Decision]:

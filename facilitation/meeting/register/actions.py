@@ -41,7 +41,7 @@ class Deed(msgspec.Struct, frozen=True):
     @property
     def is_open(self) -> bool:
         """Whether somebody still has to do it."""
-        return self.status in (TaskStatus.OPEN, TaskStatus.PASSED)
+        return self.status.is_open
 
     def late(self, today: str) -> bool:
         """Tell whether it should have been done before this ISO date."""
