@@ -27,7 +27,7 @@ class ActionsScene(Scene):
         meeting = situation.meeting
         texts = self._texts(meeting, canvas.wording)
         draw_list(
-            canvas, canvas.area, self.title(), texts, Sign.AGREE if tasks_in_view(meeting) else None
+            canvas, canvas.area, self.title(), texts, Sign.HAND if tasks_in_view(meeting) else None
         )
 
     def said(self, situation: Situation, wording: Wording) -> str:
