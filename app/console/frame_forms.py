@@ -97,7 +97,7 @@ class FrameForms(Spoken):
             "action",
             Gap(who, kind=Kind.NAME, wanted=True),
             self._words(self.tr("What they do")),
-            Gap(self.tr("By when (5 December, on Friday; may stay empty)"), "by {}", Kind.DAY),
+            Gap(self.tr("By when (5 December; may stay empty)"), "by {}", Kind.DAY),
         )
 
     def _settled(self, meeting: Meeting) -> Iterator[tuple[str, LineForm]]:

@@ -7354,8 +7354,8 @@ geändert, ersetzt, aufgehoben oder abgelaufen ist. Mit --json je eine Zeile JSO
         <translation>Was sie tun</translation>
     </message>
     <message>
-        <source>By when (5 December, on Friday; may stay empty)</source>
-        <translation>Bis wann (5. Dezember, am Freitag; kann leer bleiben)</translation>
+        <source>By when (5 December; may stay empty)</source>
+        <translation>Bis wann (5. Dezember; kann leer bleiben)</translation>
     </message>
     <message>
         <source>What they tell of it (may stay empty)</source>
