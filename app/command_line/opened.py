@@ -15,11 +15,13 @@ from app.resources import processes_of
 from facilitation.library.glance import glance_at
 from facilitation.library.places import default_library
 from facilitation.meeting.finding import meetings_meant, title_in
+from facilitation.meeting.folding import fold
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.record.journal import StorageFault
 
 if TYPE_CHECKING:
     from facilitation.library.library import Library
+    from facilitation.meeting.history import Fold
     from facilitation.record.journal import Journal
 
 
@@ -60,15 +62,19 @@ def meeting_meant(library: Journal, typed: str, teller: Teller) -> str:
     raise TroubleError(teller.several_meetings(typed, titles), Status.REFUSED)
 
 
-def kept_meeting(library: Journal, place: str | Path, typed: str, teller: Teller) -> KeptMeeting:
+def kept_meeting(
+    library: Journal, place: str | Path, typed: str, teller: Teller, fold: Fold = fold
+) -> KeptMeeting:
     """Return the meeting that is meant; what of it cannot be read is said.
+
+    ``fold`` adds its record up (see :meth:`History.extend`).
 
     Raises:
         TroubleError: nothing of it can be read.
     """
     meant = meeting_meant(library, typed, teller)
     try:
-        kept = KeptMeeting(library, meant, processes_of(place))
+        kept = KeptMeeting(library, meant, processes_of(place), fold=fold)
     except StorageFault as fault:
         if fault.code != "damaged":
             raise
@@ -81,8 +87,10 @@ def kept_meeting(library: Journal, place: str | Path, typed: str, teller: Teller
     return kept
 
 
-def meeting_asked(asked: Namespace, teller: Teller) -> KeptMeeting:
+def meeting_asked(asked: Namespace, teller: Teller, fold: Fold = fold) -> KeptMeeting:
     """Return the meeting that a command was asked for, read whole; the library is closed again.
+
+    ``fold`` adds its record up (see :meth:`History.extend`).
 
     Raises:
         TroubleError: there is no such meeting, or nothing of it can be read.
@@ -90,13 +98,13 @@ def meeting_asked(asked: Namespace, teller: Teller) -> KeptMeeting:
     quick = glance_at(asked.library or default_library())
     if quick is not None:
         try:
-            return kept_meeting(cast("Journal", quick), asked.library, asked.meeting, teller)
+            return kept_meeting(cast("Journal", quick), asked.library, asked.meeting, teller, fold)
         except sqlite3.Error:
             pass  # what is amiss with it is told by opening it properly
         finally:
             quick.close()
     with opened_library(asked.library) as library:
-        return kept_meeting(library, asked.library, asked.meeting, teller)
+        return kept_meeting(library, asked.library, asked.meeting, teller, fold)
 
 
 def whole_or_not(kept: KeptMeeting) -> Status:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import gc
 import os
 import sys
@@ -24,6 +25,7 @@ def run(arguments: Sequence[str]) -> int:
     """Carry out a command; return its exit status. Nothing is ever raised or traced."""
     end_in_order()
     gc.set_threshold(_GARBAGE)
+    atexit.register(gc.freeze)  # what lives at the end need not be gone through once more
     language, arguments = language_asked(arguments)
     teller = teller_in(language)
     try:

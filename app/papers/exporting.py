@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import tempfile
 from collections.abc import Callable, Sequence
 from functools import cached_property
 from pathlib import Path
@@ -19,6 +18,7 @@ from facilitation.meeting.history import History
 from facilitation.minutes.attribution import Attribution, Include
 from facilitation.minutes.blocks import Document
 from facilitation.minutes.catalogue import ExtractFormat, format_named, minutes_format_named
+from facilitation.minutes.gathering.gatherer import Gatherer
 from facilitation.minutes.style import STANDARD, style_named, style_names
 from facilitation.process.catalogue import Processes
 
@@ -111,11 +111,16 @@ class MeetingMinutes:
         processes: Processes,
         include: Include | None = None,
         tongue: Tongue = ENGLISH,
+        gatherer: Gatherer | None = None,
     ) -> None:
-        """Tell what ``include`` says, in the order and the look of the group where it says none."""
+        """Tell what ``include`` says, in the order and the look of the group where it says none.
+
+        ``gatherer`` is one that has looked at the record while it was added up.
+        """
         self._history = history
         self._include = as_chosen(history, include or Include())
-        self._reader = minutes_reader(processes, tongue, zone_of(history))
+        words = minutes_words(processes, tongue, zone_of(history))
+        self._reader = MinutesReader(words, processes, tongue.language, gatherer)
 
     @cached_property
     def document(self) -> Document:
@@ -157,17 +162,18 @@ def write_whole(path: Path, data: bytes) -> None:
         OSError: it cannot be written; what was there before is still there.
     """
     place, name = path.parent, path.name
-    handle, beside = tempfile.mkstemp(prefix=f".{name[:40]}.", dir=place)
+    beside = place / f".{name[:40]}.{os.urandom(8).hex()}"
+    handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        Path(beside).chmod(_mode_of(path))
-        Path(beside).replace(path)
+        beside.chmod(_mode_of(path))
+        beside.replace(path)
     except BaseException:
         with contextlib.suppress(OSError):
-            Path(beside).unlink()
+            beside.unlink()
         raise
 
 

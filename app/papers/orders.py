@@ -47,7 +47,7 @@ def read_orders(folder: Path) -> tuple[dict[str, Order], list[BadOrder]]:
     found, faults = {}, []
     for each in sorted(folder.glob("*.toml")):
         try:
-            found[each.stem] = read_order(each.name, each.read_bytes(), sections())
+            found[each.stem] = _read(each)
         except BadOrder as fault:
             faults.append(fault)
     ranked = sorted(found.items(), key=lambda pair: (pair[1].rank, pair[0]))
@@ -83,13 +83,27 @@ def order_named(name: str, own: Path | None = None) -> Order:
         BadOrder: its file is refused.
         UnknownOrderError: there is none of this name.
     """
-    found, faults = all_orders(own)
-    for fault in faults:
-        if fault.file == f"{name}.toml":
-            raise fault
-    if name not in found:
-        raise UnknownOrderError(name)
-    return found[name]
+    file = f"{name}.toml"
+    if own is not None and _holds(own, file):
+        return _read(own / file)
+    return _shipped_named(file)
+
+
+@cache
+def _shipped_named(file: str) -> Order:
+    folder = shipped_folder("minutes", "orders")
+    if not _holds(folder, file):
+        raise UnknownOrderError(file.removesuffix(".toml"))
+    return _read(folder / file)
+
+
+def _read(file: Path) -> Order:
+    return read_order(file.name, file.read_bytes(), sections())
+
+
+def _holds(folder: Path, file: str) -> bool:
+    """Tell whether a file lies in a folder, and not somewhere that its name leads to."""
+    return (folder / file).name == file and (folder / file).is_file()
 
 
 def told(telling: Telling, scope: Scope, *about: object) -> Iterator[Block]:

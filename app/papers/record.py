@@ -33,11 +33,17 @@ from facilitation.process.catalogue import Processes
 class MinutesReader:
     """Makes the minutes of one meeting again and again, reading only what was added since."""
 
-    def __init__(self, words: MinutesWording, processes: Processes, language: str = "en") -> None:
-        """Begin with nothing read."""
+    def __init__(
+        self,
+        words: MinutesWording,
+        processes: Processes,
+        language: str = "en",
+        gatherer: Gatherer | None = None,
+    ) -> None:
+        """Begin with nothing read but what the ``gatherer``, if any, has gathered."""
         self._words = words
         self._language = language
-        self._gatherer = Gatherer(processes)
+        self._gatherer = gatherer or Gatherer(processes)
         self._own_orders = processes.own_orders
 
     def minutes(

@@ -14,7 +14,6 @@ from hashlib import blake2b
 from pathlib import Path
 
 import msgspec
-from platformdirs import user_cache_path
 
 Forms = tuple[str, ...]
 """A translation; of a sentence that counts something, one for each number it tells apart."""
@@ -31,6 +30,8 @@ _HASH_BYTES = 20
 
 def kept_folder() -> Path:
     """Return where this program keeps what it can make again."""
+    from platformdirs import user_cache_path  # English needs none of it
+
     return Path(user_cache_path("goround", appauthor=False)) / "translations"
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import platformdirs
-
 _SQLITE = "sqlite:///"
 
 
 def default_library() -> Path:
     """The library in the user's own data folder; neither has to exist yet."""
+    import platformdirs  # it loads much, and who names a library does without
+
     folder = platformdirs.user_data_dir("goround", appauthor=False)
     return Path(folder) / "library.goround"
 

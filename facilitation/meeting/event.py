@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import StrEnum
 from types import FunctionType
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import msgspec
 
@@ -62,7 +63,16 @@ class Recorded(msgspec.Struct, frozen=True, gc=False):
 
 def kind_given(function: FunctionType) -> type[Event]:
     """Return the kind of event that a function says it is given as its ``event``."""
-    module, _, kind = function.__annotations__["event"].rpartition(".")
-    names = function.__globals__
+    return kinds_given(function)[0]
+
+
+def kinds_given(function: FunctionType) -> tuple[type[Event], ...]:
+    """Return the kinds of events, one of which a function says it is given as its ``event``."""
+    said = function.__annotations__["event"].split(" | ")
+    return tuple(_named(each, function.__globals__) for each in said)
+
+
+def _named(written: str, names: Mapping[str, Any]) -> type[Event]:
+    module, _, kind = written.rpartition(".")
     found: type[Event] = getattr(names[module], kind) if module else names[kind]
     return found

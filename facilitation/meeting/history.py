@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import gc
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from typing import TypeAlias
 
 import msgspec
 
@@ -18,6 +19,9 @@ from facilitation.meeting.state import Meeting
 _CHECKPOINT_EVERY = 256
 PASSAGE_PAUSE_MS = 10_000
 """Who pauses for longer while writing begins another passage (decision 63)."""
+
+Fold: TypeAlias = Callable[[Iterable[Recorded], Meeting], Meeting]
+"""Adds events up: from a state on, to the one after them."""
 
 _ALONE = (ActUndone, ActRedone)
 _ALONE_KINDS = frozenset(_ALONE)
@@ -47,14 +51,19 @@ class History:
         self.meeting = Meeting()
         self.extend(rows)
 
-    def extend(self, rows: Sequence[Recorded], decided: Meeting | None = None) -> None:
-        """Take in more of the record, in order; ``decided`` is the state after it, where known."""
+    def extend(
+        self, rows: Sequence[Recorded], decided: Meeting | None = None, fold: Fold = fold
+    ) -> None:
+        """Take in more of the record, in order; ``decided`` is the state after it, where known.
+
+        ``fold`` is another way to add it up, of one who looks at each event meanwhile.
+        """
         if decided is not None:
             self._take_over(rows, decided)
         elif not _ALONE_KINDS.isdisjoint([type(row.event) for row in rows]):
-            self._extend_rewriting(rows)
+            self._extend_rewriting(rows, fold)
         else:
-            self._fold(rows)
+            self._fold(rows, fold)
 
     def _take_over(self, rows: Sequence[Recorded], decided: Meeting) -> None:
         before = len(self._rows)
@@ -64,7 +73,7 @@ class History:
         if done // _CHECKPOINT_EVERY > before // _CHECKPOINT_EVERY:
             self._checkpoints.append((done, decided))
 
-    def _extend_rewriting(self, rows: Sequence[Recorded]) -> None:
+    def _extend_rewriting(self, rows: Sequence[Recorded], fold: Fold) -> None:
         """Take in rows that undo or redo acts: fold again from before the oldest such act."""
         self._rows.extend(rows)
         oldest = rows[0].seq
@@ -75,17 +84,17 @@ class History:
             elif isinstance(row.event, ActRedone):
                 self._undone.discard(row.event.act)
                 oldest = min(oldest, row.event.act)
-        self._fold_from(oldest)
+        self._fold_from(oldest, fold)
 
-    def _fold_from(self, seq: int) -> None:
+    def _fold_from(self, seq: int, fold: Fold) -> None:
         place = bisect_left(self._checkpoints, seq, key=lambda each: each[0]) - 1
         del self._checkpoints[max(place, 0) + 1 :]
         start, self.meeting = self._checkpoints[-1]
         rest = self._rows[start:]
         del self._rows[start:]
-        self._fold(rest)
+        self._fold(rest, fold)
 
-    def _fold(self, rows: Sequence[Recorded]) -> None:
+    def _fold(self, rows: Sequence[Recorded], fold: Fold) -> None:
         done = len(self._rows)
         self._rows.extend(rows)
         with _uncollected(len(rows)):

@@ -14,7 +14,8 @@ from facilitation.meeting.families.actions.acts import TakeActionAlong
 from facilitation.meeting.families.counting.acts import CarryTurnsFrom
 from facilitation.meeting.families.courses.acts import BringForwardFrom, Replace, Revisit
 from facilitation.meeting.families.opening.acts import OpenMeeting
-from facilitation.meeting.history import History, Unreadable
+from facilitation.meeting.folding import fold
+from facilitation.meeting.history import Fold, History, Unreadable
 from facilitation.meeting.outcome import Refusal
 from facilitation.meeting.recognizing import readable
 from facilitation.meeting.settling import settled
@@ -32,15 +33,23 @@ class KeptMeeting:
     """
 
     def __init__(
-        self, journal: Journal, meeting: str, processes: Processes, codec: Codec | None = None
+        self,
+        journal: Journal,
+        meeting: str,
+        processes: Processes,
+        codec: Codec | None = None,
+        fold: Fold = fold,
     ) -> None:
-        """Read the record of a meeting; an id that is not in the journal begins a new one."""
+        """Read the record of a meeting; an id that is not in the journal begins a new one.
+
+        ``fold`` adds up what is there (see :meth:`History.extend`).
+        """
         self.id = meeting
         self.processes = processes
         self.journal = journal
         self._codec = codec or Codec()
         self.history = History()
-        self.catch_up()
+        self.take_in(journal.read(meeting), fold)
 
     @property
     def unreadable(self) -> Unreadable | None:
@@ -69,12 +78,12 @@ class KeptMeeting:
             return ()
         return self.take_in(self.journal.read(self.id, self.history.last_seq))
 
-    def take_in(self, rows: Sequence[Row]) -> tuple[Recorded, ...]:
+    def take_in(self, rows: Sequence[Row], fold: Fold = fold) -> tuple[Recorded, ...]:
         """Take in what was read after the last event known; return it as far as it can be read."""
         found, self.history.unreadable = readable(
             rows, self._codec, whole=not self.history.last_seq
         )
-        self.history.extend(found)
+        self.history.extend(found, fold=fold)
         self.processes.know(self.history.meeting.versions)
         return found
 

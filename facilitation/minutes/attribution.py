@@ -59,9 +59,16 @@ class Told:
 
     def __init__(self, wanted: Naming, chosen: Naming) -> None:
         self._wanted, self._chosen = wanted, chosen
+        self._called: dict[tuple[Whom, int], Attribution] = {}
 
     def called(self, whom: Whom, item: int = 0) -> Attribution:
         """Return how some are called in an item; 0 is the whole meeting."""
+        found = self._called.get((whom, item))
+        if found is None:
+            found = self._called[whom, item] = self._found(whom, item)
+        return found
+
+    def _found(self, whom: Whom, item: int) -> Attribution:
         said = (self._wanted.called(whom, item), self._chosen.called(whom, item))
         known = [each for each in said if each is not None]
         return fewest(known) if known else usual(whom)

@@ -49,12 +49,12 @@ class UnknownFormatError(LookupError):
 
 def format_names() -> tuple[str, ...]:
     """Return the names of all formats of documents, in the order of the alphabet."""
-    return tuple(each.name for each in _formats() if isinstance(each, Format))
+    return tuple(each for each in _names() if isinstance(_format(each), Format))
 
 
 def minutes_format_names() -> tuple[str, ...]:
     """Return the names of all formats that minutes have: also those that are no document."""
-    return tuple(each.name for each in _formats())
+    return _names()
 
 
 def format_named(name: str) -> Format:
@@ -76,13 +76,21 @@ def minutes_format_named(name: str) -> Format | ExtractFormat:
         UnknownFormatError: there is no such format.
     """
     wanted = name.casefold().removeprefix(".")
-    for each in _formats():
-        if wanted in {each.name, each.suffix.removeprefix(".")}:
+    if wanted in _names():
+        return _format(wanted)
+    for each in map(_format, _names()):
+        if each.suffix == f".{wanted}":
             return each
     raise UnknownFormatError(name)
 
 
 @cache
-def _formats() -> tuple[Format | ExtractFormat, ...]:
-    modules = sorted(each.name for each in pkgutil.iter_modules(formats.__path__))
-    return tuple(import_module(f"{formats.__name__}.{each}").FORMAT for each in modules)
+def _names() -> tuple[str, ...]:
+    """Return the names of the files; a format is called as its file, and loaded when asked for."""
+    return tuple(sorted(each.name for each in pkgutil.iter_modules(formats.__path__)))
+
+
+@cache
+def _format(name: str) -> Format | ExtractFormat:
+    found: Format | ExtractFormat = import_module(f"{formats.__name__}.{name}").FORMAT
+    return found

@@ -8,23 +8,22 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
-import regex
-
 from facilitation.minutes.ordinary_words import ABBREVIATIONS, ORDINARY_WORDS, PARTICLES, TITLES
 from facilitation.people.person import Person
+from facilitation.text.pattern import UnicodePattern
 
 Span = tuple[int, int]
 
 _UNSPACED = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}"
-_WORD = regex.compile(rf"(?:(?![{_UNSPACED}])[\p{{L}}\p{{M}}])+|\p{{N}}+")
-_RUN = regex.compile(rf"(?:(?=[{_UNSPACED}])[\p{{L}}\p{{M}}])+")
-_HAN = regex.compile(r"\p{Han}+")
-_HANGUL = regex.compile(r"\p{Hangul}+")
-_INITIALS = regex.compile(
+_WORD = UnicodePattern(rf"(?:(?![{_UNSPACED}])[\p{{L}}\p{{M}}])+|\p{{N}}+")
+_RUN = UnicodePattern(rf"(?:(?=[{_UNSPACED}])[\p{{L}}\p{{M}}])+")
+_HAN = UnicodePattern(r"\p{Han}+")
+_HANGUL = UnicodePattern(r"\p{Hangul}+")
+_INITIALS = UnicodePattern(
     r"(?<![\p{L}\p{M}])(?:\p{Lu}(?:\.[ \xa0-]?|[ \xa0-]))+\p{Lu}(?![\p{L}\p{M}])\.?"
 )
-_INITIAL_BEFORE = regex.compile(r"(?<![\p{L}\p{M}])(?:[\p{Lu}\p{Lo}][.׳'’][ \xa0-]?)+$")
-_INITIAL_AFTER = regex.compile(r"(?:[ \xa0]\p{Lu}\.)+|[ \xa0](?![AI])\p{Lu}(?![\p{L}\p{M}])")
+_INITIAL_BEFORE = UnicodePattern(r"(?<![\p{L}\p{M}])(?:[\p{Lu}\p{Lo}][.׳'’][ \xa0-]?)+$")
+_INITIAL_AFTER = UnicodePattern(r"(?:[ \xa0]\p{Lu}\.)+|[ \xa0](?![AI])\p{Lu}(?![\p{L}\p{M}])")
 
 _SHORTEST = 2
 _SHORTEST_DECLINED = 4
@@ -110,7 +109,7 @@ class Names:
 
     def _learn(self, name: str) -> None:
         folded = _folded(name)[0].strip()
-        words = tuple(_WORD.findall(folded))
+        words = tuple(_WORD.made.findall(folded))
         if folded and not words:
             self._anywhere.add(folded)
         self._learn_sequence(words)
@@ -122,10 +121,10 @@ class Names:
             particle = own in PARTICLES and not given
             if len(parts) > 1 and (particle or (part[:1].islower() and not small)):
                 continue
-            self._learn_sequence(tuple(_WORD.findall(own)))
-            for word in _WORD.findall(own):
+            self._learn_sequence(tuple(_WORD.made.findall(own)))
+            for word in _WORD.made.findall(own):
                 self._learn_word(word)
-            for run in _RUN.findall(own):
+            for run in _RUN.made.findall(own):
                 self._learn_run(run)
         self._dotted.update(_initials_of(folded))
         self._initials = self._dotted - ABBREVIATIONS
@@ -143,7 +142,7 @@ class Names:
     def _learn_word(self, word: str) -> None:
         if word in TITLES or not word[0].isalpha():
             return
-        if _HANGUL.fullmatch(word):
+        if _HANGUL.made.fullmatch(word):
             split = len(word) > 1 and len(word) <= _LONGEST_SPLIT
             for each in (word, *((word[:1], word[1:]) if split else ())):
                 self._words[each] = False
@@ -155,7 +154,7 @@ class Names:
     def _learn_run(self, run: str) -> None:
         """Learn a name in a script without spaces; of one in Chinese characters, its parts."""
         parts = [run]
-        if _HAN.fullmatch(run) and len(run) <= _LONGEST_SPLIT:
+        if _HAN.made.fullmatch(run) and len(run) <= _LONGEST_SPLIT:
             for at in range(1, len(run)):
                 parts += [run[:at], run[at:]]
         for each in parts:
@@ -164,7 +163,7 @@ class Names:
     # Finding
 
     def _word_spans(self, folded: str, places: Sequence[int], text: str) -> Iterator[Span]:
-        words = [(found.start(), found.end(), found[0]) for found in _WORD.finditer(folded)]
+        words = [(found.start(), found.end(), found[0]) for found in _WORD.made.finditer(folded)]
         at = 0
         while at < len(words):
             capital = text[places[words[at][0]]].isupper()
@@ -210,7 +209,7 @@ class Names:
         prefixed = (word.removeprefix(each) for each in _BEFORE)
         if any(each != word and len(each) > _SHORTEST and each in self._words for each in prefixed):
             return True
-        if not _HANGUL.fullmatch(word):
+        if not _HANGUL.made.fullmatch(word):
             return False
         stems = (word.removesuffix(each) for each in _BEHIND)
         return any(stem != word and stem in self._words for stem in stems)
@@ -225,7 +224,7 @@ class Names:
                     yield at, at + 1
 
     def _initial_spans(self, text: str) -> Iterator[Span]:
-        for found in _INITIALS.finditer(text):
+        for found in _INITIALS.made.finditer(text):
             letters = "".join(each for each in _folded(found[0])[0] if each.isalpha())
             if letters in self._dotted:
                 yield found.span()
@@ -233,7 +232,7 @@ class Names:
 
 def _initials_of(folded: str) -> Iterator[str]:
     """Yield the initials of all words of a name, its parts, its first ones, its first and last."""
-    words = [each for each in _WORD.findall(folded) if each[0].isalpha()]
+    words = [each for each in _WORD.made.findall(folded) if each[0].isalpha()]
     parts = [each for each in folded.split() if each[0].isalpha()]
     for each in (words, parts, words[:-1], [*parts[:1], *parts[-1:]]):
         if len(each) > 1:
@@ -242,7 +241,7 @@ def _initials_of(folded: str) -> Iterator[str]:
 
 def _parts_of(name: str) -> set[str]:
     folded = _folded(name)[0]
-    return {*_WORD.findall(folded), *_RUN.findall(folded)}
+    return {*_WORD.made.findall(folded), *_RUN.made.findall(folded)}
 
 
 def _places_of(name: str, folded: str) -> Iterator[int]:
@@ -255,14 +254,14 @@ def _places_of(name: str, folded: str) -> Iterator[int]:
 def _stands_alone(folded: str, at: int) -> bool:
     """Tell whether a character is no part of a longer Chinese word, as far as that can be told."""
     beside = (folded[at - 1 : at], folded[at + 1 : at + 2])
-    return all(not _HAN.fullmatch(each) or each in _BESIDE_ONE for each in beside)
+    return all(not _HAN.made.fullmatch(each) or each in _BESIDE_ONE for each in beside)
 
 
 def _with_initials(text: str, span: Span) -> Span:
     """Return a span with the initials before and behind it: ``A. Ruiz``, ``Ana R.``."""
     start, end = span
-    before = _INITIAL_BEFORE.search(text[max(0, start - 12) : start].removesuffix(" "))
-    after = _INITIAL_AFTER.match(text, end)
+    before = _INITIAL_BEFORE.made.search(text[max(0, start - 12) : start].removesuffix(" "))
+    after = _INITIAL_AFTER.made.match(text, end)
     if before is not None:
         start = max(0, start - 12) + before.start()
     return start, after.end() if after is not None else end
@@ -279,7 +278,7 @@ def _folded(text: str) -> tuple[str, Sequence[int]]:
     letters: list[str] = []
     places: list[int] = []
     for place, character in enumerate(text):
-        for part in character if _HANGUL.match(character) else _apart(character):
+        for part in character if _HANGUL.made.match(character) else _apart(character):
             hidden = unicodedata.combining(part) or unicodedata.category(part) == "Cf"
             for letter in "" if hidden or part == "ـ" else _SPELLED.get(part, part):
                 letters.append(letter)

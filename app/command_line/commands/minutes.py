@@ -76,16 +76,19 @@ class MinutesCommand(Command):
             tongue_of,
         )
         from app.papers.exporting import MeetingMinutes
-        from app.resources import load_processes
+        from app.resources import load_processes, own_orders
+        from facilitation.minutes.gathering.gatherer import Gatherer
 
         name = format_asked(asked, teller, minutes=True)
-        kept = meeting_asked(asked, teller)
-        order, own = order_meant(asked.order, kept.processes.own_orders)
+        order, own = order_meant(asked.order, own_orders(asked.library))
+        processes = load_processes(own)
+        gatherer = Gatherer(processes)
+        kept = meeting_asked(asked, teller, gatherer.fold)
         check_order(order, own, kept.meeting.life.order, teller)
         included = _included(asked, order, teller)
         check_names(included.naming, kept.meeting.naming, teller)
         tongue = tongue_of(teller)
-        minutes = MeetingMinutes(kept.history, load_processes(own), included, tongue)
+        minutes = MeetingMinutes(kept.history, processes, included, tongue, gatherer)
         give(asked.out, minutes.written(name, teller.unprintable), teller)
         return whole_or_not(kept)
 

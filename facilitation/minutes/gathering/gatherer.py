@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType, ModuleType
-from typing import get_args, get_type_hints
 
-from facilitation.meeting.event import Area, Event, Recorded
+from facilitation.meeting.event import Area, Event, Recorded, kinds_given
 from facilitation.meeting.families.opening.events import ActRedone, ActUndone
 from facilitation.meeting.folding import apply, heard
 from facilitation.meeting.history import History
@@ -50,8 +49,7 @@ def _takes(family: ModuleType) -> Iterator[tuple[type[Event], Take]]:
     """Yield the events that a file takes in: those that its functions say they are given."""
     for take in vars(family).values():
         if "row" in getattr(take, "__annotations__", {}) and "before" in take.__annotations__:
-            kinds = get_type_hints(take)["event"]
-            yield from ((kind, take) for kind in get_args(kinds) or (kinds,))
+            yield from ((kind, take) for kind in kinds_given(take))
 
 
 _TAKES: Mapping[type[Event], Take] = MappingProxyType(
@@ -72,7 +70,7 @@ class Gatherer:
         """Return what the record holds by now."""
         self._processes.know(history.meeting.versions)
         rows = history.rows()
-        fresh = rows[self._read :]
+        fresh = () if history.meeting is self._progress.meeting else rows[self._read :]
         if self._must_begin_again(history, fresh):
             self._progress = Progress(self._processes)
             fresh = rows
@@ -85,6 +83,17 @@ class Gatherer:
         gathered.meeting = self._progress.meeting
         return gathered
 
+    def fold(self, rows: Iterable[Recorded], meeting: Meeting) -> Meeting:
+        """Gather a record from its beginning while it is added up; ``follow`` goes on from there.
+
+        So who wants minutes only folds it once. ``meeting`` is the state before these rows.
+        """
+        if meeting is not self._progress.meeting:
+            self._progress = Progress(self._processes)
+        for row in rows:
+            self._take(row)
+        return self._progress.meeting
+
     def _must_begin_again(self, history: History, fresh: Iterable[Recorded]) -> bool:
         """Tell whether what was read before does not stand any more."""
         rows = history.rows()
@@ -96,6 +105,8 @@ class Gatherer:
         progress = self._progress
         event = heard(progress.meeting, row)
         before = progress.come_to(event, apply(progress.meeting, row))
+        if progress.meeting.versions is not before.versions:
+            self._processes.know(progress.meeting.versions)
         self._meet_note_taker(row, before)
         if progress.gathered.sealed is not None:
             progress.gathered.sealed = row  # whatever is possible after that may change minutes

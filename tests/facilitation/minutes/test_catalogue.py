@@ -6,7 +6,13 @@ import sys
 import pytest
 
 from facilitation.minutes.blocks import Document
-from facilitation.minutes.catalogue import UnknownFormatError, format_named, format_names
+from facilitation.minutes.catalogue import (
+    UnknownFormatError,
+    format_named,
+    format_names,
+    minutes_format_named,
+    minutes_format_names,
+)
 from facilitation.minutes.style import UnknownStyleError, style_named, style_names
 
 
@@ -20,6 +26,12 @@ def test_the_formats_are_found() -> None:
 )
 def test_a_format_is_named_by_its_name_or_ending(asked: str, name: str) -> None:
     assert format_named(asked).name == name
+
+
+@pytest.mark.parametrize("name", minutes_format_names())
+def test_a_format_is_called_as_its_file(name: str) -> None:
+    assert minutes_format_named(name).name == name
+    assert minutes_format_named(minutes_format_named(name).suffix).name == name
 
 
 def test_an_unknown_format_is_refused() -> None:
@@ -43,11 +55,18 @@ def test_the_same_document_gives_the_same_bytes(sample: Document, name: str) -> 
     assert form.render(sample, style_named()) == form.render(sample, style_named())
 
 
-def test_what_is_heavy_waits_until_its_format_is_asked_for() -> None:
+@pytest.mark.parametrize(
+    ("asked", "heavy"),
+    [
+        ("format_names()", {"typst", "markdown", "docx", "odfdo", "lxml"}),
+        ("format_named('html')", {"regex", "zipfile", "typst", "markdown", "docx", "odfdo"}),
+    ],
+)
+def test_what_is_heavy_waits_until_its_format_is_asked_for(asked: str, heavy: set[str]) -> None:
     program = (
-        "import sys; from facilitation.minutes.catalogue import format_names; format_names();"
-        "import facilitation.minutes.notes;"
-        "sys.exit(bool({'typst', 'markdown', 'docx', 'odfdo', 'lxml'} & set(sys.modules)))"
+        f"import sys; from facilitation.minutes.catalogue import *; {asked};"
+        "import facilitation.minutes.notes, facilitation.minutes.unnaming;"
+        f"sys.exit(' '.join({heavy!r} & set(sys.modules)) or 0)"
     )
     assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
 

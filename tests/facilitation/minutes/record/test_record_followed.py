@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
@@ -9,10 +10,13 @@ import pytest
 from app.papers.exporting import minutes_reader, minutes_words
 from app.papers.record import MinutesReader
 from facilitation.meeting.deciding.case import Moment
+from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.opening.acts import Redo, Undo
 from facilitation.meeting.kept import KeptMeeting
+from facilitation.meeting.state import Meeting
 from facilitation.minutes.attribution import Attribution
 from facilitation.minutes.catalogue import format_named
+from facilitation.minutes.gathering.gatherer import Gatherer
 from facilitation.minutes.style import style_named
 from facilitation.process.catalogue import Processes
 from facilitation.record.memory import MemoryJournal
@@ -43,6 +47,31 @@ def test_following_gives_what_reading_from_the_beginning_gives(
         kept.do(act, at, "script")
         followed = reader.minutes(kept.history)
         assert followed == MinutesReader(words, processes).minutes(kept.history)
+
+
+@pytest.mark.parametrize("path", SCRIPTS, ids=lambda path: path.stem)
+def test_gathering_while_a_record_is_added_up_gives_the_same(
+    path: Path, processes: Processes
+) -> None:
+    words, journal = minutes_words(processes), MemoryJournal()
+    kept = KeptMeeting(journal, "test", processes)
+    for _ in Player(read_script(path.read_bytes(), path.name), kept, path.parent).play():
+        pass
+    at = Moment(kept.meeting.at + 1_000, kept.meeting.tick + 1_000)
+    for act in (Undo(), Undo(), Redo()):
+        kept.do(act, at, "script")
+    gatherer, folds = Gatherer(processes), []
+
+    def fold(rows: Iterable[Recorded], meeting: Meeting) -> Meeting:
+        folds.append(meeting)
+        return gatherer.fold(rows, meeting)
+
+    again = KeptMeeting(journal, "test", processes, fold=fold)
+    assert again.meeting == kept.meeting
+    reader = MinutesReader(words, processes, gatherer=gatherer)
+    assert reader.minutes(again.history) == MinutesReader(words, processes).minutes(kept.history)
+    assert folds
+    assert gatherer.follow(again.history).meeting is again.meeting
 
 
 @pytest.mark.parametrize("path", SCRIPTS, ids=lambda path: path.stem)
