@@ -23,12 +23,12 @@ from facilitation.meeting.act import Act
 from facilitation.meeting.answering import day_of
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.families.agenda import acts
+from facilitation.meeting.juncture import PartsWithJuncture
 from facilitation.meeting.outcome import Refusal
 from facilitation.meeting.state import Floor, Meeting
 from facilitation.process.catalogue import Processes
 from facilitation.process.due import due
 from facilitation.process.process import Process
-from facilitation.remembered import Parts
 
 _NARROWEST = 206
 _LINES_TOLD = 3
@@ -62,8 +62,8 @@ class AgendaPanel(QFrame):
         """The state at this moment, also where nothing has changed that is shown of it."""
         self._ends = ""
         self._title_due = ""
-        self.rests_on = self._few = Parts(*RESTS_ON, "switched", "whole", *_STAGE)
-        self._all = Parts("seq")
+        self.rests_on = self._few = PartsWithJuncture(*RESTS_ON, "switched", "whole", *_STAGE)
+        self._all = PartsWithJuncture("seq")
         self._frozen: tuple[Floor, ...] = ()
         self.view = AgendaView(processes, wording, dress, self)
         self.view.agenda.tell = self.foretold
@@ -108,7 +108,7 @@ class AgendaPanel(QFrame):
         self.view.turned_to.connect(lambda row: act.emit(_turning_to(row)))
         self.view.looked_at.connect(self._show_would)
         self.turn.clicked.connect(self.view.turn)
-        self.next_stage.clicked.connect(lambda: self._wishes.act.emit(acts.GoToStage("next")))
+        self.next_stage.clicked.connect(self._go_on)
         self.back.clicked.connect(lambda: self._wishes.act.emit(acts.ReturnProcess()))
         self.switch.clicked.connect(lambda: self._wishes.dialog.emit("switch"))
         self.take_due.clicked.connect(self._take_due)
@@ -143,13 +143,18 @@ class AgendaPanel(QFrame):
         self.view.show_meeting(meeting, now)
         none = not meeting.agenda and not meeting.closed
         say(self._empty, self.tr('No agenda yet. Type  item "Title" for 20m') if none else "")
-        self.next_stage.setVisible(self.view.stage_follows() and not meeting.closed)
+        self.next_stage.setVisible(bool(self.view.stage_following(meeting)) and not meeting.closed)
         for button in (self.add, self.switch):
             button.setVisible(not meeting.closed)
         self._show_frozen(meeting)
         self._show_due(meeting, now)
         self._ends = "" if meeting.closed else self._wording.agenda_time.end(meeting, now)
         say(self.end, "" if self.would.text() else self._ends)
+
+    def _go_on(self) -> None:
+        stage = self.view.stage_following(self.meeting)
+        if stage:
+            self._wishes.act.emit(acts.GoToStage(stage))
 
     def _due_now(self, meeting: Meeting, now: Moment) -> Process | None:
         """Return a process that is to be looked at again by now, and that no item is about."""

@@ -301,10 +301,17 @@ class AgendaView(QListView, Heard):
     def press_part(self, at: int) -> None:
         self._turn_to(self.agenda.rows[at].key)
 
-    def stage_follows(self) -> bool:
-        """Tell whether a stage comes after the present one."""
-        stages = [each.here for each in self.agenda.rows if each.kind is RowKind.STAGE]
-        return True in stages and not stages[-1]
+    def stage_following(self, meeting: Meeting) -> str:
+        """Return what a line calls the stage that comes next; empty where none does.
+
+        Stages that come as formal motions stand are not gone to.
+        """
+        stages = [each for each in self.agenda.rows if each.kind is RowKind.STAGE]
+        if not any(each.here for each in stages) or stages[-1].here:
+            return ""
+        if not self._wording.processes.follows_motions(meeting):
+            return "next"
+        return self._wording.processes.name_after(meeting)
 
     def _rows(self, meeting: Meeting, tick: int) -> tuple[AgendaRow, ...]:
         rows: list[AgendaRow] = []
@@ -347,13 +354,12 @@ class AgendaView(QListView, Heard):
         floor = meeting.floor
         process = self._processes.get(floor.process)
         rows: list[AgendaRow] = []
+        present = self._wording.processes.stage_here(meeting)
         for stage in course_of(meeting, process) if process else ():
-            here = stage.name == floor.stage
+            here = present is not None and stage.name == present.name
             title = self._wording.processes.stage_title(floor.process, stage.name)
             rows.append(AgendaRow(RowKind.STAGE, title, stage.name, here=here))
-            line = (
-                self._wording.processes.stage_facilitator(floor.process, stage.name) if here else ""
-            )
+            line = self._wording.processes.facilitator_here(meeting) if here else ""
             if line:
                 rows.append(AgendaRow(RowKind.HELP, line))
         return rows

@@ -37,7 +37,7 @@ from facilitation.meeting.following import NOBODY, Following, Step, those_asked
 from facilitation.meeting.purpose import FLOOR, Aim, round_is_over, round_to_begin
 from facilitation.meeting.reading import group_of, keeper_of, name_of
 from facilitation.meeting.spokes import on_the_floor
-from facilitation.meeting.state import Floor, Meeting
+from facilitation.meeting.state import Meeting
 from facilitation.remembered import Parts
 
 if TYPE_CHECKING:
@@ -232,7 +232,7 @@ class FloorPanel(QFrame):
         self.circle.show_round(meeting, seats, begins or keeper, title, under)
 
     def _stage(self, meeting: Meeting) -> str:
-        return self._wording.processes.stage_title(meeting.floor.process, meeting.floor.stage)
+        return self._wording.processes.title_here(meeting)
 
     def place(self, row: int) -> Place | None:
         """Return who waits at a row (0 is next)."""
@@ -277,9 +277,7 @@ class FloorPanel(QFrame):
             last = self._gathered
             complete = rounds.complete(last)
             return self.tr("The round is complete.") if complete else self.tr("The round is over.")
-        return asked or self._wording.processes.stage_room(
-            meeting.floor.process, meeting.floor.stage
-        )
+        return asked or self._wording.processes.said_here(meeting).room
 
     def _choose_view(self, meeting: Meeting) -> None:
         view: QWidget
@@ -319,16 +317,15 @@ class FloorPanel(QFrame):
         floor, many = meeting.floor, len(self._places)
         if floor.round is not None:
             said = self._wording.floor.so_far_in_brief(floor.round)
-            return " · ".join(each for each in (self._stage_said(floor), said) if each)
+            return " · ".join(each for each in (self._stage_said(meeting), said) if each)
         if meeting.closed or not many:
             return ""
         return f"{self._waiting_said(many)} · {self._wording.floor.order(floor.stack.order)}"
 
-    def _stage_said(self, floor: Floor) -> str:
+    def _stage_said(self, meeting: Meeting) -> str:
         """Return the stage, or the process where it has none."""
-        if not floor.stage:
-            return self._wording.processes.named(floor.process)
-        return self._wording.processes.stage_title(floor.process, floor.stage)
+        processes = self._wording.processes
+        return processes.title_here(meeting) or processes.named(meeting.floor.process)
 
     def _waiting_said(self, many: int) -> str:
         return self.tr("%n wait", "", many)
@@ -338,7 +335,7 @@ class FloorPanel(QFrame):
         if meeting.closed:
             time = self._wording.measures.clock(meeting.closed_at)
             return self.tr("The meeting was closed at {time}").format(time=time)
-        first = self._stage_said(floor)
+        first = self._stage_said(meeting)
         if floor.round is not None:
             kind = self.tr("round {number}").format(number=floor.round.number)
             so_far = self._wording.floor.so_far(floor.round)

@@ -306,6 +306,8 @@ class MatterPanel(QFrame):
             self._show_pending(meeting)
             self._show_decision(meeting)
             self.buttons.show_meeting(meeting, self.label)
+        if self._motions is not None:
+            self._motions.show_floor(meeting)
 
     def _show_texts(self, old: Meeting | None, meeting: Meeting) -> None:
         look_at = self.label

@@ -124,9 +124,17 @@ class MotionBar(QFrame):
         votable = question is not None and not waits and not ruled
         self.second.setVisible(waits)
         self.rule.setVisible(ruled)
-        for button in (self.count, self.carried, self.lost):
+        for button in (self.count, self.carried):
             button.setVisible(votable)
+        self.lost.setVisible(votable or waits)
         self._name_outcomes(appeal=question is not None and question.motion.vote is Vote.AGAINST)
+        if waits:
+            falls = self.tr("Nobody seconds it: it falls")
+            self.lost.say(self.tr("Nobody seconds"), name=falls)
+
+    def show_floor(self, meeting: Meeting) -> None:
+        """Offer the vote as what comes now only while nobody speaks to the question."""
+        set_role(self.count, "primary" if meeting.floor.turn is None else "")
 
     def _name_outcomes(self, *, appeal: bool) -> None:
         """Call the outcomes by voice as they are; of an appeal, what becomes of the ruling."""

@@ -18,6 +18,7 @@ from app.wording.agenda_time import RESTS_ON
 from app.wording.keys.console import CONSOLE
 from app.wording.words import with_gaps
 from facilitation.meeting.deciding.case import Moment
+from facilitation.meeting.juncture import PartsWithJuncture
 from facilitation.meeting.reading import current_item, place_on_agenda
 from facilitation.meeting.state import Meeting
 from facilitation.remembered import Parts
@@ -135,7 +136,7 @@ class TopBar(QFrame, HeardAs):
         self._wording = wording
         self._unwritten = ""
         self._narrow = False
-        self.rests_on = Parts(*_RESTS_ON)
+        self.rests_on = PartsWithJuncture(*_RESTS_ON)
         self._counted = Parts(*_COUNTED)
         self._title = ElidedLabel("", self)
         self._where = plain_label(parent=self)
@@ -202,7 +203,7 @@ class TopBar(QFrame, HeardAs):
                 )
             )
         if floor.stage:
-            parts.append(self._wording.processes.stage_title(floor.process, floor.stage))
+            parts.append(self._wording.processes.title_here(meeting))
         parts.append(self._wording.agenda_time.left(meeting, now.tick))
         return " · ".join(each for each in parts if each)
 

@@ -59,6 +59,9 @@ class MotionRefusals(Words):
 
     def _debate(self) -> dict[str, str]:
         return {
+            "STILL_SPEAKS": self.tr(
+                "{name} still speaks to {label}. End the turn first, then put it to the vote."
+            ),
             "COUNT_WANTED": self.tr("Somebody wants the votes on {label} counted."),
             "DEBATE_CLOSED": self.tr("The debate on {label} is over; the vote comes now."),
             "UNDEBATABLE": self.tr("{label} is not debated; the vote comes now."),

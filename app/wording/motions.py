@@ -12,9 +12,11 @@ from facilitation.meeting.pending import (
     POINT,
     brought,
     is_ordered,
+    may_appeal,
     moved_as,
     ordered_by,
     pending,
+    votes_on,
     waits_for_second,
 )
 from facilitation.meeting.reading import proposal_under
@@ -178,21 +180,46 @@ class MotionWords(Words):
             Vote.AGAINST: self.tr("a majority against overturns"),
         }
 
-    def you_can(self, meeting: Meeting, question: Question) -> str:
-        """Return what people can do about the question that is pending."""
-        if question.motion.vote is Vote.CHAIR:
+    def you_can(self, meeting: Meeting, question: Question | None) -> str:
+        """Return what people can do about the question that is pending, or where none is."""
+        if question is not None and question.motion.vote is Vote.CHAIR:
             return self.tr("listen; the chair rules at once")
+        speaks = question is not None and not votes_on(meeting, question)
+        if may_appeal(meeting):
+            also = self.tr("appeal against the ruling, or raise a hand to speak")
+            return also if speaks else self.tr("appeal against the ruling, if you think otherwise")
+        if question is None:
+            seconded = self.tr("make a motion; somebody else seconds it")
+            return seconded if meeting.floor.rules.seconds else self.tr("make a motion")
         if waits_for_second(meeting, question):
             return self.tr("second it, if it should be heard")
         if is_ordered(meeting, question):
             return self.tr("vote when you are asked; the debate is over")
-        if question.debatable:
-            return self.tr("raise a hand to speak to it")
-        return self.tr("vote when you are asked; this is not debated")
+        if not speaks:
+            return self.tr("vote when you are asked; this is not debated")
+        if question.label and question.amendable:
+            return self.tr("raise a hand to speak to it, or propose a change")
+        return self.tr("raise a hand to speak to it")
 
-    def before_us(self, meeting: Meeting, question: Question) -> str:
+    def before_us(self, meeting: Meeting, question: Question | None) -> str:
         """Return what is now before the meeting, for the strip."""
+        if question is None:
+            return self.tr("Nothing is before us")
         return self.tr("Before us: {question}").format(question=self.question(meeting, question))
+
+    def speaks_to(self, meeting: Meeting, speaker: str, question: Question) -> str:
+        """Return who has the floor, and on what."""
+        said = self.tr("{speaker}, on {question}")
+        return said.format(speaker=speaker, question=self.question(meeting, question))
+
+    def follows(self, meeting: Meeting, question: Question) -> str:
+        """Return what comes of the first question; of a vote, what the meeting comes back to."""
+        votes = votes_on(meeting, question)
+        if waits_for_second(meeting, question):
+            return self.tr("we vote on it") if votes else self.tr("we speak to it")
+        if not votes:
+            return self.tr("we vote on {question}").format(question=question.called)
+        return self.then(meeting)
 
     def then(self, meeting: Meeting) -> str:
         """Return what the meeting comes back to; empty where nothing is behind the first."""

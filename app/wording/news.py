@@ -79,8 +79,8 @@ class NewsWords(Words):
         if (floor.process, floor.stage) == (was.process, was.stage) or not floor.stage:
             return
         if floor.process != was.process:
-            yield self._wording.processes.stage_title(floor.process, floor.stage)
-        yield self._wording.processes.stage_facilitator(floor.process, floor.stage)
+            yield self._wording.processes.title_here(meeting)
+        yield self._wording.processes.facilitator_here(meeting)
 
     def _floor(self, before: Meeting, meeting: Meeting) -> Iterator[str]:
         """Yield that the floor went back to somebody: no event says that by itself."""

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from app.wording.data_words import as_spoken
 from app.wording.words import Translate, Words
-from facilitation.meeting.course import stage_after
-from facilitation.meeting.pending import vote_comes_now
+from facilitation.meeting.course import stage_onwards
+from facilitation.meeting.juncture import follows_motions, here
+from facilitation.meeting.pending import asked_now
 from facilitation.meeting.purpose import Purpose, all_listen, purpose_of, sits_in_circle
 from facilitation.meeting.reading import deciding, is_left_waiting
 from facilitation.meeting.state import Meeting
 from facilitation.process.catalogue import OPEN_FLOOR, Processes
 from facilitation.process.motion import MotionWords
 from facilitation.process.motions import Motions
-from facilitation.process.process import Process, StageWords
+from facilitation.process.process import Juncture, JunctureWords, Process, Stage, StageWords
 from facilitation.process.process import ProcessWords as SpokenProcess
 from facilitation.process.version import called
 from facilitation.remembered import Remembered
@@ -104,41 +107,62 @@ class ProcessWords(Words):
         words = next((each for each in others if each is not None), None)
         return words.title if words else stage
 
-    def stage_room(self, process: str, stage: str) -> str:
-        """Return the line about a stage for everybody."""
-        words = self._stage(process, stage)
-        return words.room if words else ""
+    def stage_here(self, meeting: Meeting) -> Stage | None:
+        """Return the stage that the meeting is in: where motions are made, as they stand."""
+        return here(meeting, self._known).stage
+
+    def said_here(self, meeting: Meeting) -> StageWords:
+        """Return what is said of the stage, or moment, that the meeting is in; empty for none."""
+        stage, juncture = here(meeting, self._known)
+        said = self._stage(meeting.floor.process, stage.name) if stage is not None else None
+        if said is None:
+            return StageWords(meeting.floor.stage, "", "")
+        at = self._at_juncture(meeting.floor.process, juncture) if juncture is not None else None
+        return replace(said, room=at.room, facilitator=at.facilitator) if at is not None else said
+
+    def juncture_here(self, meeting: Meeting) -> Juncture | None:
+        """Return what the formal motions wait for, where the stages follow them."""
+        return here(meeting, self._known).juncture
+
+    def title_here(self, meeting: Meeting) -> str:
+        """Return the title of the stage that the meeting is in."""
+        return self.said_here(meeting).title
+
+    def follows_motions(self, meeting: Meeting) -> bool:
+        """Tell whether the stages come as the formal motions stand."""
+        process = self._known.get(meeting.floor.process)
+        return process is not None and follows_motions(process)
 
     def stage_now(self, meeting: Meeting) -> str:
         """Return the line about the present stage for everybody.
 
         Empty while everybody does something else: they rest, are silent where the stage is none of
-        silence, talk in small groups, show how it feels, vote on a motion, or decide where the
-        stage is for talking.
+        silence, talk in small groups, show how it feels, or decide where the stage is for talking;
+        and where a vote on a motion comes, which is told in full.
         """
         floor, heat = meeting.floor, meeting.temperature
         silent = meeting.silence is not None and not self.is_silent(meeting)
         elsewhere = meeting.pause or silent or meeting.small_groups or meeting.minute
         if meeting.closed or elsewhere or (heat is not None and heat.taken is None):
             return ""
-        if vote_comes_now(meeting):
+        stage, juncture = here(meeting, self._known)
+        question = asked_now(meeting)
+        if juncture is Juncture.VOTE and question is not None and not question.label:
             return ""
-        stage = self._known.stage(floor.process, floor.stage)
         decision = meeting.decision
         decides = decision is not None and deciding(meeting)
         if decides and decision is not None and not is_left_waiting(meeting, decision):
             stage = stage if stage is not None and stage.floor == "decision" else None
-        return self.stage_room(floor.process, stage.name) if stage is not None else ""
+        return self.said_here(meeting).room if floor.stage and stage is not None else ""
 
     def is_silent(self, meeting: Meeting) -> bool:
         """Tell whether the present stage is one that people spend in silence, as writing a name."""
         stage = self._known.stage(meeting.floor.process, meeting.floor.stage)
         return stage is not None and stage.floor == "silence"
 
-    def stage_facilitator(self, process: str, stage: str) -> str:
-        """Return the line about a stage for the facilitator, and how long it is planned to take."""
-        words, found = self._stage(process, stage), self._known.stage(process, stage)
-        said = words.facilitator if words else ""
+    def facilitator_here(self, meeting: Meeting) -> str:
+        """Return the line for the facilitator, and how long the stage is planned to take."""
+        said, found = self.said_here(meeting).facilitator, self.stage_here(meeting)
         minutes = found.length // _MINUTE if found is not None else 0
         if not minutes or (found is not None and found.floor == "silence"):
             return said
@@ -152,10 +176,14 @@ class ProcessWords(Words):
 
     def stage_after(self, meeting: Meeting) -> str:
         """Return the title of the stage that follows the present one; empty after the last one."""
-        name = meeting.floor.process
-        process = self._known.get(name) if meeting.floor.stage else None
-        following = stage_after(meeting, process) if process is not None else None
-        return self.stage_title(name, following.name) if following else ""
+        name = self.name_after(meeting)
+        return self.stage_title(meeting.floor.process, name) if name else ""
+
+    def name_after(self, meeting: Meeting) -> str:
+        """Return the name of the stage that follows the present one; empty after the last one."""
+        process = self._known.get(meeting.floor.process) if meeting.floor.stage else None
+        following = stage_onwards(meeting, process) if process is not None else None
+        return following.name if following is not None else ""
 
     def purpose(self, meeting: Meeting) -> Purpose:
         """Return what this moment is for, under the processes that are known."""
@@ -183,6 +211,10 @@ class ProcessWords(Words):
 
     def _spoken(self, process: Process) -> SpokenProcess:
         return as_spoken(process.spoken(self._language), self._language, self._translate)
+
+    def _at_juncture(self, process: str, juncture: Juncture) -> JunctureWords | None:
+        found = self._known.get(process)
+        return self._spoken(found).moments.get(juncture) if found is not None else None
 
     def _stage(self, process: str, stage: str) -> StageWords | None:
         found = self._known.get(process)

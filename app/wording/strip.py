@@ -18,7 +18,7 @@ from facilitation.floor.turns import Turn, TurnKind
 from facilitation.meeting.answering import method_of
 from facilitation.meeting.enough import enough_here
 from facilitation.meeting.following import Following, Step, following
-from facilitation.meeting.pending import asked_now, vote_comes_now, waits_for_second
+from facilitation.meeting.pending import asked_now
 from facilitation.meeting.purpose import Aim, bundle_here, round_is_over
 from facilitation.meeting.reading import (
     current_item,
@@ -108,16 +108,32 @@ class StripWords(Words):
             return self._decision(meeting, decision)
         if meeting.temperature is not None and meeting.temperature.taken is None:
             return self._temperature(meeting, meeting.temperature.question)
-        question = asked_now(meeting) if meeting.floor.turn is None else None
-        if question is not None and (
-            vote_comes_now(meeting) or waits_for_second(meeting, question)
-        ):
+        asked = self._asked_of_all(meeting, step)
+        if asked is None and meeting.floor.round is None:
+            asked = self._by_motions(meeting, step)
+        return asked or self._floor(meeting, step)
+
+    def _by_motions(self, meeting: Meeting, step: Following) -> Strip | None:
+        """Return what is before a formal assembly; None where that says less than the floor does.
+
+        Who waits goes before what the meeting comes back to.
+        """
+        question, turn, words = asked_now(meeting), meeting.floor.turn, self._motions
+        if turn is not None:
+            if question is None or turn.kind is not TurnKind.STACK:
+                return None
+            now = words.speaks_to(meeting, self._who(meeting, turn), question)
+            follows = "" if step.person else words.follows(meeting, question)
             return Strip(
-                self._motions.before_us(meeting, question),
-                self._motions.you_can(meeting, question),
-                self._motions.then(meeting),
+                now, self._hands(meeting, turn), follows or self._who_follows(meeting, step)
             )
-        return self._asked_of_all(meeting, step) or self._floor(meeting, step)
+        if question is None and (step.person or self._processes.juncture_here(meeting) is None):
+            return None
+        now, can = words.before_us(meeting, question), words.you_can(meeting, question)
+        if step.person:
+            return Strip(now, can, self._who_follows(meeting, step))
+        follows = self._following(meeting) if question is None else words.follows(meeting, question)
+        return Strip(now, can, follows)
 
     def _asked_of_all(self, meeting: Meeting, step: Following) -> Strip | None:
         """Return what is asked of everybody while nobody speaks: enough said, no debate."""

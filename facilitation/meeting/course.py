@@ -77,6 +77,19 @@ def stage_after(meeting: Meeting, process: Process) -> Stage | None:
     return next((each for each in course if names.index(each.name) > place), None)
 
 
+def stage_onwards(meeting: Meeting, process: Process) -> Stage | None:
+    """Return the stage that follows when all is done that the present one is for.
+
+    Those that come as formal motions stand follow one another by themselves.
+    """
+    here = process.stage(meeting.floor.stage)
+    if here is None or not here.when:
+        return stage_after(meeting, process)
+    behind = process.stages[process.stages.index(here) + 1 :]
+    course = course_of(meeting, process)
+    return next((each for each in behind if not each.when and each in course), None)
+
+
 def callings(process: Process, stage: Stage) -> set[str]:
     """Return what a stage is called, folded, in every language."""
     titles = {fold(words.stages[stage.name].title) for words in process.words.values()}

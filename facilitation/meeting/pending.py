@@ -81,10 +81,9 @@ def asked_now(meeting: states.Meeting) -> Question | None:
     return next(iter(pending(meeting)), None)
 
 
-def vote_comes_now(meeting: states.Meeting) -> bool:
-    """Tell whether what is pending is a motion, or a text on which the vote was ordered."""
-    question = asked_now(meeting)
-    return question is not None and (not question.label or is_ordered(meeting, question))
+def votes_on(meeting: states.Meeting, question: Question) -> bool:
+    """Tell whether nothing is left but to vote on it: it is not debated, or not any more."""
+    return not question.debatable or is_ordered(meeting, question)
 
 
 def waits_for_second(meeting: states.Meeting, question: Question) -> bool:
@@ -134,7 +133,7 @@ def _facts(meeting: states.Meeting, inner: Question | None) -> Facts:
     return Facts(
         ordered=inner is not None and is_ordered(meeting, inner),
         matter=bool(root_label(meeting)),
-        ruling=_can_appeal(meeting),
+        ruling=may_appeal(meeting),
         away=bool(fates & states.AWAY),
         adopted=states.Fate.ADOPTED in fates,
         decided=bool(labels_to_reconsider(meeting) or motions_to_reconsider(meeting)),
@@ -307,7 +306,8 @@ def _waiting(meeting: states.Meeting) -> Iterator[Question]:
             yield _question(moved, [])
 
 
-def _can_appeal(meeting: states.Meeting) -> bool:
-    """Tell whether the chair has just ruled, and nobody has had the floor since (RONR 24:8)."""
+def may_appeal(meeting: states.Meeting) -> bool:
+    """Tell whether the chair has just ruled, and no turn and no vote came since (RONR 24:8)."""
     ruling, turn = meeting.business.ruling, meeting.floor.turn or meeting.floor.last
-    return bool(ruling) and (turn is None or turn.id < ruling)
+    since = (turn.id if turn is not None else 0, meeting.decision.id if meeting.decision else 0)
+    return bool(ruling) and max(since) < ruling

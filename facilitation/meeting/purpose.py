@@ -11,7 +11,8 @@ import msgspec
 
 from facilitation.floor import rounds
 from facilitation.meeting.beginning import begins_by_role, spokes_in_order, who_begins
-from facilitation.meeting.course import is_left, is_whole, stage_after
+from facilitation.meeting.course import is_left, is_whole, stage_after, stage_onwards
+from facilitation.meeting.pending import asked_now
 from facilitation.meeting.reading import anybody_here, deciding, items_behind, to_be_minuted
 from facilitation.meeting.state import Fate, Floor, Item, Meeting, Proposal
 from facilitation.process.catalogue import Processes
@@ -142,6 +143,9 @@ def round_is_over(meeting: Meeting) -> bool:
 
 
 def _of_stage(meeting: Meeting, processes: Processes, process: Process, stage: Stage) -> Purpose:
+    if stage.when:
+        done = asked_now(meeting) is None and decided_here(meeting)
+        return _onwards(meeting, processes, process) if done else FLOOR
     prompts = meeting.prompts if stage.part is StageOf.ITEM else ()
     if stage.floor == "round" and _round_due(meeting.floor, prompts):
         return _round(meeting, stage, prompts)
@@ -218,7 +222,7 @@ def decided_here(meeting: Meeting) -> bool:
 
 def _onwards(meeting: Meeting, processes: Processes, process: Process) -> Purpose:
     """Return what follows when a stage has had what it is for."""
-    following = stage_after(meeting, process)
+    following = stage_onwards(meeting, process)
     coming = next_item(meeting)
     if is_whole(meeting):
         if coming is not None and _agenda_lies_before(process, meeting.floor.stage, following):

@@ -44,6 +44,10 @@ class Interrupts(StrEnum):
     BEFORE_SPEECH = "before a speaker begins"
 
 
+INTERRUPTING = (Interrupts.YES, Interrupts.IF_URGENT)
+"""Whatever is so may be brought up while somebody else has the floor."""
+
+
 class Debate(StrEnum):
     """Whether it is debated; as far as what it is about is, where that decides."""
 

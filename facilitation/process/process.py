@@ -43,6 +43,18 @@ class Until(StrEnum):
     HEARD = "heard"
 
 
+class Juncture(StrEnum):
+    """How a formal assembly stands: what its motions wait for."""
+
+    NOTHING = "nothing"
+    MOVED = "moved"
+    CHAIR = "chair"
+    DEBATE = "debate"
+    CHANGE = "change"
+    VOTE = "vote"
+    RULED = "ruled"
+
+
 class Stage(msgspec.Struct, frozen=True):
     """A named step of a process; ``floor`` is one of those in ``FLOORS``.
 
@@ -53,7 +65,8 @@ class Stage(msgspec.Struct, frozen=True):
     item, too. ``begins`` is the role that begins a round (empty: as the piece goes), ``may`` the
     role that speaks here (empty: everybody). ``next`` names the stages that may follow, the usual
     one first (none: the one below it; ``end``: nothing), ``until`` what has to be so before.
-    ``names`` is whether people are proposed for a role here, with reasons.
+    ``names`` is whether people are proposed for a role here, with reasons. ``when`` are the moments
+    of formal motions in which the meeting is in this stage, whichever was gone to.
     """
 
     name: str
@@ -68,6 +81,7 @@ class Stage(msgspec.Struct, frozen=True):
     next: tuple[str, ...] = ()
     until: Until = Until.ANY
     names: bool = False
+    when: tuple[Juncture, ...] = ()
 
 
 class StageWords(msgspec.Struct, frozen=True):
@@ -82,6 +96,13 @@ class StageWords(msgspec.Struct, frozen=True):
     prompt: str = ""
 
 
+class JunctureWords(msgspec.Struct, frozen=True):
+    """What is said of a moment of formal motions, instead of what is said of its stage."""
+
+    room: str
+    facilitator: str = ""
+
+
 class ProcessWords(msgspec.Struct, frozen=True):
     """What a process is called in one language, and two sentences about it.
 
@@ -92,6 +113,7 @@ class ProcessWords(msgspec.Struct, frozen=True):
     about: str
     stages: dict[str, StageWords]
     translated_by: str = ""
+    moments: dict[Juncture, JunctureWords] = {}
 
 
 class Agreement(msgspec.Struct, frozen=True, omit_defaults=True):

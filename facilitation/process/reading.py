@@ -17,6 +17,7 @@ from facilitation.process.process import (
     END,
     FLOORS,
     Agreement,
+    JunctureWords,
     Process,
     ProcessWords,
     Stage,
@@ -273,23 +274,30 @@ class _Course:
 def wrong_words(process: Process) -> Iterator[Flaw]:
     """Yield what is said in a process that cannot be shown to a room, and dates that are none."""
     for words in process.words.values():
-        said = [("title", words.title, -1), ("about", words.about, -1)]
-        for number, stage in enumerate(process.stages):
-            of = words.stages.get(stage.name)
-            for field in ("title", "room", "facilitator") if of is not None else ():
-                said.append((field, getattr(of, field), number))
-            if of is not None and of.prompt:
-                said.append(("prompt", of.prompt, number))
-        for field, text, stage_number in said:
-            needed = field in ("title", "room")
+        for field, text, stage in _said(process, words):
+            needed = field == "title" or field.endswith("room")
             if (needed and not text.strip()) or not showable(text):
-                yield Flaw(Wrong.TEXT, text, field, stage_number)
+                yield Flaw(Wrong.TEXT, text, field, stage)
     if not showable(process.agreement.by):
         yield Flaw(Wrong.TEXT, process.agreement.by, "by")
     for field in ("on", "until"):
         day = getattr(process.agreement, field)
         if day and not is_day(day):
             yield Flaw(Wrong.DATE, day, field)
+
+
+def _said(process: Process, words: ProcessWords) -> Iterator[tuple[str, str, int]]:
+    """Yield each text with its field and the stage that it is said of (-1: of none)."""
+    yield from (("title", words.title, -1), ("about", words.about, -1))
+    for number, stage in enumerate(process.stages):
+        of = words.stages.get(stage.name)
+        for field in ("title", "room", "facilitator") if of is not None else ():
+            yield (field, getattr(of, field), number)
+        if of is not None and of.prompt:
+            yield ("prompt", of.prompt, number)
+    for juncture, at in words.moments.items():
+        yield (f"{juncture} room", at.room, -1)
+        yield (f"{juncture} facilitator", at.facilitator, -1)
 
 
 def wrong_rules(process: Process, known: Known) -> Iterator[Flaw]:
@@ -350,6 +358,8 @@ def unknown_in(values: Mapping[str, Any]) -> Iterator[Flaw]:
         yield from _strange(said, ProcessWords)
         for each in said.get("stages", {}).values():
             yield from _strange(each, StageWords)
+        for each in said.get("moments", {}).values():
+            yield from _strange(each, JunctureWords)
 
 
 def _strange(

@@ -8,7 +8,14 @@ from typing import Any
 
 import msgspec
 
-from facilitation.process.process import Agreement, Process, ProcessWords, Stage, StageWords
+from facilitation.process.process import (
+    Agreement,
+    JunctureWords,
+    Process,
+    ProcessWords,
+    Stage,
+    StageWords,
+)
 from facilitation.process.rules import Rules
 
 _BARE = re.compile(r"[A-Za-z0-9_-]+")
@@ -51,6 +58,8 @@ def _words(path: str, words: ProcessWords) -> Iterator[str]:
         table = {"title": said.title, "room": said.room, "facilitator": said.facilitator}
         table |= _differing(said, StageWords(said.title, said.room, said.facilitator))
         yield from _table(f"{path}.stages.{_key(name)}", table)
+    for moment, at in words.moments.items():
+        yield from _table(f"{path}.moments.{moment}", _differing(at, JunctureWords("")))
 
 
 def _table(path: str, values: Mapping[str, Any]) -> Iterator[str]:

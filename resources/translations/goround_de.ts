@@ -12823,6 +12823,14 @@ ihrem Treffen. Zweimal ausgeführt ändert sich nichts.</translation>
         <translation>Jetzt steht nichts zur Entscheidung an.</translation>
     </message>
     <message>
+        <source>Nobody seconds it: it falls</source>
+        <translation>Niemand unterstützt ihn: Er fällt</translation>
+    </message>
+    <message>
+        <source>Nobody seconds</source>
+        <translation>Niemand unterstützt</translation>
+    </message>
+    <message>
         <source>It stands</source>
         <translation>Sie gilt</translation>
     </message>
@@ -13155,6 +13163,10 @@ ihrem Treffen. Zweimal ausgeführt ändert sich nichts.</translation>
         <translation>Nichts wartet darauf, dass jemand es unterstützt.</translation>
     </message>
     <message>
+        <source>{name} still speaks to {label}. End the turn first, then put it to the vote.</source>
+        <translation>{name} spricht noch zu {label}. Beende zuerst den Beitrag, dann lass abstimmen.</translation>
+    </message>
+    <message>
         <source>Somebody wants the votes on {label} counted.</source>
         <translation>Jemand möchte, dass die Stimmen zu {label} gezählt werden.</translation>
     </message>
@@ -13380,12 +13392,32 @@ ihrem Treffen. Zweimal ausgeführt ändert sich nichts.</translation>
         <translation>zuhören; die Leitung entscheidet sofort</translation>
     </message>
     <message>
+        <source>appeal against the ruling, or raise a hand to speak</source>
+        <translation>Einspruch gegen die Entscheidung erheben oder euch melden, um zu sprechen</translation>
+    </message>
+    <message>
+        <source>appeal against the ruling, if you think otherwise</source>
+        <translation>Einspruch gegen die Entscheidung erheben, wenn ihr anderer Meinung seid</translation>
+    </message>
+    <message>
+        <source>make a motion; somebody else seconds it</source>
+        <translation>einen Antrag stellen; jemand anders unterstützt ihn</translation>
+    </message>
+    <message>
+        <source>make a motion</source>
+        <translation>einen Antrag stellen</translation>
+    </message>
+    <message>
         <source>second it, if it should be heard</source>
         <translation>unterstützen, wenn es beraten werden soll</translation>
     </message>
     <message>
         <source>vote when you are asked; the debate is over</source>
         <translation>abstimmen, wenn gefragt wird; die Aussprache ist beendet</translation>
+    </message>
+    <message>
+        <source>raise a hand to speak to it, or propose a change</source>
+        <translation>euch melden, um dazu zu sprechen, oder eine Änderung vorschlagen</translation>
     </message>
     <message>
         <source>raise a hand to speak to it</source>
@@ -13396,8 +13428,28 @@ ihrem Treffen. Zweimal ausgeführt ändert sich nichts.</translation>
         <translation>abstimmen, wenn du gefragt wirst; dazu wird nicht beraten</translation>
     </message>
     <message>
+        <source>Nothing is before us</source>
+        <translation>Uns liegt nichts vor</translation>
+    </message>
+    <message>
         <source>Before us: {question}</source>
         <translation>Uns liegt vor: {question}</translation>
+    </message>
+    <message>
+        <source>{speaker}, on {question}</source>
+        <translation>{speaker}, zu {question}</translation>
+    </message>
+    <message>
+        <source>we vote on it</source>
+        <translation>wir stimmen darüber ab</translation>
+    </message>
+    <message>
+        <source>we speak to it</source>
+        <translation>wir sprechen dazu</translation>
+    </message>
+    <message>
+        <source>we vote on {question}</source>
+        <translation>wir stimmen ab über {question}</translation>
     </message>
     <message>
         <source>back to {question}</source>

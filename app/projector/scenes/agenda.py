@@ -178,12 +178,8 @@ def _now(meeting: Meeting) -> int:
 
 
 def _stage(meeting: Meeting, wording: Wording) -> str:
-    floor = meeting.floor
-    if not floor.stage:
-        return ""
-    title = wording.processes.stage_title(floor.process, floor.stage)
-    room = wording.processes.stage_room(floor.process, floor.stage)
-    return f"{title}: {room}" if room else title
+    said = wording.processes.said_here(meeting)
+    return f"{said.title}: {said.room}" if said.room else said.title
 
 
 SCENE = Agenda

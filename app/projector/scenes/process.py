@@ -68,12 +68,10 @@ class Process(Scene):
         return told([*now, *why])
 
     def _stage(self, meeting: Meeting, wording: Wording) -> str:
-        floor = meeting.floor
-        if not floor.stage:
-            return ""
-        title = wording.processes.stage_title(floor.process, floor.stage)
-        room = wording.processes.stage_room(floor.process, floor.stage)
-        return self.tr("{stage}: {line}").format(stage=title, line=room) if room else title
+        here = wording.processes.said_here(meeting)
+        if not here.room:
+            return here.title
+        return self.tr("{stage}: {line}").format(stage=here.title, line=here.room)
 
     def _because(self, meeting: Meeting) -> str:
         because = meeting.floor.because

@@ -32,12 +32,7 @@ class Prompts(Scene):
         return when(bool(meeting.prompts) and empty and not meeting.closed, Rank.FLOOR)
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:
-        floor, wording = situation.meeting.floor, canvas.wording
-        head = (
-            wording.processes.stage_title(floor.process, floor.stage)
-            if floor.stage
-            else self.title()
-        )
+        head = canvas.wording.processes.title_here(situation.meeting) or self.title()
         draw_list(canvas, canvas.area, head, self._texts(situation))
 
     def said(self, situation: Situation, _wording: Wording) -> str:

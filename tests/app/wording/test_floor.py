@@ -241,8 +241,8 @@ def test_processes_by_their_own_titles(words: Wording, processes: Processes):
         assert words.processes.about(process)
         for stage in process.stages:
             assert words.processes.stage_title(name, stage.name)
-            assert words.processes.stage_room(name, stage.name)
-            assert words.processes.stage_facilitator(name, stage.name)
+            assert process.spoken("en").stages[stage.name].room
+            assert process.spoken("en").stages[stage.name].facilitator
     assert words.processes.named("open") == "Open floor"
     assert words.processes.named("unheard of") == "unheard of"
     assert words.processes.role("minutes") == "note-taker"

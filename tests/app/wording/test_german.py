@@ -120,6 +120,10 @@ def test_every_process_has_every_word_in_german(name):
             mine, theirs = getattr(here, field), getattr(there, field)
             assert bool(mine) == bool(theirs), (stage, field)
             assert not mine or field == "title" or mine != theirs, (stage, field)
+    assert set(words.moments) == set(english.moments)
+    for moment, at in words.moments.items():
+        assert at.room != english.moments[moment].room, moment
+        assert bool(at.facilitator) == bool(english.moments[moment].facilitator), moment
 
 
 @pytest.mark.parametrize(

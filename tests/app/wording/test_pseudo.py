@@ -65,7 +65,6 @@ def test_the_words_of_a_process_are_told_in_it_too():
     for said in (
         words.processes.named("assembly"),
         words.processes.stage_title("assembly", "discussion"),
-        words.processes.stage_room("assembly", "discussion"),
         words.processes.about_named("assembly"),
     ):
         assert said.startswith("["), said

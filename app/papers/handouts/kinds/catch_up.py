@@ -70,7 +70,7 @@ def _on_the_floor(telling: Telling, words: HandoutWording) -> Iterator[Block]:
     yield Heading(1, plain(words.sheets.now))
     strip = telling.wording.strip.strip(meeting)
     said = [telling.item(meeting.item) if meeting.item else "", telling.everywhere(strip.now)]
-    said.append(processes.stage_room(meeting.floor.process, meeting.floor.stage))
+    said.append(processes.said_here(meeting).room)
     going = meeting.floor.round
     if going is not None and going.prompt:
         said.append(words.sheets.asks(telling.everywhere(going.prompt)))

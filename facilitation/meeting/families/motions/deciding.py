@@ -36,10 +36,8 @@ from facilitation.meeting.pending import (
 )
 from facilitation.meeting.state import AWAY, Fate
 from facilitation.people.person import Person
-from facilitation.process.motion import Asks, Described, Interrupts, Kind, Motion, Needs, Vote
+from facilitation.process.motion import INTERRUPTING, Asks, Described, Kind, Motion, Needs, Vote
 from facilitation.process.precedence import Against, Objection, Question
-
-_INTERRUPTING = (Interrupts.YES, Interrupts.IF_URGENT)
 
 _RULINGS = ('ruling granted because "…"', 'ruling not granted because "…"', 'ruling "…"')
 
@@ -140,7 +138,7 @@ def _check_in_order(case: Case, wanted: Motion) -> None:
 def _check_floor(case: Case, wanted: Motion, person: Person) -> None:
     """Advise against interrupting whoever speaks with what may not interrupt (RONR §42)."""
     turn = case.meeting.floor.turn
-    if turn is None or turn.person == person.number or wanted.interrupts in _INTERRUPTING:
+    if turn is None or turn.person == person.number or wanted.interrupts in INTERRUPTING:
         return
     speaker = case.meeting.people[turn.person].name
     possible = ("done", f"hand {quoted(person.name)}")

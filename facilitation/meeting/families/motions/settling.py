@@ -17,7 +17,7 @@ from facilitation.meeting.lineage import Aim
 from facilitation.meeting.pending import asked_now, key_of, waits_for_second
 from facilitation.meeting.reading import count_here
 from facilitation.meeting.state import Meeting, Moved
-from facilitation.process.motion import Kind, Vote
+from facilitation.process.motion import INTERRUPTING, Kind, Vote
 from facilitation.process.motions import Motions
 from facilitation.process.precedence import Question
 
@@ -45,8 +45,13 @@ def question_asked(case: Case, _act: object = None) -> Question:
 
 
 def by_voice(case: Case, question: Question, *, carried: bool) -> None:
-    """Settle a question by voice, or without objection."""
-    _check_votable(case, question)
+    """Settle a question by voice, or without objection; what nobody seconds falls."""
+    falls = not carried and waits_for_second(case.meeting, question)
+    if falls and question.motion.kind is Kind.MAIN:
+        case.happen(events.QuestionDropped(question.label))
+        return
+    if not falls:
+        _check_votable(case, question)
     if key_of(question) in case.meeting.business.counted:
         case.advise("COUNT_WANTED", ("count yes … no …",), label=question.called)
     if question.motion.kind is Kind.MAIN:
@@ -92,7 +97,15 @@ def carries(vote: Vote, yes: int, no: int) -> bool:
 
 
 def _check_votable(case: Case, question: Question) -> None:
-    """Advise against a vote on a motion that nobody seconded; of a text its own decider does."""
+    """Advise against a vote while somebody speaks to the question, or that nobody seconded.
+
+    Of a text its own decider says whether it was seconded. What may interrupt is voted on while
+    whoever was interrupted waits.
+    """
+    turn = case.meeting.floor.turn
+    if turn is not None and question.motion.interrupts not in INTERRUPTING:
+        speaker = case.meeting.people[turn.person].name
+        case.advise("STILL_SPEAKS", ("done",), name=speaker, label=question.called)
     if waits_for_second(case.meeting, question) and not question.label:
         case.advise("NOT_SECONDED", ("second by NAME",), label=question.called)
 
