@@ -54,7 +54,7 @@ def beside(parts: Iterable[str]) -> str:
 def _turns(text: str, rightwards: bool) -> bool:
     """Tell whether anything in a text, outside isolates, runs against a direction."""
     against = frozenset("L") if rightwards else _RIGHTWARDS
-    return any(unicodedata.bidirectional(letter) in against for letter in _outside(text))
+    return not against.isdisjoint(map(unicodedata.bidirectional, _outside(text)))
 
 
 def _outside(text: str) -> str:

@@ -10,7 +10,7 @@ from app.console.wishes import Wishes
 from app.keyboard.menu import Menu
 from app.look.dress import Dress
 from app.look.icons import Sign
-from app.look.laying import hold_place, in_column
+from app.look.laying import hold_place, laid_once
 from app.look.lines import Lines
 from app.look.palette import Palette
 from app.wording import Wording
@@ -65,18 +65,17 @@ class MatterButtons(QWidget):
         self.wear(dress.palette)
 
     def _lay_out(self) -> None:
-        column = in_column(on=self, margins=0, gap=6)
         rows = (
             (self.adopt, self.reject, self.friendly, self.object),
             (self.fill, self.suggest),
             (self.decide, self.other, self.more),
             (self.amend, self.feel),
         )
+        buttons = [button for row in rows for button in row]
+        Lines(*buttons, on=self, first=tuple(row[0] for row in rows))
         self.decide.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        for buttons in rows:
-            column.addLayout(Lines(*buttons))
-            for button in buttons:
-                button.setVisible(button is self.feel)
+        for button in buttons:
+            button.setVisible(button is self.feel)
 
     def _connect(self) -> None:
         act, begun, dialog = self._wishes.act, self._wishes.begun, self._wishes.dialog
@@ -107,6 +106,10 @@ class MatterButtons(QWidget):
             return
         self._meeting, self._label = meeting, label
         self._methods = meeting.floor.rules.methods or _OTHERS
+        with laid_once(self):
+            self._show(meeting, label)
+
+    def _show(self, meeting: Meeting, label: str) -> None:
         amendment = meeting.amendments.get(label)
         text: Proposal | Amendment | None = amendment or meeting.proposals.get(label)
         question = asked_now(meeting)

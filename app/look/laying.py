@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
@@ -87,6 +89,18 @@ def hold_place(part: QWidget, *, held: bool = True) -> None:
     if policy.retainSizeWhenHidden() is not held:
         policy.setRetainSizeWhenHidden(held)
         part.setSizePolicy(policy)
+
+
+@contextmanager
+def laid_once(part: QWidget) -> Iterator[None]:
+    """Lay out a part once after all that changes in it: Qt does it for each part that is shown."""
+    box = part.layout()
+    assert box is not None
+    box.setEnabled(False)
+    try:
+        yield
+    finally:
+        box.setEnabled(True)
 
 
 def come_late(made: _Late, before: QWidget, share: int = 0) -> _Late:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QApplication, QLayout, QLayoutItem, QSizePolicy, QWidget
@@ -11,6 +11,9 @@ from app.look.laying import read_in_order
 
 _BAR = 16
 """Pixels that a bar to scroll may take from the width, or give back."""
+
+_ANY = 100_000
+"""Pixels in which any parts have room on one line."""
 
 _GROWS = Qt.Orientation.Horizontal
 
@@ -38,11 +41,37 @@ class Flowing(QLayout):
         return True
 
 
+class _Part(NamedTuple):
+    """A part that is shown, and what it wants, in pixels."""
+
+    item: QLayoutItem
+    wide: int
+    least: int
+    """How wide it has to be."""
+
+    high: int | None
+    """None where that follows from its width."""
+
+    begins: bool
+    """Whether a line begins with it in any case."""
+
+
+class _Broken(NamedTuple):
+    """The lines of a width, each with its parts and its height, in pixels."""
+
+    lines: list[tuple[list[_Part], int]]
+    wide: int
+    """How wide the widest is."""
+
+    high: int
+
+
 class Lines(Flowing):
     """Parts keep the width that they want and go on in the next line, as words do.
 
     A part that wants to grow takes what is left of its line. What is wider than a whole line is as
-    wide as that. The lines begin where one begins to read.
+    wide as that. The lines begin where one begins to read. What parts want is asked again only
+    after one of them has changed: Qt wants to know many sizes whenever it lays out a window.
     """
 
     def __init__(
@@ -51,12 +80,19 @@ class Lines(Flowing):
         on: QWidget | None = None,
         margins: tuple[int, int, int, int] = (0, 0, 0, 0),
         gap: int = 6,
+        first: tuple[QWidget, ...] = (),
     ) -> None:
-        """Lay ``parts`` on a widget; margins as of Qt, and the gap in pixels."""
-        super().__init__(on)
+        """Lay ``parts`` on a widget; margins as of Qt, and the gap in pixels.
+
+        Each of ``first``, and what follows it, begins a line in any case.
+        """
+        self._first = first
+        self._wanted: list[_Part] | None = None
+        self._broken: dict[int, _Broken] = {}
         self._high = 0
         self._laid_for = -_BAR
         """The width for which the lines were broken last, in pixels."""
+        super().__init__(on)
         self.setContentsMargins(*margins)
         self.setSpacing(gap)
         for part in parts:
@@ -68,35 +104,32 @@ class Lines(Flowing):
         """Give a part the place ``at``, counted from 0."""
         self.addWidget(part)
         self._items.insert(at, self._items.pop())
+        self.invalidate()
         read_in_order(self)
+
+    def invalidate(self) -> None:
+        self._wanted = None
+        super().invalidate()
 
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation(0)
 
     def heightForWidth(self, width: int) -> int:
         around = self.contentsMargins()
-        inner = self._as_before(width - around.left() - around.right())
-        lines = list(self._lines(inner))
-        high = sum(_height(line, inner) for line in lines)
-        high += self.spacing() * max(0, len(lines) - 1)
-        return high + around.top() + around.bottom()
+        broken = self._lines(width - around.left() - around.right())
+        return broken.high + around.top() + around.bottom()
 
     def sizeHint(self) -> QSize:
-        """Return the room for all parts in one line."""
-        shown = [each for each in self._items if not each.isEmpty()]
-        wide = sum(each.sizeHint().width() for each in shown)
-        return self._around(wide + self.spacing() * max(0, len(shown) - 1), shown)
+        """Return the room for all parts in as few lines as there can be."""
+        broken = self._lines(_ANY)
+        return QSize(broken.wide, broken.high).grownBy(self.contentsMargins())
 
     def minimumSize(self) -> QSize:  # noqa: N802 - Qt's own name
         """Return the room for the widest part, and for all lines at the width that it has now."""
-        shown = [each for each in self._items if not each.isEmpty()]
-        least = self._around(max((each.minimumSize().width() for each in shown), default=0), shown)
-        return QSize(least.width(), max(least.height(), self._high))
-
-    def _around(self, wide: int, shown: list[QLayoutItem]) -> QSize:
-        around = self.contentsMargins()
-        inner = QSize(wide, _height(shown))
-        return inner.grownBy(around)
+        high = self._lines(_ANY).high
+        least = max([part.least for part in self._wanted or ()], default=0)
+        size = QSize(least, high).grownBy(self.contentsMargins())
+        return QSize(size.width(), max(size.height(), self._high))
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
@@ -106,10 +139,11 @@ class Lines(Flowing):
             self.update()  # what stands around may not ask how high it is at a width
         inner = rect.marginsRemoved(self.contentsMargins())
         top = inner.top()
+        broken = self._lines(inner.width())
         self._laid_for = self._as_before(inner.width())
-        for line in self._lines(self._laid_for):
-            high = _height(line, inner.width())
-            self._put(line, QRect(inner.left(), top, inner.width(), high))
+        mirrored = is_mirrored(self)
+        for line, high in broken.lines:
+            self._put(line, QRect(inner.left(), top, inner.width(), high), mirrored=mirrored)
             top += high + self.spacing()
 
     def _as_before(self, width: int) -> int:
@@ -119,35 +153,64 @@ class Lines(Flowing):
         """
         return self._laid_for if 0 <= width - self._laid_for <= _BAR else width
 
-    def _lines(self, width: int) -> Iterator[list[QLayoutItem]]:
-        line: list[QLayoutItem] = []
-        taken = 0
-        for item in self._items:
-            if item.isEmpty():
-                continue
-            wide = item.sizeHint().width()
-            if line and taken + self.spacing() + wide > width:
-                yield line
-                line, taken = [], 0
-            taken += wide + (self.spacing() if line else 0)
-            line.append(item)
-        if line:
-            yield line
+    def _lines(self, width: int) -> _Broken:
+        """Return the lines of a width without what stands around them."""
+        if self._wanted is None:
+            self._broken.clear()
+            self._wanted = self._ask()
+        width = self._as_before(width)
+        if width not in self._broken:
+            self._broken[width] = self._break(width, self._wanted)
+        return self._broken[width]
 
-    def _put(self, line: list[QLayoutItem], room: QRect) -> None:
-        wants = [min(each.sizeHint().width(), room.width()) for each in line]
-        left = room.width() - sum(wants) - self.spacing() * (len(line) - 1)
-        for at, item in enumerate(line):
-            if left > 0 and item.expandingDirections() & _GROWS:
-                wants[at], left = wants[at] + left, 0
-        mirrored = is_mirrored(self)
+    def _ask(self) -> list[_Part]:
+        """Ask each part that is shown what it wants."""
+        parts, begins = [], False
+        for item in self._items:
+            begins = begins or item.widget() in self._first
+            if not item.isEmpty():
+                want, least = item.sizeHint(), item.minimumSize()
+                flows = item.hasHeightForWidth()
+                high = None if flows else max(want.height(), least.height())
+                parts.append(_Part(item, want.width(), least.width(), high, begins))
+                begins = False
+        return parts
+
+    def _break(self, width: int, parts: list[_Part]) -> _Broken:
+        gap = self.spacing()
+        lines: list[tuple[list[_Part], int]] = []
+        widest = high = taken = 0
+        line: list[_Part] = []
+        for part in parts:
+            if line and (part.begins or taken + gap + part.wide > width):
+                lines.append((line, high))
+                line, taken, high = [], 0, 0
+            taken += part.wide + (gap if line else 0)
+            widest = max(widest, taken)
+            wide = min(part.wide, width)
+            high = max(high, part.item.heightForWidth(wide) if part.high is None else part.high)
+            line.append(part)
+        if line:
+            lines.append((line, high))
+        whole = sum([each for _, each in lines]) + gap * max(0, len(lines) - 1)
+        return _Broken(lines, widest, whole)
+
+    def _put(self, line: list[_Part], room: QRect, *, mirrored: bool) -> None:
+        """Give the parts of a line their places in its room."""
+        gap = self.spacing()
+        wants = [min(part.wide, room.width()) for part in line]
+        left = room.width() - sum(wants) - gap * (len(line) - 1)
         x = 0
-        for item, wide in zip(line, wants, strict=True):
-            high = min(room.height(), height_of(item, wide))
+        for part, want in zip(line, wants, strict=True):
+            wide = want
+            if left > 0 and part.item.expandingDirections() & _GROWS:
+                wide, left = want + left, 0
+            high = part.item.heightForWidth(wide) if part.high is None else part.high
+            high = min(room.height(), high)
             left_edge = room.right() + 1 - x - wide if mirrored else room.left() + x
             place = QPoint(left_edge, room.top() + (room.height() - high) // 2)
-            item.setGeometry(QRect(place, QSize(wide, high)))
-            x += wide + self.spacing()
+            part.item.setGeometry(QRect(place, QSize(wide, high)))
+            x += wide + gap
 
 
 def spare(parent: QWidget) -> QWidget:
@@ -162,13 +225,6 @@ def is_mirrored(layout: QLayout) -> bool:
     part = layout.parentWidget()
     direction = part.layoutDirection() if part else QApplication.layoutDirection()
     return direction is Qt.LayoutDirection.RightToLeft
-
-
-def _height(line: list[QLayoutItem], width: int | None = None) -> int:
-    """Return how high a line is where none of its parts can be wider than ``width``."""
-    wants = ((each, each.sizeHint().width()) for each in line)
-    highs = (height_of(each, wide if width is None else min(wide, width)) for each, wide in wants)
-    return max(highs, default=0)
 
 
 def height_of(item: QLayoutItem, width: int) -> int:

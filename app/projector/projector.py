@@ -38,6 +38,7 @@ from app.projector.turn_band import TurnBand
 from app.room.room import Room
 from app.room.seen import How, Seen
 from app.speaking.news import News
+from app.speaking.announcing import is_listened
 from app.speaking.parts import Heard, Part, Role
 from app.speaking.voice import Voice
 from app.wording import Wording
@@ -310,17 +311,15 @@ class Projector(QWidget, Heard):
         blank = self.room.put_up.blank
         scene = self.tr("Nothing") if blank else self._scene.title()
         self.setAccessibleName(with_gaps(self.tr("The room’s window: {scene}")).format(scene=scene))
-        self.setAccessibleDescription(
-            self.tr("Nothing is shown.")
-            if blank
-            else told(
-                (
-                    self._scene.said(self._situation, self._wording),
-                    self._situation.about,
-                    self._situation.meaning,
-                )
-            )
-        )
+        if is_listened():
+            self.setAccessibleDescription(self.accessibleDescription())
+
+    def accessibleDescription(self) -> str:
+        """Put into words what is shown: only for who asks, since it takes as long as painting."""
+        if self.room.put_up.blank:
+            return self.tr("Nothing is shown.")
+        now = self._situation
+        return told((self._scene.said(now, self._wording), now.about, now.meaning))
 
     heard_as = Role.Window
 
