@@ -108,6 +108,7 @@ class Lines(Flowing):
         read_in_order(self)
 
     def invalidate(self) -> None:
+        """Ask all parts again, once a size is wanted: Qt says that one may have changed."""
         self._wanted = None
         super().invalidate()
 
