@@ -314,7 +314,7 @@ class Projector(QWidget, Heard):
         if is_listened():
             self.setAccessibleDescription(self.accessibleDescription())
 
-    def accessibleDescription(self) -> str:
+    def accessibleDescription(self) -> str:  # noqa: N802 - Qt's own name
         """Put into words what is shown: only for who asks, since it takes as long as painting."""
         if self.room.put_up.blank:
             return self.tr("Nothing is shown.")
