@@ -37,8 +37,8 @@ from app.projector.sheets import Sheets
 from app.projector.turn_band import TurnBand
 from app.room.room import Room
 from app.room.seen import How, Seen
-from app.speaking.news import News
 from app.speaking.announcing import is_listened
+from app.speaking.news import News
 from app.speaking.parts import Heard, Part, Role
 from app.speaking.voice import Voice
 from app.wording import Wording
