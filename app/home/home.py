@@ -32,7 +32,7 @@ from app.home.interrupted_bar import InterruptedBar
 from app.home.language_button import LanguageButton
 from app.home.look_again import ask_again
 from app.home.looking import Looking
-from app.home.meetings import Listed, Looked, listed
+from app.home.meetings import Listed, listed
 from app.home.meetings_list import MeetingsList
 from app.home.meetings_model import MeetingsModel
 from app.home.rehearse import RehearsePanel
@@ -66,6 +66,7 @@ if TYPE_CHECKING:
     from app.home.decisions_window import DecisionsWindow
     from app.home.register_reading import RegisterReading
     from facilitation.meeting.naming import Naming
+    from facilitation.meeting.register.looked import Looked
     from facilitation.meeting.state import MinutesLife
     from facilitation.record.rows import Row
 

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.attending.errands import WhileThere
-from app.home.meetings import Listed, Looked, looked_through
+from app.home.meetings import Listed
 from facilitation.meeting.codec import Codec
+from facilitation.meeting.register.looked import Looked, looked_through
 from facilitation.record.errands import NO_ANSWER, AtOnce, Errands
 from facilitation.record.journal import Journal, StorageFault
 from facilitation.record.rows import Row

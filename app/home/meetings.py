@@ -2,46 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from enum import Enum, auto
+from collections.abc import Iterable
 
 import msgspec
 
 from facilitation.meeting.codec import Codec, UnknownEvent, UnreadableEvent
-from facilitation.meeting.event import Event
-from facilitation.meeting.families.approval.events import MinutesCirculated, OwnMinutesApproved
-from facilitation.meeting.families.opening.events import (
-    ActRedone,
-    ActUndone,
-    MeetingClosed,
-    MeetingOpened,
-)
-from facilitation.meeting.families.people.events import PeopleEnrolled, PersonArrived
+from facilitation.meeting.families.opening.events import MeetingOpened
+from facilitation.meeting.register.looked import MinutesAt
 from facilitation.people.names import fold
-from facilitation.record.integrity import first_broken
 from facilitation.record.journal import Heading
-from facilitation.record.rows import Row
 
-_TOLD_BY = frozenset(
-    {
-        "meeting_closed",
-        "people_enrolled",
-        "person_arrived",
-        "act_undone",
-        "act_redone",
-        "minutes_circulated",
-        "own_minutes_approved",
-    }
-)
 _CLOSING = "meeting_closed"
-
-
-class MinutesAt(Enum):
-    """How far the minutes of a closed meeting have come."""
-
-    DRAFT = auto()
-    CIRCULATED = auto()
-    APPROVED = auto()
 
 
 class Listed(msgspec.Struct, frozen=True):
@@ -79,15 +50,6 @@ class Listed(msgspec.Struct, frozen=True):
         return self.readable and not self.closed and not self.damaged
 
 
-class Looked(msgspec.Struct, frozen=True):
-    """What looking through a whole record tells."""
-
-    people: int
-    closed: bool
-    damaged: bool = False
-    minutes: MinutesAt = MinutesAt.DRAFT
-
-
 def listed(heading: Heading, codec: Codec) -> Listed:
     """Return a meeting as its first and last rows tell it."""
     known = Listed(heading.meeting, heading.rows, heading.first.at, last=heading.last.at)
@@ -114,45 +76,6 @@ def in_order(meetings: Iterable[Listed]) -> tuple[Listed, ...]:
 
 def _place(each: Listed) -> tuple[bool, bool, int, str]:
     return (not each.interrupted, not each.running, -each.began, each.id)
-
-
-def looked_through(rows: Sequence[Row], codec: Codec) -> Looked:
-    """Return how many people a record knows, whether it is closed, and how far its minutes are.
-
-    Only the kinds of rows that tell of it are read. What cannot be read tells nothing.
-    """
-    told = [(row.act, event) for row in rows if (event := _telling(row, codec)) is not None]
-    undone: set[int] = set()
-    for _, event in told:
-        if isinstance(event, ActUndone):
-            undone.add(event.act)
-        elif isinstance(event, ActRedone):
-            undone.discard(event.act)
-    standing = [event for act, event in told if act not in undone]
-    people: set[int] = set()
-    for event in standing:
-        if isinstance(event, PeopleEnrolled):
-            people.update(each.number for each in event.people)
-        elif isinstance(event, PersonArrived):
-            people.add(event.number)
-    closed = any(isinstance(event, MeetingClosed) for event in standing)
-    return Looked(len(people), closed, first_broken(rows) is not None, _minutes_at(standing))
-
-
-def _minutes_at(standing: Iterable[Event]) -> MinutesAt:
-    kinds = {type(event) for event in standing}
-    if OwnMinutesApproved in kinds:
-        return MinutesAt.APPROVED
-    return MinutesAt.CIRCULATED if MinutesCirculated in kinds else MinutesAt.DRAFT
-
-
-def _telling(row: Row, codec: Codec) -> Event | None:
-    if row.kind not in _TOLD_BY:
-        return None
-    try:
-        return codec.recorded(row).event
-    except (UnknownEvent, UnreadableEvent):
-        return None
 
 
 def matches(meeting: Listed, typed: str) -> bool:

@@ -9,10 +9,11 @@ from typing import Any
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt
 
-from app.home.meetings import Listed, Looked, MinutesAt, in_order, matches
+from app.home.meetings import Listed, in_order, matches
 from app.look.row_state import Index, RowsModel
 from app.wording import Wording
 from facilitation.language.dates import is_date
+from facilitation.meeting.register.looked import Looked, MinutesAt
 
 _DAY = 10
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from app.wording.measures import MeasureWords
 from app.wording.words import Translate, Words
-from facilitation.minutes.searching import Passage, Sort, words_in
-from facilitation.people.names import fold, on_a_line
+from facilitation.minutes.searching import Passage, Sort, spans_of, words_in
+from facilitation.people.names import on_a_line
 
 _BEFORE, _LONGEST = 40, 160
 """Characters that are told before the first word that was found, and in all."""
@@ -40,23 +40,9 @@ class SearchingWords(Words):
     def said(self, passage: Passage, typed: str) -> str:
         """Return the words around the first that was found, on one line."""
         text = on_a_line(passage.text)
-        places = [at for word in words_in(typed) if (at := _found(text, word)) >= 0]
+        places = [begin for begin, _ in spans_of(text, words_in(typed))]
         begin = max(0, min(places, default=0) - _BEFORE)
         said = text[begin : begin + _LONGEST]
         before = "… " if begin else ""
         after = " …" if begin + _LONGEST < len(text) else ""
         return f"{before}{said}{after}"
-
-
-def _found(text: str, word: str) -> int:
-    """Return where a folded word stands in a text; -1 where it does not."""
-    folded = [fold(each) for each in text]
-    at = "".join(folded).find(word)
-    if at < 0:
-        return -1
-    length = 0
-    for place, each in enumerate(folded):
-        length += len(each)
-        if length > at:
-            return place
-    return -1

@@ -12,6 +12,10 @@ from enum import StrEnum
 import msgspec
 
 from facilitation.meeting.answering import day_of
+from facilitation.meeting.event import Event
+from facilitation.meeting.families.agenda.events import ItemAdded
+from facilitation.meeting.families.decisions.events import DecisionOpened
+from facilitation.meeting.families.matter.events import ProposalMade
 from facilitation.meeting.history import History
 from facilitation.meeting.naming import Attribution, Naming, Whom, usual
 from facilitation.meeting.passages import TAKEN_OUT, Spans
@@ -27,9 +31,12 @@ from facilitation.minutes.gathering.gathered import (
     Told,
 )
 from facilitation.minutes.gathering.gatherer import Gatherer
+from facilitation.minutes.unnaming import Unnamed
+from facilitation.minutes.voices import Voices
 from facilitation.people.names import fold
 from facilitation.process.catalogue import Processes
 from facilitation.process.process import Level
+from facilitation.record.index import Hit, Index, Indexed, Query
 
 
 class Sort(StrEnum):
@@ -45,12 +52,18 @@ class Sort(StrEnum):
     REPORT = "report"
     PARKED = "parked"
 
+    @property
+    def weighty(self) -> bool:
+        """Whether it comes before what was only said."""
+        return self is not Sort.NOTE
+
 
 class Passage(msgspec.Struct, frozen=True):
     """Words of a meeting, and where they stand; ``item`` is the title of the agenda item.
 
     ``label`` is that of a text or question; ``entry`` the place in the record of what was written,
-    else 0. ``person`` is whose they are, where minutes may say so. ``on`` is an ISO date.
+    else of what it belongs to (0: the meeting). ``person`` is whose they are, where minutes may say
+    so. ``on`` is an ISO date.
     """
 
     place: Place
@@ -70,9 +83,90 @@ def passages_in(meeting_id: str, history: History, processes: Processes) -> Iter
     return (each for each in found.passages() if each.text.strip())
 
 
-def words_in(typed: str) -> list[str]:
+class Results(msgspec.Struct, frozen=True):
+    """What was found, the likeliest first; ``more`` is whether there is more than was looked at."""
+
+    passages: tuple[Passage, ...] = ()
+    more: bool = False
+
+
+_LOOKED_AT = 400
+"""Of what fits, so many weighty and as many other passages are ranked: the newest of each."""
+
+# ruff: noqa: RUF001
+_SPELLED = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "ى": "ي"})
+
+
+def folded(text: str) -> str:
+    """Return a text as it is looked through: without case, accents and marks of vowels."""
+    return fold(text).translate(_SPELLED)
+
+
+def words_in(typed: str) -> tuple[str, ...]:
     """Return the words to look for, folded; what has neither letter nor digit is none."""
-    return [word for word in fold(typed).split() if any(map(str.isalnum, word))]
+    return tuple(word for word in folded(typed).split() if any(map(str.isalnum, word)))
+
+
+def spans_of(text: str, words: Iterable[str]) -> list[tuple[int, int]]:
+    """Return where the folded words stand in a text that is not, without overlaps, in order."""
+    letters = [folded(each) or (" " if each.isspace() else "") for each in text]
+    places = [at for at, each in enumerate(letters) for _ in each]
+    whole, found = "".join(letters), set[int]()
+    for word in words:
+        at = whole.find(word)
+        while at >= 0:
+            found.update(range(places[at], places[at + len(word) - 1] + 1))
+            at = whole.find(word, at + len(word))
+    spans: list[tuple[int, int]] = []
+    for at in sorted(found):
+        if spans and spans[-1][1] == at:
+            spans[-1] = (spans[-1][0], at + 1)
+        else:
+            spans.append((at, at + 1))
+    return spans
+
+
+def indexed(passage: Passage) -> Indexed:
+    """Return how a passage is kept to be found: by its words, and by the item they belong to."""
+    return Indexed(
+        folded(f"{passage.text} {passage.item}"),
+        passage.person,
+        passage.on,
+        msgspec.json.encode(passage),
+        passage.body,
+        passage.sort,
+        passage.sort.weighty,
+    )
+
+
+def find(index: Index, query: Query, most: int = 100) -> Results:
+    """Return the likeliest passages that fit: whole words first, weighty ones, the newest.
+
+    Raises:
+        StorageFault: the index cannot be read.
+    """
+    hits = index.search(query, _LOOKED_AT)
+    weighty = sum(hit.weighty for hit in hits)
+    more = max(weighty, len(hits) - weighty) >= _LOOKED_AT or len(hits) > most
+    ranked = sorted(hits, key=lambda hit: _rank(hit, query.words))[:most]
+    decode = msgspec.json.Decoder(Passage).decode
+    return Results(tuple(decode(hit.body) for hit in ranked), more)
+
+
+def _rank(hit: Hit, words: tuple[str, ...]) -> tuple[int, bool]:
+    """Return a smaller number the likelier; of equal ones the newest stays first."""
+    text = f" {hit.text} "
+    return sum(_depth(text, word) for word in words), not hit.weighty
+
+
+def _depth(text: str, word: str) -> int:
+    """Return 0 for a whole word, 1 for the beginning of one, 2 for what is within one."""
+    at, depth = text.find(word), 2
+    while at >= 0 and depth:
+        if not text[at - 1].isalnum():
+            depth = min(depth, int(text[at + len(word)].isalnum()))
+        at = text.find(word, at + 1)
+    return depth
 
 
 class _Finding:
@@ -81,7 +175,16 @@ class _Finding:
         self._meeting = history.meeting
         self._gathered: Gathered = Gatherer(processes).follow(history)
         self._naming: Naming = self._meeting.naming
-        self._titles = {each.number: each.title for each in self._meeting.items}
+        self._seqs = {
+            key: row.seq for row in history.effective() if (key := _key(row.event)) is not None
+        }
+        people = self._meeting.people
+        unnamed = Unnamed(people.values(), "…")
+        self._voices = {mode: Voices(mode, "", unnamed, people) for mode in Attribution}
+        self._titles = {
+            each.number: self._speaking(each.number).text(each.title)
+            for each in self._meeting.items
+        }
         opening = self._meeting.opening
         self._title = opening.title if opening else ""
         self._body = opening.body if opening else ""
@@ -93,7 +196,7 @@ class _Finding:
         head = " · ".join(filter(None, (self._title, self._body, place)))
         yield self._passage(Sort.MEETING, head)
         for item in self._meeting.items:
-            yield self._passage(Sort.ITEM, item.title, item.number)
+            yield self._passage(Sort.ITEM, self._titles[item.number], item.number)
         yield from self._texts()
         for number, treated in self._gathered.items.items():
             for entry, person in self._entries(treated.stretches):
@@ -124,22 +227,25 @@ class _Finding:
                 if isinstance(part, Entry):
                     yield part, 0
                 for spoken in _turns(part):
+                    if spoken.off:
+                        continue
                     yield from ((entry, spoken.person) for entry in spoken.entries)
 
     def _notes_of(self, spoken: Spoken) -> Iterator[Passage]:
-        for entry in spoken.entries:
+        for entry in () if spoken.off else spoken.entries:
             yield from self._note(entry, spoken.person)
 
     def _note(self, entry: Entry, person: int = 0) -> Iterator[Passage]:
-        if entry.level in (Level.NOTES, Level.THEMES):
+        """Yield a note as far as minutes may show it: of themes neither whose nor their words."""
+        if entry.level is Level.NOTES or (entry.level is Level.THEMES and not entry.verbatim):
             named = person if entry.level is Level.NOTES else 0
             who = self._person(named or entry.asked, entry.item, Whom.SPEAKERS)
-            text = _open(entry.text, entry.hidden)
+            text = self._speaking(entry.item, entry.level).text(_open(entry.text, entry.hidden))
             yield self._passage(Sort.NOTE, text, entry.item, who, entry=entry.number)
 
     def _written(self, sort: Sort, entries: Iterable[Entry]) -> Iterator[Passage]:
         for each in entries:
-            text = _open(each.text, each.hidden)
+            text = self._speaking(each.item).text(_open(each.text, each.hidden))
             yield self._passage(sort, text, each.item, entry=each.number)
 
     def _tasks(self, tasks: Iterable[Taken]) -> Iterator[Passage]:
@@ -151,11 +257,20 @@ class _Finding:
 
     def _report(self, told: Told, item: int) -> Passage:
         who = self._person(told.person, item, Whom.SPEAKERS)
-        return self._passage(Sort.REPORT, told.text, item, who)
+        return self._passage(Sort.REPORT, self._speaking(item).text(told.text), item, who)
+
+    def _called(self, whom: Whom, item: int) -> Attribution:
+        return self._naming.called(whom, item) or usual(whom)
+
+    def _speaking(self, item: int, level: Level = Level.NOTES) -> Voices:
+        """Return how minutes write what was said: without names where nobody is named."""
+        if level is Level.THEMES:
+            return self._voices[Attribution.UNATTRIBUTED]
+        return self._voices[self._called(Whom.SPEAKERS, item)]
 
     def _person(self, person: int, item: int, whom: Whom) -> str:
-        called = self._naming.called(whom, item) or usual(whom)
-        return name_of(self._meeting, person) if called is Attribution.NAMED else ""
+        named = self._called(whom, item) is Attribution.NAMED
+        return name_of(self._meeting, person) if named else ""
 
     def _passage(
         self,
@@ -168,8 +283,22 @@ class _Finding:
         entry: int = 0,
     ) -> Passage:
         title = self._titles.get(item, "") if sort is not Sort.ITEM else ""
+        entry = entry or self._seqs.get((sort, label or item), 0)
         place, said = Place(self._id, label), text.replace(TAKEN_OUT, " ")
         return Passage(place, self._title, self._body, self._on, sort, said, title, person, entry)
+
+
+def _key(event: Event) -> tuple[Sort, str | int] | None:
+    """Return what stands at an event: an item, a text or a question."""
+    match event:
+        case ItemAdded():
+            return Sort.ITEM, event.number
+        case ProposalMade():
+            return Sort.TEXT, event.label
+        case DecisionOpened():
+            return Sort.QUESTION, event.subject
+        case _:
+            return None
 
 
 def _turns(part: object) -> Iterable[Spoken]:

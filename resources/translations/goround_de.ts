@@ -8605,6 +8605,36 @@ Oder probt zuerst: Da zählt nichts.</translation>
     </message>
 </context>
 <context>
+    <name>IndexCommand</name>
+    <message>
+        <source>make what search is made from, or bring it up to date</source>
+        <translation>anlegen, woraus die Suche kommt, oder auf den neuesten Stand bringen</translation>
+    </message>
+    <message>
+        <source>The index lies beside the library and holds nothing that the records do not. The
+windows and “goround search” keep it up to date themselves. --anew throws it away and reads every
+record again; --progress tells how far it is, a line for each record.</source>
+        <translation>Der Index liegt neben der Bibliothek und enthält nichts, was nicht in den Aufzeichnungen steht. Die
+Fenster und „goround search“ halten ihn selbst auf dem neuesten Stand. --anew wirft ihn weg und liest
+jede Aufzeichnung noch einmal; --progress sagt, wie weit es ist, eine Zeile für jede Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>read every record again</source>
+        <translation>jede Aufzeichnung noch einmal lesen</translation>
+    </message>
+    <message>
+        <source>lines such as 12/520 while it goes on</source>
+        <translation>Zeilen wie 12/520, solange es dauert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were read.</source>
+        <translation>
+            <numerusform>%n Aufzeichnung wurde gelesen.</numerusform>
+            <numerusform>%n Aufzeichnungen wurden gelesen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InterruptedBar</name>
     <message>
         <source>Go back into it</source>

@@ -1347,6 +1347,16 @@
     </message>
 </context>
 <context>
+    <name>IndexCommand</name>
+    <message numerus="yes">
+        <source>%n records were read.</source>
+        <translation>
+            <numerusform>%n record was read.</numerusform>
+            <numerusform>%n records were read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LastResult</name>
     <message numerus="yes">
         <source>%n blocks</source>

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Sequence
-from contextlib import closing
 from typing import TYPE_CHECKING
 
 from app.command_line.command import Command, SharedArguments
@@ -13,10 +12,8 @@ from app.command_line.options import Parser
 from app.command_line.teller import Teller, TroubleError
 
 if TYPE_CHECKING:
-    from facilitation.library.library import Library
-    from facilitation.library.search_index import Indexed, SearchIndex
-    from facilitation.meeting.history import Unreadable
     from facilitation.minutes.searching import Passage
+    from facilitation.record.index import Index
 
 
 class SearchCommand(Command):
@@ -49,11 +46,16 @@ with --since only from that day on."""
         import msgspec
 
         from app.command_line.across import missed
+        from app.command_line.indexing import open_index
         from app.command_line.opened import nothing_yet, opened_library
+        from app.resources import processes_of
         from facilitation.decisions.review import read_date
-        from facilitation.library.search_index import SearchIndex
         from facilitation.meeting.finding import title_in
-        from facilitation.minutes.searching import Passage, words_in
+        from facilitation.meeting.history import Unreadable
+        from facilitation.meeting.register.records import UNREADABLE
+        from facilitation.minutes.indexing import catch_up
+        from facilitation.minutes.searching import find, words_in
+        from facilitation.record.index import Query
 
         if asked.since and read_date(asked.since) is None:
             raise TroubleError(teller.no_date(asked.since), Status.USAGE)
@@ -62,14 +64,15 @@ with --since only from that day on."""
             raise TroubleError(self.tr("Say what to look for."), Status.USAGE)
         if nothing_yet(asked.library, teller):
             return Status.FINE
-        with opened_library(asked.library) as library, closing(SearchIndex()) as index:
-            not_whole = _take_all(library, index, asked.library)
+        with opened_library(asked.library) as library, open_index(library) as index:
+            catch_up(library, index, processes_of(asked.library))
             titles = {each.meeting: title_in(each.first) for each in library.headings()}
-            person = self._person(asked.person, index, teller) if asked.person else ""
-            found = [
-                msgspec.json.decode(each, type=Passage)
-                for each in index.search(words_in(typed), person=person, since=asked.since)
-            ]
+            people = (self._person(asked.person, index, teller),) if asked.person else ()
+            found = find(index, Query(words_in(typed), people, asked.since)).passages
+            not_whole = {
+                meeting: msgspec.json.decode(kept.body, type=Unreadable)
+                for meeting, kept in index.gists(UNREADABLE).items()
+            }
         for each in found:
             teller.tell(
                 msgspec.json.encode(each).decode() if asked.json else _line(each, typed, teller)
@@ -78,7 +81,7 @@ with --since only from that day on."""
             teller.tell(self.tr("Nothing was found."))
         return missed(not_whole, titles, teller, json=asked.json)
 
-    def _person(self, typed: str, index: SearchIndex, teller: Teller) -> str:
+    def _person(self, typed: str, index: Index, teller: Teller) -> str:
         """Return who is meant.
 
         Raises:
@@ -96,40 +99,6 @@ with --since only from that day on."""
         names = teller.wording.measures.all_listed(found)
         said = self.tr("“{name}” may be: {names}.").format(name=typed, names=names)
         raise TroubleError(said, Status.REFUSED)
-
-
-def _take_all(library: Library, index: SearchIndex, chosen: str) -> dict[str, Unreadable]:
-    """Read every record; return those of which some part cannot be read."""
-    from app.resources import processes_of
-    from facilitation.meeting.history import Unreadable
-    from facilitation.meeting.recognizing import history_from
-    from facilitation.minutes.searching import passages_in
-    from facilitation.record.journal import StorageFault
-
-    processes, not_whole = processes_of(chosen), dict[str, Unreadable]()
-    for heading in library.headings():
-        try:
-            history = history_from(library.read(heading.meeting))
-        except StorageFault as fault:
-            if fault.code != "damaged":
-                raise
-            not_whole[heading.meeting] = Unreadable(1, "", newer=False)
-            continue
-        if history.unreadable is not None:
-            not_whole[heading.meeting] = history.unreadable
-        passages = passages_in(heading.meeting, history, processes)
-        index.take(heading.meeting, heading.last.link, map(_indexed, passages))
-    return not_whole
-
-
-def _indexed(passage: Passage) -> Indexed:
-    import msgspec
-
-    from facilitation.library.search_index import Indexed
-    from facilitation.people.names import fold
-
-    text = fold(f"{passage.text} {passage.item}")
-    return Indexed(text, passage.person, passage.on, msgspec.json.encode(passage))
 
 
 def _line(passage: Passage, typed: str, teller: Teller) -> str:

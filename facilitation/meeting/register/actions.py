@@ -52,8 +52,10 @@ class Deeds(Records[Deed]):
     """The actions of a journal."""
 
     KIND = "action_noted"
+    HELD = Deed
 
-    def held_in(self, meeting: str, history: History) -> Iterable[Deed]:
+    @classmethod
+    def held_in(cls, meeting: str, history: History) -> Iterable[Deed]:
         """Return what was taken on, or taken along, in a meeting."""
         return deeds_in(meeting, history.meeting)
 

@@ -19,8 +19,10 @@ class Register(Records[Decided]):
     """The decisions of a journal."""
 
     KIND = "decision_closed"
+    HELD = Decided
 
-    def held_in(self, meeting: str, history: History) -> Iterable[Decided]:
+    @classmethod
+    def held_in(cls, meeting: str, history: History) -> Iterable[Decided]:
         """Return what a meeting decided."""
         return decided_in(meeting, history)
 

@@ -1,17 +1,31 @@
-"""Reading something off the records of a library: nothing of it is stored a second time."""
+"""Reading something off the records of a library, or off the index that has it of the same rows."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from typing import ClassVar, Generic, TypeVar
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, ClassVar, Generic, NamedTuple, TypeVar
+
+import msgspec
 
 from facilitation.meeting.history import History, Unreadable
 from facilitation.meeting.recognizing import history_from
+from facilitation.record.index import Index
 from facilitation.record.integrity import first_broken
 from facilitation.record.journal import Heading, Journal, StorageFault
 from facilitation.record.rows import Row
 
 Found = TypeVar("Found")
+
+UNREADABLE = "unreadable"
+"""The sort under which an index has where a record cannot be read."""
+
+
+class Recalled(NamedTuple):
+    """What an index has of one record: how many rows it was read from, what they hold."""
+
+    rows: int
+    held: tuple[Any, ...]
+    unreadable: Unreadable | None
 
 
 class Records(Generic[Found]):
@@ -22,13 +36,15 @@ class Records(Generic[Found]):
     """
 
     KIND: ClassVar[str]
+    HELD: ClassVar[type]
 
     def __init__(self, journal: Journal) -> None:
         self._journal = journal
         self._known: dict[str, tuple[int, tuple[Found, ...]]] = {}
         self.not_whole: dict[str, Unreadable] = {}
 
-    def held_in(self, meeting: str, history: History) -> Iterable[Found]:
+    @classmethod
+    def held_in(cls, meeting: str, history: History) -> Iterable[Found]:
         """Return what the meeting with this id holds of it."""
         raise NotImplementedError
 
@@ -54,6 +70,37 @@ class Records(Generic[Found]):
             for each in headings
             if self._known.get(each.meeting, (0, ()))[0] != each.rows
         )
+
+    @classmethod
+    def kept(cls, meeting: str, history: History) -> bytes:
+        """Return how an index keeps what a meeting holds."""
+        return msgspec.json.encode(tuple(cls.held_in(meeting, history)))
+
+    def recalled(self, headings: Iterable[Heading], index: Index) -> Mapping[str, Recalled]:
+        """Return what an index has of records that have not grown since; any thread may ask.
+
+        Raises:
+            StorageFault: the index cannot be read.
+        """
+        gists, broken = index.gists(self.KIND), index.gists(UNREADABLE)
+        decode = msgspec.json.Decoder(tuple[self.HELD, ...]).decode  # type: ignore[name-defined]
+        where = msgspec.json.Decoder(Unreadable).decode
+        return {
+            each.meeting: Recalled(
+                each.rows,
+                decode(gists[each.meeting].body),
+                where(broken[each.meeting].body) if each.meeting in broken else None,
+            )
+            for each in headings
+            if each.meeting in gists and gists[each.meeting].link == each.last.link
+        }
+
+    def remember(self, recalled: Mapping[str, Recalled]) -> None:
+        """Take in what an index had, as if the records had been read."""
+        for meeting, found in recalled.items():
+            self._known[meeting] = found.rows, found.held
+            if found.unreadable is not None:
+                self.not_whole[meeting] = found.unreadable
 
     def read(self, meeting: str) -> None:
         """Read what one meeting holds, as far as its record can be read.

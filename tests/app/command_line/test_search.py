@@ -6,12 +6,9 @@ import json
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from app.command_line.running import run
-from facilitation.library.search_index import Indexed, SearchIndex
-from facilitation.people.names import fold
+from facilitation.library.file_index import place_of_index
 
 _MEETING = """meeting "Winter council" of "Garten Süd" on 2026-02-01 18:30 at "Mill"
 arrive Ana Ruiz, Bo Li, 王小明
@@ -113,18 +110,18 @@ def test_a_line_says_where_it_stands(capsys: pytest.CaptureFixture[str], library
     assert said.strip() == "call the plumber"
 
 
-_LETTERS = st.text(st.sampled_from("aä王x \"'%_"), max_size=8)
-
-
-@given(st.lists(_LETTERS, max_size=6), _LETTERS)
-def test_the_index_finds_what_looking_finds(texts: list[str], typed: str) -> None:
-    index = SearchIndex()
-    folded = [fold(each) for each in texts]
-    index.take("m", b"1", [Indexed(e, "", "", str(n).encode()) for n, e in enumerate(folded)])
-    words = [word for word in fold(typed).split() if any(map(str.isalnum, word))]
-    wanted = {n for n, text in enumerate(folded) if words and all(word in text for word in words)}
-    assert {int(each) for each in index.search(words)} == wanted
-    index.take("m", b"2", [])
-    assert index.search(words) in ((), [])
-    assert index.knows("m", b"2") and not index.knows("m", b"1")
-    index.close()
+def test_the_index_is_used_again_and_made_anew_where_it_is_damaged(
+    capsys: pytest.CaptureFixture[str], library: Path
+) -> None:
+    at = place_of_index(library)
+    whole = _found(capsys, library, "cellar")
+    assert at.exists() and at != library
+    for content in (b"", b"no index at all", at.read_bytes()[:5000] + b"x" * 9000):
+        at.write_bytes(content)
+        assert _found(capsys, library, "cellar") == whole
+    capsys.readouterr()
+    assert run(["index", "--anew", "--progress", "--library", str(library)]) == 0
+    assert capsys.readouterr().out.splitlines() == ["1/1", "1 record was read."]
+    assert run(["index", "--library", str(library)]) == 0
+    assert capsys.readouterr().out == "0 records were read.\n"
+    assert _found(capsys, library, "cellar") == whole

@@ -1,0 +1,104 @@
+"""Search finds what minutes tell, and never what is hidden: not even by how many there are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from facilitation.library.file_index import FileIndex
+from facilitation.meeting.kept import KeptMeeting
+from facilitation.minutes.indexing import catch_up
+from facilitation.minutes.searching import find, words_in
+from facilitation.process.catalogue import Processes
+from facilitation.record.index import Query
+from facilitation.record.memory import MemoryJournal
+from facilitation.rehearsal.player import Player
+from facilitation.rehearsal.script import read_script
+
+_TOLD = {
+    "note": ['note "Heron {} common"'],
+    "of a turn": ["call Ana", 'note "Heron {} common"', "done"],
+    "agreed": ['agreed "Heron {} common"'],
+    "action": ['action Ana "heron {} common"'],
+    "brought back": ['note "Heron {} common"', "undo", "redo"],
+    "opened again": ['note "Heron {} common"', "sensitive", 'passage "Heron {} common" open'],
+}
+_HIDDEN = {
+    "sensitive": ['note "Heron {} common"', "sensitive"],
+    "sensitive agreement": ['agreed "Heron {} common"', "sensitive"],
+    "sensitive action": ['action Ana "heron {} common"', "sensitive"],
+    "a sensitive passage": ['note "Said Heron {} common"', 'passage "Heron {} common" sensitive'],
+    "struck": ['note "Heron {} common"', 'strike "Heron {} common" by Ana'],
+    "taken back": ['note "Heron {} common"', "undo"],
+    "written anew": ['note "Heron {} common"', 'reword "Heron {} common" to "nothing" by Ana'],
+    "nothing kept": [
+        'level none because "we agreed"', "call Ana", 'say "Heron {} common"', "done",
+        'level group because "we agreed"',
+    ],
+    "only the outcome": [
+        'level outcome because "we agreed"', "call Ana", 'note "Heron {} common"', "done",
+        'level group because "we agreed"',
+    ],
+    "own words where themes are kept": [
+        'level themes because "we agreed"', "call Ana", 'say "Heron {} common"', "done",
+        'level group because "we agreed"',
+    ],
+    "off the record": ["off record", "call Ana", 'note "Heron {} common"', "done", "on record"],
+}  # fmt: skip
+_WAYS = {**_TOLD, **_HIDDEN}
+_EVENING = st.lists(st.sampled_from(sorted(_WAYS)), max_size=6)
+
+
+def _library(evenings: Sequence[Sequence[str]], *, only_told: bool = False) -> MemoryJournal:
+    """Hold meetings in which something is noted in these ways, each with a word of its own."""
+    journal, processes = MemoryJournal(), Processes()
+    for number, ways in enumerate(evenings):
+        lines = [f'meeting "Evening" on 2026-05-{number + 1:02} 18:30', "arrive Ana, Bo"]
+        lines += ['item "Mill"', "start 1"]
+        for at, way in enumerate(ways):
+            if way in _TOLD or not only_told:
+                lines += [line.replace("{}", _word(number, at)) for line in _WAYS[way]]
+        script = read_script("\n".join(lines).encode(), "evening.round")
+        kept = KeptMeeting(journal, f"m{number}", processes)
+        for _ in Player(script, kept, Path()).play():
+            pass  # some of what is said where nothing is kept is refused
+    return journal
+
+
+def _word(number: int, at: int) -> str:
+    return f"word{number}x{at}y"
+
+
+def _index_of(journal: MemoryJournal) -> FileIndex:
+    index = FileIndex()
+    catch_up(journal, index, Processes())
+    return index
+
+
+@settings(deadline=None)
+@given(st.lists(_EVENING, min_size=1, max_size=3))
+def test_nothing_hidden_is_found_nor_counted(evenings: list[list[str]]) -> None:
+    index = _index_of(_library(evenings))
+    plain = _index_of(_library(evenings, only_told=True))
+    for number, ways in enumerate(evenings):
+        for at, way in enumerate(ways):
+            found = find(index, Query(words_in(_word(number, at)))).passages
+            assert bool(found) == (way in _TOLD), way
+    for typed in ("heron", "common", "co", "said nothing"):
+        query = Query(words_in(typed))
+        told, known = (find(each, query) for each in (index, plain))
+        texts = [sorted(p.text for p in each.passages if "nothing" not in p.text)
+                 for each in (told, known)]  # fmt: skip
+        assert texts[0] == texts[1]
+    content = index._db.serialize()
+    for number, ways in enumerate(evenings):
+        for at, way in enumerate(ways):
+            # Lists of actions at home have what is sensitive, too, and say so.
+            if way == "sensitive action":
+                continue
+            assert (_word(number, at).encode() in content) == (way in _TOLD), way
+    index.close()
+    plain.close()
