@@ -24,6 +24,7 @@ from app.look.palette import Palette
 from app.wording import Wording
 from app.wording.words import with_gaps
 from facilitation.decisions.answers import Answer, Secrecy
+from facilitation.decisions.verdicts import by_voice
 from facilitation.meeting.answering import filled_of, method_of, silent_in
 from facilitation.meeting.families.decisions.acts import CloseDecision
 from facilitation.meeting.spokes import name_answering
@@ -117,7 +118,7 @@ class DecisionPanel(QFrame):
         say(self.afresh, self._wording.decisions.afresh(decision))
         say(self.rule, self._rule(meeting, decision))
         self._show_special(meeting, decision, begun=begun)
-        self.bar.setVisible(not poll)
+        self.bar.setVisible(not poll and not by_voice(decision.verdict))
         self.answers.setVisible(not poll)
         if poll:
             self.answers.agree_all.hide()

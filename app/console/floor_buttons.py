@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.console.buttons import ActButton
 from app.console.wishes import Wishes
-from app.look.dress import Dress
+from app.look.dress import Dress, set_role
 from app.look.icons import Sign
 from app.look.laying import in_row
 from app.look.palette import Palette
@@ -21,6 +21,7 @@ from facilitation.meeting.families.enough import AskEnough
 from facilitation.meeting.families.rounds.acts import EndRound, Pass
 from facilitation.meeting.families.turns import acts
 from facilitation.meeting.following import NOBODY, Following, Step
+from facilitation.meeting.pending import asked_now
 from facilitation.meeting.purpose import FLOOR, Aim, Purpose
 from facilitation.meeting.reading import time_is_shown
 from facilitation.meeting.spokes import on_the_floor
@@ -182,6 +183,9 @@ class FloorButtons(QWidget):
             self.following.say(words.button(meeting, purpose), words.key(purpose))
             self.following.bear(_SIGNS.get(purpose.aim, Sign.NEXT))
             self.following.setEnabled(True)
+        # Where a motion waits and nobody does, what that waits for is the one golden button.
+        waits = purpose.aim is Aim.FLOOR and following.step is Step.NOBODY
+        set_role(self.following, "" if waits and asked_now(meeting) is not None else "primary")
         is_next = isinstance(following.act, acts.Next)
         self.done.setVisible(turn is not None and is_next and going is None)
         self.pause.setVisible(turn is not None and going is None)

@@ -34,11 +34,11 @@ from facilitation.meeting.families.circle.acts import SeatAfter, SeatGroupAfter
 from facilitation.meeting.families.stack.acts import Withdraw
 from facilitation.meeting.families.turns.acts import Call
 from facilitation.meeting.following import NOBODY, Following, Step, those_asked
+from facilitation.meeting.juncture import PartsWithJuncture
 from facilitation.meeting.purpose import FLOOR, Aim, round_is_over, round_to_begin
 from facilitation.meeting.reading import group_of, keeper_of, name_of
 from facilitation.meeting.spokes import on_the_floor
 from facilitation.meeting.state import Meeting
-from facilitation.remembered import Parts
 
 if TYPE_CHECKING:
     from app.console.after_meeting import AfterMeeting
@@ -59,7 +59,7 @@ class FloorPanel(QFrame):
         self._dress = dress
         self._wishes = wishes
         self._meeting = Meeting()
-        self._parts = Parts(
+        self._parts = PartsWithJuncture(
             "floor",
             "people",
             "closed",

@@ -92,7 +92,7 @@ class MatterPanel(QFrame):
         self._rows = LabelRows(wording)
         self._meeting: Meeting | None = None
         self._texts, self._asking = Parts(*_TEXTS), Parts(*_ASKING)
-        self.rests_on = Parts(*{*_TEXTS, *_ASKING, *_GOES_ON})
+        self.rests_on = Parts(*{*_TEXTS, *_ASKING, *_GOES_ON, "pause"})
         self._proposal = ""
         self._shown = ""
         self._read = ""

@@ -133,8 +133,9 @@ class MotionBar(QFrame):
             self.lost.say(self.tr("Nobody seconds"), name=falls)
 
     def show_floor(self, meeting: Meeting) -> None:
-        """Offer the vote as what comes now only while nobody speaks to the question."""
-        set_role(self.count, "primary" if meeting.floor.turn is None else "")
+        """Offer the vote as what comes now only while nobody speaks, and nobody rests."""
+        elsewhere = meeting.floor.turn is not None or meeting.pause is not None
+        set_role(self.count, "" if elsewhere else "primary")
 
     def _name_outcomes(self, *, appeal: bool) -> None:
         """Call the outcomes by voice as they are; of an appeal, what becomes of the ruling."""

@@ -218,7 +218,9 @@ class MotionWords(Words):
         if waits_for_second(meeting, question):
             return self.tr("we vote on it") if votes else self.tr("we speak to it")
         if not votes:
-            return self.tr("we vote on {question}").format(question=question.called)
+            if not question.label:
+                return self.tr("we vote on it")
+            return self.tr("we vote on {question}").format(question=question.label)
         return self.then(meeting)
 
     def then(self, meeting: Meeting) -> str:
@@ -226,4 +228,5 @@ class MotionWords(Words):
         behind = pending(meeting)[1:2]
         if not behind:
             return ""
-        return self.tr("back to {question}").format(question=behind[0].called)
+        called = behind[0].label or self._processes.motion_title(behind[0].motion.name)
+        return self.tr("back to {question}").format(question=called)

@@ -131,3 +131,8 @@ class Need(msgspec.Struct, frozen=True):
 def numbers_of(numbers: Mapping[str, int]) -> tuple[tuple[str, int], ...]:
     """Return the numbers as ``Verdict.numbers`` holds them."""
     return tuple(sorted(numbers.items()))
+
+
+def by_voice(verdict: Verdict | None) -> bool:
+    """Tell whether it was declared without a count: then there are no numbers to show."""
+    return verdict is not None and verdict.why == Why.BY_VOICE

@@ -16,7 +16,7 @@ from app.projector.scene import Rank, Scene, Situation, when
 from app.room.cue import Cue
 from app.wording import Wording
 from app.wording.count_pictures import CountPicture
-from facilitation.decisions.verdicts import Why
+from facilitation.decisions.verdicts import Why, by_voice
 from facilitation.map import Map
 from facilitation.meeting.answering import method_of, verdict_of
 from facilitation.meeting.reading import deciding, decision_here, is_left_waiting
@@ -208,7 +208,7 @@ class DecisionScene(Scene):
         self, meeting: Meeting, decision: Decision, wording: Wording
     ) -> tuple[Answer, ...]:
         """Return the counts; those of a closed decision are the ones its verdict rests on."""
-        if decision.options or _is_hidden(decision):
+        if decision.options or _is_hidden(decision) or by_voice(decision.verdict):
             return ()
         count, verdict = wording.decisions.counted.of(meeting, decision), decision.verdict
         shown = [

@@ -166,3 +166,26 @@ def test_a_form_makes_the_line_that_moves_it(formal):
     formal.play("undo")
     _, point = offered(formal)["order"]
     assert parse(point.line(["Ben", "not heard"])) == RaisePoint("Ben", "not heard")
+
+
+def test_while_somebody_speaks_the_vote_is_not_the_golden_button(formal):
+    bar, floor = formal.console.matter.motions, formal.console.floor.buttons
+    assert bar.count.property("role") == "primary"
+    assert floor.following.property("role") == ""
+    formal.play("Ana", "next")
+    assert bar.count.property("role") == ""
+    assert floor.following.property("role") == "primary"
+    formal.play("done", "recess 5m")
+    assert bar.count.property("role") == ""
+
+
+def test_what_nobody_seconds_falls_by_a_button(formal):
+    formal.play("move recess 5m by Ana")
+    formal.click(formal.console.matter.motions.lost)
+    assert formal.console.matter.motions.asked.text() == "Before us: P1 Tents"
+
+
+def test_a_decision_by_voice_shows_no_numbers(formal):
+    formal.play("carried")
+    assert not formal.console.matter.decision.bar.isVisible()
+    assert formal.console.floor.heading.text().startswith("The motion")
