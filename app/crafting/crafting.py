@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.crafting.head_form import HeadForm
+from app.crafting.motion_form import MotionForm
 from app.crafting.shelf import Shelf
 from app.crafting.stage_form import StageForm
 from app.crafting.stage_list import StageList
@@ -82,6 +83,7 @@ class Crafting(QMainWindow):
         self.head = HeadForm(self)
         self.stages = StageList(wording, self)
         self.stage = StageForm(wording, self)
+        self._motions: MotionForm | None = None
         self.told = self._place_for_words()
         self._make_buttons()
         self._running: Sequence[tuple[str, str]] = ()
@@ -417,6 +419,9 @@ class Crafting(QMainWindow):
         answer(self.told, said)
         fields = self.stage.fields if flaw.stage >= 0 else self.head.fields
         field = fields.get("title" if flaw.field == "name" else flaw.field)
+        if field is None and flaw.stage < 0 and self.draft is not None:
+            self.stages.motions.setChecked(self.draft.process.rules.motions)
+            field = self.motions.field_of(flaw)
         if field is not None:
             field.part.setFocus()
 
@@ -469,6 +474,27 @@ class Crafting(QMainWindow):
 
     # What is shown
 
+    @property
+    def motions(self) -> MotionForm:
+        """What formal motions need, made where somebody looks at it first."""
+        if self._motions is None:
+            self._motions = MotionForm(self._wording, self)
+            self._motions.changed.connect(self._take_change)
+        return self._motions
+
+    def _put_beside(self, form: QWidget) -> None:
+        """Show a form beside the stages; the other one keeps what it shows.
+
+        The keyboard goes to the stages before: else Qt would look for another place.
+        """
+        before, typing = self._scroll.widget(), self.focusWidget()
+        if before is not form:
+            if before is not None and before.isAncestorOf(typing):
+                self.stages.rows.setFocus()
+            self._scroll.takeWidget()
+            self._scroll.setWidget(form)
+            form.show()
+
     def _show(self) -> None:
         draft = self.draft
         if draft is None:
@@ -482,13 +508,18 @@ class Crafting(QMainWindow):
         self.stages.show_draft(draft, marked, whole, changeable=self._ours)
         self.stage.show_stage(draft, self.stages.at)
         self.stage.complain(wrong, said)
+        asked = self.stages.motions.isChecked()
+        if asked:
+            self.motions.show_draft(draft)
+            self.motions.complain(wrong, said)
+        self._put_beside(self.motions if asked else self.stage)
         self._allow(draft)
 
     def _allow(self, draft: Draft) -> None:
         """Let only be changed and done what can be."""
         ours = self._ours
         self.head.setEnabled(ours)
-        self.stage.setEnabled(ours)
+        self._scroll.setEnabled(ours)
         self.save.setEnabled(ours)
         self.undo.setEnabled(ours and draft.can_undo)
         self.redo.setEnabled(ours and draft.can_redo)

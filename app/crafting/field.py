@@ -65,7 +65,13 @@ class Field(QWidget):
         return self._wrong.text()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Leave undo to the page: all that is typed there is taken back in one order."""
+        """Leave undo to the page, where all is taken back in one order, and the wheel as well.
+
+        Else whoever scrolls changes each number and choice that comes under the mouse.
+        """
+        if event.type() == QEvent.Type.Wheel and isinstance(self.part, QComboBox | QSpinBox):
+            event.ignore()
+            return True
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             keys = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
             if any(event.matches(each) for each in keys):
@@ -147,6 +153,7 @@ class ChoiceField(Field):
         self._box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._box.setMinimumWidth(_NARROW)
+        self._box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         super().__init__(self._box, self._choose, parent)
         self.offer(choices or {})
         self._box.currentIndexChanged.connect(lambda _: self._tell(str(self._box.currentData())))
@@ -180,6 +187,7 @@ class MinutesField(Field):
         self._spin.setRange(0, 24 * 60)
         self._spin.setSpecialValueText(none)
         self._spin.setSuffix(unit)
+        self._spin.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         super().__init__(self._spin, self._set, parent)
         self._spin.valueChanged.connect(lambda value: self._tell(str(value)))
 

@@ -14,6 +14,7 @@ from app.crafting.field import (
     add_row,
     show_row,
 )
+from app.look.labels import plain_label
 from app.wording import Wording
 from app.wording.process_terms import ProcessTermWords
 from facilitation.process.drafting import Draft
@@ -54,8 +55,15 @@ class StageForm(QWidget):
         }
         form = QFormLayout(self, verticalSpacing=6)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        for field in self.fields.values():
+        self._elsewhere = plain_label(
+            self.tr("What the room reads here is said under “What motions need…”."),
+            "soft",
+            wrap=True,
+        )
+        for name, field in self.fields.items():
             add_row(form, field.part.accessibleName(), field)
+            if name == "floor":
+                form.addRow("", self._elsewhere)
         for name, field in self.fields.items():
             field.edited.connect(lambda text, name=name: self._edit(name, text))
 
@@ -72,6 +80,10 @@ class StageForm(QWidget):
         shown |= {"length": str(stage.length // _MINUTE), "next": (*stage.next, _BELOW)[0]}
         for name, field in self.fields.items():
             field.show_value(shown[name])
+        by_motions = draft.lines_of(at) != (said.room,)
+        show_row(self.fields["room"], shown=not by_motions)
+        show_row(self.fields["facilitator"], shown=not by_motions)
+        self._elsewhere.setVisible(by_motions)
         in_round = stage.floor == "round"
         show_row(self.fields["prompt"], shown=in_round or bool(said.prompt))
         show_row(self.fields["begins"], shown=in_round)

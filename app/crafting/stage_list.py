@@ -49,8 +49,16 @@ class StageList(QWidget):
         self.down = self._button(self.tr("Down"), self.tr("Move this stage down (Alt+↓)"))
         buttons = QWidget(self)
         Lines(self.add, self.remove, self.up, self.down, on=buttons, margins=(0, 0, 0, 0))
-        in_column((self.rows, 1), self._wrong, buttons, on=self, margins=0, gap=6)
+        self.motions = self._button(
+            self.tr("What motions need…"),
+            self.tr("Seconds, debate, votes, and what the room reads of formal motions"),
+        )
+        self.motions.setCheckable(True)
+        self.motions.hide()
+        in_column((self.rows, 1), self._wrong, buttons, self.motions, on=self, margins=0, gap=6)
         self.rows.currentRowChanged.connect(self._choose)
+        self.rows.itemClicked.connect(lambda _: self._choose(self.at))
+        self.motions.toggled.connect(lambda _: self.chosen.emit(self.at))
         self.rows.removal_wanted.connect(self.remove_stage)
         self.add.clicked.connect(self.add_stage)
         self.remove.clicked.connect(self.remove_stage)
@@ -90,6 +98,10 @@ class StageList(QWidget):
         self.rows.setCurrentRow(at if rows else -1)
         self.rows.blockSignals(False)
         say(self._wrong, sentence)
+        makes = draft.process.rules.motions
+        self.motions.setVisible(makes)
+        if not makes:
+            self.motions.setChecked(False)
         self.add.setEnabled(changeable)
         self.remove.setEnabled(changeable and len(rows) > 1)
         self.up.setEnabled(changeable and at > 0)
@@ -103,10 +115,11 @@ class StageList(QWidget):
         if wrong:
             head = self.tr("{number}. {title} ({happens}): something is missing or wrong here")
         head = with_gaps(head).format(number=at + 1, title=title, happens=happens)
-        return f"{head}\n{said.room}" if said.room else head
+        return "\n".join((head, *filter(None, draft.lines_of(at))))
 
     def _choose(self, row: int) -> None:
         if row >= 0:
+            self.motions.setChecked(False)
             self.chosen.emit(row)
 
     def add_stage(self) -> None:

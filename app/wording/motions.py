@@ -6,6 +6,7 @@ from app.wording.matter import MatterWords, shortened
 from app.wording.measures import MeasureWords
 from app.wording.processes import ProcessWords
 from app.wording.words import Translate, Words
+from facilitation.meeting.families.motions.settling import needed
 from facilitation.meeting.pending import (
     ALL,
     APPEAL,
@@ -124,7 +125,8 @@ class MotionWords(Words):
             Vote.AGAINST: self.tr("Unless more are against the ruling than for it, {becomes}."),
         }
         usual = self.tr("If more are for it than against it, {becomes}.")
-        return sentences.get(question.motion.vote, usual).format(becomes=becomes)
+        vote = needed(meeting, question, self._processes.motions_of(meeting.floor.process))
+        return sentences.get(vote, usual).format(becomes=becomes)
 
     def _becomes(self, meeting: Meeting, question: Question) -> str:
         """Return what becomes so; of an order to vote, on what, and what stays open to debate."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.wording.words import Translate, Words
-from facilitation.process.process import Level, Process, Until
+from facilitation.process.motion import Vote
+from facilitation.process.process import Juncture, Level, Process, Until
 
 if TYPE_CHECKING:
     from app.wording import Wording
@@ -42,6 +43,76 @@ class ProcessTermWords(Words):
             Until.ROUND: self.tr("when a round is over"),
             Until.HEARD: self.tr("when all who waited were heard"),
             Until.DECIDED: self.tr("when it is decided"),
+        }
+
+
+class MotionTermWords(Words):
+    """What formal motions need, and when the room reads what, for those who write a process."""
+
+    def seconds(self) -> dict[str, str]:
+        """Return whether somebody else has to want it heard."""
+        return {"yes": self.tr("somebody seconds it"), "no": self.tr("nobody has to second it")}
+
+    def votes(self) -> dict[str, str]:
+        """Return what carries a motion."""
+        return {
+            Vote.MAJORITY: self.tr("more for it than against it"),
+            Vote.TWO_THIRDS: self.tr("two thirds of the votes"),
+        }
+
+    def fixed(self, vote: Vote) -> str:
+        """Return what settles a motion where that cannot be otherwise."""
+        words = {
+            Vote.CHAIR: self.tr("the chair rules"),
+            Vote.DEMAND: self.tr("one member is enough"),
+            Vote.AGAINST: self.tr("the ruling stands unless more are against it"),
+        }
+        return words.get(vote, "")
+
+    def times(self, most: int) -> dict[str, str]:
+        """Return how often, from any number to ``most`` times."""
+        often = {str(n): self.tr("%n times", "", n) for n in range(1, most + 1)}
+        return {"0": self.tr("as often as they want")} | often
+
+    def depths(self) -> dict[str, str]:
+        """Return how far a change may be changed."""
+        return {
+            "1": self.tr("a change is not changed again"),
+            "2": self.tr("a change may be changed once"),
+            "0": self.tr("a change may be changed, however deep"),
+        }
+
+    def rules(self) -> dict[str, tuple[str, str]]:
+        """Return what a rule for all motions is called, and a sentence about it."""
+        return {
+            "seconds": (
+                self.tr("Seconds"),
+                self.tr("A second means that it should be heard, not that it is right."),
+            ),
+            "speeches": (
+                self.tr("How often somebody speaks"),
+                self.tr("To one and the same question. Whoever has not spoken goes before."),
+            ),
+            "limit": (
+                self.tr("How long a turn takes"),
+                self.tr("The motion “Limit the time to speak” makes it shorter or longer."),
+            ),
+            "degrees": (
+                self.tr("Changes of changes"),
+                self.tr("What was changed last is settled first, then what it changes."),
+            ),
+        }
+
+    def junctures(self) -> dict[Juncture, str]:
+        """Return when the room reads a line instead of that of the stage."""
+        return {
+            Juncture.NOTHING: self.tr("Nothing is before us"),
+            Juncture.MOVED: self.tr("It waits for a second"),
+            Juncture.DEBATE: self.tr("It is debated"),
+            Juncture.CHANGE: self.tr("A change is debated"),
+            Juncture.VOTE: self.tr("It is voted on"),
+            Juncture.CHAIR: self.tr("The chair is asked"),
+            Juncture.RULED: self.tr("The chair has ruled"),
         }
 
 

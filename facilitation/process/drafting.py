@@ -8,7 +8,17 @@ from collections.abc import Collection
 
 from msgspec.structs import replace
 
-from facilitation.process.process import Agreement, Level, Process, ProcessWords, Stage, StageWords
+from facilitation.process.motions import BadMotion, Motions
+from facilitation.process.process import (
+    Agreement,
+    Juncture,
+    JunctureWords,
+    Level,
+    Process,
+    ProcessWords,
+    Stage,
+    StageWords,
+)
 from facilitation.process.reading import Flaw, Known, flaws, wrong_rules, wrong_words
 
 _STEP = "step"
@@ -109,6 +119,44 @@ class Draft:
     def _say(self, words: ProcessWords, field: str) -> None:
         all_words = self.process.words | {self.language: words}
         self._change(replace(self.process, words=all_words), field)
+
+    # Its rules for motions
+
+    def rule(self, **rules: int) -> None:
+        """Change a rule of the process as a whole."""
+        self._change(replace(self.process, rules=replace(self.process.rules, **rules)), "")
+
+    def motions(self) -> Motions:
+        """Return the formal motions as this process has them."""
+        try:
+            return self._known.motions().varied(self.process.motions)
+        except BadMotion:
+            return self._known.motions()
+
+    def set_motion(self, name: str, **rules: bool | str) -> None:
+        """Change what a motion needs; what is as usual is not written down."""
+        every = {"every": self.process.motions.get("every", {})}
+        usual = self._known.motions().varied(every).get(name)
+        said = {**self.process.motions.get(name, {}), **rules}
+        if usual is not None:
+            said = {key: each for key, each in said.items() if each != getattr(usual.rules, key)}
+        motions = {key: each for key, each in self.process.motions.items() if key != name}
+        if said:
+            motions[name] = said
+        self._change(replace(self.process, motions=motions), "")
+
+    def lines_of(self, at: int) -> tuple[str, ...]:
+        """Return what the room reads in a stage: its own line, else those of its moments."""
+        stage, moments = self.process.stages[at], self.words.moments
+        if not stage.when or not all(each in moments for each in stage.when):
+            return (self.said_of(at).room,)
+        return tuple(moments[each].room for each in stage.when)
+
+    def say_at(self, juncture: Juncture, room: str) -> None:
+        """Change what the room reads while the motions wait for this."""
+        said = self.words.moments.get(juncture, JunctureWords(""))
+        moments = self.words.moments | {juncture: replace(said, room=room)}
+        self._say(replace(self.words, moments=moments), f"{juncture} room")
 
     # Its stages
 

@@ -12981,6 +12981,37 @@ ihrem Treffen. Zweimal ausgeführt ändert sich nichts.</translation>
     </message>
 </context>
 <context>
+    <name>MotionForm</name>
+    <message>
+        <source> min</source>
+        <translation> Min.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>All motions</source>
+        <translation>Alle Anträge</translation>
+    </message>
+    <message>
+        <source>Each motion</source>
+        <translation>Jeder Antrag</translation>
+    </message>
+    <message>
+        <source>What the room reads</source>
+        <translation>Was der Raum liest</translation>
+    </message>
+    <message>
+        <source>Whether “{motion}” is seconded</source>
+        <translation>Ob „{motion}“ unterstützt wird</translation>
+    </message>
+    <message>
+        <source>What carries “{motion}”</source>
+        <translation>Wann „{motion}“ angenommen ist</translation>
+    </message>
+</context>
+<context>
     <name>MotionForms</name>
     <message>
         <source>Who</source>
@@ -13349,6 +13380,120 @@ ihrem Treffen. Zweimal ausgeführt ändert sich nichts.</translation>
     <message>
         <source>{label}: “{words}”</source>
         <translation>{label}: „{words}“</translation>
+    </message>
+</context>
+<context>
+    <name>MotionTermWords</name>
+    <message>
+        <source>somebody seconds it</source>
+        <translation>jemand unterstützt ihn</translation>
+    </message>
+    <message>
+        <source>nobody has to second it</source>
+        <translation>niemand muss ihn unterstützen</translation>
+    </message>
+    <message>
+        <source>more for it than against it</source>
+        <translation>mehr dafür als dagegen</translation>
+    </message>
+    <message>
+        <source>two thirds of the votes</source>
+        <translation>zwei Drittel der Stimmen</translation>
+    </message>
+    <message>
+        <source>the chair rules</source>
+        <translation>die Leitung entscheidet</translation>
+    </message>
+    <message>
+        <source>one member is enough</source>
+        <translation>ein Mitglied genügt</translation>
+    </message>
+    <message>
+        <source>the ruling stands unless more are against it</source>
+        <translation>die Entscheidung gilt, wenn nicht mehr dagegen sind</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>einmal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as often as they want</source>
+        <translation>so oft sie wollen</translation>
+    </message>
+    <message>
+        <source>a change is not changed again</source>
+        <translation>eine Änderung wird nicht noch einmal geändert</translation>
+    </message>
+    <message>
+        <source>a change may be changed once</source>
+        <translation>eine Änderung darf einmal geändert werden</translation>
+    </message>
+    <message>
+        <source>a change may be changed, however deep</source>
+        <translation>eine Änderung darf geändert werden, beliebig tief</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Unterstützung</translation>
+    </message>
+    <message>
+        <source>A second means that it should be heard, not that it is right.</source>
+        <translation>Unterstützen heißt: Es soll beraten werden, nicht: Es ist richtig.</translation>
+    </message>
+    <message>
+        <source>How often somebody speaks</source>
+        <translation>Wie oft jemand spricht</translation>
+    </message>
+    <message>
+        <source>To one and the same question. Whoever has not spoken goes before.</source>
+        <translation>Zu ein und derselben Frage. Wer noch nicht gesprochen hat, geht vor.</translation>
+    </message>
+    <message>
+        <source>How long a turn takes</source>
+        <translation>Wie lange ein Beitrag dauert</translation>
+    </message>
+    <message>
+        <source>The motion “Limit the time to speak” makes it shorter or longer.</source>
+        <translation>Der Antrag „Die Redezeit begrenzen“ macht ihn kürzer oder länger.</translation>
+    </message>
+    <message>
+        <source>Changes of changes</source>
+        <translation>Änderungen von Änderungen</translation>
+    </message>
+    <message>
+        <source>What was changed last is settled first, then what it changes.</source>
+        <translation>Was zuletzt geändert wurde, wird zuerst geklärt, dann das, was es ändert.</translation>
+    </message>
+    <message>
+        <source>Nothing is before us</source>
+        <translation>Uns liegt nichts vor</translation>
+    </message>
+    <message>
+        <source>It waits for a second</source>
+        <translation>Er wartet auf Unterstützung</translation>
+    </message>
+    <message>
+        <source>It is debated</source>
+        <translation>Er wird beraten</translation>
+    </message>
+    <message>
+        <source>A change is debated</source>
+        <translation>Eine Änderung wird beraten</translation>
+    </message>
+    <message>
+        <source>It is voted on</source>
+        <translation>Über ihn wird abgestimmt</translation>
+    </message>
+    <message>
+        <source>The chair is asked</source>
+        <translation>Die Leitung ist gefragt</translation>
+    </message>
+    <message>
+        <source>The chair has ruled</source>
+        <translation>Die Leitung hat entschieden</translation>
     </message>
 </context>
 <context>
@@ -18671,6 +18816,10 @@ unseres, Fassung {number}</translation>
         <translation>Was als Nächstes kommt</translation>
     </message>
     <message>
+        <source>What the room reads here is said under “What motions need…”.</source>
+        <translation>Was der Raum hier liest, steht unter „Was Anträge brauchen…“.</translation>
+    </message>
+    <message>
         <source>the stage below</source>
         <translation>der Schritt darunter</translation>
     </message>
@@ -18712,6 +18861,14 @@ unseres, Fassung {number}</translation>
     <message>
         <source>Move this stage down (Alt+↓)</source>
         <translation>Diesen Schritt nach unten rücken (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>What motions need…</source>
+        <translation>Was Anträge brauchen…</translation>
+    </message>
+    <message>
+        <source>Seconds, debate, votes, and what the room reads of formal motions</source>
+        <translation>Unterstützung, Beratung, Abstimmung, und was der Raum zu formellen Anträgen liest</translation>
     </message>
     <message>
         <source>{number}. {title} ({happens})</source>

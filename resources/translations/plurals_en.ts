@@ -1719,6 +1719,16 @@
     </message>
 </context>
 <context>
+    <name>MotionTermWords</name>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>once</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NewsWords</name>
     <message numerus="yes">
         <source>%n more acts</source>

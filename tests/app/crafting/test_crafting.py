@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from app.crafting.crafting import Crafting
 from app.resources import load_processes, own_taken
 from app.wording import Wording
+from facilitation.process.process import Juncture
 
 
 @pytest.fixture
@@ -226,3 +228,70 @@ def test_a_meeting_that_goes_on_is_offered_the_version_that_was_saved(qtbot, pag
     assert "Sunday" in page.take_up.text()
     page.taken_up()
     assert page.take_up.isHidden()
+
+
+def test_a_group_changes_what_its_motions_need(qtbot, page, tmp_path):
+    copied(qtbot, page, "formal", "Mill assembly")
+    assert page.stages.motions.isVisible()
+    page.stages.motions.click()
+    form = page.motions
+    assert form.isVisible()
+    form.rules["speeches"].part.setCurrentIndex(1)
+    form.rules["limit"].part.setValue(5)
+    form.votes["previous question"].part.setCurrentIndex(0)
+    form.seconds["adjourn"].part.setCurrentIndex(1)
+    typed(qtbot, form.lines[Juncture.NOTHING], "Who wants something?")
+    page.save.click()
+    file = (tmp_path / "processes" / "mill_assembly.toml").read_text(encoding="utf-8")
+    for line in (
+        "speeches = 1",
+        "limit = 300000",
+        '[motions."previous question"]\nvote = "majority"',
+        "[motions.adjourn]\nsecond = false",
+        'room = "Who wants something?"',
+    ):
+        assert line in file, line
+    form.votes["previous question"].part.setCurrentIndex(1)
+    page.save.click()
+    file = (tmp_path / "processes" / "mill_assembly.toml").read_text(encoding="utf-8")
+    assert '[motions."previous question"]' not in file
+
+
+def test_where_nobody_seconds_no_motion_is_seconded(qtbot, page):
+    copied(qtbot, page, "formal", "Mill board")
+    page.stages.motions.click()
+    page.motions.rules["seconds"].part.setCurrentIndex(1)
+    assert not page.motions.seconds["recess"].isEnabled()
+    page.take_back()
+    assert page.motions.seconds["recess"].isEnabled()
+
+
+def test_a_line_that_is_missing_is_named_where_it_is(qtbot, page):
+    copied(qtbot, page, "formal", "Mill assembly")
+    page.stages.motions.click()
+    line = page.motions.lines[Juncture.RULED]
+    typed(qtbot, line, "")
+    assert "Something to read is missing" in line.complaint
+    page.stages.rows.setCurrentRow(2)
+    assert page.stage.isVisible()
+    assert not page.keep()
+    assert line.isVisible()
+
+
+def test_only_where_motions_are_made_is_said_what_they_need(page):
+    page.open_one("circle")
+    assert not page.stages.motions.isVisible()
+
+
+def test_whoever_scrolls_changes_no_choice(qtbot, page):
+    copied(qtbot, page, "formal", "Mill assembly")
+    page.stages.motions.click()
+    box, spin = page.motions.rules["degrees"].part, page.motions.rules["limit"].part
+    for part in (box, spin):
+        at = part.rect().center().toPointF()
+        turned = QWheelEvent(
+            at, part.mapToGlobal(at), QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        QApplication.sendEvent(part, turned)
+    assert (box.currentData(), spin.value()) == ("2", 10)

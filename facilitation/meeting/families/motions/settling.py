@@ -111,7 +111,7 @@ def _check_votable(case: Case, question: Question) -> None:
 
 
 def needed(meeting: Meeting, question: Question, motions: Motions) -> Vote:
-    """Return what carries a question; of a text what ``rescind`` needs to take back what stands.
+    """Return what carries a question, as the process says; to take back what stands, ``rescind``.
 
     With notice a majority is enough for that (RONR §35).
     """
@@ -120,8 +120,9 @@ def needed(meeting: Meeting, question: Question, motions: Motions) -> Vote:
     proposal = meeting.proposals.get(question.label)
     before = proposal.predecessor if proposal is not None else None
     revises = before is not None and before.aim is not Aim.REPLACE and not before.notice
-    rescinding = motions.get("rescind") if revises else None
-    return rescinding.rules.vote if rescinding is not None else Vote.MAJORITY
+    usual = "main" if proposal is not None else "amend"
+    asked = motions.get("rescind" if revises else usual)
+    return asked.rules.vote if asked is not None else Vote.MAJORITY
 
 
 def _method(case: Case, question: Question) -> str:
