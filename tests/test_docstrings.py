@@ -13,6 +13,9 @@ HOUSE = Path(__file__).resolve().parent.parent
 # `Command` says what each of its methods is asked.
 SAID_ABOVE = "app/command_line/commands/"
 
+# Each function there says which section of its page it does, beside its name.
+SAID_BESIDE = "tools/verify_record.py"
+
 # Qt explains what overrides a method of its own; `Scene` says what each of them paints. To wear
 # is to take other colours, and sizes where there are any.
 SAID_ONCE = frozenset({"paint", "wear"})
@@ -43,7 +46,7 @@ def test_what_takes_more_than_one_statement_is_explained(package: str):
     wrong = [
         f"{file.relative_to(HOUSE)}:{each.lineno} {each.name}"
         for file in sorted((HOUSE / package).rglob("*.py"))
-        if SAID_ABOVE not in file.as_posix()
+        if SAID_ABOVE not in file.as_posix() and not file.as_posix().endswith(SAID_BESIDE)
         for each in unexplained(ast.parse(file.read_text("utf-8")))
     ]
     assert wrong == []

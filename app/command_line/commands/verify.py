@@ -63,6 +63,10 @@ can be told of a file in any format whether it still is what was approved, and w
         if found:
             return Status.DAMAGED
         teller.tell(teller.all_sound(1 if meeting else len(heads)))
+        if meeting:
+            last = heads[meeting].last
+            head = f"{last.seq}:{last.link.hex()}"
+            teller.tell(self.tr("Its head, to be noted elsewhere: {head}").format(head=head))
         return Status.FINE
 
 

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from facilitation.decisions.catalogue import method_named
 from facilitation.decisions.verdicts import Outcome, Verdict, Why
 from facilitation.meeting.act import Act, FloorAct, RoomAct
+from facilitation.meeting.answering import electorate_of
 from facilitation.meeting.deciding.case import Case, Deciders
 from facilitation.meeting.deciding.labels import open_proposal
 from facilitation.meeting.deciding.open_decision import check_none_open
@@ -146,7 +147,10 @@ def _decide(case: Case, label: str) -> None:
         return
     asking = OpenDecision("majority", label)
     happen_open(case, asking, label, "majority", with_quorum(case, terms))
-    here = len(people_here(case.meeting))
+    decision = case.meeting.decision
+    if decision is None:
+        return
+    here = len(electorate_of(case.meeting, decision).present)
     case.happen(DecisionClosed(label, Verdict(Outcome.PASSED, True, why=Why.UNOPPOSED), here))
 
 
