@@ -5970,6 +5970,23 @@ geändert, ersetzt, aufgehoben oder abgelaufen ist. Mit --json je eine Zeile JSO
     </message>
 </context>
 <context>
+    <name>ExportCommand</name>
+    <message>
+        <source>write a record to be checked without Goround</source>
+        <translation>eine Aufzeichnung schreiben, die ohne Goround geprüft werden kann</translation>
+    </message>
+    <message>
+        <source>Each row of the record with its link, as docs/record-format.md says, also what was
+changed afterwards. Anybody can check it with tools/verify_record.py, or write a verifier.</source>
+        <translation>Jede Zeile der Aufzeichnung mit ihrem Glied, wie docs/record-format.md es sagt, auch was
+später geändert wurde. Alle können sie mit tools/verify_record.py prüfen oder selbst ein Prüfprogramm schreiben.</translation>
+    </message>
+    <message>
+        <source>instead of standard output</source>
+        <translation>statt auf die Standardausgabe</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Minutes of {title}</source>
@@ -21998,6 +22015,10 @@ wurde, und was sich unterscheidet.</translation>
     <message>
         <source>check a file of approved minutes against their record instead</source>
         <translation>stattdessen eine Datei eines genehmigten Protokolls gegen seine Aufzeichnung prüfen</translation>
+    </message>
+    <message>
+        <source>Its head, to be noted elsewhere: {head}</source>
+        <translation>Ihr Kopf, anderswo zu notieren: {head}</translation>
     </message>
 </context>
 <context>
