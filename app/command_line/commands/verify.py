@@ -65,8 +65,8 @@ can be told of a file in any format whether it still is what was approved, and w
         teller.tell(teller.all_sound(1 if meeting else len(heads)))
         if meeting:
             last = heads[meeting].last
-            head = f"{last.seq}:{last.link.hex()}"
-            teller.tell(self.tr("Its head, to be noted elsewhere: {head}").format(head=head))
+            noted = f"{last.seq}:{last.link.hex()}"
+            teller.tell(self.tr("Its head, to be noted elsewhere: {head}").format(head=noted))
         return Status.FINE
 
 
