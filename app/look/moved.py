@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Hashable, Mapping, Sequence
-from itertools import pairwise
 from typing import TypeVar
 
 from PySide6.QtCore import QTimer
@@ -27,7 +26,7 @@ def moved(before: Sequence[Entry], after: Sequence[Entry]) -> Mapping[Entry, int
     place = {each: at for at, each in enumerate(before)}
     there = [each for each in after if each in place]
     ranks = [place[each] for each in there]
-    if all(one < other for one, other in pairwise(ranks)):
+    if ranks == sorted(ranks):
         return {}
     stayed = _longest_rising(ranks)
     known = set(there)

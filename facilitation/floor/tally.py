@@ -212,7 +212,10 @@ def reopened(tally: Tally) -> Tally:
 
 
 def _sum(one: Map[_Key, int], other: Map[_Key, int]) -> Map[_Key, int]:
-    return Map({**other, **{key: other.get(key, 0) + number for key, number in one.items()}})
+    sums = dict(other.items())
+    for key, number in one.items():
+        sums[key] = sums.get(key, 0) + number
+    return Map(sums)
 
 
 def _difference(whole: Map[_Key, int], part: Map[_Key, int]) -> Map[_Key, int]:

@@ -24,14 +24,10 @@ def groups_answer(meeting: Meeting) -> bool:
 
 def people_of(meeting: Meeting, group: str) -> tuple[int, ...]:
     """Return those of a group who are here and no guests, by their numbers."""
-    everybody = meeting.people.values()
-    return tuple(
-        sorted(each.number for each in everybody if each.here and _belongs(each.group, group))
-    )
-
-
-def _belongs(one: str, group: str) -> bool:
-    return bool(one) and one == group
+    if not group:
+        return ()
+    people = meeting.people.values()
+    return tuple(sorted([each.number for each in people if each.here and each.group == group]))
 
 
 def voices_of(meeting: Meeting, group: str) -> tuple[int, ...]:

@@ -149,7 +149,7 @@ class Processes:
         if name in self._unread:
             self._unread.remove(name)
             self._found[name] = self._read(name)
-        if is_versioned(name) and name not in self._found:
+        if name not in self._found and is_versioned(name):
             self._found.update({each.name: each for each in self.own.found.values()})
         return self._found.get(name)
 
