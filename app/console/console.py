@@ -372,7 +372,7 @@ class Console(QMainWindow):
             reopens=meeting.closed and self._reopens(),
             listening=self._wording.processes.all_listen(meeting),
         )
-        shown = self.room.explained()
+        shown = self.room.explained(meeting)
         if shown is not None:
             self._explaining.start(shown.left)
             # Behind what this moment is for, which nothing may push aside.
@@ -427,9 +427,9 @@ class Console(QMainWindow):
     def _on_changed(self, rows: Sequence[Recorded]) -> None:
         self._show()
         self._show_last()
-        if self._station.meeting.said_before:
+        if self._shown.said_before:
             self.said_before.look()
-        late = came_late(self._station.meeting, rows)
+        late = came_late(self._shown, rows)
         if late:
             self.late.greet(late)
         if self._station.unreadable is not None:

@@ -115,12 +115,12 @@ def told(telling: Telling, scope: Scope, *about: object) -> Iterator[Block]:
 
 def worded(telling: Telling, section: Section, blocks: Iterable[Block]) -> Iterator[Block]:
     """Yield a section with the heading and the sentences that the order has for it."""
-    tongue = telling.wording.tongue
-    words = as_spoken(telling.order.spoken(tongue.language), tongue.language, tongue.translate)
     rest = iter(blocks)
     first = next(rest, None)
     if first is None and not section.said:
         return
+    tongue = telling.wording.tongue
+    words = as_spoken(telling.order.spoken(tongue.language), tongue.language, tongue.translate)
     if isinstance(first, Heading) and section.headed:
         title = words.headings.get(section.name)
         yield replace(first, inlines=plain(title)) if title else first

@@ -130,17 +130,17 @@ def _blocks(telling: Telling) -> Iterator[Block]:
 
 def _left_out(whole: Telling) -> Iterator[Block]:
     """Yield the line about what is in the record and not in minutes of this order."""
-    missing = [each.name for each in sections().values() if _is_missing(whole, whole.order, each)]
+    parts = {scope: whole.order.parts(scope) for scope in Scope}
+    others = [each for each in sections().values() if each.name not in parts[each.scope]]
+    missing = [each.name for each in others if not each.gathers and _is_there(whole, each)]
     if missing:
         said = whole.words.not_in_order(missing)
         yield from (Rule(), Paragraph((Emphasis(said),)))
 
 
-def _is_missing(whole: Telling, order: Order, section: Section) -> bool:
-    """Tell whether a section of which there is something to tell is not in an order."""
-    if section.gathers or section.name in order.parts(section.scope):
-        return False
-    about = _about(whole, order, section.scope)
+def _is_there(whole: Telling, section: Section) -> bool:
+    """Tell whether there is something to tell in a section."""
+    about = _about(whole, whole.order, section.scope)
     return any(True for each in about for _ in section.told(whole, *each))
 
 

@@ -41,7 +41,7 @@ class Section(msgspec.Struct, frozen=True):
     def told(self, telling: object, *about: object) -> Iterable[Block]:
         """Return its blocks, none where there is nothing of what it rests on."""
         source = about[0] if about else telling
-        found = [attrgetter(each)(source) for each in self.rests_on]
-        if self.said or (found and not any(found)):
-            return ()
-        return self.blocks(telling, *about)
+        there = not self.rests_on
+        for each in self.rests_on:
+            there = there or bool(attrgetter(each)(source))
+        return self.blocks(telling, *about) if there and not self.said else ()

@@ -255,7 +255,7 @@ class Projector(QWidget, Heard):
 
     def _meaning(self) -> str:
         """Return what a word that is new to this meeting means; look again when it has stood."""
-        shown = self.room.explained()
+        shown = self.room.explained(self._situation.meeting)
         if shown is None:
             return ""
         self._explaining.start(shown.left)

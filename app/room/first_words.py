@@ -6,7 +6,7 @@ and is not lectured. What would come too late is left out.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -106,18 +106,20 @@ class FirstWords:
 
     def at(self, tick: int) -> Shown | None:
         """Return the word that is explained at a tick; None: there is none."""
-        turns = self._turns()
-        found = ((word, begins + SHOWN_MS - tick) for word, begins in turns if begins <= tick)
-        return next((Shown(word, left) for word, left in found if left > 0), None)
+        for word, begins in self._turns():
+            if begins <= tick < begins + SHOWN_MS:
+                return Shown(word, begins + SHOWN_MS - tick)
+        return None
 
-    def _turns(self) -> Iterator[tuple[str, int]]:
-        """Yield each word that is explained, with the tick at which its turn begins."""
-        free = 0
+    def _turns(self) -> list[tuple[str, int]]:
+        """Return each word that is explained, with the tick at which its turn begins."""
+        turns, free = [], 0
         for word, used in self._used.items():
             begins = max(used, free)
             if begins - used <= LATEST_MS:
                 free = begins + SHOWN_MS
-                yield word, begins
+                turns.append((word, begins))
+        return turns
 
 
 def words_in(event: Event) -> tuple[str, ...]:

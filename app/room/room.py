@@ -14,6 +14,7 @@ from app.room.lines import WAYS
 from app.room.put_up import Attention, PutUp
 from app.room.seen import How, Seen
 from facilitation.meeting.event import Recorded
+from facilitation.meeting.state import Meeting
 
 Scenes = Mapping[str, str]
 """Titles of the scenes that can be held, by name."""
@@ -56,9 +57,9 @@ class Room(QObject):
         self.put_up, self.cue, self.words = before.put_up, before.cue, before.words
         self._asked_at, self._message_turn = before._asked_at, before._message_turn
 
-    def explained(self) -> Shown | None:
+    def explained(self, meeting: Meeting) -> Shown | None:
         """Return the word of the field whose meaning is shown now, unless the group wants none."""
-        wanted = self._station.meeting.floor.rules.meanings and not self._station.meeting.closed
+        wanted = meeting.floor.rules.meanings and not meeting.closed
         return self.words.at(self._station.now().tick) if wanted else None
 
     # What is put up
@@ -87,7 +88,7 @@ class Room(QObject):
 
     def say(self, message: str) -> None:
         """Show a message of the facilitator; an empty one takes it away."""
-        self._message_turn = self._turn()
+        self._message_turn = _turn(self._station.meeting)
         self._take(replace(self.put_up, message=" ".join(message.split()), part=0))
 
     def attend(self, attention: Attention) -> None:
@@ -148,18 +149,15 @@ class Room(QObject):
     def _sees(self, scenes: tuple[str, ...]) -> bool:
         return self.seen.scene in scenes and self.seen.how is not How.CLOSED
 
-    def _turn(self) -> int:
-        turn = self._station.meeting.floor.turn
-        return turn.id if turn is not None else 0
-
     def _on_changed(self, rows: Sequence[Recorded]) -> None:
         """End what ends by itself."""
         self.words.follow(rows, self._station.history)
-        cue, matter = self.cue, self._station.meeting.matter
+        meeting = self._station.meeting
+        cue, matter = self.cue, meeting.matter
         if may_change_the_cue(rows):
             cue = last_cue(self._station.history)
         put_up = self.put_up
-        if self._turn() not in {0, self._message_turn}:
+        if _turn(meeting) not in {0, self._message_turn}:
             put_up = replace(put_up, message="")
         new, self.cue = cue != self.cue, cue
         if (new and cue[0] is Cue.MATTER) or matter != self._matter:
@@ -178,3 +176,7 @@ class Room(QObject):
         if put_up != self.put_up:
             self.put_up = put_up
             self.changed.emit()
+
+
+def _turn(meeting: Meeting) -> int:
+    return meeting.floor.turn.id if meeting.floor.turn is not None else 0

@@ -44,9 +44,8 @@ class Glossary:
         """
         words = self._file.words
         plain = self._language.replace("-", "_")
-        known = (words.get(each, {}) for each in (plain, plain.partition("_")[0]))
-        said = next((each[name] for each in known if name in each), words["en"][name])
-        return as_spoken(said, self._language, self._translate)
+        own = words.get(plain, {}).get(name) or words.get(plain.partition("_")[0], {}).get(name)
+        return as_spoken(own or words["en"][name], self._language, self._translate)
 
     def names(self) -> tuple[str, ...]:
         return self._file.names

@@ -149,8 +149,11 @@ class Processes:
         if name in self._unread:
             self._unread.remove(name)
             self._found[name] = self._read(name)
-        if name not in self._found and is_versioned(name):
-            self._found.update({each.name: each for each in self.own.found.values()})
+        if name not in self._found:
+            if is_versioned(name):
+                self._found.update({each.name: each for each in self.own.found.values()})
+            else:
+                self._found[name] = None
         return self._found.get(name)
 
     def meant(self, typed: str) -> tuple[Process, ...]:
