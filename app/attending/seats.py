@@ -10,6 +10,7 @@ from app.look.circle_layout import MOST_SEATS
 from app.look.seat import DrawnSeat, SeatStatus
 from facilitation.floor.rounds import Round, Status
 from facilitation.meeting.reading import as_they_sit, group_of, name_of
+from facilitation.meeting.spokes import are_groups, stands_for
 from facilitation.meeting.state import Meeting
 
 _LOOKS: Mapping[Status, SeatStatus] = MappingProxyType(
@@ -33,24 +34,37 @@ def seats_of(meeting: Meeting, lap: Round, following: int) -> tuple[DrawnSeat, .
     """Return the seats as people sit, at most as many as one picture holds.
 
     ``following`` is who is next (0: nobody), which their seat shows.
-    With too many seats, those around the piece in the lap's order are shown.
+    With too many seats, those around the piece in the lap's order are shown. Where only spokes sit,
+    the seats are called after their groups, with the spoke beside.
     """
     seats = as_they_sit(meeting, lap)
     if len(lap.seats) > MOST_SEATS:
         first = min(max(0, _piece(lap) - BEFORE), len(lap.seats) - MOST_SEATS)
         seats = lap.seats[first : first + MOST_SEATS]
+    council = are_groups(meeting, lap) and not meeting.floor.rules.seats_by_group
+    called = [_called(meeting, each.person, council) for each in seats]
     signs = badges_in(meeting)
+    if council:
+        signs = badges(
+            tuple((each.person, name) for each, (name, _) in zip(seats, called, strict=True))
+        )
     return tuple(
         DrawnSeat(
             each.person,
-            name_of(meeting, each.person),
+            name,
             _LOOKS[each.status],
-            group_of(meeting, each.person),
+            beside,
             each.person == following,
             signs.get(each.person, ""),
         )
-        for each in seats
+        for each, (name, beside) in zip(seats, called, strict=True)
     )
+
+
+def _called(meeting: Meeting, person: int, council: bool) -> tuple[str, str]:
+    if council:
+        return stands_for(meeting, person), name_of(meeting, person)
+    return name_of(meeting, person), group_of(meeting, person)
 
 
 def badges_in(meeting: Meeting) -> dict[int, str]:

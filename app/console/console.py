@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from app.attending.station import Station
@@ -37,6 +37,7 @@ from app.console.unsettled import OpenLine
 from app.console.weighing import Weighing, Weighings, lacks_reason
 from app.console.wishes import Wishes
 from app.keyboard.keyboard import ActsByKey, Answering, is_text
+from app.keyboard.shortcut import press
 from app.look.colour_line import colours_said
 from app.look.dress import Dress
 from app.look.file_drops import FileDrops
@@ -50,6 +51,7 @@ from app.room.seen import PUT_UP
 from app.speaking.news import News
 from app.speaking.voice import Voice
 from app.wording import Wording
+from app.wording.keys.console import CONSOLE
 from app.wording.words import with_gaps
 from facilitation.language.understanding import Misread, NotUnderstood
 from facilitation.meeting.act import Act, Overrule
@@ -1051,8 +1053,21 @@ class Console(QMainWindow):
 
     def take_typing(self, event: QKeyEvent) -> None:
         """Take a key that was pressed elsewhere, in this window or in the room's."""
-        self.activateWindow()
-        self.quick.take_typing(event)
+        if self.isActiveWindow():
+            self.quick.take_typing(event)
+        elif not press(self, event) and event.text():
+            self.quick.take_typing(event)
+            if self.quick.wants_eyes() or QGuiApplication.screens()[1:]:
+                self.raise_()
+                self.activateWindow()
+
+    def tell_room_is_behind(self) -> None:
+        """Say where the room's window is that this one covers on the only display."""
+        self.quick.tell(
+            self.tr("The room’s window is behind this one: {key} brings it to the front.").format(
+                key=CONSOLE.key("projector")
+            )
+        )
 
     def take_keyboard(self) -> None:
         self.quick.line.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -2,7 +2,7 @@
 
 from app.look.spoken import Spoken
 from app.wording import Wording
-from facilitation.meeting.reading import name_of, prompts_numbered
+from facilitation.meeting.reading import name_of, prompts_numbered, small_groups_called
 from facilitation.meeting.state import Meeting, Silence, SmallGroups
 
 _MOST_GROUPS = 12
@@ -39,7 +39,11 @@ class InView(Spoken):
         """Return who is in each group, those still away first, and what the others said."""
         numbered = list(enumerate(groups.groups, 1))
         away = [each for each in numbered if each[0] not in groups.lines]
-        shown = [self._row(meeting, number, people) for number, people in away[:_MOST_GROUPS]]
+        called = small_groups_called(meeting, groups)
+        shown = [
+            self._row(meeting, number, called[number - 1], people)
+            for number, people in away[:_MOST_GROUPS]
+        ]
         if len(away) > _MOST_GROUPS:
             beyond = len(away) - _MOST_GROUPS
             shown.append(self.tr("and %n more groups are still away", "", beyond))
@@ -47,11 +51,11 @@ class InView(Spoken):
         said = self.tr("{number}  back: {line}")
         return shown + [said.format(number=number, line=line) for number, line in sorted(latest)]
 
-    def _row(self, meeting: Meeting, number: int, people: tuple[int, ...]) -> str:
+    def _row(self, meeting: Meeting, number: int, called: str, people: tuple[int, ...]) -> str:
         names = self._wording.measures.listed(
             [name_of(meeting, each) for each in people], len(people)
         )
-        return f"{number}  {names}"
+        return f"{number}  {names}" if called == str(number) else f"{number}  {called}: {names}"
 
     def _groups(self, groups: SmallGroups, tick: int) -> str:
         gone = self._wording.measures.duration(tick - groups.began)

@@ -5,6 +5,7 @@ from datetime import date
 from facilitation.decisions.verdicts import Offer
 from facilitation.language.writing import quoted
 from facilitation.meeting.answering import today
+from facilitation.meeting.spokes import blocking_unasked, largest_group
 from facilitation.meeting.state import Decision, Meeting
 
 _CURSOR = "▯"
@@ -18,6 +19,7 @@ _WITHIN = frozenset(
         Offer.TEST_OBJECTION,
         Offer.RECORD_CONCERN,
         Offer.ASK_GROUP,
+        Offer.CONFIRM_BLOCK,
         Offer.TEST_BLOCK,
         Offer.ASK_ASSENT,
         Offer.SET_REVIEW,
@@ -43,7 +45,8 @@ def line_for(meeting: Meeting, decision: Decision, offer: str) -> tuple[str, int
         Offer.RECORD_CONCERN: f"preference {_CURSOR}",
         Offer.SET_REVIEW: f"review {subject} {in_a_year}{_CURSOR}",
         Offer.TAKE_AGAIN: f"{_asked(decision)}{_CURSOR}",
-        Offer.ASK_GROUP: f"confirm {_CURSOR}",
+        Offer.ASK_GROUP: f"groups of {max(2, largest_group(meeting))} by group for 5m{_CURSOR}",
+        Offer.CONFIRM_BLOCK: _confirmed(meeting, decision),
         Offer.TEST_BLOCK: f"uphold {_CURSOR}",
         Offer.ASK_ASSENT: f"assent {_CURSOR}",
         Offer.SETTLE_DEFERRAL: f"{_deferral(decision)} {_CURSOR} until {in_a_year}",
@@ -73,6 +76,12 @@ def _asked(decision: Decision) -> str:
     manner = f" {decision.secrecy.value}".rstrip() + " hidden" * decision.hidden
     options = ", ".join(quoted(each) for each in decision.options)
     return f"vote {decision.subject} {decision.method}{seats}{manner} {options}".rstrip()
+
+
+def _confirmed(meeting: Meeting, decision: Decision) -> str:
+    """Return how a group says that its block is its own; where one alone blocks, it is named."""
+    groups = blocking_unasked(meeting, decision)
+    return f'confirm {quoted(groups[0])} "{_CURSOR}"' if len(groups) == 1 else f"confirm {_CURSOR}"
 
 
 def _deferral(decision: Decision) -> str:

@@ -85,7 +85,8 @@ class PeopleList(QTreeWidget):
         """Show who is here; what was chosen stays chosen."""
         people = (meeting.people, meeting.awaited)
         told = (meeting.needs, meeting.languages)
-        rests_on = (*people, *told, meeting.roles, meeting.spokes, meeting.floor.keeper)
+        delegated = (meeting.spokes, meeting.alternates)
+        rests_on = (*people, *told, *delegated, meeting.roles, meeting.floor.keeper)
         if self._from and all(a is b for a, b in zip(self._from, rests_on, strict=True)):
             return
         self._from, self._meeting = rests_on, meeting
@@ -189,6 +190,9 @@ class PeopleList(QTreeWidget):
             self._away(person),
             *[self._wording.processes.role(each) for each in roles],
             self.tr("speaks for the group") if meeting.spokes.get(person.group) == number else "",
+            self.tr("stands in for the spoke")
+            if meeting.alternates.get(person.group) == number
+            else "",
             meeting.needs.get(number, ""),
             meeting.languages.get(number, ""),
             self.tr("guest") if person.guest else "",

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from functools import partial
+
 from PySide6.QtWidgets import QWidget
 
 from app.console.calling import number_of
@@ -11,8 +14,10 @@ from app.console.wishes import Wishes
 from app.keyboard.menu import Menu
 from app.wording import Wording
 from app.wording.words import with_gaps
-from facilitation.meeting.families.circle.acts import NameSpoke, SeatAfter
+from facilitation.meeting.families.arriving import TellLanguages, TellNeeds
+from facilitation.meeting.families.circle.acts import NameAlternate, NameSpoke, SeatAfter
 from facilitation.meeting.families.people import acts
+from facilitation.meeting.families.recall import ALTERNATE, MANDATE, SPOKE, Recall
 from facilitation.meeting.returning import is_away
 from facilitation.meeting.state import Meeting
 from facilitation.people.person import Person
@@ -44,6 +49,7 @@ class PeopleMenu(Menu):
         super().__init__(parent)
         self._wishes = wishes
         self._wording = wording
+        self._roles = meeting.roles
         leave, back = leaving(meeting, chosen), coming_back(meeting, chosen)
         if leave is not None:
             words = self.tr("Has left") if len(chosen) == 1 else self.tr("All of them have left")
@@ -75,9 +81,18 @@ class PeopleMenu(Menu):
             with_gaps(self.tr("Which list is {name} on?")).format(name=name),
             lambda text: act.emit(acts.Arrive((name,), list=text)),
         )
-        if self._wishes.could(NameSpoke(number)):
-            words = with_gaps(self.tr("Speaks for {group}")).format(group=as_entry(person.group))
-            self.addAction(words, lambda: act.emit(NameSpoke(number)))
+        self._fill_delegated(person)
+        self.addSeparator()
+        self._ask(
+            self.tr("Needs…"),
+            with_gaps(self.tr("What does {name} need, to take part?")).format(name=name),
+            lambda text: act.emit(TellNeeds(number, text)),
+        )
+        self._ask(
+            self.tr("Languages…"),
+            with_gaps(self.tr("Which languages does {name} speak?")).format(name=name),
+            lambda text: act.emit(TellLanguages(number, text)),
+        )
         words = self.tr("Is interpreted")
         if person.interpreted:
             words = self.tr("Is no longer interpreted")
@@ -90,6 +105,36 @@ class PeopleMenu(Menu):
             with_gaps(self.tr("After whom does {name} sit?")).format(name=name),
             lambda text: act.emit(SeatAfter(number, text)),
         )
+
+    def _fill_delegated(self, person: Person) -> None:
+        """Offer what somebody can do for their group, and to end what they carry."""
+        act, number, group = self._wishes.act, number_of(person.number), as_entry(person.group)
+        for words, named in (
+            (self.tr("Speaks for {group}"), NameSpoke(number)),
+            (self.tr("Stands in for the spoke of {group}"), NameAlternate(number)),
+        ):
+            if self._wishes.could(named):
+                self.addAction(with_gaps(words).format(group=group), partial(act.emit, named))
+        for role, words in self._carried(person):
+            if self._wishes.could(Recall(number, role, ".")):
+                self._ask(
+                    words,
+                    with_gaps(self.tr("Why is {name} recalled?")).format(name=person.name),
+                    partial(self._recall, number, role),
+                )
+
+    def _recall(self, number: str, role: str, reason: str) -> None:
+        self._wishes.act.emit(Recall(number, role, reason))
+
+    def _carried(self, person: Person) -> Iterator[tuple[str, str]]:
+        """Yield what somebody may carry, each with the words by which it ends."""
+        yield SPOKE, self.tr("Is no longer the spoke…")
+        yield ALTERNATE, self.tr("Stands in no longer…")
+        yield MANDATE, self.tr("Has no mandate any more…")
+        for role, holder in sorted(self._roles.items()):
+            if holder == person.number:
+                called = as_entry(self._wording.processes.role(role))
+                yield role, with_gaps(self.tr("Is no longer {role}…")).format(role=called)
 
     def _fill_roles(self, menu: Menu, person: Person) -> None:
         number = number_of(person.number)

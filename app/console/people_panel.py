@@ -88,6 +88,9 @@ class PeoplePanel(QFrame):
         self.field.many.connect(self._add)
         self.field.left.connect(self.left)
         self.add.clicked.connect(lambda: self._add(self.field.text()))
+        for choice in (self.group, self.speakers):
+            if (line := choice.lineEdit()) is not None:
+                line.returnPressed.connect(lambda: self._add(self.field.text()))
         self.file.clicked.connect(self.file_wanted)
         self.leave.clicked.connect(lambda: self._do(leaving(self._meeting, self.list.chosen())))
         self.back.clicked.connect(lambda: self._do(coming_back(self._meeting, self.list.chosen())))
@@ -188,6 +191,12 @@ class PeoplePanel(QFrame):
         added = count_here(self._meeting) - before
         self.field.clear()
         say(self.told, self._told(added, already))
+        if self.is_used():
+            self.field.setFocus(Qt.FocusReason.OtherFocusReason)  # the next come here, too
+
+    def is_used(self) -> bool:
+        """Tell whether somebody is writing, choosing or pressing here."""
+        return any(each.hasFocus() for each in self.findChildren(QWidget))
 
     def _told(self, added: int, already: tuple[str, ...]) -> str:
         said = []

@@ -20,6 +20,7 @@ from facilitation.meeting.families.circle.acts import WritePrompt
 from facilitation.meeting.families.decisions.acts import CloseDecision, OpenDecision
 from facilitation.meeting.families.opening.acts import BeginSitting, EndBreak
 from facilitation.meeting.families.rounds.acts import HoldRound
+from facilitation.meeting.families.small_groups.acts import EndGroups
 from facilitation.meeting.purpose import Aim, Purpose
 
 _DIALOGS = {Aim.PEOPLE: "people", Aim.PROPOSE: "propose", Aim.MINUTES: "minutes"}
@@ -40,7 +41,8 @@ class Pursuing(QObject):
         elif purpose.aim is Aim.CLOSE:
             self._wishes.begun.emit(_CLOSE, len(_CLOSE), "")
         elif purpose.aim is Aim.GROUPS:
-            line, minutes = "groups of 3", purpose.length // 60_000
+            minutes = purpose.length // 60_000
+            line = f"groups of {purpose.size} by group" if purpose.size else "groups of 3"
             line += f" for {minutes}m" if minutes else ""
             self._wishes.begun.emit(line, len(line), "")
         elif purpose.aim is Aim.READ_MINUTE:
@@ -72,6 +74,7 @@ def _act(purpose: Purpose) -> Act | None:
         Aim.STAGE: GoToStage(purpose.stage),
         Aim.ITEM: StartItem(numbered_item(purpose.item)),
         Aim.RETURN: ReturnProcess(),
+        Aim.TOGETHER: EndGroups(),
         Aim.AGREE_MINUTE: AgreeMinute(),
         Aim.BUNDLE: AdoptBundle(),
         Aim.WHOLE: BeginProcess(stage=purpose.stage),

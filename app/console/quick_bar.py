@@ -149,6 +149,10 @@ class QuickBar(QFrame, HeardAs):
         self.line.setFocus(Qt.FocusReason.OtherFocusReason)
         self.line.keyPressEvent(event)
 
+    def wants_eyes(self) -> bool:
+        """Tell whether something stands here that has to be read: what is typed, asked, refused."""
+        return any(each.text() for each in (self.line, self.refusal, self.question))
+
     def take_over(self, before: QuickBar) -> None:
         """Go on with what was typed in another bar, and with what can be recalled there."""
         self._history, self._at = list(before._history), len(before._history)

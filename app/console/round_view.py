@@ -105,7 +105,8 @@ class RoundView(QWidget, Heard):
         self, meeting: Meeting, going: Round, following: int, title: str, under: str
     ) -> None:
         by_group = meeting.floor.rules.seats_by_group
-        rests_on = (going, meeting.people, meeting.seating, following)
+        named = (meeting.spokes, meeting.alternates, meeting.floor.rules)
+        rests_on = (going, meeting.people, meeting.seating, following, *named)
         same = self._from and all(a is b for a, b in zip(self._from, rests_on, strict=True))
         if not same or by_group != self._by_group:
             self._from, self._by_group = rests_on, by_group

@@ -35,6 +35,9 @@ _RESTS_ON = (
     "closed",
     "roles",
     "spokes",
+    "alternates",
+    "needs",
+    "languages",
     "floor.keeper",
     "awaited",
 )
@@ -130,7 +133,10 @@ class Side(QFrame):
         elif not meeting.people and meeting.opening is not None and not self.shows_people():
             self._show_people()
         elif meeting.people and not self._wanted and self.shows_people():
-            self.show_matter()
+            if self.people is not None and self.people.is_used():
+                self._wanted = True  # more may come, and belong to other groups
+            else:
+                self.show_matter()
         if self.people is not None and self.shows_people():
             self.people.show_meeting(meeting)
 

@@ -23,6 +23,7 @@ _WAITED_FOR = frozenset(
     {
         Offer.TEST_OBJECTION,
         Offer.ASK_GROUP,
+        Offer.CONFIRM_BLOCK,
         Offer.TEST_BLOCK,
         Offer.ASK_ASSENT,
         Offer.SET_REVIEW,
@@ -129,5 +130,5 @@ class VerdictBox(QFrame):
 
 def _may_offer(decision: Decision) -> bool:
     """Tell whether offers are worth looking for: few decisions wait for something while open."""
-    waits = decision.terms.method == "consent" or decision.terms.blocks_tested
-    return decision.verdict is not None or waits
+    tested = decision.terms.method == "consent" or decision.terms.blocks_tested
+    return decision.verdict is not None or tested or bool(decision.spoken_for)

@@ -110,18 +110,43 @@ class MeetingWindows(QObject):
     def _show_room(self) -> None:
         left_open = self._places is not None and self._places.take_left_open()
         if left_open or len(QGuiApplication.screens()) > 1:
-            self.show_projector()
-            self.console.activateWindow()
+            self.open_beside()
 
     def _open_room(self) -> None:
-        """Give the room a window where it has none; the keyboard stays with the console."""
+        """Give the room a window where it has none."""
         if not self.shows_room():
-            self.show_projector()
+            self.open_beside()
+
+    def open_beside(self) -> None:
+        """Show the room's window; keyboard and front stay with the console.
+
+        Where there is one display only, that leaves it behind the console, which says so.
+        """
+        projector = self._projector()
+        projector.open()
+        if projector.alone:
+            self._turn_back()
+        else:
             self.console.activateWindow()
 
     def show_projector(self) -> None:
-        """Show the room's window: full screen on a second display, else beside the console."""
-        self._projector().open()
+        """Show the room's window: full screen on a second display.
+
+        Where there is one display only, it comes to the front as any window does; asked for there,
+        the console comes back.
+        """
+        projector = self._projector()
+        if projector.alone and projector.isVisible() and projector.isActiveWindow():
+            self._turn_back()
+            return
+        projector.open()
+        if projector.alone:
+            to_front(projector)
+
+    def _turn_back(self) -> None:
+        """Bring the console before the room's window on the only display, and say where that is."""
+        to_front(self.console)
+        self.console.tell_room_is_behind()
 
     def shows_room(self) -> bool:
         return self.projector is not None and self.projector.isVisible()
@@ -147,6 +172,7 @@ class MeetingWindows(QObject):
             if places is not None:
                 places.open(projector, ROOM)
             projector.typed.connect(self.console.take_typing)
+            projector.left.connect(self._turn_back)
             self.projector = projector
         return self.projector
 

@@ -448,7 +448,7 @@ class Program(QObject):
         for each in showing:
             each.leave_room()
         if showing:
-            windows.show_projector()
+            windows.open_beside()
 
     def rescue(self) -> None:
         """Save what is good of the damaged records, and say what was kept and what set aside."""

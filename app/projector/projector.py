@@ -66,11 +66,15 @@ class Projector(QWidget, Heard):
 
     A message goes before a held scene, a held scene before what follows by itself, and
     ``blank`` before everything. Keys: F11 fills the screen or leaves it, Escape leaves it, B
-    blanks.
+    blanks. Where there is one display only, Escape leads back to the console, and B is a letter
+    like any other.
     """
 
     typed = Signal(object)
     """A key that was pressed here, but belongs to the console; carries the QKeyEvent."""
+
+    left = Signal()
+    """Whoever looked at this window on the only display wants the console again."""
 
     def __init__(
         self,
@@ -130,12 +134,17 @@ class Projector(QWidget, Heard):
 
     # Where it is shown
 
+    @property
+    def alone(self) -> bool:
+        """Whether there is one display only, which this window shares with the console."""
+        return self._second.screen is None
+
     def open(self) -> None:
         """Open full screen on the second display where there is one, else as a window."""
-        if self._second.screen is None:
-            self.showNormal()
-        else:
+        if not self.alone:
             self._fill_second()
+        elif not self.isVisible() or self.isMinimized():
+            self.showNormal()
 
     def toggle_full_screen(self) -> None:
         """Fill the screen, or leave it."""
@@ -158,6 +167,7 @@ class Projector(QWidget, Heard):
         self._settle_cursor()
 
     def _on_display(self) -> None:
+        self._say()
         if not self.isVisible():
             return
         if self._second.screen is not None:
@@ -305,9 +315,12 @@ class Projector(QWidget, Heard):
         """Give the window's name and what is shown to those who hear the screen."""
         opening = self._situation.meeting.opening
         title = opening.title if opening else self.tr("Goround")
-        self.setWindowTitle(
-            with_gaps(self.tr("{meeting}: the room’s window")).format(meeting=title)
+        called = (
+            self.tr("{meeting}: the room’s window (Escape: back)")
+            if self.alone
+            else self.tr("{meeting}: the room’s window")
         )
+        self.setWindowTitle(with_gaps(called).format(meeting=title))
         blank = self.room.put_up.blank
         scene = self.tr("Nothing") if blank else self._scene.title()
         self.setAccessibleName(with_gaps(self.tr("The room’s window: {scene}")).format(scene=scene))
@@ -447,19 +460,25 @@ class Projector(QWidget, Heard):
         """F11, Escape, Page up and down; B where somebody clicked here; all else is the console's.
 
         A system may give a window the keyboard only because it has opened: what is being typed
-        then must not blank the room.
+        then must not blank the room; nor where the same hand goes on typing on the only display.
         """
         name = _KEYS.get(QKeySequence(event.keyCombination()).toString())
-        if name == "full" or (name == "leave full" and self.isFullScreen()):
+        if name == "full":
             self.toggle_full_screen()
+        elif name == "leave full":
+            self._leave()
         elif name in {"next part", "part before"}:
             self.room.turn_part(1 if name == "next part" else -1)
-        elif name == "blank" and self._keys_wanted:
+        elif name == "blank" and self._keys_wanted and not self.alone:
             self.room.blank(not self.room.put_up.blank)
-        elif event.text() and not self._keys_wanted:
-            self.typed.emit(event)
         else:
-            super().keyPressEvent(event)
+            self.typed.emit(event)
+
+    def _leave(self) -> None:
+        if self.isFullScreen():
+            self.toggle_full_screen()
+        if self.alone:
+            self.left.emit()
 
 
 def _of_several_parts(people: Map[int, Person]) -> tuple[str, ...]:

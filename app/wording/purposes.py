@@ -8,8 +8,9 @@ from app.wording.matter import MatterWords
 from app.wording.processes import ProcessWords
 from app.wording.words import Translate, Words, Written, as_recorded
 from facilitation.meeting.purpose import Aim, Purpose, bundle_here
-from facilitation.meeting.reading import name_of, place_on_agenda, to_be_minuted, version_of
+from facilitation.meeting.reading import place_on_agenda, to_be_minuted, version_of
 from facilitation.meeting.returning import missing_now
+from facilitation.meeting.spokes import on_the_floor
 from facilitation.meeting.state import Decision, Meeting
 
 
@@ -34,6 +35,7 @@ class PurposeWords(Words):
             Aim.PROMPT: self.tr("Write a question…"),
             Aim.ROUND: self.tr("Begin the round"),
             Aim.GROUPS: self.tr("Make small groups…"),
+            Aim.TOGETHER: self.tr("All groups are back"),
             Aim.PROPOSE: self.tr("New proposal…"),
             Aim.RECONVENE: self.tr("Go on after the break"),
             Aim.SITTING: self.tr("Begin the next sitting"),
@@ -44,6 +46,7 @@ class PurposeWords(Words):
         self._keys = {
             Aim.PROMPT: "prompt",
             Aim.GROUPS: "groups of",
+            Aim.TOGETHER: "end groups",
             Aim.STAGE: "stage next",
             Aim.RETURN: "return",
             Aim.PROPOSE: CONSOLE.key("propose"),
@@ -121,7 +124,7 @@ class PurposeWords(Words):
             return self.tr("Space: say who is here")
         if purpose.aim is Aim.ROUND:
             return self.tr("Space begins the round with {name}").format(
-                name=name_of(meeting, purpose.person)
+                name=on_the_floor(meeting, purpose.person)[0]
             )
         key, words = self.key(purpose), self.button(meeting, purpose)
         return f"{words} ({key})" if key and words else words
@@ -129,7 +132,8 @@ class PurposeWords(Words):
     def next(self, meeting: Meeting, purpose: Purpose) -> str:
         """Return what the room reads as next; empty where it need not know."""
         if purpose.aim is Aim.ROUND:
-            return self.tr("{name} begins the round").format(name=name_of(meeting, purpose.person))
+            name = on_the_floor(meeting, purpose.person)[0]
+            return self.tr("{name} begins the round").format(name=name)
         if purpose.aim in (Aim.STAGE, Aim.ITEM, Aim.WHOLE):
             return self._what(meeting, purpose)
         if purpose.aim is Aim.RETURN:

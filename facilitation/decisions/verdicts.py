@@ -90,6 +90,7 @@ class Offer(StrEnum):
     HEAR_OBJECTIONS = "hear_objections"
     RECOUNT = "recount"
     ASK_GROUP = "ask_group"
+    CONFIRM_BLOCK = "confirm_block"
 
 
 class Verdict(msgspec.Struct, frozen=True):

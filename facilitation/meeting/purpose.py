@@ -14,6 +14,7 @@ from facilitation.meeting.beginning import begins_by_role, spokes_in_order, who_
 from facilitation.meeting.course import is_left, is_whole, stage_after, stage_onwards
 from facilitation.meeting.pending import asked_now
 from facilitation.meeting.reading import anybody_here, deciding, items_behind, to_be_minuted
+from facilitation.meeting.spokes import largest_group
 from facilitation.meeting.state import Fate, Floor, Item, Meeting, Proposal
 from facilitation.process.catalogue import Processes
 from facilitation.process.process import Level, Process, Stage, StageOf
@@ -27,6 +28,7 @@ class Aim(StrEnum):
     PROMPT = "prompt"
     ROUND = "round"
     GROUPS = "groups"
+    TOGETHER = "together"
     STAGE = "stage"
     ITEM = "item"
     RETURN = "return"
@@ -49,7 +51,8 @@ class Purpose(msgspec.Struct, frozen=True):
     ``person`` is who begins a round, ``stage`` the stage that it is held in or that comes next,
     ``asks`` the number of a prompt that it asks (0: the stage's own), ``spokes`` whether those who
     speak for groups hold it. ``item`` is the number of the item that comes next, ``label`` the text
-    to be decided on, ``method`` how, ``length`` how long small groups talk, in ms (0: open).
+    to be decided on, ``method`` how, ``length`` how long small groups talk, in ms (0: open);
+    ``size`` is that of the largest group where each talks by itself (0: they are mixed).
     """
 
     aim: Aim = Aim.FLOOR
@@ -61,6 +64,7 @@ class Purpose(msgspec.Struct, frozen=True):
     label: str = ""
     method: str = ""
     length: int = 0
+    size: int = 0
 
     @property
     def by_space(self) -> bool:
@@ -81,6 +85,8 @@ def purpose_of(meeting: Meeting, processes: Processes) -> Purpose:
         return Purpose(Aim.SITTING if meeting.pause.adjourned else Aim.RECONVENE)
     if meeting.minute is not None:
         return Purpose(Aim.AGREE_MINUTE)
+    if meeting.small_groups is not None and meeting.floor.turn is None:
+        return Purpose(Aim.TOGETHER)
     if _floor_goes_on(meeting):
         return FLOOR
     if deciding(meeting):
@@ -150,7 +156,8 @@ def _of_stage(meeting: Meeting, processes: Processes, process: Process, stage: S
     if stage.floor == "round" and _round_due(meeting.floor, prompts):
         return _round(meeting, stage, prompts)
     if stage.floor == "groups" and meeting.floor.grouped != stage.name:
-        return Purpose(Aim.GROUPS, length=stage.length)
+        size = largest_group(meeting) if meeting.floor.rules.groups_answer else 0
+        return Purpose(Aim.GROUPS, length=stage.length, size=size)
     if stage.floor == "decision":
         text = text_to_decide(meeting)
         if text is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from facilitation.floor import turns
+from facilitation.floor.grouping import How
 from facilitation.floor.places import Place
 from facilitation.floor.rounds import LIST, Round, Seat
 from facilitation.floor.stack import queue
@@ -80,6 +81,16 @@ def group_of(meeting: states.Meeting, person: int) -> str:
     """Return the group of a person, empty where none is known."""
     found = meeting.people.get(person)
     return found.group if found else ""
+
+
+def small_groups_called(meeting: states.Meeting, groups: states.SmallGroups) -> tuple[str, ...]:
+    """Return what each small group is called: the group that it is, else its number."""
+    of = [group_of(meeting, each[0]) if each else "" for each in groups.groups]
+    by_group = groups.how == How.BY_GROUP
+    return tuple(
+        name if by_group and name and of.count(name) == 1 else str(number)
+        for number, name in enumerate(of, 1)
+    )
 
 
 def keeper_of(meeting: states.Meeting) -> int:

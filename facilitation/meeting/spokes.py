@@ -10,6 +10,8 @@ from collections.abc import Iterable
 
 import msgspec
 
+from facilitation.decisions.answers import Answer
+from facilitation.floor.rounds import Round
 from facilitation.meeting.state import Decision, Meeting
 from facilitation.people.names import fold
 
@@ -118,19 +120,48 @@ def name_answering(meeting: Meeting, decision: Decision, number: int) -> str:
     return group or (found.name if found is not None else "")
 
 
+def blocking_unasked(meeting: Meeting, decision: Decision) -> tuple[str, ...]:
+    """Return the groups whose block waits for the group's own decision."""
+    return tuple(
+        name_answering(meeting, decision, each.person)
+        for each in decision.given.values()
+        if each.answer is Answer.BLOCK and each.provisional
+    )
+
+
+def largest_group(meeting: Meeting) -> int:
+    """Return how many are here of the group of whom most are; 0 where nobody has a group."""
+    groups = {each.group for each in meeting.people.values() if each.group and each.here}
+    return max((len(people_of(meeting, each)) for each in groups), default=0)
+
+
 def on_the_floor(meeting: Meeting, person: int) -> tuple[str, str]:
     """Return how whoever speaks or waits is called, and what stands beside it.
 
     Where groups answer it is the group of a spoke, with their name beside; else the name with the
-    group.
+    group. In a round in which all sit, each speaks for themselves.
     """
     found = meeting.people.get(person)
     name, group = (found.name, found.group) if found is not None else ("", "")
+    spoken = stands_for(meeting, person)
+    going = meeting.floor.round
+    if spoken and (going is None or are_groups(meeting, going)):
+        return spoken, name
+    return name, group
+
+
+def are_groups(meeting: Meeting, lap: Round) -> bool:
+    """Tell whether the seats of a round are those of groups: only their spokes sit in it."""
+    return bool(lap.seats) and all(stands_for(meeting, each.person) for each in lap.seats)
+
+
+def stands_for(meeting: Meeting, person: int) -> str:
+    """Return the one group that somebody is named to speak for, where groups answer; else none."""
     if not meeting.floor.rules.groups_answer:
-        return name, group
+        return ""
     named = [*meeting.spokes.items(), *meeting.alternates.items()]
     groups = {each for each, spoke in named if spoke == person}
-    return (groups.pop(), name) if len(groups) == 1 else (name, group)
+    return groups.pop() if len(groups) == 1 else ""
 
 
 class Council(msgspec.Struct, frozen=True, gc=False):

@@ -2957,6 +2957,10 @@ Monat bleibt. TO ist eine Datei oder ein Ordner wie der eines Sticks. Angehängt
         <source>The process now in use works without formal motions. F2 switches to one.</source>
         <translation>Das Verfahren, das jetzt gilt, kommt ohne förmliche Anträge aus. F2 wechselt zu einem, das sie hat.</translation>
     </message>
+    <message>
+        <source>The room’s window is behind this one: {key} brings it to the front.</source>
+        <translation>Das Raumfenster liegt hinter diesem: {key} holt es nach vorn.</translation>
+    </message>
 </context>
 <context>
     <name>ConsoleKeys</name>
@@ -5042,6 +5046,18 @@ dann das Ergebnis, als Kürzel und als Satz.</translation>
     <message>
         <source>Without debate, at once with other texts: it is carried.</source>
         <translation>Ohne Debatte, zusammen mit anderen Texten: angenommen.</translation>
+    </message>
+    <message>
+        <source>for how long</source>
+        <translation>wie lange</translation>
+    </message>
+    <message>
+        <source>how the group decided</source>
+        <translation>wie die Gruppe entschieden hat</translation>
+    </message>
+    <message>
+        <source>the group has decided: it blocks</source>
+        <translation>die Gruppe hat entschieden: Veto</translation>
     </message>
 </context>
 <context>
@@ -7680,6 +7696,10 @@ später geändert wurde. Alle können sie mit tools/verify_record.py prüfen ode
         <source>Talk with those beside you.</source>
         <translation>Redet mit denen, die neben euch sitzen.</translation>
     </message>
+    <message>
+        <source>{group} decides whether it blocks</source>
+        <translation>{group} entscheidet über das Veto</translation>
+    </message>
 </context>
 <context>
     <name>HandoutCommand</name>
@@ -9088,6 +9108,10 @@ tick (stetige Millisekunden), by (welcher Platz), kind, version, event (seine ei
     <message>
         <source>conflicts with {labels}</source>
         <translation>im Konflikt mit {labels}</translation>
+    </message>
+    <message>
+        <source>by {group} (spoke: {name})</source>
+        <translation>von {group} (es sprach: {name})</translation>
     </message>
 </context>
 <context>
@@ -14493,6 +14517,10 @@ stattdessen bei jeder Zeile.</translation>
         <source>not back yet</source>
         <translation>noch nicht zurück</translation>
     </message>
+    <message>
+        <source>stands in for the spoke</source>
+        <translation>vertritt die delegierte Person</translation>
+    </message>
 </context>
 <context>
     <name>PeopleMenu</name>
@@ -14571,6 +14599,46 @@ stattdessen bei jeder Zeile.</translation>
     <message>
         <source>Another role…</source>
         <translation>Andere Rolle…</translation>
+    </message>
+    <message>
+        <source>Needs…</source>
+        <translation>Braucht …</translation>
+    </message>
+    <message>
+        <source>What does {name} need, to take part?</source>
+        <translation>Was braucht {name}, um dabei zu sein?</translation>
+    </message>
+    <message>
+        <source>Languages…</source>
+        <translation>Sprachen …</translation>
+    </message>
+    <message>
+        <source>Which languages does {name} speak?</source>
+        <translation>Welche Sprachen spricht {name}?</translation>
+    </message>
+    <message>
+        <source>Stands in for the spoke of {group}</source>
+        <translation>Vertritt die delegierte Person von {group}</translation>
+    </message>
+    <message>
+        <source>Why is {name} recalled?</source>
+        <translation>Warum wird {name} abberufen?</translation>
+    </message>
+    <message>
+        <source>Is no longer the spoke…</source>
+        <translation>Spricht nicht mehr für die Gruppe …</translation>
+    </message>
+    <message>
+        <source>Stands in no longer…</source>
+        <translation>Vertritt nicht mehr …</translation>
+    </message>
+    <message>
+        <source>Has no mandate any more…</source>
+        <translation>Hat kein Mandat mehr …</translation>
+    </message>
+    <message>
+        <source>Is no longer {role}…</source>
+        <translation>Hat die Rolle nicht mehr: {role} …</translation>
     </message>
 </context>
 <context>
@@ -15474,6 +15542,10 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
         <source>Nothing is shown.</source>
         <translation>Es wird nichts gezeigt.</translation>
     </message>
+    <message>
+        <source>{meeting}: the room’s window (Escape: back)</source>
+        <translation>{meeting}: das Raumfenster (Escape: zurück)</translation>
+    </message>
 </context>
 <context>
     <name>ProjectorKeys</name>
@@ -15508,6 +15580,14 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
     <message>
         <source>does</source>
         <translation>bewirkt</translation>
+    </message>
+    <message>
+        <source>on a second display, after a click into the window; else letters go to the console</source>
+        <translation>auf einem zweiten Bildschirm, nach einem Klick ins Fenster; sonst gehen Buchstaben an die Konsole</translation>
+    </message>
+    <message>
+        <source>leave full screen; where there is one display, back to the console</source>
+        <translation>Vollbild verlassen; wo es nur einen Bildschirm gibt, zurück zur Konsole</translation>
     </message>
 </context>
 <context>
@@ -15786,6 +15866,10 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
             <numerusform>%n Text ist ohne Debatte angenommen</numerusform>
             <numerusform>%n Texte sind ohne Debatte angenommen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All groups are back</source>
+        <translation>Alle Gruppen sind zurück</translation>
     </message>
 </context>
 <context>
@@ -19317,6 +19401,17 @@ unseres, Fassung {number}</translation>
     <message>
         <source>the others are carried</source>
         <translation>die anderen sind angenommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>what %n groups decide</source>
+        <translation>
+            <numerusform>was %n Gruppe entscheidet</numerusform>
+            <numerusform>was %n Gruppen entscheiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what {group} decides</source>
+        <translation>was {group} entscheidet</translation>
     </message>
 </context>
 <context>

@@ -120,7 +120,9 @@ class Circle(Scene):
     def _seats_now(self, situation: Situation, lap: Round) -> tuple[DrawnSeat, ...]:
         meeting, after = situation.meeting, situation.following.person or situation.begins
         return self._seats.get(
-            lambda: seats_of(meeting, lap, after), lap, meeting.people, meeting.seating, after
+            lambda: seats_of(meeting, lap, after),
+            *(lap, meeting.people, meeting.seating, after),
+            *(meeting.spokes, meeting.alternates, meeting.floor.rules),
         )
 
     def _words(

@@ -11,7 +11,9 @@ from app.projector.cells import draw_cells, lay_cells
 from app.projector.rows import draw_list
 from app.projector.scene import Rank, Scene, Situation, told, when
 from app.wording import Wording
-from facilitation.meeting.reading import name_of, people_here
+from app.wording.words import with_gaps
+from facilitation.meeting.reading import name_of, people_here, small_groups_called
+from facilitation.meeting.spokes import blocking_unasked
 from facilitation.meeting.state import Meeting, SmallGroups
 from facilitation.remembered import Remembered
 
@@ -25,7 +27,7 @@ class Groups(Scene):
     """Shown while people talk in small groups; held without any, it counts those here."""
 
     name = "groups"
-    rests_on = ("meeting.small_groups",)
+    rests_on = ("meeting.small_groups", "meeting.decision")
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -35,7 +37,11 @@ class Groups(Scene):
         return self.tr("Small groups")
 
     def fits(self, situation: Situation) -> int:
-        return when(situation.meeting.small_groups is not None, Rank.TOGETHER)
+        """Go before an open decision only where it waits for a group that talks now."""
+        meeting = situation.meeting
+        decision = meeting.decision
+        waits = decision is not None and bool(blocking_unasked(meeting, decision))
+        return when(meeting.small_groups is not None, Rank.BALLOT if waits else Rank.TOGETHER)
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:
         groups = situation.meeting.small_groups
@@ -82,7 +88,8 @@ class Groups(Scene):
         groups = situation.meeting.small_groups
         made = self._rows(situation.meeting, groups) if groups is not None else []
         if made:
-            return told([self.title(), *(f"{number}: {names}" for names, number in made)])
+            title = self._title_of(situation.meeting)
+            return told([title, *(f"{number}: {names}" for names, number in made)])
         counted = self._of(situation.meeting, wording)
         named = [f"{name}: {count}" for name, count in counted] or [self._anyone()]
         return told([self.title(), *named])
@@ -94,9 +101,19 @@ class Groups(Scene):
             said = self.tr("{title}: %n of {all} are back", "", back)
             return said.format(title=self.title(), all=len(groups.groups))
         if not groups.length:
-            return self.title()
+            return self._title_of(meeting)
         time = self._time(groups, meeting, canvas)
-        return self.tr("{title}: {time}").format(title=self.title(), time=time)
+        return self.tr("{title}: {time}").format(title=self._title_of(meeting), time=time)
+
+    def _title_of(self, meeting: Meeting) -> str:
+        """Return what small groups are for where one of them has to decide, else their name."""
+        decision = meeting.decision
+        if decision is None or decision.verdict is not None:
+            return self.title()
+        blocking = blocking_unasked(meeting, decision)
+        if len(blocking) != 1:
+            return self.title()
+        return with_gaps(self.tr("{group} decides whether it blocks")).format(group=blocking[0])
 
     def _time(self, groups: SmallGroups, meeting: Meeting, canvas: Canvas) -> str:
         """Return the time that is left, or that we come back at; nothing where none is set."""
@@ -113,9 +130,10 @@ class Groups(Scene):
     def _rows(self, meeting: Meeting, groups: SmallGroups) -> list[tuple[str, str]]:
         """Return the names of each group and its number, and whether it is back."""
         back = self.tr("{names} · back")
+        called = small_groups_called(meeting, groups)
         return [
-            (back.format(names=names) if int(number) in groups.lines else names, number)
-            for names, number in _seated(meeting, groups)
+            (back.format(names=names) if number in groups.lines else names, called[number - 1])
+            for number, names in enumerate(_seated(meeting, groups), 1)
         ]
 
     def _of(self, meeting: Meeting, wording: Wording) -> Counted:
@@ -125,8 +143,8 @@ class Groups(Scene):
         return self.tr("Talk with those beside you.")
 
 
-def _seated(meeting: Meeting, groups: SmallGroups) -> list[tuple[str, str]]:
-    """Return the names of each group, as short as they can be told apart, and its number."""
+def _seated(meeting: Meeting, groups: SmallGroups) -> list[str]:
+    """Return the names of each group, as short as they can be told apart."""
     people = [person for group in groups.groups for person in group]
     whole = {person: name_of(meeting, person) for person in people}
     first = Counter(name.partition(" ")[0] for name in whole.values())
@@ -135,10 +153,7 @@ def _seated(meeting: Meeting, groups: SmallGroups) -> list[tuple[str, str]]:
         for person, name in whole.items()
         for given in (name.partition(" ")[0],)
     }
-    return [
-        (", ".join(short[each] for each in group), str(number))
-        for number, group in enumerate(groups.groups, 1)
-    ]
+    return [", ".join(short[each] for each in group) for group in groups.groups]
 
 
 def _paint_seated(canvas: Canvas, room: QRectF, groups: list[tuple[str, str]], began: int) -> None:

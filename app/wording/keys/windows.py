@@ -132,10 +132,16 @@ class ProjectorKeys(WindowKeys):
 
     def groups(self) -> tuple[Group, ...]:
         """Return them in one group."""
-        blank = self.tr("after a click into the window, else what is typed goes to the console")
+        blank = self.tr(
+            "on a second display, after a click into the window; else letters go to the console"
+        )
         keys = (
             Key("F11", self.tr("fill the screen, or leave it"), "full"),
-            Key("Escape", self.tr("leave full screen"), "leave full"),
+            Key(
+                "Escape",
+                self.tr("leave full screen; where there is one display, back to the console"),
+                "leave full",
+            ),
             Key(
                 "PgDown",
                 self.tr("the next part of what is too long; so does the wheel"),

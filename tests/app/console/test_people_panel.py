@@ -142,6 +142,53 @@ def test_whoever_is_marked_stays_marked_however_often_the_list_is_filled_anew(be
     assert tree.currentItem().isSelected()
 
 
+def test_groups_are_added_one_after_the_other_by_mouse(begun):
+    """The panel that came by itself stays while somebody writes there; Enter adds in each field."""
+    people = begun.console.side.people
+    people.field.setFocus()
+    for names, group in (("Bo, Li", "North"), ("Wei", "South"), ("Ra", "East")):
+        assert people.field.hasFocus()
+        QTest.keyClicks(people.field, names)
+        people.group.setFocus()
+        people.group.setEditText(group)
+        if group == "North":
+            begun.key(Qt.Key.Key_Return, widget=people.group.lineEdit())
+        else:
+            begun.click(people.add)
+        assert begun.console.side.shows_people()
+    assert [each.group for each in begun.meeting.people.values()] == [
+        "North",
+        "North",
+        "South",
+        "East",
+    ]
+
+
+def test_who_stands_in_is_recalled_and_needs_something(begun):
+    begun.play('arrive Bo, Li of "North"')
+    begun.console.side.show_people()
+    choose(begun, "1  Bo")
+    entry(begun, "Speaks for North").trigger()
+    choose(begun, "2  Li")
+    entry(begun, "Stands in for the spoke of North").trigger()
+    assert begun.meeting.alternates["North"] == 2
+    shown = begun.console.side.people.list.topLevelItem(0)
+    told = [shown.child(at).text(1) for at in range(shown.childCount())]
+    assert told == ["speaks for the group", "stands in for the spoke"]
+    entry(begun, "Needs…").trigger()
+    begun.type("a chair near the door")
+    assert "a chair" in begun.console.side.people.list.topLevelItem(0).child(1).text(1)
+    entry(begun, "Stands in no longer…").trigger()
+    begun.type("she has to leave")
+    assert "North" not in begun.meeting.alternates
+    choose(begun, "1  Bo")
+    entry(begun, "Takes a role", "Keeper").trigger()
+    entry(begun, "Is no longer Keeper…").trigger()
+    begun.type("tired")
+    assert "keeper" not in begun.meeting.roles
+    assert begun.meeting.spokes["North"] == 1
+
+
 def test_roles_seats_and_what_else_is_said_of_one_person(begun):
     begun.play('arrive Bo, Li of "North"', "arrive Wei")
     begun.console.side.show_people()

@@ -88,6 +88,7 @@ def test_what_is_typed_before_anybody_clicked_here_belongs_to_the_console(hall):
 
 def test_keys(hall):
     projector = hall.projector
+    hall.displays.plug(hall.beamer)
     projector.show()
     QTest.mouseClick(projector, Qt.MouseButton.LeftButton)
     QTest.keyClick(projector, Qt.Key.Key_B)
@@ -98,6 +99,28 @@ def test_keys(hall):
     assert projector.isFullScreen()
     QTest.keyClick(projector, Qt.Key.Key_Escape)
     assert not projector.isFullScreen()
+
+
+def test_on_the_only_display_escape_leads_back_and_letters_are_the_console_s(hall):
+    projector, typed, left = hall.projector, [], []
+    projector.typed.connect(lambda event: typed.append(event.key()))
+    projector.left.connect(lambda: left.append(projector.isFullScreen()))
+    projector.show()
+    assert projector.alone
+    assert "Escape" in projector.windowTitle()
+    QTest.mouseClick(projector, Qt.MouseButton.LeftButton)
+    QTest.keyClick(projector, Qt.Key.Key_B)
+    QTest.keyClick(projector, Qt.Key.Key_F9)
+    assert typed == [Qt.Key.Key_B, Qt.Key.Key_F9]
+    assert not projector.room.put_up.blank
+    QTest.keyClick(projector, Qt.Key.Key_F11)
+    QTest.keyClick(projector, Qt.Key.Key_Escape)
+    QTest.keyClick(projector, Qt.Key.Key_Escape)
+    assert left == [False, False]
+    hall.displays.plug(hall.beamer)
+    assert "Escape" not in projector.windowTitle()
+    QTest.keyClick(projector, Qt.Key.Key_Escape)
+    assert left == [False, False]
 
 
 def test_what_is_shown_is_said(assembly):

@@ -130,6 +130,42 @@ def test_small_groups_stay_until_the_last_is_back(hall):
     assert all(line in read for line in ("a cart", "tents", "stoves"))
 
 
+COUNCIL = (
+    'meeting "Council"',
+    'arrive Ana, Bo of "Red"',
+    'arrive Chi, Dov of "Blue"',
+    "rule groups answer on",
+)
+
+
+def test_groups_that_talk_by_themselves_are_called_by_their_names(hall):
+    """Where one of them decides on its block, that goes before the open decision."""
+    hall.play(*COUNCIL, "groups of 2 by group for 5m")
+    assert {"Red", "Blue"} <= {text for text, _, _ in hall.painted()}
+    hall.play(
+        "end groups",
+        'propose P1 "Tents" by Ana: "We buy ten tents."',
+        "test consensus P1",
+        "agree Red",
+        'block Blue "the price"',
+    )
+    assert "what Blue decides" in " ".join(hall.read().split())
+    hall.play("groups of 2 by group for 5m")
+    assert hall.scene == "groups"
+    assert "Blue decides whether it blocks" in hall.read()
+    hall.play("end groups", 'confirm Blue "both of us"')
+    assert hall.scene == "decision"
+
+
+def test_the_seats_of_spokes_are_those_of_their_groups(hall):
+    hall.play(*COUNCIL, "spoke Bo", "spoke Chi", "round of spokes")
+    seats = {text for text, _, _ in hall.painted()}
+    assert {"Red", "Blue"} <= seats
+    hall.play("end round", "round")
+    read = hall.read()
+    assert all(name in read for name in ("Ana", "Bo", "Chi", "Dov"))
+
+
 def test_the_room_sees_what_a_motion_came_to(hall):
     """Carried or lost, and how the chair ruled, stay until something else happens."""
     hall.play(*FORMAL, "move refer to kitchen by ben", "second by chi", "lost")

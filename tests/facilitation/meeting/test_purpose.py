@@ -34,6 +34,7 @@ READING = (
     "start 1",
     "stage questions",
 )
+COUNCIL = ('meeting "S" as spokescouncil', "meet", "arrive Bo, Li of Elm", "arrive Wei of Oak")
 ITEMS = ('item "Tents"', 'item "Budget"')
 
 MOMENTS = (
@@ -47,6 +48,8 @@ MOMENTS = (
     ((*CIRCLE, "stage closing", "round", "end round"), Aim.CLOSE, ""),
     ((*CIRCLE, "stage closing", "close meeting"), Aim.MINUTES, ""),
     ((*CIRCLE, "break 15m"), Aim.RECONVENE, ""),
+    ((*CIRCLE, "groups of 2"), Aim.TOGETHER, ""),
+    ((*COUNCIL, "stage consult", "groups of 2 by group", "end groups"), Aim.STAGE, "decide"),
     (READING, Aim.PROMPT, ""),
     ((*READING, 'prompt "Why?"'), Aim.STAGE, "rounds"),
     ((*READING, "stage summary"), Aim.FLOOR, ""),
@@ -63,6 +66,11 @@ MOMENTS = (
 def test_what_a_moment_is_for(lines, aim, stage):
     found = purpose_of(played(*lines), PROCESSES)
     assert (found.aim, found.stage) == (aim, stage)
+
+
+def test_each_group_of_a_council_talks_by_itself():
+    found = purpose_of(played(*COUNCIL, "stage consult"), PROCESSES)
+    assert (found.aim, found.size, found.length) == (Aim.GROUPS, 2, 600_000)
 
 
 def test_the_seats_are_there_as_soon_as_people_are():
