@@ -5032,10 +5032,6 @@ dann das Ergebnis, als Kürzel und als Satz.</translation>
         <translation>Stufen der Zustimmung</translation>
     </message>
     <message>
-        <source>which group</source>
-        <translation>welche Gruppe</translation>
-    </message>
-    <message>
         <source>{counts}: the group itself decides on its block first; there is no result yet.</source>
         <translation>{counts}: Die Gruppe entscheidet zuerst selbst über ihr Veto. Es gibt noch kein Ergebnis.</translation>
     </message>
@@ -15550,16 +15546,8 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
 <context>
     <name>ProjectorKeys</name>
     <message>
-        <source>after a click into the window, else what is typed goes to the console</source>
-        <translation>nach einem Klick in das Fenster, sonst geht alles Geschriebene an die Moderation</translation>
-    </message>
-    <message>
         <source>fill the screen, or leave it</source>
         <translation>den Bildschirm füllen oder verlassen</translation>
-    </message>
-    <message>
-        <source>leave full screen</source>
-        <translation>Vollbild verlassen</translation>
     </message>
     <message>
         <source>the next part of what is too long; so does the wheel</source>
