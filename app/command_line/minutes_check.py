@@ -23,7 +23,7 @@ from facilitation.library.verify import verify
 from facilitation.meeting.finding import title_in
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.minutes.catalogue import UnknownFormatError, format_named, format_names
-from facilitation.minutes.seal import fingerprint, meeting_mark, seal_in
+from facilitation.minutes.seal import agrees_with, meeting_mark, seal_in
 
 _MOST_SHOWN = 5
 """So many differences are shown where the text is not the approved one."""
@@ -111,7 +111,7 @@ def check_minutes(asked: Namespace, teller: Teller) -> int:
         heads = {each.meeting: each.first for each in library.headings()}
         of = [each for each, row in heads.items() if meeting_mark(row.link) == seal.meeting]
         if not of:
-            alone = f" {words.text_alone}" if seal.text == fingerprint(read, seal.version) else ""
+            alone = f" {words.text_alone}" if agrees_with(read, seal) else ""
             raise TroubleError(f"{words.no_record}{alone}", Status.REFUSED)
         title = title_in(heads[of[0]])
         wanted = meeting_meant(library, asked.meeting, teller) if asked.meeting else of[0]

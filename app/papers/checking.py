@@ -18,7 +18,7 @@ from app.wording.tongue import Tongue
 from app.wording.translation import languages, tongue_for, translations_for
 from facilitation.meeting.history import History
 from facilitation.minutes.blocks import Document
-from facilitation.minutes.seal import Seal, bearing, content, fingerprint, sealed_anew, unsealed
+from facilitation.minutes.seal import Seal, agrees_with, bearing, content, sealed_anew, unsealed
 from facilitation.process.catalogue import Processes
 from facilitation.text.difference import between
 from facilitation.text.redline import redline
@@ -104,7 +104,7 @@ def check(
         return Checked(Finding.SEAL, _shown(_differing(approved, read, counts)), later)
     # The text differs; that its fingerprint does as well goes without saying.
     differing = list(_differing(written(tongue, bearing), read, counts))
-    itself = seal.text == fingerprint(read, seal.version)
+    itself = agrees_with(read, seal)
     kept = itself and _words_kept(
         written(tongue._replace(translate=marking(tongue.translate)), bearing), differing, seal
     )

@@ -45,6 +45,7 @@ _COLONS: Final = re.compile(r"(?<!\d):|:(?!\d)")
 
 _VARIATIONS: Final = dict.fromkeys(range(0xFE00, 0xFE10))
 _SPACES: Final = re.compile(r"\s+")
+_SIGNS: Final = re.compile(r"\{(?:--|\+\+)|(?:--|\+\+)\}")
 _PERCENT: Final = re.compile(r"%[0-9A-Fa-f]{2}")
 """How a letter is written in an address, where a format asks for that."""
 _LINE: Final = 64
@@ -126,6 +127,15 @@ def seal_in(read: Iterable[str]) -> Seal | None:
 def fingerprint(read: Iterable[str], version: int = VERSION) -> str:
     """Return the fingerprint (hex) of a text without the seal in it, as a version takes it."""
     return sha256(_COLONS.sub("", unsealed(read, version)).encode()).hexdigest()
+
+
+def agrees_with(read: Sequence[str], seal: Seal) -> bool:
+    """Tell whether what was read of a file is the text that a seal was made for.
+
+    Plain text says by signs what was struck and inserted; they are no words.
+    """
+    ways = (read, [_SIGNS.sub("", each) for each in read])
+    return any(seal.text == fingerprint(each, seal.version) for each in ways)
 
 
 def unsealed(read: Iterable[str], version: int = VERSION) -> str:

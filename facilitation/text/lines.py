@@ -1,6 +1,6 @@
 """Line numbers that mean the same on paper, projector and laptop, for ever."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from itertools import accumulate, pairwise
@@ -97,6 +97,19 @@ def columns(text: str) -> int:
     if _is_plain(text):
         return len(text)
     return sum(_columns(text[low:high]) for low, high in pairwise(_boundaries(text)))
+
+
+def cut_at(text: str, starts: Sequence[int]) -> tuple[str, ...]:
+    """A text of one line in parts, each from one of the columns `starts` to the next."""
+    if _is_plain(text):
+        places = list(starts)
+    else:
+        graphemes = _boundaries(text)
+        wide = (_columns(text[low:high]) for low, high in pairwise(graphemes))
+        reached = list(accumulate(wide, initial=0))
+        last = len(graphemes) - 1
+        places = [graphemes[min(bisect_left(reached, each), last)] for each in starts]
+    return tuple(text[low:high] for low, high in pairwise([*places, len(text)]))
 
 
 def line_at(lines: tuple[Line, ...], offset: int) -> int:

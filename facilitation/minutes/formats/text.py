@@ -118,7 +118,8 @@ def _items(items: Sequence[tree.Blocks], openings: Sequence[str], width: int) ->
         _behind(opening, _blocks(item, within))
         for opening, item in zip(openings, items, strict=True)
     ]
-    if any("" in each for each in written):
+    holds_grid = any(isinstance(each, tree.Grid | tree.Bars) for item in items for each in item)
+    if holds_grid or any("" in each for each in written):
         return _parted(written)
     return list(chain.from_iterable(written))
 
@@ -184,7 +185,10 @@ def _(block: tree.Grid, width: int) -> list[str]:
     natural = [max(1, *map(columns, column)) for column in zip(*rows, strict=True)]
     widths = narrowed(natural, width - 2 * (len(natural) - 1))
     head, *body = (_row(each, widths) for each in rows)
-    return [*head, "  ".join("-" * each for each in widths), *chain.from_iterable(body)]
+    rule = "  ".join("-" * each for each in widths)
+    if any(len(each) > 1 for each in body):
+        return [*head, rule, *_parted(body), rule]  # else nobody sees where a row ends
+    return [*head, rule, *chain.from_iterable(body)]
 
 
 def _row(cells: Sequence[str], widths: Sequence[int]) -> list[str]:

@@ -35,20 +35,13 @@ def check(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Callable[[Path]
     return checked
 
 
-@pytest.mark.parametrize("name", ["autumn.md", "autumn.docx", "autumn.pdf"])
+@pytest.mark.parametrize("name", ["autumn.md", "autumn.docx", "autumn.pdf", "autumn.txt"])
 def test_only_sentences_of_the_program_differ(check, name: str) -> None:
     status, said = check(SEALED / name)
     assert "What the group said in these minutes of “Autumn” is as it was approved" in said
     assert "{++██████████++}" in said
     assert "roof" not in said
     assert status == 2
-
-
-def test_where_cells_run_together_it_is_said_that_the_text_agrees_with_its_seal(check) -> None:
-    status, said = check(SEALED / "autumn.txt")
-    assert "Yet it agrees with the seal that it bears" in said
-    assert "{++ Als Balken++}" in said
-    assert status == 4
 
 
 def _resealed(tmp_path: Path, before: str, after: str, suffix: str = ".md") -> Path:
@@ -74,7 +67,7 @@ def _resealed(tmp_path: Path, before: str, after: str, suffix: str = ".md") -> P
         ("“I would borrow them”", "“I object”"),
     ],
 )
-@pytest.mark.parametrize("suffix", [".md", ".docx"])
+@pytest.mark.parametrize("suffix", [".md", ".docx", ".txt"])
 def test_words_of_the_group_that_were_changed_are_found(
     check, tmp_path: Path, before: str, after: str, suffix: str
 ) -> None:

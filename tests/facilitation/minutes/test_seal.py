@@ -11,10 +11,20 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from facilitation.minutes.attribution import Attribution, Include
-from facilitation.minutes.blocks import Document, Grid, Heading, Paragraph, Plain, Struck, plain
+from facilitation.minutes.blocks import (
+    BulletList,
+    Document,
+    Grid,
+    Heading,
+    Paragraph,
+    Plain,
+    Struck,
+    plain,
+)
 from facilitation.minutes.catalogue import format_named, format_names
 from facilitation.minutes.seal import (
     Seal,
+    agrees_with,
     content,
     fingerprint,
     passages,
@@ -28,8 +38,8 @@ INCLUDE = Include(Attribution.GROUP, items={2: Attribution.NAMED})
 SEAL = Seal("0123456789abcdef", 12, "a" * 64, "", INCLUDE)
 
 IN_ORDER = ("docx", "html", "json", "markdown", "odt", "pdf")
-"""Formats in which every letter can be read in its order; cells of plain text stand side by side,
-and Arabic letters in a PDF may be in pieces."""
+"""Formats in which every letter can be read in its order, and nothing else; plain text has signs of
+changes as well, and Arabic letters in a PDF may be in pieces."""
 
 
 def read_back(document: Document, name: str) -> Sequence[str]:
@@ -69,6 +79,31 @@ def test_a_text_is_told_from_another_by_what_is_read(sample_of_pdf: Document, na
     assert seal_in(read).text == fingerprint(read)  # type: ignore[union-attr]
     assert fingerprint([each.replace("six", "nine") for each in read]) != fingerprint(read)
     assert fingerprint([*read, "And we fly."]) != fingerprint(read)
+
+
+LONG = "The garden group stores them in the shed behind the old school and lends them to any group."
+CELLS = ["five", LONG, "1. May is a day, " + LONG, "王小明說 " * 20, "- "]
+
+
+@pytest.mark.parametrize("cell", CELLS)
+@pytest.mark.parametrize("within", [Grid, lambda *cells: BulletList(((Grid(*cells),),) * 2)])
+def test_the_cells_of_plain_text_are_read_one_by_one(cell: str, within) -> None:
+    rows = ((plain("Ana"), plain(cell)), (plain(cell), plain("2")))
+    grid = within((plain("Who"), plain("What")), rows)
+    document = Document("T", "en", (grid, Paragraph(plain(LONG)), grid))
+    read = read_back(sealed(document, SEAL), "text")
+    assert agrees_with(read, seal_in(read))  # type: ignore[arg-type]
+    assert {content(cell), content("Ana"), content("What")} <= {content(each) for each in read}
+    other = [each.replace("Ana", "Ben") for each in read]
+    assert not agrees_with(other, seal_in(read))  # type: ignore[arg-type]
+
+
+def test_plain_text_agrees_with_its_seal(sample: Document) -> None:
+    encoded = msgspec.json.encode(sample).replace(b"1. We met", b"We met")  # it looks like a list
+    sample = msgspec.json.decode(encoded, type=Document)
+    read = read_back(sealed(sample, SEAL), "text")
+    assert agrees_with(read, seal_in(read))  # type: ignore[arg-type]
+    assert not agrees_with([*read, "And we fly."], seal_in(read))  # type: ignore[arg-type]
 
 
 def test_whatever_people_write_is_read_back(

@@ -105,6 +105,7 @@ def test_cells_share_the_line_and_wide_letters_count_twice() -> None:
         "------  " + "-" * 68,
         "王小明  The garden group stores them in the shed behind the old school and",
         "        lends them to any group.",
+        "------  " + "-" * 68,
     ]
 
 
