@@ -23,6 +23,10 @@ Size = tuple[int, int]
 
 LONGEST_MS = 60_000
 _PAUSE_MS = 40
+_DELAY_MS, _FOREIGN_DELAY_MS = 2, 200
+"""Between keys. For a letter that the keyboard lacks xdotool gives a key another meaning for a
+while: any window, also a bare one, loses such letters when they are typed as fast as others."""
+
 _PATIENCE = 50
 """Looks at the screen before a key is pressed once more: some two seconds."""
 
@@ -52,6 +56,7 @@ class Hands:
             "XDG_STATE_HOME": str(home / "state"),
             "XDG_CONFIG_HOME": str(home / "config"),
             "QT_QPA_PLATFORM": "xcb",
+            "LC_ALL": os.environ.get("LC_ALL", "C.UTF-8"),
         }
         self._library = library
         self._camera: Camera | None = None
@@ -163,7 +168,8 @@ class Hands:
             if number:
                 self.key("Return")
             if line:
-                self.xdotool("type", "--delay", "2", "--", line)
+                delay = _DELAY_MS if line.isascii() else _FOREIGN_DELAY_MS
+                self.xdotool("type", "--delay", str(delay), "--", line)
 
     def key(self, *names: str) -> None:
         """Press keys one after the other, not faster than hands do: else they count as held."""

@@ -119,6 +119,7 @@ class QuickBar(QFrame, HeardAs):
         line.entered.connect(self._on_entered)
         line.insisted.connect(self._on_insisted)
         line.left.connect(self._on_left)
+        line.too_long.connect(self._on_too_long)
         line.stepped.connect(self._on_stepped)
         line.taken.connect(self._take_offer)
         line.pressed.connect(self.key_pressed)
@@ -335,6 +336,14 @@ class QuickBar(QFrame, HeardAs):
             self._left_to_do = ""
         self._at = len(self._history)
         self._show_offers()
+
+    def _on_too_long(self, most: int) -> None:
+        self._hide_offers()
+        self._notice(
+            self.tr(
+                "A line has at most %n letters. More was to be pasted, and nothing was.", "", most
+            )
+        )
 
     def _on_entered(self) -> None:
         offer = self._offers.current() if self._offers is not None else None

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.look.dress import set_role
 from app.wording.keys.console import CONSOLE
-
-if TYPE_CHECKING:
-    pass
-
+from facilitation.language.words import LONGEST_LINE
 
 _WITH_TEXT = tuple(QKeySequence(CONSOLE.key(name)) for name in ("extend", "pause"))
 _WITHOUT_TEXT = tuple(QKeySequence(CONSOLE.key(name)) for name in ("undo", "redo"))
@@ -25,6 +22,7 @@ class QuickLine(QLineEdit):
     ``pressed`` carries a key that means an act because nothing is typed: Space, or with Alt a
     digit from 1 to 9. ``stepped`` says up (-1) or down (1), ``taken`` that an offer
     is to be taken (Tab), ``entered`` and ``insisted`` Enter and Ctrl+Enter, ``left`` Escape.
+    ``too_long`` says that more was to be pasted than can be read: then none of it was.
     """
 
     pressed = Signal(int)
@@ -33,12 +31,28 @@ class QuickLine(QLineEdit):
     entered = Signal()
     insisted = Signal()
     left = Signal()
+    too_long = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_role(self, "quickbar")
         self.acts_by_key = True
         self.offering = False
+        self._before = ""
+        self.setMaxLength(LONGEST_LINE)
+        self.textChanged.connect(self._remember)
+        self.inputRejected.connect(self._refuse)
+
+    def _remember(self, text: str) -> None:
+        self._before = text
+
+    def _refuse(self) -> None:
+        """Let none of a text stand that Qt would cut: a line without its end says another thing."""
+        QTimer.singleShot(0, self, partial(self._put_back, self._before))
+
+    def _put_back(self, text: str) -> None:
+        self.setText(text)
+        self.too_long.emit(self.maxLength())
 
     def event(self, event: QEvent) -> bool:
         """Leave undo and redo to the meeting while nothing is typed; take Tab for offers."""

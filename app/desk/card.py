@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.desk.editor import NoteEditor
+from app.desk.editor import MOST, NoteEditor
 from app.desk.mark_button import MarkButton
 from app.desk.note import Note
 from app.desk.passage_menu import PassageMenu
@@ -226,6 +226,19 @@ class Card(QFrame):
         """Lines that have a tag, and did not become what it says."""
         return () if self.is_blank else self._lines.left()
 
+    def lost_by_closing(self) -> tuple[str, ...]:
+        """Take the tagged lines; return those that are left and told nowhere but in this card."""
+        if self.is_blank or self.subject.level in (Level.NOTES, Level.THEMES):
+            return ()
+        if not self.editor.isReadOnly():
+            self.complete()
+        return self._lines.left(also_typed=True) if self.is_scratch or not self._closed else ()
+
+    def take_those_who_came(self) -> None:
+        """Take the lines that were left because nobody had the name that stands in them."""
+        if not self.is_blank and not self.editor.isReadOnly() and self._lines.take_those_who_came():
+            self._forget_unclear()
+
     def write(self) -> bool:
         """Write what is typed into the record now; return whether nothing is left to write."""
         self._timer.stop()
@@ -430,6 +443,7 @@ class Card(QFrame):
         editor.left.connect(self._on_left)
         editor.cursorPositionChanged.connect(self._say_fate)
         editor.menu_wanted.connect(self._on_menu)
+        editor.too_long.connect(self._on_too_long)
         self.verbatim.clicked.connect(self._on_marked_verbatim)
         self.sensitive.clicked.connect(self._on_marked_sensitive)
 
@@ -438,6 +452,14 @@ class Card(QFrame):
     def _on_menu(self, menu: QMenu) -> None:
         if self._passage():
             self._telling.passages.add_to(menu, self)
+
+    def _on_too_long(self, length: int) -> None:
+        words = self.tr(
+            "What you wanted to paste has {length} characters, and a note can have at most {most}. "
+            "Nothing was pasted."
+        )
+        number = self._telling.wording.measures.number
+        self._say(words.format(length=number(length), most=number(MOST)))
 
     def _on_typed(self) -> None:
         self._forget_unclear()

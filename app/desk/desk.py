@@ -226,6 +226,7 @@ class Desk(QMainWindow):
             ("put", self._press_put),
             ("find", self._find),
             ("replace", self._find_and_replace),
+            ("spelling", self.correct_spelling),
             ("record off", self.top.off_record.click),
             ("undo", self.undo),
             ("redo", self.redo),
@@ -292,6 +293,9 @@ class Desk(QMainWindow):
         undone = any(isinstance(row.event, ActUndone | ActRedone) for row in news)
         if any({Area.PEOPLE, Area.AGENDA} & row.event.writes for row in news):
             self._allow_names()
+        if any(Area.PEOPLE in row.event.writes for row in news):
+            # Not at once: others are still being told of those who came.
+            QTimer.singleShot(0, self, self._take_those_who_came)
         if undone or any(Area.MINUTES in row.event.writes for row in news):
             self.cards.follow_others(frozenset(self._corrected_elsewhere(news)))
             self.cards.refresh(undone=undone)
@@ -300,6 +304,10 @@ class Desk(QMainWindow):
         self._telling_soon.start()
         if self.preview is not None:
             self.preview.put_off()
+
+    def _take_those_who_came(self) -> None:
+        for card in self.cards.cards:
+            card.take_those_who_came()
 
     def _corrected_elsewhere(self, news: Iterable[Recorded]) -> Iterator[int]:
         """Yield the agreements and actions that others let read otherwise, or again as before."""
@@ -403,6 +411,21 @@ class Desk(QMainWindow):
             card.editor.textCursor().selectedText() if card else "", replacing=replacing
         )
 
+    def correct_spelling(self) -> None:
+        """Offer words for the misspelt one before the cursor; say where none is, or none known."""
+        card = self._chosen_card()
+        if self._spelling is None or not self._spelling.is_ready:
+            said = self.tr(
+                "This computer has no dictionary for your language, so that no spelling is "
+                "checked. Once a hunspell dictionary is installed, the desk uses it."
+            )
+        elif card is None or card.editor.suggest():
+            return
+        else:
+            said = self.tr("Every word here is in the dictionary.")
+        self._state.setText(said)
+        announce(self, said)
+
     def _press_put(self) -> None:
         card = self.cards.focused()
         if card is not None:
@@ -431,9 +454,7 @@ class Desk(QMainWindow):
         """Say where everything is that was typed; never more than is so."""
         left = [line.strip() for card in self.cards.cards for line in card.left]
         if left:
-            return self.tr("Not taken on yet, and only words so far: {lines}").format(
-                lines=self._wording.measures.listed(left)
-            )
+            return self._not_taken(left)
         if self._station.memory_only is not None:
             return self.tr("Everything typed is in memory, and not saved yet.")
         # A turn keeps the promise that it began with, whatever was agreed since.
@@ -565,10 +586,15 @@ class Desk(QMainWindow):
     # Leaving
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Write everything first; stay if something could not be written."""
-        if self.cards.write_all() or self._may_leave:
+        """Write everything first; stay if something could not be written, or would be lost."""
+        lost = [] if self._may_leave else self._lost_by_closing()
+        if (self.cards.write_all() and not lost) or self._may_leave:
             self._retrying.stop()
             event.accept()
+            return
+        if lost:
+            self.trouble.say(self._not_taken(lost), closing=True)
+            event.ignore()
             return
         words = with_gaps(self.tr("What you typed for {titles} is not in the record yet.")).format(
             titles=self._wording.measures.listed(
@@ -577,6 +603,14 @@ class Desk(QMainWindow):
         )
         self.trouble.say(f"{words} {self.trouble.words}".strip(), closing=True)
         event.ignore()
+
+    def _lost_by_closing(self) -> list[str]:
+        return [line.strip() for card in self.cards.cards for line in card.lost_by_closing()]
+
+    def _not_taken(self, lines: list[str]) -> str:
+        return self.tr("Not taken on yet, and only words so far: {lines}").format(
+            lines=self._wording.measures.listed(lines)
+        )
 
     # Where another desk was
 
@@ -633,7 +667,7 @@ class Desk(QMainWindow):
         self.close()
 
     def _texts(self) -> str:
+        cards = [each for each in self.cards.cards if each.unwritten or each.lost_by_closing()]
         return "\n\n".join(
-            f"{card.subject.title} {card.subject.since}\n\n{card.editor.text}"
-            for card in self.cards.unwritten
+            f"{each.subject.title} {each.subject.since}\n\n{each.editor.text}" for each in cards
         )

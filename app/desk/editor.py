@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from math import ceil
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QPlainTextEdit, QWidget
 
 from app.desk.spelling import Spelling
 from app.desk.tags import TAKEN_HEAD
+from app.keyboard.menu import Menu
 from app.look.dress import Dress
 from app.look.palette import Palette, wash
 from facilitation.meeting.passages import Span, Spans, changed_part
@@ -109,6 +110,9 @@ _LEAST_LINES = 2
 _BARE = "QPlainTextEdit, QPlainTextEdit:focus { border: 0; background: transparent; padding: 0; }"
 _RETURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
+MOST = 100_000
+"""So many characters a note may have: some fifty pages, and a key is still shown at once."""
+
 
 class NoteEditor(QPlainTextEdit):
     """Plain text in Markdown. The card around it draws the frame and the focus."""
@@ -125,10 +129,13 @@ class NoteEditor(QPlainTextEdit):
     menu_wanted = Signal(object)
     """A menu is about to be shown: it may be added to."""
 
+    too_long = Signal(int)
+    """So many characters were to be pasted; none were."""
+
     def __init__(self, dress: Dress, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._composing = False
-        self._by_program = False
+        self._by_program = self._fitting = False
         self._colouring = TagHighlighter(self.document(), dress.palette)
         self._spelling: Spelling | None = None
         self._line_before = 0
@@ -227,6 +234,14 @@ class NoteEditor(QPlainTextEdit):
         if not number and cursor.atStart():
             cursor.deleteChar()
 
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste or drop words; where there are too many, none of them."""
+        length = len(source.text())
+        if len(self.toPlainText()) + length > MOST:
+            self.too_long.emit(length)
+        else:
+            super().insertFromMimeData(source)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Complete a line at Enter; everything else is typing."""
         if event.key() in _RETURNS and not self.isReadOnly():
@@ -272,33 +287,62 @@ class NoteEditor(QPlainTextEdit):
             self._colouring.rehighlightBlock(block)
             self._by_program = False
 
-    def add_suggestions(self, menu: QMenu, cursor: QTextCursor) -> None:
-        """Offer, at the head of a menu, what the word at a place may be meant to be."""
-        line, at = cursor.block().text(), cursor.positionInBlock()
-        wrong = self._spelling.wrong(line) if self._spelling and not self.isReadOnly() else ()
-        for begin, end in wrong:
-            if _units(line, begin) <= at <= _units(line, end) and self._spelling:
-                first = menu.actions()[0]
-                for word in self._spelling.suggestions(line[begin:end]):
-                    action = menu.addAction(word)
-                    action.triggered.connect(partial(self._put_word, cursor, begin, end, word))
-                    menu.insertAction(first, action)
-                menu.insertSeparator(first)
+    def suggest(self) -> bool:
+        """Select the misspelt word before the cursor, else the last, and offer what it may be.
 
-    def _put_word(self, cursor: QTextCursor, begin: int, end: int, word: str) -> None:
-        line, first = cursor.block().text(), cursor.block().position()
-        cursor.setPosition(first + _units(line, begin))
-        cursor.setPosition(first + _units(line, end), QTextCursor.MoveMode.KeepAnchor)
-        cursor.insertText(word)
+        False: no word is misspelt. Once a word is put in its place the cursor is where it was.
+        """
+        misspelt = list(self._all_misspelt())
+        before = [each for each in misspelt if each[1] <= self.textCursor().selectionStart()]
+        if not misspelt:
+            return False
+        was, word = self.textCursor(), self.textCursor()
+        begin, end = (before or misspelt)[-1]
+        word.setPosition(begin)
+        word.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(word)
+        menu = Menu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._offer_words(menu, word)
+        if menu.isEmpty():
+            menu.addAction(self.tr("No word is like it")).setEnabled(False)
+        menu.triggered.connect(lambda _: self.setTextCursor(was))
+        menu.setActiveAction(menu.actions()[0])
+        menu.popup(self.mapToGlobal(self.cursorRect(word).bottomLeft()))
+        return True
+
+    def _all_misspelt(self) -> Iterator[Span]:
+        """Yield the places, as Qt counts them, of all words that the dictionary does not know."""
+        for block in self._blocks() if self._spelling and not self.isReadOnly() else ():
+            line, first = block.text(), block.position()
+            for begin, end in self._spelling.wrong(line) if self._spelling else ():
+                yield first + _units(line, begin), first + _units(line, end)
+
+    def _offer_words(self, menu: QMenu, word: QTextCursor) -> None:
+        """Add what a selected word may be meant to be."""
+        if self._spelling is not None:
+            for each in self._spelling.suggestions(word.selectedText()):
+                menu.addAction(each).triggered.connect(partial(word.insertText, each))
+
+    def _add_suggestions(self, menu: QMenu, at: int) -> None:
+        """Offer, at the head of a menu, what the word at a place may be meant to be."""
+        if found := [each for each in self._all_misspelt() if each[0] <= at <= each[1]]:
+            word, first, offered = self.textCursor(), menu.actions()[0], QMenu(menu)
+            word.setPosition(found[0][0])
+            word.setPosition(found[0][1], QTextCursor.MoveMode.KeepAnchor)
+            self._offer_words(offered, word)
+            menu.insertActions(first, offered.actions())
+            menu.insertSeparator(first)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Let others add to what Qt offers."""
         menu = self.createStandardContextMenu()
         by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
-        self.add_suggestions(
-            menu, self.textCursor() if by_key else self.cursorForPosition(event.pos())
-        )
+        at = self.textCursor() if by_key else self.cursorForPosition(event.pos())
+        self._add_suggestions(menu, at.position())
         self.menu_wanted.emit(menu)
+        if by_key:
+            menu.setActiveAction(menu.actions()[0])
         menu.exec(event.globalPos())
         menu.deleteLater()
 
@@ -331,9 +375,16 @@ class NoteEditor(QPlainTextEdit):
             self.typed.emit()
 
     def _fit_height(self) -> None:
-        """Be as high as the lines are: they differ with their script, and from the font's own."""
+        """Be as high as the lines are: they differ with their script, and from the font's own.
+
+        Qt lays lines out as they are measured, and tells of each: that asks for nothing more.
+        """
+        if self._fitting:
+            return
+        self._fitting = True
         lines = ceil(sum(self.blockBoundingRect(each).height() for each in self._blocks()))
         high = max(lines, _LEAST_LINES * self.fontMetrics().lineSpacing()) + 2
+        self._fitting = False
         if high != self.height():
             self.setFixedHeight(high)
         self._show_all_lines()

@@ -21,6 +21,7 @@ from app.wording.tags import TagWords
 from app.wording.words import with_gaps
 from facilitation.language.dates import is_date
 from facilitation.meeting.act import Act
+from facilitation.meeting.deciding.case import quoted
 from facilitation.meeting.families.minutes.acts import ParkMatter, WriteAction, WriteAgreed
 from facilitation.meeting.families.minutes.events import ActionNoted
 from facilitation.meeting.outcome import Outcome, Refusal
@@ -91,6 +92,8 @@ class TagTaker(QObject):
             return None
         if isinstance(tag, tags.Lack):
             return self._lacking(tag)
+        if isinstance(tag, tags.Unnamed):
+            return f"{self._lacking(tags.Lack.OWNER)} {self._comes_in(tag.who)}"
         if isinstance(tag, tags.Quoted):
             return self._quoted(line, tag, turn)
         if isinstance(tag, tags.Address):
@@ -106,6 +109,19 @@ class TagTaker(QObject):
         people = self._station.history.meeting.people.values()
         tag = tags.read_tag(line, self._tags, self._days, people, self._day())
         return tag is not None and not isinstance(tag, tags.Address | tags.Quoted)
+
+    def has_owner_now(self, line: str) -> bool:
+        """Tell whether a line names somebody who is known."""
+        people = tuple(self._station.history.meeting.people.values())
+        tag = tags.read_tag(line, self._tags, self._days, people, self._day())
+        return isinstance(tag, tags.Action) and len(people_meant(tag.owner, people)) == 1
+
+    def _comes_in(self, who: str) -> str:
+        """Offer that somebody who is new comes in, as typed."""
+        return self.tr(
+            "If {name} is new, {line} in the meeting’s window lets them in; the line is then "
+            "taken by itself."
+        ).format(name=who, line=f"arrive {quoted(who)}")
 
     def _quoted(self, line: str, tag: tags.Quoted, turn: Turn) -> Taken | str:
         """Set words off, with whose they are."""
@@ -258,8 +274,8 @@ class TagTaker(QObject):
         if refusal.code == "UNKNOWN_PERSON" and arrival:
             said.append(
                 self.tr(
-                    "Whoever is new comes in first: {line} in the meeting’s window. Then press "
-                    "Enter at the end of this line again."
+                    "Whoever is new comes in first: {line} in the meeting’s window. The line is "
+                    "then taken by itself."
                 ).format(line=arrival)
             )
         return " ".join(said)
@@ -290,9 +306,10 @@ class TakenLines:
             if entry and all(each.reads != line for each in self._lines):
                 self._lines.append(Taken("", line, 0, entry))
 
-    def left(self) -> tuple[str, ...]:
+    def left(self, *, also_typed: bool = False) -> tuple[str, ...]:
         """Return the lines that have a tag and were not taken, but for one that is being typed."""
-        at = self._editor.textCursor().blockNumber() if self._editor.hasFocus() else -1
+        typing = self._editor.hasFocus() and not also_typed
+        at = self._editor.textCursor().blockNumber() if typing else -1
         lines = enumerate(self._editor.lines())
         return tuple(each for place, each in lines if place != at and self._taker.is_left(each))
 
@@ -336,6 +353,13 @@ class TakenLines:
             self._lines.append(taken)
         self._editor.replace_line(number, taken.reads)
         return taken.told
+
+    def take_those_who_came(self) -> bool:
+        """Take the lines that were left because nobody had the name; tell whether any was."""
+        came = [each for each in self.left() if self._taker.has_owner_now(each)]
+        for line in came:
+            self.complete(self._editor.lines().index(line))
+        return bool(came)
 
     def complete_all(self) -> str:
         """Take every line that has a tag; return the first sentence about one of them."""

@@ -16,6 +16,7 @@ from app.wording.dates import DateWords, split_due, unread_due
 from app.wording.tags import LINE, TagWords
 from facilitation.meeting.taken_lines import TAKEN
 from facilitation.people.finding import people_meant
+from facilitation.people.names import fold
 from facilitation.people.person import Person
 
 TAKEN_HEAD = re.compile(rf"\s*{TAKEN}\s*(?P<head>[^*:]+:)(?=\s|$)")
@@ -72,6 +73,12 @@ class Parked(msgspec.Struct, frozen=True):
     text: str
 
 
+class Unnamed(msgspec.Struct, frozen=True):
+    """An action without a name that is known; ``who`` may be the one who does it, as typed."""
+
+    who: str
+
+
 class Lack(StrEnum):
     """What a tagged line still needs."""
 
@@ -86,7 +93,7 @@ Tag = Agreed | Decided | Action | Address | Quoted | Parked
 
 def read_tag(
     line: str, words: TagWords, days: DateWords, people: Iterable[Person], on: date
-) -> Tag | Lack | None:
+) -> Tag | Lack | Unnamed | None:
     """Return what a line becomes, what it lacks for that, or None where it is only a note.
 
     ``on`` is the day of the meeting, against which weekdays are counted.
@@ -111,24 +118,67 @@ def read_tag(
 def owners_apart(line: str, words: TagWords, people: Sequence[Person]) -> tuple[str, ...]:
     """Return a line for each owner where an action has several: an action has one owner."""
     found = LINE.fullmatch(line)
-    joint = "|".join(rf"\b{re.escape(each)}\b" for each in words.joins)
     if found is None or found["word"].casefold() not in words.action:
         return (line,)
+    joint = "|".join(rf"\b{re.escape(each)}\b" for each in words.joins)
     *others, last = re.split(rf"\s*(?:[,;&+]|{joint})\s*(?=@)", found["rest"].strip())
-    task = _addressed(last, people)[1]
+    if not others:
+        *others, last = _bare_owners(last, joint, people)
+    task = (_addressed(last, people)[1]) if others else ""
     if not task or any(_addressed(each, people)[1] for each in others):
         return (line,)
     head = line[: found.start("rest")]
     return (*(f"{head}{each} {task}" for each in others), f"{head}{last}")
 
 
-def _action(rest: str, days: DateWords, people: Iterable[Person], on: date) -> Action | Lack:
-    owner, said = _addressed(rest, people)
+def _bare_owners(rest: str, joint: str, people: Sequence[Person]) -> tuple[str, ...]:
+    """Part people who are named without a sign, each with the sign; the last has the task."""
+    owners: list[str] = []
+    while (found := re.match(rf"(.+?)\s*(?:[,;&+]|{joint})\s*(.+)", rest)) is not None:
+        if not people_named(found[1], people):
+            break
+        owners.append(f'@"{found[1]}"')
+        rest = found[2]
+    rest = " ".join(rest.split())
+    name, task = _bare(rest, people)
+    typed = rest.removesuffix(task).rstrip(" :,")
+    return (*owners, f'@"{typed}" {task}') if owners and name else (rest,)
+
+
+def _action(
+    rest: str, days: DateWords, people: Iterable[Person], on: date
+) -> Action | Lack | Unnamed:
+    everybody = tuple(people)
+    owner, said = _addressed(rest, everybody) if rest.startswith("@") else _bare(rest, everybody)
     if not owner:
-        return Lack.OWNER
+        who, beyond = _unknown(rest.split()) if rest[:1].isupper() else ("", "")
+        return Unnamed(who) if who and beyond else Lack.OWNER
     task, due = split_due(said, days, on)
     unread = "" if due else unread_due(task, days)
     return Action(owner, task, due, unread) if task else Lack.TASK
+
+
+def people_named(typed: str, people: Iterable[Person]) -> tuple[Person, ...]:
+    """Return those of whose name this is a whole word or several, written as names are.
+
+    Without the sign a small letter says nothing: "mark the trees" is nobody's.
+    """
+    said = f" {fold(typed)} "
+    if not said.strip() or typed[:1].islower():
+        return ()
+    return tuple(each for each in people if any(said in f" {key} " for key in each.keys))
+
+
+def _bare(rest: str, people: Sequence[Person]) -> tuple[str, str]:
+    """Part a name at the beginning, as long as it is somebody's, from the words behind."""
+    pieces = rest.split()
+    for count in range(min(len(pieces), _MOST_NAME_WORDS), 0, -1):
+        typed = " ".join(pieces[:count]).rstrip(":,")
+        if named := people_named(typed, people):
+            whole = [each for each in named if fold(typed) in each.keys]
+            only = whole or list(named)
+            return str(only[0].number) if len(only) == 1 else typed, " ".join(pieces[count:])
+    return "", rest
 
 
 def _quoted(rest: str, people: Iterable[Person]) -> Quoted | Lack:

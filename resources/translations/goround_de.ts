@@ -2310,6 +2310,10 @@ Monat bleibt. TO ist eine Datei oder ein Ordner wie der eines Sticks. Angehängt
         <source>What is to be noted, whoever speaks</source>
         <translation>Was zu notieren ist, egal wer spricht</translation>
     </message>
+    <message>
+        <source>What you wanted to paste has {length} characters, and a note can have at most {most}. Nothing was pasted.</source>
+        <translation>Was du einfügen wolltest, hat {length} Zeichen; eine Notiz kann höchstens {most} haben. Es wurde nichts eingefügt.</translation>
+    </message>
 </context>
 <context>
     <name>CardColumn</name>
@@ -5055,6 +5059,10 @@ dann das Ergebnis, als Kürzel und als Satz.</translation>
         <source>the group has decided: it blocks</source>
         <translation>die Gruppe hat entschieden: Veto</translation>
     </message>
+    <message>
+        <source>which group</source>
+        <translation>welche Gruppe</translation>
+    </message>
 </context>
 <context>
     <name>DecisionsCommand</name>
@@ -5320,6 +5328,14 @@ geändert, ersetzt, aufgehoben oder abgelaufen ist. Mit --json je eine Zeile JSO
         <source>The file could not be written: {why}. Choose another place.</source>
         <translation>Die Datei ließ sich nicht schreiben: {why}. Wähl einen anderen Ort.</translation>
     </message>
+    <message>
+        <source>This computer has no dictionary for your language, so that no spelling is checked. Once a hunspell dictionary is installed, the desk uses it.</source>
+        <translation>Auf diesem Rechner ist kein Wörterbuch für deine Sprache; die Rechtschreibung wird nicht geprüft. Sobald ein Wörterbuch für hunspell da ist, wird es benutzt.</translation>
+    </message>
+    <message>
+        <source>Every word here is in the dictionary.</source>
+        <translation>Jedes Wort hier steht im Wörterbuch.</translation>
+    </message>
 </context>
 <context>
     <name>DeskKeys</name>
@@ -5450,6 +5466,10 @@ geändert, ersetzt, aufgehoben oder abgelaufen ist. Mit --json je eine Zeile JSO
     <message>
         <source>#link https://… words</source>
         <translation>#link https://… Worte</translation>
+    </message>
+    <message>
+        <source>what the misspelt word before the cursor may be; Enter takes it</source>
+        <translation>was das falsch geschriebene Wort vor der Schreibmarke sein kann; Enter nimmt es</translation>
     </message>
 </context>
 <context>
@@ -13850,6 +13870,13 @@ ihrem Treffen. Zweimal ausgeführt ändert sich nichts.</translation>
     </message>
 </context>
 <context>
+    <name>NoteEditor</name>
+    <message>
+        <source>No word is like it</source>
+        <translation>Kein ähnliches Wort</translation>
+    </message>
+</context>
+<context>
     <name>Offers</name>
     <message>
         <source>What could be typed</source>
@@ -15577,6 +15604,14 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
         <source>leave full screen; where there is one display, back to the console</source>
         <translation>Vollbild verlassen; wo es nur einen Bildschirm gibt, zurück zur Konsole</translation>
     </message>
+    <message>
+        <source>after a click into the window, else what is typed goes to the console</source>
+        <translation>nach einem Klick in das Fenster, sonst geht alles Geschriebene an die Moderation</translation>
+    </message>
+    <message>
+        <source>leave full screen</source>
+        <translation>Vollbild verlassen</translation>
+    </message>
 </context>
 <context>
     <name>Prompts</name>
@@ -15951,6 +15986,13 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
     <message>
         <source>Add {what}, then press Enter. Escape leaves it.</source>
         <translation>Es fehlt noch: {what}. Ergänze es und drück dann Eingabe. Esc lässt es.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A line has at most %n letters. More was to be pasted, and nothing was.</source>
+        <translation>
+            <numerusform>Eine Zeile hat höchstens einen Buchstaben. Es sollte mehr eingefügt werden; nichts wurde eingefügt.</numerusform>
+            <numerusform>Eine Zeile hat höchstens %n Buchstaben. Es sollte mehr eingefügt werden; nichts wurde eingefügt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19554,6 +19596,14 @@ unseres, Fassung {number}</translation>
     <message>
         <source>Write an address: #link https://… and the words for it.</source>
         <translation>Schreib eine Adresse: #link https://… und die Worte dazu.</translation>
+    </message>
+    <message>
+        <source>If {name} is new, {line} in the meeting’s window lets them in; the line is then taken by itself.</source>
+        <translation>Wenn {name} neu ist, lässt {line} im Fenster der Versammlung sie oder ihn herein; dann wird die Zeile von selbst übernommen.</translation>
+    </message>
+    <message>
+        <source>Whoever is new comes in first: {line} in the meeting’s window. The line is then taken by itself.</source>
+        <translation>Wer neu ist, kommt zuerst herein: {line} im Fenster der Versammlung. Dann wird die Zeile von selbst übernommen.</translation>
     </message>
 </context>
 <context>

@@ -1946,6 +1946,16 @@
     </message>
 </context>
 <context>
+    <name>QuickBar</name>
+    <message numerus="yes">
+        <source>A line has at most %n letters. More was to be pasted, and nothing was.</source>
+        <translation>
+            <numerusform>A line has at most one letter. More was to be pasted, and nothing was.</numerusform>
+            <numerusform>A line has at most %n letters. More was to be pasted, and nothing was.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RefusalWords</name>
     <message numerus="yes">
         <source>This turn has been extended %n times already.</source>

@@ -96,6 +96,11 @@ class DeskKeys(WindowKeys):
                 self.tr("find and replace, in what was noted at this desk"),
                 "replace",
             ),
+            Key(
+                "F7",
+                self.tr("what the misspelt word before the cursor may be; Enter takes it"),
+                "spelling",
+            ),
             Key("Ctrl+Shift+R", self.tr("go off the record, or back on it"), "record off"),
             Key(
                 "Ctrl+Shift+M",

@@ -1,5 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
@@ -220,3 +221,17 @@ def test_while_a_text_is_typed_its_line_is_still_explained(room, line):
     room.type(line, enter=False)
     assert f"{line.split()[0]} " in room.quick.hints.text()
     assert " — " in room.quick.hints.text()
+
+
+def test_more_than_a_line_can_have_is_not_pasted_in_part(qtbot, room):
+    line = room.quick.line
+    room.type("say ", enter=False)
+    clipboard = QGuiApplication.clipboard()
+    clipboard.setText("The mill is old. " * 600_000)
+    line.paste()
+    qtbot.waitUntil(lambda: line.text() == "say ")
+    assert "nothing was" in room.quick.notice.text()
+    clipboard.setText("hello")
+    line.paste()
+    assert line.text() == "say hello"
+    assert not room.quick.notice.text()

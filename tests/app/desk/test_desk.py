@@ -1,7 +1,7 @@
 """The note-taker's window: nothing typed is lost, and it stays with its turn."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
 
 from app.desk.card import WRITE_AFTER_MS, State
 from facilitation.meeting.families.minutes.events import (
@@ -885,3 +885,38 @@ def test_what_is_parked_is_corrected_and_taken_out_by_its_line(qtbot, desk, stat
     editor.replace_line(0, "✓ Parked: Where do we meet in the winter?")
     desk.cards.write_all()
     assert list(station.meeting.parked.values()) == ["Where do we meet in the winter?"]
+
+
+def test_a_line_is_taken_as_soon_as_the_one_it_names_is_there(
+    qtbot, desk, station, say, ana_speaks
+):
+    desk.cards.go_to_newest()
+    editor = type_into(qtbot, desk, "#action Zoe Miller bring cake")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    card = desk.cards.current
+    assert 'arrive "Zoe Miller"' in card._hint.text()
+    say("arrive Dov")
+    assert editor.lines()[0] == "#action Zoe Miller bring cake"
+    say("arrive Zoe Miller")
+    qtbot.waitUntil(lambda: editor.lines()[0] == "✓ Zoe Miller: bring cake")
+    assert not card._hint.text()
+    assert len(events(station, ActionNoted)) == 1
+
+
+def paste(editor, text):
+    data = QMimeData()
+    data.setText(text)
+    editor.insertFromMimeData(data)
+
+
+def test_many_lines_are_pasted_and_too_many_are_not(qtbot, desk, station, ana_speaks):
+    desk.cards.go_to_newest()
+    editor = type_into(qtbot, desk, "first ")
+    card = desk.cards.current
+    paste(editor, "\n".join(["The mill is old and the wheel is loud. " * 6] * 400))
+    desk.cards.write_all()
+    assert len(notes(station)[0][1].split("\n")) == 400
+    before = editor.text
+    paste(editor, "x" * 10_000_000)
+    assert editor.text == before
+    assert "10,000,000" in card._hint.text()

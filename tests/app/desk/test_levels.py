@@ -180,3 +180,16 @@ def test_nothing_can_be_typed_into_minutes_that_are_approved(desk, say):
     assert "only a dated decision" in editor.placeholderText()
     say("undo")
     assert not editor.isReadOnly()
+
+
+def test_a_line_that_nobody_took_on_does_not_go_with_the_window(qtbot, desk, station, say):
+    say("stage check-in")
+    desk.cards.go_to_newest()
+    editor = desk.cards.current.editor
+    qtbot.keyClicks(editor, "#action @zoe bring cake")
+    assert not desk.close()
+    assert "#action @zoe bring cake" in desk.trouble.words
+    assert "#action @zoe bring cake" in desk._texts()
+    say("arrive Zoe")
+    assert desk.close()
+    assert [each.task for each in station.meeting.tasks] == ["bring cake"]

@@ -1,11 +1,13 @@
 """Words that no dictionary of the system knows are underlined; without one nothing is said."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QMenu
 
 from app.attending.errands import Aside
 from app.desk.spelling import Spelling, dictionary_folders, dictionary_for
+from app.wording.keys.windows import DESK
 from facilitation.record.errands import AtOnce
 
 AFF = "SET UTF-8\nTRY esianrtolcdugmphbyfvkwz\n\nSFX S Y 1\nSFX S 0 s .\n"
@@ -121,12 +123,38 @@ def test_the_desk_underlines_a_word_once_it_is_typed(qtbot, desk, say):
 def test_what_may_be_meant_is_offered_and_put_in_place(desk):
     card = desk.cards.current
     card.editor.insertPlainText("💬 tennt we")
-    cursor = card.editor.textCursor()
-    cursor.setPosition(5)
     menu = QMenu()
     menu.addAction("Copy")
-    card.editor.add_suggestions(menu, cursor)
+    card.editor._add_suggestions(menu, 5)
     offered = {each.text(): each for each in menu.actions() if each.text()}
     assert "tent" in offered
     offered["tent"].trigger()
     assert card.editor.text == "💬 tent we"
+
+
+def open_menu(qtbot, editor):
+    qtbot.waitUntil(lambda: bool(editor.findChildren(QMenu)))
+    return editor.findChildren(QMenu)[-1]
+
+
+def test_a_key_offers_words_and_enter_takes_one_the_cursor_stays(qtbot, desk):
+    editor = desk.cards.current.editor
+    qtbot.keyClicks(editor, "we brinng tennt we")
+    for key in DESK.named["spelling"].each:
+        qtbot.keySequence(editor, key)
+    menu = open_menu(qtbot, editor)
+    assert editor.textCursor().selectedText() == "tennt"
+    assert menu.activeAction().text().replace("&", "") == "tent"
+    qtbot.keyClick(menu, Qt.Key.Key_Return)
+    qtbot.keyClicks(editor, "!")
+    assert editor.text == "we brinng tent we!"
+
+
+def test_the_key_says_where_there_is_no_dictionary_or_nothing_misspelt(qtbot, desk, open_desk):
+    qtbot.keyClicks(desk.cards.current.editor, "we bring tents ")
+    desk.correct_spelling()
+    assert desk._state.text() == "Every word here is in the dictionary."
+    other = open_desk()
+    other.cards.go_to_newest()
+    other.correct_spelling()
+    assert "no dictionary" in other._state.text()
