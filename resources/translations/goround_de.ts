@@ -5059,10 +5059,6 @@ dann das Ergebnis, als Kürzel und als Satz.</translation>
         <source>the group has decided: it blocks</source>
         <translation>die Gruppe hat entschieden: Veto</translation>
     </message>
-    <message>
-        <source>which group</source>
-        <translation>welche Gruppe</translation>
-    </message>
 </context>
 <context>
     <name>DecisionsCommand</name>
@@ -15604,14 +15600,6 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
         <source>leave full screen; where there is one display, back to the console</source>
         <translation>Vollbild verlassen; wo es nur einen Bildschirm gibt, zurück zur Konsole</translation>
     </message>
-    <message>
-        <source>after a click into the window, else what is typed goes to the console</source>
-        <translation>nach einem Klick in das Fenster, sonst geht alles Geschriebene an die Moderation</translation>
-    </message>
-    <message>
-        <source>leave full screen</source>
-        <translation>Vollbild verlassen</translation>
-    </message>
 </context>
 <context>
     <name>Prompts</name>
@@ -19576,10 +19564,6 @@ unseres, Fassung {number}</translation>
     <message>
         <source>You can write {names}.</source>
         <translation>Du kannst {names} schreiben.</translation>
-    </message>
-    <message>
-        <source>Whoever is new comes in first: {line} in the meeting’s window. Then press Enter at the end of this line again.</source>
-        <translation>Wer neu ist, kommt zuerst herein: {line} im Fenster der Moderation. Drück dann am Ende dieser Zeile noch einmal Eingabe.</translation>
     </message>
     <message>
         <source>Write the words behind the tag, on the same line.</source>
