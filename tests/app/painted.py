@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QHeaderView,
     QLineEdit,
+    QScrollArea,
     QTabBar,
     QWidget,
 )
@@ -128,22 +129,69 @@ def cut_in(window: QWidget) -> list[tuple[str, str]]:
     of it.
     """
     found = []
-    for widget in [window, *window.findChildren(QWidget)]:
-        region = widget.visibleRegion().boundingRect()
-        if not widget.isVisible() or region.isEmpty():
-            continue
+    for widget in _seen_parts(window):
         blank = widget.fontMetrics().horizontalAdvance(" ")  # Qt lets one hang over the edge
-        room, scrolls = QRectF(region).adjusted(-blank, 0, blank, 0), _scrolls(widget)
+        room = _left_of(widget).adjusted(-blank, 0, blank, 0)
+        scrolls = _scrolls(widget)
         if isinstance(widget, QLineEdit) and widget.text():
             continue  # what is typed goes on as one goes on typing
         for text in painted_in(widget):
             letters = _letters(text.box)
-            if not room.intersects(letters):
-                continue
-            inside = QRectF(letters.left(), room.top(), letters.width(), room.height())
-            if not _holds(room, inside if scrolls else letters) or _dots_hide(text.text, widget):
+            if scrolls:
+                letters = QRectF(letters.left(), room.top(), letters.width(), room.height())
+            if not _holds(room, letters) or _dots_hide(text.text, widget):
                 found.append((type(widget).__name__, text.text))
     return found
+
+
+def overlapping_in(window: QWidget) -> list[tuple[str, str]]:
+    """Return each two texts of different widgets that stand over one another."""
+    placed = []
+    for widget in _seen_parts(window):
+        seen = _seen_of(widget)
+        for text in painted_in(widget) if not seen.isEmpty() else ():
+            letters = _letters(text.box).intersected(seen)
+            if not letters.isEmpty():
+                at = QPointF(widget.mapTo(window, QPoint()))
+                placed.append((letters.translated(at), text.text, widget))
+    placed.sort(key=lambda each: each[0].top())
+    found = []
+    for at, (mine, one, owner) in enumerate(placed):
+        for theirs, other, of in placed[at + 1 :]:
+            if theirs.top() >= mine.bottom():
+                break
+            if of is not owner and mine.intersects(theirs):
+                found.append((one, other))
+    return found
+
+
+def _seen_parts(window: QWidget) -> Iterator[QWidget]:
+    """Yield a window and what is shown in it, also where no room is left for it."""
+    for widget in (window, *window.findChildren(QWidget)):
+        if widget.isVisible() and widget.window() is window:
+            yield widget
+
+
+def _left_of(widget: QWidget) -> QRectF:
+    """Return what those around a widget leave of it, but for what is scrolled up and down."""
+    return _within(widget, scrolled=False)
+
+
+def _seen_of(widget: QWidget) -> QRectF:
+    return _within(widget, scrolled=True)
+
+
+def _within(widget: QWidget, *, scrolled: bool) -> QRectF:
+    room, part, rolls = QRectF(widget.rect()), widget, False
+    while not part.isWindow():
+        around = part.parentWidget()
+        edge = QRectF(around.rect()).translated(widget.mapFrom(around, QPoint()).toPointF())
+        area = around.parentWidget()
+        rolls = rolls or (isinstance(area, QScrollArea) and area.viewport() is around)
+        if rolls and not scrolled:
+            edge = QRectF(edge.left(), room.top(), edge.width(), room.height())
+        room, part = room.intersected(edge), around
+    return room
 
 
 def _dots_hide(text: str, widget: QWidget) -> bool:
@@ -192,13 +240,10 @@ _TOLD = (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
 
 
 def _scrolls(widget: QWidget) -> bool:
-    """Tell whether anything around a widget scrolls up and down now."""
-    around: QWidget | None = widget
-    while around is not None:
-        if isinstance(around, QAbstractScrollArea) and around.verticalScrollBar().maximum():
-            return True
-        around = around.parentWidget()
-    return False
+    """Tell whether a widget itself scrolls up and down what it paints."""
+    area = widget.parentWidget()
+    views = isinstance(area, QAbstractScrollArea) and area.viewport() is widget
+    return views and area.verticalScrollBar().maximum() > 0
 
 
 def dotted(texts: Iterable[Painted]) -> list[str]:
