@@ -20,7 +20,7 @@ from app.keyboard.shortcut import shortcut
 from app.look.dialog_size import fit_screen
 from app.look.dress import Dress
 from app.look.icons import Sign
-from app.look.labels import answer, named, plain_label, say
+from app.look.labels import answer, hint, named, plain_label, say
 from app.look.laying import in_column, in_row
 from app.look.lines import Lines, spare
 from app.wording import Wording
@@ -76,7 +76,7 @@ class AgendaPage(QDialog):
         self.leave = plain_label(role="refusal", wrap=True)
         self.table = AgendaTable(wording, dress.palette, self)
         self.title = named(QLineEdit(self), self.tr("Title of a new item"))
-        self.title.setPlaceholderText(self.tr("A new item: write its title and press Enter"))
+        hint(self.title, self.tr("A new item: write its title and press Enter"))
         self._make_buttons()
         self._lay_out(dress)
         self._connect()

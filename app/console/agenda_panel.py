@@ -1,8 +1,8 @@
 """The agenda: what was done, what is treated now and in which stage, what comes; the process."""
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from app.console.agenda_view import AgendaRow, AgendaView, RowKind
 from app.console.buttons import ActButton
@@ -98,10 +98,29 @@ class AgendaPanel(QFrame):
         place = QWidget(self)
         line = QFontMetrics(font(small)).lineSpacing()
         self._told, self._least = place, _LINES_TOLD * line + _AIR
+        self._keeps = True
+        """Whether what is told of a row keeps its room while none is chosen."""
+        self._room, self._offered = self._least, False
         place.setFixedHeight(self._least)
         in_column(self.would, self.end, 1, on=place, margins=0)
         hold_place(self.turn)
+        self.view.verticalScrollBar().rangeChanged.connect(self._keep_or_give_room)
         return place
+
+    def _keep_or_give_room(self, _least: int = 0, beyond: int = 0) -> None:
+        """Keep room for what is told of a row, unless the list is longer than its place.
+
+        Where it is, what is told takes its room from the list when a row is chosen, and only then.
+        """
+        view = self.view
+        last = view.agenda.index(len(view.agenda.rows) - 1)
+        ends = view.visualRect(last).bottom() + view.verticalScrollBar().value()
+        kept = self._least + self.turn.sizeHint().height()
+        tight = beyond > 0 if self._keeps else ends > view.height() - kept
+        if tight is self._keeps:
+            self._keeps = not tight
+            hold_place(self.turn, held=self._keeps)
+            self._show_would()
 
     def _connect(self) -> None:
         act = self._wishes.act
@@ -214,14 +233,24 @@ class AgendaPanel(QFrame):
         say(self.would, self.foretold(row) if row is not None and offered else "")
         say(self.end, "" if self.would.text() else self._ends)
         needed = self.would.heightForWidth(self._told.width()) if self.would.text() else 0
-        self._told.setFixedHeight(max(self._least, needed))
+        least = self._least if self._keeps else self.end.sizeHint().height() * bool(self._ends)
+        self._room = max(least, needed)
         if row is not None:
             words = (
                 self.tr("Go to the stage") if row.kind is RowKind.STAGE else self.tr("Turn to it")
             )
             name = with_gaps(self.tr("Turn to {title}")).format(title=row.text)
             self.turn.say(words, self.tr("Enter, or double click"), name)
-        self.turn.setVisible(offered)
+        self._offered = offered
+        if self._keeps or not QApplication.mouseButtons():
+            self._take_room()
+        else:  # a second click is to find the row where the first one did
+            QTimer.singleShot(QApplication.doubleClickInterval(), self, self._take_room)
+
+    def _take_room(self) -> None:
+        """Give what is told of the chosen row its room, and the button its place."""
+        self._told.setFixedHeight(self._room)
+        self.turn.setVisible(self._offered)
 
     def _show_frozen(self, meeting: Meeting) -> None:
         if meeting.frozen is self._frozen and self._waits.text():

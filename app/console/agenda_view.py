@@ -375,8 +375,11 @@ class AgendaView(QListView, Heard):
         return self.tr("{planned} min").format(planned=planned) if planned else ""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the chosen row in view: what is told of it may take room from the list."""
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
+        if event.size().height() < event.oldSize().height() and self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of the row under the mouse, or of the one chosen."""

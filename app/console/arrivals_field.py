@@ -35,8 +35,9 @@ class ArrivalsField(QLineEdit):
         self._completer.setWidget(self)
         self._completer.activated.connect(self._take)
         self.setAccessibleName(self.tr("Names of those who come"))
-        self.setPlaceholderText(self.tr("Names, with commas; a list can be pasted"))
-        self.setToolTip(self.tr("Enter adds them. Escape: back to the quick bar"))
+        words = self.tr("Names, with commas; a list can be pasted")
+        self.setPlaceholderText(words)
+        self.setToolTip(f"{words}\n{self.tr('Enter adds them. Escape: back to the quick bar')}")
         self.textEdited.connect(self._offer)
         self.returnPressed.connect(self._enter)
 

@@ -22,7 +22,7 @@ from app.console.who_decides import WhoDecides
 from app.look.choice import Choice
 from app.look.columns import Columns
 from app.look.dialog_size import fit_screen
-from app.look.labels import capital, named, plain_label, say
+from app.look.labels import capital, hint, named, plain_label, say
 from app.look.laying import in_column, in_row
 from app.look.lines import Lines
 from app.look.scrolled import Scrolled
@@ -53,8 +53,9 @@ class MannerBox(QWidget):
         self.stored = plain_label(role="soft", wrap=True)
         self.hidden = WrappedTick(self.tr("Show the room no counts before it is closed"), self)
         self.seed = named(QLineEdit(self), self.tr("Words or numbers for a lot"))
-        self.seed.setPlaceholderText(
-            self.tr("If a lot is needed: words called out, or dice (may stay empty)")
+        hint(
+            self.seed,
+            self.tr("If a lot is needed: words called out, or dice (may stay empty)"),
         )
         for secrecy, way in self.ways.items():
             name = wording.asking.secrecy_name(secrecy)
@@ -143,7 +144,7 @@ class AskDialog(ActDialog):
         self._wording = wording
         self.subject = named(Choice(self), self.tr("What is decided on"))
         self.question = named(QLineEdit(self), self.tr("The question"))
-        self.question.setPlaceholderText(self.tr("The question, such as: Who keeps the keys?"))
+        hint(self.question, self.tr("The question, such as: Who keeps the keys?"))
         self.methods = MethodList(meeting.floor.rules.methods, wording, self)
         self.options = OptionsBox(meeting, self)
         self.terms = TermsForm(wording, date.fromisoformat(today(meeting)), self)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QWidget
 
 from app.console.ballot_draft import LETTERS, BallotDraft
-from app.look.labels import give_tip
+from app.look.labels import give_tip, hint
 from app.speaking.announcing import announce
 from app.wording import Wording
 from facilitation.decisions.poll import Form
@@ -59,7 +59,7 @@ class BallotLine(QLineEdit):
             Form.DOTS: self.tr("letter and dots: a 3 b 2; Enter; - spoiled"),
             Form.STEP: self.tr("one letter; Enter; - spoiled"),
         }
-        self.setPlaceholderText(hints[form])
+        hint(self, hints[form])
         give_tip(self, hints[form], hints[form])
         self._show()
 

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from app.console.answer_bar import AnswerBar
 from app.console.buttons import ActButton
 from app.console.method_entry import MethodEntry
+from app.console.pane import ThriftyColumn
 from app.console.verdict_box import VerdictBox
 from app.console.wishes import Wishes
 from app.look import bars
@@ -18,7 +17,7 @@ from app.look.answers import SIGNS, TONES
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign
 from app.look.labels import plain_label, say
-from app.look.laying import in_column
+from app.look.laying import filled
 from app.look.lines import Lines, spare
 from app.look.palette import Palette
 from app.wording import Wording
@@ -70,28 +69,19 @@ class DecisionPanel(QFrame):
 
     def _lay_out(self) -> None:
         above = (self.question, self.afresh, self.quorum, self.rule, self.manner, self.bar)
-        self._column = in_column(
-            *above, self.verdict, (self.answers, 1), on=self, margins=(12, 10, 12, 10), gap=6
+        self._column = filled(
+            ThriftyColumn(),
+            *above,
+            self.verdict,
+            (self.answers, 1),
+            on=self,
+            margins=(12, 10, 12, 10),
+            gap=6,
         )
         # Below the names: what comes and goes there moves no name under the pointer.
         for part in (self.now, self.silent):
             self._column.addWidget(part)
         self._column.addLayout(Lines(self.answers.agree_all, spare(self), self.close_it))
-
-    def minimumSizeHint(self) -> QSize:
-        """Return as much height as all that is shown needs at this width, so that nothing overlaps.
-
-        The pane would else count every wrapped sentence as one line.
-        """
-        needed = super().minimumSizeHint()
-        high = self._column.minimumHeightForWidth(self.width())
-        return QSize(needed.width(), max(needed.height(), high))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Measure anew: another width wraps the sentences elsewhere."""
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.updateGeometry()
 
     @property
     def grid(self) -> QWidget:

@@ -10,7 +10,7 @@ from app.console.outcome import Doer
 from app.console.stepper import Stepper
 from app.look.choice import Choice
 from app.look.dialog_size import fit_screen
-from app.look.labels import plain_label
+from app.look.labels import hint, plain_label
 from app.look.question_form import QuestionForm
 from app.wording import Wording
 from facilitation.meeting.act import Act
@@ -73,7 +73,7 @@ class ItemDialog(ActDialog):
         known = self.presenter.findData(number_of(self._item.plan.presenter))
         self.presenter.setCurrentIndex(max(0, known))
         self.hour = QLineEdit(self)
-        self.hour.setPlaceholderText(self.tr("whenever its turn comes; or such as 20:00"))
+        hint(self.hour, self.tr("whenever its turn comes; or such as 20:00"))
         hour = self._item.plan.hour
         self.hour.setText("" if hour is None else f"{hour // 60}:{hour % 60:02}")
         self.body.addWidget(plain_label(heading, "heading"))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSpinBox, QWidget
 from app.console.act_dialog import ActDialog
 from app.console.outcome import Doer
 from app.look.dialog_size import fit_screen
-from app.look.labels import plain_label, say
+from app.look.labels import hint, plain_label, say
 from app.look.question_form import QuestionForm
 from app.wording import Wording
 from app.wording.words import Written, as_recorded
@@ -54,7 +54,7 @@ class LotDialog(ActDialog):
         everybody = self.tr("One name a line; empty: everybody here, %n people", "", here)
         self.names.setPlaceholderText(everybody)
         self.seed = QLineEdit(self)
-        self.seed.setPlaceholderText(self.tr("words or dice; empty: the time of day"))
+        hint(self.seed, self.tr("words or dice; empty: the time of day"))
         self.seed.setToolTip(self.seed.placeholderText())
         self.line = plain_label(role="small", wrap=True)
         column = self.scrolled()

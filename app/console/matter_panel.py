@@ -38,7 +38,7 @@ from facilitation.meeting.reading import (
     proposal_under,
     text_here,
 )
-from facilitation.meeting.state import Decision, Fate, Meeting
+from facilitation.meeting.state import Decision, Fate, Meeting, TemperatureCheck
 from facilitation.remembered import Parts
 
 if TYPE_CHECKING:
@@ -99,6 +99,7 @@ class MatterPanel(QFrame):
         self._places: dict[str, int] = {}
         self._aside = 0
         self._folded = 0
+        self._past: TemperatureCheck | None = None
         self._chosen: set[str] = set()
         self.acts: LabelActs | None = None
         self._listed = Parts(*_LISTED)
@@ -167,6 +168,7 @@ class MatterPanel(QFrame):
             from app.console.temperature_bar import TemperatureBar  # few meetings ask for it
 
             made = TemperatureBar(self._wording, self._dress, self._wishes, self)
+            made.put_aside.connect(self._rearrange)
             self._temperature = come_late(made, self._decision or self.list)
         return self._temperature
 
@@ -446,24 +448,41 @@ class MatterPanel(QFrame):
         if decision is not None:
             self.decision.show_decision(meeting, decision)
         self.folded.show_result(meeting, self._folded_decision(meeting))
-        if meeting.temperature is not None or self._temperature is not None:
-            self.temperature.show_reading(meeting.temperature)
+        self._show_temperature(meeting, decision)
         self._arrange(meeting)
+
+    def _show_temperature(self, meeting: Meeting, decision: Decision | None) -> None:
+        """Show a temperature check; what it showed steps back once something is decided."""
+        reading = meeting.temperature
+        if reading is not None and reading.taken is not None and decision is not None:
+            self._past = reading
+        if reading is self._past:
+            reading = None
+        if reading is not None or self._temperature is not None:
+            self.temperature.show_reading(reading)
 
     def _arrange(self, meeting: Meeting) -> None:
         """Give the room to what matters now: while people answer, the amendments step back."""
         decision = self._shown_decision(meeting)
-
+        pending = self._motions is not None and not self._motions.isHidden()
+        if self._temperature is not None:
+            self._temperature.be_brief(brief=pending)
+        hands = self._temperature is not None and self._temperature.asks()
+        asked = decision is not None or hands
         self.nothing.setVisible(not (self._proposal or decision or meeting.closed))
         without_text = decision is not None and decision.subject not in meeting.labels
         self.sheet.setVisible(bool(self._proposal) and not without_text)
-        self.list.setVisible(bool(self._proposal) and decision is None)
-        self.buttons.setVisible(decision is None and not meeting.closed)
+        self.list.setVisible(bool(self._proposal) and not asked)
+        self.buttons.setVisible(not asked and not meeting.closed)
         if decision is not None or self._decision is not None:
             self.decision.setVisible(decision is not None)
         many = len(self.list.labels.rows) > _FEW
         self._column.setStretchFactor(self.sheet, 2 if decision is not None else 4 if many else 5)
         self._column.setStretchFactor(self.list, 4 if many else 3)
+
+    def _rearrange(self) -> None:
+        if self._meeting is not None:
+            self._arrange(self._meeting)
 
     def _on_chosen(self, label: str) -> None:
         self._proposal = label
@@ -494,7 +513,8 @@ def _moved_on(old: Meeting, new: Meeting) -> bool:
     spoken = now.rounds != before.rounds or (
         now.turn is not None and (before.turn is None or before.turn.id != now.turn.id)
     )
-    return other_text or other_stage or spoken or old.item != new.item
+    moved = new.business is not old.business
+    return other_text or other_stage or spoken or moved or old.item != new.item
 
 
 def _settled_now(old: Meeting, new: Meeting, label: str) -> bool:

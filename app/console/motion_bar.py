@@ -1,15 +1,14 @@
 """What is pending in a formal assembly, and the ways to settle it."""
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from app.console.buttons import ActButton
+from app.console.pane import ThriftyColumn
 from app.console.wishes import Wishes
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign
 from app.look.labels import plain_label, say
-from app.look.laying import in_column, in_row
+from app.look.laying import filled, in_row
 from app.look.lines import Lines
 from app.look.palette import Palette
 from app.wording import Wording
@@ -53,7 +52,7 @@ class MotionBar(QFrame):
         head = in_row((self.asked, 1), self.make, gap=6)
         row = Lines(*self._settling)
         said = (self.came_to, head, self.vote, self.would, self.after, self.brought)
-        self._column = in_column(*said, row, on=self, margins=(12, 8, 12, 8), gap=6)
+        self._column = filled(ThriftyColumn(), *said, row, on=self, margins=(12, 8, 12, 8), gap=6)
         dialog, who = wishes.dialog, self.tr("who seconds it")
         self.second.clicked.connect(lambda: wishes.begun.emit("second by ", len("second by "), who))
         self.rule.clicked.connect(lambda: dialog.emit("ruling"))
@@ -63,18 +62,6 @@ class MotionBar(QFrame):
         self.lost.clicked.connect(lambda: wishes.act.emit(DeclareLost()))
         self.wear(dress.palette)
         self.hide()
-
-    def minimumSizeHint(self) -> QSize:
-        """Return as much height as all that is said needs at this width, so that nothing is cut."""
-        needed = super().minimumSizeHint()
-        high = self._column.minimumHeightForWidth(self.width())
-        return QSize(needed.width(), max(needed.height(), high))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Measure anew: another width wraps the sentences elsewhere."""
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.updateGeometry()
 
     def wear(self, palette: Palette) -> None:
         for button in (*self._settling, self.make):

@@ -1,6 +1,6 @@
 """A pane of the window: on a screen too small for all of it, it scrolls instead of being cut."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 _NARROWEST = 180
@@ -12,12 +12,48 @@ _DEEPEST = 4
 class PanelColumn(QVBoxLayout):
     """The column of a panel: what it wants is no reason to scroll, only what it needs is.
 
-    A scroll area would give a panel with wrapped words all the height that it wants.
+    A scroll area would give a panel with wrapped words all the height that it wants. What it needs
+    follows from its width: below that, parts would be cut or stand over one another.
     """
 
+    _wide = 0
+    _asked = False
+
     def hasHeightForWidth(self) -> bool:
-        """Say no; the words are wrapped to the width all the same."""
-        return False
+        """Say no to all but the column itself; the words are wrapped to the width all the same."""
+        return self._asked
+
+    def minimumSize(self) -> QSize:  # noqa: N802 - Qt's own name
+        """Return the width that the widest part needs, and the height of all at the present one."""
+        least = super().minimumSize()
+        self._asked = True
+        high = self.minimumHeightForWidth(self._wide)
+        self._asked = False
+        return QSize(least.width(), max(least.height(), high))
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Lay the parts out, and let the pane know where another width needs another height."""
+        before, self._wide = self._wide, rect.width()
+        super().setGeometry(rect)
+        if before != self._wide:
+            self.update()
+
+
+class ThriftyColumn(QVBoxLayout):
+    """The column of a card in a panel: at a width it asks for what it needs, not for all it wants.
+
+    A column takes the height for a width as the least. What is over comes by the card's share.
+    """
+
+    _asked = False
+
+    def heightForWidth(self, width: int) -> int:
+        if self._asked:
+            return super().heightForWidth(width)
+        self._asked = True
+        high = self.minimumHeightForWidth(width)
+        self._asked = False
+        return high
 
 
 class Pane(QScrollArea):

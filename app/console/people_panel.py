@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QSizePolicy, QWidget
 
 from app.console.arrivals import arrivals_of, read_arrivals
 from app.console.arrivals_field import ArrivalsField
@@ -19,7 +19,8 @@ from app.look.boxes import boxes_said
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign
 from app.look.labels import named, plain_label, say
-from app.look.laying import filled, in_row
+from app.look.laying import filled
+from app.look.lines import Lines
 from app.look.palette import Palette
 from app.wording import Wording
 from app.wording.words import with_gaps
@@ -74,9 +75,9 @@ class PeoplePanel(QFrame):
         self.wear(dress.palette)
 
     def _lay_out(self) -> None:
-        first = in_row((self.field, 1), self.add)
-        second = in_row((self.group, 2), (self.speakers, 1), self.guests)
-        foot = in_row(self.leave, self.back, self.more, 1)
+        first = Lines(self.field, self.add)
+        second = Lines(self.group, self.speakers, self.guests)
+        foot = Lines(self.leave, self.back, self.more)
         file = (self.file, 0, Qt.AlignmentFlag.AlignLeft)
         parts = (first, second, self.told, (self.list, 1), foot, file)
         filled(PanelColumn(), *parts, on=self, margins=(14, 10, 14, 8), gap=8)
@@ -220,6 +221,7 @@ def _choice(words: str, parent: QWidget) -> QComboBox:
     choice.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
     choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     choice.setMinimumContentsLength(6)
+    choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     line = choice.lineEdit()
     if line is not None:
         line.setPlaceholderText(words)

@@ -15,7 +15,7 @@ from app.console.wishes import Wishes
 from app.keyboard.shortcut import shortcut
 from app.look.dress import Dress
 from app.look.icons import Sign
-from app.look.labels import FlowingLabel, named, plain_label, say
+from app.look.labels import FlowingLabel, named, plain_label, plain_tip, say
 from app.look.laying import in_column, in_row
 from app.look.lines import Lines
 from app.look.palette import Palette
@@ -91,9 +91,12 @@ class BallotsByName(QWidget):
             for at, (_, text) in enumerate(rows):
                 if text != old[at][1]:
                     self.people.item(at).setText(text)
+                    self.people.item(at).setToolTip(plain_tip(text))
             return
         self.people.clear()
         self.people.addItems([text for _, text in rows])
+        for at, (_, text) in enumerate(rows):
+            self.people.item(at).setToolTip(plain_tip(text))
 
     def _is_done(self, before: Decision, decision: Decision) -> bool:
         person = self.person()

@@ -11,7 +11,7 @@ from app.console.outcome import Doer
 from app.console.people_field import PeopleField
 from app.console.wishes import Foresee
 from app.look.dialog_size import fit_screen
-from app.look.labels import named, plain_label, say
+from app.look.labels import hint, named, plain_label, say
 from app.look.lines import Lines
 from app.wording import Wording
 from app.wording.words import with_gaps
@@ -61,10 +61,10 @@ class SwitchDialog(ActDialog):
         self.because = named(QLineEdit(self), self.tr("Reason"))
         off = self.tr("Why? Off the record it is not kept.")
         why = off if meeting.off_record else self.tr("Why? It will be in the minutes.")
-        self.because.setPlaceholderText(why)
+        hint(self.because, why)
         self.by = PeopleField(meeting, self.tr("Who proposed it (may stay empty)"), self)
         self.agreed = named(QLineEdit(self), self.tr("How it was agreed"))
-        self.agreed.setPlaceholderText(self.tr("How was it agreed? (may stay empty)"))
+        hint(self.agreed, self.tr("How was it agreed? (may stay empty)"))
         self.for_good = QCheckBox(self.tr("End the old one for good"), self)
         self.for_good.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.ends = plain_label(role="small", wrap=True)

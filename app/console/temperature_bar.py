@@ -1,17 +1,18 @@
 """A temperature check: the question, the hands to be counted, and what they showed."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from app.console.answer_bar import AnswerBar
 from app.console.buttons import ActButton
 from app.console.count_row import CountRow
+from app.console.pane import ThriftyColumn
 from app.console.wishes import Wishes
 from app.look.bars import Answer, Tone
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign
 from app.look.labels import plain_label, say
-from app.look.laying import in_column, in_row
+from app.look.laying import filled, in_row
 from app.look.palette import Palette
 from app.wording import Wording
 from facilitation.meeting.families.decisions.acts import TakeTemperature
@@ -20,6 +21,8 @@ from facilitation.meeting.state import TemperatureCheck
 
 class TemperatureBar(QFrame):
     """Hidden while nothing was asked."""
+
+    put_aside = Signal()
 
     def __init__(
         self, wording: Wording, dress: Dress, wishes: Wishes, parent: QWidget | None = None
@@ -36,8 +39,17 @@ class TemperatureBar(QFrame):
         self.aside = ActButton("", "", Sign.CROSS, "quiet")
         self.aside.say("", name=self.tr("Put aside"))
         top = in_row((self.question, 1), (self.aside, 0, Qt.AlignmentFlag.AlignTop))
-        in_column(top, self.bar, self.said, self.counts, on=self, margins=(12, 8, 12, 8), gap=6)
-        self.aside.clicked.connect(self.hide)
+        filled(
+            ThriftyColumn(),
+            top,
+            self.bar,
+            self.said,
+            self.counts,
+            on=self,
+            margins=(12, 8, 12, 8),
+            gap=6,
+        )
+        self.aside.clicked.connect(self._put_aside)
         self.counts.entered.connect(lambda numbers: wishes.act.emit(TakeTemperature(*numbers)))
         self.wear(dress.palette)
         self.hide()
@@ -46,6 +58,20 @@ class TemperatureBar(QFrame):
         self.bar.wear(palette)
         self.counts.enter.wear(palette)
         self.aside.wear(palette)
+
+    def be_brief(self, *, brief: bool) -> None:
+        """Say what it showed in words alone, where something else needs the room."""
+        taken = self._reading is not None and self._reading.taken is not None
+        self.bar.setVisible(taken and not brief)
+
+    def asks(self) -> bool:
+        """Tell whether hands wait to be counted here."""
+        waits = self._reading is not None and self._reading.taken is None
+        return waits and not self.isHidden()
+
+    def _put_aside(self) -> None:
+        self.hide()
+        self.put_aside.emit()
 
     def show_reading(self, reading: TemperatureCheck | None) -> None:
         """Show a check; None hides it."""

@@ -4,7 +4,15 @@ from typing import TypeVar
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QStyle,
+    QWidget,
+)
 
 from app.look.dress import set_role
 from app.look.laying import hold_place
@@ -141,6 +149,12 @@ def give_tip(part: QWidget, text: str, heard: str) -> None:
     """Give a part a tooltip, and what is heard in its place: a screen reader would read markup."""
     part.setToolTip(plain_tip(text) if text else "")
     part.setAccessibleDescription(heard)
+
+
+def hint(field: QLineEdit | QPlainTextEdit, words: str) -> None:
+    """Say in an empty field what belongs there; its tooltip has all of it, however narrow it is."""
+    field.setPlaceholderText(words)
+    give_tip(field, words, words)
 
 
 class ElidedLabel(QLabel):

@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QHeaderView,
     QLineEdit,
-    QScrollArea,
     QTabBar,
     QWidget,
 )
@@ -187,7 +186,7 @@ def _within(widget: QWidget, *, scrolled: bool) -> QRectF:
         around = part.parentWidget()
         edge = QRectF(around.rect()).translated(widget.mapFrom(around, QPoint()).toPointF())
         area = around.parentWidget()
-        rolls = rolls or (isinstance(area, QScrollArea) and area.viewport() is around)
+        rolls = rolls or (isinstance(area, QAbstractScrollArea) and area.viewport() is around)
         if rolls and not scrolled:
             edge = QRectF(edge.left(), room.top(), edge.width(), room.height())
         room, part = room.intersected(edge), around
