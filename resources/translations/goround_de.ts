@@ -967,10 +967,6 @@ Tag zuerst. Mit --json je eine Zeile JSON.</translation>
         <source>Names, with commas; a list can be pasted</source>
         <translation>Namen mit Kommas; du kannst auch eine Liste einfügen</translation>
     </message>
-    <message>
-        <source>Enter adds them. Escape: back to the quick bar</source>
-        <translation>Eingabe trägt sie ein. Esc: zurück zur Eingabezeile</translation>
-    </message>
 </context>
 <context>
     <name>ArrivalsTable</name>
