@@ -108,6 +108,7 @@ class Console(QMainWindow):
 
     projector_wanted = Signal()
     desk_wanted = Signal()
+    search_wanted = Signal()
     home_wanted = Signal()
     elsewhere_wanted = Signal()
     minutes_wanted = Signal()
@@ -948,6 +949,7 @@ class Console(QMainWindow):
         chosen: dict[str, Callable[[], object]] = {
             "home": self.home_wanted.emit,
             "desk": self.desk_wanted.emit,
+            "search all": self.search_wanted.emit,
             "projector": self.projector_wanted.emit,
             "break": lambda: quick.fill("break 15m", len("break 15m")),
             "recess": lambda: quick.fill("recess 15m", len("recess 15m")),

@@ -75,6 +75,7 @@ class Menus(QObject):
         self._add(menu, self.tr("Minutes…"), "minutes")
         self._add(menu, self.tr("Hand-outs, hand-over notes…"), "handout")
         self._add(menu, self.tr("Open the desk, where notes are taken"), "desk")
+        self._add(menu, self.tr("Search all meetings…"), "search all")
         menu.addSeparator()
         self._add(menu, self.tr("Undo"), "undo", "undo")
         self._add(menu, self.tr("Redo"), "redo", "redo")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -62,6 +62,7 @@ from facilitation.meeting.families.minutes.events import (
 from facilitation.meeting.families.opening.acts import Redo, Undo
 from facilitation.meeting.families.opening.events import ActRedone, ActUndone
 from facilitation.meeting.outcome import Outcome
+from facilitation.minutes.searching import spans_of, words_in
 from facilitation.process.process import Level
 from facilitation.record.holding import Held
 from facilitation.record.journal import StorageFault
@@ -82,6 +83,9 @@ class Desk(QMainWindow):
     ``preview`` has the minutes made; without it the right pane is left out.
     ``place`` tells this desk from others at the same meeting; ``spelling`` knows words.
     """
+
+    search_wanted = Signal()
+    """Words of all meetings are looked for."""
 
     def __init__(
         self,
@@ -119,6 +123,16 @@ class Desk(QMainWindow):
         self._wear()
         self.top.who.show_person(self._write.seat.person)
         self._tell()
+
+    def show_place(self, seq: int, typed: str) -> None:
+        """Show a place in the record; of a note there, the words that were looked for."""
+        self._record_pane.show()
+        self.record.show_place(self.model.row_of(seq))
+        note = self.entries.note(seq)
+        if note is not None and note.text.strip():
+            spans = spans_of(note.text, words_in(typed))
+            begin, end = spans[0] if spans else (0, len(note.text))
+            self.cards.show_passage(note, begin, end)
 
     # How it is made
 
@@ -225,6 +239,7 @@ class Desk(QMainWindow):
             ("sensitive", self._press_sensitive),
             ("put", self._press_put),
             ("find", self._find),
+            ("search all", self.search_wanted.emit),
             ("replace", self._find_and_replace),
             ("spelling", self.correct_spelling),
             ("record off", self.top.off_record.click),

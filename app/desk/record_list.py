@@ -69,6 +69,12 @@ class RecordList(QTableView):
         """Whether the newest row is kept in view."""
         return self._following
 
+    def show_place(self, row: int) -> None:
+        """Choose a row, and bring it into the middle."""
+        index = self.model().index(row, 0)
+        self.setCurrentIndex(index)
+        self.scrollTo(index, QTableView.ScrollHint.PositionAtCenter)
+
     def _on_scrolled(self, value: int) -> None:
         highest = self.verticalScrollBar().maximum()
         self._following = value >= highest - self.fontMetrics().height()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from enum import IntEnum
 from typing import Any
 
@@ -68,6 +69,10 @@ class RecordModel(QAbstractListModel):
             if isinstance(row.event, NoteWritten | ChangeOfNote):
                 place = self._row_of.get(row.event.entry, -1)
                 self._repaint(place, place)
+
+    def row_of(self, seq: int) -> int:
+        """Return in which row of the list an event stands, or would."""
+        return min(bisect_left(self._shown, seq - 1), len(self._shown) - 1)
 
     def widest_time(self) -> str:
         """Return the time of day that takes the most room."""

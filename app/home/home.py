@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import cached_property
 from itertools import pairwise
 from pathlib import Path
@@ -63,6 +63,7 @@ from facilitation.rehearsal.shelf import Rehearsal, rehearsals
 
 if TYPE_CHECKING:
     from app.home.actions_window import ActionsWindow
+    from app.home.catching_up import CatchingUp
     from app.home.decisions_window import DecisionsWindow
     from app.home.register_reading import RegisterReading
     from facilitation.meeting.naming import Naming
@@ -76,6 +77,9 @@ _BESIDE_EACH_OTHER = 1000
 _TWO_CARDS = 640
 _ACROSS = frozenset({"decision_closed", "action_noted"})
 """Kinds of events by which a record has something to tell across meetings."""
+
+_A_WHILE = 20
+"""Records that take long enough to be told how many are read."""
 
 _WIDEST = 1560
 _LIST_LEAST = 260
@@ -129,6 +133,9 @@ class Home(QMainWindow):
     agenda_wanted = Signal(str)
     """The id of a meeting that is to be opened with its agenda as a page."""
 
+    search_wanted = Signal(str)
+    """Words in all meetings are looked for, beginning with these."""
+
     copy_wanted = Signal()
     """A copy of the library, elsewhere."""
 
@@ -148,11 +155,13 @@ class Home(QMainWindow):
         left_open: Callable[[], Collection[str]] = frozenset,
         errands: Errands | None = None,
         settings: QSettings | None = None,
+        indexed: bool = False,
     ) -> None:
         """Show a library; ``shelf`` gives the rehearsals, after the first picture.
 
         ``left_open`` gives the ids of meetings whose windows nobody closed; ``errands`` reads the
         library where this window does not wait for it. ``settings`` keep what was asked for last.
+        Where it is ``indexed``, what records tell waits until :meth:`take_index`.
         """
         super().__init__(parent)
         self._library = library
@@ -166,7 +175,8 @@ class Home(QMainWindow):
         self._codec = Codec()
         self.meetings = MeetingsModel(wording, self)
         self._errands = WhileThere(self, errands or AtOnce())
-        self._looking = Looking(library, self._codec, self, errands=self._errands)
+        self._catching_up: CatchingUp | None = None
+        self._looking = Looking(library, self._codec, self, errands=self._errands, indexed=indexed)
         self._listed = False
         self._again = QTimer(self, singleShot=True, interval=_AGAIN_MS)
         self._again.timeout.connect(self._look_again)
@@ -187,6 +197,34 @@ class Home(QMainWindow):
         self._order_tabs()
         self._errands.run(self._library.headings, self._show_headings, self._on_troubled)
 
+    def take_index(self, catching_up: CatchingUp) -> None:
+        """Show from now on what is known of records, without reading any that has not grown."""
+        self._catching_up = catching_up
+        self._looking.ask(catching_up)
+        catching_up.grown.connect(self._tell_reading)
+        catching_up.done.connect(self._tell_reading)
+        catching_up.done.connect(self._look_through)
+        self._reading.ask(catching_up)
+        if self._listed:
+            self._look_through()
+            catching_up.catch_up()
+
+    def _look_through(self) -> None:
+        """Show what is known of each record by now."""
+        self._looking.look(self.meetings.meetings)
+        if self._catching_up is not None:
+            self._reading.refresh()
+
+    def _tell_reading(self, read: int = 0, of: int = 0) -> None:
+        """Say how far records are read where that takes a while, and let it be stopped."""
+        self.read_so_far.setVisible(of >= _A_WHILE and read < of)
+        said = self.tr("Reading the records for search and lists: {read} of {number}.")
+        self.reading_words.setText(said.format(read=read, number=of))
+
+    def _stop_reading(self) -> None:
+        if self._catching_up is not None:
+            self._catching_up.stop()
+
     def _look_again(self) -> None:
         """Try it again while somebody sees that there is trouble."""
         if self.isVisible():
@@ -205,7 +243,9 @@ class Home(QMainWindow):
         )
         if chosen:
             self.list.choose(chosen)
-        self._looking.look(self.meetings.meetings)
+        self._look_through()
+        if self._catching_up is not None:
+            self._catching_up.catch_up()
         self._show_what_there_is()
         if first and self.interrupted.isVisibleTo(self) and not self.search.text():
             self.interrupted.button.setFocus()
@@ -226,7 +266,13 @@ class Home(QMainWindow):
         self._columns.addWidget(self._continue(), 40)
         middle = QWidget(maximumWidth=_WIDEST)
         self.interrupted = InterruptedBar(self._wording, self)
-        above = (self._head(), self.copies, self._trouble_bar(), self.interrupted)
+        above = (
+            self._head(),
+            self.copies,
+            self._reading_bar(),
+            self._trouble_bar(),
+            self.interrupted,
+        )
         in_column(*above, (self._columns, 1), on=middle, margins=(28, 20, 28, 24), gap=16)
         inside = QWidget()
         in_row(1, (middle, 1000), 1, on=inside, margins=0)
@@ -274,6 +320,16 @@ class Home(QMainWindow):
         Lines(said, *beside, on=head, gap=14)
         return head
 
+    def _reading_bar(self) -> QWidget:
+        self.read_so_far = QWidget(self)
+        self.reading_words = plain_label("", "soft", self.read_so_far, wrap=True)
+        tip = self.tr("What is read by now can be found; the rest is read the next time")
+        self.stop_reading = _button(self.tr("Stop"), tip, self.read_so_far)
+        self.stop_reading.clicked.connect(self._stop_reading)
+        in_row((self.reading_words, 1), self.stop_reading, on=self.read_so_far, margins=0)
+        self.read_so_far.hide()
+        return self.read_so_far
+
     def _trouble_bar(self) -> QWidget:
         self.trouble = plain_label("", "refusal", self, wrap=True)
         self.trouble.hide()
@@ -317,7 +373,10 @@ class Home(QMainWindow):
         set_role(frame, "card")
         in_column(self._stack, on=frame, margins=8)
         frame.setMinimumHeight(_LIST_LEAST)
-        column.addWidget(self.search)
+        tip = self.tr("Search everything that was ever minuted (Ctrl+Shift+F)")
+        self.search_all_button = _button(self.tr("Search everything …"), tip, part)
+        self.search_all_button.clicked.connect(self._search_all)
+        column.addLayout(in_row((self.search, 1), self.search_all_button, gap=10))
         column.addLayout(self._list_buttons(part))
         column.addWidget(frame, 1)
         return part
@@ -359,7 +418,13 @@ class Home(QMainWindow):
         order: list[QWidget] = [self.interrupted.button, *self.ways.tabs()]
         for card in self.rehearse.cards:
             order += [card.practise, card.watch]
-        order += [self.search, self.list, self.open_button, self.agenda_button]
+        order += [
+            self.search,
+            self.search_all_button,
+            self.list,
+            self.open_button,
+            self.agenda_button,
+        ]
         order += [self.export_button]
         order += [self.handout_button, self.times_button]
         order += [self.language_button, self.notes_button, self.copy_button]
@@ -370,6 +435,7 @@ class Home(QMainWindow):
     def _make_keys(self) -> None:
         keys: tuple[tuple[str, Callable[[], object]], ...] = (
             ("search", self._go_to_search),
+            ("search all", self._search_all),
             ("export", self._ask_and_export),
             ("times", self._want_times),
             ("decisions", self._show_decisions),
@@ -419,6 +485,9 @@ class Home(QMainWindow):
     def _go_to_search(self) -> None:
         self.search.setFocus()
         self.search.selectAll()
+
+    def _search_all(self) -> None:
+        self.search_wanted.emit(self.search.text())
 
     def _go_to_start(self) -> None:
         if self.start_cards:
@@ -501,9 +570,9 @@ class Home(QMainWindow):
         reading.read.connect(self._tell_due)
         return reading
 
-    def _take_looked(self, meeting: str, looked: Looked) -> None:
-        self.meetings.tell(meeting, looked)
-        if looked.damaged or looked.closed:
+    def _take_looked(self, told: Mapping[str, Looked]) -> None:
+        self.meetings.tell(told)
+        if any(each.damaged or each.closed for each in told.values()):
             self._show_what_there_is()
 
     def _take_decisions(self, meeting: str, rows: Sequence[Row]) -> None:
@@ -560,7 +629,10 @@ class Home(QMainWindow):
             return
         if self.meetings.meetings:
             words = with_gaps(
-                self.tr("No meeting fits “{typed}”. Try another word, or fewer.")
+                self.tr(
+                    "No meeting is called “{typed}”. Try another word, or fewer, or search "
+                    "everything that was minuted (Ctrl+Shift+F)."
+                )
             ).format(typed=self.search.text().strip())
         elif not self._listed:
             words = ""

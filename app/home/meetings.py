@@ -21,7 +21,8 @@ class Listed(msgspec.Struct, frozen=True):
     ``people`` is None until the whole record was looked through; ``closed`` is then sure.
     ``readable`` is whether its first row could be read, ``damaged`` whether its record is not
     whole; ``last`` is when it was last written, in wall-clock ms, ``left_open`` whether nobody
-    on this laptop closed its windows. ``minutes`` is None until the record was looked through.
+    on this laptop closed its windows. ``minutes`` is None until the record was looked through,
+    ``link`` that of its last row.
     """
 
     id: str
@@ -38,6 +39,7 @@ class Listed(msgspec.Struct, frozen=True):
     last: int = 0
     left_open: bool = False
     minutes: MinutesAt | None = None
+    link: bytes = b""
 
     @property
     def interrupted(self) -> bool:
@@ -52,7 +54,13 @@ class Listed(msgspec.Struct, frozen=True):
 
 def listed(heading: Heading, codec: Codec) -> Listed:
     """Return a meeting as its first and last rows tell it."""
-    known = Listed(heading.meeting, heading.rows, heading.first.at, last=heading.last.at)
+    known = Listed(
+        heading.meeting,
+        heading.rows,
+        heading.first.at,
+        last=heading.last.at,
+        link=heading.last.link,
+    )
     try:
         event = codec.recorded(heading.first).event
     except (UnknownEvent, UnreadableEvent):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from enum import IntEnum
 from typing import Any
 
@@ -46,19 +46,10 @@ class MeetingsModel(RowsModel[Listed]):
         self._typed = typed
         self._filter()
 
-    def tell(self, meeting: str, looked: Looked) -> None:
-        """Take in what looking through a record told."""
+    def tell(self, told: Mapping[str, Looked]) -> None:
+        """Take in what looking through records told."""
         self._all = in_order(
-            replace(
-                each,
-                people=looked.people,
-                closed=looked.closed,
-                damaged=looked.damaged,
-                minutes=looked.minutes,
-            )
-            if each.id == meeting
-            else each
-            for each in self._all
+            _with(each, told[each.id]) if each.id in told else each for each in self._all
         )
         self._filter()
 
@@ -135,3 +126,13 @@ class MeetingsModel(RowsModel[Listed]):
         called = meeting.on[:_DAY]
         measures = self._wording.measures
         return measures.day(called if is_date(called) else measures.date(meeting.began))
+
+
+def _with(meeting: Listed, looked: Looked) -> Listed:
+    return replace(
+        meeting,
+        people=looked.people,
+        closed=looked.closed,
+        damaged=looked.damaged,
+        minutes=looked.minutes,
+    )

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -14,6 +15,10 @@ from facilitation.meeting.register.reading import Register
 from facilitation.record.errands import NO_ANSWER, AtOnce, Errands
 from facilitation.record.journal import Heading, Journal, StorageFault
 from facilitation.record.rows import Row
+
+if TYPE_CHECKING:
+    from app.home.catching_up import CatchingUp
+    from facilitation.meeting.register.records import Recalled
 
 SOON = 30
 """Days ahead in which what is to be looked at again, or ends, is due soon."""
@@ -42,12 +47,14 @@ class RegisterReading(QObject):
         self.register = Register(library)
         self.deeds = Deeds(library)
         self._waiting: list[str] = []
+        self._catching_up: CatchingUp | None = None
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._read_next)
 
     @property
     def busy(self) -> bool:
-        return bool(self._waiting)
+        """Whether there is more than has been read."""
+        return bool(self._waiting) or (self._catching_up is not None and self._catching_up.busy)
 
     def due_soon(self, today: date) -> int:
         """Return how many decisions that stand are to be looked at, or end, soon after a day."""
@@ -63,12 +70,44 @@ class RegisterReading(QObject):
         self._take_in(meeting, rows)
         self._timer.start()
 
+    def ask(self, catching_up: CatchingUp) -> None:
+        """Ask an index from now on, and read only what it does not have once it is up to date."""
+        self._catching_up = catching_up
+
     def refresh(self) -> None:
         self._errands.run(self._library.headings, self._begin, self.troubled.emit)
 
     def _begin(self, headings: Sequence[Heading]) -> None:
-        grown = (*self.register.grown(headings), *self.deeds.grown(headings))
-        self._waiting = list(dict.fromkeys(grown))
+        grown = self._grown(headings)
+        if grown and self._catching_up is not None:
+            missing = [each for each in headings if each.meeting in grown]
+            self._catching_up.ask(
+                lambda index: (
+                    self.register.recalled(missing, index),
+                    self.deeds.recalled(missing, index),
+                ),
+                lambda found: self._remember(found, headings),
+                lambda _: self._wait_for(grown),
+            )
+        else:
+            self._wait_for(grown)
+
+    def _grown(self, headings: Sequence[Heading]) -> Collection[str]:
+        return dict.fromkeys((*self.register.grown(headings), *self.deeds.grown(headings)))
+
+    def _remember(
+        self,
+        found: tuple[Mapping[str, Recalled], Mapping[str, Recalled]],
+        headings: Sequence[Heading],
+    ) -> None:
+        """Take in what the index had; what it will have soon is not read here."""
+        self.register.remember(found[0])
+        self.deeds.remember(found[1])
+        still = self._catching_up is not None and self._catching_up.busy
+        self._wait_for(() if still else self._grown(headings))
+
+    def _wait_for(self, meetings: Collection[str]) -> None:
+        self._waiting = list(meetings)
         self._timer.start()
 
     def _take_in(self, meeting: str, rows: Sequence[Row]) -> None:

@@ -160,6 +160,12 @@ class MeetingWindows(QObject):
     def show_desk(self) -> None:
         to_front(self._desk())
 
+    def show_place(self, seq: int, typed: str) -> None:
+        """Show a place in the record, and the words there that were looked for."""
+        if seq:
+            self.show_desk()
+            self._desk().show_place(seq, typed)
+
     def _projector(self) -> Projector:
         if self.projector is None:
             from app.projector.projector import Projector
@@ -194,6 +200,7 @@ class MeetingWindows(QObject):
                 spelling=spelling,
             )
             DeskSteps(self.station, self._wording, self.desk)
+            self.desk.search_wanted.connect(self.console.search_wanted)
             if self._places is not None:
                 self._places.open_desk(self.desk, "desk")
         return self.desk

@@ -57,6 +57,7 @@ if TYPE_CHECKING:
     from app.papers.exporting import Hear
     from app.program.backing_up import BackingUp
     from app.program.outlines import Outlines
+    from app.program.searching import Searching
     from app.program.workshop import Workshop
     from facilitation.meeting.act import Act
     from facilitation.meeting.history import History
@@ -132,6 +133,8 @@ class Program(QObject):
     def _load_the_rest(self) -> None:
         load_before_first_act()
         self._begin_backing_up()
+        if self._home is not None:
+            self._home.take_index(self.searching.catching_up)
         if isinstance(self._library, PatientLibrary):
             self._library.begin_opening()
         load_slanted()
@@ -229,6 +232,7 @@ class Program(QObject):
             left_open=self.interrupted.meetings,
             errands=self._errands,
             settings=self._settings,
+            indexed=True,
         )
         self._places.open_desk(home, "home")
         home.start_wanted.connect(self.start_meeting)
@@ -245,6 +249,9 @@ class Program(QObject):
         home.language_wanted.connect(self._change_language)
         home.crafting_wanted.connect(self.show_crafting)
         home.notes_wanted.connect(lambda: self.outlines.choose(home))
+        home.search_wanted.connect(lambda typed: self._search(home, typed))
+        if "searching" in self.__dict__:
+            home.take_index(self.searching.catching_up)
         if self._backing_up is not None:
             self._backing_up.wording = self.wording
             home.tell_copies(self._backing_up.said())
@@ -358,6 +365,21 @@ class Program(QObject):
         GivenFiles(self).open(path, self._home)
 
     @cached_property
+    def searching(self) -> Searching:
+        """What finds words in all meetings."""
+        from app.program.searching import Searching  # the first picture does without
+
+        return Searching(self._library, self.place, self.processes, self)
+
+    def _search(self, beside: QWidget, typed: str = "") -> None:
+        """Look for words in all meetings; what is found leads to its place."""
+
+        def lead(meeting: str, seq: int, words: str) -> None:
+            self.open_meeting(meeting, lambda windows: windows.show_place(seq, words))
+
+        self.searching.open(self.wording, self.dress, beside, typed, lead)
+
+    @cached_property
     def outlines(self) -> Outlines:
         """What makes notes in outline form into records."""
         from app.program.outlines import Outlines  # most evenings do without
@@ -417,6 +439,7 @@ class Program(QObject):
         console.minutes_wanted.connect(lambda: self._ask_and_export(windows))
         console.elsewhere_wanted.connect(lambda: self._save_elsewhere(windows))
         console.next_wanted.connect(lambda: self._ask_for_next(windows))
+        console.search_wanted.connect(lambda: self._search(console))
         console.crafting_wanted.connect(lambda: self._craft_beside(windows))
         windows.closed.connect(lambda: self._forget(meeting))
         windows.in_use.connect(lambda: self._show_the_room(windows))

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from app.wording.measures import MeasureWords
 from app.wording.words import Translate, Words
 from facilitation.minutes.searching import Passage, Sort, spans_of, words_in
 from facilitation.people.names import on_a_line
 
-_BEFORE, _LONGEST = 40, 160
-"""Characters that are told before the first word that was found, and in all."""
+_BEFORE, _LONGEST, _READ = 40, 160, 20_000
+"""Characters told before the first word that was found, and in all; and those looked through."""
 
 
 class SearchingWords(Words):
@@ -37,12 +39,23 @@ class SearchingWords(Words):
         parts += [passage.person] if passage.person else []
         return " · ".join(filter(None, parts))
 
+    def sort(self, sort: Sort) -> str:
+        """Return what a passage is called."""
+        return self._sorts[sort]
+
     def said(self, passage: Passage, typed: str) -> str:
         """Return the words around the first that was found, on one line."""
+        return self.shown(passage, words_in(typed))[0]
+
+    def shown(
+        self, passage: Passage, words: Sequence[str], longest: int = _LONGEST
+    ) -> tuple[str, tuple[tuple[int, int], ...]]:
+        """Return the words around the first that was found, and where in them words were found."""
         text = on_a_line(passage.text)
-        places = [begin for begin, _ in spans_of(text, words_in(typed))]
-        begin = max(0, min(places, default=0) - _BEFORE)
-        said = text[begin : begin + _LONGEST]
+        first = next((begin for begin, _ in spans_of(text[:_READ], words)), 0)
+        begin = max(0, first - _BEFORE)
+        said = text[begin : begin + longest]
         before = "… " if begin else ""
-        after = " …" if begin + _LONGEST < len(text) else ""
-        return f"{before}{said}{after}"
+        after = " …" if begin + longest < len(text) else ""
+        whole = f"{before}{said}{after}"
+        return whole, tuple(spans_of(whole, words))

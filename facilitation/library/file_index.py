@@ -12,6 +12,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
 from datetime import date
+from itertools import islice
 from pathlib import Path
 
 import regex
@@ -27,6 +28,8 @@ _TRIGRAM = 3
 _DAY, _WEIGHTY = 1 << 24, 1 << 48
 """Passages are numbered by weight, day and order: so the newest come first without sorting."""
 
+_FIRST, _LAST = "0001-01-01", "9999-12-30"
+_FEW = 20_000
 _PATIENCE = 20
 _RELATIONS = f"""
 PRAGMA user_version = {FORM};
@@ -40,6 +43,7 @@ CREATE TABLE IF NOT EXISTS passages (
 );
 CREATE INDEX IF NOT EXISTS passages_meeting ON passages (meeting);
 CREATE INDEX IF NOT EXISTS passages_person ON passages (person);
+CREATE INDEX IF NOT EXISTS passages_sort ON passages (sort);
 CREATE INDEX IF NOT EXISTS passages_body ON passages (body_met);
 CREATE VIRTUAL TABLE IF NOT EXISTS words USING fts5 (
     text, content = 'passages', content_rowid = 'id', tokenize = 'trigram', columnsize = 0
@@ -193,16 +197,21 @@ class FileIndex:
         """Return the bodies that met, each once."""
         return self._each("body_met")
 
-    def _each(self, column: str) -> Sequence[str]:
-        # The smallest above the one before is one step in the index; DISTINCT would read all.
-        asked = f"SELECT min({column}) FROM passages WHERE {column} > ?"  # noqa: S608
-        found: list[str] = []
-        last = ""
+    def years(self) -> Sequence[str]:
+        """Return the years in which meetings were, the first one first."""
+        asked = "SELECT min(id), max(id) FROM passages WHERE id >= ?"
         with self._told():
-            while (each := self._db.execute(asked, (last,)).fetchone()[0]) is not None:
-                found.append(each)
-                last = each
-        return found
+            first, last = self._db.execute(asked, (_WEIGHTY + _DAY,)).fetchone()
+        if first is None:
+            return ()
+        ends = (date.fromordinal((each - _WEIGHTY) // _DAY).year for each in (first, last))
+        low, high = ends
+        return [str(year) for year in range(low, high + 1)]
+
+    def _each(self, column: str) -> Sequence[str]:
+        asked = f"SELECT DISTINCT {column} FROM passages WHERE {column} > '' ORDER BY {column}"  # noqa: S608
+        with self._told():
+            return [each for (each,) in self._db.execute(asked)]
 
     def search(self, query: Query, most: int = 400) -> Sequence[Hit]:
         """Return at most ``most`` weighty and as many other passages that fit, the newest first."""
@@ -219,39 +228,51 @@ class FileIndex:
         return found
 
     def _found(self, query: Query, most: int, *, weighty: bool) -> Iterator[Hit]:
-        tables, conditions, values = ["passages"], list[str](), list[object]()
         long = [word for word in query.words if len(word) >= _TRIGRAM]
         short = [word for word in query.words if len(word) < _TRIGRAM]
-        for table, said in (
+        # Nearly every passage has a word that begins with a given letter.
+        telling = [word for word in short if not long or len(word) > 1 or _UNSPACED.match(word)]
+        matches = (
             ("words", " ".join(f'"{_quoted(word)}"' for word in long)),
-            ("beginnings", " ".join(map(_beginning, short))),
-        ):
-            if said.strip():
-                tables.append(table)
-                conditions += [f"{table} MATCH ?", f"{table}.rowid = passages.id"]
-                values.append(said)
-        number = f"{tables[-1]}.rowid" if len(tables) > 1 else "passages.id"
-        conditions += [f"{number} >= ?", f"{number} < ?"]
-        values += [
-            _number(query.since or "0001-01-01", weighty=weighty),
-            _number(query.until or "9999-12-30", weighty=weighty) + _DAY,
-        ]
-        for column, asked in (
+            ("beginnings", " ".join(map(_beginning, telling))),
+        )
+        asked = [(table, said) for table, said in matches if said.strip()]
+        number = f"{asked[0][0]}.rowid" if asked else "passages.id"
+        conditions, values = [f"{number} BETWEEN ? AND ?"], list[object]()
+        values.append(_number(query.since or _FIRST, weighty=weighty))
+        values.append(_number(query.until or _LAST, weighty=weighty) + _DAY - 1)
+        for table, said in asked[:1]:
+            conditions += [f"{table} MATCH ?", f"passages.id = {number}"]
+            values.append(said)
+        # With a plus what fits is looked up in a list; else SQLite asks the index for each of it.
+        for table, said in asked[1:]:
+            found_in = f"SELECT rowid FROM {table} WHERE {table} MATCH ?"  # noqa: S608
+            conditions.append(f"+{number} IN ({found_in})")
+            values.append(said)
+        for column, wanted in (
             ("person", query.people),
             ("sort", query.sorts),
             ("body_met", (query.group,) if query.group else ()),
         ):
-            if asked:
-                conditions.append(f"{column} IN ({', '.join('?' * len(asked))})")
-                values += asked
+            if wanted:
+                fits = f"{column} IN ({', '.join('?' * len(wanted))})"
+                few = f"+{number} IN (SELECT id FROM passages WHERE {fits})"  # noqa: S608
+                conditions.append(few if asked and self._is_few(fits, wanted) else fits)
+                values += wanted
+        tables = ", ".join([*(table for table, _ in asked[:1]), "passages"])
         sql = (
-            f"SELECT passages.text, passages.body FROM {', '.join(reversed(tables))} "  # noqa: S608
-            f"WHERE {' AND '.join(conditions)} ORDER BY {number} DESC LIMIT ?"
+            f"SELECT passages.text, passages.body FROM {tables} "  # noqa: S608
+            f"WHERE {' AND '.join(conditions)} ORDER BY {number} DESC"
         )
-        with closing(self._db.execute(sql, (*values, most))) as found:
-            for text, body in found:
-                if all(word in text for word in short):
-                    yield Hit(text, body, weighty)
+        with closing(self._db.execute(sql, values)) as found:
+            fitting = (each for each in found if all(_begins(each[0], word) for word in short))
+            for text, body in islice(fitting, most):
+                yield Hit(text, body, weighty)
+
+    def _is_few(self, fits: str, wanted: Sequence[str]) -> bool:
+        """Tell whether so few passages fit that a list of them is quicker than asking each."""
+        sql = f"SELECT count(*) FROM (SELECT 1 FROM passages WHERE {fits} LIMIT ?)"  # noqa: S608
+        return int(self._db.execute(sql, (*wanted, _FEW)).fetchone()[0]) < _FEW
 
 
 def place_of_index(place: Path | str) -> Path:
@@ -277,6 +298,17 @@ def _number(day: str, *, weighty: bool) -> int:
     except ValueError:
         on = 0
     return on * _DAY + _WEIGHTY * weighty
+
+
+def _begins(text: str, word: str) -> bool:
+    """Tell whether a word of a text begins so; each letter does in a script without blanks."""
+    at = text.find(word)
+    while at >= 0:
+        before = text[at - 1 : at]
+        if not before.isalnum() or _UNSPACED.match(before) or _UNSPACED.match(word):
+            return True
+        at = text.find(word, at + 1)
+    return False
 
 
 def _quoted(word: str) -> str:

@@ -91,6 +91,10 @@ class Index(Protocol):
         """Return the bodies that met, each once."""
         ...
 
+    def years(self) -> Sequence[str]:
+        """Return the years in which meetings were, the first one first."""
+        ...
+
     def search(self, query: Query, most: int = ...) -> Sequence[Hit]:
         """Return at most ``most`` weighty and as many other passages that fit, the newest first."""
         ...

@@ -967,6 +967,10 @@ Tag zuerst. Mit --json je eine Zeile JSON.</translation>
         <source>Names, with commas; a list can be pasted</source>
         <translation>Namen mit Kommas; du kannst auch eine Liste einfügen</translation>
     </message>
+    <message>
+        <source>Enter adds them. Escape: back to the quick bar</source>
+        <translation>Eingabe trägt sie ein. Esc: zurück zur Eingabezeile</translation>
+    </message>
 </context>
 <context>
     <name>ArrivalsTable</name>
@@ -3408,6 +3412,10 @@ Monat bleibt. TO ist eine Datei oder ein Ordner wie der eines Sticks. Angehängt
         <source>begin a new item behind the one chosen</source>
         <translation>einen neuen Punkt hinter dem gewählten beginnen</translation>
     </message>
+    <message>
+        <source>search all meetings</source>
+        <translation>in allen Treffen suchen</translation>
+    </message>
 </context>
 <context>
     <name>CountCommand</name>
@@ -5055,6 +5063,10 @@ dann das Ergebnis, als Kürzel und als Satz.</translation>
         <source>the group has decided: it blocks</source>
         <translation>die Gruppe hat entschieden: Veto</translation>
     </message>
+    <message>
+        <source>which group</source>
+        <translation>welche Gruppe</translation>
+    </message>
 </context>
 <context>
     <name>DecisionsCommand</name>
@@ -5462,6 +5474,10 @@ geändert, ersetzt, aufgehoben oder abgelaufen ist. Mit --json je eine Zeile JSO
     <message>
         <source>what the misspelt word before the cursor may be; Enter takes it</source>
         <translation>was das falsch geschriebene Wort vor der Schreibmarke sein kann; Enter nimmt es</translation>
+    </message>
+    <message>
+        <source>search all meetings</source>
+        <translation>in allen Treffen suchen</translation>
     </message>
 </context>
 <context>
@@ -8545,6 +8561,30 @@ Oder probt zuerst: Da zählt nichts.</translation>
         <source>Copy …</source>
         <translation>Kopieren …</translation>
     </message>
+    <message>
+        <source>What is read by now can be found; the rest is read the next time</source>
+        <translation>Was gelesen ist, wird gefunden; der Rest wird beim nächsten Mal gelesen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Search everything that was ever minuted (Ctrl+Shift+F)</source>
+        <translation>Alles durchsuchen, was je im Protokoll stand (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>Search everything …</source>
+        <translation>Alles durchsuchen …</translation>
+    </message>
+    <message>
+        <source>No meeting is called “{typed}”. Try another word, or fewer, or search everything that was minuted (Ctrl+Shift+F).</source>
+        <translation>Kein Treffen heißt „{typed}“. Andere Wörter oder weniger helfen, oder alles durchsuchen, was im Protokoll steht (Ctrl+Shift+F).</translation>
+    </message>
+    <message>
+        <source>Reading the records for search and lists: {read} of {number}.</source>
+        <translation>Die Aufzeichnungen werden für Suche und Listen gelesen: {read} von {number}.</translation>
+    </message>
 </context>
 <context>
     <name>HomeKeys</name>
@@ -8607,6 +8647,14 @@ Oder probt zuerst: Da zählt nichts.</translation>
     <message>
         <source>copy the library to a stick or a folder</source>
         <translation>die Bibliothek auf einen Stick oder in einen Ordner kopieren</translation>
+    </message>
+    <message>
+        <source>search everything that was ever minuted</source>
+        <translation>alles durchsuchen, was je im Protokoll stand</translation>
+    </message>
+    <message>
+        <source>arrows choose, Enter goes to the place in the meeting</source>
+        <translation>Pfeile wählen, Enter führt zur Stelle im Treffen</translation>
     </message>
 </context>
 <context>
@@ -11246,6 +11294,10 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
     <message>
         <source>What needs no debate…</source>
         <translation>Was keine Debatte braucht…</translation>
+    </message>
+    <message>
+        <source>Search all meetings…</source>
+        <translation>In allen Treffen suchen…</translation>
     </message>
 </context>
 <context>
@@ -15596,6 +15648,14 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
         <source>leave full screen; where there is one display, back to the console</source>
         <translation>Vollbild verlassen; wo es nur einen Bildschirm gibt, zurück zur Konsole</translation>
     </message>
+    <message>
+        <source>after a click into the window, else what is typed goes to the console</source>
+        <translation>nach einem Klick in das Fenster, sonst geht alles Geschriebene an die Moderation</translation>
+    </message>
+    <message>
+        <source>leave full screen</source>
+        <translation>Vollbild verlassen</translation>
+    </message>
 </context>
 <context>
     <name>Prompts</name>
@@ -17275,6 +17335,13 @@ merge.</translation>
     </message>
 </context>
 <context>
+    <name>ResultsList</name>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+</context>
+<context>
     <name>ReturnWords</name>
     <message numerus="yes">
         <source>{here} here, %n are needed</source>
@@ -17887,6 +17954,123 @@ erzählt wird, soweit die Gruppe das erlaubt; mit --since nur von diesem Tag an.
     <message>
         <source>“{name}” may be: {names}.</source>
         <translation>„{name}“ kann sein: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchWindow</name>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Everything that was ever minuted</source>
+        <translation>Alles, was je im Protokoll stand</translation>
+    </message>
+    <message>
+        <source>Words to look for</source>
+        <translation>Gesuchte Wörter</translation>
+    </message>
+    <message>
+        <source>Words of a note, a decision, a title …</source>
+        <translation>Wörter aus einer Notiz, einem Beschluss, einem Titel …</translation>
+    </message>
+    <message>
+        <source>Whose words or work it is</source>
+        <translation>Wessen Worte oder Aufgabe es sind</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Von irgendwem</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>Which group met</source>
+        <translation>Welche Gruppe sich traf</translation>
+    </message>
+    <message>
+        <source>Every group</source>
+        <translation>Jede Gruppe</translation>
+    </message>
+    <message>
+        <source>In which year</source>
+        <translation>In welchem Jahr</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Jedes Jahr</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Lesen anhalten</translation>
+    </message>
+    <message>
+        <source>What is read by now can be found already</source>
+        <translation>Was bis jetzt gelesen ist, wird schon gefunden</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin</translation>
+    </message>
+    <message>
+        <source>Open the meeting at this place (Enter)</source>
+        <translation>Das Treffen an dieser Stelle öffnen (Enter)</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Texts and questions</source>
+        <translation>Texte und Fragen</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Was vereinbart wurde</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Notes and reports</source>
+        <translation>Notizen und Berichte</translation>
+    </message>
+    <message>
+        <source>Titles, and what was kept for later</source>
+        <translation>Titel, und was für später blieb</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n likeliest of what was found. More words find less.</source>
+        <translation>
+            <numerusform>Die wahrscheinlichste Stelle von allen. Mehr Wörter finden weniger.</numerusform>
+            <numerusform>Die %n wahrscheinlichsten Stellen. Mehr Wörter finden weniger.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try fewer words, or only their beginnings.</source>
+        <translation>Nichts gefunden. Weniger Wörter helfen, oder nur ihr Anfang.</translation>
+    </message>
+    <message>
+        <source>Type what you remember of it, in any language. What was struck, is kept private or is in no minutes is not found.</source>
+        <translation>Tipp, woran du dich erinnerst, in jeder Sprache. Was gestrichen wurde, vertraulich ist oder in keinem Protokoll steht, wird nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Reading the records …</source>
+        <translation>Die Aufzeichnungen werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Reading the records: {read} of {number}. What is read can be found.</source>
+        <translation>Die Aufzeichnungen werden gelesen: {read} von {number}. Was gelesen ist, wird gefunden.</translation>
     </message>
 </context>
 <context>
@@ -19584,6 +19768,10 @@ unseres, Fassung {number}</translation>
     <message>
         <source>Whoever is new comes in first: {line} in the meeting’s window. The line is then taken by itself.</source>
         <translation>Wer neu ist, kommt zuerst herein: {line} im Fenster der Versammlung. Dann wird die Zeile von selbst übernommen.</translation>
+    </message>
+    <message>
+        <source>Whoever is new comes in first: {line} in the meeting’s window. Then press Enter at the end of this line again.</source>
+        <translation>Wer neu ist, kommt zuerst herein: {line} im Fenster der Moderation. Drück dann am Ende dieser Zeile noch einmal Eingabe.</translation>
     </message>
 </context>
 <context>

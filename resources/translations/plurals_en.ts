@@ -2194,6 +2194,23 @@
     </message>
 </context>
 <context>
+    <name>SearchWindow</name>
+    <message numerus="yes">
+        <source>The %n likeliest of what was found. More words find less.</source>
+        <translation>
+            <numerusform>The %n likeliest of what was found. More words find less.</numerusform>
+            <numerusform>The %n likeliest of what was found. More words find less.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SpokesScene</name>
     <message numerus="yes">
         <source>with %n others</source>

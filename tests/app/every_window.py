@@ -20,18 +20,21 @@ from app.console.line_form import LineForm
 from app.console.motion_forms import MotionForms
 from app.crafting.crafting import Crafting
 from app.home.actions_window import ActionsWindow
+from app.home.catching_up import CatchingUp
 from app.home.decisions_window import DecisionsWindow
 from app.home.export_dialog import ExportDialog
 from app.home.handout_dialog import HandoutDialog
 from app.home.home import Home
 from app.home.outline_dialog import OutlineDialog
 from app.home.register_reading import RegisterReading
+from app.home.search_window import SearchWindow
 from app.home.start_dialog import StartDialog
 from app.program.meeting_windows import MeetingWindows
 from app.resources import load_processes, own_taken
 from app.times.times_window import TimesWindow
 from facilitation.exchange.outline import OutlineWords, read_outline
 from facilitation.language.grammar import parse
+from facilitation.library.file_index import FileIndex
 from facilitation.meeting.state import MinutesLife
 from facilitation.record.memory import MemoryJournal
 
@@ -209,6 +212,9 @@ class Catalogue:
             HandoutDialog([("P1", "Tents"), ("P2", "Boats")], "P2", kind="survey"),
             DecisionsWindow(RegisterReading(journal), house.wording),
             ActionsWindow(RegisterReading(journal), house.wording),
+            SearchWindow(
+                CatchingUp(FileIndex, journal, house.processes), house.wording, house.dress
+            ),
             self._crafting(),
             OutlineDialog(read_outline(_NOTES, _WORDS), "notes", ("Ana Ruiz",), None),
             OpeningNotice(),

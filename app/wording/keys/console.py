@@ -96,6 +96,7 @@ class ConsoleKeys(WindowKeys):
             Key("Ctrl+L", self.tr("go to the proposed changes"), "amendments"),
             Key("Ctrl+D", self.tr("open the desk, where notes are taken"), "desk"),
             Key("Ctrl+H", self.tr("home"), "home"),
+            Key("Ctrl+Shift+F", self.tr("search all meetings"), "search all"),
             Key("F6", self.tr("next pane"), "pane"),
             Key("F12", self.tr("the circle by group; again: in rings"), "seats"),
             Key("F11", self.tr("full screen"), "full"),

@@ -91,6 +91,7 @@ class DeskKeys(WindowKeys):
                 "find back",
                 also=("Shift+Return",),
             ),
+            Key("Ctrl+Shift+F", self.tr("search all meetings"), "search all"),
             Key(
                 "Ctrl+H",
                 self.tr("find and replace, in what was noted at this desk"),
@@ -170,6 +171,12 @@ class HomeKeys(WindowKeys):
         keys = (
             Key("Ctrl+N", self.tr("go to the processes, to start a meeting"), "start"),
             Key("Ctrl+F", self.tr("search the meetings"), "search"),
+            Key(
+                "Ctrl+Shift+F",
+                self.tr("search everything that was ever minuted"),
+                "search all",
+                self.tr("arrows choose, Enter goes to the place in the meeting"),
+            ),
             Key("Enter", self.tr("open the meeting that is chosen")),
             Key("Ctrl+E", self.tr("export the minutes of the meeting that is chosen"), "export"),
             Key("Ctrl+T", self.tr("the time sheet of the meeting that is chosen"), "times"),

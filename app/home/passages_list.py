@@ -1,0 +1,128 @@
+"""The list of passages that were found: what they say, with the words marked, and where."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
+
+from app.look.dress import Dress
+from app.look.mirror import direction_of_text, reads_from_the_right, upright
+from app.look.palette import wash
+from app.look.row_state import (
+    ROW,
+    EvenList,
+    Index,
+    RowDelegate,
+    RowsModel,
+    RowUnderMouse,
+    draw_elided,
+    draw_row_ground,
+)
+from app.look.typeface import font
+from facilitation.minutes.searching import Passage
+
+_PAD = 8
+_LINES = 2
+_MARKED = 50
+
+
+class Result(NamedTuple):
+    """A passage as it is listed: where it stands, what it says there, and where words are in it."""
+
+    passage: Passage
+    place: str
+    said: str
+    spans: tuple[tuple[int, int], ...]
+
+
+class ResultsModel(RowsModel[Result]):
+    """What was found, the likeliest first."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__((), parent)
+
+    def spoken(self, row: Result) -> str:
+        return f"{row.said}, {row.place}"
+
+    def other(self, row: Result, role: int) -> object:
+        """Return the whole passage as the tooltip."""
+        return row.passage.text if role == Qt.ItemDataRole.ToolTipRole else None
+
+
+class ResultsList(EvenList):
+    """Two lines of what was said, and one of where."""
+
+    def __init__(self, model: ResultsModel, dress: Dress, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setModel(model)
+        self.setItemDelegate(_Painter(self, dress))
+        self.setAccessibleName(self.tr("What was found"))
+
+
+class _Painter(RowDelegate):
+    """Paints a passage: the words that were looked for stand on amber."""
+
+    def __init__(self, view: ResultsList, dress: Dress) -> None:
+        super().__init__(view, dress)
+        self._hover = RowUnderMouse(view)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
+        """Return the height of all lines."""
+        scale = self._dress.scale
+        high = _LINES * QFontMetrics(font(scale.body)).lineSpacing()
+        return QSize(160, high + QFontMetrics(font(scale.small)).height() + 2 * _PAD + 4)
+
+    def _draw(self, painter: QPainter, box: QRectF, index: Index) -> None:
+        row: Result = index.data(ROW)
+        draw_row_ground(painter, box, index, self._hover, self._palette)
+        inside = box.adjusted(_PAD + 3, _PAD, -_PAD, -_PAD)
+        painter.setPen(self._palette.ink)
+        laid = self._laid(row, inside.width())
+        with upright(painter, inside):
+            laid.draw(painter, inside.topLeft())
+        top = inside.y() + laid.boundingRect().height() + 2
+        face = font(self._dress.scale.small)
+        painter.setFont(face)
+        painter.setPen(self._palette.ink_soft)
+        high = QFontMetrics(face).height()
+        draw_elided(painter, QRectF(inside.x(), top, inside.width(), high), row.place)
+
+    def _laid(self, row: Result, width: float) -> QTextLayout:
+        """Lay what was said into as many lines as there are, with the words marked."""
+        layout = QTextLayout(row.said, font(self._dress.scale.body))
+        option = QTextOption()
+        option.setTextDirection(direction_of_text(row.said))
+        option.setAlignment(_from_right() if reads_from_the_right() else _from_left())
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.setFormats([self._mark(*span) for span in row.spans])
+        layout.beginLayout()
+        top = 0.0
+        for _ in range(_LINES):
+            line = layout.createLine()
+            if not line.isValid():
+                break
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, top))
+            top += line.height()
+        layout.endLayout()
+        return layout
+
+    def _mark(self, begin: int, end: int) -> QTextLayout.FormatRange:
+        marked = QTextCharFormat()
+        marked.setBackground(wash(self._palette.accent, self._palette.paper_raised, _MARKED))
+        marked.setFontUnderline(True)
+        found = QTextLayout.FormatRange()
+        found.start, found.length, found.format = begin, end - begin, marked
+        return found
+
+
+def _from_left() -> Qt.AlignmentFlag:
+    return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+
+
+def _from_right() -> Qt.AlignmentFlag:
+    return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute

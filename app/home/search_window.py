@@ -1,0 +1,282 @@
+"""Search across everything that was ever minuted, as one types."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from msgspec.structs import replace
+from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCompleter, QDialog, QLineEdit, QPushButton, QWidget
+
+from app.attending.errands import WhileThere
+from app.home.catching_up import CatchingUp
+from app.home.passages_list import Result, ResultsList, ResultsModel
+from app.keyboard.shortcut import shortcut
+from app.look.choice import Choice
+from app.look.dialog_size import fit_screen
+from app.look.dress import Dress, set_role
+from app.look.labels import named, plain_label
+from app.look.laying import in_column, in_row
+from app.look.lines import Lines
+from app.wording import Wording
+from app.wording.keys.windows import HOME
+from facilitation.minutes.searching import Results, Sort, find, folded, words_in
+from facilitation.record.errands import AtOnce, Errands
+from facilitation.record.index import Index, Query
+from facilitation.record.journal import StorageFault
+
+_MOST_NAMES = 200
+_STEPS = {
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_PageDown: 6,
+    Qt.Key.Key_PageUp: -6,
+}
+_KINDS: tuple[tuple[Sort, ...], ...] = (
+    (),
+    (Sort.TEXT, Sort.QUESTION),
+    (Sort.AGREED,),
+    (Sort.ACTION,),
+    (Sort.NOTE, Sort.REPORT),
+    (Sort.MEETING, Sort.ITEM, Sort.PARKED),
+)
+
+
+class SearchWindow(QDialog):
+    """Finds while one types; Enter goes to the place in the meeting, arrows choose another one."""
+
+    place_wanted = Signal(str, int, str)
+    """The id of a meeting, the place in its record (0: its beginning), and what was looked for."""
+
+    def __init__(
+        self,
+        catching_up: CatchingUp,
+        wording: Wording,
+        dress: Dress,
+        parent: QWidget | None = None,
+        *,
+        errands: Errands | None = None,
+        typed: str = "",
+    ) -> None:
+        """Search what the index has; ``errands`` search where this window does not wait."""
+        super().__init__(parent)
+        self._catching_up, self._wording = catching_up, wording
+        self._errands = WhileThere(self, errands or AtOnce())
+        self._index: Index | None = None
+        self._names: Sequence[tuple[str, str]] = ()
+        self._running = self._again = False
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Search"))
+        self._build(dress)
+        self._connect()
+        fit_screen(self, 900, 620)
+        self.field.setText(typed)
+        self._learn()
+        catching_up.catch_up()
+        self._tell_progress()
+        self.field.setFocus()
+
+    # How it is made
+
+    def _build(self, dress: Dress) -> None:
+        heading = plain_label(self.tr("Everything that was ever minuted"), "heading", self)
+        self.field = named(QLineEdit(self), self.tr("Words to look for"))
+        self.field.setPlaceholderText(self.tr("Words of a note, a decision, a title …"))
+        self.field.setClearButtonEnabled(True)
+        self.person = named(QLineEdit(self), self.tr("Whose words or work it is"))
+        self.person.setPlaceholderText(self.tr("Anybody"))
+        self.person.setClearButtonEnabled(True)
+        self._people = QStringListModel(self)
+        completer = QCompleter(self._people, self)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.person.setCompleter(completer)
+        self.kind = named(Choice(self), self.tr("What it is"))
+        self.kind.addItems(self._kinds())
+        self.group = named(Choice(self), self.tr("Which group met"))
+        self.group.addItem(self.tr("Every group"))
+        self.year = named(Choice(self), self.tr("In which year"))
+        self.year.addItem(self.tr("Every year"))
+        self.year.setMinimumWidth(self.year.sizeHint().width())
+        self.facts = plain_label("", "soft", self, wrap=True)
+        self.stop = QPushButton(self.tr("Stop reading"), self)
+        self.stop.setToolTip(self.tr("What is read by now can be found already"))
+        self.stop.setAutoDefault(False)
+        self.stop.hide()
+        self.model = ResultsModel(self)
+        self.list = ResultsList(self.model, dress, self)
+        self.open_button = QPushButton(self.tr("Go there"), self)
+        self.open_button.setToolTip(self.tr("Open the meeting at this place (Enter)"))
+        self.open_button.setAutoDefault(False)
+        set_role(self.open_button, "primary")
+        narrowing = Lines(self.person, self.kind, self.group, self.year, gap=10)
+        told = in_row((self.facts, 1), self.stop, gap=10)
+        rows = (heading, self.field, narrowing, told, (self.list, 1), Lines(self.open_button))
+        in_column(*rows, on=self, margins=(24, 20, 24, 18), gap=12)
+
+    def _kinds(self) -> Sequence[str]:
+        return (
+            self.tr("Everything"),
+            self.tr("Texts and questions"),
+            self.tr("What was agreed"),
+            self.tr("Actions"),
+            self.tr("Notes and reports"),
+            self.tr("Titles, and what was kept for later"),
+        )
+
+    def _connect(self) -> None:
+        for field in (self.field, self.person):
+            field.textChanged.connect(self.search)
+            field.returnPressed.connect(self.open_chosen)
+        for choice in (self.kind, self.group, self.year):
+            choice.currentIndexChanged.connect(self.search)
+        self.list.doubleClicked.connect(self.open_chosen)
+        self.open_button.clicked.connect(self.open_chosen)
+        self.stop.clicked.connect(self._catching_up.stop)
+        self._catching_up.grown.connect(self._tell_progress)
+        self._catching_up.done.connect(self._learn)
+        shortcut(HOME.key("again"), self, self._catching_up.catch_up)
+
+    # What happens
+
+    def _asked(self, work: Callable[[Index], object]) -> Callable[[], object]:
+        def ask() -> object:
+            if self._index is None:
+                self._index = self._catching_up.open_index()
+            return work(self._index)
+
+        return ask
+
+    def _learn(self) -> None:
+        """Hear anew who and which groups there are, and search again in what is there now."""
+
+        def known(index: Index) -> tuple[Sequence[str], Sequence[str], Sequence[str]]:
+            return index.people(), index.groups(), index.years()
+
+        self.stop.hide()
+        self._index = None  # it may have been made anew
+        self._errands.run(self._asked(known), self._take_known, self._on_fault)
+
+    def _take_known(self, known: object) -> None:
+        assert isinstance(known, tuple)
+        people, groups, years = known
+        self._names = [(name, folded(name)) for name in people]
+        self._people.setStringList(list(people))
+        _offer(self.group, groups)
+        _offer(self.year, years[::-1])
+        self.search()
+
+    def query(self) -> Query:
+        """Return what is asked for now."""
+        year = self.year.currentText() if self.year.currentIndex() > 0 else ""
+        group = self.group.currentText() if self.group.currentIndex() > 0 else ""
+        kinds = tuple(_KINDS[self.kind.currentIndex()])
+        asked = Query(words_in(self.field.text()), (), group=group, sorts=kinds)
+        if year:
+            asked = replace(asked, since=f"{year}-01-01", until=f"{year}-12-31")
+        wanted = words_in(self.person.text())
+        if wanted:
+            fitting = [
+                name for name, as_folded in self._names if all(w in as_folded for w in wanted)
+            ]
+            asked = replace(asked, people=tuple(fitting[:_MOST_NAMES]) or ("\0",))
+        return asked
+
+    def search(self) -> None:
+        """Look for what is typed now; a search that is under way gives way to it."""
+        if self._running:
+            self._again = True
+            if self._index is not None:
+                self._index.interrupt()
+            return
+        self._running = True
+        query = self.query()
+        self._errands.run(
+            self._asked(lambda index: self._found(index, query)), self._show, self._on_fault
+        )
+
+    def _found(self, index: Index, query: Query) -> tuple[Results, Sequence[Result]]:
+        """Search, and put what was found into words; no window waits for it."""
+        results, words = find(index, query), self._wording.searching
+        rows = []
+        for each in results.passages:
+            said, spans = words.shown(each, query.words)
+            rows.append(Result(each, words.place(each), said, spans))
+        return results, rows
+
+    def _show(self, found: object) -> None:
+        assert isinstance(found, tuple)
+        self._running = False
+        if self._again:
+            self._again = False
+            self.search()
+            return
+        results, rows = found
+        self.model.put(rows)
+        if rows:
+            self.list.setCurrentIndex(self.model.index(0))
+        self.open_button.setEnabled(bool(rows))
+        self._tell(results)
+
+    def _on_fault(self, fault: StorageFault) -> None:
+        self._running = False
+        self._index = None
+        self.facts.setText(" ".join(self._wording.troubles.storage(fault)))
+
+    def _tell(self, results: Results) -> None:
+        if self._catching_up.busy:
+            return
+        number = len(results.passages)
+        if results.more:
+            said = self.tr("The %n likeliest of what was found. More words find less.", "", number)
+        elif number:
+            said = self.tr("%n passages", "", number)
+        elif self.query().words or self.person.text().strip():
+            said = self.tr("Nothing was found. Try fewer words, or only their beginnings.")
+        else:
+            said = self.tr(
+                "Type what you remember of it, in any language. What was struck, is kept private "
+                "or is in no minutes is not found."
+            )
+        self.facts.setText(said)
+
+    def _tell_progress(self, read: int = 0, of: int = 0) -> None:
+        if not self._catching_up.busy:
+            return
+        said = self.tr("Reading the records …")
+        if of:
+            told = self.tr("Reading the records: {read} of {number}. What is read can be found.")
+            said = told.format(read=read, number=of)
+            self.stop.show()
+        self.facts.setText(said)
+
+    def open_chosen(self) -> None:
+        """Go to the place of the passage that is chosen."""
+        at = self.list.currentIndex().row()
+        if 0 <= at < len(self.model.rows):
+            passage = self.model.rows[at].passage
+            self.place_wanted.emit(passage.place.meeting, passage.entry, self.field.text())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let arrows choose while one types, and Enter go there."""
+        step = _STEPS.get(Qt.Key(event.key()), 0)
+        rows = len(self.model.rows)
+        if step and rows and self.focusWidget() in (self.field, self.person, self.list):
+            at = min(max(self.list.currentIndex().row() + step, 0), rows - 1)
+            self.list.setCurrentIndex(self.model.index(at))
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.list.hasFocus():
+            self.open_chosen()
+        else:
+            super().keyPressEvent(event)
+
+
+def _offer(choice: Choice, values: Sequence[str]) -> None:
+    """Offer other values behind the first, which is any; what was chosen stays so."""
+    chosen = choice.currentText() if choice.currentIndex() > 0 else ""
+    choice.blockSignals(True)
+    while choice.count() > 1:
+        choice.removeItem(1)
+    choice.addItems(list(values))
+    choice.setCurrentIndex(max(0, choice.findText(chosen)) if chosen else 0)
+    choice.blockSignals(False)

@@ -1,0 +1,67 @@
+"""Search across all meetings: what it is made from is kept up to date, and leads to its places."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
+
+from app.attending.errands import Aside
+from app.home.catching_up import CatchingUp
+from app.home.search_window import SearchWindow
+from app.look.dress import Dress
+from app.wording import Wording
+from facilitation.library.file_index import FileIndex, place_of_index
+from facilitation.process.catalogue import Processes
+from facilitation.record.journal import Journal
+
+_RUN = "from app.launch import main; raise SystemExit(main())"
+_EVERY_MS = 120_000
+
+Leads = Callable[[str, int, str], object]
+"""Opens a meeting, by its id, at a place of its record, where words were looked for."""
+
+
+class Searching(QObject):
+    """Keeps the index of a library while the program runs, and opens the window that asks it."""
+
+    def __init__(
+        self, library: Journal, place: Path | str, processes: Processes, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        at = place_of_index(place)
+        self._errands = Aside(self)
+        self._asking = Aside(self)
+        self.catching_up = CatchingUp(
+            lambda: FileIndex(at),
+            library,
+            processes,
+            self,
+            errands=self._errands,
+            command=(sys.executable, "-c", _RUN, "index", "--library", str(place)),
+        )
+        again = QTimer(self, interval=_EVERY_MS)
+        again.timeout.connect(self.catching_up.catch_up)
+        again.start()
+        self._window: SearchWindow | None = None
+
+    def open(
+        self, wording: Wording, dress: Dress, beside: QWidget | None, typed: str, leads: Leads
+    ) -> None:
+        """Show the window, with the words that are looked for."""
+        if self._window is not None:
+            self._window.close()
+        window = SearchWindow(
+            self.catching_up, wording, dress, beside, errands=self._asking, typed=typed
+        )
+        window.place_wanted.connect(leads)
+        window.destroyed.connect(self._forget)
+        self._window = window
+        window.show()
+        window.activateWindow()
+
+    def _forget(self) -> None:
+        self._window = None

@@ -1,0 +1,140 @@
+"""Search across all meetings, as one types."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from app.home.catching_up import CatchingUp
+from app.home.search_window import SearchWindow
+from app.wording import Wording
+from facilitation.library.file_index import FileIndex
+from facilitation.record.journal import StorageFault
+
+WINTER = (
+    'meeting "Winter" of "Garden" on 2025-02-01',
+    "arrive Ana, 王小明",
+    'item "Heating"',
+    "start 1",
+    "call Ana",
+    'note "The cellar is under water again."',
+    'note "A secret of the cellar."',
+    "sensitive",
+    'agreed "We pump the cellar out."',
+)
+SPRING = (
+    'meeting "Spring" of "House" on 2026-04-01',
+    "arrive 王小明",
+    'action 王小明 "buy a pump for the cellar"',
+)
+
+
+@pytest.fixture
+def window(library, hold, qtbot, dress, processes, tmp_path):
+    hold(library, "winter", 90, *WINTER)
+    hold(library, "spring", 30, *SPRING)
+    made = SearchWindow(_catching_up(library, processes, tmp_path), Wording(), dress)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def _catching_up(library, processes, folder):
+    return CatchingUp(lambda: FileIndex(folder / "index"), library, processes)
+
+
+def _said(window):
+    return [row.said for row in window.model.rows]
+
+
+def test_what_is_typed_is_found_at_once_with_its_words_marked(window, qtbot):
+    assert "Type what you remember" in window.facts.text()
+    qtbot.keyClicks(window.field, "cellar")
+    assert _said(window) == [
+        "buy a pump for the cellar",
+        "We pump the cellar out.",
+        "The cellar is under water again.",
+    ]
+    row = window.model.rows[2]
+    assert row.place == "1 February 2025 · “Winter” · Heating · note · Ana"
+    assert [row.said[begin:end] for begin, end in row.spans] == ["cellar"]
+    assert window.facts.text() == "3 passages"
+    qtbot.keyClicks(window.field, " secret")
+    assert _said(window) == []
+    assert "Nothing was found" in window.facts.text()
+
+
+def test_enter_goes_to_the_place_that_arrows_chose(window, qtbot):
+    qtbot.keyClicks(window.field, "cellar")
+    qtbot.keyClick(window.field, Qt.Key.Key_Down)
+    qtbot.keyClick(window.field, Qt.Key.Key_Down)
+    with qtbot.waitSignal(window.place_wanted) as gone:
+        qtbot.keyClick(window.field, Qt.Key.Key_Return)
+    assert gone.args == ["winter", window.model.rows[2].passage.entry, "cellar"]
+    assert window.model.rows[2].passage.entry > 0
+
+
+def test_it_is_narrowed_by_whom_what_which_group_and_year(window, qtbot):
+    window.field.setText("cellar")
+    window.person.setText("小明")
+    assert _said(window) == ["buy a pump for the cellar"]
+    window.person.setText("nobody")
+    assert _said(window) == []
+    window.person.clear()
+    window.kind.setCurrentIndex(2)
+    assert _said(window) == ["We pump the cellar out."]
+    window.kind.setCurrentIndex(0)
+    assert [window.group.itemText(at) for at in (1, 2)] == ["Garden", "House"]
+    window.group.setCurrentIndex(2)
+    assert _said(window) == ["buy a pump for the cellar"]
+    window.group.setCurrentIndex(0)
+    window.year.setCurrentIndex(window.year.findText("2025"))
+    assert len(_said(window)) == 2
+
+
+def test_somebody_alone_can_be_asked_for(window):
+    window.person.setText("ana")
+    assert _said(window) == ["The cellar is under water again."]
+
+
+def test_what_is_written_meanwhile_is_found_after_f5(window, hold, library, qtbot):
+    window.field.setText("roof")
+    assert _said(window) == []
+    hold(library, "later", 1, 'meeting "Later"', 'note "The roof leaks."')
+    qtbot.keyClick(window, Qt.Key.Key_F5)
+    assert _said(window) == ["The roof leaks."]
+
+
+def test_where_the_index_does_not_answer_that_is_said(library, qtbot, dress, processes):
+    def broken():
+        raise StorageFault("full", "", "/library.goround-index")
+
+    made = SearchWindow(CatchingUp(broken, library, processes), Wording(), dress)
+    qtbot.addWidget(made)
+    made.show()
+    made.field.setText("roof")
+    assert made.facts.text()
+    assert not made.model.rows
+
+
+def test_home_knows_records_from_the_index_and_reads_only_what_it_does_not_have(
+    memory, some, hold, processes, open_home, qtbot
+):
+    some(memory)
+    index = FileIndex()
+    catching_up = CatchingUp(lambda: index, memory, processes)
+    home = open_home(memory, indexed=True)
+    read = []
+    real = memory.read
+    memory.read = lambda meeting, after=0: (read.append(meeting), real(meeting, after))[1]
+    assert all(each.people is None for each in home.meetings.meetings)
+    home.take_index(catching_up)
+    assert all(each.people is not None for each in home.meetings.meetings)
+    assert sorted(read) == ["new", "old", "run"]
+    hold(memory, "fresh", 0, 'meeting "Fresh"', "arrive Ana, Ben")
+    read.clear()
+    home.refresh()
+    assert read == ["fresh"]
+    assert next(e for e in home.meetings.meetings if e.id == "fresh").people == 2
+    home.decisions_button.click()
+    assert read == ["fresh"]
