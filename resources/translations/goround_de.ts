@@ -11299,6 +11299,10 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
         <source>Search all meetings…</source>
         <translation>In allen Treffen suchen…</translation>
     </message>
+    <message>
+        <source>What all meetings say, to search it…</source>
+        <translation>Was in allen Treffen steht, zum Durchsuchen…</translation>
+    </message>
 </context>
 <context>
     <name>MergeCommand</name>
