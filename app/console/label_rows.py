@@ -10,7 +10,6 @@ import msgspec
 from app.look.spoken import Spoken
 from app.look.text_lines import line_of_blank
 from app.wording import Wording
-from app.wording.words import with_gaps
 from facilitation.decisions.answers import Answer
 from facilitation.meeting.answering import method_of
 from facilitation.meeting.conflicts import conflicts_of
@@ -237,10 +236,8 @@ class LabelRows(Spoken):
         return parts
 
     def _whose(self, meeting: Meeting, text: Proposal | Amendment) -> str:
-        names = [name_of(meeting, each) for each in (text.by, *text.sponsors)]
-        if isinstance(text, Proposal) and text.group:
-            words = with_gaps(self.tr("by {group} (spoke: {name})"))
-            return words.format(group=text.group, name=self._wording.measures.listed(names, 4))
+        sponsors = (name_of(meeting, each) for each in text.sponsors)
+        names = [self._wording.matter.mover(meeting, text), *sponsors]
         return self.tr("by {names}").format(names=self._wording.measures.listed(names, 4))
 
     def _standing(self, meeting: Meeting, text: Proposal | Amendment) -> list[str]:

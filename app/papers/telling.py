@@ -9,7 +9,7 @@ from app.papers.minutes_words import MinutesWording
 from app.papers.order import Order
 from facilitation.floor.turns import TurnKind
 from facilitation.meeting.reading import place_on_agenda
-from facilitation.meeting.state import Meeting, Proposal
+from facilitation.meeting.state import Amendment, Meeting, Proposal
 from facilitation.minutes.attribution import Attribution, Include, Told, Whom
 from facilitation.minutes.gathering.gathered import Gathered, Spoken, Treated
 from facilitation.minutes.unnaming import Unnamed
@@ -130,14 +130,16 @@ class Telling:
         """Return who moved a text, empty where movers are not named (domain.md §8, [P])."""
         return self.naming(Whom.MOVERS, item).who(person, self.meeting.people)
 
-    def proposer(self, proposal: Proposal) -> str:
+    def proposer(self, text: Proposal | Amendment, item: int) -> str:
         """Return who put a text, or in the name of which group, with its spoke where named."""
-        mover = self.mover(proposal.by, proposal.item)
-        if not proposal.group:
+        return self.in_name_of(text.group, self.mover(text.by, item), item)
+
+    def in_name_of(self, group: str, mover: str, item: int) -> str:
+        """Return a group for which somebody moved something, with them where they are named."""
+        if not group:
             return mover
-        voices = self.naming(Whom.MOVERS, proposal.item)
-        group = voices.group(proposal.group)
-        return self.words.group_and_spoke(group, mover if voices.named else "")
+        voices = self.naming(Whom.MOVERS, item)
+        return self.words.group_and_spoke(voices.group(group), mover if voices.named else "")
 
     def owner(self, person: int, item: int) -> str:
         """Return who does something, empty where owners are not named."""

@@ -128,7 +128,7 @@ class AmendmentScene(Scene):
 
     def about(self, meeting: Meeting, amendment: Amendment, wording: Wording) -> str:
         """Return whose it is, who wants it heard, how it stands, and which lines it changes."""
-        parts = [self.tr("by {name}").format(name=name_of(meeting, amendment.by))]
+        parts = [self.tr("by {name}").format(name=wording.matter.mover(meeting, amendment))]
         if amendment.seconded:
             seconder = name_of(meeting, amendment.seconded)
             parts.append(self.tr("seconded by {name}").format(name=seconder))

@@ -44,8 +44,14 @@ class MotionEvents(EventSentences):
 
     def _made(self, meeting: Meeting, event: motions.MotionMade) -> str:
         if event.motion.name == POINT:
-            return self.say(self.tr("{name} raises a point of order: “{detail}”"), meeting, event)
-        said = self.say(self.tr("{name} moved: {motion}"), meeting, event)
+            raised = self.tr("{name} raises a point of order: “{detail}”")
+            if event.group:
+                raised = self.tr("{group} (spoke: {name}) raises a point of order: “{detail}”")
+            return self.say(raised, meeting, event)
+        moved = self.tr("{name} moved: {motion}")
+        if event.group:
+            moved = self.tr("{group} (spoke: {name}) moved: {motion}")
+        said = self.say(moved, meeting, event)
         details = [self._measures.duration(event.length)] if event.length else []
         details += [shortened(event.detail)] if event.detail else []
         if details:

@@ -89,6 +89,10 @@ class TextEvents(EventSentences):
 
     def _amended(self, meeting: Meeting, event: matter.AmendmentMade) -> str:
         sentence = self.tr("{name} wants to change {target} ({label}): {change}")
+        if event.group:
+            sentence = self.tr(
+                "{group} (spoke: {name}) wants to change {target} ({label}): {change}"
+            )
         said = self.say(sentence, meeting, event)
         if event.degree:
             return self.tr("{said}; that is {degree} deep, so take the innermost first").format(

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from app.wording.measures import MeasureWords
 from app.wording.words import Translate, Words
 from facilitation.meeting.lineage import Aim
-from facilitation.meeting.state import Fate, Proposal
+from facilitation.meeting.reading import name_of
+from facilitation.meeting.state import Amendment, Fate, Meeting, Proposal
 from facilitation.text.blocks import Kind, blocks
 from facilitation.text.changes import Edit, Hunk
 from facilitation.text.lines import Line, line_at
@@ -76,6 +77,13 @@ class MatterWords(Words):
         begin = shortened(first_sentences(whole, _WHOLE), _WHOLE)
         said = self.tr("“{begin}” (the whole text stands in the minutes, under {label})")
         return said.format(begin=begin, label=proposal.label)
+
+    def mover(self, meeting: Meeting, text: Proposal | Amendment) -> str:
+        """Return who put a text or a change: a person, or a group with its spoke."""
+        name = name_of(meeting, text.by)
+        if not text.group:
+            return name
+        return self.tr("{group} (spoke: {name})").format(group=text.group, name=name)
 
     def change(self, edit: Edit, lines: Sequence[Line] = ()) -> str:
         """Return an edit in words, place by place; with many places only their lines."""

@@ -329,7 +329,8 @@ class Amendment(msgspec.Struct, frozen=True, gc=False):
     ``replaced`` is the target's edit before this one was adopted into it, ``earlier``
     the base and edit before this one was last carried over: an objection to a friendly
     amendment brings both back. ``drafts`` are its earlier wordings. ``parts`` are the amendments
-    it was merged of, or the one it was divided from; ``into`` those it lives on in.
+    it was merged of, or the one it was divided from; ``into`` those it lives on in. ``group`` is
+    the one in whose name it was put (empty: a person's own).
     """
 
     label: str
@@ -351,6 +352,7 @@ class Amendment(msgspec.Struct, frozen=True, gc=False):
     drafts: tuple[Draft, ...] = ()
     parts: tuple[str, ...] = ()
     into: tuple[str, ...] = ()
+    group: str = ""
 
 
 class Suggestion(msgspec.Struct, frozen=True, gc=False):
@@ -599,7 +601,7 @@ class Moved(msgspec.Struct, frozen=True, gc=False):
 
     ``detail`` is what it asks for in words, ``length`` in ms, ``on`` the proposal before the
     meeting that it belongs to (empty: to none), ``about`` the label of the text, or the place of
-    the motion, that it is made on (empty: nothing).
+    the motion, that it is made on (empty: nothing), ``group`` the one in whose name it was made.
     """
 
     made: int
@@ -610,6 +612,7 @@ class Moved(msgspec.Struct, frozen=True, gc=False):
     on: str = ""
     about: str = ""
     seconded: int = 0
+    group: str = ""
 
 
 class Settled(msgspec.Struct, frozen=True, gc=False):

@@ -967,6 +967,10 @@ Tag zuerst. Mit --json je eine Zeile JSON.</translation>
         <source>Names, with commas; a list can be pasted</source>
         <translation>Namen mit Kommas; du kannst auch eine Liste einfügen</translation>
     </message>
+    <message>
+        <source>Enter adds them. Escape: back to the quick bar</source>
+        <translation>Eingabe trägt sie ein. Esc: zurück zur Eingabezeile</translation>
+    </message>
 </context>
 <context>
     <name>ArrivalsTable</name>
@@ -5059,6 +5063,10 @@ dann das Ergebnis, als Kürzel und als Satz.</translation>
         <source>the group has decided: it blocks</source>
         <translation>die Gruppe hat entschieden: Veto</translation>
     </message>
+    <message>
+        <source>which group</source>
+        <translation>welche Gruppe</translation>
+    </message>
 </context>
 <context>
     <name>DecisionsCommand</name>
@@ -8573,6 +8581,10 @@ Oder probt zuerst: Da zählt nichts.</translation>
         <source>Reading the records for search and lists: {read} of {number}.</source>
         <translation>Die Aufzeichnungen werden für Suche und Listen gelesen: {read} von {number}.</translation>
     </message>
+    <message>
+        <source>No meeting fits “{typed}”. Try another word, or fewer.</source>
+        <translation>Kein Treffen passt zu „{typed}“. Versuch ein anderes Wort oder weniger.</translation>
+    </message>
 </context>
 <context>
     <name>HomeKeys</name>
@@ -10360,6 +10372,10 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
     <message>
         <source>in line {line} after “{before}” insert “{inserted}”</source>
         <translation>in Zeile {line} nach „{before}“ „{inserted}“ einfügen</translation>
+    </message>
+    <message>
+        <source>{group} (spoke: {name})</source>
+        <translation>{group} (es sprach: {name})</translation>
     </message>
 </context>
 <context>
@@ -13068,6 +13084,14 @@ ihrem Treffen. Zweimal ausgeführt ändert sich nichts.</translation>
         <source>pending again, as before the vote: {motion}</source>
         <translation>steht wieder an, wie vor der Abstimmung: {motion}</translation>
     </message>
+    <message>
+        <source>{group} (spoke: {name}) raises a point of order: “{detail}”</source>
+        <translation>{group} (es sprach: {name}) meldet sich zur Geschäftsordnung: „{detail}“</translation>
+    </message>
+    <message>
+        <source>{group} (spoke: {name}) moved: {motion}</source>
+        <translation>{group} (es sprach: {name}) hat beantragt: {motion}</translation>
+    </message>
 </context>
 <context>
     <name>MotionForm</name>
@@ -15635,6 +15659,14 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
     <message>
         <source>leave full screen; where there is one display, back to the console</source>
         <translation>Vollbild verlassen; wo es nur einen Bildschirm gibt, zurück zur Konsole</translation>
+    </message>
+    <message>
+        <source>after a click into the window, else what is typed goes to the console</source>
+        <translation>nach einem Klick in das Fenster, sonst geht alles Geschriebene an die Moderation</translation>
+    </message>
+    <message>
+        <source>leave full screen</source>
+        <translation>Vollbild verlassen</translation>
     </message>
 </context>
 <context>
@@ -19749,6 +19781,10 @@ unseres, Fassung {number}</translation>
         <source>Whoever is new comes in first: {line} in the meeting’s window. The line is then taken by itself.</source>
         <translation>Wer neu ist, kommt zuerst herein: {line} im Fenster der Versammlung. Dann wird die Zeile von selbst übernommen.</translation>
     </message>
+    <message>
+        <source>Whoever is new comes in first: {line} in the meeting’s window. Then press Enter at the end of this line again.</source>
+        <translation>Wer neu ist, kommt zuerst herein: {line} im Fenster der Moderation. Drück dann am Ende dieser Zeile noch einmal Eingabe.</translation>
+    </message>
 </context>
 <context>
     <name>TagWords</name>
@@ -20191,6 +20227,10 @@ Um die Fenster zu sehen, starte Goround, wo es einen Bildschirm gibt.</translati
     <message>
         <source>{said}, because: {because}</source>
         <translation>{said}, weil: {because}</translation>
+    </message>
+    <message>
+        <source>{group} (spoke: {name}) wants to change {target} ({label}): {change}</source>
+        <translation>{group} (es sprach: {name}) will {target} ändern ({label}): {change}</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 
 import msgspec
 
@@ -57,17 +57,17 @@ class Handing:
         """Return who moved something, as far as that may be said; else empty."""
         return self._movers.who(person, self.meeting.people)
 
-    def proposer(self) -> str:
-        """Return who put the text, or in the name of which group, with its spoke where named."""
-        mover = self.who(self.proposal.by)
-        if not self.proposal.group:
+    def proposer(self, text: Proposal | Amendment) -> str:
+        """Return who put a text, or in the name of which group, with its spoke where named."""
+        mover = self.who(text.by)
+        if not text.group:
             return mover
-        group = self._movers.group(self.proposal.group)
+        group = self._movers.group(text.group)
         return self.words.minutes.group_and_spoke(group, mover if self._movers.named else "")
 
-    def movers(self, by: int, sponsors: Iterable[int]) -> str:
+    def movers(self, text: Proposal | Amendment) -> str:
         """Return who moved something and who stands behind it; each once."""
-        found = dict.fromkeys(self.who(each) for each in (by, *sponsors))
+        found = dict.fromkeys((self.proposer(text), *map(self.who, text.sponsors)))
         return self.wording.measures.listed([each for each in found if each])
 
     def because(self, reason: str) -> str:
@@ -76,7 +76,7 @@ class Handing:
 
     def label(self, amendment: Amendment) -> str:
         """Return the heading of an amendment."""
-        by = self.movers(amendment.by, amendment.sponsors)
+        by = self.movers(amendment)
         return self.words.amendment(amendment.label, by, amendment.fate)
 
 
@@ -127,8 +127,7 @@ def _facts(handing: Handing) -> Iterator[Fact]:
     if opening is not None:
         day = words.minutes.date(opening.at)
         yield Fact(words.part_meeting, plain(f"{handing.voices.text(opening.title)}, {day}"))
-    found = dict.fromkeys((handing.proposer(), *map(handing.who, proposal.sponsors)))
-    by = handing.wording.measures.listed([each for each in found if each])
+    by = handing.movers(proposal)
     if by:
         yield Fact(words.part_by, plain(by))
     current = words.version(len(proposal.versions), proposal.versions[-1])

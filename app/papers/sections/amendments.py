@@ -60,7 +60,7 @@ def _said(telling: Telling, amendment: Amendment, item: int) -> Paragraph:
     """Return the change in words, and what became of it."""
     words = telling.words
     change = telling.wording.matter.change(amendment.edit, numbered_lines(amendment.base))
-    by = telling.mover(amendment.by, item)
+    by = telling.proposer(amendment, item)
     if amendment.fate in _LIVES_ON:
         fate = words.texts.lived_on(amendment.fate, amendment.into)
     else:

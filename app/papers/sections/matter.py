@@ -67,7 +67,7 @@ def _movers(telling: Telling, proposal: Proposal) -> Iterator[Block]:
     """Yield who proposed it, who stands behind it, and why, as the attribution allows."""
     words = telling.words
     said: list[str] = []
-    mover = telling.proposer(proposal)
+    mover = telling.proposer(proposal, proposal.item)
     if mover:
         said.append(words.proposed_by(mover))
         sponsors = (telling.mover(each, proposal.item) for each in proposal.sponsors)

@@ -64,7 +64,8 @@ def _ruling(telling: Telling, item: Treated, ruling: Ruling) -> str:
 def _motion(telling: Telling, item: Treated, motion: Motioned) -> str:
     """Return what was moved and what became of it; by whom where movers are named."""
     voices = telling.voices(item.number)
-    mover = telling.naming(Whom.MOVERS, item.number).who(motion.by, motion.people)
+    person = telling.naming(Whom.MOVERS, item.number).who(motion.by, motion.people)
+    mover = telling.in_name_of(motion.group, person, item.number)
     shown = replace(
         motion,
         detail=voices.text(motion.detail),

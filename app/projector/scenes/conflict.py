@@ -175,7 +175,7 @@ class ConflictScene(Scene):
 
     def whose(self, meeting: Meeting, amendment: Amendment) -> str:
         return self.tr("{label} · {name}").format(
-            label=amendment.label, name=name_of(meeting, amendment.by)
+            label=amendment.label, name=amendment.group or name_of(meeting, amendment.by)
         )
 
     def _paint_pair(

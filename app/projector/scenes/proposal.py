@@ -122,7 +122,7 @@ class ProposalScene(Scene):
         parts = [self._version(meeting, proposal)]
         if proposal.fate is not Fate.OPEN:
             parts.append(wording.matter.fate(proposal.fate))
-        parts.append(self._by(meeting, proposal))
+        parts.append(self.tr("by {name}").format(name=wording.matter.mover(meeting, proposal)))
         if proposal.seconded:
             seconder = name_of(meeting, proposal.seconded)
             parts.append(self.tr("seconded by {name}").format(name=seconder))
@@ -130,12 +130,6 @@ class ProposalScene(Scene):
         if waiting:
             parts.append(self.tr("%n amendments wait", "", waiting))
         return parts
-
-    def _by(self, meeting: Meeting, proposal: Proposal) -> str:
-        name = name_of(meeting, proposal.by)
-        if proposal.group:
-            return self.tr("by {group} (spoke: {name})").format(group=proposal.group, name=name)
-        return self.tr("by {name}").format(name=name)
 
     def _version(self, meeting: Meeting, proposal: Proposal) -> str:
         number = len(proposal.versions)

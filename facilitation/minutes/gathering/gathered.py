@@ -209,7 +209,8 @@ class Motioned(msgspec.Struct):
     ``granted`` whether it was granted, or well taken (None: the ruling did not say). ``at`` is when
     it was made, ``settled`` when it was settled, in wall-clock ms (0: it was not).
     ``effect`` is what it brings about when it is carried, ``about`` the label, or the place, of
-    what it was made on. ``again``: it was voted on once more.
+    what it was made on. ``again``: it was voted on once more. ``group`` is the one in
+    whose name it was made (empty: a person's own).
     """
 
     made: int
@@ -230,6 +231,7 @@ class Motioned(msgspec.Struct):
     effect: str = ""
     about: str = ""
     again: bool = False
+    group: str = ""
 
 
 Ruling = Overruling | Moving | Motioned

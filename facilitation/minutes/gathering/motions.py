@@ -26,6 +26,7 @@ def _made(so_far: Progress, row: Recorded, event: motions.MotionMade, before: Me
             at=row.at,
             effect=event.motion.effect,
             about=event.about,
+            group=event.group,
         )
     )
 

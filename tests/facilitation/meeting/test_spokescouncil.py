@@ -110,3 +110,19 @@ def test_a_text_typed_as_a_groups_keeps_the_group_and_a_persons_does_not() -> No
         assert meeting.proposals["P2"].group == "Elm"
         assert meeting.proposals["P1"].group == ""
     assert named.people[named.proposals["P2"].by].name == "Elm1"
+
+
+def test_a_change_and_a_motion_in_the_name_of_a_group_keep_it_too() -> None:
+    lines = (
+        *("arrive Ana, Bo of Elm", "arrive Chi of Oak", "spoke Ana", "spoke Chi"),
+        *('item "Boats" as formal', "start 1", "rule groups answer on"),
+        'propose P1 "B" by Elm: "Two boats."',
+        'amend P1 A1 by Oak: strike "Two" insert "Six"',
+        "second by Elm",
+        "move recess 5m by Oak",
+    )
+    meeting = told(*lines)
+    assert meeting.amendments["A1"].group == "Oak"
+    assert meeting.business.pending[0].group == "Oak"
+    own = told(*lines[:-3], 'amend P1 A1 by Chi: strike "Two" insert "Six"', 'order Chi "time"')
+    assert (own.amendments["A1"].group, own.business.pending[0].group) == ("", "")

@@ -32,7 +32,7 @@ def blocks(handing: Handing) -> Iterator[Block]:
         yield Heading(1, plain(words.part_courses))
         yield _courses(handing)
     yield Heading(1, plain(words.part_history))
-    yield Paragraph(plain(words.made(1, proposal.versions[0], handing.proposer())))
+    yield Paragraph(plain(words.made(1, proposal.versions[0], handing.proposer(proposal))))
     for number, (before, after) in enumerate(pairwise(proposal.versions), start=2):
         by = _who(handing, after.by, after.amendment)
         yield Heading(2, plain(words.version(number, after)))

@@ -43,6 +43,7 @@ def _amended(meeting: Meeting, row: Recorded, event: events.AmendmentMade) -> Me
         event.edit,
         because=event.because,
         sponsors=event.sponsors,
+        group=event.group,
     )
     labels = (*meeting.labels, event.label)
     made = texts.made_on(texts.with_amendment(meeting, amendment), event.target, event.label)

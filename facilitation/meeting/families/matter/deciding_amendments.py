@@ -37,6 +37,7 @@ def _amend(case: Case, act: Amend) -> None:
             short(case, act.because),
             tuple(each.number for each in sponsors if each != mover),
             degree if degree > _EASY_DEGREE else 0,
+            case.group_meant(act.by),
         )
     )
 

@@ -70,10 +70,11 @@ class AmendmentMade(MatterEvent, frozen=True, gc=False):
     """A change to ``target`` was proposed; ``edit`` is against the target's present text.
 
     ``degree`` is kept where amendments are nested deeper than is easily followed.
-    In form 2 with ``because``, ``sponsors`` and ``degree``.
+    ``group`` is the one in whose name it was put, as of a text.
+    In form 2 with ``because``, ``sponsors`` and ``degree``, in form 3 with ``group``.
     """
 
-    form: ClassVar[int] = 2
+    form: ClassVar[int] = 3
 
     target: str
     by: int
@@ -81,6 +82,7 @@ class AmendmentMade(MatterEvent, frozen=True, gc=False):
     because: str = ""
     sponsors: tuple[int, ...] = ()
     degree: int = 0
+    group: str = ""
 
 
 class AmendmentSeconded(MatterEvent, frozen=True, gc=False):

@@ -14,7 +14,7 @@ from facilitation.meeting.state import Business, Fate, Meeting, Moved, Settled
 
 def _made(meeting: Meeting, row: Recorded, event: events.MotionMade) -> Meeting:
     moved = Moved(row.seq, event.motion, event.by, event.detail, event.length)
-    moved = replace(moved, on=event.on, about=event.about)
+    moved = replace(moved, on=event.on, about=event.about, group=event.group)
     return _with(meeting, pending=(*meeting.business.pending, moved), ruling=0)
 
 

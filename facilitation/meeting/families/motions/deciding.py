@@ -83,6 +83,7 @@ def _made(
         root_label(case.meeting) if attached else "",
         about,
         short(case, act.because),
+        case.group_meant(act.by),
     )
 
 
@@ -253,7 +254,8 @@ def _raise_point(case: Case, act: acts.RaisePoint) -> None:
     if not text:
         case.refuse("TEXT_NEEDED", (f'order {quoted(person.name)} "…"',))
     _check_in_order(case, described.rules)
-    case.happen(events.MotionMade(described.rules, person.number, text))
+    group = case.group_meant(act.person)
+    case.happen(events.MotionMade(described.rules, person.number, text, group=group))
 
 
 def _rule(case: Case, act: acts.GiveRuling) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from facilitation.meeting.event import Area, Event
 from facilitation.process.motion import Motion
 
@@ -18,8 +20,11 @@ class MotionMade(MotionEvent, frozen=True, gc=False):
 
     ``detail`` is what it asks for in words, ``length`` in ms, ``on`` the proposal before the
     meeting that it belongs to (empty: to none), ``about`` the label of a text, or the place of
-    another motion, that it is made on.
+    another motion, that it is made on. ``group`` is the one in whose name it was made, where groups
+    answer (in form 2).
     """
+
+    form: ClassVar[int] = 2
 
     motion: Motion
     by: int
@@ -28,6 +33,7 @@ class MotionMade(MotionEvent, frozen=True, gc=False):
     on: str = ""
     about: str = ""
     because: str = ""
+    group: str = ""
 
 
 class MotionSeconded(MotionEvent, frozen=True, gc=False):

@@ -452,6 +452,29 @@ def test_a_text_in_the_name_of_a_group_is_its_own(told: Told) -> None:
     assert "Ana" not in by_group + nobody
 
 
+def test_changes_and_motions_in_the_name_of_a_group_are_its_own(told: Told) -> None:
+    script = """arrive Ana, Aki of Elm
+arrive Chi of Oak
+spoke Ana
+spoke Chi
+item "Tents" as formal
+start 1
+rule groups answer on
+propose P1 "Tents" by Elm: "We buy ten tents."
+second by Oak
+amend P1 A1 by Oak: strike "ten" insert "six"
+reject A1
+move recess 5m by Elm
+"""
+    named, by_group = told(script), told(script, Attribution.GROUP)
+    assert "A1 by Oak (spoke: Chi)" in named
+    assert "Elm (spoke: Ana) moved: Take a break" in named
+    assert "A1 by Oak: in line 1" in by_group
+    assert "Elm moved: Take a break" in by_group
+    nobody = told(script, Attribution.UNATTRIBUTED)
+    assert not [each for each in ("Ana", "Chi", "Elm", "Oak") if each in nobody]
+
+
 def test_what_was_said_of_the_meeting_is_told_as_people_are(told: Told) -> None:
     script = """arrive Ana, Li, Wei 王
 evaluate "Wei 王 was not heard" by Ana

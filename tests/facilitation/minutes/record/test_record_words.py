@@ -78,7 +78,8 @@ NOT_TOLD = frozenset(
     turns_carried.source name_corrected.before
     person_arrived.name person_arrived.group group_declared.group
     needs_told.text languages_told.text evaluation_brought.source role_given.note role_given.until
-    delegate_recalled.group role_ended.role proposal_made.group
+    delegate_recalled.group role_ended.role proposal_made.group amendment_made.group
+    motion_made.group
     alternate_named.group spoke_named.group group_weighed.group home_reported.group
     people_enrolled.encoding
     people_enrolled.doubtful clock_corrected.what item_aimed.purpose
