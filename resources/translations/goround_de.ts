@@ -967,10 +967,6 @@ Tag zuerst. Mit --json je eine Zeile JSON.</translation>
         <source>Names, with commas; a list can be pasted</source>
         <translation>Namen mit Kommas; du kannst auch eine Liste einfügen</translation>
     </message>
-    <message>
-        <source>Enter adds them. Escape: back to the quick bar</source>
-        <translation>Eingabe trägt sie ein. Esc: zurück zur Eingabezeile</translation>
-    </message>
 </context>
 <context>
     <name>ArrivalsTable</name>
@@ -5063,10 +5059,6 @@ dann das Ergebnis, als Kürzel und als Satz.</translation>
         <source>the group has decided: it blocks</source>
         <translation>die Gruppe hat entschieden: Veto</translation>
     </message>
-    <message>
-        <source>which group</source>
-        <translation>welche Gruppe</translation>
-    </message>
 </context>
 <context>
     <name>DecisionsCommand</name>
@@ -8581,10 +8573,6 @@ Oder probt zuerst: Da zählt nichts.</translation>
         <source>Reading the records for search and lists: {read} of {number}.</source>
         <translation>Die Aufzeichnungen werden für Suche und Listen gelesen: {read} von {number}.</translation>
     </message>
-    <message>
-        <source>No meeting fits “{typed}”. Try another word, or fewer.</source>
-        <translation>Kein Treffen passt zu „{typed}“. Versuch ein anderes Wort oder weniger.</translation>
-    </message>
 </context>
 <context>
     <name>HomeKeys</name>
@@ -9164,10 +9152,6 @@ tick (stetige Millisekunden), by (welcher Platz), kind, version, event (seine ei
     <message>
         <source>conflicts with {labels}</source>
         <translation>im Konflikt mit {labels}</translation>
-    </message>
-    <message>
-        <source>by {group} (spoke: {name})</source>
-        <translation>von {group} (es sprach: {name})</translation>
     </message>
 </context>
 <context>
@@ -15660,14 +15644,6 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
         <source>leave full screen; where there is one display, back to the console</source>
         <translation>Vollbild verlassen; wo es nur einen Bildschirm gibt, zurück zur Konsole</translation>
     </message>
-    <message>
-        <source>after a click into the window, else what is typed goes to the console</source>
-        <translation>nach einem Klick in das Fenster, sonst geht alles Geschriebene an die Moderation</translation>
-    </message>
-    <message>
-        <source>leave full screen</source>
-        <translation>Vollbild verlassen</translation>
-    </message>
 </context>
 <context>
     <name>Prompts</name>
@@ -15809,10 +15785,6 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
             <numerusform>%n Änderungsantrag wartet</numerusform>
             <numerusform>%n Änderungsanträge warten</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>by {group} (spoke: {name})</source>
-        <translation>von {group} (es sprach: {name})</translation>
     </message>
     <message>
         <source>version {number}</source>
@@ -19780,10 +19752,6 @@ unseres, Fassung {number}</translation>
     <message>
         <source>Whoever is new comes in first: {line} in the meeting’s window. The line is then taken by itself.</source>
         <translation>Wer neu ist, kommt zuerst herein: {line} im Fenster der Versammlung. Dann wird die Zeile von selbst übernommen.</translation>
-    </message>
-    <message>
-        <source>Whoever is new comes in first: {line} in the meeting’s window. Then press Enter at the end of this line again.</source>
-        <translation>Wer neu ist, kommt zuerst herein: {line} im Fenster der Moderation. Drück dann am Ende dieser Zeile noch einmal Eingabe.</translation>
     </message>
 </context>
 <context>
