@@ -14,12 +14,13 @@ from app.console.answer_rows import AnswerRows
 from app.console.buttons import ActButton
 from app.console.calling import number_of
 from app.console.judging import Judging
+from app.console.pane import PanelColumn
 from app.console.wishes import Wishes
 from app.keyboard.menu import Menu
 from app.look.dress import Dress
 from app.look.icons import Sign
-from app.look.labels import capital, plain_label, say
-from app.look.laying import in_column
+from app.look.labels import WholeLabel, capital, say
+from app.look.laying import filled
 from app.look.palette import Palette
 from app.wording import Wording
 from app.wording.words import with_gaps
@@ -54,11 +55,12 @@ class MethodEntry(QWidget):
         self.menu: PersonActs | None = None
         self.grid = AnswerGrid(wording.answer_letters, dress, self)
         self._dress = dress
-        self.keys = plain_label(role="small", wrap=True)
+        self.keys = WholeLabel("small")
         self.counts = AnswerCounts(self)
         self.judging = Judging(wishes, self)
         self.agree_all = ActButton(self.tr("All others agree"), "all agree, Ctrl+A", Sign.AGREE)
-        in_column((self.grid, 1), self.judging, self.keys, self.counts, on=self, margins=0, gap=6)
+        parts = ((self.grid, 1), self.judging, self.keys, self.counts)
+        filled(PanelColumn(), *parts, on=self, margins=0, gap=6)
         act = wishes.act
         self.grid.answered.connect(self.answer)
         self.grid.menu_wanted.connect(self._open_menu)

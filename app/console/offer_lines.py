@@ -2,10 +2,11 @@
 
 from datetime import date
 
+from facilitation.decisions.answers import Answer, Objection
 from facilitation.decisions.verdicts import Offer
-from facilitation.language.writing import quoted
-from facilitation.meeting.answering import today
-from facilitation.meeting.spokes import blocking_unasked, largest_group
+from facilitation.language.writing import name, quoted
+from facilitation.meeting.answering import suggested, today
+from facilitation.meeting.spokes import blocking_unasked, largest_group, name_answering
 from facilitation.meeting.state import Decision, Meeting
 
 _CURSOR = "▯"
@@ -21,6 +22,7 @@ _WITHIN = frozenset(
         Offer.ASK_GROUP,
         Offer.CONFIRM_BLOCK,
         Offer.TEST_BLOCK,
+        Offer.DISMISS_BLOCK,
         Offer.ASK_ASSENT,
         Offer.SET_REVIEW,
     }
@@ -33,21 +35,26 @@ def line_for(meeting: Meeting, decision: Decision, offer: str) -> tuple[str, int
 
     Empty where no line does it: to amend opens a dialog, to ask goes to the people.
     """
+    objects = _untested(meeting, decision, Answer.OBJECT)
+    blocks = _untested(meeting, decision, Answer.BLOCK)
     subject, in_a_year = decision.subject, _next_year(today(meeting))
+    change = suggested(meeting, decision)
     lines = {
+        Offer.ADOPT: f"adopt {change.label}{_CURSOR}" if change is not None else "",
         Offer.REFER: f'refer {subject} to "{_CURSOR}"',
         Offer.DEFER: f"defer {subject} until {_CURSOR}",
         Offer.WITHDRAW: f"withdraw {subject}{_CURSOR}",
         Offer.FALLBACK: f"fallback {subject}{_CURSOR}",
         Offer.READ_AGAIN: f"defer {subject} until {_CURSOR}",
         Offer.MARK_ABSENT: f"leave {_CURSOR}",
-        Offer.TEST_OBJECTION: f"qualify {_CURSOR}",
-        Offer.RECORD_CONCERN: f"preference {_CURSOR}",
+        Offer.TEST_OBJECTION: f"qualify {objects}{_CURSOR}",
+        Offer.RECORD_CONCERN: f"preference {objects}{_CURSOR}",
         Offer.SET_REVIEW: f"review {subject} {in_a_year}{_CURSOR}",
         Offer.TAKE_AGAIN: f"{_asked(decision)}{_CURSOR}",
         Offer.ASK_GROUP: f"groups of {max(2, largest_group(meeting))} by group for 5m{_CURSOR}",
         Offer.CONFIRM_BLOCK: _confirmed(meeting, decision),
-        Offer.TEST_BLOCK: f"uphold {_CURSOR}",
+        Offer.TEST_BLOCK: f"uphold {blocks}{_CURSOR}",
+        Offer.DISMISS_BLOCK: f"dismiss {blocks}{_CURSOR}",
         Offer.ASK_ASSENT: f"assent {_CURSOR}",
         Offer.SETTLE_DEFERRAL: f"{_deferral(decision)} {_CURSOR} until {in_a_year}",
         Offer.VOTE: f"vote {subject} majority{_CURSOR}",
@@ -82,6 +89,16 @@ def _confirmed(meeting: Meeting, decision: Decision) -> str:
     """Return how a group says that its block is its own; where one alone blocks, it is named."""
     groups = blocking_unasked(meeting, decision)
     return f'confirm {quoted(groups[0])} "{_CURSOR}"' if len(groups) == 1 else f"confirm {_CURSOR}"
+
+
+def _untested(meeting: Meeting, decision: Decision, answer: Answer) -> str:
+    """Return whose objection or block is to be tested, where it is one alone; else nothing."""
+    found = [
+        each.person
+        for each in decision.given.values()
+        if each.answer is answer and each.status is Objection.UNTESTED
+    ]
+    return name(name_answering(meeting, decision, found[0])) if len(found) == 1 else ""
 
 
 def _deferral(decision: Decision) -> str:

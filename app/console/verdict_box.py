@@ -22,9 +22,11 @@ _MOST_OFFERS = 6
 _WAITED_FOR = frozenset(
     {
         Offer.TEST_OBJECTION,
+        Offer.RECORD_CONCERN,
         Offer.ASK_GROUP,
         Offer.CONFIRM_BLOCK,
         Offer.TEST_BLOCK,
+        Offer.DISMISS_BLOCK,
         Offer.ASK_ASSENT,
         Offer.SET_REVIEW,
         Offer.SETTLE_DEFERRAL,
@@ -73,13 +75,17 @@ class VerdictBox(QFrame):
         closed = decision.verdict is not None
         for part in (self.sentence, self.aside):
             part.setVisible(closed)
-        say(self.margin, self._wording.margin(meeting, decision) if closed else "")
+        asked = self._wording.decisions.waiting.asked
+        about = self._wording.margin if closed else asked
+        say(self.margin, about(meeting, decision))
         if closed:
             say(self.sentence, capital(self._wording.decisions.verdict_and_rule(meeting, decision)))
         code = decision.verdict.code if decision.verdict else ""
         give_tip(self.sentence, code, self.sentence.text())
         offers = tuple(dict.fromkeys(offers_of(meeting, decision))) if _may_offer(decision) else ()
         waited = tuple(each for each in offers if closed or each in _WAITED_FOR)
+        if not waited and self.margin.text():
+            waited = tuple(each for each in offers if each in (Offer.ADOPT, Offer.AMEND))
         self.setVisible(closed or bool(waited))
         self._offers = waited[:_MOST_OFFERS]
         for at, button in enumerate(self.buttons):
@@ -117,7 +123,9 @@ class VerdictBox(QFrame):
             because = self._wording.decisions.offer(offer)
             self._wishes.act.emit(Recount(self._decision.subject, because))
         if line:
-            self._wishes.begun.emit(line, cursor, self._wording.decisions.offer_gap(offer))
+            whole = cursor == len(line) and not line.endswith(" ")
+            gap = "" if whole else self._wording.decisions.offer_gap(offer)
+            self._wishes.begun.emit(line, cursor, gap)
         elif offer == Offer.AMEND:
             self._wishes.dialog.emit("amend")
         else:

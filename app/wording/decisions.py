@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from app.wording.count_once import CountOnce
 from app.wording.measures import MeasureWords
 from app.wording.of_groups import GroupAnswerWords, Named
+from app.wording.waiting import WaitingWords
 from app.wording.words import Translate, Words
 from facilitation.decisions.answers import Answer
 from facilitation.decisions.fractions import HALF
@@ -36,6 +37,7 @@ class DecisionWords(Words):
         super().__init__(translate)
         self._measures = measures
         self.counted = CountOnce()
+        self.waiting = WaitingWords(translate, self.counted.of)
         self.of_groups = GroupAnswerWords(translate, measures)
         self._answers = self._answer_words()
         self._offers = self._offer_words()
@@ -137,6 +139,7 @@ class DecisionWords(Words):
                 Offer.ASK_GROUP: self.tr("for how long"),
                 Offer.CONFIRM_BLOCK: self.tr("how the group decided"),
                 Offer.TEST_BLOCK: self.tr("whose block it is"),
+                Offer.DISMISS_BLOCK: self.tr("whose block it is"),
                 Offer.ASK_ASSENT: self.tr("whose block it is"),
                 Offer.SETTLE_DEFERRAL: self.tr("who takes it up again"),
                 Offer.RECOUNT: self.tr("why"),
@@ -717,19 +720,21 @@ class DecisionWords(Words):
     def _offer_words(self) -> dict[str, str]:
         return {
             Offer.AMEND: self.tr("propose a change to the text"),
+            Offer.ADOPT: self.tr("the change is taken in"),
             Offer.REFER: self.tr("give it to a small group to work on"),
             Offer.DEFER: self.tr("put it off to another day"),
             Offer.WITHDRAW: self.tr("take it back"),
             Offer.FALLBACK: self.tr("vote on it, as agreed beforehand"),
             Offer.ASK: self.tr("ask those who have not answered"),
             Offer.MARK_ABSENT: self.tr("mark those who have gone as not here"),
-            Offer.TEST_OBJECTION: self.tr("test the objection together"),
-            Offer.RECORD_CONCERN: self.tr("write the concern down"),
+            Offer.TEST_OBJECTION: self.tr("the objection holds"),
+            Offer.RECORD_CONCERN: self.tr("it is a preference"),
             Offer.SET_REVIEW: self.tr("set a day to look at it again"),
             Offer.TAKE_AGAIN: self.tr("ask again when more are here"),
             Offer.ASK_GROUP: self.tr("give the group time to decide on its block"),
             Offer.CONFIRM_BLOCK: self.tr("the group has decided: it blocks"),
-            Offer.TEST_BLOCK: self.tr("test the block against our principles"),
+            Offer.TEST_BLOCK: self.tr("the block holds"),
+            Offer.DISMISS_BLOCK: self.tr("the block does not hold"),
             Offer.ASK_ASSENT: self.tr("ask whether they would stand aside instead"),
             Offer.READ_AGAIN: self.tr("bring it to the next meeting"),
             Offer.SETTLE_DEFERRAL: self.tr("say who takes it up again, and when"),

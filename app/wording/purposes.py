@@ -136,6 +136,8 @@ class PurposeWords(Words):
             return self.tr("{name} begins the round").format(name=name)
         if purpose.aim in (Aim.STAGE, Aim.ITEM, Aim.WHOLE):
             return self._what(meeting, purpose)
+        if purpose.aim is Aim.DECIDE:
+            return self.tr("we decide on {label}").format(label=purpose.label)
         if purpose.aim is Aim.RETURN:
             return self.tr("back to {process}").format(process=self._what(meeting, purpose))
         return ""

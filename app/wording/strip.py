@@ -9,7 +9,7 @@ from app.wording.matter import MatterWords
 from app.wording.motions import MotionWords
 from app.wording.processes import ProcessWords
 from app.wording.purposes import PurposeWords
-from app.wording.words import Translate, Words, with_gaps
+from app.wording.words import Translate, Words
 from facilitation.decisions.answers import Answer, Secrecy
 from facilitation.floor import turns
 from facilitation.floor.rounds import Round
@@ -27,7 +27,7 @@ from facilitation.meeting.reading import (
     items_behind,
     place_on_agenda,
 )
-from facilitation.meeting.spokes import blocking_unasked, on_the_floor
+from facilitation.meeting.spokes import on_the_floor
 from facilitation.meeting.state import Decision, Item, Meeting
 
 _CONSENSUS = {Answer.AGREE, Answer.RESERVE, Answer.ASIDE, Answer.BLOCK}
@@ -172,14 +172,10 @@ class StripWords(Words):
         )
         # How many are missing the scene says; here stands what comes of it.
         following = self.tr("the result is stated")
-        if blocking := blocking_unasked(meeting, decision):
-            said = self.tr("what %n groups decide", "", len(blocking))
-            if len(blocking) == 1:
-                said = with_gaps(self.tr("what {group} decides")).format(group=blocking[0])
-            following = said
         if polled:
             return Strip(now, self.tr("fill in a ballot"), following)
         answers = method_of(decision).answers
+        following = self._decisions.waiting.next(meeting, decision)
         return Strip(now, self._ways(answers, decision.terms.method), following)
 
     def still_to_come(self, meeting: Meeting, decision: Decision) -> str:

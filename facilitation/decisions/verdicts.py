@@ -91,6 +91,8 @@ class Offer(StrEnum):
     RECOUNT = "recount"
     ASK_GROUP = "ask_group"
     CONFIRM_BLOCK = "confirm_block"
+    DISMISS_BLOCK = "dismiss_block"
+    ADOPT = "adopt"
 
 
 class Verdict(msgspec.Struct, frozen=True):

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from msgspec.structs import replace
 
 from facilitation.decisions import counting
-from facilitation.decisions.answers import Answer, Count
+from facilitation.decisions.answers import Answer, Count, Objection
 from facilitation.decisions.ballots import Ballot
 from facilitation.decisions.catalogue import method_named, needed_now, poll_named
 from facilitation.decisions.elections import Difference, differences
@@ -18,8 +18,9 @@ from facilitation.decisions.poll import Poll, offers_after
 from facilitation.decisions.rounds import Tally
 from facilitation.decisions.terms import Chair, Delegation
 from facilitation.decisions.verdicts import Need, Offer, Verdict, numbers_of
+from facilitation.meeting.reading import amendments_to
 from facilitation.meeting.spokes import seats_here
-from facilitation.meeting.state import Decision, Meeting
+from facilitation.meeting.state import Amendment, Decision, Meeting
 
 _APART = frozenset({Chair.WHEN_DECISIVE, Chair.CASTING})
 
@@ -193,7 +194,18 @@ def offers_of(meeting: Meeting, decision: Decision) -> tuple[str, ...]:
     if poll_of(decision) is not None:
         offers = offers_after(verdict)
         return tuple(e for e in offers if not (decision.question and e == Offer.AMEND))
-    return method_of(decision).offers(decision.terms, verdict)
+    offers = method_of(decision).offers(decision.terms, verdict)
+    return (Offer.ADOPT, *offers) if suggested(meeting, decision) is not None else offers
+
+
+def suggested(meeting: Meeting, decision: Decision) -> Amendment | None:
+    """Return the latest change that was proposed to a text while an objection to it holds."""
+    if decision.verdict is not None or decision.method != "consent":
+        return None
+    objections = (each.status for each in decision.given.values() if each.answer is Answer.OBJECT)
+    if Objection.QUALIFIED not in objections:
+        return None
+    return next(reversed(amendments_to(meeting, decision.subject)), None)
 
 
 def silent_in(meeting: Meeting, decision: Decision) -> tuple[int, ...]:

@@ -967,6 +967,10 @@ Tag zuerst. Mit --json je eine Zeile JSON.</translation>
         <source>Names, with commas; a list can be pasted</source>
         <translation>Namen mit Kommas; du kannst auch eine Liste einfügen</translation>
     </message>
+    <message>
+        <source>Enter adds them. Escape: back to the quick bar</source>
+        <translation>Eingabe trägt sie ein. Esc: zurück zur Eingabezeile</translation>
+    </message>
 </context>
 <context>
     <name>ArrivalsTable</name>
@@ -5059,6 +5063,26 @@ dann das Ergebnis, als Kürzel und als Satz.</translation>
         <source>the group has decided: it blocks</source>
         <translation>die Gruppe hat entschieden: Veto</translation>
     </message>
+    <message>
+        <source>the block holds</source>
+        <translation>das Veto gilt</translation>
+    </message>
+    <message>
+        <source>the block does not hold</source>
+        <translation>das Veto gilt nicht</translation>
+    </message>
+    <message>
+        <source>the change is taken in</source>
+        <translation>die Änderung wird übernommen</translation>
+    </message>
+    <message>
+        <source>the objection holds</source>
+        <translation>der Einwand gilt</translation>
+    </message>
+    <message>
+        <source>it is a preference</source>
+        <translation>es ist eine Vorliebe</translation>
+    </message>
 </context>
 <context>
     <name>DecisionsCommand</name>
@@ -8573,6 +8597,10 @@ Oder probt zuerst: Da zählt nichts.</translation>
         <source>Reading the records for search and lists: {read} of {number}.</source>
         <translation>Die Aufzeichnungen werden für Suche und Listen gelesen: {read} von {number}.</translation>
     </message>
+    <message>
+        <source>No meeting fits “{typed}”. Try another word, or fewer.</source>
+        <translation>Kein Treffen passt zu „{typed}“. Versuch ein anderes Wort oder weniger.</translation>
+    </message>
 </context>
 <context>
     <name>HomeKeys</name>
@@ -9152,6 +9180,10 @@ tick (stetige Millisekunden), by (welcher Platz), kind, version, event (seine ei
     <message>
         <source>conflicts with {labels}</source>
         <translation>im Konflikt mit {labels}</translation>
+    </message>
+    <message>
+        <source>by {group} (spoke: {name})</source>
+        <translation>von {group} (es sprach: {name})</translation>
     </message>
 </context>
 <context>
@@ -15802,6 +15834,10 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
         <source>Lines {first} to {last} of {count}</source>
         <translation>Zeilen {first} bis {last} von {count}</translation>
     </message>
+    <message>
+        <source>by {group} (spoke: {name})</source>
+        <translation>von {group} (es sprach: {name})</translation>
+    </message>
 </context>
 <context>
     <name>PurposeWords</name>
@@ -15921,6 +15957,10 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
     <message>
         <source>All groups are back</source>
         <translation>Alle Gruppen sind zurück</translation>
+    </message>
+    <message>
+        <source>we decide on {label}</source>
+        <translation>wir entscheiden über {label}</translation>
     </message>
 </context>
 <context>
@@ -19753,6 +19793,10 @@ unseres, Fassung {number}</translation>
         <source>Whoever is new comes in first: {line} in the meeting’s window. The line is then taken by itself.</source>
         <translation>Wer neu ist, kommt zuerst herein: {line} im Fenster der Versammlung. Dann wird die Zeile von selbst übernommen.</translation>
     </message>
+    <message>
+        <source>Whoever is new comes in first: {line} in the meeting’s window. Then press Enter at the end of this line again.</source>
+        <translation>Wer neu ist, kommt zuerst herein: {line} im Fenster der Moderation. Drück dann am Ende dieser Zeile noch einmal Eingabe.</translation>
+    </message>
 </context>
 <context>
     <name>TagWords</name>
@@ -22503,6 +22547,60 @@ wurde, und was sich unterscheidet.</translation>
     <message>
         <source>{name} has several roles; say from which.</source>
         <translation>{name} hat mehrere Rollen; sag, von welcher.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingWords</name>
+    <message>
+        <source>Would doing this harm us, or miss something better? {reason}</source>
+        <translation>Würde es uns schaden, oder ginge uns etwas Besseres verloren? {reason}</translation>
+    </message>
+    <message>
+        <source>An objection holds: {reason} How could the text change?</source>
+        <translation>Ein Einwand gilt: {reason} Wie könnte der Text anders lauten?</translation>
+    </message>
+    <message>
+        <source>Does this block rest on what we agreed to be? {reason}</source>
+        <translation>Beruht dieses Veto auf dem, was wir gemeinsam sein wollen? {reason}</translation>
+    </message>
+    <message>
+        <source>When do we look at it again?</source>
+        <translation>Wann sehen wir es uns wieder an?</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
+    </message>
+    <message>
+        <source>what {group} decides</source>
+        <translation>was {group} entscheidet</translation>
+    </message>
+    <message numerus="yes">
+        <source>what %n groups decide</source>
+        <translation>
+            <numerusform>was %n Gruppe entscheidet</numerusform>
+            <numerusform>was %n Gruppen entscheiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>we test the block</source>
+        <translation>wir prüfen das Veto</translation>
+    </message>
+    <message>
+        <source>we test the objection</source>
+        <translation>wir prüfen den Einwand</translation>
+    </message>
+    <message>
+        <source>we change the text</source>
+        <translation>wir ändern den Text</translation>
+    </message>
+    <message>
+        <source>a day to look again</source>
+        <translation>ein Tag zum Wiederansehen</translation>
+    </message>
+    <message>
+        <source>the result is stated</source>
+        <translation>das Ergebnis wird genannt</translation>
     </message>
 </context>
 <context>

@@ -2344,6 +2344,16 @@
     </message>
 </context>
 <context>
+    <name>WaitingWords</name>
+    <message numerus="yes">
+        <source>what %n groups decide</source>
+        <translation type="unfinished">
+            <numerusform>what %n group decides</numerusform>
+            <numerusform>what %n groups decide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WaysToMeet</name>
     <message numerus="yes">
         <source>%n other files cannot be used either.</source>

@@ -18,7 +18,7 @@ from app.wording import Wording
 from app.wording.count_pictures import CountPicture
 from facilitation.decisions.verdicts import Why, by_voice
 from facilitation.map import Map
-from facilitation.meeting.answering import method_of, verdict_of
+from facilitation.meeting.answering import method_of, suggested, verdict_of
 from facilitation.meeting.reading import deciding, decision_here, is_left_waiting
 from facilitation.meeting.state import Decision, Meeting
 from facilitation.remembered import Remembered
@@ -229,11 +229,14 @@ class DecisionScene(Scene):
 
 
 def _waits(meeting: Meeting, decision: Decision, wording: Wording) -> str:
-    """Return that the block of a group waits for its own decision; empty where none does."""
-    if decision.verdict is not None or decision.hidden or not decision.spoken_for:
+    """Return what is asked before there is a result; that a block waits for its group."""
+    if decision.verdict is not None or decision.hidden:
         return ""
-    if verdict_of(meeting, decision).why != Why.GROUP_UNASKED:
-        return ""
+    if not decision.spoken_for or verdict_of(meeting, decision).why != Why.GROUP_UNASKED:
+        change = suggested(meeting, decision)
+        said = wording.matter.change(change.edit, numbered_lines(change.base)) if change else ""
+        label = f"{change.label}: " if change else ""
+        return f"{wording.decisions.waiting.asked(meeting, decision)} {label}{said}".strip()
     return capital(wording.decisions.verdict_and_rule(meeting, decision))
 
 

@@ -73,7 +73,7 @@ class Consensus(Method, frozen=True):
             Why.QUORUM_MISSING: (Offer.TAKE_AGAIN, Offer.DEFER),
             Why.QUORUM_LOST: (Offer.TAKE_AGAIN, Offer.DEFER),
             Why.GROUP_UNASKED: (Offer.ASK_GROUP, Offer.CONFIRM_BLOCK, *changes),
-            Why.BLOCK_UNTESTED: (Offer.TEST_BLOCK, *changes),
+            Why.BLOCK_UNTESTED: (Offer.TEST_BLOCK, Offer.DISMISS_BLOCK, *changes),
             Why.READ_AGAIN: (Offer.READ_AGAIN, Offer.AMEND, Offer.WITHDRAW),
         }
         if verdict.why in first:

@@ -70,7 +70,7 @@ class Consent(Method, frozen=True):
             Why.QUORUM_MISSING: (Offer.TAKE_AGAIN, Offer.DEFER),
             Why.QUORUM_LOST: (Offer.TAKE_AGAIN, Offer.DEFER),
             Why.UNANSWERED: (Offer.ASK, Offer.MARK_ABSENT),
-            Why.OBJECTION_UNTESTED: (Offer.TEST_OBJECTION, *changes),
+            Why.OBJECTION_UNTESTED: (Offer.TEST_OBJECTION, Offer.RECORD_CONCERN, *changes),
             Why.CONCERN_UNRECORDED: (Offer.RECORD_CONCERN, *changes),
             Why.REVIEW_MISSING: (Offer.SET_REVIEW, Offer.DEFER),
             Why.REVIEW_PAST: (Offer.SET_REVIEW, Offer.DEFER),

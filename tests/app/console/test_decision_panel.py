@@ -159,7 +159,7 @@ def test_every_offer_leads_to_a_line_a_dialog_or_the_list(matter):
     meeting = matter.meeting
     for offer in Offer:
         line, cursor = line_for(meeting, meeting.decision, offer)
-        assert bool(line) is (offer not in {Offer.AMEND, Offer.ASK}), offer
+        assert bool(line) is (offer not in {Offer.AMEND, Offer.ASK, Offer.ADOPT}), offer
         assert 0 <= cursor <= len(line)
 
 
@@ -173,7 +173,7 @@ def test_a_block_is_tested_by_buttons(matter):
     assert judging.upheld.isVisible()
     assert not judging.assents.isVisible()
     waits = [each.text() for each in panel.verdict.buttons if each.isVisible()]
-    assert waits == ["Test the block against our principles"]
+    assert waits == ["The block holds", "The block does not hold"]
     matter.click(judging.dismissed)
     assert "rests on none" in grid.people.rows[2].reason
     matter.click(judging.assents)
@@ -184,10 +184,10 @@ def test_what_a_closed_test_waited_for_opens_it_again(matter):
     matter.play("test consent P1", "review P1 2027-05-01", 'object dov "no"', "all agree")
     matter.play("close decision")
     box = matter.console.matter.decision.verdict
-    waits = next(each for each in box.buttons if each.text().startswith("Test the objection"))
+    waits = next(each for each in box.buttons if each.text().startswith("The objection holds"))
     matter.click(waits)
     assert matter.meeting.decision.verdict is None
-    assert matter.quick.line.text() == "qualify "
+    assert matter.quick.line.text() == "qualify Dov"
 
 
 def test_a_secret_test_is_counted_and_shows_no_names(matter):

@@ -199,6 +199,36 @@ def test_the_words_of_all_answers_are_whole(assembly, size, closed):
     assert "…" not in read
 
 
+def test_the_room_reads_an_objection_and_the_change_that_could_meet_it(hall):
+    hall.play(
+        'meeting "Consent"',
+        "arrive Ana, Bo, Chi",
+        'propose P1 "Tents" by Ana: "We buy ten tents by May."',
+        "test consent P1",
+        'object Chi "there is no shed"',
+        "agree Ana, Bo",
+    )
+    assert "miss something better? “there is no shed”" in said(hall)
+    assert "Chi" not in said(hall)
+    hall.play("qualify Chi", 'amend P1 A1 by Chi: insert "Ash has a shed."')
+    assert "An objection holds: “there is no shed”" in said(hall)
+    assert "A1: in line 1" in said(hall)
+    hall.play("adopt A1", "all agree")
+    assert "When do we look at it again?" in said(hall)
+
+
+def test_an_objection_in_secret_is_not_read_out(hall):
+    hall.play(
+        'meeting "Consent"',
+        "arrive Ana, Bo, Chi",
+        'propose P1 "Tents" by Ana: "We buy ten tents by May."',
+        "test consent P1 hidden",
+        'object Chi "there is no shed"',
+        "agree Ana, Bo",
+    )
+    assert "shed" not in said(hall)
+
+
 def test_the_room_reads_that_a_block_waits_for_its_group(hall):
     hall.play(
         'meeting "Council"',
