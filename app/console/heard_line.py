@@ -11,7 +11,6 @@ from app.look.dress import Dress
 from app.look.mirror import turn_round, write
 from app.look.palette import Palette
 from app.look.typeface import font
-from facilitation.meeting.sharing import heard_of
 from facilitation.meeting.state import Meeting
 from facilitation.remembered import Parts
 
@@ -59,6 +58,8 @@ class HeardLine(QWidget):
 
     def count_now(self) -> None:
         """Count at once."""
+        from facilitation.meeting.sharing import heard_of  # it is counted a moment later
+
         self._later.stop()
         self._counted = True
         meeting = self._meeting

@@ -15,7 +15,7 @@ from facilitation.meeting.families.agenda.acts import (
     numbered_item,
 )
 from facilitation.meeting.families.approval.acts import AgreeMinute
-from facilitation.meeting.families.bundling import AdoptBundle
+from facilitation.meeting.families.bundling.acts import AdoptBundle
 from facilitation.meeting.families.circle.acts import WritePrompt
 from facilitation.meeting.families.decisions.acts import CloseDecision, OpenDecision
 from facilitation.meeting.families.opening.acts import BeginSitting, EndBreak

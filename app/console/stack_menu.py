@@ -3,7 +3,6 @@
 from PySide6.QtWidgets import QWidget
 
 from app.console.buttons import ActButton
-from app.console.floor_forms import FloorForms
 from app.console.wishes import Wishes
 from app.keyboard.menu import Menu
 from app.look.icons import Sign
@@ -37,6 +36,9 @@ class StackMenu(ActButton):
         self.setMenu(self._menu)
 
     def _fill(self) -> None:
+        from app.console.floor_forms import FloorForms  # no menu is open in a first picture
+
+        self._forms = FloorForms()
         self._menu.clear()
         self._fill_orders(self._menu)
         self._menu.addSeparator()
@@ -51,7 +53,7 @@ class StackMenu(ActButton):
         self._menu.addAction(shares, lambda: dialog.emit("fairness"))
         rules = with_key(self.tr("Rules of speaking…"), CONSOLE.key("rules"))
         self._menu.addAction(rules, lambda: dialog.emit("rules"))
-        form, forms = self._wishes.form, FloorForms()
+        form, forms = self._wishes.form, self._forms
         self._menu.addAction(
             self.tr("A hand signal of your own…"), lambda: form.emit(forms.signal())
         )
@@ -79,7 +81,7 @@ class StackMenu(ActButton):
         if floor.turn is None or floor.turn.kind is not TurnKind.ROUND:
             self._act(menu, self.tr("Whoever was called is not here"), ReportNoShow())
         if floor.turn is not None or floor.last is not None:
-            words, form, forms = self.tr("Correct the clock…"), self._wishes.form, FloorForms()
+            words, form, forms = self.tr("Correct the clock…"), self._wishes.form, self._forms
             menu.addAction(words, lambda: form.emit(forms.clock(self.meeting)))
 
     def _fill_round(self, menu: Menu) -> None:
@@ -97,7 +99,7 @@ class StackMenu(ActButton):
         )
         speaks = self.tr("who speaks for their group")
         self._line(menu, self.tr("Somebody speaks for their group…"), speaks, "spoke ")
-        form, forms = self._wishes.form, FloorForms()
+        form, forms = self._wishes.form, self._forms
         menu.addAction(self.tr("Seat somebody elsewhere…"), lambda: form.emit(forms.seat()))
         menu.addSeparator()
         shown = menu.addAction(with_key(self.tr("Show the seats by group"), CONSOLE.key("seats")))
@@ -110,7 +112,7 @@ class StackMenu(ActButton):
             menu.addAction(words, lambda: form.emit(forms.seat_group(self.meeting)))
 
     def _fill_together(self, menu: Menu) -> None:
-        form, forms = self._wishes.form, FloorForms()
+        form, forms = self._wishes.form, self._forms
         self._act(menu, self.tr("Silence"), KeepSilence())
         if self.meeting.silence is None:
             self._line(menu, self.tr("Silence for a time…"), "", "silence 1:00")
@@ -123,7 +125,7 @@ class StackMenu(ActButton):
         self._act(menu, self.tr("Everybody is back"), EndGroups())
 
     def _fill_time(self, menu: Menu) -> None:
-        form, forms = self._wishes.form, FloorForms()
+        form, forms = self._wishes.form, self._forms
         menu.addAction(self.tr("Limit turns…"), lambda: form.emit(forms.limit()))
         for scope, words in (
             ("person", self.tr("Time for each person…")),

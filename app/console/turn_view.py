@@ -4,7 +4,6 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.attending.seats import badges_in
 from app.look.dress import Dress
 from app.look.fit import Fitter, Lettering, draw_fitted
 from app.look.mirror import mirrored, turn_round
@@ -124,6 +123,8 @@ class TurnView(QWidget, Heard):
         limit = turns.allotted(turn)
         paused = not turns.running(turn)
         if not self.clock_asked and not time_is_shown(meeting):
+            from app.attending.seats import badges_in  # only where no clock is shown
+
             under = self.tr("paused") if paused else ""
             return RingState(paused=paused, text=badges_in(meeting)[turn.person], under=under)
         return self._clock(turn, limit, tick, paused=paused)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from secrets import token_hex
+from os import urandom
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, QSettings, QSize, QTimer
 from PySide6.QtGui import QScreen, QWindow
@@ -47,7 +47,7 @@ class WindowPlaces(QObject):
         """A short word that tells this laptop from others at a meeting, the same for ever."""
         known = str(self.settings.value(_PLACE) or "")
         if not known:
-            known = token_hex(_PLACE_BYTES)
+            known = urandom(_PLACE_BYTES).hex()
             self.settings.setValue(_PLACE, known)
         return known
 

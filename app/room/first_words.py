@@ -61,6 +61,9 @@ _OF_ANSWERS: Mapping[Answer, str] = MappingProxyType(
     }
 )
 
+_TELLING: tuple[type[Event], ...] = (HandRaised, DecisionOpened, DecisionClosed, *_OF_EVENTS)
+"""The events that bring a word before the room, or end its time."""
+
 
 class Shown(NamedTuple):
     """A word whose meaning is shown, and for how many ms more."""
@@ -88,6 +91,8 @@ class FirstWords:
 
     def _follow(self, rows: Iterable[Recorded]) -> None:
         for row in rows:
+            if not isinstance(row.event, _TELLING):
+                continue
             words = words_in(row.event)
             for word in words:
                 self._used.setdefault(word, row.tick)

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 
 from app.wording.event_sentences import EventSentences
 from facilitation.meeting.event import Event
-from facilitation.meeting.families import bundling, enough
+from facilitation.meeting.families import enough
+from facilitation.meeting.families.bundling import events as bundling
 
 
 class BundlingEvents(EventSentences):

@@ -26,8 +26,8 @@ from app.wording.words import Translate, Words
 from facilitation.meeting.agenda_tree import depth_of
 from facilitation.meeting.codec import kind_of
 from facilitation.meeting.event import Event, Recorded
-from facilitation.meeting.families import bundling
 from facilitation.meeting.families.agenda import events as agenda
+from facilitation.meeting.families.bundling import events as bundling
 from facilitation.meeting.families.circle import events as circle
 from facilitation.meeting.families.decisions import events as decisions
 from facilitation.meeting.families.electorate import events as electorate

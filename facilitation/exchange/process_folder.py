@@ -13,7 +13,6 @@ from msgspec.structs import replace
 from facilitation.process.process import Process
 from facilitation.process.reading import BadProcess, Known, Other, Wrong, read_own
 from facilitation.process.version import versioned
-from facilitation.process.writing import written
 
 _ENDING = ".toml"
 _EARLIER = "earlier"
@@ -88,7 +87,7 @@ class ProcessFolder:
             BadProcess: it is refused.
         """
         process = read_own(file, data, self._known(), self._other)
-        return replace(process, name=versioned(process.name, written(process)))
+        return replace(process, name=versioned(process.name, _written(process)))
 
     @property
     def known(self) -> Known:
@@ -127,7 +126,7 @@ class ProcessFolder:
         file = self.folder / f"{name}{_ENDING}"
         before = file.read_bytes() if file.is_file() else None
         numbered = replace(process, name=name, revision=self.last_revision(name) + 1)
-        data = written(numbered).encode()
+        data = _written(numbered).encode()
         made = self.read(file.name, data)
         if before is not None:
             _write(self.folder / _EARLIER / f"{name}-{numbered.revision - 1}{_ENDING}", before)
@@ -142,7 +141,7 @@ class ProcessFolder:
             OSError: it cannot be written.
         """
         file = self.folder / _UNSAVED / f"{process.called}{_ENDING}"
-        _write(file, written(replace(process, name=process.called)).encode())
+        _write(file, _written(replace(process, name=process.called)).encode())
 
     def drop_draft(self, called: str) -> None:
         """Keep no draft of a process any more."""
@@ -192,3 +191,9 @@ def _write(file: Path, data: bytes) -> None:
     beside = file.with_name(f".{file.name}.new")
     beside.write_bytes(data)
     beside.replace(file)
+
+
+def _written(process: Process) -> str:
+    from facilitation.process.writing import written  # few groups have processes of their own
+
+    return written(process)

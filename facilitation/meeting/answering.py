@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
@@ -14,13 +15,15 @@ from facilitation.decisions.catalogue import method_named, needed_now, poll_name
 from facilitation.decisions.elections import Difference, differences
 from facilitation.decisions.fractions import HALF, Share, strict_by_custom
 from facilitation.decisions.method import CountsGroups, Method
-from facilitation.decisions.poll import Poll, offers_after
-from facilitation.decisions.rounds import Tally
 from facilitation.decisions.terms import Chair, Delegation
 from facilitation.decisions.verdicts import Need, Offer, Verdict, numbers_of
 from facilitation.meeting.reading import amendments_to
 from facilitation.meeting.spokes import seats_here
 from facilitation.meeting.state import Amendment, Decision, Meeting
+
+if TYPE_CHECKING:
+    from facilitation.decisions.poll import Poll
+    from facilitation.decisions.rounds import Tally
 
 _APART = frozenset({Chair.WHEN_DECISIVE, Chair.CASTING})
 
@@ -192,6 +195,8 @@ def offers_of(meeting: Meeting, decision: Decision) -> tuple[str, ...]:
     """Return what the group may do after this verdict, the usual first."""
     verdict = verdict_of(meeting, decision)
     if poll_of(decision) is not None:
+        from facilitation.decisions.poll import offers_after  # few decisions are taken by a poll
+
         offers = offers_after(verdict)
         return tuple(e for e in offers if not (decision.question and e == Offer.AMEND))
     offers = method_of(decision).offers(decision.terms, verdict)

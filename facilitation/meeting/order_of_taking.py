@@ -10,7 +10,6 @@ import msgspec
 from facilitation.meeting.reading import amendments_to, text_of
 from facilitation.meeting.standing import waiting_on
 from facilitation.meeting.state import Amendment, Blank, Meeting, Suggestion
-from facilitation.text.blanks import voting_order
 from facilitation.text.taking import Taken, order
 
 
@@ -90,6 +89,8 @@ def in_order(meeting: Meeting, blank: Blank) -> tuple[Suggestion, ...]:
     As the facilitator chose; else amounts, times and dates from the largest or latest (the
     least acceptable) down, and anything else as it was offered.
     """
+    from facilitation.text.blanks import voting_order  # few meetings have a blank
+
     suggestions = blank.suggestions
     proposed = [suggestions[at] for at in voting_order([each.words for each in suggestions])]
     chosen = meeting.orders.get(blank.label, ())

@@ -10,7 +10,6 @@ from typing import NamedTuple
 from facilitation.decisions.verdicts import Outcome
 from facilitation.map import Map
 from facilitation.meeting import state as states
-from facilitation.meeting.order_of_taking import order_of_taking
 from facilitation.meeting.reading import depth_of, proposal_under, text_here
 from facilitation.process.motion import Debate, Kind, Motion, Reconsider
 from facilitation.process.precedence import Facts, Objection, Question, objection
@@ -277,6 +276,8 @@ def _texts(meeting: states.Meeting, root: states.Proposal) -> Iterator[Question]
 @lru_cache(maxsize=4)
 def _amendments(state: Same[tuple[states.Meeting, str]]) -> tuple[Question, ...]:
     """Return the amendments that wait on a text: to order a thousand takes as long as an act."""
+    from facilitation.meeting.order_of_taking import order_of_taking  # most meetings have none
+
     meeting, root = state.of
     degrees, found = meeting.floor.rules.degrees, []
     for turn in order_of_taking(meeting, root):

@@ -9,7 +9,7 @@ import msgspec
 
 from app.papers.telling import Telling
 from facilitation.meeting.event import Event
-from facilitation.meeting.families.bundling import PullAsked
+from facilitation.meeting.families.bundling.events import PullAsked
 from facilitation.meeting.families.courses.events import DecisionMandated, ScopeSet
 from facilitation.meeting.lineage import Rest, Unease
 from facilitation.meeting.state import Proposal

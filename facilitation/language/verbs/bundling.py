@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from facilitation.language.verb import verb
-from facilitation.meeting.families import bundling, enough
+from facilitation.meeting.families import enough
+from facilitation.meeting.families.bundling import acts as bundling
 
 VERBS = (
     verb(

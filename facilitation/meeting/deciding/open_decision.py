@@ -5,13 +5,14 @@ from __future__ import annotations
 from facilitation.decisions.answers import Secrecy
 from facilitation.meeting.answering import electorate_of
 from facilitation.meeting.deciding.case import Case
-from facilitation.meeting.deciding.labels import open_labels
 from facilitation.meeting.reading import deciding, to_be_minuted
 from facilitation.meeting.state import Decision
 
 
 def openings(case: Case) -> tuple[str, ...]:
     """Return lines that open a decision, or what has to come first."""
+    from facilitation.meeting.deciding.labels import open_labels  # only for a refusal
+
     label = next(iter(open_labels(case.meeting)), "")
     if not label:
         return ('propose P1 "Title" by NAME', 'choose E1 "…" …')

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from facilitation.meeting.event import Recorded
-from facilitation.meeting.families.bundling import BundleAdopted, PullAsked, TextPulled
+from facilitation.meeting.families.bundling.events import BundleAdopted, PullAsked, TextPulled
 from facilitation.meeting.families.enough import EnoughCounted
 from facilitation.meeting.state import Meeting
 from facilitation.minutes.gathering.gathered import Bundled, EnoughShown, Turned

@@ -18,7 +18,6 @@ from facilitation.language.writing import KEYWORDS
 from facilitation.meeting.act import Act, Overrule, Together
 from facilitation.meeting.families import (
     arriving,
-    bundling,
     enough,
     evaluation,
     nominating,
@@ -29,6 +28,7 @@ from facilitation.meeting.families.agenda import acts as agenda
 from facilitation.meeting.families.approval import acts as approval
 from facilitation.meeting.families.ballots import acts as ballots
 from facilitation.meeting.families.blanks import acts as blanks
+from facilitation.meeting.families.bundling import acts as bundling
 from facilitation.meeting.families.circle import acts as circle
 from facilitation.meeting.families.counting import acts as counting
 from facilitation.meeting.families.courses import acts as courses

@@ -1,12 +1,9 @@
-"""What needs no debate: texts in a bundle that one act decides, unless somebody pulls one out."""
+"""Deciding what goes into a bundle, out of it, and on it as a whole."""
 
 from __future__ import annotations
 
-from msgspec.structs import replace
-
 from facilitation.decisions.catalogue import method_named
 from facilitation.decisions.verdicts import Outcome, Verdict, Why
-from facilitation.meeting.act import Act, FloorAct, RoomAct
 from facilitation.meeting.answering import electorate_of
 from facilitation.meeting.deciding.case import Case, Deciders
 from facilitation.meeting.deciding.labels import open_proposal
@@ -14,71 +11,19 @@ from facilitation.meeting.deciding.open_decision import check_none_open
 from facilitation.meeting.deciding.ready import Rule, both
 from facilitation.meeting.deciding.short_texts import short
 from facilitation.meeting.deciding.short_texts import title as title_of
-from facilitation.meeting.event import Area, Event, Recorded
+from facilitation.meeting.families.bundling.acts import AdoptBundle, MakeBundle, PullOut
+from facilitation.meeting.families.bundling.events import (
+    BundleAdopted,
+    BundleMade,
+    PullAsked,
+    TextPulled,
+)
 from facilitation.meeting.families.decisions.acts import OpenDecision
 from facilitation.meeting.families.decisions.deciding_asking import happen_open, with_quorum
 from facilitation.meeting.families.decisions.events import DecisionClosed
 from facilitation.meeting.reading import amendments_to, people_here
 from facilitation.meeting.returning import presence
-from facilitation.meeting.state import Bundle, Fate, Meeting
-
-
-class MakeBundle(Act, frozen=True):
-    """Put texts into the bundle of what needs no debate; the first ones begin it."""
-
-    labels: tuple[str, ...]
-    title: str = ""
-
-
-class PullOut(RoomAct, frozen=True):
-    """Ask that a text of the bundle be treated by itself: it goes back to its place."""
-
-    label: str
-    names: tuple[str, ...]
-    because: str = ""
-
-
-class AdoptBundle(FloorAct, frozen=True):
-    """Decide all texts of the bundle at once, since nobody asked for one by itself."""
-
-    how: str = ""
-
-
-class BundleMade(Event, frozen=True, gc=False):
-    """These texts need no debate; ``title`` is what their bundle is called, if anything."""
-
-    writes = frozenset({Area.MATTER})
-
-    labels: tuple[str, ...]
-    title: str = ""
-
-
-class PullAsked(Event, frozen=True, gc=False):
-    """These people want a text of the bundle by itself, ``because`` of this, if they said."""
-
-    writes = frozenset({Area.MATTER})
-    reads = frozenset({Area.PEOPLE})
-
-    label: str
-    people: tuple[int, ...]
-    because: str = ""
-
-
-class TextPulled(Event, frozen=True, gc=False):
-    """A text went out of the bundle, back to its place."""
-
-    writes = frozenset({Area.MATTER})
-
-    label: str
-
-
-class BundleAdopted(Event, frozen=True, gc=False):
-    """The texts of the bundle were decided at once; ``how`` that was agreed, if it was said."""
-
-    writes = frozenset({Area.MATTER, Area.DECISION})
-
-    labels: tuple[str, ...]
-    how: str = ""
+from facilitation.meeting.state import Bundle, Fate
 
 
 def _make(case: Case, act: MakeBundle) -> None:
@@ -159,32 +104,3 @@ DECIDERS: Deciders = {
     PullOut: Rule(_pull, _bundle),
     AdoptBundle: Rule(_adopt, both(_bundle, check_none_open)),
 }
-
-
-def _made(meeting: Meeting, row: Recorded, event: BundleMade) -> Meeting:
-    bundle = meeting.bundle or Bundle()
-    title = event.title or bundle.title
-    return replace(
-        meeting, bundle=replace(bundle, title=title, labels=bundle.labels + event.labels)
-    )
-
-
-def _asked(meeting: Meeting, row: Recorded, event: PullAsked) -> Meeting:
-    bundle = meeting.bundle
-    if bundle is None:
-        return meeting
-    people = (*bundle.asked.get(event.label, ()), *event.people)
-    return replace(meeting, bundle=replace(bundle, asked=bundle.asked.set(event.label, people)))
-
-
-def _pulled(meeting: Meeting, row: Recorded, event: TextPulled) -> Meeting:
-    bundle = meeting.bundle
-    if bundle is None:
-        return meeting
-    labels = tuple(each for each in bundle.labels if each != event.label)
-    left = replace(bundle, labels=labels, pulled=(*bundle.pulled, event.label))
-    return replace(meeting, bundle=left if labels else None)
-
-
-def _adopted(meeting: Meeting, row: Recorded, event: BundleAdopted) -> Meeting:
-    return replace(meeting, bundle=None)
