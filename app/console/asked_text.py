@@ -25,9 +25,9 @@ class AskedText(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setViewport(QWidget(self))  # Qt's own is filled, and costs what `give_viewport` tells
         self.setWidget(self.label)
         self.label.setAutoFillBackground(False)  # a scrolled widget is filled unless this is said
-        self.viewport().setAutoFillBackground(False)
         self.show_text("")
 
     def show_text(self, text: str) -> None:

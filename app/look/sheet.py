@@ -143,6 +143,9 @@ class TextSheet(QAbstractScrollArea, Heard):
         self._pixels = pixels
         self._lines: tuple[SheetLine, ...] = ()
         self._sheet: LongSheet | None = None
+        self._whole: LongSheet | None = None
+        """The lines at the width at which their height was asked for last."""
+
         self._spoken = ""
         self._in_view: tuple[int, SheetLine, float] | None = None
         self._marked: int | None = None
@@ -230,9 +233,10 @@ class TextSheet(QAbstractScrollArea, Heard):
         if len(self._lines) > _MEASURED:
             return int(len(self._lines) * self._pixels * 1.6) + 2 * MARGIN
         wide = max(1, width - 2 * MARGIN)
-        known = self._sheet if self._sheet is not None and self._sheet.width == wide else None
-        sheet = known or LongSheet(self._lines, wide, self._palette, self._pixels)
+        known = (each for each in (self._sheet, self._whole) if each and each.width == wide)
+        sheet = next(known, None) or LongSheet(self._lines, wide, self._palette, self._pixels)
         sheet.settle(0, float("inf"))
+        self._whole = sheet
         return int(sheet.height) + 2 * MARGIN + 1
 
     def line_in_view(self) -> int:
@@ -310,7 +314,7 @@ class TextSheet(QAbstractScrollArea, Heard):
         self.verticalScrollBar().setValue(round(top + moved))
 
     def _lay_anew(self) -> None:
-        self._sheet = None
+        self._sheet = self._whole = None
         if self.isVisible():
             self._laid()
             self.viewport().update()

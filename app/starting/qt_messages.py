@@ -17,6 +17,8 @@ _HASHES, _MESSAGES, _NUMERUS, _LANGUAGE = 0x42, 0x69, 0x88, 0xA7
 _DIRECTORY, _ANY_LANGUAGE = 2, 1
 _END, _TRANSLATION, _SOURCE, _CONTEXT, _COMMENT = 1, 3, 6, 7, 8
 
+_HEAD, _PLACE, _LAST = struct.Struct(">BI"), struct.Struct(">II"), bytes([_END])
+
 _EQ, _LEQ, _LT, _BETWEEN, _NOT = 0x01, 0x03, 0x02, 0x04, 0x08
 _TENS, _HUNDREDS = 0x10, 0x20
 _AND, _OR, _OR_ELSE = 0xFD, 0xFE, 0xFF
@@ -76,9 +78,10 @@ def messages(sentences: Mapping[tuple[str, str], tuple[str, ...]], language: str
     hashes: list[tuple[int, int]] = []
     told = bytearray()
     for (context, source), forms in sentences.items():
-        hashes.append((_hash(source.encode()), len(told)))
-        told += _message(context, source, forms)
-    index = b"".join(struct.pack(">II", *each) for each in sorted(hashes))
+        encoded = source.encode()
+        hashes.append((_hash(encoded), len(told)))
+        told += _message(context.encode(), encoded, forms)
+    index = b"".join([_PLACE.pack(*each) for each in sorted(hashes)])
     rules = _RULES.get(language, _RULES.get(language.partition("_")[0], _ONE))
     parts = (
         (_LANGUAGE, language.encode()),
@@ -86,17 +89,13 @@ def messages(sentences: Mapping[tuple[str, str], tuple[str, ...]], language: str
         (_MESSAGES, bytes(told)),
         (_NUMERUS, rules),
     )
-    return _MAGIC + b"".join(_part(tag, data) for tag, data in parts if data)
+    return _MAGIC + b"".join([_HEAD.pack(tag, len(data)) + data for tag, data in parts if data])
 
 
-def _message(context: str, source: str, forms: Iterable[str]) -> bytes:
-    said = b"".join(_part(_TRANSLATION, each.encode("utf-16-be")) for each in forms)
-    about = ((_COMMENT, ""), (_SOURCE, source), (_CONTEXT, context))
-    return said + b"".join(_part(tag, text.encode()) for tag, text in about) + bytes([_END])
-
-
-def _part(tag: int, data: bytes) -> bytes:
-    return struct.pack(">BI", tag, len(data)) + data
+def _message(context: bytes, source: bytes, forms: Iterable[str]) -> bytes:
+    said = [(_TRANSLATION, each.encode("utf-16-be")) for each in forms]
+    parts = (*said, (_COMMENT, b""), (_SOURCE, source), (_CONTEXT, context))
+    return b"".join([_HEAD.pack(tag, len(data)) + data for tag, data in parts]) + _LAST
 
 
 def _resource(name: str, data: bytes) -> tuple[bytes, bytes, bytes]:

@@ -74,13 +74,13 @@ def presence(meeting: Meeting) -> Presence:
 
     Entitled is whoever was named, else everybody who is no guest.
     """
-    everybody = tuple(each.number for each in meeting.people.values() if not each.guest)
-    entitled = meeting.entitled or everybody
+    everybody = meeting.people.values()
+    entitled = meeting.entitled or tuple([each.number for each in everybody if not each.guest])
     share = Share(*quorum_share(meeting))
     if meeting.floor.rules.groups_answer:
         return _presence_of_groups(meeting, entitled, share)
-    people = (meeting.people.get(each) for each in entitled)
-    here = sum(1 for each in people if each is not None and not is_away(meeting, each))
+    people = [each for each in meeting.people.among(entitled) if each.here]
+    here = len([each for each in people if each.number not in meeting.awaited])
     needed = least(share, len(entitled), strict_by_custom(share)) if entitled else 0
     return Presence(here, len(entitled), needed)
 

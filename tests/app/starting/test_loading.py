@@ -114,3 +114,28 @@ for each in event_classes():
 print("read")
 """)
     assert said == ["False", "read"]
+
+
+def test_a_first_console_loads_no_deciding_and_not_every_kind_of_widget():
+    said = printed("""
+import os
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+from app.starting.loading import load_before_qt, load_qt
+load_before_qt()
+load_qt()
+import enum, sys
+from PySide6.QtWidgets import QApplication
+app = QApplication([])
+from app.attending.clock import SteadyClock
+from app.command_line.options import Options
+from app.program.program import Program
+from facilitation.record.memory import MemoryJournal
+program = Program(app, MemoryJournal(), Options())
+console = program.windows_for(MemoryJournal(), "first", SteadyClock()).console
+console.show()
+console.grab()
+print(*[name for name in sys.modules if name.startswith("facilitation.meeting.families.")])
+print(*{each.__qualname__.partition(".")[0] for each in enum.Enum.__subclasses__()})
+""")
+    assert [each for each in said if ".deciding" in each] == []
+    assert "QWizard" not in said
