@@ -528,12 +528,15 @@ class MinutesWording(Words):
         """Return a theme with how many notes were put under it."""
         return self.tr("{theme} (%n notes)", "", number).format(theme=theme)
 
-    def motion(self, who: str, motion: Motioned, made: str, settled: str) -> str:
+    def motion(self, who: str, second: str, motion: Motioned, made: str, settled: str) -> str:
         """Return when a motion was made, what it was, and what became of it or how was ruled.
 
-        ``settled`` is when it was settled, empty where that is told by when it was made.
+        ``second`` is who seconded it, as people are called; ``settled`` is when it was settled,
+        empty where that is told by when it was made.
         """
         said = [self._moved(who, motion)] if motion.motion else []
+        if motion.seconded:
+            said.append(self.texts.seconded(second))
         if motion.settled and motion.carried is None:
             said.append(self._ruled(motion))
         elif motion.carried is not None:
@@ -549,6 +552,8 @@ class MinutesWording(Words):
         if motion.motion == POINT:
             said = self.tr("{who} raised a point of order: {words}.")
             return said.format(who=somebody, words=self.quoted(motion.detail))
+        if motion.motion == APPEAL and not motion.again:
+            return self._appealed(somebody, motion)
         about = [self.wording.measures.duration(motion.length)] if motion.length else []
         about += self._asked_for(motion)
         title = self.wording.processes.motion_title(motion.motion)
@@ -572,6 +577,21 @@ class MinutesWording(Words):
             who=somebody, motion=title, about=", ".join(about), because=self.quoted(motion.because)
         )
 
+    def _appealed(self, somebody: str, motion: Motioned) -> str:
+        """Return who appealed against what: the words of the ruling, else of the point."""
+        said, words = self.tr("{who} appealed against the ruling of the chair."), ""
+        if motion.appealed is not None and motion.appealed.ruling:
+            words = motion.appealed.ruling
+            said = self.tr("{who} appealed against the ruling {words}.")
+        elif motion.appealed is not None and motion.appealed.detail:
+            words = motion.appealed.detail
+            said = self.tr("{who} appealed against the ruling on {words}.")
+        told = said.format(who=somebody, words=self.quoted(words))
+        if not motion.because:
+            return told
+        because = self.tr("The reason: {because}.").format(because=self.quoted(motion.because))
+        return f"{told} {because}"
+
     def _asked_for(self, motion: Motioned) -> list[str]:
         """Return what a motion asks for in words; of an order to vote, on what."""
         if motion.effect == "order_vote":
@@ -583,6 +603,10 @@ class MinutesWording(Words):
         return [self.quoted(motion.detail)] if motion.detail else []
 
     def _outcome(self, motion: Motioned) -> str:
+        abstained = self.tr("%n abstained.", "", motion.abstain) if motion.abstain else ""
+        return " ".join(filter(None, (self._carried(motion), abstained)))
+
+    def _carried(self, motion: Motioned) -> str:
         if motion.motion == APPEAL and not motion.yes + motion.no:
             stands, fell = self.tr("The ruling stands."), self.tr("The ruling was overturned.")
             return stands if motion.carried else fell

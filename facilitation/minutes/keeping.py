@@ -38,9 +38,15 @@ def _stays(block: tree.Block, after: tree.Block | None, later: tree.Block | None
         case tree.Paragraph():
             shown = (after, later) if isinstance(after, tree.Paragraph) else (after,)
             changes = any(isinstance(each, tree.MarkedText) for each in shown)
+            if isinstance(after, tree.BulletList) and _begins_strong(block):
+                return True  # what people answered, and for which reasons
             return changes or (_is_strong(block) and not _is_outcome(block)) or _is_outcome(after)
         case _:
             return False
+
+
+def _begins_strong(block: tree.Paragraph) -> bool:
+    return bool(block.inlines) and isinstance(block.inlines[0], tree.Strong)
 
 
 def _is_strong(block: tree.Block | None) -> bool:

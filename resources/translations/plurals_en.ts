@@ -1707,6 +1707,13 @@
             <numerusform>The question: shall {label}, version {version}, be adopted? The groups answered: %n of the {entitled} had somebody here who spoke for them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n abstained.</source>
+        <translation>
+            <numerusform>%n abstained.</numerusform>
+            <numerusform>%n abstained.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MotionResultWords</name>
@@ -2241,6 +2248,13 @@
         <translation>
             <numerusform>%n person still to answer</numerusform>
             <numerusform>%n people still to answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>what %n groups decide</source>
+        <translation>
+            <numerusform>what %n group decides</numerusform>
+            <numerusform>what %n groups decide</numerusform>
         </translation>
     </message>
 </context>

@@ -14,6 +14,7 @@ from facilitation.minutes.attribution import Whom
 from facilitation.minutes.blocks import Block, Blocks, BulletList, Heading, Paragraph, plain
 from facilitation.minutes.gathering.gathered import Motioned, Overruling, Ruling, Treated
 from facilitation.minutes.gathering.points import on_points
+from facilitation.minutes.voices import Voices
 from facilitation.process.process import Level
 
 
@@ -64,19 +65,25 @@ def _ruling(telling: Telling, item: Treated, ruling: Ruling) -> str:
 def _motion(telling: Telling, item: Treated, motion: Motioned) -> str:
     """Return what was moved and what became of it; by whom where movers are named."""
     voices = telling.voices(item.number)
-    person = telling.naming(Whom.MOVERS, item.number).who(motion.by, motion.people)
-    mover = telling.in_name_of(motion.group, person, item.number)
-    shown = replace(
+    movers = telling.naming(Whom.MOVERS, item.number)
+    mover = telling.in_name_of(motion.group, movers.who(motion.by, motion.people), item.number)
+    who = mover, movers.who(motion.seconded, motion.people)
+    shown = _as_shown(voices, motion)
+    shown.appealed = motion.appealed and _as_shown(voices, motion.appealed)
+    made = telling.clock(motion.at)
+    later = motion.settled and telling.clock(motion.settled) != made
+    settled = telling.clock(motion.settled, motion.at) if later else ""
+    return telling.words.motion(*who, shown, made, settled)
+
+
+def _as_shown(voices: Voices, motion: Motioned) -> Motioned:
+    return replace(
         motion,
         detail=voices.text(motion.detail),
         because=voices.text(motion.because),
         ruling=voices.text(motion.ruling),
         reason=voices.text(motion.reason),
     )
-    made = telling.clock(motion.at)
-    later = motion.settled and telling.clock(motion.settled) != made
-    settled = telling.clock(motion.settled, motion.at) if later else ""
-    return telling.words.motion(mover, shown, made, settled)
 
 
 SECTIONS = (Section("rulings", Scope.ITEM, rulings, headed=True, rests_on=("points", "rulings")),)

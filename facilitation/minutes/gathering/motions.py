@@ -6,13 +6,14 @@ from msgspec.structs import replace
 
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.motions import events as motions
+from facilitation.meeting.pending import APPEAL
 from facilitation.meeting.state import Meeting
 from facilitation.minutes.gathering.gathered import Motioned
 from facilitation.minutes.gathering.progress import Progress
 
 
 def _made(so_far: Progress, row: Recorded, event: motions.MotionMade, before: Meeting) -> None:
-    kept = not so_far.meeting.off_record
+    kept, is_appeal = not so_far.meeting.off_record, event.motion.name == APPEAL
     detail, because = (event.detail, event.because) if kept else ("", "")
     so_far.item.rulings.append(
         Motioned(
@@ -27,8 +28,22 @@ def _made(so_far: Progress, row: Recorded, event: motions.MotionMade, before: Me
             effect=event.motion.effect,
             about=event.about,
             group=event.group,
+            appealed=_on_which(so_far, before.business.ruling) if is_appeal else None,
         )
     )
+
+
+def _on_which(so_far: Progress, ruling: int) -> Motioned | None:
+    """Return what was ruled on at that place of the record."""
+    return next((each for each in reversed(_all(so_far)) if ruling and each.ruled == ruling), None)
+
+
+def _seconded(
+    so_far: Progress, row: Recorded, event: motions.MotionSeconded, before: Meeting
+) -> None:
+    found = _found(so_far, event.made)
+    if found is not None:
+        found.seconded = event.by
 
 
 def _altered(
@@ -44,8 +59,8 @@ def _settled(
 ) -> None:
     found = _found(so_far, event.made)
     if found is not None:
-        found.carried, found.yes, found.no = event.carried, event.yes, event.no
-        found.settled = row.at
+        found.carried, found.settled = event.carried, row.at
+        found.yes, found.no, found.abstain = event.yes, event.no, event.abstain
 
 
 def _reopened(
@@ -54,7 +69,7 @@ def _reopened(
     """Tell the second vote beside the first one."""
     found = _found(so_far, event.made)
     if found is not None:
-        anew = {"carried": None, "yes": 0, "no": 0, "because": ""}
+        anew = {"carried": None, "yes": 0, "no": 0, "abstain": 0, "because": "", "seconded": 0}
         again = replace(found, **anew, at=row.at, settled=0, again=True)
         so_far.item.rulings.append(again)
 
@@ -64,7 +79,7 @@ def _ruled(so_far: Progress, row: Recorded, event: motions.RulingGiven, before: 
     if found is None:
         found = Motioned(row.seq, "", 0, so_far.meeting.people, at=row.at)
         so_far.item.rulings.append(found)
-    found.granted, found.settled = event.granted, row.at
+    found.granted, found.settled, found.ruled = event.granted, row.at, row.seq
     if not so_far.meeting.off_record:
         found.ruling, found.reason = event.text, event.because
 
@@ -74,6 +89,9 @@ def _found(so_far: Progress, made: int) -> Motioned | None:
 
     Of one that is voted on once more it is the second vote.
     """
+    return next((each for each in reversed(_all(so_far)) if each.made == made), None)
+
+
+def _all(so_far: Progress) -> list[Motioned]:
     items = so_far.gathered.items.values()
-    rulings = [each for item in items for each in item.rulings if isinstance(each, Motioned)]
-    return next((each for each in reversed(rulings) if each.made == made), None)
+    return [each for item in items for each in item.rulings if isinstance(each, Motioned)]

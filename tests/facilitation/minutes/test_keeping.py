@@ -44,6 +44,8 @@ LIST = BulletList(((SAID,),))
         ((Heading(1, plain("P1")), SAID, TITLE, SAID), [False, True, True, False]),
         ((SAID, SAID, TITLE, SAID), [False, False, True, False]),
         ((SPOKEN, SAID), [False, False]),
+        ((QUESTION, RESULT, LIST), [True, True, False]),
+        ((Paragraph((Strong("Block (1)"), Plain(""))), LIST), [True, False]),
         ((SAID, SAID, CHANGE, SAID), [True, True, True, False]),
         ((SAID, LIST, CHANGE, LIST), [False, False, False, False]),
         ((Paragraph((Strong("「はい。」"),)), SAID), [False, False]),
