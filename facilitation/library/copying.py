@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
 import tempfile
 from collections.abc import Iterator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
@@ -15,8 +14,9 @@ import msgspec
 
 from facilitation.library.faults import file_fault, sqlite_fault
 from facilitation.library.library import Library, open_library
-from facilitation.library.recognition import beside, is_new
-from facilitation.library.rescue import check_alone, set_aside
+from facilitation.library.placing import keep_as, put, settle
+from facilitation.library.recognition import is_new
+from facilitation.library.rescue import check_alone
 from facilitation.library.upkeep import free_name
 from facilitation.library.verify import verify
 from facilitation.record.findings import Finding
@@ -65,7 +65,7 @@ def back_up(place: Path | str, copy: Path) -> None:
         else:
             _copy_server(place, made)
         _look_through(made, place)
-        _put(made, copy)
+        put(made, copy)
 
 
 def restore(copy: Path, path: Path, on: date) -> Path | None:
@@ -82,9 +82,16 @@ def restore(copy: Path, path: Path, on: date) -> Path | None:
         if path.exists():
             check_alone(path)
             aside = free_name(path, "before-restoring", on)
-            set_aside(path, aside)
-        _put(made, path)
+            _fold_log(path)
+            keep_as(path, aside)
+        put(made, path)
     return aside
+
+
+def _fold_log(path: Path) -> None:
+    """Takes what is in SQLite's log into the file, where it can be: that is one file to replace."""
+    with suppress(sqlite3.Error), closing(sqlite3.connect(path)) as library:
+        library.execute("PRAGMA wal_checkpoint(TRUNCATE)").close()
 
 
 def merge(other: Library, into: Library) -> tuple[Merged, ...]:
@@ -120,7 +127,9 @@ def _links(rows: Sequence[Row]) -> list[bytes]:
 def _beside(path: Path) -> Iterator[Path]:
     """Gives a place for a file on the same drive, which is gone afterwards."""
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        if not path.parent.exists():
+            path.parent.mkdir(parents=True)
+            settle(path.parent.parent)
         with tempfile.TemporaryDirectory(prefix=".copying-", dir=path.parent) as folder:
             yield Path(folder) / path.name
     except OSError as error:
@@ -162,11 +171,3 @@ def _look_through(made: Path, source: Path | str) -> None:
         raise StorageFault(fault.code, fault.detail, str(source)) from fault
     if findings:
         raise NotWholeError(findings)
-
-
-def _put(made: Path, path: Path) -> None:
-    with made.open("rb+") as file:
-        os.fsync(file.fileno())
-    made.replace(path)
-    for ending in ("-wal", "-shm"):
-        beside(path, ending).unlink(missing_ok=True)

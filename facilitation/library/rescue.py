@@ -18,7 +18,7 @@ from facilitation.library.faults import file_fault
 from facilitation.library.library import open_library
 from facilitation.library.opening import copy_files
 from facilitation.library.pages import attachments_in, rows_in
-from facilitation.library.recognition import beside
+from facilitation.library.placing import keep_as, put
 from facilitation.library.upkeep import free_name
 from facilitation.library.verify import verify
 from facilitation.record.integrity import link_of, origin
@@ -91,8 +91,8 @@ def rescue(path: Path, on: date) -> Rescue:
         with tempfile.TemporaryDirectory(prefix=".rescue-", dir=path.parent) as folder:
             found = _by_meeting(chain(rows_in(path), _as_read(path, Path(folder))))
             saved = _save(found, attachments_in(path), Path(folder) / path.name)
-            set_aside(path, aside)
-            (Path(folder) / path.name).rename(path)
+            keep_as(path, aside)
+            put(Path(folder) / path.name, path)
     except OSError as error:
         raise file_fault(error, path) from error
     return Rescue(path, aside, saved)
@@ -167,12 +167,3 @@ def _good_beginning(meeting: str, candidates: dict[int, list[Row]]) -> Sequence[
             return rows
         rows.append(row)
         previous = row.link
-
-
-def set_aside(path: Path, aside: Path) -> None:
-    """Gives a library another name, with what SQLite keeps beside it."""
-    for ending in ("-wal", "-shm"):
-        log = beside(path, ending)
-        if log.exists():
-            log.rename(beside(aside, ending))
-    path.rename(aside)

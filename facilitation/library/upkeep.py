@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Text, column, select, table
 
 from facilitation.library.faults import sqlite_fault
 from facilitation.library.identity import APPLICATION, SCHEMA, VERSIONS
+from facilitation.library.placing import put
 from facilitation.record.journal import StorageFault
 
 _LOCKS: Final = {
@@ -70,17 +71,20 @@ def _check_not_newer(found: str | None, place: Path | str) -> None:
 def back_up(connection: Connection, path: Path, schema: str, on: date) -> Path:
     """Copies an SQLite library beside itself before it is migrated; gives the copy."""
     copy = free_name(path, f"before-migration-from-{schema}", on)
-    copy.touch(mode=0o600)
-    target = sqlite3.connect(copy)
+    made = copy.with_name(f".{copy.name}.part")
+    made.unlink(missing_ok=True)
+    made.touch(mode=0o600)
+    target = sqlite3.connect(made)
     try:
         source = connection.connection.driver_connection
         assert isinstance(source, sqlite3.Connection)
         source.backup(target)
     except sqlite3.Error as error:
         target.close()
-        copy.unlink(missing_ok=True)
+        made.unlink(missing_ok=True)
         raise sqlite_fault(error, copy) from error
     target.close()
+    put(made, copy)
     return copy
 
 
