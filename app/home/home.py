@@ -8,6 +8,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import msgspec
 from msgspec.structs import replace
 from PySide6.QtCore import QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -35,6 +36,7 @@ from app.home.looking import Looking
 from app.home.meetings import Listed, listed
 from app.home.meetings_list import MeetingsList
 from app.home.meetings_model import MeetingsModel
+from app.home.next_bar import NextBar
 from app.home.rehearse import RehearsePanel
 from app.home.start_card import StartCard
 from app.home.start_dialog import StartDialog, suggested_title
@@ -55,6 +57,7 @@ from app.wording.tongue import ENGLISH, Tongue
 from app.wording.translation import languages
 from app.wording.words import with_gaps
 from facilitation.meeting.codec import Codec
+from facilitation.meeting.register.looked import LEFT, Left
 from facilitation.process.catalogue import Processes
 from facilitation.record.errands import NO_ANSWER, AtOnce, Errands
 from facilitation.record.integrity import first_broken
@@ -69,6 +72,7 @@ if TYPE_CHECKING:
     from facilitation.meeting.naming import Naming
     from facilitation.meeting.register.looked import Looked
     from facilitation.meeting.state import MinutesLife
+    from facilitation.record.index import Index
     from facilitation.record.rows import Row
 
 _BESIDE_EACH_OTHER = 1000
@@ -135,6 +139,9 @@ class Home(QMainWindow):
 
     search_wanted = Signal(str)
     """Words in all meetings are looked for, beginning with these."""
+
+    next_wanted = Signal(str)
+    """The id of a meeting after which the next one of the same people begins."""
 
     copy_wanted = Signal()
     """A copy of the library, elsewhere."""
@@ -214,6 +221,7 @@ class Home(QMainWindow):
         self._looking.look(self.meetings.meetings)
         if self._catching_up is not None:
             self._reading.refresh()
+            self._catching_up.ask(_left, self.next.take_left, lambda _: None)
 
     def _tell_reading(self, read: int = 0, of: int = 0) -> None:
         """Say how far records are read where that takes a while, and let it be stopped."""
@@ -266,12 +274,14 @@ class Home(QMainWindow):
         self._columns.addWidget(self._continue(), 40)
         middle = QWidget(maximumWidth=_WIDEST)
         self.interrupted = InterruptedBar(self._wording, self)
+        self.next = NextBar(self._wording, self)
         above = (
             self._head(),
             self.copies,
             self._reading_bar(),
             self._trouble_bar(),
             self.interrupted,
+            self.next,
         )
         in_column(*above, (self._columns, 1), on=middle, margins=(28, 20, 28, 24), gap=16)
         inside = QWidget()
@@ -393,6 +403,8 @@ class Home(QMainWindow):
         set_role(self.open_button, "primary")
         tip = self.tr("Open it with its agenda as a page, such as before it begins")
         self.agenda_button = _button(self.tr("Agenda"), tip, part)
+        tip = self.tr("Begin the next meeting of the same people (Ctrl+M)")
+        self.next_button = _button(self.tr("Next meeting …"), tip, part)
         tip = self.tr("Write its minutes into a file (Ctrl+E)")
         self.export_button = _button(self.tr("Export minutes …"), tip, part)
         tip = self.tr("Print its proposals or hand-over notes (Ctrl+Shift+E)")
@@ -402,8 +414,8 @@ class Home(QMainWindow):
         tip = self.tr("Save what is good of damaged records; the library is kept as it is, beside")
         self.rescue_button = _button(self.tr("Rescue …"), tip, part)
         self.rescue_button.hide()
-        first = (self.rescue_button, self.open_button, self.agenda_button, self.export_button)
-        return Lines(*first, self.handout_button, self.times_button)
+        first = (self.rescue_button, self.open_button, self.agenda_button, self.next_button)
+        return Lines(*first, self.export_button, self.handout_button, self.times_button)
 
     def _part(self, title: str, words: str) -> tuple[QWidget, QVBoxLayout]:
         part = QWidget(self)
@@ -415,7 +427,7 @@ class Home(QMainWindow):
 
     def _order_tabs(self) -> None:
         """Go by tab as one reads: start, rehearse, then the meetings."""
-        order: list[QWidget] = [self.interrupted.button, *self.ways.tabs()]
+        order: list[QWidget] = [self.interrupted.button, self.next.button, *self.ways.tabs()]
         for card in self.rehearse.cards:
             order += [card.practise, card.watch]
         order += [
@@ -425,7 +437,7 @@ class Home(QMainWindow):
             self.open_button,
             self.agenda_button,
         ]
-        order += [self.export_button]
+        order += [self.next_button, self.export_button]
         order += [self.handout_button, self.times_button]
         order += [self.language_button, self.notes_button, self.copy_button]
         order += [self.actions_button, self.decisions_button]
@@ -436,6 +448,7 @@ class Home(QMainWindow):
         keys: tuple[tuple[str, Callable[[], object]], ...] = (
             ("search", self._go_to_search),
             ("search all", self._search_all),
+            ("next", self._want_next),
             ("export", self._ask_and_export),
             ("times", self._want_times),
             ("decisions", self._show_decisions),
@@ -459,6 +472,8 @@ class Home(QMainWindow):
         self.list.open_wanted.connect(self.open_wanted)
         self.list.chosen.connect(self._show_what_there_is)
         self.interrupted.open_wanted.connect(self.open_wanted)
+        self.next.wanted.connect(self.next_wanted)
+        self.next_button.clicked.connect(self._want_next)
         self.open_button.clicked.connect(self.list.open_chosen)
         self.agenda_button.clicked.connect(
             lambda: self.agenda_wanted.emit(self.list.chosen_meeting())
@@ -542,6 +557,11 @@ class Home(QMainWindow):
         if self._asking is not None and self._asking[0] == meeting:
             self._asking[1].heed(chosen, shape)
 
+    def _want_next(self) -> None:
+        meeting = self._chosen()
+        if meeting is not None and meeting.readable and meeting.closed:
+            self.next_wanted.emit(meeting.id)
+
     def _want_times(self) -> None:
         meeting = self._chosen()
         if meeting is not None and meeting.readable:
@@ -617,11 +637,14 @@ class Home(QMainWindow):
 
     def _show_what_there_is(self) -> None:
         first = next(iter(self.meetings.meetings), None)
-        self.interrupted.show_meeting(first if first and first.interrupted else None)
+        broken_off = first is not None and first.interrupted
+        self.interrupted.show_meeting(first if broken_off else None)
+        self.next.show_meetings(() if broken_off else self.meetings.meetings)
         chosen = self._chosen()
         self.open_button.setEnabled(chosen is not None)
         self.rescue_button.setVisible(chosen is not None and chosen.damaged)
         self.agenda_button.setEnabled(chosen is not None and chosen.running)
+        self.next_button.setEnabled(chosen is not None and chosen.readable and chosen.closed)
         for button in (self.export_button, self.handout_button, self.times_button):
             button.setEnabled(chosen is not None and chosen.readable)
         if self.meetings.rowCount():
@@ -662,6 +685,12 @@ class Home(QMainWindow):
         two = wide >= _TWO_CARDS
         self.ways.lay(2 if two else 1)
         self.rehearse.set_beside(beside=two)
+
+
+def _left(index: Index) -> Mapping[str, Left]:
+    """Return what each meeting left, as far as an index knows."""
+    decode = msgspec.json.Decoder(Left).decode
+    return {meeting: decode(kept.body) for meeting, kept in index.gists(LEFT).items()}
 
 
 def _button(words: str, tip: str, parent: QWidget) -> QPushButton:

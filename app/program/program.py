@@ -242,6 +242,7 @@ class Program(QObject):
         home.choice_wanted.connect(self._tell_choice)
         home.copy_wanted.connect(self._copy_elsewhere)
         home.agenda_wanted.connect(self._open_agenda)
+        home.next_wanted.connect(self._ask_for_next_of)
         home.times_wanted.connect(self._show_times_of)
         home.rescue_wanted.connect(self.rescue)
         home.handout_wanted.connect(self._ask_for_handout_of)
@@ -307,19 +308,17 @@ class Program(QObject):
             self.tr("They are in the hand-over notes of the last meeting."),
         )
 
-    def _ask_for_next(self, windows: MeetingWindows) -> None:
+    def _ask_for_next_of(self, meeting: str) -> None:
+        self._read(meeting, lambda history: self._ask_for_next(history, meeting, self._home))
+
+    def _ask_for_next(self, history: History, meeting: str, beside: QWidget | None) -> None:
         """Ask for the next meeting of the same people, and what it takes along."""
         from app.program.next_meeting import ask_for_next  # most meetings are not closed yet
 
-        station = windows.station
-        ask_for_next(
-            station.history,
-            station.id,
-            self.wording,
-            self._translate,
-            self.start_meeting,
-            windows.console,
-        )
+        if beside is not None:
+            ask_for_next(
+                history, meeting, self.wording, self._translate, self.start_meeting, beside
+            )
 
     def _open_agenda(self, meeting: str) -> None:
         """Open a meeting with its agenda as a page, such as before it begins."""
@@ -438,7 +437,9 @@ class Program(QObject):
         )
         console.minutes_wanted.connect(lambda: self._ask_and_export(windows))
         console.elsewhere_wanted.connect(lambda: self._save_elsewhere(windows))
-        console.next_wanted.connect(lambda: self._ask_for_next(windows))
+        console.next_wanted.connect(
+            lambda: self._ask_for_next(station.history, station.id, console)
+        )
         console.search_wanted.connect(lambda: self._search(console))
         console.crafting_wanted.connect(lambda: self._craft_beside(windows))
         windows.closed.connect(lambda: self._forget(meeting))

@@ -31,6 +31,7 @@ from facilitation.meeting.reading import (
     people_here,
     still_fitting,
 )
+from facilitation.meeting.register.looked import Left
 from facilitation.meeting.state import Fate, Item, Meeting
 
 _OPEN = (Fate.OPEN, Fate.DEFERRED, Fate.REFERRED, Fate.LAID_ASIDE)
@@ -85,6 +86,9 @@ class Carried(msgspec.Struct, frozen=True):
         return self.kind not in (Kind.TREATED, Kind.ROLE)
 
 
+_MATTERS = (Kind.UNREACHED, Kind.TEXT, Kind.QUESTION, Kind.PARKED)
+
+
 class Origin(msgspec.Struct, frozen=True):
     """Where things come from: the meeting's id, how it is named, what its actions are called."""
 
@@ -107,6 +111,12 @@ def to_carry(history: History) -> tuple[Carried, ...]:
         *_roles(meeting),
         *(Carried(Kind.EVALUATION, each.text) for each in meeting.evaluations),
     )
+
+
+def left_by(history: History) -> Left:
+    """Return how much a meeting leaves for the next one."""
+    kinds = [each.kind for each in to_carry(history)]
+    return Left(kinds.count(Kind.ACTION), sum(each in _MATTERS for each in kinds))
 
 
 def _actions(meeting: Meeting) -> Iterator[Carried]:

@@ -6,11 +6,12 @@ from collections.abc import Callable, Mapping, Sequence
 
 import msgspec
 
+from facilitation.meeting.carrying import left_by
 from facilitation.meeting.codec import Codec
 from facilitation.meeting.history import History, Unreadable
 from facilitation.meeting.recognizing import history_from
 from facilitation.meeting.register.actions import Deeds
-from facilitation.meeting.register.looked import LOOKED, Looked, looked_through
+from facilitation.meeting.register.looked import LEFT, LOOKED, Looked, looked_through
 from facilitation.meeting.register.reading import Register
 from facilitation.meeting.register.records import UNREADABLE
 from facilitation.minutes.searching import indexed, passages_in
@@ -69,6 +70,7 @@ def _gists(meeting: str, rows: Sequence[Row], history: History) -> Mapping[str, 
     """Return what lists show of a record, by sort."""
     found = {
         LOOKED: msgspec.json.encode(looked_through(rows, Codec())),
+        LEFT: msgspec.json.encode(left_by(history)),
         **{each.KIND: each.kept(meeting, history) for each in (Register, Deeds)},
     }
     if history.unreadable is not None:

@@ -5067,6 +5067,18 @@ dann das Ergebnis, als Kürzel und als Satz.</translation>
         <source>it is a preference</source>
         <translation>es ist eine Vorliebe</translation>
     </message>
+    <message>
+        <source>test the objection together</source>
+        <translation>den Einwand gemeinsam prüfen</translation>
+    </message>
+    <message>
+        <source>write the concern down</source>
+        <translation>die Bedenken aufschreiben</translation>
+    </message>
+    <message>
+        <source>test the block against our principles</source>
+        <translation>das Veto an unseren Grundsätzen prüfen</translation>
+    </message>
 </context>
 <context>
     <name>DecisionsCommand</name>
@@ -8581,6 +8593,14 @@ Oder probt zuerst: Da zählt nichts.</translation>
         <source>Reading the records for search and lists: {read} of {number}.</source>
         <translation>Die Aufzeichnungen werden für Suche und Listen gelesen: {read} von {number}.</translation>
     </message>
+    <message>
+        <source>Begin the next meeting of the same people (Ctrl+M)</source>
+        <translation>Das nächste Treffen derselben Leute beginnen (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Next meeting …</source>
+        <translation>Nächstes Treffen …</translation>
+    </message>
 </context>
 <context>
     <name>HomeKeys</name>
@@ -8651,6 +8671,10 @@ Oder probt zuerst: Da zählt nichts.</translation>
     <message>
         <source>arrows choose, Enter goes to the place in the meeting</source>
         <translation>Pfeile wählen, Enter führt zur Stelle im Treffen</translation>
+    </message>
+    <message>
+        <source>begin the next meeting after the one that is chosen</source>
+        <translation>nach dem gewählten Treffen das nächste beginnen</translation>
     </message>
 </context>
 <context>
@@ -9160,6 +9184,10 @@ tick (stetige Millisekunden), by (welcher Platz), kind, version, event (seine ei
     <message>
         <source>conflicts with {labels}</source>
         <translation>im Konflikt mit {labels}</translation>
+    </message>
+    <message>
+        <source>by {group} (spoke: {name})</source>
+        <translation>von {group} (es sprach: {name})</translation>
     </message>
 </context>
 <context>
@@ -13900,6 +13928,54 @@ ihrem Treffen. Zweimal ausgeführt ändert sich nichts.</translation>
     </message>
 </context>
 <context>
+    <name>NextBar</name>
+    <message>
+        <source>Begin it …</source>
+        <translation>Beginnen …</translation>
+    </message>
+    <message>
+        <source>Say who is here, and what is taken along (Ctrl+M)</source>
+        <translation>Sagen, wer da ist und was mitgenommen wird (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Next meeting of {group}</source>
+        <translation>Nächstes Treffen: {group}</translation>
+    </message>
+    <message>
+        <source>Next meeting after “{title}”</source>
+        <translation>Nächstes Treffen nach „{title}“</translation>
+    </message>
+    <message>
+        <source>The next meeting</source>
+        <translation>Das nächste Treffen</translation>
+    </message>
+    <message>
+        <source>You met last on {day}.</source>
+        <translation>Zuletzt habt ihr euch am {day} getroffen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are known from then.</source>
+        <translation>
+            <numerusform>%n Person ist von da bekannt.</numerusform>
+            <numerusform>%n Leute sind von da bekannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions are open.</source>
+        <translation>
+            <numerusform>%n Aufgabe ist offen.</numerusform>
+            <numerusform>%n Aufgaben sind offen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matters are not settled.</source>
+        <translation>
+            <numerusform>%n Sache ist nicht geklärt.</numerusform>
+            <numerusform>%n Sachen sind nicht geklärt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NextMeeting</name>
     <message>
         <source>It begins now. Take the tick from whoever is not here, and from what is done or not wanted; who comes later is added in the meeting.</source>
@@ -15828,6 +15904,10 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
     <message>
         <source>Lines {first} to {last} of {count}</source>
         <translation>Zeilen {first} bis {last} von {count}</translation>
+    </message>
+    <message>
+        <source>by {group} (spoke: {name})</source>
+        <translation>von {group} (es sprach: {name})</translation>
     </message>
 </context>
 <context>
@@ -19614,6 +19694,17 @@ unseres, Fassung {number}</translation>
     <message>
         <source>the others are carried</source>
         <translation>die anderen sind angenommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>what %n groups decide</source>
+        <translation>
+            <numerusform>was %n Gruppe entscheidet</numerusform>
+            <numerusform>was %n Gruppen entscheiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what {group} decides</source>
+        <translation>was {group} entscheidet</translation>
     </message>
 </context>
 <context>

@@ -1746,6 +1746,30 @@
     </message>
 </context>
 <context>
+    <name>NextBar</name>
+    <message numerus="yes">
+        <source>%n people are known from then.</source>
+        <translation>
+            <numerusform>%n person is known from then.</numerusform>
+            <numerusform>%n people are known from then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions are open.</source>
+        <translation>
+            <numerusform>%n action is open.</numerusform>
+            <numerusform>%n actions are open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matters are not settled.</source>
+        <translation>
+            <numerusform>%n matter is not settled.</numerusform>
+            <numerusform>%n matters are not settled.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OutlineDialog</name>
     <message numerus="yes">
         <source>%n lines are to be looked at.</source>
@@ -2248,6 +2272,13 @@
         <translation>
             <numerusform>%n person still to answer</numerusform>
             <numerusform>%n people still to answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>what %n groups decide</source>
+        <translation>
+            <numerusform>what %n group decides</numerusform>
+            <numerusform>what %n groups decide</numerusform>
         </translation>
     </message>
 </context>

@@ -178,6 +178,7 @@ class HomeKeys(WindowKeys):
                 self.tr("arrows choose, Enter goes to the place in the meeting"),
             ),
             Key("Enter", self.tr("open the meeting that is chosen")),
+            Key("Ctrl+M", self.tr("begin the next meeting after the one that is chosen"), "next"),
             Key("Ctrl+E", self.tr("export the minutes of the meeting that is chosen"), "export"),
             Key("Ctrl+T", self.tr("the time sheet of the meeting that is chosen"), "times"),
             Key(

@@ -15,8 +15,8 @@ from facilitation.meeting.families.people.events import PeopleEnrolled, PersonAr
 from facilitation.record.integrity import first_broken
 from facilitation.record.rows import Row
 
-LOOKED = "looked"
-"""The sort under which an index has it."""
+LOOKED, LEFT = "looked", "left"
+"""The sorts under which an index has what records tell, and what they leave."""
 
 _TOLD_BY = frozenset(
     {
@@ -46,6 +46,13 @@ class Looked(msgspec.Struct, frozen=True):
     closed: bool
     damaged: bool = False
     minutes: MinutesAt = MinutesAt.DRAFT
+
+
+class Left(msgspec.Struct, frozen=True):
+    """How many ``actions`` are open after a meeting, and how many ``matters`` are not settled."""
+
+    actions: int = 0
+    matters: int = 0
 
 
 def looked_through(rows: Sequence[Row], codec: Codec) -> Looked:

@@ -138,3 +138,30 @@ def test_home_knows_records_from_the_index_and_reads_only_what_it_does_not_have(
     assert next(e for e in home.meetings.meetings if e.id == "fresh").people == 2
     home.decisions_button.click()
     assert read == ["fresh"]
+
+
+def test_home_offers_the_next_meeting_of_those_who_met_last(
+    memory, hold, processes, open_home, qtbot
+):
+    hold(memory, "old", 30, 'meeting "Winter" of "Garden" on 2026-04-01', "close meeting")
+    hold(memory, "last", 2, 'meeting "Spring" of "House" on 2026-04-29', "arrive Ana, Bo",
+         'item "Roof"', 'action Ana "knock"', 'park "geese"', "close meeting")  # fmt: skip
+    home = open_home(memory, indexed=True)
+    assert home.next.isVisible()
+    assert home.next.words.text() == "Next meeting of House"
+    index = FileIndex()
+    home.take_index(CatchingUp(lambda: index, memory, processes))
+    assert home.next.about.text() == (
+        "You met last on 29 April 2026. 2 people are known from then. 1 action is open. "
+        "2 matters are not settled."
+    )
+    with qtbot.waitSignal(home.next_wanted) as wanted:
+        home.next.button.click()
+    assert wanted.args == ["last"]
+    home.list.choose("old")
+    with qtbot.waitSignal(home.next_wanted) as wanted:
+        home.next_button.click()
+    assert wanted.args == ["old"]
+    hold(memory, "now", 0, 'meeting "Summer" of "House"')
+    home.refresh()
+    assert not home.next.isVisible()

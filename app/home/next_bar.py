@@ -1,0 +1,94 @@
+"""What home says first where nothing was interrupted: the next meeting of those who met last."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
+
+from app.home.meetings import Listed
+from app.look.dress import set_role
+from app.look.labels import plain_label
+from app.look.laying import in_column, in_row
+from app.wording import Wording
+from app.wording.words import with_gaps
+from facilitation.meeting.register.looked import Left
+
+
+class NextBar(QFrame):
+    """Hidden unless the last meeting is over; its button asks who is here and what comes along."""
+
+    wanted = Signal(str)
+    """The id of the last meeting."""
+
+    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._measures = wording.measures
+        self._meeting: Listed | None = None
+        self._left: Mapping[str, Left] = {}
+        set_role(self, "card")
+        self.words = plain_label("", "heading", self, wrap=True)
+        self.about = plain_label("", "soft", self, wrap=True)
+        for label in (self.words, self.about):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self.button = QPushButton(self.tr("Begin it …"), self)
+        self.button.setToolTip(self.tr("Say who is here, and what is taken along (Ctrl+M)"))
+        set_role(self.button, "primary")
+        self.button.clicked.connect(self._want)
+        said = in_column(self.words, self.about, gap=2)
+        in_row((said, 1), self.button, on=self, margins=(16, 12, 16, 12), gap=16)
+        self.hide()
+
+    def show_meetings(self, meetings: Iterable[Listed]) -> None:
+        """Offer the next meeting after the last one of these that is over, if none runs."""
+        found = tuple(meetings)
+        last = max(found, key=lambda each: each.began, default=None)
+        over = last is not None and last.closed and last.readable and not last.damaged
+        runs = over and any(each.running and each.body == last.body for each in found if last)
+        self._meeting = last if over and not runs else None
+        self._say()
+
+    def take_left(self, left: Mapping[str, Left]) -> None:
+        """Say from now on what each meeting left."""
+        self._left = left
+        self._say()
+
+    def _want(self) -> None:
+        if self._meeting is not None:
+            self.wanted.emit(self._meeting.id)
+
+    def _say(self) -> None:
+        meeting = self._meeting
+        self.setVisible(meeting is not None)
+        if meeting is None:
+            return
+        self.words.setText(self._next(meeting))
+        self.about.setText(" ".join(self._facts(meeting)))
+        self.button.setAccessibleDescription(self.words.text())
+
+    def _next(self, meeting: Listed) -> str:
+        if meeting.body:
+            return with_gaps(self.tr("Next meeting of {group}")).format(group=meeting.body)
+        if meeting.title:
+            return with_gaps(self.tr("Next meeting after “{title}”")).format(title=meeting.title)
+        return self.tr("The next meeting")
+
+    def _facts(self, meeting: Listed) -> Iterable[str]:
+        """Yield when they met last, how many they were, and what comes along."""
+        day = self._measures.day(meeting.on[:10] or self._measures.date(meeting.began))
+        yield self.tr("You met last on {day}.").format(day=day)
+        if meeting.people:
+            yield self.tr("%n people are known from then.", "", meeting.people)
+        left = self._left.get(meeting.id)
+        if left is None:
+            return
+        if left.actions:
+            yield self.tr("%n actions are open.", "", left.actions)
+        if left.matters:
+            yield self.tr("%n matters are not settled.", "", left.matters)
+
+    def sizeHint(self) -> QSize:
+        """Return the height that the words need at the width there is."""
+        hint = super().sizeHint()
+        return QSize(hint.width(), max(hint.height(), self.heightForWidth(self.width())))
