@@ -5067,18 +5067,6 @@ dann das Ergebnis, als Kürzel und als Satz.</translation>
         <source>it is a preference</source>
         <translation>es ist eine Vorliebe</translation>
     </message>
-    <message>
-        <source>test the objection together</source>
-        <translation>den Einwand gemeinsam prüfen</translation>
-    </message>
-    <message>
-        <source>write the concern down</source>
-        <translation>die Bedenken aufschreiben</translation>
-    </message>
-    <message>
-        <source>test the block against our principles</source>
-        <translation>das Veto an unseren Grundsätzen prüfen</translation>
-    </message>
 </context>
 <context>
     <name>DecisionsCommand</name>
@@ -9184,10 +9172,6 @@ tick (stetige Millisekunden), by (welcher Platz), kind, version, event (seine ei
     <message>
         <source>conflicts with {labels}</source>
         <translation>im Konflikt mit {labels}</translation>
-    </message>
-    <message>
-        <source>by {group} (spoke: {name})</source>
-        <translation>von {group} (es sprach: {name})</translation>
     </message>
 </context>
 <context>
@@ -15905,10 +15889,6 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
         <source>Lines {first} to {last} of {count}</source>
         <translation>Zeilen {first} bis {last} von {count}</translation>
     </message>
-    <message>
-        <source>by {group} (spoke: {name})</source>
-        <translation>von {group} (es sprach: {name})</translation>
-    </message>
 </context>
 <context>
     <name>PurposeWords</name>
@@ -19694,17 +19674,6 @@ unseres, Fassung {number}</translation>
     <message>
         <source>the others are carried</source>
         <translation>die anderen sind angenommen</translation>
-    </message>
-    <message numerus="yes">
-        <source>what %n groups decide</source>
-        <translation>
-            <numerusform>was %n Gruppe entscheidet</numerusform>
-            <numerusform>was %n Gruppen entscheiden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>what {group} decides</source>
-        <translation>was {group} entscheidet</translation>
     </message>
 </context>
 <context>
