@@ -1,0 +1,121 @@
+"""What a packet can carry. There is no place in it for what must not leave a house.
+
+Member lists, single answers, notes with names, logs of turns and times of people have no field
+here (domain.md §7, *The file*): whoever is named is a group, or holds a mandate of one.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+import msgspec
+
+from facilitation.decisions.ratification import Asked, Reply
+
+FORMAT: Final = 1
+"""The newest format that this program writes; all older ones open."""
+
+
+class Part(msgspec.Struct, frozen=True, gc=False, omit_defaults=True, forbid_unknown_fields=True):
+    """A part of a packet; dates are ISO dates, ids the hashes of normalised texts."""
+
+
+class SentText(Part, frozen=True):
+    """A wording: ``id`` is its hash, ``label`` what it is called at the sender's.
+
+    ``before`` is the id of the wording that it comes after, if there is one, ``number`` which
+    wording it is there, from 1.
+    """
+
+    id: str
+    title: str
+    text: str
+    label: str = ""
+    need: str = ""
+    explanation: str = ""
+    number: int = 1
+    before: str = ""
+
+
+class SentAmendment(Part, frozen=True):
+    """A group would have the wording ``base`` read ``text``, and why.
+
+    ``fate`` is what became of it (empty: nothing yet), ``account`` why, as the wider level says;
+    ``now`` is the id of the wording that came of it.
+    """
+
+    base: str
+    text: str
+    group: str
+    because: str = ""
+    label: str = ""
+    fate: str = ""
+    account: str = ""
+    now: str = ""
+
+
+class SentMandate(Part, frozen=True):
+    """Who sends whom, and how far: listen, relay, bound or empowered ``within`` limits.
+
+    ``text`` is the id of the wording that a bound position is about, ``until`` the last day on
+    which it holds, ``report`` the day on which a report-back is due.
+    """
+
+    group: str
+    holder: str
+    kind: str = ""
+    alternate: str = ""
+    scope: str = ""
+    within: str = ""
+    text: str = ""
+    until: str = ""
+    report: str = ""
+
+
+class Notice(Part, frozen=True):
+    """A need, an offer, an announcement or a call for input of a ``group``.
+
+    ``until`` is the day after which it is gone, ``path`` the groups it came through, the first one
+    being where it began.
+    """
+
+    kind: str
+    text: str
+    group: str
+    until: str = ""
+    place: str = ""
+    path: tuple[str, ...] = ()
+
+
+class Task(Part, frozen=True):
+    """What a small group is to talk about: its question, the text before it, its time in ms."""
+
+    group: str
+    question: str
+    text: str = ""
+    length: int = 0
+
+
+class Result(Part, frozen=True):
+    """What a small group brought back on a question, line by line, without names."""
+
+    group: str
+    question: str
+    lines: tuple[str, ...]
+
+
+class Packet(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
+    """One packet: the ``number``-th that ``sender`` made, on the day ``made``, in a meeting."""
+
+    sender: str
+    number: int
+    made: str
+    meeting: str = ""
+    texts: tuple[SentText, ...] = ()
+    asked: tuple[Asked, ...] = ()
+    replies: tuple[Reply, ...] = ()
+    amendments: tuple[SentAmendment, ...] = ()
+    mandates: tuple[SentMandate, ...] = ()
+    notices: tuple[Notice, ...] = ()
+    tasks: tuple[Task, ...] = ()
+    results: tuple[Result, ...] = ()
