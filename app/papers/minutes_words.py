@@ -155,6 +155,10 @@ class MinutesWording(Words):
         """Return what was asked, with who asked it where that is told."""
         return self.tr("{text} ({name})").format(text=text, name=name) if name else text
 
+    def wording_of(self, label: str, number: int) -> str:
+        """Return what an earlier wording of a text is called."""
+        return self.tr("{label} (version {number})").format(label=label, number=number)
+
     def agenda_agreed(self, time: str, how: str) -> str:
         """Return when a meeting agreed to its agenda, and how where that was said."""
         if how:
@@ -339,6 +343,7 @@ class MinutesWording(Words):
             "glance": self.tr("the page at a glance"),
             "delegates": self.tr("spokes and mandates"),
             "evaluation": self.tr("what was said of the meeting"),
+            "between_groups": self.tr("what went to and came from other groups"),
             "items": self.tr("how each item was treated"),
             "parked": self.tr("the parking lot"),
             "left": self.tr("what was left for another meeting"),
@@ -828,6 +833,8 @@ class MinutesWording(Words):
         self.title_agreed = self.tr("Agreed")
         self.title_actions = self.tr("Actions")
         self.title_themes = self.tr("Themes")
+        self.another_text = self.tr("another text")
+        self.title_between_groups = self.tr("Between groups")
         self.title_evaluation = self.tr("How the meeting was")
         self.shared = self.tr("What we share")
         self.title_rulings = self.tr("Process and rulings")

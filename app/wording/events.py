@@ -16,6 +16,7 @@ from app.wording.event_matter import MatterEvents
 from app.wording.event_meeting import MeetingEvents
 from app.wording.event_motions import MotionEvents
 from app.wording.event_planning import PlanningEvents
+from app.wording.event_ratifying import RatifyingEvents
 from app.wording.event_rules import RuleEvents
 from app.wording.event_texts import TextEvents
 from app.wording.floor import FloorWords
@@ -103,6 +104,7 @@ class EventWords(Words):
             **CourseEvents(translate, measures).says(),
             **self._matters.says(),
             **BundlingEvents(translate, measures).says(),
+            **RatifyingEvents(translate, measures).says(),
             **PlanningEvents(translate, measures).says(),
             **MotionEvents(translate, measures, processes).says(),
             **BallotEvents(translate, measures, decisions).says(),

@@ -11,6 +11,7 @@ from app.wording.misreadings import MisreadWords
 from app.wording.motion_refusals import MotionRefusals
 from app.wording.process_files import ProcessFileWords
 from app.wording.processes import ProcessWords
+from app.wording.ratification import RatificationRefusals
 from app.wording.text_refusals import CourseRefusals, TextRefusals
 from app.wording.vote_refusals import Numbered, VoteRefusals
 from app.wording.words import Translate, Words, Written, as_recorded
@@ -61,6 +62,7 @@ class RefusalWords(Words):
             | self._decided()
             | VoteRefusals(translate).sentences()
             | CourseRefusals(translate).sentences()
+            | RatificationRefusals(translate).sentences()
             | self._minutes()
             | self._meeting()
         )

@@ -652,6 +652,18 @@ class VerbWords(Words):
             "hold SCENE": self.tr(
                 "the room sees this scene whatever happens, until show follow; not written down"
             ),
+            'ask "GROUP"[, "GROUP"…] to ratify LABEL [by DATE] [rule all|FRACTION] [veto]': self.tr(
+                "ask groups at home to ratify a text, and by which rule"
+            ),
+            'ratify LABEL [reserve "…"] [with totals] [from "GROUP"]': self.tr(
+                "this group ratifies a text that it has decided on, perhaps with a reservation"
+            ),
+            'reply LABEL amend|reject|stand aside ["…"] [with totals] [from "GROUP"]': self.tr(
+                "this group answers a text otherwise: it would amend or reject it, or stands aside"
+            ),
+            'need "…" [by DATE]': self.tr("this group needs something, and others hear of it"),
+            'offer "…" [until DATE]': self.tr("this group can give something to others"),
+            'announce "…" [until DATE]': self.tr("this group lets others know something"),
             "colours system|light|dark": self.tr(
                 "the colours of all windows: as the system has them, or fixed; not written down"
             ),

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from app.wording.nominations import NominationWords
     from app.wording.planning import PlanWords
     from app.wording.polls import PollWords
+    from app.wording.ratification import RatificationWords
     from app.wording.refusals import RefusalWords
     from app.wording.register import RegisterWords
     from app.wording.returning import ReturnWords
@@ -190,6 +191,13 @@ class Wording:
     def by_name(self, name: str) -> tuple[str, str]:
         """Return a key that sorts names in the reader's alphabet, as minutes do."""
         return alphabetical(name, self.tongue.alphabet or self.language)
+
+    @cached_property
+    def ratification(self) -> RatificationWords:
+        """What groups say to a text, and what they need and offer."""
+        from app.wording.ratification import RatificationWords
+
+        return RatificationWords(self.translate, self.measures)
 
     @cached_property
     def deeds(self) -> DeedWords:

@@ -104,6 +104,11 @@ class Outcome(msgspec.Struct, frozen=True):
     late: tuple[str, ...]
 
     @property
+    def asked(self) -> int:
+        """How many groups were asked."""
+        return sum(map(len, (self.replies, self.conflicts, self.silent, self.late)))
+
+    @property
     def ratifying(self) -> int:
         return sum(each.position.ratifies for each in self.replies)
 

@@ -126,3 +126,10 @@ class ExpectAction(Check, frozen=True):
 
     label: str
     status: str
+
+
+class ExpectRatified(Check, frozen=True):
+    """The text ``label`` stands so with the groups that were asked to ratify it."""
+
+    label: str
+    stands: str

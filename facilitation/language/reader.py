@@ -65,6 +65,22 @@ class Reader:
         keyword, text = rest
         return not keyword.quoted and keyword.text.casefold() in keywords and text.quoted
 
+    def is_followed_by(self, *keywords: str) -> bool:
+        """Whether the next word is bare, and one of these keywords stands behind it."""
+        pair = self._words[self._place : self._place + 2]
+        return (
+            len(pair) == 2  # noqa: PLR2004 - a word and its keyword
+            and not any(each.quoted for each in pair)
+            and pair[1].text.casefold() in keywords
+        )
+
+    def quoted_alone(self, *keywords: str) -> bool:
+        """Whether a quoted text comes next, and behind it nothing or one of these keywords."""
+        rest = self._words[self._place : self._place + 2]
+        if not rest or not rest[0].quoted or self._block is not None:
+            return False
+        return len(rest) == 1 or (not rest[1].quoted and rest[1].text.casefold() in keywords)
+
     def next_is_quoted(self) -> bool:
         """Whether a quoted text comes next."""
         word = self.ahead()

@@ -14,6 +14,8 @@ import msgspec
 from facilitation.decisions.answers import Answer, Given, Secrecy
 from facilitation.decisions.ballots import Ballot
 from facilitation.decisions.fractions import Share
+from facilitation.decisions.ratification import Asked as RatificationAsked
+from facilitation.decisions.ratification import Reply
 from facilitation.decisions.temperature import Temperature
 from facilitation.decisions.terms import Chair, Terms
 from facilitation.decisions.verdicts import Verdict
@@ -687,6 +689,28 @@ class Business(msgspec.Struct, frozen=True):
     again: frozenset[str] = frozenset()
 
 
+class NoticeKind(StrEnum):
+    """What a notice is: a need, an offer, or what is announced."""
+
+    NEED = "need"
+    OFFER = "offer"
+    ANNOUNCEMENT = "announcement"
+
+
+class Notice(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
+    """What a group needs, offers or announces, until an ISO date (empty: for good).
+
+    ``group`` is whose it is (empty: this one's), ``path`` the groups that it came through, the one
+    where it began first.
+    """
+
+    kind: NoticeKind
+    text: str
+    until: str = ""
+    group: str = ""
+    path: tuple[str, ...] = ()
+
+
 class Meeting(msgspec.Struct, frozen=True):
     """All that is so at one moment of the record.
 
@@ -729,7 +753,9 @@ class Meeting(msgspec.Struct, frozen=True):
     agreed to its agenda (None: it did not). ``bundle`` is what needs no debate and was not decided,
     ``enough`` is whether enough was said, as it was asked last.
     ``nominations`` are who was proposed for a role, in order. ``versions`` are the files of a
-    group's own processes that were in force here, by their names.
+    group's own processes that were in force here, by their names. ``ratifying`` is who was asked to
+    ratify a text, by its label, ``replies`` what groups answered, as it came in, ``notices`` what
+    was needed, offered and announced.
     """
 
     seq: int = 0
@@ -812,3 +838,6 @@ class Meeting(msgspec.Struct, frozen=True):
     nominations: tuple[Nomination, ...] = ()
     bundle: Bundle | None = None
     enough: Enough | None = None
+    ratifying: Map[str, RatificationAsked] = Map()
+    replies: tuple[Reply, ...] = ()
+    notices: tuple[Notice, ...] = ()

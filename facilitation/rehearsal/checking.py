@@ -14,6 +14,7 @@ from facilitation.language.writing import quoted
 from facilitation.meeting.answering import verdict_of
 from facilitation.meeting.order_of_taking import order_of_taking
 from facilitation.meeting.pending import not_in_order, pending
+from facilitation.meeting.ratified import ratified
 from facilitation.meeting.reading import (
     entry_labelled,
     name_of,
@@ -35,8 +36,8 @@ class Mismatch(msgspec.Struct, frozen=True):
     """What was found instead of what was expected.
 
     ``code`` says what it is about (FLOOR, STACK, TEXT, DECISION, CONFLICT, STANDS, POINTLESS,
-    ORDER, PENDING, IN_ORDER, MISSING, ELAPSED, ALLOTTED, OVERRUN, REFUSED), ``expected`` and
-    ``found`` are as they would be typed.
+    ORDER, PENDING, IN_ORDER, MISSING, RATIFIED, ELAPSED, ALLOTTED, OVERRUN, REFUSED), ``expected``
+    and ``found`` are as they would be typed.
     """
 
     code: str
@@ -226,6 +227,15 @@ def _action(meeting: Meeting, expected: checks.ExpectAction, tick: int) -> Misma
     return Mismatch("ACTION", f"{expected.label} {expected.status}", found)
 
 
+def _ratified(meeting: Meeting, expected: checks.ExpectRatified, tick: int) -> Mismatch | None:
+    proposal = proposal_under(meeting, expected.label)
+    found = ratified(meeting, proposal.label) if proposal is not None else None
+    stands = str(found.stands) if found is not None else "nothing"
+    if stands == expected.stands:
+        return None
+    return Mismatch("RATIFIED", f"{expected.label} {expected.stands}", stands)
+
+
 def _same_ms(code: str, expected: int, found: int | None) -> Mismatch | None:
     if expected == found:
         return None
@@ -252,6 +262,7 @@ _CHECKS: Mapping[type[checks.Check], _Compare] = {
     checks.ExpectReads: _reads,
     checks.ExpectMissing: _missing,
     checks.ExpectAction: _action,
+    checks.ExpectRatified: _ratified,
     checks.ExpectElapsed: _elapsed,
     checks.ExpectAllotted: _allotted,
     checks.ExpectOverrun: _overrun,

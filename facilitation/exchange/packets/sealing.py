@@ -169,14 +169,18 @@ def _check(packet: Packet) -> None:
     for text in packet.texts:
         if version_id(text.text) != text.id:
             raise BadPacket(Bad.WRONG_TEXT, normalise(text.title))
-        dates = chain(
-            (each.on for each in packet.replies),
-            (each.by for each in packet.asked),
-            (each.until for each in packet.notices),
-        )
+    ids = chain(
+        (each.text for each in packet.asked),
+        (each.text for each in packet.replies),
+        (each.base for each in packet.amendments),
+    )
+    dates = chain(
+        (each.on for each in packet.replies),
+        (each.by for each in packet.asked),
+        (each.until for each in packet.notices),
+    )
     sound = (
-        all(_ID.fullmatch(each.text) for each in chain(packet.asked, packet.replies))
-        and all(_ID.fullmatch(each.base) for each in packet.amendments)
+        all(map(_ID.fullmatch, ids))
         and all(_DATE.fullmatch(each) for each in chain((packet.made,), filter(None, dates)))
         and all(each.number > 0 for each in packet.replies)
         and all(each.groups for each in packet.asked)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from facilitation.decisions.ratification import Ratified
 from facilitation.language import checks
 from facilitation.language.forms import IN_QUOTES, TEXT, one_of
 from facilitation.language.reader import Reader
 from facilitation.language.verb import verb
-from facilitation.language.writing import name
+from facilitation.language.writing import name, word
 
 
 def _out_of_order(reader: Reader) -> checks.ExpectOutOfOrder:
@@ -21,6 +22,11 @@ def _out_of_order(reader: Reader) -> checks.ExpectOutOfOrder:
 
 def _say_out_of_order(check: checks.ExpectOutOfOrder) -> str:
     return f"expect out of order {name(check.motion)} {check.code}".rstrip()
+
+
+def _ratified(reader: Reader) -> checks.ExpectRatified:
+    label = reader.label()
+    return checks.ExpectRatified(label, reader.need(*(each.lower() for each in Ratified)).upper())
 
 
 VERBS = (
@@ -75,6 +81,13 @@ VERBS = (
         checks.ExpectAction,
         "expect action T1 done",
         status=one_of(("open", "done", "dropped", "passed")),
+    ),
+    verb(
+        "expect ratified LABEL RATIFIED|OPEN|REJECTED|EXPIRED|CONFLICT",
+        checks.ExpectRatified,
+        "expect ratified P1 OPEN",
+        build=_ratified,
+        say=lambda check: f"expect ratified {word(check.label)} {check.stands}",
     ),
     verb("expect elapsed TIME", checks.ExpectElapsed, "expect elapsed 3:30"),
     verb("expect allotted TIME", checks.ExpectAllotted, "expect allotted 3:00"),

@@ -6,6 +6,7 @@ from facilitation.language import blocks
 from facilitation.language.forms import TEXT
 from facilitation.language.reader import Reader
 from facilitation.language.verb import verb
+from facilitation.language.verbs.ratifying import need
 from facilitation.language.writing import clause, name, quoted, reason, word
 from facilitation.meeting.families.proposals import acts
 
@@ -31,6 +32,7 @@ VERBS = (
         'need LABEL "…"',
         acts.StateNeed,
         'need P1 "Last year it rained on every market day."',
+        build=need,
         text=TEXT,
     ),
     verb(

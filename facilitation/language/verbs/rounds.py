@@ -5,6 +5,7 @@ from __future__ import annotations
 from facilitation.language.reader import Reader
 from facilitation.language.verb import verb
 from facilitation.language.verbs.actions import passed
+from facilitation.language.verbs.ratifying import reply
 from facilitation.language.writing import clause, name, names, quoted
 from facilitation.meeting.families.rounds.acts import EndRound, HoldRound, Pass, Reply, Skip
 
@@ -52,6 +53,6 @@ VERBS = (
     ),
     verb("pass [back]", Pass, "pass back", build=passed),
     verb("skip NAME", Skip, "skip Ben"),
-    verb("reply NAME", Reply, "reply Ben"),
+    verb("reply NAME", Reply, "reply Ben", build=reply),
     verb("end round", EndRound),
 )

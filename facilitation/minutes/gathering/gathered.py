@@ -4,13 +4,21 @@ from __future__ import annotations
 
 import msgspec
 
+from facilitation.decisions.ratification import Asked, Reply
 from facilitation.floor.turns import TurnKind
 from facilitation.map import Map
 from facilitation.meeting.event import Event, Recorded
 from facilitation.meeting.families.formalities.events import MinutesApproved, NextConvened
 from facilitation.meeting.lineage import Source
 from facilitation.meeting.passages import Spans, covers
-from facilitation.meeting.state import Decision, Evaluation, Meeting, TaskStatus, TemperatureCheck
+from facilitation.meeting.state import (
+    Decision,
+    Evaluation,
+    Meeting,
+    Notice,
+    TaskStatus,
+    TemperatureCheck,
+)
 from facilitation.people.person import Person
 from facilitation.process.process import Level
 
@@ -388,7 +396,9 @@ class Gathered(msgspec.Struct):
     ``approved`` are the earlier minutes that were, ``convened`` is when the body meets again.
     ``spokes`` spoke for a group, ``alternates``
     where a spoke was away, ``recalled`` are those whose role or delegation was ended,
-    ``evaluations`` what was said of the meeting,
+    ``evaluations`` what was said of the meeting, ``ratifying`` who was asked to ratify which text,
+    ``replied`` what groups said to texts here (each with the label, empty: one that is not here),
+    ``notices`` what was needed, offered and announced,
     ``mandates`` are what people were mandated to, each by the person.
     ``late`` is what was written after the close. ``closed`` is a moment (wall-clock ms; 0: not
     yet). ``rules`` are what the group set, by what each is about, the last word on each;
@@ -409,6 +419,9 @@ class Gathered(msgspec.Struct):
     alternates: dict[int, str] = {}
     recalled: list[Recalled] = []
     evaluations: list[Evaluation] = []
+    ratifying: dict[str, Asked] = {}
+    replied: list[tuple[str, Reply]] = []
+    notices: list[Notice] = []
     mandates: dict[int, str] = {}
     parked: list[Entry] = []
     late: list[Entry] = []

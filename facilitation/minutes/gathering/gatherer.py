@@ -14,6 +14,7 @@ from facilitation.meeting.state import Meeting
 from facilitation.minutes.gathering import (
     actions,
     agenda,
+    between,
     bundling,
     courses,
     deciding,
@@ -32,6 +33,7 @@ from facilitation.process.catalogue import Processes
 _FAMILIES = (
     opening,
     agenda,
+    between,
     bundling,
     floor,
     deciding,

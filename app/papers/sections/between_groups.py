@@ -1,0 +1,77 @@
+"""What went to other groups and came from them: texts to ratify, answers, needs and offers.
+
+Groups are named here by design: they answer as groups. Words that people may have said in their
+group's name are told as everywhere else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from msgspec.structs import replace
+
+from app.papers.section import Scope, Section
+from app.papers.telling import Telling
+from app.wording.ratification import RatificationWords
+from facilitation.decisions.ratification import Asked, Reply, merged, outcome
+from facilitation.meeting.answering import today
+from facilitation.meeting.reading import version_of
+from facilitation.minutes.blocks import Block, BulletList, Heading, Paragraph, plain
+
+
+def between_groups(telling: Telling) -> Iterator[Block]:
+    """Yield each text that was asked about or answered, then needs and offers."""
+    words = telling.wording.ratification
+    lines = [
+        *_asked(telling, words),
+        *_replied(telling, words),
+        *(
+            words.notice(replace(each, text=telling.everywhere(each.text)))
+            for each in telling.gathered.notices
+        ),
+    ]
+    yield Heading(1, plain(telling.words.title_between_groups))
+    yield BulletList(tuple((Paragraph(plain(each)),) for each in lines))
+
+
+def _asked(telling: Telling, words: RatificationWords) -> Iterator[str]:
+    for label, asked in telling.gathered.ratifying.items():
+        yield words.asked(label, asked)
+        yield _stands(telling, words, label, asked)
+
+
+def _stands(telling: Telling, words: RatificationWords, label: str, asked: Asked) -> str:
+    meeting = telling.gathered.meeting
+    text = meeting.proposals[label].version if label in meeting.proposals else asked.text
+    found = outcome(replace(asked, text=text), meeting.replies, today(meeting))
+    return words.whole(label, found)
+
+
+def _replied(telling: Telling, words: RatificationWords) -> Iterator[str]:
+    """Yield the answers that count, to the wording that stands now before those to earlier ones."""
+    counting = merged(each for _, each in telling.gathered.replied)
+    told = [(_called(telling, *each), each[1]) for each in telling.gathered.replied]
+    for called, reply in sorted(told, key=lambda each: each[0]):
+        if reply in counting:
+            yield words.replied(called, replace(reply, words=telling.everywhere(reply.words)))
+
+
+def _called(telling: Telling, label: str, reply: Reply) -> str:
+    """Return what the wording is called that was answered."""
+    proposal = telling.gathered.meeting.proposals.get(label)
+    if proposal is None:
+        return telling.words.another_text
+    if proposal.version == reply.text:
+        return label
+    return telling.words.wording_of(label, version_of(proposal, reply.text))
+
+
+SECTIONS = (
+    Section(
+        "between_groups",
+        Scope.MEETING,
+        between_groups,
+        headed=True,
+        rests_on=("gathered.ratifying", "gathered.replied", "gathered.notices"),
+    ),
+)

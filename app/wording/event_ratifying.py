@@ -1,0 +1,33 @@
+"""Events of what goes from group to group, in words."""
+
+from __future__ import annotations
+
+from app.wording.event_sentences import EventSentences
+from app.wording.measures import MeasureWords
+from app.wording.ratification import RatificationWords
+from app.wording.words import Translate
+from facilitation.meeting.families import notices, ratifying
+from facilitation.meeting.state import Meeting
+
+
+class RatifyingEvents(EventSentences):
+    """Who was asked to ratify what, what groups answered, and what they need and offer."""
+
+    def __init__(self, translate: Translate, measures: MeasureWords) -> None:
+        super().__init__(translate, measures)
+        self._ratification = RatificationWords(translate, measures)
+
+    def _asked(self, _meeting: Meeting, event: ratifying.RatificationAsked) -> str:
+        return self._ratification.asked(event.label, event.asked)
+
+    def _answered(self, _meeting: Meeting, event: ratifying.TextAnswered) -> str:
+        return self._ratification.replied(event.label, event.reply)
+
+    def _taken(self, _meeting: Meeting, event: ratifying.RepliesTaken) -> str:
+        return self.tr("%n answers of groups came in", "", len(event.replies))
+
+    def _given(self, _meeting: Meeting, event: notices.NoticeGiven) -> str:
+        return self._ratification.notice(event.notice)
+
+    def _heard(self, _meeting: Meeting, event: notices.NoticesTaken) -> str:
+        return self.tr("%n notices of other groups were read out", "", len(event.notices))

@@ -1,0 +1,151 @@
+"""What groups say to a text, how it stands with them, and what they need and offer, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from app.wording.measures import MeasureWords
+from app.wording.words import Translate, Words
+from facilitation.decisions.ratification import Asked, Outcome, Position, Ratified, Reply, Totals
+from facilitation.meeting.state import Notice, NoticeKind
+
+
+class RatificationWords(Words):
+    """Who is asked, who answered what, and how a text stands."""
+
+    def __init__(self, translate: Translate, measures: MeasureWords) -> None:
+        super().__init__(translate)
+        self._measures = measures
+
+    def asked(self, label: str, asked: Asked) -> str:
+        """Return who is asked to ratify a text, and by which rule."""
+        parts = [
+            self.tr("{groups} are asked to ratify {label}").format(
+                groups=self._measures.listed(asked.groups), label=label
+            )
+            if len(asked.groups) > 1
+            else self.tr("{group} is asked to ratify {label}").format(
+                group=asked.groups[0], label=label
+            )
+        ]
+        parts.extend(self._terms(asked))
+        return self._measures.parted(parts)
+
+    def terms(self, asked: Asked) -> str:
+        """Return by which rule a text is ratified, and until when."""
+        return self._measures.parted(self._terms(asked))
+
+    def _terms(self, asked: Asked) -> Iterator[str]:
+        yield self.tr("needed: %n of {all}", "", asked.needed).format(all=len(asked.groups))
+        if asked.veto:
+            yield self.tr("one that rejects it stops it")
+        if asked.by:
+            yield self.tr("answers count until {day}").format(day=self._measures.day(asked.by))
+
+    def replied(self, label: str, reply: Reply) -> str:
+        """Return what a group answered to a text."""
+        said = self._said(reply.position).format(group=reply.group, label=label)
+        if reply.words:
+            said = self.tr("{said}: “{words}”").format(said=said, words=reply.words)
+        return f"{said} {self.totals(reply.totals)}".strip() if reply.totals else said
+
+    def _said(self, position: Position) -> str:
+        return {
+            Position.RATIFY: self.tr("{group} ratifies {label}"),
+            Position.RESERVE: self.tr("{group} ratifies {label} with a reservation"),
+            Position.STAND_ASIDE: self.tr("{group} stands aside on {label}"),
+            Position.AMEND: self.tr("{group} would amend {label}"),
+            Position.REJECT: self.tr("{group} rejects {label}"),
+        }[position]
+
+    def totals(self, totals: Totals) -> str:
+        """Return how a group's own decision was counted."""
+        counted = (
+            (totals.agree, self.tr("%n for it", "", totals.agree)),
+            (totals.reserve, self.tr("%n with reservations", "", totals.reserve)),
+            (totals.aside, self.tr("%n aside", "", totals.aside)),
+            (totals.against, self.tr("%n against", "", totals.against)),
+        )
+        listed = self._measures.separated(said for number, said in counted if number)
+        return self.tr("({counted}; asked: {asked})").format(
+            counted=listed or self.tr("nobody answered"), asked=totals.asked
+        )
+
+    def stands(self, outcome: Outcome) -> str:
+        """Return in a few words how a text stands."""
+        sentence = {
+            Ratified.RATIFIED: self.tr("ratified: by {number} of {all}; needed: {needed}"),
+            Ratified.OPEN: self.tr("open: ratified by {number} of {all} so far; needed: {needed}"),
+            Ratified.REJECTED: self.tr("rejected: one says no, and that is enough to stop it"),
+            Ratified.EXPIRED: self.tr(
+                "expired: ratified by {number} of {all} in time; needed: {needed}"
+            ),
+            Ratified.CONFLICT: self.tr(
+                "unclear: two different answers came under one number from {groups}, who have to"
+                " say again which holds"
+            ),
+        }[outcome.stands]
+        return sentence.format(
+            number=outcome.ratifying,
+            all=outcome.asked,
+            needed=outcome.needed,
+            groups=self._measures.listed(outcome.conflicts),
+        )
+
+    def silent(self, outcome: Outcome) -> str:
+        """Return who has not answered; empty where all have."""
+        if not outcome.silent:
+            return ""
+        return self.tr("no answer yet from {groups}").format(
+            groups=self._measures.all_listed(outcome.silent)
+        )
+
+    def late(self, outcome: Outcome) -> str:
+        """Return whose answer came too late to count; empty where none did."""
+        if not outcome.late:
+            return ""
+        return self.tr("too late to count: {groups}").format(
+            groups=self._measures.all_listed(outcome.late)
+        )
+
+    def whole(self, label: str, outcome: Outcome) -> str:
+        """Return how a text stands, who has not answered, and whose answer came too late."""
+        parts = [self.stands(outcome), self.silent(outcome), self.late(outcome)]
+        said = self._measures.parted(filter(None, parts))
+        return self.tr("{label} is {said}").format(label=label, said=said)
+
+    def notice(self, notice: Notice) -> str:
+        """Return what is needed, offered or announced, by whom, and until when."""
+        said = self._notices()[notice.kind, bool(notice.until)].format(
+            text=notice.text, day=self._measures.day(notice.until) if notice.until else ""
+        )
+        if notice.group:
+            said = self.tr("{group}: {said}").format(group=notice.group, said=said)
+        if len(notice.path) > 1:
+            path = self._measures.all_listed(notice.path)
+            return self.tr("{said} (it came through {path})").format(said=said, path=path)
+        return said
+
+    def _notices(self) -> Mapping[tuple[NoticeKind, bool], str]:
+        return {
+            (NoticeKind.NEED, False): self.tr("needed: {text}"),
+            (NoticeKind.NEED, True): self.tr("needed by {day}: {text}"),
+            (NoticeKind.OFFER, False): self.tr("offered: {text}"),
+            (NoticeKind.OFFER, True): self.tr("offered until {day}: {text}"),
+            (NoticeKind.ANNOUNCEMENT, False): self.tr("announced: {text}"),
+            (NoticeKind.ANNOUNCEMENT, True): self.tr("announced until {day}: {text}"),
+        }
+
+
+class RatificationRefusals(Words):
+    """Why something between groups cannot be done."""
+
+    def sentences(self) -> dict[str, str]:
+        return {
+            "WHICH_GROUPS": self.tr("Say which groups are asked."),
+            "DAY_IS_OVER": self.tr("That day is over: {date}."),
+            "NOT_DECIDED_HERE": self.tr(
+                "{label}, as it reads now, was not decided here: a group answers what it has"
+                " decided."
+            ),
+        }

@@ -1,0 +1,153 @@
+"""What groups say to a text, and what they need and offer."""
+
+from __future__ import annotations
+
+from facilitation.decisions.fractions import Share
+from facilitation.decisions.ratification import Position
+from facilitation.language.forms import FILLED
+from facilitation.language.reader import Reader
+from facilitation.language.verb import verb
+from facilitation.language.writing import clause, quoted, word
+from facilitation.meeting.act import Act
+from facilitation.meeting.families import ratifying
+from facilitation.meeting.families.notices import GiveNotice
+from facilitation.meeting.families.proposals.acts import StateNeed
+from facilitation.meeting.families.rounds.acts import Reply
+from facilitation.meeting.state import NoticeKind
+
+
+def _ask(reader: Reader) -> ratifying.AskToRatify:
+    groups = reader.names("to", what='"GROUP"')
+    reader.need("to")
+    reader.need("ratify")
+    label, by, rule, veto = reader.label(), "", None, False
+    while found := reader.clause("by", "rule", "veto"):
+        if found == "by":
+            by = reader.date()
+        elif found == "rule":
+            rule = None if reader.take("all") else Share(*reader.fraction())
+        else:
+            veto = True
+    return ratifying.AskToRatify(groups, label, by, rule, veto)
+
+
+def _say_ask(act: ratifying.AskToRatify) -> str:
+    rule = f"{act.rule.over}/{act.rule.under}" if act.rule is not None else ""
+    return (
+        f"ask {', '.join(map(quoted, act.groups))} to ratify {word(act.label)}"
+        + clause("by", act.by)
+        + clause("rule", rule)
+        + (" veto" if act.veto else "")
+    )
+
+
+def _totals_and_group(reader: Reader) -> tuple[bool, str]:
+    totals = bool(reader.take("with"))
+    if totals:
+        reader.need("totals")
+    return totals, reader.name(what='"GROUP"') if reader.take("from") else ""
+
+
+def _say_rest(act: ratifying.Ratify | ratifying.ReplyTo) -> str:
+    totals = " with totals" if act.totals else ""
+    return totals + clause("from", quoted(act.group) if act.group else "")
+
+
+def _ratify(reader: Reader) -> ratifying.Ratify:
+    label = reader.label()
+    reserve = reader.title('"…"') if reader.take("reserve") else ""
+    return ratifying.Ratify(label, reserve, *_totals_and_group(reader))
+
+
+def _say_ratify(act: ratifying.Ratify) -> str:
+    reserve = clause("reserve", quoted(act.reserve) if act.reserve else "")
+    return f"ratify {word(act.label)}{reserve}{_say_rest(act)}"
+
+
+_POSITIONS = {
+    "amend": Position.AMEND,
+    "reject": Position.REJECT,
+    "stand": Position.STAND_ASIDE,
+}
+_SAID = {
+    Position.AMEND: "amend",
+    Position.REJECT: "reject",
+    Position.STAND_ASIDE: "stand aside",
+}
+
+
+def reply(reader: Reader) -> Act:
+    """Read a direct response, or behind a label what a group answers to a text."""
+    if not reader.is_followed_by(*_POSITIONS):
+        return Reply(reader.name())
+    label, said = reader.label(), reader.need(*_POSITIONS)
+    if said == "stand":
+        reader.need("aside")
+    words = reader.quoted() if reader.next_is_quoted() else ""
+    return ratifying.ReplyTo(label, _POSITIONS[said], words, *_totals_and_group(reader))
+
+
+def _say_reply(act: ratifying.ReplyTo) -> str:
+    said = _SAID.get(act.position, "")
+    words = f" {quoted(act.words)}" if act.words else ""
+    return f"reply {word(act.label)} {said}{words}{_say_rest(act)}" if said else ""
+
+
+def need(reader: Reader) -> Act:
+    """Read what a group needs, or behind a label what drives a proposal."""
+    if reader.quoted_alone("by"):
+        text = reader.title('"…"')
+        return GiveNotice(NoticeKind.NEED, text, reader.date() if reader.take("by") else "")
+    return StateNeed(reader.label(), reader.text_or_block())
+
+
+def _say_need(act: GiveNotice) -> str:
+    if act.kind is not NoticeKind.NEED:
+        return ""
+    return f"need {quoted(act.text)}{clause('by', act.until)}"
+
+
+VERBS = (
+    verb(
+        'ask "GROUP"[, "GROUP"…] to ratify LABEL [by DATE] [rule all|FRACTION] [veto]',
+        ratifying.AskToRatify,
+        'ask "North", "South" to ratify P1 by 2026-06-01 rule 3/4 veto',
+        build=_ask,
+        say=_say_ask,
+    ),
+    verb(
+        'ratify LABEL [reserve "…"] [with totals] [from "GROUP"]',
+        ratifying.Ratify,
+        'ratify P1 reserve "the hall has to be dry"',
+        build=_ratify,
+        say=_say_ratify,
+    ),
+    verb(
+        'reply LABEL amend|reject|stand aside ["…"] [with totals] [from "GROUP"]',
+        ratifying.ReplyTo,
+        'reply P1 amend "six tents instead of ten"',
+        build=reply,
+        say=_say_reply,
+    ),
+    verb(
+        'need "…" [by DATE]',
+        GiveNotice,
+        'need "a hall in May" by 2026-05-01',
+        build=need,
+        say=_say_need,
+    ),
+    verb(
+        'offer "…" [until DATE]',
+        GiveNotice,
+        'offer "a van on weekends" until 2026-09-30',
+        kind=NoticeKind.OFFER,
+        text=FILLED,
+    ),
+    verb(
+        'announce "…" [until DATE]',
+        GiveNotice,
+        'announce "The bridge is closed in May." until 2026-05-31',
+        kind=NoticeKind.ANNOUNCEMENT,
+        text=FILLED,
+    ),
+)

@@ -1,0 +1,91 @@
+"""Needs, offers and announcements: what goes on from group to group until it is over.
+
+They bind nobody: power stays where people meet (domain.md §7).
+"""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from facilitation.meeting.act import Act, NotesAct
+from facilitation.meeting.answering import today
+from facilitation.meeting.deciding.case import Case, Deciders
+from facilitation.meeting.deciding.ready import Rule, on_record
+from facilitation.meeting.deciding.short_texts import short
+from facilitation.meeting.event import Area, Event, Recorded
+from facilitation.meeting.state import Meeting, Notice, NoticeKind
+
+
+class GiveNotice(NotesAct, frozen=True):
+    """This group needs, offers or announces something, until an ISO date (empty: for good)."""
+
+    kind: NoticeKind
+    text: str
+    until: str = ""
+
+
+class TakeNotices(Act, frozen=True):
+    """Read out what other groups need, offer or announce; ``source`` says whose packet it is."""
+
+    notices: tuple[Notice, ...]
+    source: str = ""
+
+
+class NoticeGiven(Event, frozen=True, gc=False):
+    """This group needs, offers or announces something."""
+
+    writes = frozenset({Area.MINUTES})
+
+    notice: Notice
+
+
+class NoticesTaken(Event, frozen=True, gc=False):
+    """What other groups need, offer or announce was read out."""
+
+    writes = frozenset({Area.MINUTES})
+
+    notices: tuple[Notice, ...]
+    source: str = ""
+
+
+def _give(case: Case, act: GiveNotice) -> None:
+    on_record(case)
+    text = short(case, act.text)
+    usual = (f'{act.kind} "a hall in May"',)
+    if not text:
+        case.refuse("TEXT_NEEDED", usual)
+    if act.until and act.until < today(case.meeting):
+        case.refuse("DAY_IS_OVER", usual, date=act.until)
+    notice = Notice(act.kind, text, act.until)
+    if notice in case.meeting.notices:
+        case.already(usual, name=text)
+    case.happen(NoticeGiven(notice))
+
+
+def _take(case: Case, act: TakeNotices) -> None:
+    """Take in what is new and not over yet; one that came another way already is the same."""
+    day = today(case.meeting)
+    known = {_what(each) for each in case.meeting.notices}
+    new = tuple(
+        each
+        for each in act.notices
+        if _what(each) not in known and not (each.until and each.until < day)
+    )
+    if not new:
+        case.already(("goround inbox",), name=act.source)
+    case.happen(NoticesTaken(new, act.source))
+
+
+def _what(notice: Notice) -> tuple[str, ...]:
+    return notice.kind, notice.text, notice.until, notice.group
+
+
+DECIDERS: Deciders = {GiveNotice: Rule(_give, on_record), TakeNotices: _take}
+
+
+def _given(meeting: Meeting, row: Recorded, event: NoticeGiven) -> Meeting:
+    return replace(meeting, notices=(*meeting.notices, event.notice))
+
+
+def _taken(meeting: Meeting, row: Recorded, event: NoticesTaken) -> Meeting:
+    return replace(meeting, notices=(*meeting.notices, *event.notices))

@@ -1,0 +1,220 @@
+"""Ratification: groups are asked to ratify a text, each answers for itself (domain.md §7)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from msgspec.structs import replace
+
+from facilitation.decisions.answers import Answer
+from facilitation.decisions.fractions import Share
+from facilitation.decisions.ratification import Asked, Position, Reply, Totals, key_of, merged
+from facilitation.meeting.act import Act, FloorAct
+from facilitation.meeting.answering import count_of, today
+from facilitation.meeting.deciding.case import Case, Deciders
+from facilitation.meeting.deciding.labels import label_of
+from facilitation.meeting.deciding.ready import Rule
+from facilitation.meeting.deciding.short_texts import short, title
+from facilitation.meeting.event import Area, Event, Recorded
+from facilitation.meeting.ratified import asked_for, own_group
+from facilitation.meeting.state import Fate, Meeting, Proposal
+
+_MOST_GROUPS = 1_000
+
+
+class AskToRatify(FloorAct, frozen=True):
+    """Ask groups to ratify a text; ``rule`` is a fraction of them (None: all).
+
+    ``by`` is the last ISO date on which an answer counts; with ``veto`` one that rejects it stops
+    it.
+    """
+
+    groups: tuple[str, ...]
+    label: str
+    by: str = ""
+    rule: Share | None = None
+    veto: bool = False
+
+
+class Ratify(FloorAct, frozen=True):
+    """This group ratifies a text, perhaps with a reservation; or ``group`` does, as it was heard.
+
+    With ``totals`` it is told how the group's own decision was counted.
+    """
+
+    label: str
+    reserve: str = ""
+    totals: bool = False
+    group: str = ""
+
+
+class ReplyTo(FloorAct, frozen=True):
+    """This group answers a text otherwise: it would amend or reject it, or stands aside."""
+
+    label: str
+    position: Position
+    words: str = ""
+    totals: bool = False
+    group: str = ""
+
+
+class TakeReplies(Act, frozen=True):
+    """Take replies to this meeting's texts out of a packet; ``source`` says whose it is."""
+
+    replies: tuple[Reply, ...]
+    source: str = ""
+
+
+class RatificationEvent(Event, frozen=True, gc=False):
+    """Something about what groups say to a text."""
+
+    writes = frozenset({Area.DECISION})
+    reads = frozenset({Area.MATTER})
+
+
+class RatificationAsked(RatificationEvent, frozen=True, gc=False):
+    """Groups were asked to ratify a text, whose wording had this id."""
+
+    label: str
+    asked: Asked
+
+
+class TextAnswered(RatificationEvent, frozen=True, gc=False):
+    """A group answered a text; ``own`` where it is the one that meets here."""
+
+    label: str
+    reply: Reply
+    own: bool = True
+
+
+class RepliesTaken(RatificationEvent, frozen=True, gc=False):
+    """Replies came in with a packet."""
+
+    replies: tuple[Reply, ...]
+    source: str = ""
+
+
+def _ask(case: Case, act: AskToRatify) -> None:
+    proposal = _text(case, act.label)
+    called = (title(case, each) for each in act.groups[:_MOST_GROUPS])
+    groups = tuple({key_of(each): each for each in called if each}.values())
+    if not groups:
+        case.refuse("WHICH_GROUPS", (f'ask "North", "South" to ratify {proposal.label}',))
+    asked = Asked(proposal.version, groups, act.by, act.rule, act.veto)
+    if act.by and act.by < today(case.meeting):
+        case.refuse("DAY_IS_OVER", (f'ask "North" to ratify {proposal.label}',), date=act.by)
+    if asked_for(case.meeting, proposal.label) == asked:
+        case.already((f"expect ratified {proposal.label} OPEN",), label=proposal.label)
+    case.happen(RatificationAsked(proposal.label, asked))
+
+
+def _ratify(case: Case, act: Ratify) -> None:
+    position = Position.RESERVE if act.reserve.strip() else Position.RATIFY
+    _answer(case, act, position, act.reserve)
+
+
+def _reply(case: Case, act: ReplyTo) -> None:
+    _answer(case, act, act.position, act.words)
+
+
+def _answer(case: Case, act: Ratify | ReplyTo, position: Position, words: str) -> None:
+    """Answer a text; a group that answers once more takes its next number."""
+    proposal, group = _text(case, act.label), title(case, act.group)
+    own = not group or key_of(group) == key_of(own_group(case.meeting))
+    if own:
+        _check_decided(case, proposal, position)
+    reply = Reply(
+        proposal.version,
+        group or own_group(case.meeting),
+        1,
+        position,
+        short(case, words),
+        today(case.meeting),
+        _totals(case, proposal) if act.totals else None,
+    )
+    before = _before(case.meeting.replies, reply)
+    if before is not None and replace(before, number=1, on=reply.on, group=reply.group) == reply:
+        label = proposal.label
+        case.already((f'reply {label} amend "…"',), label=label, name=reply.group)
+    number = before.number + 1 if before is not None else 1
+    case.happen(TextAnswered(proposal.label, replace(reply, number=number), own))
+
+
+def _check_decided(case: Case, proposal: Proposal, position: Position) -> None:
+    """Advise against answering in the name of a group that has not decided on this wording."""
+    decided = any(each.version == proposal.version for each in case.meeting.decisions)
+    if position.ratifies:
+        decided = decided and proposal.fate is Fate.ADOPTED
+    if not decided:
+        label = proposal.label
+        case.advise(
+            "NOT_DECIDED_HERE", (f"test consent {label}", f"vote {label} majority"), label=label
+        )
+
+
+def _totals(case: Case, proposal: Proposal) -> Totals | None:
+    """Return how the last decision on this wording was counted, without anybody's name."""
+    held = [each for each in case.meeting.decisions if each.version == proposal.version]
+    if not held:
+        return None
+    count = count_of(case.meeting, held[-1])
+
+    def given(*answers: Answer) -> int:
+        return sum(map(count.of, answers))
+
+    return Totals(
+        count.asked,
+        given(Answer.AGREE, Answer.YES),
+        given(Answer.RESERVE, Answer.CONCERN),
+        given(Answer.ASIDE, Answer.ABSTAIN),
+        given(Answer.BLOCK, Answer.OBJECT, Answer.NO),
+    )
+
+
+def _before(replies: Iterable[Reply], reply: Reply) -> Reply | None:
+    place = reply.text, key_of(reply.group)
+    found = (each for each in replies if (each.text, key_of(each.group)) == place)
+    return max(found, key=lambda each: each.number, default=None)
+
+
+def _take(case: Case, act: TakeReplies) -> None:
+    """Take in what is new of what came; one that is old or known changes nothing."""
+    known = frozenset(case.meeting.replies)
+    new = merged((*known, *act.replies)) - known
+    if not new:
+        case.already(("goround inbox",), name=act.source)
+    case.happen(RepliesTaken(tuple(each for each in act.replies if each in new), act.source))
+
+
+def _text(case: Case, typed: str) -> Proposal:
+    _any_text(case)
+    label = label_of(case, typed)
+    proposal = case.meeting.proposals.get(label)
+    if proposal is None:
+        case.refuse("NOT_A_PROPOSAL", tuple(case.meeting.proposals), label=label)
+    return proposal
+
+
+def _any_text(case: Case, _act: object = None) -> None:
+    if not case.meeting.proposals:
+        case.refuse("UNKNOWN_LABEL", ('propose P1 "Title" by NAME',))
+
+
+DECIDERS: Deciders = {
+    AskToRatify: Rule(_ask, _any_text),
+    Ratify: Rule(_ratify, _any_text),
+    ReplyTo: Rule(_reply, _any_text),
+    TakeReplies: _take,
+}
+
+
+def _asked(meeting: Meeting, row: Recorded, event: RatificationAsked) -> Meeting:
+    return replace(meeting, ratifying=meeting.ratifying.set(event.label, event.asked))
+
+
+def _answered(meeting: Meeting, row: Recorded, event: TextAnswered) -> Meeting:
+    return replace(meeting, replies=(*meeting.replies, event.reply))
+
+
+def _taken(meeting: Meeting, row: Recorded, event: RepliesTaken) -> Meeting:
+    return replace(meeting, replies=(*meeting.replies, *event.replies))

@@ -1,0 +1,32 @@
+"""How texts of a meeting stand with the groups that were asked to ratify them."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from facilitation.decisions.ratification import Asked, Outcome, outcome
+from facilitation.meeting.answering import today
+from facilitation.meeting.state import Meeting
+
+
+def own_group(meeting: Meeting) -> str:
+    """Return the group that meets: its body, or what the meeting is called where none is said."""
+    opening = meeting.opening
+    return (opening.body or opening.title) if opening else ""
+
+
+def asked_for(meeting: Meeting, label: str) -> Asked | None:
+    """Return who is asked to ratify a text as it reads now, and how; None where nobody is.
+
+    Changed words are another text with the same groups: nobody has answered it yet.
+    """
+    asked, proposal = meeting.ratifying.get(label), meeting.proposals.get(label)
+    if asked is None or proposal is None or asked.text == proposal.version:
+        return asked
+    return replace(asked, text=proposal.version)
+
+
+def ratified(meeting: Meeting, label: str, day: str = "") -> Outcome | None:
+    """Return how a text stands on a day (empty: that of the last event), if anybody was asked."""
+    asked = asked_for(meeting, label)
+    return outcome(asked, meeting.replies, day or today(meeting)) if asked else None

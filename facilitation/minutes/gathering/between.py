@@ -1,0 +1,35 @@
+"""Taking in what went to other groups, and what came from them."""
+
+from __future__ import annotations
+
+from facilitation.meeting.event import Recorded
+from facilitation.meeting.families.notices import NoticeGiven, NoticesTaken
+from facilitation.meeting.families.ratifying import (
+    RatificationAsked,
+    RepliesTaken,
+    TextAnswered,
+)
+from facilitation.meeting.state import Meeting
+from facilitation.minutes.gathering.progress import Progress
+
+
+def _asked(so_far: Progress, row: Recorded, event: RatificationAsked, before: Meeting) -> None:
+    so_far.gathered.ratifying[event.label] = event.asked
+
+
+def _answered(so_far: Progress, row: Recorded, event: TextAnswered, before: Meeting) -> None:
+    so_far.gathered.replied.append((event.label, event.reply))
+
+
+def _taken(so_far: Progress, row: Recorded, event: RepliesTaken, before: Meeting) -> None:
+    labels = {each.id: text.label for text in before.proposals.values() for each in text.versions}
+    for each in event.replies:
+        so_far.gathered.replied.append((labels.get(each.text, ""), each))
+
+
+def _given(so_far: Progress, row: Recorded, event: NoticeGiven, before: Meeting) -> None:
+    so_far.gathered.notices.append(event.notice)
+
+
+def _heard(so_far: Progress, row: Recorded, event: NoticesTaken, before: Meeting) -> None:
+    so_far.gathered.notices.extend(event.notices)
