@@ -6,7 +6,7 @@ from app.wording.event_sentences import EventSentences
 from app.wording.measures import MeasureWords
 from app.wording.ratification import RatificationWords
 from app.wording.words import Translate
-from facilitation.meeting.families import notices, ratifying
+from facilitation.meeting.families import notices, packets, ratifying
 from facilitation.meeting.state import Meeting
 
 
@@ -28,6 +28,12 @@ class RatifyingEvents(EventSentences):
 
     def _given(self, _meeting: Meeting, event: notices.NoticeGiven) -> str:
         return self._ratification.notice(event.notice)
+
+    def _taken_up(self, _meeting: Meeting, event: packets.PacketTakenUp) -> str:
+        return self.tr("what {sender} sent was taken up").format(sender=event.sender)
+
+    def _came(self, _meeting: Meeting, event: packets.AmendmentsCame) -> str:
+        return self.tr("%n changes of groups came in", "", len(event.came))
 
     def _heard(self, _meeting: Meeting, event: notices.NoticesTaken) -> str:
         return self.tr("%n notices of other groups were read out", "", len(event.notices))

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from app.wording.measures import MeasureWords
 from app.wording.words import Translate, Words
 from facilitation.decisions.ratification import Asked, Outcome, Position, Ratified, Reply, Totals
-from facilitation.meeting.state import Notice, NoticeKind
+from facilitation.meeting.packet import Notice, NoticeKind
 
 
 class RatificationWords(Words):
@@ -143,6 +143,18 @@ class RatificationRefusals(Words):
     def sentences(self) -> dict[str, str]:
         return {
             "WHICH_GROUPS": self.tr("Say which groups are asked."),
+            "NO_SUCH_PACKET": self.tr(
+                "No packet “{name}” is in the inbox, nor a file of that name."
+            ),
+            "SEVERAL_PACKETS": self.tr("{name} has sent several packets: say which."),
+            "WHO_BRINGS_IT": self.tr("Say who brings it before the meeting."),
+            "PACKET_NO_PACKET": self.tr("“{name}” is not a packet."),
+            "PACKET_NEWER": self.tr("“{name}” was made by a newer Goround than this one."),
+            "PACKET_DAMAGED": self.tr("“{name}” was changed or cut on its way: ask for it again."),
+            "PACKET_TOO_LARGE": self.tr("“{name}” is larger than any packet is made."),
+            "PACKET_WRONG_TEXT": self.tr(
+                "In “{name}” a text is not the one that it says it is: ask for it again."
+            ),
             "DAY_IS_OVER": self.tr("That day is over: {date}."),
             "NOT_DECIDED_HERE": self.tr(
                 "{label}, as it reads now, was not decided here: a group answers what it has"

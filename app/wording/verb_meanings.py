@@ -661,6 +661,9 @@ class VerbWords(Words):
             'reply LABEL amend|reject|stand aside ["…"] [with totals] [from "GROUP"]': self.tr(
                 "this group answers a text otherwise: it would amend or reject it, or stands aside"
             ),
+            "receive PACKET [by NAME]": self.tr(
+                "bring what another group sent before the meeting: texts, changes, answers, notices"
+            ),
             'need "…" [by DATE]': self.tr("this group needs something, and others hear of it"),
             'offer "…" [until DATE]': self.tr("this group can give something to others"),
             'announce "…" [until DATE]': self.tr("this group lets others know something"),

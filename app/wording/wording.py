@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from app.wording.motions import MotionWords
     from app.wording.news import NewsWords
     from app.wording.nominations import NominationWords
+    from app.wording.packets import PacketWords
     from app.wording.planning import PlanWords
     from app.wording.polls import PollWords
     from app.wording.ratification import RatificationWords
@@ -198,6 +199,13 @@ class Wording:
         from app.wording.ratification import RatificationWords
 
         return RatificationWords(self.translate, self.measures)
+
+    @cached_property
+    def packets(self) -> PacketWords:
+        """What is in a packet of another group."""
+        from app.wording.packets import PacketWords
+
+        return PacketWords(self.translate, self.measures, self.ratification)
 
     @cached_property
     def deeds(self) -> DeedWords:

@@ -6,14 +6,17 @@ from pathlib import Path
 
 from facilitation.exchange.documents.imported import BadDocument
 from facilitation.exchange.documents.reading import read_document
+from facilitation.exchange.packets.receiving import packet_brought
 from facilitation.exchange.roster import BadRoster, Roster, read_roster
 from facilitation.meeting.act import Act
 from facilitation.meeting.families.formalities.acts import KeepMinutes, KeepMinutesFrom
 from facilitation.meeting.families.matter.acts import Propose
+from facilitation.meeting.families.packets import TakePacketUp
 from facilitation.meeting.families.people.acts import BringPeople, Enrol
 from facilitation.meeting.families.proposals.acts import Attach, AttachFile, ProposeFrom
 from facilitation.meeting.outcome import Refusal
 from facilitation.record.attachments import AttachmentProblem, Attachments, taken_in
+from facilitation.record.inbox import Inbox
 
 DOCUMENT = "DOCUMENT_"
 """Begins the code of a refusal for what :class:`~.documents.imported.Bad` names."""
@@ -31,7 +34,7 @@ _HOW_TO_SAY = {
 }
 
 
-def brought(act: Act, folder: Path, store: Attachments) -> Act | Refusal:
+def brought(act: Act, folder: Path, store: Inbox) -> Act | Refusal:
     """Return an act with what its file holds, or why that cannot be read; others as they are.
 
     Paths start from ``folder``. A file that is attached is in ``store`` when this returns.
@@ -46,6 +49,8 @@ def brought(act: Act, folder: Path, store: Attachments) -> Act | Refusal:
             return _text(act, folder)
         case AttachFile():
             return _copy(act, folder, store)
+        case TakePacketUp():
+            return packet_brought(act, folder, store)
         case KeepMinutesFrom():
             return _minutes(act, folder, store)
         case _:

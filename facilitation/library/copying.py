@@ -105,6 +105,8 @@ def merge(other: Library, into: Library) -> tuple[Merged, ...]:
         raise NotWholeError(findings)
     for digest in other.attachments():
         into.keep(other.content(digest))
+    for received in other.received():
+        into.receive(other.content(received.sha256), received.at)
     return tuple(_merged(other, into, each.meeting) for each in other.headings())
 
 

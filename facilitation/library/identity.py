@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-SCHEMA: Final = "0002"
+SCHEMA: Final = "0003"
 """The newest migration; the names are four digits, so that they compare as text."""
+
+READABLE: Final = "0002"
+"""The oldest schema that is read as it is where nothing can be written."""
 
 VERSIONS: Final = "goround_version"
 """The relation in which Alembic notes the migration last made."""

@@ -15,8 +15,9 @@ from sqlalchemy.exc import IntegrityError
 from facilitation.library.faults import DATABASE_ERRORS, database_fault
 from facilitation.library.opening import Opened, open_place
 from facilitation.library.places import place_of
-from facilitation.library.schema import ATTACHMENTS, EVENTS, PULSES
+from facilitation.library.schema import ATTACHMENTS, EVENTS, PACKETS, PULSES
 from facilitation.record.attachments import AttachmentProblem, check_size, hash_of
+from facilitation.record.inbox import Received
 from facilitation.record.integrity import chain, first_broken, origin
 from facilitation.record.journal import Behind, Heading, StorageFault
 from facilitation.record.rows import Draft, Row
@@ -58,6 +59,10 @@ _CONTENT: Final = select(ATTACHMENTS.c.content).where(ATTACHMENTS.c.sha256 == _D
 _DIGESTS: Final = select(ATTACHMENTS.c.sha256).order_by(ATTACHMENTS.c.sha256)
 _FORGET: Final = delete(ATTACHMENTS).where(ATTACHMENTS.c.sha256 == _DIGEST)
 _KEEP: Final = insert(ATTACHMENTS)
+_RECEIVE: Final = insert(PACKETS)
+_RECEIVED: Final = select(PACKETS.c.sha256, PACKETS.c.at).order_by(
+    PACKETS.c.at.desc(), PACKETS.c.sha256
+)
 
 
 class Library:
@@ -227,6 +232,22 @@ class Library:
         """The hashes of all contents that are kept, in order. Raises StorageFault."""
         with self._reading() as connection:
             return tuple(bytes(key).hex() for key in connection.execute(_DIGESTS).scalars())
+
+    def receive(self, content: bytes, at: int) -> bool:
+        """Keeps a packet; durable on return. See `Inbox.receive`."""
+        digest = self.keep(content)
+        with self._lock, suppress(IntegrityError), self._writing() as connection:
+            connection.execute(_RECEIVE, {"sha256": bytes.fromhex(digest), "at": at})
+            return True
+        return False
+
+    def received(self) -> tuple[Received, ...]:
+        """All packets that came, the newest first. Raises StorageFault."""
+        with self._reading() as connection:
+            if self.read_only and not connection.dialect.has_table(connection, PACKETS.name):
+                return ()  # it was made before there were packets
+            found = connection.execute(_RECEIVED).all()
+            return tuple(Received(bytes(key).hex(), at) for key, at in found)
 
     def _has_whole(self, sha256: str) -> bool:
         try:

@@ -16,6 +16,7 @@ from queue import SimpleQueue
 from typing import Final, TypeVar
 
 from facilitation.library.ready import ReadyLibrary, open_readily
+from facilitation.record.inbox import Received
 from facilitation.record.journal import Heading, Journal, StorageFault
 from facilitation.record.rows import Draft, Row
 
@@ -138,6 +139,14 @@ class PatientLibrary:
 
     def content(self, sha256: str) -> bytes:
         return self._ask(lambda: self.journal.content(sha256), self._reading)
+
+    def receive(self, content: bytes, at: int) -> bool:
+        """Keep a packet; see ``Inbox.receive``."""
+        return self._ask(lambda: self.journal.receive(content, at), self._reading)
+
+    def received(self) -> tuple[Received, ...]:
+        """Return all packets that came; see ``Inbox.received``."""
+        return self._ask(self.journal.received, self._reading)
 
     def begin_opening(self) -> None:
         """Open fully what was only glanced at so far."""

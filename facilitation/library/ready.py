@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from facilitation.library.glance import Glance, glance_at
+from facilitation.record.inbox import Received
 from facilitation.record.journal import Heading, StorageFault
 from facilitation.record.rows import Draft, Row
 
@@ -97,6 +98,14 @@ class ReadyLibrary:
     def content(self, sha256: str) -> bytes:
         """Return the content of an attached file; see ``Attachments.content``."""
         return self.open_fully().content(sha256)
+
+    def receive(self, content: bytes, at: int) -> bool:
+        """Keep a packet; see ``Inbox.receive``."""
+        return self.open_fully().receive(content, at)
+
+    def received(self) -> tuple[Received, ...]:
+        """Return all packets that came; see ``Inbox.received``."""
+        return self.open_fully().received()
 
     def close(self) -> None:
         with self._lock:

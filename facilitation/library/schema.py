@@ -53,3 +53,13 @@ ATTACHMENTS: Final = sa.Table(
     sqlite_strict=True,
 )
 """The contents of attached files, each once; which meeting has which, the record says."""
+
+PACKETS: Final = sa.Table(
+    "packets",
+    METADATA,
+    sa.Column("sha256", sa.LargeBinary, primary_key=True),
+    sa.Column("at", _BIG, nullable=False),
+    sa.CheckConstraint("length(sha256) = 32", name="packets_sha256"),
+    sqlite_strict=True,
+)
+"""The inbox: which contents came as packets from other groups, and when; no part of the record."""

@@ -10,8 +10,8 @@ from typing import Final
 from sqlalchemy import Connection, Text, column, select, table
 
 from facilitation.library.faults import sqlite_fault
-from facilitation.library.identity import APPLICATION, SCHEMA, VERSIONS
 from facilitation.library.placing import put
+from facilitation.library.identity import APPLICATION, READABLE, SCHEMA, VERSIONS
 from facilitation.record.journal import StorageFault
 
 _LOCKS: Final = {
@@ -41,6 +41,8 @@ def bring_up_to_date(connection: Connection, place: Path | str, read_only: bool)
     if found == SCHEMA:
         return
     _check_not_newer(found, place)
+    if read_only and found is not None and found >= READABLE:
+        return
     if read_only:
         raise StorageFault("read_only", f"schema {found}, not {SCHEMA}", str(place))
     if found is not None and isinstance(place, Path):

@@ -29,6 +29,7 @@ from facilitation.map import Map
 from facilitation.meeting.families.approval.events import MinutesCorrected
 from facilitation.meeting.lineage import Earlier, Predecessor, Rest, Source
 from facilitation.meeting.naming import Naming
+from facilitation.meeting.packet import Notice, SentAmendment
 from facilitation.meeting.passages import WHOLE, Spans
 from facilitation.people.person import Person
 from facilitation.process.catalogue import OPEN_FLOOR
@@ -689,26 +690,14 @@ class Business(msgspec.Struct, frozen=True):
     again: frozenset[str] = frozenset()
 
 
-class NoticeKind(StrEnum):
-    """What a notice is: a need, an offer, or what is announced."""
+class CameAmendment(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
+    """A change that a group sent, and the amendment that it became here (empty: none).
 
-    NEED = "need"
-    OFFER = "offer"
-    ANNOUNCEMENT = "announcement"
-
-
-class Notice(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
-    """What a group needs, offers or announces, until an ISO date (empty: for good).
-
-    ``group`` is whose it is (empty: this one's), ``path`` the groups that it came through, the one
-    where it began first.
+    One with a fate is a group's own, with what the wider level made of it.
     """
 
-    kind: NoticeKind
-    text: str
-    until: str = ""
-    group: str = ""
-    path: tuple[str, ...] = ()
+    sent: SentAmendment
+    label: str = ""
 
 
 class Meeting(msgspec.Struct, frozen=True):
@@ -755,7 +744,9 @@ class Meeting(msgspec.Struct, frozen=True):
     ``nominations`` are who was proposed for a role, in order. ``versions`` are the files of a
     group's own processes that were in force here, by their names. ``ratifying`` is who was asked to
     ratify a text, by its label, ``replies`` what groups answered, as it came in, ``notices`` what
-    was needed, offered and announced.
+    was needed, offered and announced; ``packets`` are the ids of those taken up, ``brought``
+    the labels of texts that came with them, ``came`` what
+    groups would change, or were told of it.
     """
 
     seq: int = 0
@@ -841,3 +832,6 @@ class Meeting(msgspec.Struct, frozen=True):
     ratifying: Map[str, RatificationAsked] = Map()
     replies: tuple[Reply, ...] = ()
     notices: tuple[Notice, ...] = ()
+    packets: tuple[str, ...] = ()
+    brought: tuple[str, ...] = ()
+    came: tuple[CameAmendment, ...] = ()

@@ -16,6 +16,7 @@ from typing import Final
 import msgspec
 
 from facilitation.record.attachments import AttachmentProblem, check_size, hash_of
+from facilitation.record.inbox import Received
 from facilitation.record.integrity import chain, origin
 from facilitation.record.journal import Behind, Heading, Journal, StorageCode, StorageFault
 from facilitation.record.rows import Draft, Row
@@ -205,6 +206,13 @@ class HoldingJournal:
         """Return an attached file; see ``Attachments.content``."""
         held = self._contents.get(sha256)
         return held if held is not None else self._journal.content(sha256)
+
+    def receive(self, content: bytes, at: int) -> bool:
+        """Keep a packet in the journal; see ``Inbox.receive``."""
+        return self._journal.receive(content, at)
+
+    def received(self) -> tuple[Received, ...]:
+        return self._journal.received()
 
     def contents(self) -> Iterator[bytes]:
         """Return what can be read of the attached files that the record names."""

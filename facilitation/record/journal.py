@@ -7,7 +7,7 @@ from typing import Literal, Protocol
 
 import msgspec
 
-from facilitation.record.attachments import Attachments
+from facilitation.record.inbox import Inbox
 from facilitation.record.rows import Draft, Row
 
 StorageCode = Literal[
@@ -76,7 +76,7 @@ class StorageFault(Exception):  # noqa: N818 - "fault" says so
         self.path = path
 
 
-class Journal(Attachments, Protocol):
+class Journal(Inbox, Protocol):
     """Keeps the records of meetings. Rows are only ever added, never changed."""
 
     @property

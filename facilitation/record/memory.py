@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from facilitation.record.attachments import AttachmentProblem, check_size, hash_of
+from facilitation.record.inbox import Received
 from facilitation.record.integrity import chain, origin
 from facilitation.record.journal import Behind, Heading
 from facilitation.record.rows import Draft, Row
@@ -18,6 +19,7 @@ class MemoryJournal:
     def __init__(self) -> None:
         self._rows: dict[str, list[Row]] = {}
         self._pulses: dict[str, tuple[int, int]] = {}
+        self._received: list[Received] = []
         self._contents: dict[str, bytes] = {}
 
     def append(
@@ -75,6 +77,18 @@ class MemoryJournal:
         if sha256 not in self._contents:
             raise AttachmentProblem("ATTACHMENT_MISSING", sha256)
         return self._contents[sha256]
+
+    def receive(self, content: bytes, at: int) -> bool:
+        """Keeps a packet; see `Inbox.receive`."""
+        received = Received(self.keep(content), at)
+        new = all(each.sha256 != received.sha256 for each in self._received)
+        if new:
+            self._received.append(received)
+        return new
+
+    def received(self) -> tuple[Received, ...]:
+        """All packets that came; see `Inbox.received`."""
+        return tuple(sorted(self._received, key=lambda each: (-each.at, each.sha256)))
 
     def close(self) -> None:
         """Nothing to let go of; the rows stay readable."""

@@ -70,6 +70,7 @@ def house(dress, processes, keyboard):
 
 MADE_OF = {
     "Attach": "attach",
+    "BringPacket": "receive",
     "Brought": "bring forward",
     "CarryTurns": "carry turns",
     "Enrol": "people",

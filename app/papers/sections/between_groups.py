@@ -25,6 +25,7 @@ def between_groups(telling: Telling) -> Iterator[Block]:
     lines = [
         *_asked(telling, words),
         *_replied(telling, words),
+        *_came(telling),
         *(
             words.notice(replace(each, text=telling.everywhere(each.text)))
             for each in telling.gathered.notices
@@ -56,6 +57,21 @@ def _replied(telling: Telling, words: RatificationWords) -> Iterator[str]:
             yield words.replied(called, replace(reply, words=telling.everywhere(reply.words)))
 
 
+def _came(telling: Telling) -> Iterator[str]:
+    """Yield what groups would change, and what became of what this one wanted."""
+    words = telling.wording.packets
+    for each in telling.gathered.wishes:
+        sent = replace(
+            each.sent,
+            because=telling.everywhere(each.sent.because),
+            account=telling.everywhere(each.sent.account),
+        )
+        if sent.fate:
+            yield words.fate(sent)
+        else:
+            yield words.wish(sent, each.label or telling.words.another_text)
+
+
 def _called(telling: Telling, label: str, reply: Reply) -> str:
     """Return what the wording is called that was answered."""
     proposal = telling.gathered.meeting.proposals.get(label)
@@ -72,6 +88,6 @@ SECTIONS = (
         Scope.MEETING,
         between_groups,
         headed=True,
-        rests_on=("gathered.ratifying", "gathered.replied", "gathered.notices"),
+        rests_on=("gathered.ratifying", "gathered.replied", "gathered.notices", "gathered.wishes"),
     ),
 )

@@ -24,7 +24,7 @@ from typing import Final
 
 import msgspec
 
-from facilitation.exchange.packets.packet import FORMAT, Packet
+from facilitation.meeting.packet import FORMAT, Packet
 from facilitation.text.versions import normalise, version_id
 
 MOST_BYTES: Final = 8 * 1024 * 1024
@@ -48,6 +48,7 @@ _DATE = re.compile(r"\d{4}-\d\d-\d\d")
 class Bad(StrEnum):
     """Why a packet is not read."""
 
+    NO_FILE = "NO_FILE"
     NO_PACKET = "NO_PACKET"
     NEWER = "NEWER"
     DAMAGED = "DAMAGED"

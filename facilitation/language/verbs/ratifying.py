@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from facilitation.decisions.fractions import Share
 from facilitation.decisions.ratification import Position
-from facilitation.language.forms import FILLED
+from facilitation.language.forms import FILLED, IN_QUOTES
 from facilitation.language.reader import Reader
 from facilitation.language.verb import verb
 from facilitation.language.writing import clause, quoted, word
 from facilitation.meeting.act import Act
 from facilitation.meeting.families import ratifying
 from facilitation.meeting.families.notices import GiveNotice
+from facilitation.meeting.families.packets import TakePacketUp
 from facilitation.meeting.families.proposals.acts import StateNeed
 from facilitation.meeting.families.rounds.acts import Reply
-from facilitation.meeting.state import NoticeKind
+from facilitation.meeting.packet import NoticeKind
 
 
 def _ask(reader: Reader) -> ratifying.AskToRatify:
@@ -128,6 +129,12 @@ VERBS = (
         'reply P1 amend "six tents instead of ten"',
         build=reply,
         say=_say_reply,
+    ),
+    verb(
+        "receive PACKET [by NAME]",
+        TakePacketUp,
+        'receive "North garden" by Ana',
+        packet=IN_QUOTES,
     ),
     verb(
         'need "…" [by DATE]',

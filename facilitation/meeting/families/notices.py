@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from facilitation.meeting.act import Act, NotesAct
+from facilitation.meeting.act import NotesAct
 from facilitation.meeting.answering import today
 from facilitation.meeting.deciding.case import Case, Deciders
 from facilitation.meeting.deciding.ready import Rule, on_record
 from facilitation.meeting.deciding.short_texts import short
 from facilitation.meeting.event import Area, Event, Recorded
-from facilitation.meeting.state import Meeting, Notice, NoticeKind
+from facilitation.meeting.packet import Notice, NoticeKind
+from facilitation.meeting.state import Meeting
 
 
 class GiveNotice(NotesAct, frozen=True):
@@ -22,13 +23,6 @@ class GiveNotice(NotesAct, frozen=True):
     kind: NoticeKind
     text: str
     until: str = ""
-
-
-class TakeNotices(Act, frozen=True):
-    """Read out what other groups need, offer or announce; ``source`` says whose packet it is."""
-
-    notices: tuple[Notice, ...]
-    source: str = ""
 
 
 class NoticeGiven(Event, frozen=True, gc=False):
@@ -62,25 +56,7 @@ def _give(case: Case, act: GiveNotice) -> None:
     case.happen(NoticeGiven(notice))
 
 
-def _take(case: Case, act: TakeNotices) -> None:
-    """Take in what is new and not over yet; one that came another way already is the same."""
-    day = today(case.meeting)
-    known = {_what(each) for each in case.meeting.notices}
-    new = tuple(
-        each
-        for each in act.notices
-        if _what(each) not in known and not (each.until and each.until < day)
-    )
-    if not new:
-        case.already(("goround inbox",), name=act.source)
-    case.happen(NoticesTaken(new, act.source))
-
-
-def _what(notice: Notice) -> tuple[str, ...]:
-    return notice.kind, notice.text, notice.until, notice.group
-
-
-DECIDERS: Deciders = {GiveNotice: Rule(_give, on_record), TakeNotices: _take}
+DECIDERS: Deciders = {GiveNotice: Rule(_give, on_record)}
 
 
 def _given(meeting: Meeting, row: Recorded, event: NoticeGiven) -> Meeting:

@@ -8,8 +8,8 @@ from msgspec.structs import replace
 
 from facilitation.decisions.answers import Answer
 from facilitation.decisions.fractions import Share
-from facilitation.decisions.ratification import Asked, Position, Reply, Totals, key_of, merged
-from facilitation.meeting.act import Act, FloorAct
+from facilitation.decisions.ratification import Asked, Position, Reply, Totals, key_of
+from facilitation.meeting.act import FloorAct
 from facilitation.meeting.answering import count_of, today
 from facilitation.meeting.deciding.case import Case, Deciders
 from facilitation.meeting.deciding.labels import label_of
@@ -56,13 +56,6 @@ class ReplyTo(FloorAct, frozen=True):
     words: str = ""
     totals: bool = False
     group: str = ""
-
-
-class TakeReplies(Act, frozen=True):
-    """Take replies to this meeting's texts out of a packet; ``source`` says whose it is."""
-
-    replies: tuple[Reply, ...]
-    source: str = ""
 
 
 class RatificationEvent(Event, frozen=True, gc=False):
@@ -177,15 +170,6 @@ def _before(replies: Iterable[Reply], reply: Reply) -> Reply | None:
     return max(found, key=lambda each: each.number, default=None)
 
 
-def _take(case: Case, act: TakeReplies) -> None:
-    """Take in what is new of what came; one that is old or known changes nothing."""
-    known = frozenset(case.meeting.replies)
-    new = merged((*known, *act.replies)) - known
-    if not new:
-        case.already(("goround inbox",), name=act.source)
-    case.happen(RepliesTaken(tuple(each for each in act.replies if each in new), act.source))
-
-
 def _text(case: Case, typed: str) -> Proposal:
     _any_text(case)
     label = label_of(case, typed)
@@ -204,7 +188,6 @@ DECIDERS: Deciders = {
     AskToRatify: Rule(_ask, _any_text),
     Ratify: Rule(_ratify, _any_text),
     ReplyTo: Rule(_reply, _any_text),
-    TakeReplies: _take,
 }
 
 

@@ -10,12 +10,13 @@ from facilitation.map import Map
 from facilitation.meeting.event import Event, Recorded
 from facilitation.meeting.families.formalities.events import MinutesApproved, NextConvened
 from facilitation.meeting.lineage import Source
+from facilitation.meeting.packet import Notice
 from facilitation.meeting.passages import Spans, covers
 from facilitation.meeting.state import (
+    CameAmendment,
     Decision,
     Evaluation,
     Meeting,
-    Notice,
     TaskStatus,
     TemperatureCheck,
 )
@@ -399,6 +400,7 @@ class Gathered(msgspec.Struct):
     ``evaluations`` what was said of the meeting, ``ratifying`` who was asked to ratify which text,
     ``replied`` what groups said to texts here (each with the label, empty: one that is not here),
     ``notices`` what was needed, offered and announced,
+    ``wishes`` what groups would change here, or were told of that,
     ``mandates`` are what people were mandated to, each by the person.
     ``late`` is what was written after the close. ``closed`` is a moment (wall-clock ms; 0: not
     yet). ``rules`` are what the group set, by what each is about, the last word on each;
@@ -422,6 +424,7 @@ class Gathered(msgspec.Struct):
     ratifying: dict[str, Asked] = {}
     replied: list[tuple[str, Reply]] = []
     notices: list[Notice] = []
+    wishes: list[CameAmendment] = []
     mandates: dict[int, str] = {}
     parked: list[Entry] = []
     late: list[Entry] = []

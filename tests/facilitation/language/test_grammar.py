@@ -9,6 +9,8 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from facilitation.decisions.answers import Answer, Secrecy
+from facilitation.decisions.fractions import Share
+from facilitation.decisions.ratification import Position, Ratified
 from facilitation.floor.entries import Kind
 from facilitation.language import checks, grammar
 from facilitation.language.grammar import Misread, NotUnderstood, parse
@@ -21,6 +23,9 @@ from facilitation.meeting.families import (
     enough,
     evaluation,
     nominating,
+    notices,
+    packets,
+    ratifying,
     returning,
 )
 from facilitation.meeting.families.actions import acts as actions
@@ -55,6 +60,7 @@ from facilitation.meeting.families.themes import acts as themes
 from facilitation.meeting.families.turns import acts as turns
 from facilitation.meeting.lineage import Aim
 from facilitation.meeting.naming import Attribution, Whom
+from facilitation.meeting.packet import NoticeKind
 from facilitation.process.precedence import Against
 
 AWKWARD = [
@@ -342,6 +348,29 @@ ACTS: dict[type, st.SearchStrategy] = {
     decisions.SettleDeferral: st.builds(decisions.SettleDeferral, names, dates),
     decisions.JudgeBlock: st.builds(decisions.JudgeBlock, names, st.booleans()),
     decisions.AssentToAside: st.builds(decisions.AssentToAside, names),
+    ratifying.AskToRatify: st.builds(
+        ratifying.AskToRatify,
+        st.lists(filled, min_size=1, max_size=4).map(tuple),
+        labels,
+        st.just("") | dates,
+        st.none() | st.builds(Share, st.integers(1, 9), st.integers(9, 99)),
+        st.booleans(),
+    ),
+    ratifying.Ratify: st.builds(
+        ratifying.Ratify, labels, st.just("") | filled, st.booleans(), st.just("") | filled
+    ),
+    ratifying.ReplyTo: st.builds(
+        ratifying.ReplyTo,
+        labels,
+        st.sampled_from([Position.AMEND, Position.REJECT, Position.STAND_ASIDE]),
+        text,
+        st.booleans(),
+        st.just("") | filled,
+    ),
+    notices.GiveNotice: st.builds(
+        notices.GiveNotice, st.sampled_from(NoticeKind), filled, st.just("") | dates
+    ),
+    packets.TakePacketUp: st.builds(packets.TakePacketUp, filled, maybe),
     evaluation.Evaluate: st.builds(evaluation.Evaluate, filled, maybe),
     arriving.TellNeeds: st.builds(arriving.TellNeeds, names, text),
     arriving.TellLanguages: st.builds(arriving.TellLanguages, names, text),
@@ -519,6 +548,7 @@ NO_LINE |= {
     formalities.KeepMinutes,
     actions.TakenAlong,
     evaluation.BringEvaluation,
+    packets.BringPacket,
     courses.Brought,
     courses.Revisited,
     courses.Replaced,

@@ -13,7 +13,6 @@ from hypothesis import strategies as st
 
 from facilitation.decisions.fractions import Share
 from facilitation.decisions.ratification import Asked, Position, Reply, Totals
-from facilitation.exchange.packets import packet as parts
 from facilitation.exchange.packets.sealing import (
     MOST_BYTES,
     Bad,
@@ -23,6 +22,7 @@ from facilitation.exchange.packets.sealing import (
     sealed,
     words_of,
 )
+from facilitation.meeting import packet as parts
 from facilitation.text.versions import version_id
 
 TEXT = "We buy ten tents.\n\n- by June\n- for all stalls"
@@ -35,7 +35,7 @@ PACKET = parts.Packet(
     asked=(Asked(version_id(TEXT), ("North", "South"), "2026-06-01", Share(3, 4), True),),
     replies=(Reply(version_id(TEXT), "North", 1, Position.RESERVE, "dry ones", "", Totals(9, 8)),),
     amendments=(parts.SentAmendment(version_id(TEXT), "We buy tents.", "South", "fewer"),),
-    notices=(parts.Notice("need", "a van", "North", "2026-06-01", path=("North",)),),
+    notices=(parts.Notice(parts.NoticeKind.NEED, "a van", "2026-06-01", "North", ("North",)),),
     results=(parts.Result("Circle 1", "What do we need?", ("tents", "rope")),),
 )
 WORDS = "Nord sends a text:\n\n“Tents” (P1)\nIt asks for an answer by 1 June."

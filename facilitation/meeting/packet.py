@@ -6,6 +6,7 @@ here (domain.md §7, *The file*): whoever is named is a group, or holds a mandat
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import Final
 
 import msgspec
@@ -72,18 +73,25 @@ class SentMandate(Part, frozen=True):
     report: str = ""
 
 
-class Notice(Part, frozen=True):
-    """A need, an offer, an announcement or a call for input of a ``group``.
+class NoticeKind(StrEnum):
+    """What a notice is: a need, an offer, or what is announced."""
 
-    ``until`` is the day after which it is gone, ``path`` the groups it came through, the first one
-    being where it began.
+    NEED = "need"
+    OFFER = "offer"
+    ANNOUNCEMENT = "announcement"
+
+
+class Notice(Part, frozen=True):
+    """What a group needs, offers or announces, until an ISO date (empty: for good).
+
+    ``group`` is whose it is (empty: this one's, before it is sent), ``path`` the groups that it
+    came through, the one where it began first.
     """
 
-    kind: str
+    kind: NoticeKind
     text: str
-    group: str
     until: str = ""
-    place: str = ""
+    group: str = ""
     path: tuple[str, ...] = ()
 
 

@@ -1,0 +1,134 @@
+"""The command ``packet``: what goes to other groups, and what comes from them, as a file."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.command_line.command import Command, SharedArguments
+from app.command_line.exits import Status
+from app.command_line.options import Parser
+from app.command_line.teller import Teller, TroubleError
+
+if TYPE_CHECKING:
+    from facilitation.exchange.packets.sealing import BadPacket
+
+ENDING = ".round-packet"
+
+
+class PacketCommand(Command):
+    """Makes a packet, takes one in, or looks at one."""
+
+    def about(self) -> str:
+        return self.tr("make, take in or look at what groups send one another")
+
+    def details(self) -> str:
+        return self.tr(
+            """make MEETING [LABEL …] makes a packet of a meeting: its texts with who is asked to
+ratify them and what groups answered, its needs, offers and announcements; with labels, --needs or
+--announcements only those. Without -o it only shows what would leave the house. No names of people,
+single answers, notes or times are ever in it.
+read FILE takes one into the inbox, where it changes nothing until a meeting takes it up.
+check FILE shows what is in one, and whether it came whole."""
+        )
+
+    def arguments(self, parser: Parser, shared: SharedArguments) -> None:
+        parser.add_argument("what", choices=("make", "read", "check"), help=self.tr("what to do"))
+        parser.add_argument(
+            "named",
+            nargs="+",
+            metavar="MEETING [LABEL …]|FILE",
+            help=self.tr("the meeting and its texts, or a file"),
+        )
+        parser.add_argument("--needs", action="store_true", help=self.tr("needs and offers"))
+        parser.add_argument(
+            "--announcements", action="store_true", help=self.tr("what is announced")
+        )
+        parser.add_argument(
+            "-o", "--out", dest="out", metavar="FILE", default="", help=self.tr("where to")
+        )
+
+    def run(self, asked: Namespace, teller: Teller) -> int:
+        from facilitation.exchange.packets.sealing import BadPacket
+
+        if asked.what == "make":
+            return self._make(asked, teller)
+        if len(asked.named) > 1:
+            raise TroubleError(self.tr("One file at a time, please."), Status.REFUSED)
+        try:
+            return self._read(asked, teller) if asked.what == "read" else self._check(asked, teller)
+        except BadPacket as bad:
+            raise TroubleError(*self._fault(bad, asked.named[0], teller)) from bad
+
+    def _make(self, asked: Namespace, teller: Teller) -> int:
+        from app.command_line.opened import meeting_asked, whole_or_not
+        from facilitation.exchange.packets.packing import NotPackedError, packed
+        from facilitation.exchange.packets.sealing import sealed
+
+        asked.meeting, *labels = asked.named
+        kept = meeting_asked(asked, teller)
+        try:
+            packet = packed(
+                kept.meeting, labels, needs=asked.needs, announcements=asked.announcements
+            )
+        except NotPackedError as fault:
+            raise TroubleError(
+                teller.no_proposal(fault.label, tuple(kept.meeting.proposals))
+                if fault.label
+                else self.tr("There is nothing in this meeting that could be sent."),
+                Status.REFUSED,
+            ) from fault
+        words = teller.wording.packets.whole(packet)
+        teller.tell(words)
+        if asked.out:
+            from app.command_line.paper import give
+
+            give(asked.out, sealed(packet, words).encode(), teller)
+        return whole_or_not(kept)
+
+    def _read(self, asked: Namespace, teller: Teller) -> int:
+        from contextlib import closing
+        from time import time
+
+        from facilitation.exchange.packets.receiving import read_packet_file, receive
+        from facilitation.library.library import open_library
+        from facilitation.library.places import default_library
+
+        content = read_packet_file(Path(asked.named[0]).expanduser())
+        with closing(open_library(asked.library or default_library())) as library:
+            waiting, new = receive(library, content, int(time() * 1000))
+        words = teller.wording.packets
+        said = f"{words.heading(waiting.packet)} {words.glance(waiting.packet)}"
+        teller.tell(f"{waiting.id[:8]}  {said}")
+        teller.tell(
+            self.tr("It is in the inbox. A meeting takes it up with: receive {id}").format(
+                id=waiting.id[:8]
+            )
+            if new
+            else self.tr("It was in the inbox already.")
+        )
+        return Status.FINE
+
+    def _check(self, asked: Namespace, teller: Teller) -> int:
+        from facilitation.exchange.packets.receiving import read_packet_file
+        from facilitation.exchange.packets.sealing import opened, packet_id
+
+        packet = opened(read_packet_file(Path(asked.named[0]).expanduser()))
+        teller.tell(teller.wording.packets.whole(packet))
+        teller.tell(self.tr("The packet {id} is whole.").format(id=packet_id(packet)[:8]))
+        return Status.FINE
+
+    def _fault(self, bad: BadPacket, name: str, teller: Teller) -> tuple[str, Status]:
+        from facilitation.meeting.outcome import Refusal
+
+        code = "NO_SUCH_PACKET" if bad.code == "NO_FILE" else f"PACKET_{bad.code}"
+        said = teller.wording.why_refused(Refusal(code, (("name", name),)))
+        if bad.code == "NO_FILE":
+            return self.tr("There is no file “{name}” that could be read.").format(
+                name=name
+            ), Status.TROUBLE
+        return said, Status.DAMAGED if bad.code in ("DAMAGED", "WRONG_TEXT") else Status.REFUSED
+
+
+COMMAND = PacketCommand

@@ -1,0 +1,118 @@
+"""What is in a packet, in words: what its sender sees before it leaves, and whoever gets it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from app.wording.measures import MeasureWords
+from app.wording.ratification import RatificationWords
+from app.wording.words import Translate, Words
+from facilitation.meeting.packet import Packet, SentAmendment, SentText
+
+
+class PacketWords(Words):
+    """Says what a packet carries."""
+
+    def __init__(
+        self, translate: Translate, measures: MeasureWords, ratification: RatificationWords
+    ) -> None:
+        super().__init__(translate)
+        self._measures = measures
+        self._ratification = ratification
+
+    def whole(self, packet: Packet) -> str:
+        """Return everything in a packet, text by text."""
+        called = {each.id: self._called(each) for each in packet.texts}
+        parts = [self.heading(packet)]
+        parts.extend(self._text(each) for each in packet.texts)
+        for asked in packet.asked:
+            parts.append(self._ratification.asked(called.get(asked.text, asked.text[:8]), asked))
+        for reply in packet.replies:
+            label = called.get(reply.text, reply.text[:8])
+            parts.append(self._ratification.replied(label, reply))
+        parts.extend(map(self.amendment, packet.amendments))
+        parts.extend(map(self._ratification.notice, packet.notices))
+        return "\n\n".join(parts)
+
+    def heading(self, packet: Packet) -> str:
+        """Return who sends it, from which meeting, and when it was made."""
+        day = self._measures.day(packet.made)
+        if packet.meeting:
+            return self.tr("{sender} sends this from “{meeting}”, {day}:").format(
+                sender=packet.sender, meeting=packet.meeting, day=day
+            )
+        return self.tr("{sender} sends this, {day}:").format(sender=packet.sender, day=day)
+
+    def glance(self, packet: Packet) -> str:
+        """Return in one line what a packet brings."""
+        return self._measures.parted(self._glances(packet))
+
+    def _glances(self, packet: Packet) -> Iterator[str]:
+        for each in packet.texts:
+            yield self.tr("text {text}").format(text=self._called(each))
+        for asked in packet.asked:
+            if asked.by:
+                yield self.tr("asks for an answer by {day}").format(
+                    day=self._measures.day(asked.by)
+                )
+            else:
+                yield self.tr("asks for an answer")
+        for number, said in (
+            (len(packet.replies), self.tr("%n answers", "", len(packet.replies))),
+            (len(packet.amendments), self.tr("%n changes", "", len(packet.amendments))),
+            (len(packet.notices), self.tr("%n notices", "", len(packet.notices))),
+        ):
+            if number:
+                yield said
+
+    def _called(self, text: SentText) -> str:
+        called = f"{text.label} “{text.title}”" if text.label else f"“{text.title}”"
+        if text.number > 1:
+            return self.tr("{text}, version {number}").format(text=called, number=text.number)
+        return called
+
+    def _text(self, text: SentText) -> str:
+        parts = [self._called(text)]
+        if text.need:
+            parts.append(self.tr("What it is for: {need}").format(need=text.need))
+        parts.append(text.text)
+        if text.explanation:
+            parts.append(self.tr("Explanation: {text}").format(text=text.explanation))
+        parts.append(self.tr("The text is known by {id}").format(id=text.id))
+        return "\n\n".join(parts)
+
+    def amendment(self, sent: SentAmendment) -> str:
+        """Return how a group would have a text read, or what became of that."""
+        if sent.fate:
+            return self.fate(sent)
+        said = self.tr("{group} would have the text {id} read so:").format(
+            group=sent.group, id=sent.base[:8]
+        )
+        because = self.tr("Why: {because}").format(because=sent.because) if sent.because else ""
+        return "\n\n".join(filter(None, (said, sent.text, because)))
+
+    def wish(self, sent: SentAmendment, label: str) -> str:
+        """Return in a line that a group wants a change, which has this label here, and why."""
+        if sent.because:
+            return self.tr("{group} wants {label}: {because}").format(
+                group=sent.group, label=label, because=sent.because
+            )
+        return self.tr("{group} wants {label}").format(group=sent.group, label=label)
+
+    def fate(self, sent: SentAmendment) -> str:
+        """Return what became of a change that a group wanted, and why if that is known."""
+        became = {
+            "adopted": self.tr("taken up"),
+            "rejected": self.tr("not taken up"),
+            "withdrawn": self.tr("withdrawn"),
+            "merged": self.tr("merged with others"),
+            "divided": self.tr("divided"),
+            "overtaken": self.tr("made on a wording that has changed since"),
+        }.get(sent.fate, self.tr("not decided"))
+        change = self.tr("{group}, {label}").format(group=sent.group, label=sent.label)
+        said = self.tr("{change}: {became}").format(
+            change=change if sent.label else sent.group, became=became
+        )
+        if sent.account:
+            return self.tr("{said} ({account})").format(said=said, account=sent.account)
+        return said

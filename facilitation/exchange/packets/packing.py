@@ -1,0 +1,187 @@
+"""What of a meeting goes into a packet: what groups answer, never who said what (domain.md §7)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from msgspec.structs import replace
+
+from facilitation.decisions.ratification import Asked, Reply, key_of, merged
+from facilitation.meeting.answering import today
+from facilitation.meeting.packet import Notice, NoticeKind, Packet, SentAmendment, SentText
+from facilitation.meeting.ratified import asked_for, own_group
+from facilitation.meeting.reading import text_of
+from facilitation.meeting.state import Amendment, CameAmendment, Fate, Meeting, Proposal
+from facilitation.people.names import on_a_line
+from facilitation.text.versions import normalise
+
+_LEFT_HERE = frozenset({Fate.WITHDRAWN, Fate.LAPSED, Fate.MERGED, Fate.DIVIDED})
+"""Texts with such a fate go nowhere unless they are named."""
+
+_OVERTAKEN = "overtaken"
+
+
+class NotPackedError(Exception):
+    """Nothing in a meeting is called so (``label``), or nothing would go out (empty)."""
+
+    def __init__(self, label: str = "") -> None:
+        super().__init__(label)
+        self.label = label
+
+
+def packed(
+    meeting: Meeting,
+    labels: Sequence[str] = (),
+    *,
+    needs: bool = False,
+    announcements: bool = False,
+) -> Packet:
+    """Return the packet of a meeting: the texts named, and notices as they are asked for.
+
+    Where nothing is named or asked for, all texts that go anywhere, and all notices. A text that
+    another group sent goes back as what was changed in it.
+
+    Raises:
+        NotPackedError: there is no such text, or nothing would go out.
+    """
+    whole = not labels and not needs and not announcements
+    chosen = list(_chosen(meeting, labels)) if labels else _all(meeting) if whole else []
+    texts = [each for each in chosen if isinstance(each, Proposal)]
+    kinds = {NoticeKind.NEED, NoticeKind.OFFER} if needs or whole else set[NoticeKind]()
+    if announcements or whole:
+        kinds.add(NoticeKind.ANNOUNCEMENT)
+    opening = meeting.opening
+    packet = Packet(
+        sender=_line(own_group(meeting)),
+        number=max(1, meeting.seq),
+        made=today(meeting),
+        meeting=_line(opening.title if opening else ""),
+        texts=tuple(_sent(each) for each in texts if not _came_and_changed(meeting, each)),
+        asked=tuple(_asked(meeting, texts)),
+        replies=tuple(_replies(meeting, texts)),
+        amendments=(*_wishes(meeting, chosen), *_accounts(meeting, texts)),
+        notices=tuple(_notices(meeting, kinds)),
+    )
+    if not (packet.texts or packet.replies or packet.amendments or packet.notices):
+        raise NotPackedError
+    return packet
+
+
+def _chosen(meeting: Meeting, labels: Iterable[str]) -> Iterator[Proposal | Amendment]:
+    for label in dict.fromkeys(labels):
+        wanted = label.casefold()
+        text = next((e for e in meeting.proposals.values() if e.label.casefold() == wanted), None)
+        change = next(
+            (e for e in meeting.amendments.values() if e.label.casefold() == wanted), None
+        )
+        found = text or change
+        if found is None:
+            raise NotPackedError(label)
+        yield found
+
+
+def _all(meeting: Meeting) -> list[Proposal | Amendment]:
+    return [each for each in meeting.proposals.values() if each.fate not in _LEFT_HERE]
+
+
+def _sent(proposal: Proposal) -> SentText:
+    versions = proposal.versions
+    return SentText(
+        proposal.version,
+        _line(proposal.title),
+        proposal.text,
+        _line(proposal.label),
+        normalise(proposal.need),
+        normalise(proposal.explanation),
+        len(versions),
+        versions[-2].id if len(versions) > 1 else "",
+    )
+
+
+def _came_and_changed(meeting: Meeting, proposal: Proposal) -> bool:
+    return proposal.label in meeting.brought and len(proposal.versions) > 1
+
+
+def _asked(meeting: Meeting, texts: Iterable[Proposal]) -> Iterator[Asked]:
+    for text in texts:
+        asked = asked_for(meeting, text.label)
+        if asked is not None:
+            yield replace(asked, groups=tuple(map(_line, asked.groups)))
+
+
+def _replies(meeting: Meeting, texts: Iterable[Proposal]) -> Iterator[Reply]:
+    """Yield what counts of all answers to these texts, also to their earlier wordings."""
+    ids = {version.id for text in texts for version in text.versions}
+    counting = merged(meeting.replies)
+    for each in dict.fromkeys(meeting.replies):
+        if each in counting and each.text in ids:
+            yield replace(each, group=_line(each.group), words=normalise(each.words))
+
+
+def _wishes(meeting: Meeting, chosen: Iterable[Proposal | Amendment]) -> Iterator[SentAmendment]:
+    """Yield what this group would change: amendments that were named, and texts changed here."""
+    own = _line(own_group(meeting))
+    for each in chosen:
+        if isinstance(each, Amendment):
+            target = meeting.proposals.get(each.target)
+            if target is not None:
+                yield SentAmendment(
+                    target.version,
+                    text_of(meeting, each.label),
+                    own,
+                    normalise(each.because),
+                    each.label,
+                )
+        elif _came_and_changed(meeting, each):
+            reasons = (
+                meeting.amendments[version.amendment].because
+                if version.amendment in meeting.amendments
+                else version.because
+                for version in each.versions[1:]
+            )
+            because = normalise("\n".join(dict.fromkeys(filter(None, reasons))))
+            yield SentAmendment(each.versions[0].id, each.text, own, because, each.label)
+
+
+def _accounts(meeting: Meeting, texts: Iterable[Proposal]) -> Iterator[SentAmendment]:
+    """Yield what became of the wishes of groups about these texts."""
+    for text in texts:
+        ids = {version.id for version in text.versions}
+        for each in meeting.came:
+            if each.sent.base in ids and not each.sent.fate:
+                fate = _fate(meeting, each, text)
+                if fate:
+                    account = _account(meeting, each)
+                    yield replace(each.sent, fate=fate, account=account, now=text.version)
+
+
+def _fate(meeting: Meeting, came: CameAmendment, text: Proposal) -> str:
+    amendment = meeting.amendments.get(came.label)
+    if amendment is not None:
+        return "" if amendment.fate is Fate.OPEN else str(amendment.fate)
+    if came.sent.text == text.text:
+        return str(Fate.ADOPTED)
+    return _OVERTAKEN if came.sent.base != text.version else ""
+
+
+def _account(meeting: Meeting, came: CameAmendment) -> str:
+    """Return why: what the last decision on the amendment, or its mover, said of it."""
+    amendment = meeting.amendments.get(came.label)
+    if amendment is None or not amendment.into:
+        return ""
+    return ", ".join(amendment.into)
+
+
+def _notices(meeting: Meeting, kinds: set[NoticeKind]) -> Iterator[Notice]:
+    """Yield notices that are not over, each with the groups it came through."""
+    own, day = _line(own_group(meeting)), today(meeting)
+    for each in meeting.notices:
+        if each.kind in kinds and not (each.until and each.until < day):
+            path = each.path or ((each.group,) if each.group else ())
+            if key_of(own) not in map(key_of, path):
+                path = (*path, own)
+            yield replace(each, group=each.group or own, path=path)
+
+
+def _line(name: str) -> str:
+    return normalise(on_a_line(name))

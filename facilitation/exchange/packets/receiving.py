@@ -1,0 +1,144 @@
+"""Packets that came: looked through before they are kept, and found again to be taken up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+
+import msgspec
+
+from facilitation.decisions.ratification import key_of
+from facilitation.exchange.packets.sealing import (
+    MOST_BYTES,
+    Bad,
+    BadPacket,
+    opened,
+    packet_id,
+)
+from facilitation.meeting.act import Act
+from facilitation.meeting.codec import kind_of
+from facilitation.meeting.families.packets import BringPacket, PacketTakenUp, TakePacketUp
+from facilitation.meeting.finding import title_in
+from facilitation.meeting.outcome import Refusal
+from facilitation.meeting.packet import Packet
+from facilitation.record.attachments import AttachmentProblem
+from facilitation.record.inbox import Inbox
+from facilitation.record.journal import Journal
+
+_TAKEN_UP = kind_of(PacketTakenUp)
+_LEAST = 4
+"""So many letters of an id at least name a packet."""
+
+
+class Waiting(msgspec.Struct, frozen=True):
+    """A packet in the inbox: its id, what is in it, and when it came (wall-clock ms)."""
+
+    id: str
+    packet: Packet
+    at: int
+
+
+def read_packet_file(path: Path) -> bytes:
+    """Return the content of a file if it is a packet.
+
+    Raises:
+        BadPacket: it is none, or cannot be read (NO_FILE).
+    """
+    try:
+        if not path.is_file():
+            raise BadPacket(Bad.NO_FILE, str(path))
+        with path.open("rb") as file:
+            content = file.read(MOST_BYTES + 1)
+    except (OSError, ValueError) as fault:
+        raise BadPacket(Bad.NO_FILE, str(path)) from fault
+    opened(content)
+    return content
+
+
+def receive(inbox: Inbox, content: bytes, at: int) -> tuple[Waiting, bool]:
+    """Keep a packet in an inbox; return it, and whether it is new there.
+
+    Raises:
+        BadPacket: it is none; nothing is kept.
+        StorageFault: it cannot be kept.
+    """
+    packet = opened(content)
+    waiting = Waiting(packet_id(packet), packet, at)
+    if any(each.id == waiting.id for each in waiting_in(inbox)):
+        return waiting, False  # the same, though its words may be in another language
+    return waiting, inbox.receive(content, at)
+
+
+def waiting_in(inbox: Inbox) -> Iterator[Waiting]:
+    """Yield all packets of an inbox, the newest first; what has gone bad is left out.
+
+    Raises:
+        StorageFault: the inbox cannot be read.
+    """
+    for each in inbox.received():
+        try:
+            packet = opened(inbox.content(each.sha256))
+        except (AttachmentProblem, BadPacket):
+            continue
+        yield Waiting(packet_id(packet), packet, each.at)
+
+
+def packet_brought(act: TakePacketUp, folder: Path, inbox: Inbox) -> Act | Refusal:
+    """Return the act that brings what is meant: a packet of the inbox, or a file beside it.
+
+    A file is kept in the inbox as well.
+
+    Raises:
+        StorageFault: the inbox cannot be read or written.
+    """
+    found = _meant(inbox, act.packet)
+    if len(found) > 1:
+        possible = tuple(f"receive {each.id[:8]}" for each in found)
+        return Refusal("SEVERAL_PACKETS", (("name", act.packet),), possible)
+    if found:
+        return BringPacket(found[0].packet, found[0].id, act.by)
+    try:
+        content = read_packet_file(folder / Path(act.packet).expanduser())
+    except (BadPacket, RuntimeError) as bad:
+        code = bad.code if isinstance(bad, BadPacket) else Bad.NO_FILE
+        if code is Bad.NO_FILE:
+            return Refusal("NO_SUCH_PACKET", (("name", act.packet),), _all(inbox))
+        return Refusal(f"PACKET_{code}", (("name", act.packet),), _all(inbox))
+    inbox.keep(content)
+    packet = opened(content)
+    return BringPacket(packet, packet_id(packet), act.by)
+
+
+def _meant(inbox: Inbox, typed: str) -> list[Waiting]:
+    """Return the packets whose id begins so, else those of that sender."""
+    there = list(waiting_in(inbox))
+    wanted = typed.strip().casefold()
+    by_id = [e for e in there if len(wanted) >= _LEAST and e.id.startswith(wanted)]
+    return by_id or [each for each in there if key_of(each.packet.sender) == key_of(typed)]
+
+
+def _all(inbox: Inbox) -> tuple[str, ...]:
+    return tuple(f"receive {each.id[:8]}" for each in waiting_in(inbox)) or ("goround inbox",)
+
+
+def taken_up(journal: Journal) -> dict[str, str]:
+    """Return by the id of each packet that was taken up the title of the meeting that did.
+
+    Only rows of the kind are read, whole; one that cannot be read is passed.
+
+    Raises:
+        StorageFault: the journal cannot be read.
+    """
+    found: dict[str, str] = {}
+    for heading in journal.headings():
+        for row in journal.read(heading.meeting):
+            if row.kind == _TAKEN_UP:
+                with suppress(msgspec.MsgspecError):
+                    body = msgspec.json.decode(row.body, type=_Named)
+                    found[body.id] = title_in(heading.first) or heading.meeting
+    return found
+
+
+class _Named(msgspec.Struct, frozen=True):
+    id: str

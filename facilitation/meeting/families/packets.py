@@ -1,0 +1,192 @@
+"""Taking up what another group sent: only now anything of it touches this meeting (domain.md §7).
+
+Texts come before the meeting as proposals, changes as amendments, answers and notices to those that
+are known. What is known already changes nothing, so a packet may come late, and twice.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from msgspec.structs import replace
+
+from facilitation.decisions.ratification import key_of, merged
+from facilitation.meeting.act import Act
+from facilitation.meeting.answering import today
+from facilitation.meeting.deciding.case import Case, Deciders
+from facilitation.meeting.deciding.labels import free_label
+from facilitation.meeting.event import Area, Event, Recorded
+from facilitation.meeting.families.matter.events import AmendmentMade, ProposalMade
+from facilitation.meeting.families.notices import NoticesTaken
+from facilitation.meeting.families.proposals.events import NeedStated, ProposalExplained
+from facilitation.meeting.families.ratifying import RatificationAsked, RepliesTaken
+from facilitation.meeting.packet import Packet, SentAmendment, SentText
+from facilitation.meeting.ratified import own_group
+from facilitation.meeting.reading import amendments_to, keeper_of
+from facilitation.meeting.state import CameAmendment, Fate, Meeting, Proposal
+from facilitation.text.edits import between
+
+
+class TakePacketUp(Act, frozen=True):
+    """Take up what another group sent; only whoever can read the inbox makes a BringPacket of it.
+
+    ``packet`` is a file, the beginning of an id as the inbox shows it, or who sent it; ``by`` is
+    who brings it before the meeting (empty: the keeper).
+    """
+
+    packet: str
+    by: str = ""
+
+
+class BringPacket(Act, frozen=True):
+    """Bring what is in a packet before the meeting; ``id`` is the packet's own."""
+
+    packet: Packet
+    id: str
+    by: str = ""
+
+
+class PacketEvent(Event, frozen=True, gc=False):
+    """Something that came with a packet."""
+
+    writes = frozenset({Area.MATTER})
+
+
+class PacketTakenUp(PacketEvent, frozen=True, gc=False):
+    """What a group sent was taken up: a packet with this id, that brought texts to ``labels``."""
+
+    sender: str
+    number: int
+    id: str
+    labels: tuple[str, ...] = ()
+
+
+class AmendmentsCame(PacketEvent, frozen=True, gc=False):
+    """Groups would have texts here read otherwise, or were told what became of such wishes."""
+
+    came: tuple[CameAmendment, ...]
+
+
+def _take_up(case: Case, act: TakePacketUp) -> None:
+    """Refuse: only whoever can read the inbox knows what was sent."""
+    case.refuse("NO_SUCH_PACKET", ("goround inbox",), name=act.packet)
+
+
+def _bring(case: Case, act: BringPacket) -> None:
+    packet, before = act.packet, len(case.events)
+    if act.id in case.meeting.packets:
+        case.already(("goround inbox",), name=packet.sender)
+    by = case.person(act.by, here=False).number if act.by else keeper_of(case.meeting)
+    if not by:
+        case.refuse("WHO_BRINGS_IT", (f'receive "{packet.sender}" by NAME',), name=packet.sender)
+    new_texts = tuple(
+        label for text in packet.texts if (label := _bring_text(case, packet, text, by))
+    )
+    case.happen(PacketTakenUp(packet.sender, packet.number, act.id, new_texts))
+    _bring_questions(case, packet)
+    known = frozenset(case.meeting.replies)
+    new = merged((*known, *packet.replies)) - known
+    if new:
+        replies = tuple(each for each in packet.replies if each in new)
+        case.happen(RepliesTaken(replies, packet.sender))
+    _bring_notices(case, packet)
+    _bring_amendments(case, packet, by)
+    if len(case.events) == before + 1:
+        case.already(("goround inbox",), name=packet.sender)
+
+
+def _bring_text(case: Case, packet: Packet, text: SentText, by: int) -> str:
+    """Put a text before the meeting, and return its label; empty where it is here already."""
+    if any(_number_of(each, text.id) for each in case.meeting.proposals.values()):
+        return ""
+    label = free_label(case.meeting, "P1")
+    source = f"{packet.sender} {text.label}".strip()
+    made = ProposalMade(label, text.title, by, text.text, source=source)
+    case.happen(made)
+    if text.need:
+        case.happen(NeedStated(label, text.need))
+    if text.explanation:
+        case.happen(ProposalExplained(label, text.explanation))
+    return label
+
+
+def _bring_questions(case: Case, packet: Packet) -> None:
+    """Ask what is asked of a text here, unless this meeting itself asks somebody about it."""
+    for asked in packet.asked:
+        for label, proposal in case.meeting.proposals.items():
+            if proposal.version == asked.text and label not in case.meeting.ratifying:
+                case.happen(RatificationAsked(label, asked))
+
+
+def _bring_notices(case: Case, packet: Packet) -> None:
+    day = today(case.meeting)
+    known = {(each.kind, each.text, each.group) for each in case.meeting.notices}
+    new = tuple(
+        each
+        for each in packet.notices
+        if (each.kind, each.text, each.group) not in known
+        and not (each.until and each.until < day)
+        and key_of(each.group) != key_of(own_group(case.meeting))
+    )
+    if new:
+        case.happen(NoticesTaken(new, packet.sender))
+
+
+def _bring_amendments(case: Case, packet: Packet, by: int) -> None:
+    """Make amendments of what groups would change, one of all that want the same."""
+    known = {_wish(each.sent) for each in case.meeting.came}
+    came = [
+        CameAmendment(each, "" if each.fate else _amendment(case, packet, each, by))
+        for each in packet.amendments
+        if _wish(each) not in known
+    ]
+    if came:
+        case.happen(AmendmentsCame(tuple(came)))
+
+
+def _wish(sent: SentAmendment) -> tuple[str, ...]:
+    return sent.base, sent.text, key_of(sent.group), sent.fate
+
+
+def _amendment(case: Case, packet: Packet, sent: SentAmendment, by: int) -> str:
+    """Return the label under which a wish is before the meeting; empty where it cannot be.
+
+    One against an earlier wording is kept as it came: whether it still fits is for people to say.
+    """
+    target = next(
+        (each for each in case.meeting.proposals.values() if each.version == sent.base), None
+    )
+    if target is None or target.fate is not Fate.OPEN:
+        return ""
+    edit = between(target.text, sent.text)
+    if not edit.hunks:
+        return ""
+    for each in amendments_to(case.meeting, target.label):
+        if each.edit.hunks == edit.hunks:
+            return each.label
+    label = free_label(case.meeting, "A1")
+    because = f"{sent.group}: {sent.because}" if sent.because else sent.group
+    case.happen(AmendmentMade(label, target.label, by, edit, because))
+    return label
+
+
+def _number_of(proposal: Proposal, version: str) -> int:
+    ids: Iterator[int] = (
+        number for number, each in enumerate(proposal.versions, 1) if each.id == version
+    )
+    return next(ids, 0)
+
+
+DECIDERS: Deciders = {TakePacketUp: _take_up, BringPacket: _bring}
+
+
+def _taken(meeting: Meeting, row: Recorded, event: PacketTakenUp) -> Meeting:
+    return replace(
+        meeting,
+        packets=(*meeting.packets, event.id),
+        brought=(*meeting.brought, *event.labels),
+    )
+
+
+def _came(meeting: Meeting, row: Recorded, event: AmendmentsCame) -> Meeting:
+    return replace(meeting, came=(*meeting.came, *event.came))
