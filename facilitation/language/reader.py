@@ -66,13 +66,9 @@ class Reader:
         return not keyword.quoted and keyword.text.casefold() in keywords and text.quoted
 
     def is_followed_by(self, *keywords: str) -> bool:
-        """Whether the next word is bare, and one of these keywords stands behind it."""
-        pair = self._words[self._place : self._place + 2]
-        return (
-            len(pair) == 2  # noqa: PLR2004 - a word and its keyword
-            and not any(each.quoted for each in pair)
-            and pair[1].text.casefold() in keywords
-        )
+        """Whether one of these keywords stands behind the next word."""
+        behind = self._words[self._place + 1 : self._place + 2]
+        return any(not each.quoted and each.text.casefold() in keywords for each in behind)
 
     def quoted_alone(self, *keywords: str) -> bool:
         """Whether a quoted text comes next, and behind it nothing or one of these keywords."""

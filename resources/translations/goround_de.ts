@@ -967,6 +967,10 @@ Tag zuerst. Mit --json je eine Zeile JSON.</translation>
         <source>Names, with commas; a list can be pasted</source>
         <translation>Namen mit Kommas; du kannst auch eine Liste einfügen</translation>
     </message>
+    <message>
+        <source>Enter adds them. Escape: back to the quick bar</source>
+        <translation>Eingabe trägt sie ein. Esc: zurück zur Eingabezeile</translation>
+    </message>
 </context>
 <context>
     <name>ArrivalsTable</name>
@@ -5067,6 +5071,18 @@ dann das Ergebnis, als Kürzel und als Satz.</translation>
         <source>it is a preference</source>
         <translation>es ist eine Vorliebe</translation>
     </message>
+    <message>
+        <source>test the objection together</source>
+        <translation>den Einwand gemeinsam prüfen</translation>
+    </message>
+    <message>
+        <source>write the concern down</source>
+        <translation>die Bedenken aufschreiben</translation>
+    </message>
+    <message>
+        <source>test the block against our principles</source>
+        <translation>das Veto an unseren Grundsätzen prüfen</translation>
+    </message>
 </context>
 <context>
     <name>DecisionsCommand</name>
@@ -8589,6 +8605,10 @@ Oder probt zuerst: Da zählt nichts.</translation>
         <source>Next meeting …</source>
         <translation>Nächstes Treffen …</translation>
     </message>
+    <message>
+        <source>No meeting fits “{typed}”. Try another word, or fewer.</source>
+        <translation>Kein Treffen passt zu „{typed}“. Versuch ein anderes Wort oder weniger.</translation>
+    </message>
 </context>
 <context>
     <name>HomeKeys</name>
@@ -8703,6 +8723,33 @@ Oder probt zuerst: Da zählt nichts.</translation>
             <numerusform>%n ist zurück: gruppe 1 sagt &quot;…&quot;</numerusform>
             <numerusform>%n sind zurück: gruppe 1 sagt &quot;…&quot;</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>InboxCommand</name>
+    <message>
+        <source>list what other groups sent</source>
+        <translation>auflisten, was andere Gruppen geschickt haben</translation>
+    </message>
+    <message>
+        <source>Each packet with its id, the newest first, and whether a meeting took it up. Nothing
+in it touches a meeting before: take it up in one with “receive ID”. With --json a line of JSON for
+each, with everything that is in it.</source>
+        <translation>Jedes Paket mit seiner Kennung, das neueste zuerst, und ob ein Treffen es aufgenommen hat. Vorher
+berührt nichts davon ein Treffen: Nimm es in einem auf mit „receive KENNUNG“. Mit --json je eine Zeile
+JSON mit allem, was darin steht.</translation>
+    </message>
+    <message>
+        <source>lines of JSON</source>
+        <translation>Zeilen in JSON</translation>
+    </message>
+    <message>
+        <source>(taken up in “{title}”)</source>
+        <translation>(aufgenommen in „{title}“)</translation>
+    </message>
+    <message>
+        <source>Nothing came yet. Take a packet in with: goround packet read FILE</source>
+        <translation>Noch ist nichts gekommen. Nimm ein Paket auf mit: goround packet read DATEI</translation>
     </message>
 </context>
 <context>
@@ -9172,6 +9219,10 @@ tick (stetige Millisekunden), by (welcher Platz), kind, version, event (seine ei
     <message>
         <source>conflicts with {labels}</source>
         <translation>im Konflikt mit {labels}</translation>
+    </message>
+    <message>
+        <source>by {group} (spoke: {name})</source>
+        <translation>von {group} (es sprach: {name})</translation>
     </message>
 </context>
 <context>
@@ -12834,6 +12885,22 @@ ihrem Treffen. Zweimal ausgeführt ändert sich nichts.</translation>
             <numerusform>%n Enthaltungen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{label} (version {number})</source>
+        <translation>{label} (Fassung {number})</translation>
+    </message>
+    <message>
+        <source>what went to and came from other groups</source>
+        <translation>was an andere Gruppen ging und von ihnen kam</translation>
+    </message>
+    <message>
+        <source>another text</source>
+        <translation>ein anderer Text</translation>
+    </message>
+    <message>
+        <source>Between groups</source>
+        <translation>Zwischen den Gruppen</translation>
+    </message>
 </context>
 <context>
     <name>MisreadWords</name>
@@ -14278,6 +14345,187 @@ stattdessen bei jeder Zeile.</translation>
             <numerusform>%n Zeile der Notizen konnte nicht übernommen werden.</numerusform>
             <numerusform>%n Zeilen der Notizen konnten nicht übernommen werden.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PacketCommand</name>
+    <message>
+        <source>make, take in or look at what groups send one another</source>
+        <translation>packen, aufnehmen oder ansehen, was Gruppen einander schicken</translation>
+    </message>
+    <message>
+        <source>make MEETING [LABEL …] makes a packet of a meeting: its texts with who is asked to
+ratify them and what groups answered, its needs, offers and announcements; with labels, --needs or
+--announcements only those. Without -o it only shows what would leave the house. No names of people,
+single answers, notes or times are ever in it.
+read FILE takes one into the inbox, where it changes nothing until a meeting takes it up.
+check FILE shows what is in one, and whether it came whole.</source>
+        <translation>make TREFFEN [ZEICHEN …] macht ein Paket aus einem Treffen: seine Texte, wer um Zustimmung gefragt
+ist und was Gruppen geantwortet haben, was gebraucht, angeboten und mitgeteilt wird; mit Zeichen, --needs
+oder --announcements nur dies. Ohne -o zeigt es nur, was das Haus verlassen würde. Nie sind Namen von
+Menschen, einzelne Antworten, Notizen oder Zeiten darin.
+read DATEI nimmt eines in den Posteingang, wo es nichts ändert, bis ein Treffen es aufnimmt.
+check DATEI zeigt, was in einem steht und ob es unversehrt ankam.</translation>
+    </message>
+    <message>
+        <source>what to do</source>
+        <translation>was zu tun ist</translation>
+    </message>
+    <message>
+        <source>the meeting and its texts, or a file</source>
+        <translation>das Treffen und seine Texte, oder eine Datei</translation>
+    </message>
+    <message>
+        <source>needs and offers</source>
+        <translation>was gebraucht und angeboten wird</translation>
+    </message>
+    <message>
+        <source>what is announced</source>
+        <translation>was mitgeteilt wird</translation>
+    </message>
+    <message>
+        <source>where to</source>
+        <translation>wohin</translation>
+    </message>
+    <message>
+        <source>One file at a time, please.</source>
+        <translation>Bitte eine Datei nach der anderen.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this meeting that could be sent.</source>
+        <translation>In diesem Treffen gibt es nichts zu verschicken.</translation>
+    </message>
+    <message>
+        <source>It is in the inbox. A meeting takes it up with: receive {id}</source>
+        <translation>Es liegt im Posteingang. Ein Treffen nimmt es auf mit: receive {id}</translation>
+    </message>
+    <message>
+        <source>It was in the inbox already.</source>
+        <translation>Es lag schon im Posteingang.</translation>
+    </message>
+    <message>
+        <source>The packet {id} is whole.</source>
+        <translation>Das Paket {id} ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>There is no file “{name}” that could be read.</source>
+        <translation>Eine Datei „{name}“, die sich lesen ließe, gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>PacketWords</name>
+    <message>
+        <source>{sender} sends this from “{meeting}”, {day}:</source>
+        <translation>{sender} schickt dies aus „{meeting}“, {day}:</translation>
+    </message>
+    <message>
+        <source>{sender} sends this, {day}:</source>
+        <translation>{sender} schickt dies, {day}:</translation>
+    </message>
+    <message>
+        <source>text {text}</source>
+        <translation>Text {text}</translation>
+    </message>
+    <message>
+        <source>asks for an answer by {day}</source>
+        <translation>fragt um Antwort bis {day}</translation>
+    </message>
+    <message>
+        <source>asks for an answer</source>
+        <translation>fragt um Antwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n Antwort</numerusform>
+            <numerusform>%n Antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notices</source>
+        <translation>
+            <numerusform>%n Mitteilung</numerusform>
+            <numerusform>%n Mitteilungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{text}, version {number}</source>
+        <translation>{text}, Fassung {number}</translation>
+    </message>
+    <message>
+        <source>What it is for: {need}</source>
+        <translation>Wofür: {need}</translation>
+    </message>
+    <message>
+        <source>Explanation: {text}</source>
+        <translation>Erklärung: {text}</translation>
+    </message>
+    <message>
+        <source>The text is known by {id}</source>
+        <translation>Der Text hat die Kennung {id}</translation>
+    </message>
+    <message>
+        <source>{group} would have the text {id} read so:</source>
+        <translation>{group} hätte den Text {id} gern so:</translation>
+    </message>
+    <message>
+        <source>Why: {because}</source>
+        <translation>Warum: {because}</translation>
+    </message>
+    <message>
+        <source>{group} wants {label}: {because}</source>
+        <translation>{group} möchte {label}: {because}</translation>
+    </message>
+    <message>
+        <source>{group} wants {label}</source>
+        <translation>{group} möchte {label}</translation>
+    </message>
+    <message>
+        <source>taken up</source>
+        <translation>aufgenommen</translation>
+    </message>
+    <message>
+        <source>not taken up</source>
+        <translation>nicht aufgenommen</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>merged with others</source>
+        <translation>mit anderen zusammengelegt</translation>
+    </message>
+    <message>
+        <source>divided</source>
+        <translation>aufgeteilt</translation>
+    </message>
+    <message>
+        <source>made on a wording that has changed since</source>
+        <translation>zu einem Wortlaut, der sich seither geändert hat</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>nicht entschieden</translation>
+    </message>
+    <message>
+        <source>{group}, {label}</source>
+        <translation>{group}, {label}</translation>
+    </message>
+    <message>
+        <source>{change}: {became}</source>
+        <translation>{change}: {became}</translation>
+    </message>
+    <message>
+        <source>{said} ({account})</source>
+        <translation>{said} ({account})</translation>
     </message>
 </context>
 <context>
@@ -15889,6 +16137,10 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
         <source>Lines {first} to {last} of {count}</source>
         <translation>Zeilen {first} bis {last} von {count}</translation>
     </message>
+    <message>
+        <source>by {group} (spoke: {name})</source>
+        <translation>von {group} (es sprach: {name})</translation>
+    </message>
 </context>
 <context>
     <name>PurposeWords</name>
@@ -16111,6 +16363,231 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
         <translation>
             <numerusform>Eine Zeile hat höchstens einen Buchstaben. Es sollte mehr eingefügt werden; nichts wurde eingefügt.</numerusform>
             <numerusform>Eine Zeile hat höchstens %n Buchstaben. Es sollte mehr eingefügt werden; nichts wurde eingefügt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RatificationRefusals</name>
+    <message>
+        <source>Say which groups are asked.</source>
+        <translation>Sag, welche Gruppen gefragt werden.</translation>
+    </message>
+    <message>
+        <source>No packet “{name}” is in the inbox, nor a file of that name.</source>
+        <translation>Im Posteingang liegt kein Paket „{name}“, und eine Datei dieses Namens gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>{name} has sent several packets: say which.</source>
+        <translation>{name} hat mehrere Pakete geschickt: Sag, welches.</translation>
+    </message>
+    <message>
+        <source>Say who brings it before the meeting.</source>
+        <translation>Sag, wer es vor das Treffen bringt.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a packet.</source>
+        <translation>„{name}“ ist kein Paket.</translation>
+    </message>
+    <message>
+        <source>“{name}” was made by a newer Goround than this one.</source>
+        <translation>„{name}“ stammt von einem neueren Goround als diesem.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed or cut on its way: ask for it again.</source>
+        <translation>„{name}“ wurde unterwegs verändert oder abgeschnitten: Bitte lass es dir noch einmal schicken.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than any packet is made.</source>
+        <translation>„{name}“ ist größer, als je ein Paket gemacht wird.</translation>
+    </message>
+    <message>
+        <source>In “{name}” a text is not the one that it says it is: ask for it again.</source>
+        <translation>In „{name}“ ist ein Text nicht der, als der er sich ausgibt: Lass es dir noch einmal schicken.</translation>
+    </message>
+    <message>
+        <source>That day is over: {date}.</source>
+        <translation>Dieser Tag ist vorbei: {date}.</translation>
+    </message>
+    <message>
+        <source>{label}, as it reads now, was not decided here: a group answers what it has decided.</source>
+        <translation>{label} wurde im jetzigen Wortlaut hier nicht entschieden: Eine Gruppe antwortet, was sie entschieden hat.</translation>
+    </message>
+</context>
+<context>
+    <name>RatificationWords</name>
+    <message>
+        <source>{groups} are asked to ratify {label}</source>
+        <translation>{groups} werden gefragt, ob sie {label} zustimmen</translation>
+    </message>
+    <message>
+        <source>{group} is asked to ratify {label}</source>
+        <translation>{group} wird gefragt, ob sie {label} zustimmt</translation>
+    </message>
+    <message numerus="yes">
+        <source>needed: %n of {all}</source>
+        <translation>
+            <numerusform>nötig: %n von {all}</numerusform>
+            <numerusform>nötig: %n von {all}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one that rejects it stops it</source>
+        <translation>eine, die ablehnt, hält es auf</translation>
+    </message>
+    <message>
+        <source>answers count until {day}</source>
+        <translation>Antworten zählen bis {day}</translation>
+    </message>
+    <message>
+        <source>{said}: “{words}”</source>
+        <translation>{said}: „{words}“</translation>
+    </message>
+    <message>
+        <source>{group} ratifies {label}</source>
+        <translation>{group} stimmt {label} zu</translation>
+    </message>
+    <message>
+        <source>{group} ratifies {label} with a reservation</source>
+        <translation>{group} stimmt {label} mit Vorbehalt zu</translation>
+    </message>
+    <message>
+        <source>{group} stands aside on {label}</source>
+        <translation>{group} steht bei {label} beiseite</translation>
+    </message>
+    <message>
+        <source>{group} would amend {label}</source>
+        <translation>{group} würde {label} ändern</translation>
+    </message>
+    <message>
+        <source>{group} rejects {label}</source>
+        <translation>{group} lehnt {label} ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for it</source>
+        <translation>
+            <numerusform>%n dafür</numerusform>
+            <numerusform>%n dafür</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with reservations</source>
+        <translation>
+            <numerusform>%n mit Vorbehalt</numerusform>
+            <numerusform>%n mit Vorbehalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n aside</source>
+        <translation>
+            <numerusform>%n beiseite</numerusform>
+            <numerusform>%n beiseite</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n against</source>
+        <translation>
+            <numerusform>%n dagegen</numerusform>
+            <numerusform>%n dagegen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>({counted}; asked: {asked})</source>
+        <translation>({counted}; gefragt: {asked})</translation>
+    </message>
+    <message>
+        <source>nobody answered</source>
+        <translation>niemand antwortete</translation>
+    </message>
+    <message>
+        <source>ratified: by {number} of {all}; needed: {needed}</source>
+        <translation>angenommen: von {number} der {all}; nötig: {needed}</translation>
+    </message>
+    <message>
+        <source>open: ratified by {number} of {all} so far; needed: {needed}</source>
+        <translation>offen: bisher zugestimmt von {number} der {all}; nötig: {needed}</translation>
+    </message>
+    <message>
+        <source>rejected: one says no, and that is enough to stop it</source>
+        <translation>abgelehnt: Eine sagt nein, und das genügt, es aufzuhalten</translation>
+    </message>
+    <message>
+        <source>expired: ratified by {number} of {all} in time; needed: {needed}</source>
+        <translation>abgelaufen: rechtzeitig zugestimmt von {number} der {all}; nötig: {needed}</translation>
+    </message>
+    <message>
+        <source>unclear: two different answers came under one number from {groups}, who have to say again which holds</source>
+        <translation>unklar: Von {groups} kamen unter einer Nummer zwei verschiedene Antworten; sie müssen noch einmal sagen, welche gilt</translation>
+    </message>
+    <message>
+        <source>no answer yet from {groups}</source>
+        <translation>noch keine Antwort von {groups}</translation>
+    </message>
+    <message>
+        <source>too late to count: {groups}</source>
+        <translation>zu spät, um zu zählen: {groups}</translation>
+    </message>
+    <message>
+        <source>{label} is {said}</source>
+        <translation>{label} ist {said}</translation>
+    </message>
+    <message>
+        <source>{group}: {said}</source>
+        <translation>{group}: {said}</translation>
+    </message>
+    <message>
+        <source>{said} (it came through {path})</source>
+        <translation>{said} (gekommen über {path})</translation>
+    </message>
+    <message>
+        <source>needed: {text}</source>
+        <translation>gebraucht: {text}</translation>
+    </message>
+    <message>
+        <source>needed by {day}: {text}</source>
+        <translation>gebraucht bis {day}: {text}</translation>
+    </message>
+    <message>
+        <source>offered: {text}</source>
+        <translation>angeboten: {text}</translation>
+    </message>
+    <message>
+        <source>offered until {day}: {text}</source>
+        <translation>angeboten bis {day}: {text}</translation>
+    </message>
+    <message>
+        <source>announced: {text}</source>
+        <translation>mitgeteilt: {text}</translation>
+    </message>
+    <message>
+        <source>announced until {day}: {text}</source>
+        <translation>mitgeteilt bis {day}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>RatifyingEvents</name>
+    <message numerus="yes">
+        <source>%n answers of groups came in</source>
+        <translation>
+            <numerusform>%n Antwort einer Gruppe kam</numerusform>
+            <numerusform>%n Antworten von Gruppen kamen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what {sender} sent was taken up</source>
+        <translation>was {sender} geschickt hat, wurde aufgenommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of groups came in</source>
+        <translation>
+            <numerusform>%n Änderung einer Gruppe kam</numerusform>
+            <numerusform>%n Änderungen von Gruppen kamen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notices of other groups were read out</source>
+        <translation>
+            <numerusform>%n Mitteilung einer anderen Gruppe wurde vorgelesen</numerusform>
+            <numerusform>%n Mitteilungen anderer Gruppen wurden vorgelesen</numerusform>
         </translation>
     </message>
 </context>
@@ -19675,6 +20152,17 @@ unseres, Fassung {number}</translation>
         <source>the others are carried</source>
         <translation>die anderen sind angenommen</translation>
     </message>
+    <message numerus="yes">
+        <source>what %n groups decide</source>
+        <translation>
+            <numerusform>was %n Gruppe entscheidet</numerusform>
+            <numerusform>was %n Gruppen entscheiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what {group} decides</source>
+        <translation>was {group} entscheidet</translation>
+    </message>
 </context>
 <context>
     <name>SwitchDialog</name>
@@ -19832,6 +20320,10 @@ unseres, Fassung {number}</translation>
     <message>
         <source>Whoever is new comes in first: {line} in the meeting’s window. The line is then taken by itself.</source>
         <translation>Wer neu ist, kommt zuerst herein: {line} im Fenster der Versammlung. Dann wird die Zeile von selbst übernommen.</translation>
+    </message>
+    <message>
+        <source>Whoever is new comes in first: {line} in the meeting’s window. Then press Enter at the end of this line again.</source>
+        <translation>Wer neu ist, kommt zuerst herein: {line} im Fenster der Moderation. Drück dann am Ende dieser Zeile noch einmal Eingabe.</translation>
     </message>
 </context>
 <context>
@@ -22353,6 +22845,34 @@ sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
     <message>
         <source>so many hands say that enough was said, so many want to go on</source>
         <translation>so viele Hände finden, dass genug gesagt ist, so viele wollen weiter</translation>
+    </message>
+    <message>
+        <source>ask groups at home to ratify a text, and by which rule</source>
+        <translation>Gruppen zu Hause um Zustimmung zu einem Text fragen, und nach welcher Regel</translation>
+    </message>
+    <message>
+        <source>this group ratifies a text that it has decided on, perhaps with a reservation</source>
+        <translation>diese Gruppe stimmt einem Text zu, über den sie entschieden hat, vielleicht mit Vorbehalt</translation>
+    </message>
+    <message>
+        <source>this group answers a text otherwise: it would amend or reject it, or stands aside</source>
+        <translation>diese Gruppe antwortet anders: Sie würde den Text ändern, lehnt ihn ab oder steht beiseite</translation>
+    </message>
+    <message>
+        <source>bring what another group sent before the meeting: texts, changes, answers, notices</source>
+        <translation>vor das Treffen bringen, was eine andere Gruppe schickte: Texte, Änderungen, Antworten, Mitteilungen</translation>
+    </message>
+    <message>
+        <source>this group needs something, and others hear of it</source>
+        <translation>diese Gruppe braucht etwas, und andere hören davon</translation>
+    </message>
+    <message>
+        <source>this group can give something to others</source>
+        <translation>diese Gruppe kann anderen etwas geben</translation>
+    </message>
+    <message>
+        <source>this group lets others know something</source>
+        <translation>diese Gruppe teilt anderen etwas mit</translation>
     </message>
 </context>
 <context>

@@ -1790,6 +1790,30 @@
     </message>
 </context>
 <context>
+    <name>PacketWords</name>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notices</source>
+        <translation>
+            <numerusform>%n notice</numerusform>
+            <numerusform>%n notices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PaperEntry</name>
     <message numerus="yes">
         <source>%n typed</source>
@@ -1983,6 +2007,68 @@
         <translation>
             <numerusform>A line has at most one letter. More was to be pasted, and nothing was.</numerusform>
             <numerusform>A line has at most %n letters. More was to be pasted, and nothing was.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RatificationWords</name>
+    <message numerus="yes">
+        <source>needed: %n of {all}</source>
+        <translation>
+            <numerusform>needed: %n of {all}</numerusform>
+            <numerusform>needed: %n of {all}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for it</source>
+        <translation>
+            <numerusform>%n for it</numerusform>
+            <numerusform>%n for it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with reservations</source>
+        <translation>
+            <numerusform>%n with a reservation</numerusform>
+            <numerusform>%n with reservations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n aside</source>
+        <translation>
+            <numerusform>%n aside</numerusform>
+            <numerusform>%n aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n against</source>
+        <translation>
+            <numerusform>%n against</numerusform>
+            <numerusform>%n against</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RatifyingEvents</name>
+    <message numerus="yes">
+        <source>%n answers of groups came in</source>
+        <translation>
+            <numerusform>%n answer of a group came in</numerusform>
+            <numerusform>%n answers of groups came in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of groups came in</source>
+        <translation>
+            <numerusform>%n change of a group came in</numerusform>
+            <numerusform>%n changes of groups came in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notices of other groups were read out</source>
+        <translation>
+            <numerusform>%n notice of another group was read out</numerusform>
+            <numerusform>%n notices of other groups were read out</numerusform>
         </translation>
     </message>
 </context>
@@ -2272,6 +2358,13 @@
         <translation>
             <numerusform>%n person still to answer</numerusform>
             <numerusform>%n people still to answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>what %n groups decide</source>
+        <translation>
+            <numerusform>what %n group decides</numerusform>
+            <numerusform>what %n groups decide</numerusform>
         </translation>
     </message>
 </context>

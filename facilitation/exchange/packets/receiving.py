@@ -119,7 +119,7 @@ def _meant(inbox: Inbox, typed: str) -> list[Waiting]:
 
 
 def _all(inbox: Inbox) -> tuple[str, ...]:
-    return tuple(f"receive {each.id[:8]}" for each in waiting_in(inbox)) or ("goround inbox",)
+    return tuple(f"receive {each.id[:8]}" for each in waiting_in(inbox)) or ("receive PACKET",)
 
 
 def taken_up(journal: Journal) -> dict[str, str]:

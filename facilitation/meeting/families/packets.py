@@ -69,13 +69,13 @@ class AmendmentsCame(PacketEvent, frozen=True, gc=False):
 
 def _take_up(case: Case, act: TakePacketUp) -> None:
     """Refuse: only whoever can read the inbox knows what was sent."""
-    case.refuse("NO_SUCH_PACKET", ("goround inbox",), name=act.packet)
+    case.refuse("NO_SUCH_PACKET", ("receive PACKET",), name=act.packet)
 
 
 def _bring(case: Case, act: BringPacket) -> None:
     packet, before = act.packet, len(case.events)
     if act.id in case.meeting.packets:
-        case.already(("goround inbox",), name=packet.sender)
+        case.already(("receive PACKET",), name=packet.sender)
     by = case.person(act.by, here=False).number if act.by else keeper_of(case.meeting)
     if not by:
         case.refuse("WHO_BRINGS_IT", (f'receive "{packet.sender}" by NAME',), name=packet.sender)
@@ -92,7 +92,7 @@ def _bring(case: Case, act: BringPacket) -> None:
     _bring_notices(case, packet)
     _bring_amendments(case, packet, by)
     if len(case.events) == before + 1:
-        case.already(("goround inbox",), name=packet.sender)
+        case.already(("receive PACKET",), name=packet.sender)
 
 
 def _bring_text(case: Case, packet: Packet, text: SentText, by: int) -> str:

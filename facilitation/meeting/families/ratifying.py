@@ -17,6 +17,7 @@ from facilitation.meeting.deciding.ready import Rule
 from facilitation.meeting.deciding.short_texts import short, title
 from facilitation.meeting.event import Area, Event, Recorded
 from facilitation.meeting.ratified import asked_for, own_group
+from facilitation.meeting.reading import deciding
 from facilitation.meeting.state import Fate, Meeting, Proposal
 
 _MOST_GROUPS = 1_000
@@ -139,10 +140,14 @@ def _check_decided(case: Case, proposal: Proposal, position: Position) -> None:
     if position.ratifies:
         decided = decided and proposal.fate is Fate.ADOPTED
     if not decided:
-        label = proposal.label
-        case.advise(
-            "NOT_DECIDED_HERE", (f"test consent {label}", f"vote {label} majority"), label=label
-        )
+        case.advise("NOT_DECIDED_HERE", _to_decide(case.meeting, proposal), label=proposal.label)
+
+
+def _to_decide(meeting: Meeting, proposal: Proposal) -> tuple[str, ...]:
+    if deciding(meeting):
+        return ("close decision",)
+    label = proposal.label
+    return (f"test consent {label}", f"vote {label} majority") if proposal.fate is Fate.OPEN else ()
 
 
 def _totals(case: Case, proposal: Proposal) -> Totals | None:

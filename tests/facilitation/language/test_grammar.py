@@ -351,17 +351,17 @@ ACTS: dict[type, st.SearchStrategy] = {
     ratifying.AskToRatify: st.builds(
         ratifying.AskToRatify,
         st.lists(filled, min_size=1, max_size=4).map(tuple),
-        labels,
+        names,
         st.just("") | dates,
         st.none() | st.builds(Share, st.integers(1, 9), st.integers(9, 99)),
         st.booleans(),
     ),
     ratifying.Ratify: st.builds(
-        ratifying.Ratify, labels, st.just("") | filled, st.booleans(), st.just("") | filled
+        ratifying.Ratify, names, st.just("") | filled, st.booleans(), st.just("") | filled
     ),
     ratifying.ReplyTo: st.builds(
         ratifying.ReplyTo,
-        labels,
+        names,
         st.sampled_from([Position.AMEND, Position.REJECT, Position.STAND_ASIDE]),
         text,
         st.booleans(),
@@ -525,6 +525,9 @@ ACTS: dict[type, st.SearchStrategy] = {
     checks.ExpectStands: st.builds(checks.ExpectStands, names, names),
     checks.ExpectPointless: st.builds(checks.ExpectPointless, names, names),
     checks.ExpectOrder: st.builds(checks.ExpectOrder, several),
+    checks.ExpectRatified: st.builds(
+        checks.ExpectRatified, names, st.sampled_from(list(map(str, Ratified)))
+    ),
     checks.ExpectAction: st.builds(
         checks.ExpectAction, st.just("T1"), st.sampled_from(["open", "done", "dropped", "passed"])
     ),

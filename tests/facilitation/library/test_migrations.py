@@ -120,11 +120,18 @@ def test_a_backup_is_made_before_a_migration(older, opened, monkeypatch):
     assert opened(seen[0]).read("m") == library.read("m")
 
 
-def test_an_older_library_cannot_be_migrated_read_only(older, opened):
+def test_a_library_too_old_to_be_read_as_it_is_cannot_be_migrated_read_only(path, opened):
+    shutil.copy(FIXTURES[0], path)
     with pytest.raises(StorageFault) as fault:
-        opened(older, read_only=True)
-    assert fault.value.code == "read_only"
-    assert fault.value.detail == f"schema {SCHEMA}, not {LATER}"
+        opened(path, read_only=True)
+    assert (fault.value.code, fault.value.detail) == ("read_only", f"schema 0001, not {SCHEMA}")
+
+
+def test_an_older_library_is_read_as_it_is_where_nothing_can_be_written(path, opened):
+    shutil.copy(FIXTURES[1], path)
+    library = opened(path, read_only=True)
+    assert len(library.headings()) == 2
+    assert library.received() == ()
 
 
 def test_a_name_that_is_taken_is_not_taken_again(path):

@@ -50,6 +50,7 @@ MAY_BE_REFUSED = {
     "attach": "names a file",
     "minutes of": "names a file",
     **dict.fromkeys(("carry turns", "carry"), "names another meeting"),
+    "receive": "names what another group sent",
     "revisit": "may name another meeting",
     "rescind": "may name another meeting",
     "bring forward": "may name another meeting",

@@ -71,8 +71,14 @@ CHOSEN = frozenset("options verdict words suggestions".split())
 NAMES_THEMSELVES = frozenset("name aliases".split())
 """Of people: the names that minutes are to do without."""
 
-CALLED = frozenset(["meeting_opened.body"])
-"""Minutes must say whose they are (domain.md section 8)."""
+CALLED = frozenset(
+    """
+    meeting_opened.body ratification_asked.groups text_answered.group replies_taken.group
+    notice_given.group notices_taken.group notice_given.path notices_taken.path
+    amendments_came.group
+    """.split()
+)
+"""Minutes must say whose they are, and which groups answered (domain.md sections 7, 8)."""
 
 NO_WORDS = CODES | frozenset("due of until review what merged gathered base labels".split())
 """Labels, codes and days: a name does not get past the one that reads them."""

@@ -1,0 +1,66 @@
+"""What leaves the house in a packet: no word but those that a group says to others."""
+
+from __future__ import annotations
+
+import re
+
+import msgspec
+import pytest
+
+from facilitation.exchange.packets.packing import NotPackedError, packed
+from facilitation.exchange.packets.sealing import opened, sealed
+from facilitation.meeting.history import History
+from facilitation.meeting.state import Meeting
+from tests.facilitation.minutes.record.test_record_names import meetings, put, with_people
+
+MAY_LEAVE = frozenset(
+    """
+    meeting_opened.title meeting_opened.body proposal_made.title proposal_retitled.title
+    proposal_revised.because proposal_explained.text need_stated.text amendment_made.because
+    amendment_redrafted.because notice_given.notice.text notices_taken.notices.text
+    notices_taken.notices.group notices_taken.notices.path ratification_asked.asked.groups
+    text_answered.reply.group text_answered.reply.words replies_taken.replies.group
+    replies_taken.replies.words earlier_brought_forward.title earlier_brought_forward.need
+    earlier_brought_forward.explanation decision_revisited.title proposal_divided.questions.title
+    """.split()
+)
+"""What is said to other groups: texts with what stands beside them, answers, notices."""
+
+
+def told(meeting: Meeting) -> str:
+    try:
+        packet = packed(meeting)
+    except NotPackedError:
+        return ""
+    return str(msgspec.to_builtins(opened(sealed(packet, "words").encode())))
+
+
+@pytest.mark.parametrize("number", range(len(meetings())))
+def test_nothing_leaves_but_what_is_said_to_others(number: int) -> None:
+    """Every word in every event names the event that it stands in; only a few get out."""
+    rows = [put(row, fill=True) for row in with_people(meetings()[number])]
+    found = set(re.findall(r"WURZEL ([a-z_.]+) ", told(History(rows).meeting)))
+    assert found <= MAY_LEAVE
+
+
+@pytest.mark.parametrize("number", range(len(meetings())))
+def test_nobody_s_name_leaves_with_what_a_meeting_says(number: int) -> None:
+    """Where a group's words name nobody, its packet names nobody."""
+    meeting = History(meetings()[number]).meeting
+    said = told(meeting)
+    for person in meeting.people.values():
+        name = person.name
+        own = any(name in text for text in _words_of(meeting))
+        assert own or not re.search(rf"\b{re.escape(name)}\b", said)
+
+
+def _words_of(meeting: Meeting) -> list[str]:
+    texts = [version.text for each in meeting.proposals.values() for version in each.versions]
+    beside = [each.title + each.need + each.explanation for each in meeting.proposals.values()]
+    reasons = [v.because for each in meeting.proposals.values() for v in each.versions]
+    changes = [each.because for each in meeting.amendments.values()]
+    answers = [f"{each.group} {each.words}" for each in meeting.replies]
+    asked = [" ".join(each.groups) for each in meeting.ratifying.values()]
+    opening = meeting.opening
+    called = [opening.title, opening.body] if opening else []
+    return [*texts, *beside, *reasons, *changes, *answers, *asked, *called]
