@@ -10,8 +10,8 @@ from typing import Final
 from sqlalchemy import Connection, Text, column, select, table
 
 from facilitation.library.faults import sqlite_fault
-from facilitation.library.placing import put
 from facilitation.library.identity import APPLICATION, READABLE, SCHEMA, VERSIONS
+from facilitation.library.placing import put
 from facilitation.record.journal import StorageFault
 
 _LOCKS: Final = {
