@@ -967,10 +967,6 @@ Tag zuerst. Mit --json je eine Zeile JSON.</translation>
         <source>Names, with commas; a list can be pasted</source>
         <translation>Namen mit Kommas; du kannst auch eine Liste einfügen</translation>
     </message>
-    <message>
-        <source>Enter adds them. Escape: back to the quick bar</source>
-        <translation>Eingabe trägt sie ein. Esc: zurück zur Eingabezeile</translation>
-    </message>
 </context>
 <context>
     <name>ArrivalsTable</name>
@@ -5071,18 +5067,6 @@ dann das Ergebnis, als Kürzel und als Satz.</translation>
         <source>it is a preference</source>
         <translation>es ist eine Vorliebe</translation>
     </message>
-    <message>
-        <source>test the objection together</source>
-        <translation>den Einwand gemeinsam prüfen</translation>
-    </message>
-    <message>
-        <source>write the concern down</source>
-        <translation>die Bedenken aufschreiben</translation>
-    </message>
-    <message>
-        <source>test the block against our principles</source>
-        <translation>das Veto an unseren Grundsätzen prüfen</translation>
-    </message>
 </context>
 <context>
     <name>DecisionsCommand</name>
@@ -8605,10 +8589,6 @@ Oder probt zuerst: Da zählt nichts.</translation>
         <source>Next meeting …</source>
         <translation>Nächstes Treffen …</translation>
     </message>
-    <message>
-        <source>No meeting fits “{typed}”. Try another word, or fewer.</source>
-        <translation>Kein Treffen passt zu „{typed}“. Versuch ein anderes Wort oder weniger.</translation>
-    </message>
 </context>
 <context>
     <name>HomeKeys</name>
@@ -9219,10 +9199,6 @@ tick (stetige Millisekunden), by (welcher Platz), kind, version, event (seine ei
     <message>
         <source>conflicts with {labels}</source>
         <translation>im Konflikt mit {labels}</translation>
-    </message>
-    <message>
-        <source>by {group} (spoke: {name})</source>
-        <translation>von {group} (es sprach: {name})</translation>
     </message>
 </context>
 <context>
@@ -16137,10 +16113,6 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
         <source>Lines {first} to {last} of {count}</source>
         <translation>Zeilen {first} bis {last} von {count}</translation>
     </message>
-    <message>
-        <source>by {group} (spoke: {name})</source>
-        <translation>von {group} (es sprach: {name})</translation>
-    </message>
 </context>
 <context>
     <name>PurposeWords</name>
@@ -20152,17 +20124,6 @@ unseres, Fassung {number}</translation>
         <source>the others are carried</source>
         <translation>die anderen sind angenommen</translation>
     </message>
-    <message numerus="yes">
-        <source>what %n groups decide</source>
-        <translation>
-            <numerusform>was %n Gruppe entscheidet</numerusform>
-            <numerusform>was %n Gruppen entscheiden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>what {group} decides</source>
-        <translation>was {group} entscheidet</translation>
-    </message>
 </context>
 <context>
     <name>SwitchDialog</name>
@@ -20320,10 +20281,6 @@ unseres, Fassung {number}</translation>
     <message>
         <source>Whoever is new comes in first: {line} in the meeting’s window. The line is then taken by itself.</source>
         <translation>Wer neu ist, kommt zuerst herein: {line} im Fenster der Versammlung. Dann wird die Zeile von selbst übernommen.</translation>
-    </message>
-    <message>
-        <source>Whoever is new comes in first: {line} in the meeting’s window. Then press Enter at the end of this line again.</source>
-        <translation>Wer neu ist, kommt zuerst herein: {line} im Fenster der Moderation. Drück dann am Ende dieser Zeile noch einmal Eingabe.</translation>
     </message>
 </context>
 <context>

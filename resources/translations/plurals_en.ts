@@ -2360,13 +2360,6 @@
             <numerusform>%n people still to answer</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>what %n groups decide</source>
-        <translation>
-            <numerusform>what %n group decides</numerusform>
-            <numerusform>what %n groups decide</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Teller</name>
