@@ -10,6 +10,7 @@ from typing import NamedTuple
 from facilitation.decisions.verdicts import Outcome
 from facilitation.map import Map
 from facilitation.meeting import state as states
+from facilitation.meeting.lineage import Aim
 from facilitation.meeting.reading import depth_of, proposal_under, text_here
 from facilitation.process.motion import Debate, Kind, Motion, Reconsider
 from facilitation.process.precedence import Facts, Objection, Question, objection
@@ -45,6 +46,9 @@ _RESTS_ON = attrgetter(
 """What is pending rests on these."""
 
 _NOBODY: Map[int, int] = Map()
+
+_RENEWED = range(4, 9)
+"""Ranks of motions that can be made anew once the business has made progress."""
 
 _LOST = frozenset({Outcome.FAILED, Outcome.TIED})
 _VOTED = frozenset({states.Fate.ADOPTED, states.Fate.REJECTED})
@@ -147,7 +151,14 @@ def labels_to_reconsider(meeting: states.Meeting) -> tuple[str, ...]:
         for each in meeting.proposals.values()
         if each.label not in again
         if each.fate in _VOTED or is_lost(meeting, each)
+        if not (each.fate is states.Fate.ADOPTED and _takes_back(each))
     )
+
+
+def _takes_back(proposal: states.Proposal) -> bool:
+    """Tell whether a text takes back, or changes, what stands: that is reconsidered if lost."""
+    before = proposal.predecessor
+    return before is not None and before.aim is not Aim.REPLACE
 
 
 def motions_to_reconsider(meeting: states.Meeting) -> tuple[states.Settled, ...]:
@@ -173,15 +184,26 @@ def _can_be_reconsidered(
     meeting: states.Meeting, settled: states.Settled, moved: states.Moved
 ) -> bool:
     rule, carried = moved.motion.reconsider, bool(settled.carried)
+    if not carried and moved.motion.rank in _RENEWED and _went_on(meeting, settled.at):
+        return False
     if carried and moved.motion.effect == "order_vote":
         return any(is_ordered(meeting, each) for each in pending(meeting))
-    if rule is Reconsider.YES:
+    if rule in (Reconsider.YES, Reconsider.UNEXECUTED):
         return True
-    return (
-        carried
-        if rule in (Reconsider.IF_CARRIED, Reconsider.UNEXECUTED)
-        else (rule is Reconsider.IF_LOST and not carried)
-    )
+    return carried if rule is Reconsider.IF_CARRIED else rule is Reconsider.IF_LOST and not carried
+
+
+def _went_on(meeting: states.Meeting, since: int) -> bool:
+    """Tell whether the business made progress, so that a lost motion can be made anew instead.
+
+    Somebody spoke, something else was settled, or the text reads otherwise (RONR 37:9).
+    """
+    turn, root = meeting.floor.turn or meeting.floor.last, _before(meeting)
+    places = [each.at for each in meeting.business.settled]
+    places += [turn.id] if turn is not None else []
+    places += [meeting.decision.id] if meeting.decision is not None else []
+    places += [root.versions[-1].made] if root is not None else []
+    return max(places, default=0) > since
 
 
 def is_lost(meeting: states.Meeting, proposal: states.Proposal) -> bool:

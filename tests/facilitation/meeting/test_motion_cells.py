@@ -67,6 +67,8 @@ MOVES = {
     "bring forward": "move bring forward P9 by Chi",
     "rescind": "move rescind P0 by Chi",
     "reconsider": "move reconsider P0 by Chi",
+    "special order": 'move special order for "20:15" by Chi',
+    "suspend standing": 'move suspend standing rule "guests speak" by Chi',
     "main": "second P8 by Eve",
 }
 

@@ -44,6 +44,8 @@ LINES = (
     *(
         "move limit debate 1:00 by {a}",
         'move postpone to "June" by {b}',
+        'move special order for "20:15" by {b}',
+        'move suspend standing rule "guests speak" by {b}',
         "move refer to Ben by {a}",
     ),
     *(

@@ -74,6 +74,8 @@ def _made(
         about = key_of(inner)
     if rules.kind is Kind.AMEND and inner is not None:
         rules = _ranked_as(rules, inner)
+    if rules.effect == "withdraw" and _is_own(case, about, person):
+        rules = replace(rules, second=True)
     attached = rules.kind in (Kind.SUBSIDIARY, Kind.AMEND) or rules.effect in ("divide", "withdraw")
     return events.MotionMade(
         rules,
@@ -85,6 +87,12 @@ def _made(
         short(case, act.because),
         case.group_meant(act.by),
     )
+
+
+def _is_own(case: Case, label: str, person: Person) -> bool:
+    """Tell whether somebody moves to withdraw their own: that alone is seconded (RONR 33:13)."""
+    text = case.meeting.proposals.get(label) or case.meeting.amendments.get(label)
+    return text is not None and text.by == person.number
 
 
 def _ranked_as(rules: Motion, inner: Question) -> Motion:
