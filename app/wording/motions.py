@@ -6,7 +6,6 @@ from app.wording.matter import MatterWords, shortened
 from app.wording.measures import MeasureWords
 from app.wording.processes import ProcessWords
 from app.wording.words import Translate, Words
-from facilitation.meeting.families.motions.settling import needed
 from facilitation.meeting.pending import (
     ALL,
     APPEAL,
@@ -117,6 +116,8 @@ class MotionWords(Words):
         question = next(iter(pending(meeting)), None)
         if question is None:
             return ""
+        from facilitation.meeting.families.motions.settling import needed  # few meetings vote
+
         becomes = self._becomes(meeting, question)
         if question.motion.vote is Vote.CHAIR:
             return self.tr("The chair rules. If it is granted, {becomes}.").format(becomes=becomes)
