@@ -207,6 +207,11 @@ class RescueWords(Words):
     def beyond(self, title: str, rows: int) -> str:
         return self.tr("“{title}”: %n later events were set aside.", "", rows).format(title=title)
 
+    def brought_back(self, title: str, rows: int, copy: str) -> str:
+        """Return how many events came back from a copy."""
+        sentence = self.tr("“{title}”: %n events came back from the copy {copy}.", "", rows)
+        return sentence.format(title=title, copy=copy)
+
     def set_aside(self, path: str) -> str:
         return self.tr("A copy of the library as it was is in {path}.").format(path=path)
 

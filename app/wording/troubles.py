@@ -42,6 +42,18 @@ class TroubleWords(Words):
                 "In “{title}” row {seq} attached the file “{detail}”, which has gone bad since. "
                 "Attach it again where somebody still has it."
             ),
+            "cut_off": self.tr(
+                "“{title}” ends with event {seq}, and the copy {detail} knows how it went on: its "
+                "end was cut off. `goround verify --repair` brings it back."
+            ),
+            "meeting_gone": self.tr(
+                "“{title}” is in the copy {detail} and not in the library any more. "
+                "`goround verify --repair` brings it back."
+            ),
+            "made_anew": self.tr(
+                "“{title}” is not what the copy {detail} has: at event {seq} at the latest it was "
+                "written anew. Compare the two before you go on."
+            ),
         }
 
     def storage(self, fault: StorageFault) -> tuple[str, str]:

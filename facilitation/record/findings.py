@@ -12,6 +12,9 @@ FindingCode = Literal[
     "sqlite_damaged",
     "attachment_missing",
     "attachment_damaged",
+    "cut_off",
+    "meeting_gone",
+    "made_anew",
 ]
 
 
@@ -25,6 +28,10 @@ class Finding(msgspec.Struct, frozen=True):
     - `attachment_missing`: the file that row `seq` attached is not in the library.
     - `attachment_damaged`: it is there and is not what was attached. For both `detail` is
       the file's name.
+    - `cut_off`: the record ends with row `seq`, and a copy knows how it went on.
+    - `meeting_gone`: a copy has a meeting that is not there.
+    - `made_anew`: row `seq` follows from what is before it, and is not what a copy has. For all
+      three `detail` is the name of the copy.
     """
 
     meeting: str

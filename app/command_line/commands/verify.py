@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from contextlib import suppress
 from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.command_line.command import Command, SharedArguments
 from app.command_line.exits import Status
 from app.command_line.options import Parser
-from app.command_line.teller import Teller, TroubleError, rescue_told
+from app.command_line.teller import RescueWords, Teller, TroubleError, rescue_told
+from facilitation.record.journal import StorageFault
+
+if TYPE_CHECKING:
+    from facilitation.library.library import Library
+    from facilitation.record.findings import Finding
 
 
 class VerifyCommand(Command):
@@ -56,9 +64,11 @@ can be told of a file in any format whether it still is what was approved, and w
             meeting = meeting_meant(library, asked.meeting, teller) if asked.meeting else None
             found = verify(library, meeting)
             heads = {each.meeting: each for each in library.headings()}
+            lost, titles = _lost(library)
+        titles |= {each.meeting: title_in(each.first) for each in heads.values()}
+        found += tuple(each for each in lost if meeting in (None, each.meeting))
         for finding in found:
-            head = heads.get(finding.meeting)
-            title = title_in(head.first) if head is not None else ""
+            title = titles.get(finding.meeting, "")
             teller.complain(teller.wording.troubles.finding(finding, title))
         if found:
             return Status.DAMAGED
@@ -68,6 +78,23 @@ can be told of a file in any format whether it still is what was approved, and w
             noted = f"{last.seq}:{last.link.hex()}"
             teller.tell(self.tr("Its head, to be noted elsewhere: {head}").format(head=noted))
         return Status.FINE
+
+
+def _lost(library: Library) -> tuple[tuple[Finding, ...], dict[str, str]]:
+    """Return what the newest copy has and the library has not, and what its meetings are called."""
+    from facilitation.library.comparing import lost_since, newest_copy
+    from facilitation.library.places import place_of
+    from facilitation.meeting.finding import title_in
+
+    place = place_of(library.path)
+    if isinstance(place, str):
+        return (), {}
+    with newest_copy(place) as found, suppress(StorageFault):
+        if found is not None:
+            copy, name = found
+            titles = {each.meeting: title_in(each.first) for each in copy.headings()}
+            return tuple(lost_since(library, copy, name)), titles
+    return (), {}
 
 
 def _repair(asked: Namespace, teller: Teller) -> int:
@@ -80,16 +107,33 @@ def _repair(asked: Namespace, teller: Teller) -> int:
     place = place_of(asked.library or default_library())
     if isinstance(place, str):
         raise TroubleError(teller.only_files())
-    if not needs_rescue(place):
-        with opened_library(asked.library) as library:
-            teller.tell(teller.all_sound(len(library.headings())))
-        return Status.FINE
-    done = rescue(place, datetime.now().astimezone().date())
+    done = None
+    if needs_rescue(place):
+        done = rescue(place, datetime.now().astimezone().date())
     with opened_library(str(place)) as library:
+        back = _brought_back(library, place)
         titles = {each.meeting: title_in(each.first) for each in library.headings()}
-    for line in rescue_told(done, titles, teller.translate):
-        teller.tell(line)
+    if done is not None:
+        for line in rescue_told(done, titles, teller.translate):
+            teller.tell(line)
+    words = RescueWords(teller.translate)
+    for meeting, rows, name in back:
+        teller.tell(words.brought_back(titles.get(meeting) or meeting, rows, name))
+    if done is None and not back:
+        teller.tell(teller.all_sound(len(titles)))
     return Status.FINE
+
+
+def _brought_back(library: Library, place: Path) -> list[tuple[str, int, str]]:
+    """Take in what the newest copy knows more: each meeting, how many events, from which copy."""
+    from facilitation.library.comparing import newest_copy
+    from facilitation.library.copying import NotWholeError, merge
+
+    with newest_copy(place) as found, suppress(NotWholeError):
+        if found is not None:
+            copy, name = found
+            return [(each.meeting, each.rows, name) for each in merge(copy, library) if each.rows]
+    return []
 
 
 COMMAND = VerifyCommand
