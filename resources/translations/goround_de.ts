@@ -17815,6 +17815,13 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
         <source>A copy of the library as it was is in {path}.</source>
         <translation>Eine Kopie der Bibliothek, wie sie war, liegt unter {path}.</translation>
     </message>
+    <message numerus="yes">
+        <source>“{title}”: %n events came back from the copy {copy}.</source>
+        <translation>
+            <numerusform>„{title}“: %n Ereignis kam aus der Kopie {copy} zurück.</numerusform>
+            <numerusform>„{title}“: %n Ereignisse kamen aus der Kopie {copy} zurück.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RestBar</name>
@@ -21776,6 +21783,18 @@ sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
     <message>
         <source>Expected of an action: {expected}; it is: {found}.</source>
         <translation>Erwartet von einer Aufgabe: {expected}; sie ist: {found}.</translation>
+    </message>
+    <message>
+        <source>“{title}” ends with event {seq}, and the copy {detail} knows how it went on: its end was cut off. `goround verify --repair` brings it back.</source>
+        <translation>„{title}“ endet mit Ereignis {seq}, und die Kopie {detail} weiß, wie es weiterging: Das Ende wurde abgeschnitten. `goround verify --repair` holt es zurück.</translation>
+    </message>
+    <message>
+        <source>“{title}” is in the copy {detail} and not in the library any more. `goround verify --repair` brings it back.</source>
+        <translation>„{title}“ ist in der Kopie {detail} und nicht mehr in der Bibliothek. `goround verify --repair` holt es zurück.</translation>
+    </message>
+    <message>
+        <source>“{title}” is not what the copy {detail} has: at event {seq} at the latest it was written anew. Compare the two before you go on.</source>
+        <translation>„{title}“ ist nicht, was die Kopie {detail} hat: Spätestens bei Ereignis {seq} wurde es neu geschrieben. Vergleicht beide, bevor ihr weitermacht.</translation>
     </message>
 </context>
 <context>

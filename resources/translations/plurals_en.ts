@@ -2178,6 +2178,13 @@
             <numerusform>“{title}”: %n later events were set aside.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>“{title}”: %n events came back from the copy {copy}.</source>
+        <translation>
+            <numerusform>“{title}”: %n event came back from the copy {copy}.</numerusform>
+            <numerusform>“{title}”: %n events came back from the copy {copy}.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReturnWords</name>
