@@ -1,11 +1,11 @@
-"""What a way to meet is called, what it is about, and who agreed on it until when."""
+"""What a way to meet is called, what it is about, who answers, and who agreed on it until when."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QSizePolicy, QWidget
 
 from app.crafting.field import Field, LineField, add_row, label_field
 from app.look.labels import room_of_a_line
@@ -19,7 +19,7 @@ _ROWS = 2
 
 
 class HeadForm(QWidget):
-    """Five lines; ``changed`` says that the draft was changed by one of them."""
+    """Five lines and a tick; ``changed`` says that the draft was changed by one of them."""
 
     changed = Signal()
 
@@ -48,7 +48,9 @@ class HeadForm(QWidget):
             add_row(form, text, field)
         agreed = QWidget(self)
         pairs = [self._pair(text, field, agreed) for text, field in rows[_ROWS:]]
-        Lines(*pairs, on=agreed, margins=(0, 0, 0, 0), gap=14)
+        self.groups = QCheckBox(self.tr("Groups answer, each by its spoke"), agreed)
+        self.groups.toggled.connect(self._let_groups_answer)
+        Lines(*pairs, self.groups, on=agreed, margins=(0, 0, 0, 0), gap=14)
         wrong = self._place_for_complaints([field for _, field in rows[_ROWS:]])
         in_column(form, agreed, wrong, on=self, margins=0, gap=6)
         for name, field in self.fields.items():
@@ -74,6 +76,9 @@ class HeadForm(QWidget):
         """Show what a draft says by now."""
         self._draft = draft
         agreement = draft.process.agreement
+        blocked = self.groups.blockSignals(True)
+        self.groups.setChecked(draft.process.rules.groups_answer)
+        self.groups.blockSignals(blocked)
         said = {"title": draft.words.title, "about": draft.words.about}
         for name, field in self.fields.items():
             field.show_value(said[name] if name in said else getattr(agreement, name))
@@ -87,6 +92,11 @@ class HeadForm(QWidget):
         for name, field in self.fields.items():
             wrong = (each for each in flaws if each.stage < 0 and each.field == name)
             field.complain(next((said[each] for each in wrong), ""))
+
+    def _let_groups_answer(self, answer: bool) -> None:
+        if self._draft is not None:
+            self._draft.rule(groups_answer=answer)
+            self.changed.emit()
 
     def _edit(self, name: str, text: str) -> None:
         if self._draft is None:

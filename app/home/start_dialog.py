@@ -59,8 +59,8 @@ class StartDialog(QDialog):
         buttons = GoOrNot(self.tr("Start the meeting"), self)
         self.start = buttons.go_on
         self.unreadable = plain_label("", "soft", self, wrap=True)
-        parts = (heading, sentences, form, self.unreadable, buttons)
-        in_column(*parts, on=self, margins=(24, 20, 24, 18), gap=12)
+        parts = (heading, sentences, form, self.unreadable, 1, buttons)
+        self._column = in_column(*parts, on=self, margins=(24, 20, 24, 18), gap=12)
         Boxes(self, self.unreadable).watch()
         self.setMinimumWidth(460)
         self.title.textChanged.connect(self._allow)
@@ -88,7 +88,8 @@ class StartDialog(QDialog):
         if rows:
             self.along = self._ask(self.tr("Take along"), rows)
             self._form.ask(self.tr("Take &along"), self.along)
-            fit_screen(self, _WIDE + 160, _HIGH)
+            wide = _WIDE + 160
+            fit_screen(self, wide, min(_HIGH, self._column.totalHeightForWidth(wide)))
 
     def _ask(self, name: str, rows: tuple[tuple[str, bool], ...]) -> QListWidget:
         asked = named(QListWidget(self), name)

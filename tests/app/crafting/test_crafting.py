@@ -295,3 +295,18 @@ def test_whoever_scrolls_changes_no_choice(qtbot, page):
         )  # fmt: skip
         QApplication.sendEvent(part, turned)
     assert (box.currentData(), spin.value()) == ("2", 10)
+
+
+def test_a_group_says_that_its_groups_answer(qtbot, page, tmp_path):
+    page.open_one("circle")
+    assert not page.head.groups.isEnabled()
+    copied(qtbot, page)
+    page.head.groups.click()
+    page.undo.click()
+    assert not page.head.groups.isChecked()
+    page.head.groups.click()
+    page.save.click()
+    file = tmp_path / "processes" / "mill_circle.toml"
+    assert "groups_answer = true" in file.read_text(encoding="utf-8")
+    page.open_one("spokescouncil")
+    assert page.head.groups.isChecked()
