@@ -120,6 +120,16 @@ def text_here(meeting: states.Meeting) -> states.Proposal | None:
     return next(of_item, next((each for each in texts if each.fate is states.Fate.OPEN), None))
 
 
+def text_now(meeting: states.Meeting) -> states.Proposal | None:
+    """Return the open text that people turned to, or change; else the one of this item."""
+    found = proposal_under(meeting, meeting.matter)
+    if found is None or found.fate is not states.Fate.OPEN:
+        texts = meeting.proposals.values()
+        here = (each for each in texts if each.item == meeting.item)
+        found = next((each for each in here if each.fate is states.Fate.OPEN), None)
+    return found
+
+
 def agenda_of(meeting: states.Meeting) -> tuple[states.Item, ...]:
     return tuple(meeting.items[each - 1] for each in meeting.agenda)
 

@@ -2455,6 +2455,14 @@ Monat bleibt. TO ist eine Datei oder ein Ordner wie der eines Sticks. Angehängt
         <source>Whom to ask</source>
         <translation>Wen fragen</translation>
     </message>
+    <message>
+        <source>{item}, then {items}</source>
+        <translation>{item}, danach {items}</translation>
+    </message>
+    <message>
+        <source>Then: {items}</source>
+        <translation>Danach: {items}</translation>
+    </message>
 </context>
 <context>
     <name>CheckWords</name>
@@ -8290,6 +8298,10 @@ für jede Person.</translation>
     <message>
         <source>such as 2027-05-01</source>
         <translation>etwa 2027-05-01</translation>
+    </message>
+    <message>
+        <source>Groups answer, each by its spoke</source>
+        <translation>Gruppen antworten, jede durch eine delegierte Person</translation>
     </message>
 </context>
 <context>
@@ -19025,6 +19037,14 @@ erzählt wird, soweit die Gruppe das erlaubt; mit --since nur von diesem Tag an.
     <message>
         <source>What would you like to do today: listen, speak, help?</source>
         <translation>Was möchtest du heute tun: zuhören, sprechen, helfen?</translation>
+    </message>
+    <message>
+        <source>Changes proposed to it:</source>
+        <translation>Änderungen, die dazu vorliegen:</translation>
+    </message>
+    <message>
+        <source>What comes then</source>
+        <translation>Was danach kommt</translation>
     </message>
 </context>
 <context>

@@ -10,8 +10,15 @@ from app.projector.rows import draw_list
 from app.projector.scene import Rank, Scene, Situation, told
 from app.wording import Wording
 from facilitation.direction import isolated
-from facilitation.meeting.reading import current_item, name_of
+from facilitation.meeting.reading import (
+    amendments_to,
+    current_item,
+    items_behind,
+    name_of,
+    text_now,
+)
 from facilitation.meeting.state import Decision, Meeting
+from facilitation.text.lines import numbered_lines
 
 Part = tuple[str, list[str], Sign | None]
 
@@ -36,7 +43,7 @@ class CatchUp(Scene):
         decided, going, _, whom = self._parts(situation.meeting, canvas.wording)
         across = rest.width() - gap * 2
         left = rest.x()
-        for part, share in ((decided, 0.36), (going, 0.36), (whom, 0.28)):
+        for part, share in ((decided, 0.34), (going, 0.41), (whom, 0.25)):
             draw_list(canvas, QRectF(left, rest.y(), across * share, rest.height()), *part)
             left += across * share + gap
 
@@ -44,7 +51,7 @@ class CatchUp(Scene):
         can = wording.strip.strip(meeting).you_can
         return (
             (self.tr("What was decided"), self._decided(meeting, wording), None),
-            (self.tr("What is on the floor"), self._going(meeting), None),
+            (self.tr("What is on the floor"), self._going(meeting, wording), None),
             (self.tr("What you can do"), [can[:1].upper() + can[1:]], Sign.HAND),
             (self.tr("Whom to ask"), self._whom(meeting, wording), None),
         )
@@ -54,16 +61,27 @@ class CatchUp(Scene):
         said = [_settled(meeting, each, wording) for each in last.values()]
         return [*said, *meeting.agreed] or [self.tr("Nothing yet.")]
 
-    def _going(self, meeting: Meeting) -> list[str]:
-        """Return the item, what is asked and the text; who speaks the foot and the band say."""
+    def _going(self, meeting: Meeting, wording: Wording) -> list[str]:
+        """Return the item and what comes then, what is asked, the text and what would change it.
+
+        Who speaks the foot and the band say.
+        """
         item, going = current_item(meeting), meeting.floor.round
-        text = meeting.proposals.get(meeting.matter)
+        text = text_now(meeting)
+        change = wording.matter.change
+        changes = amendments_to(meeting, text.label) if text is not None else ()
+        then = [isolated(each.title) for each in items_behind(meeting)]
+        title = isolated(item.title) if item else ""
+        if then:
+            words = self.tr("{item}, then {items}") if title else self.tr("Then: {items}")
+            title = words.format(item=title, items=wording.measures.listed(then))
         parts = [
-            item.title if item else "",
+            title,
             self.tr("We are asked: {prompt}").format(prompt=going.prompt)
             if going is not None and going.prompt
             else "",
             f"{text.label} {text.title}: {text.text}" if text is not None else "",
+            *(f"{e.label}: {change(e.edit, numbered_lines(e.base))}" for e in changes),
         ]
         return [each for each in parts if each] or [self.tr("Nothing yet.")]
 

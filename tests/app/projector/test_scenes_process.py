@@ -233,3 +233,19 @@ def test_the_spokes_and_those_behind_them_are_shown(assembly):
     said = assembly.said
     assert "North Garden: Chi (away), else Dov, with Amara Diallo" in said
     assert "Weavers: Nobody named yet" in said
+
+
+def test_whoever_comes_late_sees_the_text_also_while_its_change_is_talked_about(hall):
+    hall.play(
+        'meeting "Spring" as assembly',
+        "arrive Ana, Bo, Chi",
+        'item "Fees"',
+        'item "Camp"',
+        "start 1",
+        'propose P1 "Fees" by Ana: "We pay five."',
+        'amend P1 A1 by Bo: strike "five" insert "four"',
+    )
+    hall.projector.room.hold("catch-up")
+    read = " ".join(hall.read().split())
+    for words in ("Fees, then Camp", "P1 Fees: We pay five.", "A1: in line 1 strike “five”"):
+        assert words in read

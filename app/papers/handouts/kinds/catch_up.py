@@ -11,7 +11,9 @@ from app.papers.handouts.handout import Whole, numbered
 from app.papers.handouts.kinds.handover import actions, decided_so_far
 from app.papers.telling import Telling
 from facilitation.meeting.history import History
+from facilitation.meeting.reading import amendments_to, items_behind, text_now
 from facilitation.minutes.blocks import Block, BulletList, Heading, Paragraph, plain
+from facilitation.text.lines import numbered_lines
 
 
 def blocks(telling: Telling, history: History, words: HandoutWording) -> Iterator[Block]:
@@ -28,10 +30,11 @@ def blocks(telling: Telling, history: History, words: HandoutWording) -> Iterato
     you_can = telling.everywhere(telling.wording.strip.strip(telling.meeting).you_can)
     yield Heading(1, plain(say.you_can))
     yield Paragraph(plain(words.as_sentence(f"{you_can[:1].upper()}{you_can[1:]}")))
-    yield Heading(1, plain(say.ask_whom))
-    yield _list([*_people(telling), say.anybody])
-    yield Heading(1, plain(say.how_heard))
     yield _list(_signals(telling))
+    yield Heading(1, plain(say.ask_whom))
+    people = telling.wording.measures.listed(_people(telling))
+    asked = (words.as_sentence(people) if people else "", say.anybody)
+    yield Paragraph(plain(" ".join(each for each in asked if each)))
 
 
 def _signals(telling: Telling) -> list[str]:
@@ -75,15 +78,27 @@ def _on_the_floor(telling: Telling, words: HandoutWording) -> Iterator[Block]:
     if going is not None and going.prompt:
         said.append(words.sheets.asks(telling.everywhere(going.prompt)))
     yield _list([each for each in dict.fromkeys(said) if each])
-    proposal = meeting.proposals.get(meeting.matter)
+    proposal = text_now(meeting)
     if proposal is not None:
         title = telling.titled(proposal.item, proposal.title)
         yield Heading(2, plain(words.matter(proposal.label, title)))
         yield numbered(proposal.versions[-1])
+        change = telling.wording.matter.change
+        changes = [
+            f"{each.label}: {change(each.edit, numbered_lines(each.base))}"
+            for each in amendments_to(meeting, proposal.label)
+        ]
+        if changes:
+            yield Paragraph(plain(words.sheets.would_change))
+            yield _list(changes)
+    following = [telling.item(each.number) for each in items_behind(meeting)]
+    if following:
+        yield Heading(2, plain(words.sheets.then))
+        yield _list(following)
 
 
 def _list(lines: list[str]) -> Block:
     return BulletList(tuple((Paragraph(plain(each)),) for each in lines))
 
 
-HANDOUT = Whole("catch-up", 8, blocks)
+HANDOUT = Whole("catch-up", 8, blocks, bare=True)

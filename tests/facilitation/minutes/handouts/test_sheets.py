@@ -80,6 +80,14 @@ def test_whoever_comes_late_reads_what_was_decided_what_goes_on_and_whom_to_ask(
     assert "Ana (facilitator)" in said[said.index("answers your questions") :]
 
 
+def test_whoever_comes_late_reads_the_changes_that_are_talked_about_and_what_comes_then(sheet):
+    said = sheet("catch-up", 'item "Camp"\namend P2 A1 by Li: strike "roof" insert "barn"\n')
+    going = said[said.index("on the floor") : said.index("you can do")]
+    assert "1  We mend the roof." in going
+    assert "A1: in line 1 strike “roof”, insert “barn”" in going
+    assert "Camp" in going[going.index("What comes then") :]
+
+
 def test_whoever_comes_late_can_take_part_with_the_card_alone(sheet):
     """Who speaks, what is asked, what to do when one's turn comes, and how to be heard."""
     going = 'switch circle because "we hear each other"\nround "What do you need?" from Bo\n'
