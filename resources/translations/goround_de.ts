@@ -19003,10 +19003,6 @@ erzählt wird, soweit die Gruppe das erlaubt; mit --since nur von diesem Tag an.
         <translation>Nicht wohl dabei</translation>
     </message>
     <message>
-        <source>How you are heard</source>
-        <translation>Wie du gehört wirst</translation>
-    </message>
-    <message>
         <source>Everybody is asked: {prompt}</source>
         <translation>Alle sind gefragt: {prompt}</translation>
     </message>
