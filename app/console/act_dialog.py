@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 from app.console.buttons import ActButton
 from app.console.outcome import Doer
 from app.look.boxes import Boxes
+from app.look.dialog_size import grow_with
 from app.look.labels import answer, fall_silent, named, plain_label, say
 from app.look.laying import in_column, in_row
 from app.look.scrolled import Scrolled
@@ -80,14 +83,14 @@ class ActDialog(QDialog):
             answered = self._do(Overrule(act, reason) if reason else act)
             if answered.refusal:
                 self._refuse(answered.refusal)
-                self.why.setVisible(answered.advice)
+                grow_with(self, partial(self.why.setVisible, answered.advice))
                 return
             self._did.append(act)
         self.accept()
 
     def _refuse(self, sentence: str) -> None:
         self._why_not = sentence
-        answer(self.refusal, sentence)
+        grow_with(self, lambda: answer(self.refusal, sentence))
 
     def forget_refusal(self) -> None:
         """Say no longer why it was not done, since something was changed; other words stay."""

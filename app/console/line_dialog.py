@@ -22,7 +22,7 @@ from app.console.people_field import PeopleField
 from app.console.stepper import Stepper
 from app.keyboard.shortcut import give_key
 from app.look.choice import Choice
-from app.look.dialog_size import open_whole
+from app.look.dialog_size import grow_with, open_whole
 from app.look.file_places import place_for, remember
 from app.look.labels import plain_label, say
 from app.look.question_form import QuestionForm
@@ -123,7 +123,8 @@ class LineDialog(ActDialog):
 
     def _show_line(self, _changed: object = None) -> None:
         whole = len(self.fields) == len(self._form.gaps)
-        say(self.shown, f"= {self._wording.written(self.line())}" if whole else "")
+        said = f"= {self._wording.written(self.line())}" if whole else ""
+        grow_with(self, lambda: say(self.shown, said))
 
     def act(self) -> Act | str:
         """Return the act that the line says, or what is still missing."""

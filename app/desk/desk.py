@@ -36,6 +36,7 @@ from app.desk.spelling import Spelling
 from app.desk.tagged_lines import TagTaker
 from app.desk.top_bar import TopBar
 from app.desk.trouble_bar import TroubleBar
+from app.desk.unwritten import KEEP_AFTER_MS, Keeper, Unwritten
 from app.desk.who_notes import WhoNotes
 from app.desk.writer import Writer
 from app.keyboard.key_names import key_said
@@ -81,7 +82,8 @@ class Desk(QMainWindow):
     """Everything typed here is in the record within a second, or says that it is not yet.
 
     ``preview`` has the minutes made; without it the right pane is left out.
-    ``place`` tells this desk from others at the same meeting; ``spelling`` knows words.
+    ``place`` tells this desk from others at the same meeting; ``spelling`` knows words;
+    ``keeper`` keeps what is typed until it is in the record, also through a power cut.
     """
 
     search_wanted = Signal()
@@ -92,13 +94,13 @@ class Desk(QMainWindow):
         station: Station,
         wording: Wording,
         dress: Dress,
-        parent: QWidget | None = None,
         *,
         preview: Ask | None = None,
         place: str = "",
         spelling: Spelling | None = None,
+        keeper: Keeper | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._station = station
         self._wording = wording
         self._dress = dress
@@ -107,10 +109,16 @@ class Desk(QMainWindow):
         self._read = station.history.last_seq
         self._write = Writer(station, place)
         self.entries = Entries(station.history, station.processes)
+        self._unwritten: Unwritten | None = None
+        if keeper is not None:
+            self._unwritten = Unwritten(keeper, station.id, self._write, self.entries)
+            self._unwritten.bring_back()
+            self._read = station.history.last_seq
         self.model = RecordModel(station, wording, self.entries, self)
         self._make_panes(preview)
         self._retrying = self._timer(RETRY_MS, self._retry)
         self._telling_soon = self._timer(_SOON_MS, self._tell)
+        self._keeping = self._timer(KEEP_AFTER_MS, self._keep_unwritten)
         self._lay_out()
         self._make_keys()
         self._connect()
@@ -265,7 +273,7 @@ class Desk(QMainWindow):
         self.cards.states_changed.connect(self._on_states_changed)
         self.cards.place_changed.connect(self._show_way_on)
         self.cards.troubled.connect(self._on_troubled)
-        self.cards.typing.connect(self._show_typed)
+        self.cards.typing.connect(self._on_typing)
         self.way_on.clicked.connect(self.cards.go_on)
         self.minute.left.connect(self.cards.go_on)
         self.finding.left.connect(self.cards.go_to_newest)
@@ -353,9 +361,22 @@ class Desk(QMainWindow):
                     card.editor.spell_again()
 
     def _on_states_changed(self) -> None:
+        if self._unwritten is not None and not self.cards.unwritten:
+            self._unwritten.forget()
         self._telling_soon.start()
         if self.preview is not None:
             self.preview.put_off()
+
+    def _on_typing(self, card: Card) -> None:
+        if not self._keeping.isActive() and card.unwritten:
+            self._keeping.start()
+        self._show_typed(card)
+
+    def _keep_unwritten(self) -> None:
+        """Keep beside the record what it has not got yet."""
+        card = self.cards.focused() or next(iter(self.cards.unwritten), None)
+        if self._unwritten is not None and card is not None:
+            self._unwritten.keep(card)
 
     def _show_typed(self, card: Card) -> None:
         """Let the preview show what is typed as it will read, if it goes into the minutes."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -13,13 +15,34 @@ _FRAME = 48
 
 def open_whole(dialog: QWidget, wide: int = 0) -> None:
     """Give a dialog all the room that it wants, at least so wide, within its screen."""
-    dialog.ensurePolished()
+    for part in (dialog, *dialog.findChildren(QWidget)):
+        part.ensurePolished()
     wanted = dialog.sizeHint()
     free = room_on_screen(dialog)
     width = min(max(wide, wanted.width()), free.width())
     box = dialog.layout()
     high = box.heightForWidth(width) if box is not None and box.hasHeightForWidth() else 0
     dialog.resize(width, min(max(high, wanted.height()), free.height()))
+
+
+def grow_with(dialog: QWidget, change: Callable[[], None]) -> None:
+    """Let a dialog grow by what a change makes its parts higher: nothing in it is pushed away."""
+    before = _high(dialog)
+    change()
+    more = _high(dialog) - before
+    if more > 0 and dialog.isVisible() and not dialog.isMaximized():
+        free = room_on_screen(dialog).height()
+        dialog.resize(dialog.width(), max(dialog.height(), min(dialog.height() + more, free)))
+
+
+def _high(dialog: QWidget) -> int:
+    """Return how high the parts of a dialog want to be at its width."""
+    box = dialog.layout()
+    if box is None:
+        return 0
+    box.activate()
+    hint = box.sizeHint().height()
+    return max(hint, box.heightForWidth(dialog.width())) if box.hasHeightForWidth() else hint
 
 
 def room_on_screen(dialog: QWidget) -> QSize:

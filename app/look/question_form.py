@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayoutItem, QLineEdit, QWidget
 
 from app.look.labels import FlowingLabel
 from app.look.lines import Flowing, height_of, is_mirrored
@@ -58,7 +58,7 @@ class QuestionForm(Flowing):
 
     def sizeHint(self) -> QSize:
         """Return the room for all words beside their fields."""
-        fields = [field.sizeHint().width() for _, field in self._pairs()]
+        fields = [max(field.sizeHint().width(), _wanted(field)) for _, field in self._pairs()]
         wide = self._words_wide() + self.spacing() + max(fields, default=0)
         inner = QSize(wide, 0).grownBy(self.contentsMargins())
         return QSize(inner.width(), self.heightForWidth(inner.width()))
@@ -104,5 +104,8 @@ class QuestionForm(Flowing):
 
 
 def _wanted(field: QLayoutItem) -> int:
-    """Return how wide a field wants to be beside its words."""
-    return max(field.minimumSize().width(), min(field.sizeHint().width(), _ENOUGH))
+    """Return how wide a field wants to be beside its words; one to write in wants to be wide."""
+    hint = field.sizeHint().width()
+    if isinstance(field.widget(), QLineEdit):
+        hint = max(hint, _ENOUGH)
+    return max(field.minimumSize().width(), min(hint, _ENOUGH))

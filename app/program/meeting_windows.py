@@ -67,7 +67,7 @@ class MeetingWindows(QObject):
         self.projector: Projector | None = None
         self.desk: Desk | None = None
         load_scripts_for(_first_shown(station.meeting))
-        self._places = places
+        self._places, self._drafts = places, drafts
         settings = places.settings if places else None
         self.room = Room(station, _scenes, self)
         self.room.wanted.connect(self._open_room)
@@ -198,6 +198,7 @@ class MeetingWindows(QObject):
                 preview=self._preview,
                 place=place,
                 spelling=spelling,
+                keeper=self._drafts,
             )
             DeskSteps(self.station, self._wording, self.desk)
             self.desk.search_wanted.connect(self.console.search_wanted)

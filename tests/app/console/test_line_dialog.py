@@ -10,6 +10,7 @@ from app.console.floor_forms import FloorForms
 from app.console.line_dialog import LineDialog
 from app.console.line_form import Gap, Kind, LineForm
 from app.console.matter_forms import MatterForms
+from app.look.scrolled import Scrolled
 from facilitation.language.grammar import parse
 
 FLOOR, MATTER = FloorForms(), MatterForms()
@@ -221,3 +222,16 @@ def test_a_quick_click_beside_offered_names_reaches_what_it_fell_on(room, qtbot)
             event = QMouseEvent(kind, here, QPointF(place), buttons, held, none)
             QApplication.sendEvent(over, event)
     assert not popup.isVisible()
+
+
+def test_a_refusal_pushes_nothing_out_of_sight_and_words_have_room(room):
+    entries(room)["Somebody takes something on…"].trigger()
+    dialog = shown(room)
+    who, task, _ = dialog.fields
+    who.setText("Zoe")
+    task.setText("call the mill and ask whether the wheel can be mended before the winter comes")
+    dialog.attempt()
+    QApplication.processEvents()
+    assert dialog.refusal.isVisible()
+    assert dialog.findChild(Scrolled).verticalScrollBar().maximum() == 0
+    assert task.width() > dialog.width() // 3
