@@ -24,7 +24,12 @@ def stays(blocks: Sequence[tree.Block]) -> list[bool]:
 
 
 def _opens(before: tree.Block, block: tree.Block, after: tree.Block | None) -> bool:
-    """Tell whether a paragraph stands between a heading and a title, such as a mover."""
+    """Tell whether a paragraph stands between a heading and a title, such as a mover.
+
+    What stands alone below the title of an item would not be more than that, either.
+    """
+    if isinstance(before, tree.Heading) and before.level == 1 and after is not None:
+        return isinstance(block, tree.Paragraph)
     titled = _is_strong(after) and not _is_outcome(after)
     return titled and isinstance(before, tree.Heading) and isinstance(block, tree.Paragraph)
 

@@ -122,7 +122,7 @@ def _stretch(
             said = telling.words.levelled(part.level, because, speaking=part.speaking)
             yield Paragraph((Emphasis(said),))
     if stretch.level is Level.NONE:
-        for each in stretch.parts:
+        for each in _asked_once(stretch):
             if isinstance(each, _ASKED):
                 yield from _part(telling, item, each, {}, called)
         return
@@ -137,7 +137,7 @@ def _parts(
     """Yield what was said in a stage, and what was noted between the turns set apart from them."""
     families = _families(telling, [each for each in stretch.parts if isinstance(each, Spoken)])
     silent = spoken = False
-    for part in stretch.parts:
+    for part in _asked_once(stretch):
         if isinstance(part, OffRecord):
             if not silent:
                 yield Paragraph((Emphasis(telling.words.remark_off_record),))
@@ -152,6 +152,13 @@ def _parts(
         if blocks:
             silent, spoken = False, _ends_with_whom(stretch, part)
         yield from blocks
+
+
+def _asked_once(stretch: Stretch) -> list[PartTold]:
+    """Return what happened in a stage without questions that are told as those of a round."""
+    rounds = {each.prompt for each in stretch.parts if isinstance(each, RoundHeld)}
+    parts = stretch.parts
+    return [each for each in parts if not (isinstance(each, Prompted) and each.text in rounds)]
 
 
 def _ends_with_whom(stretch: Stretch, part: PartTold) -> bool:

@@ -1,5 +1,7 @@
 """Minutes as plain text that reads well in a mail: no marks, lines of at most 76 columns.
 
+Only exact texts have the lines that they have everywhere.
+
 Struck and inserted words stand as ``{--struck--}`` and ``{++inserted++}``, as in Markdown.
 """
 
@@ -17,6 +19,9 @@ from facilitation.minutes.wrapping import NARROWEST, filled, narrowed, wrapped
 from facilitation.text.lines import columns
 
 _WIDTH = 76
+_KNOWN_BY_NUMBER = 80
+"""The columns of lines that people know by their numbers: those do not break again."""
+
 _BESIDE = 24
 """The most columns that the names of facts are set apart by; a longer one is followed at once."""
 
@@ -145,7 +150,7 @@ def _(block: tree.MarkedText, width: int) -> list[str]:
 def _numbered(lines: Sequence[tree.MarkedLine], width: int, between: str) -> list[str]:
     """Return lines behind their numbers, signs between; what is left out shows as an ellipsis."""
     broad = max(len(str(each.number)) for each in lines)
-    within = max(NARROWEST, width - broad - len(between))
+    within = max(NARROWEST, width - broad - len(between), _KNOWN_BY_NUMBER)
     written: list[str] = []
     for each in lines:
         number = str(each.number) if each.number else "…"

@@ -65,8 +65,6 @@ def test_no_line_is_wider_than_a_mail(words: str) -> None:
     lines = _written(
         Paragraph(plain(words)),
         BulletList((item,)),
-        NumberedText((Line(1200, words),)),
-        MarkedText((MarkedLine(7, "±", (Struck(words), Inserted(words))),)),
         Redline((Struck(words),)),
         Grid((plain("Answer"), plain("Said")), ((plain("block"), plain(words)),)),
         facts=(Fact("Place", plain(words)), Fact("What a group said of it", plain(words))),
@@ -74,6 +72,18 @@ def test_no_line_is_wider_than_a_mail(words: str) -> None:
     )
     assert max(map(columns, lines)) <= 76
     assert "".join(lines).replace(" ", "").count(words.replace(" ", "")[:20]) >= 10
+
+
+@pytest.mark.parametrize("number", [7, 1200])
+def test_lines_that_people_know_by_their_numbers_do_not_break_again(number: int) -> None:
+    known = "a" * 39 + " " + "b" * 40
+    exact = NumberedText((Line(number, known),))
+    marked = MarkedText((MarkedLine(number, "", plain(known)),))
+    assert _written(exact, BulletList(((marked,),))) == [
+        f"{number}  {known}",
+        "",
+        f"- {number}    {known}",
+    ]
 
 
 def test_an_address_stays_whole() -> None:
@@ -88,8 +98,8 @@ def test_an_address_stays_whole() -> None:
 def test_a_line_keeps_its_number_and_its_own_spaces() -> None:
     assert _written(NumberedText((Line(9, "  a)  tents"), Line(10, LONG)))) == [
         " 9    a)  tents",
-        "10  The garden group stores them in the shed behind the old school and lends",
-        "    them to any group.",
+        "10  The garden group stores them in the shed behind the old school and lends them to",
+        "    any group.",
     ]
 
 
