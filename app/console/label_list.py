@@ -106,6 +106,9 @@ class LabelModel(RowsModel[LabelRow]):
 
     rows: Rows
 
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.rows.labels)
+
     def spoken(self, row: LabelRow) -> str:
         """Return label, words and what is known, and whether it is switched on."""
         switched = self.tr("switched on") if row.switched else ""

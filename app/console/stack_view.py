@@ -182,7 +182,8 @@ class StackDelegate(RowDelegate):
         place = self._model.place(row)
         if place is None:
             return
-        draw_row_ground(painter, box, index, self._hover, self._palette)
+        palette = self._palette
+        draw_row_ground(painter, box, index, self._hover, palette)
         left = self._draw_number(
             painter, box, row + 1, self._model.moved.get(place.entry.arrival, 0)
         )
@@ -190,9 +191,9 @@ class StackDelegate(RowDelegate):
         room = (box.right() - left) * 0.4
         names = QRectF(left, box.y(), room - 12, box.height())
         reasons = QRectF(left + room, box.y(), box.right() - left - room - 6, box.height())
-        ink, soft = self._palette.ink, self._palette.ink_soft
+        ink, soft = palette.ink, palette.ink_soft
         if place.held:
-            ink = soft = self._palette.held
+            ink = soft = palette.held
         self._fitter.draw(painter, names, self._model.numbered(row), ink, self._name, _BEGIN)
         self._fitter.draw(painter, reasons, self._model.reason(row), soft, self._reason, _BEGIN)
 

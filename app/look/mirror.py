@@ -89,14 +89,16 @@ def upright(painter: QPainter, rect: QRectF) -> Iterator[bool]:
 
 def write(painter: QPainter, box: QRectF, flags: int | Qt.AlignmentFlag, text: str) -> None:
     """Paint a text into a box as `QPainter.drawText` does, its letters upright."""
-    with upright(painter, box) as turned:
-        if turned:
-            flags = int(flags)
-            side = QStyle.visualAlignment(
-                Qt.LayoutDirection.RightToLeft, Qt.AlignmentFlag(flags & _SIDES)
-            )
-            flags = flags & ~_SIDES | int(side) | int(Qt.AlignmentFlag.AlignAbsolute)
-            painter.setLayoutDirection(direction_of_text(text))
+    if not is_mirrored(painter):
+        painter.drawText(box, flags, text)
+        return
+    with upright(painter, box):
+        flags = int(flags)
+        side = QStyle.visualAlignment(
+            Qt.LayoutDirection.RightToLeft, Qt.AlignmentFlag(flags & _SIDES)
+        )
+        flags = flags & ~_SIDES | int(side) | int(Qt.AlignmentFlag.AlignAbsolute)
+        painter.setLayoutDirection(direction_of_text(text))
         painter.drawText(box, flags, text)
 
 

@@ -117,7 +117,7 @@ def rows_with_room(
     if left_out and more is not None:
         last = small * PITCH
         wide = QFontMetricsF(font(small)).horizontalAdvance(more(left_out)) + SLACK
-    holds = sum(each.high for each in kept) + last <= rect.height() + SLACK
+    holds = sum([each.high for each in kept]) + last <= rect.height() + SLACK
     return len(kept) if holds and wide <= rect.width() - mark_room else 0
 
 
@@ -188,7 +188,7 @@ def _with_room(
     last = canvas.scale.small * PITCH
     while len(kept) > 1:
         room = rect.height() - (last if left_out else 0.0)
-        if sum(each.high for each in kept) <= room + SLACK:
+        if sum([each.high for each in kept]) <= room + SLACK:
             break
         kept.pop(0 if kept[-1].row.strong else -1)
         left_out += 1

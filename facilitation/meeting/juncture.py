@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import NamedTuple
 
 from facilitation.meeting.pending import asked_now, may_appeal, votes_on, waits_for_second
@@ -41,6 +42,9 @@ def juncture_of(meeting: Meeting) -> Juncture | None:
     return Juncture.CHANGE if question.motion.kind is Kind.AMEND else Juncture.DEBATE
 
 
+_WHEN = attrgetter("when")
+
+
 def here(meeting: Meeting, processes: Processes) -> Here:
     """Return the stage that the meeting is in: as the motions stand, else the one gone to."""
     process = processes.get(meeting.floor.process)
@@ -56,7 +60,7 @@ def here(meeting: Meeting, processes: Processes) -> Here:
 
 def follows_motions(process: Process) -> bool:
     """Tell whether the stages of a process come as its motions stand."""
-    return any(each.when for each in process.stages)
+    return any(map(_WHEN, process.stages))
 
 
 class PartsWithJuncture:

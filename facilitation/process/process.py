@@ -151,7 +151,10 @@ class Process(msgspec.Struct, frozen=True):
         return called(self.name)
 
     def stage(self, name: str) -> Stage | None:
-        return next((each for each in self.stages if each.name == name), None)
+        for each in self.stages:
+            if each.name == name:
+                return each
+        return None
 
     def of_item(self, *, within: bool = False) -> tuple[Stage, ...]:
         """Return the stages of an item; ``within`` is whether the meeting goes through these, too.

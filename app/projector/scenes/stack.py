@@ -251,6 +251,8 @@ class Stack(Scene):
             count = rows_with_room(canvas, left, mine, columns[0], beneath=even)
             rest = rows_with_room(canvas, right, rows[count:], columns[1], more, beneath=True)
             found.append((left, right, count, rest))
+            if rest and count + rest == len(rows):
+                break  # none could have room for more
         return max(found, key=lambda each: (each[3] > 0, each[2] + each[3]))
 
     def _notes(self, situation: Situation, wording: Wording) -> str:
