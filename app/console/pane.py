@@ -87,10 +87,13 @@ class Pane(QScrollArea):
         return wanted
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Hear when the panel needs another width; all panes are laid out anew only then."""
+        """Hear when the panel needs or wants another width; all panes are laid out only then.
+
+        However high it would be: a pane has the height that the window leaves.
+        """
         if event.type() is QEvent.Type.LayoutRequest:
-            before, self._sizes = self._sizes, None
-            if self._measured() != before:
+            before, (needed, wanted) = self._sizes, self._measured()
+            if before is None or (needed, wanted.width()) != (before[0], before[1].width()):
                 self.updateGeometry()
         if self._depth >= _DEEPEST:
             return False
