@@ -151,6 +151,7 @@ class Process(msgspec.Struct, frozen=True):
         return called(self.name)
 
     def stage(self, name: str) -> Stage | None:
+        """Return the stage with this name; None: it has none."""
         for each in self.stages:
             if each.name == name:
                 return each
