@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup
@@ -18,6 +19,9 @@ from app.room.lines import WAYS
 from app.room.room import Room
 from app.wording.keys.console import CONSOLE
 from facilitation.meeting.state import Meeting
+
+if TYPE_CHECKING:
+    from app.console.line_form import LineForm
 
 
 class Menus(QObject):
@@ -109,10 +113,15 @@ class Menus(QObject):
             "off record",
             "on record",
         )
-        self._frame = menu.within(self.tr("For the minutes"))
-        self._frame.aboutToShow.connect(self._offer_frame)
+        self._fill_forms(menu)
         self._fill_pauses(menu.within(self.tr("Break, end of a sitting")))
         self._add(menu, self.tr("Close the meeting…"), "close", "close meeting")
+
+    def _fill_forms(self, menu: Menu) -> None:
+        self._frame = menu.within(self.tr("For the minutes"))
+        self._frame.aboutToShow.connect(self._offer_frame)
+        self._groups = menu.within(self.tr("Between groups"))
+        self._groups.aboutToShow.connect(self._offer_groups)
 
     def _fill_speaking(self, menu: Menu) -> None:
         self._add(menu, self.tr("How speaking time is shared"), "fairness")
@@ -218,10 +227,19 @@ class Menus(QObject):
         """Offer what belongs to the frame of the minutes, as far as it is possible now."""
         from app.console.frame_forms import FrameForms  # most meetings are held without
 
+        self._offer_forms(self._frame, FrameForms().of(self._meeting()))
+
+    def _offer_groups(self) -> None:
+        """Offer what goes to other groups and comes from them."""
+        from app.console.group_forms import GroupForms  # most meetings are held without
+
+        self._offer_forms(self._groups, GroupForms().of(self._meeting()))
+
+    def _offer_forms(self, menu: Menu, forms: Iterable[tuple[str, LineForm]]) -> None:
         possible = self._possible()
-        self._frame.clear()
-        for verb, form in FrameForms().of(self._meeting()):
-            action = self._frame.addAction(f"{form.title}…")
+        menu.clear()
+        for verb, form in forms:
+            action = menu.addAction(f"{form.title}…")
             action.setEnabled(verb in possible)
             action.triggered.connect(lambda _=False, form=form: self.form_wanted.emit(form))
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 from msgspec.structs import replace
-from PySide6.QtCore import QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QDateTime, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -68,6 +68,7 @@ if TYPE_CHECKING:
     from app.home.actions_window import ActionsWindow
     from app.home.catching_up import CatchingUp
     from app.home.decisions_window import DecisionsWindow
+    from app.home.inbox_window import InboxWindow
     from app.home.register_reading import RegisterReading
     from facilitation.meeting.naming import Naming
     from facilitation.meeting.register.looked import Looked
@@ -312,6 +313,9 @@ class Home(QMainWindow):
         self.tell_copies("")
         tip = self.tr("See who does what by when, over all meetings (Ctrl+K)")
         self.actions_button = _button(self.tr("Actions"), tip, head)
+        tip = self.tr("See what other groups sent, and take in what came (Ctrl+I)")
+        self.inbox_button = _button(self.tr("Inbox"), tip, head)
+        self.inbox_button.clicked.connect(self._show_inbox)
         tip = self.tr("Make a record from notes that were typed as an outline")
         self.notes_button = _button(self.tr("From notes …"), tip, head)
         self.language_button = LanguageButton(
@@ -324,6 +328,7 @@ class Home(QMainWindow):
             self.language_button,
             self.notes_button,
             self.copy_button,
+            self.inbox_button,
             self.actions_button,
             self.decisions_button,
         )
@@ -440,7 +445,7 @@ class Home(QMainWindow):
         order += [self.next_button, self.export_button]
         order += [self.handout_button, self.times_button]
         order += [self.language_button, self.notes_button, self.copy_button]
-        order += [self.actions_button, self.decisions_button]
+        order += [self.inbox_button, self.actions_button, self.decisions_button]
         for one, other in pairwise(order):
             QWidget.setTabOrder(one, other)
 
@@ -453,6 +458,7 @@ class Home(QMainWindow):
             ("times", self._want_times),
             ("decisions", self._show_decisions),
             ("actions", self._show_actions),
+            ("inbox", self._show_inbox),
             ("copy", self.copy_button.click),
             ("handout", self._want_handout),
             ("start", self._go_to_start),
@@ -577,7 +583,13 @@ class Home(QMainWindow):
 
         self._show_across(ActionsWindow(self._reading, self._wording, self))
 
-    def _show_across(self, window: DecisionsWindow | ActionsWindow) -> None:
+    def _show_inbox(self) -> None:
+        from app.home.inbox_window import InboxWindow  # the first picture does without
+
+        now = QDateTime.currentMSecsSinceEpoch
+        self._show_across(InboxWindow(self._library, self._wording, self, now=now))
+
+    def _show_across(self, window: DecisionsWindow | ActionsWindow | InboxWindow) -> None:
         window.open_wanted.connect(self.open_wanted)
         window.show()
 

@@ -58,6 +58,19 @@ class RatificationWords(Words):
             Position.REJECT: self.tr("{group} rejects {label}"),
         }[position]
 
+    def position(self, reply: Reply) -> str:
+        """Return what a group answered, where it stands beside its name."""
+        said = {
+            Position.RATIFY: self.tr("ratifies it"),
+            Position.RESERVE: self.tr("ratifies it with a reservation"),
+            Position.STAND_ASIDE: self.tr("stands aside"),
+            Position.AMEND: self.tr("would amend it"),
+            Position.REJECT: self.tr("rejects it"),
+        }[reply.position]
+        if not reply.words:
+            return said
+        return self.tr("{said}: “{words}”").format(said=said, words=reply.words)
+
     def totals(self, totals: Totals) -> str:
         """Return how a group's own decision was counted."""
         counted = (
@@ -148,7 +161,7 @@ class RatificationRefusals(Words):
             ),
             "SEVERAL_PACKETS": self.tr("{name} has sent several packets: say which."),
             "WHO_BRINGS_IT": self.tr("Say who brings it before the meeting."),
-            "PACKET_NO_PACKET": self.tr("“{name}” is not a packet."),
+            "PACKET_UNKNOWN": self.tr("“{name}” is not a packet."),
             "PACKET_NEWER": self.tr("“{name}” was made by a newer Goround than this one."),
             "PACKET_DAMAGED": self.tr("“{name}” was changed or cut on its way: ask for it again."),
             "PACKET_TOO_LARGE": self.tr("“{name}” is larger than any packet is made."),

@@ -249,6 +249,7 @@ class TroubleWords(Words):
             "MISSING": self.tr("Missing should be {expected}; it is: {found}."),
             "ORDER": self.tr("The order should begin with {expected}; it is: {found}."),
             "ACTION": self.tr("Expected of an action: {expected}; it is: {found}."),
+            "RATIFIED": self.tr("Expected of the groups’ answers: {expected}; it is: {found}."),
             "ELAPSED": self.tr("The turn should have run {expected}; it ran {found}."),
             "ALLOTTED": self.tr("The turn should have been given {expected}; it has {found}."),
             "OVERRUN": self.tr("The turn should be over by {expected}; it is over by {found}."),

@@ -35,6 +35,9 @@ _READ: Final = (
     .where(EVENTS.c.meeting == _MEETING, EVENTS.c.seq > bindparam("after"))
     .order_by(EVENTS.c.seq)
 )
+_OF_KIND: Final = (
+    select(EVENTS).where(EVENTS.c.kind == bindparam("of")).order_by(EVENTS.c.meeting, EVENTS.c.seq)
+)
 _HEAD: Final = (
     select(EVENTS.c.seq, EVENTS.c.link)
     .where(EVENTS.c.meeting == _MEETING)
@@ -167,6 +170,11 @@ class Library:
         with self._reading() as connection:
             found = connection.execute(_READ, {"meeting": meeting, "after": after})
             return tuple([Row(*fields) for fields in found.all()])
+
+    def rows_of(self, kind: str) -> Sequence[Row]:
+        """All rows of one kind. See `Journal.rows_of`."""
+        with self._reading() as connection:
+            return tuple([Row(*fields) for fields in connection.execute(_OF_KIND, {"of": kind})])
 
     def headings(self) -> tuple[Heading, ...]:
         """All meetings by their id, in a few steps for each."""

@@ -123,6 +123,10 @@ class PatientLibrary:
         """Return the meeting's rows after a seq."""
         return self._ask(lambda: self.journal.read(meeting, after), self._reading)
 
+    def rows_of(self, kind: str) -> Sequence[Row]:
+        """Return all rows of one kind; see ``Journal.rows_of``."""
+        return self._ask(lambda: self.journal.rows_of(kind), self._reading)
+
     def headings(self) -> tuple[Heading, ...]:
         return self._ask(self.journal.headings, self._reading)
 

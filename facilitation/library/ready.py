@@ -77,6 +77,10 @@ class ReadyLibrary:
             lambda library: library.read(meeting, after),
         )
 
+    def rows_of(self, kind: str) -> Sequence[Row]:
+        """Return all rows of one kind; see ``Journal.rows_of``."""
+        return self.open_fully().rows_of(kind)
+
     def headings(self) -> tuple[Heading, ...]:
         return self._ask(Glance.headings, lambda library: library.headings())
 

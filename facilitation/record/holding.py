@@ -179,6 +179,9 @@ class HoldingJournal:
                 self._rows.append(row)
         self._written = len(self._rows)
 
+    def rows_of(self, kind: str) -> Sequence[Row]:
+        return self._journal.rows_of(kind)
+
     def headings(self) -> tuple[Heading, ...]:
         return self._journal.headings()
 

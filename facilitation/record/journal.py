@@ -108,6 +108,10 @@ class Journal(Inbox, Protocol):
         """
         ...
 
+    def rows_of(self, kind: str) -> Sequence[Row]:
+        """All rows of one kind in all meetings, by meeting and in order. Raises StorageFault."""
+        ...
+
     def headings(self) -> tuple[Heading, ...]:
         """All meetings by their id; quick however long they are. Raises StorageFault."""
         ...

@@ -51,6 +51,11 @@ class MemoryJournal:
         """The meeting's rows with a seq greater than `after`, in order."""
         return tuple(self._rows.get(meeting, [])[max(after, 0) :])
 
+    def rows_of(self, kind: str) -> Sequence[Row]:
+        """All rows of one kind; see `Journal.rows_of`."""
+        every = (row for _, rows in sorted(self._rows.items()) for row in rows)
+        return tuple(row for row in every if row.kind == kind)
+
     def headings(self) -> tuple[Heading, ...]:
         return tuple(
             Heading(meeting, len(rows), rows[0], rows[-1])

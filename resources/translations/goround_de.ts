@@ -7692,6 +7692,121 @@ später geändert wurde. Alle können sie mit tools/verify_record.py prüfen ode
     </message>
 </context>
 <context>
+    <name>GroupForms</name>
+    <message>
+        <source>Which text</source>
+        <translation>Welcher Text</translation>
+    </message>
+    <message>
+        <source>Until when (1 June; may stay empty)</source>
+        <translation>Bis wann (1. Juni; darf leer bleiben)</translation>
+    </message>
+    <message>
+        <source>We need something</source>
+        <translation>Wir brauchen etwas</translation>
+    </message>
+    <message>
+        <source>We can give something</source>
+        <translation>Wir können etwas geben</translation>
+    </message>
+    <message>
+        <source>We let others know</source>
+        <translation>Wir teilen anderen etwas mit</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Aufschreiben</translation>
+    </message>
+    <message>
+        <source>Receive what another group sent</source>
+        <translation>Aufnehmen, was eine andere Gruppe schickte</translation>
+    </message>
+    <message>
+        <source>Bring it before us</source>
+        <translation>Vor uns bringen</translation>
+    </message>
+    <message>
+        <source>Who sent it, or a file (Ctrl+O)</source>
+        <translation>Von wem es kam, oder eine Datei (Strg+O)</translation>
+    </message>
+    <message>
+        <source>Who reads it out</source>
+        <translation>Wer es vorliest</translation>
+    </message>
+    <message>
+        <source>Texts come as proposals, changes as amendments. Nothing is decided by it.</source>
+        <translation>Texte kommen als Vorschläge, Änderungen als Änderungsanträge. Entschieden ist damit nichts.</translation>
+    </message>
+    <message>
+        <source>Ask groups to ratify a text</source>
+        <translation>Gruppen um Zustimmung zu einem Text fragen</translation>
+    </message>
+    <message>
+        <source>Ask them</source>
+        <translation>Sie fragen</translation>
+    </message>
+    <message>
+        <source>Groups, with commas between them</source>
+        <translation>Gruppen, mit Kommas dazwischen</translation>
+    </message>
+    <message>
+        <source>How many of them, such as 3/4 (empty: all)</source>
+        <translation>Wie viele von ihnen, etwa 3/4 (leer: alle)</translation>
+    </message>
+    <message>
+        <source>One that rejects it</source>
+        <translation>Eine, die ablehnt,</translation>
+    </message>
+    <message>
+        <source>is one that does not ratify</source>
+        <translation>ist eine, die nicht zustimmt</translation>
+    </message>
+    <message>
+        <source>stops it</source>
+        <translation>hält es auf</translation>
+    </message>
+    <message>
+        <source>A group ratifies a text</source>
+        <translation>Eine Gruppe stimmt einem Text zu</translation>
+    </message>
+    <message>
+        <source>Reservation (may stay empty)</source>
+        <translation>Vorbehalt (darf leer bleiben)</translation>
+    </message>
+    <message>
+        <source>would amend it</source>
+        <translation>würde ihn ändern</translation>
+    </message>
+    <message>
+        <source>rejects it</source>
+        <translation>lehnt ihn ab</translation>
+    </message>
+    <message>
+        <source>stands aside</source>
+        <translation>steht beiseite</translation>
+    </message>
+    <message>
+        <source>A group answers otherwise</source>
+        <translation>Eine Gruppe antwortet anders</translation>
+    </message>
+    <message>
+        <source>The group</source>
+        <translation>Die Gruppe</translation>
+    </message>
+    <message>
+        <source>What it adds (may stay empty)</source>
+        <translation>Was sie hinzufügt (darf leer bleiben)</translation>
+    </message>
+    <message>
+        <source>Which group (empty: we ourselves)</source>
+        <translation>Welche Gruppe (leer: wir selbst)</translation>
+    </message>
+</context>
+<context>
     <name>Groups</name>
     <message>
         <source>Small groups</source>
@@ -8601,6 +8716,14 @@ Oder probt zuerst: Da zählt nichts.</translation>
         <source>Next meeting …</source>
         <translation>Nächstes Treffen …</translation>
     </message>
+    <message>
+        <source>See what other groups sent, and take in what came (Ctrl+I)</source>
+        <translation>Sehen, was andere Gruppen schickten, und aufnehmen, was kam (Strg+I)</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Posteingang</translation>
+    </message>
 </context>
 <context>
     <name>HomeKeys</name>
@@ -8676,6 +8799,10 @@ Oder probt zuerst: Da zählt nichts.</translation>
         <source>begin the next meeting after the one that is chosen</source>
         <translation>nach dem gewählten Treffen das nächste beginnen</translation>
     </message>
+    <message>
+        <source>what other groups sent, and taking in what came</source>
+        <translation>was andere Gruppen schickten, und aufnehmen, was kam</translation>
+    </message>
 </context>
 <context>
     <name>InView</name>
@@ -8742,6 +8869,77 @@ JSON mit allem, was darin steht.</translation>
     <message>
         <source>Nothing came yet. Take a packet in with: goround packet read FILE</source>
         <translation>Noch ist nichts gekommen. Nimm ein Paket auf mit: goround packet read DATEI</translation>
+    </message>
+</context>
+<context>
+    <name>InboxWindow</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Posteingang</translation>
+    </message>
+    <message>
+        <source>What other groups sent</source>
+        <translation>Was andere Gruppen schickten</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Was darin steht</translation>
+    </message>
+    <message>
+        <source>Take in a file …</source>
+        <translation>Eine Datei aufnehmen …</translation>
+    </message>
+    <message>
+        <source>It waits here until a meeting takes it up</source>
+        <translation>Es wartet hier, bis ein Treffen es aufnimmt</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Treffen öffnen</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>What it brings</source>
+        <translation>Was es bringt</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Taken up in</source>
+        <translation>Aufgenommen in</translation>
+    </message>
+    <message>
+        <source>Nothing came yet. Groups send one another texts, answers and notices as files that end in .round-packet, by mail or on a stick: take one in here.</source>
+        <translation>Noch ist nichts gekommen. Gruppen schicken einander Texte, Antworten und Mitteilungen als Dateien, die auf .round-packet enden, per Post oder auf einem Stick: Nimm hier eine auf.</translation>
+    </message>
+    <message>
+        <source>This was here already; nothing changed.</source>
+        <translation>Das lag schon hier; nichts hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>Take in what another group sent</source>
+        <translation>Aufnehmen, was eine andere Gruppe schickte</translation>
+    </message>
+    <message>
+        <source>Packets (*.round-packet)</source>
+        <translation>Pakete (*.round-packet)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>It changes nothing by itself. A meeting takes it up with: receive {id}</source>
+        <translation>Von selbst ändert es nichts. Ein Treffen nimmt es auf mit: receive {id}</translation>
     </message>
 </context>
 <context>
@@ -11345,6 +11543,10 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
     <message>
         <source>What all meetings say, to search it…</source>
         <translation>Was in allen Treffen steht, zum Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Between groups</source>
+        <translation>Zwischen den Gruppen</translation>
     </message>
 </context>
 <context>
@@ -16398,6 +16600,29 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
     </message>
 </context>
 <context>
+    <name>RatificationScene</name>
+    <message>
+        <source>What groups say</source>
+        <translation>Was Gruppen sagen</translation>
+    </message>
+    <message>
+        <source>two answers</source>
+        <translation>zwei Antworten</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation>zu spät</translation>
+    </message>
+    <message>
+        <source>No group was asked to ratify a text.</source>
+        <translation>Keine Gruppe wurde um Zustimmung zu einem Text gefragt.</translation>
+    </message>
+</context>
+<context>
     <name>RatificationWords</name>
     <message>
         <source>{groups} are asked to ratify {label}</source>
@@ -16545,6 +16770,26 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
     <message>
         <source>announced until {day}: {text}</source>
         <translation>mitgeteilt bis {day}: {text}</translation>
+    </message>
+    <message>
+        <source>ratifies it</source>
+        <translation>stimmt zu</translation>
+    </message>
+    <message>
+        <source>ratifies it with a reservation</source>
+        <translation>stimmt mit Vorbehalt zu</translation>
+    </message>
+    <message>
+        <source>stands aside</source>
+        <translation>steht beiseite</translation>
+    </message>
+    <message>
+        <source>would amend it</source>
+        <translation>würde ihn ändern</translation>
+    </message>
+    <message>
+        <source>rejects it</source>
+        <translation>lehnt ihn ab</translation>
     </message>
 </context>
 <context>
@@ -19041,6 +19286,10 @@ erzählt wird, soweit die Gruppe das erlaubt; mit --since nur von diesem Tag an.
     <message>
         <source>What comes then</source>
         <translation>Was danach kommt</translation>
+    </message>
+    <message>
+        <source>How you are heard</source>
+        <translation>Wie du gehört wirst</translation>
     </message>
 </context>
 <context>
@@ -21811,6 +22060,10 @@ sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
     <message>
         <source>“{title}” is not what the copy {detail} has: at event {seq} at the latest it was written anew. Compare the two before you go on.</source>
         <translation>„{title}“ ist nicht, was die Kopie {detail} hat: Spätestens bei Ereignis {seq} wurde es neu geschrieben. Vergleicht beide, bevor ihr weitermacht.</translation>
+    </message>
+    <message>
+        <source>Expected of the groups’ answers: {expected}; it is: {found}.</source>
+        <translation>Von den Antworten der Gruppen erwartet: {expected}; es ist: {found}.</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from app.attending.fetching import OpeningNotice
-from app.console import agenda_forms, floor_forms, frame_forms, matter_forms
+from app.console import agenda_forms, floor_forms, frame_forms, group_forms, matter_forms
 from app.console.console import Console
 from app.console.life_menu import LifeMenu
 from app.console.line_form import LineForm
@@ -25,6 +25,7 @@ from app.home.decisions_window import DecisionsWindow
 from app.home.export_dialog import ExportDialog
 from app.home.handout_dialog import HandoutDialog
 from app.home.home import Home
+from app.home.inbox_window import InboxWindow
 from app.home.outline_dialog import OutlineDialog
 from app.home.register_reading import RegisterReading
 from app.home.search_window import SearchWindow
@@ -173,7 +174,7 @@ class Catalogue:
         }
         makers = [
             made()
-            for module in (agenda_forms, floor_forms, frame_forms, matter_forms)
+            for module in (agenda_forms, floor_forms, frame_forms, group_forms, matter_forms)
             for made in vars(module).values()
             if inspect.isclass(made) and made.__module__ == module.__name__
         ]
@@ -212,6 +213,7 @@ class Catalogue:
             HandoutDialog([("P1", "Tents"), ("P2", "Boats")], "P2", kind="survey"),
             DecisionsWindow(RegisterReading(journal), house.wording),
             ActionsWindow(RegisterReading(journal), house.wording),
+            InboxWindow(journal, house.wording, now=lambda: 0),
             SearchWindow(
                 CatchingUp(FileIndex, journal, house.processes), house.wording, house.dress
             ),

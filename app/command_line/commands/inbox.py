@@ -39,7 +39,7 @@ each, with everything that is in it."""
             taken = taken_up(library)
         words = teller.wording.packets
         for each in found:
-            where = taken.get(each.id, "")
+            _, where = taken.get(each.id, ("", ""))
             if asked.json:
                 data = {"id": each.id, "at": each.at, "taken_up": where, "packet": each.packet}
                 teller.tell(msgspec.json.encode(data).decode())

@@ -120,15 +120,15 @@ check FILE shows what is in one, and whether it came whole."""
         return Status.FINE
 
     def _fault(self, bad: BadPacket, name: str, teller: Teller) -> tuple[str, Status]:
+        from facilitation.exchange.packets.sealing import Bad
         from facilitation.meeting.outcome import Refusal
 
-        code = "NO_SUCH_PACKET" if bad.code == "NO_FILE" else f"PACKET_{bad.code}"
-        said = teller.wording.why_refused(Refusal(code, (("name", name),)))
-        if bad.code == "NO_FILE":
-            return self.tr("There is no file “{name}” that could be read.").format(
-                name=name
-            ), Status.TROUBLE
-        return said, Status.DAMAGED if bad.code in ("DAMAGED", "WRONG_TEXT") else Status.REFUSED
+        if bad.code is Bad.NO_FILE:
+            said = self.tr("There is no file “{name}” that could be read.").format(name=name)
+            return said, Status.TROUBLE
+        said = teller.wording.why_refused(Refusal(bad.code, (("name", name),)))
+        harmed = bad.code in (Bad.DAMAGED, Bad.WRONG_TEXT)
+        return said, Status.DAMAGED if harmed else Status.REFUSED
 
 
 COMMAND = PacketCommand

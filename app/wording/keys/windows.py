@@ -190,6 +190,7 @@ class HomeKeys(WindowKeys):
             Key(
                 "Ctrl+K", self.tr("who does what by when, over all meetings"), "actions", decisions
             ),
+            Key("Ctrl+I", self.tr("what other groups sent, and taking in what came"), "inbox"),
             Key("Ctrl+Shift+E", self.tr("hand-outs of its proposals, hand-over notes"), "handout"),
             Key("Ctrl+P", self.tr("write ways to meet of your own"), "craft"),
             Key("Ctrl+B", self.tr("copy the library to a stick or a folder"), "copy"),

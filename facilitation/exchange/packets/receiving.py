@@ -102,9 +102,7 @@ def packet_brought(act: TakePacketUp, folder: Path, inbox: Inbox) -> Act | Refus
         content = read_packet_file(folder / Path(act.packet).expanduser())
     except (BadPacket, RuntimeError) as bad:
         code = bad.code if isinstance(bad, BadPacket) else Bad.NO_FILE
-        if code is Bad.NO_FILE:
-            return Refusal("NO_SUCH_PACKET", (("name", act.packet),), _all(inbox))
-        return Refusal(f"PACKET_{code}", (("name", act.packet),), _all(inbox))
+        return Refusal(code, (("name", act.packet),), _all(inbox))
     inbox.keep(content)
     packet = opened(content)
     return BringPacket(packet, packet_id(packet), act.by)
@@ -122,21 +120,21 @@ def _all(inbox: Inbox) -> tuple[str, ...]:
     return tuple(f"receive {each.id[:8]}" for each in waiting_in(inbox)) or ("receive PACKET",)
 
 
-def taken_up(journal: Journal) -> dict[str, str]:
-    """Return by the id of each packet that was taken up the title of the meeting that did.
+def taken_up(journal: Journal) -> dict[str, tuple[str, str]]:
+    """Return by the id of each packet that was taken up the meeting that did, and its title.
 
-    Only rows of the kind are read, whole; one that cannot be read is passed.
+    One that was taken back counts as well: people have seen it. What cannot be read is passed.
 
     Raises:
         StorageFault: the journal cannot be read.
     """
-    found: dict[str, str] = {}
-    for heading in journal.headings():
-        for row in journal.read(heading.meeting):
-            if row.kind == _TAKEN_UP:
-                with suppress(msgspec.MsgspecError):
-                    body = msgspec.json.decode(row.body, type=_Named)
-                    found[body.id] = title_in(heading.first) or heading.meeting
+    rows = journal.rows_of(_TAKEN_UP)
+    titles = {each.meeting: title_in(each.first) for each in journal.headings()} if rows else {}
+    found: dict[str, tuple[str, str]] = {}
+    for row in rows:
+        with suppress(msgspec.MsgspecError):
+            named = msgspec.json.decode(row.body, type=_Named)
+            found[named.id] = row.meeting, titles.get(row.meeting) or row.meeting
     return found
 
 

@@ -46,14 +46,14 @@ _DATE = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 class Bad(StrEnum):
-    """Why a packet is not read."""
+    """Why a packet is not read: the code of the refusal."""
 
-    NO_FILE = "NO_FILE"
-    NO_PACKET = "NO_PACKET"
-    NEWER = "NEWER"
-    DAMAGED = "DAMAGED"
-    TOO_LARGE = "TOO_LARGE"
-    WRONG_TEXT = "WRONG_TEXT"
+    NO_FILE = "NO_SUCH_PACKET"
+    NO_PACKET = "PACKET_UNKNOWN"
+    NEWER = "PACKET_NEWER"
+    DAMAGED = "PACKET_DAMAGED"
+    TOO_LARGE = "PACKET_TOO_LARGE"
+    WRONG_TEXT = "PACKET_WRONG_TEXT"
 
 
 class BadPacket(Exception):  # noqa: N818 - it says what is wrong

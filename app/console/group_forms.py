@@ -1,0 +1,95 @@
+"""What goes to other groups and comes from them, each as a form; its line is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from app.console.line_form import Gap, Kind, LineForm, choice
+from app.look.spoken import Spoken
+from facilitation.meeting.state import Meeting
+
+
+class GroupForms(Spoken):
+    """Makes each form for a meeting as it is; ``tr`` is the place of their words."""
+
+    def of(self, meeting: Meeting) -> Iterator[tuple[str, LineForm]]:
+        """Yield the forms, each behind the verb that has to be possible for it."""
+        yield "receive", self._receive()
+        if meeting.proposals:
+            texts = {
+                each.label: f"{each.label} {each.title}" for each in meeting.proposals.values()
+            }
+            which = choice(self.tr("Which text"), texts)
+            yield "ask", self._ask(choice(self.tr("Which text"), texts, "to ratify {}"))
+            yield "ratify", self._ratify(which)
+            yield "ratify", self._reply(which)
+        last = self.tr("Until when (1 June; may stay empty)")
+        for verb, title, when in (
+            ("need", self.tr("We need something"), Gap(last, "by {}", Kind.DAY)),
+            ("offer", self.tr("We can give something"), Gap(last, "until {}", Kind.DAY)),
+            ("announce", self.tr("We let others know"), Gap(last, "until {}", Kind.DAY)),
+        ):
+            what = Gap(self.tr("What"), kind=Kind.WORDS, wanted=True)
+            yield verb, LineForm(title, self.tr("Write it down"), verb, (what, when))
+
+    def _receive(self) -> LineForm:
+        return LineForm(
+            self.tr("Receive what another group sent"),
+            self.tr("Bring it before us"),
+            "receive",
+            (
+                Gap(self.tr("Who sent it, or a file (Ctrl+O)"), kind=Kind.FILE, wanted=True),
+                Gap(self.tr("Who reads it out"), "by {}", Kind.NAME, wanted=True),
+            ),
+            self.tr("Texts come as proposals, changes as amendments. Nothing is decided by it."),
+        )
+
+    def _ask(self, which: Gap) -> LineForm:
+        return LineForm(
+            self.tr("Ask groups to ratify a text"),
+            self.tr("Ask them"),
+            "ask",
+            (
+                Gap(self.tr("Groups, with commas between them"), wanted=True),
+                which,
+                Gap(self.tr("Until when (1 June; may stay empty)"), "by {}", Kind.DAY),
+                Gap(self.tr("How many of them, such as 3/4 (empty: all)"), "rule {}"),
+                choice(
+                    self.tr("One that rejects it"),
+                    {"": self.tr("is one that does not ratify"), "veto": self.tr("stops it")},
+                ),
+            ),
+        )
+
+    def _ratify(self, which: Gap) -> LineForm:
+        return LineForm(
+            self.tr("A group ratifies a text"),
+            self.tr("Write it down"),
+            "ratify",
+            (
+                which,
+                Gap(self.tr("Reservation (may stay empty)"), "reserve {}", Kind.WORDS),
+                self._from(),
+            ),
+        )
+
+    def _reply(self, which: Gap) -> LineForm:
+        positions = {
+            "amend": self.tr("would amend it"),
+            "reject": self.tr("rejects it"),
+            "stand aside": self.tr("stands aside"),
+        }
+        return LineForm(
+            self.tr("A group answers otherwise"),
+            self.tr("Write it down"),
+            "reply",
+            (
+                which,
+                choice(self.tr("The group"), positions),
+                Gap(self.tr("What it adds (may stay empty)"), "{}", Kind.WORDS),
+                self._from(),
+            ),
+        )
+
+    def _from(self) -> Gap:
+        return Gap(self.tr("Which group (empty: we ourselves)"), "from {}", Kind.WORDS)

@@ -1,0 +1,185 @@
+"""What other groups sent: read here, and taken up by a meeting."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QHeaderView,
+    QPlainTextEdit,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
+
+from app.look.dialog_size import fit_screen
+from app.look.dress import set_role
+from app.look.file_places import place_for, remember
+from app.look.labels import named, plain_label, plain_tip
+from app.look.laying import in_column, in_row
+from app.wording import Wording
+from facilitation.exchange.packets.receiving import (
+    Waiting,
+    read_packet_file,
+    receive,
+    taken_up,
+    waiting_in,
+)
+from facilitation.exchange.packets.sealing import BadPacket
+from facilitation.meeting.outcome import Refusal
+from facilitation.record.journal import Journal, StorageFault
+
+_ID = Qt.ItemDataRole.UserRole
+_SHOWN = 8
+"""Letters of an id that people see, and type."""
+
+
+class InboxWindow(QDialog):
+    """Lists packets, the newest first, and shows all that is in the one that is chosen.
+
+    Nothing in it touches a meeting. Enter opens the meeting that took it up, if one did.
+    """
+
+    open_wanted = Signal(str)
+    """The id of a meeting."""
+
+    def __init__(
+        self,
+        library: Journal,
+        wording: Wording,
+        parent: QWidget | None = None,
+        *,
+        now: Callable[[], int],
+    ) -> None:
+        """Show what is in the inbox of a library; ``now`` is wall-clock ms."""
+        super().__init__(parent)
+        self._library = library
+        self._wording = wording
+        self._now = now
+        self._waiting: dict[str, Waiting] = {}
+        self._taken: dict[str, tuple[str, str]] = {}
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Inbox"))
+        self.heading = plain_label(self.tr("What other groups sent"), "heading", self)
+        self.said = plain_label("", "soft", self, wrap=True)
+        self.tree = self._make_tree()
+        self.whole = named(QPlainTextEdit(self), self.tr("What is in it"))
+        self.whole.setReadOnly(True)
+        self.how = plain_label("", "soft", self, wrap=True)
+        self.take_button = QPushButton(self.tr("Take in a file …"), self)
+        self.take_button.setToolTip(self.tr("It waits here until a meeting takes it up"))
+        set_role(self.take_button, "primary")
+        self.open_button = QPushButton(self.tr("Open the meeting"), self)
+        self._lay_out()
+        self._connect()
+        fit_screen(self, 900, 640)
+        self.refresh()
+
+    def _make_tree(self) -> QTreeWidget:
+        tree = named(QTreeWidget(self), self.tr("Packets"))
+        tree.setHeaderLabels(
+            (self.tr("From"), self.tr("What it brings"), self.tr("Id"), self.tr("Taken up in"))
+        )
+        tree.setRootIsDecorated(False)
+        tree.setAllColumnsShowFocus(True)
+        header = tree.header()
+        header.setStretchLastSection(False)
+        for column in (0, 2, 3):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        return tree
+
+    def _lay_out(self) -> None:
+        buttons = in_row(1, self.open_button, self.take_button)
+        parts = (self.heading, self.said, (self.tree, 1), (self.whole, 2), self.how, buttons)
+        in_column(*parts, on=self, margins=(24, 20, 24, 18), gap=12)
+        self.tree.setFocus()
+
+    def _connect(self) -> None:
+        self.tree.currentItemChanged.connect(self._show_whole)
+        self.tree.itemActivated.connect(self._open)
+        self.open_button.clicked.connect(self._open)
+        self.take_button.clicked.connect(self._choose)
+        for each in (self.open_button, self.take_button):
+            each.setAutoDefault(False)
+
+    # What happens
+
+    def refresh(self) -> None:
+        """Look again what is there."""
+        try:
+            self._waiting = {each.id: each for each in waiting_in(self._library)}
+            self._taken = taken_up(self._library)
+        except StorageFault as fault:
+            self.said.setText(" ".join(self._wording.troubles.storage(fault)))
+            return
+        self._list(next(iter(self._waiting), ""))
+        if not self._waiting:
+            self.said.setText(
+                self.tr(
+                    "Nothing came yet. Groups send one another texts, answers and notices as files "
+                    "that end in .round-packet, by mail or on a stick: take one in here."
+                )
+            )
+
+    def take_in(self, path: Path) -> None:
+        """Keep a packet that came as a file, and show it; say why where it is none."""
+        try:
+            waiting, new = receive(self._library, read_packet_file(path), self._now())
+        except BadPacket as bad:
+            refusal = Refusal(bad.code, (("name", path.name),))
+            self.said.setText(self._wording.why_refused(refusal))
+            return
+        except StorageFault as fault:
+            self.said.setText(" ".join(self._wording.troubles.storage(fault)))
+            return
+        self.refresh()
+        self._list(waiting.id)
+        self.said.setText("" if new else self.tr("This was here already; nothing changed."))
+
+    def _choose(self) -> None:
+        asking = QFileDialog(self, self.tr("Take in what another group sent"), place_for())
+        asking.setFileMode(QFileDialog.FileMode.ExistingFile)
+        asking.setNameFilters((self.tr("Packets (*.round-packet)"), self.tr("All files (*)")))
+        asking.fileSelected.connect(remember)
+        asking.fileSelected.connect(lambda path: self.take_in(Path(path)))
+        asking.finished.connect(asking.deleteLater)
+        asking.open()
+
+    def _open(self, *_ignored: object) -> None:
+        meeting, _ = self._taken.get(self._chosen(), ("", ""))
+        if meeting:
+            self.open_wanted.emit(meeting)
+
+    # What is shown
+
+    def _chosen(self) -> str:
+        row = self.tree.currentItem()
+        return str(row.data(0, _ID)) if row is not None else ""
+
+    def _list(self, chosen: str) -> None:
+        self.said.setText("")
+        self.tree.clear()
+        for each in self._waiting.values():
+            _, title = self._taken.get(each.id, ("", ""))
+            brings = self._wording.packets.glance(each.packet)
+            item = QTreeWidgetItem([each.packet.sender, brings, each.id[:_SHOWN], title])
+            item.setData(0, _ID, each.id)
+            item.setToolTip(1, plain_tip(brings))
+            self.tree.addTopLevelItem(item)
+            if each.id == chosen:
+                self.tree.setCurrentItem(item)
+        self._show_whole()
+
+    def _show_whole(self, *_ignored: object) -> None:
+        chosen = self._waiting.get(self._chosen())
+        taken = self._chosen() in self._taken
+        self.open_button.setEnabled(taken)
+        self.whole.setPlainText(self._wording.packets.whole(chosen.packet) if chosen else "")
+        how = self.tr("It changes nothing by itself. A meeting takes it up with: receive {id}")
+        self.how.setText(how.format(id=chosen.id[:_SHOWN]) if chosen and not taken else "")

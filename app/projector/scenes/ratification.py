@@ -1,0 +1,96 @@
+"""Texts that groups were asked to ratify: who answered what, who has not, and how it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from PySide6.QtCore import QRectF
+
+from app.look.icons import Sign
+from app.projector.canvas import Canvas
+from app.projector.rows import WallRow, draw_list, draw_rows, room_for
+from app.projector.scene import Rank, Scene, Situation, told
+from app.wording import Wording
+from facilitation.decisions.ratification import Outcome, Position
+from facilitation.meeting.ratified import ratified
+from facilitation.meeting.state import Meeting
+
+_SIGNS: Mapping[Position, Sign] = {
+    Position.RATIFY: Sign.AGREE,
+    Position.RESERVE: Sign.CONCERN,
+    Position.STAND_ASIDE: Sign.ASIDE,
+    Position.AMEND: Sign.NOTE,
+    Position.REJECT: Sign.BLOCK,
+}
+_MOST = 3
+"""Texts beside one another."""
+
+
+class RatificationScene(Scene):
+    """Held by hand; the text that was asked about last stands first."""
+
+    name = "ratification"
+
+    def title(self) -> str:
+        return self.tr("What groups say")
+
+    def fits(self, _situation: Situation) -> int:
+        return Rank.NEVER
+
+    def paint(self, canvas: Canvas, situation: Situation) -> None:
+        """Paint a column for each text: how it stands, and each group with its answer."""
+        meeting = situation.meeting
+        labels = tuple(reversed(tuple(meeting.ratifying)))
+        if not labels:
+            draw_list(canvas, canvas.area, self.title(), [self._nothing()])
+            return
+        columns = min(len(labels), _MOST)
+        area, gap = canvas.area, canvas.gap * 2
+        wide = (area.width() - gap * (columns - 1)) / columns
+        for at, label in enumerate(labels[:columns]):
+            found = ratified(meeting, label)
+            if found is not None:
+                box = QRectF(area.x() + at * (wide + gap), area.y(), wide, area.height())
+                self._paint_text(canvas, box, meeting, label, found)
+
+    def _paint_text(
+        self, canvas: Canvas, box: QRectF, meeting: Meeting, label: str, found: Outcome
+    ) -> None:
+        head = self._head(meeting, label)
+        top = draw_list(canvas, box, head, [canvas.wording.ratification.stands(found)])
+        below = QRectF(box.x(), top + canvas.gap, box.width(), box.bottom() - top - canvas.gap)
+        rows = list(self._rows(canvas.wording, found))
+        scale = canvas.scale
+        shown = room_for(below, len(rows), (scale.body, scale.small))
+        draw_rows(canvas, below, rows, shown, canvas.wording.measures.more)
+
+    def _rows(self, wording: Wording, found: Outcome) -> Iterator[WallRow]:
+        """Yield those that are missing first: the room may know why."""
+        words = wording.ratification
+        for group in found.conflicts:
+            yield WallRow(group, self.tr("two answers"), strong=True)
+        for group in found.silent:
+            yield WallRow(group, self.tr("no answer yet"), quiet=True)
+        for group in found.late:
+            yield WallRow(group, self.tr("too late"), quiet=True)
+        for reply in found.replies:
+            yield WallRow(reply.group, words.position(reply), sign=_SIGNS[reply.position])
+
+    def _head(self, meeting: Meeting, label: str) -> str:
+        return f"{label} {meeting.proposals[label].title}"
+
+    def _nothing(self) -> str:
+        return self.tr("No group was asked to ratify a text.")
+
+    def said(self, situation: Situation, wording: Wording) -> str:
+        """Return each text with how it stands and who has not answered."""
+        meeting = situation.meeting
+        lines = [
+            wording.ratification.whole(label, found)
+            for label in meeting.ratifying
+            if (found := ratified(meeting, label)) is not None
+        ]
+        return told([self.title(), *(lines or [self._nothing()])])
+
+
+SCENE = RatificationScene

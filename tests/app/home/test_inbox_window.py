@@ -1,0 +1,75 @@
+"""What other groups sent, at home: taken in, looked at, and where it was taken up."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.home.inbox_window import InboxWindow
+from app.wording import Wording
+from facilitation.exchange.packets.sealing import packet_id, sealed
+from facilitation.meeting.deciding.case import Moment
+from facilitation.meeting.families.opening.acts import OpenMeeting
+from facilitation.meeting.families.packets import BringPacket
+from facilitation.meeting.families.people.acts import Arrive
+from facilitation.meeting.kept import KeptMeeting
+from facilitation.meeting.packet import Packet, SentText
+from facilitation.text.versions import version_id
+
+TEXT = "We share the spring."
+PACKET = Packet(
+    "王小明’s garden", 3, "2026-05-01", texts=(SentText(version_id(TEXT), "Water", TEXT),)
+)
+
+
+@pytest.fixture
+def window(library, qtbot, dress):
+    made = InboxWindow(library, Wording(), now=lambda: 1_777_660_200_000)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def file(tmp_path):
+    path = tmp_path / "water.round-packet"
+    path.write_text(sealed(PACKET, "words"), encoding="utf-8")
+    return path
+
+
+def rows(window):
+    found = [window.tree.topLevelItem(at) for at in range(window.tree.topLevelItemCount())]
+    return [tuple(row.text(column) for column in (0, 1, 3)) for row in found]
+
+
+def test_it_says_at_first_how_something_comes(window):
+    assert ".round-packet" in window.said.text()
+    assert not window.open_button.isEnabled()
+
+
+def test_what_comes_is_shown_whole_and_once(window, file):
+    window.take_in(file)
+    window.take_in(file)
+    assert rows(window) == [("王小明’s garden", "text “Water”", "")]
+    assert TEXT in window.whole.toPlainText()
+    assert "receive" in window.how.text()
+    assert "already" in window.said.text()
+
+
+def test_what_is_no_packet_is_said_where_it_was_taken(window, file):
+    file.write_text("Dear all", encoding="utf-8")
+    window.take_in(file)
+    assert window.said.text() == "“water.round-packet” is not a packet."
+    assert rows(window) == []
+
+
+def test_enter_opens_the_meeting_that_took_it_up(window, file, library, processes, qtbot):
+    window.take_in(file)
+    kept = KeptMeeting(library, "spring", processes)
+    brought = BringPacket(PACKET, packet_id(PACKET), "Bo")
+    for at, act in enumerate((OpenMeeting("Spring"), Arrive(("Bo", "王小明")), brought)):
+        kept.do(act, Moment(1_777_660_200_000 + at, at), "console")
+    window.refresh()
+    assert rows(window)[0][2] == "Spring"
+    with qtbot.waitSignal(window.open_wanted) as opened:
+        window.open_button.click()
+    assert opened.args == ["spring"]
