@@ -19287,10 +19287,6 @@ erzählt wird, soweit die Gruppe das erlaubt; mit --since nur von diesem Tag an.
         <source>What comes then</source>
         <translation>Was danach kommt</translation>
     </message>
-    <message>
-        <source>How you are heard</source>
-        <translation>Wie du gehört wirst</translation>
-    </message>
 </context>
 <context>
     <name>Shelf</name>
