@@ -264,7 +264,13 @@ class AgendaPanel(QFrame):
         process = self._wording.processes.named(floor.process)
         waiting = len(floor.stack.entries)
         words = self.tr("Waiting as it was left: {process}, %n in its stack", "", waiting)
-        say(self._waits, with_gaps(words).format(process=process))
+        said = with_gaps(words).format(process=process)
+        beneath = [self._wording.processes.named(each.process) for each in meeting.frozen[-2::-1]]
+        if beneath:
+            below = self.tr("{waiting}; below it {processes}")
+            names = self._wording.measures.listed(beneath)
+            said = with_gaps(below).format(waiting=said, processes=names)
+        say(self._waits, said)
         self.back.say(
             self.tr("Return to it"),
             name=with_gaps(self.tr("Return to {process}")).format(process=process),

@@ -82,7 +82,7 @@ class ItemDialog(ActDialog):
         self.title.returnPressed.connect(self.attempt)
         self.title.selectAll()
         self.title.setFocus()
-        fit_screen(self, 480, 0)
+        fit_screen(self, 480, 400)
 
     def _lay_out_fields(self, *, being_treated: bool) -> None:
         form = QuestionForm()

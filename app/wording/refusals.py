@@ -473,7 +473,8 @@ class RefusalWords(Words):
                 "texts can be written, and people come and go."
             ),
             "RETURN_PASSED": self.tr(
-                "It is {time} already; say a time of return that is still to come today."
+                "It is {time} now; a recess ends within the next twelve hours. For another day, "
+                "end the sitting."
             ),
             "NO_BREAK": self.tr("There is no break."),
             "SITTING_ENDED": self.tr("This sitting has ended; the next one has not begun."),

@@ -488,6 +488,10 @@ Tag zuerst. Mit --json je eine Zeile JSON.</translation>
         <source>Onto the agenda</source>
         <translation>Auf die Tagesordnung</translation>
     </message>
+    <message>
+        <source>{waiting}; below it {processes}</source>
+        <translation>{waiting}; darunter {processes}</translation>
+    </message>
 </context>
 <context>
     <name>AgendaTable</name>
@@ -17734,6 +17738,10 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
     <message>
         <source>Nobody has been asked whether enough was said.</source>
         <translation>Es wurde nicht gefragt, ob genug gesagt ist.</translation>
+    </message>
+    <message>
+        <source>It is {time} now; a recess ends within the next twelve hours. For another day, end the sitting.</source>
+        <translation>Es ist {time} Uhr; eine Unterbrechung endet in den nächsten zwölf Stunden. Für einen anderen Tag beende die Sitzung.</translation>
     </message>
 </context>
 <context>

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QRectF
+
 from app.projector.canvas import Canvas
-from app.projector.rows import draw_list
+from app.projector.cells import PITCH, draw_cells, lay_cells
 from app.projector.scene import Rank, Scene, Situation, told, when
 from app.wording import Wording
 from facilitation.meeting.purpose import bundle_here
@@ -31,11 +33,24 @@ class BundleScene(Scene):
         ]
         top = canvas.column(canvas.area, blocks) + canvas.gap
         box = canvas.area.adjusted(0, top - canvas.area.top(), 0, 0)
-        draw_list(canvas, box, self.tr("The texts"), self._texts(situation, canvas.wording))
+        self._paint_texts(canvas, box, self._texts(situation, canvas.wording))
+
+    @staticmethod
+    def _paint_texts(canvas: Canvas, box: QRectF, texts: list[tuple[str, str]]) -> None:
+        """Paint all of them, part by part where they have no room at once."""
+        if not texts:
+            return
+        laid = lay_cells(canvas, box, texts)
+        if len(laid.pages) > 1:
+            laid = lay_cells(canvas, box.adjusted(0, 0, 0, -canvas.scale.small * PITCH), texts)
+        page = max(0, min(canvas.step, len(laid.pages) - 1))
+        draw_cells(canvas, laid, page)
+        canvas.paint_part(box, page + 1, len(laid.pages))
 
     def said(self, situation: Situation, wording: Wording) -> str:
         """Return which texts are decided at once, and what anybody can do about one."""
-        return told([self._head(situation), self._how(situation), *self._texts(situation, wording)])
+        texts = [f"{label}  {title}" for title, label in self._texts(situation, wording)]
+        return told([self._head(situation), self._how(situation), *texts])
 
     def _head(self, situation: Situation) -> str:
         number = len(bundle_here(situation.meeting))
@@ -57,10 +72,11 @@ class BundleScene(Scene):
             "does, all of them are carried."
         )
 
-    def _texts(self, situation: Situation, wording: Wording) -> list[str]:
+    def _texts(self, situation: Situation, wording: Wording) -> list[tuple[str, str]]:
+        """Return the title of each, and its label."""
         proposals = situation.meeting.proposals
         labels = bundle_here(situation.meeting)
-        return [f"{label}  {wording.matter.titled(proposals[label])}" for label in labels]
+        return [(wording.matter.titled(proposals[label]), label) for label in labels]
 
 
 SCENE = BundleScene

@@ -1,6 +1,7 @@
 """What needs no debate, and “Enough said?”, as the room sees them."""
 
 from tests.app.projector.conftest import Hall
+from tests.app.projector.test_parts import parts_of
 
 BEGUN = (
     'meeting "Spring"',
@@ -18,7 +19,9 @@ def test_fifty_texts_are_shown_and_counted_and_one_is_pulled_out(hall: Hall) -> 
     assert "say the number of a text" in hall.read()
     texts_painted = hall.painted()
     assert min(pixels for _, pixels, _ in texts_painted) * 24 >= 768
-    assert any("more" in text for text, _, _ in texts_painted)
+    shown, parts = parts_of(hall, (1366, 768))
+    assert parts > 1
+    assert all(f"Repair {n} " in f"{shown} " for n in range(1, 51))
     hall.play("pull P7 by Bo")
     assert "49 texts" in hall.said
     assert "P7 " not in hall.said
