@@ -2107,10 +2107,6 @@ Monat bleibt. TO ist eine Datei oder ein Ordner wie der eines Sticks. Angehängt
         <translation>Ohne Debatte</translation>
     </message>
     <message>
-        <source>The texts</source>
-        <translation>Die Texte</translation>
-    </message>
-    <message>
         <source>Nothing waits to be decided without debate.</source>
         <translation>Nichts wartet darauf, ohne Debatte beschlossen zu werden.</translation>
     </message>
@@ -17634,10 +17630,6 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
     <message>
         <source>This record can only be read: it holds something at row {seq} that this Goround does not know or cannot read.</source>
         <translation>Dieses Protokoll der Ereignisse lässt sich nur lesen: Es enthält in Zeile {seq} etwas, das dieses Goround nicht kennt oder nicht lesen kann.</translation>
-    </message>
-    <message>
-        <source>It is {time} already; say a time of return that is still to come today.</source>
-        <translation>Es ist schon {time}; nenne eine Uhrzeit, die heute noch kommt.</translation>
     </message>
     <message>
         <source>This process cannot be used. {said}</source>
