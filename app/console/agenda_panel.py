@@ -232,9 +232,9 @@ class AgendaPanel(QFrame):
         offered = row is not None and not row.here and not self.meeting.closed
         say(self.would, self.foretold(row) if row is not None and offered else "")
         say(self.end, "" if self.would.text() else self._ends)
-        needed = self.would.heightForWidth(self._told.width()) if self.would.text() else 0
-        least = self._least if self._keeps else self.end.sizeHint().height() * bool(self._ends)
-        self._room = max(least, needed)
+        told = self.would if self.would.text() else self.end
+        needed = told.heightForWidth(self._told.width()) if told.text() else 0
+        self._room = max(self._least if self._keeps else 0, needed)
         if row is not None:
             words = (
                 self.tr("Go to the stage") if row.kind is RowKind.STAGE else self.tr("Turn to it")

@@ -20,6 +20,7 @@ from app.console.wishes import Wishes
 from app.look.dress import Dress, set_role
 from app.look.labels import HeadingLabel, plain_label, say
 from app.look.laying import come_late
+from app.look.lines import Lines
 from app.look.palette import Palette
 from app.look.ring import in_one_line
 from app.wording import Wording
@@ -116,12 +117,8 @@ class FloorPanel(QFrame):
         for view in (self.nobody, self.stack):
             self._waiting.addWidget(view)
         column.addLayout(self._waiting, 1)
-        foot = QHBoxLayout()
-        foot.addWidget(self.heard, 1)
-        foot.addWidget(self.buttons.enough)
-        foot.addWidget(self.buttons.end)
-        foot.addWidget(self.buttons.clock)
-        column.addLayout(foot)
+        buttons = self.buttons
+        column.addLayout(Lines(self.heard, buttons.enough, buttons.end, buttons.clock))
 
     def _connect(self) -> None:
         act = self._wishes.act

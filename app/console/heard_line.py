@@ -18,6 +18,9 @@ MOST_BARS = 24
 """More people than this are shown as so many bars, each for several of them."""
 
 
+_GAP = 8
+"""Pixels between words and their bars."""
+
 LATER = 200
 """How long after an act it is counted, in ms."""
 
@@ -41,7 +44,10 @@ class HeardLine(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(200, round(QFontMetricsF(self._face).height() * 1.5))
+        """Return the room for words and bars of people; those of groups come where it is wider."""
+        metrics = QFontMetricsF(self._face)
+        wide = metrics.horizontalAdvance(self._text[0]) + _GAP + _most_wide(self._people)
+        return QSize(round(wide) + 1, round(metrics.height() * 1.5))
 
     def wear(self, palette: Palette) -> None:
         self._palette = palette
@@ -67,12 +73,15 @@ class HeardLine(QWidget):
         self.setVisible(found is not None and found.present > 1)
         if found is None:
             return
+        before = self.sizeHint()
         self._people = bundled(sorted(found.people), MOST_BARS)
         self._groups = tuple(found.groups.values())[:MOST_BARS]
         people = self.tr("heard in this meeting: {heard} of %n people", "", found.present).format(
             heard=found.heard
         )
         self._text = (people, self.tr("groups") if found.groups else "")
+        if self.sizeHint() != before:
+            self.updateGeometry()
         self.setAccessibleName(people)
         self.setToolTip(self.tr("How often people and groups had the floor. Only you see this."))
         self.update()
@@ -88,17 +97,22 @@ class HeardLine(QWidget):
             if not words:
                 continue
             wide = metrics.horizontalAdvance(words)
-            bars_wide = min(140.0, 8.0 * len(counts))
-            if left and left + wide + 8 + bars_wide > self.width():
+            bars_wide = _most_wide(counts)
+            if left and left + wide + _GAP + bars_wide > self.width():
                 break
             painter.setPen(self._palette.ink_soft)
             box = QRectF(left, 0, wide + 2, self.height())
             write(painter, box, Qt.AlignmentFlag.AlignVCenter, words)
-            left += wide + 8
+            left += wide + _GAP
             bars = QRectF(left, 3, bars_wide, self.height() - 6)
             draw_sparks(painter, bars, counts, self._palette)
             left += bars.width() + 24
         painter.end()
+
+
+def _most_wide(counts: tuple[int, ...]) -> float:
+    """Return how wide bars are drawn at most, in pixels."""
+    return min(140.0, 8.0 * len(counts))
 
 
 def bundled(counts: list[int], most: int) -> tuple[int, ...]:

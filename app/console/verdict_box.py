@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QWidget
 
 from app.console.buttons import ActButton
 from app.console.offer_lines import is_within, line_for
@@ -60,8 +61,11 @@ class VerdictBox(QFrame):
         top = in_row((self.sentence, 1), (self.aside, 0, Qt.AlignmentFlag.AlignTop))
         self._grid = QGridLayout()
         self._grid.setSpacing(6)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(1, 1)
         for at, button in enumerate(self.buttons):
             button.clicked.connect(lambda _=False, at=at: self._follow(at))
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             button.hide()
         in_column(top, self.margin, self._grid, on=self, margins=0)
         self.aside.clicked.connect(self._put_aside)
@@ -108,11 +112,22 @@ class VerdictBox(QFrame):
         row, waiting = 0, False
         for button in shown:
             self._grid.removeWidget(button)
-            long = len(button.text()) > _LONG
+            long = len(button.words) > _LONG
             if long or not waiting:
                 row += 1
             self._grid.addWidget(button, row, int(waiting and not long), 1, 2 if long else 1)
             waiting = not long and not waiting
+        self._wrap()
+
+    def _wrap(self) -> None:
+        """Break the words of offers that are longer than their place."""
+        for button in self.buttons[: len(self._offers)]:
+            half = (self.width() - self._grid.spacing()) // 2
+            button.wrap(self.width() if len(button.words) > _LONG else half)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._wrap()
 
     def _follow(self, at: int) -> None:
         if self._decision is None or at >= len(self._offers):

@@ -26,7 +26,9 @@ class Flowing(QLayout):
         self._items: list[QLayoutItem] = []
 
     def addItem(self, item: QLayoutItem) -> None:
+        """Take a part in; Qt leaves it to each layout to measure anew then."""
         self._items.append(item)
+        self.invalidate()
 
     def count(self) -> int:
         return len(self._items)
