@@ -1,10 +1,12 @@
 """The answers so far as one bar with shape, count and word of each."""
 
+from math import ceil
+
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.look.bars import Answer, draw_answers
+from app.look.bars import Answer, answers_need, draw_answers
 from app.look.dress import Dress
 from app.look.fit import Fitter
 from app.look.mirror import mirrored, turn_round
@@ -22,18 +24,35 @@ class AnswerBar(QWidget, Heard):
         self._dress = dress
         self._fitter = Fitter()
         self._answers: tuple[Answer, ...] = ()
+        self._needed = 0
+        """The height in pixels below which a word would be cut."""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
     def sizeHint(self) -> QSize:
         """High enough for the bar, a figure and a word."""
-        return QSize(260, round(self._dress.scale.body * 6.8))
+        return QSize(260, max(self._needed, round(self._dress.scale.body * 6.8)))
 
     def minimumSizeHint(self) -> QSize:
-        """On a small screen each word gets one line instead of two."""
-        return QSize(200, round(self._dress.scale.body * 5.2))
+        """On a small screen each word gets one line instead of two, where that is enough."""
+        return QSize(200, max(self._needed, round(self._dress.scale.body * 5.2)))
+
+    def _measure(self) -> None:
+        """Ask for another height where the words take more lines, or fewer."""
+        small, before = self._dress.scale.small, self._needed
+        wide = float(self.width())
+        high = answers_need(self._answers, wide, self._fitter, small) if self._answers else 0.0
+        self._needed = ceil(high)
+        if self._needed != before:
+            self.updateGeometry()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._measure()
 
     def wear(self, palette: Palette) -> None:
         self._palette = palette
+        self._measure()
         self.update()
 
     def show_answers(self, answers: tuple[Answer, ...]) -> None:
@@ -42,6 +61,7 @@ class AnswerBar(QWidget, Heard):
             return
         self._answers = answers
         self.setAccessibleName(", ".join(f"{each.count} {each.word}" for each in answers))
+        self._measure()
         self.update()
 
     def heard_parts(self) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QWidget
 
 from app.console.asked_text import AskedText
@@ -46,6 +46,14 @@ if TYPE_CHECKING:
     from app.console.names_panel import NamesPanel
     from app.console.return_panel import ReturnPanel
     from app.console.round_view import RoundView
+
+
+class _Front(QStackedLayout):
+    """What stands behind one another: as high as what is in front needs, as wide as any needs."""
+
+    def minimumSize(self) -> QSize:  # noqa: N802 - Qt's own name
+        needed, front = super().minimumSize(), self.itemAt(self.currentIndex())
+        return QSize(needed.width(), front.minimumSize().height()) if front else needed
 
 
 class FloorPanel(QFrame):
@@ -111,7 +119,7 @@ class FloorPanel(QFrame):
         column.addWidget(self.buttons)
         column.addWidget(self.asked)
         column.addWidget(self.in_view)
-        self._waiting = QStackedLayout()
+        self._waiting = _Front()
         self.nobody.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.nobody.setContentsMargins(6, 10, 6, 6)
         for view in (self.nobody, self.stack):

@@ -111,20 +111,35 @@ def draw_answers(
     painter.restore()
 
 
-_ONE_LINE, _TWO_LINES = 4.2, 6.0
-"""The height in which words have one line, or two, as a multiple of the smallest text."""
+_NEEDED = (4.2, 6.0, 8.2, 10.3)
+"""The height in which words have so many lines, one first, as a multiple of the smallest text."""
+
+_MOST_WORDS = 0.75
+"""The share of a low place that words may take from their figures."""
+
+_LINE = 1.35
+"""The height of a line of words, or of figures, as a multiple of the smallest text."""
 
 
 def answers_need(answers: Sequence[Answer], wide: float, fitter: Fitter, pixels: int) -> float:
     """Return the height in which no answer's word is cut at its smallest size, in pixels."""
-    rect = QRectF(0, 0, wide, pixels * _TWO_LINES)
-    short = Lettering(pixels, pixels, most_lines=1)
-    placed = zip(answers, _cells_of(answers, rect, pixels), strict=True)
-    high = rect.height()
-    broken = any(
-        fitter.fit(each.word, at.width() - GUTTER, high, short).elided for each, at in placed
-    )
-    return pixels * (_TWO_LINES if broken else _ONE_LINE)
+    rect = QRectF(0, 0, wide, pixels * _NEEDED[-1])
+    placed = [cell.width() - GUTTER for cell in _cells_of(answers, rect, pixels)]
+    return pixels * _NEEDED[_lines_of(answers, placed, fitter, pixels) - 1]
+
+
+def _lines_of(
+    answers: Sequence[Answer], wides: Sequence[float], fitter: Fitter, pixels: int
+) -> int:
+    """Return how many lines the longest words take in columns so wide, at most as there can be."""
+    most = len(_NEEDED)
+    for lines in range(1, most):
+        room = Lettering(pixels, pixels, most_lines=lines)
+        high = pixels * _LINE * (lines + 1)
+        both = zip(answers, wides, strict=True)
+        if not any(fitter.fit(each.word, wide, high, room).elided for each, wide in both):
+            return lines
+    return most
 
 
 class _Alike(msgspec.Struct, frozen=True):
@@ -142,15 +157,13 @@ def _alike(
     columns = [
         (answer, cell.width() - GUTTER) for answer, cell in zip(answers, placed, strict=True)
     ]
-    word_high = max(sizes.smallest * 1.35, high * 0.42)
-    short = Lettering(sizes.smallest, sizes.smallest, most_lines=1)
-    if any(fitter.fit(answer.word, wide, word_high, short).elided for answer, wide in columns):
+    word_high = max(sizes.smallest * _LINE, high * 0.42)
+    needed = _lines_of(answers, [wide for _, wide in columns], fitter, sizes.smallest)
+    lines = max(2, needed)
+    if needed > 1:
         # A word cut short is worse than a smaller figure.
-        word_high = max(word_high, min(sizes.smallest * 2.7, high * 0.72))
-    lines = 2
-    twice = Lettering(sizes.smallest, sizes.smallest, most_lines=lines)
-    if any(fitter.fit(answer.word, wide, word_high, twice).elided for answer, wide in columns):
-        lines, word_high = 3, max(word_high, min(sizes.smallest * 4.05, high * 0.78))
+        most = max(high - sizes.smallest * _LINE, high * _MOST_WORDS)
+        word_high = max(word_high, min(sizes.smallest * _LINE * needed, most))
     figures_high = max(1.0, high - word_high)
     count = Lettering(sizes.smallest, sizes.largest, bold=True, most_lines=1)
     word = Lettering(sizes.smallest, max(sizes.smallest, sizes.largest // 2), most_lines=lines)

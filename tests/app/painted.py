@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.console.answer_bar import AnswerBar
 from facilitation.direction import without_isolates
 
 _METRICS = QPaintDevice.PaintDeviceMetric
@@ -200,7 +201,7 @@ def _dots_hide(text: str, widget: QWidget) -> bool:
     if not dots or not begun:
         return False
     own, told = _words_of(widget)
-    return text.strip() not in own and begun not in told
+    return text.strip() not in own and (isinstance(widget, AnswerBar) or begun not in told)
 
 
 _BESIDE_DOTS = " \u2066\u2067\u2068\u2069\u200e\u200f"
