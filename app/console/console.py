@@ -36,7 +36,7 @@ from app.console.top_bar import TopBar
 from app.console.unsettled import OpenLine
 from app.console.weighing import Weighing, Weighings, lacks_reason
 from app.console.wishes import Wishes
-from app.keyboard.keyboard import ActsByKey, Answering, is_text
+from app.keyboard.keyboard import ActsByKey, Answering, is_text, would_write_with_alt
 from app.keyboard.shortcut import press
 from app.look.colour_line import colours_said
 from app.look.dress import Dress
@@ -1057,7 +1057,9 @@ class Console(QMainWindow):
         """Take a key that was pressed elsewhere, in this window or in the room's."""
         if self.isActiveWindow():
             self.quick.take_typing(event)
-        elif not press(self, event) and event.text():
+        elif press(self, event) or would_write_with_alt(self.quick.line, event):
+            return
+        elif event.text():
             self.quick.take_typing(event)
             if self.quick.wants_eyes() or QGuiApplication.screens()[1:]:
                 self.raise_()

@@ -166,7 +166,7 @@ class Keyboard(QObject):
         if QApplication.activePopupWidget() is not None:
             self._settling.start(0)
             return self._close_menus() if event.key() == Qt.Key.Key_Escape else False
-        if _is_letter_with_alt(event) and is_text(focus) and not _is_act(focus, event):
+        if would_write_with_alt(focus, event):
             return True  # what else means anything with Alt was heard as a short cut before
         self._remember(event)
         window = QApplication.activeWindow()
@@ -286,6 +286,11 @@ def _writes(event: QKeyEvent) -> bool:
     if event.key() == Qt.Key.Key_Backspace:
         return not held
     return bool(event.text()) and event.text().isprintable()
+
+
+def would_write_with_alt(field: QWidget | None, event: QKeyEvent) -> bool:
+    """Tell whether a field would only write a letter, where Alt is held and means something else."""
+    return _is_letter_with_alt(event) and is_text(field) and not _is_act(field, event)
 
 
 def _is_letter_with_alt(event: QKeyEvent) -> bool:

@@ -945,6 +945,17 @@ def test_typing_in_the_rooms_window_goes_to_the_console(house, qtbot):
     assert windows.station.history.last_seq == seq
 
 
+def test_a_letter_with_alt_in_the_rooms_window_writes_nothing(house, qtbot):
+    windows = house.meeting(*TALK)
+    console = shown(qtbot, windows.console)
+    windows.show_projector()
+    shown(qtbot, windows.projector)
+    for key in (Qt.Key.Key_X, Qt.Key.Key_J):
+        QTest.keyClick(windows.projector.windowHandle(), key, Qt.KeyboardModifier.AltModifier)
+        settle()
+    assert not console.quick.line.text()
+
+
 def export_dialog(_house):
     return ExportDialog("Spring assembly")
 
