@@ -12,6 +12,9 @@ from facilitation.meeting.state import Meeting
 _PAUSE_MS = 700
 """After so many ms without a key it is said who is offered."""
 
+_SEEN = 4
+"""So many of them are seen at once: below the field there are others."""
+
 _MOST = 5
 """So many of them are said."""
 
@@ -65,6 +68,7 @@ class PeopleField(QLineEdit):
         completer = QCompleter(QStringListModel(names, self), self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setMaxVisibleItems(_SEEN)
         self.setCompleter(completer)
         self.setAccessibleName(label)
         self.setPlaceholderText(label)
@@ -74,6 +78,15 @@ class PeopleField(QLineEdit):
         self._pausing = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pausing.timeout.connect(self._tell_offered)
         self.textEdited.connect(lambda _: self._pausing.start())
+        self.textEdited.connect(lambda _: QTimer.singleShot(0, self, self._leave_whole))
+
+    def _leave_whole(self) -> None:
+        """Offer nobody once the name stands there whole: the list covers other fields."""
+        found = self._offered.model()
+        if found is not None and found.rowCount() == 1:
+            name = str(found.index(0, 0).data())
+            if name.casefold() == self.text().strip().casefold():
+                self._offered.hide()
 
     def _tell_offered(self) -> None:
         """Let whoever does not see the list hear who is offered, once typing pauses."""

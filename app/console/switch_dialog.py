@@ -10,9 +10,10 @@ from app.console.buttons import ActButton
 from app.console.outcome import Doer
 from app.console.people_field import PeopleField
 from app.console.wishes import Foresee
-from app.look.dialog_size import fit_screen
+from app.look.dialog_size import fit_screen, open_whole, room_on_screen
 from app.look.labels import hint, named, plain_label, say
 from app.look.lines import Lines
+from app.look.scrolled import Scrolled
 from app.wording import Wording
 from app.wording.words import with_gaps
 from facilitation.meeting.act import Act
@@ -21,6 +22,7 @@ from facilitation.meeting.outcome import Refusal
 from facilitation.meeting.state import Meeting
 from facilitation.process.catalogue import Processes
 
+_WIDE = 460
 _MOST_ROWS = 4
 _MARGINS = 64
 """What dialog, label and bar leave free at both sides of the words together, in pixels."""
@@ -73,8 +75,9 @@ class SwitchDialog(ActDialog):
         self._hear()
         self.list.setCurrentRow(0)
         self.list.setFocus()
-        fit_screen(self, 460, 640)
+        fit_screen(self, _WIDE, 0)
         self._hold_still()
+        open_whole(self, self.width())
 
     def _lay_out_parts(self) -> None:
         self.body.addWidget(plain_label(self.tr("Switch process"), "heading"))
@@ -98,9 +101,17 @@ class SwitchDialog(ActDialog):
             button.setAutoDefault(False)
             button.clicked.connect(lambda _=False, way=button.words: self.agreed.setText(way))
         self.for_good.toggled.connect(self._say_ends)
+        for area in self.findChildren(Scrolled):
+            area.verticalScrollBar().rangeChanged.connect(self._grow)
         for line in (self.because, self.agreed):
             line.returnPressed.connect(self.attempt)
         self.list.currentItemChanged.connect(self._describe)
+
+    def _grow(self, _least: int, beyond: int) -> None:
+        """Show what would end with the tick that ends it, as far as the screen has room."""
+        if beyond and self.for_good.isChecked():
+            most = room_on_screen(self).height()
+            self.resize(self.width(), max(self.height(), min(self.height() + beyond, most)))
 
     def _ways_to_agree(self) -> tuple[str, ...]:
         """Return how a switch is usually agreed, in formal mode by what its rules know."""

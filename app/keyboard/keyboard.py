@@ -289,7 +289,7 @@ def _writes(event: QKeyEvent) -> bool:
 
 
 def would_write_with_alt(field: QWidget | None, event: QKeyEvent) -> bool:
-    """Tell whether a field would only write a letter, where Alt is held and means something else."""
+    """Tell whether a field would only write a letter, though Alt means something else."""
     return _is_letter_with_alt(event) and is_text(field) and not _is_act(field, event)
 
 

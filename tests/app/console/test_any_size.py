@@ -15,7 +15,7 @@ from tests.app.projector.test_nothing_is_cut import MOMENTS, WORDS, begin
 SIZES = ((683, 384), (960, 540), (1024, 768), (1366, 768), (768, 1366))
 
 CASES = [("en", words) for words in WORDS]
-CASES += [("de", "short"), (PSEUDO[0], "short")]
+CASES += [("de", "short"), (PSEUDO[0], "short"), (PSEUDO[0], "long")]
 
 
 class Held:
