@@ -83,7 +83,7 @@ class PeopleField(QLineEdit):
     def _leave_whole(self) -> None:
         """Offer nobody once the name stands there whole: the list covers other fields."""
         found = self._offered.model()
-        if found is not None and found.rowCount() == 1:
+        if found.rowCount() == 1:
             name = str(found.index(0, 0).data())
             if name.casefold() == self.text().strip().casefold():
                 self._offered.hide()
