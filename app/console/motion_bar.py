@@ -122,7 +122,8 @@ class MotionBar(QFrame):
     def show_floor(self, meeting: Meeting) -> None:
         """Offer the vote as what comes now only while nobody speaks, and nobody rests."""
         elsewhere = meeting.floor.turn is not None or meeting.pause is not None
-        set_role(self.count, "" if elsewhere else "primary")
+        for button in (self.second, self.count):
+            set_role(button, "" if elsewhere else "primary")
 
     def _name_outcomes(self, *, appeal: bool) -> None:
         """Call the outcomes by voice as they are; of an appeal, what becomes of the ruling."""

@@ -202,7 +202,7 @@ class TopBar(QFrame, HeardAs):
                     number=place_on_agenda(meeting, item.number), count=len(meeting.agenda)
                 )
             )
-        if floor.stage:
+        if floor.stage and not meeting.closed:
             parts.append(self._wording.processes.title_here(meeting))
         parts.append(self._wording.agenda_time.left(meeting, now.tick))
         return " · ".join(each for each in parts if each)

@@ -62,6 +62,10 @@ class MotionRefusals(Words):
             "STILL_SPEAKS": self.tr(
                 "{name} still speaks to {label}. End the turn first, then put it to the vote."
             ),
+            "TOO_FEW_HERE": self.tr(
+                "Too few are here to decide: {here} of the {needed} that it takes. What can be "
+                "carried now is a break, or the end of this sitting."
+            ),
             "COUNT_WANTED": self.tr("Somebody wants the votes on {label} counted."),
             "DEBATE_CLOSED": self.tr("The debate on {label} is over; the vote comes now."),
             "UNDEBATABLE": self.tr("{label} is not debated; the vote comes now."),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from facilitation.decisions.fractions import HALF, Share, least, reaches
 from facilitation.decisions.verdicts import Outcome, Verdict, Why
-from facilitation.meeting.answering import electorate_of
+from facilitation.meeting.answering import electorate_of, verdict_of
 from facilitation.meeting.deciding.case import Case
 from facilitation.meeting.deciding.open_decision import check_none_open
 from facilitation.meeting.deciding.within import do
@@ -16,6 +16,7 @@ from facilitation.meeting.families.motions.effects import bring_about
 from facilitation.meeting.lineage import Aim
 from facilitation.meeting.pending import asked_now, key_of, waits_for_second
 from facilitation.meeting.reading import count_here
+from facilitation.meeting.returning import presence
 from facilitation.meeting.state import Meeting, Moved
 from facilitation.process.motion import INTERRUPTING, Kind, Vote
 from facilitation.process.motions import Motions
@@ -106,8 +107,21 @@ def _check_votable(case: Case, question: Question) -> None:
     if turn is not None and question.motion.interrupts not in INTERRUPTING:
         speaker = case.meeting.people[turn.person].name
         case.advise("STILL_SPEAKS", ("done",), name=speaker, label=question.called)
+    if question.motion.kind not in (Kind.MAIN, Kind.PRIVILEGED):
+        _check_enough_here(case)
     if waits_for_second(case.meeting, question) and not question.label:
         case.advise("NOT_SECONDED", ("second by NAME",), label=question.called)
+
+
+def _check_enough_here(case: Case) -> None:
+    """Advise that without a quorum nothing is settled but to rest or to part (RONR 40:6).
+
+    A decision on a text says so itself, and is in the record as void.
+    """
+    there = presence(case.meeting)
+    if there.here < there.needed:
+        possible = ("move recess 10m by NAME", "move adjourn by NAME", "arrive NAME")
+        case.advise("TOO_FEW_HERE", possible, here=there.here, needed=there.needed)
 
 
 def needed(meeting: Meeting, question: Question, motions: Motions) -> Vote:
@@ -142,9 +156,12 @@ def _decide_by_voice(case: Case, question: Question, *, carried: bool) -> None:
     decision = case.meeting.decision
     if decision is None:
         return
-    code = Outcome.PASSED if carried else Outcome.FAILED
     present = len(electorate_of(case.meeting, decision).present)
-    case.happen(DecisionClosed(question.label, Verdict(code, carried, why=Why.BY_VOICE), present))
+    verdict = verdict_of(case.meeting, decision)
+    if verdict.code != Outcome.NO_QUORUM:
+        code = Outcome.PASSED if carried else Outcome.FAILED
+        verdict = Verdict(code, carried, why=Why.BY_VOICE)
+    case.happen(DecisionClosed(question.label, verdict, present))
 
 
 def _settle(case: Case, question: Question, settled: events.MotionSettled) -> None:
