@@ -61,7 +61,10 @@ LATEST_MS = 5000
 
 def around(note: Entry, at: int) -> Entry:
     """Return the passage of a note that is being typed: some lines that end below the cursor."""
-    before, after = note.text[:at], note.text[at:].partition("\n\n")[0][: _LONGEST // 4]
+    before, behind = note.text[:at], note.text[at:].partition("\n\n")[0]
+    after = behind[: _LONGEST // 4]
+    if after != behind:
+        after = after.rpartition(" ")[0] or after
     lines = before.rpartition("\n\n")[2].split("\n")[-_LINES:]
     passage = "\n".join(lines)
     if len(passage) > _LONGEST:
@@ -71,7 +74,8 @@ def around(note: Entry, at: int) -> Entry:
         moved(moved(each, Part(end, len(note.text) - end, "")), Part(0, begin, ""))
         for each in (note.words, note.hidden)
     )
-    return replace(note, text=passage + after, words=words, hidden=hidden)
+    on = "" if after == behind else " …"
+    return replace(note, text=passage + after + on, words=words, hidden=hidden)
 
 
 Pieces = tuple[str, ...]

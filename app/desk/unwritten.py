@@ -42,6 +42,7 @@ class Unwritten:
             return
         fields = {
             "text": card.editor.text,
+            "recorded": card.note.text,
             "turn": str(card.note.turn),
             "entry": str(card.note.entry),
             "verbatim": str(int(card.verbatim.isChecked())),
@@ -62,14 +63,17 @@ class Unwritten:
             return
         note = Note(self._write, self._entries, turn, entry or self._begun(turn, text))
         verbatim = fields.get("verbatim") == "1"
-        if not note.differs(text, verbatim=verbatim) or note.write(text, verbatim=verbatim):
+        # The record may have gone on since: the program can end before it forgets what was kept.
+        stale = entry and note.text != fields.get("recorded", "")
+        if stale or note.text.startswith(text) or note.write(text, verbatim=verbatim):
             self._entries.catch_up()
             self.forget()
 
     def _begun(self, turn: int, text: str) -> int:
-        """Return the note that has the beginning of a text, if the record had it before the end."""
+        """Return the note that the record has of a text, or of its beginning."""
 
-        def is_begun(note: Written) -> bool:
-            return self._write.owns(note.by) and bool(note.text) and text.startswith(note.text)
+        def is_it(note: Written) -> bool:
+            same = text.startswith(note.text) or note.text.startswith(text)
+            return self._write.owns(note.by) and bool(note.text) and same
 
-        return next((e.entry for e in reversed(self._entries.of_turn(turn)) if is_begun(e)), 0)
+        return next((e.entry for e in reversed(self._entries.of_turn(turn)) if is_it(e)), 0)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
+    QCompleter,
     QDateEdit,
     QDialog,
     QHeaderView,
@@ -105,6 +106,9 @@ class OutlineDialog(QDialog):
             field.setPlaceholderText(box.accessibleName())
             field.setToolTip(box.accessibleName())
             box.setLineEdit(field)
+            if (offering := box.completer()) is not None:
+                # Not inline: of a Chidi that is typed it would make "Chidi responds".
+                offering.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
             box.addItems([typed, *self._known])
             box.addItem(self.tr("nobody: these are words"))
             box.setCurrentIndex(-1)
@@ -137,6 +141,7 @@ class OutlineDialog(QDialog):
                 self.table.setItem(row, column, cell)
             self._lines.append((state, what, who, said))
         self.table.setCurrentCell(0, _WORDS)
+        self.table.share()
 
     def _kinds(self) -> tuple[tuple[Kind, str], ...]:
         return (
@@ -157,11 +162,17 @@ class OutlineDialog(QDialog):
         row = self.table.currentRow()
         if row < 0:
             return
+        if kept and self._kept.get(row) and self.go_on.isEnabled():
+            self.go_on.click()
+            return
         self._kept[row] = kept
         self._lines[row][0].setText("✓" if kept else "–")
         if row + 1 < self.table.rowCount():
             self.table.setCurrentCell(row + 1, _WORDS)
         self._say_what_is_left()
+        if len(self._kept) == self.table.rowCount():
+            unknown = (box for box in self._people.values() if not box.currentText().strip())
+            next(unknown, self.table).setFocus()
 
     def _read(self, row: int) -> Guess:
         """Return a line as it was changed here."""
@@ -179,6 +190,8 @@ class OutlineDialog(QDialog):
         self.go_on.setEnabled(not unknown and not lines)
         asked = with_gaps(self.tr("Who is “{name}”?")).format(name=unknown[0]) if unknown else ""
         left = self.tr("%n lines are to be looked at.", "", lines) if lines else ""
+        if not unknown and not lines:
+            left = self.tr("Every line was looked at. Enter makes the record.")
         self.told.setText(f"{asked} {left}".strip())
 
 
@@ -198,10 +211,16 @@ class _Lines(QTableWidget):
         self.setAccessibleName(self.tr("Lines of the notes"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave at least half of the width to the words."""
         super().resizeEvent(event)
-        for column in (_WHAT, _WHO):
-            self._head.resizeSection(column, self.viewport().width() * _SHARE // 100)
+        self.share()
+
+    def share(self) -> None:
+        """Show whole what a line is, and leave about half of the width to the words."""
+        kinds = (self.cellWidget(row, _WHAT) for row in range(self.rowCount()))
+        kind = max((each.sizeHint().width() for each in kinds if each), default=0)
+        share = self.viewport().width() * _SHARE // 100
+        self._head.resizeSection(_WHAT, max(kind, share))
+        self._head.resizeSection(_WHO, share)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         editing = self.state() is QAbstractItemView.State.EditingState

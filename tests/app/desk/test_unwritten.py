@@ -66,6 +66,18 @@ def test_a_new_note_that_reached_the_record_is_not_doubled(qtbot, desk, folder, 
     assert again() == ["ten tents"]
 
 
+def test_what_the_record_has_gone_beyond_takes_nothing_back(qtbot, desk, folder, again):
+    type_and_keep(qtbot, desk, "ten tents")
+    desk.cards.write_all()
+    type_and_keep(qtbot, desk, " and a roof")
+    kept = {each.name: each.read_bytes() for each in folder.iterdir()}
+    qtbot.keyClicks(desk.cards.current.editor, " of tin")
+    desk.cards.write_all()
+    for name, data in kept.items():
+        (folder / name).write_bytes(data)
+    assert again() == ["ten tents and a roof of tin"]
+
+
 def test_scratch_is_not_kept_anywhere(qtbot, desk, folder, say):
     say('level none because "we want to"', "call ben")
     desk.cards.go_to_newest()

@@ -31,6 +31,7 @@ def test_nobody_is_guessed_and_every_line_is_looked_at(qtbot, dialog):
         qtbot.keyClick(dialog.table, Qt.Key.Key_Return)
     assert not dialog.go_on.isEnabled()
     assert "Who is “Ana”?" in dialog.told.text()
+    assert dialog.focusWidget() is dialog._people["Ana"]
     who(dialog, "Ana", "Ana Ruiz")
     who(dialog, "Bo", "Bo")
     dialog._people["Links"].setCurrentIndex(dialog._people["Links"].count() - 1)
@@ -47,9 +48,12 @@ def test_a_line_is_changed_or_left_out(qtbot, dialog):
     who(dialog, "Links", "nobody: these are words")
     for key in (Qt.Key.Key_Return,) * 2 + (Qt.Key.Key_Delete,) + (Qt.Key.Key_Return,) * 2:
         qtbot.keyClick(dialog.table, key)
+    assert "Enter makes the record" in dialog.told.text()
     dialog._lines[3][2].setText("Ana")
     dialog._lines[3][3].setText("seven")
     assert dialog.go_on.isEnabled()
+    with qtbot.waitSignal(dialog.accepted):
+        qtbot.keyClick(dialog.table, Qt.Key.Key_Return)
     script = dialog.script()
     assert not any("ten" in line for line in script)
     assert script[script.index('note "seven"') - 1].endswith(" Ana")
