@@ -9,6 +9,9 @@ from typing import Final
 from facilitation.minutes import blocks as tree
 from facilitation.minutes.settling import joined_text
 
+_FEW, _SHORT = 6, 240
+"""So many items, of so many letters, are kept on one page: the last would stand alone."""
+
 _ENDED: Final = re.compile(r"[.!?…\u3002\uff01\uff1f\u061f][^\w\s]*\s*\Z")
 """So a sentence ends; a title does not."""
 
@@ -21,6 +24,18 @@ def stays(blocks: Sequence[tree.Block]) -> list[bool]:
         or (at > 0 and _opens(blocks[at - 1], each, following[at]))
         for at, each in enumerate(blocks)
     ]
+
+
+def keeps_whole(items: Sequence[tree.Blocks]) -> bool:
+    """Tell whether a list is of a few short lines, which no page parts."""
+    return len(items) <= _FEW and all(map(_is_line, items))
+
+
+def _is_line(item: tree.Blocks) -> bool:
+    match item:
+        case [tree.Paragraph(inlines=inlines)]:
+            return len(joined_text(inlines)) < _SHORT
+    return False
 
 
 def _opens(before: tree.Block, block: tree.Block, after: tree.Block | None) -> bool:

@@ -140,12 +140,15 @@ class Body(ABC, Generic[Place]):
         yield self.block(tree.Facts(whole.facts), self.nowhere)
         yield from self._each(whole.blocks, self.nowhere)
 
-    def blocks(self, blocks: Sequence[tree.Block], at: Place) -> str:
-        return "".join(self._each(blocks, at))
+    def blocks(self, blocks: Sequence[tree.Block], at: Place, *, kept: bool = False) -> str:
+        """Return blocks; ``kept`` is whether each stays on the page of what follows it."""
+        return "".join(self._each(blocks, at, kept=kept))
 
-    def _each(self, blocks: Sequence[tree.Block], at: Place) -> Iterator[str]:
+    def _each(
+        self, blocks: Sequence[tree.Block], at: Place, *, kept: bool = False
+    ) -> Iterator[str]:
         for each, staying in zip(blocks, stays(blocks), strict=True):
-            self.staying = staying
+            self.staying = staying or kept
             yield self.block(each, at)
             self.staying = False
 

@@ -22,7 +22,7 @@ from facilitation.minutes import blocks as tree
 from facilitation.minutes import office
 from facilitation.minutes.bars import MILLIMETRES, png
 from facilitation.minutes.catalogue import Format
-from facilitation.minutes.keeping import stays
+from facilitation.minutes.keeping import keeps_whole, stays
 from facilitation.minutes.languages import html_tag, runs_right_to_left
 from facilitation.minutes.settling import joined_text, settled
 from facilitation.minutes.style import Style, shipped
@@ -318,14 +318,18 @@ class _Body(office.Body[_Place]):
         self.starts.append((at.level, block.start))
         return self._items(block.items, at.styled("ListNumber"), _BULLETS + len(self.starts))
 
-    def _items(self, items: Iterable[tree.Blocks], at: _Place, number: int) -> str:
+    def _items(self, items: Sequence[tree.Blocks], at: _Place, number: int) -> str:
         listed = f'<w:numPr><w:ilvl w:val="{at.level}"/><w:numId w:val="{number}"/></w:numPr>'
-        return "".join(self._item(each, at, listed) for each in items)
+        kept = [keeps_whole(items)] * (len(items) - 1) + [False]
+        return "".join(
+            self._item(each, at, listed, kept=staying)
+            for each, staying in zip(items, kept, strict=True)
+        )
 
-    def _item(self, blocks: tree.Blocks, at: _Place, listed: str) -> str:
+    def _item(self, blocks: tree.Blocks, at: _Place, listed: str, *, kept: bool) -> str:
         first, *others = blocks
         if isinstance(first, tree.Paragraph):
-            self.staying = stays(blocks)[0]
+            self.staying = kept or stays(blocks)[0]
             opening = self._paragraph(first.inlines, at, listed=listed)
         else:
             opening = self._paragraph((), at, listed=listed)

@@ -21,6 +21,7 @@ from facilitation.minutes import blocks as tree
 from facilitation.minutes import office
 from facilitation.minutes.bars import MILLIMETRES, png
 from facilitation.minutes.catalogue import Format
+from facilitation.minutes.keeping import keeps_whole
 from facilitation.minutes.languages import html_tag, language_and_region, runs_right_to_left
 from facilitation.minutes.settling import joined_text, settled
 from facilitation.minutes.style import Style, shipped
@@ -292,18 +293,19 @@ class _Body(office.Body[_Place]):
     def numbers(self, block: tree.NumberedList, _at: _Place) -> str:
         return self._list(block.items, "Numbers", f' text:start-value="{block.start}"')
 
-    def _list(self, items: Iterable[tree.Blocks], style: str, start: str = "") -> str:
+    def _list(self, items: Sequence[tree.Blocks], style: str, start: str = "") -> str:
+        kept = [keeps_whole(items)] * (len(items) - 1) + [False]
         opened = chain((f"<text:list-item{start}>",), repeat("<text:list-item>"))
         written = "".join(
-            f"{opening}{self._item(each)}</text:list-item>"
-            for opening, each in zip(opened, items, strict=False)
+            f"{opening}{self._item(each, kept=staying)}</text:list-item>"
+            for opening, each, staying in zip(opened, items, kept, strict=False)
         )
         return f'<text:list text:style-name="{style}">{written}</text:list>'
 
-    def _item(self, blocks: tree.Blocks) -> str:
+    def _item(self, blocks: tree.Blocks, *, kept: bool) -> str:
         opens = isinstance(blocks[0], tree.Paragraph)
         empty = "" if opens else self._paragraph((), "List")
-        return empty + self.blocks(blocks, _Place("List", listed=True))
+        return empty + self.blocks(blocks, _Place("List", listed=True), kept=kept)
 
     def quote(self, block: tree.Quote, at: _Place) -> str:
         return self.blocks(block.blocks, at._replace(style="Quotations"))

@@ -19,7 +19,7 @@ from facilitation.fonts import EMOJI, FAMILY, other_families, other_folders, own
 from facilitation.minutes import blocks as tree
 from facilitation.minutes.blocks import Document
 from facilitation.minutes.catalogue import Format
-from facilitation.minutes.keeping import stays
+from facilitation.minutes.keeping import keeps_whole, stays
 from facilitation.minutes.languages import language_and_region, runs_right_to_left
 from facilitation.minutes.settling import settled
 from facilitation.minutes.style import Style, shipped
@@ -117,6 +117,7 @@ def _tell_what_stays(blocks: Sequence[tree.Block], data: Sequence[dict[str, Any]
         told["stays"] = staying
         match block:
             case tree.BulletList(items=items) | tree.NumberedList(items=items):
+                told["whole"] = keeps_whole(items)
                 for inner, item in zip(items, told["items"], strict=True):
                     _tell_what_stays(inner, item)
             case tree.Quote(blocks=quoted):

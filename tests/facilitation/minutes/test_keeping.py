@@ -9,6 +9,7 @@ import pytest
 
 from facilitation.minutes.blocks import (
     Block,
+    Blocks,
     BulletList,
     Document,
     Heading,
@@ -20,7 +21,7 @@ from facilitation.minutes.blocks import (
     plain,
 )
 from facilitation.minutes.catalogue import format_named
-from facilitation.minutes.keeping import stays
+from facilitation.minutes.keeping import keeps_whole, stays
 from facilitation.minutes.style import style_named
 
 SAID = Paragraph(plain("Ana: we need tents."))
@@ -55,6 +56,20 @@ LIST = BulletList(((SAID,),))
 )
 def test_what_stays_with_what_follows(blocks: tuple[Block, ...], expected: list[bool]) -> None:
     assert stays(blocks) == expected
+
+
+@pytest.mark.parametrize(
+    ("items", "expected"),
+    [
+        (((SAID,),) * 6, True),
+        (((SAID,),) * 7, False),
+        (((SAID,), (SAID, SAID)), False),
+        (((SAID,), (LIST,)), False),
+        (((Paragraph(plain("a" * 400)),), (SAID,)), False),
+    ],
+)
+def test_a_few_short_lines_are_kept_whole(items: tuple[Blocks, ...], expected: bool) -> None:
+    assert keeps_whole(items) is expected
 
 
 @pytest.mark.parametrize(
