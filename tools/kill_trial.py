@@ -1,39 +1,220 @@
-"""Kills a playing meeting at random moments, and looks whether anything was lost.
+"""Kills the program at random moments, and looks whether anything was lost.
 
-    python -m tools.kill_trial [TIMES]
+    python -m tools.kill_trial [TIMES] [WHAT ...]
 
-A long script is played with `--json` into a library; the process is killed (SIGKILL) at a
-random moment, now and then before its first event. Then every event that was printed must
-be in the library, the library must open, and its record must verify. Exit status 0 when that
-held every time.
+*append*: a long script is played with `--json` into a library; the process is killed (SIGKILL) at
+a random moment, now and then before its first event. Then every event that was printed must be in
+the library. *migration*, *backup*, *restore*, *merge*, *repair*: a library of some size is brought
+to the newest schema, copied, restored from a copy, taken in, or saved from damage, and the process
+is killed meanwhile. Then the library must open and verify under its name, and hold what it held or
+what it was to hold; copies are whole; what had been said to be done is done. Without WHAT all are
+tried. Exit status 0 when that held every time.
 """
 
 from __future__ import annotations
 
 import json
 import random
+import shutil
 import signal
+import sqlite3
 import subprocess
 import sys
 import tempfile
 import threading
+import time
+from collections.abc import Sequence
+from contextlib import closing
 from pathlib import Path
 
+from facilitation.library.backups import backups_of, folder_of
 from facilitation.library.library import open_library
+from facilitation.library.rescue import needs_rescue
 from facilitation.library.verify import verify
+from facilitation.record.integrity import chain, origin
+from facilitation.record.journal import StorageFault
+from facilitation.record.rows import Draft, Row
 
 HOUSE = Path(__file__).resolve().parent.parent
-TIMES = 200
+TIMES = 20
 LINES = 1_500
 LONGEST_S = 1.5
 """How long it plays at most, from its first event on."""
 BEFORE_THE_FIRST = 10
 """One in so many is killed while it starts, within as long."""
+ROWS = 8_000
+"""Of a meeting that is copied while the process is killed."""
+
+_WORK = """
+import sys
+from datetime import date, datetime
+from pathlib import Path
+from facilitation.library.backups import keep_backup
+from facilitation.library.copying import back_up, merge, restore
+from facilitation.library.library import open_library
+from facilitation.library.rescue import rescue
+
+folder = Path(sys.argv[1])
+library, copy = folder / "group.goround", folder / "copy.goround"
+print("ready", flush=True)
+sys.stdin.readline()
+{work}
+print("done", flush=True)
+"""
+_WORKS = {
+    "migration": "open_library(library).close()",
+    "backup": "back_up(library, copy); keep_backup(library, datetime(2026, 5, 1, 18))",
+    "restore": "restore(copy, library, date(2026, 5, 1))",
+    "merge": "merge(open_library(copy), open_library(library))",
+    "repair": "rescue(library, date(2026, 5, 1))",
+}
+WHAT = ("append", *_WORKS)
 
 
-def main() -> int:
+Held = set[tuple[str, int]]
+"""The rows of a library, by meeting and number."""
+
+
+def main(arguments: Sequence[str]) -> int:
     """Run the trials and say how they went."""
-    times = int(sys.argv[1]) if len(sys.argv) > 1 else TIMES
+    times = int(arguments[0]) if arguments else TIMES
+    wrong = 0
+    for what in arguments[1:] or WHAT:
+        wrong += appended(times) if what == "append" else worked(what, times)
+    return 1 if wrong else 0
+
+
+def worked(what: str, times: int) -> int:
+    """Kill a piece of work so often; return how often something was not as it has to be."""
+    chance, wrong, done = random.Random(f"{what} 2026"), 0, 0
+    with tempfile.TemporaryDirectory(prefix="goround-kill-") as name:
+        template = Path(name, "template")
+        template.mkdir()
+        _make(template, what)
+        lasts, _ = _killed_in_work(what, Path(shutil.copytree(template, Path(name, "first"))), 600)
+        for number in range(times):
+            place = Path(shutil.copytree(template, Path(name, f"trial-{number}")))
+            _, said = _killed_in_work(what, place, chance.uniform(0, lasts))
+            done += said
+            try:
+                _look(place, what, said)
+            except (AssertionError, StorageFault, OSError, sqlite3.Error) as fault:
+                wrong += 1
+                print(f"{what}, trial {number}: {fault!r}")
+            shutil.rmtree(place)
+    print(f"{what}: {times} kills, {done} of them after it was done; {wrong} times wrong")
+    return wrong
+
+
+def _killed_in_work(what: str, place: Path, seconds: float) -> tuple[float, bool]:
+    """Let it work, kill it after so long; return how long it lived, and whether it said done."""
+    code = _WORK.format(work=_WORKS[what])
+    with subprocess.Popen(
+        [sys.executable, "-c", code, str(place)],
+        cwd=HOUSE,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as process:
+        assert process.stdin is not None and process.stdout is not None
+        process.stdout.readline()
+        timer = threading.Timer(seconds, process.send_signal, (signal.SIGKILL,))
+        process.stdin.write("go\n")
+        process.stdin.flush()
+        began = time.monotonic()
+        timer.start()
+        said = process.stdout.readline() == "done\n"
+        lived = time.monotonic() - began
+        process.wait()
+        timer.cancel()
+    return lived, said
+
+
+def _make(folder: Path, what: str) -> None:
+    """Make what the work is done on: a library, and a copy that differs from it."""
+    library, copy = folder / "group.goround", folder / "copy.goround"
+    if what == "migration":
+        shutil.copy(HOUSE / "tests" / "journals" / "library-0001.goround", library)
+        with closing(sqlite3.connect(library)) as plain, plain:
+            for row in _record("large"):
+                values = [getattr(row, each) for each in row.__struct_fields__]
+                plain.execute("INSERT INTO events VALUES (?,?,?,?,?,?,?,?,?,?)", values)
+        return
+    for path, meetings in ((library, ("both", "here")), (copy, ("both", "there"))):
+        with closing(open_library(path)) as made:
+            for meeting in meetings:
+                made.restore(_record(meeting))
+            for each in range(8):
+                made.keep(bytes([each]) * 500_000)
+    if what == "repair":
+        said = library.read_bytes()
+        library.write_bytes(said.replace(b"here, number 7000", b"here, number 9999"))
+
+
+def _record(meeting: str) -> tuple[Row, ...]:
+    rows: list[Row] = []
+    for number in range(ROWS):
+        last = rows[-1].link if rows else origin(meeting)
+        draft = Draft("noted", 1, json.dumps({"text": f"{meeting}, number {number}"}).encode())
+        rows += chain([draft], meeting=meeting, last=number, previous=last, at=1, tick=1, by="desk")
+    return tuple(rows)
+
+
+def _look(folder: Path, what: str, said: bool) -> None:
+    """Fail where the library is not what it was, nor what it was to be, or less than was said."""
+    library, copy = folder / "group.goround", folder / "copy.goround"
+    if what == "repair":
+        _look_at_repaired(library, said)
+        return
+    held = _holds(library)
+    here, there = _whole("both", "here"), _whole("both", "there")
+    if what == "migration":
+        assert _whole("large") <= held and len(held) > ROWS
+        for path in folder.glob("*before-migration*"):
+            with closing(sqlite3.connect(path)) as plain:
+                assert plain.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+                assert len(held) == plain.execute("SELECT count(*) FROM events").fetchone()[0]
+    elif what == "backup":
+        assert held == here
+        copies = [each.path for each in backups_of(library, folder_of(library))]
+        assert all(_holds(each) == here for each in copies)
+        assert _holds(copy) == here if said else _holds(copy) in (here, there)
+        assert len(copies) >= said
+    elif what == "restore":
+        assert held == there if said else held in (here, there)
+        (*asides,) = folder.glob("group.before-restoring-*")
+        assert held == here or [_holds(each) for each in asides] == [here]
+    elif what == "merge":
+        assert here <= held <= here | there
+        assert held == here | there if said else held - here in (set(), there - here)
+
+
+def _look_at_repaired(library: Path, said: bool) -> None:
+    """Fail where it is neither damaged as it was nor saved, or what was set aside is not there."""
+    good = _whole("both") | {("here", seq) for seq in range(1, 7001)}
+    if needs_rescue(library):
+        assert not said
+        with closing(open_library(library)) as damaged:
+            assert len(damaged.read("here")) == len(damaged.read("both")) == ROWS
+    else:
+        assert _holds(library) == good
+        assert list(library.parent.glob("group.damaged-*"))
+
+
+def _holds(path: Path) -> Held:
+    """Return the rows of a library that opens and is whole."""
+    with closing(open_library(path, create=False)) as library:
+        assert verify(library) == ()
+        rows = [row for each in library.headings() for row in library.read(each.meeting)]
+        return {(row.meeting, row.seq) for row in rows}
+
+
+def _whole(*meetings: str) -> Held:
+    return {(meeting, seq) for meeting in meetings for seq in range(1, ROWS + 1)}
+
+
+def appended(times: int) -> int:
+    """Kill a playing meeting so often; return how many events were lost and records unsound."""
     chance = random.Random(2026)
     printed, lost, unsound, early = 0, 0, 0, 0
     with tempfile.TemporaryDirectory(prefix="goround-kill-") as name:
@@ -51,10 +232,10 @@ def main() -> int:
             lost += missing
             unsound += not sound
     print(
-        f"{times} kills, {early} of them before the first event; {printed} events printed, "
-        f"{lost} lost, {unsound} libraries unsound"
+        f"append: {times} kills, {early} of them before the first event; {printed} events "
+        f"printed, {lost} lost, {unsound} libraries unsound"
     )
-    return 1 if lost or unsound else 0
+    return lost + unsound
 
 
 def _script() -> str:
@@ -96,4 +277,4 @@ def _looked_through(library: Path, printed: list[int]) -> tuple[int, bool]:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))
