@@ -32,12 +32,16 @@ def whole_or_told(copying: Callable[[], Came], teller: Teller) -> Came:
     """Return what came of copying.
 
     Raises:
-        TroubleError: something is wrong with what was to be copied; each finding is told.
+        TroubleError: something is wrong with what was to be copied, each finding is told; or the
+            copy could not be written.
     """
-    from facilitation.library.copying import NotWholeError
+    from facilitation.library.copying import CopyFault, NotWholeError
 
     try:
         return copying()
+    except CopyFault as fault:
+        sentence = teller.wording.troubles.copying(fault)
+        raise TroubleError(sentence) from fault
     except NotWholeError as damaged:
         tell_findings(damaged.findings, teller)
         raise TroubleError(teller.nothing_copied(), Status.DAMAGED) from damaged

@@ -65,6 +65,24 @@ class TroubleWords(Words):
         happened = self._happened.get(fault.code, unknown).format(**values)
         return happened, self._helps.get(fault.code, helps).format(**values)
 
+    def copying(self, fault: StorageFault) -> str:
+        """Return why no copy could be made at the place of a fault, and what helps."""
+        unfinished = self.tr(
+            "The copy {path} could not be finished: the drive does not answer. Put it in again and "
+            "make the copy once more."
+        )
+        sentences = {
+            "full": self.tr(
+                "There is not enough room for the copy {path}. Make room there, or choose another "
+                "drive."
+            ),
+            "read_only": self.tr(
+                "The copy {path} cannot be written: the drive is read-only. Choose another one."
+            ),
+        }
+        as_it_was = self.tr("The library is as it was, and so is an older copy of that name.")
+        return f"{sentences.get(fault.code, unfinished).format(path=fault.path)} {as_it_was}"
+
     def unprintable(self, letters: Iterable[str]) -> tuple[str, str]:
         """Return that no font here has these letters, and where there is one."""
         letters = sorted(letters)

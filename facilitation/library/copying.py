@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 import tempfile
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
+from typing import Final
 
 import msgspec
 
@@ -23,6 +26,11 @@ from facilitation.record.findings import Finding
 from facilitation.record.journal import StorageFault
 from facilitation.record.rows import Row
 
+_UNDER_WAY: Final = ".copying-"
+"""How a folder begins in which a copy is made, beside the place where it is to lie."""
+_FORSAKEN_S: Final = 3600
+"""After so long nobody is at work there any more."""
+
 
 class NotWholeError(Exception):
     """A copy that something is wrong with; nothing was put anywhere."""
@@ -30,6 +38,10 @@ class NotWholeError(Exception):
     def __init__(self, findings: Sequence[Finding]) -> None:
         super().__init__(str(findings))
         self.findings = tuple(findings)
+
+
+class CopyFault(StorageFault):
+    """The place of a copy, `path`, does not do what it should; the library is as it was."""
 
 
 class Coming(StrEnum):
@@ -56,16 +68,37 @@ class Merged(msgspec.Struct, frozen=True):
 def back_up(place: Path | str, copy: Path) -> None:
     """Copies a library, which may be in use, to a file; it is looked through before it is there.
 
-    A file under that name gives way only to a whole copy. Raises NotWholeError, and StorageFault
-    for either place.
+    A file under that name gives way only to a whole copy. Raises NotWholeError, StorageFault for
+    the library and CopyFault for the copy.
     """
-    with _beside(copy) as made:
-        if isinstance(place, Path):
-            _copy_file(place, made)
-        else:
-            _copy_server(place, made)
-        _look_through(made, place)
-        put(made, copy)
+    try:
+        with _beside(copy) as made:
+            if isinstance(place, Path):
+                _copy_file(place, made)
+            else:
+                _copy_server(place, made)
+            _look_through(made, place)
+            put(made, copy)
+    except StorageFault as fault:
+        if _of_the_copy(fault, place, copy):
+            raise CopyFault(fault.code, fault.detail, str(copy)) from fault
+        raise
+
+
+def _of_the_copy(fault: StorageFault, place: Path | str, copy: Path) -> bool:
+    """Tells whose fault it was: SQLite says what went wrong with a copying, not on which side."""
+    if fault.path == str(copy) or fault.code in ("full", "read_only"):
+        return True
+    return fault.code == "unreachable" and isinstance(place, Path) and _answers(place)
+
+
+def _answers(path: Path) -> bool:
+    try:
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as library:
+            library.execute("SELECT count(*) FROM sqlite_master").close()
+    except sqlite3.Error:
+        return False
+    return True
 
 
 def restore(copy: Path, path: Path, on: date) -> Path | None:
@@ -132,12 +165,21 @@ def _beside(path: Path) -> Iterator[Path]:
         if not path.parent.exists():
             path.parent.mkdir(parents=True)
             settle(path.parent.parent)
-        with tempfile.TemporaryDirectory(prefix=".copying-", dir=path.parent) as folder:
+        _tidy(path.parent)
+        with tempfile.TemporaryDirectory(prefix=_UNDER_WAY, dir=path.parent) as folder:
             yield Path(folder) / path.name
     except OSError as error:
         fault = file_fault(error, path)
         code = "unreachable" if fault.code == "missing" else fault.code
         raise StorageFault(code, fault.detail, str(path)) from error
+
+
+def _tidy(folder: Path) -> None:
+    """Removes what a copying left behind that ended with the power, a kill or a pulled stick."""
+    for each in folder.glob(f"{_UNDER_WAY}*"):
+        with suppress(OSError):
+            if time.time() - each.stat().st_mtime > _FORSAKEN_S:
+                shutil.rmtree(each)
 
 
 def _copy_file(path: Path, made: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import closing
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -11,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from facilitation.library.backups import backups_of, folder_of, keep_backup, name_for
-from facilitation.library.copying import Coming, NotWholeError, back_up, merge, restore
+from facilitation.library.copying import Coming, CopyFault, NotWholeError, back_up, merge, restore
 from facilitation.library.library import Library, open_library
 from facilitation.library.rotation import to_forget
 from facilitation.record.journal import StorageFault
@@ -72,6 +73,31 @@ def test_what_is_not_whole_takes_nobodys_place(library: Path, tmp_path: Path) ->
     with pytest.raises(NotWholeError):
         restore(library, copy, _DAY)
     assert copy.read_bytes() == good
+
+
+def test_a_place_where_no_copy_can_be_is_told_as_that_of_the_copy(
+    library: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "letter.txt").write_text("Dear all", encoding="utf-8")
+    with pytest.raises(CopyFault) as told:
+        back_up(library, tmp_path / "letter.txt" / "copy.goround")
+    assert told.value.path == str(tmp_path / "letter.txt" / "copy.goround")
+    with pytest.raises(StorageFault) as other:
+        back_up(tmp_path / "nothing.goround", tmp_path / "copy.goround")
+    assert not isinstance(other.value, CopyFault)
+
+
+def test_what_a_pulled_stick_left_is_tidied_up_by_the_next_copy(
+    library: Path, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    for name in (".copying-old", ".copying-now"):
+        (stick / name).mkdir(parents=True)
+        (stick / name / "copy.goround").write_bytes(b"half")
+    long_ago = (stick / ".copying-old").stat().st_mtime - 7200
+    os.utime(stick / ".copying-old", (long_ago, long_ago))
+    back_up(library, stick / "copy.goround")
+    assert sorted(each.name for each in stick.iterdir()) == [".copying-now", "copy.goround"]
 
 
 def test_what_is_no_library_is_not_restored(library: Path, tmp_path: Path) -> None:
