@@ -2128,6 +2128,10 @@ Monat bleibt. TO ist eine Datei oder ein Ordner wie der eines Sticks. Angehängt
         <source>Whoever wants one by itself says its number: it is treated by itself. If nobody does, all of them are carried.</source>
         <translation>Wer einen für sich behandeln will, sagt seine Nummer: Er wird für sich behandelt. Will das niemand, sind alle angenommen.</translation>
     </message>
+    <message>
+        <source>The texts</source>
+        <translation>Die Texte</translation>
+    </message>
 </context>
 <context>
     <name>BundlingEvents</name>
@@ -17743,6 +17747,10 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
         <source>It is {time} now; a recess ends within the next twelve hours. For another day, end the sitting.</source>
         <translation>Es ist {time} Uhr; eine Unterbrechung endet in den nächsten zwölf Stunden. Für einen anderen Tag beende die Sitzung.</translation>
     </message>
+    <message>
+        <source>It is {time} already; say a time of return that is still to come today.</source>
+        <translation>Es ist schon {time}; nenne eine Uhrzeit, die heute noch kommt.</translation>
+    </message>
 </context>
 <context>
     <name>RegisterWords</name>
@@ -19294,6 +19302,10 @@ erzählt wird, soweit die Gruppe das erlaubt; mit --since nur von diesem Tag an.
     <message>
         <source>What comes then</source>
         <translation>Was danach kommt</translation>
+    </message>
+    <message>
+        <source>How you are heard</source>
+        <translation>Wie du gehört wirst</translation>
     </message>
 </context>
 <context>
@@ -22063,11 +22075,27 @@ sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
     </message>
     <message>
         <source>“{title}” is not what the copy {detail} has: at event {seq} at the latest it was written anew. Compare the two before you go on.</source>
-        <translation>„{title}“ ist nicht, was die Kopie {detail} hat: Spätestens bei Ereignis {seq} wurde es neu geschrieben. Vergleicht beide, bevor ihr weitermacht.</translation>
+        <translation>„{title}“ ist nicht, was die Kopie {detail} hat: Spätestens bei Ereignis {seq} wurde es neu geschrieben. Vergleich beide, bevor du weitermachst.</translation>
     </message>
     <message>
         <source>Expected of the groups’ answers: {expected}; it is: {found}.</source>
         <translation>Von den Antworten der Gruppen erwartet: {expected}; es ist: {found}.</translation>
+    </message>
+    <message>
+        <source>The copy {path} could not be finished: the drive does not answer. Put it in again and make the copy once more.</source>
+        <translation>Die Kopie {path} konnte nicht fertig werden: Das Laufwerk antwortet nicht. Steck es wieder ein und mach die Kopie noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is not enough room for the copy {path}. Make room there, or choose another drive.</source>
+        <translation>Für die Kopie {path} ist nicht genug Platz. Schaff dort Platz oder nimm ein anderes Laufwerk.</translation>
+    </message>
+    <message>
+        <source>The copy {path} cannot be written: the drive is read-only. Choose another one.</source>
+        <translation>Die Kopie {path} kann nicht geschrieben werden: Das Laufwerk ist schreibgeschützt. Nimm ein anderes.</translation>
+    </message>
+    <message>
+        <source>The library is as it was, and so is an older copy of that name.</source>
+        <translation>Die Bibliothek ist, wie sie war, und eine ältere Kopie dieses Namens auch.</translation>
     </message>
 </context>
 <context>
