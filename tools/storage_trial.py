@@ -68,10 +68,12 @@ class Drive:
         _run("losetup", "--detach", device)  # once it is unmounted
 
     def away(self) -> None:
+        """Unmount it, whoever still uses it."""
         while self.mount.is_mount():
             _run("umount", "-l", str(self.mount))
 
     def fill(self) -> None:
+        """Leave no room at all."""
         with suppress(OSError), (self.mount / "filler").open("wb", buffering=0) as file:
             for size in (1 << 20, 4096, 512):
                 with suppress(OSError):
@@ -82,11 +84,13 @@ class Drive:
         (self.mount / "filler").unlink()
 
     def frozen(self) -> None:
+        """Let the kernel find an error, so that it writes no more."""
         device = self.mount.stat().st_dev
         name = Path(f"/sys/dev/block/{os.major(device)}:{os.minor(device)}").resolve().name
         Path(f"/sys/fs/ext4/{name}/trigger_fs_error").write_text("trial", encoding="ascii")
 
     def thawed(self) -> None:
+        """Put it in anew, to be written on."""
         self.pulled()
         self.back()
 
@@ -97,6 +101,7 @@ class Drive:
         (self.mount / "elsewhere").rename(self.mount / "library")
 
     def pulled(self) -> None:
+        """Let every call end with an error, as where a stick was pulled out."""
         descriptor = os.open(self.mount, os.O_RDONLY)
         fcntl.ioctl(descriptor, _SHUTDOWN, struct.pack("I", 2))
         os.close(descriptor)
