@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from app.look.dress import Dress, set_role
+from app.look.labels import plain_label
 from app.look.viewport import give_viewport
 
 _VEIL = 190
@@ -46,18 +46,15 @@ class KeyOverlay(QWidget):
     def _build(self, keys: Sequence[tuple[str, str]], title: str) -> None:
         sheet = QFrame(self)
         set_role(sheet, "card")
-        heading = QLabel(title, sheet)
-        set_role(heading, "heading")
+        heading = plain_label(title, "heading", sheet)
         grid = QGridLayout(sheet)
         grid.setContentsMargins(28, 22, 28, 24)
         grid.setHorizontalSpacing(18)
         grid.setVerticalSpacing(9)
         grid.addWidget(heading, 0, 0, 1, 2)
         for row, (key, does) in enumerate(keys, start=1):
-            cap = QLabel(key, sheet)
-            set_role(cap, "key")
-            words = QLabel(does, sheet)
-            words.setWordWrap(True)
+            cap = plain_label(key, "key", sheet)
+            words = plain_label(does, parent=sheet, wrap=True)
             grid.addWidget(cap, row, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
             grid.addWidget(words, row, 1)
         grid.setColumnStretch(1, 1)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from app.look.labels import plain_label
+from app.look.mirror import as_it_runs
 
 
 class TroubleBar(QFrame):
@@ -20,7 +21,7 @@ class TroubleBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = plain_label("", "refusal", self, wrap=True)
-        self._save = QPushButton(self.tr("Save the texts in a file …"), self)
+        self._save = QPushButton(as_it_runs(self.tr("Save the texts in a file …")), self)
         self._leave = QPushButton(self.tr("Close without them"), self)
         for button in (self._save, self._leave):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

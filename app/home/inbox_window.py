@@ -22,6 +22,7 @@ from app.look.dress import set_role
 from app.look.file_places import place_for, remember
 from app.look.labels import named, plain_label, plain_tip
 from app.look.laying import in_column, in_row
+from app.look.mirror import as_it_runs
 from app.wording import Wording
 from facilitation.exchange.packets.receiving import (
     Waiting,
@@ -71,7 +72,7 @@ class InboxWindow(QDialog):
         self.whole = named(QPlainTextEdit(self), self.tr("What is in it"))
         self.whole.setReadOnly(True)
         self.how = plain_label("", "soft", self, wrap=True)
-        self.take_button = QPushButton(self.tr("Take in a file …"), self)
+        self.take_button = QPushButton(as_it_runs(self.tr("Take in a file …")), self)
         self.take_button.setToolTip(self.tr("It waits here until a meeting takes it up"))
         set_role(self.take_button, "primary")
         self.open_button = QPushButton(self.tr("Open the meeting"), self)

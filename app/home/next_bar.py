@@ -11,6 +11,7 @@ from app.home.meetings import Listed
 from app.look.dress import set_role
 from app.look.labels import plain_label
 from app.look.laying import in_column, in_row
+from app.look.mirror import as_it_runs
 from app.wording import Wording
 from app.wording.words import with_gaps
 from facilitation.meeting.register.looked import Left
@@ -32,7 +33,7 @@ class NextBar(QFrame):
         self.about = plain_label("", "soft", self, wrap=True)
         for label in (self.words, self.about):
             label.setTextFormat(Qt.TextFormat.PlainText)
-        self.button = QPushButton(self.tr("Begin it …"), self)
+        self.button = QPushButton(as_it_runs(self.tr("Begin it …")), self)
         self.button.setToolTip(self.tr("Say who is here, and what is taken along (Ctrl+M)"))
         set_role(self.button, "primary")
         self.button.clicked.connect(self._want)

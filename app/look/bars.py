@@ -114,7 +114,7 @@ def draw_answers(
 _NEEDED = (4.2, 6.0, 8.2, 10.3)
 """The height in which words have so many lines, one first, as a multiple of the smallest text."""
 
-_MOST_WORDS = 0.75
+_MOST_WORDS = 0.78
 """The share of a low place that words may take from their figures."""
 
 _LINE = 1.35

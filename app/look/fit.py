@@ -30,6 +30,12 @@ _ELIDED = Qt.TextElideMode.ElideRight
 _GLUED = str.maketrans(" -", "\u00a0\u2011")
 """Blanks and hyphens, and those at which no line is broken."""
 
+_DEEP = pattern(r"[\u0600-\u08ff\ufb50-\ufdff\ufe70-\ufefc]")
+"""Letters that hang below the line of the typeface: Arabic ones."""
+
+_HANG = 0.2
+"""How far they do, as a multiple of the text."""
+
 _PLAIN = str.maketrans("\u00a0\u2011", " -")
 _BLANKS = pattern(r"[^\S\u00a0]+")
 
@@ -188,7 +194,7 @@ def _broken(
         fits = wide <= width and not (whole_words and line_height > height)
         line = text if wide <= width else metrics.elidedText(text, _ELIDED, width)
         wide = min(wide, width)
-        high = line_height
+        high = line_height + _hanging(line, pixels, height - line_height)
         rightwards = runs_rightwards(text)
         bold = lettering.bold
         return Fitted(
@@ -208,18 +214,26 @@ def _broken(
     if too_much and not whole_words:
         rest = units[2 * pieces[-1][0] :].decode("utf-16-le", "replace").translate(_PLAIN)
         lines[-1] = metrics.elidedText(rest, _ELIDED, width)
+    high = line_height * max(1, len(lines))
     return Fitted(
         pixels=pixels,
         lines=tuple(lines) or ("",),
         elided=too_much,
         bold=lettering.bold,
         line_height=line_height,
-        height=line_height * max(1, len(lines)),
+        height=high + _hanging("".join(lines[-1:]), pixels, height - high),
         width=min(widest, width),
         face=face,
         rightwards=runs_rightwards(text),
         laid=[],
     )
+
+
+def _hanging(line: str, pixels: int, left: float) -> float:
+    """Return the room that the last line takes below it, of what is left, in pixels."""
+    if line.isascii() or not _DEEP.search(line):
+        return 0.0
+    return max(0.0, min(pixels * _HANG, left))
 
 
 def _as_shown(line: str) -> str:
@@ -257,7 +271,7 @@ def draw_fitted(
     painter.setFont(fitted.face)
     painter.setPen(colour)
     sides = align.value
-    spare = rect.height() - fitted.height
+    spare = rect.height() - fitted.line_height * len(fitted.lines)
     top = rect.top() + (0 if sides & _TOP else spare if sides & _BOTTOM else spare / 2)
     laid = fitted.laid or _laid(fitted)
     turned = is_mirrored(painter)

@@ -26,6 +26,7 @@ from app.look.dress import Dress, set_role
 from app.look.file_places import place_for, remember
 from app.look.labels import plain_label, plain_tip
 from app.look.lines import Lines
+from app.look.mirror import as_it_runs
 from app.papers.exporting import write_whole
 from app.wording import Wording
 from app.wording.keys.windows import TIMES
@@ -72,7 +73,7 @@ class TimesWindow(QDialog):
         self.not_whole = self._label("refusal")
         self.tree = QTreeWidget(self)
         self.names = QCheckBox(self.tr("With names in the file"), self)
-        self.save = QPushButton(self.tr("Save for a spreadsheet …"), self)
+        self.save = QPushButton(as_it_runs(self.tr("Save for a spreadsheet …")), self)
         self.trouble = self._label("refusal")
         self._lay_out(dress)
         shortcut(TIMES.key("again"), self, self.refresh)
