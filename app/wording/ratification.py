@@ -169,6 +169,10 @@ class RatificationRefusals(Words):
                 "In “{name}” a text is not the one that it says it is: ask for it again."
             ),
             "DAY_IS_OVER": self.tr("That day is over: {date}."),
+            "CHANGED_HERE": self.tr(
+                "{label} reads otherwise here than it came: whoever sent it does not know this"
+                " wording yet."
+            ),
             "NOT_DECIDED_HERE": self.tr(
                 "{label}, as it reads now, was not decided here: a group answers what it has"
                 " decided."

@@ -2128,6 +2128,10 @@ Monat bleibt. TO ist eine Datei oder ein Ordner wie der eines Sticks. Angehängt
         <source>Whoever wants one by itself says its number: it is treated by itself. If nobody does, all of them are carried.</source>
         <translation>Wer einen für sich behandeln will, sagt seine Nummer: Er wird für sich behandelt. Will das niemand, sind alle angenommen.</translation>
     </message>
+    <message>
+        <source>The texts</source>
+        <translation>Die Texte</translation>
+    </message>
 </context>
 <context>
     <name>BundlingEvents</name>
@@ -16606,6 +16610,10 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
         <source>{label}, as it reads now, was not decided here: a group answers what it has decided.</source>
         <translation>{label} wurde im jetzigen Wortlaut hier nicht entschieden: Eine Gruppe antwortet, was sie entschieden hat.</translation>
     </message>
+    <message>
+        <source>{label} reads otherwise here than it came: whoever sent it does not know this wording yet.</source>
+        <translation>{label} lautet hier anders, als es kam: Wer es schickte, kennt diesen Wortlaut noch nicht.</translation>
+    </message>
 </context>
 <context>
     <name>RatificationScene</name>
@@ -17742,6 +17750,10 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
     <message>
         <source>It is {time} now; a recess ends within the next twelve hours. For another day, end the sitting.</source>
         <translation>Es ist {time} Uhr; eine Unterbrechung endet in den nächsten zwölf Stunden. Für einen anderen Tag beende die Sitzung.</translation>
+    </message>
+    <message>
+        <source>It is {time} already; say a time of return that is still to come today.</source>
+        <translation>Es ist schon {time}; nenne eine Uhrzeit, die heute noch kommt.</translation>
     </message>
 </context>
 <context>

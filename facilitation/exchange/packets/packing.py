@@ -144,15 +144,19 @@ def _wishes(meeting: Meeting, chosen: Iterable[Proposal | Amendment]) -> Iterato
 
 
 def _accounts(meeting: Meeting, texts: Iterable[Proposal]) -> Iterator[SentAmendment]:
-    """Yield what became of the wishes of groups about these texts."""
+    """Yield what became of the wishes of groups about these texts.
+
+    Where the text itself came from elsewhere, wishes and accounts go on as they are: power stays
+    with whoever put it.
+    """
     for text in texts:
         ids = {version.id for version in text.versions}
-        for each in meeting.came:
-            if each.sent.base in ids and not each.sent.fate:
-                fate = _fate(meeting, each, text)
-                if fate:
-                    account = _account(meeting, each)
-                    yield replace(each.sent, fate=fate, account=account, now=text.version)
+        for each in (came for came in meeting.came if came.sent.base in ids):
+            if each.sent.fate or text.label in meeting.brought:
+                yield each.sent
+            elif fate := _fate(meeting, each, text):
+                account = _account(meeting, each)
+                yield replace(each.sent, fate=fate, account=account, now=text.version)
 
 
 def _fate(meeting: Meeting, came: CameAmendment, text: Proposal) -> str:

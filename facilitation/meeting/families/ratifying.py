@@ -17,7 +17,7 @@ from facilitation.meeting.deciding.ready import Rule
 from facilitation.meeting.deciding.short_texts import short, title
 from facilitation.meeting.event import Area, Event, Recorded
 from facilitation.meeting.ratified import asked_for, own_group
-from facilitation.meeting.reading import deciding
+from facilitation.meeting.reading import amendments_to, deciding
 from facilitation.meeting.state import Fate, Meeting, Proposal
 
 _MOST_GROUPS = 1_000
@@ -118,7 +118,7 @@ def _answer(case: Case, act: Ratify | ReplyTo, position: Position, words: str) -
     if own:
         _check_decided(case, proposal, position)
     reply = Reply(
-        proposal.version,
+        _wording_meant(case.meeting, proposal, position),
         group or own_group(case.meeting),
         1,
         position,
@@ -134,13 +134,26 @@ def _answer(case: Case, act: Ratify | ReplyTo, position: Position, words: str) -
     case.happen(TextAnswered(proposal.label, replace(reply, number=number), own))
 
 
+def _wording_meant(meeting: Meeting, proposal: Proposal, position: Position) -> str:
+    """Return the id of the wording that is answered: who would amend one means it as it came."""
+    came = proposal.label in meeting.brought
+    first = came and not position.ratifies
+    return proposal.versions[0].id if first else proposal.version
+
+
 def _check_decided(case: Case, proposal: Proposal, position: Position) -> None:
     """Advise against answering in the name of a group that has not decided on this wording."""
-    decided = any(each.version == proposal.version for each in case.meeting.decisions)
+    label, meeting = proposal.label, case.meeting
+    changed = label in meeting.brought and len(proposal.versions) > 1
+    if position.ratifies and changed:
+        case.advise("CHANGED_HERE", (f"reply {label} amend",), label=label)
+    decided = any(each.version == proposal.version for each in meeting.decisions)
     if position.ratifies:
         decided = decided and proposal.fate is Fate.ADOPTED
+    elif position is Position.AMEND:
+        decided = decided or changed or any(amendments_to(meeting, label))
     if not decided:
-        case.advise("NOT_DECIDED_HERE", _to_decide(case.meeting, proposal), label=proposal.label)
+        case.advise("NOT_DECIDED_HERE", _to_decide(meeting, proposal), label=label)
 
 
 def _to_decide(meeting: Meeting, proposal: Proposal) -> tuple[str, ...]:

@@ -116,10 +116,10 @@ def test_the_id_is_that_of_what_is_carried():
 def hostile(chance: random.Random) -> bytes:
     content = bytearray(FILE.encode())
     for _ in range(chance.randint(1, 6)):
-        at = chance.randrange(len(content))
+        at = chance.randrange(len(content) or 1)
         match chance.randrange(5):
             case 0:
-                content[at] = chance.randrange(256)
+                content[at : at + 1] = chance.randbytes(1)
             case 1:
                 del content[at : at + chance.randrange(40)]
             case 2:
