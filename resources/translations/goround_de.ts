@@ -2128,10 +2128,6 @@ Monat bleibt. TO ist eine Datei oder ein Ordner wie der eines Sticks. Angehängt
         <source>Whoever wants one by itself says its number: it is treated by itself. If nobody does, all of them are carried.</source>
         <translation>Wer einen für sich behandeln will, sagt seine Nummer: Er wird für sich behandelt. Will das niemand, sind alle angenommen.</translation>
     </message>
-    <message>
-        <source>The texts</source>
-        <translation>Die Texte</translation>
-    </message>
 </context>
 <context>
     <name>BundlingEvents</name>
@@ -17750,10 +17746,6 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
     <message>
         <source>It is {time} now; a recess ends within the next twelve hours. For another day, end the sitting.</source>
         <translation>Es ist {time} Uhr; eine Unterbrechung endet in den nächsten zwölf Stunden. Für einen anderen Tag beende die Sitzung.</translation>
-    </message>
-    <message>
-        <source>It is {time} already; say a time of return that is still to come today.</source>
-        <translation>Es ist schon {time}; nenne eine Uhrzeit, die heute noch kommt.</translation>
     </message>
 </context>
 <context>
