@@ -317,7 +317,9 @@ class CardColumn(QScrollArea):
         if note.hidden == WHOLE:
             said = with_gaps(self.tr("(sensitive, not published) {text}")).format(text=said)
         elif note.hidden:
-            said = with_gaps(self.tr("(sensitive in part) {text}")).format(text=said)
+            words = [f"“{note.text[begin:end]}”" for begin, end in note.hidden]
+            which = self._telling.wording.measures.listed(words)
+            said = with_gaps(self.tr("{text} (sensitive: {words})")).format(text=said, words=which)
         return with_gaps(self.tr("{name}: {text}")).format(name=name, text=said) if name else said
 
     # Going on

@@ -109,6 +109,8 @@ class MatterEvents(EventSentences):
     # Minutes
 
     def _noted(self, _meeting: Meeting, event: minutes.NoteWritten) -> str:
+        if not event.text.strip():
+            return self.tr("a note that was emptied")
         sentence = self.tr("note: {text}")
         if event.verbatim:
             sentence = self.tr("words: “{text}”")

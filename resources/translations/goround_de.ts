@@ -2349,6 +2349,10 @@ Monat bleibt. TO ist eine Datei oder ein Ordner wie der eines Sticks. Angehängt
         <source>{name}: {text}</source>
         <translation>{name}: {text}</translation>
     </message>
+    <message>
+        <source>{text} (sensitive: {words})</source>
+        <translation>{text} (vertraulich: {words})</translation>
+    </message>
 </context>
 <context>
     <name>CarryingWords</name>
@@ -10398,6 +10402,10 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
     <message>
         <source>{by} proposes {name}: “{because}”</source>
         <translation>{by} schlägt {name} vor: „{because}“</translation>
+    </message>
+    <message>
+        <source>a note that was emptied</source>
+        <translation>eine Notiz, die geleert wurde</translation>
     </message>
 </context>
 <context>

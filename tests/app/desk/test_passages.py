@@ -158,7 +158,7 @@ def test_a_sensitive_mark_is_seen_at_the_other_desk(
     select(card, "tents")
     card.sensitive.click()
     other.listen()
-    assert second.cards.current._others.text() == "(sensitive in part) ten tents"
+    assert second.cards.current._others.text() == "ten tents (sensitive: “tents”)"
     other.close()
 
 
