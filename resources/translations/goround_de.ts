@@ -2342,10 +2342,6 @@ Monat bleibt. TO ist eine Datei oder ein Ordner wie der eines Sticks. Angehängt
         <translation>(vertraulich, nicht veröffentlicht) {text}</translation>
     </message>
     <message>
-        <source>(sensitive in part) {text}</source>
-        <translation>(zum Teil vertraulich) {text}</translation>
-    </message>
-    <message>
         <source>{name}: {text}</source>
         <translation>{name}: {text}</translation>
     </message>
