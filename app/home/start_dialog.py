@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QCoreApplication, QDate, Qt
 from PySide6.QtGui import QShowEvent
@@ -55,11 +55,13 @@ class StartDialog(QDialog):
         form.ask(self.tr("&Place"), self.place)
         self.people: QListWidget | None = None
         self.along: QListWidget | None = None
+        self.left = plain_label("", "soft", self, wrap=True)
+        self.left.hide()
         self._form = form
         buttons = GoOrNot(self.tr("Start the meeting"), self)
         self.start = buttons.go_on
         self.unreadable = plain_label("", "soft", self, wrap=True)
-        parts = (heading, sentences, form, self.unreadable, 1, buttons)
+        parts = (heading, sentences, form, self.left, self.unreadable, 1, buttons)
         self._column = in_column(*parts, on=self, margins=(24, 20, 24, 18), gap=12)
         Boxes(self, self.unreadable).watch()
         self.setMinimumWidth(460)
@@ -90,6 +92,20 @@ class StartDialog(QDialog):
             self._form.ask(self.tr("Take &along"), self.along)
             wide = _WIDE + 160
             fit_screen(self, wide, min(_HIGH, self._column.totalHeightForWidth(wide)))
+
+    def explain_left(self, told: Callable[[frozenset[int]], str]) -> None:
+        """Say below what becomes of what is not taken along; ``told`` hears which that is."""
+        along = self.along
+        if along is None:
+            return
+
+        def say() -> None:
+            left = frozenset(range(along.count())) - frozenset(self.taken_along())
+            self.left.setText(told(left))
+            self.left.setVisible(bool(self.left.text()))
+
+        along.itemChanged.connect(say)
+        say()
 
     def _ask(self, name: str, rows: tuple[tuple[str, bool], ...]) -> QListWidget:
         asked = named(QListWidget(self), name)

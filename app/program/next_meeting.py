@@ -9,34 +9,92 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.home.look_again import ask_again
+from app.home.meetings import listed
 from app.home.start_dialog import StartDialog, suggested_title
 from app.wording import Wording
 from app.wording.carrying import CarryingWords
 from app.wording.words import Translate
 from facilitation.meeting.act import Act
-from facilitation.meeting.carrying import Origin, acts_of, to_carry
+from facilitation.meeting.carrying import Carried, Kind, Origin, acts_of, to_carry
+from facilitation.meeting.codec import Codec
 from facilitation.meeting.history import History
 from facilitation.meeting.reading import people_here
+from facilitation.meeting.register.actions import Deed, Deeds, deeds_in, standing_deeds
+from facilitation.record.index import Index
+from facilitation.record.journal import Journal
 
 Begin = Callable[[str, str, str, str, tuple[Act, ...]], None]
 """Starts a meeting: process, title, group, place, and what is done at once."""
 
 
-def ask_for_next(
+def open_actions(
+    journal: Journal, index: Index, meeting_id: str, history: History
+) -> tuple[Carried, ...] | None:
+    """Return what the same people have still to do, those of this meeting first.
+
+    None where the meeting is not in the journal, as in a rehearsal.
+
+    Raises:
+        StorageFault: the journal or the index cannot be read.
+    """
+    headings = journal.headings()
+    bodies = {each.meeting: listed(each, Codec()).body for each in headings}
+    if meeting_id not in bodies:
+        return None
+    deeds = Deeds(journal)
+    deeds.remember(deeds.recalled(headings, index))
+    for meeting in deeds.grown(headings):
+        if meeting != meeting_id:
+            deeds.read(meeting)
+    here = {
+        (each.first.meeting, each.first.label) for each in deeds_in(meeting_id, history.meeting)
+    }
+    known = standing_deeds((*deeds.held(), *deeds_in(meeting_id, history.meeting)))
+    body = bodies[meeting_id]
+    found = [
+        (was_here, each)
+        for each in known
+        if (was_here := (each.first.meeting, each.first.label) in here)
+        or (body and bodies.get(each.last.meeting) == body)
+    ]
+    found.sort(key=lambda each: not each[0])
+    return tuple(_carried(each) for _, each in found if each.is_open)
+
+
+def _carried(deed: Deed) -> Carried:
+    return Carried(
+        Kind.ACTION,
+        deed.task,
+        deed.owner,
+        deed.due,
+        deed.last.label,
+        sensitive=deed.sensitive,
+        source=deed.first,
+    )
+
+
+def ask_for_next(  # noqa: PLR0917 - whence, what, in whose words, and before whom
     history: History,
     meeting_id: str,
     wording: Wording,
     translate: Translate,
     begin: Begin,
     parent: QWidget,
+    actions: tuple[Carried, ...] | None = None,
 ) -> None:
-    """Ask what the next meeting is called, who is here and what is taken along; then begin it."""
+    """Ask what the next meeting is called, who is here and what is taken along; then begin it.
+
+    ``actions`` are what is still to be done, also from meetings before that (None: only those of
+    this meeting are known).
+    """
     meeting = history.meeting
     opening = meeting.opening
     if opening is None:
         return
-    process = opening.process or meeting.floor.process
-    named = wording.processes.named(process)
+    held_as = opening.process or meeting.floor.process
+    # The open floor is none that a meeting begins with, nor is one that the group let go of.
+    process = held_as if wording.processes.known.get(held_as) is not None else ""
+    named = wording.processes.named(held_as)
     about = QCoreApplication.translate(
         "NextMeeting",
         "It begins now. Take the tick from whoever is not here, and from what is done or not "
@@ -45,11 +103,18 @@ def ask_for_next(
     dialog = StartDialog(named, about, suggested_title(wording, opening.body or named), parent)
     dialog.body.setText(opening.body)
     dialog.place.setText(opening.place)
-    words, carried = CarryingWords(translate, wording), to_carry(history)
+    words, left = CarryingWords(translate, wording), to_carry(history)
+    if actions is None:
+        actions = tuple(each for each in left if each.kind is Kind.ACTION)
+    carried = (*actions, *(each for each in left if each.kind is not Kind.ACTION))
     today = datetime.now().astimezone().date().isoformat()
     dialog.offer_people(tuple(each.name for each in people_here(meeting)))
     rows = tuple((words.said(each), each.usual(today)) for each in carried)
     again = ask_again(wording, dialog, rows)
+    is_action = frozenset(range(len(actions)))
+    dialog.explain_left(
+        lambda not_along: words.left_open(len(not_along & is_action), again=bool(opening.body))
+    )
     origin = Origin(meeting_id, words.origin(opening), words.actions(opening))
 
     def start() -> None:

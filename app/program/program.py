@@ -13,6 +13,7 @@ from platformdirs import user_state_path
 from PySide6.QtCore import QObject, QSettings, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from app.attending.clock import SteadyClock, asleep_ms
 from app.attending.errands import Aside
@@ -59,6 +60,7 @@ if TYPE_CHECKING:
     from app.program.outlines import Outlines
     from app.program.searching import Searching
     from app.program.workshop import Workshop
+    from facilitation.meeting import carrying
     from facilitation.meeting.act import Act
     from facilitation.meeting.history import History
     from facilitation.meeting.rotation import Carried
@@ -313,12 +315,20 @@ class Program(QObject):
 
     def _ask_for_next(self, history: History, meeting: str, beside: QWidget | None) -> None:
         """Ask for the next meeting of the same people, and what it takes along."""
-        from app.program.next_meeting import ask_for_next  # most meetings are not closed yet
+        # Most meetings are not closed yet.
+        from app.program.next_meeting import ask_for_next, open_actions
 
-        if beside is not None:
-            ask_for_next(
-                history, meeting, self.wording, self._translate, self.start_meeting, beside
-            )
+        def ask(actions: tuple[carrying.Carried, ...] | None) -> None:
+            if beside is not None and isValid(beside):
+                given = (self.wording, self._translate, self.start_meeting, beside)
+                ask_for_next(history, meeting, *given, actions)
+
+        still = history.still()
+        self.searching.catching_up.ask(
+            lambda index: open_actions(self._library, index, meeting, still),
+            ask,
+            lambda _: ask(None),
+        )
 
     def _open_agenda(self, meeting: str) -> None:
         """Open a meeting with its agenda as a page, such as before it begins."""

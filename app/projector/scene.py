@@ -40,6 +40,7 @@ class Rank(IntEnum):
     ROUND = 50
     JUST_NOW = 60
     ROUND_DUE = 61
+    GONE_THROUGH = 63
     TOGETHER = 65
     DECISION = 70
     BALLOT = 72

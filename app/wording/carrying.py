@@ -31,6 +31,20 @@ class CarryingWords(Words):
             opening.on[:10] or self._wording.measures.date(opening.at)
         )
 
+    def left_open(self, number: int, *, again: bool) -> str:
+        """Return what becomes of open actions that are not taken along; nothing where all are.
+
+        ``again`` is whether the meeting after that is offered them.
+        """
+        if not number:
+            return ""
+        said = self.tr("%n open actions are not taken along: they stay open.", "", number)
+        offered = (
+            self.tr("What is left is offered again to the meeting after this one.") if again else ""
+        )
+        how = self.tr("Where one is done or dropped, take it along and say so in the meeting.")
+        return " ".join(filter(None, (said, offered, how)))
+
     def said(self, carried: Carried) -> str:
         """Return what one thing is, for a list of what may be taken along."""
         match carried.kind:

@@ -203,6 +203,7 @@ class ProcessWords(Words):
             "inform": self.tr("to inform"),
             "discuss": self.tr("to discuss"),
             "decide": self.tr("to decide"),
+            "settle": self.tr("to go through actions"),
         }
         return words.get(purpose, "")
 

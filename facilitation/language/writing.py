@@ -10,7 +10,7 @@ _KEYWORDS = """
     abstain add after against all alternates answer as at back backward because before by cast
     decide decision discuss down empty entitled entry everybody first for from group hard hidden
     in inform insert into item items keeper level limit line list meeting most no nobody none noted
-    of off on paper paragraph person place popcorn present read record secret seed show soft
+    of off on paper paragraph person place popcorn present read record secret seed settle show soft
     spoiled strike substitute to turn until up with yes
 """
 KEYWORDS = frozenset(_KEYWORDS.split())

@@ -274,6 +274,7 @@ def _agenda(meeting: Meeting, taken: tuple[Carried, ...], origin: Origin) -> Ite
     if any(each.kind is Kind.ACTION for each in taken):
         place += 1
         yield AddItem(origin.actions)
+        yield AimItem(numbered_item(place), "settle")
     places: dict[int, int] = {}
     wanted = {each.item.number for each in taken if each.item is not None}
     for item in (each for each in agenda_of(meeting) if each.number in wanted):

@@ -92,8 +92,8 @@ class Plan(msgspec.Struct, frozen=True, gc=False):
 class Item(msgspec.Struct, frozen=True, gc=False):
     """An agenda item; ``length`` planned and ``spent`` in ms, ``began`` a tick (None: not now).
 
-    ``purpose`` is inform, discuss or decide; empty where nobody said. ``own`` is whether the
-    process was said for this item; else it is the meeting's.
+    ``purpose`` is inform, discuss, decide or settle; empty where nobody said. ``own`` is whether
+    the process was said for this item; else it is the meeting's.
     """
 
     number: int

@@ -2128,6 +2128,10 @@ Monat bleibt. TO ist eine Datei oder ein Ordner wie der eines Sticks. Angehängt
         <source>Whoever wants one by itself says its number: it is treated by itself. If nobody does, all of them are carried.</source>
         <translation>Wer einen für sich behandeln will, sagt seine Nummer: Er wird für sich behandelt. Will das niemand, sind alle angenommen.</translation>
     </message>
+    <message>
+        <source>The texts</source>
+        <translation>Die Texte</translation>
+    </message>
 </context>
 <context>
     <name>BundlingEvents</name>
@@ -2349,6 +2353,10 @@ Monat bleibt. TO ist eine Datei oder ein Ordner wie der eines Sticks. Angehängt
         <source>{text} (sensitive: {words})</source>
         <translation>{text} (vertraulich: {words})</translation>
     </message>
+    <message>
+        <source>(sensitive in part) {text}</source>
+        <translation>(zum Teil vertraulich) {text}</translation>
+    </message>
 </context>
 <context>
     <name>CarryingWords</name>
@@ -2419,6 +2427,21 @@ Monat bleibt. TO ist eine Datei oder ein Ordner wie der eines Sticks. Angehängt
     <message>
         <source>Said of the last meeting: {text}</source>
         <translation>Über das letzte Treffen gesagt: {text}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open actions are not taken along: they stay open.</source>
+        <translation>
+            <numerusform>%n offene Aufgabe wird nicht mitgenommen: Sie bleibt offen.</numerusform>
+            <numerusform>%n offene Aufgaben werden nicht mitgenommen: Sie bleiben offen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where one is done or dropped, take it along and say so in the meeting.</source>
+        <translation>Was erledigt ist oder wegfällt: mitnehmen und es im Treffen sagen.</translation>
+    </message>
+    <message>
+        <source>What is left is offered again to the meeting after this one.</source>
+        <translation>Was übrig bleibt, wird dem Treffen danach wieder angeboten.</translation>
     </message>
 </context>
 <context>
@@ -16038,6 +16061,10 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
             <numerusform>%n Minuten sind geplant.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>to go through actions</source>
+        <translation>Aufgaben durchgehen</translation>
+    </message>
 </context>
 <context>
     <name>ProcessesCommand</name>
@@ -17751,6 +17778,10 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
         <source>It is {time} now; a recess ends within the next twelve hours. For another day, end the sitting.</source>
         <translation>Es ist {time} Uhr; eine Unterbrechung endet in den nächsten zwölf Stunden. Für einen anderen Tag beende die Sitzung.</translation>
     </message>
+    <message>
+        <source>It is {time} already; say a time of return that is still to come today.</source>
+        <translation>Es ist schon {time}; nenne eine Uhrzeit, die heute noch kommt.</translation>
+    </message>
 </context>
 <context>
     <name>RegisterWords</name>
@@ -19302,6 +19333,10 @@ erzählt wird, soweit die Gruppe das erlaubt; mit --since nur von diesem Tag an.
     <message>
         <source>What comes then</source>
         <translation>Was danach kommt</translation>
+    </message>
+    <message>
+        <source>How you are heard</source>
+        <translation>Wie du gehört wirst</translation>
     </message>
 </context>
 <context>

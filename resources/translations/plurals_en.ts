@@ -294,6 +294,16 @@
     </message>
 </context>
 <context>
+    <name>CarryingWords</name>
+    <message numerus="yes">
+        <source>%n open actions are not taken along: they stay open.</source>
+        <translation>
+            <numerusform>%n open action is not taken along: it stays open.</numerusform>
+            <numerusform>%n open actions are not taken along: they stay open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckWords</name>
     <message numerus="yes">
         <source>There are %n more differences.</source>

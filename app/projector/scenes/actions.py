@@ -5,22 +5,35 @@ from __future__ import annotations
 from app.look.icons import Sign
 from app.projector.canvas import Canvas
 from app.projector.rows import draw_list
-from app.projector.scene import Rank, Scene, Situation, told
+from app.projector.scene import Rank, Scene, Situation, told, when
 from app.wording import Wording
 from facilitation.meeting.reading import label_of_entry, name_of, tasks_in_view
 from facilitation.meeting.state import Meeting, Task
 
 
 class ActionsScene(Scene):
-    """Held by hand; what is still to be done stands first, by its number."""
+    """Comes by itself where an item is for it; what is to be done stands first, by its number."""
 
     name = "actions"
+    rests_on = (
+        "meeting.item",
+        "meeting.items",
+        "meeting.floor.round",
+        "meeting.tasks",
+        "meeting.hidden",
+    )
 
     def title(self) -> str:
         return self.tr("Who does what")
 
-    def fits(self, _situation: Situation) -> int:
-        return Rank.NEVER
+    def fits(self, situation: Situation) -> int:
+        """Ask while actions are gone through, unless a round goes on about them."""
+        meeting = situation.meeting
+        if meeting.item == 0 or meeting.floor.round is not None:
+            return Rank.NEVER
+        here = next((each for each in meeting.items if each.number == meeting.item), None)
+        gone_through = here is not None and here.purpose == "settle"
+        return when(gone_through and bool(tasks_in_view(meeting)), Rank.GONE_THROUGH)
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:
         """Paint the actions, a row each."""

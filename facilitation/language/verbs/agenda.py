@@ -33,7 +33,7 @@ VERBS = (
         'split Tents into "Colour of the tents", "Number of tents"',
     ),
     verb(
-        "purpose ITEM inform|discuss|decide|none",
+        "purpose ITEM inform|discuss|decide|settle|none",
         acts.AimItem,
         "purpose Tents decide",
         purpose=_PURPOSE,

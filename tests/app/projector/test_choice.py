@@ -128,3 +128,14 @@ def test_without_scenes_nothing_fits():
 def test_a_scene_says_what_it_lacks(qapp):
     with pytest.raises(NotImplementedError):
         Scene().title()
+
+
+def test_while_actions_are_gone_through_the_room_sees_who_does_what(assembly):
+    for line in ('action ben "ask for prices"', "purpose 1 settle", "start 1"):
+        assembly.play(line)
+    assert assembly.scene == "actions"
+    assembly.play('round "What became of it?"')
+    assert assembly.scene == "circle"
+    assembly.play("end round")
+    assembly.play("purpose 1 decide")
+    assert assembly.scene != "actions"

@@ -56,7 +56,10 @@ class SplitItem(ItemAct, frozen=True):
 
 
 class AimItem(ItemAct, frozen=True):
-    """Say what an agenda item is for: inform, discuss or decide; ``none`` for nothing said."""
+    """Say what an agenda item is for: inform, discuss or decide, or to settle actions.
+
+    ``none`` is for nothing said.
+    """
 
     purpose: str
 

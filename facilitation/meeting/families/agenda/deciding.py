@@ -46,7 +46,7 @@ _MINUTES_A_DAY = 24 * 60
 _MINUTE = 60_000
 _FEWEST_PARTS = 2
 
-PURPOSES = ("inform", "discuss", "decide")
+PURPOSES = ("inform", "discuss", "decide", "settle")
 """What an agenda item may be for (domain.md, *Agenda item*)."""
 
 

@@ -1,0 +1,95 @@
+"""What people took on is carried from meeting to meeting until it is settled."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.program.next_meeting import ask_for_next, open_actions
+from app.resources import load_processes
+from app.wording import Wording
+from facilitation.language.grammar import parse
+from facilitation.library.file_index import FileIndex
+from facilitation.meeting.deciding.case import Moment
+from facilitation.meeting.kept import KeptMeeting
+from facilitation.minutes.indexing import catch_up
+from facilitation.record.memory import MemoryJournal
+
+PROCESSES = load_processes()
+
+
+@pytest.fixture
+def hold():
+    journal = MemoryJournal()
+
+    def held(meeting, *lines):
+        kept = KeptMeeting(journal, meeting, PROCESSES)
+        at = 1_777_630_000_000 + len(journal.headings()) * 86_400_000
+        for place, line in enumerate(lines):
+            act = parse(line) if isinstance(line, str) else line
+            done = kept.do(act, Moment(at + place * 1000, place * 1000), "console")
+            assert isinstance(done, tuple), (line, done)
+        return kept.history
+
+    held.journal = journal
+    return held
+
+
+@pytest.mark.parametrize("indexed", [True, False])
+def test_an_action_that_was_left_behind_is_offered_again_until_it_is_settled(hold, indexed):
+    index = FileIndex()
+
+    def offered(meeting, history):
+        if indexed:
+            catch_up(hold.journal, index, PROCESSES)
+        return [
+            (each.about, each.who) for each in open_actions(hold.journal, index, meeting, history)
+        ]
+
+    first = ('meeting "First" of "Garden"', "arrive Ana, Bo", 'action Ana "knock"',
+             'action Bo "call"', "close meeting")  # fmt: skip
+    assert offered("a", hold("a", *first)) == [("knock", "Ana"), ("call", "Bo")]
+    hold("x", 'meeting "Other" of "House"', "arrive Li", 'action Li "wash"')
+    second = hold("b", 'meeting "Second" of "Garden"', "arrive Ana", 'carry T1 from "First"')
+    assert offered("b", second) == [("knock", "Ana"), ("call", "Bo")]
+    third = hold("c", 'meeting "Third" of "Garden"', "arrive Ana", 'carry T1 from "Second"',
+                 'done T1 "it works"', 'carry T2 from "First"')  # fmt: skip
+    assert offered("c", third) == [("call", "Bo")]
+    assert offered("a", hold("a")) == [("call", "Bo")], "settled since"
+    fourth = hold("d", 'meeting "Fourth" of "Garden"', "arrive Ana")
+    assert offered("d", fourth) == [("call", "Bo")]
+    assert offered("y", hold("y", 'meeting "Nobody\'s"')) == []
+
+
+def test_the_dialog_says_what_becomes_of_what_is_not_taken_along(hold, qtbot, dress, qapp):
+    from PySide6.QtCore import Qt
+    from PySide6.QtWidgets import QWidget
+
+    from app.home.start_dialog import StartDialog
+
+    index = FileIndex()
+    hold("a", 'meeting "First" of "Garden"', "arrive Ana, Bo", 'action Ana "knock"')
+    history = hold("b", 'meeting "Second" of "Garden"', "arrive Bo, Li", 'action Bo "call"')
+    parent, begun = QWidget(), []
+    qtbot.addWidget(parent)
+    wording = Wording(processes=PROCESSES)
+    older = open_actions(hold.journal, index, "b", history)
+    begin = lambda *asked: begun.append(asked)  # noqa: E731
+    ask_for_next(history, "b", wording, wording.translate, begin, parent, older)
+    parent.show()
+    dialog = parent.findChild(StartDialog)
+    rows = [dialog.along.item(at).text() for at in range(dialog.along.count())]
+    assert rows[:2] == ["Action: Bo: call", "Action: Ana: knock"]
+    assert not dialog.left.isVisibleTo(dialog)
+    dialog.along.item(0).setCheckState(Qt.CheckState.Unchecked)
+    assert dialog.left.text() == (
+        "1 open action is not taken along: it stays open. What is left is offered again to the "
+        "meeting after this one. Where one is done or dropped, take it along and say so in the "
+        "meeting."
+    )
+    dialog.start.click()
+    assert begun[0][0] == "", "the open floor is no process that a meeting begins with"
+    hold("c", 'meeting "Third" of "Garden"', *begun[0][4])
+    tasks = hold("c").meeting.tasks
+    assert [(each.task, each.source.title) for each in tasks] == [("knock", "First")]
+    third = hold("c").meeting
+    assert third.items[0].purpose == "settle"
