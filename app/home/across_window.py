@@ -5,7 +5,8 @@ from __future__ import annotations
 from abc import abstractmethod
 from collections.abc import Callable, Sequence
 from datetime import date
-from typing import Generic, NamedTuple, TypeVar
+from functools import cached_property, partial
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -32,6 +33,8 @@ from app.wording.keys.windows import HOME
 Each = TypeVar("Each")
 
 _KEY = Qt.ItemDataRole.UserRole
+_MEASURED = 40
+"""Rows by which the width of a column is told, besides those in view."""
 
 
 class Said(NamedTuple):
@@ -50,12 +53,8 @@ class Said(NamedTuple):
 
 
 class Row(NamedTuple):
-    """One thing as it is listed: its texts by column, what the first says more of, its meeting.
+    """One thing as it is listed: its texts by column, what the first says more of, its meeting."""
 
-    ``key`` finds it again after everything was read anew.
-    """
-
-    key: str
     texts: Sequence[str]
     tip: str
     meeting: str
@@ -83,7 +82,7 @@ class AcrossWindow(QDialog, Generic[Each]):
         self._reading = reading
         self._wording = wording
         self._today = today
-        self._found: dict[str, tuple[Row, Each]] = {}
+        self._found: dict[str, Each] = {}
         said = self.said()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(said.title)
@@ -113,8 +112,12 @@ class AcrossWindow(QDialog, Generic[Each]):
         """Return what the list has under a choice."""
 
     @abstractmethod
+    def key(self, each: Each) -> str:
+        """Return what finds one thing again after everything was read anew."""
+
+    @abstractmethod
     def row(self, each: Each) -> Row:
-        """Return how one thing is listed."""
+        """Return how one thing is listed; it is asked for what comes into view."""
 
     @abstractmethod
     def tell_facts(self) -> str:
@@ -137,6 +140,7 @@ class AcrossWindow(QDialog, Generic[Each]):
         tree.setAllColumnsShowFocus(True)
         header = tree.header()
         header.setStretchLastSection(False)
+        header.setResizeContentsPrecision(_MEASURED)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column in range(1, tree.columnCount()):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
@@ -166,16 +170,17 @@ class AcrossWindow(QDialog, Generic[Each]):
     def _open(self, *_ignored: object) -> None:
         key = self._chosen()
         if key in self._found:
-            self.open_wanted.emit(self._found[key][0].meeting)
+            self.open_wanted.emit(self.row(self._found[key]).meeting)
 
     # What is shown
 
     def _show(self) -> None:
         chosen = self._chosen()
-        listed = [(self.row(each), each) for each in self.found(self.shown.currentIndex())]
-        self._found = {row.key: (row, each) for row, each in listed}
+        self._found = {self.key(each): each for each in self.found(self.shown.currentIndex())}
         self.tree.clear()
-        self.tree.addTopLevelItems([_item(row) for row, _ in listed])
+        self.tree.addTopLevelItems(
+            [_Item(key, partial(self.row, each)) for key, each in self._found.items()]
+        )
         self._choose(chosen)
         self.facts.setText(self.tell_facts())
 
@@ -195,12 +200,26 @@ class AcrossWindow(QDialog, Generic[Each]):
     def _show_details(self, *_ignored: object) -> None:
         chosen = self._found.get(self._chosen())
         self.open_button.setEnabled(chosen is not None)
-        lines = self.tell_details(chosen[1]) if chosen is not None else ()
+        lines = self.tell_details(chosen) if chosen is not None else ()
         self.details.setText("\n".join(lines))
 
 
-def _item(row: Row) -> QTreeWidgetItem:
-    item = QTreeWidgetItem(list(row.texts))
-    item.setData(0, _KEY, row.key)
-    item.setToolTip(0, plain_tip(f"{row.texts[0]} · {row.tip}"))
-    return item
+class _Item(QTreeWidgetItem):
+    """A row that is put into words when it comes into view."""
+
+    def __init__(self, key: str, row: Callable[[], Row]) -> None:
+        super().__init__()
+        self._key, self._ask = key, row
+
+    @cached_property
+    def _row(self) -> Row:
+        return self._ask()
+
+    def data(self, column: int, role: int) -> Any:  # noqa: ANN401
+        if role == _KEY:
+            return self._key
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._row.texts[column]
+        if role == Qt.ItemDataRole.ToolTipRole and column == 0:
+            return plain_tip(f"{self._row.texts[0]} · {self._row.tip}")
+        return super().data(column, role)

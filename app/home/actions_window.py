@@ -36,6 +36,9 @@ class ActionsWindow(AcrossWindow[Deed]):
         )
         return [each for each in self._reading.deeds.known() if shows[choice](each)]
 
+    def key(self, each: Deed) -> str:
+        return f"{each.first.meeting}/{each.first.label}"
+
     def row(self, each: Deed) -> Row:
         """Return how an action is listed."""
         words = self._wording.deeds
@@ -43,7 +46,6 @@ class ActionsWindow(AcrossWindow[Deed]):
         day = self._wording.measures.day(each.due)
         texts = (words.task(each), each.owner, day, status)
         return Row(
-            f"{each.first.meeting}/{each.first.label}",
             texts,
             words.said(each),
             each.last.meeting,

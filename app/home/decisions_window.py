@@ -46,6 +46,9 @@ class DecisionsWindow(AcrossWindow[Entry]):
         found = [each for each in self._entries() if shows[choice](each)]
         return sorted(found, key=lambda each: each.due) if choice == _DUE else found
 
+    def key(self, each: Entry) -> str:
+        return f"{each.decided.place.meeting}/{each.decided.place.label}"
+
     def row(self, each: Entry) -> Row:
         """Return how a decision is listed."""
         decided, words = each.decided, self._wording.register
@@ -53,12 +56,10 @@ class DecisionsWindow(AcrossWindow[Entry]):
             label=decided.label, title=words.title(each)
         )
         days = (self._wording.measures.day(decided.on), self._wording.measures.day(each.due))
-        place = decided.place
         return Row(
-            f"{place.meeting}/{place.label}",
             (title, words.status(each.status), *days),
             words.meeting(each),
-            place.meeting,
+            decided.place.meeting,
         )
 
     def tell_facts(self) -> str:

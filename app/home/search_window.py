@@ -167,6 +167,11 @@ class SearchWindow(QDialog):
         _offer(self.year, years[::-1])
         self.search()
 
+    @property
+    def searching(self) -> bool:
+        """Whether what is typed has not been answered yet."""
+        return self._running
+
     def query(self) -> Query:
         """Return what is asked for now."""
         year = self.year.currentText() if self.year.currentIndex() > 0 else ""
