@@ -229,16 +229,19 @@ def _tell_list(path: str, kind: str) -> None:
         "actions": ActionsWindow,
     }
     wording, times = Wording(), []
+    reading = RegisterReading(library, errands=Aside(app))  # type: ignore[arg-type]
+    reading.ask(catching_up)  # type: ignore[arg-type]
+    read: list[bool] = []
+    reading.read.connect(lambda: read.append(True))
+    reading.refresh()
+    while not read:
+        app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     for _ in range(TIMES):
-        reading = RegisterReading(library, errands=Aside(app))  # type: ignore[arg-type]
-        reading.ask(catching_up)  # type: ignore[arg-type]
-        read: list[bool] = []
-        reading.read.connect(lambda read=read: read.append(True))
         began = time.perf_counter()
         window = kinds[kind](reading, wording)
-        window.show()
         painted = Painted(window.tree.viewport())
-        while not read or painted.missing:
+        window.show()
+        while painted.missing:
             app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         times.append((time.perf_counter() - began) * 1000)
         window.close()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QCoreApplication, QDate, Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QLabel,
@@ -73,6 +73,14 @@ class StartDialog(QDialog):
         """Give each field a letter: in another language two may bring the same."""
         give_letters(each for each in self.findChildren(QLabel) if each.buddy() is not None)
         super().showEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+Enter starts it from anywhere, also from a list."""
+        keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if event.key() in keys and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.start.click()
+            return
+        super().keyPressEvent(event)
 
     def _allow(self) -> None:
         there = bool(self.title.text().strip())

@@ -86,7 +86,7 @@ def test_the_dialog_says_what_becomes_of_what_is_not_taken_along(hold, qtbot, dr
         "meeting after this one. Where one is done or dropped, take it along and say so in the "
         "meeting."
     )
-    dialog.start.click()
+    qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert begun[0][0] == "", "the open floor is no process that a meeting begins with"
     hold("c", 'meeting "Third" of "Garden"', *begun[0][4])
     tasks = hold("c").meeting.tasks
