@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
-from functools import cached_property, partial
-from typing import Any, Generic, NamedTuple, TypeVar
+from itertools import islice
+from typing import Generic, NamedTuple, TypeVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QHeaderView,
@@ -33,8 +33,11 @@ from app.wording.keys.windows import HOME
 Each = TypeVar("Each")
 
 _KEY = Qt.ItemDataRole.UserRole
-_MEASURED = 40
-"""Rows by which the width of a column is told, besides those in view."""
+_MEASURED = 0
+"""The width of a column is told by the rows in view."""
+
+_AT_ONCE = 30
+"""Rows that are put into words before others have their turn."""
 
 
 class Said(NamedTuple):
@@ -83,6 +86,9 @@ class AcrossWindow(QDialog, Generic[Each]):
         self._wording = wording
         self._today = today
         self._found: dict[str, Each] = {}
+        self._coming: Iterator[tuple[str, Each]] = iter(())
+        self._more = QTimer(self, interval=0)
+        self._more.timeout.connect(self._fill)
         said = self.said()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(said.title)
@@ -117,7 +123,7 @@ class AcrossWindow(QDialog, Generic[Each]):
 
     @abstractmethod
     def row(self, each: Each) -> Row:
-        """Return how one thing is listed; it is asked for what comes into view."""
+        """Return how one thing is listed."""
 
     @abstractmethod
     def tell_facts(self) -> str:
@@ -178,11 +184,19 @@ class AcrossWindow(QDialog, Generic[Each]):
         chosen = self._chosen()
         self._found = {self.key(each): each for each in self.found(self.shown.currentIndex())}
         self.tree.clear()
-        self.tree.addTopLevelItems(
-            [_Item(key, partial(self.row, each)) for key, each in self._found.items()]
-        )
+        self._coming = iter(self._found.items())
+        self._fill()
         self._choose(chosen)
         self.facts.setText(self.tell_facts())
+
+    def _fill(self) -> None:
+        """Put some more of what was found into the list, and the rest once nothing else waits."""
+        some = tuple(islice(self._coming, _AT_ONCE))
+        self.tree.addTopLevelItems([_item(key, self.row(each)) for key, each in some])
+        if len(some) < _AT_ONCE:
+            self._more.stop()
+        else:
+            self._more.start()
 
     def _choose(self, key: str) -> None:
         """Keep what was chosen, where it is still in the list; else choose the first."""
@@ -204,22 +218,8 @@ class AcrossWindow(QDialog, Generic[Each]):
         self.details.setText("\n".join(lines))
 
 
-class _Item(QTreeWidgetItem):
-    """A row that is put into words when it comes into view."""
-
-    def __init__(self, key: str, row: Callable[[], Row]) -> None:
-        super().__init__()
-        self._key, self._ask = key, row
-
-    @cached_property
-    def _row(self) -> Row:
-        return self._ask()
-
-    def data(self, column: int, role: int) -> Any:  # noqa: ANN401
-        if role == _KEY:
-            return self._key
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._row.texts[column]
-        if role == Qt.ItemDataRole.ToolTipRole and column == 0:
-            return plain_tip(f"{self._row.texts[0]} · {self._row.tip}")
-        return super().data(column, role)
+def _item(key: str, row: Row) -> QTreeWidgetItem:
+    item = QTreeWidgetItem(list(row.texts))
+    item.setData(0, _KEY, key)
+    item.setToolTip(0, plain_tip(f"{row.texts[0]} · {row.tip}"))
+    return item

@@ -13,6 +13,8 @@ from facilitation.meeting.reading import label_of_entry, name_of
 from facilitation.meeting.register.entries import Place
 from facilitation.meeting.register.records import Records
 from facilitation.meeting.state import Meeting, Task, TaskStatus
+from facilitation.record.journal import Journal
+from facilitation.remembered import Remembered
 
 
 class Deed(msgspec.Struct, frozen=True):
@@ -54,6 +56,10 @@ class Deeds(Records[Deed]):
     KIND = "action_noted"
     HELD = Deed
 
+    def __init__(self, journal: Journal) -> None:
+        super().__init__(journal)
+        self._standing: Remembered[tuple[Deed, ...]] = Remembered()
+
     @classmethod
     def held_in(cls, meeting: str, history: History) -> Iterable[Deed]:
         """Return what was taken on, or taken along, in a meeting."""
@@ -61,7 +67,8 @@ class Deeds(Records[Deed]):
 
     def known(self) -> tuple[Deed, ...]:
         """Return each action once, as far as the records were read; what is due first."""
-        return standing_deeds(self.held())
+        held = self.held()
+        return self._standing.get(lambda: standing_deeds(held), held)
 
     def whole(self) -> tuple[Deed, ...]:
         """Read what has not been read yet, and return all that is known.

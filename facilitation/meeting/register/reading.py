@@ -13,6 +13,8 @@ from facilitation.meeting.register.records import Records
 from facilitation.meeting.register.versions import registered
 from facilitation.meeting.state import Decision, Proposal
 from facilitation.meeting.unease import unease_in
+from facilitation.record.journal import Journal
+from facilitation.remembered import Remembered
 
 
 class Register(Records[Decided]):
@@ -21,6 +23,11 @@ class Register(Records[Decided]):
     KIND = "decision_closed"
     HELD = Decided
 
+    def __init__(self, journal: Journal) -> None:
+        super().__init__(journal)
+        self._today = ""
+        self._entries: Remembered[tuple[Entry, ...]] = Remembered()
+
     @classmethod
     def held_in(cls, meeting: str, history: History) -> Iterable[Decided]:
         """Return what a meeting decided."""
@@ -28,7 +35,9 @@ class Register(Records[Decided]):
 
     def entries(self, today: str) -> tuple[Entry, ...]:
         """Return what is known of the register on an ISO date, the newest decision first."""
-        return registered(self.held(), today)
+        held = self.held()
+        self._today = self._today if today == self._today else today
+        return self._entries.get(lambda: registered(held, today), held, self._today)
 
     def whole(self, today: str) -> tuple[Entry, ...]:
         """Read what has not been read yet, and return the register on an ISO date.

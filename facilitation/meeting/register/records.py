@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, ClassVar, Generic, NamedTuple, TypeVar
 
 import msgspec
@@ -41,6 +41,7 @@ class Records(Generic[Found]):
     def __init__(self, journal: Journal) -> None:
         self._journal = journal
         self._known: dict[str, tuple[int, tuple[Found, ...]]] = {}
+        self._held: tuple[Found, ...] | None = None
         self.not_whole: dict[str, Unreadable] = {}
 
     @classmethod
@@ -48,9 +49,11 @@ class Records(Generic[Found]):
         """Return what the meeting with this id holds of it."""
         raise NotImplementedError
 
-    def held(self) -> Iterator[Found]:
-        """Yield what was read by now."""
-        return (each for _, found in self._known.values() for each in found)
+    def held(self) -> tuple[Found, ...]:
+        """Return what was read by now: the same object until there is more."""
+        if self._held is None:
+            self._held = tuple(each for _, found in self._known.values() for each in found)
+        return self._held
 
     def unread(self) -> tuple[str, ...]:
         """Return the ids of the meetings whose records have grown since they were read.
@@ -63,7 +66,9 @@ class Records(Generic[Found]):
     def grown(self, headings: Sequence[Heading]) -> tuple[str, ...]:
         """Return the ids of those that have grown since they were read; forget what is gone."""
         there = {each.meeting for each in headings}
-        self._known = {each: known for each, known in self._known.items() if each in there}
+        if not self._known.keys() <= there:
+            self._known = {each: known for each, known in self._known.items() if each in there}
+            self._held = None
         self.not_whole = {each: at for each, at in self.not_whole.items() if each in there}
         return tuple(
             each.meeting
@@ -99,6 +104,7 @@ class Records(Generic[Found]):
         """Take in what an index had, as if the records had been read."""
         for meeting, found in recalled.items():
             self._known[meeting] = found.rows, found.held
+            self._held = None
             if found.unreadable is not None:
                 self.not_whole[meeting] = found.unreadable
 
@@ -130,6 +136,7 @@ class Records(Generic[Found]):
             if history.unreadable is not None:
                 self.not_whole[meeting] = history.unreadable
         self._known[meeting] = len(rows), held
+        self._held = None
 
     def read_all(self) -> None:
         """Read what has not been read yet; what cannot be is noted as not whole.
