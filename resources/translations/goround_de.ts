@@ -2128,10 +2128,6 @@ Monat bleibt. TO ist eine Datei oder ein Ordner wie der eines Sticks. Angehängt
         <source>Whoever wants one by itself says its number: it is treated by itself. If nobody does, all of them are carried.</source>
         <translation>Wer einen für sich behandeln will, sagt seine Nummer: Er wird für sich behandelt. Will das niemand, sind alle angenommen.</translation>
     </message>
-    <message>
-        <source>The texts</source>
-        <translation>Die Texte</translation>
-    </message>
 </context>
 <context>
     <name>BundlingEvents</name>
@@ -2352,10 +2348,6 @@ Monat bleibt. TO ist eine Datei oder ein Ordner wie der eines Sticks. Angehängt
     <message>
         <source>{text} (sensitive: {words})</source>
         <translation>{text} (vertraulich: {words})</translation>
-    </message>
-    <message>
-        <source>(sensitive in part) {text}</source>
-        <translation>(zum Teil vertraulich) {text}</translation>
     </message>
 </context>
 <context>
@@ -17778,10 +17770,6 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
         <source>It is {time} now; a recess ends within the next twelve hours. For another day, end the sitting.</source>
         <translation>Es ist {time} Uhr; eine Unterbrechung endet in den nächsten zwölf Stunden. Für einen anderen Tag beende die Sitzung.</translation>
     </message>
-    <message>
-        <source>It is {time} already; say a time of return that is still to come today.</source>
-        <translation>Es ist schon {time}; nenne eine Uhrzeit, die heute noch kommt.</translation>
-    </message>
 </context>
 <context>
     <name>RegisterWords</name>
@@ -19333,10 +19321,6 @@ erzählt wird, soweit die Gruppe das erlaubt; mit --since nur von diesem Tag an.
     <message>
         <source>What comes then</source>
         <translation>Was danach kommt</translation>
-    </message>
-    <message>
-        <source>How you are heard</source>
-        <translation>Wie du gehört wirst</translation>
     </message>
 </context>
 <context>
