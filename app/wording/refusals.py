@@ -116,6 +116,8 @@ class RefusalWords(Words):
             sentence = count(int(params.get(name) or 0))
         if refusal.code == Misread.NOT_TEXT and params.get("file"):
             sentence = self.tr("The file “{file}” is no text.")
+        if refusal.code == Misread.TOO_LONG and params.get("limit"):
+            return self._misreadings.why(refusal.code, params)  # a line, and no text
         if not any(params.get(each) for each in ("name", "label")):
             sentence = self._without_name.get(refusal.code, sentence)
         if sentence is not None:

@@ -37,6 +37,10 @@ _ESCAPES = {"n": "\n", "r": "\r", "t": "\t", "0": "\0"}
 _NO_WORDS = frozenset({"type", "href", "language", "region", "style", "fonts"})
 # Atkinson Hyperlegible and typst's own fonts have these wherever the program runs.
 _DOUBTFUL = re.compile("[^\0-\u017f‘’“”„†•…–—−€]")
+_LONG = re.compile(r"\S{81,}")
+_PIECE, _MAY_BREAK = 8, "\u200b"
+"""A word that is longer than any line may break after so many letters: else it leaves the page."""
+
 _CLUSTER = regex.compile(r"\X")
 _TRIAL = b"""#set document(title: "-")
 #let data = json(bytes(sys.inputs.document))
@@ -99,7 +103,7 @@ def _doubtful(text: str, seen: set[str]) -> str:
 
 def _data(document: Document, style: Style) -> dict[str, Any]:
     language, region = language_and_region(document.language)
-    data: dict[str, Any] = msgspec.to_builtins(document)
+    data: dict[str, Any] = _with_words(msgspec.to_builtins(document), _breakable)
     _tell_what_stays(document.blocks, data["blocks"])
     return {
         **data,
@@ -109,6 +113,16 @@ def _data(document: Document, style: Style) -> dict[str, Any]:
         "rightwards": runs_right_to_left(document.language),
         "style": {**msgspec.to_builtins(style.light), "points": style.points, "paper": style.paper},
     }
+
+
+def _breakable(text: str) -> str:
+    return _LONG.sub(_in_pieces, text)
+
+
+def _in_pieces(found: re.Match[str]) -> str:
+    letters = _CLUSTER.findall(found[0])
+    pieces = ("".join(letters[at : at + _PIECE]) for at in range(0, len(letters), _PIECE))
+    return _MAY_BREAK.join(pieces)
 
 
 def _tell_what_stays(blocks: Sequence[tree.Block], data: Sequence[dict[str, Any]]) -> None:

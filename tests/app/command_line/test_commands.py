@@ -108,7 +108,7 @@ def test_play_writes_everything_out(capsys, script, tmp_path):
         ("17:00 next", [], 2, ":3: TIME_BACKWARDS: "),
         ('vote P1 ranked "a", "b"', [], 2, ":3: "),
         ('note "unclosed', [], 2, ":3: OPEN_QUOTE: "),
-        ("x" * 1_000_000, [], 2, ":3: TOO_LONG: "),
+        ("x" * 1_000_000, [], 2, ":3: TOO_LONG: The line is too long; at most 65536 "),
         ("a\x00b", [], 2, ":3: NOT_TEXT: "),
         ("people nowhere.csv", [], 2, ":3: FILE_MISSING: "),
     ],

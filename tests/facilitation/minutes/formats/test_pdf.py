@@ -205,3 +205,17 @@ def test_a_few_sections_need_no_contents() -> None:
     file = pypdf.PdfReader(io.BytesIO(pdf.render(_long(8), style_named())))
     assert "/TOC" not in _roles(file.trailer["/Root"]["/StructTreeRoot"])
     assert len(file.outline) == 8
+
+
+@pytest.mark.parametrize("word", ["A" * 400, "Zalgo\u0300\u0301" * 80, "漢字" * 200])
+def test_a_word_that_is_longer_than_a_line_stays_on_the_page(word: str) -> None:
+    file = pdf.render(_document(word), style_named())
+    text = pypdf.PdfReader(io.BytesIO(file)).pages[0].extract_text()
+    assert len(list(filter(str.strip, text.splitlines()))) > 4
+
+
+def test_a_seal_is_not_broken() -> None:
+    seal = "goround-seal:2/" + "a" * 16 + "/12/" + "b" * 40
+    file = pdf.render(_document(seal, "c" * 64 + "/"), style_named())
+    text = "".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(file)).pages)
+    assert "\u200b" not in text
