@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from msgspec.structs import replace
+
 from app.console.line_form import Gap, Kind, LineForm, choice
 from app.look.spoken import Spoken
+from facilitation.language.writing import quoted
 from facilitation.meeting.reading import entry_labelled, labels_of_actions, labels_of_taken
 from facilitation.meeting.state import Meeting
 
@@ -30,6 +33,13 @@ class FrameForms(Spoken):
                 self.tr("Read out what somebody sent"), "read out", self.tr("Who sent it"), what
             ),
         )
+        yield from self._themes(meeting)
+        said = Gap(self.tr("Who said it (may stay empty)"), "by {}", Kind.NAME)
+        evaluation = self._form(
+            self.tr("About this meeting itself"), "evaluate", self._words(what), said
+        )
+        about = self.tr("It goes, without the name, to whoever facilitates the next meeting.")
+        yield "evaluate", replace(evaluation, about=about)
         if labels_of_taken(meeting):
             yield "correct", self._correct(meeting)
         yield "kind", self._form(self.tr("Kind of meeting"), "kind", self._words(self.tr("Kind")))
@@ -99,6 +109,20 @@ class FrameForms(Spoken):
             self._words(self.tr("What they do")),
             Gap(self.tr("By when (5 December; may stay empty)"), "by {}", Kind.DAY),
         )
+
+    def _themes(self, meeting: Meeting) -> Iterator[tuple[str, LineForm]]:
+        """Yield a theme with whose view it is, and to which the last note belongs."""
+        view = Gap(self.tr("Which view holds it (may stay empty: all do)"), "view {}", Kind.WORDS)
+        title = self._words(self.tr("The theme, without names"))
+        about = self.tr(
+            "The room sees both views beside each other: Room, Hold a scene, Themes by view."
+        )
+        form = self._form(self.tr("A theme, by view"), "theme", title, view)
+        yield "theme", replace(form, about=about)
+        themes = {quoted(each.text): each.text for each in meeting.themes}
+        if themes:
+            which = choice(self.tr("Which theme"), themes)
+            yield "under", self._form(self.tr("The last note belongs to a theme"), "under", which)
 
     def _settled(self, meeting: Meeting) -> Iterator[tuple[str, LineForm]]:
         """Yield what may become of an action that is still to be done."""

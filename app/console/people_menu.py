@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from app.console.calling import number_of
+from app.console.line_form import Gap, Kind, LineForm, choice
 from app.console.stack_menu import as_entry
 from app.console.vocabulary import ROLES
 from app.console.wishes import Wishes
@@ -145,11 +146,28 @@ class PeopleMenu(Menu):
                 lambda _=False, role=role: self._wishes.act.emit(acts.GiveRole(role, number))
             )
         menu.addSeparator()
+        form = self._handed_over(person)
+        menu.addAction(f"{form.title}…", partial(self._wishes.form.emit, form))
         question = with_gaps(self.tr("Which role does {name} take?")).format(name=person.name)
         menu.addAction(
             self.tr("Another role…"),
             lambda: self._wishes.question.emit(
                 question, lambda text: self._wishes.act.emit(acts.GiveRole(text, number))
+            ),
+        )
+
+    def _handed_over(self, person: Person) -> LineForm:
+        """Ask which role somebody takes, until when, and what whoever had it wants them to know."""
+        roles = {each: self._wording.processes.role(each) for each in ROLES}
+        return LineForm(
+            self.tr("With a term, or a word to hand over"),
+            self.tr("Give the role"),
+            "role",
+            (
+                choice(self.tr("Role"), roles),
+                Gap(self.tr("Who"), kind=Kind.NAME, value=person.name, wanted=True),
+                Gap(self.tr("Until (5 December; may stay empty)"), "until {}", Kind.DAY),
+                Gap(self.tr("To hand over (may stay empty)"), "{}", Kind.WORDS),
             ),
         )
 

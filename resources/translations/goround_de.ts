@@ -2349,6 +2349,10 @@ Monat bleibt. TO ist eine Datei oder ein Ordner wie der eines Sticks. Angehängt
         <source>{text} (sensitive: {words})</source>
         <translation>{text} (vertraulich: {words})</translation>
     </message>
+    <message>
+        <source>(sensitive in part) {text}</source>
+        <translation>(zum Teil vertraulich) {text}</translation>
+    </message>
 </context>
 <context>
     <name>CarryingWords</name>
@@ -7488,6 +7492,42 @@ später geändert wurde. Alle können sie mit tools/verify_record.py prüfen ode
     <message>
         <source>When the next one is (2 May, 10:00; may stay empty)</source>
         <translation>Die nächste (2. Mai, 10:00; kann leer bleiben)</translation>
+    </message>
+    <message>
+        <source>Who said it (may stay empty)</source>
+        <translation>Wer es gesagt hat (kann leer bleiben)</translation>
+    </message>
+    <message>
+        <source>About this meeting itself</source>
+        <translation>Über dieses Treffen</translation>
+    </message>
+    <message>
+        <source>It goes, without the name, to whoever facilitates the next meeting.</source>
+        <translation>Es geht ohne den Namen an die Moderation des nächsten Treffens.</translation>
+    </message>
+    <message>
+        <source>Which view holds it (may stay empty: all do)</source>
+        <translation>Welche Sicht es vertritt (leer: alle)</translation>
+    </message>
+    <message>
+        <source>The theme, without names</source>
+        <translation>Das Thema, ohne Namen</translation>
+    </message>
+    <message>
+        <source>The room sees both views beside each other: Room, Hold a scene, Themes by view.</source>
+        <translation>Der Raum sieht beide Sichten nebeneinander: Raum, Ein Bild festhalten, Themen nach Sicht.</translation>
+    </message>
+    <message>
+        <source>A theme, by view</source>
+        <translation>Ein Thema, nach Sicht</translation>
+    </message>
+    <message>
+        <source>Which theme</source>
+        <translation>Welches Thema</translation>
+    </message>
+    <message>
+        <source>The last note belongs to a theme</source>
+        <translation>Die letzte Notiz gehört zu einem Thema</translation>
     </message>
 </context>
 <context>
@@ -15254,6 +15294,30 @@ check DATEI zeigt, was in einem steht und ob es unversehrt ankam.</translation>
     <message>
         <source>Is no longer {role}…</source>
         <translation>Hat die Rolle nicht mehr: {role} …</translation>
+    </message>
+    <message>
+        <source>With a term, or a word to hand over</source>
+        <translation>Mit Amtszeit oder Übergabe</translation>
+    </message>
+    <message>
+        <source>Give the role</source>
+        <translation>Rolle geben</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Until (5 December; may stay empty)</source>
+        <translation>Bis (5. Dezember; kann leer bleiben)</translation>
+    </message>
+    <message>
+        <source>To hand over (may stay empty)</source>
+        <translation>Zu übergeben (kann leer bleiben)</translation>
     </message>
 </context>
 <context>

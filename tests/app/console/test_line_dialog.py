@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit
 
 from app.console.floor_forms import FloorForms
+from app.console.frame_forms import FrameForms
 from app.console.line_dialog import LineDialog
 from app.console.line_form import Gap, Kind, LineForm
 from app.console.matter_forms import MatterForms
@@ -235,3 +236,15 @@ def test_a_refusal_pushes_nothing_out_of_sight_and_words_have_room(room):
     assert dialog.refusal.isVisible()
     assert dialog.findChild(Scrolled).verticalScrollBar().maximum() == 0
     assert task.width() > dialog.width() // 3
+
+
+def test_themes_are_begun_and_filled_by_forms(room):
+    def lines(values):
+        forms = {verb: form for verb, form in FrameForms().of(room.meeting) if verb in values}
+        return [forms[verb].line(said) for verb, said in values.items()]
+
+    assert "under" not in dict(FrameForms().of(room.meeting))
+    room.play('note "who locks the door?"', *lines({"theme": ("Who holds keys", "structure")}))
+    room.play(*lines({"under": ('"Who holds keys"',)}))
+    theme = room.meeting.themes[0]
+    assert (theme.text, theme.view, len(theme.notes)) == ("Who holds keys", "structure", 1)

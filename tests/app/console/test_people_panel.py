@@ -189,6 +189,19 @@ def test_who_stands_in_is_recalled_and_needs_something(begun):
     assert begun.meeting.spokes["North"] == 1
 
 
+def test_a_role_is_given_for_a_term_with_a_word_to_hand_over(begun):
+    begun.play('arrive Bo, Li of "North"')
+    begun.console.side.show_people()
+    choose(begun, "2  Li")
+    forms = []
+    begun.console.wishes.form.connect(forms.append)
+    entry(begun, "Takes a role", "With a term, or a word to hand over…").trigger()
+    line = forms[0].line(("keeper", "Li", "2099-05-01", "the bell is in the shed"))
+    begun.type(line)
+    assert begun.meeting.roles["keeper"] == 2
+    assert begun.meeting.offices["keeper"] == "2099-05-01"
+
+
 def test_roles_seats_and_what_else_is_said_of_one_person(begun):
     begun.play('arrive Bo, Li of "North"', "arrive Wei")
     begun.console.side.show_people()
