@@ -37,7 +37,8 @@ class ArrivalsField(QLineEdit):
         self.setAccessibleName(self.tr("Names of those who come"))
         words = self.tr("Names, with commas; a list can be pasted")
         self.setPlaceholderText(words)
-        self.setToolTip(f"{words}\n{self.tr('Enter adds them. Escape: back to the quick bar')}")
+        keys = self.tr("Enter adds them. Escape: back to the quick bar")
+        self.setToolTip(f"{words}\n{keys}")
         self.textEdited.connect(self._offer)
         self.returnPressed.connect(self._enter)
 

@@ -450,6 +450,10 @@ class Desk(QMainWindow):
     def correct_spelling(self) -> None:
         """Offer words for the misspelt one before the cursor; say where none is, or none known."""
         card = self._chosen_card()
+        # What is told of the writing would else soon stand in the place of the answer.
+        self.cards.write_all()
+        self._telling_soon.stop()
+        self._tell()
         if self._spelling is None or not self._spelling.is_ready:
             said = self.tr(
                 "This computer has no dictionary for your language, so that no spelling is "

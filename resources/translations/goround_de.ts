@@ -971,6 +971,10 @@ Tag zuerst. Mit --json je eine Zeile JSON.</translation>
         <source>Names, with commas; a list can be pasted</source>
         <translation>Namen mit Kommas; du kannst auch eine Liste einfügen</translation>
     </message>
+    <message>
+        <source>Enter adds them. Escape: back to the quick bar</source>
+        <translation>Enter trägt sie ein. Escape: zurück zur Eingabezeile</translation>
+    </message>
 </context>
 <context>
     <name>ArrivalsTable</name>
