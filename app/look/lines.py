@@ -143,7 +143,10 @@ class Lines(Flowing):
         inner = rect.marginsRemoved(self.contentsMargins())
         top = inner.top()
         broken = self._lines(inner.width())
-        self._laid_for = self._as_before(inner.width())
+        laid_for = self._as_before(inner.width())
+        if laid_for != self._laid_for:
+            self._laid_for = laid_for
+            self._broken.clear()
         mirrored = is_mirrored(self)
         for line, high in broken.lines:
             self._put(line, QRect(inner.left(), top, inner.width(), high), mirrored=mirrored)
@@ -161,10 +164,10 @@ class Lines(Flowing):
         if self._wanted is None:
             self._broken.clear()
             self._wanted = self._ask()
-        width = self._as_before(width)
-        if width not in self._broken:
-            self._broken[width] = self._break(width, self._wanted)
-        return self._broken[width]
+        found = self._broken.get(width)
+        if found is None:
+            found = self._broken[width] = self._break(self._as_before(width), self._wanted)
+        return found
 
     def _ask(self) -> list[_Part]:
         """Ask each part that is shown what it wants."""

@@ -97,8 +97,10 @@ def open_question(meeting: Meeting) -> int:
 
 def those_asked(meeting: Meeting) -> tuple[int, ...]:
     """Return who answers a question before the stack goes on, in order."""
-    asked = _questions(meeting)
-    return tuple([meeting.floor.heard[each] for each in asked]) if asked else ()
+    floor = meeting.floor
+    if not floor.questions and floor.turn is None and not floor.waiting:
+        return ()
+    return tuple([floor.heard[each] for each in _questions(meeting)])
 
 
 def _questions(meeting: Meeting) -> tuple[int, ...]:
