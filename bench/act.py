@@ -139,10 +139,22 @@ def _lines(windows: MeetingWindows) -> Iterator[str]:
         yield ""
 
 
-def _measured(folder: Path) -> dict[str, str | float]:
+def timed_acts(
+    folder: Path,
+    lines: Callable[[MeetingWindows], Iterator[str]],
+    acts: int = ACTS,
+    prepare: Callable[[BigMeeting], None] | None = None,
+) -> tuple[list[float], list[float], int]:
+    """Return the milliseconds of each act in a big meeting, those of bare windows, and misses.
+
+    ``prepare`` adds to the meeting before its windows open. A miss is a window not painted anew.
+    """
     path = folder / "library.goround"
     library = open_library(path)
-    BigMeeting(library).grow(EVENTS)
+    meeting = BigMeeting(library)
+    meeting.grow(EVENTS)
+    if prepare is not None:
+        prepare(meeting)
     app = make_application()
     program = Program(app, library, Options(library=str(path)))
     load_before_first_act()
@@ -156,7 +168,7 @@ def _measured(folder: Path) -> dict[str, str | float]:
     painted = Painted(windows.console, windows.projector)
     app.processEvents()
     ours, missed = [], 0
-    for count, line in zip(range(ACTS + BEFORE), _lines(windows), strict=False):
+    for count, line in zip(range(acts + BEFORE), lines(windows), strict=False):
         clock.step()
         seen = dict(painted.times)
         took = _until_painted(app, painted, _act(app, windows, line))
@@ -166,7 +178,7 @@ def _measured(folder: Path) -> dict[str, str | float]:
     sizes = (windows.console.size(), windows.projector.size())
     windows.console.close()
     library.close()
-    return _figure(ours, bare_windows(app, *sizes), missed)
+    return ours, bare_windows(app, *sizes), missed
 
 
 def bare_windows(app: QApplication, *sizes: QSize) -> list[float]:
@@ -223,5 +235,5 @@ if __name__ == "__main__":
     import os
 
     with tempfile.TemporaryDirectory(prefix="goround-bench-") as chosen:
-        print(json.dumps(_measured(Path(chosen))), flush=True)
+        print(json.dumps(_figure(*timed_acts(Path(chosen), _lines))), flush=True)
         os._exit(0)
