@@ -292,6 +292,7 @@ class Console(QMainWindow):
         self.matter.choice_changed.connect(self._on_choice)
         self.top.room.clicked.connect(self._on_room_clicked)
         self.panes.narrowed.connect(self._on_narrowed)
+        self.panes.lowered.connect(lambda low: self.floor.put_acts_first(first=low))
         self.side.wanted.connect(lambda: self.panes.reveal(self.side))
         self.side.came.connect(lambda: self.panes.offer(self.side))
         self._dialogs.impossible.connect(quick.refuse)

@@ -19,7 +19,7 @@ from app.console.turn_view import TurnView
 from app.console.wishes import Wishes
 from app.look.dress import Dress, set_role
 from app.look.labels import HeadingLabel, plain_label, say
-from app.look.laying import come_late
+from app.look.laying import come_late, read_in_order
 from app.look.lines import Lines
 from app.look.palette import Palette
 from app.look.ring import in_one_line
@@ -108,6 +108,7 @@ class FloorPanel(QFrame):
 
     def _lay_out(self) -> None:
         column = PanelColumn(self)
+        self._column = column
         column.setContentsMargins(14, 10, 14, 8)
         column.setSpacing(8)
         top = QHBoxLayout()
@@ -127,6 +128,13 @@ class FloorPanel(QFrame):
         column.addLayout(self._waiting, 1)
         buttons = self.buttons
         column.addLayout(Lines(self.heard, buttons.enough, buttons.end, buttons.clock))
+
+    def put_acts_first(self, *, first: bool) -> None:
+        """Lay the buttons out above whoever speaks, where a window is too low for both."""
+        self._column.removeWidget(self.buttons)
+        before = self.turn if first else self.asked
+        self._column.insertWidget(self._column.indexOf(before), self.buttons)
+        read_in_order(self._column)
 
     def _connect(self) -> None:
         act = self._wishes.act

@@ -18,6 +18,9 @@ MOST_BARS = 24
 """More people than this are shown as so many bars, each for several of them."""
 
 
+_LEAST_BARS = 48
+"""Pixels in which bars are still told apart."""
+
 _GAP = 8
 """Pixels between words and their bars."""
 
@@ -46,7 +49,8 @@ class HeardLine(QWidget):
     def sizeHint(self) -> QSize:
         """Return the room for words and bars of people; those of groups come where it is wider."""
         metrics = QFontMetricsF(self._face)
-        wide = metrics.horizontalAdvance(self._text[0]) + _GAP + _most_wide(self._people)
+        bars = min(_LEAST_BARS, _most_wide(self._people))
+        wide = metrics.horizontalAdvance(self._text[0]) + _GAP + bars
         return QSize(round(wide) + 1, round(metrics.height() * 1.5))
 
     def wear(self, palette: Palette) -> None:
@@ -98,6 +102,8 @@ class HeardLine(QWidget):
                 continue
             wide = metrics.horizontalAdvance(words)
             bars_wide = _most_wide(counts)
+            if not left:
+                bars_wide = min(bars_wide, self.width() - wide - _GAP)
             if left and left + wide + _GAP + bars_wide > self.width():
                 break
             painter.setPen(self._palette.ink_soft)

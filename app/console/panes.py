@@ -26,6 +26,9 @@ _NEEDED = (230, 460, 460)
 _MOST_OF_TWO = 55
 """How much of the width one of two panes may insist on, in percent."""
 
+_LOW = 18
+"""The height of all panes, with what switches between them, as a multiple of the type."""
+
 _FLOOR = 1
 
 
@@ -39,6 +42,9 @@ class Panes(QWidget):
 
     narrowed = Signal(bool)
     """Panes give way to one another, or have room side by side again."""
+
+    lowered = Signal(bool)
+    """Only a little of a pane has room above one another, or more again."""
 
     def __init__(
         self, panels: Sequence[tuple[QWidget, str]], parent: QWidget | None = None
@@ -69,6 +75,8 @@ class Panes(QWidget):
         self._switch.hide()
         self.gives_way = False
         """Whether there is no room for all panes."""
+        self.is_low = False
+        """Whether a pane has so little height that acts come before what they are about."""
         self._alone = _FLOOR
         self._beside = len(self.panes) - 1
         self._divide()
@@ -110,6 +118,10 @@ class Panes(QWidget):
         """Let no pane insist on more than its share of a narrow window, and show what has room."""
         super().resizeEvent(event)
         self._divide()
+        low = self.height() < self.font().pixelSize() * _LOW
+        if low is not self.is_low:
+            self.is_low = low
+            self.lowered.emit(low)
 
     def _bring(self, at: int) -> None:
         if self._count() == 1:

@@ -64,12 +64,12 @@ WAYS = (
 )
 
 SAMPLE = {
-    "congress_evening": (WAYS[0], 4),
-    "reading_group": (WAYS[1], 2),
+    "congress_evening": (WAYS[0], 6),
+    "reading_group": (WAYS[1], 4),
     "motions_in_debate": (WAYS[2], 3),
-    "electorate": (WAYS[3], 2),
+    "electorate": (WAYS[3], 3),
     "spokescouncil": (WAYS[4], 3),
-    "polls": (WAYS[5], 2),
+    "polls": (WAYS[5], 3),
     "marthas_rules": (WAYS[2], 2),
     "recess": (WAYS[1], 2),
     "switching_whole": (WAYS[4], 3),

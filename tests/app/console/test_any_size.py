@@ -73,3 +73,15 @@ def test_nothing_in_the_console_is_cut(spoken, words):
                 if cut := cut_in(console) or scrolled_aside(panes):
                     found[moment.__name__, size, pane] = cut
     assert not found
+
+
+def test_the_main_button_is_seen_whole_on_the_lowest_screen(bare):
+    begin(Held(bare), WORDS["long"])
+    MOMENTS[0](Held(bare), WORDS["long"])
+    console = bare.console
+    for size in SIZES:
+        console.resize(*size)
+        settle(console)
+        button = console.floor.buttons.following
+        assert button.visibleRegion().boundingRect() == button.rect(), size
+    assert console.floor.turn.y() < console.floor.buttons.y()
