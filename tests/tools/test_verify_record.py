@@ -14,6 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from facilitation.meeting.codec import event_classes, kind_of
 from facilitation.record.export import exported
 from facilitation.record.integrity import chain, link_of, origin
 from facilitation.record.rows import Draft, Row
@@ -22,6 +23,7 @@ from tests.facilitation.meeting.test_old_records import RECORDS, read
 from tools import verify_record
 
 FILE = Path(verify_record.__file__)
+PAGE = FILE.parents[1] / "docs" / "record-format.md"
 # Approval did not say yet that the lot had chosen.
 _KNOWN = {"records-0.3.0/polls"}
 _MEETINGS = st.integers(0, 1_000_000)
@@ -197,6 +199,24 @@ def test_it_runs_alone_and_says_how_it_went(tmp_path: Path) -> None:
     file.write_text("Dear all,\n", encoding="utf-8")
     for wrong in ((str(file),), (), ("nothing",), (str(file), "--head", "x")):
         assert run(*wrong)[0] == 3
+
+
+def test_it_knows_every_form_of_what_it_reads() -> None:
+    """Where a new form changes what is checked, page and verifier say how; else its number."""
+    source, page = FILE.read_text(encoding="utf-8"), PAGE.read_text(encoding="utf-8")
+    read = {
+        pattern.value.value
+        for node in ast.walk(ast.parse(source))
+        if isinstance(node, ast.match_case)
+        for pattern in ast.walk(node.pattern)
+        if isinstance(pattern, ast.MatchValue) and isinstance(pattern.value, ast.Constant)
+    }
+    forms = {kind_of(each): each.form for each in event_classes()}
+    assert read & set(forms) == read - {"act_undone", "act_redone"}
+    for kind in sorted(read):
+        assert verify_record.FORMS.get(kind, 1) == forms[kind], kind
+        told = f"`{kind}` ({forms[kind]})" if forms[kind] > 1 else f"`{kind}`"
+        assert told in page, told
 
 
 def test_it_is_one_short_file_that_needs_nothing_else() -> None:
