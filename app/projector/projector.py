@@ -50,6 +50,7 @@ from facilitation.meeting.purpose import Aim, round_to_begin
 from facilitation.meeting.reading import speaking
 from facilitation.meeting.state import Meeting
 from facilitation.people.person import Person
+from facilitation.process.process import Juncture
 from facilitation.remembered import Remembered
 
 NARROWEST = 0.75
@@ -59,6 +60,9 @@ WINDOW = (960, 540)
 """The first size where there is only one display, in pixels."""
 
 _KEYS = {QKeySequence(key.written).toString(): name for name, key in PROJECTOR.named.items()}
+
+
+_AT_ONCE = (Juncture.MOVED, Juncture.CHAIR, Juncture.RULED)
 
 
 class Projector(QWidget, Heard):
@@ -264,7 +268,12 @@ class Projector(QWidget, Heard):
         return self._wording.processes.stage_now(self._situation.meeting)
 
     def _meaning(self) -> str:
-        """Return what a word that is new to this meeting means; look again when it has stood."""
+        """Return what a word that is new to this meeting means; look again when it has stood.
+
+        What has to be said at once goes before: that it waits for a second, that one may appeal.
+        """
+        if self._wording.processes.juncture_here(self._situation.meeting) in _AT_ONCE:
+            return ""
         shown = self.room.explained(self._situation.meeting)
         if shown is None:
             return ""

@@ -150,7 +150,8 @@ def round_is_over(meeting: Meeting) -> bool:
 
 def _of_stage(meeting: Meeting, processes: Processes, process: Process, stage: Stage) -> Purpose:
     if stage.when:
-        done = asked_now(meeting) is None and decided_here(meeting)
+        came = any(each.item == meeting.item for each in meeting.proposals.values())
+        done = came and asked_now(meeting) is None
         return _onwards(meeting, processes, process) if done else FLOOR
     prompts = meeting.prompts if stage.part is StageOf.ITEM else ()
     if stage.floor == "round" and _round_due(meeting.floor, prompts):

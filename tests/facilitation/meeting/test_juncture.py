@@ -61,6 +61,7 @@ def test_when_all_was_decided_the_next_item_comes():
     assert purpose_of(played(*SECONDED), PROCESSES).aim is Aim.FLOOR
     done = purpose_of(played(*SECONDED, "carried"), PROCESSES)
     assert (done.aim, done.item) == (Aim.ITEM, 2)
+    assert purpose_of(played(*SECONDED, "lost"), PROCESSES).aim is Aim.ITEM
 
 
 def test_what_nobody_seconds_falls():
