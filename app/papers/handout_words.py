@@ -138,6 +138,10 @@ class HandoutWording(Words):
                 self.tr("{label} had been taken up as friendly; somebody objected, and it is out."),
                 self.tr("{label} had been taken up as friendly; somebody objected, and it is out."),
             ),
+            Making.REOPENED: (
+                self.tr("The vote on {label} is taken once more; it is out until then."),
+                self.tr("The vote on {label} is taken once more; it is out until then."),
+            ),
             Making.REVISED: (
                 self.tr("{by} brought a new version."),
                 self.tr("A new version was brought."),

@@ -28,6 +28,7 @@ class TextMinutes(Words):
             Making.PROPOSED: self.tr("as it was proposed"),
             Making.AMENDED: self.tr("{label} was adopted"),
             Making.OBJECTED: self.tr("there was an objection to a friendly amendment"),
+            Making.REOPENED: self.tr("the vote on {label} is taken once more"),
             Making.REVISED: self.tr("a new version was brought"),
             Making.CORRECTED: self.tr("editorial correction, without a vote"),
             Making.BLANKED: self.tr("a blank was made, {label}"),

@@ -29,6 +29,7 @@ class MotionEvents(EventSentences):
             motions.RuleSuspended: self.tr("a rule does not hold for this: {purpose}"),
             motions.QuestionDropped: self.tr("{label} is dropped, and not decided here"),
             motions.MotionReopened: self.tr("pending again, as before the vote: {motion}"),
+            motions.AmendmentReopened: self.tr("{label} is open again, as before the vote"),
             motions.QuestionReopened: self.tr("{label} is open again, as before the vote"),
             motions.CountDemanded: self.tr("the votes will be counted"),
             motions.MotionSeconded: self.tr("{name} seconded: {motion}"),

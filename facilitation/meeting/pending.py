@@ -11,10 +11,11 @@ from facilitation.decisions.verdicts import Outcome
 from facilitation.map import Map
 from facilitation.meeting import state as states
 from facilitation.meeting.lineage import Aim
-from facilitation.meeting.reading import depth_of, proposal_under, text_here
+from facilitation.meeting.reading import depth_of, proposal_under, text_here, text_of
 from facilitation.process.motion import Debate, Kind, Motion, Reconsider
 from facilitation.process.precedence import Facts, Objection, Question, objection
 from facilitation.remembered import Same
+from facilitation.text.changes import apply
 
 MAIN = Motion(
     "main", Kind.MAIN, 1, debate=Debate.YES, amend=True, second=True, reconsider=Reconsider.YES
@@ -144,15 +145,33 @@ def _facts(meeting: states.Meeting, inner: Question | None) -> Facts:
 
 
 def labels_to_reconsider(meeting: states.Meeting) -> tuple[str, ...]:
-    """Return the proposals that were voted on here, and not yet a second time (RONR §37)."""
+    """Return the texts that were voted on here, and not yet a second time (RONR §37).
+
+    An amendment can be while what it changes is pending, as it read then.
+    """
     again = meeting.business.again
-    return tuple(
+    changes = (each.label for each in meeting.amendments.values() if _reopens(meeting, each))
+    return tuple(each for each in changes if each not in again) + tuple(
         each.label
         for each in meeting.proposals.values()
         if each.label not in again
         if each.fate in _VOTED or is_lost(meeting, each)
         if not (each.fate is states.Fate.ADOPTED and _takes_back(each))
     )
+
+
+def _reopens(meeting: states.Meeting, amendment: states.Amendment) -> bool:
+    """Tell whether an amendment was voted on, and nothing has changed its target since then."""
+    if amendment.fate not in _VOTED or not _is_before(meeting, amendment.target):
+        return False
+    carried = amendment.fate is states.Fate.ADOPTED
+    now = apply(amendment.base, amendment.edit) if carried else amendment.base
+    return text_of(meeting, amendment.target) == now
+
+
+def _is_before(meeting: states.Meeting, label: str) -> bool:
+    """Tell whether a text, or an amendment, is pending."""
+    return any(each.label == label for each in pending(meeting))
 
 
 def _takes_back(proposal: states.Proposal) -> bool:

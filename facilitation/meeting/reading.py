@@ -260,7 +260,8 @@ def times_amended(meeting: states.Meeting, label: str) -> int:
         since, before = min(tests), 0
     made = [each.how for each in proposal.versions[1:] if each.made > since]
     changed = sum(each in (states.Making.AMENDED, states.Making.REVISED) for each in made)
-    return before + max(0, changed - made.count(states.Making.OBJECTED))
+    back = sum(each in (states.Making.OBJECTED, states.Making.REOPENED) for each in made)
+    return before + max(0, changed - back)
 
 
 def proposal_under(meeting: states.Meeting, label: str) -> states.Proposal | None:

@@ -245,6 +245,7 @@ class Making(StrEnum):
     BLANKED = "blanked"
     FILLED = "filled"
     DIVIDED = "divided"
+    REOPENED = "reopened"
 
 
 class Version(msgspec.Struct, frozen=True, gc=False):

@@ -2353,6 +2353,10 @@ Monat bleibt. TO ist eine Datei oder ein Ordner wie der eines Sticks. Angehängt
         <source>{text} (sensitive: {words})</source>
         <translation>{text} (vertraulich: {words})</translation>
     </message>
+    <message>
+        <source>(sensitive in part) {text}</source>
+        <translation>(zum Teil vertraulich) {text}</translation>
+    </message>
 </context>
 <context>
     <name>CarryingWords</name>
@@ -8303,6 +8307,10 @@ für jede Person.</translation>
     <message>
         <source>Arrival card</source>
         <translation>Ankunftskarte</translation>
+    </message>
+    <message>
+        <source>The vote on {label} is taken once more; it is out until then.</source>
+        <translation>Über {label} wird noch einmal abgestimmt; bis dahin gilt die Änderung nicht.</translation>
     </message>
 </context>
 <context>
@@ -21230,6 +21238,10 @@ Um die Fenster zu sehen, starte Goround, wo es einen Bildschirm gibt.</translati
     <message>
         <source>It was seconded.</source>
         <translation>Der Antrag wurde unterstützt.</translation>
+    </message>
+    <message>
+        <source>the vote on {label} is taken once more</source>
+        <translation>über {label} wird noch einmal abgestimmt</translation>
     </message>
 </context>
 <context>

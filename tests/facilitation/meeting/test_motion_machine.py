@@ -57,7 +57,12 @@ LINES = (
     *("move appeal by {b}", 'move suspend "guests speak" by {a}', "move divide by {a}"),
     *("move division by {b}", "move withdraw by {a}", "move bring forward P1 by {b}"),
     *("move bring forward P2 by {a}", "move rescind P1 by {b}", "move reconsider P1 by {a}"),
-    *("move reconsider P2 by {b}", "move reconsider previous question by {a}"),
+    *(
+        "move reconsider A1 by {a}",
+        "move reconsider A2 by {b}",
+        "move reconsider P2 by {b}",
+        "move reconsider previous question by {a}",
+    ),
     *("move reconsider refer by {a}", "move reconsider postpone by {b}", "carried", "carried"),
     *("move reconsider limit debate by {b}", "move reconsider appeal by {a}"),
     *("move reconsider postpone indefinitely by {a}", "lost", "count yes 3 no 1"),

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from facilitation.meeting.applying import texts
 from facilitation.meeting.applying.business import taken_up
 from facilitation.meeting.applying.texts import lapsed_below, with_proposal
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.motions import events
 from facilitation.meeting.pending import ALL
-from facilitation.meeting.state import Business, Fate, Meeting, Moved, Settled
+from facilitation.meeting.state import Business, Fate, Making, Meeting, Moved, Settled
 
 
 def _made(meeting: Meeting, row: Recorded, event: events.MotionMade) -> Meeting:
@@ -70,6 +71,36 @@ def _reopened(meeting: Meeting, row: Recorded, event: events.QuestionReopened) -
         decision=None if last is not None and last.subject == label else last,
         matter=label,
     )
+
+
+def _amendment_reopened(
+    meeting: Meeting, row: Recorded, event: events.AmendmentReopened
+) -> Meeting:
+    """Let an amendment wait again; its target reads as before where it had been adopted."""
+    label, amendment = event.label, meeting.amendments[event.label]
+    opened = texts.with_amendment(meeting, replace(amendment, fate=Fate.OPEN, confirmed=False))
+    if amendment.fate is Fate.ADOPTED:
+        opened = _reads_as_before(opened, event, row.seq)
+    business = meeting.business
+    again, ordered = business.again | {label}, business.ordered - {label}
+    decisions = tuple(each for each in meeting.decisions if each.subject != label)
+    last = meeting.decision
+    return replace(
+        _with(texts.revived_below(opened, label), again=again, ordered=ordered),
+        decisions=decisions,
+        decision=None if last is not None and last.subject == label else last,
+        matter=label,
+    )
+
+
+def _reads_as_before(meeting: Meeting, event: events.AmendmentReopened, made: int) -> Meeting:
+    if event.target in meeting.proposals:
+        version = texts.wording(event.text, amendment=event.label, how=Making.REOPENED, made=made)
+        meeting = texts.reads(meeting, event.target, version)
+    elif event.target_edit is not None:
+        target = replace(meeting.amendments[event.target], edit=event.target_edit)
+        meeting = texts.with_amendment(meeting, target)
+    return texts.carried_over(meeting, event.restored, event.pasts, event.label)
 
 
 def _motion_reopened(meeting: Meeting, row: Recorded, event: events.MotionReopened) -> Meeting:

@@ -69,6 +69,7 @@ def _made(
         about = _label_meant(case, described, behind, act.text)
         if rules.effect == "reconsider":
             check_reconsidered(case, about, person)
+            rules = at_once(rules) if about in case.meeting.amendments else rules
     inner = asked_now(case.meeting)
     if inner is not None and not about and not rules.waits:
         about = key_of(inner)

@@ -12,6 +12,7 @@ from facilitation.meeting.families.courses.acts import BringForward, Defer, LayA
 from facilitation.meeting.families.courses.events import MatterBroughtForward, MatterDeferred
 from facilitation.meeting.families.matter.events import MatterWithdrawn
 from facilitation.meeting.families.motions import events
+from facilitation.meeting.families.motions.reconsidering import reopen
 from facilitation.meeting.families.opening.acts import Adjourn
 from facilitation.meeting.families.redrafting.acts import Divide
 from facilitation.meeting.families.returning import TakeRecess
@@ -91,6 +92,9 @@ def _bring_forward(case: Case, moved: Moved) -> None:
 
 def _reconsider(case: Case, moved: Moved) -> None:
     """Let a text, or a motion, be pending as before the vote, and take back what came of that."""
+    if moved.about in case.meeting.amendments:
+        reopen(case, moved.about)
+        return
     if not moved.about.isdigit():
         case.happen(events.QuestionReopened(moved.about))
         return

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import ClassVar
 
 from facilitation.meeting.event import Area, Event
+from facilitation.meeting.families.matter.events import Past, Rebased
 from facilitation.process.motion import Motion
+from facilitation.text.changes import Edit
 
 
 class MotionEvent(Event, frozen=True, gc=False):
@@ -91,6 +93,21 @@ class QuestionReopened(MotionEvent, frozen=True, gc=False):
     """A proposal is before the meeting as it was before the vote, which does not count any more."""
 
     label: str
+
+
+class AmendmentReopened(MotionEvent, frozen=True, gc=False):
+    """An amendment is pending as it was before the vote on it: its target reads ``text`` (again).
+
+    ``target_edit`` is the target's edit as it was, where that is an amendment; ``restored`` are
+    those that were carried over to the text with it, ``pasts`` their own texts.
+    """
+
+    label: str
+    target: str
+    text: str
+    target_edit: Edit | None = None
+    restored: tuple[Rebased, ...] = ()
+    pasts: tuple[Past, ...] = ()
 
 
 class MotionReopened(MotionEvent, frozen=True, gc=False):

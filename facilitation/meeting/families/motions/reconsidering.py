@@ -6,10 +6,14 @@ from msgspec.structs import replace
 
 from facilitation.decisions.answers import Answer
 from facilitation.meeting.answering import day_of
+from facilitation.meeting.consequences import given_back
 from facilitation.meeting.deciding.case import Case
+from facilitation.meeting.deciding.rewording import ask_afresh
+from facilitation.meeting.families.motions import events
 from facilitation.meeting.pending import motions_to_reconsider
+from facilitation.meeting.reading import text_of
 from facilitation.meeting.spokes import seat_of
-from facilitation.meeting.state import Decision, Moved
+from facilitation.meeting.state import Decision, Fate, Moved
 from facilitation.people.person import Person
 from facilitation.process.motion import Kind, Motion, Needs
 
@@ -35,6 +39,19 @@ def settled_meant(case: Case, typed: str) -> Moved | None:
         lines = [f"move reconsider {e.moved.motion.name} by NAME" for e in possible if e.moved]
         case.refuse("MOTION_NOT_ABOUT", tuple(lines), motion="reconsider", label=name)
     return moved
+
+
+def reopen(case: Case, label: str) -> None:
+    """Let an amendment wait as before the vote on it, and its target read as it did then."""
+    meeting = case.meeting
+    amendment = meeting.amendments[label]
+    target, old = amendment.target, amendment.base
+    made = events.AmendmentReopened(label, target, old)
+    if amendment.fate is Fate.ADOPTED:
+        restored, pasts = given_back(meeting, target, text_of(meeting, target), old, label)
+        made = replace(made, target_edit=amendment.replaced, restored=restored, pasts=pasts)
+    case.happen(made)
+    ask_afresh(case)
 
 
 def at_once(rules: Motion) -> Motion:

@@ -54,7 +54,8 @@ TOLD = frozenset(
 EXACT = frozenset(
     """
     proposal_made.text proposal_revised.text text_corrected.text amendment_adopted.text
-    amendment_made_ordinary.text blank_made.text blank_filled.text blank_filled.words
+    amendment_made_ordinary.text amendment_reopened.text blank_made.text blank_filled.text
+    blank_filled.words
     blank_suggested.words suggestion_lost.words earlier_brought_forward.text
     decision_revisited.text scope_set.text decision_mandated.text
     """.split()
