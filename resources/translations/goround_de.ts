@@ -2353,10 +2353,6 @@ Monat bleibt. TO ist eine Datei oder ein Ordner wie der eines Sticks. Angehängt
         <source>{text} (sensitive: {words})</source>
         <translation>{text} (vertraulich: {words})</translation>
     </message>
-    <message>
-        <source>(sensitive in part) {text}</source>
-        <translation>(zum Teil vertraulich) {text}</translation>
-    </message>
 </context>
 <context>
     <name>CarryingWords</name>
