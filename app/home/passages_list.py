@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt
@@ -22,6 +23,7 @@ from app.look.row_state import (
     draw_row_ground,
 )
 from app.look.typeface import font
+from app.wording.searching import SearchingWords
 from facilitation.minutes.searching import Passage
 
 _PAD = 8
@@ -32,24 +34,44 @@ _MARKED = 50
 class Result(NamedTuple):
     """A passage as it is listed: where it stands, what it says there, and where words are in it."""
 
-    passage: Passage
     place: str
     said: str
     spans: tuple[tuple[int, int], ...]
 
 
-class ResultsModel(RowsModel[Result]):
-    """What was found, the likeliest first."""
+class ResultsModel(RowsModel[Passage]):
+    """What was found, the likeliest first; what comes into view is put into words."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, words: SearchingWords, parent: QObject | None = None) -> None:
         super().__init__((), parent)
+        self._words = words
+        self._sought: tuple[str, ...] = ()
+        self._results: dict[int, Result] = {}
 
-    def spoken(self, row: Result) -> str:
-        return f"{row.said}, {row.place}"
+    def show_found(self, passages: Sequence[Passage], sought: tuple[str, ...]) -> None:
+        """Show other passages, in which these folded words were sought."""
+        self._sought = sought
+        self._results.clear()
+        self.put(passages)
 
-    def other(self, row: Result, role: int) -> object:
-        """Return the whole passage as the tooltip."""
-        return row.passage.text if role == Qt.ItemDataRole.ToolTipRole else None
+    def result(self, at: int) -> Result:
+        """Return a row as it is listed."""
+        if at not in self._results:
+            passage = self.rows[at]
+            said, spans = self._words.shown(passage, self._sought)
+            self._results[at] = Result(self._words.place(passage), said, spans)
+        return self._results[at]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return the row as it is listed, what is heard of it, or the whole passage as a tip."""
+        if not 0 <= index.row() < len(self.rows):
+            return None
+        if role == ROW:
+            return self.result(index.row())
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            found = self.result(index.row())
+            return f"{found.said}, {found.place}"
+        return self.rows[index.row()].text if role == Qt.ItemDataRole.ToolTipRole else None
 
 
 class ResultsList(EvenList):

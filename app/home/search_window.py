@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCompleter, QDialog, QLineEdit, QPushButton, QWidg
 
 from app.attending.errands import WhileThere
 from app.home.catching_up import CatchingUp
-from app.home.passages_list import Result, ResultsList, ResultsModel
+from app.home.passages_list import ResultsList, ResultsModel
 from app.keyboard.shortcut import shortcut
 from app.look.choice import Choice
 from app.look.dialog_size import fit_screen
@@ -104,7 +104,7 @@ class SearchWindow(QDialog):
         self.stop.setToolTip(self.tr("What is read by now can be found already"))
         self.stop.setAutoDefault(False)
         self.stop.hide()
-        self.model = ResultsModel(self)
+        self.model = ResultsModel(self._wording.searching, self)
         self.list = ResultsList(self.model, dress, self)
         self.open_button = QPushButton(self.tr("Go there"), self)
         self.open_button.setToolTip(self.tr("Open the meeting at this place (Enter)"))
@@ -198,17 +198,8 @@ class SearchWindow(QDialog):
         self._running = True
         query = self.query()
         self._errands.run(
-            self._asked(lambda index: self._found(index, query)), self._show, self._on_fault
+            self._asked(lambda index: (find(index, query), query)), self._show, self._on_fault
         )
-
-    def _found(self, index: Index, query: Query) -> tuple[Results, Sequence[Result]]:
-        """Search, and put what was found into words; no window waits for it."""
-        results, words = find(index, query), self._wording.searching
-        rows = []
-        for each in results.passages:
-            said, spans = words.shown(each, query.words)
-            rows.append(Result(each, words.place(each), said, spans))
-        return results, rows
 
     def _show(self, found: object) -> None:
         assert isinstance(found, tuple)
@@ -217,11 +208,11 @@ class SearchWindow(QDialog):
             self._again = False
             self.search()
             return
-        results, rows = found
-        self.model.put(rows)
-        if rows:
+        results, query = found
+        self.model.show_found(results.passages, query.words)
+        if results.passages:
             self.list.setCurrentIndex(self.model.index(0))
-        self.open_button.setEnabled(bool(rows))
+        self.open_button.setEnabled(bool(results.passages))
         self._tell(results)
 
     def _on_fault(self, fault: StorageFault) -> None:
@@ -260,7 +251,7 @@ class SearchWindow(QDialog):
         """Go to the place of the passage that is chosen."""
         at = self.list.currentIndex().row()
         if 0 <= at < len(self.model.rows):
-            passage = self.model.rows[at].passage
+            passage = self.model.rows[at]
             self.place_wanted.emit(passage.place.meeting, passage.entry, self.field.text())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
