@@ -98,7 +98,8 @@ class SearchWindow(QDialog):
         self.group.addItem(self.tr("Every group"))
         self.year = named(Choice(self), self.tr("In which year"))
         self.year.addItem(self.tr("Every year"))
-        self.year.setMinimumWidth(self.year.sizeHint().width())
+        self.group.setMinimumContentsLength(len(self.group.currentText()) + 1)
+        self.year.setMinimumContentsLength(len(self.year.currentText()) + 1)
         self.facts = plain_label("", "soft", self, wrap=True)
         self.stop = QPushButton(self.tr("Stop reading"), self)
         self.stop.setToolTip(self.tr("What is read by now can be found already"))
@@ -230,6 +231,11 @@ class SearchWindow(QDialog):
             said = self.tr("%n passages", "", number)
         elif self.query().words or self.person.text().strip():
             said = self.tr("Nothing was found. Try fewer words, or only their beginnings.")
+        elif self.year.count() == 1:
+            said = self.tr(
+                "Nothing was ever minuted here. Hold a meeting and take notes at its desk; all "
+                "that its minutes tell is found here."
+            )
         else:
             said = self.tr(
                 "Type what you remember of it, in any language. What was struck, is kept private "

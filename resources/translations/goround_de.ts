@@ -18963,6 +18963,10 @@ erzählt wird, soweit die Gruppe das erlaubt; mit --since nur von diesem Tag an.
         <source>Reading the records: {read} of {number}. What is read can be found.</source>
         <translation>Die Aufzeichnungen werden gelesen: {read} von {number}. Was gelesen ist, wird gefunden.</translation>
     </message>
+    <message>
+        <source>Nothing was ever minuted here. Hold a meeting and take notes at its desk; all that its minutes tell is found here.</source>
+        <translation>Hier stand noch nie etwas im Protokoll. Haltet ein Treffen ab und macht Notizen im Fenster zum Mitschreiben; alles, was sein Protokoll erzählt, wird hier gefunden.</translation>
+    </message>
 </context>
 <context>
     <name>SearchingWords</name>
