@@ -32,10 +32,12 @@ def standing(found: Iterable[Taken]) -> list[Taken]:
     return [each for each in found if each.task.strip()]
 
 
-def listed(telling: Telling, found: Iterable[Taken], *, with_matter: bool) -> Grid:
+def listed(
+    telling: Telling, found: Iterable[Taken], *, with_matter: bool, with_owner: bool = True
+) -> Grid:
     """Return actions as rows, in the order in which they were taken on."""
-    words = telling.words
-    heads = [words.term_owner, words.term_task, words.term_due]
+    words, begin = telling.words, 0 if with_owner else 1
+    heads = [words.term_owner, words.term_task, words.term_due][begin:]
     rows = tuple(found)
     settled = any(each.status is not TaskStatus.OPEN for each in rows)
     heads += [words.term_became] if settled else []
@@ -44,7 +46,7 @@ def listed(telling: Telling, found: Iterable[Taken], *, with_matter: bool) -> Gr
         tuple(map(plain, heads)),
         tuple(
             (
-                *_row(telling, each),
+                *_row(telling, each)[begin:],
                 *((_became(telling, each),) if settled else ()),
                 *((plain(_matter(telling, each.item)),) if with_matter else ()),
             )

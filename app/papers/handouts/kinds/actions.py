@@ -25,7 +25,8 @@ def blocks(telling: Telling, _history: History, words: HandoutWording) -> Iterat
     for name in sorted(owned, key=telling.by_name):
         yield Heading(1, plain(name or words.sheets.to_group))
         by_day = sorted(owned[name], key=lambda each: each.due or "9999")
-        yield listed(telling, by_day, with_matter=len({each.item for each in found}) > 1)
+        several = len({each.item for each in found}) > 1
+        yield listed(telling, by_day, with_matter=several, with_owner=False)
 
 
 HANDOUT = Whole("actions", 10, blocks)

@@ -72,8 +72,9 @@ def _on_the_floor(telling: Telling, words: HandoutWording) -> Iterator[Block]:
     meeting, processes = telling.meeting, telling.wording.processes
     yield Heading(1, plain(words.sheets.now))
     strip = telling.wording.strip.strip(meeting)
-    said = [telling.item(meeting.item) if meeting.item else "", telling.everywhere(strip.now)]
-    said.append(processes.said_here(meeting).room)
+    item = telling.item(meeting.item) if meeting.item else ""
+    now = telling.everywhere(strip.now)
+    said = ["" if item in now else item, now, processes.said_here(meeting).room]
     going = meeting.floor.round
     if going is not None and going.prompt:
         said.append(words.sheets.asks(telling.everywhere(going.prompt)))
