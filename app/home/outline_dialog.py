@@ -45,9 +45,17 @@ class OutlineDialog(QDialog):
     """
 
     def __init__(
-        self, guesses: Iterable[Guess], title: str, known: Iterable[str], parent: QWidget | None
+        self,
+        guesses: Iterable[Guess],
+        title: str,
+        known: Iterable[str],
+        parent: QWidget | None,
+        on: str = "",
     ) -> None:
-        """``known`` are names of people from earlier meetings, offered beside the one typed."""
+        """``known`` are names of people from earlier meetings, offered beside the one typed.
+
+        ``on`` is the day that the notes name, as ISO; without it the day is today.
+        """
         super().__init__(parent)
         self.setWindowTitle(self.tr("A record from notes"))
         self._guesses, self._title = list(guesses), title
@@ -56,7 +64,8 @@ class OutlineDialog(QDialog):
         self._people: dict[str, QComboBox] = {}
         self._lines: list[tuple[QTableWidgetItem, QComboBox, QTableWidgetItem, QTableWidgetItem]]
         self._lines = []
-        self.on = QDateEdit(QDate.currentDate(), self)
+        day = QDate.fromString(on, Qt.DateFormat.ISODate) if on else QDate.currentDate()
+        self.on = QDateEdit(day, self)
         self.on.setCalendarPopup(True)
         self.on.setDisplayFormat(QLocale().dateFormat(QLocale.FormatType.ShortFormat))
         self.table = _Lines(self)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -10,13 +11,18 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.home.outline_dialog import OutlineDialog
 from app.look.file_places import place_for, remember
+from app.wording.dates import day_named
 from app.wording.outline import OutlineTags
+from app.wording.speech import Speech
 from app.wording.words import Translate, with_gaps
 from facilitation.exchange.outline import read_outline
 from facilitation.exchange.text_files import UnreadableFile, text_and_encoding
 
 ENDINGS = (".md", ".markdown", ".txt")
 _MOST_BYTES = 2_000_000
+
+_HEAD = 5
+"""In so many lines notes tell at their head on which day they were taken."""
 
 
 class Outlines(QObject):
@@ -33,7 +39,7 @@ class Outlines(QObject):
         """``make`` writes a record and returns the lines that were refused; ``known`` are names."""
         super().__init__(parent)
         self._known, self._record, self._tell = known, make, tell
-        self._tags = OutlineTags(translate)
+        self._tags, self._days = OutlineTags(translate), Speech(translate).date_words()
         self.dialog: OutlineDialog | None = None
 
     def choose(self, beside: QWidget) -> None:
@@ -60,7 +66,9 @@ class Outlines(QObject):
             )
             return
         guesses = read_outline(text, self._tags.words())
-        self.dialog = dialog = OutlineDialog(guesses, path.stem, self._known(), beside)
+        head = "\n".join(each.words for each in guesses[:_HEAD])
+        on = day_named(head, self._days, datetime.now(UTC).date())
+        self.dialog = dialog = OutlineDialog(guesses, path.stem, self._known(), beside, on)
         dialog.accepted.connect(lambda: self._make(dialog.script()))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

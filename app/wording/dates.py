@@ -11,6 +11,10 @@ from datetime import date, timedelta
 import msgspec
 
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
+_YEAR_SAID = re.compile(r"[12]\d{3}(?:-\d\d-\d\d)?\W*$")
+_DAY_WORDS = 3
+"""A day with its year has at most so many: "5 May 2026", but for words such as "of"."""
+
 _LATEST_DAYS = 3660
 _MOST_WORDS = 7
 """Of so many words a day is named at most: "by the end of the next month"."""
@@ -72,6 +76,18 @@ def unread_due(text: str, words: DateWords) -> str:
         of_a_day = any(each in named or each[:1].isdecimal() for each in rest)
         if said in words.by and (of_a_day or (said == words.by[0] and rest[0] in words.articles)):
             return " ".join(pieces[place:])
+    return ""
+
+
+def day_named(text: str, words: DateWords, on: date) -> str:
+    """Return the first day with its year that stands in a text, as ISO; empty where none does."""
+    pieces = text.replace(",", " ").replace("(", " ").replace(")", " ").split()
+    for place in range(len(pieces)):
+        for end in range(min(len(pieces), place + _DAY_WORDS), place, -1):
+            said = pieces[place:end]
+            named = any(_YEAR_SAID.match(each) for each in said)
+            if named and (found := due_date(" ".join(said), words, on)):
+                return found
     return ""
 
 

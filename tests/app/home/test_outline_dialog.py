@@ -67,14 +67,14 @@ def test_a_file_becomes_the_record_and_what_could_not_be_taken_is_told(qtbot, tm
         return ["call Bo"]
 
     outlines = Outlines(lambda: (), make, lambda *words: told.append(words), identity)
-    (tmp_path / "evening.md").write_text("words only\n", encoding="utf-8")
+    (tmp_path / "evening.md").write_text("words of 5 May 2025\n", encoding="utf-8")
     outlines.open(tmp_path / "evening.md")
     dialog = outlines.dialog
     qtbot.addWidget(dialog)
     qtbot.keyClick(dialog.table, Qt.Key.Key_Return)
     dialog.accept()
-    assert made[0][0].startswith('meeting "evening" on ')
-    assert made[0][-1] == 'note "words only" item'
+    assert made[0][0].startswith('meeting "evening" on 2025-05-05')
+    assert made[0][-1] == 'note "words of 5 May 2025" item'
     assert told[0][1] == "call Bo"
     (tmp_path / "picture.md").write_bytes(b"\x00\x01\x02\xff" * 50)
     outlines.open(tmp_path / "picture.md")

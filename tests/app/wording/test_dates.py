@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.wording.dates import due_date, split_due
+from app.wording.dates import day_named, due_date, split_due
 from app.wording.speech import Speech
 
 WORDS = Speech().date_words()
@@ -105,3 +105,18 @@ def test_anything_may_be_typed(text, on):
     task, due = split_due(text, WORDS, on)
     assert len(task) <= len(text)
     assert due == "" or date.fromisoformat(due)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Tuesday readers, 5 May 2026, Mill House", "2026-05-05"),
+        ("Notes of May 5, 2025", "2025-05-05"),
+        ("Circle (2024-11-03)\nWe read a book of 1925, p. 3", "2024-11-03"),
+        ("By Friday, 5 May", ""),
+        ("The Gift, 1925", ""),
+        ("", ""),
+    ],
+)
+def test_the_day_of_notes_is_the_first_that_is_named_with_its_year(text, day):
+    assert day_named(text, WORDS, FRIDAY) == day
