@@ -86,6 +86,7 @@ class HandoutDialog(PaperDialog):
             "catch-up": self.tr("What was decided and goes on, for whoever comes late"),
             "ballots": self.tr("Ballot papers for the decision that is open"),
             "actions": self.tr("Actions by person"),
+            "notices": self.tr("Needs and offers of groups"),
             "survey": self.tr("A page of questions about the meeting"),
             "arrival": self.tr("Arrival cards: what people need, as far as they want to say"),
             "review": self.tr("Review sheets: to each who spoke, their words before others read"),

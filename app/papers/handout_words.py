@@ -46,6 +46,7 @@ class HandoutWording(Words):
             "catch-up": self.tr("Catch-up sheet"),
             "ballots": self.tr("Ballot papers"),
             "actions": self.tr("Actions by person"),
+            "notices": self.tr("Needs and offers"),
             "survey": self.tr("Your view of this meeting"),
             "arrival": self.tr("Arrival card"),
             "review": self.tr("Review sheets, each for the person named above it"),

@@ -33,6 +33,10 @@ class SheetWords(Words):
         self.anybody = self.tr("Ask whoever sits beside you, or show the signal for a question.")
         self.no_ballot = self.tr("There is nothing to vote on: no decision is open.")
         self.mark_one = self.tr("Mark one answer.")
+        self.needed = self.tr("Needed")
+        self.offered = self.tr("Offered")
+        self.announced = self.tr("Announced")
+        self.nothing_noticed = self.tr("Nothing is needed, offered or announced.")
         self.nobody_does = self.tr("Nobody has taken anything on.")
         self.to_group = self.tr("Taken on")
         self.questions = (

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from app.wording.measures import MeasureWords
 from app.wording.words import Translate, Words
 from facilitation.decisions.ratification import Asked, Outcome, Position, Ratified, Reply, Totals
+from facilitation.meeting.notices import fitting
 from facilitation.meeting.packet import Notice, NoticeKind
 
 
@@ -138,6 +139,25 @@ class RatificationWords(Words):
             path = self._measures.all_listed(notice.path)
             return self.tr("{said} (it came through {path})").format(said=said, path=path)
         return said
+
+    def plainly(self, notice: Notice) -> str:
+        """Return a notice where it stands among others of its kind."""
+        said = notice.text
+        if notice.until:
+            day = self._measures.day(notice.until)
+            said = self.tr("{text}, until {day}").format(text=said, day=day)
+        if not notice.group:
+            return said
+        return self.tr("{said} ({group})").format(said=said, group=notice.group)
+
+    def need(self, need: Notice, offers: Sequence[Notice], among: Sequence[Notice]) -> str:
+        """Return what is needed, and the offers that may fit."""
+        found = fitting(need, offers, among)
+        if not found:
+            return self.plainly(need)
+        return self.tr("{need} – may fit: {offers}").format(
+            need=self.plainly(need), offers=self._measures.parted(map(self.plainly, found))
+        )
 
     def _notices(self) -> Mapping[tuple[NoticeKind, bool], str]:
         return {

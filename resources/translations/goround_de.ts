@@ -7938,6 +7938,24 @@ alle, die später kommen (catch-up), Zettel für die offene Entscheidung (ballot
 die gesprochen haben, ihre Worte, bevor andere sie lesen; LABEL ist dann ein Name, oder es gibt eine Seite
 für jede Person.</translation>
     </message>
+    <message>
+        <source>Of a proposal: its text with numbered lines as the room sees it (proposal), all its
+open amendments by line (amendments), or the text with its history (final). Of a whole meeting:
+hand-over notes for whoever goes on (handover), its agenda, a sheet to sign in (sign-in), signals
+and words (signals), what was decided and goes on for whoever comes late (catch-up), papers for the
+open decision (ballots), actions by person (actions), needs and offers (notices), a page of
+questions (survey), and a card to fill in at the door (arrival). These need no LABEL. Review sheets
+(review) give each who spoke their words before others read them; LABEL is a name then, or there is
+a page for each.</source>
+        <translation>Zu einem Vorschlag: sein Text mit nummerierten Zeilen, wie der Raum ihn sieht (proposal), alle
+offenen Änderungsanträge nach Zeilen (amendments) oder der Text mit seiner Geschichte (final). Zu einem
+ganzen Treffen: Übergabenotizen für alle, die weitermachen (handover), die Tagesordnung (agenda), eine
+Anwesenheitsliste (sign-in), Handzeichen und Wörter (signals), was beschlossen wurde und weitergeht, für
+alle, die später kommen (catch-up), Zettel für die offene Entscheidung (ballots), Aufgaben nach Person
+(actions), was gebraucht und angeboten wird (notices), eine Seite mit Fragen (survey) und eine Karte für die Tür (arrival). Diese brauchen kein LABEL. Prüfblätter (review) geben allen,
+die gesprochen haben, ihre Worte, bevor andere sie lesen; LABEL ist dann ein Name, oder es gibt eine Seite
+für jede Person.</translation>
+    </message>
 </context>
 <context>
     <name>HandoutDialog</name>
@@ -8024,6 +8042,10 @@ für jede Person.</translation>
     <message>
         <source>Arrival cards: what people need, as far as they want to say</source>
         <translation>Ankunftskarten: was Menschen brauchen, soweit sie es sagen wollen</translation>
+    </message>
+    <message>
+        <source>Needs and offers of groups</source>
+        <translation>Was Gruppen brauchen und anbieten</translation>
     </message>
 </context>
 <context>
@@ -8307,6 +8329,10 @@ für jede Person.</translation>
     <message>
         <source>The vote on {label} is taken once more; it is out until then.</source>
         <translation>Über {label} wird noch einmal abgestimmt; bis dahin gilt die Änderung nicht.</translation>
+    </message>
+    <message>
+        <source>Needs and offers</source>
+        <translation>Was gebraucht und angeboten wird</translation>
     </message>
 </context>
 <context>
@@ -14328,6 +14354,29 @@ ihrem Treffen. Zweimal ausgeführt ändert sich nichts.</translation>
     </message>
 </context>
 <context>
+    <name>NoticesScene</name>
+    <message>
+        <source>Needs and offers</source>
+        <translation>Was gebraucht und angeboten wird</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Noch nichts.</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Gebraucht</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Angeboten</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Mitgeteilt</translation>
+    </message>
+</context>
+<context>
     <name>Offers</name>
     <message>
         <source>What could be typed</source>
@@ -16894,6 +16943,18 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
         <source>rejects it</source>
         <translation>lehnt ihn ab</translation>
     </message>
+    <message>
+        <source>{text}, until {day}</source>
+        <translation>{text}, bis {day}</translation>
+    </message>
+    <message>
+        <source>{said} ({group})</source>
+        <translation>{said} ({group})</translation>
+    </message>
+    <message>
+        <source>{need} – may fit: {offers}</source>
+        <translation>{need} – könnte passen: {offers}</translation>
+    </message>
 </context>
 <context>
     <name>RatifyingEvents</name>
@@ -19393,6 +19454,22 @@ erzählt wird, soweit die Gruppe das erlaubt; mit --since nur von diesem Tag an.
     <message>
         <source>What comes then</source>
         <translation>Was danach kommt</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Gebraucht</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Angeboten</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Mitgeteilt</translation>
+    </message>
+    <message>
+        <source>Nothing is needed, offered or announced.</source>
+        <translation>Nichts wird gebraucht, angeboten oder mitgeteilt.</translation>
     </message>
 </context>
 <context>

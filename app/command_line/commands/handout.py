@@ -22,9 +22,10 @@ class HandoutCommand(Command):
 open amendments by line (amendments), or the text with its history (final). Of a whole meeting:
 hand-over notes for whoever goes on (handover), its agenda, a sheet to sign in (sign-in), signals
 and words (signals), what was decided and goes on for whoever comes late (catch-up), papers for the
-open decision (ballots), actions by person (actions), a page of questions (survey), and a card to
-fill in at the door (arrival). These need no LABEL. Review sheets (review) give each who spoke
-their words before others read them; LABEL is a name then, or there is a page for each."""
+open decision (ballots), actions by person (actions), needs and offers (notices), a page of
+questions (survey), and a card to fill in at the door (arrival). These need no LABEL. Review sheets
+(review) give each who spoke their words before others read them; LABEL is a name then, or there is
+a page for each."""
         )
 
     def arguments(self, parser: Parser, shared: SharedArguments) -> None:

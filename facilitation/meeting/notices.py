@@ -1,0 +1,50 @@
+"""Needs and offers of groups: which are not over, and which of them may fit together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from facilitation.meeting.answering import today
+from facilitation.meeting.packet import Notice, NoticeKind
+from facilitation.meeting.state import Meeting
+from facilitation.pattern import pattern
+from facilitation.people.names import fold
+
+_WORD = pattern(r"\w{4,}")
+_WITHOUT_BLANKS = pattern(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
+_COMMON = 3
+"""A word in more notices than this says nothing of what somebody needs, such as *with*."""
+
+
+def notices_of(meeting: Meeting, *kinds: NoticeKind) -> tuple[Notice, ...]:
+    """Return notices of these kinds that are not over, as they came."""
+    day = today(meeting)
+    return tuple(
+        each
+        for each in meeting.notices
+        if each.kind in kinds and not (each.until and each.until < day)
+    )
+
+
+def fitting(need: Notice, offers: Sequence[Notice], among: Sequence[Notice]) -> tuple[Notice, ...]:
+    """Return the offers that share a telling word with a need; people say whether they fit.
+
+    Words are compared without case and accents, in scripts without blanks by pairs of letters; one
+    that stands in many notices ``among`` which these are tells nothing.
+    """
+    wanted = _telling(need, among)
+    return tuple(each for each in offers if wanted & _words(each.text))
+
+
+def _telling(notice: Notice, among: Iterable[Notice]) -> set[str]:
+    others = [_words(each.text) for each in among]
+    return {word for word in _words(notice.text) if sum(word in each for each in others) <= _COMMON}
+
+
+def _words(text: str) -> set[str]:
+    folded = fold(text)
+    found = set(_WORD.findall(folded))
+    if _WITHOUT_BLANKS.search(folded):
+        pairs = (folded[at : at + 2] for at in range(len(folded) - 1))
+        found |= {each for each in pairs if all(map(_WITHOUT_BLANKS.match, each))}
+    return found
