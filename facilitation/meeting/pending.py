@@ -164,9 +164,12 @@ def _reopens(meeting: states.Meeting, amendment: states.Amendment) -> bool:
     """Tell whether an amendment was voted on, and nothing has changed its target since then."""
     if amendment.fate not in _VOTED or not _is_before(meeting, amendment.target):
         return False
-    carried = amendment.fate is states.Fate.ADOPTED
-    now = apply(amendment.base, amendment.edit) if carried else amendment.base
-    return text_of(meeting, amendment.target) == now
+    if amendment.fate is not states.Fate.ADOPTED:
+        return text_of(meeting, amendment.target) == amendment.base
+    proposal = meeting.proposals.get(amendment.target)
+    if proposal is not None and proposal.versions[-1].amendment != amendment.label:
+        return False  # of a thousand that were adopted only the last one has to be applied
+    return text_of(meeting, amendment.target) == apply(amendment.base, amendment.edit)
 
 
 def _is_before(meeting: states.Meeting, label: str) -> bool:
