@@ -124,13 +124,20 @@ def _contents(blocks: tree.Blocks) -> str:
 
 
 def _links(blocks: tree.Blocks) -> str:
-    """Return links to the sections of the highest level, where there are several."""
-    links = [
-        f'<li dir="auto"><a href="#{mark}">{escape(joined_text(heading.inlines))}</a></li>\n'
+    """Return links to the sections of the highest level, where there are several.
+
+    Papers that are handed out one by one have the same title each, or a page of their own.
+    """
+    titles = {
+        mark: joined_text(heading.inlines)
         for heading, mark in _marked(blocks)
-        if heading.level == 1
+        if heading.level == 1 and not mark.startswith(tree.SHEET)
+    }
+    links = [
+        f'<li dir="auto"><a href="#{mark}">{escape(title)}</a></li>\n'
+        for mark, title in titles.items()
     ]
-    return f"<ul>\n{''.join(links)}</ul>\n" if len(links) > 1 else ""
+    return f"<ul>\n{''.join(links)}</ul>\n" if len({*titles.values()}) > 1 else ""
 
 
 def _marked(blocks: tree.Blocks) -> Iterator[tuple[tree.Heading, str]]:

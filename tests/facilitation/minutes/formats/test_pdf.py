@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from facilitation.fonts import EMOJI, FAMILY, other_families, other_folders, own_folder
 from facilitation.minutes.blocks import Document, Heading, Paragraph, plain
+from facilitation.minutes.catalogue import format_named
 from facilitation.minutes.formats import pdf
 from facilitation.minutes.style import style_named
 from tests.facilitation.names_of_scripts import NAMES
@@ -205,6 +206,13 @@ def test_a_few_sections_need_no_contents() -> None:
     file = pypdf.PdfReader(io.BytesIO(pdf.render(_long(8), style_named())))
     assert "/TOC" not in _roles(file.trailer["/Root"]["/StructTreeRoot"])
     assert len(file.outline) == 8
+
+
+def test_papers_that_are_handed_out_one_by_one_have_no_contents() -> None:
+    document = Document("T", "en", (Heading(1, plain("P1")), Paragraph(plain("a"))) * 12)
+    file = pypdf.PdfReader(io.BytesIO(pdf.render(document, style_named())))
+    assert "/TOC" not in _roles(file.trailer["/Root"]["/StructTreeRoot"])
+    assert b"<nav>" not in format_named("html").render(document, style_named())
 
 
 @pytest.mark.parametrize("word", ["A" * 400, "Zalgo\u0300\u0301" * 80, "漢字" * 200])
