@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from typing import Any
 
 from facilitation.library.file_index import FileIndex, drop, place_of_index
 from facilitation.library.library import Library
 from facilitation.library.places import place_of
+from facilitation.meeting.register.records import Records
 from facilitation.record.index import Index
+from facilitation.record.journal import StorageFault
 
 
 @contextmanager
@@ -26,3 +29,11 @@ def open_index(library: Library, *, anew: bool = False) -> Iterator[Index]:
         yield index
     finally:
         index.close()
+
+
+def recall(library: Library, records: Records[Any]) -> None:
+    """Take what an index that is there has of records, so that fewer of them are read."""
+    if not place_of_index(place_of(library.path)).exists():
+        return
+    with suppress(StorageFault), open_index(library) as index:
+        records.remember(records.recalled(library.headings(), index))

@@ -164,7 +164,7 @@ class AcrossWindow(QDialog, Generic[Each]):
         self.open_button.clicked.connect(self._open)
         self.open_button.setAutoDefault(False)
         self._reading.read.connect(self._show)
-        shortcut(HOME.key("again"), self, self.refresh)
+        shortcut(HOME.key("again"), self, self._read_again)
 
     # What happens
 
@@ -172,6 +172,11 @@ class AcrossWindow(QDialog, Generic[Each]):
         """Read what has grown since, a record at a time."""
         self._reading.refresh()
         self._show()
+
+    def _read_again(self) -> None:
+        """Read what has grown, and go on where somebody stopped it."""
+        self._reading.go_on()
+        self.refresh()
 
     def _open(self, *_ignored: object) -> None:
         key = self._chosen()
@@ -187,7 +192,8 @@ class AcrossWindow(QDialog, Generic[Each]):
         self._coming = iter(self._found.items())
         self._fill()
         self._choose(chosen)
-        self.facts.setText(self.tell_facts())
+        left_off = self.tr("Not all records have been read. F5 goes on reading.")
+        self.facts.setText(left_off if self._reading.left_off else self.tell_facts())
 
     def _fill(self) -> None:
         """Put some more of what was found into the list, and the rest once nothing else waits."""

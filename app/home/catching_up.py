@@ -20,6 +20,7 @@ _HOUSE = Path(__file__).parents[2]
 class CatchingUp(QObject):
     """Reads into an index what it does not have yet, and asks it where no window waits.
 
+    It has ``left_off`` where somebody stopped it, until it is to catch up again.
     With a ``command`` records are read by a process of its own, which takes nothing from whoever
     acts in a meeting meanwhile; it prints lines such as ``12/520``.
     """
@@ -50,6 +51,7 @@ class CatchingUp(QObject):
         self._process: QProcess | None = None
         self._waiting = False
         self._damaged = False
+        self.left_off = False
 
     @property
     def busy(self) -> bool:
@@ -76,7 +78,7 @@ class CatchingUp(QObject):
         """Read what has been written since; ``done`` says that it is over."""
         if self.busy:
             return
-        self._waiting = True
+        self._waiting, self.left_off = True, False
         self._errands.run(self._missing, self._begin, self._give_up)
 
     def _missing(self) -> int:
@@ -130,4 +132,5 @@ class CatchingUp(QObject):
     def stop(self) -> None:
         """Read no further; what is read by now can be found."""
         if self._process is not None:
+            self.left_off = True
             self._process.terminate()

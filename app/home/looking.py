@@ -98,7 +98,8 @@ class Looking(QObject):
         self._waiting = [each for each in self._waiting if each.id not in found]
         if found:
             self.told.emit(found)
-        if self._catching_up is not None and not self._catching_up.busy:
+        catching_up = self._catching_up
+        if catching_up is not None and not (catching_up.busy or catching_up.left_off):
             self._timer.start()
 
     def _look_at_next(self) -> None:

@@ -56,6 +56,16 @@ class RegisterReading(QObject):
         """Whether there is more than has been read."""
         return bool(self._waiting) or (self._catching_up is not None and self._catching_up.busy)
 
+    @property
+    def left_off(self) -> bool:
+        """Whether somebody stopped the reading before all was read."""
+        return self._catching_up is not None and self._catching_up.left_off
+
+    def go_on(self) -> None:
+        """Read on where somebody stopped it."""
+        if self._catching_up is not None and self.left_off:
+            self._catching_up.catch_up()
+
     def due_soon(self, today: date) -> int:
         """Return how many decisions that stand are to be looked at, or end, soon after a day."""
         entries = self.register.entries(today.isoformat())
@@ -104,7 +114,7 @@ class RegisterReading(QObject):
         self.register.remember(found[0])
         self.deeds.remember(found[1])
         still = self._catching_up is not None and self._catching_up.busy
-        self._wait_for(() if still else self._grown(headings))
+        self._wait_for(() if still or self.left_off else self._grown(headings))
 
     def _wait_for(self, meetings: Collection[str]) -> None:
         self._waiting = list(meetings)

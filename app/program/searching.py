@@ -44,7 +44,7 @@ class Searching(QObject):
             command=(sys.executable, "-c", _RUN, "index", "--library", str(place)),
         )
         again = QTimer(self, interval=_EVERY_MS)
-        again.timeout.connect(self.catching_up.catch_up)
+        again.timeout.connect(self._catch_up)
         again.start()
         self._window: SearchWindow | None = None
 
@@ -62,6 +62,11 @@ class Searching(QObject):
         self._window = window
         window.show()
         window.activateWindow()
+
+    def _catch_up(self) -> None:
+        """Read what was written since, unless somebody stopped the reading."""
+        if not self.catching_up.left_off:
+            self.catching_up.catch_up()
 
     def _forget(self) -> None:
         self._window = None

@@ -40,6 +40,7 @@ earliest day first. With --json a line of JSON for each."""
 
     def run(self, asked: Namespace, teller: Teller) -> int:
         from app.command_line.across import missed
+        from app.command_line.indexing import recall
         from app.command_line.opened import nothing_yet, opened_library
         from facilitation.meeting.finding import title_in
         from facilitation.meeting.register.actions import Deeds
@@ -49,6 +50,7 @@ earliest day first. With --json a line of JSON for each."""
         today = datetime.now().astimezone().date().isoformat()
         with opened_library(asked.library) as library:
             deeds = Deeds(library)
+            recall(library, deeds)
             found = deeds.whole()
             titles = {each.meeting: title_in(each.first) for each in library.headings()}
         owner = _owner(asked.owner, found, teller) if asked.owner else ""

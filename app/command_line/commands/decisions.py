@@ -43,6 +43,7 @@ amended, replaced, rescinded or has expired. With --json a line of JSON for each
         import msgspec
 
         from app.command_line.across import missed
+        from app.command_line.indexing import recall
         from app.command_line.opened import nothing_yet, opened_library
         from facilitation.decisions.review import read_date
         from facilitation.meeting.finding import title_in
@@ -54,6 +55,7 @@ amended, replaced, rescinded or has expired. With --json a line of JSON for each
             return Status.FINE
         with opened_library(asked.library) as library:
             register = Register(library)
+            recall(library, register)
             entries = register.whole(datetime.now().astimezone().date().isoformat())
             titles = {each.meeting: title_in(each.first) for each in library.headings()}
         shown = [each for each in entries if _shows(each, asked)]

@@ -1,0 +1,93 @@
+"""Records are read into the index by a process of its own, which can be stopped."""
+
+from __future__ import annotations
+
+import sys
+
+import pytest
+
+from app.home.actions_window import ActionsWindow
+from app.home.catching_up import CatchingUp
+from app.home.register_reading import RegisterReading
+from app.wording import Wording
+from facilitation.library.file_index import FileIndex, place_of_index
+from facilitation.library.library import open_library
+from facilitation.record.index import Query
+
+_RUN = "from app.launch import main; raise SystemExit(main())"
+
+
+@pytest.fixture
+def held(tmp_path, hold):
+    path = tmp_path / "library.goround"
+    library = open_library(path)
+    for number in range(3):
+        hold(library, f"m{number}", 9 - number, f'meeting "M{number}"', f'note "heron{number}"')
+    yield path, library
+    library.close()
+
+
+def _catching_up(held, processes, *, program=sys.executable):
+    path, library = held
+    at = place_of_index(path)
+    command = (program, "-c", _RUN, "index", "--library", str(path))
+    return CatchingUp(lambda: FileIndex(at), library, processes, command=command), at
+
+
+def test_a_process_reads_and_tells_how_far_it_is(held, processes, qtbot, hold):
+    catching_up, at = _catching_up(held, processes)
+    told = []
+    catching_up.grown.connect(lambda read, of: told.append((read, of)))
+    with qtbot.waitSignal(catching_up.done, timeout=60_000):
+        catching_up.catch_up()
+        assert catching_up.busy
+    assert told[-1] == (3, 3)
+    assert not catching_up.busy
+    index = FileIndex(at)
+    assert len(index.search(Query(("heron1",)))) == 1
+    index.close()
+    with qtbot.waitSignal(catching_up.done):
+        catching_up.catch_up()  # nothing has grown: no process is begun
+
+
+def test_what_is_damaged_is_made_anew(held, processes, qtbot):
+    catching_up, at = _catching_up(held, processes)
+    with qtbot.waitSignal(catching_up.done, timeout=60_000):
+        catching_up.catch_up()
+    index = FileIndex(at)
+    index._db.execute("DROP TABLE gists")
+    index.close()
+    faults = []
+    catching_up.ask(lambda found: found.gists("looked"), lambda _: None, faults.append)
+    assert [each.code for each in faults] == ["damaged"]
+    with qtbot.waitSignal(catching_up.done, timeout=60_000):
+        catching_up.catch_up()
+    known = []
+    catching_up.ask(lambda found: found.gists("looked"), known.append, faults.append)
+    assert len(known[0]) == 3
+
+
+def test_where_no_process_can_be_begun_nobody_waits_for_it(held, processes, qtbot):
+    catching_up, _ = _catching_up(held, processes, program="/nowhere/at/all")
+    with qtbot.waitSignal(catching_up.done, timeout=60_000):
+        catching_up.catch_up()
+    assert not catching_up.busy
+
+
+def test_reading_can_be_stopped(held, processes, qtbot):
+    catching_up, _ = _catching_up(held, processes)
+    with qtbot.waitSignal(catching_up.done, timeout=60_000):
+        catching_up.catch_up()
+        qtbot.waitUntil(lambda: catching_up._process is not None)
+        catching_up.stop()
+    assert not catching_up.busy
+    assert catching_up.left_off
+    reading = RegisterReading(held[1])
+    reading.ask(catching_up)
+    window = ActionsWindow(reading, Wording())
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(lambda: "Not all records" in window.facts.text())
+    with qtbot.waitSignal(catching_up.done, timeout=60_000):
+        window._read_again()
+    assert not catching_up.left_off
