@@ -7946,23 +7946,6 @@ alle, die später kommen (catch-up), Zettel für die offene Entscheidung (ballot
 die gesprochen haben, ihre Worte, bevor andere sie lesen; LABEL ist dann ein Name, oder es gibt eine Seite
 für jede Person.</translation>
     </message>
-    <message>
-        <source>Of a proposal: its text with numbered lines as the room sees it (proposal), all its
-open amendments by line (amendments), or the text with its history (final). Of a whole meeting:
-hand-over notes for whoever goes on (handover), its agenda, a sheet to sign in (sign-in), signals
-and words (signals), what was decided and goes on for whoever comes late (catch-up), papers for the
-open decision (ballots), actions by person (actions), a page of questions (survey), and a card to
-fill in at the door (arrival). These need no LABEL. Review sheets (review) give each who spoke
-their words before others read them; LABEL is a name then, or there is a page for each.</source>
-        <translation>Zu einem Vorschlag: sein Text mit nummerierten Zeilen, wie der Raum ihn sieht (proposal), alle
-offenen Änderungsanträge nach Zeilen (amendments) oder der Text mit seiner Geschichte (final). Zu einem
-ganzen Treffen: Übergabenotizen für alle, die weitermachen (handover), die Tagesordnung (agenda), eine
-Anwesenheitsliste (sign-in), Handzeichen und Wörter (signals), was beschlossen wurde und weitergeht, für
-alle, die später kommen (catch-up), Zettel für die offene Entscheidung (ballots), Aufgaben nach Person
-(actions) eine Seite mit Fragen (survey) und eine Karte für die Tür (arrival). Diese brauchen kein LABEL. Prüfblätter (review) geben allen,
-die gesprochen haben, ihre Worte, bevor andere sie lesen; LABEL ist dann ein Name, oder es gibt eine Seite
-für jede Person.</translation>
-    </message>
 </context>
 <context>
     <name>HandoutDialog</name>
