@@ -1,7 +1,7 @@
 """What a packet can carry. There is no place in it for what must not leave a house.
 
 Member lists, single answers, notes with names, logs of turns and times of people have no field
-here (domain.md §7, *The file*): whoever is named is a group, or holds a mandate of one.
+here (domain.md §7, *The file*): whoever is named is a group.
 """
 
 from __future__ import annotations
@@ -55,24 +55,6 @@ class SentAmendment(Part, frozen=True):
     now: str = ""
 
 
-class SentMandate(Part, frozen=True):
-    """Who sends whom, and how far: listen, relay, bound or empowered ``within`` limits.
-
-    ``text`` is the id of the wording that a bound position is about, ``until`` the last day on
-    which it holds, ``report`` the day on which a report-back is due.
-    """
-
-    group: str
-    holder: str
-    kind: str = ""
-    alternate: str = ""
-    scope: str = ""
-    within: str = ""
-    text: str = ""
-    until: str = ""
-    report: str = ""
-
-
 class NoticeKind(StrEnum):
     """What a notice is: a need, an offer, or what is announced."""
 
@@ -95,23 +77,6 @@ class Notice(Part, frozen=True):
     path: tuple[str, ...] = ()
 
 
-class Task(Part, frozen=True):
-    """What a small group is to talk about: its question, the text before it, its time in ms."""
-
-    group: str
-    question: str
-    text: str = ""
-    length: int = 0
-
-
-class Result(Part, frozen=True):
-    """What a small group brought back on a question, line by line, without names."""
-
-    group: str
-    question: str
-    lines: tuple[str, ...]
-
-
 class Packet(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
     """One packet: the ``number``-th that ``sender`` made, on the day ``made``, in a meeting."""
 
@@ -123,7 +88,4 @@ class Packet(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fie
     asked: tuple[Asked, ...] = ()
     replies: tuple[Reply, ...] = ()
     amendments: tuple[SentAmendment, ...] = ()
-    mandates: tuple[SentMandate, ...] = ()
     notices: tuple[Notice, ...] = ()
-    tasks: tuple[Task, ...] = ()
-    results: tuple[Result, ...] = ()

@@ -36,7 +36,6 @@ PACKET = parts.Packet(
     replies=(Reply(version_id(TEXT), "North", 1, Position.RESERVE, "dry ones", "", Totals(9, 8)),),
     amendments=(parts.SentAmendment(version_id(TEXT), "We buy tents.", "South", "fewer"),),
     notices=(parts.Notice(parts.NoticeKind.NEED, "a van", "2026-06-01", "North", ("North",)),),
-    results=(parts.Result("Circle 1", "What do we need?", ("tents", "rope")),),
 )
 WORDS = "Nord sends a text:\n\n“Tents” (P1)\nIt asks for an answer by 1 June."
 FILE = sealed(PACKET, WORDS)
