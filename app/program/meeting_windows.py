@@ -144,9 +144,10 @@ class MeetingWindows(QObject):
             to_front(projector)
 
     def _turn_back(self) -> None:
-        """Bring the console before the room's window on the only display, and say where that is."""
+        """Bring the console before the room's window on the only display; say where that is."""
         to_front(self.console)
-        self.console.tell_room_is_behind()
+        if self._projector().frameGeometry().intersects(self.console.frameGeometry()):
+            self.console.tell_room_is_behind()
 
     def shows_room(self) -> bool:
         return self.projector is not None and self.projector.isVisible()
