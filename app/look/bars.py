@@ -111,7 +111,7 @@ def draw_answers(
     painter.restore()
 
 
-_NEEDED = (4.2, 6.0, 8.2, 10.3)
+_NEEDED = (4.2, 6.0, 8.2, 10.3, 12.4)
 """The height in which words have so many lines, one first, as a multiple of the smallest text."""
 
 _MOST_WORDS = 0.78
