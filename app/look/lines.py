@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QApplication, QLayout, QLayoutItem, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLayout, QLayoutItem, QSizePolicy, QWidget
 
 from app.look.laying import read_in_order
 
@@ -15,32 +15,10 @@ _BAR = 16
 _ANY = 100_000
 """Pixels in which any parts have room on one line."""
 
+_MOST = (1 << 19) - 1
+"""Qt's own bound for a layout."""
+
 _GROWS = Qt.Orientation.Horizontal
-
-
-class Flowing(QLayout):
-    """A layout of parts in their order, whose height follows from its width."""
-
-    def __init__(self, on: QWidget | None = None) -> None:
-        super().__init__(on) if on is not None else super().__init__()
-        self._items: list[QLayoutItem] = []
-
-    def addItem(self, item: QLayoutItem) -> None:
-        """Take a part in; Qt leaves it to each layout to measure anew then."""
-        self._items.append(item)
-        self.invalidate()
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, at: int) -> QLayoutItem | None:
-        return self._items[at] if 0 <= at < len(self._items) else None
-
-    def takeAt(self, at: int) -> QLayoutItem | None:
-        return self._items.pop(at) if 0 <= at < len(self._items) else None
-
-    def hasHeightForWidth(self) -> bool:
-        return True
 
 
 class _Part(NamedTuple):
@@ -68,7 +46,7 @@ class _Broken(NamedTuple):
     high: int
 
 
-class Lines(Flowing):
+class Lines(QHBoxLayout):
     """Parts keep the width that they want and go on in the next line, as words do.
 
     A part that wants to grow takes what is left of its line. What is wider than a whole line is as
@@ -94,7 +72,7 @@ class Lines(Flowing):
         self._high = 0
         self._laid_for = -_BAR
         """The width for which the lines were broken last, in pixels."""
-        super().__init__(on)
+        super().__init__(on) if on is not None else super().__init__()
         self.setContentsMargins(*margins)
         self.setSpacing(gap)
         for part in parts:
@@ -104,9 +82,7 @@ class Lines(Flowing):
 
     def insert(self, at: int, part: QWidget) -> None:
         """Give a part the place ``at``, counted from 0."""
-        self.addWidget(part)
-        self._items.insert(at, self._items.pop())
-        self.invalidate()
+        self.insertWidget(at, part)
         read_in_order(self)
 
     def invalidate(self) -> None:
@@ -116,6 +92,15 @@ class Lines(Flowing):
 
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def minimumHeightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's own name
+        return self.heightForWidth(width)
+
+    def maximumSize(self) -> QSize:  # noqa: N802 - Qt's own name
+        return QSize(_MOST, _MOST)
 
     def heightForWidth(self, width: int) -> int:
         around = self.contentsMargins()
@@ -135,7 +120,7 @@ class Lines(Flowing):
         return QSize(size.width(), max(size.height(), self._high))
 
     def setGeometry(self, rect: QRect) -> None:
-        super().setGeometry(rect)
+        QLayout.setGeometry(self, rect)  # not as a row of Qt's
         high = self.heightForWidth(rect.width())
         if high != self._high:
             self._high = high
@@ -172,7 +157,8 @@ class Lines(Flowing):
     def _ask(self) -> list[_Part]:
         """Ask each part that is shown what it wants."""
         parts, begins = [], False
-        for item in self._items:
+        items = map(self.itemAt, range(self.count()))
+        for item in filter(None, items):
             begins = begins or item.widget() in self._first
             if not item.isEmpty():
                 want, least = item.sizeHint(), item.minimumSize()

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayoutItem, QLineEdit, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QLineEdit, QWidget
 
 from app.look.labels import FlowingLabel
-from app.look.lines import Flowing, height_of, is_mirrored
+from app.look.lines import height_of, is_mirrored
 
 _ENOUGH = 240
 """Pixels that are enough for a field, however long what it holds."""
@@ -17,13 +17,29 @@ _GAP, _LEAST_GAP = 8, 3
 """Pixels between rows and beside words, and between words and the field below them."""
 
 
-class QuestionForm(Flowing):
+class QuestionForm(QLayout):
     """Words stand beside their fields, or all above them where one has no room beside."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        super().__init__(parent) if parent is not None else super().__init__()
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(_GAP)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, at: int) -> QLayoutItem | None:
+        return self._items[at] if 0 <= at < len(self._items) else None
+
+    def takeAt(self, at: int) -> QLayoutItem | None:
+        return self._items.pop(at) if 0 <= at < len(self._items) else None
+
+    def hasHeightForWidth(self) -> bool:
+        return True
 
     def ask(self, words: str, field: QWidget, shown: QWidget | None = None) -> None:
         """Add a field, with what stands around it as ``shown``; its words lead to it by Alt."""
