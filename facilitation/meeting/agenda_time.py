@@ -63,8 +63,9 @@ def forecast(meeting: Meeting, at: int, tick: int) -> Forecast:
     present item takes what is left of its time, and no time where it runs over; the others
     take what was planned for them. A break takes what is left of it first. An item with a fixed
     hour does not begin before. What was left for another meeting takes no time, and what has parts
-    takes theirs.
+    takes theirs. A meeting that is prepared before its day begins when it was called for.
     """
+    at = max(at, meeting.opening.at) if meeting.opening is not None else at
     planned = planned_end(meeting, at)
     begins, late = at + _break_left(meeting, at), 0
     found: list[ItemForecast] = []

@@ -135,3 +135,8 @@ def test_as_few_as_are_enough_are_left_the_last_first_and_never_what_is_needed()
     part = replace(state.items[3], plan=Plan(within=3))
     kept = replace(state, items=(*state.items[:3], part), ends=18 * 60 + 40)
     assert to_leave(kept, BEGAN, 0) == (1, 2)
+
+
+def test_an_agenda_made_the_day_before_begins_with_the_meeting() -> None:
+    found = forecast(meeting(Item(1, "One", length=20 * MINUTE)), BEGAN - 20 * 60 * MINUTE, 0)
+    assert (found.items[0].begins, found.ends) == (BEGAN, BEGAN + 20 * MINUTE)
