@@ -141,10 +141,12 @@ def _after_adoption(
     if proposal.fate is not Fate.ADOPTED:
         line = f'bring forward {proposal.label} from "{act.title}"'
         return _refusal("NOT_ADOPTED_THERE", act, line)
-    later = Register(journal).after(Place(id_, proposal.label))
+    last = _last(history.meeting, proposal.label)
+    decided = last.closed if last is not None else 0
+    later = Register(journal).after(Place(id_, proposal.label), decided)
     if later is not None:
-        last = later.decided
-        line = f'revisit {last.label} from "{last.meeting_title}" as P9 by NAME'
+        newest = later.decided
+        line = f'revisit {newest.label} from "{newest.meeting_title}" as P9 by NAME'
         return _refusal("NOT_STANDING", act, line)
     source = source_of(history.meeting, id_, proposal.label)
     plain = replace(act, label=proposal.label)

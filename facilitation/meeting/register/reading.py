@@ -16,6 +16,8 @@ from facilitation.meeting.unease import unease_in
 from facilitation.record.journal import Journal
 from facilitation.remembered import Remembered
 
+_A_DAY = 86_400_000
+
 
 class Register(Records[Decided]):
     """The decisions of a journal."""
@@ -48,13 +50,17 @@ class Register(Records[Decided]):
         self.read_all()
         return self.entries(today)
 
-    def after(self, place: Place) -> Entry | None:
+    def after(self, place: Place, decided: int = 0) -> Entry | None:
         """Return the last version of a decision where that is another one, else None.
+
+        No record is read that ended before it was ``decided`` (wall-clock ms), but for a day by
+        which the clocks of laptops may differ.
 
         Raises:
             StorageFault: the journal cannot be read.
         """
-        entries = self.whole("")
+        self.read_all(decided - _A_DAY)
+        entries = self.entries("")
         meant = next((each for each in entries if each.decided.place == place), None)
         if meant is None or meant.successor is None:
             return None

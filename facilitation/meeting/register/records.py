@@ -55,13 +55,17 @@ class Records(Generic[Found]):
             self._held = tuple(each for _, found in self._known.values() for each in found)
         return self._held
 
-    def unread(self) -> tuple[str, ...]:
+    def unread(self, since: int = 0) -> tuple[str, ...]:
         """Return the ids of the meetings whose records have grown since they were read.
+
+        Only those that were written to after a moment, ``since`` (wall-clock ms).
 
         Raises:
             StorageFault: the journal cannot be read.
         """
-        return self.grown(self._journal.headings())
+        headings = self._journal.headings()
+        recent = {each.meeting for each in headings if each.last.at >= since}
+        return tuple(each for each in self.grown(headings) if each in recent)
 
     def grown(self, headings: Sequence[Heading]) -> tuple[str, ...]:
         """Return the ids of those that have grown since they were read; forget what is gone."""
@@ -138,13 +142,15 @@ class Records(Generic[Found]):
         self._known[meeting] = len(rows), held
         self._held = None
 
-    def read_all(self) -> None:
+    def read_all(self, since: int = 0) -> None:
         """Read what has not been read yet; what cannot be is noted as not whole.
+
+        Only what was written to after a moment, ``since`` (wall-clock ms).
 
         Raises:
             StorageFault: the journal cannot be read.
         """
-        for meeting in self.unread():
+        for meeting in self.unread(since):
             self._read_what_can_be(meeting)
 
     def _read_what_can_be(self, meeting: str) -> None:
