@@ -132,7 +132,7 @@ def fingerprint(read: Iterable[str], version: int = VERSION) -> str:
 def agrees_with(read: Sequence[str], seal: Seal) -> bool:
     """Tell whether what was read of a file is the text that a seal was made for.
 
-    Plain text says by signs what was struck and inserted; they are no words.
+    Signs say in what was read which words were struck and inserted; they are no words.
     """
     ways = (read, [_SIGNS.sub("", each) for each in read])
     return any(seal.text == fingerprint(each, seal.version) for each in ways)

@@ -20,6 +20,10 @@ def read(data: bytes) -> Sequence[str]:
     return page.passages
 
 
+_CHANGES: Final = {"del": ("{--", "--}"), "ins": ("{++", "++}")}
+"""How it is told that words were struck or inserted: who turns that round changes the text."""
+
+
 class _Page(HTMLParser):
     def __init__(self) -> None:
         super().__init__()
@@ -33,6 +37,7 @@ class _Page(HTMLParser):
             self._unseen += 1
         if tag not in _WITHIN:
             self.passages.append("")
+        self.passages[-1] += _CHANGES.get(tag, ("", ""))[0]
         if tag == "li" and said.get("value"):
             self.passages[-1] += f"{said['value']} "
         if tag == "a":
@@ -41,6 +46,7 @@ class _Page(HTMLParser):
     def handle_endtag(self, tag: str) -> None:
         if tag in _UNSEEN:
             self._unseen -= 1
+        self.passages[-1] += _CHANGES.get(tag, ("", ""))[1]
         if tag not in _WITHIN:
             self.passages.append("")
         if tag == "a":

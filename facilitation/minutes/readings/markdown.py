@@ -1,4 +1,7 @@
-"""What a reader sees of Markdown as it is written here; what was mended by hand reads as well."""
+"""What a reader sees of Markdown as it is written here; what was mended by hand reads as well.
+
+The signs of what was struck and inserted stay: who turns them round changes the text.
+"""
 
 from __future__ import annotations
 
@@ -22,9 +25,6 @@ _MARK: Final = re.compile(
     r"\\(?P<sign>[!-/:-@\[-`{-~])"  # a sign that stands for itself
     r"|\*|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])"  # stress
 )
-_CHANGE: Final = re.compile(r"(?<!\\)\{(--|\+\+)(.*?)\1\}")
-_SIGNS: Final = re.compile(r"\{(?:--|\+\+)|(?:--|\+\+)\}")
-"""Within fences a change may go over several lines."""
 
 
 def read(data: bytes) -> Sequence[str]:
@@ -39,7 +39,7 @@ def _passages(lines: Sequence[str]) -> Iterator[str]:
         if found and fence in {"", found[1]}:
             fence = "" if fence else found[1]
         else:
-            yield _SIGNS.sub("", line) if fence else _plain(line)
+            yield line if fence else _plain(line)
 
 
 def _plain(line: str) -> str:
@@ -48,7 +48,7 @@ def _plain(line: str) -> str:
         return ""
     if line.startswith("|"):
         line = line.replace("|", " ")
-    line = _CHANGE.sub(r"\2", _LINK.sub(lambda found: _linked(*found.groups()), line))
+    line = _LINK.sub(lambda found: _linked(*found.groups()), line)
     return unescape(_MARK.sub(lambda found: found["sign"] or "", line))
 
 
