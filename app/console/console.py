@@ -313,6 +313,7 @@ class Console(QMainWindow):
         wishes.begun.connect(self._begin_line)
         wishes.form.connect(self._open_form)
         self.menus.form_wanted.connect(self._open_form)
+        self.menus.packet_wanted.connect(self._send_packet)
         wishes.question.connect(quick.ask)
         wishes.dialog.connect(self._open_dialog)
         wishes.purpose.connect(self._pursue)
@@ -820,6 +821,11 @@ class Console(QMainWindow):
 
     def _open_form(self, form: LineForm) -> None:
         self._ask_form(form, self)
+
+    def _send_packet(self) -> None:
+        from app.console.packet_dialog import PacketDialog  # most meetings send nothing
+
+        PacketDialog(self._station.meeting, self._wording, self).open()
 
     def _ask_form(self, form: LineForm, over: QWidget) -> None:
         from app.console.line_dialog import LineDialog

@@ -33,6 +33,9 @@ class Menus(QObject):
     way_wanted = Signal(str)
     """The way in which the room is to see the text; empty: as the meeting goes."""
 
+    packet_wanted = Signal()
+    """Something is to go to other groups."""
+
     form_wanted = Signal(object)
     """The form of a line that is to be filled in."""
 
@@ -104,6 +107,8 @@ class Menus(QObject):
         texts = menu.within(self.tr("Changes and motions"))
         self._add(texts, self.tr("Which proposed changes contradict each other"), "conflicts")
         self._add(texts, self.tr("What needs no debate…"), "bundle", "bundle")
+        self._groups = texts.within(self.tr("Between groups"))
+        self._groups.aboutToShow.connect(self._offer_groups)
         self._motion = self._add(texts, self.tr("Make a formal motion…"), "motion")
         menu.addSeparator()
         self._add(
@@ -120,8 +125,6 @@ class Menus(QObject):
     def _fill_forms(self, menu: Menu) -> None:
         self._frame = menu.within(self.tr("For the minutes"))
         self._frame.aboutToShow.connect(self._offer_frame)
-        self._groups = menu.within(self.tr("Between groups"))
-        self._groups.aboutToShow.connect(self._offer_groups)
 
     def _fill_speaking(self, menu: Menu) -> None:
         self._add(menu, self.tr("How speaking time is shared"), "fairness")
@@ -234,6 +237,8 @@ class Menus(QObject):
         from app.console.group_forms import GroupForms  # most meetings are held without
 
         self._offer_forms(self._groups, GroupForms().of(self._meeting()))
+        sending = self._groups.addAction(self.tr("Send to other groups…"))
+        sending.triggered.connect(self.packet_wanted)
 
     def _offer_forms(self, menu: Menu, forms: Iterable[tuple[str, LineForm]]) -> None:
         possible = self._possible()

@@ -11596,6 +11596,10 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
         <translation>Vollbild</translation>
     </message>
     <message>
+        <source>Send to other groups…</source>
+        <translation>An andere Gruppen schicken…</translation>
+    </message>
+    <message>
         <source>Make a formal motion…</source>
         <translation>Förmlichen Antrag stellen…</translation>
     </message>
@@ -14710,6 +14714,45 @@ check DATEI zeigt, was in einem steht und ob es unversehrt ankam.</translation>
     <message>
         <source>There is no file “{name}” that could be read.</source>
         <translation>Eine Datei „{name}“, die sich lesen ließe, gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>PacketDialog</name>
+    <message>
+        <source>Send to other groups</source>
+        <translation>An andere Gruppen schicken</translation>
+    </message>
+    <message>
+        <source>This and nothing else leaves the house: no names of people, no single answers.</source>
+        <translation>Dies und sonst nichts verlässt das Haus: keine Namen von Menschen, keine einzelnen Antworten.</translation>
+    </message>
+    <message>
+        <source>What we need and offer</source>
+        <translation>Was wir brauchen und anbieten</translation>
+    </message>
+    <message>
+        <source>What we announce</source>
+        <translation>Was wir mitteilen</translation>
+    </message>
+    <message>
+        <source>What leaves the house</source>
+        <translation>Was das Haus verlässt</translation>
+    </message>
+    <message>
+        <source>Save as a file …</source>
+        <translation>Als Datei sichern …</translation>
+    </message>
+    <message>
+        <source>It could not be written: {why}. Choose another place.</source>
+        <translation>Es ließ sich nicht schreiben: {why}. Wähle einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Save what goes to other groups</source>
+        <translation>Sichern, was an andere Gruppen geht</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen, or there is nothing to send yet.</source>
+        <translation>Nichts ist gewählt, oder es gibt noch nichts zu schicken.</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@ from app.attending.fetching import OpeningNotice
 from app.console import agenda_forms, floor_forms, frame_forms, group_forms, matter_forms
 from app.console.console import Console
 from app.console.life_menu import LifeMenu
-from app.console.line_form import LineForm
+from app.console.line_form import LineForm, choice
 from app.console.motion_forms import MotionForms
 from app.crafting.crafting import Crafting
 from app.home.actions_window import ActionsWindow
@@ -155,6 +155,8 @@ class Catalogue:
                 console._lists.preview(path)
             elif name == "item":
                 console._open_item(1)
+            elif name == "packet":
+                console._send_packet()
             else:
                 if name == "files":
                     (self._folder / "plan.txt").write_text("ten")
@@ -171,6 +173,7 @@ class Catalogue:
             "scope": "item",
             "item": meeting.items[0],
             "items": meeting.items[:2],
+            "which": choice("Which text", {"P1": "P1 Tents"}),
         }
         makers = [
             made()
@@ -237,7 +240,18 @@ class Catalogue:
 
 
 _ANY_TIME = (
-    *("keys", "agenda", "roles", "people file", "item", "switch", "fairness", "rules", "ask"),
+    *(
+        "keys",
+        "agenda",
+        "roles",
+        "people file",
+        "packet",
+        "item",
+        "switch",
+        "fairness",
+        "rules",
+        "ask",
+    ),
     *("propose", "lot", "amend", "amend-label", "edit", "correct", "redraft", "files"),
     "conflicts",
 )

@@ -1,0 +1,117 @@
+"""What goes to other groups: chosen, seen exactly as it leaves the house, and saved as a file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QFileDialog,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
+
+from app.look.dialog_size import fit_screen
+from app.look.dress import set_role
+from app.look.file_places import place_for, remember
+from app.look.labels import named, plain_label
+from app.look.laying import in_column, in_row
+from app.look.scrolled import Scrolled
+from app.papers.exporting import write_whole
+from app.wording import Wording
+from facilitation.exchange.packets.packing import NotPackedError, packed
+from facilitation.exchange.packets.sealing import sealed
+from facilitation.meeting.packet import Packet
+from facilitation.meeting.state import Meeting
+from facilitation.record.attachments import safe_name
+
+ENDING = ".round-packet"
+
+
+class PacketDialog(QDialog):
+    """A tick for each text and for the notices, and below it every word that would leave."""
+
+    def __init__(self, meeting: Meeting, wording: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._meeting = meeting
+        self._wording = wording
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Send to other groups"))
+        about = plain_label(
+            self.tr(
+                "This and nothing else leaves the house: no names of people, no single answers."
+            ),
+            "soft",
+            self,
+            wrap=True,
+        )
+        self.texts = {
+            label: QCheckBox(f"{label} {each.title}", self)
+            for label, each in meeting.proposals.items()
+        }
+        self.needs = QCheckBox(self.tr("What we need and offer"), self)
+        self.announced = QCheckBox(self.tr("What we announce"), self)
+        self.whole = named(QPlainTextEdit(self), self.tr("What leaves the house"))
+        self.whole.setReadOnly(True)
+        self.said = plain_label("", "refusal", self, wrap=True)
+        self.save_button = QPushButton(self.tr("Save as a file …"), self)
+        set_role(self.save_button, "primary")
+        ticks = QWidget(self)
+        in_column(*self._ticks(), on=ticks, margins=0, gap=4)
+        chosen = Scrolled(ticks, self)
+        parts = (about, chosen, (self.whole, 1), self.said, in_row(1, self.save_button))
+        in_column(*parts, on=self, margins=(20, 16, 20, 16), gap=10)
+        for each in self._ticks():
+            each.setChecked(True)
+            each.toggled.connect(self._show)
+        self.save_button.clicked.connect(self._choose)
+        fit_screen(self, 720, 600)
+        self._show()
+
+    def _ticks(self) -> tuple[QCheckBox, ...]:
+        return (*self.texts.values(), self.needs, self.announced)
+
+    def packet(self) -> Packet | None:
+        """Return what is chosen; None where that is nothing."""
+        labels = [label for label, each in self.texts.items() if each.isChecked()]
+        needs, announced = self.needs.isChecked(), self.announced.isChecked()
+        if not labels and not needs and not announced:
+            return None
+        try:
+            return packed(self._meeting, labels, needs=needs, announcements=announced)
+        except NotPackedError:
+            return None
+
+    def save(self, path: Path) -> None:
+        """Write what is chosen into a file, and close; say why where it cannot be written."""
+        packet = self.packet()
+        if packet is None:
+            return
+        content = sealed(packet, self._wording.packets.whole(packet)).encode()
+        try:
+            write_whole(path, content)
+        except OSError as fault:
+            said = self.tr("It could not be written: {why}. Choose another place.")
+            self.said.setText(said.format(why=fault.strerror or str(fault)))
+            return
+        self.accept()
+
+    def _choose(self) -> None:
+        opening = self._meeting.opening
+        name = safe_name(f"{opening.title if opening else ''}{ENDING}")
+        asking = QFileDialog(self, self.tr("Save what goes to other groups"), place_for(name))
+        asking.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        asking.setDefaultSuffix(ENDING.removeprefix("."))
+        asking.fileSelected.connect(remember)
+        asking.fileSelected.connect(lambda path: self.save(Path(path)))
+        asking.finished.connect(asking.deleteLater)
+        asking.open()
+
+    def _show(self) -> None:
+        packet = self.packet()
+        self.save_button.setEnabled(packet is not None)
+        nothing = self.tr("Nothing is chosen, or there is nothing to send yet.")
+        self.whole.setPlainText(self._wording.packets.whole(packet) if packet else nothing)

@@ -1,0 +1,70 @@
+"""What goes to other groups: seen word for word, chosen, saved."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from app.console.packet_dialog import PacketDialog
+from app.resources import load_processes
+from app.wording import Wording
+from facilitation.exchange.packets.sealing import opened
+from facilitation.language.grammar import parse
+from facilitation.meeting.deciding.case import Moment
+from facilitation.meeting.kept import KeptMeeting
+from facilitation.record.memory import MemoryJournal
+
+LINES = (
+    'meeting "Valley 王" on 2026-05-01 18:30',
+    "arrive Ana, 王小明, O'Brien",
+    'propose P1 "Water" by Ana: "We share the spring."',
+    'propose P2 "Wood" by 王小明: "We share the wood."',
+    'ask "North" to ratify P1',
+    'need "a hall"',
+    'note "王小明 does not want this."',
+)
+
+
+@pytest.fixture
+def dialog(qtbot, dress):
+    kept = KeptMeeting(MemoryJournal(), "m", load_processes())
+    for at, line in enumerate(LINES):
+        kept.do(parse(line), Moment(1_777_660_200_000 + at, at), "console")
+    made = PacketDialog(kept.meeting, Wording())
+    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_every_word_is_seen_before_it_leaves(dialog):
+    seen = dialog.whole.toPlainText()
+    assert "We share the spring." in seen
+    assert "North is asked to ratify" in seen
+    assert "a hall" in seen
+    assert not any(name in seen for name in ("Ana", "小明", "Brien"))
+
+
+def test_only_what_is_ticked_goes_into_the_file(dialog, tmp_path, qtbot):
+    for each in (dialog.texts["P2"], dialog.needs):
+        each.setChecked(False)
+    assert "wood" not in dialog.whole.toPlainText()
+    path = tmp_path / "valley.round-packet"
+    with qtbot.waitSignal(dialog.accepted):
+        dialog.save(path)
+    packet = opened(path.read_bytes())
+    assert [each.title for each in packet.texts] == ["Water"]
+    assert packet.notices == ()
+
+
+def test_nothing_chosen_cannot_be_saved(dialog):
+    for each in (*dialog.texts.values(), dialog.needs, dialog.announced):
+        each.setChecked(False)
+    assert not dialog.save_button.isEnabled()
+    assert "Nothing is chosen" in dialog.whole.toPlainText()
+
+
+def test_a_place_that_cannot_be_written_is_said(dialog, tmp_path):
+    dialog.save(tmp_path / "gone" / "valley.round-packet")
+    assert "could not be written" in dialog.said.text()
+    assert dialog.isVisible()
