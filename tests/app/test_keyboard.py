@@ -819,7 +819,7 @@ def test_what_ends_in_dots_in_the_menus_of_the_stack_and_of_people_asks(house, q
         return list(entries_of(menu))
 
     assert len(check_entries(console, waiting)) == 3
-    assert len(check_entries(console, people)) == 5
+    assert len(check_entries(console, people)) == 8
 
 
 @pytest.mark.parametrize("label", ["P1", "A2", "B1"])
