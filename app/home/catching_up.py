@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QProcess, Signal
 
 from app.attending.errands import WhileThere
-from facilitation.minutes.indexing import catch_up, unread
+from facilitation.minutes.indexing import catch_up, told_by, unread
 from facilitation.process.catalogue import Processes
 from facilitation.record.errands import Answer, AtOnce, Errands, Failed
 from facilitation.record.index import Index
@@ -67,7 +67,7 @@ class CatchingUp(QObject):
             self._damaged = self._damaged or fault.code == "damaged"
             failed(fault)
 
-        self._errands.run(lambda: work(self._index()), then, told)
+        self._errands.run(lambda: told_by(self._index(), work), then, told)
 
     def _index(self) -> Index:
         if self._opened is None:

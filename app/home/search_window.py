@@ -21,6 +21,7 @@ from app.look.laying import in_column, in_row
 from app.look.lines import Lines
 from app.wording import Wording
 from app.wording.keys.windows import HOME
+from facilitation.minutes.indexing import told_by
 from facilitation.minutes.searching import Results, Sort, find, folded, words_in
 from facilitation.record.errands import AtOnce, Errands
 from facilitation.record.index import Index, Query
@@ -145,7 +146,7 @@ class SearchWindow(QDialog):
         def ask() -> object:
             if self._index is None:
                 self._index = self._catching_up.open_index()
-            return work(self._index)
+            return told_by(self._index, work)
 
         return ask
 

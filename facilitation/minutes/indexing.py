@@ -16,9 +16,22 @@ from facilitation.meeting.register.reading import Register
 from facilitation.meeting.register.records import UNREADABLE
 from facilitation.minutes.searching import indexed, passages_in
 from facilitation.process.catalogue import Processes
+from facilitation.record.errands import Answer
 from facilitation.record.index import Index
 from facilitation.record.journal import Heading, Journal, StorageFault
 from facilitation.record.rows import Row
+
+
+def told_by(index: Index, work: Callable[[Index], Answer]) -> Answer:
+    """Return what is asked of an index; what another version wrote in another form is damage.
+
+    Raises:
+        StorageFault: the index cannot be read.
+    """
+    try:
+        return work(index)
+    except msgspec.DecodeError as error:
+        raise StorageFault("damaged", str(error)) from error
 
 
 def unread(headings: Sequence[Heading], index: Index) -> list[Heading]:

@@ -67,6 +67,26 @@ def test_what_is_damaged_is_made_anew(held, processes, qtbot):
     assert len(known[0]) == 3
 
 
+def test_what_another_version_wrote_is_damaged_not_a_bug(held, processes, qtbot):
+    catching_up, at = _catching_up(held, processes)
+    with qtbot.waitSignal(catching_up.done, timeout=60_000):
+        catching_up.catch_up()
+    index = FileIndex(at)
+    with index._db:
+        index._db.execute("UPDATE gists SET body = '[7]' WHERE sort = 'action_noted'")
+    index.close()
+    reading = RegisterReading(held[1])
+    reading.ask(catching_up)
+    reading.refresh()
+    qtbot.waitUntil(lambda: not reading.busy)
+    assert reading.deeds.grown(held[1].headings()) == (), "they were read off the records"
+    with qtbot.waitSignal(catching_up.done, timeout=60_000):
+        catching_up.catch_up()
+    index = FileIndex(at)
+    assert {each.body for each in index.gists("action_noted").values()} == {b"[]"}
+    index.close()
+
+
 def test_where_no_process_can_be_begun_nobody_waits_for_it(held, processes, qtbot):
     catching_up, _ = _catching_up(held, processes, program="/nowhere/at/all")
     with qtbot.waitSignal(catching_up.done, timeout=60_000):

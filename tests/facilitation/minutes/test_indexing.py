@@ -1,0 +1,27 @@
+"""What an index keeps has a form; whoever changes what is kept gives it another number."""
+
+from __future__ import annotations
+
+import hashlib
+
+import msgspec
+
+from facilitation.library.file_index import FORM
+from facilitation.meeting.history import Unreadable
+from facilitation.meeting.register.actions import Deed
+from facilitation.meeting.register.entries import Decided
+from facilitation.meeting.register.looked import Left, Looked
+from facilitation.minutes.searching import Passage
+
+_FORMS = {2: "c3c58b2669987718"}
+
+
+def test_another_form_has_another_number():
+    kinds = (Looked, Left, Deed, Decided, Unreadable, Passage)
+    _, parts = msgspec.json.schema_components(kinds)
+    for each in parts.values():
+        each.pop("description", None)
+    digest = hashlib.sha256(msgspec.json.encode(parts, order="sorted")).hexdigest()[:16]
+    assert _FORMS.get(FORM) == digest, (
+        "give FORM in file_index.py the next number, and note it here"
+    )
