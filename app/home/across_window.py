@@ -36,6 +36,7 @@ _KEY = Qt.ItemDataRole.UserRole
 _MEASURED = 0
 """The width of a column is told by the rows in view."""
 
+_A_FRAME_MS = 16
 _AT_ONCE = 30
 """Rows that are put into words before others have their turn."""
 
@@ -87,7 +88,7 @@ class AcrossWindow(QDialog, Generic[Each]):
         self._today = today
         self._found: dict[str, Each] = {}
         self._coming: Iterator[tuple[str, Each]] = iter(())
-        self._more = QTimer(self, interval=0)
+        self._more = QTimer(self, interval=_A_FRAME_MS)
         self._more.timeout.connect(self._fill)
         said = self.said()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -196,7 +197,7 @@ class AcrossWindow(QDialog, Generic[Each]):
         self.facts.setText(left_off if self._reading.left_off else self.tell_facts())
 
     def _fill(self) -> None:
-        """Put some more of what was found into the list, and the rest once nothing else waits."""
+        """Put some more of what was found into the list, and the rest after that was painted."""
         some = tuple(islice(self._coming, _AT_ONCE))
         self.tree.addTopLevelItems([_item(key, self.row(each)) for key, each in some])
         if len(some) < _AT_ONCE:
