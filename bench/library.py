@@ -10,6 +10,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 from bench.apart import measured_apart, platform
@@ -60,14 +61,14 @@ def measure() -> list[Figure]:
         grow(few, _HALF_A_YEAR)
         open_library(empty).close()
         for each in (few, full):
-            library = open_library(each)
             index = FileIndex(place_of_index(each))
-            catch_up(library, index, load_processes())
+            with closing(open_library(each)) as library:
+                catch_up(library, index, load_processes())
             index.close()
         figures = [_home(full, empty), _memory(full, empty), _search(full)]
         figures += [_list(full, few, kind) for kind in ("decisions", "actions")]
-        BigMeeting(library).grow(EVENTS)
-        library.close()
+        with closing(open_library(full)) as library:
+            BigMeeting(library).grow(EVENTS)
         return [*figures, _opening(full)]
 
 
