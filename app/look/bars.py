@@ -111,13 +111,13 @@ def draw_answers(
     painter.restore()
 
 
-_NEEDED = (4.2, 6.0, 8.2, 10.3, 12.4)
+_NEEDED = (4.2, 6.0, 8.5, 10.6, 12.8)
 """The height in which words have so many lines, one first, as a multiple of the smallest text."""
 
 _MOST_WORDS = 0.78
 """The share of a low place that words may take from their figures."""
 
-_LINE = 1.35
+_LINE = 1.4
 """The height of a line of words, or of figures, as a multiple of the smallest text."""
 
 

@@ -194,7 +194,7 @@ def _broken(
         fits = wide <= width and not (whole_words and line_height > height)
         line = text if wide <= width else metrics.elidedText(text, _ELIDED, width)
         wide = min(wide, width)
-        high = line_height + _hanging(line, pixels, height - line_height)
+        high = line_height
         rightwards = runs_rightwards(text)
         bold = lettering.bold
         return Fitted(
@@ -214,14 +214,13 @@ def _broken(
     if too_much and not whole_words:
         rest = units[2 * pieces[-1][0] :].decode("utf-16-le", "replace").translate(_PLAIN)
         lines[-1] = metrics.elidedText(rest, _ELIDED, width)
-    high = line_height * max(1, len(lines))
     return Fitted(
         pixels=pixels,
         lines=tuple(lines) or ("",),
         elided=too_much,
         bold=lettering.bold,
         line_height=line_height,
-        height=high + _hanging("".join(lines[-1:]), pixels, height - high),
+        height=line_height * max(1, len(lines)),
         width=min(widest, width),
         face=face,
         rightwards=runs_rightwards(text),
@@ -229,11 +228,10 @@ def _broken(
     )
 
 
-def _hanging(line: str, pixels: int, left: float) -> float:
-    """Return the room that the last line takes below it, of what is left, in pixels."""
-    if line.isascii() or not _DEEP.search(line):
-        return 0.0
-    return max(0.0, min(pixels * _HANG, left))
+def hanging(fitted: Fitted) -> float:
+    """Return how far the letters of the last line may hang below it, in pixels."""
+    line = fitted.lines[-1]
+    return 0.0 if line.isascii() or not _DEEP.search(line) else fitted.pixels * _HANG
 
 
 def _as_shown(line: str) -> str:
@@ -271,7 +269,7 @@ def draw_fitted(
     painter.setFont(fitted.face)
     painter.setPen(colour)
     sides = align.value
-    spare = rect.height() - fitted.line_height * len(fitted.lines)
+    spare = rect.height() - fitted.height
     top = rect.top() + (0 if sides & _TOP else spare if sides & _BOTTOM else spare / 2)
     laid = fitted.laid or _laid(fitted)
     turned = is_mirrored(painter)

@@ -8,7 +8,7 @@ import msgspec
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor
 
-from app.look.fit import Fitted, Fitter, Lettering
+from app.look.fit import Fitted, Fitter, Lettering, hanging
 from app.look.icons import Sign
 
 SIGN_ROOM = 1.45
@@ -144,10 +144,14 @@ def breaks_words(text: str, fitted: Fitted) -> bool:
     return not {*text.replace("-", "- ").split()}.issuperset(shown.replace("-", "- ").split())
 
 
+def _tall(fitted: Fitted) -> float:
+    return fitted.height + hanging(fitted)
+
+
 def _height(fitted: Sequence[tuple[Block, Fitted]]) -> float:
     if not fitted:
         return 0.0
-    return sum([each.height + block.after for block, each in fitted]) - fitted[-1][0].after
+    return sum([_tall(each) + block.after for block, each in fitted]) - fitted[-1][0].after
 
 
 def _placed(
@@ -161,5 +165,5 @@ def _placed(
     for block, each in fitted:
         place = QRectF(rect.x(), top, rect.width(), each.height)
         placed.append(Placed(block, each, place))
-        top += each.height + block.after
+        top += _tall(each) + block.after
     return tuple(placed)
