@@ -533,15 +533,13 @@ class MinutesWording(Words):
         """Return a theme with how many notes were put under it."""
         return self.tr("{theme} (%n notes)", "", number).format(theme=theme)
 
-    def motion(self, who: str, second: str, motion: Motioned, made: str, settled: str) -> str:
+    def motion(self, who: str, motion: Motioned, made: str, settled: str) -> str:
         """Return when a motion was made, what it was, and what became of it or how was ruled.
 
-        ``second`` is who seconded it, as people are called; ``settled`` is when it was settled,
-        empty where that is told by when it was made.
+        Who seconded it is not told: that is not support (RONR 48:5). ``settled`` is when it was
+        settled, empty where that is told by when it was made.
         """
         said = [self._moved(who, motion)] if motion.motion else []
-        if motion.seconded:
-            said.append(self.texts.seconded(second))
         if motion.settled and motion.carried is None:
             said.append(self._ruled(motion))
         elif motion.carried is not None:

@@ -43,11 +43,6 @@ class TextMinutes(Words):
     def sponsors(self, who: Sequence[str]) -> str:
         return self.tr("Together with {who}.").format(who=self._wording.measures.listed(who))
 
-    def seconded(self, who: str) -> str:
-        """Return who seconded it; empty: nobody who is named."""
-        said = self.tr("Seconded by {who}.") if who else self.tr("It was seconded.")
-        return said.format(who=who)
-
     def because(self, reason: str) -> str:
         """Return the sentence with a reason."""
         if reason == UNKEPT:

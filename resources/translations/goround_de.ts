@@ -21342,14 +21342,6 @@ Um die Fenster zu sehen, starte Goround, wo es einen Bildschirm gibt.</translati
         <translation>{said}: {yes} Ja, {no} Nein</translation>
     </message>
     <message>
-        <source>Seconded by {who}.</source>
-        <translation>Unterstützt von {who}.</translation>
-    </message>
-    <message>
-        <source>It was seconded.</source>
-        <translation>Der Antrag wurde unterstützt.</translation>
-    </message>
-    <message>
         <source>the vote on {label} is taken once more</source>
         <translation>über {label} wird noch einmal abgestimmt</translation>
     </message>

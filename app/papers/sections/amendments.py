@@ -68,8 +68,6 @@ def _said(telling: Telling, amendment: Amendment, item: int) -> Paragraph:
             amendment.fate, friendly=amendment.friendly, objected=bool(amendment.objected)
         )
     said = words.amendment(amendment.label, by, _target(telling, amendment), change)
-    if amendment.seconded:
-        said += f" {words.texts.seconded(telling.mover(amendment.seconded, item))}"
     return Paragraph((Plain(said), Plain(" "), Strong(fate)))
 
 

@@ -73,8 +73,6 @@ def _movers(telling: Telling, proposal: Proposal) -> Iterator[Block]:
         sponsors = (telling.mover(each, proposal.item) for each in proposal.sponsors)
         named = tuple(dict.fromkeys(filter(None, sponsors)))
         said += [words.texts.sponsors(named)] if named else []
-    if proposal.seconded:
-        said.append(words.texts.seconded(telling.mover(proposal.seconded, proposal.item)))
     if proposal.because:
         reason = telling.voices(proposal.item).text(proposal.because)
         said.append(words.texts.because(reason))

@@ -67,13 +67,12 @@ def _motion(telling: Telling, item: Treated, motion: Motioned) -> str:
     voices = telling.voices(item.number)
     movers = telling.naming(Whom.MOVERS, item.number)
     mover = telling.in_name_of(motion.group, movers.who(motion.by, motion.people), item.number)
-    who = mover, movers.who(motion.seconded, motion.people)
     shown = _as_shown(voices, motion)
     shown.appealed = motion.appealed and _as_shown(voices, motion.appealed)
     made = telling.clock(motion.at)
     later = motion.settled and telling.clock(motion.settled) != made
     settled = telling.clock(motion.settled, motion.at) if later else ""
-    return telling.words.motion(*who, shown, made, settled)
+    return telling.words.motion(mover, shown, made, settled)
 
 
 def _as_shown(voices: Voices, motion: Motioned) -> Motioned:

@@ -219,8 +219,8 @@ class Motioned(msgspec.Struct):
     it was made, ``settled`` when it was settled, in wall-clock ms (0: it was not).
     ``effect`` is what it brings about when it is carried, ``about`` the label, or the place, of
     what it was made on. ``again``: it was voted on once more. ``group`` is the one in
-    whose name it was made (empty: a person's own). ``seconded`` is who seconded it (0: nobody did).
-    ``ruled`` is the place of the ruling on it, ``appealed`` what it appeals against.
+    whose name it was made (empty: a person's own). ``ruled`` is the place of the ruling on it,
+    ``appealed`` what it appeals against.
     """
 
     made: int
@@ -242,7 +242,6 @@ class Motioned(msgspec.Struct):
     about: str = ""
     again: bool = False
     group: str = ""
-    seconded: int = 0
     abstain: int = 0
     ruled: int = 0
     appealed: Motioned | None = None

@@ -38,14 +38,6 @@ def _on_which(so_far: Progress, ruling: int) -> Motioned | None:
     return next((each for each in reversed(_all(so_far)) if ruling and each.ruled == ruling), None)
 
 
-def _seconded(
-    so_far: Progress, row: Recorded, event: motions.MotionSeconded, before: Meeting
-) -> None:
-    found = _found(so_far, event.made)
-    if found is not None:
-        found.seconded = event.by
-
-
 def _altered(
     so_far: Progress, row: Recorded, event: motions.MotionAltered, before: Meeting
 ) -> None:
@@ -69,7 +61,7 @@ def _reopened(
     """Tell the second vote beside the first one."""
     found = _found(so_far, event.made)
     if found is not None:
-        anew = {"carried": None, "yes": 0, "no": 0, "abstain": 0, "because": "", "seconded": 0}
+        anew = {"carried": None, "yes": 0, "no": 0, "abstain": 0, "because": ""}
         again = replace(found, **anew, at=row.at, settled=0, again=True)
         so_far.item.rulings.append(again)
 

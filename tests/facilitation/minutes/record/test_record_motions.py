@@ -46,13 +46,13 @@ def test_every_motion_is_told_with_its_outcome(told: Callable[..., str]) -> None
     for said in (
         "18:30: 王小明 raised a point of order: “Bo has not been heard”. The chair ruled: “Ana",
         "speaks first”. The reason: “Bo agreed to it”.",
-        "Proposed by Ana. Seconded by Bo.",
-        "王小明 appealed against the ruling “Ana speaks first”. Seconded by Dov. The ruling",
+        "Proposed by Ana.",
+        "王小明 appealed against the ruling “Ana speaks first”. The ruling",
         "with 1 yes and 1 no. 1 abstained.",
-        "Bo moved: Take a break (15:00). The reason: “Ana is tired”. Seconded by Dov. It was",
-        "Ana moved: Change what was moved before it (15:00). Seconded by Dov. It was carried.",
-        "Dov moved: End the debate (P1). Seconded by Bo. It was lost.",
-        "Dov moved: Refer to a smaller group (“Bo and Ana”). Seconded by Ana. It was lost.",
+        "Bo moved: Take a break (15:00). The reason: “Ana is tired”. It was",
+        "Ana moved: Change what was moved before it (15:00). It was carried.",
+        "Dov moved: End the debate (P1). It was lost.",
+        "Dov moved: Refer to a smaller group (“Bo and Ana”). It was lost.",
         "Voted on once more: Refer to a smaller group (“Bo and Ana”). It was carried with 3",
         "raised a point of order: “we decide too fast”. It was well taken. The reason: “two have",
         "Ana moved: End this sitting.",
@@ -63,6 +63,6 @@ def test_every_motion_is_told_with_its_outcome(told: Callable[..., str]) -> None
 def test_no_motion_names_anybody_where_nobody_is_named(told: Callable[..., str]) -> None:
     minutes = told(MOTIONS, Attribution.UNATTRIBUTED, Include(movers=False))
     assert "Somebody raised a point of order" in minutes
-    assert "Somebody moved: End the debate (P1). It was seconded. It was lost." in minutes
+    assert "Somebody moved: End the debate (P1). It was lost." in minutes
     for name in ("Bo", "Ana", "王小明", "Dov"):
         assert name not in minutes
