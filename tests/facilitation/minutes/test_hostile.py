@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from importlib import import_module
 
@@ -30,6 +31,7 @@ HOSTILE = (
     "<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]>&e;",
     "<?xml-stylesheet href='x'?> {++not inserted++} {--not struck--}",
 )
+SIGNS = re.compile(r"\{(?:--|\+\+)|(?:--|\+\+)\}")
 ALIVE = (
     *("<script", "<img", 'javascript:alert(2)"', "<w:instrText>DDE", "<text:script"),
     *("<!ENTITY", "<?xml-stylesheet", "\u202e", "\u2066"),
@@ -61,7 +63,9 @@ def test_words_that_mean_harm_are_words(name: str) -> None:
     data = format_named(name).render(document, style_named())
     read = import_module(f"facilitation.minutes.readings.{name}").read(data)
     version = 1 if name == "text" else 2  # plain text draws lines below headings with signs
-    texts = ("".join(each) for each in (read, passages(document)))
+    texts = ["".join(each) for each in (read, passages(document))]
+    if name in ("html", "markdown"):  # what was struck is read with its signs
+        texts = [SIGNS.sub("", each) for each in texts]
     found, wanted = (content(each, version).replace(":", "") for each in texts)
     if name == "pdf":  # a letter that no font has stands there as its number
         found, wanted = found.replace("\ufffd", ""), wanted.replace("\ufffd", "")
