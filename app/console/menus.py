@@ -100,7 +100,7 @@ class Menus(QObject):
         places = menu.within(self.tr("Go to"))
         self._add(places, self.tr("The agenda, as a page"), "agenda")
         self._add(places, self.tr("The proposed changes"), "amendments")
-        self._add(places, self.tr("What all meetings say, to search it…"), "search all")
+        self._add(places, self.tr("What all meetings say, to search it"), "search all")
         self._add(places, self.tr("The answers"), "answers")
         self._add(places, self.tr("The quick bar"), "line")
         self._add(places, self.tr("The lines to be settled"), "unsettled")

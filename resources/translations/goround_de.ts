@@ -11624,8 +11624,8 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
         <translation>Was keine Debatte braucht…</translation>
     </message>
     <message>
-        <source>What all meetings say, to search it…</source>
-        <translation>Was in allen Treffen steht, zum Durchsuchen…</translation>
+        <source>What all meetings say, to search it</source>
+        <translation>Was in allen Treffen steht, zum Durchsuchen</translation>
     </message>
     <message>
         <source>Between groups</source>
