@@ -26,6 +26,7 @@ TABLE = {
     "previous question": (7, True, "no", False, "two-thirds", "yes"),
     "limit debate": (6, True, "no", True, "two-thirds", "as far as it is not carried out"),
     "postpone": (5, True, "yes", True, "majority", "yes"),
+    "special order": (5, True, "yes", True, "two-thirds", "yes"),
     "refer": (4, True, "yes", True, "majority", "yes"),
     "amend": (3, True, "if target is", True, "majority", "yes"),
     "postpone indefinitely": (2, True, "yes", False, "majority", "if carried"),
@@ -34,6 +35,7 @@ TABLE = {
     # ¹: "usually" is wherever the question that is pending can be debated.
     "appeal": (0, True, "if target is", False, "majority against", "yes"),
     "suspend": (0, True, "no", False, "two-thirds", "no"),
+    "suspend standing": (0, True, "no", False, "majority", "no"),
     "divide": (0, True, "no", True, "majority", "no"),
     "division": (0, False, "no", False, "demand", "no"),
     "withdraw": (0, False, "no", False, "majority", "if lost"),
