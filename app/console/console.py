@@ -1075,9 +1075,9 @@ class Console(QMainWindow):
     def tell_room_is_behind(self) -> None:
         """Say where the room's window is that this one covers on the only display."""
         self.quick.tell(
-            self.tr("The room’s window is behind this one: {key} brings it to the front.").format(
-                key=CONSOLE.key("projector")
-            )
+            with_gaps(
+                self.tr("The room’s window is behind this one: {key} brings it to the front.")
+            ).format(key=CONSOLE.key("projector"))
         )
 
     def take_keyboard(self) -> None:

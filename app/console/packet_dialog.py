@@ -22,6 +22,7 @@ from app.look.laying import in_column, in_row
 from app.look.scrolled import Scrolled
 from app.papers.exporting import write_whole
 from app.wording import Wording
+from app.wording.words import with_gaps
 from facilitation.exchange.packets.packing import NotPackedError, packed
 from facilitation.exchange.packets.sealing import sealed
 from facilitation.meeting.packet import Packet
@@ -95,7 +96,7 @@ class PacketDialog(QDialog):
             write_whole(path, content)
         except OSError as fault:
             said = self.tr("It could not be written: {why}. Choose another place.")
-            self.said.setText(said.format(why=fault.strerror or str(fault)))
+            self.said.setText(with_gaps(said).format(why=fault.strerror or str(fault)))
             return
         self.accept()
 

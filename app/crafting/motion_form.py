@@ -18,6 +18,7 @@ from app.look.labels import plain_label, say
 from app.look.laying import in_column, in_row
 from app.wording import Wording
 from app.wording.process_terms import MotionTermWords
+from app.wording.words import with_gaps
 from facilitation.process.drafting import Draft
 from facilitation.process.motion import Described
 from facilitation.process.process import Juncture
@@ -75,14 +76,14 @@ class MotionForm(QWidget):
         title = words.motion_title(name)
         beside: list[QWidget] = []
         if motion.rules.is_by_name:
-            called = self.tr("Whether “{motion}” is seconded").format(motion=title)
+            called = with_gaps(self.tr("Whether “{motion}” is seconded")).format(motion=title)
             self.seconds[name] = ChoiceField(called, self._terms.seconds())
             self.seconds[name].edited.connect(lambda text: self._edit_second(name, text))
             beside.append(self.seconds[name])
         if self._terms.fixed(vote):
             beside.append(plain_label(self._terms.fixed(vote), "soft", wrap=True))
         else:
-            called = self.tr("What carries “{motion}”").format(motion=title)
+            called = with_gaps(self.tr("What carries “{motion}”")).format(motion=title)
             self.votes[name] = ChoiceField(called, self._terms.votes())
             self.votes[name].edited.connect(lambda text: self._edit_vote(name, text))
             beside.append(self.votes[name])

@@ -24,6 +24,7 @@ from app.look.labels import named, plain_label, plain_tip
 from app.look.laying import in_column, in_row
 from app.look.mirror import as_it_runs
 from app.wording import Wording
+from app.wording.words import with_gaps
 from facilitation.exchange.packets.receiving import (
     Waiting,
     read_packet_file,
@@ -183,4 +184,6 @@ class InboxWindow(QDialog):
         self.open_button.setEnabled(taken)
         self.whole.setPlainText(self._wording.packets.whole(chosen.packet) if chosen else "")
         how = self.tr("It changes nothing by itself. A meeting takes it up with: receive {id}")
-        self.how.setText(how.format(id=chosen.id[:_SHOWN]) if chosen and not taken else "")
+        self.how.setText(
+            with_gaps(how).format(id=chosen.id[:_SHOWN]) if chosen and not taken else ""
+        )

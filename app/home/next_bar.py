@@ -78,7 +78,7 @@ class NextBar(QFrame):
     def _facts(self, meeting: Listed) -> Iterable[str]:
         """Yield when they met last, how many they were, and what comes along."""
         day = self._measures.day(meeting.on[:10] or self._measures.date(meeting.began))
-        yield self.tr("You met last on {day}.").format(day=day)
+        yield with_gaps(self.tr("You met last on {day}.")).format(day=day)
         if meeting.people:
             yield self.tr("%n people are known from then.", "", meeting.people)
         left = self._left.get(meeting.id)

@@ -22,9 +22,11 @@ from app.console.label_acts import LabelActs
 from app.console.life_menu import LifeMenu
 from app.console.people_file_dialog import PeopleFileDialog
 from app.console.people_menu import PeopleMenu
+from app.home.catching_up import CatchingUp
 from app.home.handout_dialog import HandoutDialog
 from app.home.home import Home
 from app.home.outline_dialog import OutlineDialog
+from app.home.search_window import SearchWindow
 from app.look.typeface import load_scripts
 from app.program.meeting_windows import MeetingWindows
 from app.program.preview import MinutesPreview
@@ -36,6 +38,7 @@ from app.wording.outline import OutlineTags
 from app.wording.translation import PSEUDO, translations_for
 from facilitation.exchange.outline import read_outline
 from facilitation.language.grammar import parse
+from facilitation.library.file_index import FileIndex
 from facilitation.meeting.act import Overrule
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.outcome import Outcome
@@ -254,6 +257,8 @@ def made_elsewhere(place: Place) -> Iterator[QDialog]:
     yield TimesWindow(place.station.history, place.wording, place.dress)
     yield PeopleFileDialog(f"name,group\n{people}\n".encode(), "p.csv", meeting, None, None)
     yield OpeningNotice()
+    catching_up = CatchingUp(FileIndex, place.journal, place.processes)
+    yield SearchWindow(catching_up, place.wording, place.dress, typed=words["text"][:8])
 
 
 @contextmanager

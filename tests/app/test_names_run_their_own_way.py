@@ -11,7 +11,7 @@ import app
 _NUMBERS = frozenset(
     "all answers before change date days degree gone heard label labels length line lines most no"
     " number others over people place planned present row rows seed share size spent step target"
-    " time today turns whole yes all_ pool".split()
+    " time today turns whole yes all_ pool read".split()
 )
 """Places that only numbers, times and labels fill, which run neither way."""
 
