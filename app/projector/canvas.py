@@ -132,26 +132,29 @@ class Canvas:
         blocks: Iterable[Block],
         align: Qt.AlignmentFlag = TOP,
         across: Qt.AlignmentFlag = LEFT,
+        *,
+        whole_texts: bool = False,
     ) -> float:
         """Paint texts below each other; return where the last one ends.
 
-        What has no room at once is shown in parts, with a sign that says which.
+        What has no room at once is shown in parts, with a sign that says which; each part holds
+        ``whole_texts`` where it is a list of them.
         """
         blocks = [block for block in blocks if block.text.strip()]
         placed = lay_column(blocks, rect, self.fitter, align)
         whole = [each for each in placed if not each.fitted.elided]
         bottom = placed[-1].rect.bottom() if placed else rect.top()
         if len(whole) < len(blocks) and rect.height() >= self.scale.small * _LEAST_PART:
-            placed, bottom = self._part_of(rect, blocks), rect.bottom()
+            placed, bottom = self._part_of(rect, blocks, whole=whole_texts), rect.bottom()
         for each in placed:
             if self.wanted(each.rect):
                 self._draw(each, across)
         return bottom
 
-    def _part_of(self, rect: QRectF, blocks: Sequence[Block]) -> tuple[Placed, ...]:
+    def _part_of(self, rect: QRectF, blocks: Sequence[Block], *, whole: bool) -> tuple[Placed, ...]:
         """Return the part of texts that is shown; paint at the lower end which one it is."""
         above = rect.adjusted(0, 0, 0, -self.scale.small * SIGN)
-        placed, part, parts = lay_part(blocks, above, self.fitter, self.step)
+        placed, part, parts = lay_part(blocks, above, self.fitter, self.step, whole=whole)
         self.paint_part(rect, part + 1, parts)
         return placed
 

@@ -61,17 +61,21 @@ def lay_column(
 
 
 def lay_part(
-    blocks: Iterable[Block], rect: QRectF, fitter: Fitter, part: int
+    blocks: Iterable[Block], rect: QRectF, fitter: Fitter, part: int, *, whole: bool = False
 ) -> tuple[tuple[Placed, ...], int, int]:
     """Place one part of texts that have no room together: whole lines, at the smallest sizes.
 
-    ``part`` counts from 0. Returns what is placed, which part that is, and how many there are.
+    ``part`` counts from 0. Where they are to stay ``whole``, only a text that is longer than a part
+    is divided. Returns what is placed, which part that is, and how many there are.
     """
     lines = _lines([block for block in blocks if block.text.strip()], rect, fitter)
     parts: list[list[_Line]] = [[]]
     used = 0.0
     for each in lines:
-        if parts[-1] and used + each.fitted.line_height > rect.height():
+        high = each.fitted.line_height
+        if whole and each.first and each.text_height <= rect.height():
+            high = each.text_height
+        if parts[-1] and used + high > rect.height():
             parts.append([])
             used = 0.0
         parts[-1].append(each)
@@ -86,11 +90,13 @@ def lay_part(
 
 
 class _Line(msgspec.Struct, frozen=True):
-    """One line of a text, and the space below it."""
+    """One line of a text, and the space below it; how high all of the text's lines are."""
 
     block: Block
     fitted: Fitted
     after: float
+    first: bool
+    text_height: float
 
 
 def _lines(blocks: Sequence[Block], rect: QRectF, fitter: Fitter) -> list[_Line]:
@@ -105,7 +111,9 @@ def _lines(blocks: Sequence[Block], rect: QRectF, fitter: Fitter) -> list[_Line]
             one = msgspec.structs.replace(whole, lines=(line,), height=whole.line_height, laid=[])
             sign = block.sign if at == 0 else None
             bare = msgspec.structs.replace(block, sign=sign)
-            found.append(_Line(bare, one, block.after if at == last else 0.0))
+            after = block.after if at == last else 0.0
+            high = whole.line_height * len(whole.lines)
+            found.append(_Line(bare, one, after, first=at == 0, text_height=high))
     return found
 
 

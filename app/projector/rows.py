@@ -276,9 +276,13 @@ def draw_list(
     head: str,
     texts: Sequence[str],
     sign: Sign | None = None,
-    more: Callable[[int], str] | None = None,
+    *,
+    in_parts: bool = False,
 ) -> float:
-    """Paint a heading and texts that may take several lines; say how many are left out."""
+    """Paint a heading and texts that may take several lines; say how many are left out.
+
+    Where none may be, they are shown ``in_parts``, as many in each as have room.
+    """
     title = canvas.said(
         head, canvas.scale.body, colour=canvas.palette.accent_ink, bold=True, lines=1
     )
@@ -292,23 +296,20 @@ def draw_list(
         blocks = [canvas.said(text, pixels, least=pixels, sign=sign) for text in texts[:most]]
         if len(blocks) == len(texts) and canvas.holds(below, blocks):
             return canvas.column(below, blocks)
-    return canvas.column(
-        below, _shortened(canvas, below, blocks, len(texts), more or canvas.wording.measures.more)
-    )
+    if in_parts:
+        small = canvas.scale.small
+        every = [canvas.said(text, small, least=small, sign=sign) for text in texts]
+        return canvas.column(below, every, whole_texts=True)
+    return canvas.column(below, _shortened(canvas, below, blocks, len(texts)))
 
 
-def _shortened(
-    canvas: Canvas,
-    rect: QRectF,
-    blocks: list[Block],
-    wanted: int,
-    more: Callable[[int], str],
-) -> list[Block]:
+def _shortened(canvas: Canvas, rect: QRectF, blocks: list[Block], wanted: int) -> list[Block]:
     """Return the blocks there is room for, and a last line that says how many are left out."""
     kept = blocks[:1]
     for count in range(min(len(blocks), wanted - 1), 0, -1):
         soft = canvas.palette.ink_soft
-        last = canvas.said(more(wanted - count), canvas.scale.small, colour=soft, lines=1)
+        said = canvas.wording.measures.more(wanted - count)
+        last = canvas.said(said, canvas.scale.small, colour=soft, lines=1)
         kept = [*blocks[:count], last]
         if canvas.holds(rect, kept):
             break

@@ -47,7 +47,7 @@ class Closing(Scene):
         width = (rect.width() - gap * (len(lists) - 1)) / max(1, len(lists))
         for place, (title, texts, sign) in enumerate(lists):
             box = QRectF(rect.x() + place * (width + gap), rect.y(), width, rect.height())
-            draw_list(canvas, box, title, texts, sign, self._more)
+            draw_list(canvas, box, title, texts, sign, in_parts=True)
 
     def said(self, situation: Situation, wording: Wording) -> str:
         """Return what was decided, and who does what by when."""
@@ -98,9 +98,6 @@ class Closing(Scene):
         if task.due:
             who = self.tr("{name}, by {due}").format(name=who, due=wording.measures.day(task.due))
         return self.tr("{name}: {task}").format(name=who, task=task.task)
-
-    def _more(self, number: int) -> str:
-        return self.tr("and %n more, in the minutes", "", number)
 
 
 def _carried(meeting: Meeting) -> list[Decision]:

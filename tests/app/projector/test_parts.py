@@ -44,6 +44,31 @@ def parts_of(hall, size):
     return " ".join(read), seen.parts
 
 
+def test_each_part_of_the_closing_holds_whole_decisions_and_together_they_hold_all(hall):
+    hall.play('meeting "Spring"', "arrive Bo, Ana, Chi")
+    told = []
+    for number in range(1, 7):
+        text = f"We buy {number} tents, and who takes one home brings it back dry and counted."
+        hall.say(f'propose P{number} "Tents" by Bo', text)
+        hall.play(f"vote P{number}", "count yes 3 no 0", "close decision")
+        told.append(f"P{number} Tents: “{text}”")
+    hall.play('agreed "We listen until somebody has finished."', "close meeting")
+    told.append("We listen until somebody has finished.")
+    parts = []
+    for _ in range(20):
+        parts.append(hall.read(960, 540).replace("\n", " "))
+        hall.projector.show()
+        seen = hall.projector.now_seen()
+        hall.room.tell(seen)
+        if seen.part >= seen.parts:
+            break
+        hall.projector.room.turn_part(1)
+    assert 1 < len(parts) < len(told)
+    assert [sum(each in part for part in parts) for each in told] == [1] * len(told)
+    verdict = "(more than half of the votes cast)."
+    assert all(part.count(verdict) == part.count("Tents: “") for part in parts)
+
+
 def a_message(hall):
     hall.projector.room.say(" ".join([LONG, *WORDS]))
 

@@ -202,7 +202,7 @@ def test_closing_says_what_was_decided_and_not_only_how(hall):
     assert "Every wall is white.” (the whole text stands in the minutes, under P2) Carried" in told
 
 
-def test_a_long_list_shows_whole_texts_and_how_many_are_left_out(hall):
+def test_a_long_list_shows_whole_texts_and_the_others_in_further_parts(hall):
     hall.play('meeting "Long"', "arrive Ben")
     task = "carry the tents from the mill to the garden and count every one of them"
     hall.play(*(f'action Ben "{task} {number}" by 2026-05-20' for number in range(1, 13)))
@@ -212,7 +212,7 @@ def test_a_long_list_shows_whole_texts_and_how_many_are_left_out(hall):
     assert listed == []
     read = hall.read().replace("\n", " ")
     assert f"Ben, by 20 May 2026: {task} 1 " in read
-    assert "more, in the minutes" in read
+    assert "part 1 of" in read
 
 
 def test_closing_names_the_items_that_were_not_reached(hall):
