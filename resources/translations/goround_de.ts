@@ -2722,13 +2722,6 @@ Monat bleibt. TO ist eine Datei oder ein Ordner wie der eines Sticks. Angehängt
         <source>{name}: {task}</source>
         <translation>{name}: {task}</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more, in the minutes</source>
-        <translation>
-            <numerusform>und %n mehr, im Protokoll</numerusform>
-            <numerusform>und %n mehr, im Protokoll</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>CoachBar</name>

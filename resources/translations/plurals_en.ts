@@ -331,16 +331,6 @@
     </message>
 </context>
 <context>
-    <name>Closing</name>
-    <message numerus="yes">
-        <source>and %n more, in the minutes</source>
-        <translation>
-            <numerusform>and %n more, in the minutes</numerusform>
-            <numerusform>and %n more, in the minutes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ConflictRows</name>
     <message numerus="yes">
         <source>%n amendments collide.</source>
