@@ -11869,6 +11869,10 @@ ihrem Treffen. Zweimal ausgeführt ändert sich nichts.</translation>
         <translation>{name} ging um {time}</translation>
     </message>
     <message>
+        <source>With the groups that were asked it is {stands}.</source>
+        <translation>Bei den gefragten Gruppen ist es {stands}.</translation>
+    </message>
+    <message>
         <source>all who may decide</source>
         <translation>alle Stimmberechtigten</translation>
     </message>

@@ -10,6 +10,7 @@ from app.papers.sections.decisions import asked_last, mark_of, outcome
 from app.papers.sections.one_page import Labelled, Line, Texts, one_page, titled
 from app.papers.sections.tasks import listed, standing
 from app.papers.telling import Telling
+from facilitation.meeting.ratified import ratified
 from facilitation.meeting.reading import overtaken_by, version_of
 from facilitation.meeting.state import Fate, Proposal
 from facilitation.minutes import blocks as tree
@@ -97,14 +98,22 @@ def _of_text(telling: Telling, proposal: Proposal, asking: Asking | None) -> tup
     """
     words, number = telling.words, len(proposal.versions)
     fate = words.amendment_fate(proposal.fate, friendly=False, objected=False)
+    groups = _asked_of_groups(telling, proposal)
     if asking is None:
-        return number, [fate]
+        return number, [fate, *groups]
     decision, _ = asked_last(telling, asking)
     version = version_of(proposal, decision.version)
     text = telling.wording.matter.decided_text(proposal, version)
     told_by_vote = proposal.fate in (Fate.OPEN, Fate.ADOPTED, Fate.REJECTED)
     result = outcome(telling, asking, ruled=True)
-    return version, [text, *([] if told_by_vote else [fate]), result]
+    return version, [text, *([] if told_by_vote else [fate]), result, *groups]
+
+
+def _asked_of_groups(telling: Telling, proposal: Proposal) -> Iterator[str]:
+    """Yield how a text stands with the groups that were asked to ratify it, if any were."""
+    found = ratified(telling.meeting, proposal.label)
+    if found is not None:
+        yield telling.words.asked_of_groups(telling.wording.ratification.stands(found))
 
 
 def _overtaken(telling: Telling, item: Treated, label: str) -> tree.Blocks:
