@@ -155,7 +155,7 @@ class MinutesWording(Words):
         """Return what was asked, with who asked it where that is told."""
         return self.tr("{text} ({name})").format(text=text, name=name) if name else text
 
-    def asked_of_groups(self, stands: str) -> str:
+    def with_the_groups(self, stands: str) -> str:
         """Return how a text stands with the groups that were asked."""
         return self.tr("With the groups that were asked it is {stands}.").format(stands=stands)
 

@@ -113,7 +113,7 @@ def _asked_of_groups(telling: Telling, proposal: Proposal) -> Iterator[str]:
     """Yield how a text stands with the groups that were asked to ratify it, if any were."""
     found = ratified(telling.meeting, proposal.label)
     if found is not None:
-        yield telling.words.asked_of_groups(telling.wording.ratification.stands(found))
+        yield telling.words.with_the_groups(telling.wording.ratification.stands(found))
 
 
 def _overtaken(telling: Telling, item: Treated, label: str) -> tree.Blocks:
