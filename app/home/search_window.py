@@ -22,7 +22,7 @@ from app.look.lines import Lines
 from app.wording import Wording
 from app.wording.keys.windows import HOME
 from facilitation.minutes.indexing import told_by
-from facilitation.minutes.searching import Results, Sort, find, folded, words_in
+from facilitation.minutes.searching import DECIDED, Results, Sort, find, folded, words_in
 from facilitation.record.errands import AtOnce, Errands
 from facilitation.record.index import Index, Query
 from facilitation.record.journal import StorageFault
@@ -34,10 +34,10 @@ _STEPS = {
     Qt.Key.Key_PageDown: 6,
     Qt.Key.Key_PageUp: -6,
 }
-_KINDS: tuple[tuple[Sort, ...], ...] = (
+_KINDS: tuple[tuple[str, ...], ...] = (
     (),
-    (Sort.TEXT, Sort.QUESTION),
-    (Sort.AGREED,),
+    (Sort.TEXT, Sort.QUESTION, DECIDED),
+    (Sort.AGREED, DECIDED),
     (Sort.ACTION,),
     (Sort.NOTE, Sort.REPORT),
     (Sort.MEETING, Sort.ITEM, Sort.PARKED),
@@ -121,7 +121,7 @@ class SearchWindow(QDialog):
         return (
             self.tr("Everything"),
             self.tr("Texts and questions"),
-            self.tr("What was agreed"),
+            self.tr("What was decided or agreed"),
             self.tr("Actions"),
             self.tr("Notes and reports"),
             self.tr("Titles, and what was kept for later"),

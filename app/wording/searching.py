@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from app.wording.measures import MeasureWords
 from app.wording.words import Translate, Words
-from facilitation.minutes.searching import Passage, Sort, spans_of, words_in
+from facilitation.minutes.searching import Became, Passage, Sort, spans_of, words_in
 from facilitation.people.names import on_a_line
 
 _BEFORE, _LONGEST, _READ = 40, 160, 20_000
@@ -30,12 +30,25 @@ class SearchingWords(Words):
             Sort.REPORT: self.tr("report"),
             Sort.PARKED: self.tr("kept for another time"),
         }
+        self._became = {
+            Became.ADOPTED: self.tr("adopted"),
+            Became.RESCINDED: self.tr("rescinded by decision"),
+            Became.OVERTAKEN: self.tr("adopted, and overtaken later in the meeting"),
+            Became.ANSWERED: self.tr("decided"),
+            Became.NOT_ADOPTED: self.tr("not adopted"),
+            Became.NOT_ANSWERED: self.tr("not decided"),
+            Became.WITHDRAWN: self.tr("withdrawn"),
+            Became.ELSEWHERE: self.tr("became part of other texts"),
+            Became.AWAY: self.tr("put off to another time"),
+            Became.OPEN: self.tr("open"),
+        }
 
     def place(self, passage: Passage) -> str:
-        """Return the day, the meeting, the item, what it is, and whose it is."""
+        """Return the day, the meeting, the item, what it is and became, and whose it is."""
         parts = [self._measures.day(passage.on), self.tr("“{title}”").format(title=passage.title)]
         parts += [passage.item] if passage.item else []
         parts.append(f"{self._sorts[passage.sort]} {passage.place.label}".strip())
+        parts += [self._became[passage.became]] if passage.became is not None else []
         parts += [passage.person] if passage.person else []
         return " · ".join(filter(None, parts))
 

@@ -21,7 +21,7 @@ from platformdirs import user_cache_path
 from facilitation.library.recognition import beside, writable
 from facilitation.record.index import Hit, Indexed, Kept, Query
 
-FORM = 2
+FORM = 3
 """How what is in it is written; another form is thrown away and made anew."""
 
 _TRIGRAM = 3

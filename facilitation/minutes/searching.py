@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from enum import StrEnum
 
 import msgspec
+from msgspec.structs import replace
 
 from facilitation.meeting.answering import day_of
 from facilitation.meeting.event import Event
@@ -17,10 +18,12 @@ from facilitation.meeting.families.agenda.events import ItemAdded
 from facilitation.meeting.families.decisions.events import DecisionOpened
 from facilitation.meeting.families.matter.events import ProposalMade
 from facilitation.meeting.history import History
+from facilitation.meeting.lineage import Aim
 from facilitation.meeting.naming import Attribution, Naming, Whom, usual
 from facilitation.meeting.passages import TAKEN_OUT, Spans
-from facilitation.meeting.reading import name_of
+from facilitation.meeting.reading import name_of, overtaken_by
 from facilitation.meeting.register.entries import Place
+from facilitation.meeting.state import AWAY, Fate, Proposal
 from facilitation.minutes.gathering.gathered import (
     Entry,
     Gathered,
@@ -58,12 +61,49 @@ class Sort(StrEnum):
         return self is not Sort.NOTE
 
 
+DECIDED = "decided"
+"""What texts and questions that were carried are kept as, so that they can be asked for alone."""
+
+
+class Became(StrEnum):
+    """What became of a text or question by the end of the meeting, as its minutes tell."""
+
+    ADOPTED = "adopted"
+    RESCINDED = "rescinded"
+    OVERTAKEN = "overtaken"
+    ANSWERED = "answered"
+    NOT_ADOPTED = "not_adopted"
+    NOT_ANSWERED = "not_answered"
+    WITHDRAWN = "withdrawn"
+    ELSEWHERE = "elsewhere"
+    AWAY = "away"
+    OPEN = "open"
+
+    @property
+    def decided(self) -> bool:
+        """Whether the meeting decided so, whatever became of that later."""
+        return self in _CARRIED
+
+
+_CARRIED = frozenset({Became.ADOPTED, Became.RESCINDED, Became.OVERTAKEN, Became.ANSWERED})
+
+_BECAME = {
+    Fate.REJECTED: Became.NOT_ADOPTED,
+    Fate.LAPSED: Became.NOT_ADOPTED,
+    Fate.WITHDRAWN: Became.WITHDRAWN,
+    Fate.MERGED: Became.ELSEWHERE,
+    Fate.DIVIDED: Became.ELSEWHERE,
+    **dict.fromkeys(AWAY, Became.AWAY),
+}
+
+
 class Passage(msgspec.Struct, frozen=True):
     """Words of a meeting, and where they stand; ``item`` is the title of the agenda item.
 
     ``label`` is that of a text or question; ``entry`` the place in the record of what was written,
     else of what it belongs to (0: the meeting). ``person`` is whose they are, where minutes may say
-    so. ``on`` is an ISO date.
+    so. ``on`` is an ISO date. ``became`` is what became of a text or question (None:
+    it is neither).
     """
 
     place: Place
@@ -75,6 +115,7 @@ class Passage(msgspec.Struct, frozen=True):
     item: str = ""
     person: str = ""
     entry: int = 0
+    became: Became | None = None
 
 
 def passages_in(meeting_id: str, history: History, processes: Processes) -> Iterator[Passage]:
@@ -134,7 +175,7 @@ def indexed(passage: Passage) -> Indexed:
         passage.on,
         msgspec.json.encode(passage),
         passage.body,
-        passage.sort,
+        DECIDED if passage.became is not None and passage.became.decided else passage.sort,
         passage.sort.weighty,
     )
 
@@ -215,10 +256,31 @@ class _Finding:
         for each in self._meeting.proposals.values():
             words = "\n".join(filter(None, (each.title, each.text, each.need, each.explanation)))
             mover = self._person(each.by, each.item, Whom.MOVERS)
-            yield self._passage(Sort.TEXT, words, each.item, mover, label=each.label)
+            told = self._passage(Sort.TEXT, words, each.item, mover, label=each.label)
+            yield replace(told, became=self._text_became(each))
         for decision in self._meeting.decisions:
             if decision.question:
-                yield self._passage(Sort.QUESTION, decision.question, label=decision.subject)
+                told = self._passage(Sort.QUESTION, decision.question, label=decision.subject)
+                carried = decision.verdict is not None and decision.verdict.carried
+                became = Became.ANSWERED if carried else Became.NOT_ANSWERED
+                yield replace(told, became=became)
+
+    def _text_became(self, proposal: Proposal) -> Became:
+        """Return what became of a text; a vote on another wording says nothing of this one."""
+        label, before = proposal.label, proposal.predecessor
+        if proposal.fate is Fate.ADOPTED:
+            if overtaken_by(self._meeting, label) is not None:
+                return Became.OVERTAKEN
+            rescinds = before is not None and before.aim is Aim.RESCIND
+            return Became.RESCINDED if rescinds else Became.ADOPTED
+        if proposal.fate is not Fate.OPEN:
+            return _BECAME[proposal.fate]
+        asked = self._meeting.decision
+        if asked is not None and asked.subject == label and not asked.closed:
+            return Became.OPEN
+        voted = [each for each in self._meeting.decisions if each.subject == label]
+        fell = voted and voted[-1].version == proposal.version
+        return Became.NOT_ADOPTED if fell else Became.OPEN
 
     def _entries(self, stretches: Iterable[Stretch]) -> Iterator[tuple[Entry, int]]:
         """Yield what was written while something lasted, with who spoke (0: nobody)."""

@@ -2722,6 +2722,13 @@ Monat bleibt. TO ist eine Datei oder ein Ordner wie der eines Sticks. Angehängt
         <source>{name}: {task}</source>
         <translation>{name}: {task}</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more, in the minutes</source>
+        <translation>
+            <numerusform>und %n mehr, im Protokoll</numerusform>
+            <numerusform>und %n mehr, im Protokoll</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CoachBar</name>
@@ -19058,6 +19065,10 @@ erzählt wird, soweit die Gruppe das erlaubt; mit --since nur von diesem Tag an.
         <source>Nothing was ever minuted here. Hold a meeting and take notes at its desk; all that its minutes tell is found here.</source>
         <translation>Hier stand noch nie etwas im Protokoll. Haltet ein Treffen ab und schreibt im Protokollfenster mit; alles, was sein Protokoll erzählt, wird hier gefunden.</translation>
     </message>
+    <message>
+        <source>What was decided or agreed</source>
+        <translation>Was beschlossen oder vereinbart wurde</translation>
+    </message>
 </context>
 <context>
     <name>SearchingWords</name>
@@ -19100,6 +19111,46 @@ erzählt wird, soweit die Gruppe das erlaubt; mit --since nur von diesem Tag an.
     <message>
         <source>“{title}”</source>
         <translation>„{title}“</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>rescinded by decision</source>
+        <translation>durch Beschluss aufgehoben</translation>
+    </message>
+    <message>
+        <source>adopted, and overtaken later in the meeting</source>
+        <translation>angenommen und später in der Versammlung überholt</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>entschieden</translation>
+    </message>
+    <message>
+        <source>not adopted</source>
+        <translation>nicht angenommen</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>nicht entschieden</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>became part of other texts</source>
+        <translation>in anderen Texten aufgegangen</translation>
+    </message>
+    <message>
+        <source>put off to another time</source>
+        <translation>auf später verschoben</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,27 @@ SPRING = (
     "arrive 王小明",
     'action 王小明 "buy a pump for the cellar"',
 )
+AUTUMN = (
+    'meeting "Autumn" of "House" on 2026-10-01',
+    "arrive Ana, Ben, Chi",
+    'item "Cellar"',
+    "start 1",
+    'propose P1 "Heating" by Ana: "We buy a wood boiler."',
+    "vote P1 majority",
+    "count yes 3 no 0",
+    "close decision",
+    'propose P2 "Second boiler" by Ana: "We buy another boiler."',
+    "vote P2 majority",
+    "count yes 0 no 3",
+    "close decision",
+    'propose P3 "Paint" by Ben: "We paint the boiler."',
+    'choose E1 "Who buys the boiler?" "Ana", "Ben"',
+    "ballot Ana: Ben",
+    "ballot Ben: Ben",
+    "ballot Chi: Ben",
+    "close decision",
+    'agreed "Ana asks about the boiler."',
+)
 
 
 @pytest.fixture
@@ -165,3 +186,24 @@ def test_home_offers_the_next_meeting_of_those_who_met_last(
     hold(memory, "now", 0, 'meeting "Summer" of "House"')
     home.refresh()
     assert not home.next.isVisible()
+
+
+def test_decisions_are_found_among_what_was_agreed_and_texts_say_what_became_of_them(
+    library, hold, qtbot, dress, processes, tmp_path
+):
+    hold(library, "autumn", 3, *AUTUMN)
+    made = SearchWindow(_catching_up(library, processes, tmp_path), Wording(), dress)
+    qtbot.addWidget(made)
+    made.field.setText("boiler")
+    made.kind.setCurrentIndex(1)
+    became = {each.place.label: each.became for each in made.model.rows}
+    assert became == {"P1": "adopted", "P2": "not_adopted", "P3": "open", "E1": "answered"}
+    places = [made.model.result(at).place for at in range(len(made.model.rows))]
+    assert any("text P1 · adopted" in each for each in places)
+    assert any("text P2 · not adopted" in each for each in places)
+    made.kind.setCurrentIndex(2)
+    assert {each.text.partition("\n")[0] for each in made.model.rows} == {
+        "Heating",
+        "Who buys the boiler?",
+        "Ana asks about the boiler.",
+    }

@@ -13,7 +13,7 @@ from facilitation.meeting.register.entries import Decided
 from facilitation.meeting.register.looked import Left, Looked
 from facilitation.minutes.searching import Passage
 
-_FORMS = {2: "c3c58b2669987718"}
+_FORMS = {2: "c3c58b2669987718", 3: "6bed430d24f9ab90"}
 
 
 def test_another_form_has_another_number():
