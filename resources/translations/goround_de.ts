@@ -2722,13 +2722,6 @@ Monat bleibt. TO ist eine Datei oder ein Ordner wie der eines Sticks. Angehängt
         <source>{name}: {task}</source>
         <translation>{name}: {task}</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more, in the minutes</source>
-        <translation>
-            <numerusform>und %n mehr, im Protokoll</numerusform>
-            <numerusform>und %n mehr, im Protokoll</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>CoachBar</name>
@@ -19014,10 +19007,6 @@ erzählt wird, soweit die Gruppe das erlaubt; mit --since nur von diesem Tag an.
     <message>
         <source>Texts and questions</source>
         <translation>Texte und Fragen</translation>
-    </message>
-    <message>
-        <source>What was agreed</source>
-        <translation>Was vereinbart wurde</translation>
     </message>
     <message>
         <source>Actions</source>
