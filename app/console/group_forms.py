@@ -59,6 +59,7 @@ class GroupForms(Spoken):
                     {"": self.tr("is one that does not ratify"), "veto": self.tr("stops it")},
                 ),
             ),
+            self.tr("They hear of it by a file: then choose “Send to other groups…” here."),
         )
 
     def _ratify(self, which: Gap) -> LineForm:

@@ -7860,6 +7860,10 @@ später geändert wurde. Alle können sie mit tools/verify_record.py prüfen ode
         <source>Which group (empty: we ourselves)</source>
         <translation>Welche Gruppe (leer: wir selbst)</translation>
     </message>
+    <message>
+        <source>They hear of it by a file: then choose “Send to other groups…” here.</source>
+        <translation>Sie erfahren es durch eine Datei: Wähle hier danach „An andere Gruppen schicken…“.</translation>
+    </message>
 </context>
 <context>
     <name>Groups</name>
@@ -19057,6 +19061,10 @@ erzählt wird, soweit die Gruppe das erlaubt; mit --since nur von diesem Tag an.
     <message>
         <source>What was decided or agreed</source>
         <translation>Was beschlossen oder vereinbart wurde</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Was vereinbart wurde</translation>
     </message>
 </context>
 <context>
