@@ -19062,10 +19062,6 @@ erzählt wird, soweit die Gruppe das erlaubt; mit --since nur von diesem Tag an.
         <source>What was decided or agreed</source>
         <translation>Was beschlossen oder vereinbart wurde</translation>
     </message>
-    <message>
-        <source>What was agreed</source>
-        <translation>Was vereinbart wurde</translation>
-    </message>
 </context>
 <context>
     <name>SearchingWords</name>
