@@ -24,6 +24,20 @@ def initials(name: str) -> str:
     return (first + words[-1][0]).upper() if len(words) > 1 else "".join(words[0][:2]).capitalize()
 
 
+def fewer_letters(name: str) -> tuple[str, ...]:
+    """Return what stands for a name where its sign has no room, the longest first.
+
+    Initials, then one letter; but of 王小明 the last sign: many share the first, the family's.
+    """
+    words = _words(name)
+    if not words:
+        return (initials(name),)
+    first = words[0]
+    if unicodedata.east_asian_width(first[0][0]) == "W":
+        return (first[-1],)
+    return initials(name), first[0].upper()
+
+
 @lru_cache(maxsize=8)
 def badges(people: People) -> dict[int, str]:
     """Return a sign for each participant, by number; no two are alike.

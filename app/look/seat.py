@@ -4,13 +4,14 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 from functools import lru_cache
+from math import hypot
 from types import MappingProxyType
 
 import msgspec
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QPixmap
 
-from app.look.badges import initials
+from app.look.badges import fewer_letters, initials
 from app.look.icons import Sign, draw_sign
 from app.look.mirror import upright, write
 from app.look.palette import Palette, wash
@@ -126,6 +127,11 @@ SIGNS: Mapping[SeatStatus, Sign] = MappingProxyType(
 """The sign of a seat: at its shoulder, or where it bears no initials in its middle."""
 
 
+_INSIDE, _INSIDE_NEXT = 0.88, 0.79
+"""How far letters may reach from the middle of a seat, as a share of it: to the inner edge of its
+ring, which is broader for whoever follows."""
+
+
 class Discs:
     """One picture of a seat for each status, made once for one painting: blitting is quick.
 
@@ -163,8 +169,8 @@ class Discs:
 
     def _draw_initials(self, painter: QPainter, seat: DrawnSeat, place: Place) -> None:
         radius = self._radius
-        letters = seat.badge or initials(seat.name)
-        face = _face_for(letters, self._pixels, self._smallest, 1.75 * radius)
+        across = 2 * radius * (_INSIDE_NEXT if seat.follows else _INSIDE)
+        letters, face = _lettered(seat.badge, seat.name, self._pixels, self._smallest, across)
         if QFontMetricsF(face).horizontalAdvance(letters) > 2 * radius:
             return  # rather none than some too small to be read, or over another seat
         painter.setFont(face)
@@ -208,14 +214,21 @@ class Discs:
 
 
 @lru_cache(maxsize=1024)
-def _face_for(letters: str, pixels: int, smallest: int, width: float) -> QFont:
-    """The lettering in which a sign fits across a seat; those of some scripts are wide.
+def _lettered(
+    badge: str, name: str, pixels: int, smallest: int, across: float
+) -> tuple[str, QFont]:
+    """What stands within the ring of a seat, and its lettering; signs of some scripts are wide.
 
-    It is never smaller than what may be read.
+    It is never smaller than what may be read: then fewer letters stand there.
     """
-    face = font(pixels, bold=True)
-    wide = QFontMetricsF(face).horizontalAdvance(letters)
-    return face if wide <= width else font(max(smallest, int(pixels * width / wide)), bold=True)
+    letters, face = "", font(smallest, bold=True)
+    for letters in (badge or initials(name), *fewer_letters(name)):
+        box = QFontMetricsF(font(pixels, bold=True)).tightBoundingRect(letters)
+        wide = hypot(box.width(), box.height())
+        size = pixels if wide <= across else int(pixels * across / wide)
+        if size >= smallest:
+            return letters, font(size, bold=True)
+    return letters, face
 
 
 def _draw_shape(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
+from unicodedata import category
 
 import msgspec
 from PySide6.QtCore import QObject, QPointF, Qt
@@ -267,6 +268,7 @@ def _broken(text: str, width: float, indent: float, small: int) -> list[str]:
         return []
     first.setLineWidth(max(1.0, width - indent))
     broken = _units(text, first.textLength())
+    broken = text[: _before_name(text, len(broken), width, small)]
     if first.naturalTextWidth() > width - indent:
         broken = ""
     layout.endLayout()
@@ -274,20 +276,43 @@ def _broken(text: str, width: float, indent: float, small: int) -> list[str]:
 
 
 def _wrapped(text: str, width: float, small: int) -> list[str]:
-    """Break a text into lines of the same width; a word is broken only where it has no room."""
+    """Break a text into lines of the same width; a word is broken only where it has no room.
+
+    Nor is a name in a script without blanks, which Qt would break after any letter.
+    """
     layout = QTextLayout(text, font(small))
     option = QTextOption(Qt.AlignmentFlag.AlignLeft)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     units = text.encode("utf-16-le", "replace")
     pieces: list[str] = []
+    begin = end = 0
     layout.beginLayout()
     while text and (line := layout.createLine()).isValid():
         line.setLineWidth(max(1.0, width))
         piece = units[2 * line.textStart() : 2 * (line.textStart() + line.textLength())]
-        pieces.append(piece.decode("utf-16-le", "replace").strip())
+        found = piece.decode("utf-16-le", "replace")
+        begin, end = end, end + len(found)
+        earlier = _before_name(text, end, width, small)
+        if begin < earlier < end:
+            layout.endLayout()
+            rest = _wrapped(text[earlier:], width, small)
+            return [*pieces, text[begin:earlier].strip(), *rest]
+        pieces.append(found.strip())
     layout.endLayout()
     return pieces
+
+
+def _before_name(text: str, at: int, width: float, small: int) -> int:
+    """Return where a line ends that would end at ``at``: before a name without blanks, if within.
+
+    Names that are too long for a line are broken where it ends.
+    """
+    if not 0 < at < len(text) or {category(text[at - 1]), category(text[at])} != {"Lo"}:
+        return at
+    name = next(each for each in _PIECE.finditer(text) if each.end() > at)
+    has_room = QFontMetricsF(font(small)).horizontalAdvance(name.group()) <= width
+    return name.start() if has_room else at
 
 
 def _units(text: str, units: int) -> str:

@@ -7,12 +7,20 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QImage, QPainter
 
-from app.look.badges import initials
+from app.look.badges import fewer_letters, initials
 from app.look.circle import Circle, draw_circle
 from app.look.circle_layout import MOST_SEATS, lay_out, rings_for, seat_at
 from app.look.fit import Fitter
 from app.look.palette import LIGHT
-from app.look.seat import DrawnSeat, SeatStatus, names_under, shared_words, shortened
+from app.look.seat import (
+    Discs,
+    DrawnSeat,
+    Place,
+    SeatStatus,
+    names_under,
+    shared_words,
+    shortened,
+)
 from app.look.typeface import Sizes
 
 
@@ -163,6 +171,44 @@ def test_a_click_on_a_name_finds_its_seat():
 )
 def test_initials(name, short):
     assert initials(name) == short
+
+
+@pytest.mark.parametrize(
+    ("name", "letter"),
+    [
+        ("Amara Diallo", "A"),
+        ("Wei 王", "W"),
+        ("王小明", "明"),
+        ("李", "李"),
+        ("किरण", "कि"),
+        ("!", "!"),
+    ],
+)
+def test_one_letter_where_there_is_no_room_for_two(name, letter):
+    assert fewer_letters(name)[-1] == letter
+
+
+@pytest.mark.parametrize("name", ["王小明", "Wei 王", "김민수", "Bo", "WM", "Willem Mwangi"])
+@pytest.mark.parametrize("radius", [11, 14, 20, 40])
+@pytest.mark.parametrize("badge", ["", "王小明", "MWa"])
+def test_the_letters_of_a_seat_lie_within_its_ring_and_are_never_missing(qapp, name, radius, badge):
+    def drawn(seat):
+        image = QImage(120, 120, QImage.Format.Format_RGB32)
+        image.fill(LIGHT.paper)
+        painter = QPainter(image)
+        Discs(radius, LIGHT, 11, 1.0).draw_seat(painter, seat, Place(60, 60))
+        painter.end()
+        return image
+
+    empty, lettered = drawn(DrawnSeat(1, "")), drawn(DrawnSeat(1, name, badge=badge))
+    inked = [
+        hypot(x + 0.5 - 60, y + 0.5 - 60)
+        for x in range(120)
+        for y in range(120)
+        if empty.pixel(x, y) != lettered.pixel(x, y)
+    ]
+    assert inked
+    assert max(inked) <= radius
 
 
 def picture(circle, width=600, height=480, sizes=None):
