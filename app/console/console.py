@@ -1108,7 +1108,7 @@ class Console(QMainWindow):
             super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Say that this window is in use: the room follows its meeting."""
+        """Say that this window is in use."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
             self.came_to_front.emit()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal
@@ -66,6 +66,9 @@ class MeetingWindows(QObject):
         self._errands = errands
         self.projector: Projector | None = None
         self.desk: Desk | None = None
+        self.elsewhere: Callable[[], bool] = lambda: False
+        """Tells whether the room sees another meeting that still runs."""
+
         load_scripts_for(_first_shown(station.meeting))
         self._places, self._drafts = places, drafts
         settings = places.settings if places else None
@@ -107,15 +110,32 @@ class MeetingWindows(QObject):
             FirstPicture(self.console).painted.connect(self._show_room)
         to_front(self.console)
 
+    @property
+    def runs(self) -> bool:
+        """Whether the meeting is not closed: one that is gets opened to look something up."""
+        return not self.station.meeting.closed
+
     def _show_room(self) -> None:
+        if not self._may_open():
+            return
         left_open = self._places is not None and self._places.take_left_open()
         if left_open or len(QGuiApplication.screens()) > 1:
             self.open_beside()
 
     def _open_room(self) -> None:
         """Give the room a window where it has none."""
-        if not self.shows_room():
+        if not self.shows_room() and self._may_open():
             self.open_beside()
+
+    def _may_open(self) -> bool:
+        """Tell whether the room's window may open by itself: it never takes the room from others.
+
+        Where somebody asks for it by its key, it opens whatever the room sees.
+        """
+        if self.elsewhere():
+            self.room.tell(Seen(how=How.ELSEWHERE))
+            return False
+        return self.runs
 
     def open_beside(self) -> None:
         """Show the room's window; keyboard and front stay with the console.

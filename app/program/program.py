@@ -453,7 +453,9 @@ class Program(QObject):
         console.search_wanted.connect(lambda: self._search(console))
         console.crafting_wanted.connect(lambda: self._craft_beside(windows))
         windows.closed.connect(lambda: self._forget(meeting))
-        windows.in_use.connect(lambda: self._show_the_room(windows))
+        windows.in_use.connect(lambda: self._follow(windows))
+        windows.elsewhere = lambda: any(each.runs for each in self._others_showing(windows))
+        console.projector_wanted.connect(lambda: self._take_the_room(windows))
         self.meetings[meeting] = windows
         if journal is self._library:
             self._remade[meeting] = partial(self.windows_for, journal, meeting, clock)
@@ -475,14 +477,24 @@ class Program(QObject):
         process = self.processes.get(windows.station.meeting.floor.process)
         self.show_crafting(process.called if process is not None else "")
 
-    def _show_the_room(self, windows: MeetingWindows) -> None:
-        """Let the room's window show the meeting whose console is in use."""
-        others = [each for each in self.meetings.values() if each is not windows]
-        showing = [each for each in others if each.shows_room()]
-        for each in showing:
-            each.leave_room()
-        if showing:
+    def _others_showing(self, windows: MeetingWindows) -> list[MeetingWindows]:
+        others = (each for each in self.meetings.values() if each is not windows)
+        return [each for each in others if each.shows_room()]
+
+    def _follow(self, windows: MeetingWindows) -> None:
+        """Let the room follow from a meeting that is closed to the running one that is in use.
+
+        Whoever looks something up in another meeting leaves the room what it sees.
+        """
+        showing = self._others_showing(windows)
+        if showing and windows.runs and not any(each.runs for each in showing):
+            self._take_the_room(windows)
             windows.open_beside()
+
+    def _take_the_room(self, windows: MeetingWindows) -> None:
+        """Let the room see no other meeting, because this one's window was asked for."""
+        for each in self._others_showing(windows):
+            each.leave_room()
 
     def rescue(self) -> None:
         """Save what is good of the damaged records, and say what was kept and what set aside."""

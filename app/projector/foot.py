@@ -17,7 +17,7 @@ from app.look.typeface import font
 from app.projector.canvas import Canvas
 from app.projector.scene import Situation
 from app.wording import Wording
-from app.wording.strip import Strip
+from app.wording.strip import Strip, StripWords
 from facilitation.remembered import Remembered
 
 USUAL_LINES, ROOMY_LINES, MOST_LINES = 2, 3, 9
@@ -107,13 +107,16 @@ class Foot(QObject):
     def _lay(self, wording: Wording, situation: Situation, width: float, small: int) -> LaidStrip:
         """Lay out what is said in full; what is said in brief is asked for where that is wanted."""
         meeting, following = situation.meeting, situation.following
-        rests_on = (meeting, following, wording)
-        full = self._full.get(lambda: self.told(wording.strip.strip(meeting, following)), *rests_on)
+        decided = situation.decided
+        rests_on = (meeting, following, decided, wording)
+
+        def said(words: StripWords) -> Told:
+            return self.told(words.strip(meeting, following, decided=decided))
+
+        full = self._full.get(lambda: said(wording.strip), *rests_on)
 
         def brief() -> Told:
-            return self._brief.get(
-                lambda: self.told(wording.brief_strip.strip(meeting, following)), *rests_on
-            )
+            return self._brief.get(lambda: said(wording.brief_strip), *rests_on)
 
         across = (situation.about, situation.meaning)
         key, laid = (full, across, width, small), self._laid

@@ -365,7 +365,8 @@ class Projector(QWidget, Heard):
         tick, named = self._station.now().tick, not scene.shows_turn
         turn = self._band.told(situation.meeting, tick, self._wording, named=named)
         shown += [Said(turn)] if turn else []
-        strip = self._foot.told(self._wording.strip.strip(situation.meeting, situation.following))
+        now, decided = self._wording.strip, situation.decided
+        strip = self._foot.told(now.strip(situation.meeting, situation.following, decided=decided))
         told = [(each, False) for each in shown]
         return told + [(Said(f"{label}: {text}"), True) for label, text in strip]
 

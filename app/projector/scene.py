@@ -74,6 +74,11 @@ class Situation(msgspec.Struct, frozen=True):
     about: str = ""
     meaning: str = ""
 
+    @property
+    def decided(self) -> bool:
+        """Whether the room last saw a decision closed, and nothing since."""
+        return self.cue is Cue.DECIDED
+
 
 class Said(NamedTuple):
     """A part of what a scene shows, in words, and how it stands; ``more`` is said behind it."""

@@ -131,9 +131,6 @@ class PurposeWords(Words):
 
     def next(self, meeting: Meeting, purpose: Purpose) -> str:
         """Return what the room reads as next; empty where it need not know."""
-        if purpose.aim is Aim.ROUND:
-            name = on_the_floor(meeting, purpose.person)[0]
-            return self.tr("{name} begins the round").format(name=name)
         if purpose.aim in (Aim.STAGE, Aim.ITEM, Aim.WHOLE):
             return self._what(meeting, purpose)
         if purpose.aim is Aim.DECIDE:

@@ -23,6 +23,7 @@ from facilitation.meeting.purpose import Aim, bundle_here, round_is_over
 from facilitation.meeting.reading import (
     current_item,
     deciding,
+    decision_here,
     is_left_waiting,
     items_behind,
     place_on_agenda,
@@ -76,8 +77,13 @@ class StripWords(Words):
             TurnKind.EXTRA: self.tr("{name} has an extra turn"),
         }
 
-    def strip(self, meeting: Meeting, next_step: Following | None = None) -> Strip:
-        """Return the three parts for the present situation and how the floor goes on."""
+    def strip(
+        self, meeting: Meeting, next_step: Following | None = None, *, decided: bool = False
+    ) -> Strip:
+        """Return the three parts for the present situation and how the floor goes on.
+
+        ``decided`` says that nothing has happened since a decision was closed.
+        """
         step = next_step or following(meeting, meeting.tick)
         if meeting.opening is None:
             return Strip(self.tr("We have not begun yet"), self.tr("find a place, say hello"), "")
@@ -111,7 +117,7 @@ class StripWords(Words):
         asked = self._asked_of_all(meeting, step)
         if asked is None and meeting.floor.round is None:
             asked = self._by_motions(meeting, step)
-        return asked or self._floor(meeting, step)
+        return asked or self._floor(meeting, step, decided=decided)
 
     def _by_motions(self, meeting: Meeting, step: Following) -> Strip | None:
         """Return what is before a formal assembly; None where that says less than the floor does.
@@ -234,7 +240,7 @@ class StripWords(Words):
             self._item_or_stage(meeting),
         )
 
-    def _floor(self, meeting: Meeting, step: Following) -> Strip:
+    def _floor(self, meeting: Meeting, step: Following, *, decided: bool) -> Strip:
         floor = meeting.floor
         turn, lap = floor.turn, floor.round
         after = self._who_follows(meeting, step)
@@ -242,7 +248,18 @@ class StripWords(Words):
             return self._round(meeting, lap, turn, after)
         if turn is not None:
             return Strip(self._who(meeting, turn), self._hands(meeting, turn), after)
+        decision = decision_here(meeting) if decided else None
+        if decision is not None and decision.verdict is not None:
+            return Strip(self._result(meeting, decision), self._between_turns(meeting), after)
         return self._between(meeting, after)
+
+    def _result(self, meeting: Meeting, decision: Decision) -> str:
+        """Return what a decision came to; in brief that it came to something."""
+        subject = decision.subject or decision.question
+        if self._brief:
+            return self.tr("The result on {label}").format(label=subject)
+        verdict = self._decisions.verdict(meeting, decision).rstrip(".")
+        return self.tr("{label}: {result}").format(label=subject, result=verdict)
 
     def _who(self, meeting: Meeting, turn: Turn) -> str:
         sentence = self._speaking.get(turn.kind, self._speaking[TurnKind.STACK])
@@ -286,9 +303,6 @@ class StripWords(Words):
         if not self._processes.all_listen(meeting):
             return self._hands(meeting, None)
         purpose = self._processes.purpose(meeting)
-        if purpose.aim is Aim.ROUND:
-            name = self._name(meeting, purpose.person)
-            return self.tr("listen; the round begins with {name}").format(name=name)
         if purpose.aim is Aim.STAGE and round_is_over(meeting):
             stage = self._purposes.next(meeting, purpose)
             return self.tr("listen; we go on to {stage}").format(stage=stage)
@@ -320,6 +334,8 @@ class StripWords(Words):
 
     def _following(self, meeting: Meeting) -> str:
         purpose = self._processes.purpose(meeting)
+        if purpose.aim is Aim.ROUND:
+            return ""  # a round is next once somebody calls it
         stage = self._purposes.next(meeting, purpose) or self._processes.stage_after(meeting)
         if stage:
             return stage

@@ -17,9 +17,31 @@ def test_in_the_opening_nobody_is_told_to_raise_a_hand(circle):
     assert circle.wording.strip.strip(circle.meeting).you_can == "listen"
 
 
-def test_before_a_round_people_are_told_with_whom_it_begins(circle):
+def test_the_strip_announces_no_round_that_nobody_called(circle):
     circle.play("stage next")
-    assert circle.wording.strip.strip(circle.meeting).you_can == "listen; the round begins with Bo"
+    strip = circle.wording.strip.strip(circle.meeting)
+    assert (strip.you_can, strip.next) == ("listen", "")
+
+
+def foot(hall):
+    parts = [hall.projector.heard_part(at).name for at in range(hall.projector.heard_parts())]
+    return {key: text for each in parts for key, _, text in [each.partition(": ")] if text}
+
+
+def test_around_a_decision_the_strip_belongs_to_it_and_not_to_the_round(circle):
+    circle.play("stage next", 'propose P1 "Fees" by Bo: "Five."', "test consent P1")
+    during = foot(circle)
+    assert during["Now"] == "We decide on P1 Fees by consent"
+    circle.play('object Bo "Too much"', "all agree")
+    assert foot(circle)["Next"] == "we test the objection"
+    circle.play("close decision")
+    after = foot(circle)
+    assert circle.scene == "decision"
+    assert after["Now"].startswith("P1: ")
+    assert after["Now"].endswith("the objection has to be tested first, so it stays open")
+    assert "Next" not in after
+    circle.play("round")
+    assert "the objection" not in foot(circle)["Now"]
 
 
 def test_after_its_round_the_circle_stays_and_asks_nothing_again(hall):

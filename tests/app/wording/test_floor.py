@@ -203,8 +203,8 @@ STRIPS = [
     (
         'item "Tents" as circle\nstart Tents\nstage check-in',
         "1. Tents: Check-in",
-        "listen; the round begins with Ana",
-        "Ana begins the round",
+        "listen",
+        "",
     ),
     (
         'item "Tents" as circle\nstart Tents\nstage check-in\nround\nend round',
