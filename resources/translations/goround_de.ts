@@ -2722,6 +2722,13 @@ Monat bleibt. TO ist eine Datei oder ein Ordner wie der eines Sticks. Angehängt
         <source>{name}: {task}</source>
         <translation>{name}: {task}</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more, in the minutes</source>
+        <translation>
+            <numerusform>und %n mehr, im Protokoll</numerusform>
+            <numerusform>und %n mehr, im Protokoll</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CoachBar</name>
@@ -19062,6 +19069,10 @@ erzählt wird, soweit die Gruppe das erlaubt; mit --since nur von diesem Tag an.
         <source>What was decided or agreed</source>
         <translation>Was beschlossen oder vereinbart wurde</translation>
     </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Was vereinbart wurde</translation>
+    </message>
 </context>
 <context>
     <name>SearchingWords</name>
@@ -20649,6 +20660,14 @@ unseres, Fassung {number}</translation>
     <message>
         <source>the others are carried</source>
         <translation>die anderen sind angenommen</translation>
+    </message>
+    <message>
+        <source>The result on {label}</source>
+        <translation>Das Ergebnis zu {label}</translation>
+    </message>
+    <message>
+        <source>{label}: {result}</source>
+        <translation>{label}: {result}</translation>
     </message>
 </context>
 <context>
