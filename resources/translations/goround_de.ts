@@ -2722,13 +2722,6 @@ Monat bleibt. TO ist eine Datei oder ein Ordner wie der eines Sticks. Angehängt
         <source>{name}: {task}</source>
         <translation>{name}: {task}</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more, in the minutes</source>
-        <translation>
-            <numerusform>und %n mehr, im Protokoll</numerusform>
-            <numerusform>und %n mehr, im Protokoll</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>CoachBar</name>
@@ -16596,10 +16589,6 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
         <translation>Leertaste beginnt die Runde bei {name}</translation>
     </message>
     <message>
-        <source>{name} begins the round</source>
-        <translation>{name} beginnt die Runde</translation>
-    </message>
-    <message>
         <source>back to {process}</source>
         <translation>zurück zu: {process}</translation>
     </message>
@@ -19069,10 +19058,6 @@ erzählt wird, soweit die Gruppe das erlaubt; mit --since nur von diesem Tag an.
         <source>What was decided or agreed</source>
         <translation>Was beschlossen oder vereinbart wurde</translation>
     </message>
-    <message>
-        <source>What was agreed</source>
-        <translation>Was vereinbart wurde</translation>
-    </message>
 </context>
 <context>
     <name>SearchingWords</name>
@@ -20581,10 +20566,6 @@ unseres, Fassung {number}</translation>
     <message>
         <source>We are together</source>
         <translation>Wir sind beisammen</translation>
-    </message>
-    <message>
-        <source>listen; the round begins with {name}</source>
-        <translation>zuhören; die Runde beginnt bei {name}</translation>
     </message>
     <message>
         <source>listen; we go on to {stage}</source>
