@@ -414,7 +414,8 @@ class Console(QMainWindow):
         said = self._wording.events.last(history)
         last = with_gaps(self.tr("last: {act}")).format(act=said) if said else ""
         if undo and not undo.endswith(said):
-            last = f"{undo}   ·   {last}"  # another seat did the last act, or it was an undoing
+            # Another seat did the last act, or it was an undoing.
+            last = f"{self._wording.events.would_undo(history, SEAT)}   ·   {last}"
         self.quick.show_last(last, undo)
 
     def _on_troubled(self, fault: StorageFault) -> None:

@@ -169,6 +169,14 @@ class EventWords(Words):
             return ""
         return self.tr("Undo: {act}").format(act=self.act(history.meeting, rows))
 
+    def would_undo(self, history: History, by: str) -> str:
+        """Return what undoing would take back, where it is not what was done last; or nothing."""
+        rows = history.to_undo(by)
+        if not rows:
+            return ""
+        said = self.act(history.meeting, rows)
+        return self.tr("Undo would now take back: {act}").format(act=said)
+
     def redo(self, history: History, by: str) -> str:
         """Return what redoing would bring back; empty where there is nothing."""
         rows = history.to_redo(by)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.wording.matter import MatterWords, shortened
 from app.wording.measures import MeasureWords
 from app.wording.processes import ProcessWords
-from app.wording.words import Translate, Words
+from app.wording.words import Translate, Words, with_gaps
 from facilitation.meeting.pending import (
     ALL,
     APPEAL,
@@ -20,6 +20,7 @@ from facilitation.meeting.pending import (
     waits_for_second,
 )
 from facilitation.meeting.reading import proposal_under
+from facilitation.meeting.spokes import on_the_floor
 from facilitation.meeting.state import Meeting, Moved
 from facilitation.process.motion import Debate, Kind, Motion, Vote
 from facilitation.process.precedence import Question
@@ -208,7 +209,16 @@ class MotionWords(Words):
         """Return what is now before the meeting, for the strip."""
         if question is None:
             return self.tr("Nothing is before us")
-        return self.tr("Before us: {question}").format(question=self.question(meeting, question))
+        moved = moved_as(meeting, question)
+        if moved is None or moved.motion.name != POINT:
+            return self.tr("Before us: {question}").format(
+                question=self.question(meeting, question)
+            )
+        raised = self.tr("{name} raises a point of order: “{detail}”")
+        return with_gaps(raised).format(
+            name=moved.group or on_the_floor(meeting, moved.by)[0] or self.tr("Somebody"),
+            detail=shortened(moved.detail),
+        )
 
     def speaks_to(self, meeting: Meeting, speaker: str, question: Question) -> str:
         """Return who has the floor, and on what."""

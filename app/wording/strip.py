@@ -18,7 +18,7 @@ from facilitation.floor.turns import Turn, TurnKind
 from facilitation.meeting.answering import method_of
 from facilitation.meeting.enough import enough_here
 from facilitation.meeting.following import Following, Step, following
-from facilitation.meeting.pending import asked_now
+from facilitation.meeting.pending import asked_now, may_appeal
 from facilitation.meeting.purpose import Aim, bundle_here, round_is_over
 from facilitation.meeting.reading import (
     current_item,
@@ -30,6 +30,7 @@ from facilitation.meeting.reading import (
 )
 from facilitation.meeting.spokes import on_the_floor
 from facilitation.meeting.state import Decision, Item, Meeting
+from facilitation.process.motion import INTERRUPTING
 
 _CONSENSUS = {Answer.AGREE, Answer.RESERVE, Answer.ASIDE, Answer.BLOCK}
 _CONSENT = {Answer.AGREE, Answer.CONCERN, Answer.OBJECT}
@@ -128,11 +129,14 @@ class StripWords(Words):
         if turn is not None:
             if question is None or turn.kind is not TurnKind.STACK:
                 return None
+            if question.motion.interrupts in INTERRUPTING and not turns.running(turn):
+                now, can = words.before_us(meeting, question), words.you_can(meeting, question)
+                return Strip(now, can, words.follows(meeting, question))
             now = words.speaks_to(meeting, self._who(meeting, turn), question)
+            appeal = may_appeal(meeting)
+            can = words.you_can(meeting, question) if appeal else self._hands(meeting, turn)
             follows = "" if step.person else words.follows(meeting, question)
-            return Strip(
-                now, self._hands(meeting, turn), follows or self._who_follows(meeting, step)
-            )
+            return Strip(now, can, follows or self._who_follows(meeting, step))
         if question is None and (step.person or self._processes.juncture_here(meeting) is None):
             return None
         now, can = words.before_us(meeting, question), words.you_can(meeting, question)

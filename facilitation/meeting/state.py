@@ -605,7 +605,8 @@ class Moved(msgspec.Struct, frozen=True, gc=False):
 
     ``detail`` is what it asks for in words, ``length`` in ms, ``on`` the proposal before the
     meeting that it belongs to (empty: to none), ``about`` the label of the text, or the place of
-    the motion, that it is made on (empty: nothing), ``group`` the one in whose name it was made.
+    the motion, that it is made on (empty: nothing), ``group`` the one in whose name it was made,
+    ``resumes`` the turn whose clock stopped for it (0: none did).
     """
 
     made: int
@@ -617,6 +618,7 @@ class Moved(msgspec.Struct, frozen=True, gc=False):
     about: str = ""
     seconded: int = 0
     group: str = ""
+    resumes: int = 0
 
 
 class Settled(msgspec.Struct, frozen=True, gc=False):

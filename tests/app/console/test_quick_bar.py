@@ -147,10 +147,12 @@ def test_beside_undo_stands_first_what_it_takes_back(room):
     room.type("ben")
     assert room.quick.last.text() == "last: Ben joined the stack"
     room.station.say('note "R&D pays"', "desk")
-    assert room.quick.last.text().startswith("Undo: Ben joined the stack   ·   last: ")
+    assert room.quick.last.text().startswith(
+        "Undo would now take back: Ben joined the stack   ·   last: "
+    )
     room.key(Qt.Key.Key_Z, CONTROL)
     said = room.quick.last.text()
-    assert said.startswith("Undo: ")
+    assert said.startswith("Undo would now take back: ")
     assert said.endswith("last: taken back: Ben joined the stack")
 
 

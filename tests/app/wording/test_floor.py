@@ -129,6 +129,8 @@ def test_a_change_without_lines_and_a_great_one(words: Wording):
     )
 
 
+FORMAL = 'item "Tents" as formal\nstart Tents\npropose P1 "Tents" by Ana: "Ten."\nsecond by Ben'
+
 STRIPS = [
     ("", "Welcome", "raise a hand to speak", ""),
     ("hand Ben", "Welcome", "raise a hand to speak", "Ben"),
@@ -219,6 +221,24 @@ STRIPS = [
         "Rounds",
     ),
     ('item "Tents"\nitem "Money"\nstart Tents', "1. Tents", "raise a hand to speak", "2. Money"),
+    (
+        f'{FORMAL}\nAna\nnext\norder Chi "not heard"',
+        "Chi raises a point of order: “not heard”",
+        "listen; the chair rules at once",
+        "back to P1",
+    ),
+    (
+        f'{FORMAL}\norder Chi "not heard"',
+        "Chi raises a point of order: “not heard”",
+        "listen; the chair rules at once",
+        "back to P1",
+    ),
+    (
+        f'{FORMAL}\nAna\nnext\norder Chi "not heard"\nruling not granted because "she was"',
+        "Ana has the floor, on P1 Tents",
+        "appeal against the ruling, or raise a hand to speak",
+        "we vote on P1",
+    ),
 ]
 
 

@@ -93,3 +93,44 @@ def test_nothing_erases_history(line: str) -> None:
     before = tuple(kept.history.rows())
     do(kept, line)
     assert tuple(kept.history.rows())[: len(before)] == before
+
+
+FORMAL = (
+    'item "Tents" as formal', "start Tents", 'propose P1 "Tents" by Ana: "We buy ten tents."',
+    "second by Ben", "Ben", "next",
+)  # fmt: skip
+ORDER, RULED = 'order Chi "he speaks twice"', 'ruling not granted because "he does not"'
+APPEALED = (ORDER, RULED, "move appeal by Chi", "second by Dov")
+
+
+@pytest.mark.parametrize(
+    ("lines", "seconds"),
+    [
+        ((ORDER,), 1), ((ORDER, RULED), 1), ((*APPEALED,), 2), ((*APPEALED, "count yes 3 no 1"), 2),
+        ((*APPEALED, "lost"), 2), (("pause", ORDER, RULED), 1), ((ORDER, RULED, "undo"), 1),
+    ],
+)  # fmt: skip
+def test_what_interrupts_stops_the_clock_of_whoever_speaks_until_it_is_settled(
+    lines: tuple[str, ...], seconds: int
+) -> None:
+    kept = meeting(*FORMAL)
+    for line in lines:
+        assert not isinstance(do(kept, line), Refusal), line
+    turn = kept.meeting.floor.turn
+    assert turn is not None
+    assert kept.meeting.people[turn.person].name == "Ben"
+    settled = not kept.meeting.business.pending and "pause" not in lines
+    assert turns.running(turn) == settled
+    assert turns.elapsed(turn, kept.meeting.tick) == seconds * 1_000
+
+
+def test_an_appeal_is_not_voted_on_while_somebody_speaks_to_it() -> None:
+    kept = meeting(*FORMAL, *APPEALED, "done", "Eve", "next")
+    refused = do(kept, "count yes 3 no 1")
+    assert isinstance(refused, Refusal)
+    assert refused.code == "STILL_SPEAKS"
+
+
+def test_a_turn_that_ended_before_the_ruling_does_not_go_on() -> None:
+    kept = meeting(*FORMAL, ORDER, "done", RULED)
+    assert kept.meeting.floor.turn is None

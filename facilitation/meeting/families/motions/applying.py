@@ -16,6 +16,7 @@ from facilitation.meeting.state import Business, Fate, Making, Meeting, Moved, S
 def _made(meeting: Meeting, row: Recorded, event: events.MotionMade) -> Meeting:
     moved = Moved(row.seq, event.motion, event.by, event.detail, event.length)
     moved = replace(moved, on=event.on, about=event.about, group=event.group)
+    moved = replace(moved, resumes=event.resumes)
     return _with(meeting, pending=(*meeting.business.pending, moved), ruling=0)
 
 

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from facilitation.meeting.deciding import labels
 from facilitation.meeting.deciding.case import Case, Deciders, quoted
+from facilitation.meeting.deciding.floor import pause_turn
 from facilitation.meeting.deciding.ready import Rule, anybody_here, either
 from facilitation.meeting.deciding.short_texts import short
 from facilitation.meeting.deciding.within import do
@@ -19,7 +20,12 @@ from facilitation.meeting.families.motions.reconsidering import (
     check_reconsidered,
     settled_meant,
 )
-from facilitation.meeting.families.motions.settling import by_voice, in_force, question_asked
+from facilitation.meeting.families.motions.settling import (
+    by_voice,
+    go_on_after,
+    in_force,
+    question_asked,
+)
 from facilitation.meeting.families.taking.acts import ChooseOrder
 from facilitation.meeting.lineage import Aim
 from facilitation.meeting.pending import (
@@ -29,6 +35,7 @@ from facilitation.meeting.pending import (
     holding,
     key_of,
     labels_to_reconsider,
+    moved_as,
     not_in_order,
     order_now,
     pending,
@@ -54,7 +61,8 @@ def _make(case: Case, act: acts.MakeMotion) -> None:
         _demand_count(case)
         return
     _check_asked_for(case, described, behind, act)
-    case.happen(_made(case, described, behind, act, person))
+    made = _made(case, described, behind, act, person)
+    case.happen(replace(made, resumes=_interrupt(case, made.motion)))
 
 
 def _made(
@@ -88,6 +96,14 @@ def _made(
         short(case, act.because),
         case.group_meant(act.by),
     )
+
+
+def _interrupt(case: Case, wanted: Motion) -> int:
+    """Stop the clock of whoever speaks for what may interrupt; return the turn, 0 for none."""
+    turn = case.meeting.floor.turn
+    if turn is None or wanted.interrupts not in INTERRUPTING or wanted.waits:
+        return 0
+    return turn.id if pause_turn(case) else 0
 
 
 def _is_own(case: Case, label: str, person: Person) -> bool:
@@ -264,7 +280,10 @@ def _raise_point(case: Case, act: acts.RaisePoint) -> None:
         case.refuse("TEXT_NEEDED", (f'order {quoted(person.name)} "…"',))
     _check_in_order(case, described.rules)
     group = case.group_meant(act.person)
-    case.happen(events.MotionMade(described.rules, person.number, text, group=group))
+    resumes = _interrupt(case, described.rules)
+    case.happen(
+        events.MotionMade(described.rules, person.number, text, group=group, resumes=resumes)
+    )
 
 
 def _rule(case: Case, act: acts.GiveRuling) -> None:
@@ -272,11 +291,14 @@ def _rule(case: Case, act: acts.GiveRuling) -> None:
     text = short(case, act.text)
     inner = asked_now(case.meeting)
     ruled_on = inner.made if inner is not None and inner.motion.vote is Vote.CHAIR else 0
+    point = moved_as(case.meeting, inner) if inner is not None and ruled_on else None
     if not text and act.granted is None:
         case.refuse("TEXT_NEEDED", _RULINGS)
     if act.granted is not None and not ruled_on:
         case.refuse("NOTHING_TO_RULE", ('order NAME "…"', 'ruling "…" because "…"'))
     case.happen(events.RulingGiven(text, short(case, act.because), ruled_on, act.granted))
+    if point is not None:
+        go_on_after(case, point)
 
 
 def _declare_carried(case: Case, act: acts.DeclareCarried) -> None:

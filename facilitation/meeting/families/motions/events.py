@@ -23,10 +23,11 @@ class MotionMade(MotionEvent, frozen=True, gc=False):
     ``detail`` is what it asks for in words, ``length`` in ms, ``on`` the proposal before the
     meeting that it belongs to (empty: to none), ``about`` the label of a text, or the place of
     another motion, that it is made on. ``group`` is the one in whose name it was made, where groups
-    answer (in form 2).
+    answer (in form 2). ``resumes`` is the turn whose clock stopped for it, and goes on once it is
+    settled (0: none; in form 3).
     """
 
-    form: ClassVar[int] = 2
+    form: ClassVar[int] = 3
 
     motion: Motion
     by: int
@@ -36,6 +37,7 @@ class MotionMade(MotionEvent, frozen=True, gc=False):
     about: str = ""
     because: str = ""
     group: str = ""
+    resumes: int = 0
 
 
 class MotionSeconded(MotionEvent, frozen=True, gc=False):

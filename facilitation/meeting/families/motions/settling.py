@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from facilitation.decisions.fractions import HALF, Share, least, reaches
 from facilitation.decisions.verdicts import Outcome, Verdict, Why
+from facilitation.floor.turns import running
 from facilitation.meeting.answering import electorate_of, verdict_of
 from facilitation.meeting.deciding.case import Case
 from facilitation.meeting.deciding.open_decision import check_none_open
@@ -13,6 +14,7 @@ from facilitation.meeting.families.decisions.events import DecisionClosed
 from facilitation.meeting.families.matter.acts import Adopt, Reject
 from facilitation.meeting.families.motions import events
 from facilitation.meeting.families.motions.effects import bring_about
+from facilitation.meeting.families.turns.events import TurnResumed
 from facilitation.meeting.lineage import Aim
 from facilitation.meeting.pending import asked_now, key_of, waits_for_second
 from facilitation.meeting.reading import count_here
@@ -101,10 +103,11 @@ def _check_votable(case: Case, question: Question) -> None:
     """Advise against a vote while somebody speaks to the question, or that nobody seconded.
 
     Of a text its own decider says whether it was seconded. What may interrupt is voted on while
-    whoever was interrupted waits.
+    whoever was interrupted waits, with the clock stopped.
     """
     turn = case.meeting.floor.turn
-    if turn is not None and question.motion.interrupts not in INTERRUPTING:
+    interrupts = question.motion.interrupts in INTERRUPTING
+    if turn is not None and (running(turn) or not interrupts):
         speaker = case.meeting.people[turn.person].name
         case.advise("STILL_SPEAKS", ("done",), name=speaker, label=question.called)
     if question.motion.kind not in (Kind.MAIN, Kind.PRIVILEGED):
@@ -169,6 +172,16 @@ def _settle(case: Case, question: Question, settled: events.MotionSettled) -> No
     case.happen(settled)
     if settled.carried:
         bring_about(case, moved)
+    go_on_after(case, moved)
+
+
+def go_on_after(case: Case, moved: Moved) -> None:
+    """Let the turn go on whose clock stopped for what is settled now, if its speaker is up yet."""
+    meeting, turn = case.meeting, case.meeting.floor.turn
+    if turn is None or turn.id != moved.resumes or running(turn):
+        return
+    if meeting.pause is None and meeting.silence is None:
+        case.happen(TurnResumed(turn.id))
 
 
 def _moved(case: Case, question: Question) -> Moved:
