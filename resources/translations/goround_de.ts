@@ -6035,6 +6035,10 @@ geändert, ersetzt, aufgehoben oder abgelaufen ist. Mit --json je eine Zeile JSO
         <source>brought back: {act}</source>
         <translation>wiederhergestellt: {act}</translation>
     </message>
+    <message>
+        <source>Undo would now take back: {act}</source>
+        <translation>Zurückgenommen würde jetzt: {act}</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -14167,6 +14171,14 @@ ihrem Treffen. Zweimal ausgeführt ändert sich nichts.</translation>
         <source>Change it to {about}</source>
         <translation>Ändern zu {about}</translation>
     </message>
+    <message>
+        <source>{name} raises a point of order: “{detail}”</source>
+        <translation>{name} meldet sich zur Geschäftsordnung: „{detail}“</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished">Jemand</translation>
+    </message>
 </context>
 <context>
     <name>MotionsScene</name>
@@ -16629,6 +16641,10 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
         <source>we decide on {label}</source>
         <translation>wir entscheiden über {label}</translation>
     </message>
+    <message>
+        <source>{name} begins the round</source>
+        <translation>{name} beginnt die Runde</translation>
+    </message>
 </context>
 <context>
     <name>Purposes</name>
@@ -19058,6 +19074,10 @@ erzählt wird, soweit die Gruppe das erlaubt; mit --since nur von diesem Tag an.
         <source>What was decided or agreed</source>
         <translation>Was beschlossen oder vereinbart wurde</translation>
     </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Was vereinbart wurde</translation>
+    </message>
 </context>
 <context>
     <name>SearchingWords</name>
@@ -20649,6 +20669,10 @@ unseres, Fassung {number}</translation>
     <message>
         <source>{label}: {result}</source>
         <translation>{label}: {result}</translation>
+    </message>
+    <message>
+        <source>listen; the round begins with {name}</source>
+        <translation>zuhören; die Runde beginnt bei {name}</translation>
     </message>
 </context>
 <context>
