@@ -14177,7 +14177,7 @@ ihrem Treffen. Zweimal ausgeführt ändert sich nichts.</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished">Jemand</translation>
+        <translation>Jemand</translation>
     </message>
 </context>
 <context>
