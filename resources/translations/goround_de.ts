@@ -16641,10 +16641,6 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
         <source>we decide on {label}</source>
         <translation>wir entscheiden über {label}</translation>
     </message>
-    <message>
-        <source>{name} begins the round</source>
-        <translation>{name} beginnt die Runde</translation>
-    </message>
 </context>
 <context>
     <name>Purposes</name>
@@ -19074,10 +19070,6 @@ erzählt wird, soweit die Gruppe das erlaubt; mit --since nur von diesem Tag an.
         <source>What was decided or agreed</source>
         <translation>Was beschlossen oder vereinbart wurde</translation>
     </message>
-    <message>
-        <source>What was agreed</source>
-        <translation>Was vereinbart wurde</translation>
-    </message>
 </context>
 <context>
     <name>SearchingWords</name>
@@ -20669,10 +20661,6 @@ unseres, Fassung {number}</translation>
     <message>
         <source>{label}: {result}</source>
         <translation>{label}: {result}</translation>
-    </message>
-    <message>
-        <source>listen; the round begins with {name}</source>
-        <translation>zuhören; die Runde beginnt bei {name}</translation>
     </message>
 </context>
 <context>
