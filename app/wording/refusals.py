@@ -459,6 +459,11 @@ class RefusalWords(Words):
             "MINUTE_NOT_AGREED": self.tr(
                 "The minute of what was decided on {label} has not been agreed. Read it out first."
             ),
+            "WORDS_WERE_DECIDED": self.tr(
+                "These words stand in {label} as it was put to the vote, and no correction of "
+                "minutes changes that: a later decision does (revisit). Where a note is wrong, "
+                "name more of its words."
+            ),
             "NO_MAJORITY": self.tr(
                 "A correction needs more votes for it than against; {favour} to {against} is none."
             ),

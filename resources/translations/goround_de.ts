@@ -16641,6 +16641,10 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
         <source>we decide on {label}</source>
         <translation>wir entscheiden über {label}</translation>
     </message>
+    <message>
+        <source>{name} begins the round</source>
+        <translation>{name} beginnt die Runde</translation>
+    </message>
 </context>
 <context>
     <name>Purposes</name>
@@ -17941,6 +17945,10 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
         <source>It is {time} now; a recess ends within the next twelve hours. For another day, end the sitting.</source>
         <translation>Es ist {time} Uhr; eine Unterbrechung endet in den nächsten zwölf Stunden. Für einen anderen Tag beende die Sitzung.</translation>
     </message>
+    <message>
+        <source>These words stand in {label} as it was put to the vote, and no correction of minutes changes that: a later decision does (revisit). Where a note is wrong, name more of its words.</source>
+        <translation>Diese Worte stehen in {label}, so wie darüber entschieden wurde, und das ändert keine Berichtigung des Protokolls, sondern ein späterer Beschluss (revisit). Ist eine Notiz falsch, nenne mehr von ihren Worten.</translation>
+    </message>
 </context>
 <context>
     <name>RegisterWords</name>
@@ -19123,7 +19131,7 @@ erzählt wird, soweit die Gruppe das erlaubt; mit --since nur von diesem Tag an.
     </message>
     <message>
         <source>adopted, and overtaken later in the meeting</source>
-        <translation>angenommen und später in der Versammlung überholt</translation>
+        <translation>angenommen und später im selben Treffen überholt</translation>
     </message>
     <message>
         <source>decided</source>
@@ -20661,6 +20669,10 @@ unseres, Fassung {number}</translation>
     <message>
         <source>{label}: {result}</source>
         <translation>{label}: {result}</translation>
+    </message>
+    <message>
+        <source>listen; the round begins with {name}</source>
+        <translation>zuhören; die Runde beginnt bei {name}</translation>
     </message>
 </context>
 <context>

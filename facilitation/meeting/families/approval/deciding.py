@@ -7,11 +7,13 @@ from facilitation.meeting.deciding.open_decision import openings
 from facilitation.meeting.deciding.ready import Rule, anybody_known, both
 from facilitation.meeting.deciding.short_texts import title as title_of
 from facilitation.meeting.families.approval import acts, events
-from facilitation.meeting.reading import deciding
-from facilitation.meeting.state import Decision, Minute
+from facilitation.meeting.reading import deciding, version_of
+from facilitation.meeting.state import Decision, Meeting, Minute
+from facilitation.text.tokens import words_replaced
 
 _CORRECTING = ('correct minutes "…" to "…" by NAME',)
 _CHANGING = ('correct minutes "…" to "…" by NAME decided "…"',)
+_SIGNS = " .,;:!?…\"'“”„‟‘’‚«»‹›()[]"  # noqa: RUF001
 
 
 def _shape(case: Case, act: acts.ShapeMinutes) -> None:
@@ -45,9 +47,35 @@ def _correct(case: Case, act: acts.CorrectMinutes) -> None:
         case.refuse("MINUTES_LOCKED", _CHANGING)
     if (act.favour or act.against) and act.favour <= act.against:
         case.refuse("NO_MAJORITY", _CORRECTING, favour=act.favour, against=act.against)
+    label = _decided_with(case.meeting, act.old)
+    if label:
+        case.refuse("WORDS_WERE_DECIDED", _CORRECTING, label=label)
     by = case.person(act.by, here=False).number
     votes = act.favour, act.against
     case.happen(events.MinutesCorrected(act.old, act.new, by, *votes, act.decided.strip()))
+
+
+def _decided_with(meeting: Meeting, old: str) -> str:
+    """Return the label of a text that was decided on with these words, letter by letter, or none.
+
+    They stand in its title or in the wording that was put. Signs around them tell nothing.
+    """
+    words = _on_a_line(old)
+    words = words.strip(_SIGNS) or words
+    for decision in meeting.decisions:
+        proposal = meeting.proposals.get(decision.subject)
+        if proposal is None:
+            continue
+        wording = proposal.versions[version_of(proposal, decision.version) - 1].text
+        told = map(_on_a_line, (proposal.title, wording))
+        if any(words_replaced(each, words, "")[1] for each in told):
+            return proposal.label
+    return ""
+
+
+def _on_a_line(text: str) -> str:
+    """Return a text as other places of minutes quote it: without lines and bold letters."""
+    return " ".join(text.replace("**", "").split())
 
 
 def _approve(case: Case, act: acts.ApproveOwnMinutes) -> None:

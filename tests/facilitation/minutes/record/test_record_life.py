@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
+from facilitation.meeting.deciding.case import Moment
+from facilitation.meeting.families.approval.acts import CorrectMinutes
+from facilitation.meeting.kept import KeptMeeting
+from facilitation.meeting.outcome import Refusal
 from facilitation.minutes.attribution import Attribution, Include
 from facilitation.minutes.readings.markdown import read
 from facilitation.minutes.seal import fingerprint, seal_in
+from facilitation.process.catalogue import Processes
+from facilitation.record.memory import MemoryJournal
+from facilitation.rehearsal.player import Player
+from facilitation.rehearsal.script import read_script
 
 Told = Callable[..., str]
 
@@ -158,3 +167,38 @@ correct T2 "ask Chi"
     assert "We meet weekly." in written and "We meet in spring." in written
     assert "ask, by" not in written and "ask Chi" in written
     assert written.index("Agreed:** We meet weekly") < written.index("ask Chi")
+
+
+@pytest.mark.parametrize(
+    ("old", "label"),
+    [
+        ("wood boiler", "P1"),
+        ("“Wood\nheat”", "P1"),
+        ("a new chimney.", "P2"),
+        ("woo", None),
+        ("paint", None),
+        ("We need a wood boiler", None),
+    ],
+)
+def test_words_on_which_was_decided_are_not_corrected(old: str, label: str | None) -> None:
+    texts = """propose P1 "Wood heat" by Ana: "We buy a **wood** boiler."
+vote P1 majority
+count yes 2 no 0
+close decision
+propose P2 "Chimney" by Ana: "We build a new chimney."
+vote P2 majority
+count yes 0 no 2
+close decision
+propose P3 "Paint" by Ana: "We paint the cellar."
+note "We need a wood boiler, and paint."
+close meeting
+"""
+    kept = KeptMeeting(MemoryJournal(), "m", Processes())
+    script = read_script(SCRIPT.replace("close meeting\n", texts).encode(), "life.round")
+    assert all(not isinstance(each, Refusal) for each in Player(script, kept, Path()).play())
+    said = kept.do(CorrectMinutes(old, "pellet", "Ana"), Moment(1_800_000_000_000, 1), "console")
+    if label is None:
+        assert not isinstance(said, Refusal)
+    else:
+        assert isinstance(said, Refusal)
+        assert (said.code, dict(said.params)["label"]) == ("WORDS_WERE_DECIDED", label)
