@@ -16641,10 +16641,6 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
         <source>we decide on {label}</source>
         <translation>wir entscheiden über {label}</translation>
     </message>
-    <message>
-        <source>{name} begins the round</source>
-        <translation>{name} beginnt die Runde</translation>
-    </message>
 </context>
 <context>
     <name>Purposes</name>
@@ -20669,10 +20665,6 @@ unseres, Fassung {number}</translation>
     <message>
         <source>{label}: {result}</source>
         <translation>{label}: {result}</translation>
-    </message>
-    <message>
-        <source>listen; the round begins with {name}</source>
-        <translation>zuhören; die Runde beginnt bei {name}</translation>
     </message>
 </context>
 <context>
