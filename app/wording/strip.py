@@ -254,7 +254,9 @@ class StripWords(Words):
             return Strip(self._who(meeting, turn), self._hands(meeting, turn), after)
         decision = decision_here(meeting) if decided else None
         if decision is not None and decision.verdict is not None:
-            return Strip(self._result(meeting, decision), self._between_turns(meeting), after)
+            missing = self._decisions.waiting.before_result(meeting, decision)
+            follows = after if step.person else missing or after
+            return Strip(self._result(meeting, decision), self._between_turns(meeting), follows)
         return self._between(meeting, after)
 
     def _result(self, meeting: Meeting, decision: Decision) -> str:

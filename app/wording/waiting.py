@@ -47,6 +47,10 @@ class WaitingWords(Words):
 
     def next(self, meeting: Meeting, decision: Decision) -> str:
         """Return what comes before the result, else that the result is stated."""
+        return self.before_result(meeting, decision) or self.tr("the result is stated")
+
+    def before_result(self, meeting: Meeting, decision: Decision) -> str:
+        """Return what is missing for a result, also where one was closed without; else nothing."""
         blocking = blocking_unasked(meeting, decision)
         if len(blocking) == 1:
             return with_gaps(self.tr("what {group} decides")).format(group=blocking[0])
@@ -61,7 +65,7 @@ class WaitingWords(Words):
             )
         if why is Why.OBJECTION_OPEN:
             return self.tr("we change the text")
-        return self.tr("a day to look again") if why in _REVIEW else self.tr("the result is stated")
+        return self.tr("a day to look again") if why in _REVIEW else ""
 
     def _why(self, meeting: Meeting, decision: Decision) -> Why:
         """Return what is missing; looked for only where something may be tested or set."""
