@@ -11,6 +11,7 @@ from itertools import chain, pairwise
 
 import msgspec
 
+from facilitation.decisions.answers import Answer
 from facilitation.language import completion, lexicon
 from facilitation.language.completion import OFFERED, PERSON, VERB, Completion, Vocabulary
 from facilitation.language.understanding import Misread, NotUnderstood
@@ -18,7 +19,10 @@ from facilitation.language.words import Word, words
 from facilitation.language.writing import quoted
 from facilitation.people.names import fold
 
-_HELP, _OVERRULE = "help", "overrule"
+_HELP, _OVERRULE, _BECAUSE = "help", "overrule", "because"
+_ANSWERS = frozenset(each.value.partition("_")[0] for each in Answer) | {"consent", "stand"}
+"""What the verbs begin with behind which a reason needs no quotation marks."""
+
 _LEAST_VERBS = OFFERED // 3
 """So many verbs have room beside the people who may be meant."""
 
@@ -29,7 +33,8 @@ _Replaced = tuple[int, int, str]
 class AliasFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A file of aliases: verbs and keywords with what they are called, the usual word first.
 
-    A keyword is read by its alias where a quoted text follows. ``translated_by`` is who wrote it.
+    A keyword is read by its alias where a quoted text follows, or the reason of an answer.
+    ``translated_by`` is who wrote it.
     """
 
     translated_by: str
@@ -159,10 +164,14 @@ class Aliases:
         inner, more = self._verb(found[inside:]) if inside else ("", 0)
         if inner:
             yield found[inside].start, found[inside + more - 1].end, inner
+        answers = first.partition(" ")[0] in _ANSWERS
         for one, other in pairwise(found[length:]):
-            keyword = self._keywords.get(fold(one.text), "")
-            if keyword and other.quoted and not one.quoted:
+            keyword = "" if one.quoted else self._keywords.get(fold(one.text), "")
+            gives_reason = answers and (keyword or one.text.casefold()) == _BECAUSE
+            if keyword and (other.quoted or gives_reason):
                 yield one.start, one.end, keyword
+            if gives_reason and not one.quoted:
+                return  # what follows is the reason, as it stands
 
     def _verb(self, found: Sequence[Word]) -> tuple[str, int]:
         """Return the verb that one or two words are an alias of, and how many; else none and 0."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from msgspec.structs import replace
 
 from facilitation.decisions.answers import Answer, Secrecy
@@ -115,11 +117,22 @@ def _say_manner(act: acts.OpenDecision) -> str:
 
 
 def _object(reader: Reader) -> acts.GiveAnswer | ObjectTo:
-    people = reader.names("by")
+    people = reader.names("by", "because")
     if reader.next_is("by") and len(people) == 1:
         reader.need("by")
         return ObjectTo(people[0], BY.read(reader, "NAME", ()))
-    return acts.GiveAnswer(Answer.OBJECT, people, reader.quoted() if reader.more else "")
+    return acts.GiveAnswer(Answer.OBJECT, people, _why(reader))
+
+
+def _answer_of(reader: Reader, answer: Answer) -> acts.GiveAnswer:
+    return acts.GiveAnswer(answer, reader.names("because"), _why(reader))
+
+
+def _why(reader: Reader) -> str:
+    """Read a reason: in quotation marks, or just as it stands behind ``because``."""
+    if reader.take("because"):
+        return reader.raw('"…"')
+    return reader.quoted() if reader.more else ""
 
 
 ANSWER_ALIASES = {Answer.AGREE: ("consent",), Answer.ASIDE: ("stand aside",)}
@@ -132,7 +145,7 @@ def _answer(answer: Answer) -> Verb[acts.GiveAnswer]:
         acts.GiveAnswer,
         f'{written} Ana, Ben "so that we can begin"',
         aliases=ANSWER_ALIASES.get(answer, ()),
-        build=_object if answer is Answer.OBJECT else None,
+        build=_object if answer is Answer.OBJECT else partial(_answer_of, answer=answer),
         answer=answer,
     )
 

@@ -31,6 +31,7 @@ move = ["verschieben"]
 "move item" = ["verlegen"]
 reject = ["ablehnen"]
 no = ["ablehnen"]
+object = ["einwand"]
 """
 
 SHIPPED = sorted(shipped_folder("verbs").glob("*.toml"))
@@ -53,6 +54,10 @@ def german():
         ("call Bo", "call Bo"),
         ('verschieben Bo to 1 weil "ihr Bus fährt"', 'move Bo to 1 because "ihr Bus fährt"'),
         ("verschieben Weil to 1", "move Weil to 1"),
+        ("einwand Bo weil es wärmt", "object Bo because es wärmt"),
+        ('object Bo weil er weil "ja" sagt', 'object Bo because er weil "ja" sagt'),
+        ('object Bo because er weil "ja" sagt', 'object Bo because er weil "ja" sagt'),
+        ('einwand "Weil" "es wärmt"', 'object "Weil" "es wärmt"'),
         ('trotzdem "alle warten" wort Bo', 'overrule "alle warten" call Bo'),
         ('overrule "alle warten" wort Bo', 'overrule "alle warten" call Bo'),
         ("hilfe wort", "help call"),

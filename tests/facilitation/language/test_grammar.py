@@ -790,6 +790,28 @@ def test_an_endless_word_is_shown_by_its_beginning():
     assert raised.value.params == {"word": "9" * 80 + "…"}
 
 
+@pytest.mark.parametrize("answer", ["object", "concern", "block", "aside", "reserve", "agree"])
+@pytest.mark.parametrize(
+    ("typed", "reason"),
+    [
+        ('"gas warms the valley"', "gas warms the valley"),
+        ("gas warms the valley, and us; it's dear", "gas warms the valley, and us; it's dear"),
+        ('he said "no" again', 'he said "no" again'),
+    ],
+)
+def test_the_reason_of_an_answer_may_stand_behind_because(answer, typed, reason):
+    act = decisions.GiveAnswer(Answer(answer), ("Marta", "Bo"), reason)
+    assert parse(f"{answer} Marta, Bo because {typed}") == act
+    assert parse(grammar.format(act)) == act
+
+
+def test_an_answer_with_because_and_no_reason_is_refused():
+    with pytest.raises(NotUnderstood) as raised:
+        parse("object Marta because")
+    assert raised.value.code is Misread.MISSING
+    assert raised.value.params == {"what": '"…"'}
+
+
 def test_a_wrong_argument_offers_the_usage():
     with pytest.raises(NotUnderstood) as raised:
         parse("object A1 by")
