@@ -19072,7 +19072,7 @@ erzählt wird, soweit die Gruppe das erlaubt; mit --since nur von diesem Tag an.
     </message>
     <message>
         <source>What was decided or agreed</source>
-        <translation>Was beschlossen oder vereinbart wurde</translation>
+        <translation>Beschlüsse und Vereinbarungen</translation>
     </message>
 </context>
 <context>
