@@ -262,8 +262,11 @@ class Projector(QWidget, Heard):
         self._tell_seen()
 
     def _about(self) -> str:
-        """Return the line of the stage for everybody, where the scene does not say it itself."""
-        if self._scene.says_stage:
+        """Return the line of the stage for everybody, where the scene does not say it itself.
+
+        As while a decision is open, it gives way to the result until something else happens.
+        """
+        if self._scene.says_stage or self._situation.decided:
             return ""
         return self._wording.processes.stage_now(self._situation.meeting)
 
