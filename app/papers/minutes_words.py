@@ -909,7 +909,7 @@ class MinutesWording(Words):
             "minutes when the next meeting agrees to it."
         )
         self.remark_cleared = self.tr(
-            "The text was changed before the answers were complete; everybody was asked afresh."
+            "The text was changed before this was decided; everybody was asked afresh."
         )
         self.remark_somebody = self.tr("a participant")
         self.remark_delegate = self.tr("a delegate")

@@ -12843,8 +12843,8 @@ ihrem Treffen. Zweimal ausgeführt ändert sich nichts.</translation>
         <translation>Das wurde geschrieben, nachdem das Treffen geschlossen war. Es wird Teil des Protokolls, wenn das nächste Treffen zustimmt.</translation>
     </message>
     <message>
-        <source>The text was changed before the answers were complete; everybody was asked afresh.</source>
-        <translation>Der Text wurde geändert, bevor alle geantwortet hatten; alle wurden neu gefragt.</translation>
+        <source>The text was changed before this was decided; everybody was asked afresh.</source>
+        <translation>Der Text wurde geändert, bevor dies entschieden war; alle wurden neu gefragt.</translation>
     </message>
     <message>
         <source>a participant</source>
