@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from app.look.dialog_size import fit_screen
 from app.look.dress import set_role
 from app.look.file_places import place_for, remember
-from app.look.labels import named, plain_label
+from app.look.labels import named, plain_label, say
 from app.look.laying import in_column, in_row
 from app.look.scrolled import Scrolled
 from app.papers.exporting import write_whole
@@ -58,6 +58,7 @@ class PacketDialog(QDialog):
         self.whole = named(QPlainTextEdit(self), self.tr("What leaves the house"))
         self.whole.setReadOnly(True)
         self.said = plain_label("", "refusal", self, wrap=True)
+        say(self.said, "")
         self.save_button = QPushButton(self.tr("Save as a file …"), self)
         set_role(self.save_button, "primary")
         ticks = QWidget(self)
@@ -96,7 +97,7 @@ class PacketDialog(QDialog):
             write_whole(path, content)
         except OSError as fault:
             said = self.tr("It could not be written: {why}. Choose another place.")
-            self.said.setText(with_gaps(said).format(why=fault.strerror or str(fault)))
+            say(self.said, with_gaps(said).format(why=fault.strerror or str(fault)))
             return
         self.accept()
 

@@ -39,6 +39,7 @@ def dialog(qtbot, dress):
 
 def test_every_word_is_seen_before_it_leaves(dialog):
     seen = dialog.whole.toPlainText()
+    assert not dialog.said.isVisible()
     assert "We share the spring." in seen
     assert "North is asked to ratify" in seen
     assert "a hall" in seen
@@ -67,4 +68,5 @@ def test_nothing_chosen_cannot_be_saved(dialog):
 def test_a_place_that_cannot_be_written_is_said(dialog, tmp_path):
     dialog.save(tmp_path / "gone" / "valley.round-packet")
     assert "could not be written" in dialog.said.text()
+    assert dialog.said.isVisible()
     assert dialog.isVisible()
