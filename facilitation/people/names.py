@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import unicodedata
 
+_APOSTROPHES = dict.fromkeys(map(ord, "\u2018\u2019\u02bc\uff07"), "'")
+"""Keyboards and word processors write O'Brien in several ways."""
+
 
 def fold(name: str) -> str:
-    """Return the name without case, accents and surplus spaces, for comparing."""
+    """Return the name without case, accents, kinds of apostrophes and surplus spaces.
+
+    For comparing only.
+    """
     plain = " ".join(name.split())
     if plain.isascii():
         return plain.lower()
-    apart = unicodedata.normalize("NFKD", plain.casefold())
+    apart = unicodedata.normalize("NFKD", plain.casefold().translate(_APOSTROPHES))
     return "".join(each for each in apart if not unicodedata.combining(each))
 
 
