@@ -24,12 +24,10 @@ from app.papers.exporting import write_whole
 from app.wording import Wording
 from app.wording.words import with_gaps
 from facilitation.exchange.packets.packing import NotPackedError, packed
-from facilitation.exchange.packets.sealing import sealed
+from facilitation.exchange.packets.sealing import ENDING, sealed
 from facilitation.meeting.packet import Packet
 from facilitation.meeting.state import Meeting
 from facilitation.record.attachments import safe_name
-
-ENDING = ".round-packet"
 
 
 class PacketDialog(QDialog):

@@ -14,8 +14,6 @@ from app.command_line.teller import Teller, TroubleError
 if TYPE_CHECKING:
     from facilitation.exchange.packets.sealing import BadPacket
 
-ENDING = ".round-packet"
-
 
 class PacketCommand(Command):
     """Makes a packet, takes one in, or looks at one."""

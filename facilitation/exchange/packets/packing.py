@@ -169,7 +169,7 @@ def _fate(meeting: Meeting, came: CameAmendment, text: Proposal) -> str:
 
 
 def _account(meeting: Meeting, came: CameAmendment) -> str:
-    """Return why: what the last decision on the amendment, or its mover, said of it."""
+    """Return the amendments that it lives on in, where it was merged or divided."""
     amendment = meeting.amendments.get(came.label)
     if amendment is None or not amendment.into:
         return ""

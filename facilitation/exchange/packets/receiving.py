@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -92,7 +92,8 @@ def packet_brought(act: TakePacketUp, folder: Path, inbox: Inbox) -> Act | Refus
     Raises:
         StorageFault: the inbox cannot be read or written.
     """
-    found = _meant(inbox, act.packet)
+    there = list(waiting_in(inbox))
+    found = _meant(there, act.packet)
     if len(found) > 1:
         possible = tuple(f"receive {each.id[:8]}" for each in found)
         return Refusal("SEVERAL_PACKETS", (("name", act.packet),), possible)
@@ -102,22 +103,21 @@ def packet_brought(act: TakePacketUp, folder: Path, inbox: Inbox) -> Act | Refus
         content = read_packet_file(folder / Path(act.packet).expanduser())
     except (BadPacket, RuntimeError) as bad:
         code = bad.code if isinstance(bad, BadPacket) else Bad.NO_FILE
-        return Refusal(code, (("name", act.packet),), _all(inbox))
+        return Refusal(code, (("name", act.packet),), _offered(there))
     inbox.keep(content)
     packet = opened(content)
     return BringPacket(packet, packet_id(packet), act.by)
 
 
-def _meant(inbox: Inbox, typed: str) -> list[Waiting]:
+def _meant(there: Sequence[Waiting], typed: str) -> list[Waiting]:
     """Return the packets whose id begins so, else those of that sender."""
-    there = list(waiting_in(inbox))
     wanted = typed.strip().casefold()
     by_id = [e for e in there if len(wanted) >= _LEAST and e.id.startswith(wanted)]
     return by_id or [each for each in there if key_of(each.packet.sender) == key_of(typed)]
 
 
-def _all(inbox: Inbox) -> tuple[str, ...]:
-    return tuple(f"receive {each.id[:8]}" for each in waiting_in(inbox)) or ("receive PACKET",)
+def _offered(there: Sequence[Waiting]) -> tuple[str, ...]:
+    return tuple(f"receive {each.id[:8]}" for each in there) or ("receive PACKET",)
 
 
 def taken_up(journal: Journal) -> dict[str, tuple[str, str]]:

@@ -32,6 +32,9 @@ MOST_BYTES: Final = 8 * 1024 * 1024
 _MOST_WORDS: Final = 256 * 1024
 """Bytes of the words for people."""
 
+ENDING: Final = ".round-packet"
+"""How the names of packets end."""
+
 _FIRST: Final = "GOROUND PACKET"
 _DATA: Final = "----- data: please leave as it is -----"
 _LAST: Final = "----- sha256 {} -----"

@@ -6,8 +6,6 @@ are known. What is known already changes nothing, so a packet may come late, and
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from msgspec.structs import replace
 
 from facilitation.decisions.ratification import key_of, merged
@@ -97,7 +95,7 @@ def _bring(case: Case, act: BringPacket) -> None:
 
 def _bring_text(case: Case, packet: Packet, text: SentText, by: int) -> str:
     """Put a text before the meeting, and return its label; empty where it is here already."""
-    if any(_number_of(each, text.id) for each in case.meeting.proposals.values()):
+    if any(_has_read(each, text.id) for each in case.meeting.proposals.values()):
         return ""
     label = free_label(case.meeting, "P1")
     source = f"{packet.sender} {text.label}".strip()
@@ -170,11 +168,9 @@ def _amendment(case: Case, packet: Packet, sent: SentAmendment, by: int) -> str:
     return label
 
 
-def _number_of(proposal: Proposal, version: str) -> int:
-    ids: Iterator[int] = (
-        number for number, each in enumerate(proposal.versions, 1) if each.id == version
-    )
-    return next(ids, 0)
+def _has_read(proposal: Proposal, version: str) -> bool:
+    """Tell whether a proposal reads so, or once did."""
+    return any(each.id == version for each in proposal.versions)
 
 
 DECIDERS: Deciders = {TakePacketUp: _take_up, BringPacket: _bring}
