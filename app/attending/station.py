@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from facilitation.meeting.act import Act
 from facilitation.meeting.attended import AttendedMeeting, Clock, Opened, Tiding
 from facilitation.meeting.families.formalities.acts import KeepMinutesFrom
+from facilitation.meeting.families.packets import TakePacketUp
 from facilitation.meeting.families.people.acts import BringPeople
 from facilitation.meeting.families.proposals.acts import AttachFile, ProposeFrom
 from facilitation.meeting.outcome import Outcome, Refusal
@@ -63,7 +64,7 @@ class Station(AttendedMeeting, QObject):
 
     def do(self, act: Act, by: str = "console") -> Outcome:
         """Do an act, with what is in the file that it names."""
-        if isinstance(act, BringPeople | ProposeFrom | AttachFile | KeepMinutesFrom):
+        if isinstance(act, BringPeople | ProposeFrom | AttachFile | KeepMinutesFrom | TakePacketUp):
             from facilitation.exchange.bringing import brought  # few acts name a file
 
             try:

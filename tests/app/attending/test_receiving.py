@@ -1,0 +1,25 @@
+"""A packet of the inbox is received where people type, as in a script."""
+
+from __future__ import annotations
+
+from app.attending.clock import SteadyClock
+from app.attending.station import Station
+from app.resources import load_processes
+from facilitation.exchange.packets.sealing import packet_id, sealed
+from facilitation.meeting.packet import Packet, SentText
+from facilitation.record.memory import MemoryJournal
+from facilitation.text.versions import version_id
+
+TEXT = "We share the spring."
+
+
+def test_the_id_that_the_inbox_shows_brings_the_packet(qapp) -> None:
+    packet = Packet("North", 1, "2026-05-01", texts=(SentText(version_id(TEXT), "Water", TEXT),))
+    journal = MemoryJournal()
+    journal.receive(sealed(packet, "words").encode(), 1_777_660_200_000)
+    station = Station(journal, "south", load_processes(), SteadyClock())
+    station.say('meeting "South"')
+    station.say("arrive Bo")
+    assert station.say(f"receive {packet_id(packet)[:8]} by Bo")
+    assert station.meeting.proposals["P1"].text == TEXT
+    station.close()
