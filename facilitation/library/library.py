@@ -15,6 +15,7 @@ from sqlalchemy.exc import IntegrityError
 from facilitation.library.faults import DATABASE_ERRORS, database_fault
 from facilitation.library.opening import Opened, open_place
 from facilitation.library.places import place_of
+from facilitation.library.presence import Presence
 from facilitation.library.schema import ATTACHMENTS, EVENTS, PACKETS, PULSES
 from facilitation.record.attachments import AttachmentProblem, check_size, hash_of
 from facilitation.record.inbox import Received
@@ -80,6 +81,7 @@ class Library:
         self.path = str(opened.place)
         self._open_again = open_again
         self._lock = threading.RLock()
+        self._presence = Presence(Path(opened.place))
         self._take(opened)
 
     def _take(self, opened: Opened) -> None:
@@ -207,6 +209,19 @@ class Library:
             found = connection.execute(_LAST_PULSE, {"meeting": meeting}).first()
             return None if found is None else (found[0], found[1])
 
+    @property
+    def shared(self) -> bool:
+        """Whether it is on a server."""
+        return not self._sqlite
+
+    def join(self, meeting: str) -> bool:
+        """Attends a meeting. See `Journal.join`."""
+        return self._presence.join(meeting)
+
+    def leave(self, meeting: str) -> None:
+        """Attends a meeting no more."""
+        self._presence.leave(meeting)
+
     def keep(self, content: bytes) -> str:
         """Keeps the content of an attached file; durable on return. See `Attachments.keep`."""
         check_size(content)
@@ -274,6 +289,7 @@ class Library:
 
     def close(self) -> None:
         """Closes the connection. Closing twice does nothing."""
+        self._presence.end()
         with self._lock, suppress(*DATABASE_ERRORS):
             self._opened.close()
 

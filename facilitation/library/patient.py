@@ -138,6 +138,18 @@ class PatientLibrary:
         """Return the last sign of life, or None."""
         return self._ask(lambda: self.journal.last_pulse(meeting), self._reading)
 
+    @property
+    def shared(self) -> bool:
+        return self.journal.shared
+
+    def join(self, meeting: str) -> bool:
+        """Attend a meeting; see ``Journal.join``."""
+        return self._ask(lambda: self.journal.join(meeting), self._reading)
+
+    def leave(self, meeting: str) -> None:
+        """Attend a meeting no more."""
+        self._ask(lambda: self.journal.leave(meeting), self._writing)
+
     def keep(self, content: bytes) -> str:
         return self._ask(lambda: self.journal.keep(content), self._reading)
 

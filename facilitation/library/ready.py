@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from facilitation.library.glance import Glance, glance_at
+from facilitation.library.places import place_of
+from facilitation.library.presence import Presence
 from facilitation.record.inbox import Received
 from facilitation.record.journal import Heading, StorageFault
 from facilitation.record.rows import Draft, Row
@@ -32,6 +34,7 @@ class ReadyLibrary:
         self._glance = glance
         self._lock = threading.Lock()
         self._library: Library | None = None
+        self._presence = Presence(Path(place_of(chosen)))
 
     def begin_opening(self) -> None:
         """Open the library fully in a thread of its own."""
@@ -95,6 +98,16 @@ class ReadyLibrary:
             lambda library: library.last_pulse(meeting),
         )
 
+    shared = False
+
+    def join(self, meeting: str) -> bool:
+        """Attend a meeting; see ``Journal.join``."""
+        return self._presence.join(meeting)
+
+    def leave(self, meeting: str) -> None:
+        """Attend a meeting no more."""
+        self._presence.leave(meeting)
+
     def keep(self, content: bytes) -> str:
         """Keep the content of an attached file; see ``Attachments.keep``."""
         return self.open_fully().keep(content)
@@ -116,6 +129,7 @@ class ReadyLibrary:
             if self._library is not None:
                 self._library.close()
             self._glance.close()
+            self._presence.end()
 
     def _ask(
         self, at_a_glance: Callable[[Glance], Answer], fully: Callable[[Library], Answer]

@@ -6,6 +6,7 @@ Knows no window; whoever shows the meeting is told by tidings.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import UTC, datetime
 from enum import StrEnum
 from operator import is_
@@ -169,7 +170,10 @@ class AttendedMeeting:
         self._ordered: tuple[object, object, tuple[Place, ...]] = (None, None, ())
         self._announced: tuple[tuple[object, ...], Tally | None, Following]
         self._announced = ((None,) * 3, None, NOBODY)
-        self.gap = journal.gap if journal.going else self._wake(journal.pulse)
+        beside = self._is_beside()
+        self.gap = journal.gap if journal.going else self._wake(journal.pulse, beside=beside)
+        if self._journal.shared and not self._journal.read_only:
+            self._give_sign()
 
     @property
     def id(self) -> str:
@@ -249,6 +253,7 @@ class AttendedMeeting:
             return self.meet(fault)
         if isinstance(done, Refusal):
             return self.refuse(done)
+        self._keep_up()
         self._tell(done)
         self._tell_held()
         return Outcome(done, act=act)
@@ -322,7 +327,15 @@ class AttendedMeeting:
             self._relieve()
         if new:
             self._journal.take(new)
-            self._tell(self._kept.take_in(new))
+            found = self._kept.take_in(new)
+            self._keep_up()
+            self._tell(found)
+
+    def _keep_up(self) -> None:
+        """Let this station's steady clock be no later than those of the stations beside it."""
+        tick = self._kept.meeting.tick
+        if tick > self.clock.now().tick:
+            self.clock.start(tick)
 
     def _not_heard(self, fault: StorageFault) -> None:
         self._asking = False
@@ -360,22 +373,28 @@ class AttendedMeeting:
     def close(self) -> None:
         """Stop; the journal stays open for whoever handed it in."""
         self._closed = True
+        with suppress(StorageFault):
+            self._journal.leave(self.id)
 
     def hand_over(self) -> Opened:
         """Stop, and return the meeting as it goes on for whoever attends it in this one's place."""
         self.close()
         return Opened(self._journal, self._kept, None, going=True, gap=self.gap)
 
-    def _wake(self, pulse: tuple[int, int] | None) -> Gap | None:
+    def _wake(self, pulse: tuple[int, int] | None, *, beside: bool) -> Gap | None:
         """Set the clock; stop a turn that ran when the program ended at its last sign of life.
 
-        Where no second has passed since, nothing is asked: the turn goes on. Where the clock on the
-        wall was set back, nobody knows how much has passed: it stays stopped.
+        Where another station is there, the meeting goes on, and its clock with it. Where no second
+        has passed since, nothing is asked: the turn goes on. Where the clock on the wall was set
+        back, nobody knows how much has passed: it stays stopped.
         """
         meeting = self._kept.meeting
         at, tick = meeting.at, meeting.tick
         if pulse is not None and pulse[1] > tick:
             at, tick = pulse
+        if beside:
+            self.clock.start(tick + max(0, self.clock.now().at - at))
+            return None
         self.clock.start(tick)
         turn = meeting.floor.turn
         if turn is None or not turns.running(turn) or self.unreadable is not None:
@@ -388,6 +407,13 @@ class AttendedMeeting:
         except StorageFault:
             return None
         return Gap(turn.person, missing, turn.id) if missing >= _SECOND_MS else None
+
+    def _is_beside(self) -> bool:
+        """Attend the meeting; tell whether another station does, or may do."""
+        try:
+            return self._journal.join(self.id)
+        except StorageFault:
+            return True  # a turn is not stopped on a guess
 
     def notice_sleep(self) -> None:
         """Ask about a turn in which the computer slept; until then its sleep counts nothing."""
@@ -425,8 +451,10 @@ class AttendedMeeting:
     def pulse(self) -> None:
         """Give a sign of life while a turn runs, so that a crash costs it little."""
         turn = self._kept.meeting.floor.turn
-        if turn is None or not turns.running(turn):
-            return
+        if turn is not None and turns.running(turn):
+            self._give_sign()
+
+    def _give_sign(self) -> None:
         moment = self.clock.now()
         self._errands.run(
             lambda: self._journal.pulse(self.id, moment.at, moment.tick),

@@ -142,11 +142,13 @@ class KeptMeeting:
         if isinstance(ready, Refusal):
             return ready
         act = ready
-        context = Context(moment, self.processes, by)
         others: list[Recorded] = []
         while True:
             if self.unreadable is not None:
                 return _read_only(self.unreadable)
+            # Another station's steady clock may be ahead of this one's by as long as news takes.
+            moment = Moment(moment.at, max(moment.tick, self.history.meeting.tick))
+            context = Context(moment, self.processes, by)
             decision = decided(self.history, act, context)
             if isinstance(decision, Refusal):
                 return decision

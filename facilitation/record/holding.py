@@ -193,6 +193,16 @@ class HoldingJournal:
     def last_pulse(self, meeting: str) -> tuple[int, int] | None:
         return self._journal.last_pulse(meeting)
 
+    @property
+    def shared(self) -> bool:
+        return self._journal.shared
+
+    def join(self, meeting: str) -> bool:
+        return self._journal.join(meeting)
+
+    def leave(self, meeting: str) -> None:
+        self._journal.leave(meeting)
+
     def keep(self, content: bytes) -> str:
         """Keep an attached file, or hold it; see ``Attachments.keep``."""
         check_size(content)

@@ -124,6 +124,22 @@ class Journal(Inbox, Protocol):
         """The (at, tick) of the last sign of life in milliseconds, or None."""
         ...
 
+    @property
+    def shared(self) -> bool:
+        """Whether it is kept elsewhere, so that stations on other laptops may write to it, too."""
+        ...
+
+    def join(self, meeting: str) -> bool:
+        """Attends a meeting until `leave`; gives whether another live station does already.
+
+        A station that crashed is not there any more. Raises StorageFault.
+        """
+        ...
+
+    def leave(self, meeting: str) -> None:
+        """Attends a meeting no more. Leaving twice does nothing. Raises StorageFault."""
+        ...
+
     def close(self) -> None:
         """Lets go of the storage. Closing twice does nothing."""
         ...

@@ -15,6 +15,7 @@ class MemoryJournal:
     """The Journal and Attachments protocols over memory; not for several threads at once."""
 
     read_only = False
+    shared = False
 
     def __init__(self) -> None:
         self._rows: dict[str, list[Row]] = {}
@@ -69,6 +70,13 @@ class MemoryJournal:
     def last_pulse(self, meeting: str) -> tuple[int, int] | None:
         """The (at, tick) of the last sign of life, or None."""
         return self._pulses.get(meeting)
+
+    def join(self, _meeting: str) -> bool:
+        """Nobody else is there: what is in memory is this program's alone."""
+        return False
+
+    def leave(self, _meeting: str) -> None:
+        """Nobody was told."""
 
     def keep(self, content: bytes) -> str:
         """Keeps the content of an attached file; see `Attachments.keep`."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -11,6 +12,7 @@ from app.attending.station import Station
 from app.resources import load_processes
 from facilitation.floor import turns
 from facilitation.language.grammar import NotUnderstood
+from facilitation.library.library import open_library
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.record.integrity import first_broken
@@ -231,6 +233,36 @@ def test_another_stations_act_is_taken_in(qtbot: QtBot) -> None:
     assert {each.name for each in there.meeting.people.values()} == {"Ana", "Ben", "Chi", "Dov"}
     here.close()
     there.close()
+
+
+def test_a_station_that_joins_in_mid_turn_lets_the_turn_go_on(qtbot: QtBot, tmp_path: Path) -> None:
+    """Whoever opens a meeting beside a live station does not take it for one that crashed."""
+    first, clock = open_library(tmp_path / "library"), TurnedClock()
+    here = Station(first, "m", PROCESSES, clock)
+    for line in ('meeting "Evening"', "arrive Ana, Ben", "Ana", "Ben", "next"):
+        assert here.say(line)
+    clock.turn(30_000)
+    second, beside = open_library(tmp_path / "library"), TurnedClock(clock.at)
+    there = Station(second, "m", PROCESSES, beside)
+    turn = there.meeting.floor.turn
+    assert there.gap is None
+    assert turn is not None
+    assert turns.running(turn)
+    assert turns.elapsed(turn, beside.tick) == 30_000, "both count from one beginning"
+    # One whose clock was a little behind is not before what it hears of.
+    clock.turn(5_000)
+    assert here.say("done")
+    there.listen()
+    assert beside.tick == clock.tick
+    there.close()
+    assert here.say("next")
+    clock.turn(30_000)
+    here.close()
+    again = Station(second, "m", PROCESSES, TurnedClock(clock.at + 9_000))
+    assert again.gap is not None, "nobody was there any more"
+    again.close()
+    first.close()
+    second.close()
 
 
 def test_a_crash_in_mid_turn_asks(qtbot: QtBot) -> None:
