@@ -5,13 +5,14 @@ from __future__ import annotations
 import os
 import sys
 import time
+import uuid
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
 
-from tools import accessible_bus, rights, virtual_display
+from tools import accessible_bus, database_server, rights, virtual_display
 
 # Where a test says nothing else. `HYPOTHESIS_PROFILE=search` looks for new counter-examples.
 settings.register_profile(
@@ -22,7 +23,15 @@ settings.register_profile("search", deadline=None, max_examples=2_000)
 _HOMES = ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME")
 
 
-_INSTALLED = {*virtual_display.PROGRAMS, *accessible_bus.PROGRAMS, "python", "sh", "uname", "ldd"}
+_INSTALLED = {
+    *virtual_display.PROGRAMS,
+    *accessible_bus.PROGRAMS,
+    *database_server.PROGRAMS,
+    "python",
+    "sh",
+    "uname",
+    "ldd",
+}
 """What a test may call: what the set-up installs, and what every machine has."""
 
 
@@ -75,3 +84,24 @@ def unprivileged(tmp_path: Path) -> Iterator[Path]:
     with rights.held():
         yield folder
         folder.chmod(0o755)
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[str]:
+    """The address of a database server, begun for whoever asks first; left out where none is."""
+    if missing := database_server.missing():
+        pytest.skip(f"needs a database server, and {', '.join(missing)} is not installed")
+    with database_server.opened() as address:
+        yield address
+
+
+@pytest.fixture
+def shared(server: str) -> Iterator[str]:
+    """The address of a new, empty database on the server."""
+    import psycopg
+
+    name = f"goround_{uuid.uuid4().hex}"
+    with psycopg.connect(server, autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE {name}")
+        yield server.rpartition("/")[0] + f"/{name}"
+        connection.execute(f"DROP DATABASE {name} WITH (FORCE)")

@@ -11,6 +11,7 @@ import sys
 
 from tools import (
     accessible_bus,
+    database_server,
     environment,
     qt_libraries,
     system_packages,
@@ -32,12 +33,17 @@ def main() -> int:
     parser.add_argument(
         "--real-windows",
         action="store_true",
-        help="also a display and a bus for the tests in real windows",
+        help="also a display and a bus for the tests in real windows, and a database server",
     )
     asked = parser.parse_args()
     needed = [*environment.system_packages(), *qt_libraries.system_packages()]
     shown = asked.real_windows and sys.platform == "linux"
-    wished = [*virtual_display.missing(), *accessible_bus.missing()] if shown else []
+    wished = [
+        package
+        for each in (virtual_display, accessible_bus, database_server)
+        if shown
+        for package in each.missing()
+    ]
     # All at once, and first: whoever may not install reads one command before anything is fetched.
     if not system_packages.install([*needed, *wished]) and needed:
         return 1

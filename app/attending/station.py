@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from facilitation.meeting.act import Act
 from facilitation.meeting.attended import AttendedMeeting, Clock, Opened, Tiding
@@ -20,7 +21,10 @@ from facilitation.record.journal import Journal, StorageFault
 
 _BEAT_MS = 200
 _PULSE_MS = 5_000
-_LISTEN_MS = 600
+_LISTEN_MS = 250
+_LISTEN_TOO_MS = 1_000
+"""How often news are asked for: where a server tells of them, only lest one was not heard."""
+
 _SETTLE_MS = 2_000
 """How often what is only in memory is tried again."""
 
@@ -39,6 +43,8 @@ class Station(AttendedMeeting, QObject):
     gap_found = Signal(object)
     gap_settled = Signal(object)
     beat = Signal()
+    _news = Signal()
+    """Another station wrote; comes from another thread."""
 
     def __init__(
         self,
@@ -56,11 +62,18 @@ class Station(AttendedMeeting, QObject):
         AttendedMeeting.__init__(
             self, journal, meeting, processes, clock, self._emit, asleep=asleep, errands=errands
         )
-        slots = {self._on_beat: _BEAT_MS, self.listen: _LISTEN_MS, self.settle: _SETTLE_MS}
+        every = _LISTEN_TOO_MS if self.record().shared else _LISTEN_MS
+        slots = {self._on_beat: _BEAT_MS, self.listen: every, self.settle: _SETTLE_MS}
         for slot, interval in (slots | {self.pulse: _PULSE_MS}).items():
             timer = QTimer(self, interval=interval)
             timer.timeout.connect(slot)
             timer.start()
+        self._news.connect(self.listen, Qt.ConnectionType.QueuedConnection)
+        self.record().watch(meeting, self._tell_news)
+
+    def _tell_news(self) -> None:
+        with suppress(RuntimeError):  # it was freed meanwhile
+            self._news.emit()
 
     def do(self, act: Act, by: str = "console") -> Outcome:
         """Do an act, with what is in the file that it names."""

@@ -23,6 +23,7 @@ _FIRST: Final = "SELECT * FROM events WHERE meeting = ? ORDER BY seq LIMIT 1"
 _LAST: Final = "SELECT * FROM events WHERE meeting = ? ORDER BY seq DESC LIMIT 1"
 _NEXT_MEETING: Final = "SELECT min(meeting) FROM events WHERE meeting > ?"
 _PULSE: Final = "SELECT at, tick FROM pulses WHERE meeting = ?"
+_IS_UP: Final = "SELECT body FROM rooms WHERE meeting = ?"
 _VERSION: Final = "SELECT version_num FROM goround_version"
 
 
@@ -64,6 +65,11 @@ class Glance:
         """Return the (at, tick) of the last sign of life, or None."""
         found = self._connection.execute(_PULSE, (meeting,)).fetchone()
         return None if found is None else (found[0], found[1])
+
+    def is_up(self, meeting: str) -> bytes:
+        """Return what is put up before the room; empty where nothing is."""
+        found = self._connection.execute(_IS_UP, (meeting,)).fetchone()
+        return b"" if found is None else bytes(found[0])
 
     def close(self) -> None:
         """Let go of the file."""

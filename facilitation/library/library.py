@@ -3,20 +3,33 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
 from msgspec.structs import asdict, astuple
-from sqlalchemy import BindParameter, Connection, bindparam, delete, func, insert, select, update
+from sqlalchemy import (
+    BindParameter,
+    Connection,
+    bindparam,
+    delete,
+    func,
+    insert,
+    select,
+    text,
+    update,
+)
 from sqlalchemy.exc import IntegrityError
 
+from facilitation.library import attendance
 from facilitation.library.faults import DATABASE_ERRORS, database_fault
+from facilitation.library.listening import Listening
 from facilitation.library.opening import Opened, open_place
 from facilitation.library.places import place_of
 from facilitation.library.presence import Presence
-from facilitation.library.schema import ATTACHMENTS, EVENTS, PACKETS, PULSES
+from facilitation.library.schema import ATTACHMENTS, EVENTS, PACKETS, PULSES, ROOMS
 from facilitation.record.attachments import AttachmentProblem, check_size, hash_of
 from facilitation.record.inbox import Received
 from facilitation.record.integrity import chain, first_broken, origin
@@ -63,6 +76,13 @@ _CONTENT: Final = select(ATTACHMENTS.c.content).where(ATTACHMENTS.c.sha256 == _D
 _DIGESTS: Final = select(ATTACHMENTS.c.sha256).order_by(ATTACHMENTS.c.sha256)
 _FORGET: Final = delete(ATTACHMENTS).where(ATTACHMENTS.c.sha256 == _DIGEST)
 _KEEP: Final = insert(ATTACHMENTS)
+_TAKE_DOWN: Final = delete(ROOMS).where(ROOMS.c.meeting == bindparam("of"))
+_PUT_UP: Final = insert(ROOMS)
+_IS_UP: Final = select(ROOMS.c.body).where(ROOMS.c.meeting == _MEETING)
+_BACKEND: Final = text("SELECT pg_backend_pid()")
+_SERVER_TIME: Final = text("SELECT CAST(extract(epoch FROM clock_timestamp()) * 1000 AS bigint)")
+"""Signs of life are kept by the server's clock: laptops need not have the same time."""
+
 _RECEIVE: Final = insert(PACKETS)
 _RECEIVED: Final = select(PACKETS.c.sha256, PACKETS.c.at).order_by(
     PACKETS.c.at.desc(), PACKETS.c.sha256
@@ -81,7 +101,9 @@ class Library:
         self.path = str(opened.place)
         self._open_again = open_again
         self._lock = threading.RLock()
-        self._presence = Presence(Path(opened.place))
+        self._presence = Presence(opened.place) if isinstance(opened.place, Path) else None
+        self._attended: set[str] = set()
+        self._listening: Listening | None = None
         self._take(opened)
 
     def _take(self, opened: Opened) -> None:
@@ -93,6 +115,7 @@ class Library:
         self._file = _identity(opened.place)
         self._heads: dict[str, tuple[int, bytes]] = {}
         self._lost = False
+        self._backend = 0 if self._sqlite else _backend_of(opened.connection)
 
     def _come_back(self) -> None:
         """Opens anew what was lost: a drive pulled out and put back, a server started again.
@@ -104,6 +127,10 @@ class Library:
         with suppress(*DATABASE_ERRORS):
             self._opened.close()
         self._take(self._open_again())
+        if self._attended:
+            with self._connection.begin():
+                for meeting in self._attended:
+                    attendance.join(self._connection, meeting)
 
     def _fault(self, error: Exception) -> StorageFault:
         fault = database_fault(error, self._opened.place)
@@ -187,8 +214,8 @@ class Library:
 
     def pulse(self, meeting: str, at: int, tick: int) -> None:
         """Notes a sign of life. Raises StorageFault."""
-        times = {"at": at, "tick": tick}
         with self._lock, self._writing() as connection:
+            times = {"at": at + self._ahead(connection), "tick": tick}
             changed = connection.execute(_PULSE, {"where": meeting, **times})
             if not changed.rowcount:
                 connection.execute(_FIRST_PULSE, {"meeting": meeting, **times})
@@ -207,7 +234,13 @@ class Library:
         """The (at, tick) of the last sign of life, or None."""
         with self._reading() as connection:
             found = connection.execute(_LAST_PULSE, {"meeting": meeting}).first()
-            return None if found is None else (found[0], found[1])
+            return None if found is None else (found[0] - self._ahead(connection), found[1])
+
+    def _ahead(self, connection: Connection) -> int:
+        """How many ms a server's clock is ahead of this laptop's; others may have other times."""
+        if self._sqlite:
+            return 0
+        return int(connection.execute(_SERVER_TIME).scalar_one()) - time.time_ns() // 1_000_000
 
     @property
     def shared(self) -> bool:
@@ -216,11 +249,45 @@ class Library:
 
     def join(self, meeting: str) -> bool:
         """Attends a meeting. See `Journal.join`."""
-        return self._presence.join(meeting)
+        if self._presence is not None:
+            return self._presence.join(meeting)
+        with self._reading() as connection:
+            if meeting not in self._attended:
+                attendance.join(connection, meeting)
+                self._attended.add(meeting)
+            return attendance.others(connection, meeting)
 
     def leave(self, meeting: str) -> None:
         """Attends a meeting no more."""
-        self._presence.leave(meeting)
+        if self._listening is not None:
+            self._listening.unwatch(meeting)
+        if self._presence is not None:
+            self._presence.leave(meeting)
+        elif meeting in self._attended:
+            self._attended.discard(meeting)
+            with self._reading() as connection:
+                attendance.leave(connection, meeting)
+
+    def watch(self, meeting: str, heard: Callable[[], None]) -> None:
+        """Calls `heard` at news of a meeting. See `Journal.watch`."""
+        if self._sqlite:
+            return
+        if self._listening is None:
+            self._listening = Listening(self._connection.engine, lambda: self._backend)
+        self._listening.watch(meeting, heard)
+
+    def put_up(self, meeting: str, body: bytes) -> None:
+        """Lets all stations know what is put up before the room. See `Journal.put_up`."""
+        with self._lock, self._writing() as connection:
+            connection.execute(_TAKE_DOWN, {"of": meeting})
+            connection.execute(_PUT_UP, {"meeting": meeting, "body": body})
+
+    def is_up(self, meeting: str) -> bytes:
+        """What is put up before the room. See `Journal.is_up`."""
+        with self._reading() as connection:
+            if self.read_only and not connection.dialect.has_table(connection, ROOMS.name):
+                return b""  # it was made before rooms were shared
+            return bytes(connection.execute(_IS_UP, {"meeting": meeting}).scalar() or b"")
 
     def keep(self, content: bytes) -> str:
         """Keeps the content of an attached file; durable on return. See `Attachments.keep`."""
@@ -289,7 +356,10 @@ class Library:
 
     def close(self) -> None:
         """Closes the connection. Closing twice does nothing."""
-        self._presence.end()
+        if self._presence is not None:
+            self._presence.end()
+        if self._listening is not None:
+            self._listening.end()
         with self._lock, suppress(*DATABASE_ERRORS):
             self._opened.close()
 
@@ -355,6 +425,14 @@ class Library:
             self._lost = there is not None
             # SQLite would go on writing to a file that no name leads to any more.
             raise StorageFault("missing", "the file was moved or deleted", self.path)
+
+
+def _backend_of(connection: Connection) -> int:
+    """Which of the server's processes works for a connection: news of its own bear that number."""
+    if connection.dialect.name != "postgresql":
+        return 0
+    with connection.begin():
+        return int(connection.execute(_BACKEND).scalar_one())
 
 
 class _Insertion:

@@ -202,11 +202,19 @@ def _open_server(url: str, read_only: bool) -> Opened:
     return opened
 
 
-def _in_time(address: URL) -> dict[str, int]:
-    """How long PostgreSQL's client waits for a server, and for a network that is gone (s, ms)."""
+def _in_time(address: URL) -> dict[str, int | str]:
+    """How long PostgreSQL's client waits for a server, and either for a network that is gone."""
     if address.get_backend_name() != "postgresql":
         return {}
-    return {"connect_timeout": 5, "tcp_user_timeout": 10_000}
+    idle = {"keepalives_idle": 5, "keepalives_interval": 2, "keepalives_count": 3}
+    theirs = " ".join(f"-c tcp_{name}={value}" for name, value in idle.items())
+    return {
+        "connect_timeout": 5,
+        "tcp_user_timeout": 10_000,
+        **idle,
+        # The server, too: what a station holds that is gone would be held for hours.
+        "options": f"{address.query.get('options', '')} {theirs} -c tcp_user_timeout=10000".strip(),
+    }
 
 
 @contextmanager

@@ -146,6 +146,18 @@ class PatientLibrary:
         """Attend a meeting; see ``Journal.join``."""
         return self._ask(lambda: self.journal.join(meeting), self._reading)
 
+    def watch(self, meeting: str, heard: Callable[[], None]) -> None:
+        """Be told of news; see ``Journal.watch``."""
+        self.journal.watch(meeting, heard)
+
+    def put_up(self, meeting: str, body: bytes) -> None:
+        """Let all stations know what is put up; see ``Journal.put_up``."""
+        self._ask(lambda: self.journal.put_up(meeting, body), self._writing)
+
+    def is_up(self, meeting: str) -> bytes:
+        """Return what is put up before the room."""
+        return self._ask(lambda: self.journal.is_up(meeting), self._reading)
+
     def leave(self, meeting: str) -> None:
         """Attend a meeting no more."""
         self._ask(lambda: self.journal.leave(meeting), self._writing)

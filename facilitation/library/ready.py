@@ -104,6 +104,19 @@ class ReadyLibrary:
         """Attend a meeting; see ``Journal.join``."""
         return self._presence.join(meeting)
 
+    def watch(self, _meeting: str, _heard: Callable[[], None]) -> None:
+        """A file tells nobody by itself."""
+
+    def put_up(self, meeting: str, body: bytes) -> None:
+        """Let all stations know what is put up; see ``Journal.put_up``."""
+        self.open_fully().put_up(meeting, body)
+
+    def is_up(self, meeting: str) -> bytes:
+        """Return what is put up before the room."""
+        return self._ask(
+            lambda glance: glance.is_up(meeting), lambda library: library.is_up(meeting)
+        )
+
     def leave(self, meeting: str) -> None:
         """Attend a meeting no more."""
         self._presence.leave(meeting)

@@ -54,6 +54,15 @@ ATTACHMENTS: Final = sa.Table(
 )
 """The contents of attached files, each once; which meeting has which, the record says."""
 
+ROOMS: Final = sa.Table(
+    "rooms",
+    METADATA,
+    sa.Column("meeting", sa.Text, primary_key=True),
+    sa.Column("body", sa.LargeBinary, nullable=False),
+    sqlite_strict=True,
+)
+"""What is put up before the room of each meeting, for all its stations; no part of the record."""
+
 PACKETS: Final = sa.Table(
     "packets",
     METADATA,

@@ -160,7 +160,7 @@ class AttendedMeeting:
         self._journal, self._kept = journal.journal, journal.kept
         self._tiding = tell
         self._errands: Errands = errands or AtOnce()
-        self._asking = False
+        self._asking = self._again = False
         self._closed = False
         self.clock = clock
         self._asleep = asleep or _never_asleep
@@ -313,8 +313,9 @@ class AttendedMeeting:
     def listen(self) -> None:
         """Take in what other stations have written."""
         if self._asking or self._journal.fault is not None or self.unreadable is not None:
+            self._again = self._asking
             return
-        self._asking = True
+        self._asking, self._again = True, False
         after = self.history.last_seq
         self._errands.run(lambda: self._journal.news(after), self._hear, self._not_heard)
 
@@ -330,6 +331,8 @@ class AttendedMeeting:
             found = self._kept.take_in(new)
             self._keep_up()
             self._tell(found)
+        if self._again:
+            self.listen()  # something was written while this was read
 
     def _keep_up(self) -> None:
         """Let this station's steady clock be no later than those of the stations beside it."""

@@ -9,7 +9,7 @@ although it did not say so in time is recognised by its links and not written tw
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 from typing import Final
 
@@ -199,6 +199,17 @@ class HoldingJournal:
 
     def join(self, meeting: str) -> bool:
         return self._journal.join(meeting)
+
+    def watch(self, meeting: str, heard: Callable[[], None]) -> None:
+        self._journal.watch(meeting, heard)
+
+    def put_up(self, meeting: str, body: bytes) -> None:
+        """Let all stations know what is put up, where that can be written."""
+        if self.fault is None:
+            self._journal.put_up(meeting, body)
+
+    def is_up(self, meeting: str) -> bytes:
+        return self._journal.is_up(meeting)
 
     def leave(self, meeting: str) -> None:
         self._journal.leave(meeting)

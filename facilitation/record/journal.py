@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Literal, Protocol
 
 import msgspec
@@ -134,6 +134,24 @@ class Journal(Inbox, Protocol):
 
         A station that crashed is not there any more. Raises StorageFault.
         """
+        ...
+
+    def watch(self, meeting: str, heard: Callable[[], None]) -> None:
+        """Calls `heard`, in any thread, when another station wrote, until `leave`.
+
+        Only where the storage tells by itself; else it has to be asked from time to time.
+        """
+        ...
+
+    def put_up(self, meeting: str, body: bytes) -> None:
+        """Lets all stations know what is put up before the room; no part of the record.
+
+        Raises StorageFault.
+        """
+        ...
+
+    def is_up(self, meeting: str) -> bytes:
+        """What was put up before the room last; empty where nothing was. Raises StorageFault."""
         ...
 
     def leave(self, meeting: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from facilitation.record.attachments import AttachmentProblem, check_size, hash_of
 from facilitation.record.inbox import Received
@@ -20,6 +20,7 @@ class MemoryJournal:
     def __init__(self) -> None:
         self._rows: dict[str, list[Row]] = {}
         self._pulses: dict[str, tuple[int, int]] = {}
+        self._rooms: dict[str, bytes] = {}
         self._received: list[Received] = []
         self._contents: dict[str, bytes] = {}
 
@@ -74,6 +75,17 @@ class MemoryJournal:
     def join(self, _meeting: str) -> bool:
         """Nobody else is there: what is in memory is this program's alone."""
         return False
+
+    def watch(self, _meeting: str, _heard: Callable[[], None]) -> None:
+        """There is nobody to hear of."""
+
+    def put_up(self, meeting: str, body: bytes) -> None:
+        """Keeps what is put up before the room."""
+        self._rooms[meeting] = body
+
+    def is_up(self, meeting: str) -> bytes:
+        """What is put up before the room."""
+        return self._rooms.get(meeting, b"")
 
     def leave(self, _meeting: str) -> None:
         """Nobody was told."""
