@@ -20,6 +20,7 @@ from app.wording.words import with_gaps
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.juncture import PartsWithJuncture
 from facilitation.meeting.reading import current_item, place_on_agenda
+from facilitation.meeting.sittings import is_planned
 from facilitation.meeting.state import Meeting
 from facilitation.remembered import Parts
 
@@ -220,6 +221,9 @@ class TopBar(QFrame, HeardAs):
             return self.tr("closed at {time}").format(
                 time=self._wording.measures.clock(meeting.closed_at)
             )
+        if is_planned(meeting) and meeting.opening is not None:
+            when = self._wording.measures.occasion(meeting.opening.on)
+            return self.tr("planned for {when}").format(when=when)
         if meeting.pause is not None:
             return self.tr("sitting ended") if meeting.pause.adjourned else self.tr("break")
         return self.tr("off the record") if meeting.off_record else self.tr("● recording")

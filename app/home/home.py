@@ -39,7 +39,7 @@ from app.home.meetings_model import MeetingsModel
 from app.home.next_bar import NextBar
 from app.home.rehearse import RehearsePanel
 from app.home.start_card import StartCard
-from app.home.start_dialog import StartDialog, suggested_title
+from app.home.start_dialog import StartDialog, suggest_title
 from app.home.ways_to_meet import WaysToMeet
 from app.keyboard.shortcut import shortcut
 from app.look.dress import Dress, set_role
@@ -105,8 +105,9 @@ def shipped_rehearsals(tongue: Tongue = ENGLISH) -> Sequence[Rehearsal]:
 class Home(QMainWindow):
     """Everything before and after a meeting. It asks; the program does."""
 
-    start_wanted = Signal(str, str, str, str, object)
-    """Name of the process, title, group, place, and the acts that are done at once."""
+    start_wanted = Signal(str, str, str, str, object, str)
+    """Name of the process, title, group, place, the acts that are done at once, and the ISO date
+    and time for which it is planned (empty: it begins now)."""
 
     open_wanted = Signal(str)
     """The id of a meeting."""
@@ -479,6 +480,7 @@ class Home(QMainWindow):
         self.list.chosen.connect(self._show_what_there_is)
         self.interrupted.open_wanted.connect(self.open_wanted)
         self.next.wanted.connect(self.next_wanted)
+        self.next.open_wanted.connect(self.open_wanted)
         self.next_button.clicked.connect(self._want_next)
         self.open_button.clicked.connect(self.list.open_chosen)
         self.agenda_button.clicked.connect(
@@ -528,11 +530,11 @@ class Home(QMainWindow):
         if process is None:
             return
         title = self._wording.processes.title(process)
-        suggested = suggested_title(self._wording, title)
-        dialog = StartDialog(title, self._wording.processes.about(process), suggested, self)
+        dialog = StartDialog(title, self._wording.processes.about(process), parent=self)
+        suggest_title(dialog, self._wording, title)
         again = ask_again(self._wording, dialog)
         dialog.accepted.connect(
-            lambda: self.start_wanted.emit(name, *dialog.answers(), tuple(again()))
+            lambda: self.start_wanted.emit(name, *dialog.answers(), tuple(again()), dialog.when())
         )
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -655,7 +657,7 @@ class Home(QMainWindow):
         chosen = self._chosen()
         self.open_button.setEnabled(chosen is not None)
         self.rescue_button.setVisible(chosen is not None and chosen.damaged)
-        self.agenda_button.setEnabled(chosen is not None and chosen.running)
+        self.agenda_button.setEnabled(chosen is not None and chosen.lies_ahead)
         self.next_button.setEnabled(chosen is not None and chosen.readable and chosen.closed)
         for button in (self.export_button, self.handout_button, self.times_button):
             button.setEnabled(chosen is not None and chosen.readable)
@@ -674,8 +676,8 @@ class Home(QMainWindow):
         else:
             words = self.tr(
                 "No meeting yet.\n\nChoose under “Start” how you want to meet. It begins at once, "
-                "and everything that happens is kept here.\n\nOr rehearse first: there nothing "
-                "counts."
+                "or on the day that you plan it for, and everything that happens is kept here.\n\n"
+                "Or rehearse first: there nothing counts."
             )
         self._nothing.setText(words)
         self._stack.setCurrentWidget(self._nothing)

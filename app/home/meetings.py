@@ -9,6 +9,7 @@ import msgspec
 from facilitation.meeting.codec import Codec, UnknownEvent, UnreadableEvent
 from facilitation.meeting.families.opening.events import MeetingOpened
 from facilitation.meeting.register.looked import MinutesAt
+from facilitation.meeting.sittings import moment_of
 from facilitation.people.names import fold
 from facilitation.record.journal import Heading
 
@@ -21,8 +22,9 @@ class Listed(msgspec.Struct, frozen=True):
     ``people`` is None until the whole record was looked through; ``closed`` is then sure.
     ``readable`` is whether its first row could be read, ``damaged`` whether its record is not
     whole; ``last`` is when it was last written, in wall-clock ms, ``left_open`` whether nobody
-    on this laptop closed its windows. ``minutes`` is None until the record was looked through,
-    ``link`` that of its last row.
+    on this laptop closed its windows. ``planned`` is whether it was made
+    ahead and has not begun. ``minutes`` is None until the record was looked through, ``link`` that
+    of its last row.
     """
 
     id: str
@@ -34,6 +36,7 @@ class Listed(msgspec.Struct, frozen=True):
     place: str = ""
     readable: bool = True
     closed: bool = False
+    planned: bool = False
     people: int | None = None
     damaged: bool = False
     last: int = 0
@@ -49,6 +52,11 @@ class Listed(msgspec.Struct, frozen=True):
     @property
     def running(self) -> bool:
         """Whether it can be gone on with."""
+        return self.lies_ahead and not self.planned
+
+    @property
+    def lies_ahead(self) -> bool:
+        """Whether its agenda can be worked on: it runs, or it was made ahead."""
         return self.readable and not self.closed and not self.damaged
 
 
@@ -74,16 +82,23 @@ def listed(heading: Heading, codec: Codec) -> Listed:
         on=event.on,
         place=event.place,
         closed=heading.last.kind == _CLOSING,
+        # A guess until the record was looked through: nothing was written on its day yet.
+        planned=moment_of(event.on, event.zone) > heading.last.at,
     )
 
 
 def in_order(meetings: Iterable[Listed]) -> tuple[Listed, ...]:
-    """Return what was interrupted, what runs, and the others, each kind with the newest first."""
+    """Return what was interrupted, what runs, what is planned, and the others.
+
+    What is planned comes with the soonest first, each other kind with the newest.
+    """
     return tuple(sorted(meetings, key=_place))
 
 
-def _place(each: Listed) -> tuple[bool, bool, int, str]:
-    return (not each.interrupted, not each.running, -each.began, each.id)
+def _place(each: Listed) -> tuple[bool, bool, bool, str, int, str]:
+    planned = each.lies_ahead and each.planned
+    on = each.on if planned else ""
+    return (not each.interrupted, not each.running, not planned, on, -each.began, each.id)
 
 
 def matches(meeting: Listed, typed: str) -> bool:

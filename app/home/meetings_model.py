@@ -109,7 +109,7 @@ class MeetingsModel(RowsModel[Listed]):
         if meeting.interrupted:
             return self.tr("interrupted")
         if not meeting.closed:
-            return self.tr("running")
+            return self.tr("planned") if meeting.planned else self.tr("running")
         told = {
             MinutesAt.DRAFT: self.tr("draft minutes"),
             MinutesAt.CIRCULATED: self.tr("minutes circulated"),
@@ -118,13 +118,15 @@ class MeetingsModel(RowsModel[Listed]):
         return told[meeting.minutes] if meeting.minutes else self.tr("closed")
 
     def _people(self, meeting: Listed) -> str:
-        if meeting.people is None:
+        if meeting.people is None or (meeting.planned and not meeting.people):
             return ""
         return self.tr("%n people", "", meeting.people)
 
     def _date(self, meeting: Listed) -> str:
         called = meeting.on[:_DAY]
         measures = self._wording.measures
+        if meeting.planned:
+            return measures.occasion(meeting.on)
         return measures.day(called if is_date(called) else measures.date(meeting.began))
 
 
@@ -133,6 +135,8 @@ def _with(meeting: Listed, looked: Looked) -> Listed:
         meeting,
         people=looked.people,
         closed=looked.closed,
+        planned=bool(looked.planned),
+        on=looked.planned or meeting.on,
         damaged=looked.damaged,
         minutes=looked.minutes,
     )

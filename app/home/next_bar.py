@@ -1,4 +1,4 @@
-"""What home says first where nothing was interrupted: the next meeting of those who met last."""
+"""What home says first where nothing was interrupted: what is planned next, or may be."""
 
 from __future__ import annotations
 
@@ -18,10 +18,17 @@ from facilitation.meeting.register.looked import Left
 
 
 class NextBar(QFrame):
-    """Hidden unless the last meeting is over; its button asks who is here and what comes along."""
+    """The soonest meeting that is planned, to be opened; else the next one after the last.
+
+    Of the next one its button asks who is here and what comes along. Hidden unless the last
+    meeting is over.
+    """
 
     wanted = Signal(str)
     """The id of the last meeting."""
+
+    open_wanted = Signal(str)
+    """The id of a meeting that is planned."""
 
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,8 +40,7 @@ class NextBar(QFrame):
         self.about = plain_label("", "soft", self, wrap=True)
         for label in (self.words, self.about):
             label.setTextFormat(Qt.TextFormat.PlainText)
-        self.button = QPushButton(as_it_runs(self.tr("Begin it …")), self)
-        self.button.setToolTip(self.tr("Say who is here, and what is taken along (Ctrl+M)"))
+        self.button = QPushButton(self)
         set_role(self.button, "primary")
         self.button.clicked.connect(self._want)
         said = in_column(self.words, self.about, gap=2)
@@ -44,6 +50,11 @@ class NextBar(QFrame):
     def show_meetings(self, meetings: Iterable[Listed]) -> None:
         """Offer the next meeting after the last one of these that is over, if none runs."""
         found = tuple(meetings)
+        planned = [each for each in found if each.lies_ahead and each.planned]
+        if planned and not any(each.running for each in found):
+            self._meeting = min(planned, key=lambda each: (each.on, each.began))
+            self._say()
+            return
         last = max(found, key=lambda each: each.began, default=None)
         over = last is not None and last.closed and last.readable and not last.damaged
         runs = over and any(each.running and each.body == last.body for each in found if last)
@@ -56,19 +67,30 @@ class NextBar(QFrame):
         self._say()
 
     def _want(self) -> None:
-        if self._meeting is not None:
-            self.wanted.emit(self._meeting.id)
+        meeting = self._meeting
+        if meeting is not None:
+            (self.open_wanted if meeting.planned else self.wanted).emit(meeting.id)
 
     def _say(self) -> None:
         meeting = self._meeting
         self.setVisible(meeting is not None)
         if meeting is None:
             return
+        words = self.tr("Begin it …")
+        tip = self.tr("Say who is here, and what is taken along (Ctrl+M)")
+        if meeting.planned:
+            words, tip = self.tr("Open it"), self.tr("See its agenda, and begin it when it is time")
+        self.button.setText(as_it_runs(words))
+        self.button.setToolTip(tip)
         self.words.setText(self._next(meeting))
         self.about.setText(" ".join(self._facts(meeting)))
         self.button.setAccessibleDescription(self.words.text())
 
     def _next(self, meeting: Listed) -> str:
+        if meeting.planned:
+            return with_gaps(self.tr("Planned: “{title}”, {when}")).format(
+                title=meeting.title, when=self._measures.occasion(meeting.on)
+            )
         if meeting.body:
             return with_gaps(self.tr("Next meeting of {group}")).format(group=meeting.body)
         if meeting.title:
@@ -76,7 +98,13 @@ class NextBar(QFrame):
         return self.tr("The next meeting")
 
     def _facts(self, meeting: Listed) -> Iterable[str]:
-        """Yield when they met last, how many they were, and what comes along."""
+        """Yield when they met last, how many they were, and what comes along.
+
+        Of one that is planned, who meets where.
+        """
+        if meeting.planned:
+            yield " · ".join(each for each in (meeting.body, meeting.place) if each)
+            return
         day = self._measures.day(meeting.on[:10] or self._measures.date(meeting.began))
         yield with_gaps(self.tr("You met last on {day}.")).format(day=day)
         if meeting.people:

@@ -1,12 +1,14 @@
-"""What a new meeting is called: three lines, of which only the first is needed."""
+"""What a new meeting is called, and when it begins; only a title is needed."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QCoreApplication, QDate, Qt
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt, QTime
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QCheckBox,
+    QDateTimeEdit,
     QDialog,
     QLabel,
     QLineEdit,
@@ -18,7 +20,7 @@ from PySide6.QtWidgets import (
 from app.home.go_or_not import GoOrNot
 from app.keyboard.letters import give_letters
 from app.look.boxes import Boxes
-from app.look.dialog_size import fit_screen
+from app.look.dialog_size import fit_screen, grow_with
 from app.look.flowing_rows import wrap_rows
 from app.look.labels import named, plain_label
 from app.look.laying import in_column
@@ -32,20 +34,31 @@ _WIDE, _HIGH = 420, 690
 _ROWS = 8
 """Lines of a list that are seen at once at most, before it is rolled."""
 
+_A_WEEK = 7
+_EVENING = QTime(19, 0)
+"""Days ahead, and the time of day, that are offered for a meeting that is planned."""
+
 _AROUND = 16
 """Pixels around the lines of a list."""
 
 
 class StartDialog(QDialog):
-    """Asks for title, group and place; the title is there already and can be written over."""
+    """Asks for title, group and place; the title is there already and can be written over.
 
-    def __init__(self, process: str, about: str, title: str, parent: QWidget | None = None) -> None:
+    The meeting begins at once, unless somebody plans it for a day to come.
+    """
+
+    def __init__(
+        self, process: str, about: str, title: str = "", parent: QWidget | None = None
+    ) -> None:
         """``process`` is the title of the way to meet, ``title`` what the meeting may be called."""
         super().__init__(parent)
         self.setWindowTitle(with_gaps(self.tr("Start: {process}")).format(process=process))
         heading = plain_label(process, "heading", self)
         sentences = plain_label(about, "soft", self, wrap=True)
         self.title = QLineEdit(title, self)
+        self._suggested = title
+        self._titled: Callable[[QDate], str] = lambda _day: title
         self.body = QLineEdit(self, placeholderText=self.tr("may stay empty"))
         self.place = QLineEdit(self, placeholderText=self.tr("may stay empty"))
         form = QuestionForm()
@@ -53,6 +66,13 @@ class StartDialog(QDialog):
         form.ask(self.tr("&Title"), self.title)
         form.ask(self.tr("&Who meets"), self.body)
         form.ask(self.tr("&Place"), self.place)
+        self.later = QCheckBox(self.tr("on another da&y: plan it ahead"), self)
+        self.day = QDateTimeEdit(self, calendarPopup=True)
+        self.day.setDisplayFormat(QLocale().dateTimeFormat(QLocale.FormatType.ShortFormat))
+        self.day.setMinimumDate(QDate.currentDate())
+        self.day.setDateTime(QDateTime(QDate.currentDate().addDays(_A_WEEK), _EVENING))
+        form.ask(self.tr("W&hen"), self.later)
+        form.ask(self.tr("It &begins"), self.day)
         self.people: QListWidget | None = None
         self.along: QListWidget | None = None
         self.left = plain_label("", "soft", self, wrap=True)
@@ -66,6 +86,9 @@ class StartDialog(QDialog):
         Boxes(self, self.unreadable).watch()
         self.setMinimumWidth(460)
         self.title.textChanged.connect(self._allow)
+        self.later.toggled.connect(lambda: grow_with(self, self._show_day))
+        self.day.dateChanged.connect(self._suggest)
+        self._show_day()
         self.title.selectAll()
         self._allow()
 
@@ -81,6 +104,28 @@ class StartDialog(QDialog):
             self.start.click()
             return
         super().keyPressEvent(event)
+
+    def _show_day(self) -> None:
+        """Ask for the day, and who is expected, where the meeting is planned ahead."""
+        later = self.later.isChecked()
+        self._form.show_row(self.day, shown=later)
+        self.start.setText(self.tr("Plan the meeting") if later else self.tr("Start the meeting"))
+        self._suggest()
+        if later and self.isVisible():
+            self.day.setFocus()
+
+    def suggest(self, titled: Callable[[QDate], str]) -> None:
+        """Let ``titled`` say what a meeting on a day may be called."""
+        self._titled = titled
+        self._suggest()
+        self.title.selectAll()
+
+    def _suggest(self) -> None:
+        """Let the title that is suggested name the day, unless somebody wrote another one."""
+        suggested = self._titled(self.day.date() if self.later.isChecked() else QDate.currentDate())
+        if self.title.text() == self._suggested:
+            self.title.setText(suggested)
+            self._suggested = suggested
 
     def _allow(self) -> None:
         there = bool(self.title.text().strip())
@@ -137,6 +182,10 @@ class StartDialog(QDialog):
         """Return which of the things offered are ticked, by their place from 0."""
         return tuple(_ticked(self.along)) if self.along else ()
 
+    def when(self) -> str:
+        """Return the ISO date and time of day that it is planned for; empty: it begins now."""
+        return self.day.dateTime().toString("yyyy-MM-dd HH:mm") if self.later.isChecked() else ""
+
     def answers(self) -> tuple[str, str, str]:
         return self.title.text().strip(), self.body.text().strip(), self.place.text().strip()
 
@@ -147,8 +196,12 @@ def _ticked(asked: QListWidget) -> Iterator[int]:
             yield at
 
 
-def suggested_title(wording: Wording, named: str) -> str:
-    """Return what a meeting of today may be called: how it is named, and the date."""
-    today = wording.measures.day(QDate.currentDate().toString(Qt.DateFormat.ISODate))
-    said = QCoreApplication.translate("StartDialog", "{process}, {date}")
-    return said.replace("{process}", named).replace("{date}", today)
+def suggest_title(dialog: StartDialog, wording: Wording, named: str) -> None:
+    """Let a dialog suggest what a meeting may be called: how it is named, and the date."""
+
+    def titled(day: QDate) -> str:
+        date = wording.measures.day(day.toString(Qt.DateFormat.ISODate))
+        said = QCoreApplication.translate("StartDialog", "{process}, {date}")
+        return said.replace("{process}", named).replace("{date}", date)
+
+    dialog.suggest(titled)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.home.look_again import ask_again
 from app.home.meetings import listed
-from app.home.start_dialog import StartDialog, suggested_title
+from app.home.start_dialog import StartDialog, suggest_title
 from app.wording import Wording
 from app.wording.carrying import CarryingWords
 from app.wording.words import Translate
@@ -23,8 +23,9 @@ from facilitation.meeting.register.actions import Deed, Deeds, deeds_in, standin
 from facilitation.record.index import Index
 from facilitation.record.journal import Journal
 
-Begin = Callable[[str, str, str, str, tuple[Act, ...]], None]
-"""Starts a meeting: process, title, group, place, and what is done at once."""
+Begin = Callable[[str, str, str, str, tuple[Act, ...], str], None]
+"""Starts a meeting: process, title, group, place, what is done at once, and for when it is planned.
+"""
 
 
 def open_actions(
@@ -97,10 +98,11 @@ def ask_for_next(  # noqa: PLR0917 - whence, what, in whose words, and before wh
     named = wording.processes.named(held_as)
     about = QCoreApplication.translate(
         "NextMeeting",
-        "It begins now. Take the tick from whoever is not here, and from what is done or not "
-        "wanted; who comes later is added in the meeting.",
+        "Take the tick from whoever is not here, and from what is done or not wanted; who comes "
+        "later is added in the meeting. Of one that is planned they are expected.",
     )
-    dialog = StartDialog(named, about, suggested_title(wording, opening.body or named), parent)
+    dialog = StartDialog(named, about, parent=parent)
+    suggest_title(dialog, wording, opening.body or named)
     dialog.body.setText(opening.body)
     dialog.place.setText(opening.place)
     words, left = CarryingWords(translate, wording), to_carry(history)
@@ -119,8 +121,10 @@ def ask_for_next(  # noqa: PLR0917 - whence, what, in whose words, and before wh
 
     def start() -> None:
         taken = tuple(carried[at] for at in dialog.taken_along() if at < len(carried))
-        acts = acts_of(meeting, taken, dialog.people_here(), origin)
-        begin(process, *dialog.answers(), (*acts, *again()))
+        people, planned = dialog.people_here(), dialog.when()
+        here, known = ((), people) if planned else (people, ())
+        acts = acts_of(meeting, taken, here, origin, known=known)
+        begin(process, *dialog.answers(), (*acts, *again()), planned)
 
     dialog.accepted.connect(start)
     dialog.finished.connect(dialog.deleteLater)

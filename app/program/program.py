@@ -48,6 +48,7 @@ from facilitation.library.patient import PatientLibrary
 from facilitation.library.places import default_library, place_of
 from facilitation.meeting.attended import Clock, Opened, open_record
 from facilitation.meeting.families.agenda.acts import BeginProcess
+from facilitation.meeting.families.ahead import PlanMeeting
 from facilitation.meeting.families.opening.acts import OpenMeeting
 from facilitation.meeting.finding import meetings_meant
 from facilitation.record.journal import Journal, StorageFault
@@ -289,17 +290,24 @@ class Program(QObject):
         body: str,
         place: str,
         acts: tuple[Act, ...] = (),
+        planned: str = "",
     ) -> None:
-        """Begin a meeting under a process, do at once what is known; open its windows."""
+        """Begin a meeting under a process, do at once what is known; open its windows.
+
+        ``planned`` is an ISO date and time of day: then it is made ahead, and its agenda is opened.
+        """
         windows = self.windows_for(self._library, uuid.uuid4().hex, SteadyClock())
         station = windows.station
         on = datetime.fromtimestamp(station.now().at // 1000).astimezone()
-        moment = on.strftime("%Y-%m-%d %H:%M")
+        moment = planned or on.strftime("%Y-%m-%d %H:%M")
         begun = station.do(OpenMeeting(title, body, moment, place, process=process))
-        not_done = [each for each in acts if not station.do(each)] if begun else []
-        if begun and process:
+        first = (PlanMeeting(planned),) if planned else ()
+        not_done = [each for each in (*first, *acts) if not station.do(each)] if begun else []
+        if begun and process and not planned:
             station.do(BeginProcess(process))  # at last, so that no text is before the meeting
         windows.show()
+        if planned:
+            windows.console.open_agenda()
         self.renew_home()
         if not_done:
             self._tell_not_taken(len(not_done))

@@ -10,7 +10,7 @@ from app.wording.measures import MeasureWords
 from app.wording.processes import ProcessWords
 from app.wording.words import Translate
 from facilitation.meeting.event import Event
-from facilitation.meeting.families import arriving, recall, returning
+from facilitation.meeting.families import ahead, arriving, recall, returning
 from facilitation.meeting.families.agenda import events as agenda
 from facilitation.meeting.families.approval import events as approval
 from facilitation.meeting.families.formalities import events as formalities
@@ -42,7 +42,6 @@ class MeetingEvents(EventSentences):
             opening.MeetingClosed: self.tr("the meeting was closed"),
             opening.BreakEnded: self.tr("the meeting went on"),
             returning.ReturnAwaited: self.tr("a break: everybody is awaited back"),
-            opening.SittingBegan: self.tr("a new sitting began"),
             formalities.KindNamed: self.tr("the kind of meeting: {kind}"),
             formalities.ReportGiven: self.tr("{name} reported"),
             formalities.ReportCorrected: self.tr("what was reported or read out was corrected"),
@@ -155,6 +154,13 @@ class MeetingEvents(EventSentences):
 
     def _convened(self, _meeting: Meeting, event: formalities.NextConvened) -> str:
         return self.tr("the next meeting is on {day}").format(day=self._measures.occasion(event.on))
+
+    def _sitting_began(self, meeting: Meeting, event: opening.SittingBegan) -> str:
+        first = meeting.sitting == 1 and not event.left_out
+        return self.tr("the meeting began") if first else self.tr("a new sitting began")
+
+    def _planned(self, _meeting: Meeting, event: ahead.MeetingPlanned) -> str:
+        return self.tr("it is planned for {day}").format(day=self._measures.occasion(event.on))
 
     def _sitting_ended(self, _meeting: Meeting, event: opening.SittingEnded) -> str:
         if not event.until:

@@ -10,6 +10,7 @@ from app.wording.words import Translate, Words, Written, as_recorded
 from facilitation.meeting.purpose import Aim, Purpose, bundle_here
 from facilitation.meeting.reading import place_on_agenda, to_be_minuted, version_of
 from facilitation.meeting.returning import missing_now
+from facilitation.meeting.sittings import is_planned
 from facilitation.meeting.spokes import on_the_floor
 from facilitation.meeting.state import Decision, Meeting
 
@@ -102,11 +103,17 @@ class PurposeWords(Words):
             return self.tr("Decide on {label}: {method}").format(label=purpose.label, method=method)
         if purpose.aim is Aim.READ_MINUTE:
             return self.tr("Read out the minute of {label}…").format(label=purpose.label)
+        return self._of_all(meeting, purpose)
+
+    def _of_all(self, meeting: Meeting, purpose: Purpose) -> str:
+        """Return the words of the main button for what is not of one stage, item or text."""
         if purpose.aim is Aim.CLOSE_DECISION:
             return self._close_decision(meeting)
         if purpose.aim is Aim.BUNDLE:
             number = len(bundle_here(meeting))
             return self.tr("%n texts are carried without debate", "", number)
+        if purpose.aim is Aim.SITTING and is_planned(meeting):
+            return self.tr("Begin the meeting")
         missing = missing_now(meeting) if purpose.aim is Aim.RECONVENE else ()
         if missing:
             return self.tr("Go on: %n are missing", "", len(missing))

@@ -28,6 +28,7 @@ from facilitation.meeting.reading import (
     items_behind,
     place_on_agenda,
 )
+from facilitation.meeting.sittings import is_planned
 from facilitation.meeting.spokes import on_the_floor
 from facilitation.meeting.state import Decision, Item, Meeting
 from facilitation.process.motion import INTERRUPTING
@@ -161,6 +162,12 @@ class StripWords(Words):
         )
 
     def _break(self, meeting: Meeting) -> Strip:
+        if is_planned(meeting):
+            return Strip(
+                self.tr("The meeting has not begun"),
+                self.tr("find a place, say hello"),
+                self._item_or_stage(meeting),
+            )
         if meeting.pause is not None and meeting.pause.adjourned:
             return Strip(self.tr("This sitting has ended"), self.tr("rest, come back"), "")
         return Strip(

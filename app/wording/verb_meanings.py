@@ -323,6 +323,10 @@ class VerbWords(Words):
                 "items have this process where they name none; after an earlier meeting what that "
                 "one left open is there, and everybody who was known there, as absent"
             ),
+            "planned for DATE [CLOCK]": self.tr(
+                "the meeting was made ahead: nothing runs until “sitting” begins it, also before "
+                "or after that time; said again, it is planned for another day"
+            ),
             "break [TIME]": self.tr("interrupt the meeting; the present turn pauses"),
             "recess [TIME|until TIME_OF_DAY]": self.tr(
                 "interrupt the meeting and await everybody back, group by group; in a break, await "

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from facilitation.meeting.agenda_tree import block_of, is_within, lengths, over, parts_of
 from facilitation.meeting.reading import agenda_of, item_spent
+from facilitation.meeting.sittings import called_for, is_planned
 from facilitation.meeting.state import Item, Meeting
 
 _MINUTE = 60_000
@@ -66,6 +67,7 @@ def forecast(meeting: Meeting, at: int, tick: int) -> Forecast:
     takes theirs. A meeting that is prepared before its day begins when it was called for.
     """
     at = max(at, meeting.opening.at) if meeting.opening is not None else at
+    at = max(at, called_for(meeting)) if is_planned(meeting) else at
     planned = planned_end(meeting, at)
     begins, late = at + _break_left(meeting, at), 0
     found: list[ItemForecast] = []

@@ -22,6 +22,7 @@ from facilitation.floor.tally import Tally
 from facilitation.meeting.act import Act
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.event import Event
+from facilitation.meeting.families.ahead import PlanMeeting
 from facilitation.meeting.families.opening.acts import CountOn, OpenMeeting
 from facilitation.meeting.families.turns.acts import Pause, Resume
 from facilitation.meeting.following import NOBODY, Following, following, tally_at
@@ -247,6 +248,8 @@ class AttendedMeeting:
         """Do an act, and return what came of it; everybody else hears it as a tiding."""
         if isinstance(act, OpenMeeting):
             act = replace(act, zone=_minutes_ahead(self.clock.now().at))
+        elif isinstance(act, PlanMeeting):
+            act = replace(act, zone=_minutes_ahead(_at(act.on)))
         try:
             done = self._kept.do(act, self.clock.now(), by)
         except StorageFault as fault:
@@ -472,6 +475,11 @@ class AttendedMeeting:
     def _not_pulsed(self, fault: StorageFault) -> None:
         if not self._closed:
             self.meet(fault)
+
+
+def _at(on: str) -> int:
+    """Return the moment (wall-clock ms) of an ISO date with or without a time of day here."""
+    return int(datetime.fromisoformat(on).astimezone().timestamp()) * 1000
 
 
 def _minutes_ahead(at: int) -> int:

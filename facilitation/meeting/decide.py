@@ -18,10 +18,18 @@ from facilitation.meeting.families.ballots.events import PapersHandedOut
 from facilitation.meeting.families.decisions import events as decisions
 from facilitation.meeting.families.electorate.deciding import watch_quorum
 from facilitation.meeting.families.electorate.events import ChairVoteSet, HomeReported
-from facilitation.meeting.families.opening.acts import CloseMeeting, OpenMeeting, Redo, Undo
+from facilitation.meeting.families.opening.acts import (
+    CloseMeeting,
+    OpenMeeting,
+    Redo,
+    TakeBreak,
+    Undo,
+)
+from facilitation.meeting.families.returning import TakeRecess
 from facilitation.meeting.families.turns.events import BudgetSet
 from facilitation.meeting.history import History
 from facilitation.meeting.outcome import Refusal, Refused
+from facilitation.meeting.sittings import is_planned
 from facilitation.meeting.state import Meeting
 
 DECIDERS: Deciders = MappingProxyType(
@@ -122,6 +130,8 @@ def _check_going(case: Case, act: Act) -> None:
     if case.meeting.life.approved and not act.after_approval:
         case.refuse("MINUTES_LOCKED", ('correct minutes "…" to "…" by NAME decided "…"',))
     pause = case.meeting.pause
+    if is_planned(case.meeting) and (act.needs_the_room or isinstance(act, TakeBreak | TakeRecess)):
+        case.refuse("NOT_BEGUN", to_go_on(case))
     if pause is not None and act.needs_the_room:
         case.refuse("SITTING_ENDED" if pause.adjourned else "IN_BREAK", to_go_on(case))
 

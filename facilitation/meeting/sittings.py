@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import Final
 
+from facilitation.meeting.answering import day_of
 from facilitation.meeting.state import Meeting
 
 _MINUTE: Final = 60_000
@@ -11,6 +13,39 @@ _DAY: Final = 24 * 60 * _MINUTE
 
 REST: Final = 3 * 60 * _MINUTE
 """So long, in ms, does nothing happen between two sittings; a meeting past midnight is one."""
+
+
+def is_planned(meeting: Meeting) -> bool:
+    """Tell whether the meeting was made ahead and has not begun."""
+    return meeting.opening is not None and meeting.sitting == 0
+
+
+def is_before_its_day(meeting: Meeting, at: int) -> bool:
+    """Tell whether a moment lies before the day for which a meeting was made ahead.
+
+    Whoever is written down then is expected, and not here.
+    """
+    return (
+        is_planned(meeting)
+        and meeting.opening is not None
+        and (day_of(meeting, at) < meeting.opening.on[: len("2026-12-08")])
+    )
+
+
+def called_for(meeting: Meeting) -> int:
+    """Return for when a meeting is called, in wall-clock ms; 0 where no time of day was said."""
+    opening = meeting.opening
+    said = opening is not None and " " in opening.on
+    return moment_of(opening.on, opening.zone) if opening is not None and said else 0
+
+
+def moment_of(on: str, zone: int) -> int:
+    """Return the wall-clock ms of an ISO date (and time) ``zone`` minutes ahead of UTC; 0: none."""
+    try:
+        found = datetime.fromisoformat(on).replace(tzinfo=UTC)
+    except ValueError:
+        return 0
+    return int(found.timestamp()) * 1000 - zone * _MINUTE
 
 
 def sits_today(meeting: Meeting, at: int) -> bool:
@@ -22,7 +57,7 @@ def sits_today(meeting: Meeting, at: int) -> bool:
 
 def is_another_day(meeting: Meeting, at: int) -> bool:
     """Tell whether a new sitting is to be asked about: the last act is of a day before, and old."""
-    if meeting.opening is None or meeting.closed or sits_today(meeting, at):
+    if meeting.opening is None or meeting.closed or not meeting.sitting or sits_today(meeting, at):
         return False
     return at - meeting.at >= REST and _day(meeting, meeting.at) < _day(meeting, at)
 

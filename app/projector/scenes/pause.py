@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.projector.canvas import CENTRE, MIDDLE, Canvas
 from app.projector.scene import Rank, Scene, Situation, when
 from app.wording import Wording
+from facilitation.meeting.sittings import is_planned
 from facilitation.meeting.state import Break
 
 
@@ -20,7 +21,8 @@ class Pause(Scene):
     def fits(self, situation: Situation) -> int:
         """Ask to be shown in a break from which nobody is called back by group."""
         meeting = situation.meeting
-        return when(meeting.pause is not None and not meeting.called_back, Rank.BREAK)
+        rests = meeting.pause is not None and not is_planned(meeting)
+        return when(rests and not meeting.called_back, Rank.BREAK)
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:
         pause, scale = situation.meeting.pause, canvas.scale

@@ -7,6 +7,7 @@ from facilitation.language.reader import Reader
 from facilitation.language.verb import verb
 from facilitation.language.writing import quoted
 from facilitation.meeting.act import Overrule
+from facilitation.meeting.families.ahead import PlanMeeting
 from facilitation.meeting.families.opening import acts
 from facilitation.meeting.families.returning import TakeRecess
 
@@ -35,6 +36,7 @@ VERBS = (
         'meeting "Spring assembly" of "Market garden" on 2026-05-01 18:30 at "Old mill"',
         fields="title body after process on at",
     ),
+    verb("planned for DATE [CLOCK]", PlanMeeting, "planned for 2026-12-08 19:00"),
     verb("break [TIME]", acts.TakeBreak, "break 15m", length=PLAN),
     verb(
         "recess [TIME|until TIME_OF_DAY]",

@@ -9,8 +9,14 @@ import msgspec
 
 from facilitation.meeting.codec import Codec, UnknownEvent, UnreadableEvent
 from facilitation.meeting.event import Event
+from facilitation.meeting.families.ahead import MeetingPlanned
 from facilitation.meeting.families.approval.events import MinutesCirculated, OwnMinutesApproved
-from facilitation.meeting.families.opening.events import ActRedone, ActUndone, MeetingClosed
+from facilitation.meeting.families.opening.events import (
+    ActRedone,
+    ActUndone,
+    MeetingClosed,
+    SittingBegan,
+)
 from facilitation.meeting.families.people.events import PeopleEnrolled, PersonArrived
 from facilitation.record.integrity import first_broken
 from facilitation.record.rows import Row
@@ -25,6 +31,8 @@ _TOLD_BY = frozenset(
         "person_arrived",
         "act_undone",
         "act_redone",
+        "meeting_planned",
+        "sitting_began",
         "minutes_circulated",
         "own_minutes_approved",
     }
@@ -40,12 +48,16 @@ class MinutesAt(Enum):
 
 
 class Looked(msgspec.Struct, frozen=True):
-    """What looking through a whole record tells."""
+    """What looking through a whole record tells.
+
+    ``planned`` is the ISO date (and time) that it was made ahead for; empty: it has begun.
+    """
 
     people: int
     closed: bool
     damaged: bool = False
     minutes: MinutesAt = MinutesAt.DRAFT
+    planned: str = ""
 
 
 class Left(msgspec.Struct, frozen=True):
@@ -75,7 +87,11 @@ def looked_through(rows: Sequence[Row], codec: Codec) -> Looked:
         elif isinstance(event, PersonArrived):
             people.add(event.number)
     closed = any(isinstance(event, MeetingClosed) for event in standing)
-    return Looked(len(people), closed, first_broken(rows) is not None, _minutes_at(standing))
+    planned = [each for each in standing if isinstance(each, MeetingPlanned | SittingBegan)]
+    last = planned[-1] if planned else None
+    on = last.on if isinstance(last, MeetingPlanned) else ""
+    broken = first_broken(rows) is not None
+    return Looked(len(people), closed, broken, _minutes_at(standing), on)
 
 
 def _minutes_at(standing: Iterable[Event]) -> MinutesAt:

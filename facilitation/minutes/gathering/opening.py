@@ -24,6 +24,7 @@ from facilitation.meeting.families.people.events import (
 from facilitation.meeting.families.recall import DelegateRecalled, RoleEnded
 from facilitation.meeting.families.returning import WentOnWithout
 from facilitation.meeting.reading import people_here
+from facilitation.meeting.sittings import is_planned
 from facilitation.meeting.state import Evaluation, Meeting
 from facilitation.minutes.gathering.gathered import Pausing, Recalled, Sitting, SittingOpened
 from facilitation.minutes.gathering.progress import Progress
@@ -52,6 +53,10 @@ def _sitting_began(so_far: Progress, row: Recorded, event: SittingBegan, before:
     That was when it was adjourned; or when the break began that lasted until now; or with the last
     act before the long silence.
     """
+    if is_planned(before):
+        here = {each.number: None for each in people_here(so_far.meeting)}
+        so_far.gathered.sittings[:] = [Sitting(row.at, came=here)]
+        return
     last = so_far.sitting
     opened = row.at
     if not last.closed:

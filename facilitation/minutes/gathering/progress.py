@@ -92,7 +92,7 @@ class Progress:
         """Go on to the state after an event; return the one before it."""
         before, self.meeting = self.meeting, after
         self._levels.take(event)
-        if after.at - before.at >= REST and before.opening is not None:
+        if after.at - before.at >= REST and before.opening is not None and before.sitting:
             self._rest = (after.sitting, before.at, after.at)
         return before
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QDate, QDateTime, QPoint, Qt, QTime
 from PySide6.QtWidgets import QApplication, QLabel
 
 from app.home.export_dialog import ExportDialog
@@ -61,7 +61,7 @@ def test_a_card_asks_three_things_and_starts(qtbot, open_home, memory, key):
     qtbot.keyClicks(dialog.body, "Garden")
     with qtbot.waitSignal(home.start_wanted) as wanted:
         qtbot.keyClick(dialog.place, Qt.Key.Key_Return)
-    assert wanted.args == [card.process, "Spring", "Garden", "", ()]
+    assert wanted.args == [card.process, "Spring", "Garden", "", (), ""]
 
 
 def test_a_meeting_needs_a_title_and_may_be_left_unstarted(qtbot, open_home, memory):
@@ -89,6 +89,48 @@ def test_running_meetings_come_first_then_the_newest(qtbot, open_home, library, 
     assert [home.meetings.index(row).data(Role.STATE) for row in range(3)] == [
         "running", "draft minutes", "draft minutes",
     ]  # fmt: skip
+
+
+def test_a_meeting_is_planned_ahead_for_a_day_that_its_title_names(qtbot, open_home, memory):
+    home = open_home(memory)
+    home.start_cards[0].click()
+    dialog = asked(StartDialog)
+    today, shown = dialog.title.text(), dialog.height()
+    qtbot.keyClick(dialog, Qt.Key.Key_Y, Qt.KeyboardModifier.AltModifier)
+    tomorrow = QDate.currentDate().addDays(1)
+    dialog.day.setDateTime(QDateTime(tomorrow, QTime(19, 30)))
+    assert dialog.day.isVisible() and dialog.height() > shown
+    assert dialog.title.text() != today
+    with qtbot.waitSignal(home.start_wanted) as wanted:
+        dialog.start.click()
+    assert wanted.args[5] == tomorrow.toString("yyyy-MM-dd 19:30")
+
+
+@pytest.mark.parametrize("begun", [False, True])
+def test_what_is_planned_is_listed_with_its_day_and_does_not_run(
+    qtbot, open_home, memory, hold, begun
+):
+    hold(memory, "old", 9, 'meeting "Autumn" of "House"', "arrive Ana", "close meeting")
+    hold(memory, "late", 2, 'meeting "Winter"', "planned for 2026-12-09 19:00")
+    hold(memory, "soon", 1, 'meeting "Spring" on 2026-12-01 19:00', "planned for 2026-12-02 19:00",
+         "planned for 2026-12-08 19:00", "arrive Ana", *(["sitting"] if begun else []))  # fmt: skip
+    home = open_home(memory)
+    looked(qtbot, home)
+    assert titles(home) == ["Spring", "Winter", "Autumn"]
+    model = home.meetings
+    assert [model.index(row).data(Role.RUNNING) for row in range(2)] == [begun, False]
+    assert [model.index(row).data(Role.STATE) for row in range(2)] == [
+        "running" if begun else "planned", "planned",
+    ]  # fmt: skip
+    assert line(home, 1) == "Wednesday 9 December, 19:00"
+    assert home.agenda_button.isEnabled()
+    assert home.next.isVisible() is not begun
+    if not begun:
+        assert line(home) == "Tuesday 8 December, 19:00 · 1 person"
+        assert home.next.words.text() == "Planned: “Spring”, Tuesday 8 December, 19:00"
+        with qtbot.waitSignal(home.open_wanted) as wanted:
+            home.next.button.click()
+        assert wanted.args == ["soon"]
 
 
 def test_a_closing_that_was_taken_back_is_none(qtbot, open_home, memory, hold):

@@ -19,6 +19,7 @@ from facilitation.language.verbs import every_verb
 from facilitation.language.writing import KEYWORDS
 from facilitation.meeting.act import Act, Overrule, Together
 from facilitation.meeting.families import (
+    ahead,
     arriving,
     enough,
     evaluation,
@@ -138,6 +139,7 @@ ACTS: dict[type, st.SearchStrategy] = {
         st.just("") | filled,
         process=maybe,
     ),
+    ahead.PlanMeeting: st.builds(ahead.PlanMeeting, moments.filter(bool)),
     opening.TakeBreak: st.builds(opening.TakeBreak, lengths),
     opening.EndBreak: st.builds(opening.EndBreak),
     opening.Adjourn: st.builds(opening.Adjourn, moments),

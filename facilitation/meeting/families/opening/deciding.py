@@ -7,6 +7,8 @@ from facilitation.meeting.deciding.floor import end_every_turn, pause_turn
 from facilitation.meeting.deciding.in_force import keep
 from facilitation.meeting.deciding.open_decision import advise_to_settle
 from facilitation.meeting.deciding.ready import Rule, speaking
+from facilitation.meeting.deciding.within import do
+from facilitation.meeting.families.agenda.acts import BeginProcess
 from facilitation.meeting.families.agenda.events import ItemEnded
 from facilitation.meeting.families.opening import acts, events
 from facilitation.meeting.families.people.deciding import let_go
@@ -14,7 +16,7 @@ from facilitation.meeting.families.returning import WentOnWithout
 from facilitation.meeting.families.turns.events import GapCounted
 from facilitation.meeting.reading import current_item, people_here
 from facilitation.meeting.returning import missing_now
-from facilitation.meeting.sittings import sits_today
+from facilitation.meeting.sittings import is_planned, sits_today
 from facilitation.meeting.state import Meeting
 
 
@@ -75,6 +77,8 @@ def _adjourn(case: Case, act: acts.Adjourn) -> None:
 
 def _check_sits(case: Case, act: acts.Adjourn) -> None:
     pause = case.meeting.pause
+    if is_planned(case.meeting):
+        case.refuse("NOT_BEGUN", ("planned for DATE CLOCK", "sitting"))
     if pause is not None and pause.adjourned:
         if act.until in ("", pause.until):
             case.already(("sitting",), code="SITTING_ENDED")
@@ -84,6 +88,7 @@ def _check_sits(case: Case, act: acts.Adjourn) -> None:
 def _begin_sitting(case: Case, act: acts.BeginSitting) -> None:
     """Begin another sitting; a turn that nobody ended ends with what was done last."""
     _check_another_day(case, act)
+    planned = is_planned(case.meeting)
     last = case.meeting.pause or case.meeting
     case.happen(events.SittingBegan(_item_time_since(case, last.tick)))
     if isinstance(last, Meeting):
@@ -91,6 +96,9 @@ def _begin_sitting(case: Case, act: acts.BeginSitting) -> None:
     if act.afresh:
         for person in people_here(case.meeting):
             let_go(case, person)
+    opening = case.meeting.opening
+    if planned and opening is not None and opening.process:
+        do(case, BeginProcess())
 
 
 def _check_another_day(case: Case, act: acts.BeginSitting) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NoReturn
 
+from msgspec.structs import replace
+
 from facilitation.decisions.review import read_date
 from facilitation.floor import rounds
 from facilitation.meeting.deciding import floor as on_floor
@@ -20,6 +22,7 @@ from facilitation.meeting.deciding.short_texts import title as title_of
 from facilitation.meeting.families.people import acts, events
 from facilitation.meeting.families.stack.events import HandLowered
 from facilitation.meeting.returning import is_away
+from facilitation.meeting.sittings import is_before_its_day
 from facilitation.people.names import clean, fold
 from facilitation.people.person import Person
 
@@ -34,6 +37,7 @@ def _enrol(case: Case, act: acts.Enrol) -> None:
     number = len(case.meeting.people)
     found: list[events.Enrolled] = []
     passed = list(act.passed_over)
+    expected = is_before_its_day(case.meeting, case.context.moment.at)
     for each in act.people:
         name = clean(each.name)
         if not name or fold(name) in known:
@@ -41,7 +45,7 @@ def _enrol(case: Case, act: acts.Enrol) -> None:
             continue
         known.add(fold(name))
         number += 1
-        found.append(_enrolled(number, name, each))
+        found.append(_enrolled(number, name, replace(each, here=each.here and not expected)))
     if not found:
         case.already(("arrive NAME",), file=act.source, code="NOBODY_NEW")
     doubtful = act.doubtful if any(each.name == act.doubtful for each in found) else ""
@@ -64,11 +68,14 @@ def _enrolled(number: int, name: str, newcomer: acts.Newcomer) -> events.Enrolle
 def _arrive(case: Case, act: acts.Arrive) -> None:
     group, listed = title_of(case, act.group), title_of(case, act.list)
     lists = (listed,) if listed else ()
+    names = [title_of(case, each) for each in act.names]
+    if not all(names):
+        case.refuse("NAME_NEEDED", ("arrive NAME",))
+    if is_before_its_day(case.meeting, case.context.moment.at):
+        _expect(case, tuple(acts.Newcomer(each, group, lists) for each in names))
+        return
     here: list[Person] = []
-    for typed in act.names:
-        name = title_of(case, typed)
-        if not name:
-            case.refuse("NAME_NEEDED", ("arrive NAME",))
+    for name in names:
         known = _known(case, name)
         if known is None:
             number = len(case.meeting.people) + 1
@@ -85,6 +92,14 @@ def _arrive(case: Case, act: acts.Arrive) -> None:
             case.happen(events.GroupDeclared(known.number, group, lists))
     if here and not case.events:
         _all_here(case, here, "arrive NAME")
+
+
+def _expect(case: Case, people: tuple[acts.Newcomer, ...]) -> None:
+    """Write down who is to come on a day ahead: nobody is here yet."""
+    known = [known for each in people if (known := _known(case, each.name)) is not None]
+    if len(known) == len(people):
+        case.already(("arrive NAME",), code="EXPECTED_ALREADY", name=names_in(known))
+    _enrol(case, acts.Enrol(people))
 
 
 def _all_here(case: Case, people: Sequence[Person], *possible: str) -> NoReturn:

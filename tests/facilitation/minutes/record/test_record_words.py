@@ -65,6 +65,7 @@ EXACT = frozenset(
 FACTS = frozenset(
     """
     meeting_opened.body meeting_opened.on sitting_ended.until action_noted.due role_given.role
+    meeting_planned.on
     next_convened.on minutes_approved.of earlier_minutes_kept.of
     item_deferred.until item_read_again.until
     """.split()
