@@ -66,7 +66,7 @@ class StartDialog(QDialog):
         form.ask(self.tr("&Title"), self.title)
         form.ask(self.tr("&Who meets"), self.body)
         form.ask(self.tr("&Place"), self.place)
-        self.later = QCheckBox(self.tr("on another da&y: plan it ahead"), self)
+        self.later = QCheckBox(self.tr("on another day: plan it ahead"), self)
         self.day = QDateTimeEdit(self, calendarPopup=True)
         self.day.setDisplayFormat(QLocale().dateTimeFormat(QLocale.FormatType.ShortFormat))
         self.day.setMinimumDate(QDate.currentDate())

@@ -488,7 +488,7 @@ class RefusalWords(Words):
             "PLANNED_ALREADY": self.tr("The meeting is planned for then."),
             "EXPECTED_ALREADY": self.tr("{name} is on the list, and comes on the day."),
             "HAS_BEGUN": self.tr("The meeting has begun; it can go on in another sitting."),
-            "DAY_PASSED": self.tr("{day} has passed. A meeting is planned for today or later."),
+            "DAY_PASSED": self.tr("That day has passed. A meeting is planned for today or later."),
             "SITTING_ENDED": self.tr("This sitting has ended; the next one has not begun."),
             "SITTING_GOES_ON": self.tr(
                 "This sitting began today. A new one begins on another day, or when this one ends."

@@ -1022,7 +1022,7 @@ Tag zuerst. Mit --json je eine Zeile JSON.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation>Beginnen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>What is decided on</source>
@@ -8720,12 +8720,12 @@ für jede Person.</translation>
     <message>
         <source>No meeting yet.
 
-Choose under “Start” how you want to meet. It begins at once, and everything that happens is kept here.
+Choose under “Start” how you want to meet. It begins at once, or on the day that you plan it for, and everything that happens is kept here.
 
 Or rehearse first: there nothing counts.</source>
         <translation>Noch kein Treffen.
 
-Wähl unter „Beginnen“, wie ihr euch treffen wollt. Es geht sofort los, und alles, was geschieht, wird hier aufbewahrt.
+Wähl unter „Beginnen“, wie ihr euch treffen wollt. Es geht sofort los oder an dem Tag, für den ihr es plant, und alles, was geschieht, wird hier aufbewahrt.
 
 Oder probt zuerst: Da zählt nichts.</translation>
     </message>
@@ -11049,6 +11049,14 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
         <translation>das nächste Treffen ist am {day}</translation>
     </message>
     <message>
+        <source>the meeting began</source>
+        <translation>das Treffen begann</translation>
+    </message>
+    <message>
+        <source>it is planned for {day}</source>
+        <translation>es ist geplant für: {day}</translation>
+    </message>
+    <message>
         <source>the sitting ended</source>
         <translation>die Sitzung ist zu Ende</translation>
     </message>
@@ -11321,6 +11329,10 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
     <message>
         <source>interrupted</source>
         <translation>unterbrochen</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
     </message>
     <message>
         <source>draft minutes</source>
@@ -14279,6 +14291,18 @@ ihrem Treffen. Zweimal ausgeführt ändert sich nichts.</translation>
         <translation>Sagen, wer da ist und was mitgenommen wird (Ctrl+M)</translation>
     </message>
     <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>See its agenda, and begin it when it is time</source>
+        <translation>Die Tagesordnung ansehen und beginnen, wenn es so weit ist</translation>
+    </message>
+    <message>
+        <source>Planned: “{title}”, {when}</source>
+        <translation>Geplant: „{title}“, {when}</translation>
+    </message>
+    <message>
         <source>Next meeting of {group}</source>
         <translation>Nächstes Treffen: {group}</translation>
     </message>
@@ -14319,8 +14343,8 @@ ihrem Treffen. Zweimal ausgeführt ändert sich nichts.</translation>
 <context>
     <name>NextMeeting</name>
     <message>
-        <source>It begins now. Take the tick from whoever is not here, and from what is done or not wanted; who comes later is added in the meeting.</source>
-        <translation>Es beginnt jetzt. Nimm den Haken weg bei allen, die nicht da sind, und bei allem, was erledigt oder nicht gewünscht ist; wer später kommt, wird im Treffen eingetragen.</translation>
+        <source>Take the tick from whoever is not here, and from what is done or not wanted; who comes later is added in the meeting. Of one that is planned they are expected.</source>
+        <translation>Nimm den Haken weg, wo jemand nicht da ist und wo etwas erledigt oder nicht gewünscht ist; wer später kommt, wird im Treffen hinzugefügt. Bei einem geplanten Treffen werden sie erwartet.</translation>
     </message>
 </context>
 <context>
@@ -16589,6 +16613,10 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
         <translation>Wortlaut zu {label} vorlesen…</translation>
     </message>
     <message>
+        <source>Begin the meeting</source>
+        <translation>Das Treffen beginnen</translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>Leertaste</translation>
     </message>
@@ -17586,6 +17614,10 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
         <translation>Es läuft keine Runde.</translation>
     </message>
     <message>
+        <source>That day has passed. A meeting is planned for today or later.</source>
+        <translation>Dieser Tag ist vorbei. Ein Treffen wird für heute oder später geplant.</translation>
+    </message>
+    <message>
         <source>The round is still going on; end it first, or say why it stops here.</source>
         <translation>Die Runde läuft noch. Beende sie zuerst, oder sag, warum sie hier abbricht.</translation>
     </message>
@@ -17804,6 +17836,22 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
     <message>
         <source>There is no break.</source>
         <translation>Es ist keine Pause.</translation>
+    </message>
+    <message>
+        <source>This meeting is planned and has not begun yet.</source>
+        <translation>Dieses Treffen ist geplant und hat noch nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>The meeting is planned for then.</source>
+        <translation>Das Treffen ist für diese Zeit geplant.</translation>
+    </message>
+    <message>
+        <source>{name} is on the list, and comes on the day.</source>
+        <translation>Auf der Liste, erwartet für den Tag: {name}.</translation>
+    </message>
+    <message>
+        <source>The meeting has begun; it can go on in another sitting.</source>
+        <translation>Das Treffen hat begonnen; es kann in einer weiteren Sitzung weitergehen.</translation>
     </message>
     <message>
         <source>This sitting has ended; the next one has not begun.</source>
@@ -20282,8 +20330,24 @@ unseres, Fassung {number}</translation>
         <translation>&amp;Ort</translation>
     </message>
     <message>
+        <source>on another day: plan it ahead</source>
+        <translation>an einem anderen Tag: im Voraus planen</translation>
+    </message>
+    <message>
+        <source>W&amp;hen</source>
+        <translation>&amp;Wann</translation>
+    </message>
+    <message>
+        <source>It &amp;begins</source>
+        <translation>&amp;Beginn</translation>
+    </message>
+    <message>
         <source>Start the meeting</source>
         <translation>Treffen beginnen</translation>
+    </message>
+    <message>
+        <source>Plan the meeting</source>
+        <translation>Das Treffen planen</translation>
     </message>
     <message>
         <source>Write a title first</source>
@@ -20500,6 +20564,10 @@ unseres, Fassung {number}</translation>
     <message>
         <source>the result is stated</source>
         <translation>das Ergebnis wird genannt</translation>
+    </message>
+    <message>
+        <source>The meeting has not begun</source>
+        <translation>Das Treffen hat noch nicht begonnen</translation>
     </message>
     <message numerus="yes">
         <source>%n papers still to come</source>
@@ -21923,6 +21991,10 @@ sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
         <translation>geschlossen um {time}</translation>
     </message>
     <message>
+        <source>planned for {when}</source>
+        <translation>geplant für {when}</translation>
+    </message>
+    <message>
         <source>sitting ended</source>
         <translation>Sitzung beendet</translation>
     </message>
@@ -22844,6 +22916,10 @@ sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
     <message>
         <source>the meeting rejects an amendment</source>
         <translation>das Treffen lehnt einen Änderungsantrag ab</translation>
+    </message>
+    <message>
+        <source>the meeting was made ahead: nothing runs until “sitting” begins it, also before or after that time; said again, it is planned for another day</source>
+        <translation>das Treffen ist im Voraus geplant: Nichts läuft, bis „sitting“ es beginnt, auch vor oder nach dieser Zeit; noch einmal gesagt, ist es für einen anderen Tag geplant</translation>
     </message>
     <message>
         <source>interrupt the meeting; the present turn pauses</source>

@@ -49,7 +49,7 @@ def _plan(case: Case, act: PlanMeeting) -> None:
     if is_planned(case.meeting) and opening is not None and opening.on == act.on:
         case.already(("sitting",), code="PLANNED_ALREADY")
     if act.on[:_DAY] < day_of(case.meeting, case.context.moment.at):
-        case.refuse("DAY_PASSED", ("planned for DATE CLOCK",), day=act.on[:_DAY])
+        case.refuse("DAY_PASSED", ("planned for DATE CLOCK",))
     case.happen(MeetingPlanned(act.on, act.zone))
 
 

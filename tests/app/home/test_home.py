@@ -96,7 +96,7 @@ def test_a_meeting_is_planned_ahead_for_a_day_that_its_title_names(qtbot, open_h
     home.start_cards[0].click()
     dialog = asked(StartDialog)
     today, shown = dialog.title.text(), dialog.height()
-    qtbot.keyClick(dialog, Qt.Key.Key_Y, Qt.KeyboardModifier.AltModifier)
+    dialog.later.click()
     tomorrow = QDate.currentDate().addDays(1)
     dialog.day.setDateTime(QDateTime(tomorrow, QTime(19, 30)))
     assert dialog.day.isVisible() and dialog.height() > shown
