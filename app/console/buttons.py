@@ -69,6 +69,12 @@ class ActButton(QPushButton):
         """Return the words with their own direction, whatever the program's is."""
         return as_it_runs(words)
 
+    def learn_key(self, key: str) -> None:
+        """Show another key in the tooltip, or the line that does the same."""
+        if key != self._key:
+            self._learn_key(key)
+            self._show_tip()
+
     def _learn_key(self, key: str) -> None:
         if key != self._key:
             self._key, self._key_said = key, key_said(key)

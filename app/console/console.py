@@ -365,6 +365,7 @@ class Console(QMainWindow):
                 panel.show_meeting(meeting, now)
         self._show_where(meeting, now)
         self.floor.show_meeting(meeting, now, places, following)
+        self.matter.offer_motions(first=self.floor.buttons.settles)
         self._show_hints()
 
     def _show_hints(self) -> None:
@@ -722,7 +723,9 @@ class Console(QMainWindow):
     def _on_space(self) -> None:
         """Do what the moment is for where that ends nothing; else let the floor go on."""
         purpose = self.floor.purpose
-        if purpose.by_space and purpose.aim is not Aim.FLOOR:
+        if self.floor.buttons.settles:
+            self.matter.motions.settle()
+        elif purpose.by_space and purpose.aim is not Aim.FLOOR:
             self._pursue(purpose)
         else:
             self.do(self._station.standing().following.act)

@@ -21,7 +21,6 @@ from facilitation.meeting.families.enough import AskEnough
 from facilitation.meeting.families.rounds.acts import EndRound, Pass
 from facilitation.meeting.families.turns import acts
 from facilitation.meeting.following import NOBODY, Following, Step
-from facilitation.meeting.pending import asked_now
 from facilitation.meeting.purpose import FLOOR, Aim, Purpose
 from facilitation.meeting.reading import time_is_shown
 from facilitation.meeting.spokes import on_the_floor
@@ -183,9 +182,8 @@ class FloorButtons(QWidget):
             self.following.say(words.button(meeting, purpose), words.key(purpose))
             self.following.bear(_SIGNS.get(purpose.aim, Sign.NEXT))
             self.following.setEnabled(True)
-        # Where a motion waits and nobody does, what that waits for is the one golden button.
-        waits = purpose.aim is Aim.FLOOR and following.step is Step.NOBODY
-        set_role(self.following, "" if waits and asked_now(meeting) is not None else "primary")
+        # Where a motion waits to be settled, what settles it is the one golden button.
+        set_role(self.following, "" if self.settles else "primary")
         is_next = isinstance(following.act, acts.Next)
         self.done.setVisible(turn is not None and is_next and going is None)
         self.pause.setVisible(turn is not None and going is None)
@@ -211,6 +209,11 @@ class FloorButtons(QWidget):
         # Words taken off and put on again lay out the whole pane.
         if self._squeezed != [(button, button.words) for button in self._shown()]:
             self._squeeze()
+
+    @property
+    def settles(self) -> bool:
+        """Whether a motion that is pending is settled now, before the floor goes on."""
+        return self._following.step is Step.SETTLE and self._purpose.aim is Aim.FLOOR
 
     def _offer_enough(self, meeting: Meeting) -> None:
         """Offer the question once nobody waits, and to count the hands once it was put."""
@@ -248,7 +251,8 @@ class FloorButtons(QWidget):
         words, sign = self._words_of(following), Sign.DONE
         if isinstance(following.act, acts.Next) and following.step is not Step.SILENCE_ENDS:
             sign = Sign.NEXT
-        self.following.say(with_gaps(words).format(name=name), self.tr("Space"))
+        key = "next" if self.settles else self.tr("Space")
+        self.following.say(with_gaps(words).format(name=name), key)
         self.following.bear(sign)
         self.following.setEnabled(meeting.opening is not None and not meeting.closed)
 

@@ -5,10 +5,12 @@ from facilitation.decisions.answers import Secrecy
 from facilitation.floor import turns
 from facilitation.floor.rounds import Round, holder, to_come
 from facilitation.floor.turns import TurnKind
-from facilitation.meeting.following import Following, Step
+from facilitation.meeting.following import NOBODY, Following, Step
+from facilitation.meeting.pending import asked_now, waits_for_second
 from facilitation.meeting.reading import deciding
 from facilitation.meeting.spokes import on_the_floor
 from facilitation.meeting.state import Decision, Floor, Meeting
+from facilitation.process.motion import Vote
 
 BETWEEN = "   ·   "
 _ANSWERS_SAID = 4
@@ -46,6 +48,8 @@ class Hints(Spoken):
             return BETWEEN.join([self.tr("Space ends the silence"), self.tr("F1 help")])
         begun = [self.tr("F3 goes on with the proposal that was being typed")] if drafted else []
         aim = [purpose] if purpose else []
+        if aim and following.step is Step.SETTLE:
+            following = NOBODY
         hints = begun + aim + self._floor(meeting, following, listening) + self._matter(meeting)
         return BETWEEN.join([*hints[:5], self.tr("F1 help")])
 
@@ -95,7 +99,17 @@ class Hints(Spoken):
             return [self.tr("Space calls {name}").format(name=name)]
         if following.step is Step.ROUND_ENDS:
             return [self.tr("Space ends the round")]
+        if following.step is Step.SETTLE:
+            return [self._settles(meeting)]
         return [self.tr("Space ends the turn")] if meeting.floor.turn is not None else []
+
+    def _settles(self, meeting: Meeting) -> str:
+        question = asked_now(meeting)
+        if question is not None and question.motion.vote is Vote.CHAIR:
+            return self.tr("Space: the chair rules")
+        if question is not None and waits_for_second(meeting, question):
+            return self.tr("Space: who seconds it")
+        return self.tr("Space counts the votes")
 
     def _matter(self, meeting: Meeting) -> list[str]:
         if meeting.decision is not None and deciding(meeting):

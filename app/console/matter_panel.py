@@ -182,6 +182,11 @@ class MatterPanel(QFrame):
             self._motions = come_late(made, self.list)
         return self._motions
 
+    def offer_motions(self, *, first: bool) -> None:
+        """Offer what settles a motion as what comes now, or as one way of several."""
+        if self._motions is not None:
+            self._motions.offer_first(first=first)
+
     def _show_pending(self, meeting: Meeting) -> None:
         """Show what is pending, while no decision is open."""
         between = not deciding(meeting) and not meeting.closed
@@ -308,8 +313,6 @@ class MatterPanel(QFrame):
             self._show_pending(meeting)
             self._show_decision(meeting)
             self.buttons.show_meeting(meeting, self.label)
-        if self._motions is not None:
-            self._motions.show_floor(meeting)
 
     def _show_texts(self, old: Meeting | None, meeting: Meeting) -> None:
         look_at = self.label

@@ -39,9 +39,10 @@ class MotionBar(QFrame):
         self._settled_at = self._over = 0
         self._since = Parts("business", "proposals", "amendments", "decision")
         self.came_to = plain_label(role="soft", wrap=True)
-        self.second = ActButton(self.tr("Second…"), "second", Sign.PLUS, "primary")
-        self.rule = ActButton(self.tr("The chair rules…"), "ruling", Sign.DONE, "primary")
-        self.count = ActButton(self.tr("Count…"), "count", Sign.LEVEL, "primary")
+        self.second = ActButton(self.tr("Second…"), "second", Sign.PLUS)
+        self.rule = ActButton(self.tr("The chair rules…"), "ruling", Sign.DONE)
+        self.count = ActButton(self.tr("Count…"), "count", Sign.LEVEL)
+        self._first = {self.second: "second", self.rule: "ruling", self.count: "count"}
         self.carried = ActButton(self.tr("Carried"), "carried", Sign.AGREE)
         self.lost = ActButton(self.tr("Lost"), "lost", Sign.CROSS)
         self.count.say(self.tr("Count…"), name=self.tr("Count the votes"))
@@ -119,11 +120,18 @@ class MotionBar(QFrame):
             falls = self.tr("Nobody seconds it: it falls")
             self.lost.say(self.tr("Nobody seconds"), name=falls)
 
-    def show_floor(self, meeting: Meeting) -> None:
-        """Offer the vote as what comes now only while nobody speaks, and nobody rests."""
-        elsewhere = meeting.floor.turn is not None or meeting.pause is not None
-        for button in (self.second, self.count):
-            set_role(button, "" if elsewhere else "primary")
+    def offer_first(self, *, first: bool) -> None:
+        """Offer what settles the question as what comes now, by Space, or as one way of several."""
+        for button, line in self._first.items():
+            set_role(button, "primary" if first else "")
+            button.learn_key(self.tr("Space") if first else line)
+
+    def settle(self) -> None:
+        """Press the button that settles what is pending: a second, a ruling or a count."""
+        for button in self._first:
+            if not button.isHidden():
+                button.click()
+                return
 
     def _name_outcomes(self, *, appeal: bool) -> None:
         """Call the outcomes by voice as they are; of an appeal, what becomes of the ruling."""

@@ -62,6 +62,10 @@ class MotionRefusals(Words):
             "STILL_SPEAKS": self.tr(
                 "{name} still speaks to {label}. End the turn first, then put it to the vote."
             ),
+            "TURN_WAITS": self.tr("{name} goes on speaking once this is settled: “{motion}”."),
+            "CHAIR_RULES": self.tr(
+                "The chair rules on this at once, and nobody speaks to it: “{motion}”."
+            ),
             "TOO_FEW_HERE": self.tr(
                 "Too few are here to decide: {here} of the {needed} that it takes. What can be "
                 "carried now is a break, or the end of this sitting."

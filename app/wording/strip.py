@@ -9,7 +9,7 @@ from app.wording.matter import MatterWords
 from app.wording.motions import MotionWords
 from app.wording.processes import ProcessWords
 from app.wording.purposes import PurposeWords
-from app.wording.words import Translate, Words
+from app.wording.words import Translate, Words, with_gaps
 from facilitation.decisions.answers import Answer, Secrecy
 from facilitation.floor import turns
 from facilitation.floor.rounds import Round
@@ -18,7 +18,7 @@ from facilitation.floor.turns import Turn, TurnKind
 from facilitation.meeting.answering import method_of
 from facilitation.meeting.enough import enough_here
 from facilitation.meeting.following import Following, Step, following
-from facilitation.meeting.pending import asked_now, may_appeal
+from facilitation.meeting.pending import asked_now, kept_for, may_appeal
 from facilitation.meeting.purpose import Aim, bundle_here, round_is_over
 from facilitation.meeting.reading import (
     current_item,
@@ -31,7 +31,7 @@ from facilitation.meeting.reading import (
 from facilitation.meeting.sittings import is_planned
 from facilitation.meeting.spokes import on_the_floor
 from facilitation.meeting.state import Decision, Item, Meeting
-from facilitation.process.motion import INTERRUPTING
+from facilitation.process.motion import Vote
 
 _CONSENSUS = {Answer.AGREE, Answer.RESERVE, Answer.ASIDE, Answer.BLOCK}
 _CONSENT = {Answer.AGREE, Answer.CONCERN, Answer.OBJECT}
@@ -127,12 +127,16 @@ class StripWords(Words):
         Who waits goes before what the meeting comes back to.
         """
         question, turn, words = asked_now(meeting), meeting.floor.turn, self._motions
+        if question is not None and question.motion.vote is Vote.CHAIR:
+            now, can = words.before_us(meeting, question), words.you_can(meeting, question)
+            return Strip(now, can, self._goes_on(meeting) or words.follows(meeting, question))
         if turn is not None:
             if question is None or turn.kind is not TurnKind.STACK:
                 return None
-            if question.motion.interrupts in INTERRUPTING and not turns.running(turn):
+            if kept_for(meeting, turn) is not None:
                 now, can = words.before_us(meeting, question), words.you_can(meeting, question)
-                return Strip(now, can, words.follows(meeting, question))
+                after = self._name(meeting, step.person) if step.person else ""
+                return Strip(now, can, after or words.follows(meeting, question))
             now = words.speaks_to(meeting, self._who(meeting, turn), question)
             appeal = may_appeal(meeting)
             can = words.you_can(meeting, question) if appeal else self._hands(meeting, turn)
@@ -145,6 +149,15 @@ class StripWords(Words):
             return Strip(now, can, self._who_follows(meeting, step))
         follows = self._following(meeting) if question is None else words.follows(meeting, question)
         return Strip(now, can, follows)
+
+    def _goes_on(self, meeting: Meeting) -> str:
+        """Return whose turn goes on once what interrupted it is settled; empty for nobody's."""
+        floor = meeting.floor
+        there = [floor.turn, *(each.turn for each in reversed(floor.waiting))]
+        kept = next((e for e in there if e and kept_for(meeting, e) is not None), None)
+        if kept is None:
+            return ""
+        return with_gaps(self.tr("{name} goes on")).format(name=self._name(meeting, kept.person))
 
     def _asked_of_all(self, meeting: Meeting, step: Following) -> Strip | None:
         """Return what is asked of everybody while nobody speaks: enough said, no debate."""

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
 from enum import StrEnum
-from operator import is_
+from operator import attrgetter, is_
 from typing import NamedTuple, Protocol
 
 import msgspec
@@ -37,6 +37,11 @@ from facilitation.record.journal import Journal, StorageFault
 from facilitation.record.rows import Row
 
 _CONSOLE = "console"
+_FOLLOWS = attrgetter(
+    *("floor", "people", "silence", "decision"),
+    *("business", "proposals", "amendments", "amending", "orders", "decisions", "matter", "item"),
+)
+"""What the floor's next step rests on; from the second line on, what is pending."""
 """The seat that acts where nobody has pressed anything."""
 
 _SECOND_MS = 1_000
@@ -232,7 +237,7 @@ class AttendedMeeting:
         return places
 
     def _following(self, meeting: Meeting, tick: int, tally: Tally) -> Following:
-        rests_on = (meeting.floor, meeting.people, meeting.silence)
+        rests_on = _FOLLOWS(meeting)
         before, at, known = self._announced
         # Where time decides about the order, the tally is another one at every moment.
         if not all(map(is_, before, rests_on)) or tally != at:

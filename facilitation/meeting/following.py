@@ -20,7 +20,8 @@ from facilitation.floor.tally import Tally
 from facilitation.floor.turns import Turn, TurnKind
 from facilitation.meeting.charging import charged
 from facilitation.meeting.families.turns.acts import Done, Next
-from facilitation.meeting.reading import turns_under_way
+from facilitation.meeting.pending import asked_now, kept_for, votes_on, waits_for_second
+from facilitation.meeting.reading import deciding, turns_under_way
 from facilitation.meeting.state import Floor, Meeting
 
 TURN_KINDS = {
@@ -41,6 +42,7 @@ class Step(StrEnum):
     TURN_ENDS = "turn_ends"
     ROUND_ENDS = "round_ends"
     CHOOSE = "choose"
+    SETTLE = "settle"
     NOBODY = "nobody"
 
 
@@ -50,7 +52,9 @@ class Following(msgspec.Struct, frozen=True, gc=False):
     ``person`` is that person (0: nobody), ``kind`` their turn; both are set where the silence ends
     into a turn, the floor goes back, or somebody is called. ``entry`` is the entry that is served,
     ``question`` the turn that was asked about and is answered. In ``CHOOSE`` whoever speaks hands
-    the piece on; ``TURN_ENDS`` and ``NOBODY`` say in ``why`` what keeps people from the floor.
+    the piece on; in ``SETTLE`` what is before the meeting is seconded, ruled on or put to the vote,
+    also where an ``entry`` waits; ``TURN_ENDS`` and ``NOBODY`` say in ``why`` what keeps people
+    from the floor.
     ``back`` is whether the floor goes back to whoever was interrupted, if only for a moment.
     """
 
@@ -83,11 +87,12 @@ def following(meeting: Meeting, tick: int) -> Following:
     turn = floor.turn
     if meeting.silence is not None:
         return Following(Step.SILENCE_ENDS, *_held(turn))
-    if floor.waiting:
+    if floor.waiting and (point_of_process(floor) or not _kept(meeting, floor.waiting[-1].turn)):
         return _back(floor)
     if floor.round is not None:
-        return _in_round(floor, floor.round)
-    return _from_stack(meeting, tick)
+        kept = floor.waiting or _kept(meeting, turn)
+        return _by_motion(meeting, NOBODY) if kept else _in_round(floor, floor.round)
+    return _by_motion(meeting, _from_stack(meeting, tick))
 
 
 def open_question(meeting: Meeting) -> int:
@@ -134,6 +139,29 @@ def tally_at(meeting: Meeting, tick: int) -> Tally:
 def places_at(meeting: Meeting, tick: int) -> tuple[Place, ...]:
     """Return everybody who waits, in the order in which they will be called, with reasons."""
     return stack.queue(meeting.floor.stack, tally_at(meeting, tick))
+
+
+def _kept(meeting: Meeting, turn: Turn | None) -> bool:
+    """Tell whether a turn waits until a motion that interrupted it is settled."""
+    return meeting.floor.rules.motions and kept_for(meeting, turn) is not None
+
+
+def _by_motion(meeting: Meeting, step: Following) -> Following:
+    """Return how the floor goes on where formal motions are made.
+
+    Nobody speaks to what is to be voted on, or waits for somebody to second it.
+    """
+    formal = meeting.floor.rules.motions and not deciding(meeting)
+    question = asked_now(meeting) if formal else None
+    if question is None:
+        return step
+    turn = meeting.floor.turn
+    speaks = turn is not None and kept_for(meeting, turn) is None
+    waits = votes_on(meeting, question) or waits_for_second(meeting, question)
+    if step.step is Step.CALLED and (step.kind is not TurnKind.STACK or not waits):
+        return step
+    ends = Step.TURN_ENDS if speaks else Step.SETTLE
+    return Following(ends, entry=step.entry, why=step.why)
 
 
 def _held(turn: Turn | None) -> tuple[int, TurnKind | None]:

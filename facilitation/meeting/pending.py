@@ -8,11 +8,12 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from facilitation.decisions.verdicts import Outcome
+from facilitation.floor.turns import Turn, TurnKind, running
 from facilitation.map import Map
 from facilitation.meeting import state as states
 from facilitation.meeting.lineage import Aim
 from facilitation.meeting.reading import depth_of, proposal_under, text_here, text_of
-from facilitation.process.motion import Debate, Kind, Motion, Reconsider
+from facilitation.process.motion import INTERRUPTING, Debate, Kind, Motion, Reconsider
 from facilitation.process.precedence import Facts, Objection, Question, objection
 from facilitation.remembered import Same
 from facilitation.text.changes import apply
@@ -108,6 +109,20 @@ def ordered_by(moved: states.Moved, behind: Sequence[Question]) -> tuple[Questio
 def moved_as(meeting: states.Meeting, question: Question) -> states.Moved | None:
     """Return the motion that a question is as it was made; None for a text."""
     return next((each for each in meeting.business.pending if each.made == question.made), None)
+
+
+def kept_for(meeting: states.Meeting, turn: Turn | None) -> Question | None:
+    """Return what a turn waits for: the motion that interrupted it, until that is settled.
+
+    None where it runs, or waits for none.
+    """
+    if turn is None or running(turn) or not meeting.business.pending:
+        return None
+    return next((e for e in pending(meeting) if e.made > turn.id and _interrupts(e)), None)
+
+
+def _interrupts(question: Question) -> bool:
+    return not question.label and question.motion.interrupts in INTERRUPTING
 
 
 class Order(NamedTuple):
@@ -220,9 +235,10 @@ def _went_on(meeting: states.Meeting, since: int) -> bool:
 
     Somebody spoke, something else was settled, or the text reads otherwise (RONR 37:9).
     """
-    turn, root = meeting.floor.turn or meeting.floor.last, _before(meeting)
+    floor, root = meeting.floor, _before(meeting)
     places = [each.at for each in meeting.business.settled]
-    places += [turn.id] if turn is not None else []
+    spoken = [each for each in (floor.turn, floor.last_main) if each is not None]
+    places += [each.id for each in spoken if each.kind is not TurnKind.PROCESS]
     places += [meeting.decision.id] if meeting.decision is not None else []
     places += [root.versions[-1].made] if root is not None else []
     return max(places, default=0) > since

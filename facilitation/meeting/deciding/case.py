@@ -104,7 +104,9 @@ class Case:
         """
         if not self.overruling:
             raise Refused(Refusal(code, _params(params), tuple(possible), advice=True))
-        self.happen(RuleOverruled(code, self.overruling, _params(params)))
+        overruled = RuleOverruled(code, self.overruling, _params(params))
+        if overruled not in self.events:  # an act may ask the same twice
+            self.happen(overruled)
 
     def meant(self, typed: str) -> tuple[Person, ...]:
         """Return everybody whom a name may mean; asked of a whole assembly once.

@@ -3,12 +3,25 @@
 from __future__ import annotations
 
 from facilitation.floor.entries import Kind
+from facilitation.floor.turns import running
 from facilitation.meeting.beginning import held_here
 from facilitation.meeting.deciding.case import Case, quoted
-from facilitation.meeting.pending import asked_now, is_ordered, speeches_on
+from facilitation.meeting.pending import (
+    asked_now,
+    is_ordered,
+    kept_for,
+    speeches_on,
+    waits_for_second,
+)
 from facilitation.meeting.state import Meeting
 from facilitation.people.person import Person
+from facilitation.process.motion import INTERRUPTING, Motion, Vote
 from facilitation.process.precedence import Question
+
+RULINGS = ('ruling granted because "…"', 'ruling not granted because "…"', 'ruling "…"')
+"""How the chair rules on what is pending."""
+
+_VOTES = ("carried", "lost", "count yes … no …")
 
 
 def check_debate(case: Case, person: Person) -> None:
@@ -36,11 +49,45 @@ def check_may_speak(case: Case, person: Person) -> None:
 
 def check_debated(case: Case, question: Question) -> None:
     """Advise against a turn on what is not debated, or not any more."""
-    votes = ("carried", "lost", "count yes … no …")
-    if is_ordered(case.meeting, question):
-        case.advise("DEBATE_CLOSED", votes, label=question.called)
+    if question.motion.vote is Vote.CHAIR:
+        case.advise("CHAIR_RULES", RULINGS, motion=question.motion.name)
+    elif is_ordered(case.meeting, question):
+        case.advise("DEBATE_CLOSED", _VOTES, label=question.called)
     elif not question.debatable:
-        case.advise("UNDEBATABLE", votes, label=question.called)
+        case.advise("UNDEBATABLE", _VOTES, label=question.called)
+
+
+def check_floor(case: Case, wanted: Motion, person: Person) -> None:
+    """Advise against interrupting whoever speaks with what may not interrupt (RONR §42).
+
+    Whoever waits until a motion is settled does not have the floor till then.
+    """
+    turn = case.meeting.floor.turn if case.meeting.floor.rules.motions else None
+    if turn is None or turn.person == person.number or wanted.interrupts in INTERRUPTING:
+        return
+    if kept_for(case.meeting, turn) is not None:
+        return
+    speaker = case.meeting.people[turn.person].name
+    possible = ("done", f"hand {quoted(person.name)}")
+    case.advise("HAS_FLOOR", possible, motion=wanted.name, name=speaker)
+
+
+def check_nobody_speaks(case: Case, label: str, *, interrupts: bool = False) -> None:
+    """Advise against a vote while somebody speaks to the question.
+
+    What ``interrupts`` is voted on while whoever was interrupted waits, with the clock stopped.
+    """
+    turn = case.meeting.floor.turn if case.meeting.floor.rules.motions else None
+    if turn is not None and (running(turn) or not interrupts):
+        speaker = case.meeting.people[turn.person].name
+        case.advise("STILL_SPEAKS", ("done",), name=speaker, label=label)
+
+
+def settled_by(case: Case, question: Question) -> tuple[str, ...]:
+    """Return the lines that settle a question as things are."""
+    if question.motion.vote is Vote.CHAIR:
+        return RULINGS
+    return ("second by NAME", "lost") if waits_for_second(case.meeting, question) else _VOTES
 
 
 def check_next_speech(case: Case, person: int) -> None:

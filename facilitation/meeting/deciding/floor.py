@@ -7,7 +7,7 @@ from facilitation.floor.budgets import hard_limit, stretched
 from facilitation.floor.entries import Entry, Kind
 from facilitation.floor.turns import PLAIN, Turn, TurnKind
 from facilitation.meeting.deciding.case import Case
-from facilitation.meeting.deciding.debate import check_next_speech
+from facilitation.meeting.deciding.debate import check_next_speech, settled_by
 from facilitation.meeting.families.circle.events import SilenceEnded
 from facilitation.meeting.families.rounds.events import RoundEnded
 from facilitation.meeting.families.stack.events import HandLowered, PersonMissed
@@ -19,6 +19,7 @@ from facilitation.meeting.following import (
     following,
     point_of_process,
 )
+from facilitation.meeting.pending import kept_for
 from facilitation.meeting.state import Floor, Meeting
 
 _LIMITED = frozenset({TurnKind.STACK, TurnKind.DIRECT, TurnKind.ROUND, TurnKind.EXTRA})
@@ -28,20 +29,49 @@ _CUT = frozenset({TurnKind.STACK, TurnKind.DIRECT})
 
 
 def end_turn(case: Case, how: str = "finished", tick: int | None = None) -> None:
-    """End the present turn; the floor goes back to whoever it interrupted."""
+    """End the present turn; the floor goes back to whoever it interrupted.
+
+    Who waits for a motion to be settled waits on.
+    """
     floor = case.meeting.floor
     if floor.turn is None:
         return
     interrupted = floor.waiting[-1] if floor.waiting else None
     _end(case, floor.turn, how, tick)
     if interrupted is not None and interrupted.running:
-        case.happen(turn_events.TurnResumed(interrupted.turn.id))
+        _resume(case, interrupted.turn)
+
+
+def _resume(case: Case, turn: Turn) -> None:
+    if kept_for(case.meeting, turn) is None:
+        case.happen(turn_events.TurnResumed(turn.id))
 
 
 def end_every_turn(case: Case, how: str = "finished", tick: int | None = None) -> None:
     """End the present turn and those it interrupted, now or as of a ``tick``."""
     while case.meeting.floor.turn is not None:
         _end(case, case.meeting.floor.turn, how, tick)
+
+
+def end_turns_but_kept(case: Case, how: str = "finished") -> Turn | None:
+    """End the present turn and those it interrupted, but not one that waits for a motion.
+
+    Return that turn: it has the floor then, with its clock stopped.
+    """
+    while case.meeting.floor.turn is not None:
+        if kept_for(case.meeting, case.meeting.floor.turn) is not None:
+            break
+        end_turn(case, how)
+    return case.meeting.floor.turn
+
+
+def check_kept(case: Case, turn: Turn | None) -> None:
+    """Advise against ending a turn that waits until a motion is settled (RONR 23:4)."""
+    question = kept_for(case.meeting, turn)
+    if question is None or turn is None:
+        return
+    name, motion = case.meeting.people[turn.person].name, question.motion.name
+    case.advise("TURN_WAITS", settled_by(case, question), name=name, motion=motion)
 
 
 def end_round(case: Case, going: rounds.Round) -> None:
@@ -71,7 +101,7 @@ def miss_turn(case: Case, turn: Turn) -> None:
     case.happen(PersonMissed(turn.person, turn.id, entry.arrival if entry else 0, dropped))
     if interrupted:
         if interrupted[0].running:
-            case.happen(turn_events.TurnResumed(interrupted[0].turn.id))
+            _resume(case, interrupted[0].turn)
         hear_points(case)
         return
     if (
@@ -163,7 +193,7 @@ def go_on(case: Case) -> Following:
     step = following(case.meeting, case.tick)
     if step.step is Step.ROUND_ENDS and case.meeting.floor.round is not None:
         case.happen(RoundEnded(case.meeting.floor.round.number))
-    elif step.step is Step.CALLED:
+    elif step.step is Step.CALLED or step.entry is not None:
         _call(case, step)
     return step
 
@@ -198,7 +228,7 @@ def start_entry(case: Case, entry: Entry, *, off_list: bool = False) -> None:
     floor = case.meeting.floor
     turn = floor.turn
     if turn is not None:
-        interrupts, resumes = turn.id, pause_turn(case)
+        interrupts, resumes = turn.id, pause_turn(case) or kept_for(case.meeting, turn) is not None
     if entry.kind is Kind.STACK:
         check_next_speech(case, entry.person)
         _lapse_responses(case, entry)
@@ -225,8 +255,34 @@ def _length_of(case: Case, entry: Entry) -> int:
 
 
 def start_unlisted(case: Case, person: int) -> None:
-    """Give the floor to somebody who does not wait; the record says that it was off the list."""
-    case.happen(_started(case, person, TurnKind.STACK, off_list=True))
+    """Give the floor to somebody who does not wait; the record says that it was off the list.
+
+    Whoever waits for a motion to be settled goes on waiting.
+    """
+    kept = case.meeting.floor.turn
+    interrupts = kept.id if kept is not None else 0
+    case.happen(
+        _started(
+            case,
+            person,
+            TurnKind.STACK,
+            interrupts=interrupts,
+            resumes=bool(interrupts),
+            off_list=True,
+        )
+    )
+
+
+def hear_raised(case: Case, person: int, *, resumes: bool) -> None:
+    """Hear whoever raised what the chair rules on, unless it is they who speak.
+
+    Whoever spoke goes on after the ruling where that ``resumes`` the turn.
+    """
+    turn = case.meeting.floor.turn
+    if turn is not None and turn.person == person:
+        return
+    interrupts = turn.id if turn is not None else 0
+    case.happen(_started(case, person, TurnKind.PROCESS, interrupts=interrupts, resumes=resumes))
 
 
 def start_reply(case: Case, person: int) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from facilitation.decisions.methods.consensus import fallback_is_open
 from facilitation.decisions.terms import Base, Terms
 from facilitation.meeting.deciding.case import Case
+from facilitation.meeting.deciding.debate import check_nobody_speaks
 from facilitation.meeting.deciding.in_order import check_turn
 from facilitation.meeting.order_of_taking import order_of_taking
 from facilitation.meeting.reading import amendments_to, blanks_in
@@ -22,6 +23,7 @@ def check_ripe(case: Case, subject: str) -> None:
         Refused: something goes before it, or it no longer fits its text.
     """
     check_turn(case, subject)
+    check_nobody_speaks(case, subject)
     proposal = case.meeting.proposals.get(subject)
     if proposal is not None:
         _check_settled(case, subject)

@@ -225,7 +225,7 @@ STRIPS = [
         f'{FORMAL}\nAna\nnext\norder Chi "not heard"',
         "Chi raises a point of order: “not heard”",
         "listen; the chair rules at once",
-        "back to P1",
+        "Ana goes on",
     ),
     (
         f'{FORMAL}\norder Chi "not heard"',

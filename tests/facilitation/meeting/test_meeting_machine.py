@@ -529,8 +529,12 @@ class MeetingMachine(RuleBasedStateMachine):
             return
         floor = self.kept.at(moment).floor
         if isinstance(done, Refusal):
-            assert announced.step in (Step.NOBODY, Step.CHOOSE)
-            assert (floor.turn, announced.person) == (None, 0)
+            assert announced.step in (Step.NOBODY, Step.CHOOSE, Step.SETTLE)
+            assert announced.person == 0
+            assert floor.turn is None or announced.step is Step.SETTLE
+            return
+        if announced.step is Step.SETTLE:  # Space seconds, rules or counts there; next still calls
+            assert announced.entry is not None
             return
         speaking = (floor.turn.person, floor.turn.kind) if floor.turn is not None else (0, None)
         assert speaking == (announced.person, announced.kind)

@@ -18,7 +18,14 @@ from facilitation.meeting.families.opening.acts import Redo, Undo
 from facilitation.meeting.history import History
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.meeting.outcome import Refusal
-from facilitation.meeting.pending import asked_now, key_of, not_in_order, order_now, pending
+from facilitation.meeting.pending import (
+    asked_now,
+    kept_for,
+    key_of,
+    not_in_order,
+    order_now,
+    pending,
+)
 from facilitation.meeting.reading import deciding
 from facilitation.meeting.state import Meeting
 from facilitation.process.motion import Vote
@@ -147,7 +154,10 @@ class FormalMeeting(RuleBasedStateMachine):
         if self.meeting.pause is not None:
             self.say("reconvene")
         while self.meeting.floor.turn is not None:
-            assert self.say("done")
+            if self.kept_waiting():
+                self.settle()
+            else:
+                assert self.say("done")
         for _ in range(40):
             if not deciding(self.meeting) and self.can_adjourn():
                 break
@@ -156,6 +166,10 @@ class FormalMeeting(RuleBasedStateMachine):
         self.settle_innermost(carried=True)
         assert self.meeting.pause is not None
         assert self.meeting.pause.adjourned
+
+    def kept_waiting(self) -> bool:
+        """Tell whether whoever has the floor waits until what interrupted them is settled."""
+        return kept_for(self.meeting, self.meeting.floor.turn) is not None
 
     def check_read_again(self) -> None:
         """What is pending is remembered; worked out anew from the record it is the same."""

@@ -6,6 +6,7 @@ import pytest
 
 from app.resources import load_processes
 from facilitation.floor import turns
+from facilitation.floor.turns import TurnKind
 from facilitation.language.grammar import parse
 from facilitation.meeting.act import Act
 from facilitation.meeting.deciding.case import Moment
@@ -118,6 +119,8 @@ def test_what_interrupts_stops_the_clock_of_whoever_speaks_until_it_is_settled(
         assert not isinstance(do(kept, line), Refusal), line
     turn = kept.meeting.floor.turn
     assert turn is not None
+    if turn.kind is TurnKind.PROCESS:  # who raised it is heard; Ben waits
+        turn = kept.meeting.floor.waiting[0].turn
     assert kept.meeting.people[turn.person].name == "Ben"
     settled = not kept.meeting.business.pending and "pause" not in lines
     assert turns.running(turn) == settled
@@ -125,12 +128,45 @@ def test_what_interrupts_stops_the_clock_of_whoever_speaks_until_it_is_settled(
 
 
 def test_an_appeal_is_not_voted_on_while_somebody_speaks_to_it() -> None:
-    kept = meeting(*FORMAL, *APPEALED, "done", "Eve", "next")
+    kept = meeting(*FORMAL, *APPEALED, "Eve", "next")
     refused = do(kept, "count yes 3 no 1")
     assert isinstance(refused, Refusal)
     assert refused.code == "STILL_SPEAKS"
+    do(kept, "next")
+    assert speaker(kept) == "Ben"
+    do(kept, "count yes 3 no 1")
+    assert running(kept)
+
+
+@pytest.mark.parametrize("line", ["next", "done"])
+def test_a_turn_is_kept_until_the_chair_has_ruled(line: str) -> None:
+    kept = meeting(*FORMAL, "Eve", ORDER)
+    assert speaker(kept) == "Chi"
+    do(kept, "next")  # Chi has been heard
+    assert (speaker(kept), running(kept)) == ("Ben", False)
+    refused = do(kept, line)
+    assert isinstance(refused, Refusal)
+    assert (refused.code, refused.advice) == ("TURN_WAITS", True)
+    assert do(kept, RULED) is not None
+    assert (speaker(kept), running(kept)) == ("Ben", True)
+
+
+def test_a_ruling_ends_the_turn_in_which_it_was_asked_for() -> None:
+    kept = meeting(*FORMAL, ORDER, RULED)
+    assert (speaker(kept), running(kept)) == ("Ben", True)
+    assert not kept.meeting.floor.waiting
+
+
+def speaker(kept: KeptMeeting) -> str:
+    turn = kept.meeting.floor.turn
+    return kept.meeting.people[turn.person].name if turn is not None else ""
+
+
+def running(kept: KeptMeeting) -> bool:
+    turn = kept.meeting.floor.turn
+    return turn is not None and turns.running(turn)
 
 
 def test_a_turn_that_ended_before_the_ruling_does_not_go_on() -> None:
-    kept = meeting(*FORMAL, ORDER, "done", RULED)
+    kept = meeting(*FORMAL, ORDER, "done", 'overrule "he has gone" done', RULED)
     assert kept.meeting.floor.turn is None

@@ -8,6 +8,7 @@ from facilitation.decisions.answers import Answer, Objection, Secrecy
 from facilitation.decisions.method import Method
 from facilitation.meeting.answering import electorate_of, method_of, poll_of, silent_in
 from facilitation.meeting.deciding.case import Case, Deciders, quoted
+from facilitation.meeting.deciding.debate import check_nobody_speaks
 from facilitation.meeting.deciding.for_groups import (
     answering,
     give_for_groups,
@@ -101,6 +102,7 @@ def _count(case: Case, act: acts.CountVotes) -> None:
         return
     decision = asked(case)
     method = _votes_asked(case)
+    check_nobody_speaks(case, decision.subject or decision.question)
     numbers = ((Answer.YES, act.yes), (Answer.NO, act.no), (Answer.ABSTAIN, act.abstain))
     _check_numbers(case, decision, method, numbers)
     case.happen(events.VotesCounted(act.yes, act.no, act.abstain))

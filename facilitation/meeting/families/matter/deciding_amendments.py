@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from facilitation.meeting.deciding.case import Case, Deciders
+from facilitation.meeting.deciding.debate import check_floor
 from facilitation.meeting.deciding.in_order import check_amendable
 from facilitation.meeting.deciding.labels import new_label, open_label
 from facilitation.meeting.deciding.ready import Rule, of_texts
@@ -10,6 +11,7 @@ from facilitation.meeting.deciding.short_texts import short
 from facilitation.meeting.deciding.wanted import edit_wanted
 from facilitation.meeting.families.matter.acts import Amend
 from facilitation.meeting.families.matter.events import AmendmentMade
+from facilitation.meeting.pending import AMEND
 from facilitation.meeting.reading import amendments_to, depth_of
 from facilitation.meeting.state import Fate
 from facilitation.text.edits import Edit
@@ -26,6 +28,7 @@ def _amend(case: Case, act: Amend) -> None:
     degree = _degree(case, target)
     _check_room(case, target)
     check_amendable(case)
+    check_floor(case, AMEND, mover)
     edit = edit_wanted(case, target, (act.change, *act.also))
     _check_new(case, target, edit)
     case.happen(

@@ -6,9 +6,11 @@ from typing import NoReturn
 
 from msgspec.structs import replace
 
+from facilitation.floor.turns import TurnKind
 from facilitation.meeting.deciding import labels
 from facilitation.meeting.deciding.case import Case, Deciders, quoted
-from facilitation.meeting.deciding.floor import pause_turn
+from facilitation.meeting.deciding.debate import RULINGS, check_floor
+from facilitation.meeting.deciding.floor import end_turn, hear_raised, pause_turn
 from facilitation.meeting.deciding.ready import Rule, anybody_here, either
 from facilitation.meeting.deciding.short_texts import short
 from facilitation.meeting.deciding.within import do
@@ -41,19 +43,17 @@ from facilitation.meeting.pending import (
     pending,
     root_label,
 )
-from facilitation.meeting.state import AWAY, Fate
+from facilitation.meeting.state import AWAY, Fate, Moved
 from facilitation.people.person import Person
 from facilitation.process.motion import INTERRUPTING, Asks, Described, Kind, Motion, Needs, Vote
 from facilitation.process.precedence import Against, Objection, Question
-
-_RULINGS = ('ruling granted because "…"', 'ruling not granted because "…"', 'ruling "…"')
 
 
 def _make(case: Case, act: acts.MakeMotion) -> None:
     described, behind = _meant(case, act)
     person = case.person(act.by)
     _check_in_order(case, described.rules)
-    _check_floor(case, described.rules, person)
+    check_floor(case, described.rules, person)
     if described.rules.effect == "rescind":
         _rescind(case, act, _label_meant(case, described, behind, act.text))
         return
@@ -61,8 +61,15 @@ def _make(case: Case, act: acts.MakeMotion) -> None:
         _demand_count(case)
         return
     _check_asked_for(case, described, behind, act)
-    made = _made(case, described, behind, act, person)
-    case.happen(replace(made, resumes=_interrupt(case, made.motion)))
+    _happen(case, _made(case, described, behind, act, person))
+
+
+def _happen(case: Case, made: events.MotionMade) -> None:
+    """Let a motion be made; whoever asks the chair for something is heard before the ruling."""
+    resumes = _interrupt(case, made.motion)
+    case.happen(replace(made, resumes=resumes))
+    if made.motion.vote is Vote.CHAIR:
+        hear_raised(case, made.by, resumes=bool(resumes))
 
 
 def _made(
@@ -159,16 +166,6 @@ def _check_in_order(case: Case, wanted: Motion) -> None:
     if wanted.needs is Needs.TEXT and not found.other.label:
         case.refuse(found.code, possible, **params)
     case.advise(found.code, possible, **params)
-
-
-def _check_floor(case: Case, wanted: Motion, person: Person) -> None:
-    """Advise against interrupting whoever speaks with what may not interrupt (RONR §42)."""
-    turn = case.meeting.floor.turn
-    if turn is None or turn.person == person.number or wanted.interrupts in INTERRUPTING:
-        return
-    speaker = case.meeting.people[turn.person].name
-    possible = ("done", f"hand {quoted(person.name)}")
-    case.advise("HAS_FLOOR", possible, motion=wanted.name, name=speaker)
 
 
 def _instead(case: Case, found: Objection) -> tuple[str, ...]:
@@ -280,10 +277,7 @@ def _raise_point(case: Case, act: acts.RaisePoint) -> None:
         case.refuse("TEXT_NEEDED", (f'order {quoted(person.name)} "…"',))
     _check_in_order(case, described.rules)
     group = case.group_meant(act.person)
-    resumes = _interrupt(case, described.rules)
-    case.happen(
-        events.MotionMade(described.rules, person.number, text, group=group, resumes=resumes)
-    )
+    _happen(case, events.MotionMade(described.rules, person.number, text, group=group))
 
 
 def _rule(case: Case, act: acts.GiveRuling) -> None:
@@ -293,12 +287,21 @@ def _rule(case: Case, act: acts.GiveRuling) -> None:
     ruled_on = inner.made if inner is not None and inner.motion.vote is Vote.CHAIR else 0
     point = moved_as(case.meeting, inner) if inner is not None and ruled_on else None
     if not text and act.granted is None:
-        case.refuse("TEXT_NEEDED", _RULINGS)
+        case.refuse("TEXT_NEEDED", RULINGS)
     if act.granted is not None and not ruled_on:
         case.refuse("NOTHING_TO_RULE", ('order NAME "…"', 'ruling "…" because "…"'))
     case.happen(events.RulingGiven(text, short(case, act.because), ruled_on, act.granted))
     if point is not None:
+        _end_what_was_raised(case, point)
         go_on_after(case, point)
+
+
+def _end_what_was_raised(case: Case, point: Moved) -> None:
+    """End the turn in which somebody said what is ruled on now, if they still speak."""
+    turn = case.meeting.floor.turn
+    said = turn is not None and turn.kind is TurnKind.PROCESS and turn.id > point.made
+    if turn is not None and said and turn.person == point.by:
+        end_turn(case)
 
 
 def _declare_carried(case: Case, act: acts.DeclareCarried) -> None:

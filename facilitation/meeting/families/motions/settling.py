@@ -7,6 +7,7 @@ from facilitation.decisions.verdicts import Outcome, Verdict, Why
 from facilitation.floor.turns import running
 from facilitation.meeting.answering import electorate_of, verdict_of
 from facilitation.meeting.deciding.case import Case
+from facilitation.meeting.deciding.debate import check_nobody_speaks
 from facilitation.meeting.deciding.open_decision import check_none_open
 from facilitation.meeting.deciding.within import do
 from facilitation.meeting.families.decisions.acts import CloseDecision, CountVotes, OpenDecision
@@ -102,14 +103,11 @@ def carries(vote: Vote, yes: int, no: int) -> bool:
 def _check_votable(case: Case, question: Question) -> None:
     """Advise against a vote while somebody speaks to the question, or that nobody seconded.
 
-    Of a text its own decider says whether it was seconded. What may interrupt is voted on while
-    whoever was interrupted waits, with the clock stopped.
+    Of a text its own decider says so.
     """
-    turn = case.meeting.floor.turn
-    interrupts = question.motion.interrupts in INTERRUPTING
-    if turn is not None and (running(turn) or not interrupts):
-        speaker = case.meeting.people[turn.person].name
-        case.advise("STILL_SPEAKS", ("done",), name=speaker, label=question.called)
+    if not question.label:
+        interrupts = question.motion.interrupts in INTERRUPTING
+        check_nobody_speaks(case, question.called, interrupts=interrupts)
     if question.motion.kind not in (Kind.MAIN, Kind.PRIVILEGED):
         _check_enough_here(case)
     if waits_for_second(case.meeting, question) and not question.label:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from facilitation.meeting.consequences import reads_anew
 from facilitation.meeting.deciding.case import Case, Deciders
+from facilitation.meeting.deciding.debate import check_floor
 from facilitation.meeting.deciding.labels import (
     label_of,
     new_label,
@@ -18,6 +19,7 @@ from facilitation.meeting.deciding.wanted import refuse_edit
 from facilitation.meeting.families.matter.acts import Propose
 from facilitation.meeting.families.matter.events import ProposalMade
 from facilitation.meeting.families.proposals import acts, events
+from facilitation.meeting.pending import MAIN
 from facilitation.meeting.state import Proposal
 from facilitation.text.changes import EditProblem, bounded
 from facilitation.text.versions import normalise
@@ -30,6 +32,7 @@ def _propose(case: Case, act: Propose) -> None:
         case.refuse("TEXT_NEEDED", ('propose P1 "Title" by NAME',))
     mover = case.person(act.by, here=False)
     sponsors = case.people(act.sponsors, here=False)
+    check_floor(case, MAIN, mover)
     case.happen(
         ProposalMade(
             label,

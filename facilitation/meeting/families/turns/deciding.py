@@ -17,7 +17,7 @@ from facilitation.meeting.deciding.ready import (
     speaking,
 )
 from facilitation.meeting.families.turns import acts, events
-from facilitation.meeting.following import Following, Step, open_question
+from facilitation.meeting.following import Following, Step, following, open_question
 from facilitation.meeting.reading import stack_places
 from facilitation.people.person import Person
 
@@ -33,7 +33,10 @@ def _next(case: Case, act: acts.Next) -> None:
     if speaking is not None and speaking.kind is TurnKind.PROCESS and case.meeting.floor.waiting:
         on_floor.go_back(case)
         return
-    on_floor.end_every_turn(case)
+    kept = on_floor.end_turns_but_kept(case)
+    if kept is not None and kept == speaking and _nobody_called(case):
+        on_floor.check_kept(case, kept)
+        on_floor.end_every_turn(case)
     step = on_floor.go_on(case)
     if step.why is Nobody.QUOTA_WAIT:
         possible = ("hand NAME", "call NAME", "open stack", "stack fifo")
@@ -42,11 +45,15 @@ def _next(case: Case, act: acts.Next) -> None:
         _refuse_nobody(case, step)
 
 
+def _nobody_called(case: Case) -> bool:
+    return following(case.meeting, case.tick).step is Step.SETTLE
+
+
 def _refuse_nobody(case: Case, step: Following) -> None:
     """Refuse to go on where nobody can be called, and nobody's turn has ended by it."""
     if step.step is Step.CHOOSE:
         case.refuse("CHOOSE_NEXT", ("call NAME", "end round"))
-    if step.step is not Step.NOBODY:
+    if step.step not in (Step.NOBODY, Step.SETTLE) or step.entry is not None:
         return
     if step.why is Nobody.HELD:
         case.refuse("ALL_HELD", ("call NAME", *_budgets_lifted(case)))
@@ -68,7 +75,10 @@ def _call(case: Case, act: acts.Call) -> None:
     floor = case.meeting.floor
     if floor.turn is not None and floor.turn.person == person.number:
         case.already(("done", "next"), name=person.name, code="SPEAKS_ALREADY")
-    on_floor.end_every_turn(case, "facilitator")
+    kept = on_floor.end_turns_but_kept(case, "facilitator")
+    if kept is not None and (floor.round is not None or kept.person == person.number):
+        on_floor.check_kept(case, kept)
+        on_floor.end_every_turn(case, "facilitator")
     if floor.round is not None:
         on_floor.hand_piece(case, person.number)
         return
@@ -130,7 +140,7 @@ def _limited(case: Case, _act: object = None) -> Turn:
 def _done(case: Case, act: acts.Done) -> None:
     if on_floor.end_silence(case):
         return
-    speaking(case)
+    on_floor.check_kept(case, speaking(case))
     on_floor.go_back(case)
 
 
