@@ -859,7 +859,8 @@ class Console(QMainWindow):
             return
         button = self.matter.motions.make
         at = button if button.isVisible() else self.matter
-        menu = MotionMenu(self._motion_forms().offers(meeting), self._open_form, self)
+        offers = self._motion_forms().offers(meeting)
+        menu = MotionMenu(offers, self._open_form, self._open_dialog, self)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at.mapToGlobal(at.rect().bottomLeft()))
 

@@ -46,7 +46,7 @@ class MotionBar(QFrame):
         self.carried = ActButton(self.tr("Carried"), "carried", Sign.AGREE)
         self.lost = ActButton(self.tr("Lost"), "lost", Sign.CROSS)
         self.count.say(self.tr("Count…"), name=self.tr("Count the votes"))
-        self._name_outcomes(appeal=False)
+        self._name_outcomes(Vote.MAJORITY)
         self.make = ActButton(self.tr("Motion…"), CONSOLE.key("motion"), None, "quiet")
         self.make.say(self.tr("Motion…"), name=self.tr("Make a formal motion"))
         self._settling = (self.second, self.rule, self.count, self.carried, self.lost)
@@ -115,7 +115,7 @@ class MotionBar(QFrame):
         for button in (self.count, self.carried):
             button.setVisible(votable)
         self.lost.setVisible(votable or waits)
-        self._name_outcomes(appeal=question is not None and question.motion.vote is Vote.AGAINST)
+        self._name_outcomes(question.motion.vote if question is not None else Vote.MAJORITY)
         if waits:
             falls = self.tr("Nobody seconds it: it falls")
             self.lost.say(self.tr("Nobody seconds"), name=falls)
@@ -133,9 +133,13 @@ class MotionBar(QFrame):
                 button.click()
                 return
 
-    def _name_outcomes(self, *, appeal: bool) -> None:
+    def _name_outcomes(self, vote: Vote) -> None:
         """Call the outcomes by voice as they are; of an appeal, what becomes of the ruling."""
-        if appeal:
+        if vote is Vote.UNLESS_TWO:
+            self.carried.say(self.tr("So be it"), name=self.tr("Fewer than two object"))
+            self.lost.say(self.tr("Two object"), name=self.tr("Two object: it stays as it was"))
+            return
+        if vote is Vote.AGAINST:
             self.carried.say(self.tr("It stands"), name=self.tr("The ruling stands, by voice"))
             falls = self.tr("The ruling does not stand, by voice")
             self.lost.say(self.tr("It does not"), name=falls)

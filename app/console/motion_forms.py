@@ -14,6 +14,7 @@ from facilitation.meeting.outcome import Refusal
 from facilitation.meeting.pending import (
     ALL,
     POINT,
+    REWORD,
     asked_now,
     labels_to_reconsider,
     motions_to_reconsider,
@@ -31,12 +32,16 @@ _MOST = 99_999
 
 
 class Offer(msgspec.Struct, frozen=True):
-    """A motion with what it needs, its form, and why it is not in order (empty: it is)."""
+    """A motion with what it needs, its form, and why it is not in order (empty: it is).
+
+    Texts have a ``dialog`` of their own instead of the form.
+    """
 
     title: str
     needs: str
     form: LineForm
     why: str = ""
+    dialog: str = ""
 
 
 class MotionForms(Spoken):
@@ -48,17 +53,19 @@ class MotionForms(Spoken):
         self._processes = processes
 
     def offers(self, meeting: Meeting) -> Iterator[Offer]:
-        """Yield every motion that is made by its name, the highest rank first."""
+        """Yield every motion, a proposal first, then the highest rank."""
         if not meeting.floor.rules.motions:
             return
         seconds, order = meeting.floor.rules.seconds, order_now(meeting)
-        of_motion = bool(order.pending) and not order.pending[0].label
-        for each in self._processes.motions_of(meeting.floor.process):
-            if each.rules.is_by_name or (of_motion and each.rules.kind is MotionKind.AMEND):
-                needs = self._wording.motions.needs(each.rules, seconds=seconds)
-                why = self._why(each, order.against(each.rules))
-                form = self._form(meeting, each)
-                yield Offer(form.title, needs, form, why)
+        inner = next(iter(order.pending), None)
+        motions = self._processes.motions_of(meeting.floor.process)
+        for each in sorted(motions, key=lambda e: e.rules.kind is not MotionKind.MAIN):
+            if each.rules.kind is MotionKind.AMEND and inner is None:
+                continue
+            needs = self._wording.motions.needs(each.rules, seconds=seconds)
+            why = self._why(each, order.against(each.rules))
+            form = self._form(meeting, each)
+            yield Offer(form.title, needs, form, why, _dialog(each.rules.kind, inner))
 
     def _why(self, motion: Described, found: Objection | None) -> str:
         if found is None:
@@ -91,6 +98,11 @@ class MotionForms(Spoken):
         return LineForm(title, self.tr("Move it"), "move amend to", gaps)
 
     def _asked(self, meeting: Meeting, motion: Described) -> Iterator[Gap]:
+        text = meeting.proposals.get(meeting.matter)
+        if motion.rules.effect == REWORD:
+            now = text.text if text is not None and "\n" not in text.text else ""
+            yield Gap(self.tr("How the text reads then"), kind=Kind.WORDS, value=now, wanted=True)
+            return
         match motion.asks:
             case Asks.LENGTH:
                 yield Gap(self.tr("How long, such as 10m"), wanted=True)
@@ -156,3 +168,10 @@ class MotionForms(Spoken):
 
     def _called(self, question: Question) -> str:
         return question.label or self._wording.processes.motion_title(question.motion.name)
+
+
+def _dialog(kind: MotionKind, inner: Question | None) -> str:
+    """Return the window in which a text, or a change of the one that is pending, is written."""
+    if kind is MotionKind.MAIN:
+        return "propose"
+    return "amend" if kind is MotionKind.AMEND and inner is not None and inner.label else ""

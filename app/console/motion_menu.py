@@ -16,10 +16,15 @@ class MotionMenu(Menu):
     """Opens the form of what is chosen; also what is not in order can be overruled there."""
 
     def __init__(
-        self, offers: Iterable[Offer], chosen: Callable[[LineForm], None], parent: QWidget
+        self,
+        offers: Iterable[Offer],
+        chosen: Callable[[LineForm], None],
+        dialog: Callable[[str], None],
+        parent: QWidget,
     ) -> None:
+        """Offer motions; ``chosen`` opens a form, ``dialog`` the window of a text."""
         super().__init__("", parent)
-        self._chosen = chosen
+        self._chosen, self._dialog = chosen, dialog
         found = [*offers]
         for offer in found:
             if not offer.why:
@@ -39,4 +44,10 @@ class MotionMenu(Menu):
 
     def _add(self, menu: Menu, words: str, offer: Offer) -> None:
         action = menu.addAction(words.replace("&", "&&"))
-        action.triggered.connect(lambda _=False: self._chosen(offer.form))
+        action.triggered.connect(lambda _=False: self._open(offer))
+
+    def _open(self, offer: Offer) -> None:
+        if offer.dialog:
+            self._dialog(offer.dialog)
+        else:
+            self._chosen(offer.form)

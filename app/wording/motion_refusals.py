@@ -51,6 +51,7 @@ class MotionRefusals(Words):
                 "{name} was not on the side that prevailed on {label}; somebody who was can move "
                 "to vote once more."
             ),
+            "NOT_THE_MOVER": self.tr("“{motion}” is for {name}, who made the motion."),
             "NOTHING_TO_RULE": self.tr(
                 "Nothing is before the meeting that could be granted. Say the words of the ruling."
             ),

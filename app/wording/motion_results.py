@@ -133,9 +133,10 @@ class MotionResultWords(Words):
             Vote.AGAINST: self.tr(
                 "Yes is for the ruling. It stands unless more vote no than yes; a tie keeps it."
             ),
+            Vote.UNLESS_TWO: self.tr("It is carried unless two say no; nobody has to say yes."),
         }
         rule = rules.get(vote, self.tr("It is carried if more vote yes than no."))
-        if vote is Vote.AGAINST or not here:
+        if vote in (Vote.AGAINST, Vote.UNLESS_TWO) or not here:
             return rule
         number = self.tr("If all %n who are here vote, {enough} yes are enough.", "", here)
         said = number.format(enough=self._measures.number(enough(vote, here)))

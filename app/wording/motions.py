@@ -125,6 +125,7 @@ class MotionWords(Words):
         sentences = {
             Vote.TWO_THIRDS: self.tr("If two thirds of the votes are for it, {becomes}."),
             Vote.AGAINST: self.tr("Unless more are against the ruling than for it, {becomes}."),
+            Vote.UNLESS_TWO: self.tr("Unless two object, {becomes}."),
         }
         usual = self.tr("If more are for it than against it, {becomes}.")
         vote = needed(meeting, question, self._processes.motions_of(meeting.floor.process))
@@ -182,6 +183,7 @@ class MotionWords(Words):
             Vote.CHAIR: self.tr("the chair rules"),
             Vote.DEMAND: self.tr("one member is enough"),
             Vote.AGAINST: self.tr("a majority against overturns"),
+            Vote.UNLESS_TWO: self.tr("that fewer than two object"),
         }
 
     def you_can(self, meeting: Meeting, question: Question | None) -> str:

@@ -58,6 +58,7 @@ class MotionTermWords(Words):
         return {
             Vote.MAJORITY: self.tr("more for it than against it"),
             Vote.TWO_THIRDS: self.tr("two thirds of the votes"),
+            Vote.UNLESS_TWO: self.tr("that fewer than two object"),
         }
 
     def fixed(self, vote: Vote) -> str:

@@ -88,7 +88,7 @@ class ProcessWords(Words):
         return self.tr("If it is carried, {becomes}.").format(becomes=becomes) if becomes else ""
 
     def _motion(self, name: str) -> MotionWords | None:
-        found = self._known.motions_of("").get(name)
+        found = self._known.motion(name)
         if found is None:
             return None
         return as_spoken(found.spoken(self._language), self._language, self._translate)

@@ -35,6 +35,9 @@ APPEAL = "appeal"
 POINT = "point of order"
 """The name of the motion that a point of order is."""
 
+REWORD = "reword"
+"""The name of the motion with which a mover words a motion otherwise."""
+
 ALL = "all"
 """What stands behind an order to vote that is about everything that is pending."""
 

@@ -9,6 +9,7 @@ from typing import Protocol
 
 import msgspec
 
+from facilitation.process.motion import Described
 from facilitation.process.motions import Motions
 from facilitation.process.process import Process, Stage
 from facilitation.process.reading import BadProcess
@@ -174,10 +175,14 @@ class Processes:
         process = self.get(name)
         return process.rules if process else Rules()
 
+    def motion(self, name: str) -> Described | None:
+        """Return a formal motion as its file has it, also one that only some processes know."""
+        return self._motions().get(name)
+
     def motions_of(self, process: str) -> Motions:
         """Return the formal motions as they are under a process."""
         found = self.get(process)
-        return self._motions().varied(found.motions) if found else self._motions()
+        return self._motions().varied(found.motions if found else {})
 
     def stage(self, process: str, stage: str) -> Stage | None:
         """Return a stage of a process, where both are known."""

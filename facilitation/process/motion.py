@@ -57,13 +57,17 @@ class Debate(StrEnum):
 
 
 class Vote(StrEnum):
-    """What carries it; ``AGAINST``: a majority against overturns, and a tie sustains."""
+    """What carries it; ``AGAINST``: a majority against overturns, and a tie sustains.
+
+    ``UNLESS_TWO``: it is carried unless two members object.
+    """
 
     MAJORITY = "majority"
     TWO_THIRDS = "two-thirds"
     CHAIR = "chair"
     DEMAND = "demand"
     AGAINST = "majority against"
+    UNLESS_TWO = "unless two object"
 
 
 class Reconsider(StrEnum):
@@ -92,7 +96,8 @@ class Motion(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
 
     ``rank`` is its place in the order of precedence (0: it has none), ``effect`` the code of what
     happens when it is carried (empty: nothing but that it is recorded). A motion that ``waits`` may
-    be made at any time and is pending when nothing else is.
+    be made at any time and is pending when nothing else is. ``mover`` is whether only whoever made
+    the question may move it, ``named`` whether only processes that name it have it.
     """
 
     name: str
@@ -107,6 +112,8 @@ class Motion(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     reconsider: Reconsider = Reconsider.NO
     waits: bool = False
     effect: str = ""
+    mover: bool = False
+    named: bool = False
 
     @property
     def is_by_name(self) -> bool:

@@ -61,7 +61,8 @@ class Motions:
     def varied(self, rules: Mapping[str, Mapping[str, object]]) -> Motions:
         """Return these motions with what a process says otherwise, such as ``second`` of one.
 
-        Under ``every`` stands what is otherwise for all of them.
+        Under ``every`` stands what is otherwise for all of them. Those that are only where a
+        process names them are left out, unless it does.
 
         Raises:
             BadMotion: no motion is called so, or it has no such rule.
@@ -72,6 +73,7 @@ class Motions:
         return Motions(
             _varied(each, {**rules.get("every", {}), **rules.get(each.rules.name, {})})
             for each in self._by_name.values()
+            if not each.rules.named or each.rules.name in rules
         )
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from facilitation.meeting.consequences import carried_over
+from facilitation.meeting.consequences import carried_over, reads_anew
 from facilitation.meeting.deciding.case import Case
 from facilitation.meeting.families.decisions.events import AnswersCleared, TermsChanged
 from facilitation.meeting.families.matter.events import AmendmentAdopted
+from facilitation.meeting.families.proposals.events import ProposalRevised
 from facilitation.meeting.families.redrafting.events import TextCorrected
 from facilitation.meeting.reading import deciding, text_of, times_amended
 from facilitation.meeting.state import Amendment
@@ -34,6 +35,17 @@ def adopt(case: Case, amendment: Amendment, *, friendly: bool = False) -> None:
     )
     if not friendly:
         renumber(case, amendment.target, old)
+    ask_afresh(case)
+
+
+def reword(case: Case, label: str, text: str, by: int, because: str = "") -> None:
+    """Let a proposal read otherwise, as its mover puts it; what waits on it is carried over."""
+    rebased, pasts = reads_anew(case.meeting, label, case.meeting.proposals[label].text, text)
+    case.happen(
+        ProposalRevised(
+            label=label, by=by, text=text, because=because, rebased=rebased, pasts=pasts
+        )
+    )
     ask_afresh(case)
 
 

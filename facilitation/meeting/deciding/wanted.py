@@ -10,12 +10,13 @@ from typing import NoReturn
 from facilitation.meeting.deciding.case import Case
 from facilitation.meeting.outcome import Refusal, Refused
 from facilitation.meeting.reading import text_of
-from facilitation.text.changes import Edit, EditProblem
+from facilitation.text.changes import Edit, EditProblem, bounded
 from facilitation.text.items import items_of
 from facilitation.text.making import edit_of
 from facilitation.text.naming import find
 from facilitation.text.paragraphs import paragraphs
 from facilitation.text.typed import Change
+from facilitation.text.versions import normalise
 
 _MOST_OFFERED = 8
 _MOST_LOOKED_AT = 20
@@ -28,6 +29,19 @@ _OTHERWISE: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "too_long": ('propose P1 "Title" by NAME',),
     }
 )
+
+
+def text_wanted(case: Case, typed: str) -> str:
+    """Return a whole text as it is kept.
+
+    Raises:
+        Refused: it is longer than a text can be.
+    """
+    try:
+        bounded(typed)
+    except EditProblem as problem:
+        refuse_edit(case, problem)
+    return normalise(typed)
 
 
 def edit_wanted(case: Case, target: str, changes: Iterable[Change]) -> Edit:

@@ -11,6 +11,7 @@ from app.console.buttons import ActButton
 from app.console.line_dialog import LineDialog
 from app.console.motion_forms import MotionForms
 from app.console.motion_menu import MotionMenu
+from app.console.proposal_dialog import ProposalDialog
 from facilitation.language.grammar import parse
 from facilitation.meeting.families.motions.acts import MakeMotion, RaisePoint
 from facilitation.meeting.state import Fate
@@ -83,7 +84,8 @@ def test_one_button_is_golden_and_space_does_what_it_says(formal):
     formal.type("Ben")
     assert golden(formal) == ["Next: Ben"]
     formal.press(Qt.Key.Key_Space)
-    formal.press(Qt.Key.Key_Space)
+    assert golden(formal) == ["Done"]
+    formal.play("done")  # a second press at once would count as the same one held down
     assert golden(formal) == ["Count…"]
     formal.play("carried")
     assert golden(formal) == ["Done"]
@@ -140,6 +142,16 @@ def test_a_key_opens_what_is_in_order_and_why_the_rest_is_not(formal):
     assert any(each.startswith("Take a break (a second") for each in entries(menu))
     why = [e for e in entries(menu.actions()[-1].menu()) if "End the debate" in e]
     assert why == ["“End the debate” has to wait: Lay the question aside goes before it."]
+    menu.close()
+
+
+def test_a_proposal_and_a_change_of_it_are_motions_of_the_menu_too(formal):
+    formal.play("carried")
+    formal.click(formal.console.matter.motions.make)
+    menu = formal.console.findChild(MotionMenu)
+    assert entries(menu)[0] == "A proposal (a second and a majority)…"
+    menu.actions()[0].trigger()
+    assert formal.console.findChild(ProposalDialog) is not None
     menu.close()
 
 

@@ -102,7 +102,9 @@ def _count(case: Case, act: acts.CountVotes) -> None:
         return
     decision = asked(case)
     method = _votes_asked(case)
-    check_nobody_speaks(case, decision.subject or decision.question)
+    turn = case.meeting.floor.turn
+    if turn is not None and turn.id > decision.id:  # called while the vote was taken
+        check_nobody_speaks(case, decision.subject or decision.question)
     numbers = ((Answer.YES, act.yes), (Answer.NO, act.no), (Answer.ABSTAIN, act.abstain))
     _check_numbers(case, decision, method, numbers)
     case.happen(events.VotesCounted(act.yes, act.no, act.abstain))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from facilitation.meeting.consequences import given_back
 from facilitation.meeting.deciding import labels
 from facilitation.meeting.deciding.case import Case, Deciders
-from facilitation.meeting.deciding.debate import check_nobody_speaks
 from facilitation.meeting.deciding.in_order import check_turn
 from facilitation.meeting.deciding.offering import to_join
 from facilitation.meeting.deciding.ready import Rule, anybody_else, of_texts, some_text
@@ -96,7 +95,6 @@ def _check_ripe(case: Case, amendment: Amendment) -> None:
     """Advise what the process asks before an amendment is adopted (RONR §12)."""
     rules = case.meeting.floor.rules
     label = amendment.label
-    check_nobody_speaks(case, label)
     if rules.seconds and not amendment.seconded:
         case.advise("NOT_SECONDED", (f"second {label} by NAME",), label=label)
     pending = amendments_to(case.meeting, label)
@@ -152,9 +150,7 @@ def _to_reject(case: Case, typed: str) -> Amendment:
 
 
 def _reject(case: Case, act: Reject) -> None:
-    label = _to_reject(case, act.label).label
-    check_nobody_speaks(case, label)
-    case.happen(events.AmendmentRejected(label))
+    case.happen(events.AmendmentRejected(_to_reject(case, act.label).label))
 
 
 def _withdraw(case: Case, act: Withdraw) -> None:

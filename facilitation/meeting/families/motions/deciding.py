@@ -13,6 +13,7 @@ from facilitation.meeting.deciding.debate import RULINGS, check_floor
 from facilitation.meeting.deciding.floor import end_turn, hear_raised, pause_turn
 from facilitation.meeting.deciding.ready import Rule, anybody_here, either
 from facilitation.meeting.deciding.short_texts import short
+from facilitation.meeting.deciding.wanted import text_wanted
 from facilitation.meeting.deciding.within import do
 from facilitation.meeting.families.courses.acts import Revisit
 from facilitation.meeting.families.matter.acts import Second
@@ -33,6 +34,7 @@ from facilitation.meeting.lineage import Aim
 from facilitation.meeting.pending import (
     ALL,
     POINT,
+    REWORD,
     asked_now,
     holding,
     key_of,
@@ -47,6 +49,9 @@ from facilitation.meeting.state import AWAY, Fate, Moved
 from facilitation.people.person import Person
 from facilitation.process.motion import INTERRUPTING, Asks, Described, Kind, Motion, Needs, Vote
 from facilitation.process.precedence import Against, Objection, Question
+
+_OF_THE_TEXT = ("divide", "withdraw", REWORD)
+"""What is away with the text, and comes back with it."""
 
 
 def _make(case: Case, act: acts.MakeMotion) -> None:
@@ -92,11 +97,13 @@ def _made(
         rules = _ranked_as(rules, inner)
     if rules.effect == "withdraw" and _is_own(case, about, person):
         rules = replace(rules, second=True)
-    attached = rules.kind in (Kind.SUBSIDIARY, Kind.AMEND) or rules.effect in ("divide", "withdraw")
+    if rules.mover:
+        _check_own(case, rules, about, person)
+    attached = rules.kind in (Kind.SUBSIDIARY, Kind.AMEND) or rules.effect in _OF_THE_TEXT
     return events.MotionMade(
         rules,
         person.number,
-        short(case, act.text or behind),
+        _detail(case, rules, about, act.text or behind),
         act.length,
         root_label(case.meeting) if attached else "",
         about,
@@ -111,6 +118,29 @@ def _interrupt(case: Case, wanted: Motion) -> int:
     if turn is None or wanted.interrupts not in INTERRUPTING or wanted.waits:
         return 0
     return turn.id if pause_turn(case) else 0
+
+
+def _detail(case: Case, rules: Motion, about: str, typed: str) -> str:
+    """Return what a motion asks for: its words on a line, but for a text that reads otherwise."""
+    if rules.effect != REWORD:
+        return short(case, typed)
+    proposal = case.meeting.proposals.get(about)
+    if proposal is None:
+        possible = (f"redraft {about} by NAME: …", f"withdraw {about}")
+        case.refuse("MOTION_NOT_ABOUT", possible, motion=rules.name, label=about)
+    text = text_wanted(case, typed)
+    if text == proposal.text:
+        case.already((f'move {REWORD} "…" by NAME',), code="NOTHING_CHANGES")
+    return text
+
+
+def _check_own(case: Case, rules: Motion, about: str, person: Person) -> None:
+    """Advise that only whoever made a question may move that of it."""
+    if not _is_own(case, about, person):
+        matter = case.meeting.proposals.get(about) or case.meeting.amendments.get(about)
+        mover = case.meeting.people[matter.by].name if matter is not None else ""
+        possible = (f"move {rules.name} by {quoted(mover)}",) if mover else ()
+        case.advise("NOT_THE_MOVER", possible, motion=rules.name, name=mover, label=about)
 
 
 def _is_own(case: Case, label: str, person: Person) -> bool:

@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from facilitation.decisions.review import read_date
 from facilitation.meeting.deciding.case import Case
+from facilitation.meeting.deciding.rewording import reword
 from facilitation.meeting.deciding.within import do
 from facilitation.meeting.families.courses.acts import BringForward, Defer, LayAside, Refer
 from facilitation.meeting.families.courses.events import MatterBroughtForward, MatterDeferred
@@ -86,6 +87,10 @@ def _withdraw(case: Case, moved: Moved) -> None:
     case.happen(MatterWithdrawn(moved.about))
 
 
+def _reword(case: Case, moved: Moved) -> None:
+    reword(case, moved.about, moved.detail, moved.by)
+
+
 def _bring_forward(case: Case, moved: Moved) -> None:
     do(case, BringForward(moved.about))
 
@@ -144,6 +149,7 @@ _EFFECTS: Mapping[str, Effect] = MappingProxyType(
         "suspend": _suspend,
         "divide": _divide,
         "withdraw": _withdraw,
+        "reword": _reword,
         "bring_forward": _bring_forward,
         "reconsider": _reconsider,
     }

@@ -26,6 +26,8 @@ from facilitation.process.motions import Motions
 from facilitation.process.precedence import Question
 
 _TWO_THIRDS = Share(2, 3)
+_OBJECT = 2
+"""So many members keep a mover from changing the motion (domain.md §4, *Presets*)."""
 
 
 def in_force(case: Case, _act: object = None) -> None:
@@ -93,6 +95,8 @@ def carries(vote: Vote, yes: int, no: int) -> bool:
 
     Of an appeal ``yes`` is for the chair's ruling, which a tie sustains (RONR 24:7).
     """
+    if vote is Vote.UNLESS_TWO:
+        return no < _OBJECT
     if vote is Vote.AGAINST:
         return not reaches(no, HALF, yes + no, strict=True)
     if vote is Vote.TWO_THIRDS:
@@ -103,11 +107,10 @@ def carries(vote: Vote, yes: int, no: int) -> bool:
 def _check_votable(case: Case, question: Question) -> None:
     """Advise against a vote while somebody speaks to the question, or that nobody seconded.
 
-    Of a text its own decider says so.
+    Of a text its own decider says whether it was seconded.
     """
-    if not question.label:
-        interrupts = question.motion.interrupts in INTERRUPTING
-        check_nobody_speaks(case, question.called, interrupts=interrupts)
+    interrupts = question.motion.interrupts in INTERRUPTING
+    check_nobody_speaks(case, question.called, interrupts=interrupts)
     if question.motion.kind not in (Kind.MAIN, Kind.PRIVILEGED):
         _check_enough_here(case)
     if waits_for_second(case.meeting, question) and not question.label:
@@ -146,7 +149,12 @@ def _method(case: Case, question: Question) -> str:
 
 
 def enough(vote: Vote, cast: int) -> int:
-    """Return how many votes carry a motion of so many that are cast; of an appeal those against."""
+    """Return how many votes settle a motion of so many that are cast.
+
+    Of an appeal, and where two may object, it is those against.
+    """
+    if vote is Vote.UNLESS_TWO:
+        return _OBJECT
     if vote is Vote.TWO_THIRDS:
         return least(_TWO_THIRDS, cast, strict=False)
     return least(HALF, cast, strict=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from facilitation.meeting.consequences import reads_anew
 from facilitation.meeting.deciding.case import Case, Deciders
 from facilitation.meeting.deciding.debate import check_floor
 from facilitation.meeting.deciding.labels import (
@@ -12,22 +11,22 @@ from facilitation.meeting.deciding.labels import (
     open_proposal,
 )
 from facilitation.meeting.deciding.ready import Rule, anybody_known, of_texts
-from facilitation.meeting.deciding.rewording import ask_afresh
+from facilitation.meeting.deciding.rewording import reword
 from facilitation.meeting.deciding.short_texts import short
 from facilitation.meeting.deciding.short_texts import title as title_of
-from facilitation.meeting.deciding.wanted import refuse_edit
+from facilitation.meeting.deciding.wanted import text_wanted
+from facilitation.meeting.deciding.within import do
 from facilitation.meeting.families.matter.acts import Propose
 from facilitation.meeting.families.matter.events import ProposalMade
+from facilitation.meeting.families.motions.acts import MakeMotion
 from facilitation.meeting.families.proposals import acts, events
-from facilitation.meeting.pending import MAIN
+from facilitation.meeting.pending import MAIN, REWORD, asked_now
 from facilitation.meeting.state import Proposal
-from facilitation.text.changes import EditProblem, bounded
-from facilitation.text.versions import normalise
 
 
 def _propose(case: Case, act: Propose) -> None:
     label = new_label(case, act.label)
-    title, text = title_of(case, act.title), _text(case, act.text)
+    title, text = title_of(case, act.title), text_wanted(case, act.text)
     if not title or not text:
         case.refuse("TEXT_NEEDED", ('propose P1 "Title" by NAME',))
     mover = case.person(act.by, here=False)
@@ -47,14 +46,6 @@ def _propose(case: Case, act: Propose) -> None:
     )
 
 
-def _text(case: Case, typed: str) -> str:
-    try:
-        bounded(typed)
-    except EditProblem as problem:
-        refuse_edit(case, problem)
-    return normalise(typed)
-
-
 def _propose_from(case: Case, act: acts.ProposeFrom) -> None:
     """Refuse: only whoever can read files knows the text."""
     case.refuse("FILE_NOT_READ", (f'propose {act.label} "Title" by NAME',), file=act.path)
@@ -62,7 +53,7 @@ def _propose_from(case: Case, act: acts.ProposeFrom) -> None:
 
 def _state_need(case: Case, act: acts.StateNeed) -> None:
     proposal = open_proposal(case, act.label)
-    text = _text(case, act.text)
+    text = text_wanted(case, act.text)
     if text == proposal.need:
         case.already((f'need {proposal.label} "…"',), name=proposal.label)
     case.happen(events.NeedStated(proposal.label, text))
@@ -70,7 +61,7 @@ def _state_need(case: Case, act: acts.StateNeed) -> None:
 
 def _explain(case: Case, act: acts.Explain) -> None:
     proposal = open_proposal(case, act.label)
-    text = _text(case, act.text)
+    text = text_wanted(case, act.text)
     if text == proposal.explanation:
         case.already((f'explain {proposal.label} "…"',), name=proposal.label)
     case.happen(events.ProposalExplained(proposal.label, text))
@@ -88,32 +79,29 @@ def _retitle(case: Case, act: acts.Retitle) -> None:
 
 def _revise(case: Case, act: acts.Revise) -> None:
     proposal = open_proposal(case, act.label)
-    text = _text(case, act.text)
+    text = text_wanted(case, act.text)
     if not text:
         case.refuse("TEXT_NEEDED", (f'revise {proposal.label}: "…"',))
     if text == proposal.text:
         case.already((f'revise {proposal.label}: "…"',), code="NOTHING_CHANGES")
     by = case.person(act.by, here=False).number if act.by else proposal.by
-    _check_movers_own(case, proposal)
-    rebased, pasts = reads_anew(case.meeting, proposal.label, proposal.text, text)
-    case.happen(
-        events.ProposalRevised(
-            label=proposal.label,
-            by=by,
-            text=text,
-            because=short(case, act.because),
-            rebased=rebased,
-            pasts=pasts,
-        )
-    )
-    ask_afresh(case)
-
-
-def _check_movers_own(case: Case, proposal: Proposal) -> None:
-    """Advise that a motion belongs to the meeting once it is seconded (RONR 33:11)."""
-    if case.meeting.floor.rules.seconds and proposal.seconded:
+    stated = case.meeting.floor.rules.seconds and bool(proposal.seconded)
+    if stated and _is_moved(case, proposal):
+        mover = case.meeting.people[by].name
+        do(case, MakeMotion(REWORD, mover, text, because=act.because))
+        return
+    if stated:  # it belongs to the meeting (RONR 33:11)
         possible = (f"amend {proposal.label} LABEL by NAME: read",)
         case.advise("MOTION_STATED", possible, label=proposal.label)
+    reword(case, proposal.label, text, by, short(case, act.because))
+
+
+def _is_moved(case: Case, proposal: Proposal) -> bool:
+    """Tell whether a mover moves to word otherwise what is immediately pending."""
+    motions = case.context.processes.motions_of(case.meeting.floor.process)
+    question = asked_now(case.meeting)
+    asked = question is not None and question.label == proposal.label
+    return asked and motions.get(REWORD) is not None
 
 
 def _sponsor(case: Case, act: acts.Sponsor) -> None:
