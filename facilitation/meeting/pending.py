@@ -13,7 +13,7 @@ from facilitation.map import Map
 from facilitation.meeting import state as states
 from facilitation.meeting.lineage import Aim
 from facilitation.meeting.reading import depth_of, proposal_under, text_here, text_of
-from facilitation.process.motion import INTERRUPTING, Debate, Kind, Motion, Reconsider
+from facilitation.process.motion import INTERRUPTING, Debate, Kind, Motion, Reconsider, Vote
 from facilitation.process.precedence import Facts, Objection, Question, objection
 from facilitation.remembered import Same
 from facilitation.text.changes import apply
@@ -122,6 +122,14 @@ def kept_for(meeting: states.Meeting, turn: Turn | None) -> Question | None:
     if turn is None or running(turn) or not meeting.business.pending:
         return None
     return next((e for e in pending(meeting) if e.made > turn.id and _interrupts(e)), None)
+
+
+def raised_in(meeting: states.Meeting, turn: Turn | None) -> bool:
+    """Tell whether somebody has the floor only for what the chair is asked, and rules on next."""
+    if turn is None or turn.kind is not TurnKind.PROCESS:
+        return False
+    asked = (e for e in meeting.business.pending if e.motion.vote is Vote.CHAIR)
+    return any(each.by == turn.person and each.made < turn.id for each in asked)
 
 
 def _interrupts(question: Question) -> bool:

@@ -13385,6 +13385,22 @@ ihrem Treffen. Zweimal ausgeführt ändert sich nichts.</translation>
             <source>Space</source>
             <translation>Leertaste</translation>
         </message>
+        <message>
+            <source>So be it</source>
+            <translation>So soll es sein</translation>
+        </message>
+        <message>
+            <source>Fewer than two object</source>
+            <translation>Weniger als zwei widersprechen</translation>
+        </message>
+        <message>
+            <source>Two object</source>
+            <translation>Zwei widersprechen</translation>
+        </message>
+        <message>
+            <source>Two object: it stays as it was</source>
+            <translation>Zwei widersprechen: Es bleibt, wie es war</translation>
+        </message>
     </context>
     <context>
         <name>MotionEvents</name>
@@ -13642,6 +13658,10 @@ ihrem Treffen. Zweimal ausgeführt ändert sich nichts.</translation>
             <source>To what: another time, such as 15m, or other words</source>
             <translation>Wozu: eine andere Zeit wie 15m, oder andere Worte</translation>
         </message>
+        <message>
+            <source>How the text reads then</source>
+            <translation>Wie der Text dann lautet</translation>
+        </message>
     </context>
     <context>
         <name>MotionMenu</name>
@@ -13788,6 +13808,10 @@ ihrem Treffen. Zweimal ausgeführt ändert sich nichts.</translation>
             <source>The chair rules on this at once, and nobody speaks to it: “{motion}”.</source>
             <translation>Darüber entscheidet die Leitung sofort, und niemand spricht dazu: „{motion}“.</translation>
         </message>
+        <message>
+            <source>“{motion}” is for {name}, who made the motion.</source>
+            <translation>„{motion}“ ist Sache von {name}: der Antrag stammt von dort.</translation>
+        </message>
     </context>
     <context>
         <name>MotionResultWords</name>
@@ -13902,6 +13926,10 @@ ihrem Treffen. Zweimal ausgeführt ändert sich nichts.</translation>
             <source>{label}: “{words}”</source>
             <translation>{label}: „{words}“</translation>
         </message>
+        <message>
+            <source>It is carried unless two say no; nobody has to say yes.</source>
+            <translation>Das ist angenommen, wenn nicht zwei Nein sagen; Ja muss niemand sagen.</translation>
+        </message>
     </context>
     <context>
         <name>MotionTermWords</name>
@@ -14015,6 +14043,10 @@ ihrem Treffen. Zweimal ausgeführt ändert sich nichts.</translation>
         <message>
             <source>The chair has ruled</source>
             <translation>Die Leitung hat entschieden</translation>
+        </message>
+        <message>
+            <source>that fewer than two object</source>
+            <translation>dass weniger als zwei widersprechen</translation>
         </message>
     </context>
     <context>
@@ -14214,6 +14246,14 @@ ihrem Treffen. Zweimal ausgeführt ändert sich nichts.</translation>
         <message>
             <source>Somebody</source>
             <translation>Jemand</translation>
+        </message>
+        <message>
+            <source>Unless two object, {becomes}.</source>
+            <translation>Wenn nicht zwei widersprechen: {becomes}.</translation>
+        </message>
+        <message>
+            <source>that fewer than two object</source>
+            <translation>dass weniger als zwei widersprechen</translation>
         </message>
     </context>
     <context>

@@ -10,6 +10,7 @@ from facilitation.meeting.pending import (
     asked_now,
     is_ordered,
     kept_for,
+    raised_in,
     speeches_on,
     waits_for_second,
 )
@@ -60,12 +61,13 @@ def check_debated(case: Case, question: Question) -> None:
 def check_floor(case: Case, wanted: Motion, person: Person) -> None:
     """Advise against interrupting whoever speaks with what may not interrupt (RONR §42).
 
-    Whoever waits until a motion is settled does not have the floor till then.
+    Whoever waits until a motion is settled does not have the floor till then, and who asks the
+    chair for something has it for that alone.
     """
     turn = case.meeting.floor.turn if case.meeting.floor.rules.motions else None
     if turn is None or turn.person == person.number or wanted.interrupts in INTERRUPTING:
         return
-    if kept_for(case.meeting, turn) is not None:
+    if kept_for(case.meeting, turn) is not None or raised_in(case.meeting, turn):
         return
     speaker = case.meeting.people[turn.person].name
     possible = ("done", f"hand {quoted(person.name)}")
@@ -78,6 +80,8 @@ def check_nobody_speaks(case: Case, label: str, *, interrupts: bool = False) -> 
     What ``interrupts`` is voted on while whoever was interrupted waits, with the clock stopped.
     """
     turn = case.meeting.floor.turn if case.meeting.floor.rules.motions else None
+    if raised_in(case.meeting, turn):
+        return
     if turn is not None and (running(turn) or not interrupts):
         speaker = case.meeting.people[turn.person].name
         case.advise("STILL_SPEAKS", ("done",), name=speaker, label=label)

@@ -60,7 +60,7 @@ def test_a_motion_is_as_the_table_has_it(name: str):
 
 
 def test_the_table_has_every_motion_that_there_is():
-    assert {each.rules.name for each in MOTIONS} == set(TABLE)
+    assert {each.rules.name for each in MOTIONS if not each.rules.named} == set(TABLE)
 
 
 def rules(name: str) -> Motion:

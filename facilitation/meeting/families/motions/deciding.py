@@ -6,7 +6,6 @@ from typing import NoReturn
 
 from msgspec.structs import replace
 
-from facilitation.floor.turns import TurnKind
 from facilitation.meeting.deciding import labels
 from facilitation.meeting.deciding.case import Case, Deciders, quoted
 from facilitation.meeting.deciding.debate import RULINGS, check_floor
@@ -43,9 +42,10 @@ from facilitation.meeting.pending import (
     not_in_order,
     order_now,
     pending,
+    raised_in,
     root_label,
 )
-from facilitation.meeting.state import AWAY, Fate, Moved
+from facilitation.meeting.state import AWAY, Fate
 from facilitation.people.person import Person
 from facilitation.process.motion import INTERRUPTING, Asks, Described, Kind, Motion, Needs, Vote
 from facilitation.process.precedence import Against, Objection, Question
@@ -320,18 +320,15 @@ def _rule(case: Case, act: acts.GiveRuling) -> None:
         case.refuse("TEXT_NEEDED", RULINGS)
     if act.granted is not None and not ruled_on:
         case.refuse("NOTHING_TO_RULE", ('order NAME "…"', 'ruling "…" because "…"'))
-    case.happen(events.RulingGiven(text, short(case, act.because), ruled_on, act.granted))
-    if point is not None:
-        _end_what_was_raised(case, point)
-        go_on_after(case, point)
-
-
-def _end_what_was_raised(case: Case, point: Moved) -> None:
-    """End the turn in which somebody said what is ruled on now, if they still speak."""
     turn = case.meeting.floor.turn
-    said = turn is not None and turn.kind is TurnKind.PROCESS and turn.id > point.made
-    if turn is not None and said and turn.person == point.by:
+    heard = point is not None and turn is not None and turn.person == point.by
+    heard = heard and raised_in(case.meeting, turn)
+    case.happen(events.RulingGiven(text, short(case, act.because), ruled_on, act.granted))
+    if point is None:
+        return
+    if heard:
         end_turn(case)
+    go_on_after(case, point)
 
 
 def _declare_carried(case: Case, act: acts.DeclareCarried) -> None:
