@@ -321,7 +321,7 @@ def test_a_letter_does_what_its_words_say_at_home_and_at_the_desk(house, qtbot, 
     qtbot.addWidget(start)
     start.offer_people(("Bo", "Li"))
     start.offer_along((("Tents", True),))
-    assert len(check_letters(shown(qtbot, start))) == 5
+    assert len(check_letters(shown(qtbot, start))) == 6
     desk = house.meeting()._desk()
     check_letters(shown(qtbot, desk))
 
