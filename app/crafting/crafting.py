@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from app.crafting.head_form import HeadForm
 from app.crafting.motion_form import MotionForm
+from app.crafting.rule_form import RuleForm
 from app.crafting.shelf import Shelf
 from app.crafting.stage_form import StageForm
 from app.crafting.stage_list import StageList
@@ -83,6 +84,8 @@ class Crafting(QMainWindow):
         self.head = HeadForm(self)
         self.stages = StageList(wording, self)
         self.stage = StageForm(wording, self)
+        self.rules = RuleForm(wording, self)
+        self.rules.hide()
         self._motions: MotionForm | None = None
         self.told = self._place_for_words()
         self._make_buttons()
@@ -192,7 +195,7 @@ class Crafting(QMainWindow):
 
     def _connect(self) -> None:
         self.shelf.chosen.connect(self._go_to)
-        for part in (self.head, self.stage, self.stages):
+        for part in (self.head, self.stage, self.stages, self.rules):
             part.changed.connect(self._take_change)
         self.stages.chosen.connect(lambda _at: self._show())
         for button, slot in (
@@ -419,6 +422,9 @@ class Crafting(QMainWindow):
         answer(self.told, said)
         fields = self.stage.fields if flaw.stage >= 0 else self.head.fields
         field = fields.get("title" if flaw.field == "name" else flaw.field)
+        if flaw.stage < 0 and flaw.field in self.rules.fields:
+            self.stages.rules.setChecked(True)
+            field = self.rules.fields[flaw.field]
         if field is None and flaw.stage < 0 and self.draft is not None:
             self.stages.motions.setChecked(self.draft.process.rules.motions)
             field = self.motions.field_of(flaw)
@@ -508,12 +514,21 @@ class Crafting(QMainWindow):
         self.stages.show_draft(draft, marked, whole, changeable=self._ours)
         self.stage.show_stage(draft, self.stages.at)
         self.stage.complain(wrong, said)
-        asked = self.stages.motions.isChecked()
-        if asked:
-            self.motions.show_draft(draft)
-            self.motions.complain(wrong, said)
-        self._put_beside(self.motions if asked else self.stage)
+        self._put_beside(self._show_beside(draft, wrong, said))
         self._allow(draft)
+
+    def _show_beside(self, draft: Draft, wrong: tuple[Flaw, ...], said: dict[Flaw, str]) -> QWidget:
+        """Return what stands beside the stages: the one that is chosen, or rules."""
+        form: RuleForm | MotionForm | None = None
+        if self.stages.rules.isChecked():
+            form = self.rules
+        elif self.stages.motions.isChecked():
+            form = self.motions
+        if form is None:
+            return self.stage
+        form.show_draft(draft)
+        form.complain(wrong, said)
+        return form
 
     def _allow(self, draft: Draft) -> None:
         """Let only be changed and done what can be."""

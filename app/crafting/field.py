@@ -211,3 +211,10 @@ def show_row(field: Field, *, shown: bool) -> None:
     """Show a field with its words, or neither."""
     field.setVisible(shown)
     field.label.setVisible(shown)
+
+
+def about_label(words: str) -> QLabel:
+    """Return a sentence about the field above it, as wide as there is room."""
+    label = plain_label(words, "small", wrap=True)
+    label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    return label

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 
 from app.crafting.field import (
     ChoiceField,
     Field,
     MinutesField,
     TextField,
+    about_label,
     add_row,
     label_field,
     show_row,
@@ -58,7 +59,7 @@ class MotionForm(QWidget):
         form.addRow(plain_label(self.tr("All motions"), "heading"))
         for name, field in self.rules.items():
             add_row(form, names[name][0], field)
-            form.addRow("", _about(names[name][1]))
+            form.addRow("", about_label(names[name][1]))
             field.edited.connect(lambda text, name=name: self._edit_rule(name, text))
         form.addRow(plain_label(self.tr("Each motion"), "heading"))
         for motion in wording.processes.motions_of(""):
@@ -95,7 +96,7 @@ class MotionForm(QWidget):
             label_field(fields[0], title)
             label = fields[0].label
         form.addRow(label, row)
-        form.addRow("", _about(words.motion_about(name)))
+        form.addRow("", about_label(words.motion_about(name)))
 
     def show_draft(self, draft: Draft) -> None:
         """Show what a draft says by now."""
@@ -155,13 +156,6 @@ class MotionForm(QWidget):
         if self._draft is not None:
             self._draft.say_at(juncture, text)
             self.changed.emit()
-
-
-def _about(words: str) -> QLabel:
-    """Return a sentence about the field above it, as wide as there is room."""
-    label = plain_label(words, "small", wrap=True)
-    label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-    return label
 
 
 def _yes_or_no(*, said: bool) -> str:

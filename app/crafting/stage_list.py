@@ -53,12 +53,19 @@ class StageList(QWidget):
             self.tr("What motions need…"),
             self.tr("Seconds, debate, votes, and what the room reads of formal motions"),
         )
-        self.motions.setCheckable(True)
+        self.rules = self._button(
+            self.tr("Who is called, how it is decided…"),
+            self.tr("The order of those who wait, the time of a turn, and the ways to decide"),
+        )
         self.motions.hide()
-        in_column((self.rows, 1), self._wrong, buttons, self.motions, on=self, margins=0, gap=6)
+        beside = QWidget(self)
+        Lines(self.rules, self.motions, on=beside, margins=(0, 0, 0, 0))
+        in_column((self.rows, 1), self._wrong, buttons, beside, on=self, margins=0, gap=6)
+        for one, other in ((self.rules, self.motions), (self.motions, self.rules)):
+            one.setCheckable(True)
+            one.toggled.connect(lambda on, other=other: self._turn_to(other, instead=on))
         self.rows.currentRowChanged.connect(self._choose)
         self.rows.itemClicked.connect(lambda _: self._choose(self.at))
-        self.motions.toggled.connect(lambda _: self.chosen.emit(self.at))
         self.rows.removal_wanted.connect(self.remove_stage)
         self.add.clicked.connect(self.add_stage)
         self.remove.clicked.connect(self.remove_stage)
@@ -120,7 +127,14 @@ class StageList(QWidget):
     def _choose(self, row: int) -> None:
         if row >= 0:
             self.motions.setChecked(False)
+            self.rules.setChecked(False)
             self.chosen.emit(row)
+
+    def _turn_to(self, other: QPushButton, *, instead: bool) -> None:
+        """Show what was asked for beside the stages, and nothing else there."""
+        if instead:
+            other.setChecked(False)
+        self.chosen.emit(self.at)
 
     def add_stage(self) -> None:
         """Put a new stage below the one that is chosen, and choose it."""

@@ -33,6 +33,8 @@ class ProcessFileWords(Words):
     def _told(self, wrong: Wrong, what: str) -> str:
         if wrong is Wrong.TEXT and not what.strip():
             return self.tr("Something to read is missing. Write a few words.")
+        if wrong is Wrong.METHOD and not what:
+            return self.tr("No way to decide is left. Choose at least one.")
         return self._why[wrong].format(
             what=_visible(what), version=VERSION, floors=", ".join(FLOORS), most=LONGEST
         )

@@ -27,6 +27,20 @@ class ProcessTermWords(Words):
             "groups": self.tr("small groups"),
         }
 
+    def orders(self) -> dict[str, str]:
+        """Return what an order of the stack means, in one sentence."""
+        return {
+            "fifo": self.tr("Whoever raised a hand first speaks first."),
+            "progressive": self.tr("Whoever has spoken least goes before the others."),
+            "groups": self.tr("Whoever is of a group that has spoken least goes first."),
+            "alternating": self.tr("People are on lists of their own choice, which take turns."),
+            "quota": self.tr(
+                "One of the lists has its share: where nobody of it waits, only a few others "
+                "speak on."
+            ),
+            "sides": self.tr("Whoever raises a hand says whether they speak for or against it."),
+        }
+
     def levels(self) -> dict[str, str]:
         """Return how much of what is said is written down."""
         return {

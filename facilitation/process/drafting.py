@@ -120,9 +120,9 @@ class Draft:
         all_words = self.process.words | {self.language: words}
         self._change(replace(self.process, words=all_words), field)
 
-    # Its rules for motions
+    # Its rules
 
-    def rule(self, **rules: int) -> None:
+    def rule(self, **rules: int | str | tuple[str, ...]) -> None:
         """Change a rule of the process as a whole."""
         self._change(replace(self.process, rules=replace(self.process.rules, **rules)), "")
 

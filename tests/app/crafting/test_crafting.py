@@ -257,6 +257,44 @@ def test_a_group_changes_what_its_motions_need(qtbot, page, tmp_path):
     assert '[motions."previous question"]' not in file
 
 
+def test_a_group_says_who_is_called_next_and_how_it_decides(qtbot, page, tmp_path):
+    copied(qtbot, page)
+    page.stages.rules.click()
+    form = page.rules
+    assert form.isVisible()
+    usual = [form.fields["usual"].part.itemData(at) for at in range(3)]
+    ways = form.fields["methods"].part
+    for name, value in (("order", "progressive"), ("usual", "martha")):
+        box = form.fields[name].part
+        box.setCurrentIndex(box.findData(value))
+    assert "spoken least" in form.about["order"].text()
+    rows = [ways.item(at) for at in range(ways.count())]
+    offered = {str(each.data(Qt.ItemDataRole.UserRole)): each for each in rows}
+    assert set(usual) <= set(offered)
+    offered["majority"].setCheckState(Qt.CheckState.Unchecked)
+    page.save.click()
+    file = (tmp_path / "processes" / "mill_circle.toml").read_text(encoding="utf-8")
+    assert 'order = "progressive"' in file
+    assert 'methods = ["martha", "consent", "consensus", "two-thirds"]' in file
+    page.take_back()
+    assert offered["majority"].checkState() == Qt.CheckState.Checked
+
+
+def test_a_process_without_a_way_to_decide_is_not_saved_and_says_what_helps(qtbot, page):
+    copied(qtbot, page)
+    page.stages.rules.click()
+    ways = page.rules.fields["methods"]
+    for at in range(ways.part.count()):
+        ways.part.item(at).setCheckState(Qt.CheckState.Unchecked)
+    assert ways.complaint == "No way to decide is left. Choose at least one."
+    page.stages.rows.setCurrentRow(1)
+    assert page.stage.isVisible()
+    assert not page.keep()
+    assert ways.isVisible()
+    page.take_back()
+    assert page.keep()
+
+
 def test_where_nobody_seconds_no_motion_is_seconded(qtbot, page):
     copied(qtbot, page, "formal", "Mill board")
     page.stages.motions.click()
