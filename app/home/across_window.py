@@ -3,42 +3,28 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
-from itertools import islice
 from typing import Generic, NamedTuple, TypeVar
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import (
-    QDialog,
-    QHeaderView,
-    QLabel,
-    QPushButton,
-    QTreeWidget,
-    QTreeWidgetItem,
-    QWidget,
-)
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
 
+from app.home.across_model import AcrossModel, Row
+from app.home.across_tree import AcrossTree
 from app.home.days import local_day
 from app.home.register_reading import RegisterReading
 from app.keyboard.shortcut import shortcut
 from app.look.choice import Choice
 from app.look.dialog_size import fit_screen
 from app.look.dress import set_role
-from app.look.labels import named, plain_label, plain_tip
+from app.look.first_picture import FirstPicture
+from app.look.labels import named, plain_label
 from app.look.laying import in_column, in_row
 from app.wording import Wording
 from app.wording.keys.windows import HOME
 
 Each = TypeVar("Each")
-
-_KEY = Qt.ItemDataRole.UserRole
-_MEASURED = 0
-"""The width of a column is told by the rows in view."""
-
-_A_FRAME_MS = 16
-_AT_ONCE = 30
-"""Rows that are put into words before others have their turn."""
 
 
 class Said(NamedTuple):
@@ -54,14 +40,6 @@ class Said(NamedTuple):
     columns: Sequence[str]
     opens: str
     opens_tip: str
-
-
-class Row(NamedTuple):
-    """One thing as it is listed: its texts by column, what the first says more of, its meeting."""
-
-    texts: Sequence[str]
-    tip: str
-    meeting: str
 
 
 class AcrossWindow(QDialog, Generic[Each]):
@@ -86,18 +64,15 @@ class AcrossWindow(QDialog, Generic[Each]):
         self._reading = reading
         self._wording = wording
         self._today = today
-        self._found: dict[str, Each] = {}
-        self._coming: Iterator[tuple[str, Each]] = iter(())
-        self._more = QTimer(self, interval=_A_FRAME_MS)
-        self._more.timeout.connect(self._fill)
         said = self.said()
+        self.model = AcrossModel[Each](said.columns, self.row, self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(said.title)
         self.heading = plain_label(said.heading, "heading", self)
         self.facts = self._label()
         self.shown = named(Choice(self), said.which)
         self.shown.addItems(said.choices)
-        self.tree = self._make_tree(said)
+        self.tree = named(AcrossTree(self.model, self), said.title)
         self.details = self._label()
         self.details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.open_button = QPushButton(said.opens, self)
@@ -106,7 +81,8 @@ class AcrossWindow(QDialog, Generic[Each]):
         self._lay_out()
         self._connect()
         fit_screen(self, 900, 620)
-        self.refresh()
+        self._show()
+        FirstPicture(self).painted.connect(self._reading.refresh)
 
     # What those say whose list it is
 
@@ -139,20 +115,6 @@ class AcrossWindow(QDialog, Generic[Each]):
     def _label(self) -> QLabel:
         return plain_label("", "soft", self, wrap=True)
 
-    def _make_tree(self, said: Said) -> QTreeWidget:
-        tree = named(QTreeWidget(self), said.title)
-        tree.setHeaderLabels(said.columns)
-        tree.setRootIsDecorated(False)
-        tree.setUniformRowHeights(True)
-        tree.setAllColumnsShowFocus(True)
-        header = tree.header()
-        header.setStretchLastSection(False)
-        header.setResizeContentsPrecision(_MEASURED)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column in range(1, tree.columnCount()):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
-        return tree
-
     def _lay_out(self) -> None:
         above = (in_row((self.heading, 1), self.shown), self.facts, (self.tree, 1), self.details)
         in_column(*above, in_row(1, self.open_button), on=self, margins=(24, 20, 24, 18), gap=12)
@@ -160,8 +122,8 @@ class AcrossWindow(QDialog, Generic[Each]):
 
     def _connect(self) -> None:
         self.shown.currentIndexChanged.connect(self._show)
-        self.tree.currentItemChanged.connect(self._show_details)
-        self.tree.itemActivated.connect(self._open)
+        self.tree.selectionModel().currentChanged.connect(self._show_details)
+        self.tree.activated.connect(self._open)
         self.open_button.clicked.connect(self._open)
         self.open_button.setAutoDefault(False)
         self._reading.read.connect(self._show)
@@ -169,64 +131,41 @@ class AcrossWindow(QDialog, Generic[Each]):
 
     # What happens
 
-    def refresh(self) -> None:
-        """Read what has grown since, a record at a time."""
+    def _read_again(self) -> None:
+        """Read what has grown, a record at a time, and go on where somebody stopped it."""
+        self._reading.go_on()
         self._reading.refresh()
         self._show()
 
-    def _read_again(self) -> None:
-        """Read what has grown, and go on where somebody stopped it."""
-        self._reading.go_on()
-        self.refresh()
-
     def _open(self, *_ignored: object) -> None:
-        key = self._chosen()
-        if key in self._found:
-            self.open_wanted.emit(self.row(self._found[key]).meeting)
+        at = self.tree.currentIndex().row()
+        if at >= 0:
+            self.open_wanted.emit(self.model.row(at).meeting)
 
     # What is shown
 
     def _show(self) -> None:
         chosen = self._chosen()
-        self._found = {self.key(each): each for each in self.found(self.shown.currentIndex())}
-        self.tree.clear()
-        self._coming = iter(self._found.items())
-        self._fill()
-        self._choose(chosen)
+        before = self.key(chosen) if chosen is not None else ""
+        self.model.put(self.found(self.shown.currentIndex()))
+        self._choose(before)
         left_off = self.tr("Not all records have been read. F5 goes on reading.")
         self.facts.setText(left_off if self._reading.left_off else self.tell_facts())
 
-    def _fill(self) -> None:
-        """Put some more of what was found into the list, and the rest after that was painted."""
-        some = tuple(islice(self._coming, _AT_ONCE))
-        self.tree.addTopLevelItems([_item(key, self.row(each)) for key, each in some])
-        if len(some) < _AT_ONCE:
-            self._more.stop()
-        else:
-            self._more.start()
-
     def _choose(self, key: str) -> None:
         """Keep what was chosen, where it is still in the list; else choose the first."""
-        rows = [self.tree.topLevelItem(at) for at in range(self.tree.topLevelItemCount())]
-        first = next(iter(rows), None)
-        again = next((row for row in rows if row and row.data(0, _KEY) == key), first)
-        if again is not None:
-            self.tree.setCurrentItem(again)
+        rows = self.model.rows
+        again = (at for at, each in enumerate(rows) if key and self.key(each) == key)
+        at = next(again, 0)
+        self.tree.setCurrentIndex(self.model.index(at, 0) if rows else QModelIndex())
         self._show_details()
 
-    def _chosen(self) -> str:
-        row = self.tree.currentItem()
-        return str(row.data(0, _KEY)) if row is not None else ""
+    def _chosen(self) -> Each | None:
+        at = self.tree.currentIndex().row()
+        return self.model.rows[at] if 0 <= at < len(self.model.rows) else None
 
     def _show_details(self, *_ignored: object) -> None:
-        chosen = self._found.get(self._chosen())
+        chosen = self._chosen()
         self.open_button.setEnabled(chosen is not None)
         lines = self.tell_details(chosen) if chosen is not None else ()
         self.details.setText("\n".join(lines))
-
-
-def _item(key: str, row: Row) -> QTreeWidgetItem:
-    item = QTreeWidgetItem(list(row.texts))
-    item.setData(0, _KEY, key)
-    item.setToolTip(0, plain_tip(f"{row.texts[0]} · {row.tip}"))
-    return item

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from app.home.across_window import AcrossWindow, Row, Said
+from app.home.across_model import Row
+from app.home.across_window import AcrossWindow, Said
 from facilitation.meeting.register.actions import Deed
 
 Shows = Callable[[Deed], bool]

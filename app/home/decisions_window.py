@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from app.home.across_window import AcrossWindow, Row, Said
+from app.home.across_model import Row
+from app.home.across_window import AcrossWindow, Said
 from app.home.register_reading import SOON, soon_after
 from app.wording.words import with_gaps
 from facilitation.meeting.register.entries import Entry, Status, due_by

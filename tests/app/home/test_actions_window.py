@@ -42,8 +42,7 @@ def window(library, hold, qtbot, dress):
 
 
 def _rows(window):
-    found = [window.tree.topLevelItem(at) for at in range(window.tree.topLevelItemCount())]
-    return [tuple(row.text(column) for column in range(4)) for row in found]
+    return [tuple(window.model.row(at).texts) for at in range(window.model.rowCount())]
 
 
 def test_what_is_to_be_done_stands_there_once_with_who_does_it_now(window):

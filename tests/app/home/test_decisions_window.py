@@ -43,8 +43,8 @@ def window(library, decided, qtbot, dress):
 
 
 def titles(window):
-    rows = [window.tree.topLevelItem(at) for at in range(window.tree.topLevelItemCount())]
-    return [(row.text(1), row.text(2)) for row in rows]
+    rows = [window.model.row(at).texts for at in range(window.model.rowCount())]
+    return [tuple(row[1:3]) for row in rows]
 
 
 def test_what_stands_is_shown_first_the_newest_on_top(window) -> None:

@@ -1,0 +1,70 @@
+"""The rows of a list under its columns, each painted at one stroke."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem, QTreeView, QWidget
+
+from app.home.across_model import AcrossModel, Index
+from app.look.mirror import direction_of_text, reads_from_the_right
+from app.look.viewport import give_viewport
+
+_PAD = 6
+_MEASURED = 24
+_LONGEST = 3
+"""So many rows tell the widths of the columns, as many as are in view; of each the longest texts.
+
+Nothing here takes longer than to measure a text in which several scripts meet.
+"""
+
+
+class AcrossTree(QTreeView):
+    """Rows without branches; the first column has what room the others leave.
+
+    Qt would ask the model nine times for every cell, and a style to paint each of them.
+    """
+
+    def __init__(self, model: AcrossModel[Any], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        give_viewport(self)
+        self._rows = model
+        self.setModel(model)
+        self.setRootIsDecorated(False)
+        self.setUniformRowHeights(True)
+        self.setAllColumnsShowFocus(True)
+        header = self.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        model.modelReset.connect(self._lay_columns)
+
+    def _lay_columns(self) -> None:
+        """Give every column but the first the width of its title and of what stands in it."""
+        header, metrics = self.header(), self.fontMetrics()
+        rows = [self._rows.row(at).texts for at in range(min(self._rows.rowCount(), _MEASURED))]
+        for column in range(1, self._rows.columnCount()):
+            texts = sorted({row[column] for row in rows}, key=len)[-_LONGEST:]
+            wide = max((metrics.horizontalAdvance(each) for each in texts), default=0)
+            header.resizeSection(column, max(wide + 2 * _PAD, header.sectionSizeHint(column)))
+
+    def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint the texts of a row; what has no room ends in dots."""
+        rect = option.rect
+        chosen = index.row() == self.currentIndex().row()
+        palette, metrics = self.palette(), self.fontMetrics()
+        high = metrics.height()  # no letter is wider, in any script
+        if chosen:
+            painter.fillRect(rect, palette.brush(QPalette.ColorRole.Highlight))
+        role = QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text
+        painter.setPen(palette.color(role))
+        side = Qt.AlignmentFlag.AlignRight if reads_from_the_right() else Qt.AlignmentFlag.AlignLeft
+        flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        for column, text in enumerate(self._rows.row(index.row()).texts):
+            wide = self.columnWidth(column) - 2 * _PAD
+            left = self.columnViewportPosition(column) + _PAD
+            fits = len(text) * high <= wide
+            shown = text if fits else metrics.elidedText(text, Qt.TextElideMode.ElideRight, wide)
+            painter.setLayoutDirection(direction_of_text(text))
+            painter.drawText(QRect(left, rect.y(), wide, rect.height()), flags, shown)
