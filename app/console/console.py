@@ -51,7 +51,7 @@ from app.room.seen import PUT_UP
 from app.speaking.news import News
 from app.speaking.voice import Voice
 from app.wording import Wording
-from app.wording.keys.console import CONSOLE
+from app.wording.keys.console import CONSOLE, ConsoleKeys
 from app.wording.words import with_gaps
 from facilitation.language.understanding import Misread, NotUnderstood
 from facilitation.meeting.act import Act, Overrule
@@ -1004,10 +1004,10 @@ class Console(QMainWindow):
             self.quick.refuse(self.tr("There is no scene before the room that can be held."))
 
     def _open_keys(self) -> None:
-        from app.console.keys_dialog import KeysDialog
         from app.console.ways_on import WaysOn
+        from app.keyboard.keys_dialog import KeysDialog
 
-        KeysDialog(self, self._ways(), WaysOn().help_on_lines()).open()
+        KeysDialog(ConsoleKeys, self, self._ways(), WaysOn().help_on_lines()).open()
 
     def _ways(self) -> tuple[str, ...]:
         """Return what can be done now, what the main button does first."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -36,6 +36,7 @@ from app.home.looking import Looking
 from app.home.meetings import Listed, listed
 from app.home.meetings_list import MeetingsList
 from app.home.meetings_model import MeetingsModel
+from app.home.menus import Entry, HomeMenus, Top
 from app.home.next_bar import NextBar
 from app.home.rehearse import RehearsePanel
 from app.home.start_card import StartCard
@@ -49,6 +50,7 @@ from app.look.labels import named, plain_label
 from app.look.laying import in_column, in_row
 from app.look.lines import Lines
 from app.look.mirror import as_it_runs
+from app.look.palette import Scheme
 from app.resources import shipped_folder
 from app.wording import Wording
 from app.wording.data_words import as_spoken
@@ -148,6 +150,9 @@ class Home(QMainWindow):
     copy_wanted = Signal()
     """A copy of the library, elsewhere."""
 
+    preferences_wanted = Signal()
+    quit_wanted = Signal()
+
     times_wanted = Signal(str)
     handout_wanted = Signal(str)
     """The id of a meeting whose time sheet is to be shown."""
@@ -191,6 +196,8 @@ class Home(QMainWindow):
         self._again.timeout.connect(self._look_again)
         self._build()
         self._make_keys()
+        self.menus = HomeMenus(self)
+        self._fill_menus()
         self._connect()
         FileDrops(self).dropped.connect(self._on_dropped)
         self._wear()
@@ -307,9 +314,6 @@ class Home(QMainWindow):
         )
         tip = self.tr("See what was decided in all meetings, and what is due (Ctrl+D)")
         self.decisions_button = _button(self.tr("Decisions"), tip, head)
-        tip = self.tr("Copy all meetings to a stick or a folder, and read them back (Ctrl+B)")
-        self.copy_button = _button(self.tr("Copy …"), tip, head)
-        self.copy_button.clicked.connect(self.copy_wanted)
         self.copies = plain_label("", "soft", self, wrap=True)
         self.tell_copies("")
         tip = self.tr("See who does what by when, over all meetings (Ctrl+K)")
@@ -317,8 +321,6 @@ class Home(QMainWindow):
         tip = self.tr("See what other groups sent, and take in what came (Ctrl+I)")
         self.inbox_button = _button(self.tr("Inbox"), tip, head)
         self.inbox_button.clicked.connect(self._show_inbox)
-        tip = self.tr("Make a record from notes that were typed as an outline")
-        self.notes_button = _button(self.tr("From notes …"), tip, head)
         self.language_button = LanguageButton(
             languages(), self._wording.language, self._dress.reading, head
         )
@@ -327,8 +329,6 @@ class Home(QMainWindow):
         said.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         beside = (
             self.language_button,
-            self.notes_button,
-            self.copy_button,
             self.inbox_button,
             self.actions_button,
             self.decisions_button,
@@ -401,7 +401,6 @@ class Home(QMainWindow):
         """Say how old the newest copy of the library is; where nothing is said, none is offered."""
         self.copies.setText(said)
         self.copies.setVisible(bool(said))
-        self.copy_button.setVisible(bool(said))
 
     def _list_buttons(self, part: QWidget) -> Lines:
         tip = self.tr("Open the chosen meeting (Enter)")
@@ -445,8 +444,8 @@ class Home(QMainWindow):
         ]
         order += [self.next_button, self.export_button]
         order += [self.handout_button, self.times_button]
-        order += [self.language_button, self.notes_button, self.copy_button]
-        order += [self.inbox_button, self.actions_button, self.decisions_button]
+        order += [self.language_button, self.inbox_button]
+        order += [self.actions_button, self.decisions_button]
         for one, other in pairwise(order):
             QWidget.setTabOrder(one, other)
 
@@ -460,7 +459,10 @@ class Home(QMainWindow):
             ("decisions", self._show_decisions),
             ("actions", self._show_actions),
             ("inbox", self._show_inbox),
-            ("copy", self.copy_button.click),
+            ("copy", self._want_copy),
+            ("preferences", self.preferences_wanted.emit),
+            ("keys", self._show_keys),
+            ("quit", self.quit_wanted.emit),
             ("handout", self._want_handout),
             ("start", self._go_to_start),
             ("craft", lambda: self.crafting_wanted.emit("")),
@@ -469,6 +471,89 @@ class Home(QMainWindow):
         )
         for name, slot in keys:
             shortcut(HOME.key(name), self, slot)
+
+    def _fill_menus(self) -> None:
+        self.menus.add(
+            Top.LIBRARY,
+            Entry(self.tr("Decisions"), self._show_decisions, 0, "decisions"),
+            Entry(self.tr("Actions"), self._show_actions, 0, "actions"),
+            Entry(self.tr("Inbox"), self._show_inbox, 0, "inbox"),
+            Entry(self.tr("Search everything …"), self._search_all, 0, "search all"),
+            Entry(self.tr("Make a record from notes …"), self.notes_wanted.emit, 1),
+            Entry(
+                self.tr("Copy to a stick or a folder …"),
+                self._want_copy,
+                2,
+                "copy",
+                lambda: bool(self.copies.text()),
+            ),
+            Entry(self.tr("Look again what there is"), self.refresh, 2, "again"),
+            Entry(self.tr("Close Goround"), self.quit_wanted.emit, 9, "quit"),
+        )
+        self.menus.add(
+            Top.MEETING,
+            Entry(self.tr("Start a meeting"), self._go_to_start, 0, "start"),
+            Entry(
+                self.tr("Next meeting …"), self._want_next, 0, "next", self.next_button.isEnabled
+            ),
+            Entry(self.tr("Open"), self.list.open_chosen, 1, "", self.open_button.isEnabled),
+            Entry(
+                self.tr("Its agenda, as a page"),
+                self.agenda_button.click,
+                1,
+                "",
+                self.agenda_button.isEnabled,
+            ),
+            Entry(
+                self.tr("Export minutes …"),
+                self._ask_and_export,
+                2,
+                "export",
+                self.export_button.isEnabled,
+            ),
+            Entry(
+                self.tr("Hand-outs …"),
+                self._want_handout,
+                2,
+                "handout",
+                self.handout_button.isEnabled,
+            ),
+            Entry(self.tr("Time sheet"), self._want_times, 2, "times", self.times_button.isEnabled),
+            Entry(self.tr("Our ways to meet"), lambda: self.crafting_wanted.emit(""), 3, "craft"),
+        )
+        looks = (
+            (Scheme.SYSTEM, self.tr("As the system")),
+            (Scheme.LIGHT, self.tr("Light")),
+            (Scheme.DARK, self.tr("Dark")),
+        )
+        for scheme, words in looks:
+            self.menus.add(
+                Top.LOOK,
+                Entry(
+                    words,
+                    partial(self._dress.choose, scheme),
+                    ticked=partial(self._wears, scheme),
+                ),
+            )
+        self.menus.add(
+            Top.LOOK,
+            Entry(self.tr("Language"), self.language_button.showMenu, 1, "language"),
+            Entry(self.tr("Preferences …"), self.preferences_wanted.emit, 2, "preferences"),
+        )
+        self.menus.add(Top.HELP, Entry(self.tr("The keys"), self._show_keys, 0, "keys"))
+
+    def _wears(self, scheme: Scheme) -> bool:
+        return self._dress.scheme is scheme
+
+    def _want_copy(self) -> None:
+        if self.copies.text():
+            self.copy_wanted.emit()
+
+    def _show_keys(self) -> None:
+        from app.keyboard.keys_dialog import KeysDialog  # the first picture does without
+        from app.wording.keys.windows import HomeKeys
+
+        KeysDialog(HomeKeys, self).show()
 
     def _connect(self) -> None:
         self._looking.told.connect(self._take_looked)
@@ -492,7 +577,6 @@ class Home(QMainWindow):
         self.rescue_button.clicked.connect(self.rescue_wanted)
         self.decisions_button.clicked.connect(self._show_decisions)
         self.actions_button.clicked.connect(self._show_actions)
-        self.notes_button.clicked.connect(self.notes_wanted)
         self.language_button.turned.connect(self._dress.read)
         self.language_button.wanted.connect(self.language_wanted)
         self.rehearse.wanted.connect(self.rehearse_wanted)

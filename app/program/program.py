@@ -58,6 +58,7 @@ if TYPE_CHECKING:
     from app.home.home import Home
     from app.papers.exporting import Hear
     from app.program.backing_up import BackingUp
+    from app.program.home_pages import HomePages
     from app.program.outlines import Outlines
     from app.program.searching import Searching
     from app.program.workshop import Workshop
@@ -164,7 +165,7 @@ class Program(QObject):
     def _tell_copied(self, folder: str) -> None:
         self._tell_done(self.tr("The library is copied, and the copy is whole."), Path(folder))
 
-    def _copy_elsewhere(self) -> None:
+    def copy_elsewhere(self) -> None:
         """Ask for a folder, and copy the library into it."""
         from PySide6.QtWidgets import QFileDialog
 
@@ -243,16 +244,19 @@ class Program(QObject):
         home.rehearse_wanted.connect(self.rehearse)
         home.export_wanted.connect(self.export)
         home.choice_wanted.connect(self._tell_choice)
-        home.copy_wanted.connect(self._copy_elsewhere)
+        home.copy_wanted.connect(self.copy_elsewhere)
         home.agenda_wanted.connect(self._open_agenda)
         home.next_wanted.connect(self._ask_for_next_of)
         home.times_wanted.connect(self._show_times_of)
         home.rescue_wanted.connect(self.rescue)
         home.handout_wanted.connect(self._ask_for_handout_of)
         home.file_dropped.connect(self.open_file)
-        home.language_wanted.connect(self._change_language)
+        home.language_wanted.connect(self.change_language)
         home.crafting_wanted.connect(self.show_crafting)
         home.notes_wanted.connect(lambda: self.outlines.choose(home))
+        home.preferences_wanted.connect(self._show_preferences)
+        home.quit_wanted.connect(QApplication.closeAllWindows)
+        home.menus.opened.connect(lambda: self.pages.offer(home.menus))
         home.search_wanted.connect(lambda typed: self._search(home, typed))
         if "searching" in self.__dict__:
             home.take_index(self.searching.catching_up)
@@ -261,7 +265,7 @@ class Program(QObject):
             home.tell_copies(self._backing_up.said())
         return home
 
-    def _change_language(self, language: str) -> None:
+    def change_language(self, language: str) -> None:
         """Speak another language at once: all windows are made anew where they stand."""
         # These most evenings do without.
         from app.program.changing_language import in_the_way, take_over, take_over_home
@@ -469,6 +473,31 @@ class Program(QObject):
             self._remade[meeting] = partial(self.windows_for, journal, meeting, clock)
             self.interrupted.begin(meeting)
         return windows
+
+    def _show_preferences(self) -> None:
+        self.pages.show_preferences()
+
+    @property
+    def chosen_language(self) -> str:
+        """The language that was chosen on this laptop, such as ``de``; empty: the system's."""
+        return remembered_language(self._settings)
+
+    @property
+    def home(self) -> Home | None:
+        """Home, where it was ever opened."""
+        return self._home
+
+    @property
+    def backing_up(self) -> BackingUp | None:
+        """What copies the library; None where it is on a server, or nothing was loaded yet."""
+        return self._backing_up
+
+    @cached_property
+    def pages(self) -> HomePages:
+        """The pages of home that need more than home has."""
+        from app.program.home_pages import HomePages  # the first picture does without
+
+        return HomePages(self)
 
     @cached_property
     def _workshop(self) -> Workshop:

@@ -27,6 +27,7 @@ from app.home.handout_dialog import HandoutDialog
 from app.home.home import Home
 from app.home.inbox_window import InboxWindow
 from app.home.outline_dialog import OutlineDialog
+from app.home.preferences import PreferencesWindow
 from app.home.register_reading import RegisterReading
 from app.home.search_window import SearchWindow
 from app.home.start_dialog import StartDialog
@@ -217,6 +218,7 @@ class Catalogue:
             DecisionsWindow(RegisterReading(journal), house.wording),
             ActionsWindow(RegisterReading(journal), house.wording),
             InboxWindow(journal, house.wording, now=lambda: 0),
+            PreferencesWindow(("de", "en"), "en", house.dress),
             SearchWindow(
                 CatchingUp(FileIndex, journal, house.processes), house.wording, house.dress
             ),

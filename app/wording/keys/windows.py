@@ -195,7 +195,10 @@ class HomeKeys(WindowKeys):
             Key("Ctrl+P", self.tr("write ways to meet of your own"), "craft"),
             Key("Ctrl+B", self.tr("copy the library to a stick or a folder"), "copy"),
             Key("Ctrl+L", self.tr("choose the language of Goround"), "language"),
+            Key("Ctrl+,", self.tr("preferences"), "preferences"),
             Key("F5", self.tr("look again what there is"), "again"),
+            Key("F1", self.tr("show these keys"), "keys"),
+            Key("Ctrl+Q", self.tr("close Goround"), "quit"),
         )
         return (Group(self.tr("Key"), keys, self.tr("does")),)
 

@@ -5,11 +5,12 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
 
 from app.attending.station import Station
 from app.console.console import Console
-from app.console.keys_dialog import KeysDialog
+from app.keyboard.keys_dialog import KeysDialog
 from app.look.palette import Scheme
 from app.room.room import Room
 from app.room.seen import How, Seen
 from app.wording import Wording
+from app.wording.keys.console import ConsoleKeys
 from facilitation.meeting.attended import Gap
 from facilitation.meeting.history import Unreadable
 from facilitation.record.journal import StorageFault
@@ -92,7 +93,7 @@ def test_help_begins_with_what_can_be_done_now(matter, lines, said):
     ("width", "columns"), [(1920, 3), (1366, 3), (1318, 3), (1024, 2), (976, 2), (683, 1)]
 )
 def test_no_key_is_cut_however_narrow_the_page(dress, qtbot, width, columns):
-    dialog = KeysDialog()
+    dialog = KeysDialog(ConsoleKeys)
     qtbot.addWidget(dialog)
     dialog.resize(width, 600)
     dialog.show()

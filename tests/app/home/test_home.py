@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from app.home.export_dialog import ExportDialog
 from app.home.home import shipped_rehearsals
 from app.home.meetings_model import Role
+from app.home.menus import Entry, Top
 from app.home.paper_dialog import file_name
 from app.home.start_dialog import StartDialog
 from facilitation.minutes.attribution import Attribution, Include
@@ -481,3 +482,24 @@ def test_a_file_that_is_dropped_is_handed_on(qtbot, memory, open_home):
     with qtbot.waitSignal(home.file_dropped) as handed:
         home._on_dropped([Path("garden.goround")])
     assert handed.args == [Path("garden.goround")]
+
+
+def test_a_menu_offers_only_what_can_be_done_with_the_meeting_that_is_chosen(open_home, memory):
+    home = open_home(memory)
+    menu = home.menus.menus[Top.MEETING]
+    menu.aboutToShow.emit()
+    possible = {each.text().partition("\t")[0]: each.isEnabled() for each in menu.actions()}
+    assert possible["Start a meeting"]
+    assert not possible["Export minutes …"]
+
+
+def test_what_the_program_adds_stands_in_the_menus_once_they_open(open_home, memory):
+    home = open_home(memory)
+    done = []
+    entry = Entry("Say it", lambda: done.append(1), 5)
+    home.menus.opened.connect(lambda: home.menus.add(Top.LIBRARY, entry))
+    for _ in range(2):
+        home.menus.menus[Top.LIBRARY].aboutToShow.emit()
+    (added,) = (each for each in home.menus.menus[Top.LIBRARY].actions() if each.text() == "Say it")
+    added.trigger()
+    assert done == [1]

@@ -17,8 +17,7 @@ from PySide6.QtWidgets import (
 from app.keyboard.key_names import key_said
 from app.look.labels import give_tip, plain_label
 from app.look.laying import in_column
-from app.wording.keys.console import ConsoleKeys
-from app.wording.keys.key import Group, Key
+from app.wording.keys.key import Group, Key, WindowKeys
 
 _BESIDE = 48
 """Pixels left free around the window on a small screen."""
@@ -36,14 +35,19 @@ class KeysDialog(QDialog):
     """
 
     def __init__(
-        self, parent: QWidget | None = None, ways: Sequence[str] = (), on_lines: str = ""
+        self,
+        keys: type[WindowKeys],
+        parent: QWidget | None = None,
+        ways: Sequence[str] = (),
+        on_lines: str = "",
     ) -> None:
-        """Lay out what can be done now (``ways``), every key there is, and help on lines."""
+        """Lay out what can be done now (``ways``), the keys of a window, and help on lines."""
         super().__init__(parent)
-        self.setWindowTitle(self.tr("What you can do now, and the keys"))
+        alone, both = self.tr("The keys"), self.tr("What you can do now, and the keys")
+        self.setWindowTitle(both if ways else alone)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.page = QWidget(self)
-        self._groups = [_group(group, self.page) for group in ConsoleKeys(_said).groups()]
+        self._groups = [_group(group, self.page) for group in keys(_said).groups()]
         self._columns = [QVBoxLayout() for _ in range(_MOST_COLUMNS)]
         self.ways = _now(ways, on_lines, self.page)
         self._row = QHBoxLayout()
@@ -85,7 +89,8 @@ class KeysDialog(QDialog):
         return QSize(self._wide(columns), high + self._bar()).boundedTo(free)
 
     def _columns_in(self, wide: int) -> int:
-        fit = (each for each in range(_MOST_COLUMNS, 1, -1) if self._wide(each) <= wide)
+        most = min(_MOST_COLUMNS, len(self._groups))
+        fit = (each for each in range(most, 1, -1) if self._wide(each) <= wide)
         return next(fit, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

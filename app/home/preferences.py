@@ -1,0 +1,142 @@
+"""Preferences: few, each explained, and told apart by whether they hold for laptop or library."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QComboBox, QDialog, QPushButton, QWidget
+
+from app.home.language_button import own_name
+from app.look.choice import Choice
+from app.look.dialog_size import fit_screen
+from app.look.dress import Dress
+from app.look.labels import named, plain_label
+from app.look.laying import in_column, in_row
+from app.look.mirror import Reading, as_it_runs
+from app.look.palette import Scheme
+from app.look.question_form import QuestionForm
+from app.wording.words import with_gaps
+
+
+class PreferencesWindow(QDialog):
+    """What is chosen holds at once; another language once the page is closed."""
+
+    language_wanted = Signal(str)
+    """The language that was chosen, such as ``de``; empty: that of the system."""
+
+    folder_wanted = Signal()
+    """The library is to be copied into another folder than before."""
+
+    def __init__(
+        self,
+        languages: Sequence[str],
+        spoken: str,
+        dress: Dress,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Offer ``languages``; ``spoken`` is the one that was chosen (empty: the system's)."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Preferences"))
+        self._spoken = spoken
+        self._dress = dress
+        laptop, library = self._laptop(languages), self._library()
+        self.close_button = QPushButton(self.tr("Close"), self)
+        self.close_button.clicked.connect(self.close)
+        parts = (
+            plain_label(self.tr("On this laptop, whatever library is open"), "heading"),
+            laptop,
+            plain_label(self.tr("For this library"), "heading"),
+            library,
+            1,
+            in_row(1, self.close_button),
+        )
+        in_column(*parts, on=self, margins=(24, 20, 24, 18), gap=12)
+        fit_screen(self, 560, 460)
+        self.language.setFocus()
+
+    def _laptop(self, languages: Sequence[str]) -> QuestionForm:
+        form = QuestionForm()
+        self.language = named(Choice(self), self.tr("Language"))
+        self.language.addItem(self.tr("As the system"), "")
+        for each in languages:
+            self.language.addItem(own_name(each), each)
+        self.language.setCurrentIndex(max(0, self.language.findData(self._spoken)))
+        self.look = named(Choice(self), self.tr("Look"))
+        for scheme, words in (
+            (Scheme.SYSTEM, self.tr("As the system")),
+            (Scheme.LIGHT, self.tr("Light")),
+            (Scheme.DARK, self.tr("Dark")),
+        ):
+            self.look.addItem(words, scheme)
+        self.look.setCurrentIndex(self.look.findData(self._dress.scheme))
+        self.look.currentIndexChanged.connect(self._choose_look)
+        self.side = named(Choice(self), self.tr("Read from"))
+        for reading, words in (
+            (Reading.AS_LANGUAGE, self.tr("As the language is")),
+            (Reading.FROM_LEFT, self.tr("Left to right")),
+            (Reading.FROM_RIGHT, self.tr("Right to left")),
+        ):
+            self.side.addItem(words, reading)
+        self.side.setCurrentIndex(self.side.findData(self._dress.reading))
+        self.side.currentIndexChanged.connect(self._choose_side)
+        self._ask(
+            form,
+            self.tr("&Language"),
+            self.language,
+            self.tr("Windows and minutes speak it from the moment this page is closed."),
+        )
+        self._ask(
+            form,
+            self.tr("L&ook"),
+            self.look,
+            self.tr("Light or dark, on all windows and on the wall."),
+        )
+        self._ask(
+            form,
+            self.tr("&Read from"),
+            self.side,
+            self.tr("Names and texts keep their own direction."),
+        )
+        return form
+
+    def _library(self) -> QWidget:
+        self.copies = plain_label("", "soft", wrap=True)
+        self.folder = QPushButton(as_it_runs(self.tr("Copy to another folder …")), self)
+        self.folder.clicked.connect(self.folder_wanted)
+        self.folder.setAutoDefault(False)
+        part = QWidget(self)
+        in_column(self.copies, in_row(self.folder, 1), on=part, margins=0, gap=6)
+        return part
+
+    def _ask(self, form: QuestionForm, words: str, field: QComboBox, about: str) -> None:
+        shown = QWidget(self)
+        in_column(field, plain_label(about, "soft", wrap=True), on=shown, margins=0, gap=2)
+        form.ask(words, field, shown)
+
+    def tell_copies(self, said: str, folder: str) -> None:
+        """Say where copies go; where nothing is ``said``, as on a server, none are made here."""
+        words = self.tr("It is on a server, whose keepers copy it.")
+        if said and folder:
+            words = with_gaps(self.tr("Copies that you ask for go to {folder}.")).format(
+                folder=folder
+            )
+        elif said:
+            words = self.tr("No folder is known yet to which copies go, such as that of a stick.")
+        self.copies.setText(words)
+        self.folder.setVisible(bool(said))
+
+    def _choose_look(self) -> None:
+        self._dress.choose(Scheme(self.look.currentData()))
+
+    def _choose_side(self) -> None:
+        self._dress.read(Reading(self.side.currentData()))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask for another language now: windows that are open would be in its way."""
+        super().closeEvent(event)
+        chosen = str(self.language.currentData() or "")
+        if chosen != self._spoken:
+            self.language_wanted.emit(chosen)

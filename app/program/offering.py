@@ -1,0 +1,49 @@
+"""Finding what home's menus offer: every file of :mod:`app.program.offers` is an entry."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from pkgutil import iter_modules
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import QObject
+
+from app.home.menus import Entry, HomeMenus, Top
+from app.program import offers
+
+if TYPE_CHECKING:
+    from app.program.program import Program
+
+
+class Offer(QObject):
+    """An entry of a menu at home, made anew with home; its file has its class as ``OFFER``.
+
+    ``top`` is its menu. Entries of one ``part`` stand together: of the library 0 is what is in it,
+    1 what comes in, 2 its copies, 4 and above how it is kept.
+    """
+
+    top: ClassVar[Top]
+    part: ClassVar[int] = 4
+
+    def __init__(self, program: Program, parent: QObject) -> None:
+        super().__init__(parent)
+        self._program = program
+
+    def words(self) -> str:
+        """Return what the entry is called; dots at its end say that something is asked first."""
+        raise NotImplementedError
+
+    def do(self) -> None:
+        """Do it."""
+        raise NotImplementedError
+
+    def possible(self) -> bool:
+        """Tell whether it can be done now."""
+        return True
+
+
+def offer(program: Program, menus: HomeMenus) -> None:
+    """Let home's menus have what the program offers."""
+    for module in sorted(iter_modules(offers.__path__), key=lambda each: each.name):
+        made: Offer = import_module(f"{offers.__name__}.{module.name}").OFFER(program, menus)
+        menus.add(made.top, Entry(made.words(), made.do, made.part, possible=made.possible))

@@ -1,0 +1,1 @@
+"""What home's menus offer beyond what home does by itself: a file each, found by being there."""
