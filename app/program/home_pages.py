@@ -25,6 +25,7 @@ class HomePages:
         offer(self._program, menus)
 
     def show_preferences(self) -> None:
+        """Open the page of preferences."""
         program = self._program
         spoken = program.chosen_language
         page = PreferencesWindow(languages(), spoken, program.dress, program.home)
