@@ -23,6 +23,7 @@ class GroupForms(Spoken):
             yield "ask", self._ask(choice(self.tr("Which text"), texts, "to ratify {}"))
             yield "ratify", self._ratify(which)
             yield "ratify", self._reply(which)
+        yield "mandate", self._mandate(meeting)
         last = self.tr("Until when (1 June; may stay empty)")
         for verb, title, when in (
             ("need", self.tr("We need something"), Gap(last, "by {}", Kind.DAY)),
@@ -42,6 +43,43 @@ class GroupForms(Spoken):
                 Gap(self.tr("Who reads it out"), "by {}", Kind.NAME, wanted=True),
             ),
             self.tr("Texts come as proposals, changes as amendments. Nothing is decided by it."),
+        )
+
+    def _mandate(self, meeting: Meeting) -> LineForm:
+        texts = {"": self.tr("nothing in particular")} | {
+            each.label: f"{each.label} {each.title}" for each in meeting.proposals.values()
+        }
+        kinds = {
+            "listen": self.tr("listens only"),
+            "relay": self.tr("carries views to and fro"),
+            "bound": self.tr("is bound to this position"),
+            "bound yes": self.tr("is bound to say yes"),
+            "bound no": self.tr("is bound to say no"),
+            "empowered": self.tr("may agree within these limits"),
+        }
+        return LineForm(
+            self.tr("Send somebody with a mandate"),
+            self.tr("Give the mandate"),
+            "mandate",
+            (
+                Gap(self.tr("Who"), kind=Kind.NAME, wanted=True),
+                Gap(self.tr("With what, and within which limits"), kind=Kind.WORDS, wanted=True),
+                choice(self.tr("Whoever is sent"), kinds),
+                choice(self.tr("About which text"), texts, "on {}"),
+                Gap(
+                    self.tr("To which body (empty: their group sends them here)"),
+                    "to {}",
+                    Kind.WORDS,
+                ),
+                Gap(
+                    self.tr("Who goes where they cannot (may stay empty)"),
+                    "alternate {}",
+                    Kind.NAME,
+                ),
+                Gap(self.tr("Until when (1 June; may stay empty)"), "until {}", Kind.DAY),
+                Gap(self.tr("Reports back by (may stay empty)"), "report {}", Kind.DAY),
+            ),
+            self.tr("What goes beyond it is provisional until the group confirms it."),
         )
 
     def _ask(self, which: Gap) -> LineForm:

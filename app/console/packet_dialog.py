@@ -23,6 +23,7 @@ from app.look.scrolled import Scrolled
 from app.papers.exporting import write_whole
 from app.wording import Wording
 from app.wording.words import with_gaps
+from facilitation.exchange.packets.mandates import mandates_in
 from facilitation.exchange.packets.packing import NotPackedError, packed
 from facilitation.exchange.packets.sealing import ENDING, sealed
 from facilitation.meeting.packet import Packet
@@ -41,7 +42,8 @@ class PacketDialog(QDialog):
         self.setWindowTitle(self.tr("Send to other groups"))
         about = plain_label(
             self.tr(
-                "This and nothing else leaves the house: no names of people, no single answers."
+                "This and nothing else leaves the house: no single answers, and no names but of "
+                "those you send."
             ),
             "soft",
             self,
@@ -53,6 +55,8 @@ class PacketDialog(QDialog):
         }
         self.needs = QCheckBox(self.tr("What we need and offer"), self)
         self.announced = QCheckBox(self.tr("What we announce"), self)
+        self.sent = QCheckBox(self.tr("Whom we send, with which mandate"), self)
+        self.sent.setVisible(bool(tuple(mandates_in(meeting))))
         self.whole = named(QPlainTextEdit(self), self.tr("What leaves the house"))
         self.whole.setReadOnly(True)
         self.said = plain_label("", "refusal", self, wrap=True)
@@ -72,16 +76,19 @@ class PacketDialog(QDialog):
         self._show()
 
     def _ticks(self) -> tuple[QCheckBox, ...]:
-        return (*self.texts.values(), self.needs, self.announced)
+        return (*self.texts.values(), self.needs, self.announced, self.sent)
 
     def packet(self) -> Packet | None:
         """Return what is chosen; None where that is nothing."""
         labels = [label for label, each in self.texts.items() if each.isChecked()]
         needs, announced = self.needs.isChecked(), self.announced.isChecked()
-        if not labels and not needs and not announced:
+        sent = self.sent.isChecked() and not self.sent.isHidden()
+        if not (labels or needs or announced or sent):
             return None
         try:
-            return packed(self._meeting, labels, needs=needs, announcements=announced)
+            return packed(
+                self._meeting, labels, needs=needs, announcements=announced, mandates=sent
+            )
         except NotPackedError:
             return None
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QWidget
@@ -21,7 +21,7 @@ from facilitation.meeting.answering import day_of
 from facilitation.meeting.families.circle.acts import NameSpoke
 from facilitation.meeting.families.people.acts import GiveRole
 from facilitation.meeting.reading import name_of
-from facilitation.meeting.rotation import SPOKE, Carried, might_next
+from facilitation.meeting.rotation import DELEGATE, SPOKE, Carried, holders, might_next
 from facilitation.meeting.state import Meeting
 
 CarriedBefore = Callable[[], tuple[Carried, ...]]
@@ -61,30 +61,41 @@ class RolesDialog(QDialog):
 
     def _look_again(self, _rows: object = None) -> None:
         meeting = self._station.meeting
-        rests_on = (meeting.people, meeting.roles, meeting.offices, meeting.spokes)
+        mandates = meeting.franchise.mandates
+        rests_on = (meeting.people, meeting.roles, meeting.offices, meeting.spokes, mandates)
         if self._shown and all(a is b for a, b in zip(self._shown, rests_on, strict=True)):
             return
         self._shown = rests_on
         self.buttons.clear()
         inner, self._proposed = QWidget(self), set()
-        rows = [self._row(meeting, role, group, inner) for role, group in _roles(meeting)]
+        rows = [
+            self._row(meeting, role, group, inner) for role, group in _roles(meeting, self._carried)
+        ]
         in_column(*rows, 1, on=inner, margins=(0, 0, 8, 0), gap=14)
         set_role(inner, "pane")
         self._area.setWidget(inner)
 
+    def _held(self, meeting: Meeting, role: str, group: str, today: str) -> str:
+        """Return who has a role now, and until when."""
+        found = holders(meeting, role, group)
+        words = self._wording.roles
+        if role != DELEGATE:
+            return words.held(meeting, role, name_of(meeting, found[0]), today)
+        names = [words.sent(name_of(meeting, e), meeting.franchise.mandates[e]) for e in found]
+        return self._wording.measures.listed(names) if names else words.held(meeting, "", "", today)
+
     def _row(self, meeting: Meeting, role: str, group: str, parent: QWidget) -> QWidget:
         words, row = self._wording.roles, QWidget(parent)
-        holder = meeting.spokes.get(group, 0) if role == SPOKE else meeting.roles.get(role, 0)
         today = day_of(meeting, self._station.now().at)
         title = plain_label(words.title(role, group), "name")
-        held = plain_label(words.held(meeting, role, name_of(meeting, holder), today), wrap=True)
+        held = plain_label(self._held(meeting, role, group, today), wrap=True)
         before = [each for each in self._carried if (each.role, each.group) == (role, group)]
         past = plain_label(words.before(before), "small", wrap=True)
         free = might_next(meeting, self._carried, role, group, self._proposed)
         names = [each.name for each in free[: _OTHERS + 1]]
         might = plain_label(words.next(names), "small", wrap=True)
         parts: list[Part] = [in_row(title, (held, 1), margins=0, gap=8), past]
-        if free:
+        if free and role != DELEGATE:  # whoever is sent needs a mandate, which is a line of its own
             self._proposed.add(free[0].number)
             number = number_of(free[0].number)
             act = NameSpoke(number, group) if role == SPOKE else GiveRole(role, number)
@@ -99,9 +110,15 @@ class RolesDialog(QDialog):
         return row
 
 
-def _roles(meeting: Meeting) -> list[tuple[str, str]]:
-    """Return the usual roles, those that are held, then a spoke for each group here."""
+def _roles(meeting: Meeting, carried: Iterable[Carried]) -> list[tuple[str, str]]:
+    """Return the usual roles, those that are held, a spoke for each group here, and who is sent."""
     roles = dict.fromkeys((*ROLES, *sorted(meeting.roles.keys())))
     groups = sorted({each.group for each in meeting.people.values() if each.group and each.here})
     wanted = groups if meeting.spokes or meeting.floor.rules.groups_answer else []
-    return [*((role, "") for role in roles), *((SPOKE, group) for group in wanted)]
+    given = [each.terms.to for each in meeting.franchise.mandates.values()]
+    before = [each.group for each in carried if each.role == DELEGATE]
+    return [
+        *((role, "") for role in roles),
+        *((SPOKE, group) for group in wanted),
+        *((DELEGATE, body) for body in dict.fromkeys(filter(None, (*given, *before)))),
+    ]

@@ -37,6 +37,16 @@ class SheetWords(Words):
         self.offered = self.tr("Offered")
         self.announced = self.tr("Announced")
         self.nothing_noticed = self.tr("Nothing is needed, offered or announced.")
+        self.decided = self.tr("What was decided")
+        self.nothing_decided = self.tr("Nothing was decided.")
+        self.still_open = self.tr("What is still open")
+        self.to_confirm = self.tr(
+            "This went beyond the mandate: it is provisional until the group confirms it."
+        )
+        self.reporting = (
+            self.tr("What we heard, and how far views went apart"),
+            self.tr("What the group has to talk about or decide"),
+        )
         self.nobody_does = self.tr("Nobody has taken anything on.")
         self.to_group = self.tr("Taken on")
         self.questions = (
@@ -75,6 +85,14 @@ class SheetWords(Words):
         return self.tr("Planned end: {time}. The items take until {until}.").format(
             time=end, until=until
         )
+
+    def report_to(self, group: str) -> str:
+        """Return whose page of a report-back it is."""
+        return self.tr("Report to {group}").format(group=group)
+
+    def our_answer(self, answer: Answer) -> str:
+        """Return what was answered for the group."""
+        return self.tr("For us was answered: {answer}.").format(answer=self.answer(answer))
 
     def asks(self, prompt: str) -> str:
         """Return what everybody is asked in the round that goes on."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from app.wording.count_once import CountOnce
+from app.wording.mandates import MandateWords
 from app.wording.measures import MeasureWords
 from app.wording.of_groups import GroupAnswerWords
 from app.wording.words import Translate, Words
@@ -46,6 +47,7 @@ class AskingWords(Words):
         super().__init__(translate)
         self._measures = measures
         self.of_groups = GroupAnswerWords(translate, measures)
+        self._sent = MandateWords(translate, measures)
         self._method = method
         self._counted = counted
         self._by_name = by_name
@@ -322,12 +324,7 @@ class AskingWords(Words):
         )
 
     def _mandates(self, meeting: Meeting, entitled: tuple[int, ...]) -> tuple[str, ...]:
-        held = [(each, meeting.franchise.mandates.get(each, "")) for each in entitled]
-        said = [
-            self.tr("Mandate of {name}: {text}").format(name=name_of(meeting, each), text=text)
-            for each, text in held
-            if text
-        ]
+        said = self._sent.acted_on(meeting, entitled)
         more = len(said) - _MANDATES
         rest = (self.tr("and %n more mandates", "", more),) if more > 0 else ()
         return (*said[:_MANDATES], *rest)

@@ -26,6 +26,10 @@ class CarryingWords(Words):
         """Return what the item is called on which actions are gone through."""
         return self.tr("Actions from {day}").format(day=self._day(opening))
 
+    def report(self) -> str:
+        """Return what the item is called on which a delegate reports back, with {} for whence."""
+        return self.tr("Report back: {body}").format(body="{}")
+
     def _day(self, opening: Opening) -> str:
         return self._wording.measures.day(
             opening.on[:10] or self._wording.measures.date(opening.at)
@@ -47,6 +51,22 @@ class CarryingWords(Words):
 
     def said(self, carried: Carried) -> str:
         """Return what one thing is, for a list of what may be taken along."""
+        return self._sent(carried) or self._left(carried)
+
+    def _sent(self, carried: Carried) -> str:
+        """Return who is still sent, or reports back; empty for other things."""
+        if carried.kind is Kind.MANDATE:
+            return self.tr("Still sent: {name}: {text}").format(
+                name=carried.who, text=carried.about
+            )
+        if carried.kind is Kind.REPORT:
+            day = self._wording.measures.day(carried.day)
+            return self.tr("{name} reports back: {body}, by {day}").format(
+                name=carried.who, body=carried.about, day=day
+            )
+        return ""
+
+    def _left(self, carried: Carried) -> str:
         match carried.kind:
             case Kind.ACTION:
                 return self._action(carried)
@@ -71,6 +91,8 @@ class CarryingWords(Words):
             case Kind.ROLE:
                 role = self._wording.processes.role(carried.about)
                 return self.tr("Again {role}: {name}").format(role=role, name=carried.who)
+            case _:
+                return carried.about
 
     def _action(self, carried: Carried) -> str:
         said = self.tr("Action: {name}: {task}").format(name=carried.who, task=carried.about)

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 
 from app.wording.decisions import DecisionWords
 from app.wording.event_sentences import EventSentences
+from app.wording.mandates import MandateWords
+from app.wording.matter import shortened
 from app.wording.measures import MeasureWords
 from app.wording.words import Translate
 from facilitation.decisions.answers import Answer
@@ -27,6 +29,7 @@ class BallotEvents(EventSentences):
         super().__init__(translate, measures)
         self.somebody = self.tr("somebody")
         self._decisions = decisions
+        self._mandates = MandateWords(translate, measures)
         self._chairs = {
             Chair.NONE: self.tr("the chair has no vote"),
             Chair.ORDINARY: self.tr("the chair votes as everybody does"),
@@ -73,10 +76,17 @@ class BallotEvents(EventSentences):
             **(said | {str(each): number for each, number in event.answers}), group=event.group
         )
 
-    def _mandate(self, event: electorate.MandateGiven) -> str:
+    def _mandate(self, meeting: Meeting, event: electorate.MandateGiven) -> str:
+        sentence = self.tr("{name} carries a mandate: {rest}")
         if not event.text:
-            return self.tr("{name} carries no mandate any more")
-        return self.tr("{name} carries a mandate: {text}")
+            sentence = self.tr("{name} carries no mandate any more")
+            if event.because:
+                sentence = self.tr("{name} carries no mandate any more: {because}")
+        elif not event.terms.kind:
+            sentence = self.tr("{name} carries a mandate: {text}")
+        rest = self._mandates.rest(event.terms, shortened(event.text))
+        name = self.names(meeting, (event.person,))
+        return self.say(sentence, meeting, event, rest=rest, name=name)
 
     def _recused(self, event: electorate.PersonRecused) -> str:
         if not event.reason:

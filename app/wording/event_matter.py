@@ -86,6 +86,9 @@ class MatterEvents(EventSentences):
 
     def _answered(self, meeting: Meeting, event: decisions.AnswersGiven) -> str:
         said = self.say(self._answers(len(event.people))[event.answer], meeting, event)
+        if event.provisional and event.answer is not Answer.BLOCK:
+            sentence = self.tr("{answer} (provisional: beyond the mandate)")
+            said = self.say(sentence, meeting, event, answer=said)
         if not event.reason:
             return said
         return self.say(self.tr("{answer}: “{reason}”"), meeting, event, answer=said)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from app.wording.event_sentences import EventSentences
+from app.wording.mandates import MandateWords
 from app.wording.measures import MeasureWords
 from app.wording.ratification import RatificationWords
 from app.wording.words import Translate
 from facilitation.meeting.families import notices, packets, ratifying
+from facilitation.meeting.families.electorate.events import MandatesTaken
 from facilitation.meeting.state import Meeting
 
 
@@ -15,6 +17,7 @@ class RatifyingEvents(EventSentences):
 
     def __init__(self, translate: Translate, measures: MeasureWords) -> None:
         super().__init__(translate, measures)
+        self._mandates = MandateWords(translate, measures)
         self._ratification = RatificationWords(translate, measures)
 
     def _asked(self, _meeting: Meeting, event: ratifying.RatificationAsked) -> str:
@@ -34,6 +37,9 @@ class RatifyingEvents(EventSentences):
 
     def _came(self, _meeting: Meeting, event: packets.AmendmentsCame) -> str:
         return self.tr("%n changes of groups came in", "", len(event.came))
+
+    def _sent(self, _meeting: Meeting, event: MandatesTaken) -> str:
+        return self._measures.parted(map(self._mandates.sent, event.mandates))
 
     def _heard(self, _meeting: Meeting, event: notices.NoticesTaken) -> str:
         return self.tr("%n notices of other groups were read out", "", len(event.notices))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from app.wording.mandates import MandateWords
 from app.wording.measures import MeasureWords
 from app.wording.ratification import RatificationWords
 from app.wording.words import Translate, Words
@@ -19,6 +20,7 @@ class PacketWords(Words):
         super().__init__(translate)
         self._measures = measures
         self._ratification = ratification
+        self._mandates = MandateWords(translate, measures)
 
     def whole(self, packet: Packet) -> str:
         """Return everything in a packet, text by text."""
@@ -32,6 +34,7 @@ class PacketWords(Words):
             parts.append(self._ratification.replied(label, reply))
         parts.extend(map(self.amendment, packet.amendments))
         parts.extend(map(self._ratification.notice, packet.notices))
+        parts.extend(map(self._mandates.sent, packet.mandates))
         return "\n\n".join(parts)
 
     def heading(self, packet: Packet) -> str:
@@ -61,6 +64,7 @@ class PacketWords(Words):
             (len(packet.replies), self.tr("%n answers", "", len(packet.replies))),
             (len(packet.amendments), self.tr("%n changes", "", len(packet.amendments))),
             (len(packet.notices), self.tr("%n notices", "", len(packet.notices))),
+            (len(packet.mandates), self.tr("%n mandates", "", len(packet.mandates))),
         ):
             if number:
                 yield said

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Sequence
 from app.wording.measures import MeasureWords
 from app.wording.processes import ProcessWords
 from app.wording.words import Translate, Words
-from facilitation.meeting.rotation import SPOKE, Carried, is_over
-from facilitation.meeting.state import Meeting
+from facilitation.meeting.rotation import DELEGATE, SPOKE, Carried, is_over
+from facilitation.meeting.state import Mandate, Meeting
 
 _NAMED = 4
 
@@ -28,6 +28,8 @@ class RoleWords(Words):
         """Return what a role is called; a spoke with the group."""
         if role == SPOKE:
             return self.tr("speaks for {group}").format(group=group)
+        if role == DELEGATE:
+            return self.tr("sent to {body}").format(body=group)
         said = self._processes.role(role)
         return said[:1].upper() + said[1:]
 
@@ -41,6 +43,13 @@ class RoleWords(Words):
         day = self._measures.day(until)
         if is_over(meeting, role, today):
             return self.tr("{name}, until {day}: that is over").format(name=name, day=day)
+        return self.tr("{name}, until {day}").format(name=name, day=day)
+
+    def sent(self, name: str, mandate: Mandate) -> str:
+        """Return who is sent, and until when."""
+        if not mandate.terms.until:
+            return name
+        day = self._measures.day(mandate.terms.until)
         return self.tr("{name}, until {day}").format(name=name, day=day)
 
     def before(self, carried: Iterable[Carried]) -> str:

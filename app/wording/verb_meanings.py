@@ -263,6 +263,15 @@ class VerbWords(Words):
                 "what somebody is mandated to, or who carries out a decision within "
                 'which limits; "" ends it'
             ),
+            (
+                'mandate NAME "…" listen|relay|bound|empowered [yes|no|aside] [on LABEL] '
+                '[to "GROUP"] [alternate NAME] [until DATE] [report DATE]'
+            ): self.tr(
+                "whom a group sends, how far they may go, until when, and when they report back"
+            ),
+            "outside GROUP": self.tr(
+                "what a group’s delegate answered goes beyond the mandate, and waits for the group"
+            ),
             "chair votes none|ordinary|decisive|casting": self.tr(
                 "what the vote of the chair is worth"
             ),

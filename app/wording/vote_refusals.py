@@ -64,7 +64,11 @@ class VoteRefusals(Words):
             "NOBODY_SPEAKS_FOR": self.tr(
                 "Nobody is here who speaks for {group}. Name a spoke or an alternate first."
             ),
-            "NOTHING_TO_BACK": self.tr("No block waits for what its group decides."),
+            "NOTHING_TO_BACK": self.tr("Nothing waits for what its group decides."),
+            "WHO_SENDS": self.tr(
+                "Say to which body {name} is sent, or which group sends them here."
+            ),
+            "OWN_ALTERNATE": self.tr("Somebody else goes where {name} cannot."),
             "SPEAKS_ALREADY": self.tr(
                 "{name} speaks for the group already; an alternate is somebody else."
             ),

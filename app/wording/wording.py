@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from app.wording.documents import DocumentWords
     from app.wording.elections import ElectionWords
     from app.wording.glossary import Glossary
+    from app.wording.mandates import MandateWords
     from app.wording.misreadings import MisreadWords
     from app.wording.motion_results import MotionResultWords
     from app.wording.motions import MotionWords
@@ -199,6 +200,13 @@ class Wording:
         from app.wording.ratification import RatificationWords
 
         return RatificationWords(self.translate, self.measures)
+
+    @cached_property
+    def mandates(self) -> MandateWords:
+        """What groups send people with."""
+        from app.wording.mandates import MandateWords
+
+        return MandateWords(self.translate, self.measures)
 
     @cached_property
     def packets(self) -> PacketWords:

@@ -12,12 +12,15 @@ from itertools import chain
 
 import msgspec
 
+from facilitation.decisions.mandates import is_over
 from facilitation.meeting.act import Act
-from facilitation.meeting.agenda_tree import is_over
+from facilitation.meeting.agenda_tree import is_over as item_is_over
+from facilitation.meeting.answering import today
 from facilitation.meeting.earlier_texts import source_of
 from facilitation.meeting.families.actions.acts import TakenAlong
 from facilitation.meeting.families.agenda.acts import AddItem, AimItem, numbered_item
 from facilitation.meeting.families.courses.acts import BringForwardFrom
+from facilitation.meeting.families.electorate.acts import KeepMandate
 from facilitation.meeting.families.evaluation import BringEvaluation
 from facilitation.meeting.families.people.acts import Arrive, Enrol, GiveRole, Newcomer
 from facilitation.meeting.families.planning.acts import AskAhead, NamePresenter, NestItem
@@ -32,7 +35,7 @@ from facilitation.meeting.reading import (
     still_fitting,
 )
 from facilitation.meeting.register.looked import Left
-from facilitation.meeting.state import Fate, Item, Meeting
+from facilitation.meeting.state import Fate, Item, Mandate, Meeting
 
 _OPEN = (Fate.OPEN, Fate.DEFERRED, Fate.REFERRED, Fate.LAID_ASIDE)
 
@@ -49,6 +52,8 @@ class Kind(StrEnum):
     TREATED = "treated"
     ROLE = "role"
     EVALUATION = "evaluation"
+    MANDATE = "mandate"
+    REPORT = "report"
 
 
 class Carried(msgspec.Struct, frozen=True):
@@ -60,7 +65,8 @@ class Carried(msgspec.Struct, frozen=True):
     ``amendments`` those of its open amendments that come with it and ``movers`` whose they are;
     ``left`` no longer fit it and stay behind. ``item`` is an item of the agenda as it was.
     ``sensitive`` is whether an action is kept out of what is published, and ``source`` where it
-    was first taken on, if at a meeting before that.
+    was first taken on, if at a meeting before that. ``mandate`` is what ``who`` was sent with,
+    ``alternate`` goes where they cannot.
     """
 
     kind: Kind
@@ -75,6 +81,8 @@ class Carried(msgspec.Struct, frozen=True):
     item: Item | None = None
     sensitive: bool = False
     source: Source | None = None
+    mandate: Mandate | None = None
+    alternate: str = ""
 
     def usual(self, today: str) -> bool:
         """Tell whether it is taken along unless somebody says otherwise: what else would be lost.
@@ -86,15 +94,20 @@ class Carried(msgspec.Struct, frozen=True):
         return self.kind not in (Kind.TREATED, Kind.ROLE)
 
 
+_BY_SOMEBODY = (Kind.ACTION, Kind.TEXT, Kind.MANDATE, Kind.REPORT)
 _MATTERS = (Kind.UNREACHED, Kind.TEXT, Kind.QUESTION, Kind.PARKED)
 
 
 class Origin(msgspec.Struct, frozen=True):
-    """Where things come from: the meeting's id, how it is named, what its actions are called."""
+    """Where things come from: the meeting's id, how it is named, what its actions are called.
+
+    ``report`` is what the item is called on which a delegate reports back, with {} for the body.
+    """
 
     meeting: str
     named: str
     actions: str
+    report: str = "{}"
 
 
 def to_carry(history: History) -> tuple[Carried, ...]:
@@ -106,6 +119,7 @@ def to_carry(history: History) -> tuple[Carried, ...]:
         *_texts(meeting),
         *_questions(meeting),
         *_reviews(meeting),
+        *_mandates(meeting),
         *_parked(meeting),
         *_items(meeting, Kind.TREATED),
         *_roles(meeting),
@@ -135,7 +149,7 @@ def _actions(meeting: Meeting) -> Iterator[Carried]:
 
 def _items(meeting: Meeting, kind: Kind) -> Iterator[Carried]:
     for each in agenda_of(meeting):
-        begun = is_over(meeting, each) or each.began is not None
+        begun = item_is_over(meeting, each) or each.began is not None
         comes_again = each.plan.again is not None
         if (begun and not comes_again) == (kind is Kind.TREATED):
             rest = each.plan.rest or each.plan.again
@@ -188,6 +202,19 @@ def _parked(meeting: Meeting) -> Iterator[Carried]:
             yield Carried(Kind.PARKED, " ".join(text.split()))
 
 
+def _mandates(meeting: Meeting) -> Iterator[Carried]:
+    """Yield mandates that still hold, and the report that is owed once after each."""
+    for person, held in meeting.franchise.mandates.items():
+        terms, who = held.terms, name_of(meeting, person)
+        if terms.report and terms.to and not held.kept:
+            yield Carried(Kind.REPORT, terms.to, who, terms.report)
+        if (terms.to or terms.until) and not is_over(terms, today(meeting)):
+            alternate = name_of(meeting, held.alternate)
+            yield Carried(
+                Kind.MANDATE, held.text, who, terms.until, mandate=held, alternate=alternate
+            )
+
+
 def _roles(meeting: Meeting) -> Iterator[Carried]:
     for role, person in meeting.roles.items():
         if person in meeting.people:
@@ -227,6 +254,7 @@ def acts_of(
         *_agenda(meeting, found, origin),
         *(BringForwardFrom(e.label, origin.meeting) for e in found if e.kind is Kind.TEXT),
         *_tasks(meeting, found, origin),
+        *(KeepMandate(each.who, each.mandate, each.alternate) for each in found if each.mandate),
         *_evaluation(found, origin),
     )
 
@@ -244,7 +272,8 @@ def _can_hold(carried: Carried, here: tuple[str, ...]) -> bool:
 
 def _needed(taken: tuple[Carried, ...]) -> list[str]:
     """Return who has something to do, or brought a text or an amendment."""
-    owners = [each.who for each in taken if each.kind in (Kind.ACTION, Kind.TEXT)]
+    owners = [each.who for each in taken if each.kind in _BY_SOMEBODY]
+    owners += [each.alternate for each in taken if each.alternate]
     return owners + [mover for each in taken if each.kind is Kind.TEXT for mover in each.movers]
 
 
@@ -266,7 +295,7 @@ def _absent(
 
 
 def _agenda(meeting: Meeting, taken: tuple[Carried, ...], origin: Origin) -> Iterator[Act]:
-    """Yield the agenda: the actions first, then items in their old order, then texts and questions.
+    """Yield the agenda: actions and reports first, items in their old order, texts and questions.
 
     A new item is named by its place, which is known: the next meeting begins with none.
     """
@@ -275,6 +304,11 @@ def _agenda(meeting: Meeting, taken: tuple[Carried, ...], origin: Origin) -> Ite
         place += 1
         yield AddItem(origin.actions)
         yield AimItem(numbered_item(place), "settle")
+    for each in (report for report in taken if report.kind is Kind.REPORT):
+        place += 1
+        yield AddItem(origin.report.format(each.about), origin=origin.named)
+        yield AimItem(numbered_item(place), "inform")
+        yield NamePresenter(numbered_item(place), each.who)
     places: dict[int, int] = {}
     wanted = {each.item.number for each in taken if each.item is not None}
     for item in (each for each in agenda_of(meeting) if each.number in wanted):

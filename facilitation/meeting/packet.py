@@ -1,7 +1,7 @@
 """What a packet can carry. There is no place in it for what must not leave a house.
 
 Member lists, single answers, notes with names, logs of turns and times of people have no field
-here (domain.md §7, *The file*): whoever is named is a group.
+here (domain.md §7, *The file*): whoever is named is a group, or carries a mandate.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from typing import Final
 
 import msgspec
 
+from facilitation.decisions.mandates import MandateTerms
 from facilitation.decisions.ratification import Asked, Reply
 
 FORMAT: Final = 1
@@ -77,6 +78,23 @@ class Notice(Part, frozen=True):
     path: tuple[str, ...] = ()
 
 
+class SentMandate(Part, frozen=True):
+    """Whom a group sends, and with which written limits: the one part in which people are named.
+
+    Whoever carries a mandate is known by it (domain.md §7). ``on`` is when it was given, ``number``
+    tells those of one day apart; ``ended`` is the day on which the group recalled it (empty: it
+    did not).
+    """
+
+    holder: str
+    text: str
+    terms: MandateTerms
+    alternate: str = ""
+    on: str = ""
+    number: int = 1
+    ended: str = ""
+
+
 class Packet(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
     """One packet: the ``number``-th that ``sender`` made, on the day ``made``, in a meeting."""
 
@@ -89,3 +107,4 @@ class Packet(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fie
     replies: tuple[Reply, ...] = ()
     amendments: tuple[SentAmendment, ...] = ()
     notices: tuple[Notice, ...] = ()
+    mandates: tuple[SentMandate, ...] = ()

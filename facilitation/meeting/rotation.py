@@ -11,6 +11,7 @@ import msgspec
 
 from facilitation.meeting.earlier import history_of
 from facilitation.meeting.families.circle.events import SpokeNamed
+from facilitation.meeting.families.electorate.events import MandateGiven
 from facilitation.meeting.families.people.events import RoleGiven
 from facilitation.meeting.history import History
 from facilitation.meeting.reading import people_here
@@ -19,15 +20,18 @@ from facilitation.people.names import fold
 from facilitation.people.person import Person
 from facilitation.record.journal import Journal
 
-SPOKE = "spoke"
-"""What it is called to speak for a group; beside the roles that people are given."""
+SPOKE, DELEGATE = "spoke", "delegate"
+"""What it is called to speak for a group, and to be sent to another body; beside the roles."""
 
 LOOKED_THROUGH = 12
 """So many past meetings, the latest, are looked through."""
 
 
 class Carried(msgspec.Struct, frozen=True):
-    """Somebody had a role in a past meeting; ``group`` for which they spoke, ``at`` (ms) when."""
+    """Somebody had a role in a past meeting; ``at`` (ms) is when.
+
+    ``group`` is the one that they spoke for, or the body that they were sent to.
+    """
 
     role: str
     name: str
@@ -62,6 +66,8 @@ def carried_in(history: History) -> Iterator[Carried]:
             one = (event.role, event.person, "")
         elif isinstance(event, SpokeNamed):
             one = (SPOKE, event.person, event.group)
+        elif isinstance(event, MandateGiven) and event.terms.to and not event.number:
+            one = (DELEGATE, event.person, event.terms.to)
         else:
             continue
         person = meeting.people.get(event.person)
@@ -87,12 +93,14 @@ def might_next(
     for each in carried:
         if each.role == role and (not group or each.group == group):
             times.setdefault(fold(each.name), []).append(each.at)
-    now = meeting.spokes.get(group, 0) if role == SPOKE else meeting.roles.get(role, 0)
+    now = holders(meeting, role, group)
     busy = {*meeting.roles.values(), *meeting.spokes.values(), *proposed}
     free = [
         each
         for each in people_here(meeting)
-        if not each.guest and each.number != now and (not group or each.group == group)
+        if not each.guest
+        and each.number not in now
+        and (not group or role == DELEGATE or each.group == group)
     ]
 
     def rank(person: Person) -> tuple[int, int, bool, int]:
@@ -100,6 +108,14 @@ def might_next(
         return len(had), max(had, default=0), person.number in busy, person.number
 
     return tuple(sorted(free, key=rank))
+
+
+def holders(meeting: Meeting, role: str, group: str = "") -> tuple[int, ...]:
+    """Return who has a role now; several may be sent to one body."""
+    if role == DELEGATE:
+        mandates = meeting.franchise.mandates.items()
+        return tuple(person for person, held in mandates if held.terms.to == group)
+    return (meeting.spokes.get(group, 0) if role == SPOKE else meeting.roles.get(role, 0),)
 
 
 def is_over(meeting: Meeting, role: str, today: str) -> bool:

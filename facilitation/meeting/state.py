@@ -14,6 +14,7 @@ import msgspec
 from facilitation.decisions.answers import Answer, Given, Secrecy
 from facilitation.decisions.ballots import Ballot
 from facilitation.decisions.fractions import Share
+from facilitation.decisions.mandates import MandateTerms
 from facilitation.decisions.ratification import Asked as RatificationAsked
 from facilitation.decisions.ratification import Reply
 from facilitation.decisions.temperature import Temperature
@@ -29,7 +30,7 @@ from facilitation.map import Map
 from facilitation.meeting.families.approval.events import MinutesCorrected
 from facilitation.meeting.lineage import Earlier, Predecessor, Rest, Source
 from facilitation.meeting.naming import Naming
-from facilitation.meeting.packet import Notice, SentAmendment
+from facilitation.meeting.packet import Notice, SentAmendment, SentMandate
 from facilitation.meeting.passages import WHOLE, Spans
 from facilitation.people.person import Person
 from facilitation.process.catalogue import OPEN_FLOOR
@@ -453,19 +454,36 @@ class Lot(msgspec.Struct, frozen=True, gc=False):
     stand_by: tuple[int, ...] = ()
 
 
+class Mandate(msgspec.Struct, frozen=True, gc=False):
+    """What somebody was sent with: ``alternate`` goes where they cannot (0: nobody).
+
+    ``on`` is the ISO date on which it was given, ``number`` the number of that event; ``kept`` is
+    whether that was at an earlier meeting.
+    """
+
+    text: str
+    terms: MandateTerms = MandateTerms()
+    alternate: int = 0
+    on: str = ""
+    number: int = 0
+    kept: bool = False
+
+
 class Franchise(msgspec.Struct, frozen=True):
     """What was settled about votes before anybody is asked.
 
     ``weights`` are the votes of those who have not just one, ``group_votes`` those of a
     group's delegates, ``home`` how groups voted at home, ``mandates`` what people are
-    mandated to, ``chair`` what the chair's vote is worth, ``terms`` how methods are meant
-    here. ``quorate`` is whether enough were here when it was last looked at.
+    mandated to, ``sent`` the mandates that came with packets and those of this group that ended,
+    ``chair`` what the chair's vote is worth, ``terms`` how methods are meant here.
+    ``quorate`` is whether enough were here when it was last looked at.
     """
 
     weights: Map[int, int] = Map()
     group_votes: Map[str, int] = Map()
     home: Map[str, tuple[tuple[Answer, int], ...]] = Map()
-    mandates: Map[int, str] = Map()
+    mandates: Map[int, Mandate] = Map()
+    sent: tuple[SentMandate, ...] = ()
     chair: Chair = Chair.ORDINARY
     terms: Map[str, tuple[str, ...]] = Map()
     quorate: bool = True

@@ -1418,6 +1418,16 @@
     </message>
 </context>
 <context>
+    <name>MandateWords</name>
+    <message numerus="yes">
+        <source>%n answers are provisional until confirmed at home.</source>
+        <translation>
+            <numerusform>%n answer is provisional until confirmed at home.</numerusform>
+            <numerusform>%n answers are provisional until confirmed at home.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MatterEvents</name>
     <message numerus="yes">
         <source>{names} agree</source>
@@ -1810,6 +1820,13 @@
         <translation>
             <numerusform>%n notice</numerusform>
             <numerusform>%n notices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mandates</source>
+        <translation>
+            <numerusform>%n mandate</numerusform>
+            <numerusform>%n mandates</numerusform>
         </translation>
     </message>
 </context>

@@ -74,6 +74,7 @@ MADE_OF = {
     "Brought": "bring forward",
     "CarryTurns": "carry turns",
     "Enrol": "people",
+    "KeepMandate": "carry",
     "KeepMinutes": "minutes of",
     "Replaced": "replace",
     "TakenAlong": "carry",

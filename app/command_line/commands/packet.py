@@ -24,9 +24,10 @@ class PacketCommand(Command):
     def details(self) -> str:
         return self.tr(
             """make MEETING [LABEL …] makes a packet of a meeting: its texts with who is asked to
-ratify them and what groups answered, its needs, offers and announcements; with labels, --needs or
---announcements only those. Without -o it only shows what would leave the house. No names of people,
-single answers, notes or times are ever in it.
+ratify them and what groups answered, its needs, offers and announcements, and whom it sends; with
+labels, --needs, --announcements or --mandates only those. Without -o it only shows what would leave
+the house. Only who carries a mandate is named in it; no other names of people, no single answers,
+notes or times.
 read FILE takes one into the inbox, where it changes nothing until a meeting takes it up.
 check FILE shows what is in one, and whether it came whole."""
         )
@@ -43,6 +44,7 @@ check FILE shows what is in one, and whether it came whole."""
         parser.add_argument(
             "--announcements", action="store_true", help=self.tr("what is announced")
         )
+        parser.add_argument("--mandates", action="store_true", help=self.tr("whom the group sends"))
         parser.add_argument(
             "-o", "--out", dest="out", metavar="FILE", default="", help=self.tr("where to")
         )
@@ -68,7 +70,11 @@ check FILE shows what is in one, and whether it came whole."""
         kept = meeting_asked(asked, teller)
         try:
             packet = packed(
-                kept.meeting, labels, needs=asked.needs, announcements=asked.announcements
+                kept.meeting,
+                labels,
+                needs=asked.needs,
+                announcements=asked.announcements,
+                mandates=asked.mandates,
             )
         except NotPackedError as fault:
             raise TroubleError(

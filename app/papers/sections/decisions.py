@@ -14,6 +14,7 @@ from app.papers.telling import Telling
 from facilitation.decisions.answers import Answer, Given, Secrecy
 from facilitation.decisions.catalogue import method_named
 from facilitation.meeting.answering import verdict_of
+from facilitation.meeting.mandates import provisional_in
 from facilitation.meeting.off_record import UNKEPT
 from facilitation.meeting.reading import version_of, votes_entitled_now
 from facilitation.meeting.state import Decision, Meeting, Proposal
@@ -217,6 +218,18 @@ def reasons(telling: Telling, asking: Asking, item: int) -> Iterator[Block]:
     found = tuple(each for each in items if each)
     if found:
         yield BulletList(found)
+    if waiting := _waiting(telling, asking, item):
+        yield Paragraph(plain(waiting))
+
+
+def _waiting(telling: Telling, asking: Asking, item: int) -> str:
+    """Return whose answers went beyond their mandate and wait for their groups."""
+    decision, _ = asked_last(telling, asking)
+    if decision.secrecy is not Secrecy.OPEN:
+        return ""
+    found = [e for e in provisional_in(telling.meeting, decision) if e.answer is not Answer.BLOCK]
+    names = [name for each in found if (name := _who(telling, asking, item, each))]
+    return telling.wording.mandates.waiting(names, len(found))
 
 
 def _answers(telling: Telling, asking: Asking, item: int, given: list[Given]) -> Blocks:

@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from app.papers.section import Scope, Section
 from app.papers.telling import Telling
+from facilitation.decisions.mandates import MandateKind
+from facilitation.meeting.mandates import voided
+from facilitation.meeting.packet import SentMandate
 from facilitation.minutes.attribution import Attribution
 from facilitation.minutes.blocks import Block, BulletList, Heading, Paragraph, plain
 
@@ -30,9 +35,32 @@ def _spokes(telling: Telling) -> Iterator[str]:
 
 
 def _mandates(telling: Telling) -> Iterator[str]:
-    for person, text in telling.gathered.mandates.items():
-        who = telling.generally(person)
-        yield telling.words.mandate(who, telling.everywhere(" ".join(text.split())))
+    """Yield what people were sent with; their groups are told only where they are named."""
+    for person, given in telling.gathered.mandates.items():
+        terms, text = given.terms, _said(telling, given.text)
+        if terms.kind is MandateKind.UNSAID:
+            yield telling.words.mandate(telling.generally(person), text)
+        else:
+            alternate = telling.name(given.alternate)
+            sent = SentMandate(telling.name(person), given.text, terms, alternate, given.on)
+            yield document_of_mandate(telling, sent)
+    for each in telling.gathered.sent:
+        yield document_of_mandate(telling, each)
+
+
+def document_of_mandate(telling: Telling, mandate: SentMandate) -> str:
+    """Return a mandate, and that its position went void where the text was changed here."""
+    words, terms = telling.wording.mandates, mandate.terms
+    text = _said(telling, mandate.text)
+    said = words.unnamed(terms, text)
+    if telling.strictest is Attribution.NAMED:
+        said = words.sent(replace(mandate, text=text))
+    void = voided(telling.meeting, terms)
+    return f"{said}. {words.void(void)}" if void else said
+
+
+def _said(telling: Telling, text: str) -> str:
+    return telling.everywhere(" ".join(text.split()))
 
 
 def _recalled(telling: Telling) -> Iterator[str]:
@@ -58,6 +86,7 @@ SECTIONS = (
             "gathered.spokes",
             "gathered.alternates",
             "gathered.mandates",
+            "gathered.sent",
             "gathered.recalled",
         ),
     ),

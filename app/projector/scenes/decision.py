@@ -236,14 +236,16 @@ def _waits(meeting: Meeting, decision: Decision, wording: Wording) -> str:
         change = suggested(meeting, decision)
         said = wording.matter.change(change.edit, numbered_lines(change.base)) if change else ""
         label = f"{change.label}: " if change else ""
-        return f"{wording.decisions.waiting.asked(meeting, decision)} {label}{said}".strip()
+        asked = f"{wording.decisions.waiting.asked(meeting, decision)} {label}{said}".strip()
+        return f"{asked} {wording.mandates.provisional(meeting, decision)}".strip()
     return capital(wording.decisions.verdict_and_rule(meeting, decision))
 
 
 def _beside(meeting: Meeting, decision: Decision, wording: Wording) -> str:
     """Return how close it was, and how each group voted where groups count."""
     groups = wording.asking.groups(meeting, decision) if decision.groups else ""
-    return " ".join(each for each in (wording.margin(meeting, decision), groups) if each)
+    waiting = wording.mandates.provisional(meeting, decision)
+    return " ".join(filter(None, (wording.margin(meeting, decision), groups, waiting)))
 
 
 def _above(canvas: Canvas, high: float) -> QRectF:

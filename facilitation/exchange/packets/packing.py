@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from msgspec.structs import replace
 
 from facilitation.decisions.ratification import Asked, Reply, key_of, merged
+from facilitation.exchange.packets.mandates import mandates_in
 from facilitation.meeting.answering import today
 from facilitation.meeting.packet import Notice, NoticeKind, Packet, SentAmendment, SentText
 from facilitation.meeting.ratified import asked_for, own_group
@@ -35,6 +36,7 @@ def packed(
     *,
     needs: bool = False,
     announcements: bool = False,
+    mandates: bool = False,
 ) -> Packet:
     """Return the packet of a meeting: the texts named, and notices as they are asked for.
 
@@ -44,7 +46,7 @@ def packed(
     Raises:
         NotPackedError: there is no such text, or nothing would go out.
     """
-    whole = not labels and not needs and not announcements
+    whole = not (labels or needs or announcements or mandates)
     chosen = list(_chosen(meeting, labels)) if labels else _all(meeting) if whole else []
     texts = [each for each in chosen if isinstance(each, Proposal)]
     kinds = {NoticeKind.NEED, NoticeKind.OFFER} if needs or whole else set[NoticeKind]()
@@ -61,8 +63,9 @@ def packed(
         replies=tuple(_replies(meeting, texts)),
         amendments=(*_wishes(meeting, chosen), *_accounts(meeting, texts)),
         notices=tuple(_notices(meeting, kinds)),
+        mandates=tuple(mandates_in(meeting)) if mandates or whole else (),
     )
-    if not (packet.texts or packet.replies or packet.amendments or packet.notices):
+    if not any((packet.texts, packet.replies, packet.amendments, packet.notices, packet.mandates)):
         raise NotPackedError
     return packet
 

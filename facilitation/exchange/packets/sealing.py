@@ -24,6 +24,7 @@ from typing import Final
 
 import msgspec
 
+from facilitation.exchange.packets.mandates import dates_of, is_sound
 from facilitation.meeting.packet import FORMAT, Packet
 from facilitation.text.versions import normalise, version_id
 
@@ -177,17 +178,20 @@ def _check(packet: Packet) -> None:
         (each.text for each in packet.asked),
         (each.text for each in packet.replies),
         (each.base for each in packet.amendments),
+        (each.terms.version for each in packet.mandates if each.terms.version),
     )
     dates = chain(
         (each.on for each in packet.replies),
         (each.by for each in packet.asked),
         (each.until for each in packet.notices),
+        *(dates_of(each) for each in packet.mandates),
     )
     sound = (
         all(map(_ID.fullmatch, ids))
         and all(_DATE.fullmatch(each) for each in chain((packet.made,), filter(None, dates)))
         and all(each.number > 0 for each in packet.replies)
         and all(each.groups for each in packet.asked)
+        and all(map(is_sound, packet.mandates))
         and all(normalise(each) == each for each in _words_in(packet))
     )
     if not sound:

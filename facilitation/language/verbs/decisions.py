@@ -260,6 +260,7 @@ _ANSWERS = (
         'confirm North "all twelve of us, in the corner by the stove"',
         how=WORDS,
     ),
+    verb("outside GROUP", acts.MarkOutside, "outside North"),
     verb("assent NAME", acts.AssentToAside, "assent Ben"),
 )
 _TERMS = (

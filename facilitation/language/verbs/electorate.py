@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from facilitation.decisions.mandates import MandateKind, Stance
 from facilitation.language.forms import IN_QUOTES
 from facilitation.language.reader import Reader
 from facilitation.language.verb import verb
-from facilitation.language.writing import quoted
+from facilitation.language.writing import clause, name, quoted, word
 from facilitation.meeting.act import Act
 from facilitation.meeting.families.electorate import acts
 
@@ -15,6 +16,47 @@ def _votes(reader: Reader) -> Act:
     if reader.take("of"):
         return acts.WeighGroup(reader.name(what="GROUP"), votes)
     return acts.WeighVotes(reader.name(), votes)
+
+
+_CLAUSES = ("on", "to", "alternate", "until", "report")
+
+
+def _mandate(reader: Reader) -> acts.GiveMandate:
+    who, text = reader.name(), reader.quoted()
+    kind = reader.take(*filter(None, MandateKind))
+    if not kind:
+        return acts.GiveMandate(who, text)
+    found = {"stance": reader.take(*filter(None, Stance))}
+    while keyword := reader.clause(*_CLAUSES):
+        match keyword:
+            case "on":
+                found["label"] = reader.label()
+            case "to":
+                found["to"] = reader.name(*_CLAUSES, what='"GROUP"')
+            case "alternate":
+                found["alternate"] = reader.name(*_CLAUSES)
+            case _:
+                found[keyword] = reader.date()
+    stance = Stance(found.pop("stance"))
+    return acts.GiveMandate(who, text, MandateKind(kind), stance, **found)
+
+
+def _say_plain(act: acts.GiveMandate) -> str:
+    return f"mandate {name(act.name)} {quoted(act.text)}" if not act.kind else ""
+
+
+def _say_mandate(act: acts.GiveMandate) -> str:
+    if act.kind is MandateKind.UNSAID:
+        return ""
+    return (
+        f"mandate {name(act.name)} {quoted(act.text)} {act.kind}"
+        + (f" {act.stance}" if act.stance else "")
+        + clause("on", word(act.label) if act.label else "")
+        + clause("to", quoted(act.to) if act.to else "")
+        + clause("alternate", quoted(act.alternate) if act.alternate else "")
+        + clause("until", act.until)
+        + clause("report", act.report)
+    )
 
 
 VERBS = (
@@ -41,7 +83,22 @@ VERBS = (
         'home "North Garden" yes 13 no 6 abstain 1',
         say=lambda act: f"home {quoted(act.group)} yes {act.yes} no {act.no} abstain {act.abstain}",
     ),
-    verb('mandate NAME|LABEL "…"', acts.GiveMandate, 'mandate Ana "no more than 500 for tents"'),
+    verb(
+        'mandate NAME|LABEL "…"',
+        acts.GiveMandate,
+        'mandate Ana "no more than 500 for tents"',
+        build=_mandate,
+        say=_say_plain,
+    ),
+    verb(
+        'mandate NAME "…" listen|relay|bound|empowered [yes|no|aside] [on LABEL] [to "GROUP"]'
+        " [alternate NAME] [until DATE] [report DATE]",
+        acts.GiveMandate,
+        'mandate Ana "the hall stays open" bound yes on P1 to "Council" alternate Ben'
+        " until 2026-07-01 report 2026-07-15",
+        build=_mandate,
+        say=_say_mandate,
+    ),
     verb("chair votes none|ordinary|decisive|casting", acts.SetChairVote, "chair votes casting"),
     verb('recuse NAME ["…"]', acts.Recuse, 'recuse Ben "his sister sells the tents"'),
     verb("admit NAME[, NAME…]", acts.Admit, "admit Dov"),

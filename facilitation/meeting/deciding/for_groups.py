@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from facilitation.decisions.answers import Answer
 from facilitation.meeting.deciding.case import Case, quoted
 from facilitation.meeting.families.decisions import events
 from facilitation.meeting.families.decisions.acts import GiveAnswer
+from facilitation.meeting.mandates import exceeds
 from facilitation.meeting.spokes import (
     group_called,
     name_answering,
@@ -40,10 +41,40 @@ def give_for_groups(case: Case, decision: Decision, answer: Answer, act: GiveAns
         if seat in decision.recused:
             group = name_answering(case.meeting, decision, seat)
             case.refuse("RECUSED", (f"admit {quoted(group)}",), name=group)
-    voices = tuple(found.values())
-    provisional = answer is Answer.BLOCK
+    give(case, decision, answer, found, act.reason)
+
+
+def give(
+    case: Case, decision: Decision, answer: Answer, found: Mapping[int, int], reason: str = ""
+) -> None:
+    """Let them answer, each with who says it for them (0: they themselves).
+
+    What is outside a mandate is provisional, and so is a group's block.
+    """
+    inside, beyond = dict[int, int](), dict[int, int]()
+    for each, voice in found.items():
+        blocks = answer is Answer.BLOCK and each in decision.spoken_for
+        out = blocks or exceeds(case.meeting, decision, each, voice, answer)
+        (beyond if out else inside)[each] = voice
+    for some, provisional in ((inside, False), (beyond, True)):
+        if some:
+            voices = tuple(some.values()) if any(some.values()) else ()
+            case.happen(
+                events.AnswersGiven(tuple(some), answer, reason, voices, provisional=provisional)
+            )
+
+
+def mark_outside(case: Case, decision: Decision, typed: str) -> None:
+    """Let an answer wait for its group, since people find it outside the mandate."""
+    number, name = answering(case, decision, typed)
+    given = decision.given.get(number)
+    if given is None:
+        case.refuse("NOTHING_TO_BACK", (f"agree {quoted(name)}",), name=name)
+    if given.provisional:
+        case.already((f"confirm {quoted(name)}",), name=name)
+    voices = (given.voice,) if given.voice else ()
     case.happen(
-        events.AnswersGiven(tuple(found), answer, act.reason, voices, provisional=provisional)
+        events.AnswersGiven((number,), given.answer, given.reason, voices, provisional=True)
     )
 
 

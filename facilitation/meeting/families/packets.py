@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from facilitation.decisions.ratification import key_of, merged
 from facilitation.meeting.act import Act
 from facilitation.meeting.answering import today
+from facilitation.meeting.deciding.bringing_mandates import bring_mandates
 from facilitation.meeting.deciding.case import Case, Deciders
 from facilitation.meeting.deciding.labels import free_label
 from facilitation.meeting.event import Area, Event, Recorded
@@ -88,6 +89,7 @@ def _bring(case: Case, act: BringPacket) -> None:
         replies = tuple(each for each in packet.replies if each in new)
         case.happen(RepliesTaken(replies, packet.sender))
     _bring_notices(case, packet)
+    bring_mandates(case, packet)
     _bring_amendments(case, packet, by)
     if len(case.events) == before + 1:
         case.already(("receive PACKET",), name=packet.sender)

@@ -10,11 +10,14 @@ from typing import NoReturn
 
 from msgspec.structs import replace
 
+from facilitation.decisions.ratification import key_of
 from facilitation.meeting.act import Act
+from facilitation.meeting.answering import day_of, today
 from facilitation.meeting.deciding.case import Case, Deciders, quoted
 from facilitation.meeting.deciding.ready import Rule
 from facilitation.meeting.event import Area, Event, Recorded
 from facilitation.meeting.families.electorate.events import MandateGiven
+from facilitation.meeting.mandates import brought_by
 from facilitation.meeting.state import Meeting
 from facilitation.people.names import fold
 from facilitation.people.person import Person
@@ -97,23 +100,25 @@ def _end_delegation(case: Case, person: Person, which: str, reason: str) -> None
     ]
     if not found:
         _nothing_to_recall(case, person, [])
-    for group in dict.fromkeys(group for kind, group in found if kind != MANDATE):
+    for group in dict.fromkeys(group for _, group in found if group):
         case.happen(DelegateRecalled(person.number, group, reason))
-    if any(kind == MANDATE for kind, _ in found):
-        case.happen(MandateGiven(person.number, ""))
+    if person.number in case.meeting.franchise.mandates and which in {"", MANDATE}:
+        case.happen(MandateGiven(person.number, "", on=today(case.meeting), because=reason))
 
 
 def _delegations(meeting: Meeting, person: int) -> Iterator[tuple[str, str]]:
-    """Yield what somebody is delegated to, each with the group (none for a mandate)."""
+    """Yield what somebody is delegated to, each with the group (none for a mandate given here)."""
     for kind, held in ((SPOKE, meeting.spokes), (ALTERNATE, meeting.alternates)):
         yield from ((kind, group) for group, named in held.items() if named == person)
     if person in meeting.franchise.mandates:
         yield MANDATE, ""
+    yield from ((MANDATE, each.terms.group) for each in brought_by(meeting, person))
 
 
 def _anybody_to_recall(case: Case, _act: Recall) -> None:
     meeting = case.meeting
-    if not (meeting.roles or meeting.spokes or meeting.alternates or meeting.franchise.mandates):
+    mandates = meeting.franchise.mandates or meeting.franchise.sent
+    if not (meeting.roles or meeting.spokes or meeting.alternates or mandates):
         case.refuse("CARRIES_NOTHING", ("role ROLE NAME", "spoke NAME"), name="")
 
 
@@ -132,7 +137,13 @@ def _recalled(meeting: Meeting, row: Recorded, event: DelegateRecalled) -> Meeti
         spokes = spokes.delete(event.group)
     if others.get(event.group) == event.person:
         others = others.delete(event.group)
-    return replace(meeting, spokes=spokes, alternates=others)
+    franchise, brought = meeting.franchise, brought_by(meeting, event.person)
+    ended = [each for each in brought if key_of(each.terms.group) == key_of(event.group)]
+    if ended:
+        day = day_of(meeting, row.at)
+        sent = (*franchise.sent, *(replace(each, ended=day) for each in ended))
+        franchise = replace(franchise, sent=sent)
+    return replace(meeting, spokes=spokes, alternates=others, franchise=franchise)
 
 
 DECIDERS: Deciders = {Recall: Rule(_recall, _anybody_to_recall)}

@@ -8,9 +8,10 @@ from facilitation.decisions.ratification import Asked, Reply
 from facilitation.floor.turns import TurnKind
 from facilitation.map import Map
 from facilitation.meeting.event import Event, Recorded
+from facilitation.meeting.families.electorate.events import MandateGiven
 from facilitation.meeting.families.formalities.events import MinutesApproved, NextConvened
 from facilitation.meeting.lineage import Source
-from facilitation.meeting.packet import Notice
+from facilitation.meeting.packet import Notice, SentMandate
 from facilitation.meeting.passages import Spans, covers
 from facilitation.meeting.state import (
     CameAmendment,
@@ -400,7 +401,8 @@ class Gathered(msgspec.Struct):
     ``replied`` what groups said to texts here (each with the label, empty: one that is not here),
     ``notices`` what was needed, offered and announced,
     ``wishes`` what groups would change here, or were told of that,
-    ``mandates`` are what people were mandated to, each by the person.
+    ``mandates`` are what people were mandated to, each by the person, ``sent`` what came with
+    packets.
     ``late`` is what was written after the close. ``closed`` is a moment (wall-clock ms; 0: not
     yet). ``rules`` are what the group set, by what each is about, the last word on each;
     ``floor_rules`` those that hold for the present floor only. ``sealed`` is where the minutes were
@@ -424,7 +426,8 @@ class Gathered(msgspec.Struct):
     replied: list[tuple[str, Reply]] = []
     notices: list[Notice] = []
     wishes: list[CameAmendment] = []
-    mandates: dict[int, str] = {}
+    mandates: dict[int, MandateGiven] = {}
+    sent: list[SentMandate] = []
     parked: list[Entry] = []
     late: list[Entry] = []
     late_tasks: list[Taken] = []

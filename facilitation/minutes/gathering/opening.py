@@ -148,4 +148,4 @@ def _evaluated(so_far: Progress, row: Recorded, event: EvaluationGiven, before: 
 def _mandated(so_far: Progress, row: Recorded, event: MandateGiven, before: Meeting) -> None:
     """Note what somebody was mandated to; once that has ended it was so all the same."""
     if event.text.strip() and not so_far.meeting.off_record:
-        so_far.gathered.mandates[event.person] = event.text
+        so_far.gathered.mandates[event.person] = event

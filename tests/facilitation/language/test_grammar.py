@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from facilitation.decisions.answers import Answer, Secrecy
 from facilitation.decisions.fractions import Share
+from facilitation.decisions.mandates import MandateKind, Stance
 from facilitation.decisions.ratification import Position, Ratified
 from facilitation.floor.entries import Kind
 from facilitation.language import checks, grammar
@@ -377,6 +378,7 @@ ACTS: dict[type, st.SearchStrategy] = {
     arriving.TellNeeds: st.builds(arriving.TellNeeds, names, text),
     arriving.TellLanguages: st.builds(arriving.TellLanguages, names, text),
     Recall: st.builds(Recall, names, maybe, filled),
+    decisions.MarkOutside: st.builds(decisions.MarkOutside, names),
     decisions.BackAnswer: st.builds(decisions.BackAnswer, names, text),
     electorate.CountAnswers: st.lists(st.sampled_from(Answer), min_size=1, max_size=4, unique=True)
     .map(lambda found: sorted(found, key=list(Answer).index))
@@ -385,7 +387,19 @@ ACTS: dict[type, st.SearchStrategy] = {
     electorate.WeighVotes: st.builds(electorate.WeighVotes, names, numbers),
     electorate.WeighGroup: st.builds(electorate.WeighGroup, names, numbers),
     electorate.ReportHome: st.builds(electorate.ReportHome, names, numbers, numbers, numbers),
-    electorate.GiveMandate: st.builds(electorate.GiveMandate, names, text),
+    electorate.GiveMandate: st.builds(electorate.GiveMandate, names, text)
+    | st.builds(
+        electorate.GiveMandate,
+        names,
+        text,
+        st.sampled_from(MandateKind).filter(bool),
+        st.sampled_from(Stance),
+        st.just("") | names,
+        st.just("") | names,
+        st.just("") | names,
+        st.just("") | dates,
+        st.just("") | dates,
+    ),
     electorate.SetChairVote: st.builds(
         electorate.SetChairVote, st.sampled_from(["none", "ordinary", "decisive", "casting"])
     ),
@@ -554,6 +568,7 @@ NO_LINE |= {
     actions.TakenAlong,
     evaluation.BringEvaluation,
     packets.BringPacket,
+    electorate.KeepMandate,
     courses.Brought,
     courses.Revisited,
     courses.Replaced,

@@ -250,3 +250,19 @@ def test_what_was_planned_of_an_item_goes_with_it_and_says_where_it_is_from():
     assert [(each.text, name_of(meeting, each.by)) for each in food.plan.questions] == [
         ("Who cooks?", "Li")
     ]
+
+
+def test_a_mandate_goes_on_and_the_report_comes_up_once_by_itself():
+    given = 'mandate Li "no more than 500" empowered to "Council" alternate Bo report 2026-07-01'
+    first = played(more=(given,))
+    taken = [each for each in to_carry(first.history) if each.usual("2026-05-08")]
+    assert [(e.about, e.who) for e in of(taken, Kind.REPORT)] == [("Council", "Li")]
+    second = begun(first, taken, ("Bo Xu",))
+    (item,) = (each for each in agenda_of(second.meeting) if each.title == "Council")
+    assert (item.purpose, name_of(second.meeting, item.plan.presenter)) == ("inform", "Li")
+    held = {name_of(second.meeting, e): m for e, m in second.meeting.franchise.mandates.items()}
+    before = next(iter(first.meeting.franchise.mandates.values()))
+    assert (held["Li"].terms, held["Li"].number) == (before.terms, before.number)
+    again = to_carry(second.history)
+    assert not of(again, Kind.REPORT)
+    assert of(again, Kind.MANDATE)

@@ -338,6 +338,8 @@ DECIDING = (
     "votes 5 of North",
     "home North yes 3 no 2",
     'mandate {a} "so far"',
+    'mandate {a} "so far" bound yes on P1 to "Council" alternate {b} report 2026-06-01',
+    "outside {a}",
     'mandate P1 "so far"',
     'mandate P1 ""',
     "chair votes none",

@@ -7,7 +7,14 @@ from hypothesis import strategies as st
 
 from facilitation.map import Map
 from facilitation.meeting.kept import KeptMeeting
-from facilitation.meeting.rotation import SPOKE, Carried, carried_before, is_over, might_next
+from facilitation.meeting.rotation import (
+    DELEGATE,
+    SPOKE,
+    Carried,
+    carried_before,
+    is_over,
+    might_next,
+)
 from facilitation.meeting.state import Meeting
 from facilitation.people.person import person_named
 from facilitation.process.catalogue import Processes
@@ -42,6 +49,7 @@ def test_past_meetings_tell_who_carried_what_and_what_was_undone_does_not_count(
     for meeting, lines in {
         "one": ("role minutes Ana", "spoke Ben"),
         "two": ("role minutes Ana", "role minutes Ben", "undo", "role minutes Chi"),
+        "three": ('mandate Chi "listens" listen to "Council"',),
     }.items():
         room = Room()
         room.kept = KeptMeeting(journal, meeting, Processes())
@@ -49,8 +57,8 @@ def test_past_meetings_tell_who_carried_what_and_what_was_undone_does_not_count(
             room.do(line)
     found = sorted((each.role, each.name, each.group) for each in carried_before(journal, "now"))
     minutes = [("minutes", "Ana", ""), ("minutes", "Ana", ""), ("minutes", "Chi", "")]
-    assert found == [*minutes, (SPOKE, "Ben", "N")]
-    assert len(carried_before(journal, "two")) == 2
+    assert found == [(DELEGATE, "Chi", "Council"), *minutes, (SPOKE, "Ben", "N")]
+    assert len(carried_before(journal, "two")) == 3
 
 
 def test_a_role_is_over_the_day_after_its_last() -> None:

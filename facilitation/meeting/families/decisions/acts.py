@@ -48,6 +48,12 @@ class BackAnswer(SpokenAct, frozen=True):
     how: str = ""
 
 
+class MarkOutside(SpokenAct, frozen=True):
+    """What somebody answered goes beyond their mandate: it waits for what their group says."""
+
+    name: str
+
+
 class AgreeAll(SpokenAct, frozen=True):
     """Everybody who has not answered yet agrees."""
 

@@ -11,7 +11,9 @@ from facilitation.meeting.deciding.case import Case, Deciders, quoted
 from facilitation.meeting.deciding.debate import check_nobody_speaks
 from facilitation.meeting.deciding.for_groups import (
     answering,
+    give,
     give_for_groups,
+    mark_outside,
     voice_in,
 )
 from facilitation.meeting.deciding.open_decision import (
@@ -42,7 +44,7 @@ def _give(case: Case, act: acts.GiveAnswer) -> None:
             case.refuse("RECUSED", (f"admit {quoted(person.name)}",), name=person.name)
         if person.number not in decision.electorate:
             case.refuse("NOT_ENTITLED", (f"admit {quoted(person.name)}",), name=person.name)
-    case.happen(events.AnswersGiven(tuple(each.number for each in people), answer, act.reason))
+    give(case, decision, answer, dict.fromkeys((each.number for each in people), 0), act.reason)
 
 
 def _could_answer(case: Case, act: acts.GiveAnswer) -> None:
@@ -80,8 +82,7 @@ def _method_asked(case: Case, decision: Decision) -> Method:
 def _agree_all(case: Case, act: acts.AgreeAll) -> None:
     answer = _answer_by_name(case, Answer.AGREE)
     silent, decision = _silent(case), asked(case)
-    voices = tuple(voice_in(case.meeting, decision, each) for each in silent)
-    case.happen(events.AnswersGiven(silent, answer, voices=voices if any(voices) else ()))
+    give(case, decision, answer, {e: voice_in(case.meeting, decision, e) for e in silent})
 
 
 def _silent(case: Case) -> tuple[int, ...]:
@@ -244,6 +245,18 @@ def _back(case: Case, act: acts.BackAnswer) -> None:
     case.happen(events.GroupDecided(number, act.how.strip()))
 
 
+def _mark_outside(case: Case, act: acts.MarkOutside) -> None:
+    mark_outside(case, _anything_answered(case), act.name)
+
+
+def _anything_answered(case: Case, _act: object = None) -> Decision:
+    decision = asked(case)
+    here = electorate_of(case.meeting, decision).here
+    if not any(e.person in here and not e.provisional for e in decision.given.values()):
+        case.refuse("NOTHING_TO_BACK", ("agree NAME",), name="")
+    return decision
+
+
 def _some_provisional(case: Case, _act: object = None) -> Decision:
     decision = asked(case)
     if not any(each.provisional or each.backing for each in decision.given.values()):
@@ -268,6 +281,7 @@ DECIDERS: Deciders = {
         _judge, _anybody_answering(Answer.OBJECT, "NO_OBJECTION", 'object NAME "…"')
     ),
     acts.JudgeBlock: Rule(_judge_block, _anybody_blocking),
+    acts.MarkOutside: Rule(_mark_outside, _anything_answered),
     acts.BackAnswer: Rule(_back, _some_provisional),
     acts.AssentToAside: Rule(_assent, _anybody_to_assent),
 }

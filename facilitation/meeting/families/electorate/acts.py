@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from facilitation.decisions.answers import Answer
+from facilitation.decisions.mandates import MandateKind, Stance
 from facilitation.meeting.act import Act, RoomAct
+from facilitation.meeting.state import Mandate
 
 
 class SetEntitled(Act, frozen=True):
@@ -43,10 +45,29 @@ class ReportHome(RoomAct, frozen=True):
 
 
 class GiveMandate(Act, frozen=True):
-    """Somebody carries a mandate: written limits on what they may agree to (domain.md §7)."""
+    """Somebody carries a mandate: written limits on what they may agree to (domain.md §7).
+
+    With a ``kind`` it is a document: who is sent ``to`` another body (empty: their group sends them
+    here), about which text (``label``), until when, and by when the group is owed a report.
+    """
 
     name: str
     text: str
+    kind: MandateKind = MandateKind.UNSAID
+    stance: Stance = Stance.UNSAID
+    label: str = ""
+    to: str = ""
+    alternate: str = ""
+    until: str = ""
+    report: str = ""
+
+
+class KeepMandate(Act, frozen=True):
+    """Somebody carries a mandate on that was given at an earlier meeting; no line says it."""
+
+    name: str
+    mandate: Mandate
+    alternate: str = ""
 
 
 class SetChairVote(Act, frozen=True):

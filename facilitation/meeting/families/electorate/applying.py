@@ -7,7 +7,8 @@ from msgspec.structs import replace
 from facilitation.map import Map
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.electorate import events
-from facilitation.meeting.state import Meeting
+from facilitation.meeting.mandates import sent_mandate
+from facilitation.meeting.state import Mandate, Meeting
 
 
 def _weighed(meeting: Meeting, row: Recorded, event: events.VotesWeighed) -> Meeting:
@@ -26,14 +27,22 @@ def _home_reported(meeting: Meeting, row: Recorded, event: events.HomeReported) 
 
 
 def _mandated(meeting: Meeting, row: Recorded, event: events.MandateGiven) -> Meeting:
-    mandates = meeting.franchise.mandates
+    """Keep a mandate; of one that ends, what others have to hear who were sent it."""
+    mandates, sent = meeting.franchise.mandates, meeting.franchise.sent
     if event.text:
-        return _settled(meeting, mandates=mandates.set(event.person, event.text))
-    return (
-        _settled(meeting, mandates=mandates.delete(event.person))
-        if event.person in mandates
-        else meeting
-    )
+        number, kept = event.number or row.seq, bool(event.number)
+        mandate = Mandate(event.text, event.terms, event.alternate, event.on, number, kept)
+        return _settled(meeting, mandates=mandates.set(event.person, mandate))
+    held = mandates.get(event.person)
+    if held is None:
+        return meeting
+    if held.terms.to:
+        sent = (*sent, replace(sent_mandate(meeting, event.person, held), ended=event.on))
+    return _settled(meeting, mandates=mandates.delete(event.person), sent=sent)
+
+
+def _mandates_taken(meeting: Meeting, row: Recorded, event: events.MandatesTaken) -> Meeting:
+    return _settled(meeting, sent=(*meeting.franchise.sent, *event.mandates))
 
 
 def _chair_vote_set(meeting: Meeting, row: Recorded, event: events.ChairVoteSet) -> Meeting:

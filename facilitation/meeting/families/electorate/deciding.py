@@ -6,23 +6,26 @@ from collections.abc import Mapping
 
 from facilitation.decisions.answers import Answer
 from facilitation.decisions.fractions import Share
+from facilitation.decisions.mandates import MandateKind, MandateTerms, Stance
 from facilitation.decisions.quorum import has_quorum, quorum_needed
 from facilitation.decisions.terms import Chair
-from facilitation.meeting.answering import electorate_of, entitled_now
+from facilitation.meeting.answering import electorate_of, entitled_now, today
 from facilitation.meeting.deciding.case import Case, Deciders, names_in, quoted
 from facilitation.meeting.deciding.for_groups import answering
 from facilitation.meeting.deciding.groups import any_group, group_meant
-from facilitation.meeting.deciding.labels import any_decided, decided_label
+from facilitation.meeting.deciding.labels import any_decided, decided_label, label_of
 from facilitation.meeting.deciding.open_decision import asked, check_none_open
 from facilitation.meeting.deciding.ready import Rule, anybody_known, both, either
-from facilitation.meeting.deciding.short_texts import short
+from facilitation.meeting.deciding.short_texts import short, title
 from facilitation.meeting.families.courses.events import DecisionMandated
 from facilitation.meeting.families.decisions.events import EntitledNamed, QuorumSet
 from facilitation.meeting.families.electorate import acts, events
+from facilitation.meeting.ratified import own_group
 from facilitation.meeting.reading import deciding
 from facilitation.meeting.spokes import group_called, seat_of, seats_of_groups
 from facilitation.meeting.state import Decision
 from facilitation.people.names import fold
+from facilitation.people.person import Person
 
 MOST_VOTES = 1_000_000
 """Nobody has more votes."""
@@ -87,10 +90,59 @@ def _give_mandate(case: Case, act: acts.GiveMandate) -> None:
         _mandate_decision(case, label, text)
         return
     person = case.person(act.name, here=False)
-    if case.meeting.franchise.mandates.get(person.number, "") == text:
+    held = case.meeting.franchise.mandates.get(person.number)
+    given = _mandate(case, act, person, text)
+    before = (held.text, held.terms, held.alternate) if held else ("", MandateTerms(), 0)
+    if before == (text, given.terms, given.alternate):
         possible = (f'mandate {quoted(person.name)} "…"',)
         case.already(possible, name=person.name)
-    case.happen(events.MandateGiven(person.number, text))
+    case.happen(given)
+
+
+def _mandate(case: Case, act: acts.GiveMandate, person: Person, text: str) -> events.MandateGiven:
+    """Return what somebody is sent with, as it is meant: in the name of whom, about which text."""
+    on, meeting = today(case.meeting), case.meeting
+    if not text or act.kind is MandateKind.UNSAID:
+        return events.MandateGiven(person.number, text, on=on)
+    name = quoted(person.name)
+    usual = (f'mandate {name} "…" {act.kind}',)
+    for day in filter(None, (act.until, act.report)):
+        if day < on:
+            case.refuse("DAY_IS_OVER", usual, date=day)
+    to = title(case, act.to)
+    group = own_group(meeting) if to else person.group
+    if not group:
+        case.refuse("WHO_SENDS", (f'mandate {name} "…" {act.kind} to GROUP',), name=person.name)
+    label = label_of(case, act.label) if act.label else ""
+    proposal = meeting.proposals.get(label)
+    if label and proposal is None:
+        case.refuse("NOT_A_PROPOSAL", tuple(meeting.proposals), label=label)
+    alternate = case.person(act.alternate, here=False).number if act.alternate else 0
+    if alternate == person.number:
+        case.refuse("OWN_ALTERNATE", usual, name=person.name)
+    terms = MandateTerms(
+        act.kind,
+        act.stance if act.kind is MandateKind.BOUND else Stance.UNSAID,
+        group,
+        to,
+        label,
+        proposal.version if proposal else "",
+        act.until,
+        act.report,
+    )
+    return events.MandateGiven(person.number, text, terms, alternate, on)
+
+
+def _keep_mandate(case: Case, act: acts.KeepMandate) -> None:
+    person = case.person(act.name, here=False)
+    alternate = case.person(act.alternate, here=False).number if act.alternate else 0
+    kept = act.mandate
+    given = events.MandateGiven(
+        person.number, kept.text, kept.terms, alternate, kept.on, number=kept.number
+    )
+    if person.number in case.meeting.franchise.mandates:
+        case.already((f'mandate {quoted(person.name)} "…"',), name=person.name)
+    case.happen(given)
 
 
 def _mandate_decision(case: Case, label: str, text: str) -> None:
@@ -210,6 +262,7 @@ DECIDERS: Deciders = {
     acts.WeighGroup: Rule(_weigh_group, both(check_none_open, any_group)),
     acts.ReportHome: Rule(_report_home, any_group),
     acts.GiveMandate: Rule(_give_mandate, either(any_decided, anybody_known)),
+    acts.KeepMandate: Rule(_keep_mandate, anybody_known),
     acts.SetChairVote: Rule(_set_chair_vote, check_none_open),
     acts.Recuse: Rule(_recuse, _anybody_to_recuse),
     acts.Admit: Rule(_admit, _anybody_to_admit),

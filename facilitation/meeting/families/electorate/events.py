@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import ClassVar
 
 from facilitation.decisions.answers import Answer
+from facilitation.decisions.mandates import MandateTerms
 from facilitation.decisions.terms import Chair
 from facilitation.meeting.event import Area, Event
+from facilitation.meeting.packet import SentMandate
 
 
 class ElectorateEvent(Event, frozen=True, gc=False):
@@ -38,10 +40,28 @@ class HomeReported(ElectorateEvent, frozen=True, gc=False):
 
 
 class MandateGiven(ElectorateEvent, frozen=True, gc=False):
-    """This person carries a mandate; an empty text ends it."""
+    """This person carries a mandate; an empty text ends it, ``because`` of something perhaps.
+
+    ``alternate`` goes where they cannot (0: nobody), ``on`` is the ISO date. Where it was given at
+    an earlier meeting, ``number`` is that of the event there (0: it is given here).
+    """
+
+    form: ClassVar[int] = 2
 
     person: int
     text: str
+    terms: MandateTerms = MandateTerms()
+    alternate: int = 0
+    on: str = ""
+    because: str = ""
+    number: int = 0
+
+
+class MandatesTaken(ElectorateEvent, frozen=True, gc=False):
+    """Groups told with a packet whom they send, or send no longer."""
+
+    mandates: tuple[SentMandate, ...]
+    source: str = ""
 
 
 class ChairVoteSet(ElectorateEvent, frozen=True, gc=False):

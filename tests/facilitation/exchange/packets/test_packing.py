@@ -7,6 +7,7 @@ import re
 import msgspec
 import pytest
 
+from facilitation.exchange.packets.mandates import mandates_in
 from facilitation.exchange.packets.packing import NotPackedError, packed
 from facilitation.exchange.packets.sealing import opened, sealed
 from facilitation.meeting.history import History
@@ -20,11 +21,13 @@ MAY_LEAVE = frozenset(
     amendment_redrafted.because notice_given.notice.text notices_taken.notices.text
     notices_taken.notices.group notices_taken.notices.path ratification_asked.asked.groups
     text_answered.reply.group text_answered.reply.words replies_taken.replies.group
-    replies_taken.replies.words earlier_brought_forward.title earlier_brought_forward.need
+    replies_taken.replies.words mandate_given.text
+    mandate_given.terms.group mandate_given.terms.to
+    earlier_brought_forward.title earlier_brought_forward.need
     earlier_brought_forward.explanation decision_revisited.title proposal_divided.questions.title
     """.split()
 )
-"""What is said to other groups: texts with what stands beside them, answers, notices."""
+"""What is said to other groups: texts and what stands beside them, answers, notices, mandates."""
 
 
 def told(meeting: Meeting) -> str:
@@ -61,6 +64,7 @@ def _words_of(meeting: Meeting) -> list[str]:
     changes = [each.because for each in meeting.amendments.values()]
     answers = [f"{each.group} {each.words}" for each in meeting.replies]
     asked = [" ".join(each.groups) for each in meeting.ratifying.values()]
+    sent = [f"{e.holder} {e.alternate} {e.text}" for e in mandates_in(meeting)]
     opening = meeting.opening
     called = [opening.title, opening.body] if opening else []
-    return [*texts, *beside, *reasons, *changes, *answers, *asked, *called]
+    return [*texts, *beside, *reasons, *changes, *answers, *asked, *called, *sent]

@@ -156,3 +156,19 @@ def test_what_people_need_and_which_languages_they_speak_stands_on_no_sheet(shee
         assert "near the door" not in said, kind
         assert "Cantonese" not in said, kind
     assert "All of it may stay empty." in sheet("arrival")
+
+
+def test_a_report_back_tells_each_group_what_was_decided_and_what_it_has_to_confirm(sheet):
+    lines = """
+arrive Nia of "Elm"
+propose P9 "Carts" by Nia: "We buy a cart."
+mandate Nia "nothing above 100" listen
+vote P9
+yes Nia
+close decision
+"""
+    told = sheet("report-back", lines)
+    assert "Report to Elm" in told
+    assert "nothing above 100" in told
+    assert "We buy a cart." in told
+    assert "For us was answered: Yes. This went beyond the mandate" in told

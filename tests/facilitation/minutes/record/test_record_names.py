@@ -75,12 +75,15 @@ CALLED = frozenset(
     """
     meeting_opened.body ratification_asked.groups text_answered.group replies_taken.group
     notice_given.group notices_taken.group notice_given.path notices_taken.path
-    amendments_came.group
+    amendments_came.group mandate_given.group mandate_given.to mandates_taken.group
+    mandates_taken.to
     """.split()
 )
 """Minutes must say whose they are, and which groups answered (domain.md sections 7, 8)."""
 
-NO_WORDS = CODES | frozenset("due of until review what merged gathered base labels".split())
+NO_WORDS = CODES | frozenset(
+    "due of until report ended review what merged gathered base labels".split()
+)
 """Labels, codes and days: a name does not get past the one that reads them."""
 
 

@@ -1,0 +1,35 @@
+"""Whom groups send, and how far they may go: seen before anything is decided."""
+
+from __future__ import annotations
+
+from app.projector.canvas import Canvas
+from app.projector.rows import draw_list
+from app.projector.scene import Rank, Scene, Situation, told
+from app.wording import Wording
+
+
+class MandatesScene(Scene):
+    """Held by hand; a position that went void stands with its reason."""
+
+    name = "mandates"
+
+    def title(self) -> str:
+        return self.tr("Mandates")
+
+    def fits(self, _situation: Situation) -> int:
+        return Rank.NEVER
+
+    def paint(self, canvas: Canvas, situation: Situation) -> None:
+        """Paint each mandate in a paragraph."""
+        draw_list(canvas, canvas.area, self.title(), self._lines(situation, canvas.wording))
+
+    def _lines(self, situation: Situation, wording: Wording) -> list[str]:
+        nothing = self.tr("Nobody was sent with a mandate.")
+        return [*wording.mandates.here(situation.meeting)] or [nothing]
+
+    def said(self, situation: Situation, wording: Wording) -> str:
+        """Return each mandate in a line."""
+        return told([self.title(), *self._lines(situation, wording)])
+
+
+SCENE = MandatesScene

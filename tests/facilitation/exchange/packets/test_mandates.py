@@ -1,0 +1,159 @@
+"""Mandates from the group that gives them to the council that hears of them, and back."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from app.resources import load_processes
+from facilitation.decisions.mandates import MandateKind, MandateTerms
+from facilitation.exchange.packets.packing import packed
+from facilitation.exchange.packets.sealing import Bad, BadPacket, opened, packet_id, sealed
+from facilitation.language.grammar import parse
+from facilitation.meeting.deciding.case import Moment
+from facilitation.meeting.families.packets import BringPacket
+from facilitation.meeting.kept import KeptMeeting
+from facilitation.meeting.mandates import latest, mandates_here, provisional_in
+from facilitation.meeting.outcome import Refusal
+from facilitation.meeting.packet import Packet, SentMandate
+from facilitation.record.memory import MemoryJournal
+
+HOME = (
+    'meeting "Elm" on 2026-05-01 18:30',
+    "arrive Ana, Aki, 王小明",
+    'propose P1 "Tents" by Ana: "We buy ten tents."',
+    'mandate Ana "tents are needed" bound yes on P1 to "Council" alternate Aki report 2026-07-01',
+    'mandate 王小明 "only in this house"',
+)
+COUNCIL = (
+    'meeting "Council" on 2026-05-08 18:30',
+    "arrive Ana of Elm",
+    "arrive Ben of Oak",
+    "role keeper Ben",
+    'switch spokescouncil because "groups decide"',
+)
+
+
+class Body:
+    """A meeting, and its clock."""
+
+    def __init__(self, *lines: str) -> None:
+        self.kept, self.at = KeptMeeting(MemoryJournal(), "m", load_processes()), 0
+        self.play(*lines)
+
+    def do(self, act: object) -> object:
+        self.at += 1
+        day = 7 * 86_400_000 if self.kept.meeting.opening == "Council" else 0
+        return self.kept.do(act, Moment(1_777_660_200_000 + day + self.at, self.at), "console")
+
+    def play(self, *lines: str) -> None:
+        for line in lines:
+            found = self.do(parse(line))
+            assert not isinstance(found, Refusal), (line, found)
+
+    def sends(self, **what: bool) -> Packet:
+        packet = packed(self.kept.meeting, **what)
+        assert opened(sealed(packet, "words").encode()) == packet
+        return packet
+
+    def receives(self, packet: Packet) -> object:
+        return self.do(BringPacket(packet, packet_id(packet)))
+
+    @property
+    def meeting(self):
+        return self.kept.meeting
+
+
+def test_a_mandate_goes_with_the_text_and_binds_until_that_changes():
+    home, council = Body(*HOME), Body(*COUNCIL)
+    packet = home.sends()
+    assert [each.holder for each in packet.mandates] == ["Ana"]
+    assert "王小明" not in sealed(packet, "words") + str(packet)
+    council.receives(packet)
+    (held,) = mandates_here(council.meeting)
+    assert (held.mandate.alternate, held.terms.to, held.void) == ("Aki", "Council", "")
+    council.play("test consensus P1", "agree Elm")
+    assert not provisional_in(council.meeting, council.meeting.decision)
+    council.play("stand aside Elm")
+    assert provisional_in(council.meeting, council.meeting.decision)
+    council.play("close decision", 'revise P1 by Ben: "We buy two tents."')
+    assert mandates_here(council.meeting)[0].void == "P1"
+    council.play("test consensus P1", "agree Elm", "agree Oak", "close decision")
+    (waiting,) = provisional_in(council.meeting, council.meeting.decision)
+    assert waiting.voice == held.person
+    # The group confirms by ratifying what was decided.
+    council.play('ratify P1 from "Elm"')
+    assert not provisional_in(council.meeting, council.meeting.decision)
+
+
+def test_a_recall_goes_as_a_packet_and_ends_what_was_said_of_the_delegate():
+    home, council = Body(*HOME), Body(*COUNCIL)
+    first = home.sends(mandates=True)
+    council.receives(first)
+    council.play("spoke Ana for Elm")
+    home.play('recall Ana because "she moved away"')
+    recalled = home.sends(mandates=True)
+    assert recalled.mandates[0].ended
+    council.receives(recalled)
+    assert not mandates_here(council.meeting)
+    assert "Elm" not in council.meeting.spokes
+    again = council.receives(first)
+    assert isinstance(again, Refusal)
+    assert not mandates_here(council.meeting)
+
+
+def test_the_alternate_acts_on_it_while_the_delegate_is_away():
+    council = Body(*COUNCIL, "arrive Aki of Elm")
+    council.receives(Body(*HOME).sends())
+    council.play("leave Ana", "test consensus P1", "block Elm", "stand aside Elm")
+    assert provisional_in(council.meeting, council.meeting.decision)
+    council.play("agree Elm")
+    assert not provisional_in(council.meeting, council.meeting.decision)
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"holder": ""},
+        {"on": "yesterday"},
+        {"number": 0},
+        {"terms": MandateTerms(MandateKind.BOUND)},
+        {"terms": MandateTerms(MandateKind.BOUND, group="Elm", version="P1")},
+        {"terms": MandateTerms(MandateKind.BOUND, group="Elm", until="soon")},
+        {"text": "a\u202eb"},
+    ],
+)
+def test_a_mandate_that_says_nothing_true_is_damaged(wrong):
+    good = {"holder": "Ana", "text": "tents", "terms": MandateTerms(MandateKind.BOUND, group="Elm")}
+    packet = Packet("Elm", 1, "2026-05-01", mandates=(SentMandate(**(good | wrong)),))
+    with pytest.raises(BadPacket) as found:
+        sealed(packet, "words")
+    assert found.value.code is Bad.DAMAGED
+
+
+MANDATES = st.lists(
+    st.builds(
+        SentMandate,
+        st.sampled_from(["Ana", "ana", "王小明"]),
+        st.sampled_from(["tents", "carts"]),
+        st.builds(MandateTerms, group=st.sampled_from(["Elm", "elm ", "Oak"])),
+        on=st.sampled_from(["2026-05-01", "2026-05-02"]),
+        number=st.integers(1, 2),
+        ended=st.sampled_from(["", "2026-05-03"]),
+    ),
+    max_size=8,
+)
+
+
+@settings(max_examples=60)
+@given(MANDATES, MANDATES, st.randoms())
+def test_merging_is_a_semilattice(some, others, chance: random.Random):
+    both = [*some, *others]
+    whole = latest(both)
+    assert latest([*latest(some), *latest(others)]) == whole
+    assert latest([*others, *some, *some]) == whole
+    chance.shuffle(both)
+    assert latest(both) == whole
