@@ -23,6 +23,8 @@ from app.look.icons import Sign
 from app.look.labels import answer, hint, named, plain_label, say
 from app.look.laying import in_column, in_row
 from app.look.lines import Lines, spare
+from app.look.row_state import keep_few
+from app.look.scrolled import Scrolled
 from app.wording import Wording
 from app.wording.keys.console import CONSOLE
 from app.wording.words import with_gaps
@@ -35,9 +37,6 @@ from facilitation.meeting.reading import place_on_agenda
 from facilitation.meeting.state import Item, Meeting
 
 _MINUTE = 60_000
-_LOWEST = 48
-"""Pixels that the list needs, however low the screen."""
-
 _NONE = (0, 0, 0, 0)
 
 
@@ -112,21 +111,12 @@ class AgendaPage(QDialog):
         rest = (self.defer, self.again, self.needed, self.question, self.start)
         Lines(self.split, self.merge, *rest, on=planning, margins=_NONE)
         foot = Lines(self.agree, self.only, spare(self), self.undo, self.close_it)
-        self.table.setMinimumHeight(_LOWEST)
-        in_column(
-            self.end,
-            self.leave,
-            self.agreed,
-            (self.table, 1),
-            self.refusal,
-            in_row((self.title, 1), self.add),
-            moving,
-            planning,
-            foot,
-            on=self,
-            margins=(18, 12, 18, 12),
-            gap=6,
-        )
+        inner = QWidget(self)
+        said, new = (self.end, self.leave, self.agreed), in_row((self.title, 1), self.add)
+        parts = (*said, (self.table, 1), self.refusal, new, moving, planning)
+        in_column(*parts, on=inner, margins=0, gap=6)
+        around = (18, 12, 18, 12)
+        in_column((Scrolled(inner, self), 1), foot, on=self, margins=around, gap=6)
         for each in self.findChildren(ActButton):
             each.setAutoDefault(False)  # Enter belongs to the list and to the field
             each.wear(dress.palette)
@@ -183,6 +173,7 @@ class AgendaPage(QDialog):
         say(self.leave, "" if meeting.closed else words.planning.to_leave(meeting, now))
         say(self.agreed, words.planning.agreed(meeting))
         self.table.show_meeting(meeting, now)
+        keep_few(self.table)
         self._allow()
 
     def _allow(self) -> None:

@@ -33,6 +33,9 @@ from facilitation.process.process import Process
 _NARROWEST = 206
 _LINES_TOLD = 3
 _AIR = 4
+_LEAST_LIST = 7
+"""How high the list is at least, as a multiple of its letters: three rows, one of two lines."""
+
 
 _STAGE = ("floor.process", "floor.stage")
 
@@ -66,6 +69,7 @@ class AgendaPanel(QFrame):
         self._all = PartsWithJuncture("seq")
         self._frozen: tuple[Floor, ...] = ()
         self.view = AgendaView(processes, wording, dress, self)
+        self.view.setMinimumHeight(dress.scale.body * _LEAST_LIST)
         self.view.agenda.tell = self.foretold
         self._empty = plain_label(role="soft", wrap=True)
         self._processes = processes

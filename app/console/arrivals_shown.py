@@ -81,6 +81,9 @@ class ArrivalsTable(QTableWidget):
                 item = QTableWidgetItem(words)
                 item.setToolTip(words)
                 self.setItem(at, column, item)
+        # Not higher than its rows: the rest is for those that are passed over.
+        high = self.horizontalHeader().sizeHint().height() + self.verticalHeader().length()
+        self.setMaximumHeight(max(_LOWEST, high + 2 * self.frameWidth()))
 
 
 class PassedOverList(QListWidget):
@@ -94,7 +97,7 @@ class PassedOverList(QListWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Rows that are passed over"))
-        wrap_rows(self)
+        wrap_rows(self, long=True)
         self.itemChanged.connect(lambda _: self.changed.emit())
 
     def show_rows(self, rows: Sequence[tuple[Arrival, bool]], keys: Mapping[int, str]) -> None:

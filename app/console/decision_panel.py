@@ -99,6 +99,11 @@ class DecisionPanel(QFrame):
         if self.ballots is not None:
             self.ballots.wear(palette)
 
+    def be_brief(self, *, brief: bool) -> None:
+        """Leave the rule to the verdict, which names it, where something else needs the room."""
+        closed = self._decision is not None and self._decision.verdict is not None
+        self.rule.setVisible(bool(self.rule.text()) and not (brief and closed))
+
     def show_decision(self, meeting: Meeting, decision: Decision) -> None:
         """Show a decision as it stands; called only where something it rests on has changed."""
         begun = self._decision is None or self._decision.id != decision.id

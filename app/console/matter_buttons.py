@@ -124,7 +124,8 @@ class MatterButtons(QWidget):
         self._show_blank(meeting.blanks.get(label), meeting)
         self.more.setVisible(text is not None or label in meeting.blanks)
         for button in (self.amend, self.decide, self.other):
-            hold_place(button, held=bool(meeting.proposals))
+            held = bool(meeting.proposals) and not (by_motions and button is self.decide)
+            hold_place(button, held=held)
             button.setVisible(is_open)
         if by_motions:  # the card of what is pending has the one next act
             self.decide.hide()

@@ -303,6 +303,8 @@ class MatterPanel(QFrame):
     def show_meeting(self, meeting: Meeting, _now: Moment) -> None:
         """Show the matter; what rests on nothing that has changed stays as it is."""
         old, self._meeting = self._meeting, meeting
+        if old is not None and _turned(old, meeting):
+            self._let_temperature_go(meeting)
         if old is None or _moved_on(old, meeting):
             self._fold_verdict(meeting)
         if self._texts.others(meeting):
@@ -432,6 +434,9 @@ class MatterPanel(QFrame):
         decision = decision_here(meeting)
         if decision is None or decision.verdict is None or decision.id == self._aside:
             return None
+        warmth = meeting.temperature is not None and meeting.temperature is not self._past
+        if warmth and self._is_pending():  # what was asked since then has the line
+            return None
         return decision if decision.id == self._folded else None
 
     def _fold_verdict(self, meeting: Meeting) -> None:
@@ -464,10 +469,21 @@ class MatterPanel(QFrame):
         if reading is not None or self._temperature is not None:
             self.temperature.show_reading(reading)
 
+    def _is_pending(self) -> bool:
+        """Tell whether it is shown that a motion is pending."""
+        return self._motions is not None and not self._motions.isHidden()
+
+    def _let_temperature_go(self, meeting: Meeting) -> None:
+        """Let what a check showed step back: the meeting has turned to something else."""
+        reading = meeting.temperature
+        if reading is not None and reading.taken is not None and self._temperature is not None:
+            self._past = reading
+            self._temperature.show_reading(None)
+
     def _arrange(self, meeting: Meeting) -> None:
         """Give the room to what matters now: while people answer, the amendments step back."""
         decision = self._shown_decision(meeting)
-        pending = self._motions is not None and not self._motions.isHidden()
+        pending = self._is_pending()
         if self._temperature is not None:
             self._temperature.be_brief(brief=pending)
         hands = self._temperature is not None and self._temperature.asks()
@@ -479,6 +495,7 @@ class MatterPanel(QFrame):
         self.buttons.setVisible(not asked and not meeting.closed)
         if decision is not None or self._decision is not None:
             self.decision.setVisible(decision is not None)
+            self.decision.be_brief(brief=pending)
         many = len(self.list.labels.rows) > _FEW
         self._column.setStretchFactor(self.sheet, 2 if decision is not None else 4 if many else 5)
         self._column.setStretchFactor(self.list, 4 if many else 3)
@@ -512,12 +529,17 @@ def _moved_on(old: Meeting, new: Meeting) -> bool:
         return False
     other_text = new.matter not in (old.matter, decision.subject)
     before, now = old.floor, new.floor
-    other_stage = (before.process, before.stage) != (now.process, now.stage)
     spoken = now.rounds != before.rounds or (
         now.turn is not None and (before.turn is None or before.turn.id != now.turn.id)
     )
     moved = new.business is not old.business
-    return other_text or other_stage or spoken or moved or old.item != new.item
+    return other_text or spoken or moved or _turned(old, new)
+
+
+def _turned(old: Meeting, new: Meeting) -> bool:
+    """Tell whether another process, stage or item has come."""
+    before, now = old.floor, new.floor
+    return (before.process, before.stage, old.item) != (now.process, now.stage, new.item)
 
 
 def _settled_now(old: Meeting, new: Meeting, label: str) -> bool:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from app.console.answer_counts import AnswerCounts
-from app.console.answer_grid import ROW_HIGH, AnswerGrid
+from app.console.answer_grid import AnswerGrid
 from app.console.answer_rows import AnswerRows
 from app.console.buttons import ActButton
 from app.console.calling import number_of
@@ -33,9 +33,6 @@ from facilitation.meeting.families.people.acts import Leave
 from facilitation.meeting.spokes import name_answering
 from facilitation.meeting.state import Decision, Meeting
 
-_FEWEST = 3
-"""So many people are in view on the smallest screen."""
-
 
 class MethodEntry(QWidget):
     """What a secret decision may not have, a list of names, it does not show.
@@ -54,7 +51,6 @@ class MethodEntry(QWidget):
         self._rows = AnswerRows(wording)
         self.menu: PersonActs | None = None
         self.grid = AnswerGrid(wording.answer_letters, dress, self)
-        self._dress = dress
         self.keys = WholeLabel("small")
         self.counts = AnswerCounts(self)
         self.judging = Judging(wishes, self)
@@ -70,7 +66,6 @@ class MethodEntry(QWidget):
         self.agree_all.clicked.connect(lambda: act.emit(AgreeAll()))
 
     def wear(self, palette: Palette) -> None:
-        self.grid.setMinimumHeight(round(self._dress.scale.body * ROW_HIGH * _FEWEST))
         for part in (self.grid, self.counts, self.judging, self.agree_all):
             part.wear(palette)
 

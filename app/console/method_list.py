@@ -20,6 +20,9 @@ from facilitation.decisions.catalogue import method_named, method_names, poll_na
 from facilitation.decisions.poll import Form
 
 _NAME = Qt.ItemDataRole.UserRole
+_LINES = 3
+"""So many lines the meaning of a way has in any case, so that choosing another moves nothing."""
+
 _USUAL = (
     "consensus",
     "consent",
@@ -46,9 +49,9 @@ class MethodList(QWidget):
         super().__init__(parent)
         self._wording = wording
         self.list = named(QListWidget(self), self.tr("Way to decide"))
-        wrap_rows(self.list)
+        wrap_rows(self.list, long=True)
         self.meaning = plain_label(role="soft", wrap=True)
-        self.meaning.setMinimumHeight(84)
+        self.meaning.setMinimumHeight(_LINES * self.meaning.fontMetrics().lineSpacing())
         self.meaning.setAlignment(Qt.AlignmentFlag.AlignTop)
         in_column((self.list, 1), self.meaning, on=self, margins=0)
         methods = tuple(dict.fromkeys((*offered, *_USUAL, *method_names())))

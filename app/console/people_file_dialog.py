@@ -25,8 +25,6 @@ from facilitation.meeting.act import Act
 from facilitation.meeting.state import Meeting
 from facilitation.people.names import fold
 
-_ROWS = 5
-
 
 class PeopleFileDialog(ActDialog):
     """Encoding, columns, who comes, and who is passed over; one act lets all of them come."""
@@ -71,7 +69,6 @@ class PeopleFileDialog(ActDialog):
         words = plain_label(self.tr("Letters read as"))
         words.setBuddy(self.encoding)
         row = Lines(words, self.encoding, self.sign, self.titled, gap=12)
-        self.passed.setMaximumHeight(_ROWS * self.fontMetrics().height() * 2)
         parts = (row, self.columns, self.hint, (self.table, 3), self.passed_head, (self.passed, 1))
         filled(self.scrolled(), *parts)
 

@@ -19,6 +19,7 @@ from app.look.labels import FlowingLabel, named, plain_label, plain_tip, say
 from app.look.laying import in_column, in_row
 from app.look.lines import Lines
 from app.look.palette import Palette
+from app.look.row_state import keep_few
 from app.wording import Wording
 from app.wording.keys.console import CONSOLE
 from app.wording.words import with_gaps
@@ -97,6 +98,7 @@ class BallotsByName(QWidget):
         self.people.addItems([text for _, text in rows])
         for at, (_, text) in enumerate(rows):
             self.people.item(at).setToolTip(plain_tip(text))
+        keep_few(self.people)
 
     def _is_done(self, before: Decision, decision: Decision) -> bool:
         person = self.person()

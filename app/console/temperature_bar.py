@@ -12,11 +12,14 @@ from app.look.bars import Answer, Tone
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign
 from app.look.labels import plain_label, say
-from app.look.laying import filled, in_row
+from app.look.laying import filled, in_column, in_row
 from app.look.palette import Palette
 from app.wording import Wording
 from facilitation.meeting.families.decisions.acts import TakeTemperature
 from facilitation.meeting.state import TemperatureCheck
+
+_AROUND, _BRIEFLY = (12, 8, 12, 8), (12, 2, 12, 2)
+"""The margins of the card, and where it is a line only, in pixels."""
 
 
 class TemperatureBar(QFrame):
@@ -38,17 +41,10 @@ class TemperatureBar(QFrame):
         self.counts = CountRow(self._words, self)
         self.aside = ActButton("", "", Sign.CROSS, "quiet")
         self.aside.say("", name=self.tr("Put aside"))
-        top = in_row((self.question, 1), (self.aside, 0, Qt.AlignmentFlag.AlignTop))
-        filled(
-            ThriftyColumn(),
-            top,
-            self.bar,
-            self.said,
-            self.counts,
-            on=self,
-            margins=(12, 8, 12, 8),
-            gap=6,
-        )
+        words = in_column(self.question, self.said, margins=0, gap=2)
+        top = in_row((words, 1), (self.aside, 0, Qt.AlignmentFlag.AlignTop))
+        parts = (top, self.bar, self.counts)
+        self._column = filled(ThriftyColumn(), *parts, on=self, margins=_AROUND, gap=6)
         self.aside.clicked.connect(self._put_aside)
         self.counts.entered.connect(lambda numbers: wishes.act.emit(TakeTemperature(*numbers)))
         self.wear(dress.palette)
@@ -60,9 +56,11 @@ class TemperatureBar(QFrame):
         self.aside.wear(palette)
 
     def be_brief(self, *, brief: bool) -> None:
-        """Say what it showed in words alone, where something else needs the room."""
+        """Say what it showed in a line of words, where something else needs the room."""
         taken = self._reading is not None and self._reading.taken is not None
         self.bar.setVisible(taken and not brief)
+        self.question.setVisible(not (taken and brief))
+        self._column.setContentsMargins(*(_BRIEFLY if taken and brief else _AROUND))
 
     def asks(self) -> bool:
         """Tell whether hands wait to be counted here."""

@@ -27,6 +27,8 @@ from app.look.dialog_size import fit_screen
 from app.look.labels import named, plain_label, plain_tip
 from app.look.laying import in_column
 from app.look.question_form import QuestionForm
+from app.look.row_state import keep_few
+from app.look.scrolled import Scrolled
 from app.wording.words import with_gaps
 from facilitation.exchange.outline import Guess, Kind, people_named, script_of, several
 
@@ -84,9 +86,9 @@ class OutlineDialog(QDialog):
             self,
             wrap=True,
         )
-        in_column(
-            head, self._names(), (self.table, 1), self.told, buttons, on=self, margins=20, gap=10
-        )
+        inner = QWidget(self)
+        in_column(head, self._names(), (self.table, 1), on=inner, margins=0, gap=10)
+        in_column((Scrolled(inner, self), 1), self.told, buttons, on=self, margins=20, gap=10)
         self._fill()
         self.table.answered.connect(self._answer)
         fit_screen(self, _WIDE, _HIGH)
@@ -151,6 +153,7 @@ class OutlineDialog(QDialog):
             self._lines.append((state, what, who, said))
         self.table.setCurrentCell(0, _WORDS)
         self.table.share()
+        keep_few(self.table)
 
     def _kinds(self) -> tuple[tuple[Kind, str], ...]:
         return (

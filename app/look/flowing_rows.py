@@ -5,14 +5,24 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtWidgets import QListWidget, QStyledItemDelegate, QStyleOptionViewItem
 
+_LEAST = 6
+"""So many lines of words a list shows on the smallest screen."""
 
-def wrap_rows(rows: QListWidget) -> None:
-    """Let the words of each row go on in the next line, and the rows follow the width."""
+_AIR = 4
+"""Pixels by which lines with letters of other scripts may be higher than Qt has measured."""
+
+
+def wrap_rows(rows: QListWidget, *, long: bool = False) -> None:
+    """Let the words of each row go on in the next line, and the rows follow the width.
+
+    Of a ``long`` list so many lines are in view as let people find their way.
+    """
     rows.setWordWrap(True)
     rows.setTextElideMode(Qt.TextElideMode.ElideNone)
     rows.setResizeMode(QListWidget.ResizeMode.Adjust)
     rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     rows.setItemDelegate(_Rows(rows))
+    rows.setMinimumHeight(_LEAST * rows.fontMetrics().lineSpacing() if long else 0)
 
 
 class _Rows(QStyledItemDelegate):
@@ -24,4 +34,4 @@ class _Rows(QStyledItemDelegate):
         narrower = QStyleOptionViewItem(option)
         around = 2 * option.fontMetrics.height()
         narrower.rect = option.rect.adjusted(0, 0, -around, 0)
-        return super().sizeHint(narrower, index)
+        return super().sizeHint(narrower, index) + QSize(0, _AIR)

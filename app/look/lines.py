@@ -64,7 +64,7 @@ class Lines(QHBoxLayout):
     ) -> None:
         """Lay ``parts`` on a widget; margins as of Qt, and the gap in pixels.
 
-        Each of ``first``, and what follows it, begins a line in any case.
+        Each of ``first`` begins a line in any case, as long as it is shown.
         """
         self._first = first
         self._wanted: list[_Part] | None = None
@@ -156,16 +156,15 @@ class Lines(QHBoxLayout):
 
     def _ask(self) -> list[_Part]:
         """Ask each part that is shown what it wants."""
-        parts, begins = [], False
+        parts = []
         items = map(self.itemAt, range(self.count()))
         for item in filter(None, items):
-            begins = begins or item.widget() in self._first
+            begins = item.widget() in self._first
             if not item.isEmpty():
                 want, least = item.sizeHint(), item.minimumSize()
                 flows = item.hasHeightForWidth()
                 high = None if flows else max(want.height(), least.height())
                 parts.append(_Part(item, want.width(), least.width(), high, begins))
-                begins = False
         return parts
 
     def _break(self, width: int, parts: list[_Part]) -> _Broken:

@@ -15,6 +15,7 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     QRectF,
+    QSize,
     Qt,
 )
 from PySide6.QtGui import QPainter
@@ -23,6 +24,7 @@ from PySide6.QtWidgets import (
     QListView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QTableView,
     QWidget,
 )
 
@@ -35,6 +37,9 @@ Index = QModelIndex | QPersistentModelIndex
 Row = TypeVar("Row")
 ROW = Qt.ItemDataRole.UserRole + 1
 """Where a model keeps the row itself."""
+
+FEWEST = 3
+"""So many rows of a list are in view on the smallest screen."""
 
 
 class RowsModel(QAbstractListModel, Generic[Row]):
@@ -76,6 +81,17 @@ class RowsModel(QAbstractListModel, Generic[Row]):
         return None
 
 
+def keep_few(view: QAbstractItemView) -> None:
+    """Let a view never be lower than its first few rows; with fewer nobody finds their way."""
+    rows = range(min(FEWEST, view.model().rowCount()))
+    table = view if isinstance(view, QTableView) else None
+    high = sum(
+        [view.sizeHintForRow(row) if table is None else table.rowHeight(row) for row in rows]
+    )
+    head = table.horizontalHeader().sizeHint().height() if table is not None else 0
+    view.setMinimumHeight(high + head + 2 * view.frameWidth())
+
+
 class EvenList(QListView):
     """Rows that are all of one height; it scrolls up and down by pixels."""
 
@@ -85,6 +101,21 @@ class EvenList(QListView):
         self.setUniformItemSizes(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._few = 0
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room for the first few rows: with fewer in view nobody finds their way."""
+        least, rows = super().minimumSizeHint(), max(1, self._few)
+        high = rows * self.sizeHintForRow(0) + 2 * self.frameWidth()
+        return QSize(least.width(), high if self._few else least.height())
+
+    def reset(self) -> None:
+        """Show other rows; of few of them all are in view."""
+        super().reset()
+        few = min(FEWEST, self.model().rowCount())
+        if few != self._few:
+            self._few = few
+            self.updateGeometry()
 
     def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
         """Paint these rows again; a QListView would lay out all, though other words move none."""

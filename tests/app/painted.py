@@ -20,7 +20,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
+    QBoxLayout,
     QHeaderView,
+    QLayout,
+    QLayoutItem,
     QLineEdit,
     QTabBar,
     QWidget,
@@ -163,6 +166,85 @@ def overlapping_in(window: QWidget) -> list[tuple[str, str]]:
             if of is not owner and mine.intersects(theirs):
                 found.append((one, other))
     return found
+
+
+def squeezed_in(window: QWidget) -> list[tuple[str, str]]:
+    """Return every list that hides rows for want of room, and what is wrong with that.
+
+    Either it shows fewer than `_FEWEST` of its rows, or what stands above and below it has room
+    for one more that it does not need.
+    """
+    found = []
+    for view in _seen_parts(window):
+        if not isinstance(view, QAbstractItemView) or not view.verticalScrollBar().maximum():
+            continue
+        model, room = view.model(), view.viewport().height()
+        boxes = [view.visualRect(model.index(at, 0)) for at in range(model.rowCount())]
+        rows = list({each.top(): each.height() for each in boxes}.values())
+        usual = sorted(rows)[len(rows) // 2] if rows else 0
+        name = view.accessibleName() or type(view).__name__
+        least = min(usual * min(_FEWEST, len(rows)), _LINES * view.fontMetrics().lineSpacing())
+        if rows and room + 6 < least:
+            found.append((name, f"{room / usual:.1f} of {len(rows)} rows are shown"))
+        elif rows and (free := _free_beside(view)) >= usual:
+            found.append((name, f"{free} pixels beside its {len(rows)} rows are free"))
+    return found
+
+
+_FEWEST = 3
+"""So many rows of a list are in view in any window, where it has them."""
+
+_LINES = 6
+"""So many lines of words are enough where rows have several."""
+
+
+def _free_beside(view: QAbstractItemView) -> int:
+    """Return how much height the parts above and below a list have that they do not need."""
+    free, part = 0, view
+    while not part.isWindow():
+        around = part.parentWidget()
+        if around.layout() is not None:
+            free += _free_in(around.layout(), part)
+        if isinstance(around.parentWidget(), QAbstractScrollArea):
+            break
+        part = around
+    return free
+
+
+def _free_in(layout: QLayout, part: QWidget) -> int:
+    """Return what is free in the columns of a layout that a part stands in."""
+    free = 0
+    down = isinstance(layout, QBoxLayout) and layout.direction() is _DOWN
+    for item in map(layout.itemAt, range(layout.count())):
+        if (inner := item.layout()) is not None:
+            free += _free_in(inner, part) if _holds_part(inner, part) else 0
+        elif down and item.widget() is not part:
+            free += _over(item)
+    return free
+
+
+def _holds_part(layout: QLayout, part: QWidget) -> bool:
+    inner = [layout.itemAt(at).layout() for at in range(layout.count())]
+    return layout.indexOf(part) >= 0 or any(each and _holds_part(each, part) for each in inner)
+
+
+_DOWN = QBoxLayout.Direction.TopToBottom
+
+
+def _over(item: QLayoutItem) -> int:
+    """Return the height of a part of a column that it has beyond what it needs, in pixels."""
+    high, part = item.geometry().height(), item.widget()
+    if item.isEmpty() and item.spacerItem() is None:
+        return 0
+    if isinstance(part, QAbstractItemView) and part.model() is not None:
+        rows = range(part.model().rowCount())
+        needed = sum(part.visualRect(part.model().index(at, 0)).height() for at in rows)
+        return max(0, part.viewport().height() - needed)
+    if isinstance(part, QAbstractScrollArea) or high <= 0:
+        return 0
+    wide = item.geometry().width()
+    needed = item.heightForWidth(wide) if item.hasHeightForWidth() else item.sizeHint().height()
+    return max(0, high - max(needed, item.minimumSize().height()))
 
 
 def _seen_parts(window: QWidget) -> Iterator[QWidget]:

@@ -1,4 +1,4 @@
-"""Whole meetings walked through in the real windows: whatever state they reach, no text is cut.
+"""Whole meetings walked through in the real windows: in no state a text is cut, or a list squeezed.
 
 The states of console, desk and wall are those that rehearsals and scenarios come to; of states that
 look alike one is measured, and of the others a share that is the same in every run.
@@ -34,7 +34,16 @@ from facilitation.record.memory import MemoryJournal
 from facilitation.rehearsal.player import starts_at
 from facilitation.rehearsal.script import ScriptLine, read_script
 from facilitation.rehearsal.timing import moments
-from tests.app.painted import cut_in, dotted, outside, over, overlapping_in, painted_by, seen
+from tests.app.painted import (
+    cut_in,
+    dotted,
+    outside,
+    over,
+    overlapping_in,
+    painted_by,
+    seen,
+    squeezed_in,
+)
 
 ROOT = Path(__file__).parents[2]
 SCRIPTS = {
@@ -146,11 +155,14 @@ class Walk:
             panes.reveal(panes.panes[at].widget())
             settle()
             found[f"console {at}"] = wrong_in(self.console, panes)
+            if self.way == WAYS[0]:  # what is decided now is in view as a whole
+                scrolled = [each for each in panes.panes if each.verticalScrollBar().maximum()]
+                found[f"console {at}"] += [f"{each.accessibleName()} rolls" for each in scrolled]
         found["wall"] = self._wrong_on_the_wall()
         if self.windows.desk is not None:
             self.windows.desk.resize(self.way.wide, self.way.high)
             settle()
-            found["desk"] = cut_in(self.windows.desk)
+            found["desk"] = [*cut_in(self.windows.desk), *squeezed_in(self.windows.desk)]
         return {where: what for where, what in found.items() if what}
 
     def _wrong_on_the_wall(self) -> list[object]:
@@ -175,7 +187,7 @@ def wrong_in(console: QMainWindow, panes: Panes) -> list[object]:
         for each in panes.panes
         if each.isVisible() and each.horizontalScrollBar().maximum()
     ]
-    return [*cut_in(console), *overlapping_in(console), *aside]
+    return [*cut_in(console), *overlapping_in(console), *squeezed_in(console), *aside]
 
 
 def settle() -> None:

@@ -44,7 +44,7 @@ from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.outcome import Outcome
 from facilitation.meeting.state import MinutesLife
 from facilitation.record.memory import MemoryJournal
-from tests.app.painted import cut_in
+from tests.app.painted import cut_in, squeezed_in
 from tests.app.projector.test_nothing_is_cut import WORDS, begin, carried, election, speak, vote
 
 SCREENS = ((1366, 768), (1024, 600), (960, 540), (683, 384), (1024, 768), (768, 1024))
@@ -145,7 +145,7 @@ def look(window: QWidget, what: str, found: Found, most: QSize | None = None) ->
         settle()
         if window.size() != size.expandedTo(window.size()).boundedTo(QSize(wide, high)):
             found[what, size.toTuple()] = f"is {window.size().toTuple()}"
-        elif cut := cut_in(window):
+        elif cut := [*cut_in(window), *squeezed_in(window)]:
             found[what, size.toTuple()] = cut
 
 
