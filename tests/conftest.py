@@ -7,6 +7,7 @@ import sys
 import time
 import uuid
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -105,3 +106,16 @@ def shared(server: str) -> Iterator[str]:
         connection.execute(f"CREATE DATABASE {name}")
         yield server.rpartition("/")[0] + f"/{name}"
         connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@pytest.fixture(scope="session")
+def quick_keys() -> Iterator[None]:
+    """Let keys of locked files be made in a moment: as it is, each takes a fifth of a second."""
+    from facilitation.library.passphrase import cipher
+
+    with closing(cipher().connect(":memory:")) as any_one:
+        (usual,) = any_one.execute("PRAGMA cipher_default_kdf_iter").fetchone()
+        assert int(usual) >= 256_000
+        any_one.execute("PRAGMA cipher_default_kdf_iter = 100")
+        yield
+        any_one.execute(f"PRAGMA cipher_default_kdf_iter = {usual}")

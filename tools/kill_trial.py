@@ -7,8 +7,9 @@ a random moment, now and then before its first event. Then every event that was 
 the library. *migration*, *backup*, *restore*, *merge*, *repair*: a library of some size is brought
 to the newest schema, copied, restored from a copy, taken in, or saved from damage, and the process
 is killed meanwhile. Then the library must open and verify under its name, and hold what it held or
-what it was to hold; copies are whole; what had been said to be done is done. Without WHAT all are
-tried. Exit status 0 when that held every time.
+what it was to hold; copies are whole; what had been said to be done is done. *locking*: it gets a
+passphrase, another, and none again, and one of them must open it. Without WHAT all are tried. Exit
+status 0 when that held every time.
 """
 
 from __future__ import annotations
@@ -29,6 +30,8 @@ from pathlib import Path
 
 from facilitation.library.backups import backups_of, folder_of
 from facilitation.library.library import open_library
+from facilitation.library.passphrase import Passphrase
+from facilitation.library.recognition import is_plain
 from facilitation.library.rescue import needs_rescue
 from facilitation.library.verify import verify
 from facilitation.record.integrity import chain, origin
@@ -52,7 +55,10 @@ from pathlib import Path
 from facilitation.library.backups import keep_backup
 from facilitation.library.copying import back_up, merge, restore
 from facilitation.library.library import open_library
+from facilitation.library.relocking import relock
 from facilitation.library.rescue import rescue
+from itertools import pairwise
+from tools.kill_trial import KEYS
 
 folder = Path(sys.argv[1])
 library, copy = folder / "group.goround", folder / "copy.goround"
@@ -67,7 +73,10 @@ _WORKS = {
     "restore": "restore(copy, library, date(2026, 5, 1))",
     "merge": "merge(open_library(copy), open_library(library))",
     "repair": "rescue(library, date(2026, 5, 1))",
+    "locking": "for now, then in pairwise(KEYS): relock(library, now, then)",
 }
+KEYS = (None, Passphrase("one"), Passphrase("two"), None)
+"""What opens a library that is locked, locked anew and unlocked."""
 WHAT = ("append", *_WORKS)
 
 
@@ -166,6 +175,9 @@ def _look(folder: Path, what: str, said: bool) -> None:
     if what == "repair":
         _look_at_repaired(library, said)
         return
+    if what == "locking":
+        _look_at_locked(library, said)
+        return
     held = _holds(library)
     here, there = _whole("both", "here"), _whole("both", "there")
     if what == "migration":
@@ -201,9 +213,25 @@ def _look_at_repaired(library: Path, said: bool) -> None:
         assert list(library.parent.glob("group.damaged-*"))
 
 
-def _holds(path: Path) -> Held:
+def _look_at_locked(library: Path, said: bool) -> None:
+    """Fail where none of the passphrases opens it, or more or less is in it than was before."""
+    opening = [None] if is_plain(library) else [each for each in KEYS[1:3] if _opens(library, each)]
+    assert len(opening) == 1
+    assert _holds(library, opening[0]) == _whole("both", "here")
+    assert opening == [None] or not said
+
+
+def _opens(library: Path, key: Passphrase | None) -> bool:
+    try:
+        open_library(library, create=False, key=key).close()
+    except StorageFault:
+        return False
+    return True
+
+
+def _holds(path: Path, key: Passphrase | None = None) -> Held:
     """Return the rows of a library that opens and is whole."""
-    with closing(open_library(path, create=False)) as library:
+    with closing(open_library(path, create=False, key=key)) as library:
         assert verify(library) == ()
         rows = [row for each in library.headings() for row in library.read(each.meeting)]
         return {(row.meeting, row.seq) for row in rows}

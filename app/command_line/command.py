@@ -45,12 +45,21 @@ class SharedArguments(Words):
     """What several commands ask for."""
 
     def library(self, parser: Parser) -> None:
+        """Ask for a library, and for what opens it."""
         parser.add_argument(
             "--library",
             # What was said before the command stands, unless it is said again.
             default=argparse.SUPPRESS,
             metavar="PATH|URL",
             help=self.tr("the library to use; without it, the one in your data folder"),
+        )
+        parser.add_argument(
+            "--passphrase-file",
+            default=argparse.SUPPRESS,
+            metavar="FILE",
+            help=self.tr(
+                "a file whose first line opens a locked library; else you are asked at the terminal"
+            ),
         )
 
     def meeting(self, parser: Parser) -> None:

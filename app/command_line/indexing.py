@@ -24,7 +24,7 @@ def open_index(library: Library, *, anew: bool = False) -> Iterator[Index]:
     at = place_of_index(place_of(library.path))
     if anew:
         drop(at)
-    index = FileIndex(at)
+    index = FileIndex(at, library.key)
     try:
         yield index
     finally:

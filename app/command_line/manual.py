@@ -32,6 +32,7 @@ class Manual(Words):
             told = self._add(commands, name, command)
             if asked:
                 command.arguments(told, SharedArguments(self._translate))
+        parser.set_defaults(passphrase_file="")
         window = parser.add_argument_group(self.tr("windows"))
         add_window_options(
             window,

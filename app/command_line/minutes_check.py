@@ -107,7 +107,7 @@ def check_minutes(asked: Namespace, teller: Teller) -> int:
     seal = seal_in(read)
     if seal is None:
         raise TroubleError(words.no_seal, Status.REFUSED)
-    with opened_library(asked.library) as library:
+    with opened_library(asked) as library:
         heads = {each.meeting: each.first for each in library.headings()}
         of = [each for each, row in heads.items() if meeting_mark(row.link) == seal.meeting]
         if not of:

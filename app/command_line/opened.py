@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,28 +12,36 @@ from app.command_line.exits import Status
 from app.command_line.teller import Teller, TroubleError
 from app.resources import processes_of
 from facilitation.library.glance import glance_at
-from facilitation.library.places import default_library
+from facilitation.library.passphrase import Passphrase, sqlite_errors
+from facilitation.library.places import default_library, place_of
 from facilitation.meeting.finding import meetings_meant, title_in
 from facilitation.meeting.folding import fold
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.record.journal import StorageFault
 
 if TYPE_CHECKING:
+    from app.command_line.unlocking import Passphrases
     from facilitation.library.library import Library
     from facilitation.meeting.history import Fold
     from facilitation.record.journal import Journal
 
 
 @contextmanager
-def opened_library(chosen: str) -> Iterator[Library]:
-    """Open a library that is there; a command that reads never makes one."""
+def opened_library(asked: Namespace) -> Iterator[Library]:
+    """Open the library that is meant, which is there; a command that reads never makes one."""
     from facilitation.library.library import open_library  # loads SQLAlchemy
 
-    library = open_library(chosen or default_library(), create=False)
+    library = open_library(asked.library or default_library(), create=False, key=key_of(asked))
     try:
         yield library
     finally:
         library.close()
+
+
+def key_of(asked: Namespace) -> Passphrase | None:
+    """Return what was said to open the library that is meant; None where nothing was."""
+    passphrases: Passphrases = asked.passphrases
+    return passphrases.of(place_of(asked.library or default_library()))
 
 
 def nothing_yet(chosen: str, teller: Teller) -> bool:
@@ -95,15 +102,15 @@ def meeting_asked(asked: Namespace, teller: Teller, fold: Fold = fold) -> KeptMe
     Raises:
         TroubleError: there is no such meeting, or nothing of it can be read.
     """
-    quick = glance_at(asked.library or default_library())
+    quick = glance_at(asked.library or default_library(), key_of(asked))
     if quick is not None:
         try:
             return kept_meeting(cast("Journal", quick), asked.library, asked.meeting, teller, fold)
-        except sqlite3.Error:
+        except sqlite_errors():
             pass  # what is amiss with it is told by opening it properly
         finally:
             quick.close()
-    with opened_library(asked.library) as library:
+    with opened_library(asked) as library:
         return kept_meeting(library, asked.library, asked.meeting, teller, fold)
 
 

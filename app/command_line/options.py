@@ -19,7 +19,7 @@ LOOKS = ("system", "light", "dark")
 
 _ABOUT = frozenset({"-h", "--help", "--version"})
 _LANGUAGE = "--language"
-_WITH_VALUE = frozenset({"--library", "--look", _LANGUAGE})
+_WITH_VALUE = frozenset({"--library", "--look", _LANGUAGE, "--passphrase-file"})
 
 
 class Parser(argparse.ArgumentParser):

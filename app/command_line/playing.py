@@ -25,7 +25,7 @@ def play(asked: Namespace, teller: Teller) -> int:
     path = _script_path(asked.file, teller)
     script = _read(path, teller)
     out = made_folder(asked.out, teller) if asked.out else None
-    journal = _journal(asked.library)
+    journal = _journal(asked)
     processes = teller.wording.processes.known  # whoever tells has to know a group's own, too
     if asked.library:
         own_taken(processes, own_folder(asked.library))
@@ -123,12 +123,13 @@ def _read(path: Path, teller: Teller) -> Script:
     return read_script(data, str(path))
 
 
-def _journal(chosen: str) -> Journal:
-    if not chosen:
+def _journal(asked: Namespace) -> Journal:
+    if not asked.library:
         return MemoryJournal()
+    from app.command_line.opened import key_of
     from facilitation.library.library import open_library
 
-    return open_library(chosen)
+    return open_library(asked.library, key=key_of(asked))
 
 
 def _write_out(folder: Path, meeting: KeptMeeting, teller: Teller) -> None:

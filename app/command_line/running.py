@@ -15,6 +15,7 @@ from app.command_line.fault_report import write_report
 from app.command_line.manual import Manual
 from app.command_line.options import language_asked
 from app.command_line.teller import Teller, TroubleError, teller_in
+from app.command_line.unlocking import Passphrases
 from facilitation.record.journal import StorageFault
 
 _GARBAGE = 100_000
@@ -33,7 +34,7 @@ def run(arguments: Sequence[str]) -> int:
         if not asked.command:
             teller.complain(teller.which_command())
             return Status.USAGE
-        return command_named(asked.command, teller.translate).run(asked, teller)
+        return _carried_out(asked, teller)
     except TroubleError as trouble:
         teller.complain(str(trouble))
         return trouble.status
@@ -52,6 +53,21 @@ def run(arguments: Sequence[str]) -> int:
     except Exception as bug:  # noqa: BLE001 - whatever it is, it becomes a report
         teller.complain(teller.bug(write_report(bug)))
         return Status.BUG
+
+
+def _carried_out(asked: Namespace, teller: Teller) -> int:
+    """Carry out a command; where a library is locked, ask for its passphrase and begin again.
+
+    A command opens the library before it does anything.
+    """
+    asked.passphrases = Passphrases(asked.passphrase_file, teller)
+    command = command_named(asked.command, teller.translate)
+    while True:
+        try:
+            return command.run(asked, teller)
+        except StorageFault as fault:
+            if not asked.passphrases.ask(fault):
+                raise
 
 
 def _asked(arguments: Sequence[str], teller: Teller) -> Namespace:

@@ -40,13 +40,17 @@ class CatchingUp(QObject):
         *,
         errands: Errands | None = None,
         command: Sequence[str] = (),
+        told: bytes = b"",
     ) -> None:
-        """Begin with nothing to do; ``open_index`` is called by the ``errands``."""
+        """Begin with nothing to do; ``open_index`` is called by the ``errands``.
+
+        The process of the ``command`` is ``told`` that on its standard input.
+        """
         super().__init__(parent)
         self.open_index = open_index
         self._library, self._processes = library, processes
         self._errands = WhileThere(self, errands or AtOnce())
-        self._command = tuple(command)
+        self._command, self._told = tuple(command), told
         self._opened: Index | None = None
         self._process: QProcess | None = None
         self._waiting = False
@@ -107,6 +111,8 @@ class CatchingUp(QObject):
         program, *arguments = self._command
         self._waiting = False
         process.start(program, [*arguments, "--progress", *anew])
+        process.write(self._told)
+        process.closeWriteChannel()
 
     def _hear(self) -> None:
         if self._process is None:
@@ -128,6 +134,17 @@ class CatchingUp(QObject):
             self._opened = None  # another file has its name now
         self._process, self._waiting, self._damaged = None, False, False
         self.done.emit()
+
+    def let_go(self) -> None:
+        """Close the index for good; nobody is told any more."""
+        if self._process is not None:
+            self._process.finished.disconnect()
+            self._process.kill()
+            self._process.waitForFinished()
+        opened, self._opened = self._opened, None
+        if opened is not None:
+            opened.close()
+        self.deleteLater()
 
     def stop(self) -> None:
         """Read no further; what is read by now can be found."""

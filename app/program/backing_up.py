@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from app.attending.errands import Aside
 from app.wording import Wording
 from app.wording.words import with_gaps
 from facilitation.library.backups import backups_of, folder_of
+from facilitation.library.passphrase import Passphrase
 from facilitation.library.recognition import beside, has_log
 from facilitation.record.journal import StorageFault
 
@@ -37,11 +39,19 @@ class BackingUp(QObject):
     failed = Signal(str)
 
     def __init__(
-        self, library: Path, settings: QSettings, wording: Wording, parent: QObject
+        self,
+        library: Path,
+        settings: QSettings,
+        wording: Wording,
+        parent: QObject,
+        key: Callable[[], Passphrase | None] = lambda: None,
     ) -> None:
-        """Copy the library while it is used; ``settings`` remember the copies elsewhere."""
+        """Copy the library while it is used; ``settings`` remember the copies elsewhere.
+
+        ``key`` is asked for the passphrase of one that is locked; its copies are locked, too.
+        """
         super().__init__(parent)
-        self._library = library
+        self._library, self._key = library, key
         self._settings = settings
         self._errands = Aside(self)
         self.wording = wording
@@ -82,8 +92,12 @@ class BackingUp(QObject):
         """Make a copy and wait for it; return why there is none, empty where there is one."""
         to = [folder] if folder else []
         said = ["--library", str(self._library), "--language", self.wording.language]
+        key = self._key()
+        if key is not None:
+            said += ["--passphrase-file", "-"]
         done = subprocess.run(
             [*_COMMAND, *to, *said],
+            input=key.line().decode() if key is not None else "",
             cwd=_HOUSE,
             capture_output=True,
             text=True,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import uuid
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
@@ -44,6 +45,7 @@ from app.starting.loading import load_before_first_act
 from app.starting.qt_translation import Interpreter
 from app.wording import Wording
 from app.wording.words import as_recorded, with_gaps
+from facilitation.library.passphrase import Passphrase
 from facilitation.library.patient import PatientLibrary
 from facilitation.library.places import default_library, place_of
 from facilitation.meeting.attended import Clock, Opened, open_record
@@ -62,6 +64,7 @@ if TYPE_CHECKING:
     from app.program.outlines import Outlines
     from app.program.searching import Searching
     from app.program.workshop import Workshop
+    from facilitation.library.locked_shelf import LockedShelf
     from facilitation.meeting import carrying
     from facilitation.meeting.act import Act
     from facilitation.meeting.history import History
@@ -90,13 +93,13 @@ class Program(QObject):
         self._places = WindowPlaces(self._settings, self.dress)
         app.setWindowIcon(app_icon(self.dress.palette))
         self.interrupted = Interrupted(self._settings)
-        self._drafts = Drafts(Path(user_state_path("goround", appauthor=False)) / "drafts")
         self._errands = Aside(self)
         self._pages = Aside(self)
         self._fetching = Fetching(self._errands, self._in_sight, self)
         self._home: Home | None = None
         self.meetings: dict[str, MeetingWindows] = {}
         self.place = place_of(options.library or default_library())
+        self._drafts = Drafts(self._shelf())
         self._backing_up: BackingUp | None = None
         self._remade: dict[str, Callable[[Opened], MeetingWindows]] = {}
         self._others: list[Journal] = []
@@ -146,13 +149,34 @@ class Program(QObject):
         for widget in QApplication.allWidgets():
             widget.update()
 
+    @property
+    def library(self) -> PatientLibrary | None:
+        """The library where it is a file or a server; None where it is only in memory."""
+        return self._library if isinstance(self._library, PatientLibrary) else None
+
+    @property
+    def _key(self) -> Passphrase | None:
+        return self.library.key if self.library is not None else None
+
+    def _shelf(self) -> Path | LockedShelf:
+        """Where what is typed is kept until it is done: locked, where the library is."""
+        folder = Path(user_state_path("goround", appauthor=False)) / "drafts"
+        if self._key is None:
+            return folder
+        from facilitation.library.locked_shelf import LockedShelf
+
+        named = hashlib.sha256(str(Path(self.place).absolute()).encode()).hexdigest()[:24]
+        return LockedShelf(folder / f"{named}.locked", self._key)
+
     def _begin_backing_up(self) -> None:
         """Copy a library that is a file from time to time; whoever runs a server has its means."""
         if self._backing_up is not None or not isinstance(self.place, Path):
             return
         from app.program.backing_up import BackingUp  # the first picture does without
 
-        self._backing_up = BackingUp(self.place, self._settings, self.wording, self)
+        self._backing_up = BackingUp(
+            self.place, self._settings, self.wording, self, lambda: self._key
+        )
         self._backing_up.changed.connect(self._tell_copies)
         self._backing_up.failed.connect(self.tell)
         self._backing_up.copied.connect(self._tell_copied)
@@ -163,7 +187,7 @@ class Program(QObject):
             self._home.tell_copies(self._backing_up.said())
 
     def _tell_copied(self, folder: str) -> None:
-        self._tell_done(self.tr("The library is copied, and the copy is whole."), Path(folder))
+        self.tell_done(self.tr("The library is copied, and the copy is whole."), Path(folder))
 
     def copy_elsewhere(self) -> None:
         """Ask for a folder, and copy the library into it."""
@@ -390,7 +414,7 @@ class Program(QObject):
         """What finds words in all meetings."""
         from app.program.searching import Searching  # the first picture does without
 
-        return Searching(self._library, self.place, self.processes, self)
+        return Searching(self._library, self.place, self.processes, self, self._key)
 
     def _search(self, beside: QWidget, typed: str = "") -> None:
         """Look for words in all meetings; what is found leads to its place."""
@@ -539,11 +563,7 @@ class Program(QObject):
 
         if not isinstance(self._library, PatientLibrary):
             return
-        if self.meetings:
-            self.tell(
-                self.tr("Meetings of this library are open."),
-                self.tr("Close their windows, then rescue it."),
-            )
+        if self.in_use(self.tr("Close their windows, then rescue it.")):
             return
         try:
             told = rescue_library(self._library, self._translate)
@@ -551,6 +571,25 @@ class Program(QObject):
             self.tell(*self.wording.troubles.storage(fault))
         else:
             self.tell(self.tr("What is good was saved."), told)
+        self.renew_home()
+
+    def in_use(self, remedy: str) -> bool:
+        """Say so where meetings of the library are open, and what to do."""
+        if self.meetings:
+            self.tell(self.tr("Meetings of this library are open."), remedy)
+        return bool(self.meetings)
+
+    def write_anew(self) -> None:
+        """Let nobody search or list meanwhile: a file is to be put in the place of the library."""
+        if "searching" in self.__dict__:
+            self.__dict__.pop("searching").let_go()
+
+    def begin_anew(self) -> None:
+        """Begin to search, list and keep drafts anew: what was kept opens otherwise."""
+        before, self._drafts = self._drafts, Drafts(self._shelf())
+        self._drafts.take_from(before, [each.meeting for each in self._library.headings()])
+        if self._home is not None:
+            self._home.take_index(self.searching.catching_up)
         self.renew_home()
 
     def _save_elsewhere(self, windows: MeetingWindows) -> None:
@@ -561,7 +600,7 @@ class Program(QObject):
         if not place:
             return
         try:
-            library = save_elsewhere(windows.station.record(), place)
+            library = save_elsewhere(windows.station.record(), place, self._key)
         except StorageFault as fault:
             self.tell(*self.wording.troubles.storage(fault))
             return
@@ -660,9 +699,9 @@ class Program(QObject):
     def tell_saved(self, path: Path) -> None:
         """Say where a paper lies, and offer its folder."""
         said = with_gaps(self.tr("“{name}” is saved.")).format(name=path.name)
-        self._tell_done(said, path.absolute().parent)
+        self.tell_done(said, path.absolute().parent)
 
-    def _tell_done(self, said: str, folder: Path) -> None:
+    def tell_done(self, said: str, folder: Path) -> None:
         """Say what was written into a folder, and offer it; nothing waits for an answer."""
         from PySide6.QtWidgets import QMessageBox
 

@@ -21,7 +21,7 @@ def rescue_library(library: PatientLibrary, translate: Translate) -> str:
     done: list[Rescue] = []
 
     def mend(path: Path) -> None:
-        done.append(rescue(path, datetime.now().astimezone().date()))
+        done.append(rescue(path, datetime.now().astimezone().date(), library.key))
 
     library.mended(mend)
     titles = {each.meeting: title_in(each.first) for each in library.headings()}

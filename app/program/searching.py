@@ -15,6 +15,7 @@ from app.home.search_window import SearchWindow
 from app.look.dress import Dress
 from app.wording import Wording
 from facilitation.library.file_index import FileIndex, place_of_index
+from facilitation.library.passphrase import Passphrase
 from facilitation.process.catalogue import Processes
 from facilitation.record.journal import Journal
 
@@ -29,19 +30,27 @@ class Searching(QObject):
     """Keeps the index of a library while the program runs, and opens the window that asks it."""
 
     def __init__(
-        self, library: Journal, place: Path | str, processes: Processes, parent: QObject
+        self,
+        library: Journal,
+        place: Path | str,
+        processes: Processes,
+        parent: QObject,
+        key: Passphrase | None = None,
     ) -> None:
+        """``key`` is the passphrase of a library that is locked: so is its index."""
         super().__init__(parent)
+        unlocked = () if key is None else ("--passphrase-file", "-")
         at = place_of_index(place)
         self._errands = Aside(self)
         self._asking = Aside(self)
         self.catching_up = CatchingUp(
-            lambda: FileIndex(at),
+            lambda: FileIndex(at, key),
             library,
             processes,
             self,
             errands=self._errands,
-            command=(sys.executable, "-c", _RUN, "index", "--library", str(place)),
+            command=(sys.executable, "-c", _RUN, "index", "--library", str(place), *unlocked),
+            told=b"" if key is None else key.line(),
         )
         again = QTimer(self, interval=_EVERY_MS)
         again.timeout.connect(self._catch_up)
@@ -62,6 +71,13 @@ class Searching(QObject):
         self._window = window
         window.show()
         window.activateWindow()
+
+    def let_go(self) -> None:
+        """Close the index and the window that asks it, for good."""
+        if self._window is not None:
+            self._window.close()
+        self.catching_up.let_go()
+        self.deleteLater()
 
     def _catch_up(self) -> None:
         """Read what was written since, unless somebody stopped the reading."""

@@ -10,11 +10,14 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from app.wording import Wording
 from app.wording.tongue import ENGLISH, Tongue
+from facilitation.library.passphrase import Passphrase
 from facilitation.record.journal import StorageFault
 
 
-def ask_remedy(fault: StorageFault, place: str, tongue: Tongue = ENGLISH) -> str:
-    """Return the library to try next, empty to give up."""
+def ask_remedy(
+    fault: StorageFault, place: str, tongue: Tongue = ENGLISH, key: Passphrase | None = None
+) -> str:
+    """Return the library to try next, empty to give up; ``key`` opens it where it is locked."""
     what, remedy = Wording.spoken(tongue).troubles.storage(fault)
     box = QMessageBox(QMessageBox.Icon.Warning, "Goround", what)
     box.setTextFormat(Qt.TextFormat.PlainText)
@@ -33,19 +36,24 @@ def ask_remedy(fault: StorageFault, place: str, tongue: Tongue = ENGLISH) -> str
     if pressed is again:
         return place
     if pressed is other:
-        title = QCoreApplication.translate("Starting", "Choose a library, or name a new one")
-        options = QFileDialog.Option.DontConfirmOverwrite
-        return QFileDialog.getSaveFileName(None, title, "", "*.goround", options=options)[0]
+        return ask_for_another()
     if saved is not None and pressed is saved:
-        return _rescued(fault.path or place, tongue)
+        return _rescued(fault.path or place, tongue, key)
     return ""
 
 
-def _rescued(path: str, tongue: Tongue) -> str:
+def ask_for_another() -> str:
+    """Return the path of a library that is chosen or named, empty where nobody did."""
+    title = QCoreApplication.translate("Starting", "Choose a library, or name a new one")
+    options = QFileDialog.Option.DontConfirmOverwrite
+    return QFileDialog.getSaveFileName(None, title, "", "*.goround", options=options)[0]
+
+
+def _rescued(path: str, tongue: Tongue, key: Passphrase | None) -> str:
     """Save the good beginnings of a damaged library; return where they are now."""
     from facilitation.library.rescue import rescue
 
     try:
-        return str(rescue(Path(path), datetime.now(UTC).date()).path)
+        return str(rescue(Path(path), datetime.now(UTC).date(), key).path)
     except StorageFault as fault:
-        return ask_remedy(fault, path, tongue)
+        return ask_remedy(fault, path, tongue, key)

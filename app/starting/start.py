@@ -20,6 +20,7 @@ from app.speaking.parts import PaintedViews
 from app.starting.ending import Ending
 from app.starting.qt_translation import Interpreter, install_plurals
 from app.starting.single import Doorbell, ask_running
+from facilitation.library.passphrase import Passphrase
 from facilitation.library.patient import PatientLibrary, open_patiently
 from facilitation.library.places import default_library
 from facilitation.record.journal import StorageFault
@@ -71,16 +72,23 @@ def library_or_remedy(place: str, language: str = "") -> PatientLibrary | None:
 
     ``language`` is the one asked for; empty: as it was chosen last, else that of the system.
     """
+    key: Passphrase | None = None
     while True:
         try:
-            return open_patiently(place)
+            return open_patiently(place, key)
         except StorageFault as fault:
-            from app.starting.remedy import ask_remedy  # dialogs, which a good start does without
+            # Dialogs, which a good start does without.
+            from app.starting.passphrase_dialog import ask_passphrase
+            from app.starting.remedy import ask_remedy
 
             settings = QSettings("goround", "goround")
             interpreter = Interpreter(QApplication.instance() or make_application())
             tongue = interpreter.speak(language or remembered_language(settings))
-            chosen = ask_remedy(fault, place, tongue)
+            if fault.code in ("passphrase_wanted", "passphrase_wrong"):
+                chosen, key = ask_passphrase(fault, place, tongue)
+            else:
+                chosen = ask_remedy(fault, place, tongue, key)
+                key = key if chosen == place else None
             interpreter.fall_silent()
             if not chosen:
                 return None

@@ -219,6 +219,16 @@ class TroubleWords(Words):
             "silent": self.tr("The library {path} does not answer."),
             "empty": self.tr("The file {path} is empty: there is no library in it yet."),
             "not_begun": self.tr("There is no room for a new library at {path}."),
+            "passphrase_wanted": self.tr(
+                "{path} is locked with a passphrase, or it is no library of Goround: without the "
+                "passphrase that cannot be told."
+            ),
+            "passphrase_wrong": self.tr(
+                "This passphrase does not open {path}. Or it is damaged, or no library of Goround: "
+                "that cannot be told apart."
+            ),
+            "not_locked": self.tr("The library {path} is not locked: it needs no passphrase."),
+            "no_cipher": self.tr("This computer cannot open locked libraries."),
         }
 
     def _storage_helps(self) -> dict[str, str]:
@@ -246,6 +256,19 @@ class TroubleWords(Words):
             ),
             "silent": self.tr("Check the network and the computer on which it lies."),
             "empty": self.tr("Choose another library, or start a meeting to begin one here."),
+            "passphrase_wanted": self.tr(
+                "Type the passphrase, or name a file that has it: --passphrase-file FILE."
+            ),
+            "passphrase_wrong": self.tr(
+                "Look for capital letters and the language of the keyboard, then type it again."
+            ),
+            "not_locked": self.tr(
+                "Open it without one. If it should be locked, this is another file in its place."
+            ),
+            "no_cipher": self.tr(
+                "Open it on another computer, or install the package sqlcipher3 beside Goround "
+                "where there is one for this system."
+            ),
             "not_begun": self.tr(
                 "Nothing was begun, and nothing was left there. Make room, or choose another place."
             ),

@@ -11,6 +11,7 @@ from pathlib import Path
 import msgspec
 
 from facilitation.library.copying import back_up
+from facilitation.library.passphrase import Passphrase
 from facilitation.library.rotation import to_forget
 
 _STAMP = "%Y-%m-%d-%H%M%S"
@@ -49,8 +50,10 @@ def _found(library: Path, folder: Path) -> Iterator[Backup]:
                     yield Backup(path, datetime.strptime(named[1], _STAMP))  # noqa: DTZ007
 
 
-def keep_backup(library: Path, at: datetime) -> Backup:
+def keep_backup(library: Path, at: datetime, key: Passphrase | None = None) -> Backup:
     """Make a copy beside the library, and forget those that are not needed any more.
+
+    It is locked where the library is, with the passphrase that is its ``key``.
 
     Raises:
         NotWholeError: something is wrong with the library; no copy was forgotten.
@@ -58,7 +61,7 @@ def keep_backup(library: Path, at: datetime) -> Backup:
     """
     folder = folder_of(library)
     made = Backup(folder / name_for(library, at), at.replace(microsecond=0, tzinfo=None))
-    back_up(library, made.path)
+    back_up(library, made.path, key)
     found = backups_of(library, folder)
     gone = to_forget(each.made for each in found)
     for each in found:

@@ -8,16 +8,23 @@ from pathlib import Path
 
 from facilitation.library.backups import backups_of, folder_of
 from facilitation.library.library import Library, open_library
+from facilitation.library.passphrase import Passphrase
+from facilitation.library.recognition import is_plain
 from facilitation.record.findings import Finding
 from facilitation.record.journal import Heading, StorageFault
 
 
 @contextmanager
-def newest_copy(library: Path) -> Iterator[tuple[Library, str] | None]:
-    """Gives the newest copy beside a library that can be read, with its name; None: no such."""
+def newest_copy(
+    library: Path, key: Passphrase | None = None
+) -> Iterator[tuple[Library, str] | None]:
+    """Gives the newest copy beside a library that can be read, with its name; None: no such.
+
+    `key` opens one that is locked, with the passphrase that the library has now.
+    """
     for each in backups_of(library, folder_of(library)):
         with suppress(StorageFault):
-            copy = _read(each.path)
+            copy = _read(each.path, None if is_plain(each.path) else key)
             break
     else:
         yield None
@@ -26,8 +33,8 @@ def newest_copy(library: Path) -> Iterator[tuple[Library, str] | None]:
         yield copy, each.path.name
 
 
-def _read(path: Path) -> Library:
-    return open_library(path, create=False, read_only=True)
+def _read(path: Path, key: Passphrase | None) -> Library:
+    return open_library(path, create=False, read_only=True, key=key)
 
 
 def lost_since(library: Library, copy: Library, name: str) -> Iterator[Finding]:

@@ -17,11 +17,12 @@ import msgspec
 
 from facilitation.library.faults import file_fault, sqlite_fault
 from facilitation.library.library import Library, open_library
+from facilitation.library.passphrase import Passphrase, connect, sqlite_errors
 from facilitation.library.placing import keep_as, put, settle
-from facilitation.library.recognition import is_new
+from facilitation.library.recognition import is_new, is_plain
 from facilitation.library.rescue import check_alone
 from facilitation.library.upkeep import free_name
-from facilitation.library.verify import verify
+from facilitation.library.verify import Told, unheard, verify
 from facilitation.record.findings import Finding
 from facilitation.record.journal import StorageFault
 from facilitation.record.rows import Row
@@ -65,65 +66,70 @@ class Merged(msgspec.Struct, frozen=True):
     rows: int = 0
 
 
-def back_up(place: Path | str, copy: Path) -> None:
+def back_up(place: Path | str, copy: Path, key: Passphrase | None = None) -> None:
     """Copies a library, which may be in use, to a file; it is looked through before it is there.
+
+    What is locked with a passphrase is copied with it.
 
     A file under that name gives way only to a whole copy. Raises NotWholeError, StorageFault for
     the library and CopyFault for the copy.
     """
     try:
-        with _beside(copy) as made:
+        with making_beside(copy) as made:
             if isinstance(place, Path):
-                _copy_file(place, made)
+                _copy_file(place, made, key)
             else:
                 _copy_server(place, made)
-            _look_through(made, place)
+            look_through(made, place, key)
             put(made, copy)
     except StorageFault as fault:
-        if _of_the_copy(fault, place, copy):
+        if _of_the_copy(fault, place, copy, key):
             raise CopyFault(fault.code, fault.detail, str(copy)) from fault
         raise
 
 
-def _of_the_copy(fault: StorageFault, place: Path | str, copy: Path) -> bool:
+def _of_the_copy(
+    fault: StorageFault, place: Path | str, copy: Path, key: Passphrase | None
+) -> bool:
     """Tells whose fault it was: SQLite says what went wrong with a copying, not on which side."""
     if fault.path == str(copy) or fault.code in ("full", "read_only"):
         return True
-    return fault.code == "unreachable" and isinstance(place, Path) and _answers(place)
+    return fault.code == "unreachable" and isinstance(place, Path) and _answers(place, key)
 
 
-def _answers(path: Path) -> bool:
+def _answers(path: Path, key: Passphrase | None) -> bool:
     try:
-        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as library:
+        with closing(_read_only(path, key)) as library:
             library.execute("SELECT count(*) FROM sqlite_master").close()
-    except sqlite3.Error:
+    except sqlite_errors():
         return False
     return True
 
 
-def restore(copy: Path, path: Path, on: date) -> Path | None:
+def restore(copy: Path, path: Path, on: date, key: Passphrase | None = None) -> Path | None:
     """Puts a copy into the place of a library; gives where the present one was set aside, if any.
 
-    Nobody may have it open. Raises NotWholeError where something is wrong with the copy, and
-    StorageFault.
+    A copy that is locked stays so; `key` is its passphrase, not that of the present library.
+    Nobody may have the library open. Raises NotWholeError where something is wrong with the copy,
+    and StorageFault.
     """
     aside = None
-    is_new(copy, create=False)  # raises where it is no library
-    with _beside(path) as made:
-        _copy_file(copy, made)
-        _look_through(made, copy)
+    is_new(copy, create=False, key=key)  # raises where it is no library
+    with making_beside(path) as made:
+        _copy_file(copy, made, key)
+        look_through(made, copy, key)
         if path.exists():
             check_alone(path)
             aside = free_name(path, "before-restoring", on)
-            _fold_log(path)
+            _fold_log(path, None if is_plain(path) else key)
             keep_as(path, aside)
         put(made, path)
     return aside
 
 
-def _fold_log(path: Path) -> None:
+def _fold_log(path: Path, key: Passphrase | None) -> None:
     """Takes what is in SQLite's log into the file, where it can be: that is one file to replace."""
-    with suppress(sqlite3.Error), closing(sqlite3.connect(path)) as library:
+    with suppress(*sqlite_errors()), closing(connect(path, key)) as library:
         library.execute("PRAGMA wal_checkpoint(TRUNCATE)").close()
 
 
@@ -159,7 +165,7 @@ def _links(rows: Sequence[Row]) -> list[bytes]:
 
 
 @contextmanager
-def _beside(path: Path) -> Iterator[Path]:
+def making_beside(path: Path) -> Iterator[Path]:
     """Gives a place for a file on the same drive, which is gone afterwards."""
     try:
         if not path.parent.exists():
@@ -182,7 +188,7 @@ def _tidy(folder: Path) -> None:
                 shutil.rmtree(each)
 
 
-def _copy_file(path: Path, made: Path) -> None:
+def _copy_file(path: Path, made: Path, key: Passphrase | None) -> None:
     """Copies by SQLite's own interface, in one step: what is written meanwhile is not in it."""
     # The file is not opened but by SQLite: this program may have it open (see `is_new`).
     if not path.is_file():
@@ -190,12 +196,16 @@ def _copy_file(path: Path, made: Path) -> None:
     made.touch(mode=0o600)
     try:
         with (
-            closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as source,
-            closing(sqlite3.connect(made)) as target,
+            closing(_read_only(path, key)) as source,
+            closing(connect(made, key)) as target,
         ):
             source.backup(target)
-    except sqlite3.Error as error:
+    except sqlite_errors() as error:
         raise sqlite_fault(error, path) from error
+
+
+def _read_only(path: Path, key: Passphrase | None) -> sqlite3.Connection:
+    return connect(f"{path.absolute().as_uri()}?mode=ro", key, uri=True)
 
 
 def _copy_server(url: str, made: Path) -> None:
@@ -206,11 +216,16 @@ def _copy_server(url: str, made: Path) -> None:
         merge(library, copy)
 
 
-def _look_through(made: Path, source: Path | str) -> None:
-    """Raises NotWholeError where the copy is no whole library; a fault names what was copied."""
+def look_through(
+    made: Path, source: Path | str, key: Passphrase | None, told: Told = unheard
+) -> None:
+    """Raises NotWholeError where the copy is no whole library; a fault names what was copied.
+
+    `told` hears how many meetings of how many are looked through.
+    """
     try:
-        with closing(open_library(made, create=False)) as copy:
-            findings = verify(copy)
+        with closing(open_library(made, create=False, key=key)) as copy:
+            findings = verify(copy, told=told)
     except StorageFault as fault:
         raise StorageFault(fault.code, fault.detail, str(source)) from fault
     if findings:

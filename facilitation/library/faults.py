@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import errno
 import shutil
-import sqlite3
 from pathlib import Path
 from typing import Final
 
 from sqlalchemy.exc import DBAPIError
 
+from facilitation.library.passphrase import of_cipher, sqlite_errors
 from facilitation.record.journal import StorageCode, StorageFault
 
-DATABASE_ERRORS: Final = (DBAPIError, sqlite3.Error, UnicodeDecodeError)
-"""What a database call may raise; the last where SQLite quotes a damaged text."""
+
+def database_errors() -> tuple[type[Exception], ...]:
+    """Return what a database call may raise; the last where SQLite quotes a damaged text."""
+    return (DBAPIError, *sqlite_errors(), UnicodeDecodeError)
+
 
 _ROOM: Final = 64 * 1024
 """Bytes: with less than this left on the drive, a failed write is put down to it."""
@@ -32,7 +35,7 @@ _CODES: Final[tuple[tuple[str, StorageCode], ...]] = (
 """SQLite's names begin alike for one kind of fault; what is not here is damage."""
 
 
-def sqlite_fault(error: sqlite3.Error, path: Path) -> StorageFault:
+def sqlite_fault(error: Exception, path: Path) -> StorageFault:
     """The fault that an error of SQLite's means for the library at `path`.
 
     A file is known for a library before SQLite sees it, so whatever SQLite cannot make
@@ -40,6 +43,8 @@ def sqlite_fault(error: sqlite3.Error, path: Path) -> StorageFault:
     """
     name = str(getattr(error, "sqlite_errorname", ""))
     code = _code_of(name)
+    if name == "SQLITE_NOTADB" and of_cipher(error):
+        code = "passphrase_wrong"
     if code == "unreachable" and _no_room(path):
         code = "full"
     return StorageFault(code, f"{name} {error}".strip(), str(path))
@@ -53,11 +58,11 @@ def _code_of(name: str) -> StorageCode:
 
 
 def database_fault(error: Exception, place: Path | str) -> StorageFault:
-    """The fault that one of `DATABASE_ERRORS` means; a server's are `unreachable`."""
+    """The fault that one of `database_errors` means; a server's are `unreachable`."""
     cause = error.orig if isinstance(error, DBAPIError) else error
     if not isinstance(place, Path):
         return StorageFault("unreachable", str(cause), place)
-    if isinstance(cause, sqlite3.Error):
+    if isinstance(cause, sqlite_errors()):
         return sqlite_fault(cause, place)
     return StorageFault("damaged", str(cause), str(place))
 

@@ -18,6 +18,7 @@ from pathlib import Path
 import regex
 from platformdirs import user_cache_path
 
+from facilitation.library.passphrase import Passphrase, connect, sqlite_errors
 from facilitation.library.recognition import beside, writable
 from facilitation.record.index import Hit, Indexed, Kept, Query
 
@@ -59,22 +60,22 @@ _WORD = regex.compile(r"[\p{L}\p{N}\p{M}]+")
 class FileIndex:
     """What meetings hold, found by its words; ``at`` is a file, or ``:memory:``.
 
-    One that is damaged, or of another form, is made anew. It may be used from several threads, one
-    at a time.
+    One that is damaged, of another form, or locked otherwise than with ``key``, is made anew. It
+    may be used from several threads, one at a time.
     """
 
-    def __init__(self, at: Path | str = ":memory:") -> None:
+    def __init__(self, at: Path | str = ":memory:", key: Passphrase | None = None) -> None:
         """Open it, or begin one.
 
         Raises:
             StorageFault: it can neither be opened nor made.
         """
-        self._at = at
+        self._at, self._key = at, key
         with self._told():
             try:
                 self._db = self._opened()
-            except sqlite3.DatabaseError as fault:
-                if isinstance(fault, sqlite3.OperationalError):
+            except sqlite_errors() as fault:
+                if type(fault).__name__ == "OperationalError":
                     raise  # locked, or no place to write
                 drop(at)
                 self._db = self._opened()
@@ -84,7 +85,7 @@ class FileIndex:
         """Say what SQLite says as a fault; whoever hears that it is damaged makes it anew."""
         try:
             yield
-        except sqlite3.Error as error:
+        except sqlite_errors() as error:
             from facilitation.library.faults import sqlite_fault  # loads SQLAlchemy
 
             raise sqlite_fault(error, Path(self._at)) from error
@@ -97,7 +98,7 @@ class FileIndex:
         if isinstance(self._at, Path):
             self._at.parent.mkdir(parents=True, exist_ok=True)
             self._at.touch(mode=0o600)
-        db = sqlite3.connect(self._at, timeout=_PATIENCE, check_same_thread=False)
+        db = connect(self._at, self._key, timeout=_PATIENCE, check_same_thread=False)
         try:
             form = db.execute("PRAGMA user_version").fetchone()[0]
             if form not in (0, FORM):
@@ -106,7 +107,7 @@ class FileIndex:
             db.execute("PRAGMA synchronous = NORMAL")
             if form != FORM:
                 db.executescript(_RELATIONS)
-        except sqlite3.Error:
+        except sqlite_errors():
             db.close()
             raise
         return db
@@ -117,7 +118,7 @@ class FileIndex:
 
     def interrupt(self) -> None:
         """Let a search that is under way end."""
-        with suppress(sqlite3.ProgrammingError):  # it was closed
+        with suppress(*sqlite_errors()):  # it was closed
             self._db.interrupt()
 
     def links(self) -> Mapping[str, bytes]:
@@ -222,7 +223,7 @@ class FileIndex:
             try:
                 for weighty in (True, False):
                     found += self._found(query, most, weighty=weighty)
-            except sqlite3.OperationalError as error:
+            except sqlite_errors() as error:
                 if "interrupted" not in str(error):
                     raise
         return found
@@ -279,6 +280,16 @@ def place_of_index(place: Path | str) -> Path:
     """Return where the index of a library lies: beside its file, where that can be written."""
     if isinstance(place, Path) and writable(place, new=False):
         return beside(place, "-index")
+    return _elsewhere(place)
+
+
+def drop_all(place: Path) -> None:
+    """Throw away every index of a library, wherever one may lie."""
+    drop(beside(place, "-index"))
+    drop(_elsewhere(place))
+
+
+def _elsewhere(place: Path | str) -> Path:
     named = str(place.absolute()) if isinstance(place, Path) else place
     name = hashlib.sha256(named.encode()).hexdigest()[:24]
     return Path(user_cache_path("goround", appauthor=False)) / f"{name}.goround-index"

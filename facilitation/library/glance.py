@@ -6,12 +6,12 @@ for :func:`~facilitation.library.library.open_library`, which says what and why.
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
 from facilitation.library.identity import SCHEMA
+from facilitation.library.passphrase import Passphrase, connect, sqlite_errors
 from facilitation.library.places import place_of
 from facilitation.library.recognition import is_new, writable
 from facilitation.record.journal import Heading, StorageFault
@@ -30,13 +30,13 @@ _VERSION: Final = "SELECT version_num FROM goround_version"
 class Glance:
     """The reading half of a library, over the interpreter's own SQLite.
 
-    Every method raises ``sqlite3.Error`` where the file does not answer as it should.
+    Every method raises one of ``sqlite_errors`` where the file does not answer as it should.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, key: Passphrase | None = None) -> None:
         uri = f"{path.absolute().as_uri()}?mode=rw"
-        self._connection = sqlite3.connect(
-            uri, uri=True, isolation_level=None, check_same_thread=False
+        self._connection = connect(
+            uri, key, uri=True, isolation_level=None, check_same_thread=False
         )
         self._connection.execute("PRAGMA query_only = ON")
 
@@ -76,18 +76,20 @@ class Glance:
         self._connection.close()
 
 
-def glance_at(chosen: str | Path) -> Glance | None:
+def glance_at(chosen: str | Path, key: Passphrase | None = None) -> Glance | None:
     """Open a library for a first look; None where it has to be opened properly at once."""
     place = place_of(chosen)
     if isinstance(place, str):
         return None
     try:
-        if is_new(place, create=False) or not writable(place, new=False):
+        if is_new(place, create=False, key=key) or not writable(place, new=False):
             return None
-        glance = Glance(place)
+        glance = Glance(place, key)
         if glance.schema() == SCHEMA:
             return glance
         glance.close()
-    except (OSError, StorageFault, sqlite3.Error, TypeError):
+    except (OSError, StorageFault, TypeError):
+        return None
+    except sqlite_errors():
         return None
     return None

@@ -24,9 +24,10 @@ from sqlalchemy import (
 from sqlalchemy.exc import IntegrityError
 
 from facilitation.library import attendance
-from facilitation.library.faults import DATABASE_ERRORS, database_fault
+from facilitation.library.faults import database_errors, database_fault
 from facilitation.library.listening import Listening
-from facilitation.library.opening import Opened, open_place
+from facilitation.library.opening import Opened, Way, open_place
+from facilitation.library.passphrase import Passphrase
 from facilitation.library.places import place_of
 from facilitation.library.presence import Presence
 from facilitation.library.schema import ATTACHMENTS, EVENTS, PACKETS, PULSES, ROOMS
@@ -94,10 +95,16 @@ class Library:
 
     It may be used from several threads; they wait for each other. `path` is the file
     or, without its password, the server's URL. `read_only` tells whether appends are
-    refused with the fault of that name.
+    refused with the fault of that name. `key` is the passphrase where it is locked.
     """
 
-    def __init__(self, opened: Opened, open_again: Callable[[], Opened]) -> None:
+    def __init__(
+        self,
+        opened: Opened,
+        open_again: Callable[[], Opened],
+        key: Passphrase | None = None,
+    ) -> None:
+        self.key = key
         self.path = str(opened.place)
         self._open_again = open_again
         self._lock = threading.RLock()
@@ -124,7 +131,7 @@ class Library:
         """
         if not self._lost:
             return
-        with suppress(*DATABASE_ERRORS):
+        with suppress(*database_errors()):
             self._opened.close()
         self._take(self._open_again())
         if self._attended:
@@ -360,7 +367,7 @@ class Library:
             self._presence.end()
         if self._listening is not None:
             self._listening.end()
-        with self._lock, suppress(*DATABASE_ERRORS):
+        with self._lock, suppress(*database_errors()):
             self._opened.close()
 
     def _head(self, meeting: str, expected: int) -> tuple[int, bytes]:
@@ -395,7 +402,7 @@ class Library:
                 self._come_back()
                 with self._connection.begin():
                     yield self._connection
-        except DATABASE_ERRORS as error:
+        except database_errors() as error:
             raise self._fault(error) from error
 
     @contextmanager
@@ -410,7 +417,7 @@ class Library:
                 yield self._connection
         except IntegrityError:
             raise
-        except DATABASE_ERRORS as error:
+        except database_errors() as error:
             raise self._fault(error) from error
 
     def _check_writable(self) -> None:
@@ -483,18 +490,19 @@ def open_library(
     create: bool = True,
     read_only: bool = False,
     patience: int = PATIENCE,
+    key: Passphrase | None = None,
 ) -> Library:
     """Opens a library, brought to the newest schema.
 
     `url_or_path` is a file, `sqlite:///FILE`, or a server's URL. A file that is not
     there is made if `create`; a file that cannot be written is opened to read only.
-    `patience` is how long to wait for another program's lock, in milliseconds. Raises
-    StorageFault.
+    `patience` is how long to wait for another program's lock, in milliseconds. `key` opens a file
+    that is locked, and locks one that is made. Raises StorageFault.
     """
-    place = place_of(url_or_path)
+    place, way = place_of(url_or_path), Way(patience, key)
 
     def open_again() -> Opened:
-        return open_place(place, create=False, read_only=read_only, patience=patience)
+        return open_place(place, way, create=False, read_only=read_only)
 
-    opened = open_place(place, create=create, read_only=read_only, patience=patience)
-    return Library(opened, open_again)
+    opened = open_place(place, way, create=create, read_only=read_only)
+    return Library(opened, open_again, key)

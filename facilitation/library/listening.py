@@ -14,7 +14,7 @@ from typing import Any, Final
 
 from sqlalchemy import Engine
 
-from facilitation.library.faults import DATABASE_ERRORS
+from facilitation.library.faults import database_errors
 
 CHANNEL: Final = "goround"
 """What the server's triggers call the news; each bears the id of a meeting."""
@@ -57,7 +57,7 @@ class Listening:
         self._watching.clear()
 
     def _work(self) -> None:
-        lost = (*DATABASE_ERRORS, self._engine.dialect.loaded_dbapi.Error)
+        lost = (*database_errors(), self._engine.dialect.loaded_dbapi.Error)
         while not self._ended.is_set():
             with suppress(*lost):
                 self._listen()

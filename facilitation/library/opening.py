@@ -10,14 +10,16 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from sqlalchemy import URL, Connection, Engine, create_engine, make_url
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 from sqlalchemy.pool import StaticPool
 
-from facilitation.library.faults import DATABASE_ERRORS, database_fault, file_fault
+from facilitation.library.faults import database_errors, database_fault, file_fault
 from facilitation.library.identity import APPLICATION
 from facilitation.library.log_index import filled, has_room
+from facilitation.library.passphrase import Passphrase, cipher, connect
 from facilitation.library.recognition import beside, has_log, is_new, writable
 from facilitation.library.upkeep import bring_up_to_date
 from facilitation.record.journal import StorageFault
@@ -44,35 +46,52 @@ class Opened:
             self.copy.cleanup()
 
 
-def open_place(place: Path | str, *, create: bool, read_only: bool, patience: int) -> Opened:
-    """Opens the file or server at `place` with the newest schema.
+class Way(NamedTuple):
+    """How a file is opened.
 
-    `patience` is how many milliseconds to wait for another program's lock. Raises
-    StorageFault.
+    `patience` is how many milliseconds to wait for another program's lock; `key` opens what is
+    locked with a passphrase.
     """
+
+    patience: int
+    key: Passphrase | None = None
+
+
+def open_place(place: Path | str, way: Way, *, create: bool, read_only: bool) -> Opened:
+    """Opens the file or server at `place` with the newest schema. Raises StorageFault."""
     if isinstance(place, str):
         return _open_server(place, read_only)
     try:
-        new = is_new(place, create and not read_only)
+        new = is_new(place, create and not read_only, way.key)
         may_write = not read_only and writable(place, new)
         if new:
-            return _begin(place, patience)
-        opened = _open(place, patience) if may_write else _open_to_read(place, patience)
+            return _begin(place, way)
+        opened = _open(place, way) if may_write else _open_to_read(place, way)
     except OSError as error:
         raise file_fault(error, place) from error
     with _closing_on_fault(opened):
-        bring_up_to_date(opened.connection, opened.place, opened.read_only)
+        if way.key is not None:
+            _check_ours(opened)
+        bring_up_to_date(opened.connection, opened.place, opened.read_only, way.key)
     return opened
 
 
-def _begin(path: Path, patience: int) -> Opened:
+def _check_ours(opened: Opened) -> None:
+    """Tells a library from another program's file that the same passphrase opens."""
+    with opened.connection.begin():
+        found = opened.connection.exec_driver_sql("PRAGMA application_id").scalar()
+    if found != APPLICATION:
+        raise StorageFault("foreign", "not made by this program", str(opened.place))
+
+
+def _begin(path: Path, way: Way) -> Opened:
     """Makes a library whole, or leaves nothing of it where there is no room.
 
     The file is made for its owner only; SQLite gives what lies beside it the same rights.
     """
     ours = _made(path)
     try:
-        opened = Opened(path, _open_file(path, new=True, patience=patience), False)
+        opened = Opened(path, _open_file(path, new=True, way=way), False)
         with _closing_on_fault(opened):
             bring_up_to_date(opened.connection, path, read_only=False)
     except StorageFault as fault:
@@ -98,22 +117,22 @@ def _leave_nothing(path: Path) -> None:
         beside(path, ending).unlink(missing_ok=True)
 
 
-def _open(path: Path, patience: int) -> Opened:
+def _open(path: Path, way: Way) -> Opened:
     """Opens a file for writing, or to read where that turns out not to be allowed."""
     if not has_room(path):
-        return _open_as_it_stands(path, patience)
+        return _open_as_it_stands(path, way)
     try:
-        connection = _open_file(path, new=False, patience=patience)
+        connection = _open_file(path, new=False, way=way)
         return Opened(path, connection, False, index=filled(path))
     except StorageFault as fault:
         if fault.code not in ("unreachable", "read_only", "full"):
             raise
-    return _open_to_read(path, patience)
+    return _open_to_read(path, way)
 
 
-def _open_file(path: Path, *, new: bool, patience: int) -> Connection:
+def _open_file(path: Path, *, new: bool, way: Way) -> Connection:
     """Opens a file for writing; a new one is marked as ours before anything else."""
-    connection = _connect(path, "mode=rwc" if new else "mode=rw", patience)
+    connection = _connect(path, "mode=rwc" if new else "mode=rw", way)
     with faults_of(connection, path):
         if new:
             connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION}")
@@ -123,7 +142,7 @@ def _open_file(path: Path, *, new: bool, patience: int) -> Connection:
     return connection
 
 
-def _open_to_read(path: Path, patience: int) -> Opened:
+def _open_to_read(path: Path, way: Way) -> Opened:
     """Opens a file that cannot be written.
 
     In WAL mode SQLite wants to write beside the file even for reading. Where it may
@@ -131,43 +150,44 @@ def _open_to_read(path: Path, patience: int) -> Opened:
     be missed, a copy of both is read.
     """
     if not has_room(path):
-        return _open_as_it_stands(path, patience)
+        return _open_as_it_stands(path, way)
     try:
-        return Opened(path, _probe(path, "mode=ro", patience), True)
+        return Opened(path, _probe(path, "mode=ro", way), True)
     except StorageFault as fault:
         if fault.code not in ("unreachable", "read_only", "full"):
             raise
-    return _open_as_it_stands(path, patience)
+    return _open_as_it_stands(path, way)
 
 
-def _open_as_it_stands(path: Path, patience: int) -> Opened:
+def _open_as_it_stands(path: Path, way: Way) -> Opened:
     if not has_log(path):
-        return Opened(path, _probe(path, "mode=ro&immutable=1", patience), True)
+        return Opened(path, _probe(path, "mode=ro&immutable=1", way), True)
     folder = tempfile.TemporaryDirectory(prefix="goround-")
     try:
         copied = copy_files(path, Path(folder.name) / path.name)
-        return Opened(path, _probe(copied, "mode=rw", patience), True, folder)
+        return Opened(path, _probe(copied, "mode=rw", way), True, folder)
     except (OSError, StorageFault):
         folder.cleanup()
         raise
 
 
-def _probe(path: Path, mode: str, patience: int) -> Connection:
-    connection = _connect(path, mode, patience)
+def _probe(path: Path, mode: str, way: Way) -> Connection:
+    connection = _connect(path, mode, way)
     with faults_of(connection, path):
         connection.exec_driver_sql("SELECT count(*) FROM sqlite_master")
         connection.rollback()
     return connection
 
 
-def _connect(path: Path, mode: str, patience: int) -> Connection:
+def _connect(path: Path, mode: str, way: Way) -> Connection:
     uri = f"{path.absolute().as_uri()}?{mode}"
 
-    def connect() -> sqlite3.Connection:
-        connection = sqlite3.connect(
+    def connected() -> sqlite3.Connection:
+        connection = connect(
             uri,
+            way.key,
             uri=True,
-            timeout=patience / 1000,
+            timeout=way.patience / 1000,
             # Transactions are begun by hand, so that writes begin as IMMEDIATE.
             isolation_level=None,
             # The library has a lock of its own.
@@ -177,10 +197,16 @@ def _connect(path: Path, mode: str, patience: int) -> Connection:
         connection.execute("PRAGMA synchronous = FULL")
         return connection
 
-    engine = create_engine("sqlite://", creator=connect, poolclass=StaticPool)
+    engine = create_engine(
+        "sqlite://",
+        creator=connected,
+        poolclass=StaticPool,
+        module=None if way.key is None else cipher(),
+        hide_parameters=True,  # reports of bugs have what an error says
+    )
     try:
         return engine.connect()
-    except DATABASE_ERRORS as error:
+    except database_errors() as error:
         raise database_fault(error, path) from error
 
 
@@ -190,9 +216,11 @@ def _open_server(url: str, read_only: bool) -> Opened:
     try:
         address = make_url(url)
         shown = address.render_as_string(hide_password=True)
-        engine: Engine = create_engine(address, connect_args=_in_time(address))
+        engine: Engine = create_engine(
+            address, connect_args=_in_time(address), hide_parameters=True
+        )
         connection = engine.connect()
-    except DATABASE_ERRORS as error:
+    except database_errors() as error:
         raise database_fault(error, shown) from error
     except (ArgumentError, NoSuchModuleError, ImportError, ValueError) as error:
         raise StorageFault("unreachable", str(error), shown) from error
@@ -221,7 +249,7 @@ def _in_time(address: URL) -> dict[str, int | str]:
 def _closing_on_fault(opened: Opened) -> Iterator[None]:
     try:
         yield
-    except DATABASE_ERRORS as error:
+    except database_errors() as error:
         opened.close()
         raise database_fault(error, opened.place) from error
     except BaseException:
@@ -234,7 +262,7 @@ def faults_of(connection: Connection, place: Path) -> Iterator[None]:
     """Closes the connection and raises the StorageFault that a database error means."""
     try:
         yield
-    except DATABASE_ERRORS as error:
+    except database_errors() as error:
         connection.close()
         connection.engine.dispose()
         raise database_fault(error, place) from error

@@ -15,6 +15,7 @@ from pathlib import Path
 from queue import SimpleQueue
 from typing import Final, TypeVar
 
+from facilitation.library.passphrase import Passphrase
 from facilitation.library.ready import ReadyLibrary, open_readily
 from facilitation.record.inbox import Received
 from facilitation.record.journal import Heading, Journal, StorageFault
@@ -31,11 +32,14 @@ BRINGING_UP_MS: Final = 120_000
 
 def open_patiently(
     place: str,
+    key: Passphrase | None = None,
     *,
     opening: int | None = None,
-    open_it: Callable[[str], Journal] = open_readily,
+    open_it: Callable[[str], Journal] | None = None,
 ) -> PatientLibrary:
     """Open a library for windows; one that comes after ``opening`` ms is let go again.
+
+    ``key`` opens one that is locked with a passphrase.
 
     Raises:
         StorageFault: it cannot be opened, or does not answer in time (``silent``).
@@ -45,13 +49,13 @@ def open_patiently(
 
     def work() -> None:
         try:
-            opened.set_result(open_it(place))
+            opened.set_result(open_it(place) if open_it else open_readily(place, key))
         except BaseException as fault:  # noqa: BLE001 - whoever asked hears of it
             opened.set_exception(fault)
 
     threading.Thread(target=work, name="opening", daemon=True).start()
     try:
-        return PatientLibrary(opened.result((opening or wait) / 1000))
+        return PatientLibrary(opened.result((opening or wait) / 1000), key)
     except TimeoutError as late:
         opened.add_done_callback(_let_go)
         shown = re.sub("//[^/@]*@", "//", place)  # no password in a sentence
@@ -67,13 +71,18 @@ class PatientLibrary:
     """The Journal of a library, with a bound on every answer.
 
     Raises StorageFault (``silent``) where there is none in ``writing`` or ``reading`` ms. An act
-    that was being written then may still get there.
+    that was being written then may still get there. ``key`` is the passphrase of one that has one.
     """
 
     def __init__(
-        self, journal: Journal, *, writing: int = WRITING_MS, reading: int = READING_MS
+        self,
+        journal: Journal,
+        key: Passphrase | None = None,
+        *,
+        writing: int = WRITING_MS,
+        reading: int = READING_MS,
     ) -> None:
-        self.journal = journal
+        self.journal, self.key = journal, key
         self._writing, self._reading = writing / 1000, reading / 1000
         self._errands: SimpleQueue[tuple[Future[object], Callable[[], object]]] = SimpleQueue()
         self._stuck: Future[object] | None = None
@@ -184,6 +193,8 @@ class PatientLibrary:
     def mended(self, mend: Callable[[Path], None]) -> Path:
         """Close the library's file, let it be mended, and open it again; return where it lies.
 
+        Where its passphrase changes, ``mend`` gives this library the new one.
+
         Raises StorageFault: what mending raises, or `unreachable` where it is no file.
         """
         library = self.journal
@@ -192,11 +203,16 @@ class PatientLibrary:
         path = Path(str(getattr(library, "path", "")))
         if not path.is_file():
             raise StorageFault("unreachable", "only a file can be mended", str(path))
+        mended: Future[object] = Future()
+        self._stuck = mended  # whoever asks meanwhile hears that there is no answer now
         self.journal.close()
         try:
-            mend(path)
+            try:
+                mend(path)
+            finally:
+                self.journal = open_readily(path, self.key)
         finally:
-            self.journal = open_readily(path)
+            mended.set_result(None)
         return path
 
     def close(self) -> None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import sqlite3
 import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from facilitation.library.glance import Glance, glance_at
+from facilitation.library.passphrase import Passphrase, sqlite_errors
 from facilitation.library.places import place_of
 from facilitation.library.presence import Presence
 from facilitation.record.inbox import Received
@@ -29,8 +29,8 @@ class ReadyLibrary:
     written waits for that. Faults of opening are raised by the first act that needs it.
     """
 
-    def __init__(self, chosen: str | Path, glance: Glance) -> None:
-        self._chosen = chosen
+    def __init__(self, chosen: str | Path, glance: Glance, key: Passphrase | None = None) -> None:
+        self._chosen, self._key = chosen, key
         self._glance = glance
         self._lock = threading.Lock()
         self._library: Library | None = None
@@ -59,7 +59,7 @@ class ReadyLibrary:
                 # Before the library is opened: recognising its file would take away the glance's
                 # locks, and with them those of the library (see is_new).
                 self._glance.close()
-                self._library = open_library(self._chosen)
+                self._library = open_library(self._chosen, key=self._key)
             return self._library
 
     @property
@@ -151,22 +151,22 @@ class ReadyLibrary:
             try:
                 if self._library is None:
                     return at_a_glance(self._glance)
-            except sqlite3.Error:
+            except sqlite_errors():
                 pass  # the library itself says what is wrong
             finally:
                 self._lock.release()
         return fully(self.open_fully())
 
 
-def open_readily(chosen: str | Path) -> ReadyLibrary | Library:
+def open_readily(chosen: str | Path, key: Passphrase | None = None) -> ReadyLibrary | Library:
     """Open a library so that it can be read at once where it is sound.
 
     Raises:
         StorageFault: it cannot be opened, as ``open_library`` says.
     """
-    glance = glance_at(chosen)
+    glance = glance_at(chosen, key)
     if glance is not None:
-        return ReadyLibrary(chosen, glance)
+        return ReadyLibrary(chosen, glance, key)
     from facilitation.library.library import open_library  # loads SQLAlchemy
 
-    return open_library(chosen)
+    return open_library(chosen, key=key)

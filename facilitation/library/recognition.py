@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from facilitation.library.identity import APPLICATION
+from facilitation.library.passphrase import Passphrase
 from facilitation.library.places import default_library
 from facilitation.record.journal import StorageFault
 
@@ -14,11 +15,16 @@ _MAGIC: Final = b"SQLite format 3\0"
 _HEADER: Final = 100
 """Bytes at the beginning of every SQLite file (sqlite.org/fileformat2, 1.3)."""
 _PAGE_SIZE_AT: Final = slice(16, 18)
+_LOCKED_PAGE: Final = 4096
+"""Bytes of a page where the file is locked; nothing in it says so."""
 _APPLICATION_AT: Final = slice(68, 72)
 
 
-def is_new(path: Path, create: bool) -> bool:
+def is_new(path: Path, create: bool, key: Passphrase | None = None) -> bool:
     """Whether a library is to be made at `path`; raises StorageFault if it cannot.
+
+    A library of which a passphrase is said has to be locked; whether it is one shows when it is
+    read, since all of it looks like chance.
 
     Never while this process has the library open: closing any file lets go of all locks that
     POSIX lets a process hold on it. SQLite would not notice, and another program that looks
@@ -40,29 +46,52 @@ def is_new(path: Path, create: bool) -> bool:
         if not create:
             raise StorageFault("empty", "no library was begun in it", str(path))
         return True
-    _check_header(header, path)
+    _check_header(header, path, key)
     _check_length(header, path)
     return False
 
 
-def _check_header(header: bytes, path: Path) -> None:
+def is_plain(path: Path) -> bool:
+    """Whether a file is one of SQLite's that needs no passphrase; see `is_new` for when to ask."""
+    try:
+        with path.open("rb") as file:
+            return file.read(len(_MAGIC)) == _MAGIC
+    except OSError:
+        return False
+
+
+def _check_header(header: bytes, path: Path, key: Passphrase | None) -> None:
     """Tells a library from a file that is not one, before SQLite touches either."""
-    if header[_APPLICATION_AT] == APPLICATION.to_bytes(4, "big"):
-        return
+    ours = header[_APPLICATION_AT] == APPLICATION.to_bytes(4, "big")
     if not any(header) or (len(header) < _HEADER and header.startswith(_MAGIC)):
         raise StorageFault("damaged", "its beginning is missing", str(path))
+    if header.startswith(_MAGIC):
+        if ours and key is not None:
+            raise StorageFault("not_locked", "it needs no passphrase", str(path))
+        if ours:
+            return
+    elif key is not None:
+        return
+    elif ours:
+        return  # the rest of its header is damaged, as SQLite will say
+    elif len(header) == _HEADER and _is_whole(path, _LOCKED_PAGE):
+        raise StorageFault("passphrase_wanted", "locked, or no library", str(path))
     raise StorageFault("foreign", "not made by this program", str(path))
 
 
 def _check_length(header: bytes, path: Path) -> None:
-    """SQLite fills up a cut last page with zeros and says nothing; here it is damage.
-
-    With a log beside it a page may be half written: the log has it whole.
-    """
+    """SQLite fills up a cut last page with zeros and says nothing; here it is damage."""
     page = int.from_bytes(header[_PAGE_SIZE_AT], "big")
     # The header says 1 where it means 65536, which its two bytes cannot hold.
-    if path.stat().st_size % (65536 if page == 1 else page or 1) and not has_log(path):
+    plain = 65536 if page == 1 else page or 1
+    ours = header[_APPLICATION_AT] == APPLICATION.to_bytes(4, "big")
+    if not _is_whole(path, plain if ours else _LOCKED_PAGE):
         raise StorageFault("damaged", "its end is missing", str(path))
+
+
+def _is_whole(path: Path, page: int) -> bool:
+    """Whether no page is cut; with a log beside it one may be: the log has it whole."""
+    return not path.stat().st_size % page or has_log(path)
 
 
 def writable(path: Path, new: bool) -> bool:

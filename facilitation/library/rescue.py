@@ -6,7 +6,7 @@ import sys
 import tempfile
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from contextlib import suppress
+from contextlib import closing, suppress
 from datetime import date
 from itertools import chain
 from pathlib import Path
@@ -15,9 +15,11 @@ from typing import Final
 import msgspec
 
 from facilitation.library.faults import file_fault
-from facilitation.library.library import open_library
+from facilitation.library.library import Library, open_library
+from facilitation.library.locked_rows import locked_attachments_in, locked_rows_in
 from facilitation.library.opening import copy_files
 from facilitation.library.pages import attachments_in, rows_in
+from facilitation.library.passphrase import Passphrase
 from facilitation.library.placing import keep_as, put
 from facilitation.library.upkeep import free_name
 from facilitation.library.verify import verify
@@ -60,14 +62,14 @@ class Rescue(msgspec.Struct, frozen=True):
     meetings: tuple[Saved, ...]
 
 
-def needs_rescue(path: Path) -> bool:
+def needs_rescue(path: Path, key: Passphrase | None = None) -> bool:
     """Whether a library's file, or the record of a meeting in it, is damaged.
 
     Attached files that have gone bad are no reason: a rescue would not bring them back. Raises
     StorageFault: any but `damaged`.
     """
     try:
-        library = open_library(path, create=False)
+        library = open_library(path, create=False, key=key)
     except StorageFault as fault:
         if fault.code == "damaged":
             return True
@@ -78,19 +80,27 @@ def needs_rescue(path: Path) -> bool:
         library.close()
 
 
-def rescue(path: Path, on: date) -> Rescue:
+def rescue(path: Path, on: date, key: Passphrase | None = None) -> Rescue:
     """Makes a new library out of the good beginnings of all meetings in a damaged one.
 
     Nobody may have it open. The damaged file is kept as it is, under another name; the
-    new library takes its place only once it is complete. Raises StorageFault: `full`,
+    new library takes its place only once it is complete. Of one that is locked only what SQLCipher
+    still opens can be read, and what is saved is locked again. Raises StorageFault: `full`,
     `read_only`, `missing`, `unreachable`.
     """
     try:
         check_alone(path)
         aside = free_name(path, "damaged", on)
         with tempfile.TemporaryDirectory(prefix=".rescue-", dir=path.parent) as folder:
-            found = _by_meeting(chain(rows_in(path), _as_read(path, Path(folder))))
-            saved = _save(found, attachments_in(path), Path(folder) / path.name)
+            if key is None:
+                found = _by_meeting(chain(rows_in(path), _as_read(path, Path(folder))))
+                attached = attachments_in(path)
+            else:
+                copied = copy_files(path, Path(folder) / "copy")
+                found = _by_meeting(locked_rows_in(copied, key))
+                attached = locked_attachments_in(copied, key)
+            with closing(open_library(Path(folder) / path.name, key=key)) as new:
+                saved = _save(found, attached, new)
             keep_as(path, aside)
             put(Path(folder) / path.name, path)
     except OSError as error:
@@ -116,21 +126,17 @@ def check_alone(path: Path) -> None:
 
 
 def _save(
-    found: dict[str, dict[int, list[Row]]], attached: Iterable[bytes], new: Path
+    found: dict[str, dict[int, list[Row]]], attached: Iterable[bytes], library: Library
 ) -> tuple[Saved, ...]:
-    library = open_library(new)
-    try:
-        for content in attached:
-            library.keep(content)
-        saved = []
-        for meeting, candidates in sorted(found.items()):
-            rows = _good_beginning(meeting, candidates)
-            if rows:
-                library.restore(rows)
-            beyond = sum(seq > len(rows) for seq in candidates)
-            saved.append(Saved(meeting, len(rows), beyond))
-    finally:
-        library.close()
+    for content in attached:
+        library.keep(content)
+    saved = []
+    for meeting, candidates in sorted(found.items()):
+        rows = _good_beginning(meeting, candidates)
+        if rows:
+            library.restore(rows)
+        beyond = sum(seq > len(rows) for seq in candidates)
+        saved.append(Saved(meeting, len(rows), beyond))
     return tuple(saved)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from datetime import date, datetime
 from pathlib import Path
 from typing import Final
@@ -11,6 +10,7 @@ from sqlalchemy import Connection, Text, column, select, table
 
 from facilitation.library.faults import sqlite_fault
 from facilitation.library.identity import APPLICATION, READABLE, SCHEMA, VERSIONS
+from facilitation.library.passphrase import Passphrase, connect, sqlite_errors
 from facilitation.library.placing import put
 from facilitation.record.journal import StorageFault
 
@@ -30,7 +30,9 @@ def schema_of(connection: Connection) -> str | None:
     return None if found is None else str(found)
 
 
-def bring_up_to_date(connection: Connection, place: Path | str, read_only: bool) -> None:
+def bring_up_to_date(
+    connection: Connection, place: Path | str, read_only: bool, key: Passphrase | None = None
+) -> None:
     """Runs missing migrations in one transaction, with a backup copy beforehand.
 
     Raises StorageFault: `newer` for a schema this program does not know, `read_only`
@@ -46,7 +48,7 @@ def bring_up_to_date(connection: Connection, place: Path | str, read_only: bool)
     if read_only:
         raise StorageFault("read_only", f"schema {found}, not {SCHEMA}", str(place))
     if found is not None and isinstance(place, Path):
-        back_up(connection, place, found, datetime.now().astimezone().date())
+        back_up(connection, place, found, datetime.now().astimezone().date(), key)
     _migrate(connection, place)
 
 
@@ -70,18 +72,23 @@ def _check_not_newer(found: str | None, place: Path | str) -> None:
         raise StorageFault("newer", f"schema {found}, newer than {SCHEMA}", str(place))
 
 
-def back_up(connection: Connection, path: Path, schema: str, on: date) -> Path:
-    """Copies an SQLite library beside itself before it is migrated; gives the copy."""
+def back_up(
+    connection: Connection, path: Path, schema: str, on: date, key: Passphrase | None = None
+) -> Path:
+    """Copies an SQLite library beside itself before it is migrated; gives the copy.
+
+    It is locked with the same passphrase.
+    """
     copy = free_name(path, f"before-migration-from-{schema}", on)
     made = copy.with_name(f".{copy.name}.part")
     made.unlink(missing_ok=True)
     made.touch(mode=0o600)
-    target = sqlite3.connect(made)
+    target = connect(made, key)
     try:
         source = connection.connection.driver_connection
-        assert isinstance(source, sqlite3.Connection)
+        assert source is not None
         source.backup(target)
-    except sqlite3.Error as error:
+    except sqlite_errors() as error:
         target.close()
         made.unlink(missing_ok=True)
         raise sqlite_fault(error, copy) from error

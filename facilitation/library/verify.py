@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 import msgspec
@@ -21,16 +21,25 @@ _CODES: Final[dict[str, FindingCode]] = {
     "ATTACHMENT_DAMAGED": "attachment_damaged",
 }
 
+Told = Callable[[int, int], object]
+"""Hears that so many of so many are done."""
 
-def verify(library: Library, meeting: str | None = None) -> tuple[Finding, ...]:
+
+def unheard(_done: int, _of: int) -> None:
+    """Nobody hears how far it is."""
+
+
+def verify(
+    library: Library, meeting: str | None = None, told: Told = unheard
+) -> tuple[Finding, ...]:
     """Checks the database file, the chains and the attached files of a meeting, or of all (None).
 
-    Empty if all is well, and for a meeting that is not there.
+    Empty if all is well, and for a meeting that is not there. `told` hears how far it is.
     """
-    return tuple(_findings(library, meeting))
+    return tuple(_findings(library, meeting, told))
 
 
-def _findings(library: Library, meeting: str | None) -> Iterator[Finding]:
+def _findings(library: Library, meeting: str | None, told: Told) -> Iterator[Finding]:
     try:
         for line in library.check_database():
             yield Finding("", None, "sqlite_damaged", line)
@@ -38,8 +47,9 @@ def _findings(library: Library, meeting: str | None) -> Iterator[Finding]:
     except StorageFault as fault:
         yield Finding("", None, "sqlite_damaged", fault.detail)
         return
-    for one in wanted:
+    for done, one in enumerate(wanted, 1):
         yield from _findings_in(library, one)
+        told(done, len(wanted))
 
 
 def _meetings(library: Library) -> tuple[str, ...]:

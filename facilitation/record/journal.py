@@ -23,6 +23,10 @@ StorageCode = Literal[
     "empty",
     "not_begun",
     "parted",
+    "passphrase_wanted",
+    "passphrase_wrong",
+    "not_locked",
+    "no_cipher",
 ]
 
 
@@ -64,6 +68,11 @@ class StorageFault(Exception):  # noqa: N818 - "fault" says so
     - `empty`: the file holds nothing: no library was begun in it.
     - `parted`: another station has gone on with the record while this one was held in memory.
     - `not_begun`: there was no room to begin a library; nothing is left of the attempt.
+    - `passphrase_wanted`: it is locked, or is no library: that cannot be told without a passphrase.
+    - `passphrase_wrong`: the passphrase does not open it, or its beginning is damaged, or it is no
+      library: that cannot be told apart.
+    - `not_locked`: a passphrase was said, and it needs none.
+    - `no_cipher`: this computer has nothing that opens locked libraries.
 
     `detail` is the storage's own text or a code; `path` the file or address, without
     a password.

@@ -26,6 +26,7 @@ from app.home.export_dialog import ExportDialog
 from app.home.handout_dialog import HandoutDialog
 from app.home.home import Home
 from app.home.inbox_window import InboxWindow
+from app.home.library_dialog import LibraryDialog
 from app.home.outline_dialog import OutlineDialog
 from app.home.preferences import PreferencesWindow
 from app.home.register_reading import RegisterReading
@@ -33,6 +34,7 @@ from app.home.search_window import SearchWindow
 from app.home.start_dialog import StartDialog
 from app.program.meeting_windows import MeetingWindows
 from app.resources import load_processes, own_taken
+from app.starting.passphrase_dialog import PassphraseDialog
 from app.times.times_window import TimesWindow
 from facilitation.exchange.outline import OutlineWords, read_outline
 from facilitation.language.grammar import parse
@@ -225,6 +227,11 @@ class Catalogue:
             self._crafting(),
             OutlineDialog(read_outline(_NOTES, _WORDS), "notes", ("Ana Ruiz",), None),
             OpeningNotice(),
+            LibraryDialog(self._folder, None, (), house.wording.measures),
+            LibraryDialog(
+                self._folder, "x".__eq__, (Path("one"), Path("two")), house.wording.measures
+            ),
+            PassphraseDialog(("It is locked.", "Type it.")),
         ):
             yield type(made).__name__, _shown(made)
             made.close()

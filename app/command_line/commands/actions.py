@@ -48,7 +48,7 @@ earliest day first. With --json a line of JSON for each."""
         if nothing_yet(asked.library, teller):
             return Status.FINE
         today = datetime.now().astimezone().date().isoformat()
-        with opened_library(asked.library) as library:
+        with opened_library(asked) as library:
             deeds = Deeds(library)
             recall(library, deeds)
             found = deeds.whole()

@@ -39,7 +39,7 @@ class AttachmentsCommand(Command):
         from app.command_line.paper import made_folder
         from facilitation.record.attachments import AttachmentProblem
 
-        with opened_library(asked.library) as library:
+        with opened_library(asked) as library:
             kept = kept_meeting(library, library.path, asked.meeting, teller)
             status, meeting = whole_or_not(kept), kept.meeting
             folder = made_folder(asked.out, teller) if asked.out else None

@@ -22,7 +22,8 @@ class BackupCommand(Command):
         return self.tr(
             """The copy is looked through before it takes its name: every event and its hash.
 Without TO it lies in the folder “backups” beside the library, where one an hour, a day, a week and
-a month is kept. TO is a file, or a folder such as a stick. Attached files are in it."""
+a month is kept. TO is a file, or a folder such as a stick. Attached files are in it. A copy of a
+library that is locked is locked with the same passphrase."""
         )
 
     def arguments(self, parser: Parser, shared: SharedArguments) -> None:
@@ -32,21 +33,22 @@ a month is kept. TO is a file, or a folder such as a stick. Attached files are i
 
     def run(self, asked: Namespace, teller: Teller) -> int:
         from app.command_line.copies import library_file, whole_or_told
+        from app.command_line.opened import key_of
         from facilitation.library.backups import keep_backup, name_for
         from facilitation.library.copying import back_up
         from facilitation.library.places import place_of
 
-        now = datetime.now().astimezone()
+        now, key = datetime.now().astimezone(), key_of(asked)
         place = place_of(asked.library) if asked.library else library_file("", teller)
         if not asked.to:
             path = library_file(asked.library, teller)
-            made = whole_or_told(lambda: keep_backup(path, now), teller).path
+            made = whole_or_told(lambda: keep_backup(path, now, key), teller).path
         else:
             made = Path(asked.to).expanduser()
             if made.is_dir():
                 named = place if isinstance(place, Path) else Path("library.goround")
                 made /= name_for(named, now)
-            whole_or_told(lambda: back_up(place, made), teller)
+            whole_or_told(lambda: back_up(place, made, key), teller)
         teller.tell(self.tr("A copy lies in {path}. It is whole.").format(path=made))
         return Status.FINE
 

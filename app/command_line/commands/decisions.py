@@ -53,7 +53,7 @@ amended, replaced, rescinded or has expired. With --json a line of JSON for each
             raise TroubleError(teller.no_date(asked.due), Status.USAGE)
         if nothing_yet(asked.library, teller):
             return Status.FINE
-        with opened_library(asked.library) as library:
+        with opened_library(asked) as library:
             register = Register(library)
             recall(library, register)
             entries = register.whole(datetime.now().astimezone().date().isoformat())

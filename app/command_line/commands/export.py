@@ -33,7 +33,7 @@ changed afterwards. Anybody can check it with tools/verify_record.py, or write a
         from app.command_line.paper import give
         from facilitation.record.export import exported
 
-        with opened_library(asked.library) as library:
+        with opened_library(asked) as library:
             meeting = meeting_meant(library, asked.meeting, teller)
             rows = library.read(meeting)
         give(

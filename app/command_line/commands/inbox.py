@@ -34,7 +34,7 @@ each, with everything that is in it."""
 
         if nothing_yet(asked.library, teller):
             return Status.FINE
-        with opened_library(asked.library) as library:
+        with opened_library(asked) as library:
             found = list(waiting_in(library))
             taken = taken_up(library)
         words = teller.wording.packets

@@ -46,7 +46,7 @@ record again; --progress tells how far it is, a line for each record."""
                 teller.tell(f"{number}/{of}")
 
         with (
-            opened_library(asked.library) as library,
+            opened_library(asked) as library,
             open_index(library, anew=asked.anew) as index,
         ):
             catch_up(library, index, processes_of(asked.library), tell)

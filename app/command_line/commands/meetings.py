@@ -24,7 +24,7 @@ class MeetingsCommand(Command):
 
         if nothing_yet(asked.library, teller):
             return Status.FINE
-        with opened_library(asked.library) as library:
+        with opened_library(asked) as library:
             heads = sorted(library.headings(), key=lambda each: each.first.at)
         moments = [teller.wording.measures.moment(each.first.at) for each in heads]
         wide = max(map(len, moments), default=0)

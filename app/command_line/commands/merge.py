@@ -32,15 +32,17 @@ nothing."""
         from contextlib import closing
 
         from app.command_line.copies import whole_or_told
+        from app.command_line.opened import key_of
         from facilitation.library.copying import Coming, merge
         from facilitation.library.library import open_library
         from facilitation.library.places import default_library
         from facilitation.meeting.finding import title_in
 
         other_file = Path(asked.file).expanduser()
+        other_key = asked.passphrases.of_other(other_file)
         with (
-            closing(open_library(other_file, create=False, read_only=True)) as other,
-            closing(open_library(asked.library or default_library())) as into,
+            closing(open_library(other_file, create=False, read_only=True, key=other_key)) as other,
+            closing(open_library(asked.library or default_library(), key=key_of(asked))) as into,
         ):
             merged = whole_or_told(lambda: merge(other, into), teller)
             titles = {each.meeting: title_in(each.first) for each in other.headings()}

@@ -95,12 +95,15 @@ check FILE shows what is in one, and whether it came whole."""
         from contextlib import closing
         from time import time
 
+        from app.command_line.opened import key_of
         from facilitation.exchange.packets.receiving import read_packet_file, receive
         from facilitation.library.library import open_library
         from facilitation.library.places import default_library
 
         content = read_packet_file(Path(asked.named[0]).expanduser())
-        with closing(open_library(asked.library or default_library())) as library:
+        with closing(
+            open_library(asked.library or default_library(), key=key_of(asked))
+        ) as library:
             waiting, new = receive(library, content, int(time() * 1000))
         words = teller.wording.packets
         said = f"{words.heading(waiting.packet)} {words.glance(waiting.packet)}"

@@ -21,8 +21,8 @@ class RestoreCommand(Command):
     def details(self) -> str:
         return self.tr(
             """The copy is looked through first, and stays as it is. The present library is kept
-beside it, under a name with “before-restoring” and the day. To have the meetings of both, use
-merge."""
+beside it, under a name with “before-restoring” and the day. A copy that is locked with a passphrase
+stays so. To have the meetings of both, use merge."""
         )
 
     def arguments(self, parser: Parser, shared: SharedArguments) -> None:
@@ -34,7 +34,8 @@ merge."""
 
         path, copy = library_file(asked.library, teller), Path(asked.file).expanduser()
         today = datetime.now().astimezone().date()
-        aside = whole_or_told(lambda: restore(copy, path, today), teller)
+        key = asked.passphrases.of_other(copy)
+        aside = whole_or_told(lambda: restore(copy, path, today, key), teller)
         teller.tell(self.tr("The library is as it was in {path}.").format(path=copy))
         if aside is not None:
             teller.tell(self.tr("What was there before is in {path}.").format(path=aside))

@@ -64,7 +64,7 @@ with --since only from that day on."""
             raise TroubleError(self.tr("Say what to look for."), Status.USAGE)
         if nothing_yet(asked.library, teller):
             return Status.FINE
-        with opened_library(asked.library) as library, open_index(library) as index:
+        with opened_library(asked) as library, open_index(library) as index:
             catch_up(library, index, processes_of(asked.library))
             titles = {each.meeting: title_in(each.first) for each in library.headings()}
             people = (self._person(asked.person, index, teller),) if asked.person else ()

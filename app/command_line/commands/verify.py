@@ -60,7 +60,7 @@ can be told of a file in any format whether it still is what was approved, and w
             return check_minutes(asked, teller)
         if asked.repair:
             return _repair(asked, teller)
-        with opened_library(asked.library) as library:
+        with opened_library(asked) as library:
             meeting = meeting_meant(library, asked.meeting, teller) if asked.meeting else None
             found = verify(library, meeting)
             heads = {each.meeting: each for each in library.headings()}
@@ -89,7 +89,7 @@ def _lost(library: Library) -> tuple[tuple[Finding, ...], dict[str, str]]:
     place = place_of(library.path)
     if isinstance(place, str):
         return (), {}
-    with newest_copy(place) as found, suppress(StorageFault):
+    with newest_copy(place, library.key) as found, suppress(StorageFault):
         if found is not None:
             copy, name = found
             titles = {each.meeting: title_in(each.first) for each in copy.headings()}
@@ -99,7 +99,7 @@ def _lost(library: Library) -> tuple[tuple[Finding, ...], dict[str, str]]:
 
 def _repair(asked: Namespace, teller: Teller) -> int:
     """Save what is good of every record into the library, and keep the library as it was."""
-    from app.command_line.opened import opened_library
+    from app.command_line.opened import key_of, opened_library
     from facilitation.library.places import default_library, place_of
     from facilitation.library.rescue import needs_rescue, rescue
     from facilitation.meeting.finding import title_in
@@ -108,9 +108,9 @@ def _repair(asked: Namespace, teller: Teller) -> int:
     if isinstance(place, str):
         raise TroubleError(teller.only_files())
     done = None
-    if needs_rescue(place):
-        done = rescue(place, datetime.now().astimezone().date())
-    with opened_library(str(place)) as library:
+    if needs_rescue(place, key_of(asked)):
+        done = rescue(place, datetime.now().astimezone().date(), key_of(asked))
+    with opened_library(asked) as library:
         back = _brought_back(library, place)
         titles = {each.meeting: title_in(each.first) for each in library.headings()}
     if done is not None:
@@ -129,7 +129,7 @@ def _brought_back(library: Library, place: Path) -> list[tuple[str, int, str]]:
     from facilitation.library.comparing import newest_copy
     from facilitation.library.copying import NotWholeError, merge
 
-    with newest_copy(place) as found, suppress(NotWholeError):
+    with newest_copy(place, library.key) as found, suppress(NotWholeError):
         if found is not None:
             copy, name = found
             return [(each.meeting, each.rows, name) for each in merge(copy, library) if each.rows]

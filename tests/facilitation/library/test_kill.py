@@ -1,10 +1,12 @@
 """A writer killed at any moment has lost nothing it said was durable."""
 
+import os
 import random
 import subprocess
 import sys
 
 from facilitation.library.verify import verify
+from tools.kill_trial import worked
 
 KILLS = 20
 
@@ -61,3 +63,7 @@ def test_what_was_said_to_be_durable_is_there_after_every_kill(path, opened):
         assert len(rows) - rows[-1].act + 1 == 1 + (rows[-1].act - 1) % 3
         assert verify(library) == ()
         library.close()
+
+
+def test_a_library_that_is_killed_while_it_is_locked_is_as_it_was_or_as_it_is_to_be():
+    assert worked("locking", int(os.environ.get("GOROUND_KILLS", "2"))) == 0

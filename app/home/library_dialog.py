@@ -1,0 +1,177 @@
+"""What can be settled of the library itself: whether it is locked with a passphrase."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QPushButton, QWidget
+
+from app.keyboard.letters import give_letters
+from app.look.choice import Choice
+from app.look.dialog_size import grow_with, open_whole
+from app.look.dress import set_role
+from app.look.labels import named, plain_label
+from app.look.laying import in_column
+from app.look.lines import Lines
+from app.look.question_form import QuestionForm
+from app.look.scrolled import Scrolled
+from app.wording.measures import MeasureWords
+from app.wording.words import with_gaps
+
+SAME, REMOVE, LEAVE = "same", "remove", "leave"
+"""What is done with copies that open as before: the same as with the library, remove, nothing."""
+
+_WIDE = 560
+_NAMED = 5
+
+
+class LibraryDialog(QDialog):
+    """Locks the library, changes its passphrase, or takes it away; the program does it."""
+
+    relock_wanted = Signal(str, str)
+    """The passphrase from now on, empty for none; what is done with copies of before."""
+
+    def __init__(
+        self,
+        path: Path,
+        opens: Callable[[str], bool] | None,
+        copies: Sequence[Path],
+        measures: MeasureWords,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Show the library at ``path``; ``copies`` are all that lie beside it.
+
+        ``opens`` tells whether something typed is its passphrase; None where it has none.
+        """
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Passphrase of this library"))
+        self._opens = opens
+        self._tr_lists = measures
+        asked = QWidget(self)
+        self._column = in_column(on=asked, margins=0, gap=12)
+        self._column.addWidget(
+            plain_label(with_gaps("{path}").format(path=path), "soft", self, wrap=True)
+        )
+        self._build_lock(copies)
+        close = QDialogButtonBox(self)
+        close.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
+        close.rejected.connect(self.reject)
+        heading = plain_label(self.tr("Passphrase of this library"), "heading", self)
+        page = (heading, (Scrolled(asked, self), 1), close)
+        in_column(*page, on=self, margins=(24, 20, 24, 18), gap=12)
+        give_letters(each for each in self.findChildren(QLabel) if each.buddy() is not None)
+        open_whole(self, _WIDE)
+
+    def _build_lock(self, copies: Sequence[Path]) -> None:
+        locked = self._opens is not None
+        said = (
+            self.tr("It is locked: meetings, people, attached files, search and copies.")
+            if locked
+            else self.tr(
+                "Whoever has this file, or a copy of it, can read it. A passphrase locks all of "
+                "it: meetings, people, attached files, search and copies."
+            )
+        )
+        warned = self.tr(
+            "Without the passphrase nobody opens it any more, and nobody can bring it back. Write "
+            "it down where only those find it who may. Copies elsewhere, such as on a stick, and "
+            "minutes that were written into files stay as they are."
+        )
+        for words, role in ((said, ""), (warned, "soft")):
+            self._column.addWidget(plain_label(words, role, self, wrap=True))
+        form = QuestionForm()
+        self.now, self.new, self.again = (self._hidden_line() for _ in range(3))
+        if locked:
+            form.ask(self.tr("Passphrase &now"), self.now)
+        else:
+            self.now.hide()
+        form.ask(self.tr("New &passphrase"), self.new)
+        form.ask(self.tr("Once &more"), self.again)
+        self.copies = named(Choice(self), self.tr("Copies of before"))
+        self._offer_copies(copies, form)
+        self._column.addLayout(form)
+        self.refusal = plain_label("", "refusal", self, wrap=True)
+        self.refusal.hide()
+        self._column.addWidget(self.refusal)
+        self.lock_button = self._button(
+            self.tr("Change the passphrase") if locked else self.tr("Lock it"), self._lock
+        )
+        set_role(self.lock_button, "primary")
+        self.lock_button.setDefault(True)
+        row = [self.lock_button]
+        self.unlock_button = self._button(self.tr("Take the passphrase away"), self._unlock)
+        self.unlock_button.setVisible(locked)
+        row.append(self.unlock_button)
+        self._column.addWidget(holder := QWidget(self))
+        Lines(*row, on=holder, gap=10)
+
+    def _offer_copies(self, copies: Sequence[Path], form: QuestionForm) -> None:
+        self.copies.setVisible(bool(copies))
+        if not copies:
+            return
+        for value, words in (
+            (SAME, self.tr("do the same with them")),
+            (REMOVE, self.tr("remove them")),
+            (LEAVE, self.tr("leave them as they are")),
+        ):
+            self.copies.addItem(words, value)
+        names = self._tr_lists.listed([each.name for each in copies], most=_NAMED)
+        told = self.tr("%n copies lie beside it and open as before: {names}.", "", len(copies))
+        told = with_gaps(told).format(names=names)
+        self._column.addWidget(plain_label(told, "soft", self, wrap=True))
+        form.ask(self.tr("&Copies of before"), self.copies)
+
+    def _hidden_line(self) -> QLineEdit:
+        field = QLineEdit(self)
+        field.setEchoMode(QLineEdit.EchoMode.Password)
+        field.textEdited.connect(lambda _: self._refuse(""))
+        return field
+
+    def _button(self, words: str, slot: Callable[[], None]) -> QPushButton:
+        button = QPushButton(words, self)
+        button.setAutoDefault(False)
+        button.clicked.connect(slot)
+        return button
+
+    def _lock(self) -> None:
+        if not self._may():
+            return
+        typed = self.new.text()
+        if not typed:
+            self._refuse(self.tr("Type the new passphrase, and once more below."), self.new)
+        elif typed != self.again.text():
+            self._refuse(self.tr("The two are not alike. Type both again."), self.again)
+        else:
+            self._want(typed)
+
+    def _unlock(self) -> None:
+        if self._may():
+            self._want("")
+
+    def _may(self) -> bool:
+        """Tell whether whoever sits here knows the passphrase."""
+        if self._opens is None or self._opens(self.now.text()):
+            return True
+        self._refuse(
+            self.tr("That is not the passphrase of this library. Type it again."), self.now
+        )
+        return False
+
+    def _refuse(self, sentence: str, field: QLineEdit | None = None) -> None:
+        def say() -> None:
+            self.refusal.setText(sentence)
+            self.refusal.setVisible(bool(sentence))
+
+        grow_with(self, say)
+        if field is not None:
+            field.setFocus()
+            field.selectAll()
+
+    def _want(self, then: str) -> None:
+        for each in (self.now, self.new, self.again):
+            each.clear()
+        how = str(self.copies.currentData() or LEAVE)
+        self.accept()
+        self.relock_wanted.emit(then, how)

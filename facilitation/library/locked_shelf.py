@@ -1,0 +1,77 @@
+"""A locked file of small things: what is typed at a locked library, and not done yet."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from facilitation.library.passphrase import Passphrase, connect, sqlite_errors
+
+
+class LockedShelf:
+    """Keeps bytes by name; each is durable when it was put there. Every method raises OSError.
+
+    What another passphrase locked is thrown away: nobody here can read it.
+    """
+
+    def __init__(self, at: Path, key: Passphrase) -> None:
+        """Keep them in the file ``at``, which is made when it is first needed."""
+        self._at, self._key = at, key
+        self._open: sqlite3.Connection | None = None
+
+    @contextmanager
+    def _opened(self) -> Iterator[sqlite3.Connection]:
+        try:
+            if self._open is None:
+                self._open = self._made()
+            yield self._open
+        except sqlite_errors() as error:
+            raise OSError(str(error)) from error
+
+    def _made(self) -> sqlite3.Connection:
+        try:
+            return self._begun()
+        except sqlite_errors() as error:
+            if getattr(error, "sqlite_errorname", "") != "SQLITE_NOTADB":
+                raise
+            self._at.unlink()
+            return self._begun()
+
+    def _begun(self) -> sqlite3.Connection:
+        self._at.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        self._at.touch(mode=0o600)
+        made = connect(self._at, self._key, isolation_level=None, check_same_thread=False)
+        made.execute("PRAGMA synchronous = FULL").close()
+        made.execute("CREATE TABLE IF NOT EXISTS kept (name TEXT PRIMARY KEY, data BLOB NOT NULL)")
+        return made
+
+    def put(self, name: str, data: bytes) -> None:
+        with self._opened() as opened:
+            opened.execute("INSERT OR REPLACE INTO kept VALUES (?, ?)", (name, data))
+
+    def get(self, name: str) -> bytes | None:
+        """Return what has this name, None for nothing."""
+        if not self._at.exists():
+            return None
+        with self._opened() as opened:
+            found = opened.execute("SELECT data FROM kept WHERE name = ?", (name,)).fetchone()
+        return None if found is None else bytes(found[0])
+
+    def drop(self, name: str) -> None:
+        if self._at.exists():
+            with self._opened() as opened:
+                opened.execute("DELETE FROM kept WHERE name = ?", (name,))
+
+    def everything(self) -> list[bytes]:
+        """Return all that lies there."""
+        if not self._at.exists():
+            return []
+        with self._opened() as opened:
+            return [bytes(data) for (data,) in opened.execute("SELECT data FROM kept")]
+
+    def close(self) -> None:
+        if self._open is not None:
+            self._open.close()
+            self._open = None
