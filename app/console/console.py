@@ -148,7 +148,7 @@ class Console(QMainWindow):
         """Tells who carried which role in past meetings."""
         self._shown = Meeting()
         self.voice = Voice(self, wording.translate, leads=True)
-        self._weighings = Weighings(wording)
+        self._weighings = Weighings(wording, station.foresee)
         self._hints = Hints()
         self.wishes = Wishes(station.foresee, station.why_not, self)
         self._pursuing = Pursuing(self.wishes)
@@ -317,6 +317,7 @@ class Console(QMainWindow):
         wishes.question.connect(quick.ask)
         wishes.dialog.connect(self._open_dialog)
         wishes.purpose.connect(self._pursue)
+        wishes.proposed.connect(partial(self._pursue, weighed=True))
         wishes.weighed.connect(self._on_weighed)
 
     def _take_files(self) -> None:
@@ -730,9 +731,9 @@ class Console(QMainWindow):
         else:
             self.do(self._station.standing().following.act)
 
-    def _pursue(self, purpose: Purpose, first: str = "") -> None:
+    def _pursue(self, purpose: Purpose, first: str = "", *, weighed: bool = False) -> None:
         asked = self._wording.purposes.asked(self._station.meeting, purpose)
-        self._pursuing.pursue(purpose, asked, first)
+        self._pursuing.pursue(purpose, asked, first, weighed=weighed)
 
     def _try_again(self) -> None:
         self._station.listen()

@@ -109,7 +109,7 @@ class FloorButtons(QWidget):
         self.reply.clicked.connect(lambda: self._wishes.begun.emit("reply ", 6, who))
         self.aside.clicked.connect(lambda: act.emit(acts.PutAnswerAside()))
         self.enough.clicked.connect(self._ask_enough)
-        self.end.clicked.connect(lambda: act.emit(EndRound()))
+        self.end.clicked.connect(lambda: self._wishes.weighed.emit(EndRound()))
         self.clock.toggled.connect(self._toggle_clock)
 
     def _go_on(self) -> None:

@@ -151,7 +151,8 @@ class FloorPanel(QFrame):
             from app.console.round_view import RoundView  # many meetings go without a round
 
             made = self._circle = RoundView(self._dress, self)
-            made.seat_chosen.connect(self._choose_seat)
+            made.seat_chosen.connect(lambda person: self._choose_seat(person, weighed=True))
+            made.seat_taken.connect(lambda person: self._choose_seat(person, weighed=False))
             made.seat_moved.connect(self._seat)
             made.group_moved.connect(
                 lambda group, after: self._wishes.act.emit(SeatGroupAfter(group, after))
@@ -241,7 +242,7 @@ class FloorPanel(QFrame):
         title = on_the_floor(meeting, begins or keeper)[0] or self._stage(meeting)
         under = self.tr("keeps the circle") if keeper else ""
         if begins:
-            under = self.tr("begins; a click on another seat: they begin")
+            under = self.tr("begins; a double click on another seat: they begin")
         self.circle.show_round(meeting, seats, begins or keeper, title, under)
 
     def _stage(self, meeting: Meeting) -> str:
@@ -411,12 +412,14 @@ class FloorPanel(QFrame):
     def _seat(self, person: int, after: int) -> None:
         self._wishes.act.emit(SeatAfter(number_of(person), number_of(after) if after else ""))
 
-    def _choose_seat(self, person: int) -> None:
-        """Hand the piece on; before a round, let it begin there."""
+    def _choose_seat(self, person: int, *, weighed: bool) -> None:
+        """Hand the piece on, or let a round begin there; a click alone takes it from nobody."""
         if self._gathered is None:
-            self._wishes.act.emit(Call(number_of(person)))
+            wish = self._wishes.weighed if weighed else self._wishes.act
+            wish.emit(Call(number_of(person)))
         elif self.purpose.aim is Aim.ROUND:
-            self._wishes.purpose.emit(self.purpose, number_of(person))
+            wish = self._wishes.proposed if weighed else self._wishes.purpose
+            wish.emit(self.purpose, number_of(person))
 
     def _offer_move(self, place: Place, to: int) -> None:
         who = typed_name(self._meeting, place.entry.person)

@@ -30,13 +30,21 @@ _WITHIN = frozenset(
 """What changes the answers or the terms of a decision, not what is done with its outcome."""
 
 
+_JUDGED = {
+    Offer.TEST_OBJECTION: Answer.OBJECT,
+    Offer.RECORD_CONCERN: Answer.OBJECT,
+    Offer.TEST_BLOCK: Answer.BLOCK,
+    Offer.DISMISS_BLOCK: Answer.BLOCK,
+}
+
+
 def line_for(meeting: Meeting, decision: Decision, offer: str) -> tuple[str, int]:
     """Return the line that does what is offered and where its cursor stands.
 
     Empty where no line does it: to amend opens a dialog, to ask goes to the people.
     """
-    objects = _untested(meeting, decision, Answer.OBJECT)
-    blocks = _untested(meeting, decision, Answer.BLOCK)
+    objects = _untested(meeting, decision, Offer.TEST_OBJECTION)
+    blocks = _untested(meeting, decision, Offer.TEST_BLOCK)
     subject, in_a_year = decision.subject, _next_year(today(meeting))
     change = suggested(meeting, decision)
     lines = {
@@ -91,13 +99,19 @@ def _confirmed(meeting: Meeting, decision: Decision) -> str:
     return f'confirm {quoted(groups[0])} "{_CURSOR}"' if len(groups) == 1 else f"confirm {_CURSOR}"
 
 
-def _untested(meeting: Meeting, decision: Decision, answer: Answer) -> str:
-    """Return whose objection or block is to be tested, where it is one alone; else nothing."""
-    found = [
+def untested(decision: Decision, offer: str) -> tuple[int, ...]:
+    """Return whose objections or blocks wait to be tested, where an offer says what was found."""
+    answer = _JUDGED.get(Offer(offer)) if offer in set(Offer) else None
+    return tuple(
         each.person
         for each in decision.given.values()
         if each.answer is answer and each.status is Objection.UNTESTED
-    ]
+    )
+
+
+def _untested(meeting: Meeting, decision: Decision, offer: Offer) -> str:
+    """Return whose objection or block is to be tested, where it is one alone; else nothing."""
+    found = untested(decision, offer)
     return name(name_answering(meeting, decision, found[0])) if len(found) == 1 else ""
 
 

@@ -34,8 +34,13 @@ class Pursuing(QObject):
         super().__init__(wishes)
         self._wishes = wishes
 
-    def pursue(self, purpose: Purpose, asked: str, first: str = "") -> None:
-        """Do what a moment is for; ``asked`` is what its round asks, ``first`` who begins it."""
+    def pursue(
+        self, purpose: Purpose, asked: str, first: str = "", *, weighed: bool = False
+    ) -> None:
+        """Do what a moment is for; ``asked`` is what its round asks, ``first`` who begins it.
+
+        ``weighed``: it is asked about once before a round begins.
+        """
         if purpose.aim in _DIALOGS:
             self._wishes.dialog.emit(_DIALOGS[purpose.aim])
         elif purpose.aim is Aim.CLOSE:
@@ -60,8 +65,9 @@ class Pursuing(QObject):
             )
         else:
             act = _round(purpose, asked, first) if purpose.aim is Aim.ROUND else _act(purpose)
+            wish = self._wishes.weighed if weighed else self._wishes.act
             if act is not None:
-                self._wishes.act.emit(act)
+                wish.emit(act)
 
 
 def _round(purpose: Purpose, asked: str, first: str) -> HoldRound:

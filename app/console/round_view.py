@@ -39,7 +39,7 @@ class Held(msgspec.Struct, frozen=True):
 
 
 class RoundView(QWidget, Heard):
-    """Paints the circle; arrow keys mark a seat, Enter or a click chooses it.
+    """Paints the circle; arrow keys mark a seat, a click chooses it, Enter or two take it.
 
     A seat dragged onto another one, or moved by Alt with an arrow, is seated anew next to it.
     Where seats are shown by group, a seat moves within its group; dragged to another group, or
@@ -47,7 +47,10 @@ class RoundView(QWidget, Heard):
     """
 
     seat_chosen = Signal(int)
-    """The participant number of a seat that was chosen."""
+    """The participant number of a seat that was chosen by a click."""
+
+    seat_taken = Signal(int)
+    """Whose seat was meant for certain: by a double click, or by Enter."""
 
     seat_moved = Signal(int, int)
     """Who is to sit elsewhere, and after whom (0: first), by participant numbers."""
@@ -65,6 +68,7 @@ class RoundView(QWidget, Heard):
         self._title = ""
         self._under = ""
         self._marked: int | None = None
+        self._chosen: int | None = None
         self._pressed: Held | None = None
         self._pointer: QPointF | None = None
         self._later: Callable[[], None] | None = None
@@ -131,7 +135,7 @@ class RoundView(QWidget, Heard):
         return Part(seat.name, self._box_of(at), stands, more=self._words.more(seat))
 
     def press_part(self, at: int) -> None:
-        self.seat_chosen.emit(self._ordered()[at].number)
+        self.seat_taken.emit(self._ordered()[at].number)
 
     def _box_of(self, at: int) -> QRect:
         """Return where a seat was painted; nowhere before that."""
@@ -221,12 +225,20 @@ class RoundView(QWidget, Heard):
         held, self._pointer = self._pressed, event.position()
         target = self._target()
         self._pressed = self._pointer = None
+        if held is not None:
+            self._chosen = None
         self.unsetCursor()
         self.update()
         event.accept()
         if held is not None and target is not None:
             self._let_go(held, target)
         self._show_later()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Take the seat of the first click: by the second one others may lie under the pointer."""
+        event.accept()
+        if event.button() is Qt.MouseButton.LeftButton and self._chosen is not None:
+            self.seat_taken.emit(self._chosen)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Hold nothing any more."""
@@ -237,7 +249,8 @@ class RoundView(QWidget, Heard):
         if target.seat is None or (held.seat is None):
             self._move_group(held.group, target.group)
         elif target.seat.number == held.seat.number:
-            self.seat_chosen.emit(held.seat.number)
+            self._chosen = held.seat.number
+            self.seat_chosen.emit(self._chosen)
         elif self._by_group and held.group != target.group:
             self._move_group(held.group, target.group)
         else:
@@ -314,7 +327,7 @@ class RoundView(QWidget, Heard):
         elif arrow:
             self._mark(step)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._marked is not None:
-            self.seat_chosen.emit(self._marked)
+            self.seat_taken.emit(self._marked)
         elif key == Qt.Key.Key_Escape and self._pressed is not None:
             self._pressed = self._pointer = None
             self.update()

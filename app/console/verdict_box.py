@@ -7,7 +7,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QWidget
 
 from app.console.buttons import ActButton
-from app.console.offer_lines import is_within, line_for
+from app.console.calling import number_of
+from app.console.line_form import LineForm, choice
+from app.console.offer_lines import is_within, line_for, untested
 from app.console.wishes import Wishes
 from app.look.icons import Sign
 from app.look.labels import WholeLabel, capital, give_tip, say
@@ -15,8 +17,11 @@ from app.look.laying import in_column, in_row
 from app.look.palette import Palette
 from app.wording import Wording
 from facilitation.decisions.verdicts import Offer
+from facilitation.language.writing import name
 from facilitation.meeting.answering import offers_of
 from facilitation.meeting.families.ballots.acts import Recount
+from facilitation.meeting.families.decisions.acts import JudgeBlock, JudgeObjection
+from facilitation.meeting.spokes import name_answering
 from facilitation.meeting.state import Decision, Meeting
 
 _MOST_OFFERS = 6
@@ -34,6 +39,14 @@ _WAITED_FOR = frozenset(
     }
 )
 """What an open decision may wait for before it can be closed."""
+
+_FINDINGS = {
+    Offer.TEST_OBJECTION: (JudgeObjection, True),
+    Offer.RECORD_CONCERN: (JudgeObjection, False),
+    Offer.TEST_BLOCK: (JudgeBlock, True),
+    Offer.DISMISS_BLOCK: (JudgeBlock, False),
+}
+"""What was found, and whether it holds."""
 
 _LONG = 26
 """Letters from which an offer takes a row of its own."""
@@ -137,7 +150,10 @@ class VerdictBox(QFrame):
         if self._decision.verdict is not None and is_within(offer):
             because = self._wording.decisions.offer(offer)
             self._wishes.act.emit(Recount(self._decision.subject, because))
-        if line:
+        judged = untested(self._decision, offer)
+        if judged:
+            self._judge(offer, line, judged)
+        elif line:
             whole = cursor == len(line) and not line.endswith(" ")
             gap = "" if whole else self._wording.decisions.offer_gap(offer)
             self._wishes.begun.emit(line, cursor, gap)
@@ -145,6 +161,20 @@ class VerdictBox(QFrame):
             self._wishes.dialog.emit("amend")
         else:
             self.asked_again.emit()
+
+    def _judge(self, offer: str, line: str, judged: tuple[int, ...]) -> None:
+        """Say what was found of the one objection or block there is; of several, ask of which."""
+        if self._decision is None:
+            return
+        if len(judged) == 1:
+            kind, holds = _FINDINGS[Offer(offer)]
+            self._wishes.act.emit(kind(number_of(judged[0]), holds))
+            return
+        words = self._wording.decisions
+        said, verb = capital(words.offer(offer)), line.split(maxsplit=1)[0]
+        names = [name_answering(self._meeting, self._decision, each) for each in judged]
+        whose = choice(capital(words.offer_gap(offer)), {name(each): each for each in names})
+        self._wishes.form.emit(LineForm(said, said, verb, (whose,)))
 
     def _put_aside(self) -> None:
         if self._decision is not None:

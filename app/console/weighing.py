@@ -9,13 +9,17 @@ from __future__ import annotations
 import msgspec
 
 from app.console.calling import number_of
+from app.console.wishes import Foresee
 from app.look.spoken import Spoken
 from app.wording import Wording
+from app.wording.words import with_gaps
+from facilitation.floor.rounds import to_come
 from facilitation.meeting.act import Act
 from facilitation.meeting.answering import method_of
 from facilitation.meeting.families.decisions.acts import GiveAnswer, OpenDecision
 from facilitation.meeting.families.matter.acts import Adopt
 from facilitation.meeting.families.opening.acts import CloseMeeting
+from facilitation.meeting.families.rounds.acts import EndRound, HoldRound
 from facilitation.meeting.families.taking.acts import Take
 from facilitation.meeting.families.turns.acts import Call
 from facilitation.meeting.outcome import Refusal
@@ -44,15 +48,22 @@ class Weighing(msgspec.Struct, frozen=True):
 class Weighings(Spoken):
     """Says what is to be weighed, in sentences."""
 
-    def __init__(self, wording: Wording) -> None:
+    def __init__(self, wording: Wording, foresee: Foresee) -> None:
+        """``foresee`` tells what an act would bring about."""
         self._wording = wording
+        self._foresee = foresee
 
     def of(self, meeting: Meeting, act: Act) -> Weighing | None:
         """Return what is asked before an act is done; None where it may be done at once."""
         if isinstance(act, Adopt):
             return self._adopting(meeting, act.label)
         if isinstance(act, Call):
-            return self._calling(meeting, act)
+            going = meeting.floor.round
+            return self._calling(meeting, act) if going is None else self._handing(meeting, act)
+        if isinstance(act, HoldRound):
+            return self._beginning(meeting, act)
+        if isinstance(act, EndRound):
+            return self._ending(meeting, act)
         if isinstance(act, CloseMeeting):
             return self._closing(meeting)
         return None
@@ -115,6 +126,37 @@ class Weighings(Spoken):
             words.format(name=first),
             Call(number_of(before[0])),
         )
+
+    def _handing(self, meeting: Meeting, call: Call) -> Weighing | None:
+        """Ask before the piece is taken from whoever holds it; None where it lies in the middle."""
+        turn, person = meeting.floor.turn, int(call.name)
+        if turn is None or turn.person == person:
+            return None
+        said = self.tr("{name} has the floor. A double click hands the piece to {other} at once.")
+        name, other = name_of(meeting, turn.person), name_of(meeting, person)
+        words = with_gaps(self.tr("Hand it to {name}")).format(name=other)
+        return Weighing(with_gaps(said).format(name=name, other=other), words, call)
+
+    def _beginning(self, meeting: Meeting, act: HoldRound) -> Weighing | None:
+        """Ask whether a round begins with whoever was chosen by a click."""
+        name = name_of(meeting, int(act.first))
+        said = with_gaps(self.tr("The round would begin with {name}.")).format(name=name)
+        return Weighing(said, self.tr("Begin the round"), act)
+
+    def _ending(self, meeting: Meeting, act: EndRound) -> Weighing | None:
+        """Say what ending the round would end; None where nobody speaks, and all were asked."""
+        events, going = self._foresee(act), meeting.floor.round
+        missing = to_come(going) if going is not None else ()
+        if isinstance(events, Refusal) or not (missing or meeting.floor.turn):
+            return None
+        ends = self._wording.endings.of(meeting, events)
+        said = [with_gaps(self.tr("This {ends}.")).format(ends=ends)]
+        if missing:
+            names = [name_of(meeting, each) for each in missing]
+            listed = self._wording.measures.listed(names, _MOST_NAMED)
+            unheard = self.tr("{names} have not spoken in the round.", "", len(names))
+            said.append(with_gaps(unheard).format(names=listed))
+        return Weighing(" ".join(said), self.tr("End the round"), act)
 
 
 def lacks_reason(meeting: Meeting, act: Act) -> int:

@@ -24,7 +24,8 @@ class Wishes(QObject):
     ``question`` asks for words in the quick bar and hands them to a callable that takes them;
     ``dialog`` opens one by its name.
     ``weighed`` carries an Act that is asked about once before it is done.
-    ``purpose`` carries a Purpose to be pursued, and who is to begin its round (may be empty).
+    ``purpose`` carries a Purpose to be pursued, and who is to begin its round (may be empty);
+    ``proposed`` the same, asked about once before its round begins.
     """
 
     act = Signal(object)
@@ -34,6 +35,7 @@ class Wishes(QObject):
     dialog = Signal(str)
     weighed = Signal(object)
     purpose = Signal(object, str)
+    proposed = Signal(object, str)
 
     def __init__(self, foresee: Foresee, why_not: WhyNot, parent: QObject) -> None:
         """``foresee`` and ``why_not`` let panels ask before they offer an act."""

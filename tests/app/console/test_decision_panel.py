@@ -3,7 +3,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from app.console.hints import Hints
-from facilitation.decisions.answers import Answer
+from app.console.line_dialog import LineDialog
+from facilitation.decisions.answers import Answer, Objection
 from facilitation.meeting.following import NOBODY
 
 
@@ -187,7 +188,19 @@ def test_what_a_closed_test_waited_for_opens_it_again(matter):
     waits = next(each for each in box.buttons if each.text().startswith("The objection holds"))
     matter.click(waits)
     assert matter.meeting.decision.verdict is None
-    assert matter.quick.line.text() == "qualify Dov"
+    given = matter.meeting.decision.given.values()
+    assert Objection.QUALIFIED in {each.status for each in given}
+
+
+def test_of_several_objections_it_is_asked_which_one_holds(matter):
+    matter.play("test consent P1", 'object dov "no"', 'object chi "nor"', "all agree")
+    box = matter.console.matter.decision.verdict
+    matter.click(next(each for each in box.buttons if each.text() == "It is a preference"))
+    dialog = matter.console.findChild(LineDialog)
+    dialog.fields[0].setCurrentIndex(1)
+    dialog.go.click()
+    found = {each.answer for each in matter.meeting.decision.given.values()}
+    assert found == {Answer.AGREE, Answer.OBJECT, Answer.CONCERN}
 
 
 def test_a_secret_test_is_counted_and_shows_no_names(matter):

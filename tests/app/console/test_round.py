@@ -11,7 +11,7 @@ def begin(room):
     room.console.floor.circle.grab()
 
 
-def click_seat(room, name):
+def click_seat(room, name, press=QTest.mouseClick):
     circle = room.console.floor.circle
     circle.grab()
     layout = circle._layout
@@ -19,7 +19,13 @@ def click_seat(room, name):
         place for seat, place in zip(circle._seats, layout.places, strict=True) if seat.name == name
     )
     point = QPoint(round(at.x), round(at.y))
-    QTest.mouseClick(circle, Qt.MouseButton.LeftButton, pos=point)
+    press(circle, Qt.MouseButton.LeftButton, pos=point)
+
+
+def double_click(*press, **at):
+    """Click, then click again: Qt tells of the second press as a double click."""
+    QTest.mouseClick(*press, **at)
+    QTest.mouseDClick(*press, **at)
 
 
 def test_a_round_shows_the_circle_and_the_question(room):
@@ -31,10 +37,29 @@ def test_a_round_shows_the_circle_and_the_question(room):
     assert "Amara" in floor.circle.accessibleDescription()
 
 
-def test_a_click_hands_the_piece_on(room):
+def test_a_click_takes_the_piece_from_nobody(room):
+    """It says what it would do; the button there, a double click or Enter does it."""
     begin(room)
     click_seat(room, "Ben")
+    assert room.speaking() == "Amara"
+    assert room.quick.refusal.text().startswith("Amara has the floor.")
+    room.click(room.quick.insist)
     assert room.speaking() == "Ben"
+    click_seat(room, "Chi", double_click)
+    assert room.speaking() == "Chi"
+
+
+def test_what_a_round_would_end_is_said_before_it_ends(room):
+    begin(room)
+    room.click(room.console.floor.buttons.end)
+    assert room.floor.round is not None
+    said = room.quick.refusal.text()
+    assert said.startswith("This ends Amara's turn; ends the round.")
+    assert "have not spoken in the round" in said
+    room.click(room.quick.insist)
+    assert room.floor.round is None
+    room.play("undo")
+    assert room.speaking() == "Amara"
 
 
 def test_pass_come_back_and_end(room):
@@ -49,6 +74,7 @@ def test_pass_come_back_and_end(room):
     assert statuses["Chi"] is SeatStatus.SOFT_PASS
     assert statuses["Dov"] is SeatStatus.HOLDING
     room.click(buttons.end)
+    room.click(room.quick.insist)
     assert room.floor.round is None
     assert not room.console.floor.circle.isVisible()
 
@@ -198,7 +224,7 @@ def test_f12_shows_the_circle_by_group_and_again_in_rings(room):
 def test_by_group_a_click_on_a_name_hands_the_piece_on(room):
     circle = by_group(room)
     at = point_of(circle, "Ben") + QPoint(30, 0)
-    QTest.mouseClick(circle, Qt.MouseButton.LeftButton, pos=at)
+    double_click(circle, Qt.MouseButton.LeftButton, pos=at)
     assert room.speaking() == "Ben"
 
 
