@@ -6,8 +6,12 @@ from collections.abc import Callable, Iterable
 
 from app.look import colour_line
 from app.room.lines import HOLD, USAGE, holding
+from facilitation.meeting.state import Meeting
 
-USAGES = (USAGE, HOLD, colour_line.USAGE)
+SEND, SHARE = "send [LABEL…]", "share [LABEL…]"
+"""The lines that show what would go to other groups; nothing of it is written down."""
+
+USAGES = (USAGE, HOLD, SEND, SHARE, colour_line.USAGE)
 """How they are written, as the reference has them."""
 
 
@@ -17,3 +21,16 @@ def usages_beside(line: str, scenes: Callable[[], Iterable[str]]) -> tuple[str, 
     if not line.lstrip().casefold().startswith(hold):
         return USAGES
     return tuple(holding(scenes()) if each is HOLD else each for each in USAGES)
+
+
+def sent_by(line: str, meeting: Meeting) -> tuple[str, ...] | None:
+    """Return the labels of the texts that a line sends (none: all there is).
+
+    None for other lines, and where it names what is no text here.
+    """
+    verb, *named = line.replace(",", " ").split() or [""]
+    if verb.casefold() not in ("send", "share"):
+        return None
+    known = {label.casefold(): label for label in meeting.proposals}
+    meant = [known.get(each.casefold(), "") for each in named]
+    return tuple(meant) if all(meant) else None

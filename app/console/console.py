@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 from app.attending.station import Station
 from app.console.agenda_panel import AgendaPanel
-from app.console.beside_verbs import usages_beside
+from app.console.beside_verbs import sent_by, usages_beside
 from app.console.calling import number_of
 from app.console.drafts import Drafts
 from app.console.floor_buttons import more_time, pause_or_resume
@@ -313,7 +313,6 @@ class Console(QMainWindow):
         wishes.begun.connect(self._begin_line)
         wishes.form.connect(self._open_form)
         self.menus.form_wanted.connect(self._open_form)
-        self.menus.packet_wanted.connect(self._send_packet)
         wishes.question.connect(quick.ask)
         wishes.dialog.connect(self._open_dialog)
         wishes.purpose.connect(self._pursue)
@@ -562,7 +561,7 @@ class Console(QMainWindow):
             if self._shows(asked):
                 self.quick.accepted()
             return
-        if self._is_for_windows(line):
+        if self._is_for_windows(line) or self._is_for_others(line):
             self.quick.accepted()
             return
         helped = self._meanings.helped(line)
@@ -598,6 +597,13 @@ class Console(QMainWindow):
             self.room.hold(scene)
             self.room.wanted.emit()
         return scheme is not None or bool(scene)
+
+    def _is_for_others(self, line: str) -> bool:
+        """Show what a line would have sent to other groups; tell whether it is such a line."""
+        labels = sent_by(line, self._station.meeting)
+        if labels is not None:
+            self._send_packet(labels)
+        return labels is not None
 
     def _meant(self, line: str) -> Act | None:
         """Return the act that a line says, or can only begin; None where that is asked for."""
@@ -818,6 +824,9 @@ class Console(QMainWindow):
             "motion": self._open_motions,
             "count": lambda: self._open_form_of(self._motion_forms().count),
             "ruling": lambda: self._open_form_of(self._motion_forms().ruling),
+            "send": self._send_packet,
+            "send text": lambda: self._send_packet((self.matter.proposal,)),
+            "receive": self._receive_packet,
         }
         if name in opens:
             opens[name]()
@@ -827,10 +836,19 @@ class Console(QMainWindow):
     def _open_form(self, form: LineForm) -> None:
         self._ask_form(form, self)
 
-    def _send_packet(self) -> None:
+    def _send_packet(self, labels: Sequence[str] = ()) -> None:
+        """Show what would go to other groups: these texts, or all there is."""
         from app.console.packet_dialog import PacketDialog  # most meetings send nothing
 
-        PacketDialog(self._station.meeting, self._wording, self).open()
+        dialog = PacketDialog(self._station.meeting, self._wording, self, labels=labels)
+        dialog.saved.connect(self.quick.tell)
+        dialog.open()
+
+    def _receive_packet(self) -> None:
+        from app.console.receive_dialog import ReceiveDialog  # most meetings receive nothing
+
+        station, wording = self._station, self._wording
+        ReceiveDialog(station.record(), station.meeting, wording, self._answered, self).open()
 
     def _ask_form(self, form: LineForm, over: QWidget) -> None:
         from app.console.line_dialog import LineDialog

@@ -14,7 +14,6 @@ class GroupForms(Spoken):
 
     def of(self, meeting: Meeting) -> Iterator[tuple[str, LineForm]]:
         """Yield the forms, each behind the verb that has to be possible for it."""
-        yield "receive", self._receive()
         if meeting.proposals:
             texts = {
                 each.label: f"{each.label} {each.title}" for each in meeting.proposals.values()
@@ -31,19 +30,20 @@ class GroupForms(Spoken):
             ("announce", self.tr("We let others know"), Gap(last, "until {}", Kind.DAY)),
         ):
             what = Gap(self.tr("What"), kind=Kind.WORDS, wanted=True)
-            yield verb, LineForm(title, self.tr("Write it down"), verb, (what, when))
+            where = Gap(self.tr("Where (may stay empty)"), "at {}", Kind.WORDS)
+            yield verb, LineForm(title, self.tr("Write it down"), verb, (what, where, when))
 
-    def _receive(self) -> LineForm:
-        return LineForm(
-            self.tr("Receive what another group sent"),
-            self.tr("Bring it before us"),
-            "receive",
-            (
-                Gap(self.tr("Who sent it, or a file (Ctrl+O)"), kind=Kind.FILE, wanted=True),
-                Gap(self.tr("Who reads it out"), "by {}", Kind.NAME, wanted=True),
-            ),
-            self.tr("Texts come as proposals, changes as amendments. Nothing is decided by it."),
-        )
+    def ask(self, meeting: Meeting, label: str) -> LineForm:
+        """Return the form that asks groups to ratify one text."""
+        return self._ask(choice(self.tr("Which text"), _called(meeting, label), "to ratify {}"))
+
+    def ratify(self, meeting: Meeting, label: str) -> LineForm:
+        """Return the form by which a group ratifies one text."""
+        return self._ratify(choice(self.tr("Which text"), _called(meeting, label)))
+
+    def reply(self, meeting: Meeting, label: str) -> LineForm:
+        """Return the form by which a group answers one text otherwise."""
+        return self._reply(choice(self.tr("Which text"), _called(meeting, label)))
 
     def _mandate(self, meeting: Meeting) -> LineForm:
         texts = {"": self.tr("nothing in particular")} | {
@@ -96,6 +96,9 @@ class GroupForms(Spoken):
                     self.tr("One that rejects it"),
                     {"": self.tr("is one that does not ratify"), "veto": self.tr("stops it")},
                 ),
+                Gap(
+                    self.tr("Once ratified it holds until (empty: for good)"), "until {}", Kind.DAY
+                ),
             ),
             self.tr("They hear of it by a file: then choose “Send to other groups…” here."),
         )
@@ -132,3 +135,7 @@ class GroupForms(Spoken):
 
     def _from(self) -> Gap:
         return Gap(self.tr("Which group (empty: we ourselves)"), "from {}", Kind.WORDS)
+
+
+def _called(meeting: Meeting, label: str) -> dict[str, str]:
+    return {label: f"{label} {meeting.proposals[label].title}"}

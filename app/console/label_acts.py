@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.console.matter_forms import MatterForms
 from app.console.wishes import Wishes
 from app.keyboard.menu import Menu
+from facilitation.decisions.ratification import Position
 from facilitation.meeting.act import Act
 from facilitation.meeting.deciding.labels import free_label
 from facilitation.meeting.families.blanks.acts import FillBlank, MakeBlank
 from facilitation.meeting.families.matter import acts
 from facilitation.meeting.families.proposals.acts import Revise, Sponsor
+from facilitation.meeting.families.ratifying import AskToRatify, Ratify, ReplyTo
 from facilitation.meeting.families.redrafting.acts import Correct, Divide, Redraft
 from facilitation.meeting.families.stack.acts import Withdraw
 from facilitation.meeting.families.taking.acts import Take
@@ -140,9 +144,33 @@ class LabelActs(Menu):
         self._dialog(correct, "correct", Correct(label, Change()))
         self._blank()
         self._act(self.tr("D&ivide it: each paragraph by itself"), Divide(self._label))
+        self._between()
         self.addSeparator()
         self._dialog(self.tr("Attached &files…"), "files")
         self._dialog(self.tr("W&hich changes contradict each other"), "conflicts")
+
+    def _between(self) -> None:
+        """Offer to ask other groups, to answer whoever asked, and to send the text."""
+        from app.console.group_forms import GroupForms  # most meetings are held without
+
+        forms, form, label = GroupForms(), self._wishes.form, self._label
+        offered = (
+            (self.tr("As&k groups to ratify it…"), AskToRatify(("",), label), forms.ask),
+            (self.tr("A group &ratifies it…"), Ratify(label), forms.ratify),
+            (
+                self.tr("A &group answers otherwise…"),
+                ReplyTo(label, Position.AMEND),
+                forms.reply,
+            ),
+        )
+        answers = label in self._meeting.ratifying
+        self.addSeparator()
+        for words, begun, make in offered[: 3 if answers else 1]:
+            if self._wishes.ready(begun, label):
+                self.addAction(
+                    words, partial(lambda make: form.emit(make(self._meeting, label)), make)
+                )
+        self._dialog(self.tr("Send it to other gro&ups…"), "send text")
 
     def _second(self) -> None:
         words, who = self.tr("&Second: somebody supports it…"), self.tr("who seconds it")

@@ -218,11 +218,21 @@ class LabelRows(Spoken):
         parts = [self._whose(meeting, proposal)]
         parts.append(self.tr("version {number}").format(number=len(proposal.versions)))
         parts += [*self._standing(meeting, proposal), *self._divided(proposal)]
+        parts += self._between(meeting, proposal)
         review = meeting.reviews.get(proposal.label, "")
         if review:
             day = self._wording.measures.day(review)
             parts.append(self.tr("review {date}").format(date=day))
         return " · ".join(parts)
+
+    def _between(self, meeting: Meeting, proposal: Proposal) -> list[str]:
+        """Return how a text stands with the groups that were asked, and how many answered."""
+        if proposal.label not in meeting.ratifying:
+            return []
+        from facilitation.meeting.ratified import ratified  # few meetings ask other groups
+
+        found = ratified(meeting, proposal.label)
+        return [self._wording.ratification.answered(found)] if found is not None else []
 
     def _divided(self, proposal: Proposal) -> list[str]:
         """Return into what a proposal was divided, or from which it was."""
@@ -236,6 +246,9 @@ class LabelRows(Spoken):
         return parts
 
     def _whose(self, meeting: Meeting, text: Proposal | Amendment) -> str:
+        came = self._wording.matter.came_from(meeting, text.label)
+        if came:
+            return came
         sponsors = (name_of(meeting, each) for each in text.sponsors)
         names = [self._wording.matter.mover(meeting, text), *sponsors]
         return self.tr("by {names}").format(names=self._wording.measures.listed(names, 4))

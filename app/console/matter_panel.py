@@ -47,7 +47,10 @@ if TYPE_CHECKING:
     from app.console.motion_bar import MotionBar
     from app.console.temperature_bar import TemperatureBar
 
-_LISTED = ("proposals", "amendments", "orders", "blanks", "reviews", "decisions", "floor.rules")
+_LISTED = (
+    *("proposals", "amendments", "orders", "blanks", "reviews", "decisions", "floor.rules"),
+    *("ratifying", "replies"),
+)
 """What the rows of the list rest on."""
 
 _TEXTS = ("matter", "item", *_LISTED)

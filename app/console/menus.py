@@ -33,9 +33,6 @@ class Menus(QObject):
     way_wanted = Signal(str)
     """The way in which the room is to see the text; empty: as the meeting goes."""
 
-    packet_wanted = Signal()
-    """Something is to go to other groups."""
-
     form_wanted = Signal(object)
     """The form of a line that is to be filled in."""
 
@@ -237,8 +234,11 @@ class Menus(QObject):
         from app.console.group_forms import GroupForms  # most meetings are held without
 
         self._offer_forms(self._groups, GroupForms().of(self._meeting()))
+        received = self._groups.addAction(self.tr("Receive what another group sent…"))
+        received.setEnabled("receive" in self._possible())
+        received.triggered.connect(partial(self.chosen.emit, "receive"))
         sending = self._groups.addAction(self.tr("Send to other groups…"))
-        sending.triggered.connect(self.packet_wanted)
+        sending.triggered.connect(partial(self.chosen.emit, "send"))
 
     def _offer_forms(self, menu: Menu, forms: Iterable[tuple[str, LineForm]]) -> None:
         possible = self._possible()

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -34,7 +35,18 @@ from facilitation.record.attachments import safe_name
 class PacketDialog(QDialog):
     """A tick for each text and for the notices, and below it every word that would leave."""
 
-    def __init__(self, meeting: Meeting, wording: Wording, parent: QWidget | None = None) -> None:
+    saved = Signal(str)
+    """Where it lies now, and that nothing has left yet, in a sentence."""
+
+    def __init__(
+        self,
+        meeting: Meeting,
+        wording: Wording,
+        parent: QWidget | None = None,
+        *,
+        labels: Sequence[str] = (),
+    ) -> None:
+        """Begin with these texts ticked, or with all there is."""
         super().__init__(parent)
         self._meeting = meeting
         self._wording = wording
@@ -68,8 +80,9 @@ class PacketDialog(QDialog):
         chosen = Scrolled(ticks, self)
         parts = (about, chosen, (self.whole, 1), self.said, in_row(1, self.save_button))
         in_column(*parts, on=self, margins=(20, 16, 20, 16), gap=10)
+        ticked = {self.texts[label] for label in labels if label in self.texts}
         for each in self._ticks():
-            each.setChecked(True)
+            each.setChecked(each in ticked or not ticked)
             each.toggled.connect(self._show)
         self.save_button.clicked.connect(self._choose)
         fit_screen(self, 720, 600)
@@ -104,6 +117,11 @@ class PacketDialog(QDialog):
             said = self.tr("It could not be written: {why}. Choose another place.")
             say(self.said, with_gaps(said).format(why=fault.strerror or str(fault)))
             return
+        said = self.tr(
+            "It lies in {path}. Nothing has left yet: give the file to the other groups, by mail or"
+            " on a stick."
+        )
+        self.saved.emit(with_gaps(said).format(path=str(path)))
         self.accept()
 
     def _choose(self) -> None:

@@ -40,7 +40,7 @@ class DecisionsWindow(AcrossWindow[Entry]):
         """Return the decisions under a choice; of those due the first comes first."""
         soon = soon_after(self._today())
         shows: tuple[Shows, ...] = (
-            lambda each: each.status is Status.STANDING,
+            lambda each: each.status in (Status.STANDING, Status.WAITING),
             lambda each: due_by(each, soon),
             lambda _each: True,
         )
@@ -82,7 +82,9 @@ class DecisionsWindow(AcrossWindow[Entry]):
         due = sum(due_by(each, soon) for each in entries)
         stand = self.tr("%n decisions stand.", "", standing)
         soon_due = self.tr("%n of them are due within {days} days.", "", due).format(days=SOON)
-        return f"{stand} {soon_due}"
+        waiting = sum(each.status is Status.WAITING for each in entries)
+        wait = self.tr("%n wait for groups that were asked.", "", waiting) if waiting else ""
+        return " ".join(filter(None, (stand, soon_due, wait)))
 
     def tell_details(self, each: Entry) -> Sequence[str]:
         """Return where and when it was decided, and by which rule."""
@@ -90,4 +92,4 @@ class DecisionsWindow(AcrossWindow[Entry]):
         return (words.meeting(each), words.dates(each), *words.details(each))
 
     def _entries(self) -> Sequence[Entry]:
-        return self._reading.register.entries(self._today().isoformat())
+        return self._reading.entries(self._today())

@@ -82,7 +82,14 @@ _BESIDE_EACH_OTHER = 1000
 """From this width on, the list of meetings stands beside the ways to start."""
 
 _TWO_CARDS = 640
-_ACROSS = frozenset({"decision_closed", "action_noted"})
+_ACROSS = frozenset(
+    {
+        "decision_closed",
+        "action_noted",
+        *("ratification_asked", "text_answered", "replies_taken", "packet_taken_up"),
+        *("notice_given", "notices_taken"),
+    }
+)
 """Kinds of events by which a record has something to tell across meetings."""
 
 _A_WHILE = 20
@@ -318,8 +325,8 @@ class Home(QMainWindow):
         self.tell_copies("")
         tip = self.tr("See who does what by when, over all meetings (Ctrl+K)")
         self.actions_button = _button(self.tr("Actions"), tip, head)
-        tip = self.tr("See what other groups sent, and take in what came (Ctrl+I)")
-        self.inbox_button = _button(self.tr("Inbox"), tip, head)
+        tip = self.tr("See what other groups sent, answered, need and offer (Ctrl+I)")
+        self.inbox_button = _button(self.tr("Other groups"), tip, head)
         self.inbox_button.clicked.connect(self._show_inbox)
         self.language_button = LanguageButton(
             languages(), self._wording.language, self._dress.reading, head
@@ -673,7 +680,7 @@ class Home(QMainWindow):
         from app.home.inbox_window import InboxWindow  # the first picture does without
 
         now = QDateTime.currentMSecsSinceEpoch
-        self._show_across(InboxWindow(self._library, self._wording, self, now=now))
+        self._show_across(InboxWindow(self._library, self._reading, self._wording, self, now=now))
 
     def _show_across(self, window: DecisionsWindow | ActionsWindow | InboxWindow) -> None:
         window.open_wanted.connect(self.open_wanted)

@@ -1,8 +1,9 @@
-"""What other groups sent: read here, and taken up by a meeting."""
+"""What goes between groups, at home: what came, how texts stand, what groups need and offer."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -12,19 +13,24 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QPlainTextEdit,
     QPushButton,
+    QTabWidget,
     QTreeWidget,
     QTreeWidgetItem,
     QWidget,
 )
 
+from app.home.between_pages import BetweenPage, FatesPage, NoticesPage, TextsPage
+from app.home.days import local_day
+from app.home.register_reading import RegisterReading
 from app.look.dialog_size import fit_screen
 from app.look.dress import set_role
 from app.look.file_places import place_for, remember
-from app.look.labels import named, plain_label, plain_tip
+from app.look.labels import named, plain_label, plain_tip, say
 from app.look.laying import in_column, in_row
 from app.look.mirror import as_it_runs
 from app.wording import Wording
 from app.wording.words import with_gaps
+from facilitation.decisions.ratification import key_of
 from facilitation.exchange.packets.receiving import (
     Waiting,
     read_packet_file,
@@ -33,7 +39,9 @@ from facilitation.exchange.packets.receiving import (
     waiting_in,
 )
 from facilitation.exchange.packets.sealing import BadPacket
+from facilitation.meeting.finding import groups_here
 from facilitation.meeting.outcome import Refusal
+from facilitation.meeting.packet import Notice
 from facilitation.record.journal import Journal, StorageFault
 
 _ID = Qt.ItemDataRole.UserRole
@@ -44,7 +52,8 @@ _SHOWN = 8
 class InboxWindow(QDialog):
     """Lists packets, the newest first, and shows all that is in the one that is chosen.
 
-    Nothing in it touches a meeting. Enter opens the meeting that took it up, if one did.
+    Nothing in it touches a meeting. Enter opens the meeting that took it up, if one did. Further
+    pages show what all meetings of the library have between groups.
     """
 
     open_wanted = Signal(str)
@@ -53,20 +62,24 @@ class InboxWindow(QDialog):
     def __init__(
         self,
         library: Journal,
+        reading: RegisterReading,
         wording: Wording,
         parent: QWidget | None = None,
         *,
         now: Callable[[], int],
+        today: Callable[[], date] = local_day,
     ) -> None:
-        """Show what is in the inbox of a library; ``now`` is wall-clock ms."""
+        """Show what is in the inbox of a library, and what is read; ``now`` is wall-clock ms."""
         super().__init__(parent)
         self._library = library
         self._wording = wording
         self._now = now
         self._waiting: dict[str, Waiting] = {}
         self._taken: dict[str, tuple[str, str]] = {}
+        self._here: frozenset[str] = frozenset()
+        self._reading = reading
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Inbox"))
+        self.setWindowTitle(self.tr("Other groups"))
         self.heading = plain_label(self.tr("What other groups sent"), "heading", self)
         self.said = plain_label("", "soft", self, wrap=True)
         self.tree = self._make_tree()
@@ -77,6 +90,10 @@ class InboxWindow(QDialog):
         self.take_button.setToolTip(self.tr("It waits here until a meeting takes it up"))
         set_role(self.take_button, "primary")
         self.open_button = QPushButton(self.tr("Open the meeting"), self)
+        self.texts = TextsPage(reading, wording, self, today=today)
+        self.fates = FatesPage(reading, wording, self, today=today)
+        self.notices = NoticesPage(reading, wording, self, today=today)
+        self.pages = QTabWidget(self)
         self._lay_out()
         self._connect()
         fit_screen(self, 900, 640)
@@ -98,9 +115,17 @@ class InboxWindow(QDialog):
 
     def _lay_out(self) -> None:
         buttons = in_row(1, self.open_button, self.take_button)
+        inbox = QWidget(self)
         parts = (self.heading, self.said, (self.tree, 1), (self.whole, 2), self.how, buttons)
-        in_column(*parts, on=self, margins=(24, 20, 24, 18), gap=12)
+        in_column(*parts, on=inbox, gap=12)
+        self.pages.addTab(inbox, self.tr("Inbox"))
+        for page in self._others():
+            self.pages.addTab(page, page.title())
+        in_column(self.pages, on=self, margins=(16, 14, 16, 14))
         self.tree.setFocus()
+
+    def _others(self) -> tuple[BetweenPage, ...]:
+        return self.texts, self.fates, self.notices
 
     def _connect(self) -> None:
         self.tree.currentItemChanged.connect(self._show_whole)
@@ -109,6 +134,10 @@ class InboxWindow(QDialog):
         self.take_button.clicked.connect(self._choose)
         for each in (self.open_button, self.take_button):
             each.setAutoDefault(False)
+        for page in self._others():
+            page.open_button.setAutoDefault(False)
+            page.open_wanted.connect(self.open_wanted)
+        self.notices.print_wanted.connect(self._print)
 
     # What happens
 
@@ -117,10 +146,15 @@ class InboxWindow(QDialog):
         try:
             self._waiting = {each.id: each for each in waiting_in(self._library)}
             self._taken = taken_up(self._library)
+            self._here = groups_here(self._library)
         except StorageFault as fault:
             self.said.setText(" ".join(self._wording.troubles.storage(fault)))
             return
+        self.texts.waiting = [e for e in self._waiting.values() if e.id not in self._taken]
         self._list(next(iter(self._waiting), ""))
+        for page in self._others():
+            page.show_all()
+        self._reading.refresh()
         if not self._waiting:
             self.said.setText(
                 self.tr(
@@ -153,6 +187,29 @@ class InboxWindow(QDialog):
         asking.finished.connect(asking.deleteLater)
         asking.open()
 
+    def _print(self, notices: Sequence[Notice]) -> None:
+        """Ask where to, and write needs and offers there as a sheet."""
+        asking = QFileDialog(self, self.tr("Save the sheet"), place_for("notices.pdf"))
+        asking.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        asking.setDefaultSuffix("pdf")
+        asking.fileSelected.connect(remember)
+        asking.fileSelected.connect(lambda path: self.write_sheet(Path(path), notices))
+        asking.finished.connect(asking.deleteLater)
+        asking.open()
+
+    def write_sheet(self, path: Path, notices: Sequence[Notice]) -> None:
+        """Write needs and offers as a sheet; say where it lies, or why it cannot be written."""
+        from app.papers.exporting import write_whole
+        from app.papers.notice_sheet import notice_sheet  # few print it
+
+        try:
+            write_whole(path, notice_sheet(notices, self._wording))
+        except OSError as fault:
+            said = self.tr("It could not be written: {why}. Choose another place.")
+            say(self.notices.said, with_gaps(said).format(why=fault.strerror or str(fault)))
+            return
+        say(self.notices.said, with_gaps(self.tr("It lies in {path}.")).format(path=str(path)))
+
     def _open(self, *_ignored: object) -> None:
         meeting, _ = self._taken.get(self._chosen(), ("", ""))
         if meeting:
@@ -170,7 +227,9 @@ class InboxWindow(QDialog):
         for each in self._waiting.values():
             _, title = self._taken.get(each.id, ("", ""))
             brings = self._wording.packets.glance(each.packet)
-            item = QTreeWidgetItem([each.packet.sender, brings, each.id[:_SHOWN], title])
+            own = key_of(each.packet.sender) in self._here
+            sender = self._wording.packets.sender(each.packet, own=own)
+            item = QTreeWidgetItem([sender, brings, each.id[:_SHOWN], title])
             item.setData(0, _ID, each.id)
             item.setToolTip(1, plain_tip(brings))
             self.tree.addTopLevelItem(item)

@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.attending.errands import WhileThere
 from facilitation.meeting.register.actions import Deeds
-from facilitation.meeting.register.entries import due_by
+from facilitation.meeting.register.between import Between, heeding
+from facilitation.meeting.register.entries import Entry, due_by
 from facilitation.meeting.register.reading import Register
 from facilitation.record.errands import NO_ANSWER, AtOnce, Errands
 from facilitation.record.journal import Heading, Journal, StorageFault
 from facilitation.record.rows import Row
+from facilitation.remembered import Remembered
 
 if TYPE_CHECKING:
     from app.home.catching_up import CatchingUp
-    from facilitation.meeting.register.records import Recalled
+    from facilitation.meeting.register.records import Recalled, Records
 
 SOON = 30
 """Days ahead in which what is to be looked at again, or ends, is due soon."""
@@ -46,6 +48,9 @@ class RegisterReading(QObject):
         self._errands = WhileThere(self, errands or AtOnce())
         self.register = Register(library)
         self.deeds = Deeds(library)
+        self.between = Between(library)
+        self._all: tuple[Records[Any], ...] = (self.register, self.deeds, self.between)
+        self._heeded = Remembered[tuple[Entry, ...]]()
         self._waiting: list[str] = []
         self._catching_up: CatchingUp | None = None
         self._timer = QTimer(self, interval=0)
@@ -66,10 +71,18 @@ class RegisterReading(QObject):
         if self._catching_up is not None and self.left_off:
             self._catching_up.catch_up()
 
+    def entries(self, today: date) -> tuple[Entry, ...]:
+        """Return the register on a day, the newest decision first, as groups let its texts stand.
+
+        What was not read yet is missing.
+        """
+        day, held = today.isoformat(), self.between.held()
+        entries = self.register.entries(day)
+        return self._heeded.get(lambda: heeding(entries, held, day), entries, held)
+
     def due_soon(self, today: date) -> int:
         """Return how many decisions that stand are to be looked at, or end, soon after a day."""
-        entries = self.register.entries(today.isoformat())
-        return sum(due_by(each, soon_after(today)) for each in entries)
+        return sum(due_by(each, soon_after(today)) for each in self.entries(today))
 
     def late(self, today: date) -> int:
         """Return how many actions should have been done before a day."""
@@ -92,10 +105,7 @@ class RegisterReading(QObject):
         if grown and self._catching_up is not None:
             missing = [each for each in headings if each.meeting in grown]
             self._catching_up.ask(
-                lambda index: (
-                    self.register.recalled(missing, index),
-                    self.deeds.recalled(missing, index),
-                ),
+                lambda index: tuple(each.recalled(missing, index) for each in self._all),
                 lambda found: self._remember(found, headings),
                 lambda _: self._wait_for(grown),
             )
@@ -103,16 +113,16 @@ class RegisterReading(QObject):
             self._wait_for(grown)
 
     def _grown(self, headings: Sequence[Heading]) -> Collection[str]:
-        return dict.fromkeys((*self.register.grown(headings), *self.deeds.grown(headings)))
+        return dict.fromkeys(meeting for each in self._all for meeting in each.grown(headings))
 
     def _remember(
         self,
-        found: tuple[Mapping[str, Recalled], Mapping[str, Recalled]],
+        found: Sequence[Mapping[str, Recalled]],
         headings: Sequence[Heading],
     ) -> None:
         """Take in what the index had; what it will have soon is not read here."""
-        self.register.remember(found[0])
-        self.deeds.remember(found[1])
+        for records, recalled in zip(self._all, found, strict=True):
+            records.remember(recalled)
         still = self._catching_up is not None and self._catching_up.busy
         self._wait_for(() if still or self.left_off else self._grown(headings))
 
@@ -121,8 +131,8 @@ class RegisterReading(QObject):
         self._timer.start()
 
     def _take_in(self, meeting: str, rows: Sequence[Row]) -> None:
-        self.register.take(meeting, rows)
-        self.deeds.take(meeting, rows)
+        for each in self._all:
+            each.take(meeting, rows)
 
     def _read_next(self) -> None:
         """Ask for one record; the next one is asked for when it has come."""
@@ -133,8 +143,8 @@ class RegisterReading(QObject):
         meeting = self._waiting.pop(0)
 
         def failed(fault: StorageFault) -> None:
-            self.register.miss(meeting, fault)
-            self.deeds.miss(meeting, fault)
+            for each in self._all:
+                each.miss(meeting, fault)
             self.troubled.emit(fault)
             self._go_on(fault)
 

@@ -40,6 +40,7 @@ _KINDS: tuple[tuple[str, ...], ...] = (
     (Sort.AGREED, DECIDED),
     (Sort.ACTION,),
     (Sort.NOTE, Sort.REPORT),
+    (Sort.ANSWER, Sort.WISH, Sort.NOTICE),
     (Sort.MEETING, Sort.ITEM, Sort.PARKED),
 )
 
@@ -124,6 +125,7 @@ class SearchWindow(QDialog):
             self.tr("What was decided or agreed"),
             self.tr("Actions"),
             self.tr("Notes and reports"),
+            self.tr("What groups said to each other"),
             self.tr("Titles, and what was kept for later"),
         )
 

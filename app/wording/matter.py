@@ -85,6 +85,18 @@ class MatterWords(Words):
             return name
         return self.tr("{group} (spoke: {name})").format(group=text.group, name=name)
 
+    def came_from(self, meeting: Meeting, label: str) -> str:
+        """Return which groups sent an amendment, and when it came; empty for those made here."""
+        came = [each for each in meeting.came if each.label == label]
+        if not came:
+            return ""
+        groups = self._measures.listed([each.sent.group for each in came])
+        day = next((each.on for each in came if each.on), "")
+        if not day:
+            return self.tr("{groups}: an amendment that was received").format(groups=groups)
+        said = self.tr("{groups}: an amendment, received on {day}")
+        return said.format(groups=groups, day=self._measures.day(day))
+
     def change(self, edit: Edit, lines: Sequence[Line] = ()) -> str:
         """Return an edit in words, place by place; with many places only their lines."""
         if not edit.hunks:

@@ -24,7 +24,7 @@ class PacketWords(Words):
 
     def whole(self, packet: Packet) -> str:
         """Return everything in a packet, text by text."""
-        called = {each.id: self._called(each) for each in packet.texts}
+        called = {each.id: self.called(each) for each in packet.texts}
         parts = [self.heading(packet)]
         parts.extend(self._text(each) for each in packet.texts)
         for asked in packet.asked:
@@ -46,13 +46,19 @@ class PacketWords(Words):
             )
         return self.tr("{sender} sends this, {day}:").format(sender=packet.sender, day=day)
 
+    def sender(self, packet: Packet, *, own: bool) -> str:
+        """Return who sent it; of a group's ``own`` packet that it is its own."""
+        if not own:
+            return packet.sender
+        return self.tr("{sender} (ourselves)").format(sender=packet.sender)
+
     def glance(self, packet: Packet) -> str:
         """Return in one line what a packet brings."""
         return self._measures.parted(self._glances(packet))
 
     def _glances(self, packet: Packet) -> Iterator[str]:
         for each in packet.texts:
-            yield self.tr("text {text}").format(text=self._called(each))
+            yield self.tr("text {text}").format(text=self.called(each))
         for asked in packet.asked:
             if asked.by:
                 yield self.tr("asks for an answer by {day}").format(
@@ -69,14 +75,15 @@ class PacketWords(Words):
             if number:
                 yield said
 
-    def _called(self, text: SentText) -> str:
+    def called(self, text: SentText) -> str:
+        """Return what a text is called, with its version where it is not the first."""
         called = f"{text.label} “{text.title}”" if text.label else f"“{text.title}”"
         if text.number > 1:
             return self.tr("{text}, version {number}").format(text=called, number=text.number)
         return called
 
     def _text(self, text: SentText) -> str:
-        parts = [self._called(text)]
+        parts = [self.called(text)]
         if text.need:
             parts.append(self.tr("What it is for: {need}").format(need=text.need))
         parts.append(text.text)
@@ -105,14 +112,7 @@ class PacketWords(Words):
 
     def fate(self, sent: SentAmendment) -> str:
         """Return what became of a change that a group wanted, and why if that is known."""
-        became = {
-            "adopted": self.tr("taken up"),
-            "rejected": self.tr("not taken up"),
-            "withdrawn": self.tr("withdrawn"),
-            "merged": self.tr("merged with others"),
-            "divided": self.tr("divided"),
-            "overtaken": self.tr("made on a wording that has changed since"),
-        }.get(sent.fate, self.tr("not decided"))
+        became = self.became(sent)
         change = self.tr("{group}, {label}").format(group=sent.group, label=sent.label)
         said = self.tr("{change}: {became}").format(
             change=change if sent.label else sent.group, became=became
@@ -120,3 +120,14 @@ class PacketWords(Words):
         if sent.account:
             return self.tr("{said} ({account})").format(said=said, account=sent.account)
         return said
+
+    def became(self, sent: SentAmendment) -> str:
+        """Return what became of a change that a group wanted, in a few words."""
+        return {
+            "adopted": self.tr("taken up"),
+            "rejected": self.tr("not taken up"),
+            "withdrawn": self.tr("withdrawn"),
+            "merged": self.tr("merged with others"),
+            "divided": self.tr("divided"),
+            "overtaken": self.tr("made on a wording that has changed since"),
+        }.get(sent.fate, self.tr("not decided"))

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from app.wording.measures import MeasureWords
 from app.wording.words import Translate, Words
 from facilitation.decisions.ratification import Asked, Outcome, Position, Ratified, Reply, Totals
-from facilitation.meeting.notices import fitting
+from facilitation.meeting.notices import fitting, nearby
 from facilitation.meeting.packet import Notice, NoticeKind
 
 
@@ -40,6 +40,10 @@ class RatificationWords(Words):
         yield self.tr("needed: %n of {all}", "", asked.needed).format(all=len(asked.groups))
         if asked.veto:
             yield self.tr("one that rejects it stops it")
+        if asked.until:
+            yield self.tr("it holds until {day} unless it is renewed").format(
+                day=self._measures.day(asked.until)
+            )
         if asked.by:
             yield self.tr("answers count until {day}").format(day=self._measures.day(asked.by))
 
@@ -71,6 +75,10 @@ class RatificationWords(Words):
         if not reply.words:
             return said
         return self.tr("{said}: “{words}”").format(said=said, words=reply.words)
+
+    def totals_of(self, reply: Reply) -> str:
+        """Return how the group's own decision was counted; empty where it does not say."""
+        return self.totals(reply.totals) if reply.totals is not None else ""
 
     def totals(self, totals: Totals) -> str:
         """Return how a group's own decision was counted."""
@@ -106,6 +114,19 @@ class RatificationWords(Words):
             groups=self._measures.listed(outcome.conflicts),
         )
 
+    def answered(self, outcome: Outcome) -> str:
+        """Return in a few words how a text stands, and how many of those asked have answered."""
+        said = {
+            Ratified.RATIFIED: self.tr(
+                "ratified: %n of {all} groups answered", "", _heard(outcome)
+            ),
+            Ratified.OPEN: self.tr("waits for groups: %n of {all} answered", "", _heard(outcome)),
+            Ratified.REJECTED: self.tr("stopped: %n of {all} groups answered", "", _heard(outcome)),
+            Ratified.EXPIRED: self.tr("expired: %n of {all} groups answered", "", _heard(outcome)),
+            Ratified.CONFLICT: self.tr("unclear: %n of {all} groups answered", "", _heard(outcome)),
+        }[outcome.stands]
+        return said.format(all=outcome.asked)
+
     def silent(self, outcome: Outcome) -> str:
         """Return who has not answered; empty where all have."""
         if not outcome.silent:
@@ -131,7 +152,7 @@ class RatificationWords(Words):
     def notice(self, notice: Notice) -> str:
         """Return what is needed, offered or announced, by whom, and until when."""
         said = self._notices()[notice.kind, bool(notice.until)].format(
-            text=notice.text, day=self._measures.day(notice.until) if notice.until else ""
+            text=self._placed(notice), day=self._measures.day(notice.until) if notice.until else ""
         )
         if notice.group:
             said = self.tr("{group}: {said}").format(group=notice.group, said=said)
@@ -140,9 +161,18 @@ class RatificationWords(Words):
             return self.tr("{said} (it came through {path})").format(said=said, path=path)
         return said
 
+    def kind_and_text(self, notice: Notice) -> str:
+        """Return what is needed, offered or announced, without whose and until when."""
+        return self._notices()[notice.kind, False].format(text=self._placed(notice))
+
+    def _placed(self, notice: Notice) -> str:
+        if not notice.place:
+            return notice.text
+        return self.tr("{text} ({place})").format(text=notice.text, place=notice.place)
+
     def plainly(self, notice: Notice) -> str:
         """Return a notice where it stands among others of its kind."""
-        said = notice.text
+        said = self._placed(notice)
         if notice.until:
             day = self._measures.day(notice.until)
             said = self.tr("{text}, until {day}").format(text=said, day=day)
@@ -152,11 +182,18 @@ class RatificationWords(Words):
 
     def need(self, need: Notice, offers: Sequence[Notice], among: Sequence[Notice]) -> str:
         """Return what is needed, and the offers that may fit."""
-        found = fitting(need, offers, among)
-        if not found:
+        said = self.fits(need, offers, among)
+        if not said:
             return self.plainly(need)
-        return self.tr("{need} – may fit: {offers}").format(
-            need=self.plainly(need), offers=self._measures.parted(map(self.plainly, found))
+        return self.tr("{need} – may fit: {offers}").format(need=self.plainly(need), offers=said)
+
+    def fits(self, need: Notice, offers: Sequence[Notice], among: Sequence[Notice]) -> str:
+        """Return the offers that may fit a need, those from the same place first."""
+        return self._measures.parted(
+            self.tr("{offer}, at the same place").format(offer=self.plainly(each))
+            if nearby(need, each)
+            else self.plainly(each)
+            for each in fitting(need, offers, among)
         )
 
     def _notices(self) -> Mapping[tuple[NoticeKind, bool], str]:
@@ -168,6 +205,11 @@ class RatificationWords(Words):
             (NoticeKind.ANNOUNCEMENT, False): self.tr("announced: {text}"),
             (NoticeKind.ANNOUNCEMENT, True): self.tr("announced until {day}: {text}"),
         }
+
+
+def _heard(outcome: Outcome) -> int:
+    """Return how many of those asked have answered, whatever they said."""
+    return outcome.asked - len(outcome.silent)
 
 
 class RatificationRefusals(Words):

@@ -30,6 +30,8 @@ class RegisterWords(Words):
             Status.SUPERSEDED: self.tr("replaced"),
             Status.RESCINDED: self.tr("rescinded"),
             Status.EXPIRED: self.tr("expired"),
+            Status.WAITING: self.tr("waits for groups"),
+            Status.NOT_RATIFIED: self.tr("not ratified"),
         }
 
     def status(self, status: Status) -> str:

@@ -29,6 +29,9 @@ class SearchingWords(Words):
             Sort.ACTION: self.tr("action"),
             Sort.REPORT: self.tr("report"),
             Sort.PARKED: self.tr("kept for another time"),
+            Sort.ANSWER: self.tr("answer of a group"),
+            Sort.WISH: self.tr("change that a group wants"),
+            Sort.NOTICE: self.tr("need, offer or notice"),
         }
         self._became = {
             Became.ADOPTED: self.tr("adopted"),

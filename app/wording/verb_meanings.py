@@ -665,8 +665,17 @@ class VerbWords(Words):
             "hold SCENE": self.tr(
                 "the room sees this scene whatever happens, until show follow; not written down"
             ),
-            'ask "GROUP"[, "GROUP"…] to ratify LABEL [by DATE] [rule all|FRACTION] [veto]': self.tr(
-                "ask groups at home to ratify a text, and by which rule"
+            "send [LABEL…]": self.tr(
+                "show what would go to other groups, to be saved as a file; not written down"
+            ),
+            "share [LABEL…]": self.tr(
+                "show what would go to other groups, to be saved as a file; not written down"
+            ),
+            (
+                'ask "GROUP"[, "GROUP"…] to ratify LABEL [by DATE] [rule all|FRACTION] [veto]'
+                " [until DATE]"
+            ): self.tr(
+                "ask groups at home to ratify a text, by which rule, and until when it holds then"
             ),
             'ratify LABEL [reserve "…"] [with totals] [from "GROUP"]': self.tr(
                 "this group ratifies a text that it has decided on, perhaps with a reservation"
@@ -677,9 +686,11 @@ class VerbWords(Words):
             "receive PACKET [by NAME]": self.tr(
                 "bring what another group sent before the meeting: texts, changes, answers, notices"
             ),
-            'need "…" [by DATE]': self.tr("this group needs something, and others hear of it"),
-            'offer "…" [until DATE]': self.tr("this group can give something to others"),
-            'announce "…" [until DATE]': self.tr("this group lets others know something"),
+            'need "…" [at "…"] [by DATE]': self.tr(
+                "this group needs something, and others hear of it"
+            ),
+            'offer "…" [at "…"] [until DATE]': self.tr("this group can give something to others"),
+            'announce "…" [at "…"] [until DATE]': self.tr("this group lets others know something"),
             "colours system|light|dark": self.tr(
                 "the colours of all windows: as the system has them, or fixed; not written down"
             ),

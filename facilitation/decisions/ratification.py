@@ -31,7 +31,12 @@ class Position(StrEnum):
 
 
 class Totals(
-    msgspec.Struct, frozen=True, order=True, omit_defaults=True, forbid_unknown_fields=True
+    msgspec.Struct,
+    frozen=True,
+    order=True,
+    gc=False,
+    omit_defaults=True,
+    forbid_unknown_fields=True,
 ):
     """How a group's own decision was counted, without anybody's name: so many of ``asked``."""
 
@@ -43,7 +48,12 @@ class Totals(
 
 
 class Reply(
-    msgspec.Struct, frozen=True, order=True, omit_defaults=True, forbid_unknown_fields=True
+    msgspec.Struct,
+    frozen=True,
+    order=True,
+    gc=False,
+    omit_defaults=True,
+    forbid_unknown_fields=True,
 ):
     """What a group answered to the wording with the id ``text``: its ``number``-th answer.
 
@@ -65,6 +75,8 @@ class Asked(msgspec.Struct, frozen=True, gc=False, omit_defaults=True, forbid_un
 
     ``by`` is the last ISO date on which an answer counts (empty: there is none), ``rule`` how many
     of the groups have to ratify (None: all), ``veto`` whether one that rejects it stops it.
+    ``until`` is the last ISO date on which the ratified text holds unless it is renewed (empty:
+    for good); answers given before ``since`` were to the question that was put earlier.
     """
 
     text: str
@@ -72,6 +84,8 @@ class Asked(msgspec.Struct, frozen=True, gc=False, omit_defaults=True, forbid_un
     by: str = ""
     rule: Share | None = None
     veto: bool = False
+    until: str = ""
+    since: str = ""
 
     @property
     def needed(self) -> int:
@@ -139,9 +153,10 @@ def outcome(asked: Asked, replies: Iterable[Reply], today: str) -> Outcome:
     """Return how a text stands on an ISO date, as far as the replies that have come in.
 
     A group that was not asked has no say. A conflict has to be settled by the group itself, with
-    a higher number; until then nothing is sure (domain.md §7).
+    a higher number; until then nothing is sure (domain.md §7). What was ratified until a day has
+    expired after it: whoever wants it renewed asks afresh.
     """
-    said = _by_group(asked, merged(replies))
+    said = _by_group(asked, replies)
     counted, conflicts, silent, late = list[Reply](), list[str](), list[str](), list[str]()
     for group in asked.groups:
         found = said[key_of(group)]
@@ -159,9 +174,10 @@ def outcome(asked: Asked, replies: Iterable[Reply], today: str) -> Outcome:
 
 
 def _by_group(asked: Asked, replies: Iterable[Reply]) -> defaultdict[str, list[Reply]]:
+    """Return what counts of the answers to this wording, as it was put this time, by group."""
     found = defaultdict[str, list[Reply]](list)
-    for each in replies:
-        if each.text == asked.text:
+    for each in merged(each for each in replies if each.text == asked.text):
+        if not "" < each.on < asked.since:
             found[key_of(each.group)].append(each)
     return found
 
@@ -174,6 +190,8 @@ def _stands(
         return Ratified.CONFLICT
     if asked.veto and Position.REJECT in positions:
         return Ratified.REJECTED
+    if "" < asked.until < today:
+        return Ratified.EXPIRED
     if sum(each.ratifies for each in positions) >= asked.needed:
         return Ratified.RATIFIED
     return Ratified.EXPIRED if asked.by and today > asked.by else Ratified.OPEN

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from facilitation.decisions.ratification import key_of
 from facilitation.meeting.codec import Codec, UnknownEvent, UnreadableEvent
 from facilitation.meeting.families.opening.events import MeetingOpened
 from facilitation.people.names import fold
@@ -31,8 +32,24 @@ def meetings_meant(journal: Journal, typed: str) -> tuple[str, ...]:
 
 def title_in(first: Row, codec: Codec | None = None) -> str:
     """Return the title in the first row of a record; empty where it cannot be read."""
+    opened = _opened(first, codec or Codec())
+    return opened.title if opened is not None else ""
+
+
+def groups_here(journal: Journal) -> frozenset[str]:
+    """Return who meets in a library, as `key_of` tells groups apart.
+
+    Raises:
+        StorageFault: the journal cannot be read.
+    """
+    codec = Codec()
+    opened = (_opened(each.first, codec) for each in journal.headings())
+    return frozenset(key_of(each.body or each.title) for each in opened if each is not None)
+
+
+def _opened(first: Row, codec: Codec) -> MeetingOpened | None:
     try:
-        event = (codec or Codec()).recorded(first).event
+        event = codec.recorded(first).event
     except (UnknownEvent, UnreadableEvent):
-        return ""
-    return event.title if isinstance(event, MeetingOpened) else ""
+        return None
+    return event if isinstance(event, MeetingOpened) else None

@@ -30,10 +30,17 @@ def fitting(need: Notice, offers: Sequence[Notice], among: Sequence[Notice]) -> 
     """Return the offers that share a telling word with a need; people say whether they fit.
 
     Words are compared without case and accents, in scripts without blanks by pairs of letters; one
-    that stands in many notices ``among`` which these are tells nothing.
+    that stands in many notices ``among`` which these are tells nothing. Those at the
+    same place come first.
     """
     wanted = _telling(need, among)
-    return tuple(each for each in offers if wanted & _words(each.text))
+    found = [each for each in offers if wanted & _words(each.text)]
+    return tuple(sorted(found, key=lambda each: not nearby(need, each)))
+
+
+def nearby(one: Notice, other: Notice) -> bool:
+    """Tell whether the places of two notices have a word in common."""
+    return bool(_words(one.place) & _words(other.place))
 
 
 def _telling(notice: Notice, among: Iterable[Notice]) -> set[str]:

@@ -14,8 +14,13 @@ import msgspec
 from facilitation.decisions.mandates import MandateTerms
 from facilitation.decisions.ratification import Asked, Reply
 
-FORMAT: Final = 1
-"""The newest format that this program writes; all older ones open."""
+FORMAT: Final = 2
+"""The newest format that this program reads; all older ones open."""
+
+_FIRST: Final = frozenset(
+    ("sender", "number", "made", "meeting", "texts", "asked", "replies", "amendments", "notices")
+)
+"""The parts of a packet that the first format has."""
 
 
 class Part(msgspec.Struct, frozen=True, gc=False, omit_defaults=True, forbid_unknown_fields=True):
@@ -68,7 +73,7 @@ class Notice(Part, frozen=True):
     """What a group needs, offers or announces, until an ISO date (empty: for good).
 
     ``group`` is whose it is (empty: this one's, before it is sent), ``path`` the groups that it
-    came through, the one where it began first.
+    came through, the one where it began first; ``place`` is where it is, if that matters.
     """
 
     kind: NoticeKind
@@ -76,6 +81,7 @@ class Notice(Part, frozen=True):
     until: str = ""
     group: str = ""
     path: tuple[str, ...] = ()
+    place: str = ""
 
 
 class SentMandate(Part, frozen=True):
@@ -108,3 +114,11 @@ class Packet(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fie
     amendments: tuple[SentAmendment, ...] = ()
     notices: tuple[Notice, ...] = ()
     mandates: tuple[SentMandate, ...] = ()
+
+
+def format_of(packet: Packet) -> int:
+    """Return the oldest format that has all that is in a packet, so that older programs read it."""
+    timed = any(each.until or each.since for each in packet.asked)
+    placed = any(each.place for each in packet.notices)
+    newer = any(getattr(packet, name) for name in packet.__struct_fields__ if name not in _FIRST)
+    return FORMAT if timed or placed or newer else 1

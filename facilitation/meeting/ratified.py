@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from facilitation.decisions.ratification import Asked, Outcome, outcome
+from facilitation.decisions.ratification import Asked, Outcome, key_of, outcome
 from facilitation.meeting.answering import today
+from facilitation.meeting.packet import Packet
 from facilitation.meeting.state import Meeting
 
 
@@ -13,6 +14,11 @@ def own_group(meeting: Meeting) -> str:
     """Return the group that meets: its body, or what the meeting is called where none is said."""
     opening = meeting.opening
     return (opening.body or opening.title) if opening else ""
+
+
+def is_own(meeting: Meeting, packet: Packet) -> bool:
+    """Tell whether the group that meets sent a packet itself, perhaps from another laptop."""
+    return key_of(packet.sender) == key_of(own_group(meeting))
 
 
 def asked_for(meeting: Meeting, label: str) -> Asked | None:

@@ -11,6 +11,7 @@ from facilitation.meeting.codec import Codec
 from facilitation.meeting.history import History, Unreadable
 from facilitation.meeting.recognizing import history_from
 from facilitation.meeting.register.actions import Deeds
+from facilitation.meeting.register.between import Between
 from facilitation.meeting.register.looked import LEFT, LOOKED, Looked, looked_through
 from facilitation.meeting.register.reading import Register
 from facilitation.meeting.register.records import UNREADABLE
@@ -20,6 +21,9 @@ from facilitation.record.errands import Answer
 from facilitation.record.index import Index
 from facilitation.record.journal import Heading, Journal, StorageFault
 from facilitation.record.rows import Row
+
+_KEPT = (Register, Deeds, Between)
+"""What lists over all meetings show."""
 
 
 def told_by(index: Index, work: Callable[[Index], Answer]) -> Answer:
@@ -84,7 +88,7 @@ def _gists(meeting: str, rows: Sequence[Row], history: History) -> Mapping[str, 
     found = {
         LOOKED: msgspec.json.encode(looked_through(rows, Codec())),
         LEFT: msgspec.json.encode(left_by(history)),
-        **{each.KIND: each.kept(meeting, history) for each in (Register, Deeds)},
+        **{each.KIND: each.kept(meeting, history) for each in _KEPT},
     }
     if history.unreadable is not None:
         found[UNREADABLE] = msgspec.json.encode(history.unreadable)
@@ -97,5 +101,5 @@ def _missed() -> Mapping[str, bytes]:
     return {
         LOOKED: msgspec.json.encode(Looked(0, closed=False, damaged=True)),
         UNREADABLE: msgspec.json.encode(Unreadable(1, "", newer=False)),
-        **{each.KIND: none for each in (Register, Deeds)},
+        **{each.KIND: none for each in _KEPT},
     }

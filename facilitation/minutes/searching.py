@@ -54,6 +54,9 @@ class Sort(StrEnum):
     ACTION = "action"
     REPORT = "report"
     PARKED = "parked"
+    ANSWER = "answer"
+    WISH = "wish"
+    NOTICE = "notice"
 
     @property
     def weighty(self) -> bool:
@@ -251,6 +254,7 @@ class _Finding:
         for entry in self._gathered.late:
             yield from self._note(entry)
         yield from self._tasks(self._gathered.late_tasks)
+        yield from self._between()
 
     def _texts(self) -> Iterator[Passage]:
         for each in self._meeting.proposals.values():
@@ -281,6 +285,19 @@ class _Finding:
         voted = [each for each in self._meeting.decisions if each.subject == label]
         fell = voted and voted[-1].version == proposal.version
         return Became.NOT_ADOPTED if fell else Became.OPEN
+
+    def _between(self) -> Iterator[Passage]:
+        """Yield what groups answered, would change, need and offer; groups are named by design."""
+        said = self._speaking(0).text
+        for label, reply in self._gathered.replied:
+            text = "\n".join(filter(None, (reply.group, said(reply.words))))
+            yield self._passage(Sort.ANSWER, text, label=label)
+        for wish in self._gathered.wishes:
+            text = "\n".join((wish.sent.group, said(wish.sent.because), wish.sent.text))
+            yield self._passage(Sort.WISH, text, label=wish.label)
+        for notice in self._gathered.notices:
+            text = "\n".join(filter(None, (said(notice.text), notice.group)))
+            yield self._passage(Sort.NOTICE, text)
 
     def _entries(self, stretches: Iterable[Stretch]) -> Iterator[tuple[Entry, int]]:
         """Yield what was written while something lasted, with who spoke (0: nobody)."""
@@ -345,7 +362,8 @@ class _Finding:
         entry: int = 0,
     ) -> Passage:
         title = self._titles.get(item, "") if sort is not Sort.ITEM else ""
-        entry = entry or self._seqs.get((sort, label or item), 0)
+        of = Sort.TEXT if sort is Sort.ANSWER else sort
+        entry = entry or self._seqs.get((of, label or item), 0)
         place, said = Place(self._id, label), text.replace(TAKEN_OUT, " ")
         return Passage(place, self._title, self._body, self._on, sort, said, title, person, entry)
 

@@ -219,7 +219,7 @@ class Catalogue:
             HandoutDialog([("P1", "Tents"), ("P2", "Boats")], "P2", kind="survey"),
             DecisionsWindow(RegisterReading(journal), house.wording),
             ActionsWindow(RegisterReading(journal), house.wording),
-            InboxWindow(journal, house.wording, now=lambda: 0),
+            InboxWindow(journal, RegisterReading(journal), house.wording, now=lambda: 0),
             PreferencesWindow(("de", "en"), "en", house.dress),
             SearchWindow(
                 CatchingUp(FileIndex, journal, house.processes), house.wording, house.dress

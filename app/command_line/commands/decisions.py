@@ -47,6 +47,7 @@ amended, replaced, rescinded or has expired. With --json a line of JSON for each
         from app.command_line.opened import nothing_yet, opened_library
         from facilitation.decisions.review import read_date
         from facilitation.meeting.finding import title_in
+        from facilitation.meeting.register.between import Between, heeding
         from facilitation.meeting.register.reading import Register
 
         if asked.due and read_date(asked.due) is None:
@@ -55,8 +56,11 @@ amended, replaced, rescinded or has expired. With --json a line of JSON for each
             return Status.FINE
         with opened_library(asked) as library:
             register = Register(library)
+            between, today = Between(library), datetime.now().astimezone().date().isoformat()
             recall(library, register)
-            entries = register.whole(datetime.now().astimezone().date().isoformat())
+            recall(library, between)
+            between.read_all()
+            entries = heeding(register.whole(today), between.held(), today)
             titles = {each.meeting: title_in(each.first) for each in library.headings()}
         shown = [each for each in entries if _shows(each, asked)]
         words = teller.wording.register
@@ -76,7 +80,7 @@ def _shows(entry: Entry, asked: Namespace) -> bool:
 
     if asked.due:
         return due_by(entry, asked.due)
-    return asked.all or entry.status is Standing.STANDING
+    return asked.all or entry.status in (Standing.STANDING, Standing.WAITING)
 
 
 def _tell(entry: Entry, words: RegisterWords, teller: Teller) -> None:

@@ -15,6 +15,7 @@ from app.projector.text_view import near, numbers_in, part
 from app.projector.ways import OF_TEXTS, asks, looked_at
 from app.wording import Wording
 from facilitation.direction import beside
+from facilitation.meeting.ratified import ratified
 from facilitation.meeting.reading import amendments_to, name_of, proposal_under
 from facilitation.meeting.state import Amendment, Fate, Meeting, Proposal, Version
 from facilitation.remembered import Remembered
@@ -129,6 +130,9 @@ class ProposalScene(Scene):
         waiting = len(amendments_to(meeting, proposal.label))
         if waiting:
             parts.append(self.tr("%n amendments wait", "", waiting))
+        if proposal.label in meeting.ratifying:
+            found = ratified(meeting, proposal.label)
+            parts += [wording.ratification.answered(found)] if found is not None else []
         return parts
 
     def _version(self, meeting: Meeting, proposal: Proposal) -> str:

@@ -11,9 +11,14 @@ from facilitation.exchange.packets.mandates import mandates_in
 from facilitation.meeting.answering import today
 from facilitation.meeting.packet import Notice, NoticeKind, Packet, SentAmendment, SentText
 from facilitation.meeting.ratified import asked_for, own_group
-from facilitation.meeting.reading import text_of
+from facilitation.meeting.sent import (
+    came_and_changed,
+    changed_here,
+    on_one_line,
+    wish_of,
+    wordings,
+)
 from facilitation.meeting.state import Amendment, CameAmendment, Fate, Meeting, Proposal
-from facilitation.people.names import on_a_line
 from facilitation.text.versions import normalise
 
 _LEFT_HERE = frozenset({Fate.WITHDRAWN, Fate.LAPSED, Fate.MERGED, Fate.DIVIDED})
@@ -54,11 +59,11 @@ def packed(
         kinds.add(NoticeKind.ANNOUNCEMENT)
     opening = meeting.opening
     packet = Packet(
-        sender=_line(own_group(meeting)),
+        sender=on_one_line(own_group(meeting)),
         number=max(1, meeting.seq),
         made=today(meeting),
-        meeting=_line(opening.title if opening else ""),
-        texts=tuple(_sent(each) for each in texts if not _came_and_changed(meeting, each)),
+        meeting=on_one_line(opening.title if opening else ""),
+        texts=tuple(_newest(each) for each in texts if not came_and_changed(meeting, each)),
         asked=tuple(_asked(meeting, texts)),
         replies=tuple(_replies(meeting, texts)),
         amendments=(*_wishes(meeting, chosen), *_accounts(meeting, texts)),
@@ -87,29 +92,16 @@ def _all(meeting: Meeting) -> list[Proposal | Amendment]:
     return [each for each in meeting.proposals.values() if each.fate not in _LEFT_HERE]
 
 
-def _sent(proposal: Proposal) -> SentText:
-    versions = proposal.versions
-    return SentText(
-        proposal.version,
-        _line(proposal.title),
-        proposal.text,
-        _line(proposal.label),
-        normalise(proposal.need),
-        normalise(proposal.explanation),
-        len(versions),
-        versions[-2].id if len(versions) > 1 else "",
-    )
-
-
-def _came_and_changed(meeting: Meeting, proposal: Proposal) -> bool:
-    return proposal.label in meeting.brought and len(proposal.versions) > 1
+def _newest(proposal: Proposal) -> SentText:
+    *_, newest = wordings(proposal)
+    return newest
 
 
 def _asked(meeting: Meeting, texts: Iterable[Proposal]) -> Iterator[Asked]:
     for text in texts:
         asked = asked_for(meeting, text.label)
         if asked is not None:
-            yield replace(asked, groups=tuple(map(_line, asked.groups)))
+            yield replace(asked, groups=tuple(map(on_one_line, asked.groups)))
 
 
 def _replies(meeting: Meeting, texts: Iterable[Proposal]) -> Iterator[Reply]:
@@ -118,32 +110,18 @@ def _replies(meeting: Meeting, texts: Iterable[Proposal]) -> Iterator[Reply]:
     counting = merged(meeting.replies)
     for each in dict.fromkeys(meeting.replies):
         if each in counting and each.text in ids:
-            yield replace(each, group=_line(each.group), words=normalise(each.words))
+            yield replace(each, group=on_one_line(each.group), words=normalise(each.words))
 
 
 def _wishes(meeting: Meeting, chosen: Iterable[Proposal | Amendment]) -> Iterator[SentAmendment]:
     """Yield what this group would change: amendments that were named, and texts changed here."""
-    own = _line(own_group(meeting))
     for each in chosen:
         if isinstance(each, Amendment):
-            target = meeting.proposals.get(each.target)
-            if target is not None:
-                yield SentAmendment(
-                    target.version,
-                    text_of(meeting, each.label),
-                    own,
-                    normalise(each.because),
-                    each.label,
-                )
-        elif _came_and_changed(meeting, each):
-            reasons = (
-                meeting.amendments[version.amendment].because
-                if version.amendment in meeting.amendments
-                else version.because
-                for version in each.versions[1:]
-            )
-            because = normalise("\n".join(dict.fromkeys(filter(None, reasons))))
-            yield SentAmendment(each.versions[0].id, each.text, own, because, each.label)
+            wish = wish_of(meeting, each)
+            if wish is not None:
+                yield wish
+        elif came_and_changed(meeting, each):
+            yield changed_here(meeting, each)
 
 
 def _accounts(meeting: Meeting, texts: Iterable[Proposal]) -> Iterator[SentAmendment]:
@@ -181,14 +159,10 @@ def _account(meeting: Meeting, came: CameAmendment) -> str:
 
 def _notices(meeting: Meeting, kinds: set[NoticeKind]) -> Iterator[Notice]:
     """Yield notices that are not over, each with the groups it came through."""
-    own, day = _line(own_group(meeting)), today(meeting)
+    own, day = on_one_line(own_group(meeting)), today(meeting)
     for each in meeting.notices:
         if each.kind in kinds and not (each.until and each.until < day):
             path = each.path or ((each.group,) if each.group else ())
             if key_of(own) not in map(key_of, path):
                 path = (*path, own)
             yield replace(each, group=each.group or own, path=path)
-
-
-def _line(name: str) -> str:
-    return normalise(on_a_line(name))

@@ -20,12 +20,14 @@ import re
 from collections.abc import Iterator
 from enum import StrEnum
 from itertools import chain
-from typing import Final
+from typing import Any, Final
 
 import msgspec
+from msgspec import structs
 
+from facilitation.decisions.ratification import Reply
 from facilitation.exchange.packets.mandates import dates_of, is_sound
-from facilitation.meeting.packet import FORMAT, Packet
+from facilitation.meeting.packet import FORMAT, Packet, format_of
 from facilitation.text.versions import normalise, version_id
 
 MOST_BYTES: Final = 8 * 1024 * 1024
@@ -84,8 +86,9 @@ def sealed(packet: Packet, words: str) -> str:
     data = base64.b64encode(raw).decode()
     lines = [data[at : at + _WIDTH] for at in range(0, len(data), _WIDTH)]
     told = _as_read(words.splitlines())
-    digest = _LAST.format(_checksum(FORMAT, told, raw))
-    return "\n".join((f"{_FIRST} {FORMAT}", "", *told, "", _DATA, *lines, digest, ""))
+    number = format_of(packet)
+    digest = _LAST.format(_checksum(number, told, raw))
+    return "\n".join((f"{_FIRST} {number}", "", *told, "", _DATA, *lines, digest, ""))
 
 
 def opened(content: bytes) -> Packet:
@@ -162,11 +165,42 @@ def _checksum(number: int, told: list[str], raw: bytes) -> str:
     return digest.hexdigest()
 
 
+_FIELDS: Final = structs.fields(Packet)
+_AS_SENT: Final = msgspec.defstruct(
+    "_AsSent",
+    [
+        ("replies", list[msgspec.Raw], msgspec.field(default_factory=list))
+        if each.name == "replies"
+        else (each.name, each.type)
+        if each.required
+        else (each.name, each.type, each.default)
+        for each in sorted(_FIELDS, key=lambda each: not each.required)
+    ],
+    forbid_unknown_fields=True,
+)
+"""A packet with its replies as they stand in the file: there may be many thousands."""
+
+
 def _decoded(raw: bytes) -> Packet:
     try:
-        return msgspec.json.decode(raw, type=Packet)
+        sent: Any = msgspec.json.decode(raw, type=_AS_SENT)
+        parts = {each.name: getattr(sent, each.name) for each in _FIELDS}
+        return Packet(**parts | {"replies": _replies(sent.replies)})
     except (msgspec.MsgspecError, UnicodeError, ValueError, RecursionError) as error:
         raise BadPacket(Bad.DAMAGED) from error
+
+
+def _replies(waiting: list[msgspec.Raw]) -> tuple[Reply, ...]:
+    """Return the replies; ids and days that many of them have in common are kept once."""
+    known: dict[str, str] = {}
+    found = list[Reply]()
+    decode = msgspec.json.Decoder(Reply).decode
+    waiting.reverse()
+    while waiting:  # what has been read makes room for what it says
+        each = decode(waiting.pop())
+        text, on = (known.setdefault(word, word) for word in (each.text, each.on))
+        found.append(structs.replace(each, text=text, on=on))
+    return tuple(found)
 
 
 def _check(packet: Packet) -> None:
@@ -182,7 +216,7 @@ def _check(packet: Packet) -> None:
     )
     dates = chain(
         (each.on for each in packet.replies),
-        (each.by for each in packet.asked),
+        (day for each in packet.asked for day in (each.by, each.until, each.since)),
         (each.until for each in packet.notices),
         *(dates_of(each) for each in packet.mandates),
     )

@@ -21,15 +21,17 @@ def _ask(reader: Reader) -> ratifying.AskToRatify:
     groups = reader.names("to", what='"GROUP"')
     reader.need("to")
     reader.need("ratify")
-    label, by, rule, veto = reader.label(), "", None, False
-    while found := reader.clause("by", "rule", "veto"):
+    label, by, rule, veto, until = reader.label(), "", None, False, ""
+    while found := reader.clause("by", "rule", "veto", "until"):
         if found == "by":
             by = reader.date()
+        elif found == "until":
+            until = reader.date()
         elif found == "rule":
             rule = None if reader.take("all") else Share(*reader.fraction())
         else:
             veto = True
-    return ratifying.AskToRatify(groups, label, by, rule, veto)
+    return ratifying.AskToRatify(groups, label, by, rule, veto, until)
 
 
 def _say_ask(act: ratifying.AskToRatify) -> str:
@@ -39,6 +41,7 @@ def _say_ask(act: ratifying.AskToRatify) -> str:
         + clause("by", act.by)
         + clause("rule", rule)
         + (" veto" if act.veto else "")
+        + clause("until", act.until)
     )
 
 
@@ -96,23 +99,25 @@ def _say_reply(act: ratifying.ReplyTo) -> str:
 
 def need(reader: Reader) -> Act:
     """Read what a group needs, or behind a label what drives a proposal."""
-    if reader.quoted_alone("by"):
+    if reader.quoted_alone("by", "at"):
         text = reader.title('"…"')
-        return GiveNotice(NoticeKind.NEED, text, reader.date() if reader.take("by") else "")
+        place = reader.title('"…"') if reader.take("at") else ""
+        return GiveNotice(NoticeKind.NEED, text, place, reader.date() if reader.take("by") else "")
     return StateNeed(reader.label(), reader.text_or_block())
 
 
 def _say_need(act: GiveNotice) -> str:
     if act.kind is not NoticeKind.NEED:
         return ""
-    return f"need {quoted(act.text)}{clause('by', act.until)}"
+    place = clause("at", quoted(act.place) if act.place else "")
+    return f"need {quoted(act.text)}{place}{clause('by', act.until)}"
 
 
 VERBS = (
     verb(
-        'ask "GROUP"[, "GROUP"…] to ratify LABEL [by DATE] [rule all|FRACTION] [veto]',
+        'ask "GROUP"[, "GROUP"…] to ratify LABEL [by DATE] [rule all|FRACTION] [veto] [until DATE]',
         ratifying.AskToRatify,
-        'ask "North", "South" to ratify P1 by 2026-06-01 rule 3/4 veto',
+        'ask "North", "South" to ratify P1 by 2026-06-01 rule 3/4 veto until 2028-06-01',
         build=_ask,
         say=_say_ask,
     ),
@@ -137,24 +142,26 @@ VERBS = (
         packet=IN_QUOTES,
     ),
     verb(
-        'need "…" [by DATE]',
+        'need "…" [at "…"] [by DATE]',
         GiveNotice,
         'need "a hall in May" by 2026-05-01',
         build=need,
         say=_say_need,
     ),
     verb(
-        'offer "…" [until DATE]',
+        'offer "…" [at "…"] [until DATE]',
         GiveNotice,
         'offer "a van on weekends" until 2026-09-30',
         kind=NoticeKind.OFFER,
         text=FILLED,
+        place=FILLED,
     ),
     verb(
-        'announce "…" [until DATE]',
+        'announce "…" [at "…"] [until DATE]',
         GiveNotice,
         'announce "The bridge is closed in May." until 2026-05-31',
         kind=NoticeKind.ANNOUNCEMENT,
         text=FILLED,
+        place=FILLED,
     ),
 )

@@ -11,17 +11,21 @@ from facilitation.meeting.act import NotesAct
 from facilitation.meeting.answering import today
 from facilitation.meeting.deciding.case import Case, Deciders
 from facilitation.meeting.deciding.ready import Rule, on_record
-from facilitation.meeting.deciding.short_texts import short
+from facilitation.meeting.deciding.short_texts import short, title
 from facilitation.meeting.event import Area, Event, Recorded
 from facilitation.meeting.packet import Notice, NoticeKind
 from facilitation.meeting.state import Meeting
 
 
 class GiveNotice(NotesAct, frozen=True):
-    """This group needs, offers or announces something, until an ISO date (empty: for good)."""
+    """This group needs, offers or announces something, until an ISO date (empty: for good).
+
+    ``place`` is where, if that matters.
+    """
 
     kind: NoticeKind
     text: str
+    place: str = ""
     until: str = ""
 
 
@@ -50,7 +54,7 @@ def _give(case: Case, act: GiveNotice) -> None:
         case.refuse("TEXT_NEEDED", usual)
     if act.until and act.until < today(case.meeting):
         case.refuse("DAY_IS_OVER", usual, date=act.until)
-    notice = Notice(act.kind, text, act.until)
+    notice = Notice(act.kind, text, act.until, place=title(case, act.place))
     if notice in case.meeting.notices:
         case.already(usual, name=text)
     case.happen(NoticeGiven(notice))

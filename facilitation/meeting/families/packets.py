@@ -111,10 +111,15 @@ def _bring_text(case: Case, packet: Packet, text: SentText, by: int) -> str:
 
 
 def _bring_questions(case: Case, packet: Packet) -> None:
-    """Ask what is asked of a text here, unless this meeting itself asks somebody about it."""
+    """Ask what is asked of a text here, unless this meeting itself asks somebody about it.
+
+    One that came before gives way to the same question put afresh.
+    """
     for asked in packet.asked:
         for label, proposal in case.meeting.proposals.items():
-            if proposal.version == asked.text and label not in case.meeting.ratifying:
+            known = case.meeting.ratifying.get(label)
+            afresh = label in case.meeting.brought and known and asked.since > known.since
+            if proposal.version == asked.text and (known is None or afresh):
                 case.happen(RatificationAsked(label, asked))
 
 
@@ -134,9 +139,9 @@ def _bring_notices(case: Case, packet: Packet) -> None:
 
 def _bring_amendments(case: Case, packet: Packet, by: int) -> None:
     """Make amendments of what groups would change, one of all that want the same."""
-    known = {_wish(each.sent) for each in case.meeting.came}
+    known, day = {_wish(each.sent) for each in case.meeting.came}, today(case.meeting)
     came = [
-        CameAmendment(each, "" if each.fate else _amendment(case, packet, each, by))
+        CameAmendment(each, "" if each.fate else _amendment(case, each, by), day)
         for each in packet.amendments
         if _wish(each) not in known
     ]
@@ -148,7 +153,7 @@ def _wish(sent: SentAmendment) -> tuple[str, ...]:
     return sent.base, sent.text, key_of(sent.group), sent.fate
 
 
-def _amendment(case: Case, packet: Packet, sent: SentAmendment, by: int) -> str:
+def _amendment(case: Case, sent: SentAmendment, by: int) -> str:
     """Return the label under which a wish is before the meeting; empty where it cannot be.
 
     One against an earlier wording is kept as it came: whether it still fits is for people to say.
@@ -165,8 +170,7 @@ def _amendment(case: Case, packet: Packet, sent: SentAmendment, by: int) -> str:
         if each.edit.hunks == edit.hunks:
             return each.label
     label = free_label(case.meeting, "A1")
-    because = f"{sent.group}: {sent.because}" if sent.because else sent.group
-    case.happen(AmendmentMade(label, target.label, by, edit, because))
+    case.happen(AmendmentMade(label, target.label, by, edit, sent.because))
     return label
 
 

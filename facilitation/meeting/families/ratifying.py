@@ -27,7 +27,7 @@ class AskToRatify(FloorAct, frozen=True):
     """Ask groups to ratify a text; ``rule`` is a fraction of them (None: all).
 
     ``by`` is the last ISO date on which an answer counts; with ``veto`` one that rejects it stops
-    it.
+    it. ``until`` is the last ISO date on which it holds once it is ratified (empty: for good).
     """
 
     groups: tuple[str, ...]
@@ -35,6 +35,7 @@ class AskToRatify(FloorAct, frozen=True):
     by: str = ""
     rule: Share | None = None
     veto: bool = False
+    until: str = ""
 
 
 class Ratify(FloorAct, frozen=True):
@@ -94,12 +95,23 @@ def _ask(case: Case, act: AskToRatify) -> None:
     groups = tuple({key_of(each): each for each in called if each}.values())
     if not groups:
         case.refuse("WHICH_GROUPS", (f'ask "North", "South" to ratify {proposal.label}',))
-    asked = Asked(proposal.version, groups, act.by, act.rule, act.veto)
-    if act.by and act.by < today(case.meeting):
-        case.refuse("DAY_IS_OVER", (f'ask "North" to ratify {proposal.label}',), date=act.by)
-    if asked_for(case.meeting, proposal.label) == asked:
+    for day in (act.by, act.until):
+        if day and day < today(case.meeting):
+            case.refuse("DAY_IS_OVER", (f'ask "North" to ratify {proposal.label}',), date=day)
+    before = asked_for(case.meeting, proposal.label)
+    asked = Asked(proposal.version, groups, act.by, act.rule, act.veto, act.until)
+    asked = replace(asked, since=_since(case.meeting, asked, before))
+    if before == asked:
         case.already((f"expect ratified {proposal.label} OPEN",), label=proposal.label)
     case.happen(RatificationAsked(proposal.label, asked))
+
+
+def _since(meeting: Meeting, asked: Asked, before: Asked | None) -> str:
+    """Return from which day on answers are to this question: one for a time is put afresh."""
+    if not asked.until:
+        return ""
+    same = before is not None and (before.text, before.until) == (asked.text, asked.until)
+    return before.since if before is not None and same else today(meeting)
 
 
 def _ratify(case: Case, act: Ratify) -> None:

@@ -13,13 +13,18 @@ from facilitation.meeting.lineage import Aim, Unease
 
 
 class Status(StrEnum):
-    """Whether a decision still stands, and if not, why."""
+    """Whether a decision still stands, and if not, why.
+
+    One on a text about which groups were asked waits for them, or was not ratified.
+    """
 
     STANDING = "standing"
     AMENDED = "amended"
     SUPERSEDED = "superseded"
     RESCINDED = "rescinded"
     EXPIRED = "expired"
+    WAITING = "waiting"
+    NOT_RATIFIED = "not_ratified"
 
 
 class Place(NamedTuple):

@@ -31,11 +31,13 @@ class Recalled(NamedTuple):
 class Records(Generic[Found]):
     """What the meetings of a journal hold of one sort; one is read again only when it has grown.
 
-    A record without a row of a ``KIND`` holds none of it. ``not_whole`` names the meetings of
-    whose records some part cannot be read, and what stands there may be missing here.
+    A record without a row of a ``KIND``, or of one of the ``ROWS`` where those are said, holds none
+    of it; ``KIND`` is also the sort under which an index has it. ``not_whole`` names the meetings
+    of whose records some part cannot be read, and what stands there may be missing here.
     """
 
     KIND: ClassVar[str]
+    ROWS: ClassVar[frozenset[str]] = frozenset()
     HELD: ClassVar[type]
 
     def __init__(self, journal: Journal) -> None:
@@ -134,7 +136,8 @@ class Records(Generic[Found]):
         """Take in the whole record of a meeting that was read already."""
         self.not_whole.pop(meeting, None)
         held: tuple[Found, ...] = ()
-        if first_broken(rows) is not None or any(row.kind == self.KIND for row in rows):
+        told = self.ROWS or {self.KIND}
+        if first_broken(rows) is not None or any(row.kind in told for row in rows):
             history = history_from(rows)
             held = tuple(self.held_in(meeting, history))
             if history.unreadable is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.home.inbox_window import InboxWindow
+from app.home.register_reading import RegisterReading
 from app.wording import Wording
 from facilitation.exchange.packets.sealing import packet_id, sealed
 from facilitation.meeting.deciding.case import Moment
@@ -23,7 +24,7 @@ PACKET = Packet(
 
 @pytest.fixture
 def window(library, qtbot, dress):
-    made = InboxWindow(library, Wording(), now=lambda: 1_777_660_200_000)
+    made = InboxWindow(library, RegisterReading(library), Wording(), now=lambda: 1_777_660_200_000)
     qtbot.addWidget(made)
     made.show()
     return made

@@ -7,6 +7,7 @@ import random
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec import structs
 
 from facilitation.decisions.fractions import Share
 from facilitation.decisions.ratification import (
@@ -69,6 +70,18 @@ def test_it_expires_after_the_last_day_and_what_comes_later_does_not_count():
     found = stands(RULE, [*said, late], "2026-06-02")
     assert (found.stands, found.late) == (Ratified.EXPIRED, ("Group 6",))
     assert stands(RULE, replies(V1, ratify=6), "2027-01-01").stands is Ratified.RATIFIED
+
+
+def test_what_holds_until_a_day_expires_unless_it_is_asked_about_afresh():
+    """Upper scopes expire unless renewed (domain.md §9): the same words, another answer."""
+    first = Asked(V1, EIGHT, "", Share(3, 4), until="2027-05-01")
+    said = [structs.replace(each, on="2026-05-01") for each in replies(V1, ratify=8)]
+    assert stands(first, said, "2027-05-01").stands is Ratified.RATIFIED
+    assert stands(first, said, "2027-05-02").stands is Ratified.EXPIRED
+    again = structs.replace(first, until="2028-05-01", since="2027-04-01")
+    assert stands(again, said, "2027-05-02").silent == EIGHT
+    anew = [structs.replace(each, on="2027-04-02", number=2) for each in said]
+    assert stands(again, [*said, *anew], "2027-05-02").stands is Ratified.RATIFIED
 
 
 def test_the_highest_number_counts_and_two_under_one_number_are_a_conflict():

@@ -358,6 +358,7 @@ ACTS: dict[type, st.SearchStrategy] = {
         st.just("") | dates,
         st.none() | st.builds(Share, st.integers(1, 9), st.integers(9, 99)),
         st.booleans(),
+        st.just("") | dates,
     ),
     ratifying.Ratify: st.builds(
         ratifying.Ratify, names, st.just("") | filled, st.booleans(), st.just("") | filled
@@ -371,7 +372,7 @@ ACTS: dict[type, st.SearchStrategy] = {
         st.just("") | filled,
     ),
     notices.GiveNotice: st.builds(
-        notices.GiveNotice, st.sampled_from(NoticeKind), filled, st.just("") | dates
+        notices.GiveNotice, st.sampled_from(NoticeKind), filled, maybe, st.just("") | dates
     ),
     packets.TakePacketUp: st.builds(packets.TakePacketUp, filled, maybe),
     evaluation.Evaluate: st.builds(evaluation.Evaluate, filled, maybe),

@@ -9,15 +9,16 @@ import msgspec
 from facilitation.library.file_index import FORM
 from facilitation.meeting.history import Unreadable
 from facilitation.meeting.register.actions import Deed
+from facilitation.meeting.register.between import Exchanged
 from facilitation.meeting.register.entries import Decided
 from facilitation.meeting.register.looked import Left, Looked
 from facilitation.minutes.searching import Passage
 
-_FORMS = {2: "c3c58b2669987718", 3: "6bed430d24f9ab90"}
+_FORMS = {2: "c3c58b2669987718", 3: "6bed430d24f9ab90", 4: "0dc84636d923516e"}
 
 
 def test_another_form_has_another_number():
-    kinds = (Looked, Left, Deed, Decided, Unreadable, Passage)
+    kinds = (Looked, Left, Deed, Decided, Exchanged, Unreadable, Passage)
     _, parts = msgspec.json.schema_components(kinds)
     for each in parts.values():
         each.pop("description", None)

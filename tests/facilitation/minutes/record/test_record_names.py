@@ -82,7 +82,7 @@ CALLED = frozenset(
 """Minutes must say whose they are, and which groups answered (domain.md sections 7, 8)."""
 
 NO_WORDS = CODES | frozenset(
-    "due of until report ended review what merged gathered base labels".split()
+    "due of until since report ended review what merged gathered base labels".split()
 )
 """Labels, codes and days: a name does not get past the one that reads them."""
 

@@ -1,0 +1,288 @@
+"""What goes between groups, over all meetings: texts and who answered, wishes, needs and offers."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QHeaderView,
+    QPlainTextEdit,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
+
+from app.home.register_reading import RegisterReading
+from app.look.labels import named, plain_label, plain_tip, say
+from app.look.laying import in_column, in_row
+from app.look.mirror import as_it_runs
+from app.wording import Wording
+from app.wording.words import with_gaps
+from facilitation.exchange.packets.receiving import Waiting
+from facilitation.meeting.packet import Notice, NoticeKind, SentText
+from facilitation.meeting.register.between import (
+    Exchanged,
+    TextBetween,
+    Told,
+    notices_between,
+    own_fates,
+    texts_between,
+)
+from facilitation.text.edits import between
+
+_AT = Qt.ItemDataRole.UserRole
+
+Row = tuple[Sequence[str], str, str]
+"""The texts of a row by column, all that is said of it, and the meeting that it opens."""
+
+
+class BetweenPage(QWidget):
+    """A list, and below it everything about what is chosen in it; Enter opens its meeting."""
+
+    open_wanted = Signal(str)
+    """The id of a meeting."""
+
+    def __init__(
+        self,
+        reading: RegisterReading,
+        wording: Wording,
+        parent: QWidget | None = None,
+        *,
+        today: Callable[[], date],
+    ) -> None:
+        super().__init__(parent)
+        self._reading, self._wording, self._today = reading, wording, today
+        self._rows: Sequence[Row] = ()
+        self.said = plain_label("", "soft", self, wrap=True)
+        self.tree = named(QTreeWidget(self), self.title())
+        self.tree.setHeaderLabels(self.columns())
+        self.tree.setRootIsDecorated(False)
+        self.tree.setAllColumnsShowFocus(True)
+        self.tree.header().setStretchLastSection(False)
+        for column in range(self.tree.columnCount()):
+            mode = QHeaderView.ResizeMode
+            wide = mode.Stretch if column < self.wide() else mode.ResizeToContents
+            self.tree.header().setSectionResizeMode(column, wide)
+        self.whole = named(QPlainTextEdit(self), self.tr("All about it"))
+        self.whole.setReadOnly(True)
+        self.open_button = QPushButton(self.tr("Open the meeting"), self)
+        self.buttons = in_row(1, self.open_button)
+        in_column(self.said, (self.tree, 3), (self.whole, 2), self.buttons, on=self, gap=10)
+        self.tree.currentItemChanged.connect(self._show_whole)
+        self.tree.itemActivated.connect(self._open)
+        self.open_button.clicked.connect(self._open)
+        reading.read.connect(self.show_all)
+
+    # What those say whose list it is
+
+    @abstractmethod
+    def title(self) -> str:
+        """Return what the page is called."""
+
+    @abstractmethod
+    def columns(self) -> Sequence[str]:
+        """Return what stands above the columns."""
+
+    def wide(self) -> int:
+        """Return how many columns, from the first on, share the room that is left."""
+        return 1
+
+    @abstractmethod
+    def nothing(self) -> str:
+        """Return what is said while the list is empty: what to do first."""
+
+    @abstractmethod
+    def rows(self, held: Sequence[Exchanged], today: str, /) -> Iterator[Row]:
+        """Yield what is listed on an ISO date."""
+
+    # What happens
+
+    def show_all(self) -> None:
+        """List what has been read by now; what was chosen stays chosen."""
+        at = self._chosen()
+        self._rows = tuple(self.rows(self._reading.between.held(), self._today().isoformat()))
+        self.tree.clear()
+        for number, (texts, _, _) in enumerate(self._rows):
+            item = QTreeWidgetItem(list(texts))
+            item.setData(0, _AT, number)
+            for column, text in enumerate(texts):
+                item.setToolTip(column, plain_tip(text))
+            self.tree.addTopLevelItem(item)
+        chosen = self.tree.topLevelItem(min(max(at, 0), len(self._rows) - 1))
+        if chosen is not None:
+            self.tree.setCurrentItem(chosen)
+        say(self.said, "" if self._rows else self.nothing())
+        self._show_whole()
+
+    def _chosen(self) -> int:
+        row = self.tree.currentItem()
+        return int(row.data(0, _AT)) if row is not None else -1
+
+    def _show_whole(self, *_ignored: object) -> None:
+        at = self._chosen()
+        known = 0 <= at < len(self._rows)
+        self.whole.setPlainText(self._rows[at][1] if known else "")
+        self.open_button.setEnabled(known and bool(self._rows[at][2]))
+
+    def _open(self, *_ignored: object) -> None:
+        at = self._chosen()
+        if 0 <= at < len(self._rows) and self._rows[at][2]:
+            self.open_wanted.emit(self._rows[at][2])
+
+
+class TextsPage(BetweenPage):
+    """How texts stand with the groups that were asked: who answered what, and what is missing."""
+
+    waiting: Sequence[Waiting] = ()
+    """What lies in the inbox and no meeting took up."""
+
+    def title(self) -> str:
+        return self.tr("Texts")
+
+    def columns(self) -> Sequence[str]:
+        return (self.tr("Text"), self.tr("How it stands"), self.tr("Answers count until"))
+
+    def nothing(self) -> str:
+        return self.tr(
+            "No group was asked to ratify a text yet. In a meeting: More… beside a text, then “Ask "
+            "groups to ratify it”."
+        )
+
+    def rows(self, held: Sequence[Exchanged], today: str) -> Iterator[Row]:
+        words = self._wording.ratification
+        for each in texts_between(held, today):
+            until = self._wording.measures.day(each.asked.by) if each.asked.by else "–"
+            texts = (self._called(each.text), words.answered(each.outcome), until)
+            yield texts, "\n".join(self._all(each)), each.meeting
+
+    def _called(self, text: SentText) -> str:
+        return self._wording.packets.called(text)
+
+    def _all(self, each: TextBetween) -> Iterator[str]:
+        words, called = self._wording.ratification, self._called(each.text)
+        yield words.whole(called, each.outcome)
+        yield words.terms(each.asked)
+        for reply in each.outcome.replies:
+            yield f"{reply.group}: {words.position(reply)} {words.totals_of(reply)}".rstrip()
+        new = sum(
+            reply.text == each.text.id for came in self.waiting for reply in came.packet.replies
+        )
+        if new:
+            yield self.tr(
+                "%n answers to it wait in the inbox until a meeting takes them up.", "", new
+            )
+        for old, now in zip(each.before, (*each.before[1:], each.text), strict=True):
+            yield ""
+            said = self.tr("Between version {old} and version {new}: {change}")
+            yield with_gaps(said).format(
+                old=old.number,
+                new=now.number,
+                change=self._wording.amendment(old.text, between(old.text, now.text)),
+            )
+        yield ""
+        yield each.text.text
+
+
+class FatesPage(BetweenPage):
+    """What we would change in texts of others, and what became of each, and why."""
+
+    def title(self) -> str:
+        return self.tr("What became of our wishes")
+
+    def columns(self) -> Sequence[str]:
+        return (self.tr("Text"), self.tr("What we want"), self.tr("What became of it"))
+
+    def wide(self) -> int:
+        return 2
+
+    def nothing(self) -> str:
+        return self.tr(
+            "No group here asked for a change in a text of others yet. Amend a text that came in a "
+            "meeting, then send it back."
+        )
+
+    def rows(self, held: Sequence[Exchanged], _today: str) -> Iterator[Row]:
+        texts = {text.id: text for each in held for text in each.texts}
+        for each in own_fates(held):
+            change = self._change(each, texts.get(each.wish.base))
+            became = self._became(each)
+            yield (each.title or "…", change, became), self._all(each, change, became), each.meeting
+
+    def _change(self, told: Told, base: SentText | None) -> str:
+        if base is None:
+            return self.tr("another wording")
+        return self._wording.amendment(base.text, between(base.text, told.wish.text))
+
+    def _became(self, told: Told) -> str:
+        return self._wording.packets.became(told.fate) if told.fate else self.tr("no word yet")
+
+    def _all(self, told: Told, change: str, became: str) -> str:
+        wish, fate = told.wish, told.fate
+        said = [self.tr("{group} wants: {change}").format(group=wish.group, change=change)]
+        if wish.because:
+            said.append(self.tr("Why: {because}").format(because=wish.because))
+        said.append(self.tr("What became of it: {became}").format(became=became))
+        if fate is not None and fate.account:
+            said.append(self.tr("The wider level says: {account}").format(account=fate.account))
+        return "\n".join([*said, "", wish.text])
+
+
+class NoticesPage(BetweenPage):
+    """What groups need, what they can give, and what they let others know, until it is over."""
+
+    print_wanted = Signal(object)
+    """The notices that are to be printed as a sheet."""
+
+    def __init__(
+        self,
+        reading: RegisterReading,
+        wording: Wording,
+        parent: QWidget | None = None,
+        *,
+        today: Callable[[], date],
+    ) -> None:
+        super().__init__(reading, wording, parent, today=today)
+        self.notices: Sequence[Notice] = ()
+        self.print_button = QPushButton(as_it_runs(self.tr("Print as a sheet …")), self)
+        self.print_button.setAutoDefault(False)
+        self.print_button.clicked.connect(lambda: self.print_wanted.emit(self.notices))
+        layout = self.buttons
+        if isinstance(layout, QHBoxLayout):
+            layout.insertWidget(1, self.print_button)
+
+    def title(self) -> str:
+        return self.tr("Needs and offers")
+
+    def columns(self) -> Sequence[str]:
+        return (self.tr("What"), self.tr("May fit"), self.tr("From"), self.tr("Until"))
+
+    def wide(self) -> int:
+        return 2
+
+    def nothing(self) -> str:
+        return self.tr(
+            "Nothing is needed or offered now. In a meeting, type need, offer or announce, and "
+            "what."
+        )
+
+    def rows(self, held: Sequence[Exchanged], today: str) -> Iterator[Row]:
+        self.notices = notices_between(held, today)
+        words = self._wording.ratification
+        offers = [each for each in self.notices if each.kind is NoticeKind.OFFER]
+        needs = [each for each in self.notices if each.kind is NoticeKind.NEED]
+        self.print_button.setEnabled(bool(self.notices))
+        for kind in NoticeKind:
+            for each in (one for one in self.notices if one.kind is kind):
+                others = {NoticeKind.NEED: offers, NoticeKind.OFFER: needs}.get(kind, [])
+                fits = words.fits(each, others, self.notices)
+                until = self._wording.measures.day(each.until) if each.until else "–"
+                texts = (words.kind_and_text(each), fits, each.group, until)
+                whole = words.notice(each)
+                if fits:
+                    whole += "\n" + self.tr("May fit: {what}. Ask those groups.").format(what=fits)
+                yield texts, whole, ""

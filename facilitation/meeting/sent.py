@@ -1,0 +1,78 @@
+"""Texts and changes of a meeting as other groups get them: without anybody's name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from facilitation.meeting.packet import SentAmendment, SentText
+from facilitation.meeting.ratified import own_group
+from facilitation.meeting.reading import amendments_to, text_of
+from facilitation.meeting.state import Amendment, Fate, Meeting, Proposal
+from facilitation.people.names import on_a_line
+from facilitation.text.versions import normalise
+
+
+def on_one_line(name: str) -> str:
+    """Return a name as a packet has it."""
+    return normalise(on_a_line(name))
+
+
+def wordings(proposal: Proposal) -> Iterator[SentText]:
+    """Yield all wordings of a text, the oldest first; need and explanation stand by the newest."""
+    before = ""
+    for number, version in enumerate(proposal.versions, start=1):
+        newest = number == len(proposal.versions)
+        yield SentText(
+            version.id,
+            on_one_line(proposal.title),
+            version.text,
+            on_one_line(proposal.label),
+            normalise(proposal.need) if newest else "",
+            normalise(proposal.explanation) if newest else "",
+            number,
+            before,
+        )
+        before = version.id
+
+
+def came_and_changed(meeting: Meeting, proposal: Proposal) -> bool:
+    """Tell whether another group sent a text that reads otherwise here by now."""
+    return proposal.label in meeting.brought and len(proposal.versions) > 1
+
+
+def changed_here(meeting: Meeting, proposal: Proposal) -> SentAmendment:
+    """Return what this group changed in a text that came, as one wish, with all reasons given."""
+    reasons = (
+        meeting.amendments[version.amendment].because
+        if version.amendment in meeting.amendments
+        else version.because
+        for version in proposal.versions[1:]
+    )
+    because = normalise("\n".join(dict.fromkeys(filter(None, reasons))))
+    own = on_one_line(own_group(meeting))
+    return SentAmendment(proposal.versions[0].id, proposal.text, own, because, proposal.label)
+
+
+def wish_of(meeting: Meeting, amendment: Amendment) -> SentAmendment | None:
+    """Return an amendment made here as a wish of this group; None where its text is gone."""
+    target = meeting.proposals.get(amendment.target)
+    if target is None:
+        return None
+    own, because = on_one_line(own_group(meeting)), normalise(amendment.because)
+    text = text_of(meeting, amendment.label)
+    return SentAmendment(target.version, text, own, because, amendment.label)
+
+
+def own_wishes(meeting: Meeting) -> Iterator[SentAmendment]:
+    """Yield what this group would change in the texts that came, as far as it stands here."""
+    came = {each.label for each in meeting.came}
+    for label in meeting.brought:
+        proposal = meeting.proposals.get(label)
+        if proposal is None:
+            continue
+        if came_and_changed(meeting, proposal):
+            yield changed_here(meeting, proposal)
+        for each in amendments_to(meeting, label):
+            wish = wish_of(meeting, each) if each.fate is Fate.OPEN else None
+            if wish is not None and each.label not in came:
+                yield wish

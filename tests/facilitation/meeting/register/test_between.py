@@ -1,0 +1,129 @@
+"""What goes between groups over all meetings of a library, and what the register makes of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.resources import load_processes
+from facilitation.decisions.ratification import Position, Ratified, Reply
+from facilitation.exchange.packets.packing import packed
+from facilitation.language.grammar import parse
+from facilitation.meeting.deciding.case import Moment
+from facilitation.meeting.families.packets import BringPacket
+from facilitation.meeting.kept import KeptMeeting
+from facilitation.meeting.packet import Packet, SentAmendment
+from facilitation.meeting.register.between import (
+    Between,
+    heeding,
+    notices_between,
+    own_fates,
+    texts_between,
+)
+from facilitation.meeting.register.entries import Status
+from facilitation.meeting.register.reading import Register
+from facilitation.record.memory import MemoryJournal
+
+MAY = 1_777_660_200_000
+DECIDE = ("test consensus P1", "all agree", "close decision")
+PUT = ('propose P1 "Water" by Ana: "We share the spring."', 'ask "North", "South" to ratify P1')
+
+
+class Library:
+    """Meetings in memory, one after the other."""
+
+    def __init__(self) -> None:
+        self.journal = MemoryJournal()
+        self._processes = load_processes()
+        self._held = 0
+
+    def hold(self, body, *done):
+        self._held += 1
+        kept = KeptMeeting(self.journal, f"m{self._held}", self._processes)
+        first = (
+            f'meeting "{body} {self._held}" of "{body}" on 2026-05-0{self._held}',
+            "arrive Ana",
+        )
+        for at, each in enumerate((*first, *done)):
+            act = parse(each) if isinstance(each, str) else each
+            moment = Moment(MAY + self._held * 86_400_000 + at, at)
+            assert isinstance(kept.do(act, moment, "console"), tuple), each
+        return kept.meeting
+
+    def held(self):
+        between = Between(self.journal)
+        between.read_all()
+        return between.held()
+
+    def statuses(self, today="2026-05-10"):
+        entries = Register(self.journal).whole(today)
+        return [each.status for each in heeding(entries, self.held(), today)]
+
+
+@pytest.fixture
+def library():
+    return Library()
+
+
+def answer(text, group, position=Position.RATIFY):
+    return Reply(text, group, 1, position, on="2026-05-03")
+
+
+def test_a_decision_waits_for_groups_whose_answers_came_before_several_meetings(library):
+    council = library.hold("Council", *PUT, *DECIDE)
+    version = council.proposals["P1"].version
+    assert library.statuses() == [Status.WAITING]
+    for number, group in enumerate(("North", "South"), start=1):
+        packet = Packet(group, number, "2026-05-03", replies=(answer(version, group),))
+        library.hold("Council", BringPacket(packet, group, "Ana"))
+    assert library.statuses() == [Status.STANDING]
+    assert texts_between(library.held(), "2026-05-10")[0].outcome.stands is Ratified.RATIFIED
+
+
+def test_what_was_ratified_for_a_time_expires_and_stands_again_once_it_is_renewed(library):
+    asked = 'ask "Council" to ratify P1 until 2026-06-01'
+    library.hold("Council", PUT[0], asked, *DECIDE, "ratify P1")
+    assert library.statuses("2026-06-01") == [Status.STANDING]
+    assert library.statuses("2026-06-02") == [Status.EXPIRED]
+    renewed = 'ask "Council" to ratify P1 until 2027-06-01'
+    library.hold("Council", PUT[0], renewed)
+    assert library.statuses("2026-06-02") == [Status.WAITING]
+    library.hold("Council", PUT[0], renewed, *DECIDE, "ratify P1")
+    assert library.statuses("2026-06-02")[0] is Status.STANDING
+
+
+def test_what_others_ratified_enters_no_register_before_it_is_decided_here(library):
+    council = Library().hold("Council", *PUT, *DECIDE)
+    replies = tuple(answer(council.proposals["P1"].version, each) for each in ("North", "South"))
+    packet = packed(council)
+    ratified = Packet("Council", 9, "2026-05-02", "", packet.texts, packet.asked, replies)
+    library.hold("North", BringPacket(ratified, "a", "Ana"))
+    assert library.statuses() == []
+    library.hold("North", BringPacket(ratified, "a", "Ana"), *DECIDE)
+    assert library.statuses() == [Status.STANDING]
+
+
+def test_a_group_reads_what_became_of_its_wishes_in_one_list(library):
+    council = Library().hold("Council", *PUT)
+    north = library.hold(
+        "North",
+        BringPacket(packed(council), "a", "Ana"),
+        'amend P1 A1 by Ana: insert " and the brook" after "spring"',
+        *(line.replace("P1", "A1") for line in DECIDE),
+    )
+    (told,) = own_fates(library.held())
+    assert (told.title, told.fate) == ("Water", None)
+    assert told.wish.text == "We share the spring and the brook."
+    (wish,) = packed(north).amendments
+    fate = SentAmendment(wish.base, wish.text, "North", fate="rejected", account="too wide")
+    back = Packet("Council", 12, "2026-05-03", amendments=(fate,))
+    library.hold("North", BringPacket(back, "b", "Ana"))
+    (told,) = own_fates(library.held())
+    assert told.fate == fate
+
+
+def test_needs_and_offers_of_all_meetings_are_there_once_until_they_are_over(library):
+    library.hold("North", 'need "a hall" at "Bridge Street" by 2026-05-05', 'offer "a van"')
+    library.hold("North", 'offer "a van"')
+    found = notices_between(library.held(), "2026-05-02")
+    assert [(each.text, each.group) for each in found] == [("a hall", "North"), ("a van", "North")]
+    assert [each.text for each in notices_between(library.held(), "2026-05-06")] == ["a van"]
