@@ -46,8 +46,9 @@ class ReceiveDialog(ActDialog):
         parent: QWidget | None = None,
     ) -> None:
         self._inbox, self._meeting, self._wording = inbox, meeting, wording
-        super().__init__(self.tr("Receive what another group sent"), "", do, parent)
-        self.go.say(self.tr("Bring it before us"), self.tr("Ctrl+Enter"))
+        super().__init__("", "", do, parent)
+        self.setWindowTitle(self.tr("Receive what another group sent"))
+        self.go.say(self.tr("Bring it before us"))
         self._waiting: dict[str, Waiting] = {}
         self.which = named(Choice(self), self.tr("What came"))
         self.which.currentIndexChanged.connect(self._show)

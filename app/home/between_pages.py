@@ -5,6 +5,7 @@ from __future__ import annotations
 from abc import abstractmethod
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -176,7 +177,7 @@ class TextsPage(BetweenPage):
             yield self.tr(
                 "%n answers to it wait in the inbox until a meeting takes them up.", "", new
             )
-        for old, now in zip(each.before, (*each.before[1:], each.text), strict=True):
+        for old, now in pairwise((*each.before, each.text)):
             yield ""
             said = self.tr("Between version {old} and version {new}: {change}")
             yield with_gaps(said).format(

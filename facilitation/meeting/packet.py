@@ -31,7 +31,8 @@ class SentText(Part, frozen=True):
     """A wording: ``id`` is its hash, ``label`` what it is called at the sender's.
 
     ``before`` is the id of the wording that it comes after, if there is one, ``number`` which
-    wording it is there, from 1.
+    wording it is there, from 1. ``origin`` is the group that put the text first (empty: not said):
+    where it comes back to, it is that group's own.
     """
 
     id: str
@@ -40,6 +41,18 @@ class SentText(Part, frozen=True):
     label: str = ""
     need: str = ""
     explanation: str = ""
+    number: int = 1
+    before: str = ""
+    origin: str = ""
+
+
+class Origin(Part, frozen=True):
+    """Where a text comes from that another group sent: the ``group`` that put it first.
+
+    ``number`` is which wording of it came, ``before`` the id of the one that it came after.
+    """
+
+    group: str
     number: int = 1
     before: str = ""
 
@@ -118,7 +131,8 @@ class Packet(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fie
 
 def format_of(packet: Packet) -> int:
     """Return the oldest format that has all that is in a packet, so that older programs read it."""
+    rooted = any(each.origin for each in packet.texts)
     timed = any(each.until or each.since for each in packet.asked)
     placed = any(each.place for each in packet.notices)
     newer = any(getattr(packet, name) for name in packet.__struct_fields__ if name not in _FIRST)
-    return FORMAT if timed or placed or newer else 1
+    return FORMAT if rooted or timed or placed or newer else 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from facilitation.meeting.packet import SentAmendment, SentText
+from facilitation.meeting.packet import Origin, SentAmendment, SentText
 from facilitation.meeting.ratified import own_group
 from facilitation.meeting.reading import amendments_to, text_of
 from facilitation.meeting.state import Amendment, Fate, Meeting, Proposal
@@ -17,11 +17,12 @@ def on_one_line(name: str) -> str:
     return normalise(on_a_line(name))
 
 
-def wordings(proposal: Proposal) -> Iterator[SentText]:
+def wordings(meeting: Meeting, proposal: Proposal) -> Iterator[SentText]:
     """Yield all wordings of a text, the oldest first; need and explanation stand by the newest."""
-    before = ""
-    for number, version in enumerate(proposal.versions, start=1):
-        newest = number == len(proposal.versions)
+    origin = meeting.origins.get(proposal.label) or Origin(own_group(meeting))
+    before, last = origin.before, origin.number + len(proposal.versions) - 1
+    for number, version in enumerate(proposal.versions, start=origin.number):
+        newest = number == last
         yield SentText(
             version.id,
             on_one_line(proposal.title),
@@ -31,6 +32,7 @@ def wordings(proposal: Proposal) -> Iterator[SentText]:
             normalise(proposal.explanation) if newest else "",
             number,
             before,
+            on_one_line(origin.group),
         )
         before = version.id
 

@@ -30,7 +30,7 @@ from facilitation.map import Map
 from facilitation.meeting.families.approval.events import MinutesCorrected
 from facilitation.meeting.lineage import Earlier, Predecessor, Rest, Source
 from facilitation.meeting.naming import Naming
-from facilitation.meeting.packet import Notice, SentAmendment, SentMandate
+from facilitation.meeting.packet import Notice, Origin, SentAmendment, SentMandate
 from facilitation.meeting.passages import WHOLE, Spans
 from facilitation.people.person import Person
 from facilitation.process.catalogue import OPEN_FLOOR
@@ -768,7 +768,7 @@ class Meeting(msgspec.Struct, frozen=True):
     group's own processes that were in force here, by their names. ``ratifying`` is who was asked to
     ratify a text, by its label, ``replies`` what groups answered, as it came in, ``notices`` what
     was needed, offered and announced; ``packets`` are the ids of those taken up, ``brought``
-    the labels of texts that came with them, ``came`` what
+    the labels of texts that came with them, ``origins`` where these come from, ``came`` what
     groups would change, or were told of it.
     """
 
@@ -857,4 +857,5 @@ class Meeting(msgspec.Struct, frozen=True):
     notices: tuple[Notice, ...] = ()
     packets: tuple[str, ...] = ()
     brought: tuple[str, ...] = ()
+    origins: Map[str, Origin] = Map()
     came: tuple[CameAmendment, ...] = ()

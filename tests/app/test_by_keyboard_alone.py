@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from app.console.beside_verbs import USAGES
 from app.console.item_menu import ItemMenu
 from app.console.label_acts import LabelActs
 from app.console.life_menu import LifeMenu
@@ -100,6 +101,7 @@ DIALOGS = {
     "lot": "lot",
     "people file": "people",
     "redraft": "redraft",
+    "send text": "send",
 }
 """What a dialog without a key of its own is for, as a line."""
 
@@ -108,6 +110,8 @@ BY_COLOURS = {"Light", "Dark", "As the system"}
 
 
 def has_verb(line):
+    if any(each.split()[0] == line for each in USAGES):
+        return True
     try:
         return bool(lexicon.verb_of(words(line.replace('""', '"x"')))[0])
     except NotUnderstood:

@@ -27,7 +27,13 @@ def between_groups(telling: Telling) -> Iterator[Block]:
         *_replied(telling, words),
         *_came(telling),
         *(
-            words.notice(replace(each, text=telling.everywhere(each.text)))
+            words.notice(
+                replace(
+                    each,
+                    text=telling.everywhere(each.text),
+                    place=telling.everywhere(each.place),
+                )
+            )
             for each in telling.gathered.notices
         ),
     ]

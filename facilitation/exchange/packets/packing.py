@@ -63,7 +63,9 @@ def packed(
         number=max(1, meeting.seq),
         made=today(meeting),
         meeting=on_one_line(opening.title if opening else ""),
-        texts=tuple(_newest(each) for each in texts if not came_and_changed(meeting, each)),
+        texts=tuple(
+            _newest(meeting, each) for each in texts if not came_and_changed(meeting, each)
+        ),
         asked=tuple(_asked(meeting, texts)),
         replies=tuple(_replies(meeting, texts)),
         amendments=(*_wishes(meeting, chosen), *_accounts(meeting, texts)),
@@ -92,8 +94,8 @@ def _all(meeting: Meeting) -> list[Proposal | Amendment]:
     return [each for each in meeting.proposals.values() if each.fate not in _LEFT_HERE]
 
 
-def _newest(proposal: Proposal) -> SentText:
-    *_, newest = wordings(proposal)
+def _newest(meeting: Meeting, proposal: Proposal) -> SentText:
+    *_, newest = wordings(meeting, proposal)
     return newest
 
 

@@ -19,7 +19,7 @@ from facilitation.meeting.families.matter.events import AmendmentMade, ProposalM
 from facilitation.meeting.families.notices import NoticesTaken
 from facilitation.meeting.families.proposals.events import NeedStated, ProposalExplained
 from facilitation.meeting.families.ratifying import RatificationAsked, RepliesTaken
-from facilitation.meeting.packet import Packet, SentAmendment, SentText
+from facilitation.meeting.packet import Origin, Packet, SentAmendment, SentText
 from facilitation.meeting.ratified import own_group
 from facilitation.meeting.reading import amendments_to, keeper_of
 from facilitation.meeting.state import CameAmendment, Fate, Meeting, Proposal
@@ -52,12 +52,17 @@ class PacketEvent(Event, frozen=True, gc=False):
 
 
 class PacketTakenUp(PacketEvent, frozen=True, gc=False):
-    """What a group sent was taken up: a packet with this id, that brought texts to ``labels``."""
+    """What a group sent was taken up: a packet with this id, that brought texts to ``labels``.
+
+    ``origins`` are where each of them comes from. What this group put itself, and now came back
+    to it, is not among them.
+    """
 
     sender: str
     number: int
     id: str
     labels: tuple[str, ...] = ()
+    origins: tuple[Origin, ...] = ()
 
 
 class AmendmentsCame(PacketEvent, frozen=True, gc=False):
@@ -78,10 +83,14 @@ def _bring(case: Case, act: BringPacket) -> None:
     by = case.person(act.by, here=False).number if act.by else keeper_of(case.meeting)
     if not by:
         case.refuse("WHO_BRINGS_IT", (f'receive "{packet.sender}" by NAME',), name=packet.sender)
-    new_texts = tuple(
-        label for text in packet.texts if (label := _bring_text(case, packet, text, by))
-    )
-    case.happen(PacketTakenUp(packet.sender, packet.number, act.id, new_texts))
+    own = key_of(own_group(case.meeting))
+    new_texts = {
+        label: Origin(text.origin or packet.sender, text.number, text.before)
+        for text in packet.texts
+        if (label := _bring_text(case, packet, text, by)) and key_of(text.origin) != own
+    }
+    labels, origins = tuple(new_texts), tuple(new_texts.values())
+    case.happen(PacketTakenUp(packet.sender, packet.number, act.id, labels, origins))
     _bring_questions(case, packet)
     known = frozenset(case.meeting.replies)
     new = merged((*known, *packet.replies)) - known
@@ -183,10 +192,14 @@ DECIDERS: Deciders = {TakePacketUp: _take_up, BringPacket: _bring}
 
 
 def _taken(meeting: Meeting, row: Recorded, event: PacketTakenUp) -> Meeting:
+    origins = meeting.origins
+    for label, origin in zip(event.labels, event.origins, strict=False):
+        origins = origins.set(label, origin)
     return replace(
         meeting,
         packets=(*meeting.packets, event.id),
         brought=(*meeting.brought, *event.labels),
+        origins=origins,
     )
 
 

@@ -93,7 +93,7 @@ def exchanged_in(meeting_id: str, meeting: Meeting) -> Exchanged:
         opening.title if opening else "",
         own_group(meeting),
         (opening.on[:10] or day_of(meeting, opening.at)) if opening else "",
-        tuple(each for label in labels for each in wordings(meeting.proposals[label])),
+        tuple(each for label in labels for each in wordings(meeting, meeting.proposals[label])),
         tuple(meeting.proposals[label].version for label in labels),
         tuple(each for each in asked if each is not None),
         meeting.replies,
@@ -126,7 +126,8 @@ def texts_between(held: Iterable[Exchanged], today: str) -> tuple[TextBetween, .
     is asked about is among those before.
     """
     meetings = sorted(held, key=lambda each: (each.on, each.meeting))
-    texts = {text.id: text for each in meetings for text in each.texts}
+    known = [text for each in meetings for text in each.texts]
+    texts = {text.id: text for text in sorted(known, key=lambda text: text.number)}
     replies = [reply for each in meetings for reply in each.replies]
     put = {asked.text: (asked, each) for each in meetings for asked in each.asked}
     found = [

@@ -121,6 +121,19 @@ def test_a_group_reads_what_became_of_its_wishes_in_one_list(library):
     assert told.fate == fate
 
 
+def test_a_text_that_comes_back_to_who_put_it_is_theirs_and_goes_out_as_a_new_wording(library):
+    first = packed(library.hold("Council", *PUT))
+    north = library.hold("North", BringPacket(first, "a", "Ana"))
+    again = library.hold(
+        "Council",
+        BringPacket(packed(north), "b", "Ana"),
+        'revise P1 by Ana: "We share the spring and the brook."',
+    )
+    (text,) = packed(again).texts
+    assert (text.before, text.origin, text.number) == (first.texts[0].id, "Council", 2)
+    assert packed(again).amendments == ()
+
+
 def test_needs_and_offers_of_all_meetings_are_there_once_until_they_are_over(library):
     library.hold("North", 'need "a hall" at "Bridge Street" by 2026-05-05', 'offer "a van"')
     library.hold("North", 'offer "a van"')

@@ -1,0 +1,74 @@
+"""What waits in the inbox is seen whole before a meeting takes it up."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from app.console.outcome import Answered
+from app.console.receive_dialog import ReceiveDialog
+from app.resources import load_processes
+from app.wording import Wording
+from facilitation.exchange.packets.receiving import receive
+from facilitation.exchange.packets.sealing import sealed
+from facilitation.language.grammar import parse
+from facilitation.meeting.deciding.case import Moment
+from facilitation.meeting.families.packets import TakePacketUp
+from facilitation.meeting.kept import KeptMeeting
+from facilitation.meeting.packet import Packet, SentText
+from facilitation.record.memory import MemoryJournal
+from facilitation.text.versions import version_id
+
+NOW = 1_777_660_200_000
+TEXT = "We share the spring."
+
+
+def file_of(sender, number=1):
+    text = SentText(version_id(TEXT), "Water", TEXT, "P1")
+    return sealed(Packet(sender, number, "2026-05-01", texts=(text,)), "words").encode()
+
+
+@pytest.fixture
+def done():
+    return []
+
+
+@pytest.fixture
+def dialog(qtbot, dress, done):
+    journal = MemoryJournal()
+    kept = KeptMeeting(journal, "m", load_processes())
+    for at, line in enumerate(('meeting "Mill night" of "South 水"', "arrive Ana, 王小明")):
+        kept.do(parse(line), Moment(NOW + at, at), "console")
+    for at, sender in enumerate(("Council", "South 水")):
+        receive(journal, file_of(sender), NOW + at)
+
+    def do(act):
+        done.append(act)
+        return Answered()
+
+    made = ReceiveDialog(journal, kept.meeting, Wording(), do)
+    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_every_word_is_seen_before_it_comes_before_the_meeting(dialog, done):
+    offered = [dialog.which.itemText(at) for at in range(dialog.which.count())]
+    assert offered == ["South 水 (ourselves): text P1 “Water”", "Council: text P1 “Water”"]
+    dialog.which.setCurrentIndex(1)
+    assert "Council sends this" in dialog.whole.toPlainText()
+    assert TEXT in dialog.whole.toPlainText()
+    dialog.by.setText("王小明")
+    dialog.attempt()
+    assert done == [TakePacketUp(dialog._waiting.popitem()[0], "王小明")]
+
+
+def test_a_file_is_taken_in_and_chosen_or_refused_with_a_sentence(dialog, tmp_path):
+    path = tmp_path / "north.round-packet"
+    path.write_bytes(b"Dear all")
+    dialog.take_in(path)
+    assert dialog.said.text() == "“north.round-packet” is not a packet."
+    path.write_bytes(file_of("North", 7))
+    dialog.take_in(path)
+    assert dialog.which.currentText().startswith("North")
