@@ -155,6 +155,7 @@ class TextsPage(BetweenPage):
         )
 
     def rows(self, held: Sequence[Exchanged], today: str) -> Iterator[Row]:
+        """Yield each text with how it stands, who answered what, and its earlier wordings."""
         words = self._wording.ratification
         for each in texts_between(held, today):
             until = self._wording.measures.day(each.asked.by) if each.asked.by else "–"
@@ -208,6 +209,7 @@ class FatesPage(BetweenPage):
         )
 
     def rows(self, held: Sequence[Exchanged], _today: str) -> Iterator[Row]:
+        """Yield each wish with what became of it, and the account that was given of that."""
         texts = {text.id: text for each in held for text in each.texts}
         for each in own_fates(held):
             change = self._change(each, texts.get(each.wish.base))
@@ -272,6 +274,7 @@ class NoticesPage(BetweenPage):
         )
 
     def rows(self, held: Sequence[Exchanged], today: str) -> Iterator[Row]:
+        """Yield what is needed, offered and announced, with what may fit."""
         self.notices = notices_between(held, today)
         words = self._wording.ratification
         offers = [each for each in self.notices if each.kind is NoticeKind.OFFER]
