@@ -14,7 +14,7 @@ from facilitation.meeting.register.entries import Decided
 from facilitation.meeting.register.looked import Left, Looked
 from facilitation.minutes.searching import Passage
 
-_FORMS = {2: "c3c58b2669987718", 3: "6bed430d24f9ab90", 4: "584317429ab79f85"}
+_FORMS = {2: "c3c58b2669987718", 3: "6bed430d24f9ab90", 4: "1684631a0b55757a"}
 
 
 def test_another_form_has_another_number():
