@@ -25,6 +25,7 @@ from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.families.agenda import acts
 from facilitation.meeting.juncture import PartsWithJuncture
 from facilitation.meeting.outcome import Refusal
+from facilitation.meeting.reading import name_of
 from facilitation.meeting.state import Floor, Meeting
 from facilitation.process.catalogue import Processes
 from facilitation.process.due import due
@@ -261,24 +262,42 @@ class AgendaPanel(QFrame):
             return
         self._frozen = meeting.frozen
         self.back.setVisible(bool(meeting.frozen))
+        why = self._why(meeting)
         if not meeting.frozen:
-            say(self._waits, "")
+            say(self._waits, why)
             return
-        floor = meeting.frozen[-1]
-        process = self._wording.processes.named(floor.process)
-        waiting = len(floor.stack.entries)
-        words = self.tr("Waiting as it was left: {process}, %n in its stack", "", waiting)
-        said = with_gaps(words).format(process=process)
-        beneath = [self._wording.processes.named(each.process) for each in meeting.frozen[-2::-1]]
-        if beneath:
-            below = self.tr("{waiting}; below it {processes}")
-            names = self._wording.measures.listed(beneath)
-            said = with_gaps(below).format(waiting=said, processes=names)
-        say(self._waits, said)
+        process = self._wording.processes.named(meeting.frozen[-1].process)
+        waiting = [self._left(meeting, each) for each in reversed(meeting.frozen)]
+        words = self.tr("Waiting as it was left: {process}")
+        said = with_gaps(words).format(process=self._wording.measures.parted(waiting))
+        say(self._waits, "\n".join(filter(None, (why, said))))
         self.back.say(
             self.tr("Return to it"),
             name=with_gaps(self.tr("Return to {process}")).format(process=process),
         )
+
+    def _why(self, meeting: Meeting) -> str:
+        """Return why the process was changed, who proposed it, and how it was agreed."""
+        because = meeting.floor.because
+        if not because:
+            return ""
+        why = with_gaps(self.tr("Changed because “{because}”.")).format(because=because)
+        how = self._wording.processes.how_changed_here(meeting)
+        return f"{why} {how}".strip()
+
+    def _left(self, meeting: Meeting, floor: Floor) -> str:
+        """Return a process that waits, with what goes on in it: a turn, a round, a stack."""
+        named = self._wording.processes.named(floor.process)
+        turn, waiting = floor.turn, len(floor.stack.entries)
+        parts = [
+            with_gaps(self.tr("{name}'s turn")).format(name=name_of(meeting, turn.person))
+            if turn is not None
+            else "",
+            self.tr("a round") if floor.round is not None else "",
+            self.tr("%n in its stack", "", waiting) if waiting else "",
+        ]
+        what = self._wording.measures.listed([each for each in parts if each])
+        return f"{named} ({what})" if what else named
 
 
 def _turning_to(row: AgendaRow) -> Act:

@@ -68,6 +68,7 @@ class MeetingEvents(EventSentences):
             agenda.ItemMoved: self.tr("{title} is now item {place}"),
             agenda.ItemRemoved: self.tr("{title} is no longer on the agenda"),
             agenda.ItemTreated: self.tr("{title}: {process}"),
+            agenda.ProcessSetAside: self.tr("{process} waits as it is"),
             agenda.OldProcessEnded: self.tr("{process} does not wait: it has ended"),
             agenda.ProcessBegan: self.tr("{process}: {stage}"),
             agenda.ProcessKept: self.tr("the record keeps “{process}” as it is now"),
@@ -257,7 +258,9 @@ class MeetingEvents(EventSentences):
         )
         if keeper:
             sentence = self.tr("changed to {process}, kept by {keeper}: {because}")
-        return self.say(sentence, meeting, event, keeper=keeper)
+        said = self.say(sentence, meeting, event, keeper=keeper)
+        how = self._processes.how_changed(name_of(meeting, event.by), event.agreed)
+        return self.tr("{change}. {how}").format(change=said, how=how) if how else said
 
     def _renewed(self, event: agenda.ProcessRenewed) -> str:
         if event.because:

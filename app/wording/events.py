@@ -50,6 +50,7 @@ _BESIDE: Mapping[type[Event], int] = {
     agenda.ProcessResumed: 1,
     agenda.ProcessKept: 5,
     agenda.OldProcessEnded: 1,
+    agenda.ProcessSetAside: 4,
     rounds.RoundEnded: 2,
     stack.HandsLapsed: 3,
     turns.TurnEnded: 3,

@@ -10,7 +10,7 @@ from facilitation.meeting.course import stage_onwards
 from facilitation.meeting.juncture import follows_motions, here
 from facilitation.meeting.pending import asked_now
 from facilitation.meeting.purpose import Purpose, all_listen, purpose_of, sits_in_circle
-from facilitation.meeting.reading import deciding, is_left_waiting
+from facilitation.meeting.reading import deciding, is_left_waiting, name_of
 from facilitation.meeting.state import Meeting
 from facilitation.process.catalogue import OPEN_FLOOR, Processes
 from facilitation.process.motion import MotionWords
@@ -206,6 +206,17 @@ class ProcessWords(Words):
             "settle": self.tr("to go through actions"),
         }
         return words.get(purpose, "")
+
+    def how_changed(self, by: str, agreed: str) -> str:
+        """Return who proposed a change of process, and how it was agreed; empty if neither."""
+        who = self.tr("Proposed by {name}.").format(name=by) if by else ""
+        how = self.tr("Agreed: {how}.").format(how=agreed.rstrip(".")) if agreed else ""
+        return f"{who} {how}".strip()
+
+    def how_changed_here(self, meeting: Meeting) -> str:
+        """Return the same of the process in force."""
+        floor = meeting.floor
+        return self.how_changed(name_of(meeting, floor.proposed), floor.agreed)
 
     def role(self, name: str) -> str:
         return self._roles.get(name, name)

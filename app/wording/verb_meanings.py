@@ -86,9 +86,9 @@ class VerbWords(Words):
             'renew PROCESS [because "…"]': self.tr(
                 "go on under what a process of your own says by now"
             ),
-            "return": self.tr(
-                "come back to the process that was left, as it was; who still waits in "
-                "the other one waits no longer"
+            "return [for good]": self.tr(
+                "come back to the process that was left, as it was; who speaks or waits in the "
+                "other one waits on there, and return leads to them; for good: they wait no longer"
             ),
             'ballot NAME "OPTION" [> "OPTION"…]': self.tr(
                 "enter a ballot, first choice first; = between options that share a "

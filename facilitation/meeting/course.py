@@ -18,6 +18,12 @@ def is_left(meeting: Meeting) -> bool:
     return len(meeting.frozen) > len(meeting.switched)
 
 
+def left_by_the_whole(meeting: Meeting) -> int:
+    """Return how many of the frozen floors the meeting as a whole left before the present one."""
+    switched = len(meeting.switched)
+    return switched - 1 if switched and switched == len(meeting.frozen) else switched
+
+
 def course_of(meeting: Meeting, process: Process) -> tuple[Stage, ...]:
     """Return the stages of the process in force, in their order.
 

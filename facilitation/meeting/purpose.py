@@ -13,7 +13,13 @@ from facilitation.floor import rounds
 from facilitation.meeting.beginning import begins_by_role, spokes_in_order, who_begins
 from facilitation.meeting.course import is_left, is_whole, stage_after, stage_onwards
 from facilitation.meeting.pending import asked_now
-from facilitation.meeting.reading import anybody_here, deciding, items_behind, to_be_minuted
+from facilitation.meeting.reading import (
+    anybody_here,
+    deciding,
+    is_in_use,
+    items_behind,
+    to_be_minuted,
+)
 from facilitation.meeting.spokes import largest_group
 from facilitation.meeting.state import Fate, Floor, Item, Meeting, Proposal
 from facilitation.process.catalogue import Processes
@@ -118,10 +124,8 @@ def bundle_here(meeting: Meeting) -> tuple[str, ...]:
 
 def _floor_goes_on(meeting: Meeting) -> bool:
     """Tell whether somebody speaks or waits, or all do something together."""
-    floor = meeting.floor
     together = meeting.silence is not None or meeting.small_groups is not None
-    speaking = floor.turn is not None or floor.round is not None or bool(floor.waiting)
-    return together or speaking or bool(floor.stack.entries or floor.questions)
+    return together or is_in_use(meeting.floor)
 
 
 def sits_in_circle(meeting: Meeting, processes: Processes) -> bool:

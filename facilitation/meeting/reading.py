@@ -71,6 +71,12 @@ def label_of_entry(meeting: states.Meeting, entry: int) -> str:
     return ""
 
 
+def is_in_use(floor: states.Floor) -> bool:
+    """Tell whether somebody speaks or waits on a floor, or a round goes on there."""
+    speaking = floor.turn is not None or floor.round is not None or bool(floor.waiting)
+    return speaking or bool(floor.stack.entries or floor.questions)
+
+
 def name_of(meeting: states.Meeting, person: int) -> str:
     """Return the name of a person, empty for nobody."""
     found = meeting.people.get(person)

@@ -168,7 +168,9 @@ class Floor(msgspec.Struct, frozen=True):
     was so before the present turn of the stack began, in case nobody comes. ``tally`` counts
     within the scope that the group chose. ``rounds_before`` are the rounds before this stage.
     ``level`` is how much of this stage is kept, as the record says it (empty: it does not).
-    ``grouped`` is the stage in which people talked in small groups last.
+    ``grouped`` is the stage in which people talked in small groups last. ``because`` is why the
+    process was changed to this one, ``proposed`` who wanted it (0: not said), ``agreed`` how that
+    was agreed.
     """
 
     process: str = OPEN_FLOOR
@@ -190,6 +192,8 @@ class Floor(msgspec.Struct, frozen=True):
     hard: bool = False
     keeper: int = 0
     because: str = ""
+    proposed: int = 0
+    agreed: str = ""
     called: Called | None = None
     level: str = ""
     grouped: str = ""

@@ -518,6 +518,29 @@ Tag zuerst. Mit --json je eine Zeile JSON.</translation>
             <source>{waiting}; below it {processes}</source>
             <translation>{waiting}; darunter {processes}</translation>
         </message>
+        <message>
+            <source>Waiting as it was left: {process}</source>
+            <translation>Wartet, wie es verlassen wurde: {process}</translation>
+        </message>
+        <message>
+            <source>Changed because “{because}”.</source>
+            <translation>Gewechselt, weil: „{because}“.</translation>
+        </message>
+        <message>
+            <source>{name}'s turn</source>
+            <translation>{name} mit dem Wort</translation>
+        </message>
+        <message>
+            <source>a round</source>
+            <translation>eine Runde</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in its stack</source>
+            <translation>
+                <numerusform>%n in der Redeliste</numerusform>
+                <numerusform>%n in der Redeliste</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>AgendaTable</name>
@@ -11792,6 +11815,14 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
             <source>{process} does not wait: it has ended</source>
             <translation>{process} wartet nicht: es ist beendet</translation>
         </message>
+        <message>
+            <source>{process} waits as it is</source>
+            <translation>{process} wartet, wie es ist</translation>
+        </message>
+        <message>
+            <source>{change}. {how}</source>
+            <translation>{change}. {how}</translation>
+        </message>
     </context>
     <context>
         <name>MeetingsCommand</name>
@@ -17167,6 +17198,14 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
         <message>
             <source>to go through actions</source>
             <translation>Aufgaben durchgehen</translation>
+        </message>
+        <message>
+            <source>Proposed by {name}.</source>
+            <translation>Vorgeschlagen von {name}.</translation>
+        </message>
+        <message>
+            <source>Agreed: {how}.</source>
+            <translation>Vereinbart: {how}.</translation>
         </message>
     </context>
     <context>
@@ -24683,6 +24722,10 @@ sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
         <message>
             <source>ask groups at home to ratify a text, by which rule, and until when it holds then</source>
             <translation>Gruppen zu Hause um Zustimmung zu einem Text fragen, nach welcher Regel, und bis wann er dann gilt</translation>
+        </message>
+        <message>
+            <source>come back to the process that was left, as it was; who speaks or waits in the other one waits on there, and return leads to them; for good: they wait no longer</source>
+            <translation>zum verlassenen Verfahren zurückkommen, wie es war; wer im anderen spricht oder wartet, wartet dort weiter, und „return“ führt zu ihnen; endgültig: Sie warten nicht mehr</translation>
         </message>
     </context>
     <context>

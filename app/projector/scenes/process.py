@@ -49,6 +49,7 @@ class Process(Scene):
             canvas.said(process, canvas.hero, least=scale.large, bold=True, lines=2, after=0),
             canvas.said(self._stage(meeting, words), scale.large, lines=4, after=canvas.gap * 2),
             canvas.said(self._because(meeting), scale.body, lines=3),
+            canvas.said(words.processes.how_changed_here(meeting), scale.small, lines=2),
             canvas.said(
                 self._kept_by(meeting),
                 scale.body,
@@ -64,7 +65,8 @@ class Process(Scene):
         """Return the process and its stage, the reason, the keeper, and what waits."""
         meeting = situation.meeting
         now = [wording.processes.named(meeting.floor.process), self._stage(meeting, wording)]
-        why = [self._because(meeting), self._kept_by(meeting), self._waits(meeting, wording)]
+        how = wording.processes.how_changed_here(meeting)
+        why = [self._because(meeting), how, self._kept_by(meeting), self._waits(meeting, wording)]
         return told([*now, *why])
 
     def _stage(self, meeting: Meeting, wording: Wording) -> str:

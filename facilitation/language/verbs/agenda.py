@@ -56,5 +56,5 @@ VERBS = (
         acts.RenewProcess,
         'renew circle because "we changed the check-in"',
     ),
-    verb("return", acts.ReturnProcess),
+    verb("return [for good]", acts.ReturnProcess),
 )

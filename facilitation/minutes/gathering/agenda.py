@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from facilitation.meeting.course import left_by_the_whole
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.agenda.events import (
     ItemStarted,
@@ -9,6 +10,7 @@ from facilitation.meeting.families.agenda.events import (
     ProcessBegan,
     ProcessRenewed,
     ProcessResumed,
+    ProcessSetAside,
     ProcessSwitched,
     StageEntered,
 )
@@ -62,6 +64,10 @@ def _old_ended(so_far: Progress, row: Recorded, event: OldProcessEnded, before: 
         so_far.frozen.pop()
     if so_far.item.switches:
         so_far.item.switches[-1].for_good = True
+
+
+def _set_aside(so_far: Progress, row: Recorded, event: ProcessSetAside, before: Meeting) -> None:
+    so_far.frozen.insert(left_by_the_whole(before), so_far.round)
 
 
 def _resumed(so_far: Progress, row: Recorded, event: ProcessResumed, before: Meeting) -> None:

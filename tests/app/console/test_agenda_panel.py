@@ -185,12 +185,26 @@ def test_switch_by_dialog_and_return_by_button(room):
     assert room.floor.keeper == room.meeting.roles.get("keeper", room.floor.keeper) != 0
     panel = room.console.agenda
     assert panel.back.isVisible()
-    assert "1" in panel._waits.text()
+    assert "1 in its stack" in panel._waits.text()
+    assert "because “we talk past each other”" in panel._waits.text()
     assert room.stack() == []
     room.click(panel.back)
     assert room.floor.process == "assembly"
     assert room.stack() == ["Ben"]
     assert not panel.back.isVisible()
+
+
+def test_whoever_waits_in_the_process_that_is_left_is_led_back_to(room):
+    room.type("ben")
+    room.type('switch circle by ben because "it is loud" agreed "vote"')
+    room.type("dov")
+    panel = room.console.agenda
+    room.click(panel.back)
+    assert room.stack() == ["Ben"]
+    assert "Circle (1 in its stack)" in panel._waits.text()
+    room.click(panel.back)
+    assert "Proposed by Ben" in panel._waits.text() and "Agreed: vote." in panel._waits.text()
+    assert len(room.stack()) == 1
 
 
 def test_no_field_of_the_switch_moves_while_one_chooses_types_or_is_refused(room, qtbot):

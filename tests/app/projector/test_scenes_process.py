@@ -9,14 +9,16 @@ SIZES = ((1366, 768), (1920, 1080), (960, 540))
 
 
 def switched(hall):
-    hall.play("start 2", 'switch circle keeper amara because "we talk past each other"')
+    why = 'because "we talk past each other" agreed "vote"'
+    hall.play("start 2", f"switch circle keeper amara by ben {why}")
 
 
 def test_a_switch_is_told_with_its_reason_and_its_keeper(assembly):
     switched(assembly)
     assert assembly.scene == "process"
     read = " ".join(assembly.read().split())
-    for words in ("Circle", "we talk past each other", "Kept by Amara", "waits as we left it"):
+    for words in ("Circle", "we talk past each other", "Kept by Amara", "waits as we left it",
+                  "Proposed by Ben", "Agreed: vote."):  # fmt: skip
         assert words in read
         assert words in assembly.said
 

@@ -132,7 +132,7 @@ ACTS = [
         "3 people no longer wait to speak; we came to 1. Tents",
     ),
     (
-        'switch circle because "it is stuck"\nhand Chi\nreturn',
+        'switch circle because "it is stuck"\nhand Chi\nreturn for good',
         "Chi no longer waits to speak; back to Open floor",
     ),
     ("round\nend round", "round 1 was ended"),

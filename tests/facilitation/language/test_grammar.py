@@ -205,7 +205,7 @@ ACTS: dict[type, st.SearchStrategy] = {
     agenda.RenewProcess: st.builds(agenda.RenewProcess, names, maybe),
     nominating.Nominate: st.builds(nominating.Nominate, names, maybe, maybe),
     nominating.BeginNamesAnew: st.builds(nominating.BeginNamesAnew),
-    agenda.ReturnProcess: st.builds(agenda.ReturnProcess),
+    agenda.ReturnProcess: st.builds(agenda.ReturnProcess, st.booleans()),
     stack.RaiseHand: st.builds(stack.RaiseHand, names, st.sampled_from(Kind))
     | st.builds(
         stack.RaiseHand,

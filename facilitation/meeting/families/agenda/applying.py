@@ -8,6 +8,7 @@ from facilitation.floor import rounds
 from facilitation.floor.rounds import Round
 from facilitation.floor.stack import Stack
 from facilitation.floor.tally import Tally
+from facilitation.meeting.course import left_by_the_whole
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.agenda import events
 from facilitation.meeting.families.counting.applying import going_over
@@ -73,6 +74,8 @@ def _switched(meeting: Meeting, row: Recorded, event: events.ProcessSwitched) ->
         as_set(meeting, under),
         keeper=event.keeper,
         because=event.because,
+        proposed=event.by,
+        agreed=event.agreed,
         rounds=meeting.floor.rounds,
     )
     frozen = (*meeting.frozen, meeting.floor)
@@ -132,6 +135,12 @@ def _old_ended(meeting: Meeting, row: Recorded, event: events.OldProcessEnded) -
         return replace(left, switched=switched)
     items = tuple(each if each.own else replace(each, process=now) for each in meeting.items)
     return replace(left, switched=(), opening=replace(opening, process=now), items=items)
+
+
+def _set_aside(meeting: Meeting, row: Recorded, event: events.ProcessSetAside) -> Meeting:
+    at = left_by_the_whole(meeting)
+    frozen = (*meeting.frozen[:at], meeting.floor, *meeting.frozen[at:])
+    return replace(meeting, frozen=frozen, switched=meeting.switched[:at])
 
 
 def _resumed(meeting: Meeting, row: Recorded, event: events.ProcessResumed) -> Meeting:

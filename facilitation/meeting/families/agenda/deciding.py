@@ -34,7 +34,7 @@ from facilitation.meeting.families.planning.events import ItemCarried, ItemNeste
 from facilitation.meeting.families.rounds.events import RoundEnded
 from facilitation.meeting.families.stack.events import HandLowered, HandsLapsed
 from facilitation.meeting.purpose import decided_here
-from facilitation.meeting.reading import deciding, place_on_agenda
+from facilitation.meeting.reading import deciding, is_in_use, place_on_agenda
 from facilitation.meeting.state import Item
 from facilitation.people.names import fold
 from facilitation.process.catalogue import OPEN_FLOOR
@@ -299,11 +299,20 @@ def _something_newer(case: Case, _act: object) -> None:
 
 
 def _return(case: Case, act: acts.ReturnProcess) -> None:
+    _check_switched(case, act)
+    before = case.meeting.frozen[-1].process
+    if is_in_use(case.meeting.floor) and not act.for_good:
+        pause_turn(case)
+        case.happen(events.ProcessSetAside(case.meeting.floor.process))
+    else:
+        _leave_floor(case)
+    case.happen(events.ProcessResumed(before))
+    _let_go_of_those_who_left(case)
+
+
+def _check_switched(case: Case, _act: object) -> None:
     if not case.meeting.frozen:
         case.refuse("NOT_SWITCHED", ("switch PROCESS because …",))
-    _leave_floor(case)
-    case.happen(events.ProcessResumed(case.meeting.frozen[-1].process))
-    _let_go_of_those_who_left(case)
 
 
 def _let_go_of_those_who_left(case: Case) -> None:
@@ -442,5 +451,5 @@ DECIDERS: Deciders = {
     acts.GoToStage: Rule(_go_to_stage, _another_stage),
     acts.SwitchProcess: _switch,
     acts.RenewProcess: Rule(_renew, _something_newer),
-    acts.ReturnProcess: _return,
+    acts.ReturnProcess: Rule(_return, _check_switched),
 }

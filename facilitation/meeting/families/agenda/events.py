@@ -135,6 +135,17 @@ class OldProcessEnded(Event, frozen=True, gc=False):
     process: str
 
 
+class ProcessSetAside(Event, frozen=True, gc=False):
+    """The process in force waits as it is while the one before comes back: people wait in it.
+
+    It waits below those that were left on the way to it.
+    """
+
+    writes = frozenset({Area.AGENDA, Area.FLOOR})
+
+    process: str
+
+
 class ProcessResumed(Event, frozen=True, gc=False):
     """The process that had been left, and its floor, came back as they were.
 
