@@ -42,6 +42,8 @@ class Station(AttendedMeeting, QObject):
     held = Signal(object)
     gap_found = Signal(object)
     gap_settled = Signal(object)
+    put_up = Signal(object)
+    rejoined = Signal(object)
     beat = Signal()
     _news = Signal()
     """Another station wrote; comes from another thread."""

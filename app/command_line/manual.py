@@ -39,6 +39,7 @@ class Manual(Words):
             self.tr("how the windows look"),
             self.tr("the library to open"),
             self.tr("the language of windows and commands, such as de; else the system's"),
+            self.tr("what this one of several laptops in a meeting is for; else everything"),
         )
         return parser
 

@@ -16,10 +16,11 @@ LIBRARY_ENDING = ".goround"
 SCRIPT_ENDING = ".round"
 
 LOOKS = ("system", "light", "dark")
+STATIONS = ("full", "notes", "door", "show")
 
 _ABOUT = frozenset({"-h", "--help", "--version"})
 _LANGUAGE = "--language"
-_WITH_VALUE = frozenset({"--library", "--look", _LANGUAGE, "--passphrase-file"})
+_WITH_VALUE = frozenset({"--library", "--look", "--station", _LANGUAGE, "--passphrase-file"})
 
 
 class Parser(argparse.ArgumentParser):
@@ -53,7 +54,8 @@ class Options(msgspec.Struct, frozen=True):
     """How to start: ``library`` a path or URL (empty: the default), ``meeting`` one to open.
 
     ``look`` is system, light or dark (empty: as it was last); ``script`` the path of one to play;
-    ``language`` such as ``de`` (empty: as it was chosen last, else the system's).
+    ``language`` such as ``de`` (empty: as it was chosen last, else the system's). ``station`` is
+    what this one of several laptops is for: full, notes, door or show (empty: everything).
     """
 
     library: str = ""
@@ -61,6 +63,7 @@ class Options(msgspec.Struct, frozen=True):
     look: str = ""
     script: str = ""
     language: str = ""
+    station: str = ""
 
 
 def read_options(arguments: Sequence[str]) -> Options:
@@ -69,7 +72,9 @@ def read_options(arguments: Sequence[str]) -> Options:
     parser.add_argument("meeting", nargs="?", default="", metavar="MEETING")
     add_window_options(parser)
     found = parser.parse_args(list(arguments))
-    options = Options(found.library, found.meeting, found.look, language=found.language)
+    options = Options(
+        found.library, found.meeting, found.look, language=found.language, station=found.station
+    )
     return _with_file(options)
 
 
@@ -104,8 +109,10 @@ def add_window_options(
     about_look: str = "",
     about_library: str = "",
     about_language: str = "",
+    about_station: str = "",
 ) -> None:
     """Let a parser know the options of the windows; the manual says what they are about."""
     parser.add_argument("--library", default="", metavar="PATH|URL", help=about_library)
     parser.add_argument("--look", choices=LOOKS, default="", help=about_look)
     parser.add_argument(_LANGUAGE, default="", metavar="LANGUAGE", help=about_language)
+    parser.add_argument("--station", choices=STATIONS, default="", help=about_station)

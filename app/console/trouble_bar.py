@@ -47,7 +47,7 @@ class TroubleBar(QFrame):
 
     def show_fault(self, fault: StorageFault) -> None:
         """Say what is wrong with the place where the record is kept."""
-        what, remedy = self._wording.troubles.storage(fault)
+        what, remedy = self._wording.troubles.in_meeting(fault)
         self._show(what, remedy, retry=True)
 
     def show_held(self, held: Held) -> None:

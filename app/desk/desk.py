@@ -387,7 +387,7 @@ class Desk(QMainWindow):
         self.preview.show_typed(head, card.as_typed(), card.editor.selection[0])
 
     def _on_troubled(self, fault: StorageFault) -> None:
-        self.trouble.say(" ".join(self._wording.troubles.storage(fault)))
+        self.trouble.say(" ".join(self._wording.troubles.in_meeting(fault)))
         self._retrying.start()
 
     def _on_held(self, held: Held) -> None:

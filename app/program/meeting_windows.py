@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -19,6 +19,7 @@ from app.program.laptop import ROOM, WindowPlaces
 from app.room.room import Room
 from app.room.seen import How, Seen
 from app.wording import Wording
+from facilitation.meeting.seat import Post
 from facilitation.record.errands import Errands
 
 if TYPE_CHECKING:
@@ -72,6 +73,7 @@ class MeetingWindows(QObject):
         load_scripts_for(_first_shown(station.meeting))
         self._places, self._drafts = places, drafts
         settings = places.settings if places else None
+        self._gone = False
         self.room = Room(station, _scenes, self)
         self.room.wanted.connect(self._open_room)
         self.console = Console(station, self.room, wording, dress, settings=settings, drafts=drafts)
@@ -104,11 +106,34 @@ class MeetingWindows(QObject):
 
         It comes back also where the program ended in a crash, or in a meeting that was killed.
         """
-        if self.console.isVisible():
-            self._show_room()
-        else:
-            FirstPicture(self.console).painted.connect(self._show_room)
-        to_front(self.console)
+        if self.station.post is Post.SHOW:
+            self._projector().show_alone()
+            return
+        if self.station.post is Post.FULL:
+            if self.console.isVisible():
+                self._show_room()
+            else:
+                FirstPicture(self.console).painted.connect(self._show_room)
+        if self.station.post is Post.DOOR:
+            self.console.side.show_people()
+        to_front(self.main)
+
+    @property
+    def main(self) -> QWidget:
+        """The window that this station works with; the meeting is left with it."""
+        match self.station.post:
+            case Post.NOTES:
+                return self._desk()
+            case Post.SHOW:
+                return self._projector()
+            case _:
+                return self.console
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Leave the meeting when a desk, or a wall, that is all there is of it was closed."""
+        if event.type() is QEvent.Type.Hide and not event.spontaneous() and not self._gone:
+            QTimer.singleShot(0, self, self._close)
+        return super().eventFilter(watched, event)
 
     @property
     def runs(self) -> bool:
@@ -135,7 +160,7 @@ class MeetingWindows(QObject):
         if self.elsewhere():
             self.room.tell(Seen(how=How.ELSEWHERE))
             return False
-        return self.runs
+        return self.runs and self.station.post is Post.FULL
 
     def open_beside(self) -> None:
         """Show the room's window; keyboard and front stay with the console.
@@ -198,9 +223,12 @@ class MeetingWindows(QObject):
             )
             if places is not None:
                 places.open(projector, ROOM)
-            projector.typed.connect(self.console.take_typing)
-            projector.left.connect(self._turn_back)
             self.projector = projector
+            if self.station.post is Post.SHOW:
+                projector.installEventFilter(self)
+            else:
+                projector.typed.connect(self.console.take_typing)
+                projector.left.connect(self._turn_back)
         return self.projector
 
     def _desk(self) -> Desk:
@@ -225,6 +253,8 @@ class MeetingWindows(QObject):
             self.desk.search_wanted.connect(self.console.search_wanted)
             if self._places is not None:
                 self._places.open_desk(self.desk, "desk")
+            if self.station.post is Post.NOTES:
+                self.desk.installEventFilter(self)
         return self.desk
 
     def make_room(self) -> None:
@@ -256,6 +286,7 @@ class MeetingWindows(QObject):
         self._free()
 
     def _free(self) -> None:
+        self._gone = True
         for made in (self.desk, self.projector, self.console, self.station, self):
             if isinstance(made, QWidget):
                 made.hide()

@@ -27,6 +27,7 @@ from app.look.first_picture import FirstPicture
 from app.look.icons import app_icon
 from app.look.palette import Scheme
 from app.look.typeface import load_scripts, load_slanted, window_scale
+from app.program.changing_language import in_the_way, take_over
 from app.program.laptop import (
     Interrupted,
     WindowPlaces,
@@ -53,6 +54,7 @@ from facilitation.meeting.families.agenda.acts import BeginProcess
 from facilitation.meeting.families.ahead import PlanMeeting
 from facilitation.meeting.families.opening.acts import OpenMeeting
 from facilitation.meeting.finding import meetings_meant
+from facilitation.meeting.seat import Post
 from facilitation.record.journal import Journal, StorageFault
 
 if TYPE_CHECKING:
@@ -100,6 +102,7 @@ class Program(QObject):
         self.meetings: dict[str, MeetingWindows] = {}
         self.place = place_of(options.library or default_library())
         self._drafts = Drafts(self._shelf())
+        self.post = Post(options.station or Post.FULL)
         self._backing_up: BackingUp | None = None
         self._remade: dict[str, Callable[[Opened], MeetingWindows]] = {}
         self._others: list[Journal] = []
@@ -134,8 +137,8 @@ class Program(QObject):
             FirstPicture(window).painted.connect(self._load_the_rest)
 
     def _windows(self) -> tuple[QWidget, ...]:
-        consoles = tuple(each.console for each in self.meetings.values())
-        return consoles if self._home is None else (*consoles, self._home)
+        shown = tuple(each.main for each in self.meetings.values())
+        return shown if self._home is None else (*shown, self._home)
 
     def _load_the_rest(self) -> None:
         load_before_first_act()
@@ -218,7 +221,7 @@ class Program(QObject):
     def _show_any(self) -> None:
         """Bring a meeting to the front that is open, else home."""
         if self.meetings:
-            to_front(next(iter(self.meetings.values())).console)
+            next(iter(self.meetings.values())).show()
         else:
             self.show_home()
 
@@ -291,8 +294,8 @@ class Program(QObject):
 
     def change_language(self, language: str) -> None:
         """Speak another language at once: all windows are made anew where they stand."""
-        # These most evenings do without.
-        from app.program.changing_language import in_the_way, take_over, take_over_home
+        # Most evenings do without.
+        from app.program.changing_language import take_over_home
 
         meetings = dict(self.meetings)
         # A rehearsal has no record to go on with.
@@ -386,7 +389,9 @@ class Program(QObject):
             then(windows)
 
         self._fetching.fetch(
-            lambda: open_record(self._library, meeting, self.processes), show, self._tell_fault
+            lambda: open_record(self._library, meeting, self.processes, self.post),
+            show,
+            self._tell_fault,
         )
 
     def rehearse(self, name: str, mode: str) -> None:
@@ -493,6 +498,8 @@ class Program(QObject):
         windows.elsewhere = lambda: any(each.runs for each in self._others_showing(windows))
         console.projector_wanted.connect(lambda: self._take_the_room(windows))
         self.meetings[meeting] = windows
+        station.may_rejoin = lambda: not in_the_way([*self.meetings.values()], self._home)
+        station.rejoined.connect(lambda: self._begin_anew(meeting))
         if journal is self._library:
             self._remade[meeting] = partial(self.windows_for, journal, meeting, clock)
             self.interrupted.begin(meeting)
@@ -522,6 +529,11 @@ class Program(QObject):
         from app.program.home_pages import HomePages  # the first picture does without
 
         return HomePages(self)
+
+    def _begin_anew(self, meeting: str) -> None:
+        """Make the windows of a meeting anew: what was done here has other places in the record."""
+        before = self.meetings[meeting]
+        take_over(self._remade[meeting](before.station.hand_over()), before)
 
     @cached_property
     def _workshop(self) -> Workshop:

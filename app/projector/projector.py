@@ -150,6 +150,16 @@ class Projector(QWidget, Heard):
         elif not self.isVisible() or self.isMinimized():
             self.showNormal()
 
+    def show_alone(self) -> None:
+        """Fill the display of a laptop that shows nothing else."""
+        if self.isVisible():
+            return
+        if self.alone:
+            self.showFullScreen()
+            self._settle_cursor()
+        else:
+            self._fill_second()
+
     def toggle_full_screen(self) -> None:
         """Fill the screen, or leave it."""
         if self.isFullScreen():

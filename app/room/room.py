@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
+import msgspec
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
@@ -51,6 +52,8 @@ class Room(QObject):
         self._asked_at = -1
         self._message_turn = 0
         station.changed.connect(self._on_changed)
+        station.put_up.connect(self._on_put_up)
+        self._on_put_up(station.up)
 
     def take_over(self, before: Room) -> None:
         """Go on with what another one, of the same meeting, has put up and explained."""
@@ -173,6 +176,18 @@ class Room(QObject):
 
     def _take(self, put_up: PutUp) -> None:
         put_up = replace(put_up, asked=self._asked_at == self.cue[1])
+        if put_up != self.put_up:
+            self.put_up = put_up
+            self._station.let_see(msgspec.json.encode(put_up))
+            self.changed.emit()
+
+    def _on_put_up(self, up: bytes) -> None:
+        """Show what was put up at another station."""
+        try:
+            put_up = msgspec.json.decode(up, type=PutUp) if up else PutUp()
+        except msgspec.MsgspecError:
+            return  # a newer program put it up
+        self._asked_at = self.cue[1] if put_up.asked else -1
         if put_up != self.put_up:
             self.put_up = put_up
             self.changed.emit()

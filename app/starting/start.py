@@ -30,13 +30,15 @@ def run_program(options: Options) -> int:
     """Open the windows and stay until the last one is closed; return the exit status."""
     app = make_application()
     place = options.library or str(default_library())
-    if ask_running(place, options.script or options.meeting):
+    # What is for something else is another program, also where it is the same laptop.
+    name = f"{place}#{options.station}" if options.station else place
+    if ask_running(name, options.script or options.meeting):
         return 0
     library = library_or_remedy(place, options.language)
     if library is None:
         return Status.TROUBLE
     program = Program(app, library, options)
-    bell = Doorbell(place, program)
+    bell = Doorbell(name, program)
     bell.rung.connect(program.on_second_start)
     sys.excepthook = hook(lambda report: _tell_bug(program, report))
     if sys.platform == "darwin":

@@ -153,6 +153,7 @@ class RefusalWords(Words):
             "answer": self._answer,
             "fate": self._fate,
             "mark": self._mark,
+            "post": self._post,
             "motion": self._processes.motion_title,
         }
         if "motion" in shown:
@@ -176,6 +177,14 @@ class RefusalWords(Words):
             "ended": self.tr("ended"),
         }
         return marks.get(name, name)
+
+    def _post(self, name: str) -> str:
+        posts = {
+            "notes": self.tr("the notes"),
+            "door": self.tr("the door"),
+            "show": self.tr("showing what the room sees"),
+        }
+        return posts.get(name, name)
 
     def _fate(self, name: str) -> str:
         fates = {
@@ -499,6 +508,9 @@ class RefusalWords(Words):
                 "This cannot be changed any more: something that {by} did later rests on it."
             ),
             "NOTHING_CHANGES": self.tr("That changes nothing."),
+            "AT_ANOTHER_STATION": self.tr(
+                "That is done at another station: this one is for {post}."
+            ),
             "NOT_POSSIBLE_HERE": self.tr("That is not possible here."),
             "READ_ONLY": self.tr(
                 "This record can only be read: it holds something at row {seq} that this "

@@ -65,6 +65,18 @@ class TroubleWords(Words):
         happened = self._happened.get(fault.code, unknown).format(**values)
         return happened, self._helps.get(fault.code, helps).format(**values)
 
+    def in_meeting(self, fault: StorageFault) -> tuple[str, str]:
+        """Return what happened while a meeting is open, and what helps."""
+        if not _is_out_of_reach(fault):
+            return self.storage(fault)
+        return (
+            self.tr("The library {path} is out of reach.").format(path=fault.path),
+            self.tr(
+                "Read on here. What is done here is kept, and comes into the record by itself once "
+                "the network is back: keep this window open."
+            ),
+        )
+
     def copying(self, fault: StorageFault) -> str:
         """Return why no copy could be made at the place of a fault, and what helps."""
         unfinished = self.tr(
@@ -126,7 +138,7 @@ class TroubleWords(Words):
 
     def held(self, held: Held, since: str) -> tuple[str, str]:
         """Return that the meeting goes on in memory, and what helps."""
-        happened, helps = self.storage(held.fault)
+        happened, helps = self.in_meeting(held.fault)
         if held.acts:
             sentence = self.tr(
                 "{happened} The meeting goes on in memory: acts since {since} ({acts}) are not "
@@ -135,9 +147,12 @@ class TroubleWords(Words):
         else:
             sentence = self.tr("{happened} The meeting goes on in memory: nothing is saved.")
         more = self.tr("It is tried again every two seconds, or save the meeting elsewhere.")
+        if _is_out_of_reach(held.fault):
+            more = ""
         if held.fault.code == "full":
             helps = self.tr("Make room on the drive.")
-        return sentence.format(happened=happened, since=since, acts=held.acts), f"{helps} {more}"
+        said = sentence.format(happened=happened, since=since, acts=held.acts)
+        return said, f"{helps} {more}".strip()
 
     def not_whole(self, found: Unreadable) -> str:
         """Return that a record cannot be read to its end, and that what is told is short."""
@@ -305,3 +320,8 @@ def _few(letters: str) -> str:
         for each in letters[:_MOST_LETTERS]
     )
     return shown if len(letters) <= _MOST_LETTERS else f"{shown} …"
+
+
+def _is_out_of_reach(fault: StorageFault) -> bool:
+    """Tell whether a library on another computer does not answer, which may well pass."""
+    return "://" in fault.path and fault.code in ("unreachable", "silent")

@@ -9,8 +9,9 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
 from enum import StrEnum
+from itertools import takewhile
 from operator import attrgetter, is_
-from typing import NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 import msgspec
 from msgspec.structs import replace
@@ -29,6 +30,7 @@ from facilitation.meeting.following import NOBODY, Following, following, tally_a
 from facilitation.meeting.history import History, Unreadable
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.meeting.outcome import Outcome, Refusal
+from facilitation.meeting.seat import SEATS, Post
 from facilitation.meeting.state import Meeting
 from facilitation.process.catalogue import Processes
 from facilitation.record.errands import AtOnce, Errands
@@ -36,13 +38,17 @@ from facilitation.record.holding import Held, HoldingJournal
 from facilitation.record.journal import Journal, StorageFault
 from facilitation.record.rows import Row
 
+if TYPE_CHECKING:
+    from facilitation.meeting.delivering import Undelivered
+
 _CONSOLE = "console"
+"""The seat that acts where nobody has pressed anything."""
+
 _FOLLOWS = attrgetter(
     *("floor", "people", "silence", "decision"),
     *("business", "proposals", "amendments", "amending", "orders", "decisions", "matter", "item"),
 )
 """What the floor's next step rests on; from the second line on, what is pending."""
-"""The seat that acts where nobody has pressed anything."""
 
 _SECOND_MS = 1_000
 _NAP_MS = 5_000
@@ -56,7 +62,9 @@ class Tiding(StrEnum):
     TROUBLED with the fault of the journal, RELIEVED (None) that it can be written again, HELD with
     how much of the record is only in memory, each time that it grows or its reason changes, until
     RELIEVED; GAP_FOUND with a gap to ask about, GAP_SETTLED with one that the meeting has gone on
-    without: its time is left out.
+    without: its time is left out. PUT_UP with what another station has put up before the room;
+    REJOINED (None) that what was done out of reach follows now what others did: places in the
+    record are other ones, and whoever shows the meeting begins anew.
     """
 
     CHANGED = "changed"
@@ -66,6 +74,8 @@ class Tiding(StrEnum):
     HELD = "held"
     GAP_FOUND = "gap_found"
     GAP_SETTLED = "gap_settled"
+    PUT_UP = "put_up"
+    REJOINED = "rejoined"
 
 
 Tell = Callable[[Tiding, object], None]
@@ -103,7 +113,8 @@ class Opened(NamedTuple):
     """The record of a meeting as it was read, and its last sign of life (wall-clock ms, tick).
 
     Where the meeting was attended until now, by windows that make room for others, it is
-    ``going``: its clock runs, and so does a turn; ``gap`` is what is still asked about.
+    ``going``: its clock runs, and so does a turn; ``gap`` is what is still asked about, and what
+    is ``undelivered`` is only in memory. ``up`` is what was put up before the room.
     """
 
     journal: HoldingJournal
@@ -111,21 +122,25 @@ class Opened(NamedTuple):
     pulse: tuple[int, int] | None
     going: bool = False
     gap: Gap | None = None
+    undelivered: tuple[Undelivered, ...] = ()
+    up: bytes = b""
 
 
-def open_record(journal: Journal, meeting: str, processes: Processes) -> Opened:
+def open_record(
+    journal: Journal, meeting: str, processes: Processes, post: Post = Post.FULL
+) -> Opened:
     """Read the record of a meeting; it may be done in another thread than the window's.
 
     Raises:
         StorageFault: the record cannot be read.
     """
     holding = HoldingJournal(journal, meeting)
-    kept = KeptMeeting(holding, meeting, processes)
+    kept = KeptMeeting(holding, meeting, processes, post=post)
     try:
-        pulse = holding.last_pulse(meeting)
+        pulse, up = holding.last_pulse(meeting), holding.is_up(meeting)
     except StorageFault:
-        pulse = None
-    return Opened(holding, kept, pulse)
+        pulse, up = None, b""
+    return Opened(holding, kept, pulse, up=up)
 
 
 class Standing(NamedTuple):
@@ -159,7 +174,8 @@ class AttendedMeeting:
 
         ``tell`` hears what everybody who shows the meeting is told. ``asleep`` tells how many ms
         the computer has slept so far (None: it never does). ``errands`` does what may have to wait
-        for the journal. A record that was read already is ``Opened``.
+        for the journal. A record that was read already is ``Opened``; without, this station may do
+        everything.
         """
         if not isinstance(journal, Opened):
             journal = open_record(journal, meeting, processes)
@@ -173,6 +189,14 @@ class AttendedMeeting:
         self._slept = self._asleep()
         self._in_trouble = False
         self._writing_failed = False
+        self._undelivered = list(journal.undelivered)
+        self._up = journal.up
+        self._putting = 0
+        self._owed: bytes | None = None
+        self._told = journal.up
+        self.may_rejoin: Callable[[], bool] = lambda: True
+        """Writes what is still being typed; tells whether windows can begin anew now."""
+
         self._ordered: tuple[object, object, tuple[Place, ...]] = (None, None, ())
         self._announced: tuple[tuple[object, ...], Tally | None, Following]
         self._announced = ((None,) * 3, None, NOBODY)
@@ -180,6 +204,39 @@ class AttendedMeeting:
         self.gap = journal.gap if journal.going else self._wake(journal.pulse, beside=beside)
         if self._journal.shared and not self._journal.read_only:
             self._give_sign()
+        if self._up and not beside and not journal.going and self.post is Post.FULL:
+            self.let_see(b"")  # what another evening has left
+
+    @property
+    def post(self) -> Post:
+        """What this station is for."""
+        return self._kept.post
+
+    @property
+    def up(self) -> bytes:
+        """What is put up before the room, as far as is known here."""
+        return self._up
+
+    def let_see(self, up: bytes) -> None:
+        """Let the stations beside this one show what is put up here."""
+        if up == self._up or self.post is not Post.FULL or self._journal.read_only:
+            return
+        self._up, self._owed = up, None
+        self._putting += 1
+
+        def done(fault: StorageFault | None) -> None:
+            self._putting -= 1
+            if fault is not None:
+                self._owed = up
+
+        self._errands.run(self._put_up, done, done)
+
+    def _put_up(self) -> None:
+        """Write what is put up by now; of many small changes each need not be."""
+        up = self._up
+        if up != self._told:
+            self._journal.put_up(self.id, up)
+            self._told = up
 
     @property
     def id(self) -> str:
@@ -251,6 +308,8 @@ class AttendedMeeting:
 
     def do(self, act: Act, by: str) -> Outcome:
         """Do an act, and return what came of it; everybody else hears it as a tiding."""
+        if by == _CONSOLE:
+            by = SEATS.get(self.post, by)
         if isinstance(act, OpenMeeting):
             act = replace(act, zone=_minutes_ahead(self.clock.now().at))
         elif isinstance(act, PlanMeeting):
@@ -261,6 +320,10 @@ class AttendedMeeting:
             return self.meet(fault)
         if isinstance(done, Refusal):
             return self.refuse(done)
+        if self._journal.fault is not None:
+            from facilitation.meeting.delivering import Undelivered  # most evenings do without
+
+            self._undelivered.append(Undelivered(act, by, tuple(row.seq for row in done)))
         self._keep_up()
         self._tell(done)
         self._tell_held()
@@ -299,11 +362,38 @@ class AttendedMeeting:
 
     def _settled(self) -> None:
         self._asking = False
+        if self._journal.fault is None:
+            self._undelivered.clear()
         if not self._closed:
             self._tell_held()
 
-    def _unsettled(self, _fault: StorageFault) -> None:
+    def _unsettled(self, fault: StorageFault) -> None:
         self._settled()
+        if fault.code == "parted" and self._undelivered and not self._closed:
+            self._asking = True
+            self._errands.run(self._journal.apart, self._rejoin, lambda _: self._settled())
+
+    def _rejoin(self, theirs: Sequence[Row]) -> None:
+        """Let what was done out of reach follow what others did meanwhile, where that can be."""
+        from facilitation.meeting.delivering import done_again, may_follow
+
+        self._asking = False
+        if self._closed or self._journal.fault is None:
+            return
+        pairs = zip(theirs, self._journal.whole(), strict=False)
+        shared = sum(1 for _ in takewhile(lambda pair: pair[0].link == pair[1].link, pairs))
+        if not self.may_rejoin():
+            return
+        mine = [each for each in self._undelivered if each.rows[0] > shared]
+        journal = self._journal.after(theirs)
+        kept = KeptMeeting(journal, self.id, self.processes, post=self.post)
+        if kept.unreadable is not None or not may_follow(mine, kept.history.rows()[shared:]):
+            return
+        done = done_again(mine, kept, self.clock.now())
+        if not isinstance(done, Refusal):
+            self._journal, self._kept, self._undelivered = journal, kept, list(done)
+            self._keep_up()
+            self._tiding(Tiding.REJOINED, None)
 
     def record(self) -> HoldingJournal:
         """Return the way into the journal, for whoever saves the record elsewhere."""
@@ -325,10 +415,15 @@ class AttendedMeeting:
             return
         self._asking, self._again = True, False
         after = self.history.last_seq
-        self._errands.run(lambda: self._journal.news(after), self._hear, self._not_heard)
+        self._errands.run(
+            lambda: (self._journal.news(after), self._journal.is_up(self.id)),
+            self._hear,
+            self._not_heard,
+        )
 
-    def _hear(self, rows: Sequence[Row]) -> None:
+    def _hear(self, news: tuple[Sequence[Row], bytes]) -> None:
         self._asking = False
+        rows, up = news
         new = [row for row in rows if row.seq > self.history.last_seq]
         if self._closed or self._journal.fault is not None:
             return
@@ -339,6 +434,12 @@ class AttendedMeeting:
             found = self._kept.take_in(new)
             self._keep_up()
             self._tell(found)
+        if self._owed is not None:
+            self._up, owed = up, self._owed
+            self.let_see(owed)
+        elif up != self._up and not self._putting:
+            self._up = self._told = up
+            self._tiding(Tiding.PUT_UP, up)
         if self._again:
             self.listen()  # something was written while this was read
 
@@ -390,7 +491,15 @@ class AttendedMeeting:
     def hand_over(self) -> Opened:
         """Stop, and return the meeting as it goes on for whoever attends it in this one's place."""
         self.close()
-        return Opened(self._journal, self._kept, None, going=True, gap=self.gap)
+        return Opened(
+            self._journal,
+            self._kept,
+            None,
+            going=True,
+            gap=self.gap,
+            undelivered=tuple(self._undelivered),
+            up=self._up,
+        )
 
     def _wake(self, pulse: tuple[int, int] | None, *, beside: bool) -> Gap | None:
         """Set the clock; stop a turn that ran when the program ended at its last sign of life.

@@ -29,6 +29,7 @@ from facilitation.meeting.families.returning import TakeRecess
 from facilitation.meeting.families.turns.events import BudgetSet
 from facilitation.meeting.history import History
 from facilitation.meeting.outcome import Refusal, Refused
+from facilitation.meeting.post import may_do
 from facilitation.meeting.sittings import is_planned
 from facilitation.meeting.state import Meeting
 
@@ -56,6 +57,9 @@ def decide(history: History, act: Act, context: Context) -> tuple[Event, ...] | 
 
 def decided(history: History, act: Act, context: Context) -> Decided | Refusal:
     """Decide an act; return its events with the state after them, or why it cannot be done."""
+    not_here = _elsewhere(act, context)
+    if not_here is not None:
+        return not_here
     if isinstance(act, Undo | Redo):
         found = (history.undo if isinstance(act, Undo) else history.redo)(context.by)
         return found if isinstance(found, Refusal) else Decided(found)
@@ -90,12 +94,22 @@ def why_not(history: History, act: Act, context: Context, text: str = "") -> Ref
     what can be understood only with a file, or with another meeting, may turn out not to be.
     With ``text``, the label of one that there is, it is asked of this text alone.
     """
+    not_here = _elsewhere(act, context)
+    if not_here is not None:
+        return not_here
     if isinstance(act, Undo | Redo):
         found = decide(history, act, context)
         return found if isinstance(found, Refusal) else None
     meeting = replace(history.meeting, labels=(text,)) if text else history.meeting
     question = Question(meeting, history.last_seq, context)
     return None if isinstance(act, Overrule) else asked(question, act, _ready)
+
+
+def _elsewhere(act: Act, context: Context) -> Refusal | None:
+    """Refuse what is done at another station; None where it may be done at this one."""
+    if may_do(context.post, act):
+        return None
+    return Refusal("AT_ANOTHER_STATION", (("post", str(context.post)),))
 
 
 def _ready(question: Case, act: Act) -> None:

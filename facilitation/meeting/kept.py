@@ -18,6 +18,7 @@ from facilitation.meeting.folding import fold
 from facilitation.meeting.history import Fold, History, Unreadable
 from facilitation.meeting.outcome import Refusal
 from facilitation.meeting.recognizing import readable
+from facilitation.meeting.seat import Post
 from facilitation.meeting.settling import settled
 from facilitation.meeting.state import Meeting
 from facilitation.process.catalogue import Processes
@@ -39,12 +40,15 @@ class KeptMeeting:
         processes: Processes,
         codec: Codec | None = None,
         fold: Fold = fold,
+        post: Post = Post.FULL,
     ) -> None:
         """Read the record of a meeting; an id that is not in the journal begins a new one.
 
-        ``fold`` adds up what is there (see :meth:`History.extend`).
+        ``fold`` adds up what is there (see :meth:`History.extend`); at a ``post`` only a part of
+        all acts can be done.
         """
         self.id = meeting
+        self.post = post
         self.processes = processes
         self.journal = journal
         self._codec = codec or Codec()
@@ -114,7 +118,7 @@ class KeptMeeting:
         """Return what an act would bring about now, or why it cannot be done; nothing changes."""
         from facilitation.meeting.decide import decide  # see do
 
-        return decide(self.history, act, Context(moment, self.processes, by))
+        return decide(self.history, act, Context(moment, self.processes, by, self.post))
 
     def why_not(self, act: Act, moment: Moment, by: str, text: str = "") -> Refusal | None:
         """Return why nothing of an act's kind can be done now, whatever it says; None: it can.
@@ -125,7 +129,7 @@ class KeptMeeting:
 
         if self.unreadable is not None:
             return _read_only(self.unreadable)
-        return why_not(self.history, act, Context(moment, self.processes, by), text)
+        return why_not(self.history, act, Context(moment, self.processes, by, self.post), text)
 
     def do(self, act: Act, moment: Moment, by: str) -> tuple[Recorded, ...] | Refusal:
         """Do an act for a seat; return the events, now durable, or why it cannot be done.
@@ -148,7 +152,7 @@ class KeptMeeting:
                 return _read_only(self.unreadable)
             # Another station's steady clock may be ahead of this one's by as long as news takes.
             moment = Moment(moment.at, max(moment.tick, self.history.meeting.tick))
-            context = Context(moment, self.processes, by)
+            context = Context(moment, self.processes, by, self.post)
             decision = decided(self.history, act, context)
             if isinstance(decision, Refusal):
                 return decision

@@ -2,7 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from enum import StrEnum
+from types import MappingProxyType
+
 import msgspec
+
+
+class Post(StrEnum):
+    """What is done at a station: everything, the notes, the door, or nothing but showing."""
+
+    FULL = "full"
+    NOTES = "notes"
+    DOOR = "door"
+    SHOW = "show"
+
+
+SEATS: Mapping[Post, str] = MappingProxyType({Post.DOOR: "door", Post.NOTES: "desk"})
+"""The window that an act comes from where it was pressed in the console of such a station."""
 
 
 class Seat(msgspec.Struct, frozen=True):

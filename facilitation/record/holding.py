@@ -148,6 +148,17 @@ class HoldingJournal:
             raise StorageFault("parted", "another station went on with the record")
         self._written = min(known + len(there), len(self._rows))
 
+    def after(self, theirs: Sequence[Row]) -> HoldingJournal:
+        """Return a way into the journal that holds as this one does, after what others wrote."""
+        anew = HoldingJournal(self._journal, self._meeting)
+        anew.take(theirs)
+        anew.fault, anew._contents = self.fault, self._contents
+        return anew
+
+    def apart(self) -> Sequence[Row]:
+        """Return the record as the journal has it now, whatever is held here."""
+        return self._journal.read(self._meeting)
+
     def whole(self) -> tuple[Row, ...]:
         """Return the whole record as it is known here, held acts included."""
         with self._lock:

@@ -14,6 +14,7 @@ from facilitation.meeting.folding import apply
 from facilitation.meeting.off_record import without_reasons
 from facilitation.meeting.outcome import Refusal, Refused
 from facilitation.meeting.reading import people_here
+from facilitation.meeting.seat import Post
 from facilitation.meeting.spokes import group_called, groups_answer, voice_of
 from facilitation.meeting.state import Meeting
 from facilitation.people.finding import people_meant
@@ -35,11 +36,15 @@ class Moment(msgspec.Struct, frozen=True, gc=False):
 
 
 class Context(msgspec.Struct, frozen=True):
-    """What deciding needs besides the state: the moment, the processes, the seat that acts."""
+    """What deciding needs besides the state: the moment, the processes, the seat that acts.
+
+    ``post`` is what the station is for at which it is done.
+    """
 
     moment: Moment
     processes: Processes
     by: str = "console"
+    post: Post = Post.FULL
 
 
 class Case:

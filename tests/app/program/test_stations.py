@@ -1,0 +1,104 @@
+"""Several laptops in one meeting: what each of them shows, and what is left with its window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.command_line.options import Options
+from app.program.meeting_windows import MeetingWindows
+from app.program.program import Program
+from facilitation.meeting.families.minutes.acts import WriteNote
+from facilitation.record.journal import StorageFault
+from facilitation.record.memory import MemoryJournal
+
+Open = Callable[..., tuple[Program, MeetingWindows]]
+
+
+class Cut(MemoryJournal):
+    """One journal for all stations; one of them can lose it."""
+
+    lost = False
+
+    def append(self, *given: object) -> object:  # type: ignore[override]
+        if self.lost:
+            raise StorageFault("unreachable", "the cable is cut")
+        return super().append(*given)  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def journal() -> Cut:
+    return Cut()
+
+
+@pytest.fixture
+def opened(qapp: QApplication, qtbot: QtBot, journal: Cut) -> Iterator[Open]:
+    """Opens the meeting at a station for something; closes all at the end."""
+    programs: list[Program] = []
+
+    def open_one(station: str) -> tuple[Program, MeetingWindows]:
+        program = Program(qapp, journal, Options(language="en", look="light", station=station))
+        programs.append(program)
+        program.open_meeting("m")
+        windows = program.meetings["m"]
+        qtbot.waitUntil(windows.main.isVisible)
+        return program, windows
+
+    yield open_one
+    for program in programs:
+        for windows in list(program.meetings.values()):
+            windows.main.close()
+        qtbot.waitUntil(lambda program=program: not program.meetings)
+        program.deleteLater()
+
+
+def _seen(windows: MeetingWindows) -> list[bool]:
+    shown = (windows.console, windows.desk, windows.projector)
+    return [each is not None and each.isVisible() for each in shown]
+
+
+def test_each_laptop_shows_what_it_is_for_and_leaves_with_it(
+    opened: Open, qtbot: QtBot, journal: Cut
+) -> None:
+    _, console = opened("full")
+    for line in ('meeting "Evening"', "arrive Ana, Ben"):
+        assert console.station.say(line)
+    notes, desk = opened("notes")
+    _, door = opened("door")
+    _, wall = opened("show")
+    assert _seen(console) == [True, False, False]
+    assert _seen(desk) == [False, True, False]
+    assert _seen(door) == [True, False, False]
+    assert door.console.side.shows_people()
+    assert _seen(wall) == [False, False, True]
+    console.room.say("Back at eight")
+    wall.station.listen()
+    assert wall.room.put_up.message == "Back at eight"
+    assert wall.room.seen.message == "Back at eight"
+    desk.main.close()
+    qtbot.waitUntil(lambda: not notes.meetings)
+
+
+def test_windows_begin_anew_where_others_went_on(opened: Open, qtbot: QtBot, journal: Cut) -> None:
+    _, console = opened("full")
+    for line in ('meeting "Evening"', "arrive Ana, Ben", "Ana", "Ben", "next"):
+        assert console.station.say(line)
+    notes, desk = opened("notes")
+    journal.lost = True
+    assert desk.station.do(WriteNote("the roof"), "desk@a")
+    assert desk.station.memory_only is not None
+    journal.lost = False
+    assert console.station.say("next")
+    console.console.close()  # it would be on another laptop
+    desk.station.settle()
+    after = notes.meetings["m"]
+    assert after is not desk
+    assert _seen(after) == [False, True, False]
+    after.station.settle()
+    assert after.station.memory_only is None
+    assert after.desk is not None
+    assert [each.text for each in after.desk.entries.notes()] == ["the roof"]
+    assert len(journal.read("m")) == after.station.history.last_seq
