@@ -10,26 +10,41 @@ import os
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 
 from tools import accessible_bus, virtual_display
 from tools.environment import HOUSE
 
 _OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
 _REAL_WINDOWS = HOUSE / "tests" / "realwindow"
+_SOURCE = "tests/source"
 
-_ON_ALL_CORES = ("-n", "auto", "--maxprocesses", "4")
-
-# In processes of their own: what windows leave behind slows every test after them.
-_PARTS: Mapping[str, Sequence[str]] = {
-    "pytest: the console": ["tests/app/console"],
-    "pytest: the other windows, and commands": ["tests/app", "--ignore=tests/app/console"],
-    "pytest: the rules, the record, the tools": ["tests", "--ignore=tests/app"],
-}
+_ORDINARY = ("-m", "pytest", "-m", "not realwindow")
+_ON_ALL_CORES = (*_ORDINARY, "-n", "auto", "--maxprocesses", "4")
 
 _STATIC: Mapping[str, Sequence[str]] = {
     "ruff check": ["-m", "ruff", "check"],
     "ruff format": ["-m", "ruff", "format", "--check"],
     "mypy": ["-m", "mypy"],
+}
+
+# In one process, which reads the source once.
+_READING: Mapping[str, Sequence[str]] = {"pytest: the source": [*_ORDINARY, _SOURCE]}
+
+# In processes of their own: what windows leave behind slows every test after them.
+_PARTS: Mapping[str, Sequence[str]] = {
+    "pytest: the console": [*_ON_ALL_CORES, "tests/app/console"],
+    "pytest: the other windows, and commands": [
+        *_ON_ALL_CORES,
+        "tests/app",
+        "--ignore=tests/app/console",
+    ],
+    "pytest: the rules, the record, the tools": [
+        *_ON_ALL_CORES,
+        "tests",
+        "--ignore=tests/app",
+        f"--ignore={_SOURCE}",
+    ],
 }
 
 
@@ -42,21 +57,27 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tools.check", description=__doc__)
     parser.add_argument("--static", action="store_true", help="only ruff and mypy")
     static_only = parser.parse_args().static
-    failed = [name for name, arguments in _STATIC.items() if not _passes(name, arguments)]
-    if not static_only:
-        if not _real_windows_pass():
-            failed.append("the tests in real windows")
-        failed += [name for name, part in _PARTS.items() if not _tests_pass(name, part)]
+    failed = _failing(_STATIC) if static_only else [*_beside_real_windows(), *_failing(_PARTS)]
     if failed:
         print(f"\nThese failed: {', '.join(failed)}.")
     return 1 if failed else 0
 
 
-def _tests_pass(name: str, part: Sequence[str]) -> bool:
-    """Run a part of the ordinary tests on all cores."""
-    return _passes(
-        name, ["-m", "pytest", "-m", "not realwindow", *_ON_ALL_CORES, *part], _OFFSCREEN
-    )
+def _beside_real_windows() -> list[str]:
+    """Run what needs one core only while real windows mostly wait; return what failed."""
+    with ThreadPoolExecutor(1) as beside:
+        reading = beside.submit(_failing, {**_STATIC, **_READING}, kept_back=True)
+        shown = _real_windows_pass()
+        return [*reading.result(), *([] if shown else ["the tests in real windows"])]
+
+
+def _failing(checks: Mapping[str, Sequence[str]], *, kept_back: bool = False) -> list[str]:
+    """Run these one after the other; return the names of those that failed."""
+    return [
+        name
+        for name, arguments in checks.items()
+        if not _passes(name, arguments, _OFFSCREEN, kept_back=kept_back)
+    ]
 
 
 def _real_windows_pass() -> bool:
@@ -76,18 +97,27 @@ def _real_windows_pass() -> bool:
 
 
 def _passes(
-    name: str, arguments: Sequence[str], variables: Mapping[str, str] | None = None
+    name: str, arguments: Sequence[str], variables: Mapping[str, str], *, kept_back: bool = False
 ) -> bool:
-    """Run one check with this interpreter, in the source folder, with no standard input."""
-    print(f"── {name}", flush=True)
+    """Run one check with this interpreter, in the source folder, with no standard input.
+
+    What it prints comes when it has ended where it is ``kept_back``, else at once.
+    """
+    if not kept_back:
+        print(f"── {name}", flush=True)
     done = subprocess.run(
         [sys.executable, *arguments],
         cwd=HOUSE,
         # Buffered as people have it: a fault at the end of a command shows only then.
-        env=os.environ | {"PYTHONUNBUFFERED": "", **(variables or {})},
+        env={**os.environ, "PYTHONUNBUFFERED": "", **variables},
         stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE if kept_back else None,
+        stderr=subprocess.STDOUT if kept_back else None,
+        text=True,
         check=False,
     )
+    if kept_back:
+        print(f"── {name}\n{done.stdout}", end="", flush=True)
     return done.returncode == 0
 
 

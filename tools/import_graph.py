@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 _BLOCKS = ("body", "handlers", "cases", "orelse", "finalbody")
@@ -25,6 +26,7 @@ class Import:
     for_types_only: bool
 
 
+@cache
 def read(house: Path, packages: tuple[str, ...]) -> Mapping[str, tuple[Import, ...]]:
     """Return the imports of every module of `packages`, by its dotted name.
 

@@ -1,14 +1,13 @@
 """Keys are declared once: the book, the windows and their sentences follow from that."""
 
-import ast
 import re
-from functools import cache
 from pathlib import Path
 
 import pytest
 
 from app.wording.keys.console import CONSOLE, ConsoleKeys
 from app.wording.translation import translations_for
+from tests.source.reading import spoken_strings
 from tools.write_keys import BOOK, WINDOWS, rewritten
 
 HOUSE = Path(__file__).parents[3]
@@ -16,22 +15,6 @@ PAGES = sorted(each for each in (HOUSE / "app").rglob("*.py") if each.parent.nam
 A_KEY = re.compile(r"(?:(?:Ctrl|Alt|Shift)\+)+(?:F\d+|\w+|↑|↓|←|→)|\bF\d+\b")
 OF_EACH = {"Alt+1", "Alt+↑", "Alt+↓", "Ctrl+C"}
 """Heard by a line, a list or a terminal itself."""
-
-
-@cache
-def constants(file):
-    return tuple(_constants(file))
-
-
-def _constants(file):
-    docs = set()
-    tree = ast.parse(file.read_text(encoding="utf-8"))
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
-            docs.add(node.value)
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Constant) and isinstance(node.value, str) and node not in docs:
-            yield node.value
 
 
 def test_the_book_says_what_is_declared():
@@ -63,7 +46,7 @@ def test_rehearsals_take_no_key_of_the_console():
 
 
 def test_no_window_writes_a_key_of_its_own():
-    found = [(file.name, each) for file in PAGES for each in constants(file)]
+    found = [(file.name, each) for file in PAGES for each in spoken_strings(file)]
     own = {(name, each) for name, each in found if A_KEY.fullmatch(each)}
     assert own <= ALLOWED, own - ALLOWED
 
@@ -82,7 +65,7 @@ def test_every_key_in_a_sentence_is_declared():
     said = {
         (file.name, key)
         for file in PAGES
-        for each in constants(file)
+        for each in spoken_strings(file)
         if " " in each
         for key in A_KEY.findall(each)
     }

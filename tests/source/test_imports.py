@@ -8,13 +8,11 @@ import subprocess
 import sys
 from collections.abc import Iterator, Mapping
 from functools import cache
-from pathlib import Path
 
 import pytest
 
+from tests.source.reading import HOUSE, nodes, source_files, spoken_strings
 from tools import import_graph
-
-HOUSE = Path(__file__).resolve().parent.parent
 
 # Known to every room: what a value is made of.
 BRICKS = {
@@ -163,7 +161,7 @@ def test_every_name_says_what_the_thing_is():
     classes = {
         node.name
         for file in source_files("app", "facilitation")
-        for node in ast.walk(ast.parse(file.read_text("utf-8")))
+        for node in nodes(file)
         if isinstance(node, ast.ClassDef)
     }
     assert {name for name in parts | classes if VAGUE.search(name)} == set()
@@ -171,24 +169,6 @@ def test_every_name_says_what_the_thing_is():
 
 # People who meet call neither themselves nor their evening by these; `<table>` is markup.
 UNWANTED = re.compile(r"(?<![</\w])(tables?|sessions?)\b", re.IGNORECASE)
-
-
-def source_files(*packages: str) -> Iterator[Path]:
-    for package in packages:
-        yield from sorted((HOUSE / package).rglob("*.py"))
-
-
-def spoken_strings(file: Path) -> Iterator[str]:
-    """Every string of a source file but its docstrings."""
-    tree = ast.parse(file.read_text("utf-8"))
-    told = {
-        id(node.value)
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
-    }
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in told:
-            yield node.value
 
 
 def test_no_window_speaks_of_tables_or_sessions():

@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-HOUSE = Path(__file__).resolve().parent.parent
+from tests.source.reading import HOUSE
+
 PACKAGES = ("app", "facilitation", "resources")
 
 pytestmark = pytest.mark.slow

@@ -11,9 +11,8 @@ from xml.etree import ElementTree
 import pytest
 
 from app.wording.translation import places, read_translations
+from tests.source.reading import HOUSE, nodes, source_files
 from tools import translations
-
-HOUSE = Path(__file__).parents[3]
 
 
 @cache
@@ -23,8 +22,8 @@ def translated() -> tuple[tuple[str, ast.Call], ...]:
 
 
 def _translated() -> Iterator[tuple[str, ast.Call]]:
-    for file in sorted((HOUSE / "app").rglob("*.py")):
-        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+    for file in source_files("app"):
+        for node in nodes(file):
             called = node.func if isinstance(node, ast.Call) else None
             if isinstance(node, ast.Call) and isinstance(called, ast.Attribute | ast.Name):
                 name = called.attr if isinstance(called, ast.Attribute) else called.id

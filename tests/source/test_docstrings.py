@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
-HOUSE = Path(__file__).resolve().parent.parent
+from tests.source.reading import HOUSE, parsed, source_files
 
 # `Command` says what each of its methods is asked.
 SAID_ABOVE = "app/command_line/commands/"
@@ -45,9 +44,9 @@ def unexplained(node: ast.Module | ast.ClassDef) -> Iterator[ast.FunctionDef]:
 def test_what_takes_more_than_one_statement_is_explained(package: str):
     wrong = [
         f"{file.relative_to(HOUSE)}:{each.lineno} {each.name}"
-        for file in sorted((HOUSE / package).rglob("*.py"))
+        for file in source_files(package)
         if SAID_ABOVE not in file.as_posix() and not file.as_posix().endswith(SAID_BESIDE)
-        for each in unexplained(ast.parse(file.read_text("utf-8")))
+        for each in unexplained(parsed(file))
     ]
     assert wrong == []
 

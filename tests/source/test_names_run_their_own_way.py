@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from pathlib import Path
 
-import app
+from tests.source.reading import nodes, source_files
 
 _NUMBERS = frozenset(
     "all answers before change date days degree gone heard label labels length line lines most no"
@@ -23,11 +22,10 @@ _AS_TYPED = frozenset({"tagged_lines.py", "handout_dialog.py"})
 
 
 def _sentences_filled_as_they_are() -> Iterator[str]:
-    for file in sorted(Path(next(iter(app.__path__))).rglob("*.py")):
+    for file in source_files("app"):
         if file.parts[-2] in {"wording", "papers", "sections"} or file.name in _AS_TYPED:
             continue
-        tree = ast.parse(file.read_text(encoding="utf-8"))
-        for kind in (each for each in ast.walk(tree) if isinstance(each, ast.ClassDef)):
+        for kind in (each for each in nodes(file) if isinstance(each, ast.ClassDef)):
             bases = [ast.unparse(each).rpartition(".")[2] for each in kind.bases]
             if bases and not any(each.endswith(_ISOLATING) for each in bases):
                 yield from (f"{file.name}:{line}" for line in _filled(kind))
