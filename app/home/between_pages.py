@@ -226,12 +226,16 @@ class FatesPage(BetweenPage):
 
     def _all(self, told: Told, change: str, became: str) -> str:
         wish, fate = told.wish, told.fate
-        said = [self.tr("{group} wants: {change}").format(group=wish.group, change=change)]
+        said = [
+            with_gaps(self.tr("{group} wants: {change}")).format(group=wish.group, change=change)
+        ]
         if wish.because:
-            said.append(self.tr("Why: {because}").format(because=wish.because))
-        said.append(self.tr("What became of it: {became}").format(became=became))
+            said.append(with_gaps(self.tr("Why: {because}")).format(because=wish.because))
+        said.append(with_gaps(self.tr("What became of it: {became}")).format(became=became))
         if fate is not None and fate.account:
-            said.append(self.tr("The wider level says: {account}").format(account=fate.account))
+            said.append(
+                with_gaps(self.tr("The wider level says: {account}")).format(account=fate.account)
+            )
         return "\n".join([*said, "", wish.text])
 
 
@@ -288,5 +292,7 @@ class NoticesPage(BetweenPage):
                 texts = (words.kind_and_text(each), fits, each.group, until)
                 whole = words.notice(each)
                 if fits:
-                    whole += "\n" + self.tr("May fit: {what}. Ask those groups.").format(what=fits)
+                    whole += "\n" + with_gaps(self.tr("May fit: {what}. Ask those groups.")).format(
+                        what=fits
+                    )
                 yield texts, whole, ""

@@ -243,7 +243,9 @@ class TroubleWords(Words):
                 "that cannot be told apart."
             ),
             "not_locked": self.tr("The library {path} is not locked: it needs no passphrase."),
-            "no_cipher": self.tr("This computer cannot open locked libraries."),
+            "no_cipher": self.tr(
+                "{path} is locked, and this computer cannot open locked libraries."
+            ),
         }
 
     def _storage_helps(self) -> dict[str, str]:

@@ -23487,6 +23487,10 @@ sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
         <translation>Unter {path} ist kein Platz für eine neue Bibliothek.</translation>
     </message>
     <message>
+        <source>{path} is locked, and this computer cannot open locked libraries.</source>
+        <translation>{path} ist verschlossen, und dieser Rechner kann verschlossene Sammlungen nicht öffnen.</translation>
+    </message>
+    <message>
         <source>Everything recorded so far is safe. Make room on the drive, then go on.</source>
         <translation>Alles bisher Aufgezeichnete ist sicher. Schaff Platz auf dem Laufwerk und mach dann weiter.</translation>
     </message>
@@ -23641,10 +23645,6 @@ sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
     <message>
         <source>The library {path} is not locked: it needs no passphrase.</source>
         <translation>Die Bibliothek {path} ist nicht verschlossen: Sie braucht kein Kennwort.</translation>
-    </message>
-    <message>
-        <source>This computer cannot open locked libraries.</source>
-        <translation>Dieser Computer kann keine verschlossenen Bibliotheken öffnen.</translation>
     </message>
     <message>
         <source>Type the passphrase, or name a file that has it: --passphrase-file FILE.</source>

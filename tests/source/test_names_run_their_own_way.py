@@ -10,7 +10,7 @@ from tests.source.reading import nodes, source_files
 _NUMBERS = frozenset(
     "all answers before change date days degree gone heard label labels length line lines most no"
     " number others over people place planned present row rows seed share size spent step target"
-    " time today turns whole yes all_ pool read".split()
+    " time today turns when whole yes all_ pool read".split()
 )
 """Places that only numbers, times and labels fill, which run neither way."""
 
