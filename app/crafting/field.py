@@ -42,7 +42,7 @@ class Field(QWidget):
         self._fill = fill
         self._wrong = plain_label("", "refusal", self, wrap=True)
         self._wrong.hide()
-        self.label = QLabel()
+        self.label = plain_label()
         self._filling = False
         in_column(part, self._wrong, on=self, margins=0, gap=2)
         self.setFocusProxy(part)

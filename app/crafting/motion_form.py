@@ -90,7 +90,7 @@ class MotionForm(QWidget):
             beside.append(self.votes[name])
         row = QWidget(self)
         in_row(*((each, 1) for each in beside), on=row, margins=0, gap=8)
-        label = QLabel(title, wordWrap=True)
+        label: QLabel = plain_label(title, wrap=True)
         fields = [each for each in beside if isinstance(each, Field)]
         if fields:
             label_field(fields[0], title)

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QLabel, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from app.desk.page import Page
-from app.look.dress import Dress, set_role
+from app.look.dress import Dress
+from app.look.labels import plain_label
 from app.look.palette import Palette, wash
 from app.look.typeface import Scale
 from app.wording import Wording
@@ -122,10 +123,8 @@ class Preview(QWidget):
         self.live.setAccessibleName(self.tr("What is being typed, as it will read"))
         self.live.document().setDefaultStyleSheet(self._sheet())
         self.live.hide()
-        self._told = QLabel(self)
-        self._told.setWordWrap(True)
+        self._told = plain_label("", "small", self, wrap=True)
         self._told.hide()
-        set_role(self._told, "small")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.page, 1)

@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import QSettings
 from PySide6.QtGui import QStandardItemModel
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from app.home.paper_dialog import PaperDialog
 from app.look.columns import Columns
-from app.look.dress import set_role
 from app.look.labels import plain_label
 from app.look.laying import hold_place, in_column
 from app.look.question_form import QuestionForm
@@ -72,10 +71,8 @@ class ExportDialog(PaperDialog):
             self.tr("Who was heard, shares of groups and lists, turns of people; never how long.")
         )
         self.fairness.setAccessibleDescription(self.fairness.toolTip())
-        told = QLabel(self.fairness.toolTip(), self)
-        told.setWordWrap(True)
-        told.setContentsMargins(26, 0, 0, 0)
-        set_role(told, "small")
+        told = plain_label(self.fairness.toolTip(), "small", self, wrap=True)
+        told.setContentsMargins(26, 0, 26, 0)  # Qt turns no margins round
         self._form = QuestionForm()
         self._form.ask(self.tr("Order"), self.order)
         self._form.ask(self.tr("Look"), self.look)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Iterable
 from math import ceil
+from re import Match
 
 import msgspec
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -36,7 +38,16 @@ _DEEP = pattern(r"[\u0600-\u08ff\ufb50-\ufdff\ufe70-\ufefc]")
 _HANG = 0.2
 """How far they do, as a multiple of the text."""
 
-_PLAIN = str.maketrans("\u00a0\u2011", " -")
+_JOINED = "\u2060"
+_PLAIN = str.maketrans("\u00a0\u2011", " -", _JOINED)
+_SIGNS = "\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff"
+_CLOSE = pattern(f"(?<=[{_SIGNS}])(?=[{_SIGNS}])")
+"""Between two signs of a script that has no blanks: Qt breaks a line there, also within a name."""
+
+_PART = f"(?:[{_SIGNS}]|[^ \u00a0\u2011{_JOINED}{_SIGNS}]+)"
+_HELD = pattern(f"{_PART}(?:[\u00a0\u2011{_JOINED}]{_PART})+")
+"""What is to stay on one line."""
+
 _BLANKS = pattern(r"[^\S\u00a0]+")
 
 
@@ -100,10 +111,10 @@ class Fitter:
         return known
 
     def _glued(self, text: str) -> str:
-        for name in self._whole:
-            if name in text and name != text:
-                text = text.replace(name, name.translate(_GLUED))
-        return text
+        """Return a text with its names in one piece each; one that is all of it may have lines."""
+        if text in self._whole:
+            return _CLOSE.sub(_JOINED, text)
+        return held_together(text, [name for name in self._whole if name in text])
 
     def draw(
         self,
@@ -120,6 +131,18 @@ class Fitter:
         return fitted
 
 
+def held_together(text: str, names: Iterable[str]) -> str:
+    """Return a text in which no line will be broken within one of these names."""
+    for name in names:
+        text = text.replace(name, _CLOSE.sub(_JOINED, name.translate(_GLUED)))
+    return text
+
+
+def as_written(line: str) -> str:
+    """Return a line of such a text as it was before."""
+    return line.translate(_PLAIN)
+
+
 def runs_rightwards(text: str) -> bool:
     """Whether a text runs from right to left: as its first letter does, else as the program."""
     found = None if not text else runs_right_to_left(text)
@@ -131,8 +154,7 @@ def runs_rightwards(text: str) -> bool:
 def fit_text(text: str, width: int, height: int, lettering: Lettering) -> Fitted:
     """What `Fitter.fit` says, without remembering."""
     text = _BLANKS.sub(" ", text).strip()
-    if not _glue_holds(text, width, lettering):
-        text = text.translate(_PLAIN)
+    text = _with_room(text, width, lettering)
     low, high = lettering.smallest, max(lettering.smallest, lettering.largest)
     best = broken = _broken(text, width, height, low, lettering)
     if best.elided:
@@ -166,11 +188,17 @@ def _hyphenated(text: str, width: int, height: int, lettering: Lettering) -> Fit
     return None if tried.elided else tried
 
 
-def _glue_holds(text: str, width: int, lettering: Lettering) -> bool:
-    """Whether all that is to stay on one line has room there at the smallest size."""
+def _with_room(text: str, width: int, lettering: Lettering) -> str:
+    """Return a text with only that held on one line which has room there at the smallest size."""
+    if text.translate(_PLAIN) == text:
+        return text
     metrics = QFontMetricsF(font(lettering.smallest, bold=lettering.bold))
-    glued = (word for word in text.split(" ") if word.translate(_PLAIN) != word)
-    return all(metrics.horizontalAdvance(word) <= width for word in glued)
+
+    def held(found: Match[str]) -> str:
+        plain = found.group().translate(_PLAIN)
+        return found.group() if metrics.horizontalAdvance(plain) <= width else plain
+
+    return _HELD.sub(held, text)
 
 
 def _broken(

@@ -2,7 +2,7 @@
 
 from typing import TypeVar
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -24,19 +24,45 @@ def plain_label(
     text: str = "", role: str = "", parent: QWidget | None = None, *, wrap: bool = False
 ) -> QLabel:
     """Return a label for plain text in one of the theme's roles."""
-    label = QLabel(parent, textFormat=Qt.TextFormat.PlainText, wordWrap=wrap)
-    if role:
-        set_role(label, role)
+    label = SidedLabel(role, parent, wrap=wrap)
     label.setText(text)
     return label
 
 
-class WholeLabel(QLabel):
+class SidedLabel(QLabel):
+    """Plain text that begins at the side where one begins to read, whichever way its letters run.
+
+    Qt lets all lines of a label begin where its own first letter would: English ones at the left,
+    also in a window that is read from the right.
+    """
+
+    def __init__(
+        self, role: str = "", parent: QWidget | None = None, *, wrap: bool = False
+    ) -> None:
+        super().__init__(parent, textFormat=Qt.TextFormat.PlainText, wordWrap=wrap)
+        if role:
+            set_role(self, role)
+        self.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+
+    def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:  # noqa: N802 - Qt's own name
+        """Stand so in the height; across, where nothing is said of that, where one reads from."""
+        if not alignment & Qt.AlignmentFlag.AlignHorizontal_Mask:
+            side = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+            alignment |= side | Qt.AlignmentFlag.AlignAbsolute
+        super().setAlignment(alignment)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        turned = event.type() is QEvent.Type.LayoutDirectionChange
+        if turned and self.alignment() & Qt.AlignmentFlag.AlignAbsolute:
+            self.setAlignment(self.alignment() & Qt.AlignmentFlag.AlignVertical_Mask)
+
+
+class WholeLabel(SidedLabel):
     """Wrapped plain text that is never lower than its lines, however a column divides its room."""
 
     def __init__(self, role: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
-        set_role(self, role)
+        super().__init__(role, parent, wrap=True)
 
     def setText(self, text: str) -> None:
         super().setText(text)
@@ -50,13 +76,11 @@ class WholeLabel(QLabel):
         self.setMinimumHeight(max(0, self.heightForWidth(self.width())) if self.text() else 0)
 
 
-class FlowingLabel(QLabel):
+class FlowingLabel(SidedLabel):
     """Plain text on one line where there is room for it, else on as many as it takes."""
 
     def __init__(self, text: str = "", role: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
-        if role:
-            set_role(self, role)
+        super().__init__(role, parent, wrap=True)
         self.setText(text)
 
     def sizeHint(self) -> QSize:

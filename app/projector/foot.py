@@ -11,13 +11,22 @@ import msgspec
 from PySide6.QtCore import QObject, QPointF, Qt
 from PySide6.QtGui import QFontMetricsF, QStaticText, QTextLayout, QTextOption
 
-from app.look.fit import draw_line, laid_line, raised_by, runs_rightwards
+from app.look.fit import (
+    as_written,
+    draw_line,
+    held_together,
+    laid_line,
+    raised_by,
+    runs_rightwards,
+)
 from app.look.mirror import is_mirrored
 from app.look.typeface import font
 from app.projector.canvas import Canvas
 from app.projector.scene import Situation
 from app.wording import Wording
 from app.wording.strip import Strip, StripWords
+from facilitation.map import Map
+from facilitation.people.person import Person
 from facilitation.remembered import Remembered
 
 USUAL_LINES, ROOMY_LINES, MOST_LINES = 2, 3, 9
@@ -66,7 +75,8 @@ class Foot(QObject):
         self._laid: LaidStrip | None = None
         self._laid_for: tuple[object, ...] = ()
         self._painted: LaidStrip | None = None
-        self._sentences: dict[tuple[str, str, int], Sentence] = {}
+        self._sentences: dict[tuple[str, str, int, tuple[str, ...]], Sentence] = {}
+        self._names: Remembered[tuple[str, ...]] = Remembered()
 
     def height(self, wording: Wording, situation: Situation, width: float, small: int) -> float:
         """Return how high the strip is where the smallest text has ``small`` pixels."""
@@ -124,12 +134,14 @@ class Foot(QObject):
             self._laid_for = key
             # Most acts change one of the sentences: the others are measured already.
             known, self._sentences = self._sentences, {}
+            people = meeting.people
+            names = self._names.get(lambda: of_several_parts(people), people)
 
             def measured(told: Told) -> list[Sentence]:
                 for each in told:
-                    key = (*each, small)
+                    key = (*each, small, names)
                     self._sentences[key] = known.get(key) or Sentence(*key)
-                return [self._sentences[*each, small] for each in told]
+                return [self._sentences[*each, small, names] for each in told]
 
             laid = _laid(measured(full), lambda: measured(brief()), width, small)
             # The stage lasts: what stands above is laid out once for many acts.
@@ -140,15 +152,28 @@ class Foot(QObject):
         return laid
 
 
+def of_several_parts(people: Map[int, Person]) -> tuple[str, ...]:
+    """Return the names within which a line could be broken, the longest first."""
+    names = [each.name for each in people.values() if not _is_a_word(each.name)]
+    return tuple(sorted(names, key=len, reverse=True))
+
+
+def _is_a_word(name: str) -> bool:
+    return name.isascii() and " " not in name and "-" not in name
+
+
 class Sentence:
     """One sentence behind its label, at a size; remembers how wide it must be."""
 
-    def __init__(self, label: str, text: str, small: int) -> None:
+    def __init__(self, label: str, text: str, small: int, names: tuple[str, ...] = ()) -> None:
+        """No line is broken within one of ``names`` that has room on one."""
         self.label, self.text, self._small = label, text, small
         self.indent = QFontMetricsF(font(small, bold=True)).horizontalAdvance(label) + small * 0.4
         metrics = QFontMetricsF(font(small))
         self._long = self.indent + metrics.horizontalAdvance(text)
-        longest = max([0.0, *map(metrics.horizontalAdvance, _PIECE.findall(text))])
+        self._names = {name: metrics.horizontalAdvance(name) for name in names if name in text}
+        pieces = [*map(metrics.horizontalAdvance, _PIECE.findall(text)), *self._names.values()]
+        longest = max([0.0, *pieces])
         self._wide = max(self.indent, min(longest + 1, small * 12))
         self._found: dict[tuple[int, float], float] = {}
 
@@ -166,7 +191,10 @@ class Sentence:
         """Break it into lines, the first one shorter by its label."""
         if self._long < width:
             return [self.text]
-        return _broken(self.text, width, self.indent, self._small)
+        held = held_together(
+            self.text, [name for name, wide in self._names.items() if wide <= width]
+        )
+        return [*map(as_written, _broken(held, width, self.indent, self._small))]
 
 
 def _laid(

@@ -30,7 +30,7 @@ from app.look.palette import Palette
 from app.look.typeface import Scale, projector_scale
 from app.projector.canvas import Canvas
 from app.projector.catalogue import Fitting, scenes_for
-from app.projector.foot import Foot
+from app.projector.foot import Foot, of_several_parts
 from app.projector.scene import Rank, Said, Scene, Situation, told
 from app.projector.second_display import Displays, SecondDisplay
 from app.projector.sheets import Sheets
@@ -45,11 +45,9 @@ from app.wording import Wording
 from app.wording.keys.windows import PROJECTOR
 from app.wording.words import with_gaps
 from facilitation.floor.rounds import Round
-from facilitation.map import Map
 from facilitation.meeting.purpose import Aim, round_to_begin
 from facilitation.meeting.reading import speaking
 from facilitation.meeting.state import Meeting
-from facilitation.people.person import Person
 from facilitation.process.process import Juncture
 from facilitation.remembered import Remembered
 
@@ -434,7 +432,7 @@ class Projector(QWidget, Heard):
         self, painter: QPainter, area: QRectF, scale: Scale, event: QPaintEvent | None
     ) -> Canvas:
         people = self._situation.meeting.people
-        self._fitter.keep_whole(self._names.get(lambda: _of_several_parts(people), people))
+        self._fitter.keep_whole(self._names.get(lambda: of_several_parts(people), people))
         return Canvas(
             painter,
             area,
@@ -502,11 +500,6 @@ class Projector(QWidget, Heard):
             self.toggle_full_screen()
         if self.alone:
             self.left.emit()
-
-
-def _of_several_parts(people: Map[int, Person]) -> tuple[str, ...]:
-    """Return the names of several parts, within which no line should be broken."""
-    return tuple(each.name for each in people.values() if " " in each.name or "-" in each.name)
 
 
 def _scale_of(rect: QRectF) -> Scale:

@@ -133,3 +133,21 @@ def test_no_line_is_broken_within_a_name_that_has_room_on_one(name, width):
     fits = QFontMetricsF(fitted.face).horizontalAdvance(f"{name}.") <= width
     assert " ".join(fitted.lines) == text
     assert not fits or any(name in line for line in fitted.lines)
+
+
+@pytest.mark.parametrize("text", ["王小明", "现在由王小明发言", "王小明 speaks, then 王小明"])
+@pytest.mark.parametrize("width", range(60, 200, 9))
+def test_no_line_is_broken_within_a_name_without_blanks_in_type_of_any_size(text, width):
+    fitter = Fitter()
+    fitter.keep_whole(("王小明",))
+    fitted = fitter.fit(text, width, 400, Lettering(16, 48))
+    assert "".join(fitted.lines).replace(" ", "") == text.replace(" ", "")
+    assert sum(line.count("王小明") for line in fitted.lines) == text.count("王小明")
+
+
+def test_a_long_name_leaves_the_others_whole():
+    fitter = Fitter()
+    long = "Konstantinos Papadopoulos-Anagnostopoulos of the upper valley"
+    fitter.keep_whole((long, "Wei 王"))
+    fitted = fitter.fit(f"{long} and Wei 王 and Wei 王 and Wei 王", 190, 400, Lettering(16, 16))
+    assert sum(line.count("Wei 王") for line in fitted.lines) == 3

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 
 from app.console.buttons import ActButton
 from app.look.fit import Lettering, fit_text, laid_line
-from app.look.labels import ElidedLabel
+from app.look.labels import ElidedLabel, plain_label
 from app.look.palette import LIGHT
 from app.look.redline import Segment, SheetLine, lay_sheet
 from app.look.typeface import font
@@ -60,6 +60,25 @@ def test_a_numbered_line_begins_at_the_side_where_its_script_begins(qapp, text, 
     start = line.cursorToX(0)[0]
     assert (start > end) is (begins == "right")
     assert at_right is (begins == "right")
+
+
+@pytest.mark.parametrize("text", ["We buy ten tents by May.", "نشتري عشر خيام قبل مايو"])
+@pytest.mark.parametrize("side", [RIGHTWARDS, LEFTWARDS])
+def test_all_wrapped_labels_begin_where_one_begins_to_read(qapp, text, side):
+    qapp.setLayoutDirection(side)
+    label = plain_label(text, wrap=True)
+    label.resize(110, 200)
+    lines = {round(each.box.top()): each.box for each in painted_in(label)}.values()
+    qapp.setLayoutDirection(LEFTWARDS)
+    assert len(lines) > 1
+    if side is LEFTWARDS:
+        assert all(each.left() < 3 for each in lines)
+    else:
+        assert all(each.right() > 104 for each in lines)
+    qapp.setLayoutDirection(RIGHTWARDS)
+    label.setLayoutDirection(RIGHTWARDS)
+    assert label.alignment() & Qt.AlignmentFlag.AlignRight
+    qapp.setLayoutDirection(LEFTWARDS)
 
 
 def test_what_fills_a_gap_as_it_is_asked_for_is_isolated_too(qapp):
