@@ -36,16 +36,24 @@ class ProcessFileWords(Words):
         if wrong is Wrong.METHOD and not what:
             return self.tr("No way to decide is left. Choose at least one.")
         return self._why[wrong].format(
-            what=_visible(what), version=VERSION, floors=", ".join(FLOORS), most=LONGEST
+            what=_visible(what),
+            version=VERSION,
+            floors=", ".join(FLOORS),
+            most=LONGEST,
+            compare=self.tr("Compare it with a process that was exported from here."),
         )
 
     def _files(self) -> dict[Wrong, str]:
         return {
             Wrong.SYNTAX: self.tr("This is no TOML: {what}. Mend the line, or take the file away."),
-            Wrong.FIELD: self.tr(
-                "“{what}” is missing, is no word of a process, or holds what it cannot. Compare "
-                "it with a process that was exported from here."
+            Wrong.LETTERS: self.tr(
+                "The letters cannot be read. Save the file as plain text in UTF-8, or take it away."
             ),
+            Wrong.FIELD: self.tr(
+                "“{what}” is no word of a process. Mend its spelling, or take the line out."
+            ),
+            Wrong.LACKS: self.tr("“{what}” is missing here. {compare}"),
+            Wrong.TYPE: self.tr("“{what}” holds here what it cannot hold. {compare}"),
             Wrong.NEWER: self.tr(
                 "It was written for a newer Goround; this one reads version {version}. Install "
                 "the newer one, or use another process."

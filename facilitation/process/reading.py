@@ -49,6 +49,9 @@ class Wrong(StrEnum):
 
     SYNTAX = "syntax"
     FIELD = "field"
+    LACKS = "lacks"
+    TYPE = "type"
+    LETTERS = "letters"
     NEWER = "newer"
     LIKE = "like"
     FLOOR = "floor"
@@ -161,7 +164,10 @@ def _values(file: str, text: str, data: bytes) -> dict[str, Any]:
     """Return what a file says, of whatever version that can be read here."""
     try:
         values = msgspec.toml.decode(data, type=dict[str, Any])
-    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as fault:
+    except UnicodeDecodeError as fault:
+        line = data.count(b"\n", 0, fault.start) + 1
+        raise BadProcess(file, line, Wrong.LETTERS) from fault
+    except (msgspec.MsgspecError, RecursionError) as fault:
         at = re.search(r"at line (\d+)", str(fault))
         last = text.count("\n") + 1
         raise BadProcess(file, int(at[1]) if at else last, Wrong.SYNTAX, str(fault)) from fault
@@ -174,18 +180,21 @@ def _read(file: str, text: str, values: dict[str, Any], other: Other) -> Process
     try:
         return msgspec.convert(_whole(file, text, values, other), Process)
     except msgspec.ValidationError as fault:
-        what, stage = _misread(str(fault))
+        wrong, what, stage = _misread(str(fault))
         line = line_of(text, what, _line_of_stage(text, stage))
-        raise BadProcess(file, line, Wrong.FIELD, what, stage) from fault
+        raise BadProcess(file, line, wrong, what, stage) from fault
 
 
-def _misread(said: str) -> tuple[str, int]:
-    """Return which field cannot be read, and of which stage (-1: of none), as msgspec says it."""
+def _misread(said: str) -> tuple[Wrong, str, int]:
+    """Return which field is missing or cannot be read, and of which stage (-1: of none).
+
+    msgspec says it.
+    """
     path = said.rpartition("`$")[2]
     stage = re.search(r"\.stages\[(\d+)\]", path)
     missing = re.search(r"field `([^`]+)`", said)
     what = missing[1] if missing else (re.findall(r"[A-Za-z_][\w-]*", path) or [""])[-1]
-    return what, int(stage[1]) if stage else -1
+    return Wrong.LACKS if missing else Wrong.TYPE, what, int(stage[1]) if stage else -1
 
 
 def _whole(file: str, text: str, found: dict[str, Any], other: Other) -> dict[str, Any]:
@@ -354,16 +363,24 @@ def unknown_in(values: Mapping[str, Any]) -> Iterator[Flaw]:
     for number, stage in enumerate(stages if isinstance(stages, list) else ()):
         yield from (msgspec.structs.replace(each, stage=number) for each in _strange(stage, Stage))
     words = values.get("words")
-    for said in words.values() if isinstance(words, dict) else ():
+    for said in _tables_in(words):
         yield from _strange(said, ProcessWords)
-        for each in said.get("stages", {}).values():
+        for each in _tables_in(said.get("stages")):
             yield from _strange(each, StageWords)
-        for each in said.get("moments", {}).values():
+        for each in _tables_in(said.get("moments")):
             yield from _strange(each, JunctureWords)
+
+
+def _tables_in(values: object) -> tuple[dict[str, Any], ...]:
+    """Return the tables that a table holds; what is none of them is found when it is read."""
+    found = values.values() if isinstance(values, dict) else ()
+    return tuple(each for each in found if isinstance(each, dict))
 
 
 def _strange(
     values: Mapping[str, Any], kind: type[msgspec.Struct], more: tuple[str, ...] = ()
 ) -> Iterator[Flaw]:
     known = (*kind.__struct_fields__, *more)
+    if not isinstance(values, dict):
+        return
     yield from (Flaw(Wrong.FIELD, each, each) for each in values if each not in known)

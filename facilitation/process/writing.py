@@ -45,7 +45,9 @@ def _head(process: Process) -> Iterator[str]:
         order = ("name", "floor", "level", *usual)
         yield from (_line(key, usual[key]) for key in dict.fromkeys(order) if key in usual)
     for name, rules in process.motions.items():
-        yield from _table(f"motions.{_key(name)}", rules)
+        # To be named is enough for some: a motion that few know is made only where it is.
+        head = f"motions.{_key(name)}"
+        yield from _table(head, rules) if rules else ("", f"[{head}]")
     for language, words in process.words.items():
         yield from _words(f"words.{_key(language)}", words)
 

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import copy
+import json
 import os
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import pytest
@@ -20,7 +24,7 @@ from facilitation.meeting.purpose import Aim, purpose_of
 from facilitation.minutes.gathering.gatherer import Gatherer
 from facilitation.process.catalogue import Processes
 from facilitation.process.process import Process
-from facilitation.process.reading import Known, Wrong
+from facilitation.process.reading import BadProcess, Known, Wrong
 from facilitation.process.writing import written
 from facilitation.record.memory import MemoryJournal
 from tests.facilitation.shipped import RESOURCES, shipped_motions, shipped_processes
@@ -138,7 +142,7 @@ def test_one_called_as_a_shipped_one_takes_its_place_but_not_in_records(
 @pytest.mark.parametrize(
     ("text", "wrong", "line"),
     [
-        (OURS + "[rules]\norder = 7\n", Wrong.FIELD, 15),
+        (OURS + "[rules]\norder = 7\n", Wrong.TYPE, 15),
         (OURS + '[rules]\norder = "sideways"\n', Wrong.ORDER, 15),
         (OURS + '[rules]\nmethods = ["shouting"]\n', Wrong.METHOD, 15),
         (OURS + "[rules]\nstretch = 0\n", Wrong.RANGE, 15),
@@ -171,7 +175,7 @@ def test_a_wrong_file_is_refused_with_its_line(
         (in_three(two='next = ["four"]'), Wrong.MISSING, 7),
         (in_three('next = ["three"]'), Wrong.UNREACHED, 6),
         (in_three(three='next = ["two"]'), Wrong.ENDLESS, 10),
-        (in_three(two='until = "doomsday"'), Wrong.FIELD, 7),
+        (in_three(two='until = "doomsday"'), Wrong.TYPE, 7),
         (in_three(two="length = -5"), Wrong.RANGE, 7),
         (in_three().replace('"two"', '"one"'), Wrong.TWICE, 6),
         (in_three().replace("[[stages]]", "[[steps]]"), Wrong.FIELD, 2),
@@ -182,6 +186,51 @@ def test_a_wrong_course_is_refused_with_its_line(
 ) -> None:
     write(folder, "mine", text)
     assert [(each.wrong, each.line) for each in folder.faults] == [(wrong, line)]
+
+
+def test_whatever_stands_where_something_else_should_is_refused_and_nothing_else_goes_wrong(
+    folder: ProcessFolder,
+) -> None:
+    whole = msgspec.toml.decode(in_three())
+    for way in ways_through(whole):
+        for other in (7, -1.5, True, "\u202e", "x" * 9_000, [], [[1]], {}, {"a": {"b": 1}}):
+            changed = copy.deepcopy(whole)
+            held = changed
+            for key in way[:-1]:
+                held = held[key]
+            held[way[-1]] = other
+            try:
+                lines = (f"{json.dumps(key)} = {inline(each)}" for key, each in changed.items())
+                folder.read("mine.toml", "\n".join(lines).encode())
+            except BadProcess as bad:
+                assert bad.line >= 1
+
+
+def inline(value: Any) -> str:
+    """Return a value as TOML writes it in one line."""
+    if isinstance(value, dict):
+        pairs = (f"{json.dumps(key)} = {inline(each)}" for key, each in value.items())
+        return f"{{{', '.join(pairs)}}}"
+    if isinstance(value, list):
+        return f"[{', '.join(map(inline, value))}]"
+    return json.dumps(value)
+
+
+def ways_through(value: Any, way: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
+    if way:
+        yield way
+    if isinstance(value, dict):
+        for key, each in value.items():
+            yield from ways_through(each, (*way, key))
+    elif isinstance(value, list):
+        for at, each in enumerate(value):
+            yield from ways_through(each, (*way, at))
+
+
+def test_letters_that_cannot_be_read_are_no_traceback(folder: ProcessFolder) -> None:
+    with pytest.raises(BadProcess) as bad:
+        folder.read("mine.toml", b"a = 1\n\xff\xfe")
+    assert (bad.value.wrong, bad.value.line) == (Wrong.LETTERS, 2)
 
 
 def test_stages_may_go_round_where_there_is_a_way_out(folder: ProcessFolder) -> None:
