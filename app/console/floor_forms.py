@@ -29,6 +29,7 @@ class FloorForms(Spoken):
                 Gap(self.tr("People in each"), kind=Kind.NUMBER, value=_SIZE, least=2),
                 choice(self.tr("How they are made"), how),
                 Gap(self.tr("Minutes"), "for {}m", Kind.NUMBER, _MINUTES, least=1, most=600),
+                Gap(self.tr("What they are asked (may stay empty)"), "ask {}", Kind.WORDS),
             ),
         )
 

@@ -27,7 +27,9 @@ from app.wording.words import with_gaps
 from facilitation.exchange.packets.mandates import mandates_in
 from facilitation.exchange.packets.packing import NotPackedError, packed
 from facilitation.exchange.packets.sealing import ENDING, sealed
+from facilitation.exchange.packets.tasks import of_group, task_packets
 from facilitation.meeting.packet import Packet
+from facilitation.meeting.small_results import tasks_of
 from facilitation.meeting.state import Meeting
 from facilitation.record.attachments import safe_name
 
@@ -69,6 +71,8 @@ class PacketDialog(QDialog):
         self.announced = QCheckBox(self.tr("What we announce"), self)
         self.sent = QCheckBox(self.tr("Whom we send, with which mandate"), self)
         self.sent.setVisible(bool(tuple(mandates_in(meeting))))
+        self.tasks = QCheckBox(self.tr("What small groups are to do, a file for each"), self)
+        self.tasks.setVisible(bool(tasks_of(meeting)))
         self.whole = named(QPlainTextEdit(self), self.tr("What leaves the house"))
         self.whole.setReadOnly(True)
         self.said = plain_label("", "refusal", self, wrap=True)
@@ -82,17 +86,23 @@ class PacketDialog(QDialog):
         in_column(*parts, on=self, margins=(20, 16, 20, 16), gap=10)
         ticked = {self.texts[label] for label in labels if label in self.texts}
         for each in self._ticks():
-            each.setChecked(each in ticked or not ticked)
+            each.setChecked(each is not self.tasks and (each in ticked or not ticked))
             each.toggled.connect(self._show)
         self.save_button.clicked.connect(self._choose)
         fit_screen(self, 720, 600)
         self._show()
 
     def _ticks(self) -> tuple[QCheckBox, ...]:
-        return (*self.texts.values(), self.needs, self.announced, self.sent)
+        return (*self.texts.values(), self.needs, self.announced, self.sent, self.tasks)
 
-    def packet(self) -> Packet | None:
-        """Return what is chosen; None where that is nothing."""
+    def packets(self) -> tuple[Packet, ...]:
+        """Return what is chosen: one packet or none, or one for each small group."""
+        if self.tasks.isChecked():
+            return task_packets(self._meeting)
+        packet = self._packet()
+        return (packet,) if packet is not None else ()
+
+    def _packet(self) -> Packet | None:
         labels = [label for label, each in self.texts.items() if each.isChecked()]
         needs, announced = self.needs.isChecked(), self.announced.isChecked()
         sent = self.sent.isChecked() and not self.sent.isHidden()
@@ -107,12 +117,13 @@ class PacketDialog(QDialog):
 
     def save(self, path: Path) -> None:
         """Write what is chosen into a file, and close; say why where it cannot be written."""
-        packet = self.packet()
-        if packet is None:
+        found = self.packets()
+        if not found:
             return
-        content = sealed(packet, self._wording.packets.whole(packet)).encode()
         try:
-            write_whole(path, content)
+            for each in found:
+                content = sealed(each, self._wording.packets.whole(each)).encode()
+                write_whole(of_group(path, each) if each.task is not None else path, content)
         except OSError as fault:
             said = self.tr("It could not be written: {why}. Choose another place.")
             say(self.said, with_gaps(said).format(why=fault.strerror or str(fault)))
@@ -136,7 +147,10 @@ class PacketDialog(QDialog):
         asking.open()
 
     def _show(self) -> None:
-        packet = self.packet()
-        self.save_button.setEnabled(packet is not None)
+        found = self.packets()
+        for each in self._ticks():
+            each.setEnabled(each is self.tasks or not self.tasks.isChecked())
+        self.save_button.setEnabled(bool(found))
         nothing = self.tr("Nothing is chosen, or there is nothing to send yet.")
-        self.whole.setPlainText(self._wording.packets.whole(packet) if packet else nothing)
+        whole = "\n\n".join(map(self._wording.packets.whole, found))
+        self.whole.setPlainText(whole or nothing)

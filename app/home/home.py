@@ -680,7 +680,9 @@ class Home(QMainWindow):
         from app.home.inbox_window import InboxWindow  # the first picture does without
 
         now = QDateTime.currentMSecsSinceEpoch
-        self._show_across(InboxWindow(self._library, self._reading, self._wording, self, now=now))
+        window = InboxWindow(self._library, self._reading, self._wording, self, now=now)
+        window.begin_wanted.connect(self.start_wanted)
+        self._show_across(window)
 
     def _show_across(self, window: DecisionsWindow | ActionsWindow | InboxWindow) -> None:
         window.open_wanted.connect(self.open_wanted)

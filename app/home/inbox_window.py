@@ -59,6 +59,9 @@ class InboxWindow(QDialog):
     open_wanted = Signal(str)
     """The id of a meeting."""
 
+    begin_wanted = Signal(str, str, str, str, object, str)
+    """A meeting that does what a packet asks of a small group; as `Home.start_wanted`."""
+
     def __init__(
         self,
         library: Journal,
@@ -90,6 +93,7 @@ class InboxWindow(QDialog):
         self.take_button.setToolTip(self.tr("It waits here until a meeting takes it up"))
         set_role(self.take_button, "primary")
         self.open_button = QPushButton(self.tr("Open the meeting"), self)
+        self.begin_button = QPushButton(self.tr("Begin as this small group"), self)
         self.texts = TextsPage(reading, wording, self, today=today)
         self.fates = FatesPage(reading, wording, self, today=today)
         self.notices = NoticesPage(reading, wording, self, today=today)
@@ -114,7 +118,7 @@ class InboxWindow(QDialog):
         return tree
 
     def _lay_out(self) -> None:
-        buttons = in_row(1, self.open_button, self.take_button)
+        buttons = in_row(1, self.begin_button, self.open_button, self.take_button)
         inbox = QWidget(self)
         parts = (self.heading, self.said, (self.tree, 1), (self.whole, 2), self.how, buttons)
         in_column(*parts, on=inbox, gap=12)
@@ -131,8 +135,9 @@ class InboxWindow(QDialog):
         self.tree.currentItemChanged.connect(self._show_whole)
         self.tree.itemActivated.connect(self._open)
         self.open_button.clicked.connect(self._open)
+        self.begin_button.clicked.connect(self._begin)
         self.take_button.clicked.connect(self._choose)
-        for each in (self.open_button, self.take_button):
+        for each in (self.begin_button, self.open_button, self.take_button):
             each.setAutoDefault(False)
         for page in self._others():
             page.open_button.setAutoDefault(False)
@@ -215,6 +220,17 @@ class InboxWindow(QDialog):
         if meeting:
             self.open_wanted.emit(meeting)
 
+    def _begin(self) -> None:
+        """Begin a meeting with the question, the text and the time that a small group was given."""
+        chosen = self._waiting.get(self._chosen())
+        if chosen is None or chosen.packet.task is None:
+            return
+        from app.home.small_meeting import small_meeting  # most packets hold no task
+
+        begun = small_meeting(chosen, self._wording.packets.small_group(chosen.packet.task))
+        self.begin_wanted.emit(*begun)
+        self.accept()
+
     # What is shown
 
     def _chosen(self) -> str:
@@ -241,6 +257,7 @@ class InboxWindow(QDialog):
         chosen = self._waiting.get(self._chosen())
         taken = self._chosen() in self._taken
         self.open_button.setEnabled(taken)
+        self.begin_button.setVisible(chosen is not None and chosen.packet.task is not None)
         self.whole.setPlainText(self._wording.packets.whole(chosen.packet) if chosen else "")
         how = self.tr("It changes nothing by itself. A meeting takes it up with: receive {id}")
         self.how.setText(

@@ -41,4 +41,17 @@ class CircleEvents(EventSentences):
         sentence = self.tr("%n small groups", "", number)
         if event.length:
             sentence = self.tr("%n small groups for {length}", "", number)
-        return self.say(sentence, meeting, event)
+        said = self.say(sentence, meeting, event)
+        if not event.question:
+            return said
+        return self.tr("{groups}: {question}").format(groups=said, question=event.question)
+
+    def _task(self, _meeting: Meeting, event: small_groups.TaskTaken) -> str:
+        return self.tr("we work as a small group for {sender}").format(sender=event.sender)
+
+    def _results(self, _meeting: Meeting, event: small_groups.ResultsTaken) -> str:
+        groups = sorted({each.group for each in event.results})
+        numbers = self._measures.listed([str(each) for each in groups])
+        return self.tr("lines came from the laptops of small groups: {numbers}").format(
+            numbers=numbers
+        )

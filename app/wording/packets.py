@@ -8,7 +8,7 @@ from app.wording.mandates import MandateWords
 from app.wording.measures import MeasureWords
 from app.wording.ratification import RatificationWords
 from app.wording.words import Translate, Words
-from facilitation.meeting.packet import Packet, SentAmendment, SentText
+from facilitation.meeting.packet import GroupResult, Packet, SentAmendment, SentTask, SentText
 
 
 class PacketWords(Words):
@@ -35,6 +35,9 @@ class PacketWords(Words):
         parts.extend(map(self.amendment, packet.amendments))
         parts.extend(map(self._ratification.notice, packet.notices))
         parts.extend(map(self._mandates.sent, packet.mandates))
+        if packet.task is not None:
+            parts.insert(1, self.task(packet.task))
+        parts.extend(map(self.result, packet.results))
         return "\n\n".join(parts)
 
     def heading(self, packet: Packet) -> str:
@@ -66,6 +69,13 @@ class PacketWords(Words):
                 )
             else:
                 yield self.tr("asks for an answer")
+        if packet.task is not None:
+            yield self.task(packet.task)
+        for each_result in packet.results:
+            number = len(each_result.lines)
+            yield self.tr("group {group} brings %n lines", "", number).format(
+                group=each_result.group
+            )
         for number, said in (
             (len(packet.replies), self.tr("%n answers", "", len(packet.replies))),
             (len(packet.amendments), self.tr("%n changes", "", len(packet.amendments))),
@@ -74,6 +84,25 @@ class PacketWords(Words):
         ):
             if number:
                 yield said
+
+    def small_group(self, task: SentTask) -> str:
+        """Return what a small group is called."""
+        return self.tr("Group {number}").format(number=task.group)
+
+    def task(self, task: SentTask) -> str:
+        """Return what a small group is asked, and how long it has."""
+        asked = self.tr("{group} of {of} is asked: {question}").format(
+            group=self.small_group(task), of=task.of, question=task.question
+        )
+        if not task.minutes:
+            return asked
+        time = self._measures.planned(task.minutes * 60_000)
+        return self.tr("{asked} There are {time} for it.").format(asked=asked, time=time)
+
+    def result(self, result: GroupResult) -> str:
+        """Return what a small group brings back, line by line."""
+        head = self.tr("Group {number} brings:").format(number=result.group)
+        return "\n".join((head, *(f"- {line}" for line in result.lines)))
 
     def called(self, text: SentText) -> str:
         """Return what a text is called, with its version where it is not the first."""

@@ -138,7 +138,9 @@ class VerbWords(Words):
             "silent": self.tr(
                 "whoever holds the piece has held the turn in silence, which is a turn"
             ),
-            "groups of NUMBER [random|mixed|by group] [for TIME]": self.tr(
+            (
+                'groups of NUMBER [random|mixed|by group] [for TIME] [on LABEL] [ask "QUESTION"]'
+            ): self.tr(
                 "talk in small groups; mixed: no two of one group together as far as possible"
             ),
             'group NUMBER says "…"': self.tr("a small group returns with a line"),

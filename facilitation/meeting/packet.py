@@ -114,6 +114,34 @@ class SentMandate(Part, frozen=True):
     ended: str = ""
 
 
+class SentTask(Part, frozen=True):
+    """What a small group is to do: one of so many (``of``), by its number from 1.
+
+    ``id`` is the hash by which the small groups are known, ``minutes`` how long they have (0:
+    open), ``text`` the id of a wording in the packet. Who sits in a group is not told.
+    """
+
+    id: str
+    question: str
+    group: int
+    of: int
+    minutes: int = 0
+    text: str = ""
+
+
+class GroupResult(Part, frozen=True):
+    """What a small group brings back for a task: the ``number``-th time that its laptop sends it.
+
+    ``laptop`` tells apart the laptops of one group; ``lines`` are what it agreed.
+    """
+
+    task: str
+    group: int
+    laptop: str
+    number: int
+    lines: tuple[str, ...]
+
+
 class Packet(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
     """One packet: the ``number``-th that ``sender`` made, on the day ``made``, in a meeting."""
 
@@ -127,6 +155,8 @@ class Packet(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fie
     amendments: tuple[SentAmendment, ...] = ()
     notices: tuple[Notice, ...] = ()
     mandates: tuple[SentMandate, ...] = ()
+    task: SentTask | None = None
+    results: tuple[GroupResult, ...] = ()
 
 
 def format_of(packet: Packet) -> int:

@@ -30,7 +30,14 @@ from facilitation.map import Map
 from facilitation.meeting.families.approval.events import MinutesCorrected
 from facilitation.meeting.lineage import Earlier, Predecessor, Rest, Source
 from facilitation.meeting.naming import Naming
-from facilitation.meeting.packet import Notice, Origin, SentAmendment, SentMandate
+from facilitation.meeting.packet import (
+    GroupResult,
+    Notice,
+    Origin,
+    SentAmendment,
+    SentMandate,
+    SentTask,
+)
 from facilitation.meeting.passages import WHOLE, Spans
 from facilitation.people.person import Person
 from facilitation.process.catalogue import OPEN_FLOOR
@@ -575,7 +582,8 @@ class Silence(msgspec.Struct, frozen=True, gc=False):
 class SmallGroups(msgspec.Struct, frozen=True):
     """People talk in small groups since the tick ``began``, for ``length`` ms (0: open).
 
-    ``lines`` are what each returned with, by its number from 1.
+    ``lines`` are what each returned with, by its number from 1. ``question`` is what they were
+    asked, about the text ``label``; ``task`` is the hash by which that is known.
     """
 
     groups: tuple[tuple[int, ...], ...]
@@ -583,6 +591,16 @@ class SmallGroups(msgspec.Struct, frozen=True):
     began: int
     length: int = 0
     lines: Map[int, str] = Map()
+    question: str = ""
+    label: str = ""
+    task: str = ""
+
+
+class TaskHere(msgspec.Struct, frozen=True, gc=False):
+    """What this meeting is to do for a larger one, and by what its laptop is known there."""
+
+    task: SentTask
+    laptop: str
 
 
 class Correction(msgspec.Struct, frozen=True, gc=False):
@@ -773,7 +791,9 @@ class Meeting(msgspec.Struct, frozen=True):
     ratify a text, by its label, ``replies`` what groups answered, as it came in, ``notices`` what
     was needed, offered and announced; ``packets`` are the ids of those taken up, ``brought``
     the labels of texts that came with them, ``origins`` where these come from, ``came`` what
-    groups would change, or were told of it.
+    groups would change, or were told of it. ``task`` is what this meeting does as a small group of
+    a larger one; ``grouped`` are the small groups that were here last, ``results`` what came from
+    their laptops.
     """
 
     seq: int = 0
@@ -863,3 +883,6 @@ class Meeting(msgspec.Struct, frozen=True):
     brought: tuple[str, ...] = ()
     origins: Map[str, Origin] = Map()
     came: tuple[CameAmendment, ...] = ()
+    task: TaskHere | None = None
+    grouped: SmallGroups | None = None
+    results: tuple[GroupResult, ...] = ()

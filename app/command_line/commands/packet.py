@@ -13,6 +13,7 @@ from app.command_line.teller import Teller, TroubleError
 
 if TYPE_CHECKING:
     from facilitation.exchange.packets.sealing import BadPacket
+    from facilitation.meeting.kept import KeptMeeting
 
 
 class PacketCommand(Command):
@@ -25,9 +26,10 @@ class PacketCommand(Command):
         return self.tr(
             """make MEETING [LABEL …] makes a packet of a meeting: its texts with who is asked to
 ratify them and what groups answered, its needs, offers and announcements, and whom it sends; with
-labels, --needs, --announcements or --mandates only those. Without -o it only shows what would leave
-the house. Only who carries a mandate is named in it; no other names of people, no single answers,
-notes or times.
+labels, --needs, --announcements or --mandates only those. With --tasks it makes a file for each
+small group that was asked something, with its number in the name. Without -o it only shows what
+would leave the house. Only who carries a mandate is named in it; no other names of people, no
+single answers, notes or times.
 read FILE takes one into the inbox, where it changes nothing until a meeting takes it up.
 check FILE shows what is in one, and whether it came whole."""
         )
@@ -43,6 +45,9 @@ check FILE shows what is in one, and whether it came whole."""
         parser.add_argument("--needs", action="store_true", help=self.tr("needs and offers"))
         parser.add_argument(
             "--announcements", action="store_true", help=self.tr("what is announced")
+        )
+        parser.add_argument(
+            "--tasks", action="store_true", help=self.tr("what small groups are to do, a file each")
         )
         parser.add_argument("--mandates", action="store_true", help=self.tr("whom the group sends"))
         parser.add_argument(
@@ -68,6 +73,8 @@ check FILE shows what is in one, and whether it came whole."""
 
         asked.meeting, *labels = asked.named
         kept = meeting_asked(asked, teller)
+        if asked.tasks:
+            return self._hand_out(kept, asked.out, teller)
         try:
             packet = packed(
                 kept.meeting,
@@ -89,6 +96,24 @@ check FILE shows what is in one, and whether it came whole."""
             from app.command_line.paper import give
 
             give(asked.out, sealed(packet, words).encode(), teller)
+        return whole_or_not(kept)
+
+    def _hand_out(self, kept: KeptMeeting, out: str, teller: Teller) -> int:
+        """Make a packet for each small group; their numbers stand in the names of the files."""
+        from app.command_line.opened import whole_or_not
+        from app.command_line.paper import give
+        from facilitation.exchange.packets.sealing import sealed
+        from facilitation.exchange.packets.tasks import of_group, task_packets
+
+        found = task_packets(kept.meeting)
+        if not found:
+            said = self.tr("Small groups were asked nothing here: groups of 4 ask “QUESTION”.")
+            raise TroubleError(said, Status.REFUSED)
+        for packet in found:
+            words = teller.wording.packets.whole(packet)
+            teller.tell(words)
+            if out:
+                give(str(of_group(Path(out), packet)), sealed(packet, words).encode(), teller)
         return whole_or_not(kept)
 
     def _read(self, asked: Namespace, teller: Teller) -> int:

@@ -8,11 +8,11 @@ from PySide6.QtCore import QObject, QRectF
 
 from app.projector.canvas import MIDDLE, Canvas
 from app.projector.cells import draw_cells, lay_cells
-from app.projector.rows import draw_list
 from app.projector.scene import Rank, Scene, Situation, told, when
 from app.wording import Wording
 from app.wording.words import with_gaps
 from facilitation.meeting.reading import name_of, people_here, small_groups_called
+from facilitation.meeting.small_results import brought
 from facilitation.meeting.spokes import blocking_unasked
 from facilitation.meeting.state import Meeting, SmallGroups
 from facilitation.remembered import Remembered
@@ -27,7 +27,7 @@ class Groups(Scene):
     """Shown while people talk in small groups; held without any, it counts those here."""
 
     name = "groups"
-    rests_on = ("meeting.small_groups", "meeting.decision")
+    rests_on = ("meeting.small_groups", "meeting.results", "meeting.decision")
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -49,15 +49,11 @@ class Groups(Scene):
             self._paint_counted(canvas, situation)
             return
         head = self._head(groups, situation.meeting, canvas)
-        if len(groups.lines) == len(groups.groups):
-            lines = [f"{number}: {groups.lines[number]}" for number in sorted(groups.lines)]
-            draw_list(canvas, canvas.area, head, lines)
-            return
         canvas.live.append(canvas.area)
         blocks = [canvas.said(head, canvas.scale.large, bold=True, lines=1)]
         top = canvas.column(canvas.area, blocks) + canvas.gap
         room = canvas.area.adjusted(0, top - canvas.area.top(), 0, 0)
-        if groups.lines:
+        if brought(situation.meeting):
             when_back = canvas.said(
                 self._time(groups, situation.meeting, canvas), canvas.scale.body
             )
@@ -96,7 +92,7 @@ class Groups(Scene):
 
     def _head(self, groups: SmallGroups, meeting: Meeting, canvas: Canvas) -> str:
         """Return the title, with the time that is left, or that we come back at."""
-        back = len(groups.lines)
+        back = len(brought(meeting))
         if back:
             said = self.tr("{title}: %n of {all} are back", "", back)
             return said.format(title=self.title(), all=len(groups.groups))
@@ -129,10 +125,10 @@ class Groups(Scene):
 
     def _rows(self, meeting: Meeting, groups: SmallGroups) -> list[tuple[str, str]]:
         """Return the names of each group and its number, and whether it is back."""
-        back = self.tr("{names} · back")
+        back, here = self.tr("{names} · back"), dict(brought(meeting))
         called = small_groups_called(meeting, groups)
         return [
-            (back.format(names=names) if number in groups.lines else names, called[number - 1])
+            (back.format(names=names) if number in here else names, called[number - 1])
             for number, names in enumerate(_seated(meeting, groups), 1)
         ]
 

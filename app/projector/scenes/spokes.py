@@ -4,20 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF
-
 from app.projector.canvas import Canvas
 from app.projector.cells import draw_cells, lay_cells
 from app.projector.column import Block
+from app.projector.columns import painted_beside
 from app.projector.scene import Rank, Scene, Situation, told
 from app.wording import Wording
 from facilitation.meeting.reading import name_of
 from facilitation.meeting.spokes import Council, council_of
 from facilitation.meeting.state import Meeting
-
-_MOST_ACROSS = 4
-"""More groups beside each other would leave a name too little room to be read from afar."""
-
 
 Behind = Callable[[Meeting, Council, Wording], str]
 """Says who sits behind those who speak for a group."""
@@ -42,7 +37,7 @@ class SpokesScene(Scene):
             return
         for say in (self._behind, self._how_many):
             blocks = [self._blocks(canvas, situation.meeting, each, say) for each in found]
-            if _painted(canvas, blocks):
+            if painted_beside(canvas, canvas.area, blocks):
                 return
         self._paint_listed(canvas, situation.meeting, found)
 
@@ -106,33 +101,6 @@ class SpokesScene(Scene):
         meeting = situation.meeting
         found = [self._in_a_line(meeting, each, wording) for each in council_of(meeting)]
         return told([self.title(), *(found or [self._nothing()])])
-
-
-def _painted(canvas: Canvas, blocks: list[list[Block]]) -> bool:
-    """Paint the groups in as many columns as leave each its words; tell whether there is room."""
-    for columns in range(min(len(blocks), _MOST_ACROSS), 0, -1):
-        boxes = _boxes(canvas, len(blocks), columns)
-        if all(map(canvas.holds, boxes, blocks)):
-            for box, group in zip(boxes, blocks, strict=True):
-                canvas.column(box, group)
-            return True
-    return False
-
-
-def _boxes(canvas: Canvas, count: int, columns: int) -> list[QRectF]:
-    """Return a box for each group, row by row."""
-    area, gap = canvas.area, canvas.gap * 2
-    rows = -(-count // columns)
-    wide, tall = (area.width() + gap) / columns, (area.height() + gap) / rows
-    return [
-        QRectF(
-            area.x() + wide * (at % columns),
-            area.y() + tall * (at // columns),
-            wide - gap,
-            tall - gap,
-        )
-        for at in range(count)
-    ]
 
 
 SCENE = SpokesScene

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from facilitation.decisions.ratification import Asked, Reply, key_of, merged
 from facilitation.exchange.packets.mandates import mandates_in
+from facilitation.exchange.packets.tasks import results_in
 from facilitation.meeting.answering import today
 from facilitation.meeting.packet import Notice, NoticeKind, Packet, SentAmendment, SentText
 from facilitation.meeting.ratified import asked_for, own_group
@@ -71,8 +72,10 @@ def packed(
         amendments=(*_wishes(meeting, chosen), *_accounts(meeting, texts)),
         notices=tuple(_notices(meeting, kinds)),
         mandates=tuple(mandates_in(meeting)) if mandates or whole else (),
+        results=tuple(results_in(meeting)),
     )
-    if not any((packet.texts, packet.replies, packet.amendments, packet.notices, packet.mandates)):
+    told = packet.texts, packet.replies, packet.amendments, packet.notices, packet.mandates
+    if not any((*told, packet.results)):
         raise NotPackedError
     return packet
 

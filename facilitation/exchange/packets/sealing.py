@@ -26,6 +26,7 @@ import msgspec
 from msgspec import structs
 
 from facilitation.decisions.ratification import Reply
+from facilitation.exchange.packets import tasks
 from facilitation.exchange.packets.mandates import dates_of, is_sound
 from facilitation.meeting.packet import FORMAT, Packet, format_of
 from facilitation.text.versions import normalise, version_id
@@ -213,6 +214,7 @@ def _check(packet: Packet) -> None:
         (each.text for each in packet.replies),
         (each.base for each in packet.amendments),
         (each.terms.version for each in packet.mandates if each.terms.version),
+        tasks.ids_in(packet),
     )
     dates = chain(
         (each.on for each in packet.replies),
@@ -226,6 +228,7 @@ def _check(packet: Packet) -> None:
         and all(each.number > 0 for each in packet.replies)
         and all(each.groups for each in packet.asked)
         and all(map(is_sound, packet.mandates))
+        and tasks.is_sound(packet)
         and all(normalise(each) == each for each in _words_in(packet))
     )
     if not sound:

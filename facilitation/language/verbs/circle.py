@@ -8,7 +8,7 @@ from facilitation.language.forms import FROM_ONE
 from facilitation.language.reader import Reader
 from facilitation.language.times import format_length
 from facilitation.language.verb import Verb, verb
-from facilitation.language.writing import name
+from facilitation.language.writing import clause, name, quoted, word
 from facilitation.meeting.families.circle import acts
 from facilitation.meeting.families.small_groups.acts import EndGroups, MakeGroups, ReportGroup
 
@@ -41,9 +41,13 @@ def _groups(reader: Reader) -> MakeGroups:
     reader.need("of")
     size = reader.number(least=1)
     found: dict[str, Any] = {}
-    while keyword := reader.clause("random", "mixed", "by", "for"):
+    while keyword := reader.clause("random", "mixed", "by", "for", "on", "ask"):
         if keyword == "for":
             found["length"] = reader.length()
+        elif keyword == "on":
+            found["label"] = reader.label()
+        elif keyword == "ask":
+            found["question"] = reader.title('"QUESTION"')
         elif "how" in found:
             raise reader.clash(keyword)
         else:
@@ -53,7 +57,9 @@ def _groups(reader: Reader) -> MakeGroups:
 
 def _say_groups(act: MakeGroups) -> str:
     length = f" for {format_length(act.length)}" if act.length else ""
-    return f"groups of {act.size} {act.how}{length}"
+    said = f"groups of {act.size} {act.how}{length}"
+    label = clause("on", word(act.label) if act.label else "")
+    return said + label + clause("ask", quoted(act.question) if act.question else "")
 
 
 VERBS = (
@@ -88,7 +94,7 @@ VERBS = (
     verb("silent", acts.HoldSilence),
     Verb(
         name="groups",
-        usage="groups of NUMBER [random|mixed|by group] [for TIME]",
+        usage='groups of NUMBER [random|mixed|by group] [for TIME] [on LABEL] [ask "QUESTION"]',
         makes=MakeGroups,
         build=_groups,
         say=_say_groups,

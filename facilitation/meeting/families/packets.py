@@ -12,6 +12,7 @@ from facilitation.decisions.ratification import key_of, merged
 from facilitation.meeting.act import Act
 from facilitation.meeting.answering import today
 from facilitation.meeting.deciding.bringing_mandates import bring_mandates
+from facilitation.meeting.deciding.bringing_results import bring_results, bring_task
 from facilitation.meeting.deciding.case import Case, Deciders
 from facilitation.meeting.deciding.labels import free_label
 from facilitation.meeting.event import Area, Event, Recorded
@@ -81,7 +82,8 @@ def _bring(case: Case, act: BringPacket) -> None:
     if act.id in case.meeting.packets:
         case.already(("receive PACKET",), name=packet.sender)
     by = case.person(act.by, here=False).number if act.by else keeper_of(case.meeting)
-    if not by:
+    unknown = any(not _is_here(case, each) for each in packet.texts)
+    if not by and (unknown or packet.amendments):
         case.refuse("WHO_BRINGS_IT", (f'receive "{packet.sender}" by NAME',), name=packet.sender)
     own = key_of(own_group(case.meeting))
     new_texts = {
@@ -99,6 +101,8 @@ def _bring(case: Case, act: BringPacket) -> None:
         case.happen(RepliesTaken(replies, packet.sender))
     _bring_notices(case, packet)
     bring_mandates(case, packet)
+    bring_task(case, packet)
+    bring_results(case, packet)
     _bring_amendments(case, packet, by)
     if len(case.events) == before + 1:
         case.already(("receive PACKET",), name=packet.sender)
@@ -106,7 +110,7 @@ def _bring(case: Case, act: BringPacket) -> None:
 
 def _bring_text(case: Case, packet: Packet, text: SentText, by: int) -> str:
     """Put a text before the meeting, and return its label; empty where it is here already."""
-    if any(_has_read(each, text.id) for each in case.meeting.proposals.values()):
+    if _is_here(case, text):
         return ""
     label = free_label(case.meeting, "P1")
     source = f"{packet.sender} {text.label}".strip()
@@ -117,6 +121,10 @@ def _bring_text(case: Case, packet: Packet, text: SentText, by: int) -> str:
     if text.explanation:
         case.happen(ProposalExplained(label, text.explanation))
     return label
+
+
+def _is_here(case: Case, text: SentText) -> bool:
+    return any(_has_read(each, text.id) for each in case.meeting.proposals.values())
 
 
 def _bring_questions(case: Case, packet: Packet) -> None:

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from facilitation.floor.turns import TurnKind
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.circle.events import PromptWritten
 from facilitation.meeting.families.rounds.events import PiecePassed, RoundEnded, RoundOpened
-from facilitation.meeting.families.small_groups.events import GroupReported, GroupsMade
+from facilitation.meeting.families.small_groups.events import (
+    GroupReported,
+    GroupsMade,
+    ResultsTaken,
+)
 from facilitation.meeting.families.stack.events import EntryMoved, PersonMissed
 from facilitation.meeting.families.turns.events import AnswersLapsed, TurnEnded, TurnStarted
+from facilitation.meeting.small_results import brought
 from facilitation.meeting.state import Meeting
 from facilitation.minutes.gathering import gathered
 from facilitation.minutes.gathering.progress import Progress
@@ -67,6 +74,15 @@ def _groups_made(so_far: Progress, row: Recorded, event: GroupsMade, before: Mee
 def _group_reported(so_far: Progress, row: Recorded, event: GroupReported, before: Meeting) -> None:
     if so_far.reported is not None and not so_far.meeting.off_record:
         so_far.reported.lines[event.number] = event.text
+
+
+def _results_taken(so_far: Progress, row: Recorded, event: ResultsTaken, before: Meeting) -> None:
+    """Tell beside what groups said what their laptops brought, each line once."""
+    if so_far.reported is None or so_far.meeting.off_record:
+        return
+    now = replace(before, results=(*before.results, *event.results))
+    for number, lines in brought(now):
+        so_far.reported.lines[number] = "; ".join(lines)
 
 
 def _prompted(so_far: Progress, row: Recorded, event: PromptWritten, before: Meeting) -> None:

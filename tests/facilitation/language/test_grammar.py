@@ -276,6 +276,8 @@ ACTS: dict[type, st.SearchStrategy] = {
         st.integers(1, 99),
         st.sampled_from(["random", "mixed", "by group"]),
         st.just(0) | lengths,
+        st.just("") | filled,
+        st.just("") | names,
     ),
     small_groups.ReportGroup: st.builds(small_groups.ReportGroup, st.integers(1, 99), text),
     small_groups.EndGroups: st.builds(small_groups.EndGroups),

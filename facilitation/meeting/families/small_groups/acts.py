@@ -6,11 +6,16 @@ from facilitation.meeting.act import FloorAct, SpokenAct
 
 
 class MakeGroups(FloorAct, frozen=True):
-    """Talk in small groups of ``size`` for ``length`` ms (0: open); ``how`` they are made."""
+    """Talk in small groups of ``size`` for ``length`` ms (0: open); ``how`` they are made.
+
+    They may be asked a ``question``, about the text ``label``: that can be handed out as a file.
+    """
 
     size: int
     how: str = "random"
     length: int = 0
+    question: str = ""
+    label: str = ""
 
 
 class ReportGroup(SpokenAct, frozen=True):

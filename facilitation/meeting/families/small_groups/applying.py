@@ -5,12 +5,28 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from facilitation.meeting.event import Recorded
-from facilitation.meeting.families.small_groups.events import GroupReported, GroupsEnded, GroupsMade
-from facilitation.meeting.state import Meeting, SmallGroups
+from facilitation.meeting.families.small_groups.events import (
+    GroupReported,
+    GroupsEnded,
+    GroupsMade,
+    ResultsTaken,
+    TaskTaken,
+)
+from facilitation.meeting.small_results import task_id
+from facilitation.meeting.state import Meeting, SmallGroups, TaskHere
 
 
 def _made(meeting: Meeting, row: Recorded, event: GroupsMade) -> Meeting:
-    groups = SmallGroups(event.groups, event.how, row.tick, event.length)
+    opened = meeting.opening.at if meeting.opening else 0
+    groups = SmallGroups(
+        event.groups,
+        event.how,
+        row.tick,
+        event.length,
+        question=event.question,
+        label=event.label,
+        task=task_id(opened, row.seq),
+    )
     floor = replace(meeting.floor, grouped=meeting.floor.stage)
     return replace(meeting, small_groups=groups, floor=floor)
 
@@ -24,7 +40,16 @@ def _reported(meeting: Meeting, row: Recorded, event: GroupReported) -> Meeting:
 
 
 def _ended(meeting: Meeting, row: Recorded, event: GroupsEnded) -> Meeting:
-    return replace(meeting, small_groups=None, free=row.tick)
+    return replace(meeting, small_groups=None, grouped=meeting.small_groups, free=row.tick)
+
+
+def _task_taken(meeting: Meeting, row: Recorded, event: TaskTaken) -> Meeting:
+    laptop = task_id(row.at, row.tick)[:16]
+    return replace(meeting, task=TaskHere(event.task, laptop))
+
+
+def _results_taken(meeting: Meeting, row: Recorded, event: ResultsTaken) -> Meeting:
+    return replace(meeting, results=(*meeting.results, *event.results))
 
 
 def with_newcomer(meeting: Meeting, person: int) -> Meeting:

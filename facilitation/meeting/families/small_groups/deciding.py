@@ -5,8 +5,10 @@ from __future__ import annotations
 from facilitation.floor.grouping import How, make_groups
 from facilitation.meeting.deciding.case import Case, Deciders
 from facilitation.meeting.deciding.floor import pause_turn
+from facilitation.meeting.deciding.labels import label_of
 from facilitation.meeting.deciding.offering import to_make_groups
 from facilitation.meeting.deciding.ready import Rule, both, on_record
+from facilitation.meeting.deciding.short_texts import short
 from facilitation.meeting.families.small_groups.acts import EndGroups, MakeGroups, ReportGroup
 from facilitation.meeting.families.small_groups.events import GroupReported, GroupsEnded, GroupsMade
 from facilitation.meeting.reading import count_here, people_here
@@ -25,8 +27,12 @@ def _make(case: Case, act: MakeGroups) -> None:
     group_of = {each.number: each.group for each in here}
     seed = case.context.moment.at
     groups = make_groups(list(group_of), group_of, act.size, How(act.how), seed)
+    question = short(case, act.question)
+    label = label_of(case, act.label) if act.label else ""
+    if label and label not in case.meeting.proposals:
+        case.refuse("NOT_A_PROPOSAL", tuple(case.meeting.proposals), label=label)
     pause_turn(case)
-    case.happen(GroupsMade(groups, act.how, act.size, act.length, seed))
+    case.happen(GroupsMade(groups, act.how, act.size, act.length, seed, question, label))
 
 
 def _check_no_groups(case: Case) -> None:

@@ -8,18 +8,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.resources import load_processes
 from facilitation.decisions.mandates import MandateKind, MandateTerms
-from facilitation.exchange.packets.packing import packed
-from facilitation.exchange.packets.sealing import Bad, BadPacket, opened, packet_id, sealed
-from facilitation.language.grammar import parse
-from facilitation.meeting.deciding.case import Moment
-from facilitation.meeting.families.packets import BringPacket
-from facilitation.meeting.kept import KeptMeeting
+from facilitation.exchange.packets.sealing import Bad, BadPacket, sealed
 from facilitation.meeting.mandates import latest, mandates_here, provisional_in
 from facilitation.meeting.outcome import Refusal
 from facilitation.meeting.packet import Packet, SentMandate
-from facilitation.record.memory import MemoryJournal
+from tests.facilitation.exchange.packets.bodies import Body
 
 HOME = (
     'meeting "Elm" on 2026-05-01 18:30',
@@ -35,36 +29,6 @@ COUNCIL = (
     "role keeper Ben",
     'switch spokescouncil because "groups decide"',
 )
-
-
-class Body:
-    """A meeting, and its clock."""
-
-    def __init__(self, *lines: str) -> None:
-        self.kept, self.at = KeptMeeting(MemoryJournal(), "m", load_processes()), 0
-        self.play(*lines)
-
-    def do(self, act: object) -> object:
-        self.at += 1
-        day = 7 * 86_400_000 if self.kept.meeting.opening == "Council" else 0
-        return self.kept.do(act, Moment(1_777_660_200_000 + day + self.at, self.at), "console")
-
-    def play(self, *lines: str) -> None:
-        for line in lines:
-            found = self.do(parse(line))
-            assert not isinstance(found, Refusal), (line, found)
-
-    def sends(self, **what: bool) -> Packet:
-        packet = packed(self.kept.meeting, **what)
-        assert opened(sealed(packet, "words").encode()) == packet
-        return packet
-
-    def receives(self, packet: Packet) -> object:
-        return self.do(BringPacket(packet, packet_id(packet)))
-
-    @property
-    def meeting(self):
-        return self.kept.meeting
 
 
 def test_a_mandate_goes_with_the_text_and_binds_until_that_changes():

@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from facilitation.decisions.fractions import Share
+from facilitation.decisions.mandates import MandateKind, MandateTerms, Stance
 from facilitation.decisions.ratification import Asked, Position, Reply, Totals
 from facilitation.exchange.packets.sealing import (
     MOST_BYTES,
@@ -36,6 +37,17 @@ PACKET = parts.Packet(
     replies=(Reply(version_id(TEXT), "North", 1, Position.RESERVE, "dry ones", "", Totals(9, 8)),),
     amendments=(parts.SentAmendment(version_id(TEXT), "We buy tents.", "South", "fewer"),),
     notices=(parts.Notice(parts.NoticeKind.NEED, "a van", "2026-06-01", "North", ("North",)),),
+    mandates=(
+        parts.SentMandate(
+            "Ana",
+            "tents, at most 500",
+            MandateTerms(MandateKind.BOUND, Stance.YES, "Nord", "Council", "P1", version_id(TEXT)),
+            "王小明",
+            "2026-05-01",
+        ),
+    ),
+    task=parts.SentTask(version_id("task"), "What is missing?", 2, 4, 20, version_id(TEXT)),
+    results=(parts.GroupResult(version_id("task"), 2, "a1", 3, ("poles", "Seile – 绳")),),
 )
 WORDS = "Nord sends a text:\n\n“Tents” (P1)\nIt asks for an answer by 1 June."
 FILE = sealed(PACKET, WORDS)

@@ -75,7 +75,8 @@ FACTS = frozenset(
 NOT_TOLD = frozenset(
     """
     process_kept.text person_nominated.because mandate_given.because
-    mandates_taken.source replies_taken.source notices_taken.source
+    mandates_taken.source task_taken.sender results_taken.source
+    replies_taken.source notices_taken.source
     packet_taken_up.sender packet_taken_up.id
     order_chosen.because people_enrolled.source proposal_made.source
     people_enrolled.encoding people_enrolled.doubtful clock_corrected.what

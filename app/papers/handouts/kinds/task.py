@@ -1,0 +1,36 @@
+"""What small groups are to do, a page for each: question, text, time, and room to write."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from app.papers.handout_words import HandoutWording
+from app.papers.handouts.handout import Whole, numbered, to_write_on
+from app.papers.telling import Telling
+from facilitation.meeting.history import History
+from facilitation.meeting.small_results import groups_meant, tasks_of
+from facilitation.minutes.blocks import SHEET, Block, Heading, Paragraph, plain
+
+_LINES, _WIDE = 12, 52
+
+
+def blocks(telling: Telling, history: History, words: HandoutWording) -> Iterator[Block]:
+    """Yield the sheet of each small group; nobody is named on it."""
+    meeting = history.meeting
+    groups = groups_meant(meeting)
+    text = meeting.proposals.get(groups.label) if groups is not None else None
+    tasks = tasks_of(meeting)
+    for place, each in enumerate(tasks):
+        named = telling.wording.packets.small_group(each)
+        yield Heading(1, plain(named), f"{SHEET}{place}" if place else "")
+        asked = telling.wording.packets.task(each)
+        yield Paragraph(plain(telling.everywhere(asked)))
+        if text is not None:
+            yield Heading(2, plain(telling.everywhere(f"{text.label} {text.title}")))
+            yield numbered(text.versions[-1])
+        yield from (Paragraph(to_write_on(_WIDE)),) * _LINES
+    if not tasks:
+        yield Paragraph(plain(words.sheets.no_task))
+
+
+HANDOUT = Whole("task", 10, blocks, bare=True)
