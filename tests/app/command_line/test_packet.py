@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -121,7 +122,7 @@ def test_a_text_goes_out_is_answered_and_comes_back(house: House) -> None:
         (lambda text: text.replace("spring", "sprung"), 4, "changed or cut on its way"),
         (lambda text: text[:200], 4, "changed or cut on its way"),
         (lambda _: "Dear all", 2, "is not a packet"),
-        (lambda text: text.replace("PACKET 1", "PACKET 9"), 2, "newer Goround"),
+        (lambda text: re.sub(r"PACKET \d", "PACKET 9", text), 2, "newer Goround"),
     ],
 )
 def test_what_is_harmed_is_not_taken_in(house: House, harm, status: int, said: str) -> None:
