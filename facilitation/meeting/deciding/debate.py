@@ -33,9 +33,13 @@ def check_debate(case: Case, person: Person) -> None:
     if question is None:
         return
     check_debated(case, question)
-    most = case.meeting.floor.rules.speeches
-    if most and speeches_on(case.meeting, question, person.number) >= most:
-        case.advise("SPEECHES_USED", ("carried", "lost"), name=person.name, most=most)
+    _check_speeches(case, question, person.number)
+
+
+def _check_speeches(case: Case, question: Question, person: int) -> None:
+    most, name = case.meeting.floor.rules.speeches, case.meeting.people[person].name
+    if most and speeches_on(case.meeting, question, person) >= most:
+        case.advise("SPEECHES_USED", ("carried", "lost"), name=name, most=most)
 
 
 def check_may_speak(case: Case, person: Person) -> None:
@@ -97,7 +101,8 @@ def settled_by(case: Case, question: Question) -> tuple[str, ...]:
 def check_next_speech(case: Case, person: int) -> None:
     """Advise against calling somebody from the stack while what is pending is not debated.
 
-    Nobody speaks twice to a question while somebody waits who has not spoken to it (RONR §42).
+    Nobody speaks twice to a question while somebody waits who has not spoken to it (RONR §42), nor
+    more often than the process says, also where the hand was raised before the last time.
     """
     question = asked_now(case.meeting) if case.meeting.floor.rules.motions else None
     if question is None:
@@ -105,6 +110,7 @@ def check_next_speech(case: Case, person: int) -> None:
     check_debated(case, question)
     if not case.meeting.floor.rules.speeches or not speeches_on(case.meeting, question, person):
         return
+    _check_speeches(case, question, person)
     unheard = _unheard(case.meeting, question)
     if unheard is not None:
         possible = (f"call {quoted(unheard.name)}",)

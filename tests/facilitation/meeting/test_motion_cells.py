@@ -25,6 +25,8 @@ CODES = {
     "N": "NOTHING_PENDING",
     "R": "NO_RULING",
 }
+TOO_DEEP = {"A": "TOO_DEEP"}
+"""Of a change to a change of a change the degree is looked at first."""
 PROCESSES = shipped_processes()
 
 BEFORE = """
@@ -75,6 +77,7 @@ MOVES = {
 AMENDING = {
     "main": 'amend P1 A8 by Chi: strike "tents" insert "huts"',
     "amend": 'amend A1 A8 by Chi: strike "six" insert "eight"',
+    "secondary": 'amend A2 A8 by Chi: strike "eight" insert "nine"',
     "rescind": 'amend P1 A8 by Chi: strike "tea" insert "mint tea"',
     "recess": "move amend to 5m by Chi",
     "limit debate": "move amend to 1:00 by Chi",
@@ -104,9 +107,11 @@ def set_up(pending: str) -> str:
     script = BEFORE if pending in WITHOUT_TEXT else BEFORE + PROPOSED
     if pending == "appeal":
         script += 'ruling "so it is"\n'
-    if pending == "amend":
+    if pending in ("amend", "secondary"):
         script += 'amend P1 A1 by Ben: strike "ten" insert "six"\nsecond by Chi\n'
-    elif pending not in ("nothing", "main"):
+    if pending == "secondary":
+        script += 'amend A1 A2 by Ben: strike "six" insert "eight"\nsecond by Chi\n'
+    if pending not in ("nothing", "main", "amend", "secondary"):
         script += f"{MOVES[pending]}\n"
     if pending == "rescind":
         script += "second by Ben\n"  # a text that nobody seconded is brought, and no more
@@ -121,14 +126,15 @@ def lines_of(pending: str, moved: str, code: str) -> list[str]:
     if code == ".":
         return [*brought, *([f"expect in order {moved}"] * (not brought)), move, "undo", *back]
     expected = CODES[code]
-    refused = f"expect refused {expected}"
+    deep = TOO_DEEP if (pending, moved) == ("secondary", "amend") else {}
+    refused = f"expect refused {deep.get(code, expected)}"
     return [*brought, f"expect out of order {moved} {expected}", refused, move, *back]
 
 
 def test_every_motion_has_a_line_and_a_column() -> None:
     names = {each.rules.name for each in PROCESSES.motions_of("formal")}
     assert names == {*MOVES, "amend"}
-    assert set(CELLS) == (names - {"division"}) | {"nothing"}
+    assert set(CELLS) == (names - {"division"}) | {"nothing", "secondary"}
 
 
 @pytest.mark.parametrize("pending", CELLS)

@@ -45,6 +45,21 @@ TABLE = {
 }
 
 
+INTERRUPTS = {
+    "privilege": "if urgent",
+    "point of order": "yes",
+    "appeal": "yes",
+    "division": "yes",
+    "reconsider": "before a speaker begins",
+}
+"""The others do not."""
+
+
+@pytest.mark.parametrize("name", TABLE)
+def test_a_motion_interrupts_as_the_table_has_it(name: str):
+    assert rules(name).interrupts.value == INTERRUPTS.get(name, "no")
+
+
 @pytest.mark.parametrize("name", TABLE)
 def test_a_motion_is_as_the_table_has_it(name: str):
     motion = rules(name)
