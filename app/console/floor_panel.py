@@ -391,7 +391,7 @@ class FloorPanel(QFrame):
         if turn is not None:
             parts.append(group_of(meeting, turn.person))
             if turn.kind is not TurnKind.ROUND:
-                parts.append(self._wording.floor.kind(turn.kind))
+                parts.append(self._wording.floor.kind_of(meeting, turn))
             ring = self.turn.ring_of(meeting, now.tick)
             shown = ring.elapsed or ring.allotted is not None
             parts.append(in_one_line(ring) if shown else ring.under)

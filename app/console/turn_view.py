@@ -111,7 +111,7 @@ class TurnView(QWidget, Heard):
         return " · ".join(each for each in (rule, silent) if each)
 
     def _about_turn(self, meeting: Meeting, turn: Turn) -> str:
-        kind = "" if turn.kind is TurnKind.STACK else self._wording.floor.kind(turn.kind)
+        kind = "" if turn.kind is TurnKind.STACK else self._wording.floor.kind_of(meeting, turn)
         group = on_the_floor(meeting, turn.person)[1]
         return " · ".join(each for each in (group, kind) if each)
 

@@ -124,7 +124,7 @@ class TurnBand(QObject):
     def _block(self, canvas: Canvas, meeting: Meeting, turn: Turn, group: str) -> Block:
         name = on_the_floor(meeting, turn.person)[0] or self.tr("Somebody")
         quiet = (TurnKind.STACK, TurnKind.ROUND)
-        kind = "" if turn.kind in quiet else canvas.wording.floor.kind(turn.kind)
+        kind = "" if turn.kind in quiet else canvas.wording.floor.kind_of(meeting, turn)
         going = turns.running(turn)
         paused = "" if going else self.tr("paused")
         said = beside((name, group, kind, paused))

@@ -11,7 +11,8 @@ from facilitation.floor.entries import Kind
 from facilitation.floor.places import Place, Reason
 from facilitation.floor.rounds import Round, complete, progress
 from facilitation.floor.signals import Signal
-from facilitation.floor.turns import TurnKind
+from facilitation.floor.turns import Turn, TurnKind
+from facilitation.meeting.pending import POINT, raised_in
 from facilitation.meeting.reading import name_of
 from facilitation.meeting.state import Meeting
 
@@ -120,6 +121,13 @@ class FloorWords(Words):
 
     def kind(self, kind: TurnKind) -> str:
         return self._kinds.get(kind, str(kind))
+
+    def kind_of(self, meeting: Meeting, turn: Turn) -> str:
+        """Return what kind of turn it is; of what the chair is asked, what that is."""
+        raised = raised_in(meeting, turn)
+        if raised is None:
+            return self.kind(turn.kind)
+        return self.tr("point of order") if raised.motion.name == POINT else self.tr("urgent")
 
     def overrun_rule(self, meeting: Meeting) -> str:
         """Return what happens when the present turn's time is over; empty without a limit."""

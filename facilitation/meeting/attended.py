@@ -45,7 +45,7 @@ _CONSOLE = "console"
 """The seat that acts where nobody has pressed anything."""
 
 _FOLLOWS = attrgetter(
-    *("floor", "people", "silence", "decision"),
+    *("floor", "people", "silence", "pause", "decision"),
     *("business", "proposals", "amendments", "amending", "orders", "decisions", "matter", "item"),
 )
 """What the floor's next step rests on; from the second line on, what is pending."""

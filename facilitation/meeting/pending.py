@@ -124,12 +124,13 @@ def kept_for(meeting: states.Meeting, turn: Turn | None) -> Question | None:
     return next((e for e in pending(meeting) if e.made > turn.id and _interrupts(e)), None)
 
 
-def raised_in(meeting: states.Meeting, turn: Turn | None) -> bool:
-    """Tell whether somebody has the floor only for what the chair is asked, and rules on next."""
+def raised_in(meeting: states.Meeting, turn: Turn | None) -> states.Moved | None:
+    """Return what the chair is asked, and rules on next, where a turn is for that alone."""
     if turn is None or turn.kind is not TurnKind.PROCESS:
-        return False
+        return None
     asked = (e for e in meeting.business.pending if e.motion.vote is Vote.CHAIR)
-    return any(each.by == turn.person and each.made < turn.id for each in asked)
+    mine = (each for each in asked if each.by == turn.person and each.made < turn.id)
+    return next(mine, None)
 
 
 def _interrupts(question: Question) -> bool:

@@ -155,8 +155,9 @@ def round_is_over(meeting: Meeting) -> bool:
 def _of_stage(meeting: Meeting, processes: Processes, process: Process, stage: Stage) -> Purpose:
     if stage.when:
         came = any(each.item == meeting.item for each in meeting.proposals.values())
-        done = came and asked_now(meeting) is None
-        return _onwards(meeting, processes, process) if done else FLOOR
+        if asked_now(meeting) is not None:
+            return FLOOR
+        return _onwards(meeting, processes, process) if came else Purpose(Aim.PROPOSE)
     prompts = meeting.prompts if stage.part is StageOf.ITEM else ()
     if stage.floor == "round" and _round_due(meeting.floor, prompts):
         return _round(meeting, stage, prompts)

@@ -211,7 +211,7 @@ class Circle(Scene):
             return self.tr("begins the round")
         if turn is None:
             return self.tr("comes next") if _awaited(situation) else ""
-        kind = "" if turn.kind is TurnKind.ROUND else wording.floor.kind(turn.kind)
+        kind = "" if turn.kind is TurnKind.ROUND else wording.floor.kind_of(meeting, turn)
         paused = "" if turns.running(turn) else self.tr("paused")
         parts = (on_the_floor(meeting, turn.person)[1], kind, paused)
         return beside(parts)

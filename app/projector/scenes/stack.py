@@ -181,7 +181,7 @@ class Stack(Scene):
         turn = meeting.floor.turn
         if turn is None:
             return ""
-        kind = "" if turn.kind is TurnKind.STACK else wording.floor.kind(turn.kind)
+        kind = "" if turn.kind is TurnKind.STACK else wording.floor.kind_of(meeting, turn)
         paused = "" if turns.running(turn) else self.tr("paused")
         parts = (on_the_floor(meeting, turn.person)[1], kind, paused)
         return beside(parts)

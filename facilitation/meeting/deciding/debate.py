@@ -71,7 +71,7 @@ def check_floor(case: Case, wanted: Motion, person: Person) -> None:
     turn = case.meeting.floor.turn if case.meeting.floor.rules.motions else None
     if turn is None or turn.person == person.number or wanted.interrupts in INTERRUPTING:
         return
-    if kept_for(case.meeting, turn) is not None or raised_in(case.meeting, turn):
+    if kept_for(case.meeting, turn) is not None or raised_in(case.meeting, turn) is not None:
         return
     speaker = case.meeting.people[turn.person].name
     possible = ("done", f"hand {quoted(person.name)}")
@@ -84,7 +84,7 @@ def check_nobody_speaks(case: Case, label: str, *, interrupts: bool = False) -> 
     What ``interrupts`` is voted on while whoever was interrupted waits, with the clock stopped.
     """
     turn = case.meeting.floor.turn if case.meeting.floor.rules.motions else None
-    if raised_in(case.meeting, turn):
+    if raised_in(case.meeting, turn) is not None:
         return
     if turn is not None and (running(turn) or not interrupts):
         speaker = case.meeting.people[turn.person].name

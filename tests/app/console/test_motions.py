@@ -233,3 +233,8 @@ def test_a_decision_by_voice_shows_no_numbers(formal):
     formal.play("carried")
     assert not formal.console.matter.decision.bar.isVisible()
     assert formal.console.floor.heading.text().startswith("The motion")
+
+
+def test_after_a_break_it_is_said_who_speaks_next(formal):
+    formal.play("Ana", "recess 5m", "back Ana, Ben, Chi", "reconvene")
+    assert golden(formal) == ["Next: Ana"]

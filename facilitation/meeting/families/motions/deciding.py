@@ -322,7 +322,7 @@ def _rule(case: Case, act: acts.GiveRuling) -> None:
         case.refuse("NOTHING_TO_RULE", ('order NAME "…"', 'ruling "…" because "…"'))
     turn = case.meeting.floor.turn
     heard = point is not None and turn is not None and turn.person == point.by
-    heard = heard and raised_in(case.meeting, turn)
+    heard = heard and raised_in(case.meeting, turn) is not None
     case.happen(events.RulingGiven(text, short(case, act.because), ruled_on, act.granted))
     if point is None:
         return
