@@ -6,6 +6,7 @@ needs nothing here but a scenario, or a record, in which it happens.
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
@@ -253,9 +254,13 @@ def put(row: Recorded, *, fill: bool) -> Recorded:
 
 NOBODY = [Attribution.GROUP, Attribution.UNATTRIBUTED]
 
+FILLED = {Attribution.GROUP: [True], Attribution.UNATTRIBUTED: [False]}
+"""Whether names are put into what was empty, too; all four ways where one searches."""
+if os.environ.get("HYPOTHESIS_PROFILE") == "search":
+    FILLED = {how: [False, True] for how in NOBODY}
 
-@pytest.mark.parametrize("how", NOBODY)
-@pytest.mark.parametrize("fill", [False, True], ids=["as it was", "filled"])
+
+@pytest.mark.parametrize(("how", "fill"), [(how, fill) for how in NOBODY for fill in FILLED[how]])
 def test_no_words_of_a_meeting_name_a_participant(how: Attribution, fill: bool) -> None:
     for rows in meetings():
         changed = [put(row, fill=fill) for row in rows]
