@@ -1,45 +1,13 @@
-"""Reading names as people write or paste them: by commas, by lines, or out of a spreadsheet."""
+"""Letting those come in who are named at the door."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
-from typing import NamedTuple
 
+from facilitation.exchange.pasted_names import Came
 from facilitation.meeting.families.people.acts import Arrive
 from facilitation.meeting.state import Meeting
-from facilitation.people.names import fold, on_a_line
-
-_BETWEEN = re.compile(r"[,،、;\n]")
-_NUMBERED = re.compile(r"^\s*(?:\d+[.)]|[-*•])\s+")
-
-
-class Came(NamedTuple):
-    """Somebody who came, and the group that stood beside the name (empty: none did)."""
-
-    name: str
-    group: str = ""
-
-
-def read_arrivals(text: str) -> tuple[Came, ...]:
-    """Return who came, nobody twice.
-
-    A line with a tab is a row of a spreadsheet: the name, then the group. Numbers and dots before
-    a name at the beginning of a line are left out.
-    """
-    found: dict[str, Came] = {}
-    for line in text.splitlines():
-        plain = _NUMBERED.sub("", line)
-        cells = plain.split("\t")
-        rows = [Came(on_a_line(cells[0]), on_a_line(cells[1]))] if len(cells) > 1 else _named(plain)
-        for came in rows:
-            if came.name:
-                found.setdefault(fold(came.name), came)
-    return tuple(found.values())
-
-
-def _named(line: str) -> list[Came]:
-    return [Came(on_a_line(each)) for each in _BETWEEN.split(line)]
+from facilitation.people.names import fold
 
 
 def arrivals_of(

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QSizePolicy, QWidget
 
-from app.console.arrivals import arrivals_of, read_arrivals
+from app.console.arrivals import arrivals_of
 from app.console.arrivals_field import ArrivalsField
 from app.console.buttons import ActButton
 from app.console.pane import PanelColumn
@@ -24,6 +24,7 @@ from app.look.lines import Lines
 from app.look.palette import Palette
 from app.wording import Wording
 from app.wording.words import with_gaps
+from facilitation.exchange.pasted_names import read_arrivals
 from facilitation.meeting.act import Act
 from facilitation.meeting.reading import count_here
 from facilitation.meeting.state import Meeting

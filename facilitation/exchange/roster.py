@@ -169,21 +169,22 @@ def roster_of(rows: Sequence[Arrival]) -> Roster:
 
 
 def _name(row: Sequence[str], columns: Mapping[str, int]) -> str:
-    halves = " ".join(filter(None, (_cell(row, columns, GIVEN), _cell(row, columns, SURNAME))))
-    return _cell(row, columns, WHOLE) or halves
+    halves = " ".join(filter(None, (cell_in(row, columns, GIVEN), cell_in(row, columns, SURNAME))))
+    return cell_in(row, columns, WHOLE) or halves
 
 
 def _person(row: Sequence[str], columns: Mapping[str, int]) -> Newcomer:
     return Newcomer(
         name=on_a_line(_name(row, columns)),
-        group=_cell(row, columns, "group"),
-        lists=_several(_cell(row, columns, "list")),
-        aliases=_several(_cell(row, columns, "alias")),
-        here="here" not in columns or fold(_cell(row, columns, "here")) not in _NOT_HERE,
+        group=cell_in(row, columns, "group"),
+        lists=_several(cell_in(row, columns, "list")),
+        aliases=_several(cell_in(row, columns, "alias")),
+        here="here" not in columns or fold(cell_in(row, columns, "here")) not in _NOT_HERE,
     )
 
 
-def _cell(row: Sequence[str], columns: Mapping[str, int], column: str) -> str:
+def cell_in(row: Sequence[str], columns: Mapping[str, int], column: str) -> str:
+    """Return what stands in a column of a row, without blanks around; empty where there is none."""
     place = columns.get(column)
     return row[place].strip() if place is not None and place < len(row) else ""
 

@@ -38,11 +38,19 @@ _WORDS = {
     "pseudonim, apelido preferido, псевдоним",
     "here": "here, present, is present, attending, da, anwesend, present(e), presente, aanwezig, "
     "obecny, присутствует, narvarande",
+    "pronouns": "pronouns, pronoun, pronomen, pronoms, pronombres, pronomi",
+    "number": "number, no, no., nr, nr., participant number, member number, card number, "
+    "mitgliedsnummer, teilnahmenummer, numero",
+    "sent": "sent as, sent, delegation type, entsandt als, entsandt, delegue comme, enviado como",
+    "mandate": "mandate, mandat, mandato",
+    "needs": "access needs, needs, access, bedarf, braucht, zugang, besoins, necesidades",
+    "named": "may be named, consent to be named, named, namentlich, darf genannt werden, "
+    "nennung, peut etre nomme",
     "beside": "title, titel, titre, titulo, titolo, tytul, salutation, anrede, civilite, prefix, "
-    "suffix, gender, pronouns, pronomen, geschlecht, genre, sexe, sexo, e-mail, email, mail, "
+    "suffix, gender, geschlecht, genre, sexe, sexo, e-mail, email, mail, "
     "e-mail address, email address, mailadresse, courriel, correo, adresse e-mail, "
-    "correo electronico, phone, mobile, telephone, telefon, telefono, number, no, no., nr, nr., "
-    "participant number, member number, mitgliedsnummer, numero, id, comment, comments, remark, "
+    "correo electronico, phone, mobile, telephone, telefon, telefono, "
+    "id, comment, comments, remark, "
     "bemerkung, kommentar, commentaire, comentario, vote weight, is active, is committee, "
     "is physical person, username, user name, benutzername, password, role, roles, function, "
     "funktion, fonction, cargo, address, adresse, direccion, city, ort, ville, ciudad, zip, plz, "

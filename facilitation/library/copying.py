@@ -146,6 +146,7 @@ def merge(other: Library, into: Library) -> tuple[Merged, ...]:
         into.keep(other.content(digest))
     for received in other.received():
         into.receive(other.content(received.sha256), received.at)
+    into.enter(other.roll())
     return tuple(_merged(other, into, each.meeting) for each in other.headings())
 
 

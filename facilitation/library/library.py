@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
@@ -30,11 +30,12 @@ from facilitation.library.opening import Opened, Way, open_place
 from facilitation.library.passphrase import Passphrase
 from facilitation.library.places import place_of
 from facilitation.library.presence import Presence
-from facilitation.library.schema import ATTACHMENTS, EVENTS, PACKETS, PULSES, ROOMS
+from facilitation.library.schema import ATTACHMENTS, EVENTS, PACKETS, PULSES, ROLL, ROOMS
 from facilitation.record.attachments import AttachmentProblem, check_size, hash_of
 from facilitation.record.inbox import Received
 from facilitation.record.integrity import chain, first_broken, origin
 from facilitation.record.journal import Behind, Heading, StorageFault
+from facilitation.record.roll import Entry
 from facilitation.record.rows import Draft, Row
 
 PATIENCE: Final = 2000
@@ -88,6 +89,10 @@ _RECEIVE: Final = insert(PACKETS)
 _RECEIVED: Final = select(PACKETS.c.sha256, PACKETS.c.at).order_by(
     PACKETS.c.at.desc(), PACKETS.c.sha256
 )
+_ENTRIES: Final = select(ROLL.c.id, ROLL.c.at, ROLL.c.body).order_by(ROLL.c.id)
+_SINCE: Final = select(ROLL.c.id, ROLL.c.at)
+_TAKE_OFF: Final = delete(ROLL).where(ROLL.c.id == bindparam("of"))
+_ENTER: Final = insert(ROLL)
 
 
 class Library:
@@ -345,6 +350,23 @@ class Library:
                 return ()  # it was made before there were packets
             found = connection.execute(_RECEIVED).all()
             return tuple(Received(bytes(key).hex(), at) for key, at in found)
+
+    def roll(self) -> dict[str, Entry]:
+        """Everybody on the roll, by their ids. See `RollKeeper.roll`."""
+        with self._reading() as connection:
+            if self.read_only and not connection.dialect.has_table(connection, ROLL.name):
+                return {}  # it was made before there was one
+            found = connection.execute(_ENTRIES).all()
+            return {id_: Entry(at, bytes(body)) for id_, at, body in found}
+
+    def enter(self, entries: Mapping[str, Entry]) -> None:
+        """Writes entries of the roll; durable on return. See `RollKeeper.enter`."""
+        with self._lock, self._writing() as connection:
+            since = {each.id: each.at for each in connection.execute(_SINCE)}
+            newer = {i: each for i, each in entries.items() if each.at >= since.get(i, each.at)}
+            if newer:
+                connection.execute(_TAKE_OFF, [{"of": id_} for id_ in newer])
+                connection.execute(_ENTER, [{"id": i, **e._asdict()} for i, e in newer.items()])
 
     def _has_whole(self, sha256: str) -> bool:
         try:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from pathlib import Path
 from queue import SimpleQueue
@@ -19,6 +19,7 @@ from facilitation.library.passphrase import Passphrase
 from facilitation.library.ready import ReadyLibrary, open_readily
 from facilitation.record.inbox import Received
 from facilitation.record.journal import Heading, Journal, StorageFault
+from facilitation.record.roll import Entry
 from facilitation.record.rows import Draft, Row
 
 Answer = TypeVar("Answer")
@@ -184,6 +185,14 @@ class PatientLibrary:
     def received(self) -> tuple[Received, ...]:
         """Return all packets that came; see ``Inbox.received``."""
         return self._ask(self.journal.received, self._reading)
+
+    def roll(self) -> Mapping[str, Entry]:
+        """Return everybody on the roll; see ``RollKeeper.roll``."""
+        return self._ask(self.journal.roll, self._reading)
+
+    def enter(self, entries: Mapping[str, Entry]) -> None:
+        """Write entries of the roll; see ``RollKeeper.enter``."""
+        self._ask(lambda: self.journal.enter(entries), self._reading)
 
     def begin_opening(self) -> None:
         """Open fully what was only glanced at so far."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -13,6 +13,7 @@ from facilitation.library.places import place_of
 from facilitation.library.presence import Presence
 from facilitation.record.inbox import Received
 from facilitation.record.journal import Heading, StorageFault
+from facilitation.record.roll import Entry
 from facilitation.record.rows import Draft, Row
 
 if TYPE_CHECKING:
@@ -136,6 +137,14 @@ class ReadyLibrary:
     def received(self) -> tuple[Received, ...]:
         """Return all packets that came; see ``Inbox.received``."""
         return self.open_fully().received()
+
+    def roll(self) -> Mapping[str, Entry]:
+        """Return everybody on the roll; see ``RollKeeper.roll``."""
+        return self.open_fully().roll()
+
+    def enter(self, entries: Mapping[str, Entry]) -> None:
+        """Write entries of the roll; see ``RollKeeper.enter``."""
+        self.open_fully().enter(entries)
 
     def close(self) -> None:
         with self._lock:

@@ -72,3 +72,13 @@ PACKETS: Final = sa.Table(
     sqlite_strict=True,
 )
 """The inbox: which contents came as packets from other groups, and when; no part of the record."""
+
+ROLL: Final = sa.Table(
+    "roll",
+    METADATA,
+    sa.Column("id", sa.Text, primary_key=True),
+    sa.Column("at", _BIG, nullable=False),
+    sa.Column("body", sa.LargeBinary, nullable=False),
+    sqlite_strict=True,
+)
+"""People and their groups; no part of the record. Of whoever is forgotten the body is empty."""

@@ -9,7 +9,7 @@ although it did not say so in time is recognised by its links and not written tw
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Final
 
@@ -19,6 +19,7 @@ from facilitation.record.attachments import AttachmentProblem, check_size, hash_
 from facilitation.record.inbox import Received
 from facilitation.record.integrity import chain, origin
 from facilitation.record.journal import Behind, Heading, Journal, StorageCode, StorageFault
+from facilitation.record.roll import Entry
 from facilitation.record.rows import Draft, Row
 
 _PASSING: Final[frozenset[StorageCode]] = frozenset(
@@ -248,6 +249,13 @@ class HoldingJournal:
 
     def received(self) -> tuple[Received, ...]:
         return self._journal.received()
+
+    def roll(self) -> Mapping[str, Entry]:
+        return self._journal.roll()
+
+    def enter(self, entries: Mapping[str, Entry]) -> None:
+        """Write entries of the roll into the journal; see ``RollKeeper.enter``."""
+        self._journal.enter(entries)
 
     def contents(self) -> Iterator[bytes]:
         """Return what can be read of the attached files that the record names."""

@@ -8,6 +8,7 @@ from typing import Literal, Protocol
 import msgspec
 
 from facilitation.record.inbox import Inbox
+from facilitation.record.roll import RollKeeper
 from facilitation.record.rows import Draft, Row
 
 StorageCode = Literal[
@@ -85,7 +86,7 @@ class StorageFault(Exception):  # noqa: N818 - "fault" says so
         self.path = path
 
 
-class Journal(Inbox, Protocol):
+class Journal(Inbox, RollKeeper, Protocol):
     """Keeps the records of meetings. Rows are only ever added, never changed."""
 
     @property

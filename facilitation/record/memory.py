@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from facilitation.record.attachments import AttachmentProblem, check_size, hash_of
 from facilitation.record.inbox import Received
 from facilitation.record.integrity import chain, origin
 from facilitation.record.journal import Behind, Heading
+from facilitation.record.roll import Entry
 from facilitation.record.rows import Draft, Row
 
 
@@ -23,6 +24,7 @@ class MemoryJournal:
         self._rooms: dict[str, bytes] = {}
         self._received: list[Received] = []
         self._contents: dict[str, bytes] = {}
+        self._roll: dict[str, Entry] = {}
 
     def append(
         self,
@@ -114,6 +116,16 @@ class MemoryJournal:
     def received(self) -> tuple[Received, ...]:
         """All packets that came; see `Inbox.received`."""
         return tuple(sorted(self._received, key=lambda each: (-each.at, each.sha256)))
+
+    def roll(self) -> dict[str, Entry]:
+        """Everybody on the roll; see `RollKeeper.roll`."""
+        return dict(self._roll)
+
+    def enter(self, entries: Mapping[str, Entry]) -> None:
+        """Writes entries of the roll; see `RollKeeper.enter`."""
+        for id_, entry in entries.items():
+            if self._roll.get(id_, entry).at <= entry.at:
+                self._roll[id_] = entry
 
     def close(self) -> None:
         """Nothing to let go of; the rows stay readable."""

@@ -45,7 +45,7 @@ def test_a_list_comes_by_one_act_that_can_be_undone(room, listed):
     dialog = listed("name;group;list\nWei 王;North;quota\nليلى حداد;;\nO'Brien;South;a, b\n")
     assert shown(dialog) == ["Wei 王 | North | quota", "ليلى حداد", "O'Brien | South | a, b"]
     assert dialog.table.item(0, 0).text() == str(len(before) + 1)
-    assert "Semicolons" in dialog.sign.text() and "utf-8" in dialog.encoding.currentText()
+    assert "Semicolons" in dialog.reading.sign.text() and "utf-8" in dialog.reading.encoding.currentText()
     assert dialog.hint.text() == "3 people would come."
     assert names(room) == before
     room.click(dialog.go)
@@ -57,12 +57,12 @@ def test_a_list_comes_by_one_act_that_can_be_undone(room, listed):
 def test_another_encoding_shows_at_once(room, listed):
     dialog = listed("name\nŁukasz Wąs\nŻaneta\n", "cp1250")
     assert shown(dialog) == ["Łukasz Wąs", "Żaneta"]
-    choose(dialog.encoding, "cp1252")
+    choose(dialog.reading.encoding, "cp1252")
     assert shown(dialog) == ["£ukasz W¹s", "¯aneta"]
-    choose(dialog.encoding, "utf-8")
+    choose(dialog.reading.encoding, "utf-8")
     assert (shown(dialog), dialog.go.isEnabled()) == ([], False)
     assert "cannot be read so" in dialog.hint.text()
-    choose(dialog.encoding, "cp1250")
+    choose(dialog.reading.encoding, "cp1250")
     assert shown(dialog) == ["Łukasz Wąs", "Żaneta"]
     room.click(dialog.go)
     assert "letters read as cp1250" in room.console.quick.last.text()
@@ -71,8 +71,8 @@ def test_another_encoding_shows_at_once(room, listed):
 def test_where_the_letters_cannot_be_told_they_are_asked_for(listed):
     dialog = listed("가나\n다라\n", "euc_kr")
     assert (shown(dialog), dialog.go.isEnabled()) == ([], False)
-    assert dialog.encoding.chosen() == ""
-    choose(dialog.encoding, "Korean")
+    assert dialog.reading.encoding.chosen() == ""
+    choose(dialog.reading.encoding, "Korean")
     assert (shown(dialog), dialog.go.isEnabled()) == (["가나", "다라"], True)
 
 
@@ -84,8 +84,8 @@ def test_nobody_comes_before_the_name_is_chosen(room, listed):
     assert "Which column is the name?" in dialog.hint.text()
     QTest.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert dialog.isVisible() and names(room) == before
-    choose(dialog.columns.choices["name"], "1 · Kto")
-    choose(dialog.columns.choices["group"], "3 · Krąg")
+    choose(dialog.reading.columns.choices["name"], "1 · Kto")
+    choose(dialog.reading.columns.choices["group"], "3 · Krąg")
     assert shown(dialog) == ["Bo | Północ", "Li"]
     QTest.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert names(room) == [*before, "Bo", "Li"]
@@ -95,10 +95,10 @@ def test_a_row_of_titles_in_another_language_is_declared_one(listed):
     dialog = listed("Kto\nAda Lund\nBo Perch\nWei 王\n")
     assert "The first row looks unlike the others: “Kto”" in dialog.hint.text()
     assert shown(dialog)[0] == "Kto"
-    dialog.titled.click()
+    dialog.reading.titled.click()
     assert shown(dialog) == ["Ada Lund", "Bo Perch", "Wei 王"]
-    choose(dialog.encoding, "cp1252")
-    assert dialog.titled.isChecked(), "what was told by hand stays"
+    choose(dialog.reading.encoding, "cp1252")
+    assert dialog.reading.titled.isChecked(), "what was told by hand stays"
 
 
 def test_namesakes_are_passed_over_or_told_apart_by_their_groups(room, listed):

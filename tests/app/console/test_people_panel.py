@@ -5,11 +5,12 @@ from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QStyleOptionViewItem
 
-from app.console.arrivals import Came, arrivals_of, read_arrivals
+from app.console.arrivals import arrivals_of
 from app.console.people_list import PeopleList
 from app.console.people_menu import PeopleMenu
 from app.papers.exporting import document_of
 from app.wording import Wording
+from facilitation.exchange.pasted_names import Came, read_arrivals
 from facilitation.meeting.reading import people_here
 from facilitation.meeting.state import Meeting
 from facilitation.minutes.attribution import Include

@@ -78,12 +78,18 @@ class ColumnChoices(QWidget):
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, roles: Sequence[str] = ("list", "alias", "here")
+    ) -> None:
+        """Ask for names and groups, and for what else is told of people, by ``roles``."""
         super().__init__(parent)
         pairs: list[QWidget] = []
         self.choices: dict[str, QComboBox] = {}
         self._titles: tuple[str, ...] = ()
+        asked = {"name", "given", "surname", "group", *roles}
         for role, words in self._roles():
+            if role not in asked:
+                continue
             choice = named(QComboBox(self), words)
             choice.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
@@ -108,11 +114,18 @@ class ColumnChoices(QWidget):
             ("list", self.tr("List")),
             ("alias", self.tr("Alias")),
             ("here", self.tr("Is here")),
+            ("pronouns", self.tr("Pronouns")),
+            ("number", self.tr("Number")),
+            ("sent", self.tr("Sent as")),
+            ("mandate", self.tr("Mandate")),
+            ("needs", self.tr("Needs")),
+            ("named", self.tr("May be named")),
         )
 
     def show_columns(self, titles: Sequence[str], columns: Mapping[str, int]) -> None:
         """Offer the columns by number and what stands on top, and choose those that are told."""
-        if self._titles == tuple(titles) and self.columns() == dict(columns):
+        asked = {role: at for role, at in columns.items() if role in self.choices}
+        if self._titles == tuple(titles) and self.columns() == asked:
             return
         self._titles = tuple(titles)
         for role, choice in self.choices.items():
