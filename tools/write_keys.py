@@ -7,7 +7,16 @@ from pathlib import Path
 
 from app.wording.keys.console import CONSOLE
 from app.wording.keys.key import Group, WindowKeys
-from app.wording.keys.windows import CRAFTING, DESK, DIALOGS, HOME, PROJECTOR, REHEARSALS, TIMES
+from app.wording.keys.windows import (
+    CRAFTING,
+    DESK,
+    DIALOGS,
+    HOME,
+    PEOPLE,
+    PROJECTOR,
+    REHEARSALS,
+    TIMES,
+)
 
 BOOK = Path(__file__).resolve().parent.parent / "docs" / "keys.md"
 
@@ -17,6 +26,7 @@ WINDOWS: dict[str, WindowKeys] = {
     "Desk": DESK,
     "Projector": PROJECTOR,
     "Home": HOME,
+    "People and groups": PEOPLE,
     "Time sheet": TIMES,
     "Our ways to meet": CRAFTING,
     "Rehearsals": REHEARSALS,

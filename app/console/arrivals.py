@@ -1,39 +1,119 @@
-"""Letting those come in who are named at the door."""
+"""Letting those come in who are named at the door, with what is known of them."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from facilitation.exchange.pasted_names import Came
-from facilitation.meeting.families.people.acts import Arrive
+from facilitation.meeting.act import Act
+from facilitation.meeting.families.arriving import TellNeeds
+from facilitation.meeting.families.circle.acts import NameAlternate, NameSpoke
+from facilitation.meeting.families.electorate.acts import GiveMandate
+from facilitation.meeting.families.people.acts import Arrive, Enrol, Newcomer
 from facilitation.meeting.state import Meeting
 from facilitation.people.names import fold
+from facilitation.people.roll import Member, Sent
+
+
+class Expected:
+    """Who is known from the roll and from earlier meetings, as they are called at the door.
+
+    Those who share a name are told apart by their group: “Ben Okri (North)”.
+    """
+
+    def __init__(self, members: Sequence[Member] = ()) -> None:
+        names: dict[str, int] = {}
+        for each in members:
+            names[fold(each.name)] = names.get(fold(each.name), 0) + 1
+        self.members: dict[str, Member] = {}
+        for each in members:
+            home = each.home if names[fold(each.name)] > 1 else None
+            called = each.name if home is None else f"{each.name} ({home.group})"
+            self.members.setdefault(called, each)
+        self._called = self._by_key()
+
+    def _by_key(self) -> Mapping[str, str]:
+        """Return how each is called, by every name, alias and number that means nobody else."""
+        found: dict[str, set[str]] = {}
+        for called, member in self.members.items():
+            number = (str(member.number),) if member.number else ()
+            for key in (fold(called), *member.keys, *number):
+                found.setdefault(key, set()).add(called)
+        return {key: next(iter(meant)) for key, meant in found.items() if len(meant) == 1}
+
+    def meant(self, typed: str) -> str:
+        """Return how whoever is meant is called; what was typed where nobody is known."""
+        return self._called.get(fold(typed), typed)
+
+    def of(self, called: str) -> Member:
+        """Return what is known of somebody."""
+        return self.members.get(called, Member(called))
+
+    def groups(self) -> Mapping[str, tuple[str, ...]]:
+        """Return how those of each group are called."""
+        found: dict[str, list[str]] = {}
+        for called, member in self.members.items():
+            for group in member.groups:
+                found.setdefault(group, []).append(called)
+        return {group: tuple(names) for group, names in found.items()}
+
+
+class Arriving(NamedTuple):
+    """The acts by which people come in, and who was here already."""
+
+    acts: tuple[Act, ...]
+    already: tuple[str, ...]
 
 
 def arrivals_of(
     meeting: Meeting,
-    came: tuple[Came, ...],
-    known: Mapping[str, str],
+    came: Sequence[Came],
+    known: Expected,
     *,
     group: str = "",
     speakers: str = "",
     guest: bool = False,
-) -> tuple[tuple[Arrive, ...], tuple[str, ...]]:
-    """Return the acts by which they come in, one for each group, and who was here already.
+) -> Arriving:
+    """Return how they come in: one act for each group, then what is known of single people.
 
-    A group stands beside the name, is given for all, or is the one that is ``known`` of a person
-    from earlier meetings, by folded name.
+    A group stands beside the name, is given for all, or is the one that is ``known``.
     """
     here = {key for each in meeting.people.values() if each.here for key in each.keys}
     groups: dict[str, list[str]] = {}
+    told: list[Newcomer] = []
     already: list[str] = []
+    later: list[Act] = []
     for each in came:
-        if fold(each.name) in here and not (each.group or group or speakers):
-            already.append(each.name)
+        name = known.meant(each.name)
+        if fold(name) in here and not (each.group or group or speakers):
+            already.append(name)
             continue
-        of = each.group or group or known.get(fold(each.name), "")
-        groups.setdefault(of, []).append(each.name)
-    acts = tuple(
-        Arrive(tuple(names), of, "" if guest else speakers, guest) for of, names in groups.items()
-    )
-    return acts, tuple(already)
+        member = known.of(name)
+        home = member.home
+        of = each.group or group or (home.group if home else "")
+        known_here = any(fold(name) in person.keys for person in meeting.people.values())
+        if not guest and not known_here and (member.aliases or member.lists):
+            lists = tuple(dict.fromkeys((*member.lists, *([speakers] if speakers else []))))
+            told.append(Newcomer(name, of, lists, member.aliases))
+        else:
+            groups.setdefault(of, []).append(name)
+        if not guest:
+            later += _told_of(meeting, name, member)
+    enrolled = (Enrol(tuple(told)),) if told else ()
+    listed = "" if guest else speakers
+    arrived = (Arrive(tuple(names), of, listed, guest) for of, names in groups.items())
+    return Arriving((*arrived, *enrolled, *later), tuple(already))
+
+
+def _told_of(meeting: Meeting, name: str, member: Member) -> Iterator[Act]:
+    """Yield what the roll says of somebody: their needs, whom they speak for, and within what."""
+    if member.needs:
+        yield TellNeeds(name, member.needs)
+    for each in member.memberships:
+        if each.sent is Sent.DELEGATE and each.group not in meeting.spokes:
+            yield NameSpoke(name, each.group)
+        elif each.sent is Sent.ALTERNATE and each.group not in meeting.alternates:
+            yield NameAlternate(name, each.group)
+        if each.sent and each.mandate:
+            yield GiveMandate(name, each.mandate)

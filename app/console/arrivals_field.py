@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QMimeData, QStringListModel, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
@@ -27,7 +27,7 @@ class ArrivalsField(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._names: tuple[str, ...] = ()
+        self._names: dict[str, tuple[str, ...]] = {}
         self._offered = QStringListModel(self)
         self._completer = QCompleter(self._offered, self)
         self._popup = NameOffers(self._completer, self)
@@ -42,8 +42,14 @@ class ArrivalsField(QLineEdit):
         self.textEdited.connect(self._offer)
         self.returnPressed.connect(self._enter)
 
-    def know(self, names: Sequence[str]) -> None:
-        self._names = tuple(names)
+    def know(self, names: Sequence[str], more: Mapping[str, Sequence[str]] | None = None) -> None:
+        """Complete these names; ``more`` has other names by which some of them are found."""
+        others = more or {}
+        called = {name: (name, *others.get(name, ())) for name in names}
+        self._names = {
+            name: tuple(begins for each in known for begins in _beginnings(each))
+            for name, known in called.items()
+        }
 
     def offered(self) -> tuple[str, ...]:
         return tuple(self._offered.stringList())
@@ -74,8 +80,8 @@ class ArrivalsField(QLineEdit):
         wanted = fold(self._part()[1])
         found = [
             each
-            for each in self._names
-            if len(wanted) >= _LEAST and any(w.startswith(wanted) for w in _beginnings(each))
+            for each, begins in self._names.items()
+            if len(wanted) >= _LEAST and any(each.startswith(wanted) for each in begins)
         ]
         self._offered.setStringList(found[:_MOST])
         if found:

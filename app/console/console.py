@@ -142,8 +142,8 @@ class Console(QMainWindow):
         self._wording = wording
         self._dress = dress
         self._settings = settings
-        self.known: Known = dict
-        """Tells who is known from earlier meetings, by name, each with their group."""
+        self.known: Known = tuple
+        """Tells who is known from the roll and from earlier meetings."""
         self.carried: CarriedBefore = tuple
         """Tells who carried which role in past meetings."""
         self._shown = Meeting()

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QSizePolicy, QWidget
 
-from app.console.arrivals import arrivals_of
+from app.console.arrivals import Expected, arrivals_of
 from app.console.arrivals_field import ArrivalsField
 from app.console.buttons import ActButton
 from app.console.pane import PanelColumn
@@ -24,7 +24,7 @@ from app.look.lines import Lines
 from app.look.palette import Palette
 from app.wording import Wording
 from app.wording.words import with_gaps
-from facilitation.exchange.pasted_names import read_arrivals
+from facilitation.exchange.pasted_names import Came, read_arrivals
 from facilitation.meeting.act import Act
 from facilitation.meeting.reading import count_here
 from facilitation.meeting.state import Meeting
@@ -55,7 +55,8 @@ class PeoplePanel(QFrame):
         self._wording = wording
         self._wishes = wishes
         self._meeting = Meeting()
-        self._known: Mapping[str, str] | None = None
+        self._known: Expected | None = None
+        self._whole: Mapping[str, tuple[str, ...]] = {}
         self._ask_known = known
         self._boxed = False
         self.field = ArrivalsField(self)
@@ -146,7 +147,7 @@ class PeoplePanel(QFrame):
 
     def _learn(self) -> None:
         if self._known is None:
-            self._known = self._ask_known()
+            self._known = Expected(self._ask_known())
             self._know()
 
     def _know(self) -> None:
@@ -154,8 +155,16 @@ class PeoplePanel(QFrame):
         people = self._meeting.people.values()
         there = {key for each in people for key in each.keys}
         gone = [each.name for each in people if not each.here]
-        earlier = [each for each in self._known or {} if fold(each) not in there]
-        self.field.know((*gone, *sorted(earlier, key=self._wording.by_name)))
+        known = self._known or Expected()
+        earlier = [each for each in known.members if fold(each) not in there]
+        self._whole = {
+            with_gaps(self.tr("everybody of {group}")).format(group=group): coming
+            for group, names in sorted(known.groups().items())
+            if len(coming := tuple(each for each in names if fold(each) not in there)) > 1
+        }
+        more = {each: known.of(each).aliases for each in earlier}
+        names = (*gone, *sorted(earlier, key=self._wording.by_name))
+        self.field.know((*names, *self._whole), more)
 
     def _offer(self, choice: QComboBox, names: set[str]) -> None:
         wanted = sorted((each for each in names if each), key=self._wording.by_name)
@@ -177,12 +186,14 @@ class PeoplePanel(QFrame):
 
     def _add(self, text: str) -> None:
         """Let those come in who are named, and say who was here already."""
-        came = read_arrivals(text)
-        known = {fold(name): group for name, group in (self._known or {}).items()}
+        whole = {fold(words): names for words, names in self._whole.items()}
+        came: list[Came] = []
+        for each in read_arrivals(text):
+            came += map(Came, whole[fold(each.name)]) if fold(each.name) in whole else [each]
         acts, already = arrivals_of(
             self._meeting,
             came,
-            known,
+            self._known or Expected(),
             group=self.group.currentText().strip(),
             speakers=self.speakers.currentText().strip(),
             guest=self.guests.isChecked(),

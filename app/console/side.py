@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
@@ -19,13 +19,14 @@ from app.wording.keys.console import CONSOLE
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.reading import count_here
 from facilitation.meeting.state import Meeting
+from facilitation.people.roll import Member
 from facilitation.remembered import Parts
 
 if TYPE_CHECKING:
     from app.console.people_panel import PeoplePanel
 
-Known = Callable[[], Mapping[str, str]]
-"""Returns the names known from earlier meetings, each with its group."""
+Known = Callable[[], Sequence[Member]]
+"""Returns who is known from the roll and from earlier meetings."""
 
 _RESTS_ON = (
     "people",

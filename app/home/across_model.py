@@ -18,8 +18,8 @@ class Row(NamedTuple):
     """One thing as it is listed: its texts by column, what the first says more of, its meeting."""
 
     texts: Sequence[str]
-    tip: str
-    meeting: str
+    tip: str = ""
+    meeting: str = ""
 
 
 class AcrossModel(QAbstractTableModel, Generic[Each]):
@@ -47,6 +47,12 @@ class AcrossModel(QAbstractTableModel, Generic[Each]):
         self.rows = rows
         self._worded.clear()
         self.endResetModel()
+
+    def reword(self) -> None:
+        """Put the same things into other words."""
+        self._worded.clear()
+        if self.rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, 0))
 
     def row(self, at: int) -> Row:
         """Return how the thing at a place is listed."""
@@ -78,5 +84,5 @@ class AcrossModel(QAbstractTableModel, Generic[Each]):
             return self.row(index.row()).texts[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == 0:
             row = self.row(index.row())
-            return plain_tip(f"{row.texts[0]} · {row.tip}")
+            return plain_tip(" · ".join(filter(None, (row.texts[0], row.tip))))
         return None

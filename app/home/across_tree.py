@@ -52,7 +52,7 @@ class AcrossTree(QTreeView):
     def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the texts of a row; what has no room ends in dots."""
         rect = option.rect
-        chosen = index.row() == self.currentIndex().row()
+        chosen = self.selectionModel().isSelected(index)
         palette, metrics = self.palette(), self.fontMetrics()
         high = metrics.height()  # no letter is wider, in any script
         if chosen:

@@ -157,6 +157,9 @@ class Home(QMainWindow):
     copy_wanted = Signal()
     """A copy of the library, elsewhere."""
 
+    people_wanted = Signal()
+    """The page of people and groups."""
+
     preferences_wanted = Signal()
     quit_wanted = Signal()
 
@@ -328,6 +331,8 @@ class Home(QMainWindow):
         tip = self.tr("See what other groups sent, answered, need and offer (Ctrl+I)")
         self.inbox_button = _button(self.tr("Other groups"), tip, head)
         self.inbox_button.clicked.connect(self._show_inbox)
+        tip = self.tr("See who is in the groups, bring and hand on lists of people (Ctrl+G)")
+        self.people_button = _button(self.tr("People"), tip, head)
         self.language_button = LanguageButton(
             languages(), self._wording.language, self._dress.reading, head
         )
@@ -337,6 +342,7 @@ class Home(QMainWindow):
         beside = (
             self.language_button,
             self.inbox_button,
+            self.people_button,
             self.actions_button,
             self.decisions_button,
         )
@@ -451,7 +457,7 @@ class Home(QMainWindow):
         ]
         order += [self.next_button, self.export_button]
         order += [self.handout_button, self.times_button]
-        order += [self.language_button, self.inbox_button]
+        order += [self.language_button, self.inbox_button, self.people_button]
         order += [self.actions_button, self.decisions_button]
         for one, other in pairwise(order):
             QWidget.setTabOrder(one, other)
@@ -467,6 +473,7 @@ class Home(QMainWindow):
             ("actions", self._show_actions),
             ("inbox", self._show_inbox),
             ("copy", self._want_copy),
+            ("people", self.people_wanted.emit),
             ("preferences", self.preferences_wanted.emit),
             ("keys", self._show_keys),
             ("quit", self.quit_wanted.emit),
@@ -482,6 +489,7 @@ class Home(QMainWindow):
     def _fill_menus(self) -> None:
         self.menus.add(
             Top.LIBRARY,
+            Entry(self.tr("People and groups"), self.people_wanted.emit, 0, "people"),
             Entry(self.tr("Decisions"), self._show_decisions, 0, "decisions"),
             Entry(self.tr("Actions"), self._show_actions, 0, "actions"),
             Entry(self.tr("Inbox"), self._show_inbox, 0, "inbox"),
@@ -584,6 +592,7 @@ class Home(QMainWindow):
         self.rescue_button.clicked.connect(self.rescue_wanted)
         self.decisions_button.clicked.connect(self._show_decisions)
         self.actions_button.clicked.connect(self._show_actions)
+        self.people_button.clicked.connect(self.people_wanted)
         self.language_button.turned.connect(self._dress.read)
         self.language_button.wanted.connect(self.language_wanted)
         self.rehearse.wanted.connect(self.rehearse_wanted)

@@ -4,19 +4,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QDateTime
+
 from app.home.menus import HomeMenus
+from app.home.people_window import PeopleWindow
 from app.home.preferences import PreferencesWindow
+from app.home.roll_keeping import RollKeeping
+from app.program.known_people import known_people
 from app.wording.translation import languages
+from facilitation.exchange.pasted_names import Came
+from facilitation.record.errands import Errands
+from facilitation.record.journal import Journal
 
 if TYPE_CHECKING:
     from app.program.program import Program
 
 
 class HomePages:
-    """Opens them beside home."""
+    """Opens them beside home; ``errands`` read and write the library."""
 
-    def __init__(self, program: Program) -> None:
+    def __init__(self, program: Program, library: Journal, errands: Errands) -> None:
         self._program = program
+        self._library = library
+        self._errands = errands
 
     def offer(self, menus: HomeMenus) -> None:
         """Let home's menus have what the program offers."""
@@ -37,3 +47,15 @@ class HomePages:
         page.folder_wanted.connect(program.copy_elsewhere)
         page.language_wanted.connect(program.change_language)
         page.show()
+
+    def show_people(self) -> None:
+        """Open the page of people and groups."""
+        program, now = self._program, QDateTime.currentMSecsSinceEpoch
+        keeping = RollKeeping(self._library, now, errands=self._errands)
+        page = PeopleWindow(keeping, program.wording, program.home, earlier=self._earlier)
+        keeping.setParent(page)
+        page.show()
+
+    def _earlier(self) -> tuple[Came, ...]:
+        found = known_people(self._library, "")
+        return tuple(Came(name, group) for name, group in found.items())

@@ -9,6 +9,7 @@ import msgspec
 from facilitation.meeting.codec import kind_of
 from facilitation.meeting.families.people.events import Enrolled, PeopleEnrolled, PersonArrived
 from facilitation.people.names import fold
+from facilitation.people.roll import Member, Membership, read
 from facilitation.record.journal import Journal, StorageFault
 
 _MEETINGS = 12
@@ -42,6 +43,23 @@ def known_people(journal: Journal, beside: str) -> Mapping[str, str]:
     except StorageFault:
         return {}
     return dict(found.values())
+
+
+def known_members(journal: Journal, beside: str) -> tuple[Member, ...]:
+    """Return who is on the roll, then who is only known from the latest meetings but one."""
+    try:
+        kept = (read(entry.body) for entry in journal.roll().values() if entry.body)
+        roll = tuple(each for each in kept if each is not None)
+    except StorageFault:
+        roll = ()
+    keys = {key for each in roll for key in each.keys}
+    earlier = known_people(journal, beside).items()
+    others = {name: group for name, group in earlier if fold(name) not in keys}
+    return (*roll, *(_as_member(name, group) for name, group in others.items()))
+
+
+def _as_member(name: str, group: str) -> Member:
+    return Member(name, memberships=(Membership(group),) if group else ())
 
 
 def _people_in(journal: Journal, meeting: str) -> Iterator[tuple[str, str]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import uuid
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from functools import cached_property, partial
 from pathlib import Path
@@ -72,6 +72,7 @@ if TYPE_CHECKING:
     from facilitation.meeting.history import History
     from facilitation.meeting.rotation import Carried
     from facilitation.minutes.attribution import Include
+    from facilitation.people.roll import Member
     from facilitation.rehearsal.shelf import Rehearsal
 
 
@@ -281,6 +282,7 @@ class Program(QObject):
         home.language_wanted.connect(self.change_language)
         home.crafting_wanted.connect(self.show_crafting)
         home.notes_wanted.connect(lambda: self.outlines.choose(home))
+        home.people_wanted.connect(self._show_people)
         home.preferences_wanted.connect(self._show_preferences)
         home.quit_wanted.connect(QApplication.closeAllWindows)
         home.menus.opened.connect(lambda: self.pages.offer(home.menus))
@@ -434,9 +436,7 @@ class Program(QObject):
         """What makes notes in outline form into records."""
         from app.program.outlines import Outlines  # most evenings do without
 
-        return Outlines(
-            lambda: self._known_beside(""), self.record_of, self.tell, self._translate, self
-        )
+        return Outlines(self._known_names, self.record_of, self.tell, self._translate, self)
 
     def record_of(self, script: Iterable[str]) -> list[str]:
         """Write the record of a meeting from lines; open it; return the lines that were refused."""
@@ -505,6 +505,9 @@ class Program(QObject):
             self.interrupted.begin(meeting)
         return windows
 
+    def _show_people(self) -> None:
+        self.pages.show_people()
+
     def _show_preferences(self) -> None:
         self.pages.show_preferences()
 
@@ -528,7 +531,7 @@ class Program(QObject):
         """The pages of home that need more than home has."""
         from app.program.home_pages import HomePages  # the first picture does without
 
-        return HomePages(self)
+        return HomePages(self, self._library, self._errands)
 
     def _begin_anew(self, meeting: str) -> None:
         """Make the windows of a meeting anew: what was done here has other places in the record."""
@@ -623,10 +626,15 @@ class Program(QObject):
         for each in self._others:
             each.close()
 
-    def _known_beside(self, meeting: str) -> Mapping[str, str]:
-        from app.program.known_people import known_people  # until somebody is added nobody asks
+    def _known_beside(self, meeting: str) -> Sequence[Member]:
+        from app.program.known_people import known_members  # until somebody is added nobody asks
 
-        return known_people(self._library, meeting)
+        return known_members(self._library, meeting)
+
+    def _known_names(self) -> Mapping[str, str]:
+        from app.program.known_people import known_people
+
+        return known_people(self._library, "")
 
     def _carried_before(self, meeting: str) -> tuple[Carried, ...]:
         """Return who carried which role in past meetings; nobody where that cannot be read."""

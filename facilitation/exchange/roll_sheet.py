@@ -17,19 +17,19 @@ from facilitation.exchange.roster_columns import WHOLE
 from facilitation.people.names import clean, fold, on_a_line
 from facilitation.people.roll import Member, Membership, Roll, Sent, merged
 
-COLUMNS = (
-    "name",
-    "alias",
-    "pronouns",
-    "number",
-    "group",
-    "sent",
-    "mandate",
-    "list",
-    "needs",
-    "named",
+TITLES = (
+    "Name",
+    "Alias",
+    "Pronouns",
+    "Number",
+    "Group",
+    "Sent as",
+    "Mandate",
+    "List",
+    "Access needs",
+    "May be named",
 )
-"""What is written of each person, in this order; read back, it is the same person's entry."""
+"""What stands above the columns in which somebody is written, in the language every list knows."""
 
 NEW, LEAVE = "+", "-"
 """What may become of a row beside being the same person as somebody: they are new, or left out."""
@@ -174,7 +174,7 @@ def brought(
 
 
 def row_of(member: Member, yes: str = "yes", no: str = "no") -> tuple[str, ...]:
-    """Return what is written of somebody, by :data:`COLUMNS`."""
+    """Return what is written of somebody, by :data:`TITLES`."""
     groups = member.memberships
     agrees = {True: yes, False: no, None: ""}[member.named]
     return (

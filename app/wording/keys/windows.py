@@ -191,6 +191,11 @@ class HomeKeys(WindowKeys):
                 "Ctrl+K", self.tr("who does what by when, over all meetings"), "actions", decisions
             ),
             Key("Ctrl+I", self.tr("what other groups sent, and taking in what came"), "inbox"),
+            Key(
+                "Ctrl+G",
+                self.tr("people and groups: who they are, lists of them, who is sent by whom"),
+                "people",
+            ),
             Key("Ctrl+Shift+E", self.tr("hand-outs of its proposals, hand-over notes"), "handout"),
             Key("Ctrl+P", self.tr("write ways to meet of your own"), "craft"),
             Key("Ctrl+B", self.tr("copy the library to a stick or a folder"), "copy"),
@@ -215,6 +220,24 @@ class TimesKeys(WindowKeys):
         return (Group(self.tr("Key"), keys, self.tr("does")),)
 
 
+class PeopleKeys(WindowKeys):
+    """What can be pressed on the page of people and groups."""
+
+    def groups(self) -> tuple[Group, ...]:
+        """Return them in one group."""
+        keys = (
+            Key("Ctrl+F", self.tr("find by name, group or number"), "find"),
+            Key("Ctrl+N", self.tr("write somebody new"), "new"),
+            Key("Ctrl+S", self.tr("keep what is written of a person"), "keep"),
+            Key("Ctrl+O", self.tr("bring a list of people from a file"), "file"),
+            Key("Ctrl+L", self.tr("paste or type a list of names"), "names"),
+            Key("Ctrl+E", self.tr("write those shown into a file"), "export"),
+            Key("Delete", self.tr("in the list: take those chosen off the roll")),
+            Key("F5", self.tr("look again who is on the roll"), "again"),
+        )
+        return (Group(self.tr("Key"), keys, self.tr("does")),)
+
+
 class CraftingKeys(WindowKeys):
     """What can be pressed where a group writes its own processes."""
 
@@ -235,6 +258,7 @@ class CraftingKeys(WindowKeys):
 
 CRAFTING = CraftingKeys()
 HOME = HomeKeys()
+PEOPLE = PeopleKeys()
 TIMES = TimesKeys()
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import unicodedata
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from facilitation.direction import without_isolates
@@ -21,9 +22,14 @@ _CALCULATED: Final = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 def render(extract: Extract) -> bytes:
     """Return the rows below their heads, every cell in quotation marks."""
+    return as_csv((extract.heads, *extract.rows))
+
+
+def as_csv(rows: Iterable[Sequence[str]]) -> bytes:
+    """Return rows as spreadsheets read them."""
     written = io.StringIO(newline="")
     writer = csv.writer(written, quoting=csv.QUOTE_ALL)
-    writer.writerows([_plain(cell) for cell in row] for row in (extract.heads, *extract.rows))
+    writer.writerows([_plain(cell) for cell in row] for row in rows)
     return _MARK + written.getvalue().encode()
 
 

@@ -45,7 +45,10 @@ def test_a_list_comes_by_one_act_that_can_be_undone(room, listed):
     dialog = listed("name;group;list\nWei 王;North;quota\nليلى حداد;;\nO'Brien;South;a, b\n")
     assert shown(dialog) == ["Wei 王 | North | quota", "ليلى حداد", "O'Brien | South | a, b"]
     assert dialog.table.item(0, 0).text() == str(len(before) + 1)
-    assert "Semicolons" in dialog.reading.sign.text() and "utf-8" in dialog.reading.encoding.currentText()
+    assert (
+        "Semicolons" in dialog.reading.sign.text()
+        and "utf-8" in dialog.reading.encoding.currentText()
+    )
     assert dialog.hint.text() == "3 people would come."
     assert names(room) == before
     room.click(dialog.go)

@@ -5,7 +5,7 @@ from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QStyleOptionViewItem
 
-from app.console.arrivals import arrivals_of
+from app.console.arrivals import Expected, arrivals_of
 from app.console.people_list import PeopleList
 from app.console.people_menu import PeopleMenu
 from app.papers.exporting import document_of
@@ -14,11 +14,20 @@ from facilitation.exchange.pasted_names import Came, read_arrivals
 from facilitation.meeting.reading import people_here
 from facilitation.meeting.state import Meeting
 from facilitation.minutes.attribution import Include
+from facilitation.people.roll import Member, Membership, Sent
+
+ROLL = (
+    Member("Amara Diallo", memberships=(Membership("North Garden"),)),
+    Member("ليلى حداد", memberships=(Membership("Mill"),)),
+    Member("Carlo", memberships=(Membership("Mill"),)),
+    Member("Zoë", number=7, needs="a ramp"),
+    Member("Ada Lund", ("Adi",), memberships=(Membership("South", Sent.DELEGATE, "up to 500"),)),
+)
 
 
 @pytest.fixture
 def begun(bare):
-    bare.console.known = lambda: {"Amara Diallo": "North Garden", "ليلى حداد": "Mill"}
+    bare.console.known = lambda: ROLL
     bare.play('meeting "Evening" as circle', "meet")
     return bare
 
@@ -67,9 +76,33 @@ def test_names_are_read_as_people_write_or_paste_them(text, came):
 
 
 def test_a_known_group_comes_with_the_person():
-    acts, already = arrivals_of(Meeting(), read_arrivals("Bo, Amara"), {"amara": "North"})
+    known = Expected([Member("Amara", memberships=(Membership("North"),))])
+    acts, already = arrivals_of(Meeting(), read_arrivals("Bo, Amara"), known)
     assert [(each.names, each.group) for each in acts] == [(("Bo",), ""), (("Amara",), "North")]
     assert already == ()
+
+
+def test_those_who_are_called_alike_are_told_apart_and_none_is_guessed():
+    north, south = (Member("Ben Okri", memberships=(Membership(each),)) for each in ("N", "S"))
+    known = Expected([north, south])
+    acts, _ = arrivals_of(Meeting(), read_arrivals("Ben Okri (S), Ben Okri"), known)
+    assert [(each.names, each.group) for each in acts] == [
+        (("Ben Okri (S)",), "S"),
+        (("Ben Okri",), ""),
+    ]
+
+
+def test_whoever_is_sent_comes_with_the_mandate_and_what_they_need(begun, qtbot):
+    side = begun.console.side
+    side.show_people()
+    qtbot.waitUntil(lambda: side.people._known is not None)
+    write(begun, "Adi, 7, everybody of Mill")
+    meeting = begun.meeting
+    by_name = {each.name: each for each in meeting.people.values()}
+    assert set(by_name) == {"Ada Lund", "Zoë", "ليلى حداد", "Carlo"}
+    assert meeting.spokes["South"] == by_name["Ada Lund"].number
+    assert meeting.franchise.mandates[by_name["Ada Lund"].number] == "up to 500"
+    assert meeting.needs[by_name["Zoë"].number] == "a ramp"
 
 
 def test_the_empty_floor_leads_to_the_people_by_space_and_many_come_at_once(begun):

@@ -1,0 +1,386 @@
+"""People and groups: who is on the roll, what groups send them as, and who is called alike."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QMessageBox, QPushButton, QWidget
+
+from app.home.across_model import AcrossModel, Row
+from app.home.across_tree import AcrossTree
+from app.home.bringing_window import BringingWindow
+from app.home.member_form import MemberForm
+from app.home.roll_keeping import RollKeeping, new_id
+from app.keyboard.shortcut import shortcut
+from app.look.choice import Choice
+from app.look.dialog_size import fit_screen
+from app.look.dress import set_role
+from app.look.file_drops import FileDrops
+from app.look.file_places import place_for, remember
+from app.look.labels import named, plain_label
+from app.look.laying import in_column, in_row
+from app.look.lines import Lines
+from app.look.mirror import as_it_runs
+from app.wording import Wording
+from app.wording.keys.windows import PEOPLE
+from app.wording.words import with_gaps
+from facilitation.exchange.pasted_names import Came
+from facilitation.exchange.roll_sheet import TITLES, row_of
+from facilitation.exchange.roster import MOST_BYTES
+from facilitation.exchange.text_files import UnreadableFile, bytes_of
+from facilitation.meeting.outcome import Refusal
+from facilitation.minutes.formats.csv import as_csv
+from facilitation.people.names import fold
+from facilitation.people.roll import Member, Sent, groups_of, is_found, merged, namesakes
+from facilitation.record.journal import StorageFault
+
+_EVERYBODY, _SENT, _ALIKE = range(3)
+
+
+class PeopleWindow(QDialog):
+    """Typing filters; the fields beside the list are kept when another row is chosen, too."""
+
+    def __init__(
+        self,
+        keeping: RollKeeping,
+        wording: Wording,
+        parent: QWidget | None = None,
+        *,
+        earlier: Callable[[], Sequence[Came]] = tuple,
+    ) -> None:
+        """Show the roll; ``earlier`` returns who is known from meetings."""
+        super().__init__(parent)
+        self._keeping = keeping
+        self._wording = wording
+        self._earlier = earlier
+        self._shown_id = ""
+        self._groups: tuple[str, ...] = ()
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("People and groups"))
+        self.model = AcrossModel[str](self._columns(), self.row, self)
+        self._build()
+        self._connect()
+        fit_screen(self, 1240, 680)
+        keeping.refresh()
+        self._show()
+
+    # How it is made
+
+    def _columns(self) -> Sequence[str]:
+        return (
+            self.tr("Name"),
+            self.tr("Number"),
+            self.tr("Groups"),
+            self.tr("Sent as"),
+            self.tr("May be named"),
+        )
+
+    def _build(self) -> None:
+        heading = plain_label(self.tr("People and groups"), "heading", self)
+        self.search = named(QLineEdit(self), self.tr("Find by name, group or number"))
+        self.search.setPlaceholderText(self.tr("Find by name, group or number (Ctrl+F)"))
+        self.search.setClearButtonEnabled(True)
+        self.shown = named(Choice(self), self.tr("Who is shown"))
+        self.facts = plain_label("", "soft", self, wrap=True)
+        self.tree = named(AcrossTree(self.model, self), self.tr("People"))
+        self.tree.setSelectionMode(AcrossTree.SelectionMode.ExtendedSelection)
+        self.form = MemberForm(self)
+        self.add = self._button(self.tr("Somebody new"), self.tr("Write a person (Ctrl+N)"))
+        self.file = self._button(
+            self.tr("From a file …"), self.tr("Bring a list of people, such as a CSV file (Ctrl+O)")
+        )
+        self.paste = self._button(
+            self.tr("Names …"), self.tr("Paste or type a list of names (Ctrl+L)")
+        )
+        self.from_meetings = self._button(
+            self.tr("From meetings …"), self.tr("Bring those who came to the latest meetings")
+        )
+        self.export = self._button(
+            self.tr("Export …"), self.tr("Write those shown into a file for spreadsheets (Ctrl+E)")
+        )
+        self.one = self._button(
+            self.tr("Are one person"), self.tr("Make one entry of those that are chosen")
+        )
+        self.forget = self._button(
+            self.tr("Forget …"), self.tr("Take those that are chosen off the roll (Delete)")
+        )
+        above = in_row((heading, 1), (self.search, 1), self.shown, gap=10)
+        bring = Lines(self.add, self.file, self.paste, self.from_meetings, self.export)
+        chosen = Lines(self.one, self.forget)
+        left = in_column((self.tree, 1), chosen, gap=8)
+        middle = in_row((left, 3), (self.form, 2), gap=18)
+        parts = (above, self.facts, (middle, 1), bring)
+        in_column(*parts, on=self, margins=(24, 20, 24, 18), gap=12)
+        set_role(self.file, "primary")
+        self.tree.setFocus()
+
+    def _button(self, words: str, tip: str) -> QPushButton:
+        button = QPushButton(as_it_runs(words), self)
+        button.setToolTip(tip)
+        button.setAccessibleDescription(tip)
+        button.setAutoDefault(False)
+        return button
+
+    def _connect(self) -> None:
+        self._keeping.changed.connect(self._show)
+        self._keeping.troubled.connect(self._tell_trouble)
+        self.search.textChanged.connect(self._list)
+        self.shown.currentIndexChanged.connect(self._list)
+        self.tree.selectionModel().currentChanged.connect(self._show_form)
+        self.tree.selectionModel().selectionChanged.connect(self._allow)
+        self.form.saved.connect(self._keep)
+        self.add.clicked.connect(self._write_new)
+        self.file.clicked.connect(self._choose_file)
+        self.paste.clicked.connect(lambda: self._bring().take_names(()))
+        self.from_meetings.clicked.connect(lambda: self._bring().take_names(self._earlier()))
+        self.export.clicked.connect(self._export)
+        self.one.clicked.connect(self._make_one)
+        self.forget.clicked.connect(self._ask_to_forget)
+        FileDrops(self).dropped.connect(lambda paths: self.take_file(paths[0]))
+        for name, slot in (
+            ("find", self.search.setFocus),
+            ("new", self._write_new),
+            ("file", self._choose_file),
+            ("names", self.paste.click),
+            ("export", self._export),
+            ("keep", self.form.keep),
+            ("again", self._keeping.refresh),
+        ):
+            shortcut(PEOPLE.key(name), self, slot)
+        shortcut("Delete", self.tree, self._ask_to_forget, Qt.ShortcutContext.WidgetShortcut)
+
+    # What is shown
+
+    def row(self, id_: str) -> Row:
+        """Return how somebody is listed."""
+        member = self._keeping.roll[id_]
+        home = next((each for each in member.memberships if each.sent), None)
+        sent = ""
+        if home is not None:
+            said = {
+                Sent.DELEGATE: self.tr("delegate of {group}"),
+                Sent.ALTERNATE: self.tr("alternate of {group}"),
+            }
+            sent = with_gaps(said[home.sent]).format(group=home.group)
+        agrees = {None: "", True: self.tr("yes"), False: self.tr("no")}
+        name = member.name
+        if member.pronouns:
+            name = with_gaps(self.tr("{name}  ({pronouns})")).format(
+                name=name, pronouns=member.pronouns
+            )
+        texts = (
+            name,
+            str(member.number or ""),
+            ", ".join(member.groups),
+            sent,
+            agrees[member.named],
+        )
+        return Row(texts, " · ".join((*member.aliases, *filter(None, [member.needs]))))
+
+    def _show(self) -> None:
+        """Show the roll as it was read, with its groups to choose among."""
+        roll = self._keeping.roll
+        by_group = groups_of(roll)
+        self._groups = tuple(sorted(by_group, key=self._wording.by_name))
+        alike = sum(1 for _ in namesakes(roll))
+        sent = sum(any(each.sent for each in member.memberships) for member in roll.values())
+        rows = (
+            self.tr("Everybody ({number})").replace("{number}", str(len(roll))),
+            self.tr("Delegates and alternates ({number})").replace("{number}", str(sent)),
+            self.tr("Called alike ({number})").replace("{number}", str(alike)),
+            *(f"{group} ({len(by_group[group])})" for group in self._groups),
+        )
+        at = max(0, self.shown.currentIndex())
+        self.shown.blockSignals(True)
+        self.shown.clear()
+        self.shown.addItems(list(rows))
+        self.shown.setCurrentIndex(at if at < len(rows) else 0)
+        self.shown.blockSignals(False)
+        self._list()
+
+    def _list(self, *_ignored: object) -> None:
+        """List those who fit what is typed and chosen; who was chosen stays so."""
+        before = self._shown_id
+        self.form.keep()
+        roll = self._keeping.roll
+        typed = fold(self.search.text()).split()
+        found = [id_ for id_ in self._choice() if is_found(roll[id_], typed)]
+        if self.shown.currentIndex() != _ALIKE:
+            found.sort(key=lambda id_: self._wording.by_name(roll[id_].name))
+        self.model.put(found)
+        at = found.index(before) if before in found else 0
+        if found:
+            flags = QItemSelectionModel.SelectionFlag
+            self.tree.selectionModel().setCurrentIndex(
+                self.model.index(at, 0), flags.ClearAndSelect | flags.Rows
+            )
+        else:
+            self.tree.setCurrentIndex(QModelIndex())
+        self._show_form()
+        self.facts.setText(self._facts(len(found)))
+
+    def _choice(self) -> list[str]:
+        roll, at = self._keeping.roll, self.shown.currentIndex()
+        if at == _SENT:
+            return [i for i, each in roll.items() if any(m.sent for m in each.memberships)]
+        if at == _ALIKE:
+            return list(dict.fromkeys(id_ for ids in namesakes(roll) for id_ in ids))
+        if at > _ALIKE:
+            return groups_of(roll)[self._groups[at - _ALIKE - 1]]
+        return list(roll)
+
+    def _facts(self, shown: int) -> str:
+        if not self._keeping.is_read:
+            return self.tr("Reading who is on the roll …")
+        if not self._keeping.roll:
+            return self.tr(
+                "Nobody is on the roll yet. Bring a list from a file, paste names, or take those "
+                "who came to earlier meetings; whoever is here is offered at the door by three "
+                "letters, with their group."
+            )
+        if not shown:
+            return self.tr("Nobody fits. Try fewer letters, or show everybody.")
+        if self.shown.currentIndex() == _ALIKE:
+            return self.tr(
+                "These share a name. If several entries are one person, choose them and say so; "
+                "else leave them: nobody is taken for somebody else."
+            )
+        return self.tr("%n people are shown.", "", shown)
+
+    def _chosen(self) -> list[str]:
+        rows = sorted(each.row() for each in self.tree.selectionModel().selectedRows())
+        return [self.model.rows[at] for at in rows if at < len(self.model.rows)]
+
+    def _show_form(self, *_ignored: object) -> None:
+        """Show whoever is chosen; what was written of somebody else is kept first."""
+        self.form.keep()
+        at = self.tree.currentIndex().row()
+        id_ = self.model.rows[at] if 0 <= at < len(self.model.rows) else ""
+        self._shown_id = id_
+        member = self._keeping.roll.get(id_, Member(""))
+        if member != self.form.member():
+            self.form.show_member(member, self._groups)
+        self._allow()
+
+    def _allow(self, *_ignored: object) -> None:
+        chosen = len(self._chosen())
+        self.one.setEnabled(chosen > 1)
+        self.forget.setEnabled(chosen > 0)
+        self.export.setEnabled(bool(self.model.rows))
+
+    def _tell_trouble(self, fault: StorageFault) -> None:
+        self.facts.setText(" ".join(self._wording.troubles.storage(fault)))
+
+    # What happens
+
+    def _keep(self, member: Member) -> None:
+        id_ = self._shown_id or new_id()
+        self._shown_id = id_
+        self._keeping.enter({id_: member})
+
+    def _write_new(self) -> None:
+        """Let somebody new be written, in the group that is shown."""
+        self.form.keep()
+        self.tree.setCurrentIndex(QModelIndex())
+        self._shown_id = ""
+        self.form.show_member(Member(""), self._groups)
+        self.form.name.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _make_one(self) -> None:
+        """Make one entry of those that are chosen: the first of them has it."""
+        first, *others = self._chosen()
+        member = self._keeping.roll[first]
+        for id_ in others:
+            member = merged(member, self._keeping.roll[id_])
+        self._shown_id = first
+        self._keeping.enter({first: member}, others)
+
+    def _ask_to_forget(self) -> None:
+        """Ask whether those chosen are to go; minutes keep what they tell."""
+        chosen = self._chosen()
+        if not chosen:
+            return
+        question = self.tr("Take %n people off the roll?", "", len(chosen))
+        about = self.tr(
+            "What is written of them here is gone then, also their needs. Minutes and records of "
+            "meetings stay as they are."
+        )
+        box = QMessageBox(QMessageBox.Icon.Question, self.windowTitle(), question, parent=self)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setInformativeText(about)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        go = box.addButton(self.tr("Take them off"), QMessageBox.ButtonRole.DestructiveRole)
+        box.addButton(self.tr("Leave them"), QMessageBox.ButtonRole.RejectRole)
+        go.clicked.connect(lambda: self._forget(chosen))
+        box.open()
+
+    def _forget(self, chosen: Sequence[str]) -> None:
+        self.form.show_member(Member(""), self._groups)
+        self._keeping.enter({}, chosen)
+
+    def _bring(self) -> BringingWindow:
+        window = BringingWindow(self._keeping, self)
+        window.show()
+        return window
+
+    def _choose_file(self) -> None:
+        """Ask which file has a list of people."""
+        asking = QFileDialog(self, self.tr("People from a file"), place_for())
+        asking.fileSelected.connect(remember)
+        asking.setFileMode(QFileDialog.FileMode.ExistingFile)
+        asking.setNameFilters(
+            (self.tr("Lists of people (*.csv *.tsv *.txt)"), self.tr("All files (*)"))
+        )
+        asking.fileSelected.connect(lambda path: self.take_file(Path(path)))
+        asking.finished.connect(asking.deleteLater)
+        asking.open()
+
+    def take_file(self, path: Path) -> None:
+        """Show what a list would bring; say why it cannot be read."""
+        try:
+            data = bytes_of(path, MOST_BYTES)
+        except UnreadableFile as fault:
+            refusal = Refusal(fault.code, (("file", path.name),))
+            self.facts.setText(self._wording.refusal(refusal))
+            return
+        self._bring().take_file(data, path.name)
+
+    def _export(self) -> None:
+        """Ask for a place, and write those who are shown."""
+        self.form.keep()
+        if not self.model.rows:
+            return
+        suggested = str(Path(place_for()) / self.tr("people.csv"))
+        path, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Write those shown into a file"), suggested, "CSV (*.csv)"
+        )
+        if path:
+            remember(path)
+            self.write(Path(path))
+
+    def write(self, path: Path) -> None:
+        """Write those who are shown as a spreadsheet reads them, in which nothing is calculated."""
+        roll = self._keeping.roll
+        rows = tuple(row_of(roll[id_]) for id_ in self.model.rows)
+        try:
+            path.write_bytes(as_csv((TITLES, *rows)))
+        except OSError as error:
+            said = with_gaps(self.tr("It could not be written: {why}")).format(
+                why=error.strerror or str(error)
+            )
+        else:
+            said = with_gaps(self.tr("“{name}” is saved.")).format(name=path.name)
+        self.facts.setText(said)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep what is written; nothing typed is lost."""
+        self.form.keep()
+        super().closeEvent(event)
+
+    def reject(self) -> None:
+        """Escape closes the page, with what is written kept."""
+        self.form.keep()
+        super().reject()

@@ -1,0 +1,66 @@
+"""The roll as pages have it: read and written where no window waits for it."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable, Iterable, Mapping
+
+from PySide6.QtCore import QObject, Signal
+
+from app.attending.errands import WhileThere
+from facilitation.people.roll import Member, read, written
+from facilitation.record.errands import AtOnce, Errands
+from facilitation.record.roll import Entry, RollKeeper
+
+
+class RollKeeping(QObject):
+    """``roll`` has everybody by id; ``changed`` says that it was read, or written."""
+
+    changed = Signal()
+    troubled = Signal(object)
+
+    def __init__(
+        self,
+        library: RollKeeper,
+        now: Callable[[], int],
+        parent: QObject | None = None,
+        *,
+        errands: Errands | None = None,
+    ) -> None:
+        """Begin with nobody; ``now`` is wall-clock ms."""
+        super().__init__(parent)
+        self._library = library
+        self._now = now
+        self._errands = WhileThere(self, errands or AtOnce())
+        self.roll: dict[str, Member] = {}
+        self.is_read = False
+
+    def refresh(self) -> None:
+        """Read who is on it."""
+        self._errands.run(lambda: _members(self._library.roll()), self._take, self.troubled.emit)
+
+    def _take(self, found: dict[str, Member]) -> None:
+        self.roll, self.is_read = found, True
+        self.changed.emit()
+
+    def enter(self, members: Mapping[str, Member], gone: Iterable[str] = ()) -> None:
+        """Write entries, new ones and others, and forget whom ``gone`` names, in one step."""
+        at = self._now()
+        entries = {id_: Entry(at, written(member)) for id_, member in members.items()}
+        entries |= dict.fromkeys(gone, Entry(at, b""))
+
+        def write() -> dict[str, Member]:
+            self._library.enter(entries)
+            return _members(self._library.roll())
+
+        self._errands.run(write, self._take, self.troubled.emit)
+
+
+def new_id() -> str:
+    return uuid.uuid4().hex
+
+
+def _members(entries: Mapping[str, Entry]) -> dict[str, Member]:
+    """Return who is not forgotten; raises nothing for what a newer version wrote."""
+    found = {id_: read(entry.body) for id_, entry in entries.items() if entry.body}
+    return {id_: member for id_, member in found.items() if member is not None}
