@@ -12,9 +12,9 @@ from app.wording.keys.windows import (
     DESK,
     DIALOGS,
     HOME,
-    PEOPLE,
     PROJECTOR,
     REHEARSALS,
+    ROLL,
     TIMES,
 )
 
@@ -26,7 +26,7 @@ WINDOWS: dict[str, WindowKeys] = {
     "Desk": DESK,
     "Projector": PROJECTOR,
     "Home": HOME,
-    "People and groups": PEOPLE,
+    "People and groups": ROLL,
     "Time sheet": TIMES,
     "Our ways to meet": CRAFTING,
     "Rehearsals": REHEARSALS,

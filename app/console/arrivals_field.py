@@ -83,6 +83,8 @@ class ArrivalsField(QLineEdit):
             for each, begins in self._names.items()
             if len(wanted) >= _LEAST and any(each.startswith(wanted) for each in begins)
         ]
+        if any(fold(each) == wanted for each in found):
+            found = []  # the name stands there whole: Enter adds it
         self._offered.setStringList(found[:_MOST])
         if found:
             self._completer.complete()

@@ -39,14 +39,16 @@ class AcrossTree(QTreeView):
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         model.modelReset.connect(self._lay_columns)
+        model.dataChanged.connect(self._lay_columns)
 
-    def _lay_columns(self) -> None:
+    def _lay_columns(self, *_ignored: object) -> None:
         """Give every column but the first the width of its title and of what stands in it."""
         header, metrics = self.header(), self.fontMetrics()
         rows = [self._rows.row(at).texts for at in range(min(self._rows.rowCount(), _MEASURED))]
         for column in range(1, self._rows.columnCount()):
             texts = sorted({row[column] for row in rows}, key=len)[-_LONGEST:]
             wide = max((metrics.horizontalAdvance(each) for each in texts), default=0)
+            wide += metrics.averageCharWidth()  # others as long may be wider
             header.resizeSection(column, max(wide + 2 * _PAD, header.sectionSizeHint(column)))
 
     def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

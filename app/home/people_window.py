@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
@@ -25,7 +25,7 @@ from app.look.laying import in_column, in_row
 from app.look.lines import Lines
 from app.look.mirror import as_it_runs
 from app.wording import Wording
-from app.wording.keys.windows import PEOPLE
+from app.wording.keys.windows import ROLL
 from app.wording.words import with_gaps
 from facilitation.exchange.pasted_names import Came
 from facilitation.exchange.roll_sheet import TITLES, row_of
@@ -34,10 +34,11 @@ from facilitation.exchange.text_files import UnreadableFile, bytes_of
 from facilitation.meeting.outcome import Refusal
 from facilitation.minutes.formats.csv import as_csv
 from facilitation.people.names import fold
-from facilitation.people.roll import Member, Sent, groups_of, is_found, merged, namesakes
+from facilitation.people.roll import Member, Sent, Sought, groups_of, merged, namesakes, sought
 from facilitation.record.journal import StorageFault
 
-_EVERYBODY, _SENT, _ALIKE = range(3)
+_SENT, _ALIKE = 1, 2
+"""What may be shown instead of everybody; groups come behind it."""
 
 
 class PeopleWindow(QDialog):
@@ -58,6 +59,7 @@ class PeopleWindow(QDialog):
         self._earlier = earlier
         self._shown_id = ""
         self._groups: tuple[str, ...] = ()
+        self._sought: dict[str, Sought] = {}
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("People and groups"))
         self.model = AcrossModel[str](self._columns(), self.row, self)
@@ -149,7 +151,7 @@ class PeopleWindow(QDialog):
             ("keep", self.form.keep),
             ("again", self._keeping.refresh),
         ):
-            shortcut(PEOPLE.key(name), self, slot)
+            shortcut(ROLL.key(name), self, slot)
         shortcut("Delete", self.tree, self._ask_to_forget, Qt.ShortcutContext.WidgetShortcut)
 
     # What is shown
@@ -182,9 +184,11 @@ class PeopleWindow(QDialog):
 
     def _show(self) -> None:
         """Show the roll as it was read, with its groups to choose among."""
-        roll = self._keeping.roll
+        roll, by_name = self._keeping.roll, self._wording.by_name
+        in_order = sorted(roll, key=lambda id_: by_name(roll[id_].name))
+        self._sought = {id_: sought(roll[id_]) for id_ in in_order}
         by_group = groups_of(roll)
-        self._groups = tuple(sorted(by_group, key=self._wording.by_name))
+        self._groups = tuple(sorted(by_group, key=by_name))
         alike = sum(1 for _ in namesakes(roll))
         sent = sum(any(each.sent for each in member.memberships) for member in roll.values())
         rows = (
@@ -205,11 +209,8 @@ class PeopleWindow(QDialog):
         """List those who fit what is typed and chosen; who was chosen stays so."""
         before = self._shown_id
         self.form.keep()
-        roll = self._keeping.roll
         typed = fold(self.search.text()).split()
-        found = [id_ for id_ in self._choice() if is_found(roll[id_], typed)]
-        if self.shown.currentIndex() != _ALIKE:
-            found.sort(key=lambda id_: self._wording.by_name(roll[id_].name))
+        found = [id_ for id_ in self._choice() if self._sought[id_].fits(typed)]
         self.model.put(found)
         at = found.index(before) if before in found else 0
         if found:
@@ -222,15 +223,17 @@ class PeopleWindow(QDialog):
         self._show_form()
         self.facts.setText(self._facts(len(found)))
 
-    def _choice(self) -> list[str]:
+    def _choice(self) -> Iterable[str]:
+        """Return who is among those chosen, in their order; those called alike together."""
         roll, at = self._keeping.roll, self.shown.currentIndex()
-        if at == _SENT:
-            return [i for i, each in roll.items() if any(m.sent for m in each.memberships)]
         if at == _ALIKE:
-            return list(dict.fromkeys(id_ for ids in namesakes(roll) for id_ in ids))
+            return dict.fromkeys(id_ for ids in namesakes(roll) for id_ in ids)
+        if at == _SENT:
+            return [i for i in self._sought if any(each.sent for each in roll[i].memberships)]
         if at > _ALIKE:
-            return groups_of(roll)[self._groups[at - _ALIKE - 1]]
-        return list(roll)
+            group = self._groups[at - _ALIKE - 1]
+            return [i for i in self._sought if group in roll[i].groups]
+        return self._sought
 
     def _facts(self, shown: int) -> str:
         if not self._keeping.is_read:
@@ -255,15 +258,17 @@ class PeopleWindow(QDialog):
         return [self.model.rows[at] for at in rows if at < len(self.model.rows)]
 
     def _show_form(self, *_ignored: object) -> None:
-        """Show whoever is chosen; what was written of somebody else is kept first."""
-        self.form.keep()
+        """Show whoever is chosen; what was written of somebody else is kept."""
+        written = self.form.member() if self.form.is_changed else None
+        before = self._shown_id or new_id()
         at = self.tree.currentIndex().row()
-        id_ = self.model.rows[at] if 0 <= at < len(self.model.rows) else ""
-        self._shown_id = id_
-        member = self._keeping.roll.get(id_, Member(""))
+        self._shown_id = self.model.rows[at] if 0 <= at < len(self.model.rows) else ""
+        member = self._keeping.roll.get(self._shown_id, Member(""))
         if member != self.form.member():
             self.form.show_member(member, self._groups)
         self._allow()
+        if written is not None:
+            self._keeping.enter({before: written})
 
     def _allow(self, *_ignored: object) -> None:
         chosen = len(self._chosen())

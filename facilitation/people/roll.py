@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
-from typing import Final
+from typing import Final, NamedTuple
 
 import msgspec
 from msgspec.structs import replace
@@ -84,20 +84,21 @@ def read(body: bytes) -> Member | None:
         return None
 
 
-def is_found(member: Member, typed: Sequence[str]) -> bool:
-    """Tell whether every one of these folded words is in a name, an alias, a group or a number."""
-    text = " ".join([*member.keys, *map(fold, member.groups), *map(fold, member.lists)])
-    return all(each in text or each == str(member.number or "") for each in typed)
+class Sought(NamedTuple):
+    """By what somebody is found: their names, groups and lists, folded, and their number."""
+
+    text: str
+    number: str
+
+    def fits(self, typed: Sequence[str]) -> bool:
+        """Tell whether every one of these folded words is in it."""
+        return all(each in self.text or each == self.number for each in typed)
 
 
-def alike(member: Member, roll: Roll) -> tuple[str, ...]:
-    """Return the ids of those who share a name or an alias with somebody, or their number."""
-    keys = set(member.keys)
-    return tuple(
-        id_
-        for id_, other in roll.items()
-        if not keys.isdisjoint(other.keys) or (member.number and member.number == other.number)
-    )
+def sought(member: Member) -> Sought:
+    """Return by what somebody is found."""
+    parts = (*member.keys, *map(fold, member.groups), *map(fold, member.lists))
+    return Sought(" ".join(parts), str(member.number or ""))
 
 
 def namesakes(roll: Roll) -> Iterator[tuple[str, ...]]:

@@ -20,6 +20,7 @@ from app.console.line_form import LineForm, choice
 from app.console.motion_forms import MotionForms
 from app.crafting.crafting import Crafting
 from app.home.actions_window import ActionsWindow
+from app.home.bringing_window import BringingWindow
 from app.home.catching_up import CatchingUp
 from app.home.decisions_window import DecisionsWindow
 from app.home.export_dialog import ExportDialog
@@ -28,8 +29,10 @@ from app.home.home import Home
 from app.home.inbox_window import InboxWindow
 from app.home.library_dialog import LibraryDialog
 from app.home.outline_dialog import OutlineDialog
+from app.home.people_window import PeopleWindow
 from app.home.preferences import PreferencesWindow
 from app.home.register_reading import RegisterReading
+from app.home.roll_keeping import RollKeeping
 from app.home.search_window import SearchWindow
 from app.home.start_dialog import StartDialog
 from app.program.meeting_windows import MeetingWindows
@@ -40,6 +43,7 @@ from facilitation.exchange.outline import OutlineWords, read_outline
 from facilitation.language.grammar import parse
 from facilitation.library.file_index import FileIndex
 from facilitation.meeting.state import MinutesLife
+from facilitation.people.roll import Member, Membership, Sent
 from facilitation.record.memory import MemoryJournal
 
 _CLASS = re.compile(r"^class (\w+)\(([^)]*)\)", re.MULTILINE)
@@ -220,6 +224,7 @@ class Catalogue:
             DecisionsWindow(RegisterReading(journal), house.wording),
             ActionsWindow(RegisterReading(journal), house.wording),
             InboxWindow(journal, RegisterReading(journal), house.wording, now=lambda: 0),
+            *self._people(journal),
             PreferencesWindow(("de", "en"), "en", house.dress),
             SearchWindow(
                 CatchingUp(FileIndex, journal, house.processes), house.wording, house.dress
@@ -236,6 +241,16 @@ class Catalogue:
             yield type(made).__name__, _shown(made)
             made.close()
             made.deleteLater()
+
+    def _people(self, journal: MemoryJournal) -> Iterator[QWidget]:
+        keeping = RollKeeping(journal, lambda: 1)
+        group = Membership("North", Sent.DELEGATE, "no debts")
+        keeping.enter({"a": Member("Ada", ("Adi",), "she", 7, (group,)), "b": Member("Bo")})
+        page = PeopleWindow(keeping, self._house.wording)
+        yield page
+        bringing = BringingWindow(keeping)
+        bringing.take_file(b"name;group\nAda;South\nLi;\n", "people.csv")
+        yield bringing
 
     def _crafting(self) -> Crafting:
         processes = own_taken(load_processes(), self._folder)

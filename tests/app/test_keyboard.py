@@ -36,7 +36,9 @@ from app.home.decisions_window import DecisionsWindow
 from app.home.export_dialog import ExportDialog
 from app.home.handout_dialog import HandoutDialog
 from app.home.home import Home
+from app.home.people_window import PeopleWindow
 from app.home.register_reading import RegisterReading
+from app.home.roll_keeping import RollKeeping
 from app.home.start_dialog import StartDialog
 from app.keyboard.keyboard import ActsByKey, Answering, is_text
 from app.keyboard.shortcut import sequence
@@ -49,7 +51,7 @@ from app.resources import load_processes, own_taken, shipped_folder
 from app.times.times_window import TimesWindow
 from app.wording import Wording
 from app.wording.keys.console import CONSOLE
-from app.wording.keys.windows import CRAFTING, DESK, DIALOGS, HOME, REHEARSALS, TIMES
+from app.wording.keys.windows import CRAFTING, DESK, DIALOGS, HOME, REHEARSALS, ROLL, TIMES
 from facilitation.language.grammar import parse
 from facilitation.meeting.deciding.case import Moment
 from facilitation.record.memory import MemoryJournal
@@ -564,6 +566,13 @@ def test_every_key_of_home_does_one_thing(house, qtbot):
     qtbot.addWidget(home)
     shown(qtbot, home)
     press_promised(home, declared(HOME))
+
+
+def test_every_key_of_the_page_of_people_does_one_thing(house, qtbot, monkeypatch):
+    monkeypatch.setattr(PeopleWindow, "_export", lambda _: None)
+    page = PeopleWindow(RollKeeping(MemoryJournal(), lambda: 1), house.wording)
+    qtbot.addWidget(page)
+    press_promised(shown(qtbot, page), declared(ROLL))
 
 
 def test_every_key_of_the_time_sheet_does_one_thing(house, qtbot, monkeypatch):

@@ -258,7 +258,7 @@ class CraftingKeys(WindowKeys):
 
 CRAFTING = CraftingKeys()
 HOME = HomeKeys()
-PEOPLE = PeopleKeys()
+ROLL = PeopleKeys()
 TIMES = TimesKeys()
 
 

@@ -4,10 +4,10 @@ from facilitation.people.roll import (
     Member,
     Membership,
     Sent,
-    is_found,
     merged,
     namesakes,
     read,
+    sought,
     written,
 )
 
@@ -43,6 +43,7 @@ def test_one_entry_of_two_keeps_what_both_say():
 
 
 def test_somebody_is_found_by_name_group_and_number():
-    assert is_found(ADA, ["adi", "nor"])
-    assert is_found(ADA, ["7"])
-    assert not is_found(ADA, ["south"])
+    found = sought(ADA)
+    assert found.fits(["adi", "nor"])
+    assert found.fits(["7"])
+    assert not found.fits(["south"])

@@ -1,0 +1,115 @@
+"""The page of people and groups: lists come onto the roll, and nobody is taken for another."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from app.home.bringing_window import BringingWindow
+from app.home.people_window import PeopleWindow
+from app.home.roll_keeping import RollKeeping
+from app.wording import Wording
+from facilitation.exchange.pasted_names import Came
+from facilitation.people.roll import Member, Membership, Sent
+from facilitation.record.memory import MemoryJournal
+
+
+@pytest.fixture
+def page(qtbot, dress):
+    keeping = RollKeeping(MemoryJournal(), lambda: 1)
+    made = PeopleWindow(keeping, Wording(), earlier=lambda: (Came("Bo Perch", "South"),))
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def bring(page, data, name="people.csv"):
+    window = page._bring()
+    window.take_file(data, name)
+    return window
+
+
+def listed(page):
+    return [page.model.row(at).texts[0] for at in range(page.model.rowCount())]
+
+
+def test_an_empty_page_says_what_to_do_first(page):
+    assert "Bring a list from a file" in page.facts.text()
+    assert not page.forget.isEnabled()
+
+
+def test_a_list_comes_onto_the_roll_and_its_letters_are_told(page):
+    data = "Name;Group;Sent as\nGül Weiß;Süd;delegate\nAda;Süd;\n".encode("cp1252")
+    window = bring(page, data)
+    assert "Western European" in window.reading.encoding.currentText()
+    window.bring()
+    assert listed(page) == ["Ada", "Gül Weiß"]
+    page.search.setText("weiss")
+    page.search.setText("gul")
+    assert listed(page) == ["Gül Weiß"]
+    assert page.model.row(0).texts[3] == "delegate of Süd"
+
+
+def test_of_those_called_alike_it_is_asked_who_they_are(page):
+    bring(page, b"name,group\nBo,North\n").bring()
+    window = bring(page, b"name,group\nBo,South\nbo,East\n")
+    assert not window.go.isEnabled()
+    assert "2 of them are called like somebody else" in window.told.text()
+    window.answer.setCurrentIndex(2)
+    window.answer.activated.emit(2)
+    window.all_others.click()
+    window.bring()
+    assert sorted(each.groups for each in page._keeping.roll.values()) == [
+        ("East",),
+        ("North", "South"),
+    ]
+    page.shown.setCurrentIndex(2)
+    assert listed(page) == ["Bo", "bo"]
+
+
+def test_two_entries_are_made_one_only_when_somebody_says_so(page):
+    page._keeping.enter({"a": Member("Bo", number=7), "b": Member("Bo", pronouns="they")})
+    page.tree.selectAll()
+    page.one.click()
+    (one,) = page._keeping.roll.values()
+    assert (one.number, one.pronouns) == (7, "they")
+
+
+def test_what_is_written_is_kept_when_another_row_is_chosen(page):
+    page._keeping.enter({"a": Member("Ada"), "b": Member("Bo")})
+    page.form.needs.setText("a ramp")
+    row = page.form.memberships[0]
+    row.group.setText("North")
+    row.sent.setCurrentIndex(1)
+    row.mandate.setText("no debts")
+    assert len(page.form.memberships) == 2
+    QTest.keyClick(page.tree, Qt.Key.Key_Down)
+    ada = page._keeping.roll["a"]
+    assert ada.needs == "a ramp"
+    assert ada.memberships == (Membership("North", Sent.DELEGATE, "no debts"),)
+    assert page.form.name.text() == "Bo"
+
+
+def test_those_of_earlier_meetings_and_pasted_names_come_in_the_same_way(page):
+    page.from_meetings.click()
+    window = page.findChild(BringingWindow)
+    window.typed.setPlainText("Bo Perch\tSouth\n2. Li\n")
+    window.bring()
+    assert listed(page) == ["Bo Perch", "Li"]
+
+
+def test_whoever_is_forgotten_is_gone(page):
+    page._keeping.enter({"a": Member("Ada"), "b": Member("Bo")})
+    page._forget(["a"])
+    assert listed(page) == ["Bo"]
+    assert page._keeping._library.roll()["a"].body == b""
+
+
+def test_those_shown_are_written_for_spreadsheets(page, tmp_path):
+    page._keeping.enter(
+        {"a": Member("=Ada", memberships=(Membership("North"),)), "b": Member("Bo")}
+    )
+    page.search.setText("ada")
+    page.write(tmp_path / "people.csv")
+    written = (tmp_path / "people.csv").read_text("utf-8-sig")
+    assert written.splitlines()[1].startswith('"\'=Ada"')
+    assert "Bo" not in written
