@@ -148,8 +148,8 @@ class BringingWindow(QDialog):
         """Return who is meant by an id, or by a line of this list, so that they are told apart."""
         if said.isdecimal():
             member = self._by_line[int(said)].member
-            words = with_gaps(self.tr("{name} of line {line}"))
-            return words.format(name=member.name, line=said)
+            words = self.tr("{name} of line {line}")
+            return with_gaps(words).format(name=member.name, line=said)
         return self._described(self._keeping.roll[said])
 
     def _described(self, member: Member) -> str:
@@ -176,8 +176,8 @@ class BringingWindow(QDialog):
         self.answer.addItem(self.tr("Please choose"), "")
         self.answer.addItem(self.tr("Somebody else, new on the roll"), NEW)
         for said in others:
-            words = with_gaps(self.tr("The same as {who}"))
-            self.answer.addItem(words.format(who=self._who(said)), said)
+            words = self.tr("The same as {who}")
+            self.answer.addItem(with_gaps(words).format(who=self._who(said)), said)
         self.answer.addItem(self.tr("Leave this line out"), LEAVE)
         found = self.answer.findData(self._chosen.get(each.line, ""))
         self.answer.setCurrentIndex(max(0, found))
