@@ -840,7 +840,10 @@ class Console(QMainWindow):
         """Show what would go to other groups: these texts, or all there is."""
         from app.console.packet_dialog import PacketDialog  # most meetings send nothing
 
-        dialog = PacketDialog(self._station.meeting, self._wording, self, labels=labels)
+        station = self._station
+        dialog = PacketDialog(
+            station.meeting, self._wording, self, labels=labels, library=station.record()
+        )
         dialog.saved.connect(self.quick.tell)
         dialog.open()
 

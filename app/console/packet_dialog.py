@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -28,10 +29,13 @@ from facilitation.exchange.packets.mandates import mandates_in
 from facilitation.exchange.packets.packing import NotPackedError, packed
 from facilitation.exchange.packets.sealing import ENDING, sealed
 from facilitation.exchange.packets.tasks import of_group, task_packets
-from facilitation.meeting.packet import Packet
+from facilitation.meeting.answering import today
+from facilitation.meeting.packet import Notice, Packet
+from facilitation.meeting.register.between import passed_on
 from facilitation.meeting.small_results import tasks_of
 from facilitation.meeting.state import Meeting
 from facilitation.record.attachments import safe_name
+from facilitation.record.journal import Journal, StorageFault
 
 
 class PacketDialog(QDialog):
@@ -47,11 +51,22 @@ class PacketDialog(QDialog):
         parent: QWidget | None = None,
         *,
         labels: Sequence[str] = (),
+        library: Journal | None = None,
     ) -> None:
-        """Begin with these texts ticked, or with all there is."""
+        """Begin with these texts ticked, or with all there is.
+
+        Where the ``library`` is given, it can be signed by its key, and what other groups need and
+        announce goes on.
+        """
         super().__init__(parent)
         self._meeting = meeting
         self._wording = wording
+        self._library = library
+        self._passing_on: Sequence[Notice] = ()
+        self.sign = QCheckBox(self.tr("Sign it with the key of this library"), self)
+        self.sign.setToolTip(self.tr("Who gets it sees that it is from the same library as before"))
+        self.sign.setVisible(library is not None)
+        self._look_into_library()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Send to other groups"))
         about = plain_label(
@@ -82,15 +97,29 @@ class PacketDialog(QDialog):
         ticks = QWidget(self)
         in_column(*self._ticks(), on=ticks, margins=0, gap=4)
         chosen = Scrolled(ticks, self)
-        parts = (about, chosen, (self.whole, 1), self.said, in_row(1, self.save_button))
+        self.print_button = QPushButton(self.tr("On paper …"), self)
+        self.print_button.setToolTip(
+            self.tr("A PDF to be printed, with the id of each text as words and as a picture")
+        )
+        self.print_button.clicked.connect(lambda: self._choose(".pdf"))
+        below = in_row((self.sign, 1), self.print_button, self.save_button)
+        parts = (about, chosen, (self.whole, 1), self.said, below)
         in_column(*parts, on=self, margins=(20, 16, 20, 16), gap=10)
         ticked = {self.texts[label] for label in labels if label in self.texts}
         for each in self._ticks():
             each.setChecked(each is not self.tasks and (each in ticked or not ticked))
             each.toggled.connect(self._show)
-        self.save_button.clicked.connect(self._choose)
+        self.save_button.clicked.connect(lambda: self._choose(ENDING))
         fit_screen(self, 720, 600)
         self._show()
+
+    def _look_into_library(self) -> None:
+        """Learn what goes on from other groups, and whether this library has signed before."""
+        if self._library is None:
+            return
+        with suppress(StorageFault):  # it can be sent all the same, as if there were nothing
+            self._passing_on = passed_on(self._library, today(self._meeting))
+            self.sign.setChecked(bool(self._library.own_key()))
 
     def _ticks(self) -> tuple[QCheckBox, ...]:
         return (*self.texts.values(), self.needs, self.announced, self.sent, self.tasks)
@@ -110,7 +139,12 @@ class PacketDialog(QDialog):
             return None
         try:
             return packed(
-                self._meeting, labels, needs=needs, announcements=announced, mandates=sent
+                self._meeting,
+                labels,
+                needs=needs,
+                announcements=announced,
+                mandates=sent,
+                passing_on=self._passing_on,
             )
         except NotPackedError:
             return None
@@ -121,9 +155,21 @@ class PacketDialog(QDialog):
         if not found:
             return
         try:
+            on_paper = path.suffix.casefold() == ".pdf"
             for each in found:
-                content = sealed(each, self._wording.packets.whole(each)).encode()
-                write_whole(of_group(path, each) if each.task is not None else path, content)
+                there = of_group(path, each) if each.task is not None else path
+                write_whole(there, self._content(each, on_paper=on_paper))
+        except StorageFault as fault:
+            say(self.said, " ".join(self._wording.troubles.storage(fault)))
+            return
+        except ImportError:
+            say(
+                self.said,
+                self.tr(
+                    "A part of this program is not installed, so it cannot be signed or printed."
+                ),
+            )
+            return
         except OSError as fault:
             said = self.tr("It could not be written: {why}. Choose another place.")
             say(self.said, with_gaps(said).format(why=fault.strerror or str(fault)))
@@ -135,12 +181,25 @@ class PacketDialog(QDialog):
         self.saved.emit(with_gaps(said).format(path=str(path)))
         self.accept()
 
-    def _choose(self) -> None:
+    def _content(self, packet: Packet, *, on_paper: bool) -> bytes:
+        """Return the file of a packet, signed where that is wanted, or how it is printed."""
+        if on_paper:
+            from app.papers.packet_paper import packet_pdf  # few are printed
+
+            return packet_pdf(packet, self._wording)
+        file = sealed(packet, self._wording.packets.whole(packet))
+        if self._library is not None and self.sign.isChecked():
+            from facilitation.exchange.packets.signing import sign  # few groups sign
+
+            file = sign(file, self._library)
+        return file.encode()
+
+    def _choose(self, ending: str) -> None:
         opening = self._meeting.opening
-        name = safe_name(f"{opening.title if opening else ''}{ENDING}")
+        name = safe_name(f"{opening.title if opening else ''}{ending}")
         asking = QFileDialog(self, self.tr("Save what goes to other groups"), place_for(name))
         asking.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        asking.setDefaultSuffix(ENDING.removeprefix("."))
+        asking.setDefaultSuffix(ending.removeprefix("."))
         asking.fileSelected.connect(remember)
         asking.fileSelected.connect(lambda path: self.save(Path(path)))
         asking.finished.connect(asking.deleteLater)
@@ -150,7 +209,8 @@ class PacketDialog(QDialog):
         found = self.packets()
         for each in self._ticks():
             each.setEnabled(each is self.tasks or not self.tasks.isChecked())
-        self.save_button.setEnabled(bool(found))
+        for button in (self.save_button, self.print_button):
+            button.setEnabled(bool(found))
         nothing = self.tr("Nothing is chosen, or there is nothing to send yet.")
         whole = "\n\n".join(map(self._wording.packets.whole, found))
         self.whole.setPlainText(whole or nothing)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from time import time
 
@@ -22,9 +23,11 @@ from facilitation.exchange.packets.receiving import (
     Waiting,
     read_packet_file,
     receive,
+    signers_in,
     waiting_in,
 )
 from facilitation.exchange.packets.sealing import BadPacket
+from facilitation.exchange.packets.signing import Signer
 from facilitation.meeting.act import Act
 from facilitation.meeting.families.packets import TakePacketUp
 from facilitation.meeting.outcome import Refusal
@@ -50,6 +53,7 @@ class ReceiveDialog(ActDialog):
         self.setWindowTitle(self.tr("Receive what another group sent"))
         self.go.say(self.tr("Bring it before us"))
         self._waiting: dict[str, Waiting] = {}
+        self._signers: Mapping[str, Signer] = {}
         self.which = named(Choice(self), self.tr("What came"))
         self.which.currentIndexChanged.connect(self._show)
         self.from_file = QPushButton(as_it_runs(self.tr("From a file …")), self)
@@ -67,6 +71,8 @@ class ReceiveDialog(ActDialog):
         self.body.addLayout(rows)
         self.body.addLayout(in_row((self.said, 1), self.from_file))
         self.body.addWidget(self.whole, 1)
+        self.signed = plain_label("", "soft", self, wrap=True)
+        self.body.addWidget(self.signed)
         fit_screen(self, 720, 600)
         self._look()
 
@@ -77,6 +83,7 @@ class ReceiveDialog(ActDialog):
         except StorageFault as fault:
             say(self.said, " ".join(self._wording.troubles.storage(fault)))
             return
+        self._signers = signers_in(found)
         self._waiting = {e.id: e for e in found if e.id not in self._meeting.packets}
         self.which.clear()
         for each in self._waiting.values():
@@ -97,6 +104,9 @@ class ReceiveDialog(ActDialog):
     def _show(self, _index: int = 0) -> None:
         chosen = self._waiting.get(str(self.which.currentData() or ""))
         self.whole.setPlainText(self._wording.packets.whole(chosen.packet) if chosen else "")
+        words = self._wording.packets
+        signer = self._signers[chosen.id] if chosen else None
+        say(self.signed, words.signed(signer, chosen.packet.sender) if chosen and signer else "")
         for each in (self.go, self.which, self.by):
             each.setEnabled(chosen is not None)
 

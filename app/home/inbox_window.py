@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QHeaderView,
+    QLabel,
     QPlainTextEdit,
     QPushButton,
     QTabWidget,
@@ -26,7 +27,8 @@ from app.look.dialog_size import fit_screen
 from app.look.dress import set_role
 from app.look.file_places import place_for, remember
 from app.look.labels import named, plain_label, plain_tip, say
-from app.look.laying import in_column, in_row
+from app.look.laying import in_column
+from app.look.lines import Lines, spare
 from app.look.mirror import as_it_runs
 from app.wording import Wording
 from app.wording.words import with_gaps
@@ -35,6 +37,7 @@ from facilitation.exchange.packets.receiving import (
     Waiting,
     read_packet_file,
     receive,
+    signers_in,
     taken_up,
     waiting_in,
 )
@@ -88,12 +91,20 @@ class InboxWindow(QDialog):
         self.tree = self._make_tree()
         self.whole = named(QPlainTextEdit(self), self.tr("What is in it"))
         self.whole.setReadOnly(True)
+        self.signed = plain_label("", "soft", self, wrap=True)
         self.how = plain_label("", "soft", self, wrap=True)
         self.take_button = QPushButton(as_it_runs(self.tr("Take in a file …")), self)
         self.take_button.setToolTip(self.tr("It waits here until a meeting takes it up"))
         set_role(self.take_button, "primary")
         self.open_button = QPushButton(self.tr("Open the meeting"), self)
         self.begin_button = QPushButton(self.tr("Begin as this small group"), self)
+        self.print_button = QPushButton(as_it_runs(self.tr("On paper …")), self)
+        self.print_button.setToolTip(
+            self.tr("A PDF to be printed, with the id of each text as words and as a picture")
+        )
+        self.compare_button = QPushButton(
+            as_it_runs(self.tr("Compare with a text on paper …")), self
+        )
         self.texts = TextsPage(reading, wording, self, today=today)
         self.fates = FatesPage(reading, wording, self, today=today)
         self.notices = NoticesPage(reading, wording, self, today=today)
@@ -118,9 +129,24 @@ class InboxWindow(QDialog):
         return tree
 
     def _lay_out(self) -> None:
-        buttons = in_row(1, self.begin_button, self.open_button, self.take_button)
+        buttons = Lines(
+            self.compare_button,
+            spare(self),
+            self.begin_button,
+            self.print_button,
+            self.open_button,
+            self.take_button,
+        )
         inbox = QWidget(self)
-        parts = (self.heading, self.said, (self.tree, 1), (self.whole, 2), self.how, buttons)
+        parts = (
+            self.heading,
+            self.said,
+            (self.tree, 1),
+            (self.whole, 2),
+            self.signed,
+            self.how,
+            buttons,
+        )
         in_column(*parts, on=inbox, gap=12)
         self.pages.addTab(inbox, self.tr("Inbox"))
         for page in self._others():
@@ -137,7 +163,15 @@ class InboxWindow(QDialog):
         self.open_button.clicked.connect(self._open)
         self.begin_button.clicked.connect(self._begin)
         self.take_button.clicked.connect(self._choose)
-        for each in (self.begin_button, self.open_button, self.take_button):
+        self.print_button.clicked.connect(self._print_packet)
+        self.compare_button.clicked.connect(self._compare)
+        for each in (
+            self.begin_button,
+            self.open_button,
+            self.take_button,
+            self.print_button,
+            self.compare_button,
+        ):
             each.setAutoDefault(False)
         for page in self._others():
             page.open_button.setAutoDefault(False)
@@ -192,28 +226,47 @@ class InboxWindow(QDialog):
         asking.finished.connect(asking.deleteLater)
         asking.open()
 
+    def _compare(self) -> None:
+        from app.home.compare_dialog import CompareDialog  # few texts come on paper
+
+        CompareDialog(self._library, self._wording, self).open()
+
+    def _print_packet(self) -> None:
+        chosen = self._waiting.get(self._chosen())
+        if chosen is not None:
+            from app.papers.packet_paper import packet_pdf  # few are printed
+
+            packet = chosen.packet
+            self._ask_where(lambda: packet_pdf(packet, self._wording), self.said)
+
     def _print(self, notices: Sequence[Notice]) -> None:
-        """Ask where to, and write needs and offers there as a sheet."""
-        asking = QFileDialog(self, self.tr("Save the sheet"), place_for("notices.pdf"))
+        from app.papers.notice_sheet import notice_sheet  # few print it
+
+        self._ask_where(lambda: notice_sheet(notices, self._wording), self.notices.said)
+
+    def _ask_where(self, made: Callable[[], bytes], told: QLabel) -> None:
+        """Ask where to, and write a paper there."""
+        asking = QFileDialog(self, self.tr("Save the sheet"), place_for("sheet.pdf"))
         asking.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         asking.setDefaultSuffix("pdf")
         asking.fileSelected.connect(remember)
-        asking.fileSelected.connect(lambda path: self.write_sheet(Path(path), notices))
+        asking.fileSelected.connect(lambda path: self.write(Path(path), made, told))
         asking.finished.connect(asking.deleteLater)
         asking.open()
 
-    def write_sheet(self, path: Path, notices: Sequence[Notice]) -> None:
-        """Write needs and offers as a sheet; say where it lies, or why it cannot be written."""
+    def write(self, path: Path, made: Callable[[], bytes], told: QLabel) -> None:
+        """Write a paper; say where it lies, or why it cannot be written."""
         from app.papers.exporting import write_whole
-        from app.papers.notice_sheet import notice_sheet  # few print it
 
         try:
-            write_whole(path, notice_sheet(notices, self._wording))
+            write_whole(path, made())
         except OSError as fault:
             said = self.tr("It could not be written: {why}. Choose another place.")
-            say(self.notices.said, with_gaps(said).format(why=fault.strerror or str(fault)))
-            return
-        say(self.notices.said, with_gaps(self.tr("It lies in {path}.")).format(path=str(path)))
+            say(told, with_gaps(said).format(why=fault.strerror or str(fault)))
+        except ImportError:
+            say(told, self.tr("A part of this program is not installed, so it cannot be printed."))
+        else:
+            say(told, with_gaps(self.tr("It lies in {path}.")).format(path=str(path)))
 
     def _open(self, *_ignored: object) -> None:
         meeting, _ = self._taken.get(self._chosen(), ("", ""))
@@ -232,6 +285,10 @@ class InboxWindow(QDialog):
         self.accept()
 
     # What is shown
+
+    def _signed(self, chosen: Waiting) -> str:
+        signer = signers_in(self._waiting.values())[chosen.id]
+        return self._wording.packets.signed(signer, chosen.packet.sender)
 
     def _chosen(self) -> str:
         row = self.tree.currentItem()
@@ -258,7 +315,9 @@ class InboxWindow(QDialog):
         taken = self._chosen() in self._taken
         self.open_button.setEnabled(taken)
         self.begin_button.setVisible(chosen is not None and chosen.packet.task is not None)
+        self.print_button.setEnabled(chosen is not None)
         self.whole.setPlainText(self._wording.packets.whole(chosen.packet) if chosen else "")
+        say(self.signed, self._signed(chosen) if chosen else "")
         how = self.tr("It changes nothing by itself. A meeting takes it up with: receive {id}")
         self.how.setText(
             with_gaps(how).format(id=chosen.id[:_SHOWN]) if chosen and not taken else ""

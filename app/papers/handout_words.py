@@ -39,6 +39,7 @@ class HandoutWording(Words):
             "proposal": self.tr("Proposal"),
             "amendments": self.tr("Amendments, by line"),
             "final": self.tr("The text and how it came about"),
+            "packet": self.tr("For other groups, on paper"),
             "handover": self.tr("Hand-over notes"),
             "agenda": self.tr("Agenda"),
             "sign-in": self.tr("Sign-in sheet"),

@@ -2,13 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
 
 from app.wording.mandates import MandateWords
 from app.wording.measures import MeasureWords
 from app.wording.ratification import RatificationWords
 from app.wording.words import Translate, Words
-from facilitation.meeting.packet import GroupResult, Packet, SentAmendment, SentTask, SentText
+from facilitation.exchange.packets.signing import Fits, Signature, Signer, Trust
+from facilitation.meeting.packet import (
+    GroupResult,
+    Packet,
+    SentAmendment,
+    SentMandate,
+    SentTask,
+    SentText,
+)
+from facilitation.text.id_words import in_words
+
+if TYPE_CHECKING:
+    from facilitation.exchange.packets.comparing import Compared
+    from facilitation.text.changes import Edit
 
 
 class PacketWords(Words):
@@ -54,6 +68,63 @@ class PacketWords(Words):
         if not own:
             return packet.sender
         return self.tr("{sender} (ourselves)").format(sender=packet.sender)
+
+    def signed(self, signer: Signer, sender: str) -> str:
+        """Return in a sentence what is known of who signed; empty where nothing is signed."""
+        day = self._measures.date(signer.since) if signer.since else ""
+        said = {
+            Trust.UNSIGNED: "",
+            Trust.MET: self.tr("Signed by the key of {sender} that we met on {day}."),
+            Trust.FIRST: self.tr(
+                "Signed, by a key of {sender} that we meet for the first time: what comes later is "
+                "held against it."
+            ),
+            Trust.OTHER: self.tr(
+                "Signed by another key than the one of {sender} that we met on {day}: ask them "
+                "whether it is theirs."
+            ),
+            Trust.BROKEN: self.tr(
+                "The signature does not fit what stands here: ask {sender} whether they sent this."
+            ),
+            Trust.LEFT_OUT: self.tr(
+                "Not signed, though {sender} signed since {day}: ask them whether they sent this."
+            ),
+            Trust.UNKNOWN: self.tr("Signed; this computer cannot tell whether the signature fits."),
+        }[signer.trust]
+        return said.format(sender=sender, day=day)
+
+    def signature(self, signature: Signature) -> str:
+        """Return how a packet is signed, where nothing is known of its sender."""
+        said = {
+            Fits.YES: self.tr("It is signed, and the signature fits. The key is known by: {words}"),
+            Fits.NO: self.tr("It is signed, but the signature does not fit what stands here."),
+            Fits.UNKNOWN: self.tr("Signed; this computer cannot tell whether the signature fits."),
+        }[signature.fits]
+        return said.format(words=in_words(signature.key, 4))
+
+    def known_by(self, digest: str) -> str:
+        """Return by which words paper knows a text."""
+        return self.tr("On paper this text is known by: {words}").format(words=in_words(digest))
+
+    def compared(self, found: Compared, said_edit: Callable[[str, Edit], str]) -> Iterator[str]:
+        """Yield what a typed text is, in sentences; ``said_edit`` says a change of a text."""
+        called = self.called(found.text) if found.text else ""
+        if found.same:
+            yield self.tr("It is the same text as {text}.").format(text=called)
+        elif found.text is not None and found.edit is not None:
+            yield self.tr("It is not the same. Nearest to it is {text}; it differs so:").format(
+                text=called
+            )
+            yield said_edit(found.text.text, found.edit)
+        else:
+            yield self.tr("No text that is known here is like it.")
+        if found.proven is not None:
+            yield (
+                self.tr("It is the text that the words below it stand for.")
+                if found.proven
+                else self.tr("It is not the text that the words below it stand for.")
+            )
+        yield self.known_by(found.id)
 
     def glance(self, packet: Packet) -> str:
         """Return in one line what a packet brings."""
@@ -119,7 +190,12 @@ class PacketWords(Words):
         if text.explanation:
             parts.append(self.tr("Explanation: {text}").format(text=text.explanation))
         parts.append(self.tr("The text is known by {id}").format(id=text.id))
+        parts.append(self.known_by(text.id))
         return "\n\n".join(parts)
+
+    def mandate(self, sent: SentMandate) -> str:
+        """Return whom a group sends, and with which limits."""
+        return self._mandates.sent(sent)
 
     def amendment(self, sent: SentAmendment) -> str:
         """Return how a group would have a text read, or what became of that."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-SCHEMA: Final = "0005"
+SCHEMA: Final = "0006"
 """The newest migration; the names are four digits, so that they compare as text."""
 
 READABLE: Final = "0002"

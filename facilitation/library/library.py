@@ -30,7 +30,7 @@ from facilitation.library.opening import Opened, Way, open_place
 from facilitation.library.passphrase import Passphrase
 from facilitation.library.places import place_of
 from facilitation.library.presence import Presence
-from facilitation.library.schema import ATTACHMENTS, EVENTS, PACKETS, PULSES, ROLL, ROOMS
+from facilitation.library.schema import ATTACHMENTS, EVENTS, KEYS, PACKETS, PULSES, ROLL, ROOMS
 from facilitation.record.attachments import AttachmentProblem, check_size, hash_of
 from facilitation.record.inbox import Received
 from facilitation.record.integrity import chain, first_broken, origin
@@ -80,6 +80,8 @@ _FORGET: Final = delete(ATTACHMENTS).where(ATTACHMENTS.c.sha256 == _DIGEST)
 _KEEP: Final = insert(ATTACHMENTS)
 _TAKE_DOWN: Final = delete(ROOMS).where(ROOMS.c.meeting == bindparam("of"))
 _PUT_UP: Final = insert(ROOMS)
+_KEY: Final = select(KEYS.c.private)
+_KEEP_KEY: Final = insert(KEYS).values(id=1)
 _IS_UP: Final = select(ROOMS.c.body).where(ROOMS.c.meeting == _MEETING)
 _BACKEND: Final = text("SELECT pg_backend_pid()")
 _SERVER_TIME: Final = text("SELECT CAST(extract(epoch FROM clock_timestamp()) * 1000 AS bigint)")
@@ -342,6 +344,17 @@ class Library:
             connection.execute(_RECEIVE, {"sha256": bytes.fromhex(digest), "at": at})
             return True
         return False
+
+    def own_key(self, made: bytes = b"") -> bytes:
+        """The key by which this library signs. See `Inbox.own_key`."""
+        if made and not self.own_key():
+            with self._lock, suppress(IntegrityError), self._writing() as connection:
+                # Another station that was quicker has made the one that holds.
+                connection.execute(_KEEP_KEY, {"private": made})
+        with self._reading() as connection:
+            if self.read_only and not connection.dialect.has_table(connection, KEYS.name):
+                return b""  # it was made before libraries signed
+            return bytes(connection.execute(_KEY).scalar() or b"")
 
     def received(self) -> tuple[Received, ...]:
         """All packets that came, the newest first. Raises StorageFault."""

@@ -182,6 +182,10 @@ class PatientLibrary:
         """Keep a packet; see ``Inbox.receive``."""
         return self._ask(lambda: self.journal.receive(content, at), self._reading)
 
+    def own_key(self, made: bytes = b"") -> bytes:
+        """Return the key by which the library signs; see ``Inbox.own_key``."""
+        return self._ask(lambda: self.journal.own_key(made), self._reading)
+
     def received(self) -> tuple[Received, ...]:
         """Return all packets that came; see ``Inbox.received``."""
         return self._ask(self.journal.received, self._reading)

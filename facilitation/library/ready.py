@@ -134,6 +134,10 @@ class ReadyLibrary:
         """Keep a packet; see ``Inbox.receive``."""
         return self.open_fully().receive(content, at)
 
+    def own_key(self, made: bytes = b"") -> bytes:
+        """Return the key by which the library signs; see ``Inbox.own_key``."""
+        return self.open_fully().own_key(made)
+
     def received(self) -> tuple[Received, ...]:
         """Return all packets that came; see ``Inbox.received``."""
         return self.open_fully().received()

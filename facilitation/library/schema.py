@@ -82,3 +82,13 @@ ROLL: Final = sa.Table(
     sqlite_strict=True,
 )
 """People and their groups; no part of the record. Of whoever is forgotten the body is empty."""
+
+KEYS: Final = sa.Table(
+    "keys",
+    METADATA,
+    sa.Column("id", sa.Integer, primary_key=True, autoincrement=False),
+    sa.Column("private", sa.LargeBinary, nullable=False),
+    sa.CheckConstraint("id = 1", name="keys_one"),
+    sqlite_strict=True,
+)
+"""The private key by which this library signs packets; merging takes it nowhere."""

@@ -41,7 +41,7 @@ def png(bar: Bar, among: Bars, colours: Palette, *, rightwards: bool) -> bytes:
         if rightwards:
             row.reverse()
     rows = [edge] * _EDGE + [inner] * (_HIGH - 2 * _EDGE) + [edge] * _EDGE
-    return _written(rows, (colours.paper, colours.soft, colours.ink))
+    return written(rows, (colours.paper, colours.soft, colours.ink))
 
 
 def _filled(at: int, kept: int, end: int) -> int:
@@ -51,7 +51,7 @@ def _filled(at: int, kept: int, end: int) -> int:
     return _SOFT if (at - kept) // _STRIPE % 2 == 0 else _PAPER
 
 
-def _written(rows: list[bytearray], colours: tuple[str, ...]) -> bytes:
+def written(rows: list[bytearray], colours: tuple[str, ...]) -> bytes:
     """Return rows of numbers of colours as PNG (ISO 15948); the first colour lets through."""
     head = pack(">IIBBBBB", len(rows[0]), len(rows), 8, 3, 0, 0, 0)
     palette = b"".join(bytes.fromhex(each.removeprefix("#")) for each in colours)

@@ -204,6 +204,16 @@ class Bars(msgspec.Struct, frozen=True, tag=True):
     needed: int = 0
 
 
+class Dots(msgspec.Struct, frozen=True, tag=True):
+    """A square picture that a camera reads: lines of ``#`` for dark and ``.`` for light ``dots``.
+
+    ``said`` tells what it says; it stands in its place where a format has no pictures.
+    """
+
+    dots: tuple[str, ...]
+    said: str
+
+
 class Rule(msgspec.Struct, frozen=True, tag=True):
     """A line that parts what comes before from what comes after."""
 
@@ -220,6 +230,7 @@ Block: TypeAlias = (
     | Facts
     | Grid
     | Bars
+    | Dots
     | Rule
     | Gap
 )

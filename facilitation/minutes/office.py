@@ -49,6 +49,7 @@ _WRITERS: Final[dict[type[tree.Block], str]] = {
     tree.Facts: "facts",
     tree.Grid: "grid",
     tree.Bars: "bars",
+    tree.Dots: "dots",
     tree.Rule: "rule",
     tree.Gap: "gap",
 }
@@ -192,6 +193,9 @@ class Body(ABC, Generic[Place]):
 
     @abstractmethod
     def bars(self, block: tree.Bars, at: Place) -> str: ...
+
+    @abstractmethod
+    def dots(self, block: tree.Dots, at: Place) -> str: ...
 
     @abstractmethod
     def rule(self, block: tree.Rule, at: Place) -> str: ...

@@ -232,6 +232,11 @@ def _bar(bar: tree.Bar, row: tuple[tree.Inlines, ...]) -> tree.Bar:
     return tree.Bar(max(0, bar.kept), max(0, bar.gained), alt)
 
 
+@_block.register
+def _(block: tree.Dots) -> tree.Block | None:
+    return tree.Dots(block.dots, squeezed(block.said) or "–") if block.dots else None
+
+
 @_block.register(tree.Rule)
 def _(block: tree.Rule) -> tree.Block | None:
     return block

@@ -247,6 +247,9 @@ class HoldingJournal:
         """Keep a packet in the journal; see ``Inbox.receive``."""
         return self._journal.receive(content, at)
 
+    def own_key(self, made: bytes = b"") -> bytes:
+        return self._journal.own_key(made)
+
     def received(self) -> tuple[Received, ...]:
         return self._journal.received()
 

@@ -23,6 +23,7 @@ class MemoryJournal:
         self._pulses: dict[str, tuple[int, int]] = {}
         self._rooms: dict[str, bytes] = {}
         self._received: list[Received] = []
+        self._key = b""
         self._contents: dict[str, bytes] = {}
         self._roll: dict[str, Entry] = {}
 
@@ -112,6 +113,11 @@ class MemoryJournal:
         if new:
             self._received.append(received)
         return new
+
+    def own_key(self, made: bytes = b"") -> bytes:
+        """The key by which this library signs; see `Inbox.own_key`."""
+        self._key = self._key or made
+        return self._key
 
     def received(self) -> tuple[Received, ...]:
         """All packets that came; see `Inbox.received`."""

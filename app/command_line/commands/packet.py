@@ -30,15 +30,18 @@ labels, --needs, --announcements or --mandates only those. With --tasks it makes
 small group that was asked something, with its number in the name. Without -o it only shows what
 would leave the house. Only who carries a mandate is named in it; no other names of people, no
 single answers, notes or times.
+With --sign it is signed by the key of the library, which is made then.
 read FILE takes one into the inbox, where it changes nothing until a meeting takes it up.
-check FILE shows what is in one, and whether it came whole."""
+check FILE shows what is in one, whether it came whole, and whether it is signed.
+check --text FILE tells whether a text that was typed in from paper is one that is known here, or
+where it differs; check PACKET --text FILE holds it against the texts of a packet."""
         )
 
     def arguments(self, parser: Parser, shared: SharedArguments) -> None:
         parser.add_argument("what", choices=("make", "read", "check"), help=self.tr("what to do"))
         parser.add_argument(
             "named",
-            nargs="+",
+            nargs="*",
             metavar="MEETING [LABEL …]|FILE",
             help=self.tr("the meeting and its texts, or a file"),
         )
@@ -51,30 +54,49 @@ check FILE shows what is in one, and whether it came whole."""
         )
         parser.add_argument("--mandates", action="store_true", help=self.tr("whom the group sends"))
         parser.add_argument(
+            "--sign", action="store_true", help=self.tr("sign it with the key of the library")
+        )
+        parser.add_argument(
+            "--text",
+            metavar="FILE",
+            default="",
+            help=self.tr("a text that was typed in from paper"),
+        )
+        parser.add_argument(
             "-o", "--out", dest="out", metavar="FILE", default="", help=self.tr("where to")
         )
 
     def run(self, asked: Namespace, teller: Teller) -> int:
         from facilitation.exchange.packets.sealing import BadPacket
 
+        typed = asked.what == "check" and asked.text
+        if not asked.named and not typed:
+            raise TroubleError(self.tr("Say which meeting, or which file."), Status.USAGE)
         if asked.what == "make":
             return self._make(asked, teller)
         if len(asked.named) > 1:
             raise TroubleError(self.tr("One file at a time, please."), Status.REFUSED)
         try:
+            if typed:
+                return self._compare(asked, teller)
             return self._read(asked, teller) if asked.what == "read" else self._check(asked, teller)
         except BadPacket as bad:
-            raise TroubleError(*self._fault(bad, asked.named[0], teller)) from bad
+            name = asked.text if bad.found == asked.text else asked.named[0]
+            raise TroubleError(*self._fault(bad, name, teller)) from bad
 
     def _make(self, asked: Namespace, teller: Teller) -> int:
-        from app.command_line.opened import meeting_asked, whole_or_not
+        from app.command_line.opened import meeting_asked, opened_library, whole_or_not
         from facilitation.exchange.packets.packing import NotPackedError, packed
         from facilitation.exchange.packets.sealing import sealed
+        from facilitation.meeting.answering import today
+        from facilitation.meeting.register.between import passed_on
 
         asked.meeting, *labels = asked.named
         kept = meeting_asked(asked, teller)
         if asked.tasks:
             return self._hand_out(kept, asked.out, teller)
+        with opened_library(asked) as library:
+            others = passed_on(library, today(kept.meeting))
         try:
             packet = packed(
                 kept.meeting,
@@ -82,6 +104,7 @@ check FILE shows what is in one, and whether it came whole."""
                 needs=asked.needs,
                 announcements=asked.announcements,
                 mandates=asked.mandates,
+                passing_on=others,
             )
         except NotPackedError as fault:
             raise TroubleError(
@@ -95,7 +118,8 @@ check FILE shows what is in one, and whether it came whole."""
         if asked.out:
             from app.command_line.paper import give
 
-            give(asked.out, sealed(packet, words).encode(), teller)
+            file = sealed(packet, words)
+            give(asked.out, (self._signed(file, asked) if asked.sign else file).encode(), teller)
         return whole_or_not(kept)
 
     def _hand_out(self, kept: KeptMeeting, out: str, teller: Teller) -> int:
@@ -116,12 +140,42 @@ check FILE shows what is in one, and whether it came whole."""
                 give(str(of_group(Path(out), packet)), sealed(packet, words).encode(), teller)
         return whole_or_not(kept)
 
+    def _signed(self, file: str, asked: Namespace) -> str:
+        from app.command_line.opened import opened_library
+        from facilitation.exchange.packets.signing import sign
+
+        with opened_library(asked) as library:
+            return sign(file, library)
+
+    def _compare(self, asked: Namespace, teller: Teller) -> int:
+        """Hold a text from paper against those of a packet, or all that are known here."""
+        from app.command_line.opened import opened_library
+        from facilitation.exchange.packets.comparing import compared, known_texts, read_typed
+        from facilitation.exchange.packets.receiving import read_packet_file
+        from facilitation.exchange.packets.sealing import opened
+
+        typed = read_typed(Path(asked.text).expanduser())
+        if asked.named:
+            texts = opened(read_packet_file(Path(asked.named[0]).expanduser())).texts
+        else:
+            with opened_library(asked) as library:
+                texts = known_texts(library)
+        found = compared(typed, texts)
+        for line in teller.wording.packets.compared(found, teller.wording.amendment):
+            teller.tell(line)
+        return Status.FINE if found.same else Status.REFUSED
+
     def _read(self, asked: Namespace, teller: Teller) -> int:
         from contextlib import closing
         from time import time
 
         from app.command_line.opened import key_of
-        from facilitation.exchange.packets.receiving import read_packet_file, receive
+        from facilitation.exchange.packets.receiving import (
+            read_packet_file,
+            receive,
+            signers_in,
+            waiting_in,
+        )
         from facilitation.library.library import open_library
         from facilitation.library.places import default_library
 
@@ -130,9 +184,12 @@ check FILE shows what is in one, and whether it came whole."""
             open_library(asked.library or default_library(), key=key_of(asked))
         ) as library:
             waiting, new = receive(library, content, int(time() * 1000))
+            signer = signers_in(waiting_in(library))[waiting.id]
         words = teller.wording.packets
         said = f"{words.heading(waiting.packet)} {words.glance(waiting.packet)}"
         teller.tell(f"{waiting.id[:8]}  {said}")
+        if signed := words.signed(signer, waiting.packet.sender):
+            teller.tell(signed)
         teller.tell(
             self.tr("It is in the inbox. A meeting takes it up with: receive {id}").format(
                 id=waiting.id[:8]
@@ -145,9 +202,13 @@ check FILE shows what is in one, and whether it came whole."""
     def _check(self, asked: Namespace, teller: Teller) -> int:
         from facilitation.exchange.packets.receiving import read_packet_file
         from facilitation.exchange.packets.sealing import opened, packet_id
+        from facilitation.exchange.packets.signing import signature_of
 
-        packet = opened(read_packet_file(Path(asked.named[0]).expanduser()))
+        content = read_packet_file(Path(asked.named[0]).expanduser())
+        packet, signature = opened(content), signature_of(content)
         teller.tell(teller.wording.packets.whole(packet))
+        if signature is not None:
+            teller.tell(teller.wording.packets.signature(signature))
         teller.tell(self.tr("The packet {id} is whole.").format(id=packet_id(packet)[:8]))
         return Status.FINE
 

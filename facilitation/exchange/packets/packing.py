@@ -43,11 +43,13 @@ def packed(
     needs: bool = False,
     announcements: bool = False,
     mandates: bool = False,
+    passing_on: Sequence[Notice] = (),
 ) -> Packet:
     """Return the packet of a meeting: the texts named, and notices as they are asked for.
 
     Where nothing is named or asked for, all texts that go anywhere, and all notices. A text that
-    another group sent goes back as what was changed in it.
+    another group sent goes back as what was changed in it. ``passing_on`` are notices that other
+    groups sent before earlier meetings: they go on with the others.
 
     Raises:
         NotPackedError: there is no such text, or nothing would go out.
@@ -70,7 +72,7 @@ def packed(
         asked=tuple(_asked(meeting, texts)),
         replies=tuple(_replies(meeting, texts)),
         amendments=(*_wishes(meeting, chosen), *_accounts(meeting, texts)),
-        notices=tuple(_notices(meeting, kinds)),
+        notices=tuple(_notices(meeting, kinds, passing_on)),
         mandates=tuple(mandates_in(meeting)) if mandates or whole else (),
         results=tuple(results_in(meeting)),
     )
@@ -162,10 +164,14 @@ def _account(meeting: Meeting, came: CameAmendment) -> str:
     return ", ".join(amendment.into)
 
 
-def _notices(meeting: Meeting, kinds: set[NoticeKind]) -> Iterator[Notice]:
+def _notices(
+    meeting: Meeting, kinds: set[NoticeKind], passing_on: Iterable[Notice]
+) -> Iterator[Notice]:
     """Yield notices that are not over, each with the groups it came through."""
     own, day = on_one_line(own_group(meeting)), today(meeting)
-    for each in meeting.notices:
+    here = {(each.kind, each.text, key_of(each.group)) for each in meeting.notices}
+    others = (e for e in passing_on if (e.kind, e.text, key_of(e.group)) not in here)
+    for each in (*meeting.notices, *others):
         if each.kind in kinds and not (each.until and each.until < day):
             path = each.path or ((each.group,) if each.group else ())
             if key_of(own) not in map(key_of, path):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from facilitation.exchange.packets.sealing import (
     opened,
     packet_id,
 )
+from facilitation.exchange.packets.signing import Came, Signature, Signer, signature_of, signers
 from facilitation.meeting.act import Act
 from facilitation.meeting.codec import kind_of
 from facilitation.meeting.families.packets import BringPacket, PacketTakenUp, TakePacketUp
@@ -32,11 +33,15 @@ _LEAST = 4
 
 
 class Waiting(msgspec.Struct, frozen=True):
-    """A packet in the inbox: its id, what is in it, and when it came (wall-clock ms)."""
+    """A packet in the inbox: its id, what is in it, and when it came (wall-clock ms).
+
+    ``signature`` is how it is signed (None: it is not).
+    """
 
     id: str
     packet: Packet
     at: int
+    signature: Signature | None = None
 
 
 def read_packet_file(path: Path) -> bytes:
@@ -64,7 +69,7 @@ def receive(inbox: Inbox, content: bytes, at: int) -> tuple[Waiting, bool]:
         StorageFault: it cannot be kept.
     """
     packet = opened(content)
-    waiting = Waiting(packet_id(packet), packet, at)
+    waiting = Waiting(packet_id(packet), packet, at, signature_of(content))
     if any(each.id == waiting.id for each in waiting_in(inbox)):
         return waiting, False  # the same, though its words may be in another language
     return waiting, inbox.receive(content, at)
@@ -78,10 +83,16 @@ def waiting_in(inbox: Inbox) -> Iterator[Waiting]:
     """
     for each in inbox.received():
         try:
-            packet = opened(inbox.content(each.sha256))
+            content = inbox.content(each.sha256)
+            packet, signature = opened(content), signature_of(content)
         except (AttachmentProblem, BadPacket):
             continue
-        yield Waiting(packet_id(packet), packet, each.at)
+        yield Waiting(packet_id(packet), packet, each.at, signature)
+
+
+def signers_in(waiting: Iterable[Waiting]) -> Mapping[str, Signer]:
+    """Return by the id of each packet of an inbox what is known of who signed it."""
+    return signers({e.id: Came(e.packet.sender, e.at, e.signature) for e in waiting})
 
 
 def packet_brought(act: TakePacketUp, folder: Path, inbox: Inbox) -> Act | Refusal:

@@ -117,6 +117,15 @@ def words_of(content: bytes) -> str:
     return "\n".join(_pieces(content)[1])
 
 
+def digest_of(content: bytes) -> bytes:
+    """Return the checksum that a packet bears, 32 bytes: what a signature is about.
+
+    Raises:
+        BadPacket: it is none.
+    """
+    return bytes.fromhex(_pieces(content)[3])
+
+
 def packet_id(packet: Packet) -> str:
     """Return by what a packet is known: the hash of what it carries, whatever its words say."""
     return hashlib.sha256(msgspec.json.encode(packet)).hexdigest()

@@ -31,6 +31,7 @@ from facilitation.meeting.register.entries import Entry, Status
 from facilitation.meeting.register.records import Records
 from facilitation.meeting.sent import own_wishes, wordings
 from facilitation.meeting.state import Meeting
+from facilitation.record.journal import Journal
 
 
 class Exchanged(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -206,6 +207,20 @@ def notices_between(held: Iterable[Exchanged], today: str) -> tuple[Notice, ...]
             if not "" < named.until < today:
                 found.setdefault((named.kind, named.text, key_of(named.group)), named)
     return tuple(found.values())
+
+
+def passed_on(journal: Journal, today: str) -> tuple[Notice, ...]:
+    """Return what other groups sent before any meeting, needs and news, that is not over.
+
+    Only what has an end goes on from library to library.
+
+    Raises:
+        StorageFault: the journal cannot be read.
+    """
+    between = Between(journal)
+    for meeting in {row.meeting for row in journal.rows_of(kind_of(NoticesTaken))}:
+        between.read(meeting)
+    return tuple(e for e in notices_between(between.held(), today) if e.path and e.until)
 
 
 def heeding(entries: Sequence[Entry], held: Iterable[Exchanged], today: str) -> tuple[Entry, ...]:

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 import msgspec
 
 from facilitation.minutes import blocks as tree
-from facilitation.minutes import office
+from facilitation.minutes import dots, office
 from facilitation.minutes.bars import MILLIMETRES, png
 from facilitation.minutes.catalogue import Format
 from facilitation.minutes.keeping import keeps_whole, stays
@@ -393,11 +393,17 @@ class _Body(office.Body[_Place]):
 
     def _pictured(self, bar: tree.Bar, among: tree.Bars) -> str:
         drawn = png(bar, among, self._colours, rightwards=self._rightwards)
+        return self._picture(drawn, MILLIMETRES, bar.alt)
+
+    def dots(self, block: tree.Dots, _at: _Place) -> str:
+        return self._picture(dots.png(block), (dots.MILLIMETRES, dots.MILLIMETRES), block.said)
+
+    def _picture(self, drawn: bytes, millimetres: tuple[float, float], alt: str) -> str:
         if drawn not in self._pictures:
             self._pictures[drawn] = self._embed(drawn)
         number = next(self._ids)
-        wide, high = (round(each * _TO_A_MILLIMETRE_DRAWN) for each in MILLIMETRES)
-        told = f'id="{number}" name="bar{number}" descr="{escape(bar.alt)}"'
+        wide, high = (round(each * _TO_A_MILLIMETRE_DRAWN) for each in millimetres)
+        told = f'id="{number}" name="bar{number}" descr="{escape(alt)}"'
         size = f'cx="{wide}" cy="{high}"'
         kept = "<w:keepNext/>" if self.staying else ""
         return (

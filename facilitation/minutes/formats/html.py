@@ -13,6 +13,7 @@ import msgspec
 
 from facilitation.minutes import blocks as tree
 from facilitation.minutes.catalogue import Format
+from facilitation.minutes.dots import svg
 from facilitation.minutes.keeping import stays
 from facilitation.minutes.languages import html_tag, runs_right_to_left
 from facilitation.minutes.settling import joined_text, settled
@@ -338,6 +339,12 @@ def _cells(row: tuple[tree.Inlines, ...]) -> str:
 def _cell(inlines: tree.Inlines) -> str:
     short = ' class="short"' if columns(joined_text(inlines)) <= _SHORT else ""
     return f'<td{short} dir="auto">{_words(inlines)}</td>'
+
+
+@_block.register
+def _(block: tree.Dots) -> str:
+    drawn = svg(block).replace("<svg ", '<svg class="dots" role="img" ', 1)
+    return drawn.replace("<rect", f"<title>{escape(block.said)}</title><rect", 1) + "\n"
 
 
 @_block.register(tree.Rule)

@@ -291,6 +291,11 @@ def _(block: tree.Bars) -> str:
     return _block(block.grid)
 
 
+@_block.register
+def _(block: tree.Dots) -> str:
+    return _words(tree.plain(block.said))
+
+
 @_block.register(tree.Rule)
 def _(block: tree.Rule) -> str:  # noqa: ARG001  a rule says nothing but that it is there
     return "---"

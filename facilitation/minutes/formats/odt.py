@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 import msgspec
 
 from facilitation.minutes import blocks as tree
-from facilitation.minutes import office
+from facilitation.minutes import dots, office
 from facilitation.minutes.bars import MILLIMETRES, png
 from facilitation.minutes.catalogue import Format
 from facilitation.minutes.keeping import keeps_whole
@@ -366,6 +366,16 @@ class _Body(office.Body[_Place]):
             f'<text:p text:style-name="{_CELL}"><draw:frame text:anchor-type="as-char" '
             f'svg:width="{wide}mm" svg:height="{high}mm"><draw:image xlink:href="{name}" '
             f'xlink:type="simple"/><svg:desc>{escape(bar.alt)}</svg:desc></draw:frame></text:p>'
+        )
+
+    def dots(self, block: tree.Dots, _at: _Place) -> str:
+        drawn = dots.png(block)
+        name = self.pictures.setdefault(drawn, f"Pictures/dots{len(self.pictures)}.png")
+        size = f'svg:width="{dots.MILLIMETRES}mm" svg:height="{dots.MILLIMETRES}mm"'
+        return (
+            f'<text:p text:style-name="{_CELL}"><draw:frame text:anchor-type="as-char" '
+            f'{size}><draw:image xlink:href="{name}" '
+            f'xlink:type="simple"/><svg:desc>{escape(block.said)}</svg:desc></draw:frame></text:p>'
         )
 
     def _table(

@@ -19,6 +19,7 @@ from facilitation.fonts import EMOJI, FAMILY, other_families, other_folders, own
 from facilitation.minutes import blocks as tree
 from facilitation.minutes.blocks import Document
 from facilitation.minutes.catalogue import Format
+from facilitation.minutes.dots import svg
 from facilitation.minutes.keeping import keeps_whole, stays
 from facilitation.minutes.languages import language_and_region, runs_right_to_left
 from facilitation.minutes.settling import settled
@@ -34,7 +35,7 @@ _ATTEMPTS = 4
 _NOT_SHOWN = re.compile(r'the text (?:contains the disallowed codepoint )?`"((?:[^"\\]|\\.)*)"')
 _ESCAPE = re.compile(r"\\u\{([0-9a-f]+)\}|\\(.)")
 _ESCAPES = {"n": "\n", "r": "\r", "t": "\t", "0": "\0"}
-_NO_WORDS = frozenset({"type", "href", "language", "region", "style", "fonts"})
+_NO_WORDS = frozenset({"type", "href", "language", "region", "style", "fonts", "dots", "svg"})
 # Atkinson Hyperlegible and typst's own fonts have these wherever the program runs.
 _DOUBTFUL = re.compile("[^\0-\u017f‘’“”„†•…–—−€]")
 _LONG = re.compile(r"\S{81,}")
@@ -136,6 +137,8 @@ def _tell_what_stays(blocks: Sequence[tree.Block], data: Sequence[dict[str, Any]
                     _tell_what_stays(inner, item)
             case tree.Quote(blocks=quoted):
                 _tell_what_stays(quoted, told["blocks"])
+            case tree.Dots():
+                told["svg"] = svg(block)
 
 
 def _families(tag: str) -> list[str]:

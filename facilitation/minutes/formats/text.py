@@ -211,6 +211,11 @@ def _(block: tree.Bars, width: int) -> list[str]:
     return _block(block.grid, width)
 
 
+@_block.register
+def _(block: tree.Dots, width: int) -> list[str]:
+    return wrapped(block.said, width)
+
+
 @_block.register(tree.Rule)
 def _(block: tree.Rule, _width: int) -> list[str]:  # noqa: ARG001  a rule says nothing but that it is there
     return ["* * *"]

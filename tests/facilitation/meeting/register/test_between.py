@@ -17,6 +17,7 @@ from facilitation.meeting.register.between import (
     heeding,
     notices_between,
     own_fates,
+    passed_on,
     texts_between,
 )
 from facilitation.meeting.register.entries import Status
@@ -140,3 +141,16 @@ def test_needs_and_offers_of_all_meetings_are_there_once_until_they_are_over(lib
     found = notices_between(library.held(), "2026-05-02")
     assert [(each.text, each.group) for each in found] == [("a hall", "North"), ("a van", "North")]
     assert [each.text for each in notices_between(library.held(), "2026-05-06")] == ["a van"]
+
+
+def test_what_others_need_goes_on_with_its_path_until_it_is_over(library):
+    hall = 'need "a hall" by 2026-05-05'
+    council = Library().hold("Council", hall, 'offer "a van"', 'announce "fair" until 2026-05-03')
+    library.hold("North", BringPacket(packed(council), "a", "Ana"))
+    later = library.hold("North", 'offer "chairs"')
+    others = passed_on(library.journal, "2026-05-04")
+    sent = packed(later, needs=True, announcements=True, passing_on=others).notices
+    assert [(each.text, each.group, each.path) for each in sent] == [
+        ("chairs", "North", ("North",)),
+        ("a hall", "Council", ("Council", "North")),
+    ]

@@ -1,0 +1,118 @@
+"""A packet on paper: its texts line by line, each with its id as words and as a picture."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from app.papers.handout_words import HandoutWording
+from app.papers.handouts.handout import to_write_on
+from app.wording import Wording
+from app.wording.words import Translate, Words
+from facilitation.meeting.packet import Packet, SentText
+from facilitation.minutes.blocks import (
+    SHEET,
+    Block,
+    BulletList,
+    Document,
+    Dots,
+    Fact,
+    Facts,
+    Heading,
+    Line,
+    NumberedText,
+    Paragraph,
+    plain,
+)
+from facilitation.minutes.catalogue import format_named
+from facilitation.minutes.style import STANDARD, style_named
+
+_TO_CAMERAS = "goround:text:{}"
+"""What the picture says, with the whole id: so that a camera knows what it has found."""
+
+
+class PaperWords(Words):
+    """What stands on a packet that is printed."""
+
+    def __init__(self, translate: Translate) -> None:
+        super().__init__(translate)
+        self.beside_texts = self.tr("What came with the texts")
+        self.id_drawn = self.tr("The same id, for a camera")
+        self.how_to_compare = self.tr(
+            "Whoever types this text in, and below it the words by which it is known, is told "
+            "whether it is the same: Other groups, Compare with a text on paper. Each number "
+            "begins a line."
+        )
+        self.answers = (
+            self.tr("Our group"),
+            self.tr("We ratify it, with a reservation, stand aside, amend or reject it"),
+            self.tr("What we add"),
+            self.tr("Decided on"),
+        )
+
+
+def packet_paper(packet: Packet, wording: Wording) -> Document:
+    """Return a packet as a document to be printed."""
+    words, said = HandoutWording(wording), wording.packets
+    return Document(
+        packet.sender,
+        wording.language,
+        tuple(packet_blocks(packet, words)),
+        subtitle=said.heading(packet),
+    )
+
+
+def packet_pdf(packet: Packet, wording: Wording) -> bytes:
+    """Return a packet as it is printed."""
+    made = packet_paper(packet, wording)
+    data: bytes = format_named("pdf").render(made, style_named(STANDARD))
+    return data
+
+
+def packet_blocks(packet: Packet, words: HandoutWording) -> Iterator[Block]:
+    """Yield each text with who is asked about it, then all else that the packet carries."""
+    wording = words.wording
+    said, ratification = wording.packets, wording.ratification
+    called = {each.id: said.called(each) for each in packet.texts}
+    for text in packet.texts:
+        mark = f"{SHEET}{text.id[:8]}" if text is not packet.texts[0] else ""
+        yield from _text(text, words, mark)
+        asked = [each for each in packet.asked if each.text == text.id]
+        for each in asked:
+            yield Paragraph(plain(f"{ratification.asked(called[text.id], each)}."))
+        if asked:
+            yield from _answer(words)
+    others = [
+        *(ratification.replied(called.get(e.text, e.text[:8]), e) for e in packet.replies),
+        *map(said.amendment, packet.amendments),
+        *map(ratification.notice, packet.notices),
+        *map(said.mandate, packet.mandates),
+    ]
+    if others:
+        yield Heading(1, plain(PaperWords(wording.translate).beside_texts))
+        yield BulletList(tuple((Paragraph(plain(each)),) for each in others))
+
+
+def _text(text: SentText, words: HandoutWording, mark: str) -> Iterator[Block]:
+    said, beside = words.wording.packets, PaperWords(words.wording.translate)
+    yield Heading(1, plain(said.called(text)), mark)
+    if text.need:
+        yield Paragraph(plain(text.need))
+    # Letter by letter, with empty lines and marks of lists: so it is typed, so it was hashed.
+    lines = (Line(number, each) for number, each in enumerate(text.text.split("\n"), start=1))
+    yield NumberedText(tuple(lines))
+    yield Paragraph(plain(said.known_by(text.id)))
+    yield Dots(_drawn(text.id), beside.id_drawn)
+    yield Paragraph(plain(beside.how_to_compare))
+
+
+def _answer(words: HandoutWording) -> Iterator[Block]:
+    """Yield where a group writes its answer: it can be sent back as it is."""
+    terms = PaperWords(words.wording.translate).answers
+    yield Facts(tuple(Fact(term, to_write_on(40)) for term in terms))
+
+
+def _drawn(text_id: str) -> tuple[str, ...]:
+    import segno  # loaded when something is printed
+
+    drawn = segno.make(_TO_CAMERAS.format(text_id), micro=False, error="m")
+    return tuple("".join("#" if dot else "." for dot in row) for row in drawn.matrix)
