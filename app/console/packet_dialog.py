@@ -63,9 +63,7 @@ class PacketDialog(QDialog):
         self._wording = wording
         self._library = library
         self._passing_on: Sequence[Notice] = ()
-        self.sign = QCheckBox(self.tr("Sign it with the key of this library"), self)
-        self.sign.setToolTip(self.tr("Who gets it sees that it is from the same library as before"))
-        self.sign.setVisible(library is not None)
+        self._make_ways_out()
         self._look_into_library()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Send to other groups"))
@@ -97,11 +95,6 @@ class PacketDialog(QDialog):
         ticks = QWidget(self)
         in_column(*self._ticks(), on=ticks, margins=0, gap=4)
         chosen = Scrolled(ticks, self)
-        self.print_button = QPushButton(self.tr("On paper …"), self)
-        self.print_button.setToolTip(
-            self.tr("A PDF to be printed, with the id of each text as words and as a picture")
-        )
-        self.print_button.clicked.connect(lambda: self._choose(".pdf"))
         below = in_row((self.sign, 1), self.print_button, self.save_button)
         parts = (about, chosen, (self.whole, 1), self.said, below)
         in_column(*parts, on=self, margins=(20, 16, 20, 16), gap=10)
@@ -112,6 +105,17 @@ class PacketDialog(QDialog):
         self.save_button.clicked.connect(lambda: self._choose(ENDING))
         fit_screen(self, 720, 600)
         self._show()
+
+    def _make_ways_out(self) -> None:
+        """Make what says how it leaves: signed, on paper."""
+        self.sign = QCheckBox(self.tr("Sign it with the key of this library"), self)
+        self.sign.setToolTip(self.tr("Who gets it sees that it is from the same library as before"))
+        self.sign.setVisible(self._library is not None)
+        self.print_button = QPushButton(self.tr("On paper …"), self)
+        self.print_button.setToolTip(
+            self.tr("A PDF to be printed, with the id of each text as words and as a picture")
+        )
+        self.print_button.clicked.connect(lambda: self._choose(".pdf"))
 
     def _look_into_library(self) -> None:
         """Learn what goes on from other groups, and whether this library has signed before."""
