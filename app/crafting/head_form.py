@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QSizePolicy, QWidget
@@ -55,6 +56,9 @@ class HeadForm(QWidget):
         in_column(form, agreed, wrong, on=self, margins=0, gap=6)
         for name, field in self.fields.items():
             field.edited.connect(lambda text, name=name: self._edit(name, text))
+        parts = [*(each.part for each in self.fields.values()), self.groups]
+        for one, other in pairwise(parts):
+            QWidget.setTabOrder(one, other)
 
     def _place_for_complaints(self, fields: Sequence[Field]) -> QWidget:
         """Return room for a line about what is wrong in fields: half a day is none at each key."""

@@ -57,6 +57,18 @@ def test_what_comes_along_is_copied_named_and_saved(qtbot, page, tmp_path):
     assert page.shelf.list.item(0).text() == "Mill circle\nours, version 1"
 
 
+def test_tab_goes_from_field_to_field_as_one_reads(qtbot, page):
+    copied(qtbot, page)
+    page.activateWindow()
+    page.head.choose_title()
+    for field in [*page.head.fields.values()][1:]:
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        assert field.part.hasFocus()
+    for part in (page.head.groups, page.stages.rows):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        assert part.hasFocus()
+
+
 def test_a_mistake_is_explained_where_it_is_and_keeps_from_saving(qtbot, page, tmp_path):
     copied(qtbot, page)
     page.stages.rows.setCurrentRow(1)
