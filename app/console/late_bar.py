@@ -34,6 +34,7 @@ class LateBar(QuestionBar):
         self._stays.timeout.connect(self._end)
         self.wall.clicked.connect(self._show_to_room)
         self.answered.connect(self._on_answered)
+        station.changed.connect(self._look)
 
     def greet(self, people: tuple[int, ...]) -> None:
         """Offer the card for these people, and for those for whom nobody has answered yet."""
@@ -45,6 +46,11 @@ class LateBar(QuestionBar):
         )
         self.put(with_gaps(said).format(names=self._wording.measures.listed(names)))
         self._stays.start()
+
+    def _look(self) -> None:
+        """Take the offer away once the meeting is over: nothing goes on that one could catch up."""
+        if self._came and self._station.meeting.closed:
+            self._end()
 
     def _on_answered(self, yes: bool) -> None:
         self._end()

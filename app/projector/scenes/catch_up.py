@@ -9,6 +9,7 @@ from app.projector.canvas import Canvas
 from app.projector.rows import draw_list
 from app.projector.scene import Rank, Scene, Situation, told
 from app.wording import Wording
+from app.wording.matter import shortened
 from facilitation.direction import isolated
 from facilitation.meeting.reading import (
     amendments_to,
@@ -17,8 +18,11 @@ from facilitation.meeting.reading import (
     name_of,
     text_now,
 )
-from facilitation.meeting.state import Decision, Meeting
+from facilitation.meeting.state import Decision, Fate, Meeting
 from facilitation.text.lines import numbered_lines
+
+_WORDS = 240
+"""So many letters of what was decided are told; the others stand in the text itself."""
 
 Part = tuple[str, list[str], Sign | None]
 
@@ -83,6 +87,8 @@ class CatchUp(Scene):
             f"{text.label} {text.title}: {text.text}" if text is not None else "",
             *(f"{e.label}: {change(e.edit, numbered_lines(e.base))}" for e in changes),
         ]
+        if meeting.closed:
+            return [self.tr("Nothing any more.")]
         return [each for each in parts if each] or [self.tr("Nothing yet.")]
 
     def _whom(self, meeting: Meeting, wording: Wording) -> list[str]:
@@ -103,7 +109,10 @@ def _settled(meeting: Meeting, decision: Decision, wording: Wording) -> str:
     proposal = meeting.proposals.get(decision.subject)
     asked = wording.matter.titled(proposal) if proposal else decision.question
     label = f"{decision.subject} {asked}".strip()
-    return f"{label}: {wording.decisions.verdict_and_rule(meeting, decision)}"
+    verdict = wording.decisions.verdict_and_rule(meeting, decision)
+    if proposal is None or proposal.fate is not Fate.ADOPTED:
+        return f"{label}: {verdict}"
+    return f"{label}: “{shortened(proposal.versions[-1].text, _WORDS)}” {verdict}"
 
 
 SCENE = CatchUp

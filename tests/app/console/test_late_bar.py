@@ -23,6 +23,15 @@ def test_who_comes_late_is_offered_a_card_for_the_hand_or_the_wall(bare, qtbot):
     assert wanted.args == ["catch-up"]
 
 
+def test_nothing_is_offered_any_more_once_the_meeting_is_over(bare):
+    bare.play('meeting "M"', "arrive Ana, Ben", "Ana", "next")
+    bare.pass_time(20 * 60)
+    bare.play("arrive Fay")
+    assert bare.console.late.isVisible()
+    bare.play("close meeting")
+    assert not bare.console.late.isVisible()
+
+
 def test_nobody_is_late_where_nothing_has_begun(bare):
     bare.play('meeting "M"', "arrive Ana")
     bare.pass_time(20 * 60)

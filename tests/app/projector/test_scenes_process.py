@@ -251,3 +251,14 @@ def test_whoever_comes_late_sees_the_text_also_while_its_change_is_talked_about(
     read = " ".join(hall.read().split())
     for words in ("Fees, then Camp", "P1 Fees: We pay five.", "A1: in line 1 strike “five”"):
         assert words in read
+
+
+def test_whoever_comes_late_reads_the_words_of_what_was_decided(hall):
+    decide = ("test consensus P1", "all agree", "close decision")
+    text = 'propose P1 "Fees" by Ana: "We pay five."'
+    hall.play('meeting "Spring" as assembly', "arrive Ana, Bo", 'item "Fees"', "start 1", text)
+    hall.play(*decide)
+    hall.projector.room.hold("catch-up")
+    assert "P1 Fees: “We pay five.” 2 of 2 agree" in " ".join(hall.read().split())
+    hall.play("close meeting")
+    assert "Nothing any more." in hall.read()
