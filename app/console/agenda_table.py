@@ -232,7 +232,14 @@ class AgendaTable(QTableView):
             self.stepped.emit("remove")
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.change_wanted.emit()
-        elif event.text().strip() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        elif _is_letter(event):
             self.typed.emit(event)
         else:
             super().keyPressEvent(event)
+
+
+def _is_letter(event: QKeyEvent) -> bool:
+    """Tell whether a key writes something; Escape has a text, too, which nobody can see."""
+    text = event.text().strip()
+    held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+    return bool(text) and text.isprintable() and not held

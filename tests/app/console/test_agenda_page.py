@@ -85,6 +85,12 @@ def test_a_letter_begins_a_new_item_behind_the_one_chosen_and_enter_does_nothing
     assert [each for each in page.children() if each.isWidgetType() and each.isWindow()] == []
 
 
+def test_escape_in_the_list_writes_nothing_and_closes_the_page(page, qtbot):
+    choose(page, "Thanks")
+    with qtbot.waitSignal(page.finished):
+        press(page, Qt.Key.Key_Escape)
+
+
 def test_several_are_merged_and_what_is_left_comes_back(page, room):
     choose(page, "Income", "Spending")
     assert page.merge.isEnabled()
