@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.console.line_form import Gap, Kind, LineForm
+from app.console.line_form import Gap, Kind, LineForm, choice
 from app.look.spoken import Spoken
 from facilitation.language.writing import quoted
 from facilitation.meeting.reading import place_on_agenda
-from facilitation.meeting.state import Item, Meeting
+from facilitation.meeting.state import Fate, Item, Meeting, Proposal
 
 
 class AgendaForms(Spoken):
@@ -51,6 +51,16 @@ class AgendaForms(Spoken):
             ),
         )
 
+    def bring(self, meeting: Meeting, item: Item) -> LineForm:
+        """Ask which of the texts that are open comes up at an item."""
+        there = {e.label: f"{e.label} {e.title}".strip() for e in _to_bring(meeting, item)}
+        return LineForm(
+            self.tr("A text for this item"),
+            self.tr("Bring it"),
+            "bring",
+            (choice(self.tr("Text"), there, f"{{}} to {_place(meeting, item)}"),),
+        )
+
     def question(self, meeting: Meeting, item: Item) -> LineForm:
         """Ask for a question that was sent ahead, and who sent it."""
         place = _place(meeting, item)
@@ -63,6 +73,16 @@ class AgendaForms(Spoken):
                 Gap(self.tr("Who sent it (may stay empty)"), "by {}", Kind.NAME),
             ),
         )
+
+
+def may_bring(meeting: Meeting, item: Item | None) -> bool:
+    """Tell whether there is a text that could come up at an item, and does not yet."""
+    return item is not None and not item.done and bool(_to_bring(meeting, item))
+
+
+def _to_bring(meeting: Meeting, item: Item) -> list[Proposal]:
+    there = meeting.proposals.values()
+    return [each for each in there if each.fate is Fate.OPEN and each.item != item.number]
 
 
 def _place(meeting: Meeting, item: Item) -> str:

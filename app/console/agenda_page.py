@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from app.attending.station import Station
-from app.console.agenda_forms import AgendaForms
+from app.console.agenda_forms import AgendaForms, may_bring
 from app.console.agenda_moves import step
 from app.console.agenda_table import AgendaTable
 from app.console.buttons import ActButton
@@ -97,6 +97,7 @@ class AgendaPage(QDialog):
         self.again = ActButton(self.tr("Second reading"), "second reading")
         self.needed = ActButton(self.tr("In any case"), "minimum")
         self.question = ActButton(self.tr("Question sent ahead…"), "question")
+        self.bring = ActButton(self.tr("Text…"), "bring")
         self.start = ActButton(self.tr("Turn to it"), "start", Sign.PLAY)
         self.agree = ActButton(self.tr("The agenda is agreed"), "agenda agreed", Sign.AGREE)
         self.only = ActButton(self.tr("Only what is treated in any case"), "only minimum")
@@ -108,7 +109,7 @@ class AgendaPage(QDialog):
         moves = (self.up, self.down, self.inwards, self.outwards)
         Lines(self.change, *moves, self.remove, on=moving, margins=_NONE)
         planning = QWidget(self)
-        rest = (self.defer, self.again, self.needed, self.question, self.start)
+        rest = (self.defer, self.again, self.needed, self.question, self.bring, self.start)
         Lines(self.split, self.merge, *rest, on=planning, margins=_NONE)
         foot = Lines(self.agree, self.only, spare(self), self.undo, self.close_it)
         inner = QWidget(self)
@@ -143,6 +144,7 @@ class AgendaPage(QDialog):
         self.merge.clicked.connect(self._merge)
         self.defer.clicked.connect(self._defer)
         self.question.clicked.connect(lambda: self._ask_about(self._forms.question))
+        self.bring.clicked.connect(lambda: self._ask_about(self._forms.bring))
         self.again.clicked.connect(lambda: self._with_chosen(acts.ReadAgain))
         self.needed.clicked.connect(self._turn_needed)
         self.start.clicked.connect(lambda: self._with_chosen(StartItem))
@@ -194,6 +196,7 @@ class AgendaPage(QDialog):
             button.setEnabled(one is not None and not meeting.closed)
         which = numbered_item(one.number) if one is not None else ""
         self.split.setEnabled(one is not None and not one.done and not meeting.closed)
+        self.bring.setEnabled(not meeting.closed and may_bring(meeting, one))
         self.merge.setEnabled(len(chosen) > 1 and not meeting.closed)
         self.start.setEnabled(one is not None and could(StartItem(which)))
         self.again.setEnabled(one is not None and could(acts.ReadAgain(which)))

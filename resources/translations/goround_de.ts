@@ -341,6 +341,18 @@ Tag zuerst. Mit --json je eine Zeile JSON.</translation>
             <source>Who sent it (may stay empty)</source>
             <translation>Wer sie geschickt hat (kann leer bleiben)</translation>
         </message>
+        <message>
+            <source>A text for this item</source>
+            <translation>Ein Text zu diesem Punkt</translation>
+        </message>
+        <message>
+            <source>Bring it</source>
+            <translation>Mitbringen</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
     </context>
     <context>
         <name>AgendaPage</name>
@@ -443,6 +455,10 @@ Tag zuerst. Mit --json je eine Zeile JSON.</translation>
         <message>
             <source>Not in any case</source>
             <translation>Nicht auf jeden Fall</translation>
+        </message>
+        <message>
+            <source>Text…</source>
+            <translation>Text …</translation>
         </message>
     </context>
     <context>

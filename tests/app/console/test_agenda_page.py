@@ -88,7 +88,16 @@ def test_a_letter_begins_a_new_item_behind_the_one_chosen_and_enter_does_nothing
 def test_escape_in_the_list_writes_nothing_and_closes_the_page(page, qtbot):
     choose(page, "Thanks")
     with qtbot.waitSignal(page.finished):
-        press(page, Qt.Key.Key_Escape)
+        QTest.keyPress(page.table, Qt.Key.Key_Escape)
+
+
+def test_a_text_is_brought_to_the_item_at_which_it_comes_up(page, room):
+    room.play('propose P9 "Bread" by Ben: "We bake."')
+    choose(page, "Thanks")
+    page.bring.click()
+    dialog = page.findChild(LineDialog)
+    dialog.attempt()
+    assert room.meeting.proposals["P9"].item == page.table.chosen()[0]
 
 
 def test_several_are_merged_and_what_is_left_comes_back(page, room):
