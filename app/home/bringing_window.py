@@ -73,7 +73,7 @@ class BringingWindow(QDialog):
         self.all_same = QPushButton(self.tr("All of these are the same people"), self)
         self.all_others = QPushButton(self.tr("All of these are other people"), self)
         self.go = QPushButton(self.tr("Put them on the roll"), self)
-        self.go.setToolTip(self.tr("Ctrl+Enter"))
+        self.go.setToolTip(self.tr("Put them on the roll (Ctrl+Enter)"))
         set_role(self.go, "primary")
         self._lay_out()
         self._connect()

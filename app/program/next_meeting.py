@@ -117,7 +117,8 @@ def ask_for_next(  # noqa: PLR0917 - whence, what, in whose words, and before wh
     dialog.explain_left(
         lambda not_along: words.left_open(len(not_along & is_action), again=bool(opening.body))
     )
-    origin = Origin(meeting_id, words.origin(opening), words.actions(opening), words.report())
+    items = (words.actions(opening), words.report(), words.minutes(opening))
+    origin = Origin(meeting_id, words.origin(opening), *items)
 
     def start() -> None:
         taken = tuple(carried[at] for at in dialog.taken_along() if at < len(carried))

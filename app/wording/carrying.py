@@ -30,6 +30,10 @@ class CarryingWords(Words):
         """Return what the item is called on which a delegate reports back, with {} for whence."""
         return self.tr("Report back: {body}").format(body="{}")
 
+    def minutes(self, opening: Opening) -> str:
+        """Return what the item is called on which the minutes are approved."""
+        return self.tr("Minutes of {day}").format(day=self._day(opening))
+
     def _day(self, opening: Opening) -> str:
         return self._wording.measures.day(
             opening.on[:10] or self._wording.measures.date(opening.at)
@@ -51,7 +55,7 @@ class CarryingWords(Words):
 
     def said(self, carried: Carried) -> str:
         """Return what one thing is, for a list of what may be taken along."""
-        return self._sent(carried) or self._left(carried)
+        return self._sent(carried) or self._minutes(carried) or self._left(carried)
 
     def _sent(self, carried: Carried) -> str:
         """Return who is still sent, or reports back; empty for other things."""
@@ -65,6 +69,15 @@ class CarryingWords(Words):
                 name=carried.who, body=carried.about, day=day
             )
         return ""
+
+    def _minutes(self, carried: Carried) -> str:
+        """Return which minutes are to be approved; empty for other things."""
+        if carried.kind is not Kind.MINUTES:
+            return ""
+        sent = self.tr("Minutes to approve: {title}")
+        not_sent = self.tr("Minutes to approve, not sent round yet: {title}")
+        words = sent if carried.fate is Fate.OPEN else not_sent
+        return words.format(title=carried.about)
 
     def _left(self, carried: Carried) -> str:
         match carried.kind:

@@ -54,6 +54,7 @@ class Kind(StrEnum):
     EVALUATION = "evaluation"
     MANDATE = "mandate"
     REPORT = "report"
+    MINUTES = "minutes"
 
 
 class Carried(msgspec.Struct, frozen=True):
@@ -87,10 +88,13 @@ class Carried(msgspec.Struct, frozen=True):
     def usual(self, today: str) -> bool:
         """Tell whether it is taken along unless somebody says otherwise: what else would be lost.
 
-        A decision is looked at again when its day has come, up to the ISO date ``today``.
+        A decision is looked at again when its day has come, up to the ISO date ``today``; minutes
+        are to be approved where they were sent round.
         """
         if self.kind is Kind.REVIEW:
             return self.day <= today
+        if self.kind is Kind.MINUTES:
+            return self.fate is Fate.OPEN
         return self.kind not in (Kind.TREATED, Kind.ROLE)
 
 
@@ -101,19 +105,22 @@ _MATTERS = (Kind.UNREACHED, Kind.TEXT, Kind.QUESTION, Kind.PARKED)
 class Origin(msgspec.Struct, frozen=True):
     """Where things come from: the meeting's id, how it is named, what its actions are called.
 
-    ``report`` is what the item is called on which a delegate reports back, with {} for the body.
+    ``report`` is what the item is called on which a delegate reports back, with {} for the body,
+    ``minutes`` that on which minutes are approved.
     """
 
     meeting: str
     named: str
     actions: str
     report: str = "{}"
+    minutes: str = ""
 
 
 def to_carry(history: History) -> tuple[Carried, ...]:
     """Return what a meeting leaves: what is open first, then its agenda and its roles."""
     meeting = history.meeting
     return (
+        *_minutes(meeting),
         *_actions(meeting),
         *_items(meeting, Kind.UNREACHED),
         *_texts(meeting),
@@ -131,6 +138,13 @@ def left_by(history: History) -> Left:
     """Return how much a meeting leaves for the next one."""
     kinds = [each.kind for each in to_carry(history)]
     return Left(kinds.count(Kind.ACTION), sum(each in _MATTERS for each in kinds))
+
+
+def _minutes(meeting: Meeting) -> Iterator[Carried]:
+    """Yield minutes that are not approved; those that were not sent round wait (deferred)."""
+    if meeting.closed and meeting.opening is not None and not meeting.life.approved:
+        fate = Fate.OPEN if meeting.life.circulated else Fate.DEFERRED
+        yield Carried(Kind.MINUTES, meeting.opening.title, fate=fate)
 
 
 def _actions(meeting: Meeting) -> Iterator[Carried]:
@@ -295,11 +309,15 @@ def _absent(
 
 
 def _agenda(meeting: Meeting, taken: tuple[Carried, ...], origin: Origin) -> Iterator[Act]:
-    """Yield the agenda: actions and reports first, items in their old order, texts and questions.
+    """Yield the agenda: minutes, actions and reports first, items in their old order, the rest.
 
     A new item is named by its place, which is known: the next meeting begins with none.
     """
     place = 0
+    if any(each.kind is Kind.MINUTES for each in taken):
+        place += 1
+        yield AddItem(origin.minutes or origin.named)
+        yield AimItem(numbered_item(place), "decide")
     if any(each.kind is Kind.ACTION for each in taken):
         place += 1
         yield AddItem(origin.actions)

@@ -458,6 +458,30 @@
     </message>
 </context>
 <context>
+    <name>Credentials</name>
+    <message numerus="yes">
+        <source>%n of {all} groups are here</source>
+        <translation>
+            <numerusform>%n of {all} groups is here</numerusform>
+            <numerusform>%n of {all} groups are here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DecisionMinutesWords</name>
     <message numerus="yes">
         <source>%n of the {entitled} who may decide were here.</source>

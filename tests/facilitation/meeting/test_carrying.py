@@ -51,7 +51,9 @@ sensitive
 leave O'Brien
 close meeting
 """
-ORIGIN = Origin("first", "“Spring”, 1 May 2026", "Actions from 1 May 2026")
+ORIGIN = Origin(
+    "first", "“Spring”, 1 May 2026", "Actions from 1 May 2026", minutes="Minutes of 1 May 2026"
+)
 PROCESSES = load_processes()
 
 
@@ -115,6 +117,7 @@ def test_all_of_it_arrives_under_every_process(process):
     meeting = second.meeting
     titles = [(each.title, each.length, each.purpose) for each in agenda_of(meeting)]
     assert titles == [
+        ("Minutes of 1 May 2026", 0, "decide"),
         ("Actions from 1 May 2026", 0, "settle"),
         ("Tents", 600_000, ""),
         ("Boats", 300_000, ""),
@@ -138,6 +141,19 @@ def test_all_of_it_arrives_under_every_process(process):
         "facilitator": "Bo Xu",
         "minutes": "王小明",
     }
+
+
+def test_minutes_are_to_be_approved_where_they_were_sent_round():
+    kept = played()
+
+    def minutes():
+        return [each.usual("2026-05-08") for each in of(to_carry(kept.history), Kind.MINUTES)]
+
+    assert minutes() == [False]
+    for tick, line in enumerate(("circulate minutes", "approve minutes"), 10**9):
+        act = parse(line)
+        assert not isinstance(kept.do(act, Moment(tick, tick), "console"), Refusal)
+        assert minutes() == ([True] if line.startswith("circulate") else [])
 
 
 def test_who_has_something_to_do_is_known_but_not_here():

@@ -1,0 +1,125 @@
+"""Credentials: which group sent whom, with how many votes and mandate, and what is missing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QRectF
+
+from app.look.icons import Sign
+from app.projector.canvas import Canvas
+from app.projector.column import Block
+from app.projector.rows import draw_list
+from app.projector.scene import Rank, Scene, Situation, told
+from app.wording import Wording
+from facilitation.meeting.credentials import Credential, Lack, credentials_of
+from facilitation.meeting.reading import name_of
+from facilitation.meeting.state import Meeting
+from facilitation.remembered import Remembered
+
+
+class Credentials(Scene):
+    """Held by hand before a decision, so that everybody sees who may vote for whom."""
+
+    name = "credentials"
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._found: Remembered[tuple[Credential, ...]] = Remembered()
+
+    def title(self) -> str:
+        return self.tr("Who is sent by whom")
+
+    def fits(self, _situation: Situation) -> int:
+        """Ask for nothing by itself: it is for the moment before voting opens."""
+        return Rank.NEVER
+
+    def paint(self, canvas: Canvas, situation: Situation) -> None:
+        """Paint what is missing beside each group with whom it sent."""
+        meeting, area = situation.meeting, canvas.area
+        missing, sent = self._lists(meeting, canvas.wording)
+        if not sent:
+            draw_list(canvas, area, self.title(), [self._nothing()])
+            return
+        top = canvas.column(area, [self._head(canvas, meeting)]) + canvas.gap
+        below = QRectF(area.x(), top, area.width(), area.bottom() - top)
+        gap = canvas.gap * 2
+        wide = below.width() * (0.34 if missing else 0.0)
+        if missing:
+            box = QRectF(below.x(), below.y(), wide, below.height())
+            draw_list(canvas, box, self.tr("Still missing"), missing, Sign.CONCERN, in_parts=True)
+        left = below.x() + (wide + gap if missing else 0.0)
+        box = QRectF(left, below.y(), below.right() - left, below.height())
+        draw_list(canvas, box, self.tr("Groups"), sent, in_parts=True)
+
+    def _head(self, canvas: Canvas, meeting: Meeting) -> Block:
+        scale = canvas.scale
+        return canvas.said(self._sum(meeting), scale.large, least=scale.body, bold=True, lines=2)
+
+    def said(self, situation: Situation, wording: Wording) -> str:
+        """Return how many votes there are, each group with whom it sent, and what is missing."""
+        missing, sent = self._lists(situation.meeting, wording)
+        if not sent:
+            return told([self.title(), self._nothing()])
+        lacks = [self.tr("Still missing"), *missing] if missing else []
+        return told([self.title(), self._sum(situation.meeting), *sent, *lacks])
+
+    def _of(self, meeting: Meeting) -> tuple[Credential, ...]:
+        return self._found.get(
+            lambda: credentials_of(meeting),
+            meeting.people,
+            meeting.spokes,
+            meeting.alternates,
+            meeting.franchise,
+            meeting.entitled,
+            meeting.floor.rules,
+        )
+
+    def _sum(self, meeting: Meeting) -> str:
+        found = self._of(meeting)
+        votes = sum(each.votes for each in found if each.here or each.speaks)
+        there = sum(bool(each.here or each.speaks) for each in found)
+        said = self.tr("%n of {all} groups are here", "", there).format(all=len(found))
+        return f"{said} · {self._votes(votes)}"
+
+    def _votes(self, number: int) -> str:
+        return self.tr("%n votes", "", number)
+
+    def _nothing(self) -> str:
+        return self.tr("Nobody belongs to a group here.")
+
+    def _lists(self, meeting: Meeting, wording: Wording) -> tuple[list[str], list[str]]:
+        """Return what is missing, and each group with whom it sent."""
+        found = sorted(self._of(meeting), key=lambda each: wording.by_name(each.group))
+        missing = [self._lack(meeting, each, lack) for each in found for lack in each.lacks]
+        return missing, [self._sent(meeting, each) for each in found]
+
+    def _sent(self, meeting: Meeting, each: Credential) -> str:
+        names = [self._named(meeting, number) for number in (each.delegate, each.alternate)]
+        who = ", ".join(filter(None, names)) or self.tr("%n people", "", each.here)
+        parts = [who, self._votes(each.votes)]
+        if each.mandate:
+            parts.append(self.tr("mandate: {mandate}").format(mandate=each.mandate))
+        elif each.home:
+            parts.append(self.tr("bound by the vote at home"))
+        return self.tr("{group}: {facts}").format(group=each.group, facts=" · ".join(parts))
+
+    def _named(self, meeting: Meeting, number: int) -> str:
+        if not number:
+            return ""
+        name = name_of(meeting, number)
+        person = meeting.people.get(number)
+        away = person is None or not person.here
+        return self.tr("{name} (away)").format(name=name) if away else name
+
+    def _lack(self, meeting: Meeting, each: Credential, lack: Lack) -> str:
+        said = {
+            Lack.NOBODY: self.tr("{group}: nobody is here"),
+            Lack.UNNAMED: self.tr("{group}: nobody was named to speak for it"),
+            Lack.AWAY: self.tr("{group}: neither delegate nor alternate is here"),
+            Lack.MANDATE: self.tr("{group}: {name} has no mandate"),
+            Lack.ENDED: self.tr("{group}: the mandate of {name} has ended"),
+        }
+        name = name_of(meeting, each.speaks) if each.speaks else ""
+        return said[lack].format(group=each.group, name=name)
+
+
+SCENE = Credentials
