@@ -16,6 +16,7 @@ from pathlib import Path
 
 from app.papers.exporting import document_of, rendered
 from app.resources import load_processes
+from facilitation.floor import turns
 from facilitation.library.library import open_library
 from facilitation.library.verify import verify
 from facilitation.meeting.kept import KeptMeeting
@@ -60,7 +61,8 @@ class Trial:
         self._room = hands.window("the room")
         hands.place(self._room, ROOM, SIZE)
         hands.turn_to(self._console)
-        hands.line("arrive Amara, Ben, Chi, Dov, Eve, Fay, Gil, Hana")
+        hands.line('arrive Amara, Ben, Chi, Dov of "North"')
+        hands.line('arrive Eve, Fay, Gil, Hana of "South"')
         hands.line('item "Tents" as formal')
         hands.line("start Tents")
         until(lambda: self.meeting().floor.rules.motions, "the formal assembly")
@@ -93,21 +95,43 @@ class Trial:
         self.pictures("amended")
 
     def order(self) -> None:
-        """Raise a point of order, rule, appeal, and vote on whether the ruling stands."""
+        """Interrupt whoever speaks, rule, appeal, and vote on whether the ruling stands.
+
+        Space does what the one golden button says, until whoever was interrupted goes on.
+        """
         hands = self._hands
+        hands.line("Eve")
+        hands.key("space")
+        self._speaks("Eve")
         hands.line('order Chi "the mover has not been heard"')
-        self._pending("point of order", "P1")
+        self._speaks("Chi")
         self.pictures("point-of-order")
-        hands.line('ruling not well taken "Amara has been heard" because "she spoke first"')
-        self._pending("P1")
+        hands.key("space")
+        self._speaks("Eve", running=False)
+        self.pictures("the-chair-is-asked")
+        hands.key("space")
+        hands.dialog("The chair rules")
+        hands.key("Down", "Tab", "Tab")
+        hands.type("she spoke first")
+        hands.key("ctrl+Return")
+        self._speaks("Eve")
         self.pictures("ruled")
         hands.line("move appeal by Chi")
-        hands.line("second by Dov")
         self._pending("appeal", "P1")
+        hands.key("space")
+        hands.line("Dov")
         self.pictures("appeal")
+        hands.line("Gil")
+        hands.key("space")
+        self._speaks("Gil")
+        self.pictures("appeal-debated")
+        hands.key("space")
+        self._speaks("Eve", running=False)
         hands.line("count yes 3 no 5")
+        self._speaks("Eve")
         self._pending("P1")
         self.pictures("overturned")
+        hands.line("done")
 
     def circle_and_back(self) -> None:
         """Be a circle for a while, with a motion pending that waits."""
@@ -140,6 +164,11 @@ class Trial:
         hands.line("carried")
         until(lambda: self.meeting().pause, "the break")
         self.pictures("break")
+        hands.line('back of "North"')
+        until(lambda: self.meeting().people[1].here, "North to be back")
+        self.pictures("north-is-back")
+        hands.line('back of "South"')
+        until(lambda: all(e.here for e in self.meeting().people.values()), "all to be back")
         hands.line("reconvene")
         until(lambda: not self.meeting().pause, "the end of the break")
         self.pictures("after-the-break")
@@ -151,6 +180,17 @@ class Trial:
         hands.line("carried")
         until(lambda: self.meeting().pause, "the end of the sitting")
         self.pictures("ended")
+
+    def _speaks(self, name: str, *, running: bool = True) -> None:
+        """Wait until somebody has the floor, with the clock running or stopped."""
+
+        def found() -> bool:
+            meeting = self.meeting()
+            turn = meeting.floor.turn
+            speaks = turn is not None and meeting.people[turn.person].name == name
+            return speaks and turn is not None and turns.running(turn) is running
+
+        until(found, f"{name} to have the floor")
 
     def _pending(self, *called: str) -> None:
         until(

@@ -365,7 +365,8 @@ class Console(QMainWindow):
                 panel.show_meeting(meeting, now)
         self._show_where(meeting, now)
         self.floor.show_meeting(meeting, now, places, following)
-        self.matter.offer_motions(first=self.floor.buttons.settles)
+        buttons = self.floor.buttons
+        self.matter.offer_first(first=not buttons.leads, motions=buttons.settles)
         self._show_hints()
 
     def _show_hints(self) -> None:

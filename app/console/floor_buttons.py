@@ -182,8 +182,7 @@ class FloorButtons(QWidget):
             self.following.say(words.button(meeting, purpose), words.key(purpose))
             self.following.bear(_SIGNS.get(purpose.aim, Sign.NEXT))
             self.following.setEnabled(True)
-        # Where a motion waits to be settled, what settles it is the one golden button.
-        set_role(self.following, "" if self.settles else "primary")
+        set_role(self.following, "primary" if self.leads else "")
         is_next = isinstance(following.act, acts.Next)
         self.done.setVisible(turn is not None and is_next and going is None)
         self.pause.setVisible(turn is not None and going is None)
@@ -214,6 +213,12 @@ class FloorButtons(QWidget):
     def settles(self) -> bool:
         """Whether a motion that is pending is settled now, before the floor goes on."""
         return self._following.step is Step.SETTLE and self._purpose.aim is Aim.FLOOR
+
+    @property
+    def leads(self) -> bool:
+        """Whether the main button does what comes now: else it is a button of the matter."""
+        nobody = self._following.step in (Step.NOBODY, Step.SETTLE)
+        return not (nobody and self._purpose.aim is Aim.FLOOR)
 
     def _offer_enough(self, meeting: Meeting) -> None:
         """Offer the question once nobody waits, and to count the hands once it was put."""

@@ -185,10 +185,17 @@ class MatterPanel(QFrame):
             self._motions = come_late(made, self.list)
         return self._motions
 
-    def offer_motions(self, *, first: bool) -> None:
-        """Offer what settles a motion as what comes now, or as one way of several."""
+    def offer_first(self, *, first: bool, motions: bool) -> None:
+        """Offer what is done with the matter as what comes now, or as one way of several.
+
+        ``motions``: what settles the one that is pending.
+        """
+        for button in (self.buttons.decide, self.buttons.fill):
+            set_role(button, "primary" if first else "")
+        if self._decision is not None:
+            set_role(self._decision.close_it, "primary" if first else "")
         if self._motions is not None:
-            self._motions.offer_first(first=first)
+            self._motions.offer_first(first=motions)
 
     def _show_pending(self, meeting: Meeting) -> None:
         """Show what is pending, while no decision is open."""

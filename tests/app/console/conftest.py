@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from app.attending.station import Station
+from app.console.buttons import ActButton
 from app.console.console import Console
 from app.look.dress import Dress
 from app.look.palette import Scheme
@@ -118,6 +119,12 @@ class Room:
     def click(self, button):
         assert button.isVisible(), button.accessibleName()
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    def golden(self):
+        """Return the words of the buttons of floor and matter that are seen and golden."""
+        panes = (self.console.floor, self.console.matter)
+        found = [button for pane in panes for button in pane.findChildren(ActButton)]
+        return [e.words for e in found if e.isVisible() and e.property("role") == "primary"]
 
     def speaking(self):
         turn = self.floor.turn

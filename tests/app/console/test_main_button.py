@@ -78,6 +78,24 @@ def test_a_stage_of_decision_asks_for_a_text_then_decides_then_closes(circle):
     assert main(circle).text() == "Go on: Closing round"
 
 
+def test_one_button_is_golden_at_a_time(circle):
+    circle.play('propose P1 "Tents" by Bo: "We buy ten."')
+    assert circle.golden() == ["Go on: Check-in"]
+    circle.play("stage decision")
+    assert circle.golden() == ["Decide on P1: consent"]
+    circle.play("test consent P1")
+    assert circle.golden() == ["Close the decision (3 not answered)"]
+    circle.play("call Bo")
+    assert circle.golden() == ["Done"]
+
+
+def test_where_nobody_waits_the_text_has_the_golden_button(bare):
+    bare.play('meeting "A"', "arrive Bo, Li", 'propose P1 "Tents" by Bo: "We buy ten."')
+    assert bare.golden() == ["Test P1: consensus"]
+    bare.play("Li")
+    assert bare.golden() == ["Next: Li"]
+
+
 def test_the_last_stage_closes_the_meeting_by_a_line_that_is_read_first(circle):
     circle.play("stage closing", "round", "end round")
     circle.click(main(circle))

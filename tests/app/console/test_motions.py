@@ -7,7 +7,6 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
-from app.console.buttons import ActButton
 from app.console.line_dialog import LineDialog
 from app.console.motion_forms import MotionForms
 from app.console.motion_menu import MotionMenu
@@ -59,36 +58,29 @@ def test_the_chair_rules_whether_a_point_is_well_taken(formal):
     assert bar.came_to.text().startswith("The point is not well taken.")
 
 
-def golden(room):
-    """Return the words of the buttons that are seen and golden."""
-    floor, matter = room.console.floor.buttons, room.console.matter
-    found = [*floor.findChildren(ActButton), *matter.findChildren(ActButton)]
-    return [e.words for e in found if e.isVisible() and e.property("role") == "primary"]
-
-
 def test_one_button_is_golden_and_space_does_what_it_says(formal):
     """Whoever was interrupted waits; who raised it is heard, the chair rules, and it goes on."""
     formal.play("Ana", "Ben", "next", 'order Chi "the mover has not been heard"')
-    assert golden(formal) == ["Done"]
+    assert formal.golden() == ["Done"]
     formal.press(Qt.Key.Key_Space)
     assert formal.meeting.people[formal.meeting.floor.turn.person].name == "Ana"
-    assert golden(formal) == ["The chair rules…"]
+    assert formal.golden() == ["The chair rules…"]
     formal.press(Qt.Key.Key_Space)
     dialog = formal.console.findChild(LineDialog)
     dialog.fields[2].setText("she spoke first")
     dialog.go.click()
-    assert golden(formal) == ["Next: Ben"]
+    assert formal.golden() == ["Next: Ben"]
     formal.play("move appeal by Chi")
-    assert golden(formal) == ["Second…"]
+    assert formal.golden() == ["Second…"]
     formal.press(Qt.Key.Key_Space)
     formal.type("Ben")
-    assert golden(formal) == ["Next: Ben"]
+    assert formal.golden() == ["Next: Ben"]
     formal.press(Qt.Key.Key_Space)
-    assert golden(formal) == ["Done"]
+    assert formal.golden() == ["Done"]
     formal.play("done")  # a second press at once would count as the same one held down
-    assert golden(formal) == ["Count…"]
+    assert formal.golden() == ["Count…"]
     formal.play("carried")
-    assert golden(formal) == ["Done"]
+    assert formal.golden() == ["Done"]
 
 
 def test_votes_are_counted_in_a_form_that_says_how_many_are_enough(formal):
@@ -237,4 +229,4 @@ def test_a_decision_by_voice_shows_no_numbers(formal):
 
 def test_after_a_break_it_is_said_who_speaks_next(formal):
     formal.play("Ana", "recess 5m", "back Ana, Ben, Chi", "reconvene")
-    assert golden(formal) == ["Next: Ana"]
+    assert formal.golden() == ["Next: Ana"]
