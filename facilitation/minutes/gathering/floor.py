@@ -15,6 +15,7 @@ from facilitation.meeting.families.small_groups.events import (
 )
 from facilitation.meeting.families.stack.events import EntryMoved, PersonMissed
 from facilitation.meeting.families.turns.events import AnswersLapsed, TurnEnded, TurnStarted
+from facilitation.meeting.pending import raised_in
 from facilitation.meeting.small_results import brought
 from facilitation.meeting.state import Meeting
 from facilitation.minutes.gathering import gathered
@@ -39,7 +40,8 @@ def _started(so_far: Progress, row: Recorded, event: TurnStarted, before: Meetin
         so_far.round.turns.append(spoken)
     else:
         so_far.stretch.parts.append(spoken)
-    if event.kind is TurnKind.PROCESS:
+    # What the chair is asked is told as a motion, with its ruling.
+    if event.kind is TurnKind.PROCESS and raised_in(meeting, meeting.floor.turn) is None:
         so_far.item.points.append(spoken)
 
 

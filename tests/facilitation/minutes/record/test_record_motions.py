@@ -63,6 +63,7 @@ def test_every_motion_is_told_with_its_outcome(told: Callable[..., str]) -> None
 def test_no_motion_names_anybody_where_nobody_is_named(told: Callable[..., str]) -> None:
     minutes = told(MOTIONS, Attribution.UNATTRIBUTED, Include(movers=False))
     assert "Somebody raised a point of order" in minutes
+    assert "point of process" not in minutes
     assert "Somebody moved: End the debate (P1). It was lost." in minutes
     for name in ("Bo", "Ana", "王小明", "Dov"):
         assert name not in minutes
