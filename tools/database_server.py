@@ -44,48 +44,55 @@ def opened(*, durable: bool = False) -> Iterator[str]:
     Raises:
         RuntimeError: it did not start; says why.
     """
-    with tempfile.TemporaryDirectory(prefix="goround-server-") as folder:
-        place = Path(folder)
-        if os.geteuid() == 0:
-            shutil.chown(place, _ORDINARY)
-        data, log, port = place / "data", place / "log", _free_port()
-        locale = ("--locale=C.UTF-8", "--encoding=UTF8")
-        _run(place, "initdb", "-D", str(data), "-U", "goround", "-A", "trust", "-N", *locale)
-        settings = [
-            "listen_addresses=127.0.0.1",
-            f"port={port}",
-            "unix_socket_directories=",
-            "max_connections=60",
-            *(() if durable else _QUICKLY),
-        ]
-        said = " ".join(f"-c {each}" for each in settings)
-        _run(place, "pg_ctl", "-D", str(data), "-w", "-l", str(log), "-o", said, "start")
-        try:
-            yield f"postgresql://goround@127.0.0.1:{port}/postgres"
-        finally:
-            _run(place, "pg_ctl", "-D", str(data), "-m", "immediate", "-w", "stop")
+    place = Path(tempfile.mkdtemp(prefix="goround-server-"))
+    if os.geteuid() == 0:
+        shutil.chown(place, _ORDINARY)
+    port = _free_port()
+    settings = [
+        "listen_addresses=127.0.0.1",
+        f"port={port}",
+        "unix_socket_directories=",
+        "max_connections=60",
+        *(() if durable else _QUICKLY),
+    ]
+    said = " ".join(f"-c {each}" for each in settings)
+    with _keeper(place, said) as ready:
+        if ready != "ready":
+            raise RuntimeError(f"the database server did not start: {ready}")
+        yield f"postgresql://goround@127.0.0.1:{port}/postgres"
 
 
-def _run(place: Path, name: str, *arguments: str) -> None:
-    program = _program(name)
-    if program is None:
-        raise RuntimeError(f"{name} is not there")
+_KEEPING: Final = """
+cd "$1" || exit 1
+{ "$2" -D data -U goround -A trust -N --locale=C.UTF-8 --encoding=UTF8 &&
+  "$3" -D data -w -l log -o "$4" start; } > said 2>&1 </dev/null && echo ready || tail -1 said
+read -r _
+"$3" -D data -m immediate -w stop > said 2>&1
+rm -rf "$1"
+"""
+"""Begins a server and waits for the end of its input: so it ends with whoever began it, however."""
+
+
+@contextmanager
+def _keeper(place: Path, settings: str) -> Iterator[str]:
+    """Run what begins a server and ends it; yield the one line that it says of the beginning."""
+    programs = [_program(each) or each for each in ("initdb", "pg_ctl")]
     root = os.geteuid() == 0
-    # A file, for a server that goes on would keep a pipe open.
-    with tempfile.TemporaryFile() as out:
-        done = subprocess.run(
-            [program, *arguments],
-            cwd=place,
-            stdin=subprocess.DEVNULL,
-            stdout=out,
-            stderr=subprocess.STDOUT,
-            check=False,
-            user=_ORDINARY if root else None,
-            extra_groups=[] if root else None,
-        )
-        if done.returncode:
-            out.seek(0)
-            raise RuntimeError(f"{name}: {out.read().decode(errors='replace').strip()}")
+    with subprocess.Popen(
+        ["sh", "-c", _KEEPING, "sh", str(place), *programs, settings],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+        user=_ORDINARY if root else None,
+        extra_groups=[] if root else None,
+    ) as keeper:
+        assert keeper.stdin is not None
+        assert keeper.stdout is not None
+        try:
+            yield keeper.stdout.readline().strip()
+        finally:
+            keeper.stdin.close()
 
 
 def _program(name: str) -> str | None:

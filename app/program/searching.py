@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
@@ -17,6 +18,7 @@ from app.wording import Wording
 from facilitation.library.file_index import FileIndex, place_of_index
 from facilitation.library.passphrase import Passphrase
 from facilitation.process.catalogue import Processes
+from facilitation.record.index import Index
 from facilitation.record.journal import Journal
 
 _RUN = "from app.launch import main; raise SystemExit(main())"
@@ -40,11 +42,10 @@ class Searching(QObject):
         """``key`` is the passphrase of a library that is locked: so is its index."""
         super().__init__(parent)
         unlocked = () if key is None else ("--passphrase-file", "-")
-        at = place_of_index(place)
         self._errands = Aside(self)
         self._asking = Aside(self)
         self.catching_up = CatchingUp(
-            lambda: FileIndex(at, key),
+            partial(_index_of, place, key),
             library,
             processes,
             self,
@@ -86,3 +87,12 @@ class Searching(QObject):
 
     def _forget(self) -> None:
         self._window = None
+
+
+def _index_of(place: Path | str, key: Passphrase | None) -> Index:
+    """Open the index of a library where it lies: beside a file, or on the server."""
+    if isinstance(place, Path):
+        return FileIndex(place_of_index(place), key)
+    from facilitation.library.server_index import open_server_index  # loads SQLAlchemy
+
+    return open_server_index(place)

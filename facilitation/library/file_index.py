@@ -171,7 +171,7 @@ class FileIndex:
         )
         self._db.executemany(
             "INSERT INTO beginnings (rowid, text) VALUES (?, ?)",
-            [(at, _apart(e.text)) for at, e in rows],
+            [(at, letters_apart(e.text)) for at, e in rows],
         )
 
     def forget(self, meeting: str) -> None:
@@ -182,7 +182,7 @@ class FileIndex:
     def _drop(self, meeting: str) -> None:
         asked = "SELECT id, text FROM passages WHERE meeting = ?"
         there = self._db.execute(asked, (meeting,)).fetchall()
-        for table, written in (("words", str), ("beginnings", _apart)):
+        for table, written in (("words", str), ("beginnings", letters_apart)):
             self._db.executemany(
                 f"INSERT INTO {table} ({table}, rowid, text) VALUES ('delete', ?, ?)",  # noqa: S608
                 [(at, written(text)) for at, text in there],
@@ -266,7 +266,7 @@ class FileIndex:
             f"WHERE {' AND '.join(conditions)} ORDER BY {number} DESC"
         )
         with closing(self._db.execute(sql, values)) as found:
-            fitting = (each for each in found if all(_begins(each[0], word) for word in short))
+            fitting = (each for each in found if all(begins(each[0], word) for word in short))
             for text, body in islice(fitting, most):
                 yield Hit(text, body, weighty)
 
@@ -311,7 +311,7 @@ def _number(day: str, *, weighty: bool) -> int:
     return on * _DAY + _WEIGHTY * weighty
 
 
-def _begins(text: str, word: str) -> bool:
+def begins(text: str, word: str) -> bool:
     """Tell whether a word of a text begins so; each letter does in a script without blanks."""
     at = text.find(word)
     while at >= 0:
@@ -326,14 +326,19 @@ def _quoted(word: str) -> str:
     return word.replace('"', '""')
 
 
-def _apart(text: str) -> str:
+def words_of(text: str) -> list[str]:
+    """Return the words of a text, each a run of letters, digits and marks."""
+    return _WORD.findall(text)
+
+
+def letters_apart(text: str) -> str:
     """Return a text in which each letter of a script without blanks stands by itself."""
     return _UNSPACED.sub(r" \1 ", text)
 
 
 def _beginning(word: str) -> str:
     """Return how FTS5 is asked for what begins so; empty where there is nothing to ask."""
-    parts = [part for each in _WORD.findall(word) for part in _apart(each).split()]
+    parts = [part for each in words_of(word) for part in letters_apart(each).split()]
     if not parts:
         return ""
     ends = "" if _UNSPACED.match(parts[-1]) else " *"

@@ -13,6 +13,7 @@ from msgspec.structs import asdict, astuple
 from sqlalchemy import (
     BindParameter,
     Connection,
+    Engine,
     bindparam,
     delete,
     func,
@@ -255,6 +256,11 @@ class Library:
         if self._sqlite:
             return 0
         return int(connection.execute(_SERVER_TIME).scalar_one()) - time.time_ns() // 1_000_000
+
+    @property
+    def engine(self) -> Engine:
+        """What connects to the database, for whoever keeps something of his own beside it."""
+        return self._connection.engine
 
     @property
     def shared(self) -> bool:

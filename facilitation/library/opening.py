@@ -212,22 +212,27 @@ def _connect(path: Path, mode: str, way: Way) -> Connection:
 
 def _open_server(url: str, read_only: bool) -> Opened:
     """Connects to a database server, PostgreSQL for instance."""
-    shown = url
+    engine = server_engine(url)
+    shown = engine.url.render_as_string(hide_password=True)
     try:
-        address = make_url(url)
-        shown = address.render_as_string(hide_password=True)
-        engine: Engine = create_engine(
-            address, connect_args=_in_time(address), hide_parameters=True
-        )
         connection = engine.connect()
     except database_errors() as error:
         raise database_fault(error, shown) from error
-    except (ArgumentError, NoSuchModuleError, ImportError, ValueError) as error:
-        raise StorageFault("unreachable", str(error), shown) from error
     opened = Opened(shown, connection, read_only)
     with _closing_on_fault(opened):
         bring_up_to_date(opened.connection, opened.place, opened.read_only)
     return opened
+
+
+def server_engine(url: str) -> Engine:
+    """Makes what connects to a server; it connects when it is first asked. Raises StorageFault."""
+    shown = url
+    try:
+        address = make_url(url)
+        shown = address.render_as_string(hide_password=True)
+        return create_engine(address, connect_args=_in_time(address), hide_parameters=True)
+    except (ArgumentError, NoSuchModuleError, ImportError, ValueError) as error:
+        raise StorageFault("unreachable", str(error), shown) from error
 
 
 def _in_time(address: URL) -> dict[str, int | str]:

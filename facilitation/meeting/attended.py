@@ -204,6 +204,8 @@ class AttendedMeeting:
         self.gap = journal.gap if journal.going else self._wake(journal.pulse, beside=beside)
         if self._journal.shared and not self._journal.read_only:
             self._give_sign()
+        if self._undelivered:
+            self.settle()
         if self._up and not beside and not journal.going and self.post is Post.FULL:
             self.let_see(b"")  # what another evening has left
 
@@ -389,11 +391,13 @@ class AttendedMeeting:
         kept = KeptMeeting(journal, self.id, self.processes, post=self.post)
         if kept.unreadable is not None or not may_follow(mine, kept.history.rows()[shared:]):
             return
-        done = done_again(mine, kept, self.clock.now())
-        if not isinstance(done, Refusal):
+        done = done_again(mine, kept, self.history, self.clock.now())
+        if done is not None:
             self._journal, self._kept, self._undelivered = journal, kept, list(done)
             self._keep_up()
             self._tiding(Tiding.REJOINED, None)
+            if not self._closed:
+                self.settle()  # before the others have gone on again
 
     def record(self) -> HoldingJournal:
         """Return the way into the journal, for whoever saves the record elsewhere."""

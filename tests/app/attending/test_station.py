@@ -150,7 +150,7 @@ def test_where_another_station_went_on_meanwhile_nothing_is_mixed(qtbot: QtBot) 
     assert here.say("hand ben")
     journal.full = False
     there = station_on(journal, clock)
-    assert there.say("arrive Chi")
+    assert there.say("next")
     here.settle()
     assert here.memory_only is not None and here.memory_only.fault.code == "parted"
     assert here.say("arrive Dov")
