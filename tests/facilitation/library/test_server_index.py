@@ -70,15 +70,13 @@ def test_what_else_is_asked_narrows_it(index: ServerIndex) -> None:
         each.take("a", b"1", [_passage("the mill", 2, person="Ana", on="2026-05-01")], {"s": b"{}"})
         each.take("b", b"2", [_passage("the mill", 4, person="Bo", on="2027-05-01")])
         assert [hit.body for hit in each.search(Query(("mill",)))] == [b"4", b"2"]
-        for query in (
-            Query(people=("Ana",)),
-            Query(("mill",), since="2026-05-02"),
-            Query(("mill",), until="2026-05-01"),
-            Query(("mill",), group="nobody"),
+        for query, found in (
+            (Query(people=("Ana",)), [b"2"]),
+            (Query(("mill",), since="2026-05-02"), [b"4"]),
+            (Query(("mill",), until="2026-05-01"), [b"2"]),
+            (Query(("mill",), group="nobody"), []),
         ):
-            assert [h.body for h in each.search(query)] == [h.body for h in file.search(query)] or (
-                each is index
-            )
+            assert [hit.body for hit in each.search(query)] == found, query
         assert list(each.people()) == ["Ana", "Bo"]
         assert list(each.years()) == ["2026", "2027"]
         assert each.gists("s")["a"].link == b"1"
