@@ -8,8 +8,9 @@ the library. *migration*, *backup*, *restore*, *merge*, *repair*: a library of s
 to the newest schema, copied, restored from a copy, taken in, or saved from damage, and the process
 is killed meanwhile. Then the library must open and verify under its name, and hold what it held or
 what it was to hold; copies are whole; what had been said to be done is done. *locking*: it gets a
-passphrase, another, and none again, and one of them must open it. Without WHAT all are tried. Exit
-status 0 when that held every time.
+passphrase, another, and none again, and one of them must open it. *forgetting*: all that may be is
+forgotten of it, or nothing of it. Without WHAT all are tried. Exit status 0 when that held every
+time.
 """
 
 from __future__ import annotations
@@ -55,7 +56,9 @@ from pathlib import Path
 from facilitation.library.backups import keep_backup
 from facilitation.library.copying import back_up, merge, restore
 from facilitation.library.library import open_library
+from facilitation.library.forgetting import forget
 from facilitation.library.relocking import relock
+from facilitation.record.forgotten import Part
 from facilitation.library.rescue import rescue
 from itertools import pairwise
 from tools.kill_trial import KEYS
@@ -74,6 +77,7 @@ _WORKS = {
     "merge": "merge(open_library(copy), open_library(library))",
     "repair": "rescue(library, date(2026, 5, 1))",
     "locking": "for now, then in pairwise(KEYS): relock(library, now, then)",
+    "forgetting": "forget(library, {each: 1 for each in Part}, 1_800_000_000_000)",
 }
 KEYS = (None, Passphrase("one"), Passphrase("two"), None)
 """What opens a library that is locked, locked anew and unlocked."""
@@ -100,7 +104,9 @@ def worked(what: str, times: int) -> int:
         template = Path(name, "template")
         template.mkdir()
         _make(template, what)
-        lasts, _ = _killed_in_work(what, Path(shutil.copytree(template, Path(name, "first"))), 600)
+        first = Path(shutil.copytree(template, Path(name, "first")))
+        lasts, ended = _killed_in_work(what, first, 600)
+        assert ended, f"{what} cannot be done at all"
         for number in range(times):
             place = Path(shutil.copytree(template, Path(name, f"trial-{number}")))
             _, said = _killed_in_work(what, place, chance.uniform(0, lasts))
@@ -164,7 +170,8 @@ def _record(meeting: str) -> tuple[Row, ...]:
     rows: list[Row] = []
     for number in range(ROWS):
         last = rows[-1].link if rows else origin(meeting)
-        draft = Draft("noted", 1, json.dumps({"text": f"{meeting}, number {number}"}).encode())
+        body = json.dumps({"text": f"{meeting}, number {number}"}).encode()
+        draft = Draft("note_written", 1, body)
         rows += chain([draft], meeting=meeting, last=number, previous=last, at=1, tick=1, by="desk")
     return tuple(rows)
 
@@ -177,6 +184,9 @@ def _look(folder: Path, what: str, said: bool) -> None:
         return
     if what == "locking":
         _look_at_locked(library, said)
+        return
+    if what == "forgetting":
+        _look_at_forgotten(library, said)
         return
     held = _holds(library)
     here, there = _whole("both", "here"), _whole("both", "there")
@@ -219,6 +229,15 @@ def _look_at_locked(library: Path, said: bool) -> None:
     assert len(opening) == 1
     assert _holds(library, opening[0]) == _whole("both", "here")
     assert opening == [None] or not said
+
+
+def _look_at_forgotten(library: Path, said: bool) -> None:
+    """Fail where some of it is forgotten and some is not, or more is gone than is named."""
+    held, content = _holds(library), library.read_bytes()
+    gone = held - _whole("both", "here") == {("both", ROWS + 1), ("here", ROWS + 1)}
+    assert gone or not said
+    assert held >= _whole("both", "here") and len(held) in (2 * ROWS, 2 * ROWS + 2)
+    assert (b"here, number 7000" in content) is not gone
 
 
 def _opens(library: Path, key: Passphrase | None) -> bool:

@@ -2,7 +2,6 @@
 """Checks an exported record of Goround, on a machine without Goround: the chain, who could answer, every verdict.
 
     python3 verify_record.py FILE [--head SEQ:LINK]
-
 Written from docs/record-format.md alone, whose sections are named in brackets. What does not hold is said in sentences.
 Exit status: 0 all holds; 1 something does not; 2 what could be checked holds, and a newer Goround wrote the rest; 3 the
 command was not understood, there is no such file, or it is no record.
@@ -13,20 +12,21 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
-
 Json = dict[str, Any]
 Verdict = tuple[str, bool, Json, str]  # code, whether it is carried, numbers, why
 HALF, VOTES, ONE, GROUPED = {"over": 1, "under": 2}, ("yes", "no", "abstain"), 100_000, ("groups", "double", "delegates")
-ANSWERS = {"consensus": ("agree", "reserve", "aside", "block"), "consent": ("agree", "concern", "object"),
-           "martha": ("like", "live_with", "uncomfortable")}
+ANSWERS = {"consensus": ("agree", "reserve", "aside", "block"), "consent": ("agree", "concern", "object"), "martha": ("like", "live_with", "uncomfortable")}
 POLLS = ("ranked", "stv", "schulze", "approval", "score", "dots", "gradients")
 TWO = "meeting_opened people_enrolled person_arrived role_given people_admitted answers_given"
 FORMS = {"decision_opened": 3, "motion_made": 3} | dict.fromkeys(TWO.split(), 2)  # (4), others have only one
 TERMS: Json = {  # (5)
-    "share": None, "strict": False, "base": "cast", "quorum": HALF, "quorum_strict": True, "chair": "none", "seats": 1,
-    "blocks_tolerated": 0, "asides_tolerated": None, "blocks_tested": False, "readings": 1, "readings_held": 0, "seed": "",
-    "review": "", "amendments_tolerated": 3, "amended": 0, "deferral": None, "groups_share": None, "groups_strict": False,
-    "delegation": "split", "of_all": False, "floor": None, "dots": 5, "dots_each": 0, "top": 5, "favourable": 3}
+    "share": None, "strict": False, "base": "cast", "quorum": HALF, "quorum_strict": True, "chair": "none", "seats": 1, "blocks_tolerated": 0,
+    "asides_tolerated": None, "blocks_tested": False, "readings": 1, "readings_held": 0, "seed": "", "review": "", "amendments_tolerated": 3, "amended": 0,
+    "deferral": None, "groups_share": None, "groups_strict": False, "delegation": "split", "of_all": False, "floor": None, "dots": 5, "dots_each": 0,
+    "top": 5, "favourable": 3}
+FORGETTABLE = re.compile("turn_(started|ended|paused|resumed|extended|stretched)|clock_corrected|hand_(raised|lowered)|answers_lapsed|entry_moved|gap_counted|"
+    "hands_lapsed|person_(missed|skipped|arrived|returned|left)|piece_passed|round_(ended|opened)|side_taken|turns_carried|note_(written|changed)|"
+    "words_replaced|passage_(marked|reworded)")  # (2)
 WRONG = (KeyError, IndexError, TypeError, AttributeError, ValueError, struct.error)
 def read(text: str) -> tuple[Json, list[Json]]:  # the first line and the rows (1)
     header, *rows = [json.loads(line) for line in text.split("\n") if line]
@@ -40,9 +40,12 @@ def link_of(row: Json, before: str, meeting: bytes) -> str:  # the link that a r
 def chained(header: Json, rows: Sequence[Json], head: str = "") -> tuple[int, list[str]]:
     """Return how many rows follow one another, and what does not hold (2)."""
     link, act, good, faults = hashlib.sha256(b"goround record\0" + header["bytes"]).hexdigest(), 0, 0, []
+    try: gone = {at for row in rows if row["kind"] == "parts_forgotten" for a, b in json.loads(row["bytes"])["rows"] for at in range(a, min(b + 1, row["seq"]))}
+    except WRONG: gone = set()
     for place, row in enumerate(rows, 1):
         try:
-            link = link_of(row, link, header["bytes"])
+            lost = place in gone and FORGETTABLE.fullmatch(row["kind"]) and re.fullmatch("[0-9a-f]{64}", row["link"])
+            link = row["link"] if lost else link_of(row, link, header["bytes"])
             missing = f"is missing: row {row['seq']} stands in its place" if row["seq"] > place else ""
             if (row["seq"], row["link"]) != (place, link): faults = [missing or "is not as it was written"]
             elif row["act"] not in (place, act): faults = ["belongs to an act that it does not follow"]
@@ -82,8 +85,7 @@ def take(s: Json, row: Json, e: Json) -> bool:
         case "count_reopened":
             d = s["open"] = [each for each in s["closed"] if each["subject"] == e["subject"]][-1]
             s["closed"], d["over"] = [each for each in s["closed"] if each is not d], False
-        case "question_reopened":
-            s |= {"closed": [o for o in s["closed"] if o["subject"] != label], "open": None if d and d["subject"] == label else d}
+        case "question_reopened": s |= {"closed": [o for o in s["closed"] if o["subject"] != label], "open": None if d and d["subject"] == label else d}
         case _ if d is None: return False
         case "quorum_set" if not d["over"]: d["terms"] |= {"quorum": e["share"], "quorum_strict": is_half(e["share"])}
         case "review_set" if not d["over"] and d["subject"] == label: d["terms"]["review"] = e["on"]
@@ -94,10 +96,8 @@ def take(s: Json, row: Json, e: Json) -> bool:
         case "person_recused":
             d["recused"] = d["recused"] | {who}
             for answers in (d["given"], d["ballots"]): answers.pop(who, None)
-        case "answers_given":
-            d["given"] |= dict.fromkeys(e["people"], (e["answer"], "untested", e.get("provisional", False)))
-        case "objection_judged" if given[0] == "object":
-            d["given"][who] = (*(("object", "qualified") if e["qualifies"] else ("concern", "preference")), given[2])
+        case "answers_given": d["given"] |= dict.fromkeys(e["people"], (e["answer"], "untested", e.get("provisional", False)))
+        case "objection_judged" if given[0] == "object": d["given"][who] = (*(("object", "qualified") if e["qualifies"] else ("concern", "preference")), given[2])
         case "block_judged" if given[0] == "block":
             d["given"][who] = "block", "qualified" if e["on_principle"] else "preference", given[2]
         case "block_given_up" if given[:2] == ("block", "preference"): d["given"][who] = "aside", *given[1:]
@@ -106,8 +106,7 @@ def take(s: Json, row: Json, e: Json) -> bool:
         case "answers_counted": d["hands"] = dict(e["answers"])
         case "answers_cleared": d |= {"given": {}, "hands": None, "ballots": {}, "papers": {}}
         case "ballot_cast": d["ballots"][who] = e["ballot"]
-        case "paper_typed":
-            d["papers"][e["number"]] = d["papers"].get(e["number"], {}) if e.get("again") else e["ballot"]
+        case "paper_typed": d["papers"][e["number"]] = d["papers"].get(e["number"], {}) if e.get("again") else e["ballot"]
         case "paper_taken_out": d["papers"].pop(e["number"], None)
         case "decision_closed": d["over"], s["closed"] = True, [*s["closed"], d]
         case _: return False

@@ -13,7 +13,8 @@ from facilitation.meeting.sittings import moment_of
 from facilitation.people.names import fold
 from facilitation.record.journal import Heading
 
-_CLOSING = "meeting_closed"
+_CLOSING = frozenset({"meeting_closed", "parts_forgotten"})
+"""What the record of a meeting ends with that is over; what is forgotten is so long after."""
 
 
 class Listed(msgspec.Struct, frozen=True):
@@ -81,7 +82,7 @@ def listed(heading: Heading, codec: Codec) -> Listed:
         body=event.body,
         on=event.on,
         place=event.place,
-        closed=heading.last.kind == _CLOSING,
+        closed=heading.last.kind in _CLOSING,
         # A guess until the record was looked through: nothing was written on its day yet.
         planned=moment_of(event.on, event.zone) > heading.last.at,
     )

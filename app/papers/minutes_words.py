@@ -22,6 +22,7 @@ from facilitation.meeting.pending import ALL, APPEAL, POINT
 from facilitation.meeting.state import Decision, Fate, Meeting, TaskStatus, TemperatureCheck
 from facilitation.minutes.gathering.gathered import Motioned
 from facilitation.process.process import Level
+from facilitation.record.forgotten import Part
 
 
 class Left(StrEnum):
@@ -332,6 +333,17 @@ class MinutesWording(Words):
         return self.tr("In the record, and left out in this order of minutes: {parts}.").format(
             parts=self.wording.measures.all_listed(said)
         )
+
+    def forgotten(self, part: Part, day: str) -> str:
+        """Return what is not in the record any more, and since which day."""
+        said = {
+            Part.TURNS: self.tr("The times of turns were forgotten on {day}."),
+            Part.ATTENDANCE: self.tr(
+                "The times when people came and went were forgotten on {day}."
+            ),
+            Part.NOTES: self.tr("The notes were forgotten on {day}."),
+        }
+        return said[part].format(day=day)
 
     def order_unknown(self, name: str) -> str:
         return self.tr(

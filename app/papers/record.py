@@ -28,6 +28,7 @@ from facilitation.minutes.blocks import Block, Document, Emphasis, Paragraph, Ru
 from facilitation.minutes.extract import Extract
 from facilitation.minutes.gathering.gatherer import Gatherer
 from facilitation.process.catalogue import Processes
+from facilitation.record.forgotten import Part
 
 
 class MinutesReader:
@@ -64,7 +65,8 @@ class MinutesReader:
         whole = Telling(gathered, self._words, wanted, order)
         kept = replace(wanted, talk=wanted.talk and order.has(Scope.ITEM, "talk"))
         telling = Telling(gathered, self._words, kept, order)
-        blocks = (*_blocks(telling), *_left_out(whole), *_unknown(telling, strange))
+        ends = (*_left_out(whole), *_forgotten(telling), *_unknown(telling, strange))
+        blocks = (*_blocks(telling), *ends)
         document = of_whole_meeting(telling, life.state(telling), blocks, self._language)
         document = life.corrected(telling, document)
         document = with_taken_out(document, gathered.meeting, self._words)
@@ -90,6 +92,13 @@ def _order(name: str, own: Path | None) -> tuple[Order, str]:
         return order_named(name or STANDARD, own), ""
     except (UnknownOrderError, BadOrder):
         return order_named(STANDARD), name
+
+
+def _forgotten(telling: Telling) -> Iterator[Block]:
+    """Yield a sentence for each part that is not in the record any more."""
+    for part, on in telling.gathered.forgotten.items():
+        day = telling.wording.measures.day(on)
+        yield Paragraph((Emphasis(telling.words.forgotten(Part(part), day)),))
 
 
 def _unknown(telling: Telling, name: str) -> Iterator[Block]:

@@ -102,7 +102,7 @@ class Program(QObject):
         self._home: Home | None = None
         self.meetings: dict[str, MeetingWindows] = {}
         self.place = place_of(options.library or default_library())
-        self._drafts = Drafts(self._shelf())
+        self._drafts, self._drafts_key = Drafts(self._shelf()), self._key
         self.post = Post(options.station or Post.FULL)
         self._backing_up: BackingUp | None = None
         self._remade: dict[str, Callable[[Opened], MeetingWindows]] = {}
@@ -601,8 +601,10 @@ class Program(QObject):
 
     def begin_anew(self) -> None:
         """Begin to search, list and keep drafts anew: what was kept opens otherwise."""
-        before, self._drafts = self._drafts, Drafts(self._shelf())
-        self._drafts.take_from(before, [each.meeting for each in self._library.headings()])
+        if self._key != self._drafts_key:
+            before, self._drafts = self._drafts, Drafts(self._shelf())
+            self._drafts_key = self._key
+            self._drafts.take_from(before, [each.meeting for each in self._library.headings()])
         if self._home is not None:
             self._home.take_index(self.searching.catching_up)
         self.renew_home()

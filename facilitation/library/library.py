@@ -33,6 +33,7 @@ from facilitation.library.places import place_of
 from facilitation.library.presence import Presence
 from facilitation.library.schema import ATTACHMENTS, EVENTS, KEYS, PACKETS, PULSES, ROLL, ROOMS
 from facilitation.record.attachments import AttachmentProblem, check_size, hash_of
+from facilitation.record.forgotten import blinded
 from facilitation.record.inbox import Received
 from facilitation.record.integrity import chain, first_broken, origin
 from facilitation.record.journal import Behind, Heading, StorageFault
@@ -167,7 +168,7 @@ class Library:
             if last != expected:
                 raise Behind(expected, last)
             rows = chain(
-                drafts,
+                blinded(drafts),
                 meeting=meeting,
                 last=last,
                 previous=previous,
@@ -393,6 +394,18 @@ class Library:
         except AttachmentProblem:
             return False
         return True
+
+    def number(self) -> int:
+        """A number that is kept in a file beside the record (see `forgetting`); 0 on a server."""
+        if not self._sqlite:
+            return 0
+        with self._reading() as connection:
+            return int(connection.exec_driver_sql("PRAGMA user_version").scalar() or 0)
+
+    def keep_number(self, number: int) -> None:
+        """Keeps that number. Raises StorageFault."""
+        with self._lock, self._writing() as connection:
+            connection.exec_driver_sql(f"PRAGMA user_version = {number:d}")
 
     def check_database(self) -> tuple[str, ...]:
         """What SQLite itself finds wrong with its file; empty if nothing."""

@@ -65,17 +65,21 @@ def cipher() -> ModuleType:
 def connect(
     at: Path | str,
     key: Passphrase | None,
+    *,
+    by_cipher: bool = False,
     **how: Any,  # noqa: ANN401 - as `sqlite3.connect` has them
 ) -> sqlite3.Connection:
     """Open a file of SQLite's as `sqlite3.connect` does; ``key`` opens one that is locked.
 
+    A plain one is opened by SQLCipher where a locked one is to be written from it (``by_cipher``).
     Whether it is the right one is known when something is read.
     """
-    if key is None:
+    if key is None and not by_cipher:
         return cast("sqlite3.Connection", sqlite3.connect(at, **how))
     connection = cipher().connect(str(at), **how)
     connection.execute("PRAGMA cipher_log_level = NONE").close()  # it would write on the terminal
-    key.unlock(connection)
+    if key is not None:
+        key.unlock(connection)
     return cast("sqlite3.Connection", connection)
 
 

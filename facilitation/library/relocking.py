@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import BinaryIO, Final
@@ -43,10 +43,32 @@ def relock(
     StorageFault; then it is as it was.
     """
     cipher()
+
+    def write(library: sqlite3.Connection, made: Path) -> None:
+        _export(library, made, then)
+
+    written_anew(path, now, then, write, told)
+
+
+def written_anew(
+    path: Path,
+    now: Passphrase | None,
+    then: Passphrase | None,
+    write: Callable[[sqlite3.Connection, Path], None],
+    told: Told = unheard,
+) -> None:
+    """Puts a file that `write` makes of a library, and `then` opens, into its place in one step.
+
+    Otherwise as `relock`, which this is part of.
+    """
     is_new(path, create=False, key=now)  # raises where it is no library, or locked otherwise
     try:
-        with path.open("rb+") as old, _alone(path, now) as library, making_beside(path) as made:
-            _write_anew(library, made, then)
+        with (
+            path.open("rb+") as old,
+            _alone(path, now, by_cipher=now is not then) as library,
+            making_beside(path) as made,
+        ):
+            write(library, made)
             look_through(made, path, then, told)
             drop_all(path)
             if sys.platform == "win32":
@@ -60,13 +82,14 @@ def relock(
 
 
 @contextmanager
-def _alone(path: Path, key: Passphrase | None) -> Iterator[sqlite3.Connection]:
-    """Opens a library so that nobody else can, with all that is in its log in its file."""
-    opened = cipher().connect(str(path), isolation_level=None, timeout=0)
-    with closing(opened):
-        opened.execute("PRAGMA cipher_log_level = NONE").close()
-        if key is not None:
-            key.unlock(opened)
+def _alone(path: Path, key: Passphrase | None, *, by_cipher: bool) -> Iterator[sqlite3.Connection]:
+    """Opens a library so that nobody else can, with all that is in its log in its file.
+
+    Only SQLCipher (`by_cipher`) writes a plain library into a locked file.
+    """
+    with closing(
+        connect(path, key, by_cipher=by_cipher, isolation_level=None, timeout=0)
+    ) as opened:
         if opened.execute("PRAGMA application_id").fetchone()[0] != APPLICATION:
             raise StorageFault("foreign", "not made by this program", str(path))
         opened.execute("PRAGMA locking_mode = EXCLUSIVE").close()
@@ -77,11 +100,13 @@ def _alone(path: Path, key: Passphrase | None) -> Iterator[sqlite3.Connection]:
         yield opened
 
 
-def _write_anew(library: sqlite3.Connection, made: Path, key: Passphrase | None) -> None:
+def _export(library: sqlite3.Connection, made: Path, key: Passphrase | None) -> None:
     made.touch(mode=0o600)
     (key or _NONE).attach(library, made)
     library.execute("SELECT sqlcipher_export('made')").close()
     library.execute(f"PRAGMA made.application_id = {APPLICATION}").close()
+    rules = int(library.execute("PRAGMA user_version").fetchone()[0])
+    library.execute(f"PRAGMA made.user_version = {rules}").close()
     library.execute("DETACH made")
 
 

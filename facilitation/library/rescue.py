@@ -23,7 +23,8 @@ from facilitation.library.passphrase import Passphrase
 from facilitation.library.placing import keep_as, put
 from facilitation.library.upkeep import free_name
 from facilitation.library.verify import verify
-from facilitation.record.integrity import link_of, origin
+from facilitation.record.forgotten import named
+from facilitation.record.integrity import follows, origin
 from facilitation.record.journal import StorageFault
 from facilitation.record.rows import Row
 
@@ -166,9 +167,11 @@ def _by_meeting(rows: Iterable[Row]) -> dict[str, dict[int, list[Row]]]:
 def _good_beginning(meeting: str, candidates: dict[int, list[Row]]) -> Sequence[Row]:
     """The rows from the first on, each of which follows by its link."""
     previous, rows = origin(meeting), list[Row]()
+    forgotten = named(row for versions in candidates.values() for row in versions)
     while True:
-        versions = candidates.get(len(rows) + 1, [])
-        row = next((row for row in versions if link_of(row, previous) == row.link), None)
+        place = len(rows) + 1
+        versions = candidates.get(place, [])
+        row = next((row for row in versions if follows(row, place, previous, forgotten)), None)
         if row is None:
             return rows
         rows.append(row)

@@ -16,6 +16,7 @@ from typing import Final
 import msgspec
 
 from facilitation.record.attachments import AttachmentProblem, check_size, hash_of
+from facilitation.record.forgotten import blinded
 from facilitation.record.inbox import Received
 from facilitation.record.integrity import chain, origin
 from facilitation.record.journal import Behind, Heading, Journal, StorageCode, StorageFault
@@ -86,7 +87,7 @@ class HoldingJournal:
 
     def _chained(self, drafts: Sequence[Draft], at: int, tick: int, by: str) -> tuple[Row, ...]:
         return chain(
-            drafts,
+            blinded(drafts),
             meeting=self._meeting,
             last=len(self._rows),
             previous=self._rows[-1].link if self._rows else origin(self._meeting),

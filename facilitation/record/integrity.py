@@ -8,14 +8,17 @@ the printed minutes.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Sequence
 from hashlib import sha256
 from struct import Struct, error
 
+from facilitation.record.forgotten import FORGETTABLE, named
 from facilitation.record.rows import Draft, Row
 
 _HEAD = Struct(">32s5q4I")
 """The link before, five integers, then the four lengths: no two rows encode alike."""
+_BYTES = 32
+"""Of a link."""
 
 
 def origin(meeting: str) -> bytes:
@@ -87,16 +90,18 @@ def chain(
     return tuple(rows)
 
 
-def sound(rows: Iterable[Row]) -> int:
+def sound(rows: Sequence[Row]) -> int:
     """How many rows of a meeting follow one another from its first on.
 
-    A row of another meeting than the first one's does not follow.
+    A row of another meeting than the first one's does not follow. One of which something was
+    forgotten does, as a later row says.
     """
     previous, meeting, count = b"", "", 0
+    forgotten = named(rows)
     for row in rows:
         if count == 0:
             meeting, previous = row.meeting, origin(row.meeting)
-        if row.meeting != meeting or not _follows(row, count + 1, previous):
+        if row.meeting != meeting or not follows(row, count + 1, previous, forgotten):
             break
         previous = row.link
         count += 1
@@ -122,9 +127,17 @@ def good_beginning(rows: Sequence[Row]) -> tuple[tuple[Row, ...], tuple[Row, ...
     return tuple(rows[:good]), tuple(rows[good:])
 
 
-def _follows(row: Row, expected: int, previous: bytes) -> bool:
+def follows(row: Row, expected: int, previous: bytes, forgotten: Collection[int] = ()) -> bool:
+    """Whether a row is the `expected` one and bears the link that it should after `previous`.
+
+    A `forgotten` one, by its place, need not, if it is of a kind that decides nothing.
+    """
     try:
-        return row.seq == expected and link_of(row, previous) == row.link
+        if row.seq != expected:
+            return False
+        if row.seq in forgotten and row.kind in FORGETTABLE:
+            return len(row.link) == _BYTES
+        return link_of(row, previous) == row.link
     except (AttributeError, TypeError, error):
         # Damaged storage gives back fields of any kind, or none.
         return False

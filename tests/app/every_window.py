@@ -24,6 +24,7 @@ from app.home.bringing_window import BringingWindow
 from app.home.catching_up import CatchingUp
 from app.home.decisions_window import DecisionsWindow
 from app.home.export_dialog import ExportDialog
+from app.home.forgetting_dialog import ForgettingDialog
 from app.home.handout_dialog import HandoutDialog
 from app.home.home import Home
 from app.home.inbox_window import InboxWindow
@@ -39,11 +40,13 @@ from app.program.meeting_windows import MeetingWindows
 from app.resources import load_processes, own_taken
 from app.starting.passphrase_dialog import PassphraseDialog
 from app.times.times_window import TimesWindow
+from app.wording.forgetting import ForgettingWords
 from facilitation.exchange.outline import OutlineWords, read_outline
 from facilitation.language.grammar import parse
 from facilitation.library.file_index import FileIndex
 from facilitation.meeting.state import MinutesLife
 from facilitation.people.roll import Member, Membership, Sent
+from facilitation.record.forgotten import Part
 from facilitation.record.memory import MemoryJournal
 
 _CLASS = re.compile(r"^class (\w+)\(([^)]*)\)", re.MULTILINE)
@@ -236,6 +239,7 @@ class Catalogue:
             LibraryDialog(
                 self._folder, "x".__eq__, (Path("one"), Path("two")), house.wording.measures
             ),
+            ForgettingDialog({Part.NOTES: 24}, ForgettingWords(), house.wording.measures),
             PassphraseDialog(("It is locked.", "Type it.")),
         ):
             yield type(made).__name__, _shown(made)

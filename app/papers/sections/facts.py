@@ -8,6 +8,7 @@ from app.papers.telling import Telling
 from facilitation.decisions.fractions import HALF, strict_by_custom
 from facilitation.minutes.blocks import Fact, plain
 from facilitation.minutes.gathering.gathered import Sitting
+from facilitation.record.forgotten import Part
 
 _FIRST_ROLES = ("facilitator", "chair", "keeper", "minutes")
 
@@ -134,6 +135,8 @@ def present(telling: Telling, sitting: Sitting, beside: int = 0) -> str:
         return "; ".join(each for each in (counted, numbers, late) if each)
     names = sorted((each.name for each in came), key=telling.by_name)
     known = {each.number: each.name for each in came}
+    if Part.ATTENDANCE in telling.gathered.forgotten:
+        return f"{counted}: {telling.wording.measures.all_listed(names)}"
     moved = [
         said(known[person], telling.clock(at, beside))
         for said, moments in (

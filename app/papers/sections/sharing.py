@@ -17,11 +17,12 @@ from facilitation.meeting.reading import name_of
 from facilitation.meeting.sharing import shares_among
 from facilitation.minutes.attribution import FEWEST, Attribution
 from facilitation.minutes.blocks import Block, Grid, Heading, Inlines, Paragraph, plain
+from facilitation.record.forgotten import Part
 
 
 def sharing(telling: Telling) -> Iterator[Block]:
     """Yield who was heard of those who came, and the shares of groups, lists and people."""
-    if not telling.include.fairness:
+    if not telling.include.fairness or Part.TURNS in telling.gathered.forgotten:
         return
     found = shares_among(telling.meeting, telling.gathered.came)
     if found is None or not found.present:

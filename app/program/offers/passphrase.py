@@ -60,21 +60,24 @@ class OfferPassphrase(Offer):
         locking = self._locking = Locking(library, program)
         locking.done.connect(self._tell)
         locking.failed.connect(self._tell_fault)
+        locking.stopped.connect(self._tell_stopped)
         then = Passphrase(typed) if typed else None
-        locking.begin(then, program.home, copies=how != LEAVE, remove=how == REMOVE)
+        locking.lock(then, program.home, copies=how != LEAVE, remove=how == REMOVE)
 
     def _tell_fault(self, fault: StorageFault) -> None:
         self._program.begin_anew()
         self._program.tell(*self._program.wording.troubles.storage(fault))
+
+    def _tell_stopped(self) -> None:
+        self._program.begin_anew()
+        self._program.tell(self.tr("It was stopped. The library is as it was."))
 
     def _tell(self, came: Relocked) -> None:
         program = self._program
         program.begin_anew()
         locked = program.library is not None and program.library.key is not None
         open_now = self.tr("The library needs no passphrase any more.")
-        if came.stopped:
-            program.tell(self.tr("It was stopped. The library is as it was."))
-        elif came.damaged:
+        if came.damaged:
             program.tell(
                 self.tr("The library is not whole, so it was left as it is."),
                 self.tr("Rescue it first; then try it again."),

@@ -402,7 +402,7 @@ class Gathered(msgspec.Struct):
     ``notices`` what was needed, offered and announced,
     ``wishes`` what groups would change here, or were told of that,
     ``mandates`` are what people were mandated to, each by the person, ``sent`` what came with
-    packets.
+    packets. ``forgotten`` is what is not in the record any more, each part with the ISO day since.
     ``late`` is what was written after the close. ``closed`` is a moment (wall-clock ms; 0: not
     yet). ``rules`` are what the group set, by what each is about, the last word on each;
     ``floor_rules`` those that hold for the present floor only. ``sealed`` is where the minutes were
@@ -425,6 +425,7 @@ class Gathered(msgspec.Struct):
     ratifying: dict[str, Asked] = {}
     replied: list[tuple[str, Reply]] = []
     notices: list[Notice] = []
+    forgotten: dict[str, str] = {}
     wishes: list[CameAmendment] = []
     mandates: dict[int, MandateGiven] = {}
     sent: list[SentMandate] = []

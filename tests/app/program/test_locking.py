@@ -47,26 +47,26 @@ def locking(library, qapp):
 def test_it_is_locked_while_it_is_open_and_goes_on(locking, library, tmp_path, qtbot):
     copy = keep_backup(tmp_path / "group.goround", datetime(2026, 5, 1, 18, tzinfo=UTC)).path
     with qtbot.waitSignal(locking.done, timeout=30_000) as told:
-        locking.begin(KEY, None, copies=True, remove=False)
+        locking.lock(KEY, None, copies=True, remove=False)
     assert told.args[0].as_before == () and library.key == KEY
     assert not is_plain(tmp_path / "group.goround") and not is_plain(copy)
     assert [each.meeting for each in library.headings()] == ["spring"]
     library.append("spring", 1, (Draft("note", 1, b"{}"),), 1, 1, "desk")
     with qtbot.waitSignal(locking.done, timeout=30_000) as told:
-        locking.begin(None, None, copies=False, remove=False)
+        locking.lock(None, None, copies=False, remove=False)
     assert told.args[0].as_before == (copy,) and library.key is None
     assert library.headings()[0].rows == 2
 
 
 def test_it_can_be_stopped_and_is_as_it_was(locking, library, tmp_path, qtbot, monkeypatch):
     def stopped(*given):
-        locking._shown.canceled.emit()
+        locking.shown.canceled.emit()
         relock(*given)
 
     monkeypatch.setattr("app.program.locking.relock", stopped)
-    with qtbot.waitSignal(locking.done, timeout=30_000) as told:
-        locking.begin(KEY, None, copies=True, remove=False)
-    assert told.args[0].stopped and library.key is None
+    with qtbot.waitSignal(locking.stopped, timeout=30_000):
+        locking.lock(KEY, None, copies=True, remove=False)
+    assert library.key is None
     assert is_plain(tmp_path / "group.goround") and library.headings()
 
 
@@ -76,7 +76,7 @@ def test_one_that_another_program_has_open_is_left(locking, library, qtbot, monk
 
     monkeypatch.setattr("app.program.locking.relock", in_use)
     with qtbot.waitSignal(locking.failed, timeout=30_000) as told:
-        locking.begin(KEY, None, copies=True, remove=False)
+        locking.lock(KEY, None, copies=True, remove=False)
     assert told.args[0].code == "locked" and library.key is None and library.headings()
 
 

@@ -5,6 +5,8 @@ import random
 import subprocess
 import sys
 
+import pytest
+
 from facilitation.library.verify import verify
 from tools.kill_trial import worked
 
@@ -65,5 +67,6 @@ def test_what_was_said_to_be_durable_is_there_after_every_kill(path, opened):
         library.close()
 
 
-def test_a_library_that_is_killed_while_it_is_locked_is_as_it_was_or_as_it_is_to_be():
-    assert worked("locking", int(os.environ.get("GOROUND_KILLS", "2"))) == 0
+@pytest.mark.parametrize("what", ["locking", "forgetting"])
+def test_a_library_that_is_killed_while_it_is_written_anew_is_as_it_was_or_is_to_be(what):
+    assert worked(what, int(os.environ.get("GOROUND_KILLS", "2"))) == 0

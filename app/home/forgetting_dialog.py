@@ -1,0 +1,116 @@
+"""What is forgotten when: the rules of a library, what would go now, and letting it go."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QPushButton, QWidget
+
+from app.keyboard.letters import give_letters
+from app.look.choice import Choice
+from app.look.dialog_size import grow_with, open_whole
+from app.look.dress import set_role
+from app.look.labels import named, plain_label
+from app.look.laying import in_column
+from app.look.lines import Lines
+from app.look.question_form import QuestionForm
+from app.look.scrolled import Scrolled
+from app.wording.forgetting import ForgettingWords
+from app.wording.measures import MeasureWords
+from facilitation.record.forgotten import Part
+
+_MONTHS = (0, 1, 3, 6, 12, 24, 60, 120)
+_WIDE = 560
+_NAMED = 12
+
+
+class ForgettingDialog(QDialog):
+    """Shows what would go under the rules that are chosen before anything goes."""
+
+    look_wanted = Signal(object)
+    """Rules, after how many months each part is forgotten: what would go now is asked."""
+
+    forget_wanted = Signal(object)
+    """It is to be forgotten under these rules, and they are to be kept."""
+
+    def __init__(
+        self,
+        rules: Mapping[Part, int],
+        words: ForgettingWords,
+        measures: MeasureWords,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("What is forgotten"))
+        self._words, self._measures = words, measures
+        asked = QWidget(self)
+        about = self.tr(
+            "What was decided, who was present and who does what always stays, and the record can "
+            "still be verified. What is forgotten is gone for good: minutes say so, and search "
+            "finds it no more."
+        )
+        self.chosen = {part: self._choice(part, rules.get(part, 0)) for part in Part}
+        form = QuestionForm()
+        form.ask(self.tr("Times of &turns"), self.chosen[Part.TURNS])
+        form.ask(self.tr("Times when people &came and went"), self.chosen[Part.ATTENDANCE])
+        form.ask(self.tr("&Notes"), self.chosen[Part.NOTES])
+        self.told = plain_label("", "", self, wrap=True)
+        self.told.hide()
+        self.look_button = self._button(self.tr("See what would go now"))
+        self.look_button.clicked.connect(lambda: self.look_wanted.emit(self.rules()))
+        set_role(self.look_button, "primary")
+        self.look_button.setDefault(True)
+        self.forget_button = self._button(self.tr("Forget it for good"))
+        self.forget_button.setEnabled(False)
+        self.forget_button.clicked.connect(lambda: self.forget_wanted.emit(self.rules()))
+        close = self._button(self.tr("Close"))
+        close.clicked.connect(self.reject)
+        buttons = QWidget(self)
+        Lines(self.look_button, self.forget_button, close, on=buttons, gap=10)
+        in_column(
+            plain_label(about, "soft", self, wrap=True), form, self.told, 1, on=asked, margins=0
+        )
+        heading = plain_label(self.tr("What is forgotten"), "heading", self)
+        page = (heading, (Scrolled(asked, self), 1), buttons)
+        in_column(*page, on=self, margins=(24, 20, 24, 18), gap=12)
+        give_letters(each for each in self.findChildren(QLabel) if each.buddy() is not None)
+        open_whole(self, _WIDE)
+
+    def _choice(self, part: Part, months: int) -> QComboBox:
+        box = named(Choice(self), self._words.parts[part])
+        for each in sorted({*_MONTHS, months}):
+            never = self.tr("is kept for good")
+            box.addItem(self.tr("after %n months", "", each) if each else never, each)
+        box.setCurrentIndex(box.findData(months))
+        box.currentIndexChanged.connect(lambda _: self._say(""))
+        return box
+
+    def _button(self, words: str) -> QPushButton:
+        button = QPushButton(words, self)
+        button.setAutoDefault(False)
+        return button
+
+    def rules(self) -> dict[Part, int]:
+        """Return after how many months each part is forgotten, as it is chosen now."""
+        return {part: int(box.currentData()) for part, box in self.chosen.items()}
+
+    def tell_due(self, found: Sequence[tuple[str, Mapping[Part, int]]]) -> None:
+        """Say what would go now of which meetings, by their titles."""
+        lines = [self._words.due(title, rows) for title, rows in found[:_NAMED]]
+        more = len(found) - len(lines)
+        if more:
+            lines.append(self.tr("and of %n more meetings", "", more))
+        if not found:
+            lines = [self.tr("There is nothing to forget now. These rules are kept.")]
+        self._say("\n".join(lines))
+        self.forget_button.setEnabled(bool(found))
+
+    def _say(self, said: str) -> None:
+        self.forget_button.setEnabled(False)
+
+        def change() -> None:
+            self.told.setText(said)
+            self.told.setVisible(bool(said))
+
+        grow_with(self, change)

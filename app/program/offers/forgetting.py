@@ -1,0 +1,145 @@
+"""Home's menu: what a group does not want to keep any longer goes out of its records."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from contextlib import closing
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from app.home.forgetting_dialog import ForgettingDialog
+from app.home.menus import Top
+from app.program.mending import Mending
+from app.program.offering import Offer
+from app.wording.forgetting import ForgettingWords
+from app.wording.words import with_gaps
+from facilitation.library.copying import NotWholeError
+from facilitation.library.forgetting import Due, Rules, due, forget, keep_rules, rules_of
+from facilitation.library.library import open_library
+from facilitation.library.passphrase import Passphrase
+from facilitation.library.patient import PatientLibrary
+from facilitation.library.relocking import copies_beside
+from facilitation.library.verify import Told
+from facilitation.meeting.finding import title_in
+from facilitation.record.journal import StorageFault
+
+if TYPE_CHECKING:
+    from app.program.program import Program
+
+
+class OfferForgetting(Offer):
+    """Asks for the rules, shows what would go, lets it go, and names what still has it."""
+
+    top = Top.LIBRARY
+
+    def __init__(self, program: Program, parent: QObject) -> None:
+        super().__init__(program, parent)
+        self._mending: Mending | None = None
+
+    def words(self) -> str:
+        return self.tr("Forgetting …")
+
+    def possible(self) -> bool:
+        """Tell whether the library is a file that is there."""
+        place = self._program.place
+        return self._program.library is not None and isinstance(place, Path) and place.is_file()
+
+    def do(self) -> None:
+        """Ask for the rules, beginning with those that are kept in the library."""
+        self._with(lambda path, key, _: _rules_in(path, key), self._ask)
+
+    def _ask(self, rules: Rules) -> None:
+        wording = self._program.wording
+        words = ForgettingWords(wording.tongue.translate)
+        dialog = ForgettingDialog(rules, words, wording.measures, self._program.home)
+        dialog.look_wanted.connect(partial(self._look, dialog))
+        dialog.forget_wanted.connect(partial(self._forget, dialog))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _look(self, dialog: ForgettingDialog, rules: Rules) -> None:
+        def tell(found: Sequence[Due]) -> None:
+            dialog.tell_due([(title_in(each.first) or each.meeting, each.rows) for each in found])
+
+        self._with(lambda path, key, told: _due_in(path, key, rules, told), tell)
+
+    def _forget(self, dialog: ForgettingDialog, rules: Rules) -> None:
+        dialog.accept()
+        now = time.time_ns() // 1_000_000
+        self._with(lambda path, key, told: forget(path, rules, now, key, told), self._tell)
+
+    def _with(
+        self,
+        work: Callable[[Path, Passphrase | None, Told], object],
+        then: Callable[..., object],
+    ) -> None:
+        """Do something with the library's file while nobody else has it."""
+        program, library = self._program, self._program.library
+        if library is None or program.in_use(self.tr("Close their windows, then try it again.")):
+            return
+        program.write_anew()
+        mending = self._mending = Mending(library, program)
+
+        def end(say: Callable[[], object]) -> None:
+            program.begin_anew()
+            say()
+
+        mending.done.connect(lambda came: end(lambda: then(came)))
+        mending.failed.connect(lambda fault: end(lambda: self._tell_fault(fault)))
+        mending.stopped.connect(lambda: end(lambda: None))
+        mending.begin(partial(_work, library, work), program.home, self.words().rstrip(" …"))
+
+    def _tell_fault(self, fault: StorageFault) -> None:
+        self._program.tell(*self._program.wording.troubles.storage(fault))
+
+    def _tell(self, found: Sequence[Due]) -> None:
+        program, place = self._program, Path(self._program.place)
+        copies = copies_beside(place)
+        said = self.tr("It is forgotten in %n meetings.", "", len(found))
+        if not copies:
+            program.tell_done(said, place.absolute().parent)
+            return
+        names = program.wording.measures.listed([each.name for each in copies], most=12)
+        program.tell(
+            said,
+            with_gaps(
+                self.tr(
+                    "Copies that were made before still have it: {names}. Delete them, and those "
+                    "on sticks, when you have made a new one."
+                )
+            ).format(names=names),
+        )
+
+
+def _work(
+    library: PatientLibrary, work: Callable[[Path, Passphrase | None, Told], object], told: Told
+) -> object:
+    came: list[object] = []
+
+    def mend(path: Path) -> None:
+        try:
+            came.append(work(path, library.key, told))
+        except NotWholeError as damaged:
+            raise StorageFault("damaged", str(damaged), str(path)) from damaged
+
+    library.mended(mend)
+    return came[0]
+
+
+def _rules_in(path: Path, key: Passphrase | None) -> Rules:
+    with closing(open_library(path, create=False, key=key)) as library:
+        return rules_of(library)
+
+
+def _due_in(path: Path, key: Passphrase | None, rules: Rules, told: Told) -> tuple[Due, ...]:
+    """Keep the rules, and tell what is due by them."""
+    with closing(open_library(path, create=False, key=key)) as library:
+        keep_rules(library, rules)
+        return due(library, rules, time.time_ns() // 1_000_000, told)
+
+
+OFFER = OfferForgetting
