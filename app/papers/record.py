@@ -28,7 +28,6 @@ from facilitation.minutes.blocks import Block, Document, Emphasis, Paragraph, Ru
 from facilitation.minutes.extract import Extract
 from facilitation.minutes.gathering.gatherer import Gatherer
 from facilitation.process.catalogue import Processes
-from facilitation.record.forgotten import Part
 
 
 class MinutesReader:
@@ -98,7 +97,7 @@ def _forgotten(telling: Telling) -> Iterator[Block]:
     """Yield a sentence for each part that is not in the record any more."""
     for part, on in telling.gathered.forgotten.items():
         day = telling.wording.measures.day(on)
-        yield Paragraph((Emphasis(telling.words.forgotten(Part(part), day)),))
+        yield Paragraph((Emphasis(telling.words.forgotten(part, day)),))
 
 
 def _unknown(telling: Telling, name: str) -> Iterator[Block]:

@@ -13,7 +13,7 @@ from facilitation.decisions.answers import Answer
 from facilitation.decisions.verdicts import Verdict
 from facilitation.meeting.answering import method_of, poll_of
 from facilitation.meeting.event import Event
-from facilitation.meeting.families import evaluation, forgetting, nominating
+from facilitation.meeting.families import evaluation, nominating
 from facilitation.meeting.families.decisions import events as decisions
 from facilitation.meeting.families.minutes import events as minutes
 from facilitation.meeting.families.themes import events as themes
@@ -58,13 +58,13 @@ class MatterEvents(EventSentences):
             minutes.RecordResumed: self.tr("on the record again"),
         }
 
-    def _forgotten(self, _meeting: Meeting, event: forgetting.PartsForgotten) -> str:
+    def _forgotten(self, _meeting: Meeting, event: minutes.PartsForgotten) -> str:
         said = {
             Part.TURNS: self.tr("forgotten: the times of turns"),
             Part.ATTENDANCE: self.tr("forgotten: the times when people came and went"),
             Part.NOTES: self.tr("forgotten: the notes"),
         }
-        return said[Part(event.part)]
+        return said[event.part]
 
     def _nominated(self, meeting: Meeting, event: nominating.PersonNominated) -> str:
         said = self.tr("{by} proposes {name}")

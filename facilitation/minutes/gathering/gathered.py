@@ -23,6 +23,7 @@ from facilitation.meeting.state import (
 )
 from facilitation.people.person import Person
 from facilitation.process.process import Level
+from facilitation.record.forgotten import Part
 
 
 class Entry(msgspec.Struct):
@@ -425,7 +426,7 @@ class Gathered(msgspec.Struct):
     ratifying: dict[str, Asked] = {}
     replied: list[tuple[str, Reply]] = []
     notices: list[Notice] = []
-    forgotten: dict[str, str] = {}
+    forgotten: dict[Part, str] = {}
     wishes: list[CameAmendment] = []
     mandates: dict[int, MandateGiven] = {}
     sent: list[SentMandate] = []

@@ -157,6 +157,12 @@ def _levelled(so_far: Progress, row: Recorded, event: minutes.LevelAgreed, befor
     so_far.part_stretch(gathered.Levelled(so_far.level, event.because, speaking))
 
 
+def _forgotten(
+    so_far: Progress, row: Recorded, event: minutes.PartsForgotten, before: Meeting
+) -> None:
+    so_far.gathered.forgotten[event.part] = event.on
+
+
 def _paused(so_far: Progress, row: Recorded, event: minutes.RecordPaused, before: Meeting) -> None:
     so_far.stretch.parts.append(gathered.OffRecord())
 

@@ -95,7 +95,7 @@ def test_no_time_of_a_turn_or_of_who_came_is_left_and_what_was_decided_stays(mad
 
 
 def test_what_was_forgotten_cannot_be_found_by_guessing(made: Path):
-    """The link stays: it must not say whether somebody who tries all moments found the right one."""
+    """The link stays: it must not tell somebody who tries all moments which one is right."""
     before = {row.seq: row for row in rows_in(made)}
     forget(made, ALL, NOW)
     previous = origin(before[1].meeting)

@@ -144,6 +144,10 @@ def _level(meeting: Meeting, row: Recorded, event: events.LevelAgreed) -> Meetin
     return replace(meeting, floor=replace(meeting.floor, level=event.level))
 
 
+def _forgotten(meeting: Meeting, row: Recorded, event: events.PartsForgotten) -> Meeting:
+    return meeting
+
+
 def _paused(meeting: Meeting, row: Recorded, event: events.RecordPaused) -> Meeting:
     return replace(meeting, off_record=True)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from facilitation.meeting.event import Area, Event
+from facilitation.record.forgotten import Part
 
 
 class MinutesEvent(Event, frozen=True, gc=False):
@@ -163,3 +164,16 @@ class RecordPaused(MinutesEvent, frozen=True, gc=False):
 
 class RecordResumed(MinutesEvent, frozen=True, gc=False):
     """What is said is minuted again."""
+
+
+class PartsForgotten(Event, frozen=True, gc=False):
+    """Of these ``rows``, pairs of first and last, a ``part`` is not in the record any more.
+
+    It is gone since the ISO day ``on``; done to a library, not in a meeting (`library.forgetting`).
+    The row itself has the time of the row before, so that nobody takes the meeting for one that was
+    held of late.
+    """
+
+    part: Part
+    on: str
+    rows: tuple[tuple[int, int], ...]
