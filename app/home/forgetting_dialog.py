@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QPushButton, QWidget
 
 from app.keyboard.letters import give_letters
 from app.look.choice import Choice
-from app.look.dialog_size import grow_with, open_whole
+from app.look.dialog_size import open_whole
 from app.look.dress import set_role
 from app.look.labels import named, plain_label
 from app.look.laying import in_column
@@ -80,7 +80,7 @@ class ForgettingDialog(QDialog):
     def _choice(self, part: Part, months: int) -> QComboBox:
         box = named(Choice(self), self._words.parts[part])
         for each in sorted({*_MONTHS, months}):
-            never = self.tr("is kept for good")
+            never = self.tr("kept for good")
             box.addItem(self.tr("after %n months", "", each) if each else never, each)
         box.setCurrentIndex(box.findData(months))
         box.currentIndexChanged.connect(lambda _: self._say(""))
@@ -108,9 +108,6 @@ class ForgettingDialog(QDialog):
 
     def _say(self, said: str) -> None:
         self.forget_button.setEnabled(False)
-
-        def change() -> None:
-            self.told.setText(said)
-            self.told.setVisible(bool(said))
-
-        grow_with(self, change)
+        self.told.setText(said)
+        self.told.setVisible(bool(said))
+        open_whole(self, _WIDE)

@@ -26365,6 +26365,10 @@ vorher haben noch alles.</translation>
             <source>There is nothing to forget now. These rules are kept.</source>
             <translation>Jetzt gibt es nichts zu vergessen. Diese Regeln gelten weiter.</translation>
         </message>
+        <message>
+            <source>kept for good</source>
+            <translation>für immer behalten</translation>
+        </message>
     </context>
     <context>
         <name>ForgettingWords</name>
