@@ -72,16 +72,16 @@ def test_nothing_in_the_console_is_cut(spoken, words):
                 settle(console)
                 if cut := cut_in(console) or scrolled_aside(panes):
                     found[moment.__name__, size, pane] = cut
+                button = console.floor.buttons.following
+                seen = button.visibleRegion().boundingRect()
+                if pane == 1 and button.isVisible() and seen != button.rect():
+                    found[moment.__name__, size, "main"] = button.text()
     assert not found
 
 
-def test_the_main_button_is_seen_whole_on_the_lowest_screen(bare):
+def test_whoever_speaks_stands_above_the_buttons_where_both_have_room(bare):
     begin(Held(bare), WORDS["long"])
     MOMENTS[0](Held(bare), WORDS["long"])
-    console = bare.console
-    for size in SIZES:
-        console.resize(*size)
-        settle(console)
-        button = console.floor.buttons.following
-        assert button.visibleRegion().boundingRect() == button.rect(), size
-    assert console.floor.turn.y() < console.floor.buttons.y()
+    bare.console.resize(1366, 768)
+    settle(bare.console)
+    assert bare.console.floor.turn.y() < bare.console.floor.buttons.y()
