@@ -148,7 +148,10 @@ class AgendaTable(QTableView):
     def share(self, width: int) -> None:
         """Divide a width in pixels among the columns."""
         for column, percent in zip(Column, (30, 9, 7, 14, 13, 10), strict=False):
-            self.setColumnWidth(column, width * percent // 100)
+            least = self.horizontalHeader().sectionSizeHint(column)
+            if column is Column.TIME:
+                least = max(least, self.sizeHintForColumn(column))
+            self.setColumnWidth(column, max(least, width * percent // 100))
 
     def show_meeting(self, meeting: Meeting, now: Moment) -> None:
         """Show the agenda at a moment; what was chosen stays chosen, wherever it went."""

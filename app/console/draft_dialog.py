@@ -17,7 +17,7 @@ from app.console.buttons import ActButton
 from app.console.drafts import Drafts
 from app.console.outcome import Doer
 from app.console.text_editor import MOST
-from app.look.labels import plain_label, say
+from app.look.labels import plain_label, say, show_whole
 from app.look.laying import in_row
 
 KEEP_AFTER_MS = 400
@@ -25,6 +25,9 @@ KEEP_AFTER_MS = 400
 
 _PAUSE_MS = 120
 _AT_ONCE = 20_000
+_FIELDS = 5
+"""So many fields beside each other are seen whole on any screen."""
+
 """Characters up to which what was typed is shown at every key; beyond, at every pause."""
 
 Field = QLineEdit | QPlainTextEdit
@@ -72,6 +75,8 @@ class DraftDialog(ActDialog):
         row = QHBoxLayout()
         for field, share in fields:
             row.addWidget(field, share)
+            if share:
+                show_whole(field, of=_FIELDS)
         self.body.addLayout(row)
 
     def lay_beside(self, left: QWidget, right: QWidget) -> None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.console.buttons import ActButton
+from app.look.labels import fitting
 from app.wording import Wording
 from facilitation.meeting.state import Decision, Meeting
 
@@ -40,5 +40,4 @@ class FoldedResult(ActButton):
 
     def _fit(self) -> None:
         room = max(0, self.width() - _BESIDE)
-        right = Qt.TextElideMode.ElideRight
-        self.say(self.fontMetrics().elidedText(self._result, right, room), name=self._result[2:])
+        self.say(fitting(self._result, self.fontMetrics(), room), name=self._result[2:])

@@ -215,7 +215,7 @@ class LabelRows(Spoken):
         if read:
             words = self.tr("as it would read with {labels}")
             return words.format(labels=self._wording.measures.listed(read, 6))
-        parts = [self._whose(meeting, proposal)]
+        parts = [*self._tested(meeting, proposal), self._whose(meeting, proposal)]
         parts.append(self.tr("version {number}").format(number=len(proposal.versions)))
         parts += [*self._standing(meeting, proposal), *self._divided(proposal)]
         parts += self._between(meeting, proposal)
@@ -260,10 +260,12 @@ class LabelRows(Spoken):
             parts.append(self.tr("seconded by {name}").format(name=seconder))
         elif meeting.floor.rules.seconds and text.fate is Fate.OPEN:
             parts.append(self.tr("not seconded yet"))
-        if text.fate is not Fate.OPEN:
-            parts.append(self._wording.matter.fate(text.fate))
-        result = self._result.of(meeting, text.label)
-        return [*parts, result] if result else parts
+        return parts
+
+    def _tested(self, meeting: Meeting, text: Proposal | Amendment) -> list[str]:
+        """Return what became of a text, and how it was tested or voted on last."""
+        fate = self._wording.matter.fate(text.fate) if text.fate is not Fate.OPEN else ""
+        return [each for each in (fate, self._result.of(meeting, text.label)) if each]
 
     def _row(
         self,
@@ -274,6 +276,7 @@ class LabelRows(Spoken):
         why: str,
     ) -> LabelRow:
         parts = [
+            *self._tested(meeting, each),
             self._whose(meeting, each),
             *self._standing(meeting, each),
             *([why] if why else ()),

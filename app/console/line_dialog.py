@@ -95,6 +95,7 @@ class LineDialog(ActDialog):
             return number
         is_name = gap.kind is Kind.NAME
         line = PeopleField(self._meeting, gap.words, self) if is_name else QLineEdit(self)
+        line.setPlaceholderText("")  # its label says it
         line.setText(gap.value)
         if gap.kind is Kind.FILE:
             self._let_choose(line)

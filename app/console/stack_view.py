@@ -33,7 +33,7 @@ from app.look.icons import Sign, draw_sign
 from app.look.labels import plain_tip
 from app.look.moved import MARKED, WAYS, moved
 from app.look.palette import Palette
-from app.look.row_state import Index, RowDelegate, RowUnderMouse, draw_row_ground
+from app.look.row_state import FEWEST, Index, RowDelegate, RowUnderMouse, draw_row_ground
 from app.look.steady import Steady
 from app.look.typeface import font
 from app.look.viewport import give_viewport
@@ -234,6 +234,7 @@ class StackView(QTableView, Heard):
         super().__init__(parent)
         give_viewport(self)
         self._places: tuple[Place, ...] = ()
+        self._few = 1
         self._telling_cells = False
         self.stack_model = StackModel(wording, self)
         self._delegate = StackDelegate(self.stack_model, dress, self)
@@ -270,8 +271,10 @@ class StackView(QTableView, Heard):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
 
     def _lay_rows(self) -> None:
+        """Give rows their height, and room to the first few of those who wait."""
         high = self._delegate.sizeHint(QStyleOptionViewItem(), QModelIndex()).height()
         self.verticalHeader().setDefaultSectionSize(high)
+        self.setMinimumHeight(high * self._few + 2 * self.frameWidth())
 
     def wear(self, _palette: Palette) -> None:
         self._delegate.wear()
@@ -287,6 +290,10 @@ class StackView(QTableView, Heard):
         selected = self.selected()
         if self.stack_model.show_places(meeting, places):
             self._unmark.start()
+        few = min(FEWEST, max(1, len(places)))
+        if few != self._few:
+            self._few = few
+            self._lay_rows()
         self.executeDelayedItemsLayout()  # left for later, everything would be painted twice
         if selected is not None:
             row = self.stack_model.row_of(selected.entry.arrival)

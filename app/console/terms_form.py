@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from app.look.choice import Choice
+from app.look.labels import show_whole
 from app.look.question_form import QuestionForm
 from app.wording import Wording
 from facilitation.decisions.parameters import Measure, Parameter, shown, with_parameter
@@ -57,7 +58,7 @@ class TermsForm(QWidget):
             return choice
         line = QLineEdit(self, placeholderText=self._wording.asking.as_it_is(parameter, value))
         line.setToolTip(line.placeholderText())
-        line.setMinimumWidth(_LEAST)
+        show_whole(line)
         line.textChanged.connect(lambda _: self.changed.emit())
         return line
 

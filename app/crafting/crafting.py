@@ -8,7 +8,7 @@ from pathlib import Path
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QLabel,
@@ -32,6 +32,7 @@ from app.look.dress import Dress, set_role
 from app.look.labels import FlowingLabel, answer, fall_silent, plain_label, room_of_a_line, say
 from app.look.laying import hold_place, in_column, in_row
 from app.look.lines import Lines
+from app.look.scrolled import Scrolled
 from app.wording import Wording
 from app.wording.keys.windows import CRAFTING
 from app.wording.process_files import ProcessFileWords
@@ -45,6 +46,8 @@ from facilitation.process.version import called
 from facilitation.process.writing import written
 
 _KINDS = "*.toml"
+_BESIDE = 46
+"""The width from which a stage stands beside the list of them, as a multiple of a line."""
 
 
 class Crafting(QMainWindow):
@@ -165,7 +168,7 @@ class Crafting(QMainWindow):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(self.stage)
-        split = QSplitter(Qt.Orientation.Horizontal, page)
+        split = self._split = QSplitter(Qt.Orientation.Horizontal, page)
         split.addWidget(self.stages)
         split.addWidget(self._scroll)
         split.setChildrenCollapsible(False)
@@ -183,7 +186,9 @@ class Crafting(QMainWindow):
         )
         Lines(*buttons, on=foot, margins=(0, 0, 0, 0))
         right = QWidget(page)
-        in_column(self.head, (split, 1), self.told, foot, on=right, margins=0, gap=10)
+        inner = QWidget(page)
+        in_column(self.head, (split, 1), on=inner, margins=0, gap=10)
+        in_column((Scrolled(inner, right), 1), self.told, foot, on=right, margins=0, gap=10)
         columns = QSplitter(Qt.Orientation.Horizontal, page)
         columns.addWidget(left)
         columns.addWidget(right)
@@ -192,6 +197,14 @@ class Crafting(QMainWindow):
         columns.setStretchFactor(1, 4)
         head = in_row(heading, (about, 1), gap=14)
         in_column(head, (columns, 1), on=page, margins=(20, 14, 20, 14), gap=10)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay a stage out below the list of them where there is no room beside it."""
+        super().resizeEvent(event)
+        beside = self.width() >= self.fontMetrics().height() * _BESIDE
+        sides = Qt.Orientation
+        self._split.setOrientation(sides.Horizontal if beside else sides.Vertical)
+        self._scroll.setMinimumHeight(0 if beside else self.stage.minimumSizeHint().height())
 
     def _connect(self) -> None:
         self.shelf.chosen.connect(self._go_to)

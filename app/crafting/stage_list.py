@@ -15,6 +15,9 @@ from app.wording.process_terms import ProcessTermWords
 from app.wording.words import with_gaps
 from facilitation.process.drafting import Draft
 
+_LEAST = 7
+"""So many lines of the list are in view on the smallest screen."""
+
 
 class _Rows(QListWidget):
     """A list that gives Delete on to whoever asks."""
@@ -41,6 +44,7 @@ class StageList(QWidget):
         self._terms = ProcessTermWords(wording.translate)
         self.rows = named(_Rows(self), self.tr("Stages, each with what the room will read"))
         WrappedRows(self.rows)
+        self.rows.setMinimumHeight(_LEAST * self.rows.fontMetrics().lineSpacing())
         self._wrong = WholeLabel("refusal", self)
         self._wrong.hide()
         self.add = self._button(self.tr("Add"), self.tr("Add a stage below this one (Alt+N)"))

@@ -44,7 +44,7 @@ from app.keyboard.shortcut import shortcut
 from app.look.dress import Dress, set_role
 from app.look.file_places import place_for, remember
 from app.look.icons import Sign, app_icon, icon
-from app.look.labels import give_tip, named, plain_label
+from app.look.labels import fitting, give_tip, named, plain_label
 from app.look.laying import read_from_first
 from app.speaking.announcing import announce
 from app.speaking.news import News
@@ -544,7 +544,7 @@ class Desk(QMainWindow):
             button.setFixedWidth(self.width() // 4)
             room = button.width() - 4 * button.iconSize().width()
             metrics = button.fontMetrics()
-            shown = metrics.elidedText(said, Qt.TextElideMode.ElideRight, room)
+            shown = fitting(said, metrics, room)
             words = shown if there or shown == said else ""  # the sign alone, where nothing is
             button.setText(words.replace("&", "&&"))  # Qt takes a single one for a key
             button.setAccessibleName(said)

@@ -13,6 +13,7 @@ from app.desk.mark_button import MarkButton
 from app.desk.who_notes import WhoNotes
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign
+from app.look.labels import fitting
 from app.look.lines import Lines
 from app.speaking.parts import HeardAs
 from app.wording.words import with_gaps
@@ -60,8 +61,7 @@ class ElidedWords(QLabel):
         self._elide()
 
     def _elide(self) -> None:
-        right = Qt.TextElideMode.ElideRight
-        shown = self.fontMetrics().elidedText(self._words, right, max(self.width(), _LEAST))
+        shown = fitting(self._words, self.fontMetrics(), max(self.width(), _LEAST))
         self.setText(shown)
         self.setToolTip(self._words if shown != self._words else "")
 

@@ -388,8 +388,8 @@ class Home(QMainWindow):
     def _continue(self) -> QWidget:
         part, column = self._part(self.tr("Continue"), self.tr("Your meetings"))
         self.search = named(QLineEdit(part), self.tr("Search meetings"))
-        self.search.setPlaceholderText(self.tr("Search by title, group, place or date  (Ctrl+F)"))
-        self.search.setToolTip(self.search.placeholderText())
+        self.search.setPlaceholderText(self.tr("Find a meeting  (Ctrl+F)"))
+        self.search.setToolTip(self.tr("Search by title, group, place or date  (Ctrl+F)"))
         self.search.setClearButtonEnabled(True)
         self.list = MeetingsList(self.meetings, self._dress, part)
         self._nothing = plain_label("", "soft", part, wrap=True)

@@ -30,6 +30,7 @@ from app.look.labels import named, plain_label, plain_tip, say
 from app.look.laying import in_column
 from app.look.lines import Lines, spare
 from app.look.mirror import as_it_runs
+from app.look.scrolled import Scrolled
 from app.wording import Wording
 from app.wording.words import with_gaps
 from facilitation.decisions.ratification import key_of
@@ -137,17 +138,10 @@ class InboxWindow(QDialog):
             self.open_button,
             self.take_button,
         )
-        inbox = QWidget(self)
-        parts = (
-            self.heading,
-            self.said,
-            (self.tree, 1),
-            (self.whole, 2),
-            self.signed,
-            self.how,
-            buttons,
-        )
-        in_column(*parts, on=inbox, gap=12)
+        inner, inbox = QWidget(self), QWidget(self)
+        above = (self.heading, self.said, (self.tree, 1), (self.whole, 2), self.signed, self.how)
+        in_column(*above, on=inner, margins=0, gap=12)
+        in_column((Scrolled(inner, self), 1), buttons, on=inbox, gap=12)
         self.pages.addTab(inbox, self.tr("Inbox"))
         for page in self._others():
             self.pages.addTab(page, page.title())

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from app.home.meetings_model import MeetingsModel, Role
 from app.look.dress import Dress
+from app.look.labels import fitting
 from app.look.mirror import turn_round, write
 from app.look.typeface import font
 
@@ -140,7 +141,7 @@ class _MeetingPainter(QStyledItemDelegate):
             painter.setFont(face)
             painter.setPen(ink)
             words = str(index.data(role))
-            shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, box.width())
+            shown = fitting(words, metrics, box.width())
             line = QRectF(box.x(), top, box.width(), metrics.height())
             write(painter, line, Qt.AlignmentFlag.AlignVCenter, shown)
             top += metrics.height() + 3

@@ -17,6 +17,7 @@ from app.look.laying import in_column, in_row
 from app.look.mirror import Reading, as_it_runs
 from app.look.palette import Scheme
 from app.look.question_form import QuestionForm
+from app.look.scrolled import Scrolled
 from app.wording.words import with_gaps
 
 
@@ -51,9 +52,11 @@ class PreferencesWindow(QDialog):
             plain_label(self.tr("For this library"), "heading"),
             library,
             1,
-            in_row(1, self.close_button),
         )
-        in_column(*parts, on=self, margins=(24, 20, 24, 18), gap=12)
+        inner = QWidget(self)
+        in_column(*parts, on=inner, margins=0, gap=12)
+        rest = ((Scrolled(inner, self), 1), in_row(1, self.close_button))
+        in_column(*rest, on=self, margins=(24, 20, 24, 18), gap=12)
         fit_screen(self, 560, 460)
         self.language.setFocus()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt, QTime
 from PySide6.QtGui import QKeyEvent, QShowEvent
@@ -23,8 +23,9 @@ from app.look.boxes import Boxes
 from app.look.dialog_size import fit_screen, grow_with
 from app.look.flowing_rows import wrap_rows
 from app.look.labels import named, plain_label
-from app.look.laying import in_column
+from app.look.laying import Part, in_column
 from app.look.question_form import QuestionForm
+from app.look.scrolled import Scrolled
 from app.wording import Wording
 from app.wording.words import with_gaps
 
@@ -81,8 +82,7 @@ class StartDialog(QDialog):
         buttons = GoOrNot(self.tr("Start the meeting"), self)
         self.start = buttons.go_on
         self.unreadable = plain_label("", "soft", self, wrap=True)
-        parts = (heading, sentences, form, self.left, self.unreadable, 1, buttons)
-        self._column = in_column(*parts, on=self, margins=(24, 20, 24, 18), gap=12)
+        self._lay_out((heading, sentences, form, self.left, self.unreadable, 1), buttons)
         Boxes(self, self.unreadable).watch()
         self.setMinimumWidth(460)
         self.title.textChanged.connect(self._allow)
@@ -91,6 +91,13 @@ class StartDialog(QDialog):
         self._show_day()
         self.title.selectAll()
         self._allow()
+
+    def _lay_out(self, parts: Sequence[Part], buttons: QWidget) -> None:
+        """Lay out what is asked, to be rolled where the screen is low, and the buttons below it."""
+        asked = QWidget(self)
+        self._column = in_column(*parts, on=asked, margins=0, gap=12)
+        rest = ((Scrolled(asked, self), 1), buttons)
+        self._whole = in_column(*rest, on=self, margins=(24, 20, 24, 18), gap=12)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Give each field a letter: in another language two may bring the same."""
@@ -144,7 +151,8 @@ class StartDialog(QDialog):
             self.along = self._ask(self.tr("Take along"), rows)
             self._form.ask(self.tr("Take &along"), self.along)
             wide = _WIDE + 160
-            fit_screen(self, wide, min(_HIGH, self._column.totalHeightForWidth(wide)))
+            around = self._whole.totalSizeHint().height() - self._column.totalSizeHint().height()
+            fit_screen(self, wide, min(_HIGH, self._column.totalHeightForWidth(wide) + around))
 
     def explain_left(self, told: Callable[[frozenset[int]], str]) -> None:
         """Say below what becomes of what is not taken along; ``told`` hears which that is."""

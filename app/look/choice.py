@@ -11,6 +11,9 @@ from app.look.labels import give_tip
 _LETTERS = 14
 """For how many letters there is room in any case."""
 
+_AIR = 8
+"""Pixels that Qt does not count, and the arrow and the edges take."""
+
 _STYLE = QStyle.ComplexControl.CC_ComboBox
 
 
@@ -30,6 +33,10 @@ class Choice(QComboBox):
         purpose = self.accessibleName()
         is_told = bool(purpose) and self.accessibleDescription() == purpose
         give_tip(self, text, purpose if is_told else text)
+
+    def sizeHint(self) -> QSize:
+        """Return the room for the longest value, with what this leaves free beside it."""
+        return super().sizeHint() + QSize(_AIR, 0)
 
     def minimumSizeHint(self) -> QSize:
         whole = super().minimumSizeHint()

@@ -18,6 +18,7 @@ from app.look.dress import set_role
 from app.look.laying import hold_place
 from app.look.mirror import direction_of_text
 from app.speaking.announcing import announce
+from facilitation.pattern import pattern
 
 
 def plain_label(
@@ -175,14 +176,50 @@ def give_tip(part: QWidget, text: str, heard: str) -> None:
     part.setAccessibleDescription(heard)
 
 
+def show_whole(field: QLineEdit, *, of: int = 3) -> None:
+    """Let a field be as wide as what it says while it is empty, within a part of the screen.
+
+    The screen is as wide as ``of`` such fields.
+    """
+    field.ensurePolished()
+    needed = field.fontMetrics().horizontalAdvance(field.placeholderText()) + _AROUND_HINT
+    field.setMinimumWidth(min(needed, field.screen().availableGeometry().width() // of))
+
+
+_AROUND_HINT = 28
+"""Pixels that the theme keeps free around what a field says."""
+
+
 def hint(field: QLineEdit | QPlainTextEdit, words: str) -> None:
     """Say in an empty field what belongs there; its tooltip has all of it, however narrow it is."""
     field.setPlaceholderText(words)
     give_tip(field, words, words)
 
 
+_ENDS = pattern(r"\s+·\s+|(?<=[.;])\s|:\s")
+"""Where a clause ends, after which a text can be left as it is."""
+
+_MUCH = 0.4
+"""The share of the room that sentences take at least which stand for all of them."""
+
+
+def fitting(words: str, metrics: QFontMetrics, room: int) -> str:
+    """Return as much of a text as has room on a line: whole clauses; its beginning with dots, else.
+
+    All of it is for who shows it to tell in a tooltip.
+    """
+    if metrics.horizontalAdvance(words) <= room:
+        return words
+    for found in reversed(list(_ENDS.finditer(words))):
+        begun = words[: found.start()]
+        least = 0 if "·" in found.group() else room * _MUCH
+        if least <= metrics.horizontalAdvance(begun) <= room:
+            return begun
+    return metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(0, room))
+
+
 class ElidedLabel(QLabel):
-    """One line of plain text that gives way: what does not fit ends in dots.
+    """One line of plain text that gives way: as many of its clauses are shown as have room.
 
     Other words never move anything else, so the window need not be laid out for them.
     """
@@ -230,7 +267,7 @@ class ElidedLabel(QLabel):
         metrics = painter.fontMetrics()
         whole = not self._brief or metrics.horizontalAdvance(self._words) <= box.width()
         words = self._words if whole else self._brief
-        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, box.width())
+        shown = fitting(words, metrics, box.width())
         self._tell_whole(cut=shown != self._words)
         if shown == words or not self._paint_smaller(painter, box, words):
             # It begins at the side where the window does, and runs as its own first letter does.

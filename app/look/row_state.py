@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.look.dress import Dress
+from app.look.labels import fitting
 from app.look.mirror import turn_round, write
 from app.look.palette import Palette, wash
 from app.look.viewport import give_viewport
@@ -192,7 +193,6 @@ def draw_row_ground(
 
 
 def draw_elided(painter: QPainter, box: QRectF, text: str) -> None:
-    """Paint one line in the middle of the height; what has no room ends in dots."""
-    metrics = painter.fontMetrics()
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, int(box.width())))
+    """Paint one line in the middle of the height, as many of its clauses as have room."""
+    shown = fitting(text, painter.fontMetrics(), int(box.width()))
     write(painter, box, Qt.AlignmentFlag.AlignVCenter, shown)
