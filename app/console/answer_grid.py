@@ -12,6 +12,7 @@ from app.look.answers import SIGNS, TONES
 from app.look.bars import tone_colour
 from app.look.dress import Dress
 from app.look.icons import draw_sign
+from app.look.labels import plain_tip
 from app.look.palette import Palette, wash
 from app.look.row_state import (
     ROW,
@@ -66,6 +67,11 @@ class AnswerModel(RowsModel[AnswerRow]):
 
     def row_of(self, person: int) -> int:
         return next((at for at, each in enumerate(self.rows) if each.person == person), -1)
+
+    def other(self, row: AnswerRow, role: int) -> object:
+        """Return the tooltip of an answer: with its reason, which may have no room in the list."""
+        told = role == Qt.ItemDataRole.ToolTipRole and (row.reason or row.note)
+        return plain_tip(self.spoken(row)) if told else None
 
     def spoken(self, row: AnswerRow) -> str:
         return ", ".join(each for each in (row.name, row.word, row.reason, row.note) if each)

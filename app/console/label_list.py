@@ -64,6 +64,8 @@ class LabelDelegate(RowDelegate):
         write(painter, first, middle, label)
         painter.setFont(self._plain)
         words = first.adjusted(wide, 0, 0, 0)
+        if painter.fontMetrics().horizontalAdvance(row.words) > words.width():
+            painter.setFont(self._small)
         draw_elided(painter, words, row.words)
         below = QRectF(inner.x(), inner.y() + high, inner.width(), inner.height() - high)
         self._draw_about(painter, below, row)

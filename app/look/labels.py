@@ -314,6 +314,10 @@ class HeadingLabel(ElidedLabel):
         most = self.fontInfo().pixelSize() - 1
         lettering = Lettering(self._smallest(), most, bold=self.font().bold(), most_lines=2)
         fitted = fit_text(words, box.width(), box.height(), lettering)
+        for found in reversed(list(_ENDS.finditer(words)) if fitted.elided else []):
+            fitted = fit_text(words[: found.start()], box.width(), box.height(), lettering)
+            if not fitted.elided:
+                break
         colour = painter.pen().color()
         align = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
         draw_fitted(painter, QRectF(box), fitted, colour, align)

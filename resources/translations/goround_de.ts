@@ -1023,7 +1023,7 @@ Tag zuerst. Mit --json je eine Zeile JSON.</translation>
         </message>
         <message>
             <source>Names, with commas; a list can be pasted</source>
-            <translation>Namen mit Kommas; du kannst auch eine Liste einfügen</translation>
+            <translation>Namen mit Kommas oder Liste</translation>
         </message>
         <message>
             <source>Enter adds them. Escape: back to the quick bar</source>
@@ -2088,7 +2088,7 @@ Die Kopie einer verschlossenen Bibliothek ist mit demselben Kennwort verschlosse
         </message>
         <message>
             <source>best first: a b c or 1 2 3; Enter; - spoiled</source>
-            <translation>das Beste zuerst: a b c oder 1 2 3; Eingabe; - ungültig</translation>
+            <translation>Bestes zuerst: a b c; Eingabe; - ungültig</translation>
         </message>
         <message>
             <source>best first: a b = c; Enter; - spoiled</source>
@@ -7215,7 +7215,7 @@ später geändert wurde. Alle können sie mit tools/verify_record.py prüfen ode
         </message>
         <message>
             <source>others go first when it is used up</source>
-            <translation>andere kommen zuerst, wenn sie aufgebraucht ist</translation>
+            <translation>danach kommen andere zuerst</translation>
         </message>
         <message>
             <source>Minutes and seconds (“none” ends it)</source>
@@ -18770,7 +18770,7 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
         </message>
         <message>
             <source>Type a name or an act</source>
-            <translation>Schreib einen Namen oder was geschehen soll</translation>
+            <translation>Name oder was geschehen soll</translation>
         </message>
         <message>
             <source>Type it, then Enter. Escape leaves it.</source>
