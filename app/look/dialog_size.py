@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.look.scrolled import Scrolled
 from app.look.typeface import window_scale
 
 _FRAME = 48
@@ -40,6 +41,8 @@ def _high(dialog: QWidget) -> int:
     box = dialog.layout()
     if box is None:
         return 0
+    for each in dialog.findChildren(Scrolled):
+        each.renew()
     box.activate()
     hint = box.sizeHint().height()
     return max(hint, box.heightForWidth(dialog.width())) if box.hasHeightForWidth() else hint

@@ -31,6 +31,13 @@ class Scrolled(QScrollArea):
     def _with_bar(self, inner: QSize) -> QSize:
         return inner + QSize(self.verticalScrollBar().sizeHint().width(), 0)
 
+    def renew(self) -> None:
+        """Ask at once how large what it holds wants to be, where Qt would do so a moment later."""
+        inner = self._inner.layout()
+        if inner is not None:
+            inner.activate()
+        self.updateGeometry()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hear when what it holds needs another size."""
         if event.type() is QEvent.Type.LayoutRequest:
