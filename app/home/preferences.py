@@ -19,6 +19,7 @@ from app.look.palette import Scheme
 from app.look.question_form import QuestionForm
 from app.look.scrolled import Scrolled
 from app.wording.words import with_gaps
+from facilitation.meeting.seat import Post
 
 
 class PreferencesWindow(QDialog):
@@ -26,6 +27,9 @@ class PreferencesWindow(QDialog):
 
     language_wanted = Signal(str)
     """The language that was chosen, such as ``de``; empty: that of the system."""
+
+    post_chosen = Signal(object)
+    """What this laptop is for in meetings that are opened from now on: a Post."""
 
     folder_wanted = Signal()
     """The library is to be copied into another folder than before."""
@@ -36,14 +40,18 @@ class PreferencesWindow(QDialog):
         spoken: str,
         dress: Dress,
         parent: QWidget | None = None,
+        post: Post = Post.FULL,
     ) -> None:
-        """Offer ``languages``; ``spoken`` is the one that was chosen (empty: the system's)."""
+        """Offer ``languages``; ``spoken`` is the one that was chosen (empty: the system's).
+
+        ``post`` is what this laptop is for now.
+        """
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Preferences"))
         self._spoken = spoken
         self._dress = dress
-        laptop, library = self._laptop(languages), self._library()
+        laptop, library = self._laptop(languages), self._library(post)
         self.close_button = QPushButton(self.tr("Close"), self)
         self.close_button.clicked.connect(self.close)
         parts = (
@@ -57,7 +65,7 @@ class PreferencesWindow(QDialog):
         in_column(*parts, on=inner, margins=0, gap=12)
         rest = ((Scrolled(inner, self), 1), in_row(1, self.close_button))
         in_column(*rest, on=self, margins=(24, 20, 24, 18), gap=12)
-        fit_screen(self, 560, 460)
+        fit_screen(self, 560, 540)
         self.language.setFocus()
 
     def _laptop(self, languages: Sequence[str]) -> QuestionForm:
@@ -105,13 +113,33 @@ class PreferencesWindow(QDialog):
         )
         return form
 
-    def _library(self) -> QWidget:
+    def _library(self, post: Post) -> QWidget:
+        form = QuestionForm()
+        self.post = named(Choice(self), self.tr("This laptop"))
+        for each, words in (
+            (Post.FULL, self.tr("Does everything")),
+            (Post.NOTES, self.tr("Takes notes and minutes")),
+            (Post.DOOR, self.tr("Is at the door")),
+            (Post.SHOW, self.tr("Shows what the room sees")),
+        ):
+            self.post.addItem(words, each)
+        self.post.setCurrentIndex(self.post.findData(post))
+        self.post.currentIndexChanged.connect(self._choose_post)
+        self._ask(
+            form,
+            self.tr("&This laptop"),
+            self.post,
+            self.tr(
+                "Of several laptops in one meeting each does its part, in meetings that are opened "
+                "from now on, until Goround is closed."
+            ),
+        )
         self.copies = plain_label("", "soft", wrap=True)
         self.folder = QPushButton(as_it_runs(self.tr("Copy to another folder …")), self)
         self.folder.clicked.connect(self.folder_wanted)
         self.folder.setAutoDefault(False)
         part = QWidget(self)
-        in_column(self.copies, in_row(self.folder, 1), on=part, margins=0, gap=6)
+        in_column(form, self.copies, in_row(self.folder, 1), on=part, margins=0, gap=6)
         return part
 
     def _ask(self, form: QuestionForm, words: str, field: QComboBox, about: str) -> None:
@@ -130,6 +158,9 @@ class PreferencesWindow(QDialog):
             words = self.tr("No folder is known yet to which copies go, such as that of a stick.")
         self.copies.setText(words)
         self.folder.setVisible(bool(said))
+
+    def _choose_post(self) -> None:
+        self.post_chosen.emit(Post(self.post.currentData()))
 
     def _choose_look(self) -> None:
         self._dress.choose(Scheme(self.look.currentData()))

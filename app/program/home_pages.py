@@ -38,7 +38,9 @@ class HomePages:
         """Open the page of preferences."""
         program = self._program
         spoken = program.chosen_language
-        page = PreferencesWindow(languages(), spoken, program.dress, program.home)
+        given = (spoken, program.dress, program.home, program.post)
+        page = PreferencesWindow(languages(), *given)
+        page.post_chosen.connect(program.choose_post)
         copies = program.backing_up
         if copies is not None:
             page.tell_copies(copies.said(), copies.folder)

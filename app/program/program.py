@@ -533,6 +533,10 @@ class Program(QObject):
 
         return HomePages(self, self._library, self._errands)
 
+    def choose_post(self, post: Post) -> None:
+        """Let this laptop be for something else in meetings that are opened from now on."""
+        self.post = post
+
     def _begin_anew(self, meeting: str) -> None:
         """Make the windows of a meeting anew: what was done here has other places in the record."""
         before = self.meetings[meeting]

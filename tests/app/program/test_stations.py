@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.command_line.options import Options
+from app.home.preferences import PreferencesWindow
 from app.program.meeting_windows import MeetingWindows
 from app.program.program import Program
 from facilitation.meeting.families.minutes.acts import WriteNote
+from facilitation.meeting.seat import Post
 from facilitation.record.journal import StorageFault
 from facilitation.record.memory import MemoryJournal
 
@@ -102,3 +104,24 @@ def test_windows_begin_anew_where_others_went_on(opened: Open, qtbot: QtBot, jou
     assert after.desk is not None
     assert [each.text for each in after.desk.entries.notes()] == ["the roof"]
     assert len(journal.read("m")) == after.station.history.last_seq
+
+
+def test_what_a_laptop_is_for_is_chosen_in_preferences(
+    opened: Open, qtbot: QtBot, journal: Cut, qapp: QApplication
+) -> None:
+    _, console = opened("full")
+    assert console.station.say('meeting "Evening"')
+    program = Program(qapp, journal, Options(language="en", look="light"))
+    program.show_home()
+    program.pages.show_preferences()
+    (page,) = [each for each in qapp.topLevelWidgets() if isinstance(each, PreferencesWindow)]
+    page.post.setCurrentIndex(page.post.findData(Post.NOTES))
+    page.close()
+    program.open_meeting("m")
+    windows = program.meetings["m"]
+    qtbot.waitUntil(windows.main.isVisible)
+    assert _seen(windows) == [False, True, False]
+    windows.main.close()
+    qtbot.waitUntil(lambda: not program.meetings)
+    assert program.home is not None
+    program.home.close()
