@@ -494,7 +494,7 @@ def test_tab_goes_through_home_and_the_desk_as_one_reads(house, qtbot):
     check_round(shown(qtbot, desk), steps_back=2)
 
 
-HEAD = ("Search", "Language", "From notes", "Decisions")
+HEAD = ("Search", "Language", "People", "Decisions")
 
 
 def test_f6_comes_round_where_answers_can_no_longer_be_given(house, qtbot):
