@@ -492,7 +492,7 @@ class Home(QMainWindow):
             Entry(self.tr("People and groups"), self.people_wanted.emit, 0, "people"),
             Entry(self.tr("Decisions"), self._show_decisions, 0, "decisions"),
             Entry(self.tr("Actions"), self._show_actions, 0, "actions"),
-            Entry(self.tr("Inbox"), self._show_inbox, 0, "inbox"),
+            Entry(self.tr("Other groups"), self._show_inbox, 0, "inbox"),
             Entry(self.tr("Search everything …"), self._search_all, 0, "search all"),
             Entry(self.tr("Make a record from notes …"), self.notes_wanted.emit, 1),
             Entry(
