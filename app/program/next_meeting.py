@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import datetime
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from app.home.days import local_day
 from app.home.look_again import ask_again
 from app.home.meetings import listed
 from app.home.start_dialog import StartDialog, suggest_title
@@ -20,6 +22,8 @@ from facilitation.meeting.codec import Codec
 from facilitation.meeting.history import History
 from facilitation.meeting.reading import people_here
 from facilitation.meeting.register.actions import Deed, Deeds, deeds_in, standing_deeds
+from facilitation.meeting.register.entries import due_by
+from facilitation.meeting.register.reading import Register
 from facilitation.record.index import Index
 from facilitation.record.journal import Journal
 
@@ -74,6 +78,40 @@ def _carried(deed: Deed) -> Carried:
     )
 
 
+class Before(NamedTuple):
+    """What meetings before the last one left, too: ``actions`` are all that are open.
+
+    None: only those of the last meeting are known. ``reviews`` are decisions to be looked at.
+    """
+
+    actions: tuple[Carried, ...] | None = None
+    reviews: tuple[Carried, ...] = ()
+
+
+NOTHING = Before()
+
+
+def before_that(journal: Journal, index: Index, meeting_id: str, history: History) -> Before:
+    """Return what the same people have still to do, and to look at again by now.
+
+    Raises:
+        StorageFault: the journal or the index cannot be read.
+    """
+    opening = history.meeting.opening
+    reviews = _reviews_due(journal, index, meeting_id, opening.body if opening else "")
+    return Before(open_actions(journal, index, meeting_id, history), tuple(reviews))
+
+
+def _reviews_due(journal: Journal, index: Index, meeting_id: str, body: str) -> Iterator[Carried]:
+    register, today = Register(journal), local_day().isoformat()
+    register.remember(register.recalled(journal.headings(), index))
+    for each in sorted(register.entries(today), key=lambda each: each.due):
+        ours = bool(body) and each.decided.body == body
+        if ours and each.decided.place.meeting != meeting_id and due_by(each, today):
+            decided = each.decided
+            yield Carried(Kind.REVIEW, decided.title, day=each.due, label=decided.label)
+
+
 def ask_for_next(  # noqa: PLR0917 - whence, what, in whose words, and before whom
     history: History,
     meeting_id: str,
@@ -81,12 +119,11 @@ def ask_for_next(  # noqa: PLR0917 - whence, what, in whose words, and before wh
     translate: Translate,
     begin: Begin,
     parent: QWidget,
-    actions: tuple[Carried, ...] | None = None,
+    before: Before = NOTHING,
 ) -> None:
     """Ask what the next meeting is called, who is here and what is taken along; then begin it.
 
-    ``actions`` are what is still to be done, also from meetings before that (None: only those of
-    this meeting are known).
+    ``before`` is what meetings before that left, too.
     """
     meeting = history.meeting
     opening = meeting.opening
@@ -106,9 +143,11 @@ def ask_for_next(  # noqa: PLR0917 - whence, what, in whose words, and before wh
     dialog.body.setText(opening.body)
     dialog.place.setText(opening.place)
     words, left = CarryingWords(translate, wording), to_carry(history)
+    actions = before.actions
     if actions is None:
         actions = tuple(each for each in left if each.kind is Kind.ACTION)
-    carried = (*actions, *(each for each in left if each.kind is not Kind.ACTION))
+    others = (each for each in left if each.kind is not Kind.ACTION)
+    carried = (*actions, *others, *before.reviews)
     today = datetime.now().astimezone().date().isoformat()
     dialog.offer_people(tuple(each.name for each in people_here(meeting)))
     rows = tuple((words.said(each), each.usual(today)) for each in carried)

@@ -63,11 +63,11 @@ if TYPE_CHECKING:
     from app.papers.exporting import Hear
     from app.program.backing_up import BackingUp
     from app.program.home_pages import HomePages
+    from app.program.next_meeting import Before
     from app.program.outlines import Outlines
     from app.program.searching import Searching
     from app.program.workshop import Workshop
     from facilitation.library.locked_shelf import LockedShelf
-    from facilitation.meeting import carrying
     from facilitation.meeting.act import Act
     from facilitation.meeting.history import History
     from facilitation.meeting.rotation import Carried
@@ -357,18 +357,18 @@ class Program(QObject):
     def _ask_for_next(self, history: History, meeting: str, beside: QWidget | None) -> None:
         """Ask for the next meeting of the same people, and what it takes along."""
         # Most meetings are not closed yet.
-        from app.program.next_meeting import ask_for_next, open_actions
+        from app.program.next_meeting import NOTHING, ask_for_next, before_that
 
-        def ask(actions: tuple[carrying.Carried, ...] | None) -> None:
+        def ask(found: Before) -> None:
             if beside is not None and isValid(beside):
                 given = (self.wording, self._translate, self.start_meeting, beside)
-                ask_for_next(history, meeting, *given, actions)
+                ask_for_next(history, meeting, *given, found)
 
         still = history.still()
         self.searching.catching_up.ask(
-            lambda index: open_actions(self._library, index, meeting, still),
+            lambda index: before_that(self._library, index, meeting, still),
             ask,
-            lambda _: ask(None),
+            lambda _: ask(NOTHING),
         )
 
     def _open_agenda(self, meeting: str) -> None:

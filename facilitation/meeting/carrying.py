@@ -120,7 +120,6 @@ def to_carry(history: History) -> tuple[Carried, ...]:
     """Return what a meeting leaves: what is open first, then its agenda and its roles."""
     meeting = history.meeting
     return (
-        *_minutes(meeting),
         *_actions(meeting),
         *_items(meeting, Kind.UNREACHED),
         *_texts(meeting),
@@ -128,6 +127,7 @@ def to_carry(history: History) -> tuple[Carried, ...]:
         *_reviews(meeting),
         *_mandates(meeting),
         *_parked(meeting),
+        *_minutes(meeting),
         *_items(meeting, Kind.TREATED),
         *_roles(meeting),
         *(Carried(Kind.EVALUATION, each.text) for each in meeting.evaluations),

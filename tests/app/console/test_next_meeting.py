@@ -62,6 +62,7 @@ def test_it_asks_what_is_taken_along_and_leaves_nothing_open_behind(asked):
         ("Action: Gus: Bring bread, by 8 May 2026", True),
         ("Not reached: Boats (5 minutes)", True),
         ("Text: P1 Shed, put off, until 1 June 2026", True),
+        ("Minutes to approve, not sent round yet: Spring", False),
         ("From the last agenda: Tents", False),
         ("Again keeper: Bo", False),
     ]
@@ -79,7 +80,7 @@ def test_it_begins_with_those_who_are_ticked_and_what_is(asked):
         Arrive(("王小明",)),
         AddItem("Boats", "", 300_000, "“Spring”, 1 May 2026"),
     )
-    assert begun == [("circle", "Summer", "Market garden", "Barn", acts)]
+    assert begun == [("circle", "Summer", "Market garden", "Barn", acts, "")]
 
 
 def test_a_tick_is_turned_by_a_fresh_press_only(qtbot, asked, keyboard):

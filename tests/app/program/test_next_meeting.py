@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
-from app.program.next_meeting import ask_for_next, open_actions
+from app.program.next_meeting import Before, ask_for_next, before_that, open_actions
 from app.resources import load_processes
 from app.wording import Wording
 from facilitation.language.grammar import parse
@@ -74,7 +76,7 @@ def test_the_dialog_says_what_becomes_of_what_is_not_taken_along(hold, qtbot, dr
     wording = Wording(processes=PROCESSES)
     older = open_actions(hold.journal, index, "b", history)
     begin = lambda *asked: begun.append(asked)  # noqa: E731
-    ask_for_next(history, "b", wording, wording.translate, begin, parent, older)
+    ask_for_next(history, "b", wording, wording.translate, begin, parent, Before(older))
     parent.show()
     dialog = parent.findChild(StartDialog)
     rows = [dialog.along.item(at).text() for at in range(dialog.along.count())]
@@ -93,3 +95,19 @@ def test_the_dialog_says_what_becomes_of_what_is_not_taken_along(hold, qtbot, dr
     assert [(each.task, each.source.title) for each in tasks] == [("knock", "First")]
     third = hold("c").meeting
     assert third.items[0].purpose == "settle"
+
+
+def test_what_was_decided_long_ago_and_is_due_is_offered_to_be_looked_at(hold, monkeypatch):
+    monkeypatch.setattr("app.program.next_meeting.local_day", lambda: date(2026, 6, 1))
+    index = FileIndex()
+    decided = ("arrive Ana, Bo", 'propose P1 "Tents" by Ana: "We buy ten."', "vote P1",
+               "count yes 2 no 0", "close decision", "review P1 2026-05-20")  # fmt: skip
+    hold("a", 'meeting "First" of "Garden"', *decided)
+    hold("x", 'meeting "Other" of "House"', *decided)
+    last = hold("b", 'meeting "Second" of "Garden"', "arrive Ana")
+    catch_up(hold.journal, index, PROCESSES)
+    reviews = before_that(hold.journal, index, "b", last).reviews
+    assert [(each.label, each.about, each.day) for each in reviews] == [
+        ("P1", "Tents", "2026-05-20")
+    ]
+    assert before_that(hold.journal, index, "a", hold("a")).reviews == ()
