@@ -9456,10 +9456,6 @@ Oder probt zuerst: Da zählt nichts.</translation>
         <translation>Nächstes Treffen …</translation>
     </message>
     <message>
-        <source>Inbox</source>
-        <translation>Posteingang</translation>
-    </message>
-    <message>
         <source>Make a record from notes …</source>
         <translation>Aus Notizen eine Aufzeichnung machen …</translation>
     </message>
