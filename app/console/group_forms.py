@@ -22,6 +22,17 @@ class GroupForms(Spoken):
             yield "ask", self._ask(choice(self.tr("Which text"), texts, "to ratify {}"))
             yield "ratify", self._ratify(which)
             yield "ratify", self._reply(which)
+        yield "ask", self._about()
+        if meeting.calls:
+            calls = {str(at): each.call.question for at, each in enumerate(meeting.calls, 1)}
+            yield "contribute", self._contribute(choice(self.tr("To which question"), calls))
+            yield "gather", self._gather(choice(self.tr("To which question"), calls, "for {}"))
+        if meeting.contributions:
+            given = {
+                str(at): f"{each.group}: {each.text[:60]}"
+                for at, each in enumerate(meeting.contributions, 1)
+            }
+            yield "bring input", self._bring_input(choice(self.tr("What was written"), given))
         yield "mandate", self._mandate(meeting)
         last = self.tr("Until when (1 June; may stay empty)")
         for verb, title, when in (
@@ -44,6 +55,58 @@ class GroupForms(Spoken):
     def reply(self, meeting: Meeting, label: str) -> LineForm:
         """Return the form by which a group answers one text otherwise."""
         return self._reply(choice(self.tr("Which text"), _called(meeting, label)))
+
+    def _about(self) -> LineForm:
+        return LineForm(
+            self.tr("Ask groups ahead for their input"),
+            self.tr("Ask them"),
+            "ask",
+            (
+                Gap(self.tr("Groups, with commas between them"), wanted=True),
+                Gap(self.tr("What they are asked"), "about {}", Kind.WORDS, wanted=True),
+                Gap(self.tr("Until when (1 June; may stay empty)"), "by {}", Kind.DAY),
+            ),
+            self.tr("They hear of it by a file: then choose “Send to other groups…” here."),
+        )
+
+    def _contribute(self, which: Gap) -> LineForm:
+        return LineForm(
+            self.tr("Write down what a group says to a question"),
+            self.tr("Write it down"),
+            "contribute",
+            (which, Gap(self.tr("What it says"), kind=Kind.WORDS, wanted=True), self._from()),
+        )
+
+    def _gather(self, which: Gap) -> LineForm:
+        return LineForm(
+            self.tr("Read what groups wrote, from a folder"),
+            self.tr("Read it"),
+            "gather",
+            (
+                Gap(
+                    self.tr("Folder, its files called as groups are"), kind=Kind.WORDS, wanted=True
+                ),
+                which,
+            ),
+        )
+
+    def _bring_input(self, which: Gap) -> LineForm:
+        ways = {
+            "proposal": self.tr("as a proposal"),
+            "question": self.tr("as a question"),
+            "theme": self.tr("as a theme"),
+        }
+        return LineForm(
+            self.tr("Bring in what a group wrote"),
+            self.tr("Bring it in"),
+            "bring input",
+            (
+                which,
+                choice(self.tr("How"), ways, "as {}"),
+                Gap(self.tr("What it is called (may stay empty)"), kind=Kind.WORDS),
+                Gap(self.tr("Who brings it in"), "by {}", Kind.NAME),
+            ),
+        )
 
     def _mandate(self, meeting: Meeting) -> LineForm:
         texts = {"": self.tr("nothing in particular")} | {

@@ -84,6 +84,8 @@ class PacketDialog(QDialog):
         self.announced = QCheckBox(self.tr("What we announce"), self)
         self.sent = QCheckBox(self.tr("Whom we send, with which mandate"), self)
         self.sent.setVisible(bool(tuple(mandates_in(meeting))))
+        self.input = QCheckBox(self.tr("What we ask ahead, and what we answer"), self)
+        self.input.setVisible(bool(meeting.calls))
         self.tasks = QCheckBox(self.tr("What small groups are to do, a file for each"), self)
         self.tasks.setVisible(bool(tasks_of(meeting)))
         self.whole = named(QPlainTextEdit(self), self.tr("What leaves the house"))
@@ -126,7 +128,7 @@ class PacketDialog(QDialog):
             self.sign.setChecked(bool(self._library.own_key()))
 
     def _ticks(self) -> tuple[QCheckBox, ...]:
-        return (*self.texts.values(), self.needs, self.announced, self.sent, self.tasks)
+        return (*self.texts.values(), self.needs, self.announced, self.sent, self.input, self.tasks)
 
     def packets(self) -> tuple[Packet, ...]:
         """Return what is chosen: one packet or none, or one for each small group."""
@@ -139,7 +141,8 @@ class PacketDialog(QDialog):
         labels = [label for label, each in self.texts.items() if each.isChecked()]
         needs, announced = self.needs.isChecked(), self.announced.isChecked()
         sent = self.sent.isChecked() and not self.sent.isHidden()
-        if not (labels or needs or announced or sent):
+        ahead = self.input.isChecked() and not self.input.isHidden()
+        if not (labels or needs or announced or sent or ahead):
             return None
         try:
             return packed(
@@ -149,6 +152,7 @@ class PacketDialog(QDialog):
                 announcements=announced,
                 mandates=sent,
                 passing_on=self._passing_on,
+                calls=ahead,
             )
         except NotPackedError:
             return None

@@ -87,6 +87,7 @@ class HandoutDialog(PaperDialog):
             "ballots": self.tr("Ballot papers for the decision that is open"),
             "actions": self.tr("Actions by person"),
             "notices": self.tr("Needs and offers of groups"),
+            "input": self.tr("What groups wrote ahead of the meeting"),
             "task": self.tr("What small groups are to do, a page for each"),
             "report-back": self.tr("What delegates report back, a page for each group"),
             "survey": self.tr("A page of questions about the meeting"),

@@ -48,6 +48,7 @@ class HandoutWording(Words):
             "ballots": self.tr("Ballot papers"),
             "actions": self.tr("Actions by person"),
             "notices": self.tr("Needs and offers"),
+            "input": self.tr("What groups wrote"),
             "task": self.tr("For small groups"),
             "report-back": self.tr("Report-back"),
             "survey": self.tr("Your view of this meeting"),

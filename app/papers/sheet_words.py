@@ -37,6 +37,7 @@ class SheetWords(Words):
         self.offered = self.tr("Offered")
         self.announced = self.tr("Announced")
         self.nothing_noticed = self.tr("Nothing is needed, offered or announced.")
+        self.nobody_asked = self.tr("No group was asked anything ahead.")
         self.no_task = self.tr("Small groups were asked nothing.")
         self.decided = self.tr("What was decided")
         self.nothing_decided = self.tr("Nothing was decided.")

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from app.wording.ahead import AheadWords
 from app.wording.event_sentences import EventSentences
 from app.wording.mandates import MandateWords
 from app.wording.measures import MeasureWords
 from app.wording.ratification import RatificationWords
 from app.wording.words import Translate
-from facilitation.meeting.families import notices, packets, ratifying
+from facilitation.meeting.families import deliberating, notices, packets, ratifying
 from facilitation.meeting.families.electorate.events import MandatesTaken
 from facilitation.meeting.state import Meeting
 
@@ -18,6 +19,7 @@ class RatifyingEvents(EventSentences):
     def __init__(self, translate: Translate, measures: MeasureWords) -> None:
         super().__init__(translate, measures)
         self._mandates = MandateWords(translate, measures)
+        self._ahead = AheadWords(translate, measures)
         self._ratification = RatificationWords(translate, measures)
 
     def _asked(self, _meeting: Meeting, event: ratifying.RatificationAsked) -> str:
@@ -37,6 +39,19 @@ class RatifyingEvents(EventSentences):
 
     def _came(self, _meeting: Meeting, event: packets.AmendmentsCame) -> str:
         return self.tr("%n changes of groups came in", "", len(event.came))
+
+    def _ahead_asked(self, _meeting: Meeting, event: deliberating.InputAsked) -> str:
+        return self._ahead.call(event.call, event.source)
+
+    def _contributed(self, _meeting: Meeting, event: deliberating.InputGiven) -> str:
+        groups = list(dict.fromkeys(each.group for each in event.given))
+        return self.tr("input came from {groups}").format(groups=self._measures.listed(groups))
+
+    def _brought(self, _meeting: Meeting, event: deliberating.InputTaken) -> str:
+        way = self._ahead.ways()[event.way]
+        return self.tr("contribution {number} was brought in {way}").format(
+            number=event.number, way=event.label or way
+        )
 
     def _sent(self, _meeting: Meeting, event: MandatesTaken) -> str:
         return self._measures.parted(map(self._mandates.sent, event.mandates))

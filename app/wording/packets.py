@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
+from app.wording.ahead import AheadWords
 from app.wording.mandates import MandateWords
 from app.wording.measures import MeasureWords
 from app.wording.ratification import RatificationWords
@@ -35,6 +36,7 @@ class PacketWords(Words):
         self._measures = measures
         self._ratification = ratification
         self._mandates = MandateWords(translate, measures)
+        self._ahead = AheadWords(translate, measures)
 
     def whole(self, packet: Packet) -> str:
         """Return everything in a packet, text by text."""
@@ -52,6 +54,8 @@ class PacketWords(Words):
         if packet.task is not None:
             parts.insert(1, self.task(packet.task))
         parts.extend(map(self.result, packet.results))
+        parts.extend(map(self._ahead.call, packet.calls))
+        parts.extend(map(self._ahead.given, packet.contributions))
         return "\n\n".join(parts)
 
     def heading(self, packet: Packet) -> str:
@@ -151,6 +155,11 @@ class PacketWords(Words):
             (len(packet.replies), self.tr("%n answers", "", len(packet.replies))),
             (len(packet.amendments), self.tr("%n changes", "", len(packet.amendments))),
             (len(packet.notices), self.tr("%n notices", "", len(packet.notices))),
+            (len(packet.calls), self.tr("asks for input on %n questions", "", len(packet.calls))),
+            (
+                len(packet.contributions),
+                self.tr("%n contributions", "", len(packet.contributions)),
+            ),
             (len(packet.mandates), self.tr("%n mandates", "", len(packet.mandates))),
         ):
             if number:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from app.wording.ahead import AheadRefusals
 from app.wording.already import AlreadyWords
 from app.wording.decisions import DecisionWords
 from app.wording.measures import MeasureWords
@@ -63,6 +64,7 @@ class RefusalWords(Words):
             | VoteRefusals(translate).sentences()
             | CourseRefusals(translate).sentences()
             | RatificationRefusals(translate).sentences()
+            | AheadRefusals(translate).sentences()
             | self._minutes()
             | self._meeting()
         )

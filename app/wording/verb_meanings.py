@@ -679,6 +679,18 @@ class VerbWords(Words):
             ): self.tr(
                 "ask groups at home to ratify a text, by which rule, and until when it holds then"
             ),
+            'ask "GROUP"[, "GROUP"…] about "QUESTION" [by DATE]': self.tr(
+                "ask groups ahead what they say to a question"
+            ),
+            'contribute NUMBER "…" [from "GROUP"]': self.tr(
+                "what this group, or another, says to the question with that number"
+            ),
+            "gather FOLDER for NUMBER": self.tr(
+                "take in what groups wrote, each in a file that is called as the group is"
+            ),
+            'bring input NUMBER as proposal|question|theme ["TITLE"] [by NAME]': self.tr(
+                "bring what a group wrote into the meeting"
+            ),
             'ratify LABEL [reserve "…"] [with totals] [from "GROUP"]': self.tr(
                 "this group ratifies a text that it has decided on, perhaps with a reservation"
             ),

@@ -22,6 +22,7 @@ from facilitation.people.alphabet import alphabetical
 from facilitation.process.catalogue import Processes
 
 if TYPE_CHECKING:
+    from app.wording.ahead import AheadWords
     from app.wording.answer_letters import AnswerLetters
     from app.wording.asking import AskingWords
     from app.wording.count_steps import CountStep, CountSteps
@@ -200,6 +201,13 @@ class Wording:
         from app.wording.ratification import RatificationWords
 
         return RatificationWords(self.translate, self.measures)
+
+    @cached_property
+    def ahead(self) -> AheadWords:
+        """What groups were asked ahead of a meeting, and what they wrote."""
+        from app.wording.ahead import AheadWords
+
+        return AheadWords(self.translate, self.measures)
 
     @cached_property
     def mandates(self) -> MandateWords:

@@ -6,9 +6,11 @@ from pathlib import Path
 
 from facilitation.exchange.documents.imported import BadDocument
 from facilitation.exchange.documents.reading import read_document
+from facilitation.exchange.gathering import sent_in
 from facilitation.exchange.packets.receiving import packet_brought
 from facilitation.exchange.roster import BadRoster, Roster, read_roster
 from facilitation.meeting.act import Act
+from facilitation.meeting.families.deliberating import BringInput, GatherInput
 from facilitation.meeting.families.formalities.acts import KeepMinutes, KeepMinutesFrom
 from facilitation.meeting.families.matter.acts import Propose
 from facilitation.meeting.families.packets import TakePacketUp
@@ -51,6 +53,8 @@ def brought(act: Act, folder: Path, store: Inbox) -> Act | Refusal:
             return _copy(act, folder, store)
         case TakePacketUp():
             return packet_brought(act, folder, store)
+        case GatherInput():
+            return _input(act, folder)
         case KeepMinutesFrom():
             return _minutes(act, folder, store)
         case _:
@@ -103,6 +107,18 @@ def _text(act: ProposeFrom, folder: Path) -> Act | Refusal:
         path.name,
         found.lost_codes(),
     )
+
+
+def _input(act: GatherInput, folder: Path) -> Act | Refusal:
+    """Return what groups wrote; where one file cannot be read it is named, and nothing taken in."""
+    possible = (f"gather FOLDER for {act.call}",)
+    try:
+        sent = sent_in(_path(folder, act.folder))
+    except BadDocument as bad:
+        return Refusal(f"{DOCUMENT}{bad.code}", (("file", Path(bad.name).name),), possible)
+    if not sent:
+        return Refusal("NOTHING_GATHERED", (("name", act.folder),), possible)
+    return BringInput(act.call, sent, Path(act.folder).name)
 
 
 def _copy(act: AttachFile, folder: Path, store: Attachments) -> Act | Refusal:

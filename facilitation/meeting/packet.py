@@ -142,6 +142,27 @@ class GroupResult(Part, frozen=True):
     lines: tuple[str, ...]
 
 
+class Call(Part, frozen=True):
+    """Groups are asked what they say to a question; ``id`` is the hash of its words.
+
+    ``by`` is the ISO date by which it is wanted (empty: it is not said).
+    """
+
+    id: str
+    question: str
+    groups: tuple[str, ...]
+    by: str = ""
+
+
+class Contribution(Part, frozen=True):
+    """What a group wrote to the question with the id ``call``, on an ISO date."""
+
+    call: str
+    group: str
+    text: str
+    on: str = ""
+
+
 class Packet(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
     """One packet: the ``number``-th that ``sender`` made, on the day ``made``, in a meeting."""
 
@@ -157,6 +178,8 @@ class Packet(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fie
     mandates: tuple[SentMandate, ...] = ()
     task: SentTask | None = None
     results: tuple[GroupResult, ...] = ()
+    calls: tuple[Call, ...] = ()
+    contributions: tuple[Contribution, ...] = ()
 
 
 def format_of(packet: Packet) -> int:

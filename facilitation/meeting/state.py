@@ -31,6 +31,8 @@ from facilitation.meeting.families.approval.events import MinutesCorrected
 from facilitation.meeting.lineage import Earlier, Predecessor, Rest, Source
 from facilitation.meeting.naming import Naming
 from facilitation.meeting.packet import (
+    Call,
+    Contribution,
     GroupResult,
     Notice,
     Origin,
@@ -596,6 +598,13 @@ class SmallGroups(msgspec.Struct, frozen=True):
     task: str = ""
 
 
+class CallHere(msgspec.Struct, frozen=True, gc=False):
+    """Groups were asked for their input; ``source`` is who asks (empty: this meeting)."""
+
+    call: Call
+    source: str = ""
+
+
 class TaskHere(msgspec.Struct, frozen=True, gc=False):
     """What this meeting is to do for a larger one, and by what its laptop is known there."""
 
@@ -793,7 +802,8 @@ class Meeting(msgspec.Struct, frozen=True):
     the labels of texts that came with them, ``origins`` where these come from, ``came`` what
     groups would change, or were told of it. ``task`` is what this meeting does as a small group of
     a larger one; ``grouped`` are the small groups that were here last, ``results`` what came from
-    their laptops.
+    their laptops. ``calls`` are what groups were asked ahead, ``contributions`` what they wrote,
+    numbered from 1, ``input_taken`` which of these was brought in as what, with its label.
     """
 
     seq: int = 0
@@ -886,3 +896,6 @@ class Meeting(msgspec.Struct, frozen=True):
     task: TaskHere | None = None
     grouped: SmallGroups | None = None
     results: tuple[GroupResult, ...] = ()
+    calls: tuple[CallHere, ...] = ()
+    contributions: tuple[Contribution, ...] = ()
+    input_taken: tuple[tuple[int, str, str], ...] = ()

@@ -71,6 +71,7 @@ def house(dress, processes, keyboard):
 
 MADE_OF = {
     "Attach": "attach",
+    "BringInput": "gather",
     "BringPacket": "receive",
     "Brought": "bring forward",
     "CarryTurns": "carry turns",

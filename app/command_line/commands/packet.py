@@ -26,9 +26,9 @@ class PacketCommand(Command):
         return self.tr(
             """make MEETING [LABEL …] makes a packet of a meeting: its texts with who is asked to
 ratify them and what groups answered, its needs, offers and announcements, and whom it sends; with
-labels, --needs, --announcements or --mandates only those. With --tasks it makes a file for each
-small group that was asked something, with its number in the name. Without -o it only shows what
-would leave the house. Only who carries a mandate is named in it; no other names of people, no
+labels, --needs, --announcements, --input or --mandates only those. With --tasks it makes a file for
+each small group that was asked something, with its number in the name. Without -o it only shows
+what would leave the house. Only who carries a mandate is named in it; no other names of people, no
 single answers, notes or times.
 With --sign it is signed by the key of the library, which is made then.
 read FILE takes one into the inbox, where it changes nothing until a meeting takes it up.
@@ -51,6 +51,9 @@ where it differs; check PACKET --text FILE holds it against the texts of a packe
         )
         parser.add_argument(
             "--tasks", action="store_true", help=self.tr("what small groups are to do, a file each")
+        )
+        parser.add_argument(
+            "--input", action="store_true", help=self.tr("what groups are asked ahead, and answer")
         )
         parser.add_argument("--mandates", action="store_true", help=self.tr("whom the group sends"))
         parser.add_argument(
@@ -105,6 +108,7 @@ where it differs; check PACKET --text FILE holds it against the texts of a packe
                 announcements=asked.announcements,
                 mandates=asked.mandates,
                 passing_on=others,
+                calls=asked.input,
             )
         except NotPackedError as fault:
             raise TroubleError(

@@ -14,6 +14,7 @@ from app.papers.section import Scope, Section
 from app.papers.telling import Telling
 from app.wording.ratification import RatificationWords
 from facilitation.decisions.ratification import Asked, Reply, merged, outcome
+from facilitation.meeting.ahead import gathered
 from facilitation.meeting.answering import today
 from facilitation.meeting.reading import version_of
 from facilitation.minutes.blocks import Block, BulletList, Heading, Paragraph, plain
@@ -26,6 +27,7 @@ def between_groups(telling: Telling) -> Iterator[Block]:
         *_asked(telling, words),
         *_replied(telling, words),
         *_came(telling),
+        *_ahead(telling),
         *(
             words.notice(
                 replace(
@@ -78,6 +80,19 @@ def _came(telling: Telling) -> Iterator[str]:
             yield words.wish(sent, each.label or telling.words.another_text)
 
 
+def _ahead(telling: Telling) -> Iterator[str]:
+    """Yield who was asked ahead, what they wrote and what became of it, and who did not answer."""
+    words, meeting = telling.wording.ahead, telling.gathered.meeting
+    for found in gathered(meeting):
+        question = replace(found.call, question=telling.everywhere(found.call.question))
+        yield words.call(question, found.source)
+        for number, each in found.given:
+            text = telling.everywhere(" ".join(each.text.split()))
+            yield words.numbered(meeting, number, replace(each, text=text))
+        if silent := words.silent(found):
+            yield silent
+
+
 def _called(telling: Telling, label: str, reply: Reply) -> str:
     """Return what the wording is called that was answered."""
     proposal = telling.gathered.meeting.proposals.get(label)
@@ -94,6 +109,12 @@ SECTIONS = (
         Scope.MEETING,
         between_groups,
         headed=True,
-        rests_on=("gathered.ratifying", "gathered.replied", "gathered.notices", "gathered.wishes"),
+        rests_on=(
+            "gathered.ratifying",
+            "gathered.replied",
+            "gathered.notices",
+            "gathered.wishes",
+            "gathered.calls",
+        ),
     ),
 )

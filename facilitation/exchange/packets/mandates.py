@@ -9,8 +9,8 @@ from msgspec.structs import replace
 from facilitation.meeting.mandates import latest, sent_mandate
 from facilitation.meeting.packet import SentMandate
 from facilitation.meeting.ratified import own_group
+from facilitation.meeting.sent import on_one_line
 from facilitation.meeting.state import Meeting
-from facilitation.people.names import on_a_line
 from facilitation.text.versions import normalise
 
 
@@ -32,11 +32,14 @@ def as_sent(mandate: SentMandate) -> SentMandate:
     terms = mandate.terms
     return replace(
         mandate,
-        holder=_line(mandate.holder),
+        holder=on_one_line(mandate.holder),
         text=normalise(mandate.text),
-        alternate=_line(mandate.alternate),
+        alternate=on_one_line(mandate.alternate),
         terms=replace(
-            terms, group=_line(terms.group), to=_line(terms.to), label=_line(terms.label)
+            terms,
+            group=on_one_line(terms.group),
+            to=on_one_line(terms.to),
+            label=on_one_line(terms.label),
         ),
     )
 
@@ -49,7 +52,3 @@ def is_sound(mandate: SentMandate) -> bool:
 def dates_of(mandate: SentMandate) -> tuple[str, ...]:
     """Return all days that a mandate tells."""
     return (mandate.on, mandate.ended, mandate.terms.until, mandate.terms.report)
-
-
-def _line(name: str) -> str:
-    return normalise(on_a_line(name))

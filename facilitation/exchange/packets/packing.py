@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from msgspec.structs import replace
 
 from facilitation.decisions.ratification import Asked, Reply, key_of, merged
+from facilitation.exchange.packets.ahead import calls_in, contributions_in
 from facilitation.exchange.packets.mandates import mandates_in
 from facilitation.exchange.packets.tasks import results_in
 from facilitation.meeting.answering import today
@@ -44,6 +45,7 @@ def packed(
     announcements: bool = False,
     mandates: bool = False,
     passing_on: Sequence[Notice] = (),
+    calls: bool = False,
 ) -> Packet:
     """Return the packet of a meeting: the texts named, and notices as they are asked for.
 
@@ -54,7 +56,7 @@ def packed(
     Raises:
         NotPackedError: there is no such text, or nothing would go out.
     """
-    whole = not (labels or needs or announcements or mandates)
+    whole = not (labels or needs or announcements or mandates or calls)
     chosen = list(_chosen(meeting, labels)) if labels else _all(meeting) if whole else []
     texts = [each for each in chosen if isinstance(each, Proposal)]
     kinds = {NoticeKind.NEED, NoticeKind.OFFER} if needs or whole else set[NoticeKind]()
@@ -75,9 +77,11 @@ def packed(
         notices=tuple(_notices(meeting, kinds, passing_on)),
         mandates=tuple(mandates_in(meeting)) if mandates or whole else (),
         results=tuple(results_in(meeting)),
+        calls=tuple(calls_in(meeting)) if calls or whole else (),
+        contributions=tuple(contributions_in(meeting)) if calls or whole else (),
     )
     told = packet.texts, packet.replies, packet.amendments, packet.notices, packet.mandates
-    if not any((*told, packet.results)):
+    if not any((*told, packet.results, packet.calls, packet.contributions)):
         raise NotPackedError
     return packet
 

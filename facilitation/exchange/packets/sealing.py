@@ -26,7 +26,7 @@ import msgspec
 from msgspec import structs
 
 from facilitation.decisions.ratification import Reply
-from facilitation.exchange.packets import tasks
+from facilitation.exchange.packets import ahead, tasks
 from facilitation.exchange.packets.mandates import dates_of, is_sound
 from facilitation.meeting.packet import FORMAT, Packet, format_of
 from facilitation.text.versions import normalise, version_id
@@ -224,12 +224,14 @@ def _check(packet: Packet) -> None:
         (each.base for each in packet.amendments),
         (each.terms.version for each in packet.mandates if each.terms.version),
         tasks.ids_in(packet),
+        (each.call for each in packet.contributions),
     )
     dates = chain(
         (each.on for each in packet.replies),
         (day for each in packet.asked for day in (each.by, each.until, each.since)),
         (each.until for each in packet.notices),
         *(dates_of(each) for each in packet.mandates),
+        ahead.dates_in(packet),
     )
     sound = (
         all(map(_ID.fullmatch, ids))
@@ -238,6 +240,7 @@ def _check(packet: Packet) -> None:
         and all(each.groups for each in packet.asked)
         and all(map(is_sound, packet.mandates))
         and tasks.is_sound(packet)
+        and ahead.is_sound(packet)
         and all(normalise(each) == each for each in _words_in(packet))
     )
     if not sound:

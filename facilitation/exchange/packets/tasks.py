@@ -8,9 +8,9 @@ from pathlib import Path
 from facilitation.meeting.answering import today
 from facilitation.meeting.packet import GroupResult, Packet, SentText
 from facilitation.meeting.ratified import own_group
+from facilitation.meeting.sent import on_one_line
 from facilitation.meeting.small_results import groups_meant, tasks_of
 from facilitation.meeting.state import Meeting
-from facilitation.people.names import on_a_line
 from facilitation.text.versions import normalise
 
 _MOST = 10_000
@@ -23,14 +23,14 @@ def task_packets(meeting: Meeting) -> tuple[Packet, ...]:
     text = meeting.proposals.get(groups.label) if groups is not None else None
     texts: tuple[SentText, ...] = ()
     if text is not None:
-        title, label = _line(text.title), _line(text.label)
+        title, label = on_one_line(text.title), on_one_line(text.label)
         texts = (SentText(text.version, title, text.text, label, normalise(text.need)),)
     return tuple(
         Packet(
-            _line(own_group(meeting)),
+            on_one_line(own_group(meeting)),
             max(1, meeting.seq),
             today(meeting),
-            _line(meeting.opening.title if meeting.opening else ""),
+            on_one_line(meeting.opening.title if meeting.opening else ""),
             texts,
             task=each,
         )
@@ -57,7 +57,7 @@ def results_in(meeting: Meeting) -> Iterator[GroupResult]:
         for line, entry in zip(meeting.agreed, meeting.agreed_at, strict=True)
         if not meeting.hidden.get(entry, ())
     )
-    lines = tuple(dict.fromkeys(filter(None, map(_line, agreed))))
+    lines = tuple(dict.fromkeys(filter(None, map(on_one_line, agreed))))
     yield GroupResult(here.task.id, here.task.group, here.laptop, max(1, meeting.seq), lines)
 
 
@@ -75,7 +75,3 @@ def ids_in(packet: Packet) -> Iterator[str]:
     if packet.task is not None:
         yield from filter(None, (packet.task.id, packet.task.text))
     yield from (each.task for each in packet.results)
-
-
-def _line(text: str) -> str:
-    return normalise(on_a_line(text))

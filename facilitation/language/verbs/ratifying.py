@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from facilitation.decisions.fractions import Share
 from facilitation.decisions.ratification import Position
-from facilitation.language.forms import FILLED, IN_QUOTES
+from facilitation.language.forms import FILLED, FROM_ONE, IN_QUOTES
 from facilitation.language.reader import Reader
 from facilitation.language.verb import verb
 from facilitation.language.writing import clause, quoted, word
 from facilitation.meeting.act import Act
-from facilitation.meeting.families import ratifying
+from facilitation.meeting.families import deliberating, ratifying
 from facilitation.meeting.families.notices import GiveNotice
 from facilitation.meeting.families.packets import TakePacketUp
 from facilitation.meeting.families.proposals.acts import StateNeed
@@ -17,8 +17,12 @@ from facilitation.meeting.families.rounds.acts import Reply
 from facilitation.meeting.packet import NoticeKind
 
 
-def _ask(reader: Reader) -> ratifying.AskToRatify:
-    groups = reader.names("to", what='"GROUP"')
+def _ask(reader: Reader) -> Act:
+    groups = reader.names("to", "about", what='"GROUP"')
+    if reader.take("about"):
+        question = reader.title('"QUESTION"')
+        by = reader.date() if reader.take("by") else ""
+        return deliberating.AskForInput(groups, question, by)
     reader.need("to")
     reader.need("ratify")
     label, by, rule, veto, until = reader.label(), "", None, False, ""
@@ -113,6 +117,37 @@ def _say_need(act: GiveNotice) -> str:
     return f"need {quoted(act.text)}{place}{clause('by', act.until)}"
 
 
+def _say_about(act: deliberating.AskForInput) -> str:
+    groups = ", ".join(map(quoted, act.groups))
+    return f"ask {groups} about {quoted(act.question)}{clause('by', act.by)}"
+
+
+def _contribute(reader: Reader) -> deliberating.Contribute:
+    call, text = reader.number(least=1), reader.quoted()
+    return deliberating.Contribute(
+        call, text, reader.name(what='"GROUP"') if reader.take("from") else ""
+    )
+
+
+def _say_contribute(act: deliberating.Contribute) -> str:
+    group = clause("from", quoted(act.group) if act.group else "")
+    return f"contribute {act.call} {quoted(act.text)}{group}"
+
+
+def _bring_input(reader: Reader) -> deliberating.TakeInput:
+    number = reader.number(least=1)
+    reader.need("as")
+    way = deliberating.InputWay(reader.need(*deliberating.InputWay))
+    title = reader.title('"TITLE"') if reader.next_is_quoted() else ""
+    return deliberating.TakeInput(number, way, title, reader.name() if reader.take("by") else "")
+
+
+def _say_bring_input(act: deliberating.TakeInput) -> str:
+    title = f" {quoted(act.title)}" if act.title else ""
+    by = clause("by", quoted(act.by) if act.by else "")
+    return f"bring input {act.number} as {act.way}{title}{by}"
+
+
 VERBS = (
     verb(
         'ask "GROUP"[, "GROUP"…] to ratify LABEL [by DATE] [rule all|FRACTION] [veto] [until DATE]',
@@ -120,6 +155,34 @@ VERBS = (
         'ask "North", "South" to ratify P1 by 2026-06-01 rule 3/4 veto until 2028-06-01',
         build=_ask,
         say=_say_ask,
+    ),
+    verb(
+        'ask "GROUP"[, "GROUP"…] about "QUESTION" [by DATE]',
+        deliberating.AskForInput,
+        'ask "North", "South" about "What do you need?" by 2026-06-01',
+        build=_ask,
+        say=_say_about,
+    ),
+    verb(
+        'contribute NUMBER "…" [from "GROUP"]',
+        deliberating.Contribute,
+        'contribute 1 "We need rooms for children." from "North"',
+        build=_contribute,
+        say=_say_contribute,
+    ),
+    verb(
+        "gather FOLDER for NUMBER",
+        deliberating.GatherInput,
+        'gather "input" for 1',
+        folder=IN_QUOTES,
+        call=FROM_ONE,
+    ),
+    verb(
+        'bring input NUMBER as proposal|question|theme ["TITLE"] [by NAME]',
+        deliberating.TakeInput,
+        'bring input 1 as proposal "Rooms for children" by Ana',
+        build=_bring_input,
+        say=_say_bring_input,
     ),
     verb(
         'ratify LABEL [reserve "…"] [with totals] [from "GROUP"]',

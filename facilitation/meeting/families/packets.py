@@ -16,6 +16,7 @@ from facilitation.meeting.deciding.bringing_results import bring_results, bring_
 from facilitation.meeting.deciding.case import Case, Deciders
 from facilitation.meeting.deciding.labels import free_label
 from facilitation.meeting.event import Area, Event, Recorded
+from facilitation.meeting.families.deliberating import bring_input
 from facilitation.meeting.families.matter.events import AmendmentMade, ProposalMade
 from facilitation.meeting.families.notices import NoticesTaken
 from facilitation.meeting.families.proposals.events import NeedStated, ProposalExplained
@@ -103,6 +104,7 @@ def _bring(case: Case, act: BringPacket) -> None:
     bring_mandates(case, packet)
     bring_task(case, packet)
     bring_results(case, packet)
+    bring_input(case, packet)
     _bring_amendments(case, packet, by)
     if len(case.events) == before + 1:
         case.already(("receive PACKET",), name=packet.sender)

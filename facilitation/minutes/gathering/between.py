@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from facilitation.meeting.event import Recorded
+from facilitation.meeting.families.deliberating import InputAsked
 from facilitation.meeting.families.electorate.events import MandatesTaken
 from facilitation.meeting.families.notices import NoticeGiven, NoticesTaken
 from facilitation.meeting.families.packets import AmendmentsCame
@@ -35,6 +36,10 @@ def _given(so_far: Progress, row: Recorded, event: NoticeGiven, before: Meeting)
 
 def _heard(so_far: Progress, row: Recorded, event: NoticesTaken, before: Meeting) -> None:
     so_far.gathered.notices.extend(event.notices)
+
+
+def _called(so_far: Progress, row: Recorded, event: InputAsked, before: Meeting) -> None:
+    so_far.gathered.calls.append(event)
 
 
 def _sent(so_far: Progress, row: Recorded, event: MandatesTaken, before: Meeting) -> None:

@@ -8,6 +8,7 @@ from facilitation.decisions.ratification import Asked, Reply
 from facilitation.floor.turns import TurnKind
 from facilitation.map import Map
 from facilitation.meeting.event import Event, Recorded
+from facilitation.meeting.families.deliberating import InputAsked
 from facilitation.meeting.families.electorate.events import MandateGiven
 from facilitation.meeting.families.formalities.events import MinutesApproved, NextConvened
 from facilitation.meeting.lineage import Source
@@ -403,7 +404,8 @@ class Gathered(msgspec.Struct):
     ``notices`` what was needed, offered and announced,
     ``wishes`` what groups would change here, or were told of that,
     ``mandates`` are what people were mandated to, each by the person, ``sent`` what came with
-    packets. ``forgotten`` is what is not in the record any more, each part with the ISO day since.
+    packets, ``calls`` what groups were asked ahead. ``forgotten`` is what is not in the record any
+    more, each part with the ISO day since.
     ``late`` is what was written after the close. ``closed`` is a moment (wall-clock ms; 0: not
     yet). ``rules`` are what the group set, by what each is about, the last word on each;
     ``floor_rules`` those that hold for the present floor only. ``sealed`` is where the minutes were
@@ -430,6 +432,7 @@ class Gathered(msgspec.Struct):
     wishes: list[CameAmendment] = []
     mandates: dict[int, MandateGiven] = {}
     sent: list[SentMandate] = []
+    calls: list[InputAsked] = []
     parked: list[Entry] = []
     late: list[Entry] = []
     late_tasks: list[Taken] = []

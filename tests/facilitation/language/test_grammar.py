@@ -22,6 +22,7 @@ from facilitation.meeting.act import Act, Overrule, Together
 from facilitation.meeting.families import (
     ahead,
     arriving,
+    deliberating,
     enough,
     evaluation,
     nominating,
@@ -362,6 +363,23 @@ ACTS: dict[type, st.SearchStrategy] = {
         st.booleans(),
         st.just("") | dates,
     ),
+    deliberating.AskForInput: st.builds(
+        deliberating.AskForInput,
+        st.lists(filled, min_size=1, max_size=4).map(tuple),
+        filled,
+        st.just("") | dates,
+    ),
+    deliberating.Contribute: st.builds(
+        deliberating.Contribute, st.integers(1, 99), text, st.just("") | filled
+    ),
+    deliberating.GatherInput: st.builds(deliberating.GatherInput, filled, st.integers(1, 99)),
+    deliberating.TakeInput: st.builds(
+        deliberating.TakeInput,
+        st.integers(1, 99),
+        st.sampled_from(deliberating.InputWay),
+        st.just("") | filled,
+        st.just("") | filled,
+    ),
     ratifying.Ratify: st.builds(
         ratifying.Ratify, names, st.just("") | filled, st.booleans(), st.just("") | filled
     ),
@@ -571,6 +589,7 @@ NO_LINE |= {
     actions.TakenAlong,
     evaluation.BringEvaluation,
     packets.BringPacket,
+    deliberating.BringInput,
     electorate.KeepMandate,
     courses.Brought,
     courses.Revisited,

@@ -51,6 +51,7 @@ MAY_BE_REFUSED = {
     "minutes of": "names a file",
     **dict.fromkeys(("carry turns", "carry"), "names another meeting"),
     "receive": "names what another group sent",
+    "gather": "names a folder",
     "revisit": "may name another meeting",
     "rescind": "may name another meeting",
     "bring forward": "may name another meeting",

@@ -23,6 +23,8 @@ MAY_LEAVE = frozenset(
     notices_taken.notices.group notices_taken.notices.path ratification_asked.asked.groups
     text_answered.reply.group text_answered.reply.words replies_taken.replies.group
     replies_taken.replies.words mandate_given.text
+    input_asked.call.question input_asked.call.groups
+    input_given.given.text input_given.given.group
     mandate_given.terms.group mandate_given.terms.to
     earlier_brought_forward.title earlier_brought_forward.need
     earlier_brought_forward.explanation decision_revisited.title proposal_divided.questions.title

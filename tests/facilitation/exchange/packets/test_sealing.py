@@ -53,8 +53,11 @@ WHOLE = msgspec.structs.replace(
     ),
     task=parts.SentTask(version_id("task"), "What is missing?", 2, 4, 20, version_id(TEXT)),
     results=(parts.GroupResult(version_id("task"), 2, "a1", 3, ("poles", "Seile – 绳")),),
+    calls=(parts.Call(version_id("What do you need?"), "What do you need?", ("North",)),),
+    contributions=(parts.Contribution(version_id("What do you need?"), "North", "rooms"),),
 )
 """With all that later formats have."""
+WHOLE_FILE = sealed(WHOLE, WORDS).encode()
 EXAMPLES = int(os.environ.get("GOROUND_FUZZED_PACKETS", "2000"))
 """So many hostile files; 100,000 on demand."""
 
@@ -137,7 +140,7 @@ def test_the_id_is_that_of_what_is_carried():
 
 
 def hostile(chance: random.Random) -> bytes:
-    content = bytearray(sealed(WHOLE, WORDS).encode())
+    content = bytearray(WHOLE_FILE)
     for _ in range(chance.randint(1, 6)):
         at = chance.randrange(len(content) or 1)
         match chance.randrange(5):

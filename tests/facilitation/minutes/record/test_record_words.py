@@ -76,6 +76,7 @@ NOT_TOLD = frozenset(
     """
     process_kept.text person_nominated.because mandate_given.because
     mandates_taken.source task_taken.sender results_taken.source
+    input_asked.source input_given.source
     replies_taken.source notices_taken.source
     packet_taken_up.sender packet_taken_up.id
     order_chosen.because people_enrolled.source proposal_made.source

@@ -1,0 +1,34 @@
+"""What groups wrote ahead of a meeting, question by question: to be read before it begins."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from app.papers.handout_words import HandoutWording
+from app.papers.handouts.handout import Whole
+from app.papers.telling import Telling
+from facilitation.meeting.ahead import gathered
+from facilitation.meeting.history import History
+from facilitation.minutes.blocks import Block, BulletList, Heading, Paragraph, Strong, plain
+
+
+def blocks(telling: Telling, history: History, words: HandoutWording) -> Iterator[Block]:
+    """Yield each question, each contribution with its number and group, and who is silent."""
+    said = telling.wording.ahead
+    found = gathered(history.meeting)
+    for each in found:
+        yield Heading(1, plain(telling.everywhere(said.call(each.call, each.source))))
+        texts = []
+        for number, given in each.given:
+            paragraphs = filter(str.strip, telling.everywhere(given.text).split("\n"))
+            head = Paragraph((Strong(f"{number} · {given.group}"),))
+            texts.append((head, *(Paragraph(plain(line)) for line in paragraphs)))
+        if texts:
+            yield BulletList(tuple(texts))
+        if silent := said.silent(each):
+            yield Paragraph(plain(silent))
+    if not found:
+        yield Paragraph(plain(words.sheets.nobody_asked))
+
+
+HANDOUT = Whole("input", 10, blocks)

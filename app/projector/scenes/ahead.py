@@ -1,0 +1,51 @@
+"""What groups were asked ahead, what they wrote, and who has not."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF
+
+from app.projector.canvas import Canvas
+from app.projector.rows import draw_list
+from app.projector.scene import Rank, Scene, Situation, told
+from app.wording import Wording
+
+_MOST = 3
+"""Questions beside one another."""
+
+
+class AheadScene(Scene):
+    """Held by hand; the question that was asked last stands first."""
+
+    name = "input"
+
+    def title(self) -> str:
+        return self.tr("What groups wrote")
+
+    def fits(self, _situation: Situation) -> int:
+        return Rank.NEVER
+
+    def paint(self, canvas: Canvas, situation: Situation) -> None:
+        """Paint a column for each question."""
+        found = list(canvas.wording.ahead.lines(situation.meeting))[::-1][:_MOST]
+        if not found:
+            draw_list(canvas, canvas.area, self.title(), [self._nothing()])
+            return
+        area, gap = canvas.area, canvas.gap * 2
+        wide = (area.width() - gap * (len(found) - 1)) / len(found)
+        for at, (head, lines) in enumerate(found):
+            box = QRectF(area.x() + at * (wide + gap), area.y(), wide, area.height())
+            draw_list(canvas, box, head, lines)
+
+    def _nothing(self) -> str:
+        return self.tr("No group was asked anything ahead.")
+
+    def said(self, situation: Situation, wording: Wording) -> str:
+        """Return each question with what came to it."""
+        lines = [
+            f"{head} {wording.measures.separated(lines)}"
+            for head, lines in wording.ahead.lines(situation.meeting)
+        ]
+        return told([self.title(), *(lines or [self._nothing()])])
+
+
+SCENE = AheadScene

@@ -1,0 +1,274 @@
+"""Deliberating ahead: groups are asked for their input before a meeting, and it is brought in.
+
+The record says who was asked and who answered (domain.md §9, *drafters sought input, got none*).
+What came touches nothing until somebody brings it in, as a proposal, a question or a theme.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+import msgspec
+from msgspec.structs import replace
+
+from facilitation.decisions.ratification import key_of
+from facilitation.meeting.act import FloorAct, NotesAct, RoomAct
+from facilitation.meeting.answering import today
+from facilitation.meeting.deciding.case import Case, Deciders
+from facilitation.meeting.deciding.labels import free_label
+from facilitation.meeting.deciding.ready import Rule, on_record
+from facilitation.meeting.deciding.short_texts import short, title
+from facilitation.meeting.event import Area, Event, Recorded
+from facilitation.meeting.families.matter.events import ProposalMade
+from facilitation.meeting.families.planning.events import AskedAhead
+from facilitation.meeting.families.themes.events import ThemeBegan
+from facilitation.meeting.packet import Call, Contribution, Packet
+from facilitation.meeting.ratified import own_group
+from facilitation.meeting.reading import agenda_of, current_item, keeper_of
+from facilitation.meeting.state import CallHere, Meeting
+from facilitation.people.names import clean
+from facilitation.text.versions import normalise, version_id
+
+_MOST_GROUPS = 1_000
+_MOST_TITLE = 80
+
+
+class InputWay(StrEnum):
+    """As what a contribution is brought into the meeting."""
+
+    PROPOSAL = "proposal"
+    QUESTION = "question"
+    THEME = "theme"
+
+
+class Sent(msgspec.Struct, frozen=True):
+    """What was found of one group in a folder."""
+
+    group: str
+    text: str
+
+
+class AskForInput(FloorAct, frozen=True):
+    """Ask groups what they say to a question, before it is talked about; ``by`` an ISO date."""
+
+    groups: tuple[str, ...]
+    question: str
+    by: str = ""
+
+
+class Contribute(FloorAct, frozen=True):
+    """This group answers the ``call``-th question; or ``group`` does, as it was heard or read."""
+
+    call: int
+    text: str
+    group: str = ""
+
+
+class GatherInput(NotesAct, frozen=True):
+    """Read what lies in a folder for a question; only whoever reads files makes a BringInput."""
+
+    folder: str
+    call: int = 1
+
+
+class BringInput(NotesAct, frozen=True):
+    """Take in what groups wrote to a question, each in a file that is called as the group is."""
+
+    call: int
+    sent: tuple[Sent, ...]
+    source: str = ""
+
+
+class TakeInput(RoomAct, frozen=True):
+    """Bring the ``number``-th contribution into the meeting; ``by`` is who does (empty: keeper)."""
+
+    number: int
+    way: InputWay
+    title: str = ""
+    by: str = ""
+
+
+class InputEvent(Event, frozen=True, gc=False):
+    """Something about what groups were asked ahead."""
+
+    writes = frozenset({Area.MATTER})
+
+
+class InputAsked(InputEvent, frozen=True, gc=False):
+    """Groups were asked for their input; ``source`` is who asks, where it came with a packet."""
+
+    call: Call
+    source: str = ""
+
+
+class InputGiven(InputEvent, frozen=True, gc=False):
+    """Groups gave their input; ``source`` is the packet's sender or the folder (empty: here)."""
+
+    given: tuple[Contribution, ...]
+    source: str = ""
+
+
+class InputTaken(InputEvent, frozen=True, gc=False):
+    """The ``number``-th contribution was brought in; a proposal of it has a ``label``."""
+
+    number: int
+    way: InputWay
+    label: str = ""
+
+
+def _ask(case: Case, act: AskForInput) -> None:
+    question = short(case, act.question)
+    usual = ('ask "North", "South" about "What do you need?"',)
+    if not question:
+        case.refuse("TEXT_NEEDED", usual)
+    called = [title(case, each) for each in act.groups[:_MOST_GROUPS]]
+    first = dict[str, str]()
+    for each in filter(None, called):
+        first.setdefault(key_of(each), each)
+    if not first:
+        case.refuse("WHICH_GROUPS", usual)
+    if act.by and act.by < today(case.meeting):
+        case.refuse("DAY_IS_OVER", usual, date=act.by)
+    call = Call(version_id(question), normalise(question), tuple(first.values()), act.by)
+    if any(each.call == call for each in case.meeting.calls):
+        case.already(usual, name=question)
+    case.happen(InputAsked(call))
+
+
+def _contribute(case: Case, act: Contribute) -> None:
+    call, text = _call(case, act.call), normalise(act.text)
+    group = title(case, act.group) or own_group(case.meeting)
+    usual = (f'contribute {act.call} "…"',)
+    if not text:
+        case.refuse("TEXT_NEEDED", usual)
+    given = Contribution(call.id, group, text, today(case.meeting))
+    if not _new(case.meeting, (given,)):
+        case.already(usual, name=group)
+    case.happen(InputGiven((given,)))
+
+
+def _call(case: Case, number: int) -> Call:
+    _any_call(case)
+    calls = case.meeting.calls
+    if not 1 <= number <= len(calls):
+        possible = tuple(f'contribute {at} "…"' for at in range(1, len(calls) + 1))
+        case.refuse("NO_SUCH_CALL", possible, last=len(calls))
+    return calls[number - 1].call
+
+
+def _any_call(case: Case, _act: object = None) -> None:
+    if not case.meeting.calls:
+        case.refuse("NOBODY_ASKED", ('ask "North" about "QUESTION"', "receive PACKET"))
+
+
+def _new(meeting: Meeting, given: tuple[Contribution, ...]) -> tuple[Contribution, ...]:
+    """Return those that say what is not known yet: nobody counts how often something was sent."""
+    known = {_said(each) for each in meeting.contributions}
+    return tuple({_said(each): each for each in given if _said(each) not in known}.values())
+
+
+def _said(each: Contribution) -> tuple[str, ...]:
+    return each.call, key_of(each.group), each.text
+
+
+def _gather(case: Case, act: GatherInput) -> None:
+    """Refuse: only whoever can read the folder knows what lies in it."""
+    _call(case, act.call)
+    case.refuse("NOTHING_GATHERED", (f"gather FOLDER for {act.call}",), name=act.folder)
+
+
+def _bring(case: Case, act: BringInput) -> None:
+    call, on = _call(case, act.call), today(case.meeting)
+    given = tuple(
+        Contribution(call.id, clean(each.group), normalise(each.text), on)
+        for each in act.sent
+        if normalise(each.text) and clean(each.group)
+    )
+    new = _new(case.meeting, given)
+    if not new:
+        case.already((f"gather FOLDER for {act.call}",), name=act.source)
+    case.happen(InputGiven(new, act.source))
+
+
+def bring_input(case: Case, packet: Packet) -> None:
+    """Take in what another group asks, and what groups answered; what is known changes nothing."""
+    known = {each.call.id for each in case.meeting.calls}
+    for call in packet.calls:
+        if call.id not in known:
+            known.add(call.id)
+            case.happen(InputAsked(call, packet.sender))
+    new = _new(case.meeting, tuple(e for e in packet.contributions if e.call in known))
+    if new:
+        case.happen(InputGiven(new, packet.sender))
+
+
+def _take(case: Case, act: TakeInput) -> None:
+    meeting = case.meeting
+    _any_input(case)
+    usual = tuple(f"bring input {act.number} as {each}" for each in InputWay)
+    if not 1 <= act.number <= len(meeting.contributions):
+        case.refuse("NO_SUCH_INPUT", usual, last=len(meeting.contributions))
+    if any((number, way) == (act.number, act.way) for number, way, _ in meeting.input_taken):
+        case.already(usual)
+    given = meeting.contributions[act.number - 1]
+    label = ""
+    match act.way:
+        case InputWay.PROPOSAL:
+            label = _propose(case, act, given)
+        case InputWay.QUESTION:
+            _question(case, act, given)
+        case InputWay.THEME:
+            on_record(case)
+            case.happen(ThemeBegan(short(case, act.title or given.text)))
+    case.happen(InputTaken(act.number, act.way, label))
+
+
+def _propose(case: Case, act: TakeInput, given: Contribution) -> str:
+    by = case.person(act.by, here=False).number if act.by else keeper_of(case.meeting)
+    if not by:
+        possible = (f"bring input {act.number} as proposal by NAME",)
+        case.refuse("WHO_BRINGS_IT", possible, name=given.group)
+    label = free_label(case.meeting, "P1")
+    called = title(case, act.title) or _first_line(given.text)
+    case.happen(ProposalMade(label, called, by, given.text, source=given.group))
+    return label
+
+
+def _first_line(text: str) -> str:
+    """Return what a text is called where nobody said: its first line, without marks of a head."""
+    line = clean(text.split("\n", 1)[0].lstrip("#").strip())
+    return line if len(line) <= _MOST_TITLE else f"{line[:_MOST_TITLE].rsplit(' ', 1)[0]} …"
+
+
+def _question(case: Case, act: TakeInput, given: Contribution) -> None:
+    item = current_item(case.meeting) or next(iter(agenda_of(case.meeting)), None)
+    if item is None:
+        case.refuse("NO_ITEM_FOR_IT", ('item "TITLE"',))
+    case.happen(AskedAhead(item.number, short(case, act.title or given.text)))
+
+
+def _any_input(case: Case, _act: object = None) -> None:
+    if not case.meeting.contributions:
+        case.refuse("NO_INPUT", ('contribute 1 "…"', "receive PACKET", "gather FOLDER for 1"))
+
+
+DECIDERS: Deciders = {
+    AskForInput: _ask,
+    Contribute: Rule(_contribute, _any_call),
+    GatherInput: Rule(_gather, _any_call),
+    BringInput: _bring,
+    TakeInput: Rule(_take, _any_input),
+}
+
+
+def _asked(meeting: Meeting, row: Recorded, event: InputAsked) -> Meeting:
+    return replace(meeting, calls=(*meeting.calls, CallHere(event.call, event.source)))
+
+
+def _given(meeting: Meeting, row: Recorded, event: InputGiven) -> Meeting:
+    return replace(meeting, contributions=(*meeting.contributions, *event.given))
+
+
+def _taken(meeting: Meeting, row: Recorded, event: InputTaken) -> Meeting:
+    taken = (*meeting.input_taken, (event.number, event.way.value, event.label))
+    return replace(meeting, input_taken=taken)
