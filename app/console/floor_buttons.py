@@ -248,8 +248,8 @@ class FloorButtons(QWidget):
             self.end: EndRound(),
         }
         for button, act in acts_of.items():
-            if not button.isHidden():
-                button.setEnabled(meeting.pause is None or self._wishes.ready(act, ""))
+            resting = meeting.pause is not None and not button.isHidden()
+            button.setEnabled(not resting or self._wishes.ready(act, ""))
 
     def _show_following(self, meeting: Meeting, following: Following) -> None:
         name, _ = on_the_floor(meeting, following.person)
