@@ -14,6 +14,7 @@ from bench.act import EVENTS, LIMIT, timed_acts
 from bench.apart import measured_apart
 from bench.big_meeting import PEOPLE, BigMeeting
 from facilitation.language.grammar import parse
+from facilitation.meeting.course import stages_to_go_to
 
 CHANGES = 120
 ITEMS = 200
@@ -28,7 +29,7 @@ def measure() -> dict[str, str | float]:
 def _stages(windows: MeetingWindows) -> Iterator[str]:
     process = windows.station.processes.get(windows.station.meeting.floor.process)
     assert process is not None
-    for stage in cycle(process.stages):
+    for stage in cycle(stages_to_go_to(windows.station.meeting, process)):
         if stage.name != windows.station.meeting.floor.stage:
             yield f"stage {stage.name}"
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from enum import StrEnum
 
 import msgspec
+from msgspec.structs import replace
 from PySide6.QtCore import QModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -37,9 +38,12 @@ from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.reading import agenda_of, item_spent
 from facilitation.meeting.state import Item, Meeting
 from facilitation.process.catalogue import Processes
+from facilitation.remembered import Remembered
 
 Key = tuple[str, str]
 _MINUTE = 60_000
+_MOST_MEASURED = 2_000
+"""So many rows are known by how high they are."""
 
 
 class RowKind(StrEnum):
@@ -130,6 +134,7 @@ class AgendaDelegate(RowDelegate):
         super().__init__(view, dress)
         self._moves = moves
         self._hover = RowUnderMouse(view)
+        self._high: dict[tuple[AgendaRow, int, int], int] = {}
 
     def _face_pixels(self, row: AgendaRow) -> int:
         return self._dress.scale.small if row.kind is RowKind.HELP else self._dress.scale.body
@@ -140,12 +145,22 @@ class AgendaDelegate(RowDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """As high as the words need at the width of the list."""
         row: AgendaRow = index.data(ROW)
+        measured = (row, self._view.viewport().width(), self._dress.scale.body)
+        high = self._high.get(measured)
+        if high is None:
+            if len(self._high) > _MOST_MEASURED:
+                self._high.clear()
+            high = self._high[measured] = self._measured(row)
+        return QSize(100, high)
+
+    def _measured(self, row: AgendaRow) -> int:
+        """Return how high a row has to be. Qt asks of all of them whenever one has changed."""
         metrics = QFontMetrics(self._font(row))
         room = self._view.viewport().width() - self._left(row) - 8
         room -= metrics.horizontalAdvance(row.aside + "  ") if row.aside else 0
         flags = int(Qt.TextFlag.TextWordWrap)
         high = metrics.boundingRect(QRect(0, 0, max(60, room), 2000), flags, _words(row)).height()
-        return QSize(100, high + (4 if row.kind is RowKind.HELP else 10))
+        return high + (4 if row.kind is RowKind.HELP else 10)
 
     def _font(self, row: AgendaRow) -> QFont:
         return font(self._face_pixels(row), bold=row.here and row.kind is not RowKind.HELP)
@@ -239,6 +254,7 @@ class AgendaView(QListView, Heard):
         give_viewport(self)
         self._processes = processes
         self._wording = wording
+        self._items: Remembered[tuple[AgendaRow, ...]] = Remembered()
         self.agenda = AgendaModel(self)
         self.moves = MovedMarks(self)
         self._delegate = AgendaDelegate(self, dress, self.moves)
@@ -314,32 +330,36 @@ class AgendaView(QListView, Heard):
         return self._wording.processes.name_after(meeting)
 
     def _rows(self, meeting: Meeting, tick: int) -> tuple[AgendaRow, ...]:
-        rows: list[AgendaRow] = []
-        done = over(meeting)
         whole = self._stages(meeting) if not meeting.item and not meeting.closed else []
         closing = self._closing_rows(meeting, whole)
-        rows += whole[: len(whole) - closing]
-        for place, item in enumerate(agenda_of(meeting), 1):
-            here = item.number == meeting.item
-            aside = self.tr("left") if item.plan.rest is not None else self._minutes(item, tick)
-            target = str(item.number)
-            purpose = self._wording.processes.aim(item.purpose)
-            rows.append(
-                AgendaRow(
-                    RowKind.ITEM,
-                    item.title,
-                    target,
-                    aside,
-                    here,
-                    item.number in done,
-                    str(place),
-                    purpose,
-                    depth_of(meeting, item.number),
-                )
+        rests_on = (meeting.items, meeting.agenda, meeting.item)
+        items = list(self._items.get(lambda: self._item_rows(meeting), *rests_on))
+        if meeting.item in meeting.agenda:
+            at, item = meeting.agenda.index(meeting.item), meeting.items[meeting.item - 1]
+            present = replace(items[at], aside=self._aside(item, tick))
+            items[at : at + 1] = [present, *self._stages(meeting)]
+        return (*whole[: len(whole) - closing], *items, *whole[len(whole) - closing :])
+
+    def _item_rows(self, meeting: Meeting) -> tuple[AgendaRow, ...]:
+        """Return the rows of all items; of the present one without what it has taken by now."""
+        done = over(meeting)
+        return tuple(
+            AgendaRow(
+                RowKind.ITEM,
+                item.title,
+                str(item.number),
+                self._aside(item, 0) if item.number != meeting.item else "",
+                item.number == meeting.item,
+                item.number in done,
+                str(place),
+                self._wording.processes.aim(item.purpose),
+                depth_of(meeting, item.number),
             )
-            if here:
-                rows += self._stages(meeting)
-        return (*rows, *whole[len(whole) - closing :])
+            for place, item in enumerate(agenda_of(meeting), 1)
+        )
+
+    def _aside(self, item: Item, tick: int) -> str:
+        return self.tr("left") if item.plan.rest is not None else self._minutes(item, tick)
 
     def _closing_rows(self, meeting: Meeting, whole: list[AgendaRow]) -> int:
         """Return how many of the last rows of the meeting as a whole come behind its items."""

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import lru_cache
+
 from facilitation.meeting.state import Item, Meeting
+from facilitation.remembered import Same
+
+_KEPT = 4
+"""So many agendas are known: the present one, and those that are thought through beside it."""
 
 
 def depth_of(meeting: Meeting, number: int) -> int:
@@ -25,8 +32,14 @@ def _above(meeting: Meeting, number: int) -> list[int]:
     return found
 
 
-def parts_of(meeting: Meeting) -> dict[int, list[int]]:
+def parts_of(meeting: Meeting) -> Mapping[int, list[int]]:
     """Return the parts of each item that has some, in the order of the agenda."""
+    return _parts_of(Same(meeting, meeting.items, meeting.agenda))
+
+
+@lru_cache(maxsize=_KEPT)
+def _parts_of(agenda: Same[Meeting]) -> Mapping[int, list[int]]:
+    meeting = agenda.of
     found: dict[int, list[int]] = {}
     there = frozenset(meeting.agenda)
     for each in meeting.agenda:
@@ -90,11 +103,17 @@ def is_over(meeting: Meeting, item: Item) -> bool:
     return item.done or item.number in over(meeting)
 
 
-def lengths(meeting: Meeting) -> dict[int, int]:
+def lengths(meeting: Meeting) -> Mapping[int, int]:
     """Return the planned time of each item on the agenda that has some, in ms.
 
     One with parts takes what they take together; its own time counts where none of them has any.
     """
+    return _lengths(Same(meeting, meeting.items, meeting.agenda))
+
+
+@lru_cache(maxsize=_KEPT)
+def _lengths(agenda: Same[Meeting]) -> Mapping[int, int]:
+    meeting = agenda.of
     parts = parts_of(meeting)
     found: dict[int, int] = {}
 
