@@ -56,5 +56,10 @@ class RatifyingEvents(EventSentences):
     def _sent(self, _meeting: Meeting, event: MandatesTaken) -> str:
         return self._measures.parted(map(self._mandates.sent, event.mandates))
 
+    def _explained(self, _meeting: Meeting, event: packets.WishExplained) -> str:
+        return self.tr("what groups are told about {label}: {text}").format(
+            label=event.label, text=event.text
+        )
+
     def _heard(self, _meeting: Meeting, event: notices.NoticesTaken) -> str:
         return self.tr("%n notices of other groups were read out", "", len(event.notices))

@@ -75,7 +75,7 @@ class PacketWords(Words):
 
     def signed(self, signer: Signer, sender: str) -> str:
         """Return in a sentence what is known of who signed; empty where nothing is signed."""
-        day = self._measures.date(signer.since) if signer.since else ""
+        day = self._measures.day(self._measures.date(signer.since)) if signer.since else ""
         said = {
             Trust.UNSIGNED: "",
             Trust.MET: self.tr("Signed by the key of {sender} that we met on {day}."),
@@ -223,6 +223,12 @@ class PacketWords(Words):
                 group=sent.group, label=label, because=sent.because
             )
         return self.tr("{group} wants {label}").format(group=sent.group, label=label)
+
+    def answered(self, wish: str, account: str) -> str:
+        """Return a wish with what its group is told about it; without where nothing is."""
+        if not account:
+            return wish
+        return self.tr("{wish} – answer: {account}").format(wish=wish, account=account)
 
     def fate(self, sent: SentAmendment) -> str:
         """Return what became of a change that a group wanted, and why if that is known."""

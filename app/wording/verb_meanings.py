@@ -524,7 +524,10 @@ class VerbWords(Words):
             'need LABEL "…"': self.tr(
                 "what drives a proposal; shown beside the text, and no part of it"
             ),
-            'explain LABEL "…"': self.tr("explain it; shown beside the text, and no part of it"),
+            'explain LABEL "…"': self.tr(
+                "explain it; shown beside the text, and no part of it. Of an amendment that groups "
+                "sent: why this became of it, for them"
+            ),
             'retitle LABEL "TITLE"': self.tr("give it another title"),
             'revise LABEL [by NAME] [because "…"][: "…"]': self.tr(
                 "bring a new version of it; amendments that wait are carried over, or in conflict"

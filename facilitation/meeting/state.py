@@ -746,12 +746,14 @@ class CameAmendment(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     """A change that a group sent, and the amendment that it became here (empty: none).
 
     One with a fate is a group's own, with what the wider level made of it. ``on`` is the ISO date
-    on which it was taken up (empty: in a record that did not keep it).
+    on which it was taken up (empty: in a record that did not keep it), ``account`` what this level
+    says to the group about what became of it.
     """
 
     sent: SentAmendment
     label: str = ""
     on: str = ""
+    account: str = ""
 
 
 class Meeting(msgspec.Struct, frozen=True):

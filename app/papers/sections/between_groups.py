@@ -77,7 +77,8 @@ def _came(telling: Telling) -> Iterator[str]:
         if sent.fate:
             yield words.fate(sent)
         else:
-            yield words.wish(sent, each.label or telling.words.another_text)
+            wish = words.wish(sent, each.label or telling.words.another_text)
+            yield words.answered(wish, telling.everywhere(each.account))
 
 
 def _ahead(telling: Telling) -> Iterator[str]:

@@ -50,8 +50,8 @@ def packed(
     """Return the packet of a meeting: the texts named, and notices as they are asked for.
 
     Where nothing is named or asked for, all texts that go anywhere, and all notices. A text that
-    another group sent goes back as what was changed in it. ``passing_on`` are notices that other
-    groups sent before earlier meetings: they go on with the others.
+    another group sent goes back as it came, with what was changed in it. ``passing_on`` are notices
+    that other groups sent before earlier meetings: they go on with the others.
 
     Raises:
         NotPackedError: there is no such text, or nothing would go out.
@@ -68,9 +68,7 @@ def packed(
         number=max(1, meeting.seq),
         made=today(meeting),
         meeting=on_one_line(opening.title if opening else ""),
-        texts=tuple(
-            _newest(meeting, each) for each in texts if not came_and_changed(meeting, each)
-        ),
+        texts=tuple(_wording(meeting, each) for each in texts),
         asked=tuple(_asked(meeting, texts)),
         replies=tuple(_replies(meeting, texts)),
         amendments=(*_wishes(meeting, chosen), *_accounts(meeting, texts)),
@@ -103,14 +101,17 @@ def _all(meeting: Meeting) -> list[Proposal | Amendment]:
     return [each for each in meeting.proposals.values() if each.fate not in _LEFT_HERE]
 
 
-def _newest(meeting: Meeting, proposal: Proposal) -> SentText:
-    *_, newest = wordings(meeting, proposal)
-    return newest
+def _wording(meeting: Meeting, proposal: Proposal) -> SentText:
+    """Return a text as it reads; one that came and was changed here as it came."""
+    known = tuple(wordings(meeting, proposal))
+    return known[0] if came_and_changed(meeting, proposal) else known[-1]
 
 
 def _asked(meeting: Meeting, texts: Iterable[Proposal]) -> Iterator[Asked]:
     for text in texts:
-        asked = asked_for(meeting, text.label)
+        as_it_came = came_and_changed(meeting, text)
+        put = meeting.ratifying.get(text.label)
+        asked = put if as_it_came else asked_for(meeting, text.label)
         if asked is not None:
             yield replace(asked, groups=tuple(map(on_one_line, asked.groups)))
 
@@ -161,7 +162,9 @@ def _fate(meeting: Meeting, came: CameAmendment, text: Proposal) -> str:
 
 
 def _account(meeting: Meeting, came: CameAmendment) -> str:
-    """Return the amendments that it lives on in, where it was merged or divided."""
+    """Return why, as was said here; else the amendments that it was merged or divided into."""
+    if came.account:
+        return normalise(came.account)
     amendment = meeting.amendments.get(came.label)
     if amendment is None or not amendment.into:
         return ""

@@ -73,6 +73,13 @@ class AmendmentsCame(PacketEvent, frozen=True, gc=False):
     came: tuple[CameAmendment, ...]
 
 
+class WishExplained(PacketEvent, frozen=True, gc=False):
+    """The groups that want an amendment are told why this became of it."""
+
+    label: str
+    text: str
+
+
 def _take_up(case: Case, act: TakePacketUp) -> None:
     """Refuse: only whoever can read the inbox knows what was sent."""
     case.refuse("NO_SUCH_PACKET", ("receive PACKET",), name=act.packet)
@@ -211,6 +218,14 @@ def _taken(meeting: Meeting, row: Recorded, event: PacketTakenUp) -> Meeting:
         brought=(*meeting.brought, *event.labels),
         origins=origins,
     )
+
+
+def _explained(meeting: Meeting, row: Recorded, event: WishExplained) -> Meeting:
+    came = (
+        replace(each, account=event.text) if each.label == event.label else each
+        for each in meeting.came
+    )
+    return replace(meeting, came=tuple(came))
 
 
 def _came(meeting: Meeting, row: Recorded, event: AmendmentsCame) -> Meeting:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.deliberating import InputAsked
 from facilitation.meeting.families.electorate.events import MandatesTaken
 from facilitation.meeting.families.notices import NoticeGiven, NoticesTaken
-from facilitation.meeting.families.packets import AmendmentsCame
+from facilitation.meeting.families.packets import AmendmentsCame, WishExplained
 from facilitation.meeting.families.ratifying import (
     RatificationAsked,
     RepliesTaken,
@@ -44,6 +46,13 @@ def _called(so_far: Progress, row: Recorded, event: InputAsked, before: Meeting)
 
 def _sent(so_far: Progress, row: Recorded, event: MandatesTaken, before: Meeting) -> None:
     so_far.gathered.sent.extend(event.mandates)
+
+
+def _explained(so_far: Progress, row: Recorded, event: WishExplained, before: Meeting) -> None:
+    so_far.gathered.wishes[:] = [
+        replace(each, account=event.text) if each.label == event.label else each
+        for each in so_far.gathered.wishes
+    ]
 
 
 def _came(so_far: Progress, row: Recorded, event: AmendmentsCame, before: Meeting) -> None:

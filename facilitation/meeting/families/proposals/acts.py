@@ -25,7 +25,7 @@ class StateNeed(RoomTextAct, frozen=True):
 
 
 class Explain(RoomTextAct, frozen=True):
-    """Explain a proposal; shown beside the text and no part of it."""
+    """Explain a proposal, beside the text and no part of it; or what became of a group's wish."""
 
     text: str
 

@@ -19,6 +19,7 @@ from facilitation.meeting.deciding.within import do
 from facilitation.meeting.families.matter.acts import Propose
 from facilitation.meeting.families.matter.events import ProposalMade
 from facilitation.meeting.families.motions.acts import MakeMotion
+from facilitation.meeting.families.packets import WishExplained
 from facilitation.meeting.families.proposals import acts, events
 from facilitation.meeting.pending import MAIN, REWORD, asked_now
 from facilitation.meeting.state import Proposal
@@ -60,11 +61,25 @@ def _state_need(case: Case, act: acts.StateNeed) -> None:
 
 
 def _explain(case: Case, act: acts.Explain) -> None:
+    """Explain a proposal, or tell the groups that sent an amendment why this became of it."""
+    label = label_of(case, act.label)
+    wished = [each for each in case.meeting.came if each.label == label]
+    if wished:
+        account = text_wanted(case, act.text)
+        if all(each.account == account for each in wished):
+            case.already((f'explain {label} "…"',), name=label)
+        case.happen(WishExplained(label, account))
+        return
     proposal = open_proposal(case, act.label)
     text = text_wanted(case, act.text)
     if text == proposal.explanation:
         case.already((f'explain {proposal.label} "…"',), name=proposal.label)
     case.happen(events.ProposalExplained(proposal.label, text))
+
+
+def _anything_to_explain(case: Case, act: object = None) -> None:
+    if not any(each.label for each in case.meeting.came):
+        of_texts(open_proposal)(case, act)
 
 
 def _retitle(case: Case, act: acts.Retitle) -> None:
@@ -140,7 +155,7 @@ DECIDERS: Deciders = {
     Propose: Rule(_propose, anybody_known),
     acts.ProposeFrom: Rule(_propose_from, anybody_known),
     acts.StateNeed: Rule(_state_need, of_texts(open_proposal)),
-    acts.Explain: Rule(_explain, of_texts(open_proposal)),
+    acts.Explain: Rule(_explain, _anything_to_explain),
     acts.Retitle: Rule(_retitle, of_texts(open_proposal)),
     acts.Revise: Rule(_revise, of_texts(open_proposal)),
     acts.Sponsor: Rule(_sponsor, of_texts(open_label)),

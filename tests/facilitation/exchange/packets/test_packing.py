@@ -16,6 +16,7 @@ from tests.facilitation.minutes.record.test_record_names import meetings, put, w
 
 MAY_LEAVE = frozenset(
     """
+    wish_explained.text
     meeting_opened.title meeting_opened.body proposal_made.title proposal_retitled.title
     proposal_revised.because proposal_explained.text need_stated.text amendment_made.because
     amendment_redrafted.because notice_given.notice.text notices_taken.notices.text

@@ -122,6 +122,26 @@ def test_a_group_reads_what_became_of_its_wishes_in_one_list(library):
     assert told.fate == fate
 
 
+def test_what_became_of_a_wish_goes_back_with_the_reason_that_was_given(library):
+    put = packed(library.hold("Council", *PUT))
+    north = library.hold(
+        "North",
+        BringPacket(put, "a", "Ana"),
+        'amend P1 A1 by Ana: insert " and the brook" after "spring"',
+        *(line.replace("P1", "A1") for line in DECIDE),
+    )
+    council = library.hold(
+        "Council",
+        BringPacket(packed(north), "b", "Ana"),
+        "reject A1",
+        'explain A1 "The brook is on other land."',
+    )
+    (told,) = packed(council).amendments
+    assert (told.fate, told.account) == ("rejected", "The brook is on other land.")
+    library.hold("North", BringPacket(packed(council), "c", "Ana"))
+    assert own_fates(library.held())[0].fate.account == "The brook is on other land."
+
+
 def test_a_text_that_comes_back_to_who_put_it_is_theirs_and_goes_out_as_a_new_wording(library):
     first = packed(library.hold("Council", *PUT))
     north = library.hold("North", BringPacket(first, "a", "Ana"))

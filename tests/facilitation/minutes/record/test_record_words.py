@@ -36,6 +36,7 @@ TOLD = frozenset(
     evaluation_given.text role_ended.because delegate_recalled.because group_decided.how
     answers_given.reason person_recused.reason lot_published.purpose
     need_stated.text
+    wish_explained.text
     proposal_explained.text proposal_made.title proposal_made.because proposal_revised.because
     amendment_made.because amendment_redrafted.because amendments_merged.because
     file_attached.name decision_opened.question count_reopened.because decision_revisited.because
