@@ -13,6 +13,7 @@ from app.wording import Wording
 from facilitation.decisions.answers import Answer
 from facilitation.meeting.answering import method_of
 from facilitation.meeting.conflicts import conflicts_of
+from facilitation.meeting.ratified import ratified, wording_number
 from facilitation.meeting.reading import (
     amendments_under,
     blanks_in,
@@ -216,7 +217,7 @@ class LabelRows(Spoken):
             words = self.tr("as it would read with {labels}")
             return words.format(labels=self._wording.measures.listed(read, 6))
         parts = [*self._tested(meeting, proposal), self._whose(meeting, proposal)]
-        parts.append(self.tr("version {number}").format(number=len(proposal.versions)))
+        parts.append(self.tr("version {number}").format(number=wording_number(meeting, proposal)))
         parts += [*self._standing(meeting, proposal), *self._divided(proposal)]
         parts += self._between(meeting, proposal)
         review = meeting.reviews.get(proposal.label, "")
@@ -229,8 +230,6 @@ class LabelRows(Spoken):
         """Return how a text stands with the groups that were asked, and how many answered."""
         if proposal.label not in meeting.ratifying:
             return []
-        from facilitation.meeting.ratified import ratified  # few meetings ask other groups
-
         found = ratified(meeting, proposal.label)
         return [self._wording.ratification.answered(found)] if found is not None else []
 

@@ -7,13 +7,19 @@ from msgspec.structs import replace
 from facilitation.decisions.ratification import Asked, Outcome, key_of, outcome
 from facilitation.meeting.answering import today
 from facilitation.meeting.packet import Packet
-from facilitation.meeting.state import Meeting
+from facilitation.meeting.state import Meeting, Proposal
 
 
 def own_group(meeting: Meeting) -> str:
     """Return the group that meets: its body, or what the meeting is called where none is said."""
     opening = meeting.opening
     return (opening.body or opening.title) if opening else ""
+
+
+def wording_number(meeting: Meeting, proposal: Proposal) -> int:
+    """Return which wording of a text stands, from 1; one that came goes on counting as it came."""
+    origin = meeting.origins.get(proposal.label)
+    return len(proposal.versions) + (origin.number - 1 if origin is not None else 0)
 
 
 def is_own(meeting: Meeting, packet: Packet) -> bool:

@@ -15,7 +15,7 @@ from app.projector.text_view import near, numbers_in, part
 from app.projector.ways import OF_TEXTS, asks, looked_at
 from app.wording import Wording
 from facilitation.direction import beside
-from facilitation.meeting.ratified import ratified
+from facilitation.meeting.ratified import ratified, wording_number
 from facilitation.meeting.reading import amendments_to, name_of, proposal_under
 from facilitation.meeting.state import Amendment, Fate, Meeting, Proposal, Version
 from facilitation.remembered import Remembered
@@ -136,7 +136,7 @@ class ProposalScene(Scene):
         return parts
 
     def _version(self, meeting: Meeting, proposal: Proposal) -> str:
-        number = len(proposal.versions)
+        number = wording_number(meeting, proposal)
         by, place = proposal.versions[-1].amendment, self.place(meeting, proposal)
         if not by or not place:
             return self.tr("version {number}").format(number=number)

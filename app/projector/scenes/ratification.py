@@ -12,7 +12,7 @@ from app.projector.rows import WallRow, draw_list, draw_rows, room_for
 from app.projector.scene import Rank, Scene, Situation, told
 from app.wording import Wording
 from facilitation.decisions.ratification import Outcome, Position
-from facilitation.meeting.ratified import ratified
+from facilitation.meeting.ratified import ratified, wording_number
 from facilitation.meeting.state import Meeting
 
 _SIGNS: Mapping[Position, Sign] = {
@@ -77,7 +77,11 @@ class RatificationScene(Scene):
             yield WallRow(reply.group, words.position(reply), sign=_SIGNS[reply.position])
 
     def _head(self, meeting: Meeting, label: str) -> str:
-        return f"{label} {meeting.proposals[label].title}"
+        proposal = meeting.proposals[label]
+        number, head = wording_number(meeting, proposal), f"{label} {proposal.title}"
+        if number == 1:
+            return head
+        return self.tr("{text}, version {number}").format(text=head, number=number)
 
     def _nothing(self) -> str:
         return self.tr("No group was asked to ratify a text.")

@@ -6,8 +6,12 @@ import pytest
 
 from app.home.inbox_window import InboxWindow
 from app.home.register_reading import RegisterReading
+from app.papers.notice_sheet import notice_sheet
 from app.wording import Wording
+from facilitation.decisions.ratification import Position, Reply
+from facilitation.exchange.packets.receiving import receive
 from facilitation.exchange.packets.sealing import packet_id, sealed
+from facilitation.language.grammar import parse
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.families.opening.acts import OpenMeeting
 from facilitation.meeting.families.packets import BringPacket
@@ -74,3 +78,42 @@ def test_enter_opens_the_meeting_that_took_it_up(window, file, library, processe
     with qtbot.waitSignal(window.open_wanted) as opened:
         window.open_button.click()
     assert opened.args == ["spring"]
+
+
+LINES = (
+    'meeting "Council" of "Valley 谷" on 2026-05-01 18:30',
+    "arrive Bo, 王小明",
+    'propose P1 "Water" by Bo: "We share the spring."',
+    'ask "North" to ratify P1 by 2099-06-01',
+    'need "a hall in May" at "Bridge Street" by 2099-05-20',
+    'offer "a hall" at "Bridge Street"',
+)
+
+
+def column(page, at):
+    return [page.tree.topLevelItem(row).text(at) for row in range(page.tree.topLevelItemCount())]
+
+
+def test_pages_show_what_goes_between_groups_and_what_to_do_where_nothing_does(
+    window, library, processes, tmp_path, qtbot
+):
+    assert all(page.said.text() for page in (window.texts, window.fates, window.notices))
+    kept = KeptMeeting(library, "council", processes)
+    for at, line in enumerate(LINES):
+        kept.do(parse(line), Moment(1_777_660_200_000 + at, at), "console")
+    version = kept.meeting.proposals["P1"].version
+    answer = Reply(version, "North", 1, Position.RATIFY)
+    answered = Packet("North", 1, "2026-05-02", replies=(answer,))
+    own = Packet("Valley 谷", 2, "2026-05-02", replies=(answer,))
+    for at, packet in enumerate((answered, own)):
+        receive(library, sealed(packet, "words").encode(), at)
+    window.refresh()
+    assert rows(window)[0][0] == "Valley 谷 (ourselves)"
+    qtbot.waitUntil(lambda: bool(column(window.texts, 1)))
+    assert column(window.texts, 1) == ["waits for groups: 0 of 1 answered"]
+    assert "2 answers to it wait in the inbox" in window.texts.whole.toPlainText()
+    assert column(window.notices, 1)[0].endswith("(Valley 谷), at the same place")
+    path = tmp_path / "sheet.pdf"
+    window.write(path, lambda: notice_sheet(window.notices.notices, Wording()), window.said)
+    assert path.read_bytes().startswith(b"%PDF")
+    assert str(path) in window.said.text().replace("\u2068", "").replace("\u2069", "")

@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+import os
+import random
 import re
 
 import msgspec
 import pytest
 
+from app.papers.packet_paper import packet_paper
+from app.wording import Wording
 from facilitation.exchange.packets.mandates import mandates_in
 from facilitation.exchange.packets.packing import NotPackedError, packed
 from facilitation.exchange.packets.sealing import opened, sealed
+from facilitation.exchange.packets.signing import sign
 from facilitation.meeting.history import History
 from facilitation.meeting.state import Meeting
+from facilitation.minutes.catalogue import format_named
+from facilitation.minutes.style import style_named
+from facilitation.record.memory import MemoryJournal
 from tests.facilitation.minutes.record.test_record_names import meetings, put, with_people
 
 MAY_LEAVE = frozenset(
@@ -72,3 +80,25 @@ def _words_of(meeting: Meeting) -> list[str]:
     opening = meeting.opening
     called = [opening.title, opening.body] if opening else []
     return [*texts, *beside, *reasons, *changes, *answers, *asked, *called, *sent]
+
+
+GENERATED = int(os.environ.get("GOROUND_GENERATED_MEETINGS", "6"))
+"""So many meetings made by chance; five hundred on demand."""
+
+
+@pytest.mark.parametrize("seed", range(GENERATED))
+def test_nothing_else_leaves_in_the_words_the_data_or_on_paper(seed: int) -> None:
+    """Any beginning of any meeting is one: its signed file and its print hold nothing else."""
+    chance, wording = random.Random(seed), Wording()
+    whole = chance.choice(meetings())
+    begun = whole[: chance.randint(len(whole) // 2, len(whole))]
+    meeting = History([put(row, fill=True) for row in with_people(begun)]).meeting
+    try:
+        packet = packed(meeting)
+    except NotPackedError:
+        return
+    file = sign(sealed(packet, wording.packets.whole(packet)), MemoryJournal())
+    paper = format_named("text").render(packet_paper(packet, wording), style_named()).decode()
+    data = str(msgspec.to_builtins(opened(file.encode())))
+    left = " ".join(f"{file} {paper} {data}".split())
+    assert set(re.findall(r"WURZEL ([a-z_.]+) ", left)) <= MAY_LEAVE
