@@ -19066,6 +19066,10 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
             <source>No group was asked to ratify a text.</source>
             <translation>Keine Gruppe wurde um Zustimmung zu einem Text gefragt.</translation>
         </message>
+        <message>
+            <source>{text}, version {number}</source>
+            <translation>{text}, Fassung {number}</translation>
+        </message>
     </context>
     <context>
         <name>RatificationWords</name>

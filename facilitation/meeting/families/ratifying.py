@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 
 from msgspec.structs import replace
 
@@ -124,7 +125,11 @@ def _reply(case: Case, act: ReplyTo) -> None:
 
 
 def _answer(case: Case, act: Ratify | ReplyTo, position: Position, words: str) -> None:
-    """Answer a text; a group that answers once more takes its next number."""
+    """Answer a text; a group that answers once more takes its next number.
+
+    Numbers begin with the day, so that what it says on a later day counts, though the meeting then
+    knows nothing of the earlier answer.
+    """
     proposal, group = _text(case, act.label), title(case, act.group)
     own = not group or key_of(group) == key_of(own_group(case.meeting))
     if own:
@@ -142,7 +147,8 @@ def _answer(case: Case, act: Ratify | ReplyTo, position: Position, words: str) -
     if before is not None and replace(before, number=1, on=reply.on, group=reply.group) == reply:
         label = proposal.label
         case.already((f'reply {label} amend "…"',), label=label, name=reply.group)
-    number = before.number + 1 if before is not None else 1
+    of_the_day = date.fromisoformat(today(case.meeting)).toordinal()
+    number = max(of_the_day, before.number + 1 if before is not None else 1)
     case.happen(TextAnswered(proposal.label, replace(reply, number=number), own))
 
 

@@ -122,6 +122,15 @@ def test_a_group_reads_what_became_of_its_wishes_in_one_list(library):
     assert told.fate == fate
 
 
+def test_what_a_group_says_on_a_later_day_counts_though_that_meeting_knows_of_no_earlier(library):
+    put = packed(library.hold("Council", *PUT))
+    library.hold("North", BringPacket(put, "a", "Ana"), *DECIDE, "ratify P1")
+    library.hold("North", BringPacket(put, "a", "Ana"), *DECIDE, 'reply P1 reject "we were wrong"')
+    (text,) = texts_between(library.held(), "2026-05-10")
+    assert text.outcome.conflicts == ()
+    assert [each.position for each in text.outcome.replies] == [Position.REJECT]
+
+
 def test_what_became_of_a_wish_goes_back_with_the_reason_that_was_given(library):
     put = packed(library.hold("Council", *PUT))
     north = library.hold(
