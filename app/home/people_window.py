@@ -260,9 +260,11 @@ class PeopleWindow(QDialog):
     def _show_form(self, *_ignored: object) -> None:
         """Show whoever is chosen; what was written of somebody else is kept."""
         written = self.form.member() if self.form.is_changed else None
-        before = self._shown_id or new_id()
         at = self.tree.currentIndex().row()
-        self._shown_id = self.model.rows[at] if 0 <= at < len(self.model.rows) else ""
+        chosen = self.model.rows[at] if 0 <= at < len(self.model.rows) else ""
+        if written is not None and chosen == self._shown_id:
+            return  # it was read again while somebody writes on
+        before, self._shown_id = self._shown_id or new_id(), chosen
         member = self._keeping.roll.get(self._shown_id, Member(""))
         if member != self.form.member():
             self.form.show_member(member, self._groups)

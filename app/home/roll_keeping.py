@@ -14,7 +14,10 @@ from facilitation.record.roll import Entry, RollKeeper
 
 
 class RollKeeping(QObject):
-    """``roll`` has everybody by id; ``changed`` says that it was read, or written."""
+    """``roll`` has everybody by id; ``changed`` says that it is another now.
+
+    What cannot be written is held, and written with what comes after it; ``troubled`` says why.
+    """
 
     changed = Signal()
     troubled = Signal(object)
@@ -34,13 +37,17 @@ class RollKeeping(QObject):
         self._errands = WhileThere(self, errands or AtOnce())
         self.roll: dict[str, Member] = {}
         self.is_read = False
+        self._held: dict[str, Entry] = {}
 
     def refresh(self) -> None:
-        """Read who is on it."""
-        self._errands.run(lambda: _members(self._library.roll()), self._take, self.troubled.emit)
+        """Read who is on it, and write what is still held."""
+        if self._held:
+            self._write()
+        else:
+            self._errands.run(self._library.roll, self._take, self.troubled.emit)
 
-    def _take(self, found: dict[str, Member]) -> None:
-        self.roll, self.is_read = found, True
+    def _take(self, found: Mapping[str, Entry]) -> None:
+        self.roll, self.is_read = _members({**found, **self._held}), True
         self.changed.emit()
 
     def enter(self, members: Mapping[str, Member], gone: Iterable[str] = ()) -> None:
@@ -48,12 +55,24 @@ class RollKeeping(QObject):
         at = self._now()
         entries = {id_: Entry(at, written(member)) for id_, member in members.items()}
         entries |= dict.fromkeys(gone, Entry(at, b""))
+        self._held |= entries
+        kept = {id_: member for id_, member in self.roll.items() if id_ not in entries}
+        self.roll = {**kept, **_members(entries)}
+        self.changed.emit()
+        self._write()
 
-        def write() -> dict[str, Member]:
-            self._library.enter(entries)
-            return _members(self._library.roll())
+    def _write(self) -> None:
+        held = dict(self._held)
 
-        self._errands.run(write, self._take, self.troubled.emit)
+        def write() -> Mapping[str, Entry]:
+            self._library.enter(held)
+            return self._library.roll()
+
+        def done(found: Mapping[str, Entry]) -> None:
+            self._held = {i: each for i, each in self._held.items() if held.get(i) is not each}
+            self._take(found)
+
+        self._errands.run(write, done, self.troubled.emit)
 
 
 def new_id() -> str:
@@ -61,6 +80,6 @@ def new_id() -> str:
 
 
 def _members(entries: Mapping[str, Entry]) -> dict[str, Member]:
-    """Return who is not forgotten; raises nothing for what a newer version wrote."""
+    """Return who is not forgotten, as far as this version can read it."""
     found = {id_: read(entry.body) for id_, entry in entries.items() if entry.body}
     return {id_: member for id_, member in found.items() if member is not None}

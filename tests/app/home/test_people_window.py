@@ -10,6 +10,7 @@ from app.home.roll_keeping import RollKeeping
 from app.wording import Wording
 from facilitation.exchange.pasted_names import Came
 from facilitation.people.roll import Member, Membership, Sent
+from facilitation.record.journal import StorageFault
 from facilitation.record.memory import MemoryJournal
 
 
@@ -113,3 +114,26 @@ def test_those_shown_are_written_for_spreadsheets(page, tmp_path):
     written = (tmp_path / "people.csv").read_text("utf-8-sig")
     assert written.splitlines()[1].startswith('"\'=Ada"')
     assert "Bo" not in written
+
+
+def test_what_cannot_be_written_is_said_and_held_until_it_can(qtbot, dress):
+    class Full(MemoryJournal):
+        full = True
+
+        def enter(self, entries):
+            if self.full:
+                raise StorageFault("full", "no room", "library.goround")
+            super().enter(entries)
+
+    journal = Full()
+    made = PeopleWindow(RollKeeping(journal, lambda: 1), Wording())
+    qtbot.addWidget(made)
+    made.show()
+    made.form.name.setText("Ada")
+    made.form.keep()
+    assert listed(made) == ["Ada"]
+    assert "room" in made.facts.text()
+    journal.full = False
+    made._keeping.refresh()
+    assert len(journal.roll()) == 1
+    assert listed(made) == ["Ada"]
