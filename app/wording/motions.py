@@ -199,6 +199,8 @@ class MotionWords(Words):
             return seconded if meeting.floor.rules.seconds else self.tr("make a motion")
         if waits_for_second(meeting, question):
             return self.tr("second it, if it should be heard")
+        if question.motion.vote is Vote.UNLESS_TWO:
+            return self.tr("object when you are asked; if two do, it stays as it was")
         if is_ordered(meeting, question):
             return self.tr("vote when you are asked; the debate is over")
         if not speaks:

@@ -228,6 +228,12 @@ STRIPS = [
         "Ana goes on",
     ),
     (
+        f'{FORMAL.replace("formal", "democratic_rules")}\nrevise P1 by Ana: "Nine."\nsecond by Ben',
+        "Before us: Word it otherwise: Nine.",
+        "object when you are asked; if two do, it stays as it was",
+        "back to P1",
+    ),
+    (
         f'{FORMAL}\norder Chi "not heard"',
         "Chi raises a point of order: “not heard”",
         "listen; the chair rules at once",
