@@ -28,7 +28,11 @@ from facilitation.minutes.seal import agrees_with, meeting_mark, seal_in
 _MOST_SHOWN = 5
 """So many differences are shown where the text is not the approved one."""
 
-_STATUSES = {Finding.AGREES: Status.FINE, Finding.WORDING: Status.REFUSED}
+_STATUSES = {
+    Finding.AGREES: Status.FINE,
+    Finding.WORDING: Status.REFUSED,
+    Finding.FORGOTTEN: Status.REFUSED,
+}
 """What is neither confirmed nor refuted is for eyes, as is what cannot be checked."""
 
 
@@ -61,6 +65,11 @@ class CheckWords(Words):
             ),
             Finding.TEXT: self.tr(
                 "The text is not the one that was approved for “{title}”. What differs:"
+            ),
+            Finding.FORGOTTEN: self.tr(
+                "Parts of the record of “{title}” were forgotten since these minutes were "
+                "approved, so their text cannot be compared with it any more. It agrees with the "
+                "seal that it bears, and the record is the one that the seal names."
             ),
             Finding.SEAL: self.tr(
                 "The text is what was approved for “{title}”, its seal is not. What differs:"

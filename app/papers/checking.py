@@ -16,6 +16,7 @@ from app.papers.whose_words import WhoseWords, marking
 from app.wording.habits import countries
 from app.wording.tongue import Tongue
 from app.wording.translation import languages, tongue_for, translations_for
+from facilitation.meeting.families.minutes.events import PartsForgotten
 from facilitation.meeting.history import History
 from facilitation.minutes.blocks import Document
 from facilitation.minutes.seal import Seal, agrees_with, bearing, content, sealed_anew, unsealed
@@ -52,6 +53,9 @@ class Finding(StrEnum):
 
     TEXT = "text"
     """The text is not the one that was approved."""
+
+    FORGOTTEN = "forgotten"
+    """Text and seal agree, and parts of the record that the text tells were forgotten since."""
 
     SEAL = "seal"
     """The text is the approved one, and its fingerprint is not."""
@@ -102,9 +106,11 @@ def check(
         return Checked(Finding.AGREES, later=later)
     if unsealed(approved, seal.version) == unsealed(read, seal.version):
         return Checked(Finding.SEAL, _shown(_differing(approved, read, counts)), later)
+    itself = agrees_with(read, seal)
+    if itself and any(isinstance(each.event, PartsForgotten) for each in rows[seal.seq :]):
+        return Checked(Finding.FORGOTTEN)
     # The text differs; that its fingerprint does as well goes without saying.
     differing = list(_differing(written(tongue, bearing), read, counts))
-    itself = agrees_with(read, seal)
     kept = itself and _words_kept(
         written(tongue._replace(translate=marking(tongue.translate)), bearing), differing, seal
     )

@@ -93,8 +93,10 @@ class TimesWindow(QDialog):
             )
         )
         found = self._history.unreadable
-        self.not_whole.setText("" if found is None else self._wording.troubles.not_whole(found))
-        self.not_whole.setVisible(found is not None)
+        forgotten = self._words.forgotten(self._history)
+        said = forgotten if found is None else self._wording.troubles.not_whole(found)
+        self.not_whole.setText(said)
+        self.not_whole.setVisible(bool(said))
         self.facts.setText(self._facts(going_on=sheet.spent.turns > sheet.total))
         folded = self._folded()
         self.tree.clear()

@@ -9,9 +9,12 @@ import msgspec
 from app.wording.wording import Wording
 from app.wording.words import Translate, Words, identity
 from facilitation.floor.turns import TurnKind
+from facilitation.meeting.families.minutes.events import PartsForgotten
+from facilitation.meeting.history import History
 from facilitation.meeting.reading import name_of, place_on_agenda
 from facilitation.meeting.state import Meeting
 from facilitation.meeting.time_sheet import Sum, TimeSheet, TurnTime, sums, without_rounds
+from facilitation.record.forgotten import Part
 
 _SECOND = 1000
 
@@ -46,6 +49,17 @@ class TimesWords(Words):
     def __init__(self, wording: Wording, translate: Translate = identity) -> None:
         super().__init__(translate)
         self._wording = wording
+
+    def forgotten(self, history: History) -> str:
+        """Return that the times of turns are not there any more; empty where they are."""
+        for row in reversed(history.rows()):
+            if isinstance(row.event, PartsForgotten) and row.event.part is Part.TURNS:
+                day = self._wording.measures.day(row.event.on)
+                said = self.tr(
+                    "The times of turns were forgotten on {day}; what is told here is what is left."
+                )
+                return said.format(day=day)
+        return ""
 
     def parts(self, sheet: TimeSheet, meeting: Meeting, *, names: bool) -> tuple[TimesPart, ...]:
         """Return the sums: the whole, the kinds, the items, the groups; people with ``names``."""

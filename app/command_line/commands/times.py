@@ -44,6 +44,8 @@ and what each person's turns add up to."""
         words = TimesWords(teller.wording, teller.translate)
         say = words.exactly if asked.exact else teller.wording.measures.duration
         tell_not_whole(kept, teller)
+        if forgotten := words.forgotten(kept.history):
+            teller.complain(forgotten)
         wide = max(len(say(sheet.spent.whole)), len("00:00"))
         for each in without_rounds(sheet):
             limit = say(each.allotted) if each.allotted is not None else "-"

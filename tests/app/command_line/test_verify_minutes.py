@@ -276,3 +276,17 @@ def test_fewer_names_may_be_told_later_and_the_new_minutes_agree(capsys, tmp_pat
     status, said = checked(capsys, library, after)
     assert "goes on" not in said
     assert status == 0
+
+
+def test_what_was_forgotten_since_does_not_make_approved_minutes_false(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, library: str, monkeypatch
+):
+    monkeypatch.setattr("time.time_ns", lambda: 1_800_000_000_000_000_000)
+    file = written(tmp_path, library, ".txt")
+    assert run(["forget", "--notes", "1", "--turns", "1", "--library", library]) == 0
+    status, said = checked(capsys, library, file)
+    assert status == 2 and "were forgotten since these minutes were approved" in said
+    file.write_text(file.read_text("utf-8").replace("six tents", "nine tents"), "utf-8")
+    assert checked(capsys, library, file)[0] == 4
+    assert run(["times", "Spring", "--library", library]) == 0
+    assert "times of turns were forgotten on" in capsys.readouterr().err

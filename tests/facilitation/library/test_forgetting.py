@@ -193,7 +193,9 @@ def test_only_kinds_that_decide_nothing_may_be_forgotten():
     assert all(f"`{each}`" in page for each in FORGETTABLE)
 
 
-def test_the_command_shows_before_it_forgets_and_keeps_the_rules(made: Path, capsys):
+def test_the_command_shows_before_it_forgets_and_keeps_the_rules(made: Path, capsys, monkeypatch):
+    monkeypatch.setattr("time.time_ns", lambda: NOW * 1_000_000)
+
     def said(*words: str) -> str:
         assert run(["forget", *words, "--library", str(made)]) == 0
         return capsys.readouterr().out
