@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QWidget
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign, icon
 from app.look.labels import plain_label
-from app.look.laying import in_column, in_row
+from app.look.laying import in_column
+from app.look.lines import Lines
 from facilitation.rehearsal.shelf import Rehearsal
 
 PRACTISE = "practise"
@@ -93,7 +94,7 @@ class RehearsalCard(QFrame):
         for button in (self.practise, self.watch):
             button.setAccessibleName(f"{button.text()}: {rehearsal.title}")
             button.setAccessibleDescription(button.toolTip())
-        buttons = in_row(self.practise, self.watch, 1)
+        buttons = Lines(self.practise, self.watch)
         in_column(title, (about, 1), buttons, on=self, margins=(16, 12, 16, 12))
         self._first = self.practise if rehearsal.practise else self.watch
         self._pressed = False

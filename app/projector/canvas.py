@@ -28,7 +28,7 @@ MIDDLE = Qt.AlignmentFlag.AlignVCenter
 LEFT_MIDDLE, RIGHT_MIDDLE = LEFT | MIDDLE, RIGHT | MIDDLE
 LEFT_TOP = LEFT | TOP
 
-_LEAST_PART = 2.6
+LEAST_PART = 2.6
 """The least height that is shown in parts, as a multiple of the smallest text: a line, and which
 part it is."""
 
@@ -144,7 +144,7 @@ class Canvas:
         placed = lay_column(blocks, rect, self.fitter, align)
         whole = [each for each in placed if not each.fitted.elided]
         bottom = placed[-1].rect.bottom() if placed else rect.top()
-        if len(whole) < len(blocks) and rect.height() >= self.scale.small * _LEAST_PART:
+        if len(whole) < len(blocks) and rect.height() >= self.scale.small * LEAST_PART:
             placed, bottom = self._part_of(rect, blocks, whole=whole_texts), rect.bottom()
         for each in placed:
             if self.wanted(each.rect):

@@ -171,7 +171,9 @@ class Sentence:
         self.indent = QFontMetricsF(font(small, bold=True)).horizontalAdvance(label) + small * 0.4
         metrics = QFontMetricsF(font(small))
         self._long = self.indent + metrics.horizontalAdvance(text)
-        self._names = {name: metrics.horizontalAdvance(name) for name in names if name in text}
+        # With a sign behind it, such as a comma.
+        said = [name for name in names if name in text]
+        self._names = {name: metrics.horizontalAdvance(f"{name};") for name in said}
         pieces = [*map(metrics.horizontalAdvance, _PIECE.findall(text)), *self._names.values()]
         longest = max([0.0, *pieces])
         self._wide = max(self.indent, min(longest + 1, small * 12))

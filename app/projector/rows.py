@@ -12,7 +12,7 @@ from app.look.fit import Fitted, draw_fitted
 from app.look.icons import Sign
 from app.look.palette import wash
 from app.look.typeface import font
-from app.projector.canvas import LEFT_MIDDLE, LEFT_TOP, Canvas
+from app.projector.canvas import LEAST_PART, LEFT_MIDDLE, LEFT_TOP, Canvas
 from app.projector.column import Block
 
 PITCH = 1.42
@@ -277,11 +277,12 @@ def draw_list(
     texts: Sequence[str],
     sign: Sign | None = None,
     *,
-    in_parts: bool = False,
+    in_parts: bool = True,
 ) -> float:
-    """Paint a heading and texts that may take several lines; say how many are left out.
+    """Paint a heading and texts that may take several lines, in parts where they have no room.
 
-    Where none may be, they are shown ``in_parts``, as many in each as have room.
+    Where there is more of it in another scene they need not be all ``in_parts``: it is said how
+    many are left out, as in a place that is too low for a part.
     """
     title = canvas.said(
         head, canvas.scale.body, colour=canvas.palette.accent_ink, bold=True, lines=1
@@ -296,7 +297,7 @@ def draw_list(
         blocks = [canvas.said(text, pixels, least=pixels, sign=sign) for text in texts[:most]]
         if len(blocks) == len(texts) and canvas.holds(below, blocks):
             return canvas.column(below, blocks)
-    if in_parts:
+    if in_parts and below.height() >= canvas.scale.small * LEAST_PART:
         small = canvas.scale.small
         every = [canvas.said(text, small, least=small, sign=sign) for text in texts]
         return canvas.column(below, every, whole_texts=True)

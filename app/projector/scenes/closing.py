@@ -47,7 +47,7 @@ class Closing(Scene):
         width = (rect.width() - gap * (len(lists) - 1)) / max(1, len(lists))
         for place, (title, texts, sign) in enumerate(lists):
             box = QRectF(rect.x() + place * (width + gap), rect.y(), width, rect.height())
-            draw_list(canvas, box, title, texts, sign, in_parts=True)
+            draw_list(canvas, box, title, texts, sign)
 
     def said(self, situation: Situation, wording: Wording) -> str:
         """Return what was decided, and who does what by when."""

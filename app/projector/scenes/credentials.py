@@ -45,10 +45,10 @@ class Credentials(Scene):
         wide = below.width() * (0.34 if missing else 0.0)
         if missing:
             box = QRectF(below.x(), below.y(), wide, below.height())
-            draw_list(canvas, box, self.tr("Still missing"), missing, Sign.CONCERN, in_parts=True)
+            draw_list(canvas, box, self.tr("Still missing"), missing, Sign.CONCERN)
         left = below.x() + (wide + gap if missing else 0.0)
         box = QRectF(left, below.y(), below.right() - left, below.height())
-        draw_list(canvas, box, self.tr("Groups"), sent, in_parts=True)
+        draw_list(canvas, box, self.tr("Groups"), sent)
 
     def _head(self, canvas: Canvas, meeting: Meeting) -> Block:
         scale = canvas.scale

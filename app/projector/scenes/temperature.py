@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF
 from app.look.bars import Answer, Tone, cells, draw_answers, tone_colour
 from app.look.icons import Sign
 from app.projector.canvas import CENTRE, Canvas
+from app.projector.rows import SLACK
 from app.projector.scene import Rank, Scene, Situation, when
 from app.room.cue import Cue
 from app.wording import Wording
@@ -84,9 +85,12 @@ class TemperatureScene(Scene):
 
     def _paint_hands(self, canvas: Canvas, rect: QRectF) -> None:
         scale, columns = canvas.scale, cells(rect, len(SIGNS))
-        words = [canvas.said(each, scale.body, least=scale.small, after=0) for each in self.words()]
+        said = list(zip(columns, self.words(), strict=True))
+        # One size for all, so that no hand looks weightier.
+        pixels = min([canvas.fitted(cell, each, scale.body, lines=1).pixels for cell, each in said])
+        words = [canvas.said(each, pixels, least=pixels, after=0) for _, each in said]
         pairs = list(zip(columns, words, strict=True))
-        high = max(canvas.height(cell, [word]) for cell, word in pairs)
+        high = max(canvas.height(cell, [word]) for cell, word in pairs) + SLACK
         for tone, sign, (cell, word) in zip(TONES, SIGNS, pairs, strict=True):
             shape = cell.adjusted(0, 0, 0, -high)
             canvas.sign(shape, sign, tone_colour(tone, canvas.palette))

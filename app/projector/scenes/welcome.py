@@ -73,7 +73,7 @@ class Welcome(Scene):
         width = (rect.width() - gap * (len(lists) - 1)) / len(lists)
         for place, (head, texts, sign) in enumerate(lists):
             box = QRectF(rect.x() + place * (width + gap), rect.y(), width, rect.height())
-            draw_list(canvas, box, head, texts, sign)
+            draw_list(canvas, box, head, texts, sign, in_parts=False)
 
     def _lists(
         self, meeting: Meeting, wording: Wording

@@ -168,6 +168,18 @@ def test_everybody_can_read_all_of_what_they_choose_among(hall, question, size):
     assert {each.split()[0] for each in options} <= set(read.split())
 
 
+@pytest.mark.parametrize("scene", ["actions", "agreements"])
+def test_no_list_leaves_out_what_was_agreed_or_who_does_what(hall, scene):
+    hall.play('meeting "Spring"', "arrive Bo")
+    for number in range(1, 31):
+        words = f"thing{number} that everybody of us has to know about"
+        hall.play(f'action Bo "{words}" by 2026-05-20', f'agreed "{words}"')
+    hall.room.hold(scene)
+    read, parts = parts_of(hall, (683, 384))
+    assert parts > 1
+    assert [number for number in range(1, 31) if f"thing{number} " not in read] == []
+
+
 def test_a_paragraph_longer_than_the_wall_is_read_part_by_part(hall):
     hall.play('meeting "Spring"', "arrive Ana, Ben")
     hall.say('propose P1 "Long" by ana', " ".join(WORDS * 3))
