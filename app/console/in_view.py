@@ -1,8 +1,11 @@
 """What goes on beside turns, in one line each: silence, small groups, the prompts in view."""
 
+from collections.abc import Mapping
+
 from app.look.spoken import Spoken
 from app.wording import Wording
 from facilitation.meeting.reading import name_of, prompts_numbered, small_groups_called
+from facilitation.meeting.small_results import brought
 from facilitation.meeting.state import Meeting, Silence, SmallGroups
 
 _MOST_GROUPS = 12
@@ -23,8 +26,9 @@ class InView(Spoken):
         if meeting.silence is not None:
             lines.append(self._silence(meeting.silence, tick))
         if meeting.small_groups is not None:
-            lines.append(self._groups(meeting.small_groups, tick))
-            lines += self._members(meeting, meeting.small_groups)
+            back = {number: "; ".join(each) for number, each in brought(meeting)}
+            lines.append(self._groups(meeting.small_groups, len(back), tick))
+            lines += self._members(meeting, meeting.small_groups, back)
         return "\n".join([*lines, *prompts_numbered(meeting)])
 
     def _silence(self, silence: Silence, tick: int) -> str:
@@ -35,10 +39,10 @@ class InView(Spoken):
             gone=gone, length=self._wording.measures.duration(silence.length)
         )
 
-    def _members(self, meeting: Meeting, groups: SmallGroups) -> list[str]:
+    def _members(self, meeting: Meeting, groups: SmallGroups, back: Mapping[int, str]) -> list[str]:
         """Return who is in each group, those still away first, and what the others said."""
         numbered = list(enumerate(groups.groups, 1))
-        away = [each for each in numbered if each[0] not in groups.lines]
+        away = [each for each in numbered if each[0] not in back]
         called = small_groups_called(meeting, groups)
         shown = [
             self._row(meeting, number, called[number - 1], people)
@@ -47,7 +51,9 @@ class InView(Spoken):
         if len(away) > _MOST_GROUPS:
             beyond = len(away) - _MOST_GROUPS
             shown.append(self.tr("and %n more groups are still away", "", beyond))
-        latest = list(groups.lines.items())[-_MOST_SAID:]
+        typed = [each for each in groups.lines.items() if back[each[0]] == each[1]]
+        came = [each for each in back.items() if each not in typed]
+        latest = [*came, *typed][-_MOST_SAID:]
         said = self.tr("{number}  back: {line}")
         return shown + [said.format(number=number, line=line) for number, line in sorted(latest)]
 
@@ -57,7 +63,7 @@ class InView(Spoken):
         )
         return f"{number}  {names}" if called == str(number) else f"{number}  {called}: {names}"
 
-    def _groups(self, groups: SmallGroups, tick: int) -> str:
+    def _groups(self, groups: SmallGroups, back: int, tick: int) -> str:
         gone = self._wording.measures.duration(tick - groups.began)
         if groups.length:
             words = self.tr("{gone} of {length}")
@@ -65,6 +71,6 @@ class InView(Spoken):
         return self._wording.measures.separated(
             (
                 self.tr("%n small groups for {gone}", "", len(groups.groups)).format(gone=gone),
-                self.tr('%n are back: group 1 says "…"', "", len(groups.lines)),
+                self.tr('%n are back: group 1 says "…"', "", back),
             )
         )

@@ -116,9 +116,13 @@ def brought_by(meeting: Meeting, person: int) -> tuple[SentMandate, ...]:
 
 
 def acted_on(meeting: Meeting) -> Iterator[Carried]:
-    """Yield the mandates of those whom other groups send here."""
-    own = key_of(own_group(meeting))
-    return (each for each in mandates_here(meeting) if key_of(each.terms.group) != own)
+    """Yield the mandates of those whom other groups send here, not of those sent elsewhere."""
+    own, given = key_of(own_group(meeting)), meeting.franchise.mandates
+    return (
+        each
+        for each in mandates_here(meeting)
+        if key_of(each.terms.group) != own and not (each.terms.to and each.person in given)
+    )
 
 
 def mandate_of(meeting: Meeting, person: int, group: str = "") -> Carried | None:
