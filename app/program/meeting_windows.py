@@ -16,6 +16,7 @@ from app.look.dress import Dress
 from app.look.first_picture import FirstPicture
 from app.look.typeface import load_scripts_for
 from app.program.laptop import ROOM, WindowPlaces
+from app.room.afar import Afar
 from app.room.room import Room
 from app.room.seen import How, Seen
 from app.wording import Wording
@@ -76,6 +77,8 @@ class MeetingWindows(QObject):
         self._gone = False
         self.room = Room(station, _scenes, self)
         self.room.wanted.connect(self._open_room)
+        if errands is not None:
+            Afar(station, self.room, errands, self)
         self.console = Console(station, self.room, wording, dress, settings=settings, drafts=drafts)
         if places is not None:
             places.open_desk(self.console, "console")
@@ -149,7 +152,7 @@ class MeetingWindows(QObject):
 
     def _open_room(self) -> None:
         """Give the room a window where it has none."""
-        if not self.shows_room() and self._may_open():
+        if not self.shows_room() and not self.room.is_seen_afar and self._may_open():
             self.open_beside()
 
     def _may_open(self) -> bool:

@@ -51,6 +51,7 @@ class Room(QObject):
         self._matter = station.meeting.matter
         self._asked_at = -1
         self._message_turn = 0
+        self._afar: Seen | None = None
         station.changed.connect(self._on_changed)
         station.put_up.connect(self._on_put_up)
         self._on_put_up(station.up)
@@ -141,6 +142,8 @@ class Room(QObject):
 
     def tell(self, seen: Seen) -> None:
         """Take from the room's window what it shows; another scene begins with its first part."""
+        if seen.how is How.CLOSED and self._afar is not None:
+            seen = self._afar
         if seen == self.seen or (seen.how is How.CLOSED and self.seen.how is How.ELSEWHERE):
             return
         anew = seen.scene != self.seen.scene
@@ -148,6 +151,21 @@ class Room(QObject):
         if anew:
             self._take(replace(self.put_up, part=0))
         self.shown.emit(seen)
+
+    @property
+    def is_seen_afar(self) -> bool:
+        """Whether a wall on another laptop shows this meeting."""
+        return self._afar is not None
+
+    def see_afar(self, seen: Seen | None) -> None:
+        """Take what a wall on another laptop shows (None: there is none), where none is here."""
+        here = self.seen.how not in {How.CLOSED, How.ELSEWHERE} and self.seen != self._afar
+        if seen is not None:
+            # Other laptops may speak other languages.
+            seen = replace(seen, title=self.scenes().get(seen.scene, seen.title))
+        self._afar = seen
+        if not here:
+            self.tell(seen or Seen())
 
     def _sees(self, scenes: tuple[str, ...]) -> bool:
         return self.seen.scene in scenes and self.seen.how is not How.CLOSED

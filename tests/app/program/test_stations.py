@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.command_line.options import Options
 from app.home.preferences import PreferencesWindow
 from app.program.meeting_windows import MeetingWindows
 from app.program.program import Program
+from app.room.put_up import Attention
+from app.room.seen import How
 from facilitation.meeting.families.minutes.acts import WriteNote
 from facilitation.meeting.seat import Post
 from facilitation.record.journal import StorageFault
@@ -80,6 +82,13 @@ def test_each_laptop_shows_what_it_is_for_and_leaves_with_it(
     wall.station.listen()
     assert wall.room.put_up.message == "Back at eight"
     assert wall.room.seen.message == "Back at eight"
+    # Who leads sees what the wall on the other laptop shows, and opens none beside it.
+    qtbot.waitUntil(lambda: console.room.seen.message == "Back at eight", timeout=9_000)
+    console.room.show(Attention(step=1))
+    assert _seen(console) == [True, False, False]
+    assert console.room.seen.how is How.MESSAGE
+    console.room.see_afar(None)
+    assert console.room.seen.how is How.CLOSED
     desk.main.close()
     qtbot.waitUntil(lambda: not notes.meetings)
 
@@ -112,7 +121,8 @@ def test_what_a_laptop_is_for_is_chosen_in_preferences(
     _, console = opened("full")
     assert console.station.say('meeting "Evening"')
     program = Program(qapp, journal, Options(language="en", look="light"))
-    program.show_home()
+    program._home = home = QWidget()  # all that is asked of it here is to be a window
+    qtbot.addWidget(home)
     program.pages.show_preferences()
     (page,) = [each for each in qapp.topLevelWidgets() if isinstance(each, PreferencesWindow)]
     page.post.setCurrentIndex(page.post.findData(Post.NOTES))
@@ -123,5 +133,3 @@ def test_what_a_laptop_is_for_is_chosen_in_preferences(
     assert _seen(windows) == [False, True, False]
     windows.main.close()
     qtbot.waitUntil(lambda: not program.meetings)
-    assert program.home is not None
-    program.home.close()
