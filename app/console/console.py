@@ -600,7 +600,10 @@ class Console(QMainWindow):
         return scheme is not None or bool(scene)
 
     def _is_for_others(self, line: str) -> bool:
-        """Show what a line would have sent to other groups; tell whether it is such a line."""
+        """Show what a line would send to others, or what came; tell whether it is such a line."""
+        if line.strip().casefold() == "receive":
+            self._receive_packet()
+            return True
         labels = sent_by(line, self._station.meeting)
         if labels is not None:
             self._send_packet(labels)

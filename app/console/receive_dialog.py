@@ -69,12 +69,14 @@ class ReceiveDialog(ActDialog):
         rows.ask(self.tr("Who reads it out"), self.by)
         self.body.addWidget(plain_label(about, "soft", self, wrap=True))
         self.body.addLayout(rows)
-        self.body.addLayout(in_row((self.said, 1), self.from_file))
+        self.body.addWidget(self.said)
+        self.body.addLayout(in_row(1, self.from_file))
         self.body.addWidget(self.whole, 1)
         self.signed = plain_label("", "soft", self, wrap=True)
         self.body.addWidget(self.signed)
         fit_screen(self, 720, 600)
         self._look()
+        self.which.setFocus()
 
     def _look(self, chosen: str = "") -> None:
         """List what is in the inbox and was not taken up here, the newest first."""

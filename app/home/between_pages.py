@@ -193,6 +193,9 @@ class TextsPage(BetweenPage):
 class FatesPage(BetweenPage):
     """What we would change in texts of others, and what became of each, and why."""
 
+    waiting: Sequence[Waiting] = ()
+    """What lies in the inbox and no meeting took up."""
+
     def title(self) -> str:
         return self.tr("What became of our wishes")
 
@@ -222,7 +225,15 @@ class FatesPage(BetweenPage):
         return self._wording.amendment(base.text, between(base.text, told.wish.text))
 
     def _became(self, told: Told) -> str:
-        return self._wording.packets.became(told.fate) if told.fate else self.tr("no word yet")
+        if told.fate is not None:
+            return self._wording.packets.became(told.fate)
+        if any(
+            each.fate and (each.base, each.text) == (told.wish.base, told.wish.text)
+            for came in self.waiting
+            for each in came.packet.amendments
+        ):
+            return self.tr("word of it waits in the inbox")
+        return self.tr("no word yet")
 
     def _all(self, told: Told, change: str, became: str) -> str:
         wish, fate = told.wish, told.fate

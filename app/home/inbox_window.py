@@ -183,7 +183,9 @@ class InboxWindow(QDialog):
         except StorageFault as fault:
             self.said.setText(" ".join(self._wording.troubles.storage(fault)))
             return
-        self.texts.waiting = [e for e in self._waiting.values() if e.id not in self._taken]
+        self.texts.waiting = self.fates.waiting = [
+            e for e in self._waiting.values() if e.id not in self._taken
+        ]
         self._list(next(iter(self._waiting), ""))
         for page in self._others():
             page.show_all()
