@@ -16252,17 +16252,17 @@ read FILE takes one into the inbox, where it changes nothing until a meeting tak
 check FILE shows what is in one, whether it came whole, and whether it is signed.
 check --text FILE tells whether a text that was typed in from paper is one that is known here, or
 where it differs; check PACKET --text FILE holds it against the texts of a packet.</source>
-            <translation>make MEETING [LABEL …] macht ein Paket aus einem Treffen: seine Texte mit den Gruppen, die sie
-ratifizieren sollen, und deren Antworten, Bedarf, Angebote und Ankündigungen, und wen es entsendet;
-mit Kürzeln, --needs, --announcements, --input oder --mandates nur diese. Mit --tasks macht es eine
-Datei für jede Kleingruppe, die etwas gefragt wurde, mit ihrer Nummer im Namen. Ohne -o zeigt es nur,
-was das Haus verlassen würde. Nur wer ein Mandat hat, wird darin genannt; keine anderen Namen, keine
+            <translation>make TREFFEN [KÜRZEL …] macht ein Paket aus einem Treffen: seine Texte, wer um Zustimmung gefragt
+ist und was Gruppen geantwortet haben, Bedarf, Angebote und Nachrichten, und wen es schickt; mit
+Kürzeln, --needs, --announcements, --input oder --mandates nur diese. Mit --tasks macht es eine
+Datei für jede kleine Gruppe, die etwas gefragt wurde, mit ihrer Nummer im Namen. Ohne -o zeigt es
+nur, was das Haus verließe. Nur wer ein Mandat trägt, ist darin genannt; keine anderen Namen, keine
 einzelnen Antworten, Notizen oder Zeiten.
 Mit --sign wird es mit dem Schlüssel der Bibliothek unterschrieben, der dabei entsteht.
-read FILE legt eines in den Eingang, wo es nichts ändert, bis ein Treffen es aufnimmt.
-check FILE zeigt, was in einem steht, ob es heil angekommen ist und ob es unterschrieben ist.
-check --text FILE sagt, ob ein von Papier abgetippter Text einer ist, der hier bekannt ist, oder
-wo er abweicht; check PACKET --text FILE hält ihn gegen die Texte eines Pakets.</translation>
+read DATEI nimmt eines in den Eingang auf, wo es nichts ändert, bis ein Treffen es aufnimmt.
+check DATEI zeigt, was darin steht, ob es heil ankam und ob es unterschrieben ist.
+check --text DATEI sagt, ob ein vom Papier abgetippter Text einer ist, der hier bekannt ist, oder
+wo er abweicht; check PAKET --text DATEI hält ihn an die Texte eines Pakets.</translation>
         </message>
         <message>
             <source>what small groups are to do, a file each</source>
