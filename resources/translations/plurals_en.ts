@@ -2026,6 +2026,16 @@
     </message>
 </context>
 <context>
+    <name>PeopleCommand</name>
+    <message numerus="yes">
+        <source>%n people came onto the roll.</source>
+        <translation>
+            <numerusform>%n person came onto the roll.</numerusform>
+            <numerusform>%n people came onto the roll.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PeopleFileDialog</name>
     <message numerus="yes">
         <source>%n rows are passed over:</source>

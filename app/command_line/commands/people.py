@@ -1,0 +1,103 @@
+"""The command ``people``: who is on the roll, and lists that come onto it."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.command_line.command import Command, SharedArguments
+from app.command_line.exits import Status
+from app.command_line.options import Parser
+from app.command_line.teller import Teller, TroubleError
+
+if TYPE_CHECKING:
+    from facilitation.exchange.people_sheet import PeopleSheet
+    from facilitation.library.library import Library
+    from facilitation.people.roll import Roll
+
+
+class PeopleCommand(Command):
+    """Writes the roll as rows, or brings a list onto it."""
+
+    def about(self) -> str:
+        return self.tr("list people and their groups, or bring a list of them")
+
+    def details(self) -> str:
+        return self.tr(
+            """Rows for a spreadsheet (CSV): names, aliases, pronouns, numbers, groups and what
+they send somebody as, mandates, lists, needs, and who may be named. With --bring a file of such
+rows comes onto the roll. Nobody is taken for somebody who is called alike: such a line is named and
+left out, with the status 1; at home it is asked who it is."""
+        )
+
+    def arguments(self, parser: Parser, shared: SharedArguments) -> None:
+        parser.add_argument("--bring", metavar="FILE", help=self.tr("a list of people (CSV)"))
+        parser.add_argument(
+            "--encoding", default="", metavar="NAME", help=self.tr("in which letters it is written")
+        )
+
+    def run(self, asked: Namespace, teller: Teller) -> int:
+        from app.command_line.opened import opened_library
+        from facilitation.exchange.roll_sheet import TITLES, row_of
+        from facilitation.minutes.formats.csv import as_csv
+        from facilitation.people.roll import read
+
+        sheet = self._sheet(Path(asked.bring), asked.encoding, teller) if asked.bring else None
+        with opened_library(asked) as library:
+            found = {i: read(e.body) for i, e in library.roll().items() if e.body}
+            roll = {id_: member for id_, member in found.items() if member is not None}
+            if sheet is not None:
+                return self._bring(sheet, library, roll, teller)
+        rows = sorted(map(row_of, roll.values()))
+        teller.give(as_csv((TITLES, *rows)))
+        return Status.FINE
+
+    def _bring(self, sheet: PeopleSheet, library: Library, roll: Roll, teller: Teller) -> int:
+        """Put those onto the roll who are called like nobody else, and name the others."""
+        import time
+        import uuid
+
+        from facilitation.exchange.roll_sheet import brought, coming, undecided
+        from facilitation.people.roll import written
+        from facilitation.record.roll import Entry
+
+        rows, at = coming(sheet, roll), time.time_ns() // 1_000_000
+        found = brought(rows, {}, roll, lambda: uuid.uuid4().hex)
+        library.enter({id_: Entry(at, written(each)) for id_, each in found.items()})
+        teller.tell(self.tr("%n people came onto the roll.", "", len(found)))
+        asked = undecided(rows, {})
+        said = self.tr(
+            "Line {line}: somebody else is called {name}. At home it is asked who it is."
+        )
+        for each in asked:
+            teller.complain(said.format(line=each.line, name=each.member.name))
+        return Status.NOT_AS_EXPECTED if asked else Status.FINE
+
+    def _sheet(self, path: Path, encoding: str, teller: Teller) -> PeopleSheet:
+        """Return the rows of a file; complain of the letters where they had to be guessed."""
+        from facilitation.exchange.people_sheet import sheet_in
+        from facilitation.exchange.roster import MOST_BYTES
+        from facilitation.exchange.spreadsheets import BadRows
+        from facilitation.exchange.text_files import UnreadableFile, text_and_encoding
+        from facilitation.meeting.outcome import Refusal
+
+        try:
+            text, taken = text_and_encoding(path, MOST_BYTES, encoding)
+            sheet = sheet_in(text)
+        except (UnreadableFile, BadRows) as fault:
+            code = fault.code if isinstance(fault, UnreadableFile) else "NOT_TEXT"
+            said = ", ".join(fault.encodings) if isinstance(fault, UnreadableFile) else ""
+            params = (("file", path.name), ("found", said), ("encoding", encoding))
+            sentence = teller.wording.why_refused(Refusal(code, params))
+            raise TroubleError(sentence) from fault
+        if not sheet.tells_names:
+            titles = ", ".join(filter(None, sheet.titles))
+            code = "NO_NAME_COLUMN" if sheet.rows else "NO_NAMES"
+            refused = Refusal(code, (("file", path.name), ("found", titles)))
+            raise TroubleError(teller.wording.why_refused(refused), Status.REFUSED)
+        teller.complain(self.tr("The letters were read as {encoding}.").format(encoding=taken))
+        return sheet
+
+
+COMMAND = PeopleCommand
