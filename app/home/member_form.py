@@ -12,6 +12,7 @@ from app.look.dress import set_role
 from app.look.labels import named, plain_label, say
 from app.look.laying import in_column, in_row
 from app.look.question_form import QuestionForm
+from app.look.scrolled import Scrolled
 from facilitation.people.names import clean, on_a_line
 from facilitation.people.roll import Member, Membership, Sent
 
@@ -63,8 +64,10 @@ class MemberForm(QWidget):
                 field.textEdited.connect(self._allow)
         self.named.activated.connect(self._allow)
         groups = plain_label(self.tr("Groups, and what each sends them as"), "soft", wrap=True)
+        inner = QWidget(self)
+        in_column(form, groups, self._rows, 1, on=inner, margins=0, gap=8)
         buttons = in_row((self.told, 1), self.save)
-        in_column(form, groups, self._rows, 1, buttons, on=self, margins=0, gap=8)
+        in_column((Scrolled(inner, self), 1), buttons, on=self, margins=0, gap=8)
 
     def show_member(self, member: Member, groups: Sequence[str]) -> None:
         """Show a person; ``groups`` are those that are known, to choose from."""

@@ -12670,11 +12670,11 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
         </message>
         <message>
             <source>N&amp;eeds, to take part</source>
-            <translation>&amp;Braucht, um teilzunehmen</translation>
+            <translation>&amp;Braucht</translation>
         </message>
         <message>
             <source>&amp;May be named in minutes</source>
-            <translation>&amp;Darf in Protokollen genannt werden</translation>
+            <translation>&amp;Darf genannt werden</translation>
         </message>
         <message>
             <source>Groups, and what each sends them as</source>
