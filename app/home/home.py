@@ -204,9 +204,9 @@ class Home(QMainWindow):
         self._listed = False
         self._again = QTimer(self, singleShot=True, interval=_AGAIN_MS)
         self._again.timeout.connect(self._look_again)
+        self.menus = HomeMenus(self)  # first, since it is met first
         self._build()
         self._make_keys()
-        self.menus = HomeMenus(self)
         self._fill_menus()
         self._connect()
         FileDrops(self).dropped.connect(self._on_dropped)
