@@ -359,7 +359,7 @@ def wrong(s: Json, row: Json, e: Json) -> Iterable[str]:
         if drew != out[: lot["places"] + lot.get("alternates", 0)]: yield "names others than the lot draws"
     elif kind in ("motion_settled", "blank_filled", "suggestion_lost"):
         yes, no = e.get("counted") or (e.get("yes", 0), e.get("no", 0))
-        rules = {"two-thirds": yes > 0 and 3 * yes >= 2 * (yes + no), "majority against": no <= yes}
+        rules = {"two-thirds": yes > 0 and 3 * yes >= 2 * (yes + no), "majority against": no <= yes, "unless two object": no < 2}
         carried, stated = rules.get(s["moved"].get(e.get("made")), yes > no), kind == "blank_filled" or e.get("carried", False)
         if (yes or no or e.get("abstain")) and stated != carried: yield "is settled otherwise than was counted"
 def judged(rows: Sequence[Json]) -> tuple[list[str], list[str], int]:
