@@ -200,14 +200,19 @@ class AttendedMeeting:
         self._ordered: tuple[object, object, tuple[Place, ...]] = (None, None, ())
         self._announced: tuple[tuple[object, ...], Tally | None, Following]
         self._announced = ((None,) * 3, None, NOBODY)
-        beside = self._is_beside()
-        self.gap = journal.gap if journal.going else self._wake(journal.pulse, beside=beside)
-        if self._journal.shared and not self._journal.read_only:
+        company, led = self._beside()
+        self.gap = journal.gap if journal.going else self._wake(journal.pulse, company, led)
+        if self._journal.shared and not self._journal.read_only and self.post is Post.FULL:
             self._give_sign()
         if self._undelivered:
             self.settle()
-        if self._up and not beside and not journal.going and self.post is Post.FULL:
+        if self._up and not company and not journal.going and self.post is Post.FULL:
             self.let_see(b"")  # what another evening has left
+
+    @property
+    def _leading(self) -> str:
+        """What stations attend that do everything."""
+        return f"{self.id}/leads"
 
     @property
     def post(self) -> Post:
@@ -491,6 +496,7 @@ class AttendedMeeting:
         self._closed = True
         with suppress(StorageFault):
             self._journal.leave(self.id)
+            self._journal.leave(self._leading)
 
     def hand_over(self) -> Opened:
         """Stop, and return the meeting as it goes on for whoever attends it in this one's place."""
@@ -505,21 +511,21 @@ class AttendedMeeting:
             up=self._up,
         )
 
-    def _wake(self, pulse: tuple[int, int] | None, *, beside: bool) -> Gap | None:
+    def _wake(self, pulse: tuple[int, int] | None, company: bool, led: bool) -> Gap | None:
         """Set the clock; stop a turn that ran when the program ended at its last sign of life.
 
-        Where another station is there, the meeting goes on, and its clock with it. Where no second
-        has passed since, nothing is asked: the turn goes on. Where the clock on the wall was set
-        back, nobody knows how much has passed: it stays stopped.
+        In the ``company`` of other stations their clock goes on; where one of them ``led`` the
+        meeting, so does the turn. Where no second has passed since, nothing is asked: the turn goes
+        on. Where the clock on the wall was set back, nobody knows how much has passed: it stays
+        stopped.
         """
         meeting = self._kept.meeting
         at, tick = meeting.at, meeting.tick
         if pulse is not None and pulse[1] > tick:
             at, tick = pulse
-        if beside:
-            self.clock.start(tick + max(0, self.clock.now().at - at))
+        self.clock.start(tick + (max(0, self.clock.now().at - at) if company else 0))
+        if led:
             return None
-        self.clock.start(tick)
         turn = meeting.floor.turn
         if turn is None or not turns.running(turn) or self.unreadable is not None:
             return None
@@ -532,12 +538,17 @@ class AttendedMeeting:
             return None
         return Gap(turn.person, missing, turn.id) if missing >= _SECOND_MS else None
 
-    def _is_beside(self) -> bool:
-        """Attend the meeting; tell whether another station does, or may do."""
+    def _beside(self) -> tuple[bool, bool]:
+        """Attend the meeting; tell whether other stations do, and whether one of them leads it.
+
+        Who takes notes, is at the door, or shows it, leaves turns to those who lead.
+        """
         try:
-            return self._journal.join(self.id)
+            company = self._journal.join(self.id)
+            leads = self.post is Post.FULL
+            return (company, self._journal.join(self._leading)) if leads else (True, True)
         except StorageFault:
-            return True  # a turn is not stopped on a guess
+            return True, True  # a turn is not stopped on a guess
 
     def notice_sleep(self) -> None:
         """Ask about a turn in which the computer slept; until then its sleep counts nothing."""
@@ -575,7 +586,7 @@ class AttendedMeeting:
     def pulse(self) -> None:
         """Give a sign of life while a turn runs, so that a crash costs it little."""
         turn = self._kept.meeting.floor.turn
-        if turn is not None and turns.running(turn):
+        if turn is not None and turns.running(turn) and self.post is Post.FULL:
             self._give_sign()
 
     def _give_sign(self) -> None:

@@ -60,11 +60,12 @@ def blinded(drafts: Sequence[Draft]) -> Sequence[Draft]:
     """Let what may be forgotten be followed by blanks by chance, 128 bits of them.
 
     The link stays for ever: without them whoever guesses what was forgotten could see by it that
-    the guess is right.
+    the guess is right. What is written once more, since nobody said that it was, keeps its blanks:
+    by its link it is known.
     """
     return [
         msgspec.structs.replace(each, body=each.body + _blanks())
-        if each.kind in FORGETTABLE
+        if each.kind in FORGETTABLE and not each.body[-1:].isspace()
         else each
         for each in drafts
     ]

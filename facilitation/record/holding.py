@@ -69,6 +69,8 @@ class HoldingJournal:
         self, meeting: str, expected: int, drafts: Sequence[Draft], at: int, tick: int, by: str
     ) -> tuple[Row, ...]:
         """Write one act, or hold it. Raises Behind, and StorageFault where it cannot be held."""
+        # Here, so that what is held has the same links as what may have been written.
+        drafts = blinded(drafts)
         while True:
             if self.fault is None:
                 try:
@@ -87,7 +89,7 @@ class HoldingJournal:
 
     def _chained(self, drafts: Sequence[Draft], at: int, tick: int, by: str) -> tuple[Row, ...]:
         return chain(
-            blinded(drafts),
+            drafts,
             meeting=self._meeting,
             last=len(self._rows),
             previous=self._rows[-1].link if self._rows else origin(self._meeting),

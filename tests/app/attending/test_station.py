@@ -13,8 +13,10 @@ from app.resources import load_processes
 from facilitation.floor import turns
 from facilitation.language.grammar import NotUnderstood
 from facilitation.library.library import open_library
+from facilitation.meeting.attended import open_record
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.kept import KeptMeeting
+from facilitation.meeting.seat import Post
 from facilitation.record.integrity import first_broken
 from facilitation.record.journal import StorageFault
 from facilitation.record.memory import MemoryJournal
@@ -259,8 +261,14 @@ def test_a_station_that_joins_in_mid_turn_lets_the_turn_go_on(qtbot: QtBot, tmp_
     assert here.say("next")
     clock.turn(30_000)
     here.close()
-    again = Station(second, "m", PROCESSES, TurnedClock(clock.at + 9_000))
-    assert again.gap is not None, "nobody was there any more"
+    noted = TurnedClock(clock.at)
+    notes = Station(open_record(second, "m", PROCESSES, Post.NOTES), "m", PROCESSES, noted)
+    assert notes.gap is None
+    later = TurnedClock(clock.at + 9_000)
+    again = Station(first, "m", PROCESSES, later)
+    assert again.gap is not None, "nobody led it any more"
+    assert later.tick == clock.tick + 9_000, "those who take notes counted on"
+    notes.close()
     again.close()
     first.close()
     second.close()
