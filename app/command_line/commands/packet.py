@@ -148,8 +148,12 @@ where it differs; check PACKET --text FILE holds it against the texts of a packe
         from app.command_line.opened import opened_library
         from facilitation.exchange.packets.signing import sign
 
-        with opened_library(asked) as library:
-            return sign(file, library)
+        try:
+            with opened_library(asked) as library:
+                return sign(file, library)
+        except ImportError as fault:
+            said = self.tr("This installation cannot sign: make it without --sign.")
+            raise TroubleError(said, Status.TROUBLE) from fault
 
     def _compare(self, asked: Namespace, teller: Teller) -> int:
         """Hold a text from paper against those of a packet, or all that are known here."""

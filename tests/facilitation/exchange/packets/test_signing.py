@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
 
 from facilitation.exchange.packets.receiving import receive, signers_in, waiting_in
@@ -28,6 +30,13 @@ def test_a_signed_packet_is_read_as_any_other_and_a_changed_one_does_not_fit():
     lines = signed.splitlines()[-3:]
     other = file_of(2) + "\n".join((*lines, ""))
     assert signature_of(other.encode()).fits is Fits.NO
+
+
+def test_without_what_checks_keys_a_packet_is_read_and_it_is_said_that_nobody_can_tell(monkeypatch):
+    signed = sign(file_of(1), MemoryJournal()).encode()
+    monkeypatch.setitem(sys.modules, "cryptography.exceptions", None)
+    assert signature_of(signed).fits is Fits.UNKNOWN
+    assert opened(signed).number == 1
 
 
 def test_what_is_known_of_a_key_is_told_by_the_order_in_which_packets_came():
