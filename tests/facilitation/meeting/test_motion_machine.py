@@ -149,7 +149,8 @@ class FormalMeeting(RuleBasedStateMachine):
         if not self.meeting.floor.process:
             return
         self.check_read_again()
-        while self.meeting.frozen:
+        # Where somebody waits in the circle that is left, it waits in its turn.
+        while not self.meeting.floor.rules.motions:
             assert self.say('overrule "so" return')
         if self.meeting.pause is not None:
             self.say("reconvene")
