@@ -7,6 +7,7 @@ import pkgutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from itertools import chain
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QSize
@@ -23,17 +24,21 @@ from app.console.life_menu import LifeMenu
 from app.console.people_file_dialog import PeopleFileDialog
 from app.console.people_menu import PeopleMenu
 from app.home.catching_up import CatchingUp
+from app.home.forgetting_dialog import ForgettingDialog
 from app.home.handout_dialog import HandoutDialog
 from app.home.home import Home
+from app.home.library_dialog import LibraryDialog
 from app.home.outline_dialog import OutlineDialog
 from app.home.search_window import SearchWindow
 from app.look.typeface import load_scripts
 from app.program.meeting_windows import MeetingWindows
 from app.program.preview import MinutesPreview
 from app.resources import load_processes
+from app.starting.passphrase_dialog import PassphraseDialog
 from app.starting.qt_translation import SentenceTranslator
 from app.times.times_window import TimesWindow
 from app.wording import Wording
+from app.wording.forgetting import ForgettingWords
 from app.wording.outline import OutlineTags
 from app.wording.translation import PSEUDO, translations_for
 from facilitation.exchange.outline import read_outline
@@ -43,6 +48,7 @@ from facilitation.meeting.act import Overrule
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.outcome import Outcome
 from facilitation.meeting.state import MinutesLife
+from facilitation.record.forgotten import Part
 from facilitation.record.memory import MemoryJournal
 from tests.app.painted import cut_in, squeezed_in
 from tests.app.projector.test_nothing_is_cut import WORDS, begin, carried, election, speak, vote
@@ -257,6 +263,13 @@ def made_elsewhere(place: Place) -> Iterator[QDialog]:
     yield TimesWindow(place.station.history, place.wording, place.dress)
     yield PeopleFileDialog(f"name,group\n{people}\n".encode(), "p.csv", meeting, None, None)
     yield OpeningNotice()
+    measures, copies = place.wording.measures, [Path(f"{each}.goround") for each in words["names"]]
+    for opens in (None, "x".__eq__):
+        yield LibraryDialog(Path(words["title"]), opens, copies, measures)
+    forgetting = ForgettingDialog({}, ForgettingWords(place.wording.translate), measures)
+    forgetting.tell_due([(words["title"], dict.fromkeys(Part, 1))])
+    yield forgetting
+    yield PassphraseDialog((words["text"], words["text"]))
     catching_up = CatchingUp(FileIndex, place.journal, place.processes)
     yield SearchWindow(catching_up, place.wording, place.dress, typed=words["text"][:8])
 
