@@ -330,7 +330,9 @@ class AttendedMeeting:
         if self._journal.fault is not None:
             from facilitation.meeting.delivering import Undelivered  # most evenings do without
 
-            self._undelivered.append(Undelivered(act, by, tuple(row.seq for row in done)))
+            # What others had done just before it, it was told of with this act.
+            own = tuple(row.seq for row in done if row.act == done[-1].act)
+            self._undelivered.append(Undelivered(act, by, own))
         self._keep_up()
         self._tell(done)
         self._tell_held()

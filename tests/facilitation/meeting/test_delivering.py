@@ -130,6 +130,28 @@ def test_what_the_note_taker_typed_is_delivered_after_what_the_others_did(
     assert "Dov" in {each.name for each in desk.meeting.meeting.people.values()}
 
 
+def test_an_act_whose_way_was_cut_while_others_went_on_is_delivered_whole(
+    journal: MemoryJournal, console: _At, desk: _At, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It was behind, heard of the others, and was held: all that in one act."""
+    console.say("next")
+    tried = journal.append
+
+    def append(*given: object) -> object:
+        if given[5] == "desk@a" and given[1] == len(journal.read("m")):
+            raise StorageFault("unreachable", "the cable was cut just now")
+        return tried(*given)  # type: ignore[arg-type]
+
+    with monkeypatch.context() as patch:
+        patch.setattr(journal, "append", append)
+        done = desk.meeting.do(WriteNote("the roof"), "desk@a")
+    assert [row.by for row in done.rows] == ["console", "console", "desk@a"]
+    console.say("Chi")
+    desk.come_back()
+    assert desk.notes() == ["the roof"]
+    _all_equal(journal, console, desk)
+
+
 def test_an_act_that_was_written_and_not_heard_of_is_not_done_twice(
     journal: MemoryJournal, console: _At, desk: _At
 ) -> None:
