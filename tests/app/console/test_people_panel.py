@@ -101,7 +101,7 @@ def test_whoever_is_sent_comes_with_the_mandate_and_what_they_need(begun, qtbot)
     by_name = {each.name: each for each in meeting.people.values()}
     assert set(by_name) == {"Ada Lund", "Zoë", "ليلى حداد", "Carlo"}
     assert meeting.spokes["South"] == by_name["Ada Lund"].number
-    assert meeting.franchise.mandates[by_name["Ada Lund"].number] == "up to 500"
+    assert meeting.franchise.mandates[by_name["Ada Lund"].number].text == "up to 500"
     assert meeting.needs[by_name["Zoë"].number] == "a ramp"
 
 
