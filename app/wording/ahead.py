@@ -32,8 +32,9 @@ class AheadWords(Words):
         return self.tr("{asked} (by {day})").format(asked=told, day=day)
 
     def given(self, given: Contribution) -> str:
-        """Return what a group wrote."""
-        return self.tr("{group}: {text}").format(group=given.group, text=given.text)
+        """Return what a group wrote; a head of Markdown stands without its marks."""
+        text = "\n".join(line.lstrip("#").lstrip() for line in given.text.split("\n"))
+        return self.tr("{group}: {text}").format(group=given.group, text=text)
 
     def silent(self, found: Gathered) -> str:
         """Return who has not answered a question; empty where all have."""
