@@ -148,9 +148,9 @@ class AgendaTable(QTableView):
     def share(self, width: int) -> None:
         """Divide a width in pixels among the columns."""
         for column, percent in zip(Column, (30, 9, 7, 14, 13, 10), strict=False):
-            least = self.horizontalHeader().sectionSizeHint(column)
+            least = 0
             if column is Column.TIME:
-                least = max(least, self.sizeHintForColumn(column))
+                least = min(self.sizeHintForColumn(column), width // 10)
             self.setColumnWidth(column, max(least, width * percent // 100))
 
     def show_meeting(self, meeting: Meeting, now: Moment) -> None:

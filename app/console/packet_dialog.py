@@ -20,8 +20,10 @@ from app.look.dialog_size import fit_screen
 from app.look.dress import set_role
 from app.look.file_places import place_for, remember
 from app.look.labels import named, plain_label, say
-from app.look.laying import in_column, in_row
+from app.look.laying import in_column
+from app.look.lines import Lines
 from app.look.scrolled import Scrolled
+from app.look.wrapped import WrappedTick
 from app.papers.exporting import write_whole
 from app.wording import Wording
 from app.wording.words import with_gaps
@@ -77,16 +79,16 @@ class PacketDialog(QDialog):
             wrap=True,
         )
         self.texts = {
-            label: QCheckBox(f"{label} {each.title}", self)
+            label: WrappedTick(f"{label} {each.title}", self)
             for label, each in meeting.proposals.items()
         }
-        self.needs = QCheckBox(self.tr("What we need and offer"), self)
-        self.announced = QCheckBox(self.tr("What we announce"), self)
-        self.sent = QCheckBox(self.tr("Whom we send, with which mandate"), self)
+        self.needs = WrappedTick(self.tr("What we need and offer"), self)
+        self.announced = WrappedTick(self.tr("What we announce"), self)
+        self.sent = WrappedTick(self.tr("Whom we send, with which mandate"), self)
         self.sent.setVisible(bool(tuple(mandates_in(meeting))))
-        self.input = QCheckBox(self.tr("What we ask ahead, and what we answer"), self)
+        self.input = WrappedTick(self.tr("What we ask ahead, and what we answer"), self)
         self.input.setVisible(bool(meeting.calls))
-        self.tasks = QCheckBox(self.tr("What small groups are to do, a file for each"), self)
+        self.tasks = WrappedTick(self.tr("What small groups are to do, a file for each"), self)
         self.tasks.setVisible(bool(tasks_of(meeting)))
         self.whole = named(QPlainTextEdit(self), self.tr("What leaves the house"))
         self.whole.setReadOnly(True)
@@ -97,7 +99,7 @@ class PacketDialog(QDialog):
         ticks = QWidget(self)
         in_column(*self._ticks(), on=ticks, margins=0, gap=4)
         chosen = Scrolled(ticks, self)
-        below = in_row((self.sign, 1), self.print_button, self.save_button)
+        below = Lines(self.sign, self.print_button, self.save_button)
         parts = (about, chosen, (self.whole, 1), self.said, below)
         in_column(*parts, on=self, margins=(20, 16, 20, 16), gap=10)
         ticked = {self.texts[label] for label in labels if label in self.texts}
@@ -110,7 +112,7 @@ class PacketDialog(QDialog):
 
     def _make_ways_out(self) -> None:
         """Make what says how it leaves: signed, on paper."""
-        self.sign = QCheckBox(self.tr("Sign it with the key of this library"), self)
+        self.sign = WrappedTick(self.tr("Sign it with the key of this library"), self)
         self.sign.setToolTip(self.tr("Who gets it sees that it is from the same library as before"))
         self.sign.setVisible(self._library is not None)
         self.print_button = QPushButton(self.tr("On paper …"), self)

@@ -145,6 +145,10 @@ class InboxWindow(QDialog):
         self.pages.addTab(inbox, self.tr("Inbox"))
         for page in self._others():
             self.pages.addTab(page, page.title())
+        for at in range(self.pages.count()):
+            self.pages.setTabToolTip(at, self.pages.tabText(at))
+        self.pages.setElideMode(Qt.TextElideMode.ElideRight)  # four on the narrowest screen
+        self.pages.setUsesScrollButtons(False)
         in_column(self.pages, on=self, margins=(16, 14, 16, 14))
         self.tree.setFocus()
 

@@ -47,8 +47,14 @@ class StartCard(QAbstractButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        dress.changed.connect(self.updateGeometry)
+        dress.changed.connect(self._insist)
+        self._insist()
         dress.changed.connect(self.update)
+
+    def _insist(self) -> None:
+        """Never be so narrow that a word of the title is cut."""
+        self.setMinimumWidth(self.minimumSizeHint().width())
+        self.updateGeometry()
 
     def hasHeightForWidth(self) -> bool:
         """The narrower, the higher."""
@@ -66,7 +72,11 @@ class StartCard(QAbstractButton):
         return QSize(380, self.heightForWidth(380))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(240, self._picture_side() + 2 * _PAD)
+        """Return room for the picture and the longest word of the title."""
+        wide = QFontMetrics(self._title_face()).horizontalAdvance
+        longest = max([wide(word) for word in (*self.text().split(), "")])
+        side = self._picture_side()
+        return QSize(side + 3 * _PAD + longest + 2, side + 2 * _PAD)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt hands it over
         palette = self._dress.palette
