@@ -38,6 +38,7 @@ from facilitation.meeting.following import NOBODY, Following, Step, those_asked
 from facilitation.meeting.juncture import PartsWithJuncture
 from facilitation.meeting.purpose import FLOOR, Aim, round_is_over, round_to_begin
 from facilitation.meeting.reading import group_of, keeper_of, name_of
+from facilitation.meeting.sittings import is_planned
 from facilitation.meeting.spokes import on_the_floor
 from facilitation.meeting.state import Meeting
 
@@ -318,6 +319,11 @@ class FloorPanel(QFrame):
                 "What was said and decided is in its minutes. The next meeting begins with the "
                 "same people."
             )
+        if is_planned(meeting):
+            return self.tr(
+                "Nothing runs yet. Write the agenda (Ctrl+Shift+A) and who is expected, and bring "
+                "texts; whoever comes on the day arrives then."
+            )
         if self.purpose.aim is Aim.PEOPLE:
             return self.tr(
                 "Nobody is here yet. Say first who has come: press Space, then write the names."
@@ -349,6 +355,10 @@ class FloorPanel(QFrame):
         if meeting.closed:
             time = self._wording.measures.clock(meeting.closed_at)
             return self.tr("The meeting was closed at {time}").format(time=time)
+        if is_planned(meeting) and meeting.opening is not None:
+            process = self._wording.processes.named(meeting.opening.process or floor.process)
+            when = self._wording.measures.occasion(meeting.opening.on)
+            return self.tr("{process}, planned for {when}").format(process=process, when=when)
         first = self._stage_said(meeting)
         if floor.round is not None:
             kind = self.tr("round {number}").format(number=floor.round.number)

@@ -240,3 +240,14 @@ def test_an_empty_agenda_says_how_to_begin(bare):
     bare.type('meeting "New"')
     assert bare.console.windowTitle().startswith("New")
     assert "item" in bare.console.agenda._empty.text()
+
+
+def test_a_planned_meeting_says_for_when_and_begins_by_its_button(bare):
+    bare.play('meeting "Winter" as circle', "planned for 2126-12-08 19:00", "arrive Ana")
+    floor = bare.console.floor
+    assert floor.heading.text().startswith("Circle, planned for ")
+    assert "Begin the meeting" in floor.buttons.following.text()
+    floor.buttons.following.click()
+    assert bare.meeting.sitting == 1
+    assert bare.floor.process == "circle"
+    assert "planned" not in floor.heading.text()
