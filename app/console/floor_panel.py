@@ -358,8 +358,9 @@ class FloorPanel(QFrame):
         if is_planned(meeting) and meeting.opening is not None:
             process = self._wording.processes.named(meeting.opening.process or floor.process)
             when = self._wording.measures.occasion(meeting.opening.on)
-            said = with_gaps(self.tr("{process}, planned for {when}"))
-            return said.format(process=process, when=when)
+            return with_gaps(self.tr("{process}, planned for {when}")).format(
+                process=process, when=when
+            )
         first = self._stage_said(meeting)
         if floor.round is not None:
             kind = self.tr("round {number}").format(number=floor.round.number)
