@@ -22,6 +22,7 @@ from app.crafting.crafting import Crafting
 from app.home.actions_window import ActionsWindow
 from app.home.bringing_window import BringingWindow
 from app.home.catching_up import CatchingUp
+from app.home.compare_dialog import CompareDialog
 from app.home.decisions_window import DecisionsWindow
 from app.home.export_dialog import ExportDialog
 from app.home.forgetting_dialog import ForgettingDialog
@@ -181,7 +182,7 @@ class Catalogue:
             "labels": ("A1", "A2"),
             "words": "x",
             "scope": "item",
-            "item": meeting.items[0],
+            "item": meeting.items[-1],  # to which the text can be brought
             "items": meeting.items[:2],
             "which": choice("Which text", {"P1": "P1 Tents"}),
         }
@@ -242,6 +243,7 @@ class Catalogue:
             ),
             ForgettingDialog({Part.NOTES: 24}, ForgettingWords(), house.wording.measures),
             PassphraseDialog(("It is locked.", "Type it.")),
+            CompareDialog(journal, house.wording),
         ):
             yield type(made).__name__, _shown(made)
             made.close()
