@@ -168,6 +168,8 @@ class Catalogue:
                 console._open_item(1)
             elif name == "packet":
                 console._send_packet()
+            elif name == "receive":
+                console._receive_packet()
             else:
                 if name == "files":
                     (self._folder / "plan.txt").write_text("ten")
@@ -277,6 +279,7 @@ _ANY_TIME = (
         "roles",
         "people file",
         "packet",
+        "receive",
         "item",
         "switch",
         "fairness",
