@@ -378,6 +378,7 @@ class Console(QMainWindow):
             purpose=self._purpose_said(),
             reopens=meeting.closed and self._reopens(),
             listening=self._wording.processes.all_listen(meeting),
+            held=self.room.put_up.held,
         )
         shown = self.room.explained(meeting)
         if shown is not None:

@@ -28,12 +28,14 @@ class Hints(Spoken):
         purpose: str = "",
         reopens: bool = False,
         listening: bool = False,
+        held: str = "",
     ) -> str:
         """Return the hints for a moment, as one line; ``following`` is how the floor goes on.
 
         ``drafted`` is whether a proposal was being typed and is not done, ``purpose`` what the
         moment is for where it is not the floor's own, ``reopens`` whether undo would open the
-        closed meeting again, ``listening`` whether nobody is to raise a hand now.
+        closed meeting again, ``listening`` whether nobody is to raise a hand now, ``held`` the
+        scene that is held before the room.
         """
         if meeting.opening is None:
             return self.tr('Begin with  meeting "Title"')
@@ -50,8 +52,23 @@ class Hints(Spoken):
         aim = [purpose] if purpose else []
         if aim and following.step is Step.SETTLE:
             following = NOBODY
-        hints = begun + aim + self._floor(meeting, following, listening) + self._matter(meeting)
+        hints = begun + aim + ([] if held == "credentials" else self._before_deciding(meeting))
+        hints += self._floor(meeting, following, listening) + self._matter(meeting)
         return BETWEEN.join([*hints[:5], self.tr("F1 help")])
+
+    def _before_deciding(self, meeting: Meeting) -> list[str]:
+        """Return how the room sees who is sent by whom, while a text waits to be decided on."""
+        sends = meeting.spokes or meeting.alternates or meeting.franchise.mandates
+        busy = meeting.floor.turn is not None or meeting.floor.round is not None
+        if busy or deciding(meeting) or not sends:
+            return []
+        # Loaded here: most first pictures show a meeting to which nobody is sent.
+        from facilitation.meeting.credentials import sent_decide
+        from facilitation.meeting.deciding.labels import open_labels
+
+        if not (open_labels(meeting) and sent_decide(meeting)):
+            return []
+        return [self.tr("hold credentials shows the room who is sent by whom")]
 
     def _floor(self, meeting: Meeting, following: Following, listening: bool) -> list[str]:
         floor = meeting.floor

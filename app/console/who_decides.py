@@ -13,6 +13,7 @@ from app.wording import Wording
 from facilitation.decisions.fractions import Share, read_share
 from facilitation.meeting.act import Act
 from facilitation.meeting.answering import chair_of, quorum_now
+from facilitation.meeting.credentials import sent_decide
 from facilitation.meeting.families.electorate.acts import SetChairVote, SetQuorum
 from facilitation.meeting.families.electorate.deciding import CHAIR_WORDS
 from facilitation.meeting.state import Meeting
@@ -56,7 +57,12 @@ class WhoDecides(QWidget):
     def show_method(self, *, by_group: bool, votes: bool) -> None:
         """Show what matters for a method: groups, and the chair where yes and no are counted."""
         lines = self._wording.asking.who_decides(self._meeting, by_group=by_group)
-        say(self.told, "\n".join(lines))
+        first = self.tr(
+            "The room can see first who is sent by whom: Room, Hold a scene, "
+            "or type hold credentials."
+        )
+        said = [*lines, first] if sent_decide(self._meeting, by_group=by_group) else lines
+        say(self.told, "\n".join(said))
         self._form.show_row(self.chair, shown=votes and chair_of(self._meeting) is not None)
 
     def acts(self) -> tuple[Act, ...]:

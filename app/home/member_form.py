@@ -59,7 +59,7 @@ class MemberForm(QWidget):
             (self.tr("N&eeds, to take part"), self.needs),
             (self.tr("&May be named in minutes"), self.named),
         ):
-            form.ask(words, field)
+            form.ask(words, field, self._explained() if field is self.named else None)
             if isinstance(field, QLineEdit):
                 field.textEdited.connect(self._allow)
         self.named.activated.connect(self._allow)
@@ -68,6 +68,22 @@ class MemberForm(QWidget):
         in_column(form, groups, self._rows, 1, on=inner, margins=0, gap=8)
         buttons = in_row((self.told, 1), self.save)
         in_column((Scrolled(inner, self), 1), buttons, on=self, margins=0, gap=8)
+
+    def _explained(self) -> QWidget:
+        """Return the choice with what is made of it: nobody may take it for more than it is."""
+        shown = QWidget(self)
+        kept = plain_label(
+            self.tr(
+                "Kept for whoever writes the minutes. "
+                "Goround does not leave the name out by itself."
+            ),
+            "small",
+            shown,
+            wrap=True,
+        )
+        self.named.setAccessibleDescription(kept.text())
+        in_column(self.named, kept, on=shown, margins=0, gap=2)
+        return shown
 
     def show_member(self, member: Member, groups: Sequence[str]) -> None:
         """Show a person; ``groups`` are those that are known, to choose from."""

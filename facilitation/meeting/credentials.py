@@ -10,6 +10,7 @@ from enum import StrEnum
 import msgspec
 from msgspec.structs import replace
 
+from facilitation.decisions.catalogue import method_named
 from facilitation.decisions.mandates import is_over
 from facilitation.meeting.answering import today
 from facilitation.meeting.spokes import named_voice, people_of
@@ -54,6 +55,18 @@ def credentials_of(meeting: Meeting) -> tuple[Credential, ...]:
         *franchise.group_votes.keys(),
     }
     return tuple(_credential(meeting, each) for each in sorted(groups))
+
+
+def sent_decide(meeting: Meeting, *, by_group: bool = False) -> bool:
+    """Tell whether groups that sent somebody decide: then the room sees first who is sent.
+
+    ``by_group`` is whether the method that would be asked counts groups; else the rules tell.
+    """
+    rules, franchise = meeting.floor.rules, meeting.franchise
+    usual = method_named(rules.methods[0]) if rules.methods else None
+    groups = by_group or rules.groups_answer or (usual is not None and usual.by_group)
+    sent = meeting.spokes or meeting.alternates or franchise.mandates
+    return bool(sent) and bool(groups or franchise.group_votes or franchise.home)
 
 
 def _credential(meeting: Meeting, group: str) -> Credential:

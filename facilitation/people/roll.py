@@ -37,7 +37,7 @@ class Member(msgspec.Struct, frozen=True, omit_defaults=True):
 
     ``number`` is the one on their card (0: none), ``lists`` those they count themselves to,
     ``needs`` what they need to take part. ``named`` is whether they agree to be named in minutes
-    (None: nobody asked them).
+    (None: nobody asked them): kept for whoever writes them, and heeded by no minutes.
     """
 
     name: str

@@ -4305,8 +4305,8 @@ dann das Ergebnis, als Kürzel und als Satz.</translation>
 <context>
     <name>Credentials</name>
     <message>
-        <source>Who is sent by whom</source>
-        <translation>Wer von wem entsandt ist</translation>
+        <source>Credentials: who is sent by whom</source>
+        <translation>Entsendung: wer von wem entsandt ist</translation>
     </message>
     <message>
         <source>Still missing</source>
@@ -9380,6 +9380,10 @@ für jede Person.</translation>
         <translation>F3 macht mit dem Vorschlag weiter, der gerade geschrieben wurde</translation>
     </message>
     <message>
+        <source>hold credentials shows the room who is sent by whom</source>
+        <translation>hold credentials zeigt dem Raum, wer von wem entsandt ist</translation>
+    </message>
+    <message>
         <source>NAME raises a hand, NAME? asks, NAME&gt; responds directly, NAME! on how we meet</source>
         <translation>NAME meldet sich, NAME? fragt nach, NAME&gt; antwortet direkt, NAME! zum Ablauf</translation>
     </message>
@@ -11201,8 +11205,8 @@ tick (stetige Millisekunden), by (welcher Platz), kind, version, event (seine ei
 <context>
     <name>MandatesScene</name>
     <message>
-        <source>Mandates</source>
-        <translation>Mandate</translation>
+        <source>Mandates: how far delegates may go</source>
+        <translation>Mandate: wie weit Delegierte gehen dürfen</translation>
     </message>
     <message>
         <source>Nobody was sent with a mandate.</source>
@@ -12687,6 +12691,10 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
     <message>
         <source>Groups, and what each sends them as</source>
         <translation>Gruppen, und als was jede sie entsendet</translation>
+    </message>
+    <message>
+        <source>Kept for whoever writes the minutes. Goround does not leave the name out by itself.</source>
+        <translation>Wird für die aufbewahrt, die das Protokoll schreiben. Goround lässt den Namen nicht von selbst weg.</translation>
     </message>
 </context>
 <context>
@@ -17041,13 +17049,17 @@ Bibliothek ist, wie sie war oder wie sie werden soll.</translation>
     </message>
     <message>
         <source>Rows for a spreadsheet (CSV): names, aliases, pronouns, numbers, groups and what
-they send somebody as, mandates, lists, needs, and who may be named. With --bring a file of such
-rows comes onto the roll. Nobody is taken for somebody who is called alike: such a line is named and
-left out, with the status 1; at home it is asked who it is.</source>
+they send somebody as, mandates, lists, needs, and whether they agree to be named in minutes, which
+no minutes heed by themselves. With --bring such a file, or any list with a column of names, comes
+onto the roll of a library that is there already. Nobody is taken for somebody who is called alike:
+such a line is named and left out, with the status 1; at home it is asked who it is. Rows without a
+name are passed over.</source>
         <translation>Zeilen für eine Tabelle (CSV): Namen, andere Namen, Pronomen, Nummern, Gruppen und als was sie
-jemanden entsenden, Mandate, Listen, was jemand braucht, und wer genannt werden darf. Mit --bring
-kommt eine Datei mit solchen Zeilen ins Verzeichnis. Niemand wird für jemanden gehalten, der oder die
-gleich heißt: So eine Zeile wird genannt und weggelassen, mit dem Status 1; zu Hause wird gefragt, wer es ist.</translation>
+jemanden entsenden, Mandate, Listen, was jemand braucht, und ob jemand im Protokoll genannt werden
+will, woran sich kein Protokoll von selbst hält. Mit --bring kommt eine solche Datei, oder eine Liste
+mit einer Spalte für Namen, ins Verzeichnis einer Bibliothek, die es schon gibt. Niemand wird für
+jemanden gehalten, der oder die gleich heißt: So eine Zeile wird genannt und weggelassen, mit dem
+Status 1; zu Hause wird gefragt, wer es ist. Zeilen ohne Namen werden übergangen.</translation>
     </message>
     <message>
         <source>a list of people (CSV)</source>
@@ -17062,6 +17074,13 @@ gleich heißt: So eine Zeile wird genannt und weggelassen, mit dem Status 1; zu 
         <translation>
             <numerusform>%n Person kam ins Verzeichnis.</numerusform>
             <numerusform>%n Personen kamen ins Verzeichnis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows without a name are passed over.</source>
+        <translation>
+            <numerusform>%n Zeile ohne Namen wird übergangen.</numerusform>
+            <numerusform>%n Zeilen ohne Namen werden übergangen.</numerusform>
         </translation>
     </message>
     <message>
@@ -26639,6 +26658,10 @@ wurde, und was sich unterscheidet.</translation>
     <message>
         <source>Who decides</source>
         <translation>Wer entscheidet</translation>
+    </message>
+    <message>
+        <source>The room can see first who is sent by whom: Room, Hold a scene, or type hold credentials.</source>
+        <translation>Der Raum kann vorher sehen, wer von wem entsandt ist: Raum, Ein Bild festhalten, oder tippe hold credentials.</translation>
     </message>
     <message>
         <source>Say how many must be here as a fraction, such as 1/2 or 1/3.</source>

@@ -2034,6 +2034,13 @@
             <numerusform>%n people came onto the roll.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rows without a name are passed over.</source>
+        <translation>
+            <numerusform>%n row without a name is passed over.</numerusform>
+            <numerusform>%n rows without a name are passed over.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PeopleFileDialog</name>

@@ -26,9 +26,11 @@ class PeopleCommand(Command):
     def details(self) -> str:
         return self.tr(
             """Rows for a spreadsheet (CSV): names, aliases, pronouns, numbers, groups and what
-they send somebody as, mandates, lists, needs, and who may be named. With --bring a file of such
-rows comes onto the roll. Nobody is taken for somebody who is called alike: such a line is named and
-left out, with the status 1; at home it is asked who it is."""
+they send somebody as, mandates, lists, needs, and whether they agree to be named in minutes, which
+no minutes heed by themselves. With --bring such a file, or any list with a column of names, comes
+onto the roll of a library that is there already. Nobody is taken for somebody who is called alike:
+such a line is named and left out, with the status 1; at home it is asked who it is. Rows without a
+name are passed over."""
         )
 
     def arguments(self, parser: Parser, shared: SharedArguments) -> None:
@@ -58,7 +60,7 @@ left out, with the status 1; at home it is asked who it is."""
         import time
         import uuid
 
-        from facilitation.exchange.roll_sheet import brought, coming, undecided
+        from facilitation.exchange.roll_sheet import brought, coming, passed_over, undecided
         from facilitation.people.roll import written
         from facilitation.record.roll import Entry
 
@@ -66,6 +68,8 @@ left out, with the status 1; at home it is asked who it is."""
         found = brought(rows, {}, roll, lambda: uuid.uuid4().hex)
         library.enter({id_: Entry(at, written(each)) for id_, each in found.items()})
         teller.tell(self.tr("%n people came onto the roll.", "", len(found)))
+        if skipped := len(passed_over(sheet)):
+            teller.complain(self.tr("%n rows without a name are passed over.", "", skipped))
         asked = undecided(rows, {})
         said = self.tr(
             "Line {line}: somebody else is called {name}. At home it is asked who it is."

@@ -26,7 +26,7 @@ class Credentials(Scene):
         self._found: Remembered[tuple[Credential, ...]] = Remembered()
 
     def title(self) -> str:
-        return self.tr("Who is sent by whom")
+        return self.tr("Credentials: who is sent by whom")
 
     def fits(self, _situation: Situation) -> int:
         """Ask for nothing by itself: it is for the moment before voting opens."""

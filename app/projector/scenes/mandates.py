@@ -14,7 +14,7 @@ class MandatesScene(Scene):
     name = "mandates"
 
     def title(self) -> str:
-        return self.tr("Mandates")
+        return self.tr("Mandates: how far delegates may go")
 
     def fits(self, _situation: Situation) -> int:
         return Rank.NEVER

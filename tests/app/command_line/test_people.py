@@ -30,9 +30,11 @@ def test_a_list_comes_onto_the_roll_and_is_written_again(library, tmp_path, capf
 
 def test_whoever_is_called_alike_is_named_and_left_out(library, tmp_path, capsys):
     file = tmp_path / "people.csv"
-    file.write_text("name,group\nBo,North\nBo,South\n", encoding="utf-8")
+    file.write_text("name,group\nBo,North\nBo,South\n,East\n", encoding="utf-8")
     assert run(["people", "--bring", str(file), "--library", library]) == 1
-    assert "Line 3: somebody else is called Bo" in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert "Line 3: somebody else is called Bo" in said
+    assert "1 row without a name is passed over" in said
     file.write_text("e-mail,phone\nbo@example.org,7\n", encoding="utf-8")
     assert run(["people", "--bring", str(file), "--library", library]) == 2
     assert run(["people", "--bring", str(tmp_path / "none.csv"), "--library", library]) == 3

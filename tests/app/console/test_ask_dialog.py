@@ -125,7 +125,10 @@ def test_who_decides_is_told_before_it_opens(ask, matter):
     assert "Not here: Ben." in told
     assert "North Garden 3 and South Mill 2" in told
     assert "Chi 3" in told
-    assert "Mandate of Fay: nothing above 500" in told
+    assert "Mandate of Fay: “nothing above 500”" in told
+    assert "hold credentials" not in told
+    dialog.methods.choose("groups")
+    assert "hold credentials" in dialog.who.told.text()
     dialog.reject()
 
 

@@ -52,3 +52,21 @@ def test_the_top_bar_counts_groups_as_soon_as_they_answer(bare):
     assert top._quorum.text() == "1 group here, 2 are needed"
     bare.play("alternate Bea")
     assert top._quorum.text() == "2 groups here, 2 are enough"
+
+
+def test_the_room_can_see_credentials_before_groups_decide(bare):
+    told = "hold credentials shows the room who is sent by whom"
+    bare.play(
+        'meeting "Council"',
+        'arrive Ana, Aki of "Elm"',
+        'arrive Ben of "Oak"',
+        'propose P1 "Tents" by Ana: "We buy ten tents."',
+        "spoke Ana",
+    )
+    assert told not in bare.quick.hints.text()
+    bare.play("rule groups answer on")
+    assert told in bare.quick.hints.text()
+    bare.type("hold credentials")
+    assert bare.console.room.put_up.held == "credentials"
+    bare.play("test consensus P1")
+    assert told not in bare.quick.hints.text()
