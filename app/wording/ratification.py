@@ -222,6 +222,9 @@ class RatificationRefusals(Words):
                 "No packet “{name}” is in the inbox, nor a file of that name."
             ),
             "SEVERAL_PACKETS": self.tr("{name} has sent several packets: say which."),
+            "RESULTS_FOR_OTHERS": self.tr(
+                "What {name} brings belongs to small groups of another meeting, not of this one."
+            ),
             "WHO_BRINGS_IT": self.tr("Say who brings it before the meeting."),
             "PACKET_UNKNOWN": self.tr("“{name}” is not a packet."),
             "PACKET_NEWER": self.tr("“{name}” was made by a newer Goround than this one."),

@@ -20,12 +20,14 @@ from facilitation.meeting.earlier_texts import source_of
 from facilitation.meeting.families.actions.acts import TakenAlong
 from facilitation.meeting.families.agenda.acts import AddItem, AimItem, numbered_item
 from facilitation.meeting.families.courses.acts import BringForwardFrom
-from facilitation.meeting.families.electorate.acts import KeepMandate
+from facilitation.meeting.families.electorate.acts import KeepMandate, KeepSent
 from facilitation.meeting.families.evaluation import BringEvaluation
 from facilitation.meeting.families.people.acts import Arrive, Enrol, GiveRole, Newcomer
 from facilitation.meeting.families.planning.acts import AskAhead, NamePresenter, NestItem
 from facilitation.meeting.history import History
 from facilitation.meeting.lineage import Source
+from facilitation.meeting.mandates import sent_here
+from facilitation.meeting.packet import SentMandate
 from facilitation.meeting.reading import (
     agenda_of,
     amendments_to,
@@ -67,7 +69,7 @@ class Carried(msgspec.Struct, frozen=True):
     ``left`` no longer fit it and stay behind. ``item`` is an item of the agenda as it was.
     ``sensitive`` is whether an action is kept out of what is published, and ``source`` where it
     was first taken on, if at a meeting before that. ``mandate`` is what ``who`` was sent with,
-    ``alternate`` goes where they cannot.
+    ``alternate`` goes where they cannot; ``sent`` is one that came with a packet.
     """
 
     kind: Kind
@@ -84,6 +86,7 @@ class Carried(msgspec.Struct, frozen=True):
     source: Source | None = None
     mandate: Mandate | None = None
     alternate: str = ""
+    sent: SentMandate | None = None
 
     def usual(self, today: str) -> bool:
         """Tell whether it is taken along unless somebody says otherwise: what else would be lost.
@@ -227,6 +230,12 @@ def _mandates(meeting: Meeting) -> Iterator[Carried]:
             yield Carried(
                 Kind.MANDATE, held.text, who, terms.until, mandate=held, alternate=alternate
             )
+    for sent in sent_here(meeting):
+        if not is_over(sent.terms, today(meeting)):
+            until, alternate = sent.terms.until, sent.alternate
+            yield Carried(
+                Kind.MANDATE, sent.text, sent.holder, until, alternate=alternate, sent=sent
+            )
 
 
 def _roles(meeting: Meeting) -> Iterator[Carried]:
@@ -269,8 +278,16 @@ def acts_of(
         *(BringForwardFrom(e.label, origin.meeting) for e in found if e.kind is Kind.TEXT),
         *_tasks(meeting, found, origin),
         *(KeepMandate(each.who, each.mandate, each.alternate) for each in found if each.mandate),
+        *_sent(found, origin),
         *_evaluation(found, origin),
     )
+
+
+def _sent(taken: tuple[Carried, ...], origin: Origin) -> Iterator[Act]:
+    """Yield whom other groups send here, as their packets told the earlier meeting."""
+    sent = tuple(each.sent for each in taken if each.sent is not None)
+    if sent:
+        yield KeepSent(sent, origin.named)
 
 
 def _evaluation(taken: tuple[Carried, ...], origin: Origin) -> Iterator[Act]:

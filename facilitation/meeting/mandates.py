@@ -67,13 +67,19 @@ def mandates_here(meeting: Meeting) -> tuple[Carried, ...]:
         person: sent_mandate(meeting, person, held)
         for person, held in meeting.franchise.mandates.items()
     }
-    known = set(map(_order, given.values()))
-    came = [
+    came = (
         _carried(meeting, each, person_called(meeting, each.holder, each.terms.group))
-        for each in sorted(latest(meeting.franchise.sent), key=_order)
-        if not each.ended and _order(each) not in known
-    ]
+        for each in sent_here(meeting)
+    )
     return (*(_carried(meeting, each, person) for person, each in given.items()), *came)
+
+
+def sent_here(meeting: Meeting) -> tuple[SentMandate, ...]:
+    """Return the mandates that came with packets and hold, but for those given here as well."""
+    given = meeting.franchise.mandates.items()
+    known = {_order(sent_mandate(meeting, person, held)) for person, held in given}
+    came = sorted(latest(meeting.franchise.sent), key=_order)
+    return tuple(each for each in came if not each.ended and _order(each) not in known)
 
 
 def _order(mandate: SentMandate) -> tuple[str, str]:

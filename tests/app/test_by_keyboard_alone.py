@@ -77,6 +77,7 @@ MADE_OF = {
     "CarryTurns": "carry turns",
     "Enrol": "people",
     "KeepMandate": "carry",
+    "KeepSent": "carry",
     "KeepMinutes": "minutes of",
     "Replaced": "replace",
     "TakenAlong": "carry",

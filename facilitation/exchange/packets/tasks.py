@@ -47,17 +47,17 @@ def of_group(path: Path, packet: Packet) -> Path:
 def results_in(meeting: Meeting) -> Iterator[GroupResult]:
     """Yield what this meeting brings back as a small group: what it agreed, and its themes.
 
-    What was marked as sensitive stays here.
+    What was marked as sensitive stays here, and so does which side holds a theme.
     """
     here = meeting.task
     if here is None:
         return
-    agreed = (
-        line
-        for line, entry in zip(meeting.agreed, meeting.agreed_at, strict=True)
-        if not meeting.hidden.get(entry, ())
+    found = (
+        *zip(meeting.agreed, meeting.agreed_at, strict=True),
+        *((each.text, each.began) for each in meeting.themes),
     )
-    lines = tuple(dict.fromkeys(filter(None, map(on_one_line, agreed))))
+    said = (line for line, entry in found if not meeting.hidden.get(entry, ()))
+    lines = tuple(dict.fromkeys(filter(None, map(on_one_line, said))))
     yield GroupResult(here.task.id, here.task.group, here.laptop, max(1, meeting.seq), lines)
 
 

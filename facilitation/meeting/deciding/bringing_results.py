@@ -5,7 +5,7 @@ from __future__ import annotations
 from facilitation.meeting.deciding.case import Case
 from facilitation.meeting.families.agenda.events import ItemAdded
 from facilitation.meeting.families.small_groups.events import ResultsTaken, TaskTaken
-from facilitation.meeting.packet import Packet
+from facilitation.meeting.packet import GroupResult, Packet
 from facilitation.meeting.small_results import groups_meant
 
 
@@ -20,8 +20,21 @@ def bring_task(case: Case, packet: Packet) -> None:
 
 def bring_results(case: Case, packet: Packet) -> None:
     """Take in what laptops of our small groups bring; what is known changes nothing."""
-    groups = groups_meant(case.meeting)
-    ours = [each for each in packet.results if groups is not None and each.task == groups.task]
+    ours = _ours(case, packet)
     new = tuple(each for each in dict.fromkeys(ours) if each not in case.meeting.results)
     if new:
         case.happen(ResultsTaken(new, packet.sender))
+
+
+def check_results(case: Case, packet: Packet) -> None:
+    """Advise against what small groups bring of another meeting: here it goes nowhere.
+
+    What else is in the packet can be taken up all the same.
+    """
+    if packet.results and not _ours(case, packet):
+        case.advise("RESULTS_FOR_OTHERS", name=packet.sender)
+
+
+def _ours(case: Case, packet: Packet) -> list[GroupResult]:
+    groups = groups_meant(case.meeting)
+    return [each for each in packet.results if groups is not None and each.task == groups.task]

@@ -12,7 +12,11 @@ from facilitation.decisions.ratification import key_of, merged
 from facilitation.meeting.act import Act
 from facilitation.meeting.answering import today
 from facilitation.meeting.deciding.bringing_mandates import bring_mandates
-from facilitation.meeting.deciding.bringing_results import bring_results, bring_task
+from facilitation.meeting.deciding.bringing_results import (
+    bring_results,
+    bring_task,
+    check_results,
+)
 from facilitation.meeting.deciding.case import Case, Deciders
 from facilitation.meeting.deciding.labels import free_label
 from facilitation.meeting.event import Area, Event, Recorded
@@ -86,9 +90,11 @@ def _take_up(case: Case, act: TakePacketUp) -> None:
 
 
 def _bring(case: Case, act: BringPacket) -> None:
-    packet, before = act.packet, len(case.events)
+    packet = act.packet
     if act.id in case.meeting.packets:
         case.already(("receive PACKET",), name=packet.sender)
+    check_results(case, packet)
+    before = len(case.events)
     by = case.person(act.by, here=False).number if act.by else keeper_of(case.meeting)
     unknown = any(not _is_here(case, each) for each in packet.texts)
     if not by and (unknown or packet.amendments):

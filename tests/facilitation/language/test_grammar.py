@@ -591,6 +591,7 @@ NO_LINE |= {
     packets.BringPacket,
     deliberating.BringInput,
     electorate.KeepMandate,
+    electorate.KeepSent,
     courses.Brought,
     courses.Revisited,
     courses.Replaced,

@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.resources import load_processes
-from facilitation.decisions.answers import Answer
+from facilitation.decisions.answers import Answer, Objection
 from facilitation.language.grammar import parse
 from facilitation.meeting.act import Act
 from facilitation.meeting.answering import count_of, verdict_of
@@ -86,6 +86,22 @@ def test_a_block_says_who_gave_it_and_how_the_group_decided() -> None:
     assert meeting.people[given_.voice].name == "Elm1"
     assert given_.provisional
     assert voices_of(meeting, "Elm") == (given_.voice,)
+
+
+def test_what_was_judged_of_an_answer_stays_so_where_it_waits_for_its_group() -> None:
+    council = _council(dict.fromkeys(_GROUPS, 2), "spoke Elm0")
+    for lines, status in (
+        (("test consent P1", 'object Elm "too dear"', "qualify Elm"), Objection.QUALIFIED),
+        (("test consent P1", 'object Elm "too dear"', "preference Elm"), Objection.PREFERENCE),
+        (
+            ("test consensus P1", 'block Elm "too dear"', "confirm Elm", "dismiss Elm"),
+            Objection.PREFERENCE,
+        ),
+    ):
+        decision = told(*council, *lines, "outside Elm").decision
+        assert decision is not None
+        found = decision.given[seat_of(decision, "Elm")]
+        assert (found.status, found.provisional, found.reason) == (status, True, "too dear")
 
 
 def test_the_council_shows_who_sits_behind_whom() -> None:

@@ -93,8 +93,16 @@ def _answered(meeting: Meeting, row: Recorded, event: events.AnswersGiven) -> Me
     for person in event.people:
         voice, provisional = voices.get(person, 0), event.provisional
         answered = Given(person, event.answer, event.reason, voice=voice, provisional=provisional)
-        given = given.set(person, answered)
+        given = given.set(person, _judged_already(given.get(person), answered))
     return replace(meeting, decision=replace(decision, given=given))
+
+
+def _judged_already(before: Given | None, now: Given) -> Given:
+    """Return an answer that only waits for its group now with what was judged of it before."""
+    if before is None or before.provisional or not now.provisional:
+        return now
+    same = (before.answer, before.reason, before.voice) == (now.answer, now.reason, now.voice)
+    return replace(now, status=before.status) if same else now
 
 
 def _counted(meeting: Meeting, row: Recorded, event: events.VotesCounted) -> Meeting:

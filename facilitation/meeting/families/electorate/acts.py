@@ -5,6 +5,7 @@ from __future__ import annotations
 from facilitation.decisions.answers import Answer
 from facilitation.decisions.mandates import MandateKind, Stance
 from facilitation.meeting.act import Act, RoomAct
+from facilitation.meeting.packet import SentMandate
 from facilitation.meeting.state import Mandate
 
 
@@ -68,6 +69,16 @@ class KeepMandate(Act, frozen=True):
     name: str
     mandate: Mandate
     alternate: str = ""
+
+
+class KeepSent(Act, frozen=True):
+    """Mandates hold on that came with packets to an earlier meeting, ``source``; no line says it.
+
+    They end when the groups that gave them say so, as they did there.
+    """
+
+    mandates: tuple[SentMandate, ...]
+    source: str = ""
 
 
 class SetChairVote(Act, frozen=True):

@@ -20,6 +20,7 @@ from facilitation.meeting.deciding.short_texts import short, title
 from facilitation.meeting.families.courses.events import DecisionMandated
 from facilitation.meeting.families.decisions.events import EntitledNamed, QuorumSet
 from facilitation.meeting.families.electorate import acts, events
+from facilitation.meeting.mandates import latest
 from facilitation.meeting.ratified import own_group
 from facilitation.meeting.reading import deciding
 from facilitation.meeting.spokes import group_called, seat_of, seats_of_groups
@@ -145,6 +146,15 @@ def _keep_mandate(case: Case, act: acts.KeepMandate) -> None:
     case.happen(given)
 
 
+def _keep_sent(case: Case, act: acts.KeepSent) -> None:
+    known = latest(case.meeting.franchise.sent)
+    counting = latest((*known, *act.mandates)) - known
+    new = tuple(each for each in dict.fromkeys(act.mandates) if each in counting)
+    if not new:
+        case.already(("receive PACKET",), name=act.source)
+    case.happen(events.MandatesTaken(new, act.source))
+
+
 def _mandate_decision(case: Case, label: str, text: str) -> None:
     """Say who carries out what is decided, and within which limits."""
     if case.meeting.charges.get(label, "") == text:
@@ -263,6 +273,7 @@ DECIDERS: Deciders = {
     acts.ReportHome: Rule(_report_home, any_group),
     acts.GiveMandate: Rule(_give_mandate, either(any_decided, anybody_known)),
     acts.KeepMandate: Rule(_keep_mandate, anybody_known),
+    acts.KeepSent: _keep_sent,
     acts.SetChairVote: Rule(_set_chair_vote, check_none_open),
     acts.Recuse: Rule(_recuse, _anybody_to_recuse),
     acts.Admit: Rule(_admit, _anybody_to_admit),

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from facilitation.decisions.mandates import MandateKind, MandateTerms
 from facilitation.exchange.packets.sealing import Bad, BadPacket, sealed
+from facilitation.meeting.carrying import Kind, Origin, acts_of, to_carry
 from facilitation.meeting.mandates import latest, mandates_here, provisional_in
 from facilitation.meeting.outcome import Refusal
 from facilitation.meeting.packet import Packet, SentMandate
@@ -67,6 +68,23 @@ def test_a_recall_goes_as_a_packet_and_ends_what_was_said_of_the_delegate():
     again = council.receives(first)
     assert isinstance(again, Refusal)
     assert not mandates_here(council.meeting)
+
+
+def test_what_came_with_packets_goes_on_to_the_next_sitting_until_it_is_recalled():
+    home, council = Body(*HOME), Body(*COUNCIL)
+    council.receives(home.sends(mandates=True))
+    left = [each for each in to_carry(council.kept.history) if each.kind is Kind.MANDATE]
+    assert [(each.who, each.usual("2026-05-15")) for each in left] == [("Ana", True)]
+    following = Body(*COUNCIL[:1])
+    origin = Origin("m", "Council, 8 May", "Actions")
+    for act in acts_of(council.meeting, left, ("Ana", "Ben"), origin):
+        assert not isinstance(following.do(act), Refusal), act
+    (held,) = mandates_here(following.meeting)
+    assert (held.mandate, held.person > 0) == (left[0].sent, True)
+    home.play('recall Ana because "she moved away"')
+    following.receives(home.sends(mandates=True))
+    assert not mandates_here(following.meeting)
+    assert not any(each.kind is Kind.MANDATE for each in to_carry(following.kept.history))
 
 
 def test_the_alternate_acts_on_it_while_the_delegate_is_away():

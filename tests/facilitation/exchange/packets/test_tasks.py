@@ -81,9 +81,12 @@ def test_what_is_private_stays_on_the_laptop_and_other_tasks_are_not_ours():
     large, other = Body(*LARGE), Body(*LARGE, at=500_000)
     small = laptop(task_packets(large.meeting)[0], 10_000)
     small.play('agreed "Line"', 'agreed "Where Ana lives"', "sensitive")
+    small.play('theme "Rain" view "Old"', 'theme "Line"')
     packet = small.sends()
-    assert packet.results[0].lines == ("Line",)
-    other.receives(packet)
+    assert packet.results[0].lines == ("Line", "Rain")
+    refused = other.receives(packet)
+    assert isinstance(refused, Refusal)
+    assert (refused.code, refused.advice) == ("RESULTS_FOR_OTHERS", True)
     assert not other.meeting.results
 
 
