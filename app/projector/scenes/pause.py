@@ -13,7 +13,7 @@ class Pause(Scene):
     """Shown during a break; it counts nothing down, it only says when we meet again."""
 
     name = "break"
-    rests_on = ("meeting.pause", "meeting.called_back")
+    rests_on = ("meeting.pause", "meeting.called_back", "meeting.opening", "meeting.sitting")
 
     def title(self) -> str:
         return self.tr("Break")
