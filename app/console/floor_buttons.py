@@ -1,5 +1,7 @@
 """The buttons under the present turn, as many as mean something now."""
 
+from functools import cached_property
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -167,11 +169,18 @@ class FloorButtons(QWidget):
         self._squeezed = []
 
     def show_meeting(
-        self, meeting: Meeting, following: Following, purpose: Purpose, words: PurposeWords
+        self,
+        meeting: Meeting,
+        following: Following,
+        purpose: Purpose,
+        words: PurposeWords,
+        *,
+        discusses: bool = True,
     ) -> None:
         """Show the buttons that mean something now; ``following`` is how the floor goes on.
 
-        The first one is what the moment is for, in these ``words``.
+        The first one is what the moment is for, in these ``words``. ``discusses`` is whether people
+        talk about what is treated, so that they can be asked whether enough was said.
         """
         self._meeting, self._following, self._purpose = meeting, following, purpose
         floor = meeting.floor
@@ -202,8 +211,10 @@ class FloorButtons(QWidget):
         self.reply.setVisible(going is not None and turn is not None)
         self.end.setVisible(going is not None)
         self.aside.setVisible(bool(following.question))
-        self._offer_enough(meeting)
+        self._offer_enough(meeting, discusses=discusses)
         self.clock.setVisible(turn is not None and not self._has_clock(meeting))
+        if not self._leads_here:
+            self._leave_to_others()
         self._dim_in_a_break(meeting)
         # Words taken off and put on again lay out the whole pane.
         if self._squeezed != [(button, button.words) for button in self._shown()]:
@@ -220,12 +231,23 @@ class FloorButtons(QWidget):
         nobody = self._following.step in (Step.NOBODY, Step.SETTLE)
         return not (nobody and self._purpose.aim is Aim.FLOOR)
 
-    def _offer_enough(self, meeting: Meeting) -> None:
+    @cached_property
+    def _leads_here(self) -> bool:
+        """Whether the floor is led at this station: at the door, nobody calls the next one."""
+        return not self._wishes.is_elsewhere(acts.Next())
+
+    def _leave_to_others(self) -> None:
+        """Show only what may be done here: who is there can be said at the door."""
+        for button in (*self._all, self.end, self.enough, self.clock):
+            button.hide()
+        self.following.setVisible(self._purpose.aim is Aim.PEOPLE)
+
+    def _offer_enough(self, meeting: Meeting, *, discusses: bool) -> None:
         """Offer the question once nobody waits, and to count the hands once it was put."""
         asked = enough_here(meeting)
         counts = asked is not None and asked.open
         self.enough.say(self.tr("Count the hands…") if counts else self.tr("Enough said?"))
-        self.enough.setVisible(counts or may_be_asked(meeting))
+        self.enough.setVisible(counts or (discusses and may_be_asked(meeting)))
 
     def _ask_enough(self) -> None:
         asked = enough_here(self._meeting)

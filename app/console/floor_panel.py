@@ -256,7 +256,13 @@ class FloorPanel(QFrame):
     def _show_floor(self, meeting: Meeting, places: tuple[Place, ...]) -> None:
         floor = meeting.floor
         self._show_waiting(meeting, places)
-        self.buttons.show_meeting(meeting, self.following, self.purpose, self._wording.purposes)
+        self.buttons.show_meeting(
+            meeting,
+            self.following,
+            self.purpose,
+            self._wording.purposes,
+            discusses=self._wording.processes.discusses(meeting),
+        )
         self._show_interrupted(meeting)
         self._gathered = None
         if self._wording.processes.sits_in_circle(meeting) and not meeting.closed:

@@ -47,6 +47,11 @@ class Wishes(QObject):
         """Tell whether an act of this kind could be done to a text, whatever else it says."""
         return self._why_not(act, text) is None
 
+    def is_elsewhere(self, act: Act) -> bool:
+        """Tell whether an act is for another station than this one, whatever the moment."""
+        found = self._why_not(act, "")
+        return found is not None and found.code == "AT_ANOTHER_STATION"
+
     def could(self, act: Act) -> bool:
         """Tell whether an act could be done now, if need be against advice."""
         found = self.foresee(act)

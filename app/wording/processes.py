@@ -9,7 +9,13 @@ from app.wording.words import Translate, Words
 from facilitation.meeting.course import stage_onwards
 from facilitation.meeting.juncture import follows_motions, here
 from facilitation.meeting.pending import asked_now
-from facilitation.meeting.purpose import Purpose, all_listen, purpose_of, sits_in_circle
+from facilitation.meeting.purpose import (
+    Purpose,
+    all_listen,
+    discusses,
+    purpose_of,
+    sits_in_circle,
+)
 from facilitation.meeting.reading import deciding, is_left_waiting, name_of
 from facilitation.meeting.state import Meeting
 from facilitation.process.catalogue import OPEN_FLOOR, Processes
@@ -192,6 +198,10 @@ class ProcessWords(Words):
     def sits_in_circle(self, meeting: Meeting) -> bool:
         """Tell whether people sit in a circle while nobody speaks or waits."""
         return sits_in_circle(meeting, self._known)
+
+    def discusses(self, meeting: Meeting) -> bool:
+        """Tell whether people talk about what is treated, and have not decided on it."""
+        return discusses(meeting, self._known)
 
     def all_listen(self, meeting: Meeting) -> bool:
         """Tell whether nobody is to raise a hand now."""

@@ -136,6 +136,13 @@ def sits_in_circle(meeting: Meeting, processes: Processes) -> bool:
     return meeting.floor.round is None and not _floor_goes_on(meeting) and anybody_here(meeting)
 
 
+def discusses(meeting: Meeting, processes: Processes) -> bool:
+    """Tell whether people talk about what is treated, and no text of it was decided on already."""
+    stage = processes.stage(meeting.floor.process, meeting.floor.stage)
+    settled = decided_here(meeting) and text_to_decide(meeting) is None
+    return not settled and (stage is None or stage.floor == "stack")
+
+
 def all_listen(meeting: Meeting, processes: Processes) -> bool:
     """Tell whether nobody is to raise a hand now: around a round, and while a meeting opens."""
     stage = processes.stage(meeting.floor.process, meeting.floor.stage)

@@ -30,6 +30,16 @@ def test_it_is_offered_once_several_spoke_and_nobody_waits(room):
     assert offered(room) == "Enough said?"
 
 
+def test_it_is_offered_where_people_discuss_and_have_not_decided(room):
+    room.play('switch consent because "a round"', "hand Ben", "hand Chi", "next", "next", "done")
+    assert not offered(room)
+    room.play("return for good", "hand Ben", "hand Chi", "next", "next", "done")
+    assert offered(room)
+    room.play('propose P1 "Door" by Ben: "We mend the door."', "vote P1")
+    room.play("yes Ben, Chi", "close decision")
+    assert not offered(room)
+
+
 def test_texts_without_debate_are_carried_by_the_main_button(room):
     room.play(
         'propose P1 "Door" by Ben: "We mend the door."',

@@ -77,6 +77,8 @@ def test_each_laptop_shows_what_it_is_for_and_leaves_with_it(
     assert _seen(desk) == [False, True, False]
     assert _seen(door) == [True, False, False]
     assert door.console.side.shows_people()
+    assert console.console.floor.buttons.following.isVisible()
+    assert not door.console.floor.buttons.following.isVisible()
     assert _seen(wall) == [False, False, True]
     console.room.say("Back at eight")
     wall.station.listen()
