@@ -14,6 +14,12 @@ from facilitation.decisions.answers import Answer
 from facilitation.decisions.catalogue import method_named
 from facilitation.floor.entries import Kind
 from facilitation.meeting.event import Event, Recorded
+from facilitation.meeting.families.agenda.events import (
+    ItemStarted,
+    ProcessBegan,
+    ProcessResumed,
+    ProcessSwitched,
+)
 from facilitation.meeting.families.decisions.events import (
     DecisionClosed,
     DecisionOpened,
@@ -23,7 +29,7 @@ from facilitation.meeting.families.decisions.events import (
 from facilitation.meeting.families.lots.events import LotPublished
 from facilitation.meeting.families.matter.events import AmendmentMade
 from facilitation.meeting.families.opening.events import ActRedone, ActUndone
-from facilitation.meeting.families.rounds.events import RoundOpened
+from facilitation.meeting.families.rounds.events import RoundEnded, RoundOpened
 from facilitation.meeting.families.stack.events import HandRaised
 from facilitation.meeting.history import History
 
@@ -61,7 +67,19 @@ _OF_ANSWERS: Mapping[Answer, str] = MappingProxyType(
     }
 )
 
-_TELLING: tuple[type[Event], ...] = (HandRaised, DecisionOpened, DecisionClosed, *_OF_EVENTS)
+_PROCESSES = ItemStarted | ProcessBegan | ProcessResumed | ProcessSwitched
+
+_TELLING: tuple[type[Event], ...] = (
+    HandRaised,
+    DecisionOpened,
+    DecisionClosed,
+    RoundEnded,
+    ItemStarted,
+    ProcessBegan,
+    ProcessResumed,
+    ProcessSwitched,
+    *_OF_EVENTS,
+)
 """The events that bring a word before the room, or end its time."""
 
 
@@ -78,6 +96,7 @@ class FirstWords:
     def __init__(self, history: History) -> None:
         self._used: dict[str, int] = {}
         self._answers: tuple[str, ...] = ()
+        self._process = ""
         self._follow(history.effective())
 
     def follow(self, rows: Iterable[Recorded], history: History) -> None:
@@ -85,7 +104,7 @@ class FirstWords:
         rows = tuple(rows)
         if any(isinstance(row.event, ActUndone | ActRedone) for row in rows):
             self._used.clear()
-            self._answers = ()
+            self._answers, self._process = (), ""
             rows = tuple(history.effective())
         self._follow(rows)
 
@@ -93,6 +112,7 @@ class FirstWords:
         for row in rows:
             if not isinstance(row.event, _TELLING):
                 continue
+            self._leave_process(row)
             words = words_in(row.event)
             for word in words:
                 self._used.setdefault(word, row.tick)
@@ -100,6 +120,18 @@ class FirstWords:
                 self._answers = words
             elif isinstance(row.event, DecisionClosed):
                 self._forget_answers(row.tick)
+
+    def _leave_process(self, row: Recorded) -> None:
+        """Leave what belongs to another process, or to a round that is over, to its next time."""
+        event, left = row.event, set[str]()
+        if isinstance(event, RoundEnded):
+            left = {"talking piece"}
+        elif isinstance(event, _PROCESSES) and event.process != self._process:
+            self._process = event.process
+            left = {"talking piece", *_OF_KINDS.values(), *self._answers}
+        for word, begins in self._turns():
+            if word in left and begins + SHOWN_MS > row.tick:
+                self._used.pop(word)
 
     def _forget_answers(self, tick: int) -> None:
         """Leave what nobody can answer any more, and was not explained yet, to the next time."""

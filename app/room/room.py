@@ -15,6 +15,7 @@ from app.room.lines import WAYS
 from app.room.put_up import Attention, PutUp
 from app.room.seen import How, Seen
 from facilitation.meeting.event import Recorded
+from facilitation.meeting.families.opening.events import MeetingClosed
 from facilitation.meeting.state import Meeting
 
 Scenes = Mapping[str, str]
@@ -25,7 +26,8 @@ class Room(QObject):
     """Holds what is put up, and what the room sees; whoever shows either of them listens.
 
     A message goes with the next turn. A text gives way to what happens next, and the way of showing
-    texts lasts; a decision that opens brings its question, whatever was held or asked for.
+    texts lasts; a decision that opens brings its question, whatever was held or asked for, and the
+    end of the meeting the end of what was held.
     """
 
     changed = Signal()
@@ -185,6 +187,8 @@ class Room(QObject):
             put_up = replace(put_up, attention=Attention(way=put_up.attention.way))
         if new and cue[0] is Cue.DECIDING:
             put_up, self._asked_at = replace(put_up, held="", attention=Attention()), -1
+        if any(isinstance(row.event, MeetingClosed) for row in rows):
+            put_up = replace(put_up, held="")
         self._matter = matter
         self._take(replace(put_up, part=0 if new else put_up.part))
 

@@ -18,6 +18,15 @@ def test_a_held_scene_stays_whatever_happens(assembly):
     assert assembly.scene == "stack"
 
 
+def test_a_held_scene_gives_way_to_the_end_of_the_meeting(assembly):
+    assembly.projector.room.hold("silence")
+    assembly.play("close meeting")
+    assert assembly.projector.room.put_up.held == ""
+    assert assembly.scene == "closing"
+    assembly.projector.room.hold("agenda")
+    assert assembly.scene == "agenda"
+
+
 def test_only_scenes_that_are_there_can_be_held(hall):
     for name in ("nonsense", "message"):
         with pytest.raises(KeyError):

@@ -128,3 +128,16 @@ def test_the_sheet_of_signals_has_the_same_words_without_the_signals():
     said = [each.word for each in Glossary("en").beside_signals()]
     assert {"Stack", "Stand aside", "Block", "Quorum"} <= set(said)
     assert "Point of process" not in said
+
+
+def test_a_word_of_another_process_is_not_explained_any_more(played):
+    played.do("round")
+    assert played.word() == "talking piece"
+    played.do('switch formal because "We vote"')
+    assert not played.word()
+    played.do("return")
+    assert not played.word()
+    played.do("end round", "round")
+    assert played.word() == "talking piece"
+    played.do("end round")
+    assert not played.word()
