@@ -143,7 +143,7 @@ class VerbWords(Words):
             ): self.tr(
                 "talk in small groups; mixed: no two of one group together as far as possible"
             ),
-            'group NUMBER says "…"': self.tr("a small group returns with a line"),
+            'group NUMBER|GROUP says "…"': self.tr("a small group returns with a line"),
             "end groups": self.tr("everybody is back"),
             "count turns by item|meeting|series": self.tr("which turns the orders count"),
             'carry turns from "TITLE"': self.tr("let the turns of an earlier meeting count, too"),

@@ -62,6 +62,19 @@ def _say_groups(act: MakeGroups) -> str:
     return said + label + clause("ask", quoted(act.question) if act.question else "")
 
 
+def _report(reader: Reader) -> ReportGroup:
+    word = reader.ahead()
+    numbered = word is not None and not word.quoted and word.text.isdecimal()
+    number = reader.number(least=1) if numbered else 0
+    group = "" if numbered else reader.name("says", what="GROUP")
+    reader.need("says")
+    return ReportGroup(number, reader.quoted(), group)
+
+
+def _say_report(act: ReportGroup) -> str:
+    return f"group {act.number or quoted(act.group)} says {quoted(act.text)}"
+
+
 VERBS = (
     verb("seats NAME[, NAME…]", acts.ArrangeSeats, "seats Ana, Chi, Ben"),
     verb("seats by group", acts.SeatByGroup, "seats by group"),
@@ -101,10 +114,11 @@ VERBS = (
         example="groups of 4 mixed for 10m",
     ),
     verb(
-        'group NUMBER says "…"',
+        'group NUMBER|GROUP says "…"',
         ReportGroup,
         'group 2 says "We need a second cart."',
-        number=FROM_ONE,
+        build=_report,
+        say=_say_report,
     ),
     verb("end groups", EndGroups),
 )

@@ -280,7 +280,8 @@ ACTS: dict[type, st.SearchStrategy] = {
         st.just("") | filled,
         st.just("") | names,
     ),
-    small_groups.ReportGroup: st.builds(small_groups.ReportGroup, st.integers(1, 99), text),
+    small_groups.ReportGroup: st.builds(small_groups.ReportGroup, st.integers(1, 99), text)
+    | st.builds(small_groups.ReportGroup, st.just(0), text, names),
     small_groups.EndGroups: st.builds(small_groups.EndGroups),
     rounds.Pass: st.builds(rounds.Pass, st.booleans()),
     rounds.Skip: st.builds(rounds.Skip, names),

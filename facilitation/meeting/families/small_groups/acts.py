@@ -19,10 +19,11 @@ class MakeGroups(FloorAct, frozen=True):
 
 
 class ReportGroup(SpokenAct, frozen=True):
-    """A small group returns with a line."""
+    """A small group returns with a line; ``group`` names it where there is no number (0)."""
 
     number: int
     text: str
+    group: str = ""
 
 
 class EndGroups(FloorAct, frozen=True):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from facilitation.floor.grouping import How, make_groups
 from facilitation.meeting.deciding.case import Case, Deciders
 from facilitation.meeting.deciding.floor import pause_turn
+from facilitation.meeting.deciding.groups import group_meant
 from facilitation.meeting.deciding.labels import label_of
 from facilitation.meeting.deciding.offering import to_make_groups
 from facilitation.meeting.deciding.ready import Rule, both, on_record
@@ -49,11 +50,31 @@ def _could_make(case: Case, act: MakeGroups) -> None:
 
 def _report(case: Case, act: ReportGroup) -> None:
     groups = _groups(case)
-    if not 1 <= act.number <= len(groups.groups):
+    number = _number_of(case, groups, act.group) if act.group else act.number
+    if not 1 <= number <= len(groups.groups):
         case.refuse("NO_SUCH_GROUP", ('group 1 says "…"',), last=len(groups.groups))
     if not act.text.strip():
-        case.refuse("TEXT_NEEDED", (f'group {act.number} says "…"',))
-    case.happen(GroupReported(act.number, act.text.strip()))
+        case.refuse("TEXT_NEEDED", (f'group {number} says "…"',))
+    case.happen(GroupReported(number, act.text.strip()))
+
+
+def _number_of(case: Case, groups: SmallGroups, typed: str) -> int:
+    """Return the number of the small group that is of one group; 0 where there is none.
+
+    Those who came late were put to the others, so whoever was there first tells.
+    """
+    named = group_meant(case, typed, 'group {} says "…"')
+    people = case.meeting.people
+    firsts = [people[each[0]].group for each in groups.groups] if _is_by_group(groups) else []
+    found = [number for number, group in enumerate(firsts, start=1) if group == named]
+    if len(found) > 1:
+        lines = [f'group {number} says "…"' for number in found]
+        case.refuse("NO_SUCH_GROUP", lines, last=len(groups.groups))
+    return found[0] if found else 0
+
+
+def _is_by_group(groups: SmallGroups) -> bool:
+    return groups.how == How.BY_GROUP
 
 
 def _end(case: Case, act: EndGroups) -> None:
