@@ -17,6 +17,7 @@ _HEADER: Final = 100
 _PAGE_SIZE_AT: Final = slice(16, 18)
 _LOCKED_PAGE: Final = 4096
 """Bytes of a page where the file is locked; nothing in it says so."""
+_NUMBER_AT: Final = slice(60, 64)
 _APPLICATION_AT: Final = slice(68, 72)
 
 
@@ -58,6 +59,17 @@ def is_plain(path: Path) -> bool:
             return file.read(len(_MAGIC)) == _MAGIC
     except OSError:
         return False
+
+
+def number_at_beginning(path: Path) -> int:
+    """The number kept beside the record, of a plain library that SQLite does not open any more.
+
+    It is 0 where the beginning is not that of a library. Raises OSError.
+    """
+    with path.open("rb") as file:
+        header = file.read(_HEADER)
+    ours = header.startswith(_MAGIC) and header[_APPLICATION_AT] == APPLICATION.to_bytes(4, "big")
+    return int.from_bytes(header[_NUMBER_AT], "big", signed=True) if ours else 0
 
 
 def _check_header(header: bytes, path: Path, key: Passphrase | None) -> None:

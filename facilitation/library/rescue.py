@@ -19,8 +19,9 @@ from facilitation.library.library import Library, open_library
 from facilitation.library.locked_rows import locked_attachments_in, locked_rows_in
 from facilitation.library.opening import copy_files
 from facilitation.library.pages import attachments_in, rows_in
-from facilitation.library.passphrase import Passphrase
+from facilitation.library.passphrase import Passphrase, connect, sqlite_errors
 from facilitation.library.placing import keep_as, put
+from facilitation.library.recognition import number_at_beginning
 from facilitation.library.upkeep import free_name
 from facilitation.library.verify import verify
 from facilitation.record.forgotten import named
@@ -93,15 +94,17 @@ def rescue(path: Path, on: date, key: Passphrase | None = None) -> Rescue:
         check_alone(path)
         aside = free_name(path, "damaged", on)
         with tempfile.TemporaryDirectory(prefix=".rescue-", dir=path.parent) as folder:
+            copied = copy_files(path, Path(folder) / "copy")
+            number = _number_in(copied, key)
             if key is None:
-                found = _by_meeting(chain(rows_in(path), _as_read(path, Path(folder))))
+                found = _by_meeting(chain(rows_in(path), _as_read(copied)))
                 attached = attachments_in(path)
             else:
-                copied = copy_files(path, Path(folder) / "copy")
                 found = _by_meeting(locked_rows_in(copied, key))
                 attached = locked_attachments_in(copied, key)
             with closing(open_library(Path(folder) / path.name, key=key)) as new:
                 saved = _save(found, attached, new)
+                new.keep_number(number)
             keep_as(path, aside)
             put(Path(folder) / path.name, path)
     except OSError as error:
@@ -141,11 +144,18 @@ def _save(
     return tuple(saved)
 
 
-def _as_read(path: Path, folder: Path) -> tuple[Row, ...]:
+def _number_in(copied: Path, key: Passphrase | None) -> int:
+    """The number that is kept in a library beside the record; 0 where it cannot be read."""
+    with suppress(*sqlite_errors()), closing(connect(copied, key)) as opened:
+        return int(opened.execute("PRAGMA user_version").fetchone()[0])
+    return number_at_beginning(copied) if key is None else 0
+
+
+def _as_read(copied: Path) -> tuple[Row, ...]:
     """What SQLite itself still reads of a copy: it may know better which page is the newest."""
     found: list[Row] = []
     with suppress(StorageFault):
-        library = open_library(copy_files(path, folder / "copy"), create=False)
+        library = open_library(copied, create=False)
         try:
             for heading in library.headings():
                 with suppress(StorageFault):

@@ -159,6 +159,7 @@ def test_bytes_that_were_changed_are_found(locked: Path, page: int):
 def test_what_is_good_of_a_damaged_one_is_saved_and_stays_locked(made: Path):
     with closing(open_library(made)) as library:
         library.append("long", 0, [Draft("noted", 1, b"Zimt" * 200)] * 300, 1, 1, "desk")
+        library.keep_number(12)
     relock(made, None, KEY)
     content = bytearray(made.read_bytes())
     content[len(content) // 2] ^= 1
@@ -170,6 +171,7 @@ def test_what_is_good_of_a_damaged_one_is_saved_and_stays_locked(made: Path):
     with closing(open_it(made, KEY)) as library:
         assert {each.meeting for each in library.headings()} == {"autumn", "long", "spring"}
         assert 0 < len(library.read("long")) < 300
+        assert library.number() == 12
 
 
 def test_copies_of_a_locked_library_are_locked(locked: Path, tmp_path: Path):

@@ -72,6 +72,20 @@ def test_a_truncated_library_keeps_its_good_beginning(path, records, opened):
     ]
 
 
+@pytest.mark.usefixtures("records")
+@pytest.mark.parametrize("cut", [False, True])
+def test_what_is_to_be_forgotten_when_is_known_afterwards(path, opened, cut):
+    """SQLite still opens one in which bytes were changed, but none that is cut."""
+    library = opened(path)
+    library.keep_number(123_456_789)
+    library.close()
+    whole = path.read_bytes()
+    path.write_bytes(whole[: PAGE * 3] if cut else whole.replace(b"59" * 99, b"60" * 99))
+    assert path.read_bytes() != whole
+    rescue(path, ON)
+    assert opened(path).number() == 123_456_789
+
+
 @pytest.mark.parametrize("lost", [100, PAGE])
 def test_without_its_first_page_nothing_is_lost(path, records, opened, lost):
     path.write_bytes(bytes(lost) + path.read_bytes()[lost:])
