@@ -11,7 +11,7 @@ from facilitation.library.library import Library, open_library
 from facilitation.library.passphrase import Passphrase
 from facilitation.library.recognition import is_plain
 from facilitation.record.findings import Finding
-from facilitation.record.journal import Heading, StorageFault
+from facilitation.record.journal import Heading, Journal, StorageFault
 
 
 @contextmanager
@@ -37,7 +37,7 @@ def _read(path: Path, key: Passphrase | None) -> Library:
     return open_library(path, create=False, read_only=True, key=key)
 
 
-def lost_since(library: Library, copy: Library, name: str) -> Iterator[Finding]:
+def lost_since(library: Journal, copy: Journal, name: str) -> Iterator[Finding]:
     """Tells what a copy of this name has, and the library has not, or not any more like that.
 
     Raises StorageFault.
@@ -54,6 +54,6 @@ def lost_since(library: Library, copy: Library, name: str) -> Iterator[Finding]:
             yield Finding(there.meeting, there.last.seq, "made_anew", name)
 
 
-def _link_at(library: Library, heading: Heading, seq: int) -> bytes:
+def _link_at(library: Journal, heading: Heading, seq: int) -> bytes:
     rows = library.read(heading.meeting, seq - 1)
     return rows[0].link if rows else b""

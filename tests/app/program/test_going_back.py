@@ -1,0 +1,152 @@
+"""A copy takes the library's place from its window, after what it has not was said."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMessageBox, QWidget
+
+from app.program.offers.going_back import OfferGoingBack
+from app.wording import Wording
+from facilitation.library.backups import keep_backup
+from facilitation.library.library import open_library
+from facilitation.library.passphrase import Passphrase
+from facilitation.library.patient import open_patiently
+from facilitation.library.recognition import is_plain
+from facilitation.library.relocking import relock
+from facilitation.record.rows import Draft
+
+pytestmark = pytest.mark.usefixtures("quick_keys")
+
+DAY = 86_400_000
+KEY = Passphrase("drei Möhren")
+
+
+def note(library, meeting, day):
+    last = len(library.read(meeting))
+    library.append(meeting, last, (Draft("note", 1, b"{}"),), day * DAY, 1, "desk")
+
+
+class Program(QObject):
+    """As much of the program as the offer needs; it notes what it is to say."""
+
+    def __init__(self, place):
+        super().__init__()
+        self.place, self.library, self.wording = place, open_patiently(str(place)), Wording()
+        self.told: list[str] = []
+        self.open_meetings = False
+        self.home = QWidget()
+
+    def in_use(self, remedy):
+        self.told += [remedy] * self.open_meetings
+        return self.open_meetings
+
+    def write_anew(self):
+        pass
+
+    def begin_anew(self):
+        self.told.append("anew")
+
+    def tell(self, what, _remedy=""):
+        self.told.append(what)
+
+    def tell_done(self, said, _folder):
+        self.told.append(said)
+
+
+@pytest.fixture
+def copy(tmp_path: Path):
+    """A copy of the first day; on the second a meeting went on, and another came."""
+    path = tmp_path / "group.goround"
+    with closing(open_library(path)) as made:
+        note(made, "spring", 1)
+        found = keep_backup(path, datetime(2026, 5, 1, 18, tzinfo=UTC)).path
+        note(made, "spring", 2)
+        note(made, "summer", 2)
+    return found
+
+
+@pytest.fixture
+def program(copy, tmp_path, qapp):
+    made = Program(tmp_path / "group.goround")
+    yield made
+    made.library.close()
+    made.deleteLater()
+
+
+@pytest.fixture
+def offered(program, monkeypatch):
+    """Choose a file, and wait until there is a question, or something was said."""
+
+    def choose(path, qtbot):
+        monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+        OfferGoingBack(program, program).do()
+        qtbot.waitUntil(lambda: bool(questions() or program.told), timeout=10_000)
+        return next(iter(questions()), None)
+
+    return choose
+
+
+def questions():
+    return [
+        each
+        for each in QApplication.topLevelWidgets()
+        if isinstance(each, QMessageBox) and each.isVisible()
+    ]
+
+
+def press(box, words):
+    next(each for each in box.buttons() if each.text().replace("&", "") == words).click()
+
+
+def test_it_says_what_is_not_in_the_copy_and_goes_back_to_it(
+    offered, program, copy, qtbot, tmp_path
+):
+    box = offered(copy, qtbot)
+    said = box.informativeText()
+    assert "2 January 1970" in said and "3 January 1970" in said
+    assert "summer" in said and "spring" in said and "under another name" in said
+    press(box, "Go back to it")
+    qtbot.waitUntil(lambda: bool(program.told), timeout=10_000)
+    assert [(each.meeting, each.rows) for each in program.library.headings()] == [("spring", 1)]
+    (aside,) = tmp_path.glob("group.before-restoring-*.goround")
+    assert aside.name in program.told[-1]
+    with closing(open_library(aside, create=False)) as before:
+        assert {each.meeting: each.rows for each in before.headings()} == {"spring": 2, "summer": 1}
+    note(program.library, "spring", 3)
+
+
+def test_nothing_is_changed_where_it_is_not_wanted(offered, program, copy, qtbot, tmp_path):
+    press(offered(copy, qtbot), "Leave all as it is")
+    qtbot.waitUntil(lambda: not questions())
+    assert len(program.library.headings()) == 2
+    assert not list(tmp_path.glob("*before-restoring*"))
+
+
+def test_a_damaged_copy_and_the_library_itself_are_refused(offered, program, copy, qtbot):
+    assert offered(program.place, qtbot) is None and "itself" in program.told.pop()
+    copy.write_bytes(copy.read_bytes().replace(b"spring", b"sprung"))
+    assert offered(copy, qtbot) is None and "damaged" in program.told[-1]
+    assert len(program.library.headings()) == 2
+
+
+def test_while_meetings_are_open_nothing_is_asked(offered, program, copy, qtbot):
+    program.open_meetings = True
+    assert offered(copy, qtbot) is None
+
+
+def test_a_locked_copy_is_asked_for_its_passphrase_and_stays_locked(
+    offered, program, copy, qtbot, monkeypatch
+):
+    relock(copy, None, KEY)
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_: ("drei Möhren", True))
+    box = offered(copy, qtbot)
+    assert "passphrase of the copy" in box.informativeText()
+    press(box, "Go back to it")
+    qtbot.waitUntil(lambda: bool(program.told), timeout=10_000)
+    assert program.library.key == KEY and not is_plain(program.place)
+    assert len(program.library.headings()) == 1
