@@ -26814,20 +26814,20 @@ wurde, und was sich unterscheidet.</translation>
         <message numerus="yes">
             <source>%n meetings are not in it: {names}.</source>
             <translation>
-                <numerusform>Eine Versammlung ist nicht in ihr: {names}.</numerusform>
-                <numerusform>%n Versammlungen sind nicht in ihr: {names}.</numerusform>
+                <numerusform>Ein Treffen ist nicht in ihr: {names}.</numerusform>
+                <numerusform>%n Treffen sind nicht in ihr: {names}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n meetings went on since then: {names}.</source>
             <translation>
-                <numerusform>Eine Versammlung ging seitdem weiter: {names}.</numerusform>
-                <numerusform>%n Versammlungen gingen seitdem weiter: {names}.</numerusform>
+                <numerusform>Ein Treffen ging seitdem weiter: {names}.</numerusform>
+                <numerusform>%n Treffen gingen seitdem weiter: {names}.</numerusform>
             </translation>
         </message>
         <message>
             <source>No meeting has anything that is not in it, too.</source>
-            <translation>Keine Versammlung hat etwas, das nicht auch in ihr ist.</translation>
+            <translation>Kein Treffen hat etwas, das nicht auch in ihr ist.</translation>
         </message>
         <message>
             <source>People, packets and attached files will be as they were then. The present library is kept beside it under another name.</source>
