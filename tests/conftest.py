@@ -28,6 +28,7 @@ _INSTALLED = {
     *virtual_display.PROGRAMS,
     *accessible_bus.PROGRAMS,
     *database_server.PROGRAMS,
+    "setpriv",
     "python",
     "sh",
     "uname",

@@ -77,15 +77,12 @@ rm -rf "$1"
 def _keeper(place: Path, settings: str) -> Iterator[str]:
     """Run what begins a server and ends it; yield the one line that it says of the beginning."""
     programs = [_program(each) or each for each in ("initdb", "pg_ctl")]
-    root = os.geteuid() == 0
     with subprocess.Popen(
-        ["sh", "-c", _KEEPING, "sh", str(place), *programs, settings],
+        [*_as_somebody_ordinary(), "sh", "-c", _KEEPING, "sh", str(place), *programs, settings],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
         start_new_session=True,
-        user=_ORDINARY if root else None,
-        extra_groups=[] if root else None,
     ) as keeper:
         assert keeper.stdin is not None
         assert keeper.stdout is not None
@@ -93,6 +90,17 @@ def _keeper(place: Path, settings: str) -> Iterator[str]:
             yield keeper.stdout.readline().strip()
         finally:
             keeper.stdin.close()
+
+
+def _as_somebody_ordinary() -> list[str]:
+    """Return what stands before a command so that it is not root who runs it.
+
+    It may still pass folders that are closed to others: a bare machine's root folder can be.
+    """
+    if os.geteuid() != 0:
+        return []
+    passing = ("--inh-caps=+dac_read_search", "--ambient-caps=+dac_read_search")
+    return ["setpriv", f"--reuid={_ORDINARY}", "--clear-groups", *passing]
 
 
 def _program(name: str) -> str | None:
