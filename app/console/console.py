@@ -598,6 +598,7 @@ class Console(QMainWindow):
         if scene:
             self.room.hold(scene)
             self.room.wanted.emit()
+            self._show_hints()
         return scheme is not None or bool(scene)
 
     def _is_for_others(self, line: str) -> bool:

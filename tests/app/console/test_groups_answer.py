@@ -68,5 +68,6 @@ def test_the_room_can_see_credentials_before_groups_decide(bare):
     assert told in bare.quick.hints.text()
     bare.type("hold credentials")
     assert bare.console.room.put_up.held == "credentials"
+    assert told not in bare.quick.hints.text()
     bare.play("test consensus P1")
     assert told not in bare.quick.hints.text()
