@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtGui import QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem, QTreeView, QWidget
 
 from app.home.across_model import AcrossModel, Index
@@ -20,9 +20,12 @@ _LONGEST = 3
 Nothing here takes longer than to measure a text in which several scripts meet.
 """
 
+_PART = 3
+"""The first column keeps a third at least, as far as its texts need it."""
+
 
 class AcrossTree(QTreeView):
-    """Rows without branches; the first column has what room the others leave.
+    """Rows without branches; the first column has what room the others leave, or its own.
 
     Qt would ask the model nine times for every cell, and a style to paint each of them.
     """
@@ -31,6 +34,7 @@ class AcrossTree(QTreeView):
         super().__init__(parent)
         give_viewport(self)
         self._rows = model
+        self._first_wide = 0
         self.setModel(model)
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
@@ -50,6 +54,29 @@ class AcrossTree(QTreeView):
             wide = max((metrics.horizontalAdvance(each) for each in texts), default=0)
             wide += metrics.averageCharWidth()  # others as long may be wider
             header.resizeSection(column, max(wide + 2 * _PAD, header.sectionSizeHint(column)))
+        named = sorted({row[0] for row in rows}, key=len)[-_LONGEST:]
+        wide = max((metrics.horizontalAdvance(each) for each in named), default=0)
+        wide += metrics.averageCharWidth()
+        self._first_wide = max(wide + 2 * _PAD, header.sectionSizeHint(0))
+        self._leave_room()
+
+    def _leave_room(self) -> None:
+        """Keep a part for the first column where the others would leave less: it says who or what.
+
+        Then they are scrolled to.
+        """
+        header, whole = self.header(), self.viewport().width()
+        others = sum(header.sectionSize(each) for each in range(1, header.count()))
+        least = min(self._first_wide, whole // _PART)
+        if whole - others >= least:
+            header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+            return
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
+        header.resizeSection(0, least)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._leave_room()
 
     def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the texts of a row; what has no room ends in dots."""

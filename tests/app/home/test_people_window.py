@@ -141,3 +141,10 @@ def test_what_cannot_be_written_is_said_and_held_until_it_can(qtbot, dress):
     made._keeping.refresh()
     assert len(journal.roll()) == 1
     assert listed(made) == ["Ada"]
+
+
+def test_a_narrow_page_leaves_room_for_the_names(page):
+    bring(page, b"name,group,sent as\nAnna Bell,The friends of the long river,delegate\n").bring()
+    page.tree.setFixedWidth(330)
+    name = page.tree.fontMetrics().horizontalAdvance("Anna Bell")
+    assert page.tree.columnWidth(0) >= min(name, page.tree.viewport().width() // 3)
