@@ -64,6 +64,11 @@ class FolderShelf:
     def everything(self) -> list[bytes]:
         return [each.read_bytes() for each in self._folder.glob("*.json")]
 
+    def tidy(self) -> None:
+        """Remove what a crash left half-written; whoever writes just now writes it once more."""
+        for each in self._folder.glob("*.new"):
+            each.unlink(missing_ok=True)
+
     def _path(self, name: str) -> Path:
         return self._folder / f"{name}.json"
 
@@ -102,15 +107,22 @@ class Drafts:
 
     def take_from(self, others: Drafts, meetings: Collection[str]) -> None:
         """Take over what others keep of these meetings, by their ids; they forget it."""
+        for key in self.copy_from(others, meetings):
+            others.forget(key)
+
+    def copy_from(self, others: Drafts, meetings: Collection[str]) -> list[str]:
+        """Keep what others keep of these meetings, too; return the keys of what is safe here."""
+        safe: list[str] = []
         if others._shelf is None:
-            return
+            return safe
         with suppress(OSError):
             for data in others._shelf.everything():
                 with suppress(msgspec.DecodeError):
                     found = msgspec.json.decode(data, type=_Kept)
                     ours = any(each in found.key for each in meetings)
                     if ours and self.keep(found.key, found.fields):
-                        others.forget(found.key)
+                        safe.append(found.key)
+        return safe
 
     def _read(self, key: str) -> Fields:
         if self._shelf is not None:

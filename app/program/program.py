@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import uuid
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from datetime import datetime
 from functools import cached_property, partial
 from pathlib import Path
@@ -21,7 +22,7 @@ from app.attending.errands import Aside
 from app.attending.fetching import Fetching
 from app.attending.station import Station
 from app.command_line.options import SCRIPT_ENDING, Options
-from app.console.drafts import Drafts
+from app.console.drafts import Drafts, FolderShelf
 from app.look.dress import Dress
 from app.look.first_picture import FirstPicture
 from app.look.icons import app_icon
@@ -148,6 +149,7 @@ class Program(QObject):
             self._home.take_index(self.searching.catching_up)
         if isinstance(self._library, PatientLibrary):
             self._library.begin_opening()
+        self._lock_plain_drafts()
         load_slanted()
         load_scripts()
         for widget in QApplication.allWidgets():
@@ -164,7 +166,7 @@ class Program(QObject):
 
     def _shelf(self) -> Path | LockedShelf:
         """Where what is typed is kept until it is done: locked, where the library is."""
-        folder = Path(user_state_path("goround", appauthor=False)) / "drafts"
+        folder = _drafts_folder()
         if self._key is None:
             return folder
         from facilitation.library.locked_shelf import LockedShelf
@@ -598,6 +600,31 @@ class Program(QObject):
             self.tell(self.tr("Meetings of this library are open."), remedy)
         return bool(self.meetings)
 
+    def carry_drafts(self, then: Passphrase | None) -> None:
+        """Keep what is typed so that it can be read when ``then`` opens the library, too.
+
+        It is done before that: whatever happens in between, one of the two is there.
+        """
+        shelf = self._shelf()
+        if isinstance(shelf, Path):
+            return  # they are taken over when it is locked, or when it is opened next
+        with suppress(OSError):
+            ahead = _drafts_folder() if then is None else shelf.ahead(then)
+            Drafts(ahead).copy_from(self._drafts, self._all_meetings())
+            if not isinstance(ahead, Path):
+                ahead.close()
+
+    def _all_meetings(self) -> list[str]:
+        return [each.meeting for each in self._library.headings()]
+
+    def _lock_plain_drafts(self) -> None:
+        """Let nothing of a locked library lie among plain drafts, as a kill may have left it."""
+        plain = _drafts_folder()
+        if self._key is not None and plain.is_dir():
+            with suppress(OSError, StorageFault):
+                self._drafts.take_from(Drafts(plain), self._all_meetings())
+                FolderShelf(plain).tidy()
+
     def write_anew(self) -> None:
         """Let nobody search or list meanwhile: a file is to be put in the place of the library."""
         if "searching" in self.__dict__:
@@ -608,7 +635,8 @@ class Program(QObject):
         if self._key != self._drafts_key:
             before, self._drafts = self._drafts, Drafts(self._shelf())
             self._drafts_key = self._key
-            self._drafts.take_from(before, [each.meeting for each in self._library.headings()])
+            self._drafts.take_from(before, self._all_meetings())
+        self._lock_plain_drafts()
         if self._home is not None:
             self._home.take_index(self.searching.catching_up)
         self.renew_home()
@@ -814,3 +842,7 @@ class Program(QObject):
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setInformativeText(remedy)
         box.exec()
+
+
+def _drafts_folder() -> Path:
+    return Path(user_state_path("goround", appauthor=False)) / "drafts"

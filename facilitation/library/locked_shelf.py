@@ -13,12 +13,14 @@ from facilitation.library.passphrase import Passphrase, connect, sqlite_errors
 class LockedShelf:
     """Keeps bytes by name; each is durable when it was put there. Every method raises OSError.
 
-    What another passphrase locked is thrown away: nobody here can read it.
+    What another passphrase locked is thrown away: nobody here can read it. One that was made
+    `ahead` takes its place then.
     """
 
     def __init__(self, at: Path, key: Passphrase) -> None:
         """Keep them in the file ``at``, which is made when it is first needed."""
         self._at, self._key = at, key
+        self._ahead = at.with_name(f"{at.name}-ahead")
         self._open: sqlite3.Connection | None = None
 
     @contextmanager
@@ -36,8 +38,11 @@ class LockedShelf:
         except sqlite_errors() as error:
             if getattr(error, "sqlite_errorname", "") != "SQLITE_NOTADB":
                 raise
-            self._at.unlink()
-            return self._begun()
+            if self._ahead.exists():
+                self._ahead.replace(self._at)
+            else:
+                self._at.unlink()
+            return self._made()
 
     def _begun(self) -> sqlite3.Connection:
         self._at.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -46,6 +51,11 @@ class LockedShelf:
         made.execute("PRAGMA synchronous = FULL").close()
         made.execute("CREATE TABLE IF NOT EXISTS kept (name TEXT PRIMARY KEY, data BLOB NOT NULL)")
         return made
+
+    def ahead(self, key: Passphrase) -> LockedShelf:
+        """Begin what is to take the place of this one as soon as only ``key`` opens the library."""
+        self._ahead.unlink(missing_ok=True)
+        return LockedShelf(self._ahead, key)
 
     def put(self, name: str, data: bytes) -> None:
         with self._opened() as opened:

@@ -62,6 +62,7 @@ class OfferPassphrase(Offer):
         locking.failed.connect(self._tell_fault)
         locking.stopped.connect(self._tell_stopped)
         then = Passphrase(typed) if typed else None
+        program.carry_drafts(then)
         locking.lock(then, program.home, copies=how != LEAVE, remove=how == REMOVE)
 
     def _tell_fault(self, fault: StorageFault) -> None:

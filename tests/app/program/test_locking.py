@@ -9,8 +9,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject
 
+from app.command_line.options import Options
 from app.home.library_dialog import LEAVE, LibraryDialog
 from app.program.locking import Locking
+from app.program.program import Program
 from app.starting.passphrase_dialog import PassphraseDialog
 from app.wording import Wording
 from facilitation.library.backups import keep_backup
@@ -24,7 +26,7 @@ from facilitation.record.rows import Draft
 
 pytestmark = pytest.mark.usefixtures("quick_keys")
 
-KEY = Passphrase("drei Möhren")
+KEY, OTHER = Passphrase("drei Möhren"), Passphrase("vier")
 
 
 @pytest.fixture
@@ -78,6 +80,33 @@ def test_one_that_another_program_has_open_is_left(locking, library, qtbot, monk
     with qtbot.waitSignal(locking.failed, timeout=30_000) as told:
         locking.lock(KEY, None, copies=True, remove=False)
     assert told.args[0].code == "locked" and library.key is None and library.headings()
+
+
+@pytest.mark.parametrize(("now", "then"), [(None, KEY), (KEY, OTHER), (KEY, None)])
+def test_what_was_typed_is_there_where_it_was_killed_once_it_was_locked(
+    now, then, qapp, tmp_path, monkeypatch
+):
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    path, drafts = tmp_path / "group.goround", tmp_path / "state" / "goround" / "drafts"
+    with closing(open_library(path, key=now)) as made:
+        made.append("spring", 0, (Draft("note", 1, b"{}"),), 1, 1, "desk")
+
+    def started(key):
+        library = open_patiently(str(path), key)
+        return Program(qapp, library, Options(library=str(path), language="en")), library
+
+    program, library = started(now)
+    program._drafts.keep("spring line", {"text": "Zimt"})
+    (drafts / "a.new").write_bytes(b"Zimt")
+    program.carry_drafts(then)
+    library.close()
+    relock(path, now, then)
+    program, library = started(then)  # before the drafts of the one before were moved
+    program._lock_plain_drafts()
+    assert program._drafts.kept("spring line") == {"text": "Zimt"}
+    if then is not None:
+        assert not [each for each in drafts.iterdir() if b"Zimt" in each.read_bytes()]
+    library.close()
 
 
 def dialog(qtbot, opens=None, copies=()):

@@ -249,6 +249,12 @@ def test_what_is_typed_at_a_locked_library_is_kept_locked(tmp_path: Path):
     assert other.get("a") is None
     other.put("b", b"new")
     assert other.everything() == [b"new"]
+    ahead = other.ahead(KEY)
+    ahead.put("b", b"newer")
+    ahead.close()
+    assert LockedShelf(at, OTHER).get("b") == b"new"
+    assert LockedShelf(at, KEY).get("b") == b"newer"
+    assert [each.name for each in at.parent.iterdir()] == [at.name]
     with pytest.raises(OSError):
         LockedShelf(tmp_path / "drafts" / "one.locked" / "no", KEY).put("a", b"")
 
