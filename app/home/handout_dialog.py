@@ -79,6 +79,7 @@ class HandoutDialog(PaperDialog):
             "proposal": self.tr("The proposal, with numbered lines as the room sees it"),
             "amendments": self.tr("All open amendments, by line"),
             "final": self.tr("The text as it stands, with its history"),
+            "packet": self.tr("For other groups: the text, its id to compare, room for an answer"),
             "handover": self.tr("Hand-over notes of the meeting, for whoever goes on"),
             "agenda": self.tr("The agenda of the meeting"),
             "sign-in": self.tr("A sheet to sign in"),

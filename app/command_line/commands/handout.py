@@ -19,7 +19,8 @@ class HandoutCommand(Command):
     def details(self) -> str:
         return self.tr(
             """Of a proposal: its text with numbered lines as the room sees it (proposal), all its
-open amendments by line (amendments), or the text with its history (final). Of a whole meeting:
+open amendments by line (amendments), the text with its history (final), or the text for other
+groups with its id and room for an answer (packet). Of a whole meeting:
 hand-over notes for whoever goes on (handover), its agenda, a sheet to sign in (sign-in), signals
 and words (signals), what was decided and goes on for whoever comes late (catch-up), papers for the
 open decision (ballots), actions by person (actions), needs and offers (notices), a page of

@@ -76,7 +76,7 @@ def test_the_manual_of_all_commands_comes_before_that_of_one(capsys):
 def test_formats_kinds_and_methods_stand_in_the_manual_as_they_are_found(capsys):
     said = " ".join(manual(capsys, "minutes", "--help").split())
     assert ", ".join(sorted(minutes_format_names())) in said
-    assert "{proposal,amendments,final,handover," in manual(capsys, "handout", "--help")
+    assert "{proposal,amendments,final,packet,handover," in manual(capsys, "handout", "--help")
     assert ".blt, .csv" in manual(capsys, "count", "--help")
     assert "schulze" in manual(capsys, "count", "--help")
 

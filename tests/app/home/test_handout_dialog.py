@@ -29,7 +29,7 @@ def test_every_kind_can_be_chosen_by_key(qtbot, dialog):
     for name, choice in dialog.kinds.items():
         qtbot.keyClick(choice, Qt.Key.Key_Space)
         assert dialog.kind() == name
-    assert list(dialog.kinds)[:4] == ["proposal", "amendments", "final", "handover"]
+    assert list(dialog.kinds)[:5] == ["proposal", "amendments", "final", "packet", "handover"]
 
 
 def test_a_file_gets_its_ending(monkeypatch, dialog):

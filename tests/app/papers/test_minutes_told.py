@@ -19,7 +19,7 @@ def program():
     told = []
     program = SimpleNamespace(tr=str, told=told, tell=lambda *said: told.append(said))
     program.tell_saved = lambda path: Program.tell_saved(program, path)
-    program._tell_done = lambda *said: Program._tell_done(program, *said)
+    program.tell_done = lambda *said: Program.tell_done(program, *said)
     return program
 
 
