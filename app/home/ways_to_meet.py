@@ -23,7 +23,7 @@ from facilitation.process.due import due
 _OWN_SHOWN = 4
 """So many of a group's own have a picture; more of them stand first under the button."""
 
-_FAULTS_SHOWN = 2
+_FAULTS_SHOWN = 1
 
 
 class WaysToMeet(QWidget):
@@ -66,8 +66,9 @@ class WaysToMeet(QWidget):
         self.faults = plain_label("", "refusal", self, wrap=True)
         self._column: QVBoxLayout = in_column(on=self, margins=0, gap=10)
         self._column.addWidget(self.due)
-        self._column.addLayout(self._grid)
+        # Above the cards: below them they are out of view where there are many.
         self._column.addWidget(self.faults)
+        self._column.addLayout(self._grid)
         self.craft_button = QPushButton(self.tr("Our own ways"), self)
         tip = self.tr("Copy a way to meet, change it, and save it for your group (Ctrl+P)")
         self.craft_button.setToolTip(tip)
