@@ -9,6 +9,7 @@ from enum import StrEnum
 
 import msgspec
 
+from facilitation.decisions.verdicts import Outcome
 from facilitation.floor import rounds
 from facilitation.meeting.beginning import begins_by_role, spokes_in_order, who_begins
 from facilitation.meeting.course import is_left, is_whole, stage_after, stage_onwards
@@ -173,6 +174,8 @@ def _of_stage(meeting: Meeting, processes: Processes, process: Process, stage: S
         return Purpose(Aim.GROUPS, length=stage.length, size=size)
     if stage.floor == "decision":
         text = text_to_decide(meeting)
+        if text is not None and _was_stopped(meeting, text):
+            return FLOOR
         if text is not None:
             return Purpose(Aim.DECIDE, label=text.label, method=meeting.floor.rules.methods[0])
         if not decided_here(meeting):
@@ -230,6 +233,13 @@ def text_to_decide(meeting: Meeting) -> Proposal | None:
     return next((each for each in here if each.label == meeting.matter), None) or next(
         iter(sorted(here, key=lambda each: meeting.labels.index(each.label))), None
     )
+
+
+def _was_stopped(meeting: Meeting, text: Proposal) -> bool:
+    """Tell whether these very words were stopped: people talk and change them, then ask again."""
+    asked = [each for each in meeting.decisions if each.subject == text.label]
+    verdict = asked[-1].verdict if asked and asked[-1].version == text.version else None
+    return verdict is not None and verdict.code in (Outcome.BLOCKED, Outcome.RETURNED)
 
 
 def decided_here(meeting: Meeting) -> bool:
