@@ -1,5 +1,7 @@
 """The agenda: what was done, what is treated now and in which stage, what comes; the process."""
 
+from functools import cached_property
+
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
@@ -162,14 +164,20 @@ class AgendaPanel(QFrame):
         self.show_time(meeting, now)
         self._show_would()
 
+    @cached_property
+    def _leads_here(self) -> bool:
+        """Whether the agenda is led at this station: at the door, it is only shown."""
+        return not self._wishes.is_elsewhere(acts.ReturnProcess())
+
     def show_time(self, meeting: Meeting, now: Moment) -> None:
         """Show the agenda at a moment."""
         self.view.show_meeting(meeting, now)
         none = not meeting.agenda and not meeting.closed
         say(self._empty, self.tr('No agenda yet. Type  item "Title" for 20m') if none else "")
-        self.next_stage.setVisible(bool(self.view.stage_following(meeting)) and not meeting.closed)
+        goes_on = self._leads_here and not meeting.closed
+        self.next_stage.setVisible(goes_on and bool(self.view.stage_following(meeting)))
         for button in (self.add, self.switch):
-            button.setVisible(not meeting.closed)
+            button.setVisible(goes_on)
         self._show_frozen(meeting)
         self._show_due(meeting, now)
         self._ends = "" if meeting.closed else self._wording.agenda_time.end(meeting, now)
@@ -261,7 +269,7 @@ class AgendaPanel(QFrame):
         if meeting.frozen is self._frozen and self._waits.text():
             return
         self._frozen = meeting.frozen
-        self.back.setVisible(bool(meeting.frozen))
+        self.back.setVisible(self._leads_here and bool(meeting.frozen))
         why = self._why(meeting)
         if not meeting.frozen:
             say(self._waits, why)

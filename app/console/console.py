@@ -70,7 +70,7 @@ from facilitation.meeting.families.taking.acts import Take
 from facilitation.meeting.families.turns.acts import Call, PutAnswerAside
 from facilitation.meeting.lateness import came_late
 from facilitation.meeting.outcome import Outcome, Refusal
-from facilitation.meeting.purpose import Aim, Purpose
+from facilitation.meeting.purpose import Aim, Purpose, text_to_decide, was_stopped
 from facilitation.meeting.spokes import name_answering
 from facilitation.meeting.state import Fate, Meeting
 from facilitation.people.finding import people_meant
@@ -366,7 +366,10 @@ class Console(QMainWindow):
         self._show_where(meeting, now)
         self.floor.show_meeting(meeting, now, places, following)
         buttons = self.floor.buttons
-        self.matter.offer_first(first=not buttons.leads, motions=buttons.settles)
+        text = text_to_decide(meeting)
+        stopped = text is not None and was_stopped(meeting, text)
+        first = not buttons.leads
+        self.matter.offer_first(first=first, motions=buttons.settles, stopped=stopped)
         self._show_hints()
 
     def _show_hints(self) -> None:

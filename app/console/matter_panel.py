@@ -185,13 +185,15 @@ class MatterPanel(QFrame):
             self._motions = come_late(made, self.list)
         return self._motions
 
-    def offer_first(self, *, first: bool, motions: bool) -> None:
+    def offer_first(self, *, first: bool, motions: bool, stopped: bool = False) -> None:
         """Offer what is done with the matter as what comes now, or as one way of several.
 
-        ``motions``: what settles the one that is pending.
+        ``motions``: what settles the one that is pending. ``stopped``: these words were blocked, so
+        that a change of them comes before they are decided on again.
         """
-        for button in (self.buttons.decide, self.buttons.fill):
-            set_role(button, "primary" if first else "")
+        set_role(self.buttons.decide, "primary" if first and not stopped else "")
+        set_role(self.buttons.amend, "primary" if first and stopped else "")
+        set_role(self.buttons.fill, "primary" if first else "")
         if self._decision is not None:
             set_role(self._decision.close_it, "primary" if first else "")
         if self._motions is not None:

@@ -174,7 +174,7 @@ def _of_stage(meeting: Meeting, processes: Processes, process: Process, stage: S
         return Purpose(Aim.GROUPS, length=stage.length, size=size)
     if stage.floor == "decision":
         text = text_to_decide(meeting)
-        if text is not None and _was_stopped(meeting, text):
+        if text is not None and was_stopped(meeting, text):
             return FLOOR
         if text is not None:
             return Purpose(Aim.DECIDE, label=text.label, method=meeting.floor.rules.methods[0])
@@ -235,7 +235,7 @@ def text_to_decide(meeting: Meeting) -> Proposal | None:
     )
 
 
-def _was_stopped(meeting: Meeting, text: Proposal) -> bool:
+def was_stopped(meeting: Meeting, text: Proposal) -> bool:
     """Tell whether these very words were stopped: people talk and change them, then ask again."""
     asked = [each for each in meeting.decisions if each.subject == text.label]
     verdict = asked[-1].verdict if asked and asked[-1].version == text.version else None

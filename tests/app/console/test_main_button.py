@@ -81,7 +81,7 @@ def test_a_stage_of_decision_asks_for_a_text_then_decides_then_closes(circle):
 def test_words_that_were_blocked_are_not_asked_again_before_they_change(circle):
     circle.play("stage decision", 'propose P1 "Tents" by Bo: "We buy ten."', "test consensus P1")
     circle.play('block Bo "it breaks our pledge"', "all agree", "close decision")
-    assert circle.golden() != ["Decide on P1: consent"]
+    assert "Decide on P1: consent" not in circle.golden()
     circle.play('revise P1 by Bo because "so we can live with it": "We buy two."')
     assert circle.golden() == ["Decide on P1: consent"]
 
