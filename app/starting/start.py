@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from app.keyboard.keyboard import Keyboard
 from app.look.reading_order import ReadingOrder
 from app.program.laptop import remembered_language
 from app.program.program import Program
+from app.resources import shipped_folder
 from app.speaking.mark import Mark
 from app.speaking.parts import PaintedViews
 from app.starting.ending import Ending
@@ -57,6 +59,7 @@ def run_program(options: Options) -> int:
 
 def make_application() -> QApplication:
     """Make the application object, with the names that the system shows."""
+    _tell_files_by_name()
     app = QApplication(sys.argv[:1])
     app.setApplicationName("goround")
     app.setApplicationDisplayName("Goround")
@@ -67,6 +70,17 @@ def make_application() -> QApplication:
     ReadingOrder(app)
     Mark(app)
     return app
+
+
+def _tell_files_by_name() -> None:
+    """Let Qt know what a library is by its name, so that its dialogs for files do not open it.
+
+    Closing a file lets go of all locks that this process has on it: another program that looks
+    into the library would take its log away (sqlite.org/howtocorrupt, 2.2).
+    """
+    if sys.platform == "linux":
+        usual = os.environ.get("XDG_DATA_DIRS") or "/usr/local/share:/usr/share"
+        os.environ["XDG_DATA_DIRS"] = f"{usual}:{shipped_folder('desktop')}"
 
 
 def library_or_remedy(place: str, language: str = "") -> PatientLibrary | None:
