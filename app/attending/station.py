@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from facilitation.meeting.act import Act
+from facilitation.meeting.act import Act, Overrule
 from facilitation.meeting.attended import AttendedMeeting, Clock, Opened, Tiding
 from facilitation.meeting.families.deliberating import GatherInput
 from facilitation.meeting.families.formalities.acts import KeepMinutesFrom
@@ -83,7 +83,7 @@ class Station(AttendedMeeting, QObject):
 
     def do(self, act: Act, by: str = "console") -> Outcome:
         """Do an act, with what is in the file that it names."""
-        if isinstance(act, _WITH_A_FILE):
+        if isinstance(act.act if isinstance(act, Overrule) else act, _WITH_A_FILE):
             from facilitation.exchange.bringing import brought  # few acts name a file
 
             try:

@@ -9,7 +9,7 @@ from facilitation.exchange.documents.reading import read_document
 from facilitation.exchange.gathering import sent_in
 from facilitation.exchange.packets.receiving import packet_brought
 from facilitation.exchange.roster import BadRoster, Roster, read_roster
-from facilitation.meeting.act import Act
+from facilitation.meeting.act import Act, Overrule
 from facilitation.meeting.families.deliberating import BringInput, GatherInput
 from facilitation.meeting.families.formalities.acts import KeepMinutes, KeepMinutesFrom
 from facilitation.meeting.families.matter.acts import Propose
@@ -57,6 +57,9 @@ def brought(act: Act, folder: Path, store: Inbox) -> Act | Refusal:
             return _input(act, folder)
         case KeepMinutesFrom():
             return _minutes(act, folder, store)
+        case Overrule():
+            ready = brought(act.act, folder, store)
+            return ready if isinstance(ready, Refusal) else Overrule(ready, act.because)
         case _:
             return act
 

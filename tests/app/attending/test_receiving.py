@@ -6,7 +6,7 @@ from app.attending.clock import SteadyClock
 from app.attending.station import Station
 from app.resources import load_processes
 from facilitation.exchange.packets.sealing import packet_id, sealed
-from facilitation.meeting.packet import Packet, SentText
+from facilitation.meeting.packet import GroupResult, Packet, SentText
 from facilitation.record.memory import MemoryJournal
 from facilitation.text.versions import version_id
 
@@ -22,4 +22,23 @@ def test_the_id_that_the_inbox_shows_brings_the_packet(qapp) -> None:
     station.say("arrive Bo")
     assert station.say(f"receive {packet_id(packet)[:8]} by Bo")
     assert station.meeting.proposals["P1"].text == TEXT
+    station.close()
+
+
+def test_what_small_groups_of_others_bring_is_received_only_if_people_insist(qapp) -> None:
+    texts = (SentText(version_id(TEXT), "Water", TEXT),)
+    results = (GroupResult("1" * 64, 1, "laptop", 1, ("tents",)),)
+    packet = Packet("Group 1", 1, "2026-05-01", texts=texts, results=results)
+    journal = MemoryJournal()
+    journal.receive(sealed(packet, "words").encode(), 1_777_660_200_000)
+    station = Station(journal, "south", load_processes(), SteadyClock())
+    station.say('meeting "South"')
+    station.say("arrive Bo")
+    refused = station.say('receive "Group 1" by Bo').refusal
+    assert refused is not None
+    assert refused.code == "RESULTS_FOR_OTHERS"
+    assert not station.meeting.proposals
+    station.say('overrule "we want the text" receive "Group 1" by Bo')
+    assert station.meeting.proposals["P1"].text == TEXT
+    assert not station.meeting.results
     station.close()
