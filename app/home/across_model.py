@@ -77,12 +77,13 @@ class AcrossModel(QAbstractTableModel, Generic[Each]):
         return self._columns[section] if across else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return what stands in a cell, or what the first one says more of."""
+        """Return what stands in a cell, or all of it where it may be cut; the first says more."""
         if not 0 <= index.row() < len(self.rows):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return self.row(index.row()).texts[index.column()]
-        if role == Qt.ItemDataRole.ToolTipRole and index.column() == 0:
-            row = self.row(index.row())
-            return plain_tip(" · ".join(filter(None, (row.texts[0], row.tip))))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            row, column = self.row(index.row()), index.column()
+            more = "" if column else row.tip
+            return plain_tip(" · ".join(filter(None, (row.texts[column], more))))
         return None

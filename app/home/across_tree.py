@@ -13,6 +13,9 @@ from app.look.mirror import direction_of_text, reads_from_the_right
 from app.look.viewport import give_viewport
 
 _PAD = 6
+_PART = 3
+"""The first column keeps a third at least, as far as its texts need it."""
+
 _MEASURED = 24
 _LONGEST = 3
 """So many rows tell the widths of the columns, as many as are in view; of each the longest texts.
@@ -20,12 +23,12 @@ _LONGEST = 3
 Nothing here takes longer than to measure a text in which several scripts meet.
 """
 
-_PART = 3
-"""The first column keeps a third at least, as far as its texts need it."""
-
 
 class AcrossTree(QTreeView):
-    """Rows without branches; the first column has what room the others leave, or its own.
+    """Rows without branches; the first column has what room the others leave.
+
+    Where they would leave it none, the columns beside it give way as far as their titles, and the
+    last ones whose titles have no room are not shown.
 
     Qt would ask the model nine times for every cell, and a style to paint each of them.
     """
@@ -35,6 +38,8 @@ class AcrossTree(QTreeView):
         give_viewport(self)
         self._rows = model
         self._first_wide = 0
+        self._wanted: list[tuple[int, int]] = []
+        """What each column but the first wants, and how wide its title is, in pixels."""
         self.setModel(model)
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
@@ -46,37 +51,40 @@ class AcrossTree(QTreeView):
         model.dataChanged.connect(self._lay_columns)
 
     def _lay_columns(self, *_ignored: object) -> None:
-        """Give every column but the first the width of its title and of what stands in it."""
+        """Measure for every column its title and what stands in it."""
+        self._wanted = []
         header, metrics = self.header(), self.fontMetrics()
         rows = [self._rows.row(at).texts for at in range(min(self._rows.rowCount(), _MEASURED))]
         for column in range(1, self._rows.columnCount()):
             texts = sorted({row[column] for row in rows}, key=len)[-_LONGEST:]
             wide = max((metrics.horizontalAdvance(each) for each in texts), default=0)
             wide += metrics.averageCharWidth()  # others as long may be wider
-            header.resizeSection(column, max(wide + 2 * _PAD, header.sectionSizeHint(column)))
+            header.setSectionHidden(column, False)
+            title = header.sectionSizeHint(column)
+            self._wanted.append((max(wide + 2 * _PAD, title), title))
         named = sorted({row[0] for row in rows}, key=len)[-_LONGEST:]
         wide = max((metrics.horizontalAdvance(each) for each in named), default=0)
-        wide += metrics.averageCharWidth()
-        self._first_wide = max(wide + 2 * _PAD, header.sectionSizeHint(0))
-        self._leave_room()
-
-    def _leave_room(self) -> None:
-        """Keep a part for the first column where the others would leave less: it says who or what.
-
-        Then they are scrolled to.
-        """
-        header, whole = self.header(), self.viewport().width()
-        others = sum(header.sectionSize(each) for each in range(1, header.count()))
-        least = min(self._first_wide, whole // _PART)
-        if whole - others >= least:
-            header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-            return
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
-        header.resizeSection(0, least)
+        self._first_wide = wide + metrics.averageCharWidth() + 2 * _PAD
+        self._share_out()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share out another width."""
         super().resizeEvent(event)
-        self._leave_room()
+        self._share_out()
+
+    def _share_out(self) -> None:
+        """Give every column but the first its width; long ones less where the first has none."""
+        header, whole = self.header(), self.viewport().width()
+        free = whole - max(header.sectionSizeHint(0), min(self._first_wide, whole // _PART))
+        shown = list(self._wanted)
+        while sum(title for _, title in shown) > free and len(shown) > 1:
+            shown.pop()
+        beyond = sum(wide - title for wide, title in shown)
+        lacking = min(max(0, sum(wide for wide, _ in shown) - free), beyond)
+        for at, (wide, title) in enumerate(self._wanted):
+            header.setSectionHidden(at + 1, at >= len(shown))
+            less = -(-(wide - title) * lacking // beyond) if lacking else 0
+            header.resizeSection(at + 1, wide - less)
 
     def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the texts of a row; what has no room ends in dots."""
@@ -91,6 +99,8 @@ class AcrossTree(QTreeView):
         side = Qt.AlignmentFlag.AlignRight if reads_from_the_right() else Qt.AlignmentFlag.AlignLeft
         flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
         for column, text in enumerate(self._rows.row(index.row()).texts):
+            if self.isColumnHidden(column):
+                continue
             wide = self.columnWidth(column) - 2 * _PAD
             left = self.columnViewportPosition(column) + _PAD
             fits = len(text) * high <= wide

@@ -17,7 +17,9 @@ from app.look.dress import set_role
 from app.look.encoding_choice import ColumnChoices
 from app.look.labels import named, plain_label, say
 from app.look.laying import in_column, in_row
+from app.look.lines import Lines
 from app.look.list_reading import ListReading
+from app.look.scrolled import Scrolled
 from app.wording.words import with_gaps
 from facilitation.exchange.pasted_names import Came, read_names
 from facilitation.exchange.roll_sheet import (
@@ -33,7 +35,7 @@ from facilitation.exchange.roll_sheet import (
 from facilitation.people.roll import Member
 
 _ROLES = ("alias", "pronouns", "number", "sent", "mandate", "list", "needs", "named")
-_TYPED_LINES = 6
+_TYPED_LINES, _LISTED_LINES = 6, 9
 
 
 class BringingWindow(QDialog):
@@ -81,9 +83,12 @@ class BringingWindow(QDialog):
 
     def _lay_out(self) -> None:
         asked = in_row((self.question, 1), self.answer, gap=10)
-        buttons = in_row(self.all_same, self.all_others, 1, self.go)
-        parts = (self.reading, self.typed, self.told, (self.tree, 1), asked, buttons)
-        in_column(*parts, on=self, margins=(20, 16, 20, 16), gap=10)
+        buttons = Lines(self.all_same, self.all_others, self.go)
+        inner = QWidget(self)
+        parts = (self.reading, self.typed, self.told, (self.tree, 1), asked)
+        in_column(*parts, on=inner, margins=0, gap=10)
+        self.tree.setMinimumHeight(_LISTED_LINES * self.fontMetrics().lineSpacing())
+        in_column((Scrolled(inner, self), 1), buttons, on=self, margins=(20, 16, 20, 16), gap=10)
         for each in (self.all_same, self.all_others, self.go):
             each.setAutoDefault(False)
 

@@ -23,12 +23,17 @@ from app.console.label_acts import LabelActs
 from app.console.life_menu import LifeMenu
 from app.console.people_file_dialog import PeopleFileDialog
 from app.console.people_menu import PeopleMenu
+from app.home.bringing_window import BringingWindow
 from app.home.catching_up import CatchingUp
+from app.home.compare_dialog import CompareDialog
 from app.home.forgetting_dialog import ForgettingDialog
 from app.home.handout_dialog import HandoutDialog
 from app.home.home import Home
 from app.home.library_dialog import LibraryDialog
 from app.home.outline_dialog import OutlineDialog
+from app.home.people_window import PeopleWindow
+from app.home.preferences import PreferencesWindow
+from app.home.roll_keeping import RollKeeping
 from app.home.search_window import SearchWindow
 from app.look.typeface import load_scripts
 from app.program.meeting_windows import MeetingWindows
@@ -48,6 +53,7 @@ from facilitation.meeting.act import Overrule
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.outcome import Outcome
 from facilitation.meeting.state import MinutesLife
+from facilitation.people.roll import Member, Membership, Sent
 from facilitation.record.forgotten import Part
 from facilitation.record.memory import MemoryJournal
 from tests.app.painted import cut_in, squeezed_in
@@ -272,6 +278,18 @@ def made_elsewhere(place: Place) -> Iterator[QDialog]:
     yield PassphraseDialog((words["text"], words["text"]))
     catching_up = CatchingUp(FileIndex, place.journal, place.processes)
     yield SearchWindow(catching_up, place.wording, place.dress, typed=words["text"][:8])
+    group = Membership(words["group"], Sent.DELEGATE, words["text"])
+    keeping = RollKeeping(place.journal, lambda: 1)
+    keeping.enter({each: Member(each, number=7, memberships=(group,)) for each in words["names"]})
+    yield PeopleWindow(keeping, place.wording)
+    bringing = BringingWindow(keeping)
+    bringing.take_file(f"name;group\n{people.replace(',', ';')}\n".encode(), "people.csv")
+    yield bringing
+    yield PreferencesWindow(("de", "en"), "en", place.dress)
+    comparing = CompareDialog(place.journal, place.wording)
+    comparing.typed.setPlainText(words["text"])
+    comparing.compare_button.click()
+    yield comparing
 
 
 @contextmanager
