@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from app.look.fit import Fitted, Fitter, Lettering, draw_fitted, fit_text
 from app.look.icons import Sign, draw_sign
 from app.look.palette import Palette
+from app.look.syllables import with_breaks
 from app.look.typeface import Sizes, font
 
 GUTTER = 16
@@ -134,12 +135,22 @@ def _lines_of(
     """Return how many lines the longest words take in columns so wide, at most as there can be."""
     most = len(_NEEDED)
     for lines in range(1, most):
-        room = Lettering(pixels, pixels, most_lines=lines)
+        room = Lettering(pixels, pixels, most_lines=lines, hyphens=True)
         high = pixels * _LINE * (lines + 1)
         both = zip(answers, wides, strict=True)
-        if not any(fitter.fit(each.word, wide, high, room).elided for each, wide in both):
+        fitted = ((each.word, fitter.fit(each.word, wide, high, room)) for each, wide in both)
+        if not any(each.elided or _is_parted(word, each) for word, each in fitted):
             return lines
     return most
+
+
+def _is_parted(text: str, fitted: Fitted) -> bool:
+    """Tell whether a line ends within a word that could have a hyphen there."""
+    if with_breaks(text) == text:
+        return False
+    words = set(text.split())
+    ends = [line.split()[-1] for line in fitted.lines if line.strip()]
+    return any(end not in words and not end.endswith("-") for end in ends[:-1])
 
 
 class _Alike(msgspec.Struct, frozen=True):
@@ -166,7 +177,8 @@ def _alike(
         word_high = max(word_high, min(sizes.smallest * _LINE * needed, most))
     figures_high = max(1.0, high - word_high)
     count = Lettering(sizes.smallest, sizes.largest, bold=True, most_lines=1)
-    word = Lettering(sizes.smallest, max(sizes.smallest, sizes.largest // 2), most_lines=lines)
+    largest = max(sizes.smallest, sizes.largest // 2)
+    word = Lettering(sizes.smallest, largest, most_lines=lines, hyphens=True)
     counts = [
         fitter.fit(str(answer.count), wide - figures_high * 0.9, figures_high, count).pixels
         for answer, wide in columns
@@ -174,7 +186,9 @@ def _alike(
     words = [fitter.fit(answer.word, wide, word_high, word).pixels for answer, wide in columns]
     return _Alike(
         count=Lettering(min(counts, default=1), min(counts, default=1), bold=True, most_lines=1),
-        word=Lettering(min(words, default=1), min(words, default=1), most_lines=lines),
+        word=Lettering(
+            min(words, default=1), min(words, default=1), most_lines=lines, hyphens=True
+        ),
         figures_high=figures_high,
     )
 

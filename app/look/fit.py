@@ -76,6 +76,8 @@ class Lettering(msgspec.Struct, frozen=True):
     largest: int
     bold: bool = False
     most_lines: int = 0
+    hyphens: bool = False
+    """Whether hyphens may take more lines than words broken anywhere."""
 
 
 class Fitter:
@@ -170,7 +172,8 @@ def fit_text(text: str, width: int, height: int, lettering: Lettering) -> Fitted
         return best
     parted = _hyphenated(text, width, height, lettering)
     # As many lines: others may have been given their room by that number.
-    return parted if parted is not None and len(parted.lines) == len(best.lines) else best
+    alike = parted is not None and (lettering.hyphens or len(parted.lines) == len(best.lines))
+    return parted if parted is not None and alike else best
 
 
 def _hyphenated(text: str, width: int, height: int, lettering: Lettering) -> Fitted | None:

@@ -8,7 +8,7 @@ SOFT_HYPHEN = "\u00ad"
 """A place at which a line may end; a hyphen stands there then."""
 
 _VOWEL = "aeiouyäöüáàâãéèêëíìîïóòôõúùûæœøå"
-_LONG = pattern(r"[^\W\d_]{10,}")
+_LONG = pattern(r"[^\W\d_]{7,}")
 _ONSET = pattern(
     rf"(?i)(?:sch[lrmnw]?|ch|ph|th|qu|st|sp|[bcdfgkpt][lr]|[bcdfghjklmnpqrstvwxzßñç])(?=[{_VOWEL}])"
 )

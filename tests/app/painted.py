@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import combinations, count
 from typing import NamedTuple
@@ -145,6 +146,26 @@ def cut_in(window: QWidget) -> list[tuple[str, str]]:
             if not _holds(room, letters) or _dots_hide(text.text, widget):
                 found.append((type(widget).__name__, text.text))
     return found
+
+
+def broken_in(window: QWidget) -> list[tuple[str, str]]:
+    """Return every line of answers that ends within a word, without a hyphen, and the words."""
+    found = []
+    for widget in _seen_parts(window):
+        if not isinstance(widget, AnswerBar):
+            continue
+        told = set(_WORD.findall(without_isolates(widget.accessibleName())))
+        for text in painted_in(widget):
+            ended = _BROKEN.search(text.text.rstrip(_BESIDE_DOTS))
+            begun = ended[0] if ended else ""
+            if begun and begun not in told and any(each.startswith(begun) for each in told):
+                found.append((text.text, widget.accessibleName()))
+    return found
+
+
+_WORD = re.compile(r"[^\W\d_]+")
+_BROKEN = re.compile(r"(?<![^\W\d_])[A-Za-zÀ-ÿ]{2,}$")
+"""Latin letters at the end of a line: other scripts are broken anywhere, or painted in parts."""
 
 
 def overlapping_in(window: QWidget) -> list[tuple[str, str]]:
