@@ -664,6 +664,13 @@ class MinutesWording(Words):
     def proposed_by(self, who: str) -> str:
         return self.tr("Proposed by {who}.").format(who=who)
 
+    def sent_by(self, group: str, who: str) -> str:
+        """Return which group a text comes from, and who brought it in where that may be said."""
+        said = (
+            self.tr("Sent by {group}; brought in by {who}.") if who else self.tr("Sent by {group}.")
+        )
+        return said.format(group=group, who=who)
+
     def text_is(self, fate: Fate, version: int) -> str:
         """Return what the exact text is."""
         sentences = {

@@ -79,8 +79,15 @@ class MatterWords(Words):
         return said.format(begin=begin, label=proposal.label)
 
     def mover(self, meeting: Meeting, text: Proposal | Amendment) -> str:
-        """Return who put a text or a change: a person, or a group with its spoke."""
+        """Return who put a text or a change: a person, or a group with its spoke.
+
+        Who brings in what another group sent has not written it.
+        """
         name = name_of(meeting, text.by)
+        origin = meeting.origins.get(text.label)
+        if origin is not None:
+            said = self.tr("{group}, brought in by {name}")
+            return said.format(group=origin.group, name=name)
         if not text.group:
             return name
         return self.tr("{group} (spoke: {name})").format(group=text.group, name=name)

@@ -60,6 +60,9 @@ class Handing:
     def proposer(self, text: Proposal | Amendment) -> str:
         """Return who put a text, or in the name of which group, with its spoke where named."""
         mover = self.who(text.by)
+        origin = self.meeting.origins.get(text.label)
+        if origin is not None:
+            return origin.group
         if not text.group:
             return mover
         group = self._movers.group(text.group)

@@ -68,8 +68,12 @@ def _movers(telling: Telling, proposal: Proposal) -> Iterator[Block]:
     words = telling.words
     said: list[str] = []
     mover = telling.proposer(proposal, proposal.item)
-    if mover:
+    origin = telling.meeting.origins.get(proposal.label)
+    if origin is not None:
+        said.append(words.sent_by(origin.group, mover))
+    elif mover:
         said.append(words.proposed_by(mover))
+    if mover:
         sponsors = (telling.mover(each, proposal.item) for each in proposal.sponsors)
         named = tuple(dict.fromkeys(filter(None, sponsors)))
         said += [words.texts.sponsors(named)] if named else []

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from app.attending.clock import SteadyClock
 from app.attending.station import Station
+from app.papers.exporting import document_of
 from app.resources import load_processes
+from app.wording import Wording
 from facilitation.exchange.packets.sealing import packet_id, sealed
 from facilitation.meeting.packet import GroupResult, Packet, SentText
+from facilitation.minutes.attribution import Attribution
+from facilitation.minutes.catalogue import format_named
+from facilitation.minutes.style import style_named
 from facilitation.record.memory import MemoryJournal
 from facilitation.text.versions import version_id
 
@@ -21,7 +26,13 @@ def test_the_id_that_the_inbox_shows_brings_the_packet(qapp) -> None:
     station.say('meeting "South"')
     station.say("arrive Bo")
     assert station.say(f"receive {packet_id(packet)[:8]} by Bo")
-    assert station.meeting.proposals["P1"].text == TEXT
+    text = station.meeting.proposals["P1"]
+    assert text.text == TEXT
+    wording = Wording(processes=load_processes())
+    assert wording.matter.mover(station.meeting, text) == "North, brought in by Bo"
+    minutes = document_of(station.history, load_processes(), attribution=Attribution.NAMED)
+    written = format_named("markdown").render(minutes, style_named()).decode()
+    assert "Sent by North; brought in by Bo." in written
     station.close()
 
 
