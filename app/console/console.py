@@ -244,7 +244,9 @@ class Console(QMainWindow):
     def _make_people(self) -> PeoplePanel:
         from app.console.people_panel import PeoplePanel  # most pictures show the matter
 
-        people = PeoplePanel(self._wording, self._dress, self.wishes, self.known)
+        # A meeting that is there already shows its people before the program says who is known.
+        known = lambda: self.known()  # noqa: E731, PLW0108 - asked late
+        people = PeoplePanel(self._wording, self._dress, self.wishes, known)
         people.left.connect(self.take_keyboard)
         people.file_wanted.connect(self._lists.choose)
         FileDrops(people.field).dropped.connect(self._lists.dropped)

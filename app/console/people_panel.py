@@ -30,6 +30,9 @@ from facilitation.meeting.reading import count_here
 from facilitation.meeting.state import Meeting
 from facilitation.people.names import fold
 
+_NEWS_MS = 20_000
+"""So long is it told who came, unless something else happens with people before."""
+
 
 class PeoplePanel(QFrame):
     """A field for those who come, the list by group, and what can be done with those chosen.
@@ -49,7 +52,7 @@ class PeoplePanel(QFrame):
         known: Known,
         parent: QWidget | None = None,
     ) -> None:
-        """Lay out the panel; ``known`` is asked once, when the panel is first shown."""
+        """Lay out the panel; ``known`` is asked once, when somebody first writes here."""
         super().__init__(parent)
         set_role(self, "pane")
         self._wording = wording
@@ -59,6 +62,9 @@ class PeoplePanel(QFrame):
         self._whole: Mapping[str, tuple[str, ...]] = {}
         self._ask_known = known
         self._boxed = False
+        self._told_in: Meeting | None = None
+        self.fading = QTimer(self, singleShot=True, interval=_NEWS_MS)
+        self.fading.timeout.connect(self._forget_told)
         self.field = ArrivalsField(self)
         self.add = ActButton(self.tr("Add"), "Enter", Sign.PLUS, "primary")
         self.group = _choice(self.tr("Group"), self)
@@ -88,6 +94,7 @@ class PeoplePanel(QFrame):
     def _connect(self) -> None:
         self.field.entered.connect(self._add)
         self.field.textChanged.connect(self._look_for_boxes)
+        self.field.textEdited.connect(self._learn)
         self.field.many.connect(self._add)
         self.field.left.connect(self.left)
         self.add.clicked.connect(lambda: self._add(self.field.text()))
@@ -119,6 +126,8 @@ class PeoplePanel(QFrame):
         """Show who is here."""
         people = self._meeting.people
         self._meeting = meeting
+        if self._told_in is not None and self._told_in is not meeting:
+            self._forget_told()
         self.list.show_meeting(meeting)
         if meeting.people is not people:
             self._offer(self.group, {each.group for each in meeting.people.values()})
@@ -129,6 +138,12 @@ class PeoplePanel(QFrame):
         self._allow()
         if meeting.closed != self.field.isHidden():
             self._open_or_close(closed=meeting.closed)
+
+    def _forget_told(self) -> None:
+        """Let go of who came last: that is news for a moment only."""
+        if self._told_in is not None:
+            self._told_in = None
+            say(self.told, "")
 
     def _open_or_close(self, *, closed: bool) -> None:
         """Offer what brings and moves people, or say why a closed meeting does not."""
@@ -186,6 +201,7 @@ class PeoplePanel(QFrame):
 
     def _add(self, text: str) -> None:
         """Let those come in who are named, and say who was here already."""
+        self._learn()
         whole = {fold(words): names for words, names in self._whole.items()}
         came: list[Came] = []
         for each in read_arrivals(text):
@@ -204,6 +220,8 @@ class PeoplePanel(QFrame):
         added = count_here(self._meeting) - before
         self.field.clear()
         say(self.told, self._told(added, already))
+        self._told_in = self._meeting
+        self.fading.start()
         if self.is_used():
             self.field.setFocus(Qt.FocusReason.OtherFocusReason)  # the next come here, too
 

@@ -324,3 +324,15 @@ def test_who_moved_in_the_list_is_marked_for_a_moment_and_it_stands_while_presse
     people.moves.timeout.emit()
     people.itemDelegate().initStyleOption(option, index)
     assert option.text == "1  Amara"
+
+
+def test_who_came_is_told_for_a_moment_and_not_once_it_is_undone(begun):
+    write(begun, "Zed")
+    told = begun.console.side.people.told
+    assert told.text() == "One person came."
+    begun.play("undo")
+    assert not told.text()
+    write(begun, "Carlo")
+    assert told.text() == "One person came."
+    begun.console.side.people.fading.timeout.emit()
+    assert not told.text()
