@@ -42,7 +42,7 @@ def typed(kept, moment, text, piece):
     return entry
 
 
-def test_a_long_card_costs_at_most_ten_times_its_text(tmp_path):
+def test_a_long_card_costs_at_most_thirteen_times_its_text(tmp_path):
     place = tmp_path / "library.goround"
     with closing(open_library(place)) as library:
         kept, moment = begun(library)
@@ -50,10 +50,11 @@ def test_a_long_card_costs_at_most_ten_times_its_text(tmp_path):
     with closing(open_library(place)) as library:
         kept = KeptMeeting(library, "evening", Processes())
         entry = typed(kept, moment, CARD, PIECE)
-        bodies = sum(len(row.body) for row in library.read("evening", 1))
+        # The blanks behind each body are what forgetting costs (docs/decisions/0101).
+        bodies = sum(len(row.body.rstrip()) for row in library.read("evening", 1))
         assert KeptMeeting(library, "evening", Processes()).meeting.notes[entry].text == CARD
-    assert bodies < 4 * len(CARD)
-    assert place.stat().st_size - empty < 10 * len(CARD)
+    assert bodies < 3 * len(CARD)
+    assert place.stat().st_size - empty < 13 * len(CARD)
 
 
 @given(st.text("ab \n"), st.text("ab \n"))
