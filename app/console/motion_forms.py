@@ -116,14 +116,14 @@ class MotionForms(Spoken):
                 yield choice(self.tr("Vote on"), {"": only, ALL: every})
 
     def _labelled(self, meeting: Meeting, motion: Described) -> Gap:
-        proposals, titled = meeting.proposals, self._wording.matter.titled
+        proposals, words = meeting.proposals, self._wording.motions
         fitting = {
             "reconsider": labels_to_reconsider(meeting),
             "bring_forward": [each for each in proposals if proposals[each].fate in AWAY],
             "rescind": [each for each in proposals if proposals[each].fate is Fate.ADOPTED],
         }
         labels = fitting.get(motion.rules.effect, ())
-        found = {each: f"{each} {shortened(titled(proposals[each]))}" for each in labels}
+        found = {each: shortened(words.text(meeting, each)) for each in labels}
         if motion.rules.effect == "reconsider":
             moved = [e.moved.motion.name for e in motions_to_reconsider(meeting) if e.moved]
             found |= {each: self._wording.processes.motion_title(each) for each in moved}

@@ -43,17 +43,19 @@ class MotionWords(Words):
 
     def question(self, meeting: Meeting, question: Question) -> str:
         """Return what is asked: a proposal by its title, an amendment by its label, a motion."""
-        if question.label in meeting.proposals:
-            proposal = meeting.proposals[question.label]
-            return self.tr("{label} {title}").format(
-                label=question.label, title=self._matter.titled(proposal)
-            )
         if question.label:
-            under = proposal_under(meeting, question.label)
-            return self.tr("{label}, a change to {text}").format(
-                label=question.label, text=under.label if under else ""
-            )
+            return self.text(meeting, question.label)
         return self._moved(meeting, question)
+
+    def text(self, meeting: Meeting, label: str) -> str:
+        """Return a proposal with its title, or an amendment with what it changes."""
+        proposal = meeting.proposals.get(label)
+        if proposal is not None:
+            title = self._matter.titled(proposal)
+            return self.tr("{label} {title}").format(label=label, title=title)
+        under = proposal_under(meeting, label)
+        said = self.tr("{label}, a change to {text}")
+        return said.format(label=label, text=under.label if under else "")
 
     def _moved(self, meeting: Meeting, question: Question) -> str:
         moved = moved_as(meeting, question)

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import initialize, invariant
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu
@@ -11,11 +14,20 @@ from app.console.line_dialog import LineDialog
 from app.console.motion_forms import MotionForms
 from app.console.motion_menu import MotionMenu
 from app.console.proposal_dialog import ProposalDialog
+from app.wording import Wording
 from facilitation.language.grammar import parse
 from facilitation.meeting.families.motions.acts import MakeMotion, RaisePoint
 from facilitation.meeting.state import Fate
+from tests.facilitation.meeting.test_motion_machine import (
+    LINES,
+    PRESETS,
+    PROCESSES,
+    FormalMeeting,
+)
 
-LINES = (
+FORMS = MotionForms(Wording(processes=PROCESSES), PROCESSES)
+
+BEGUN = (
     'item "Tents" as formal',
     "start Tents",
     'propose P1 "Tents" by Ana: "We buy ten tents by May."',
@@ -25,7 +37,7 @@ LINES = (
 
 @pytest.fixture
 def formal(bare):
-    bare.play('meeting "Evening"', "arrive Ana, Ben, Chi", *LINES)
+    bare.play('meeting "Evening"', "arrive Ana, Ben, Chi", *BEGUN)
     return bare
 
 
@@ -230,3 +242,37 @@ def test_a_decision_by_voice_shows_no_numbers(formal):
 def test_after_a_break_it_is_said_who_speaks_next(formal):
     formal.play("Ana", "recess 5m", "back Ana, Ben, Chi", "reconvene")
     assert formal.golden() == ["Next: Ana"]
+
+
+def test_an_amendment_that_was_carried_can_be_reconsidered_from_the_menu(formal):
+    """The menu once fell over it: the texts to choose from are proposals and amendments."""
+    formal.play('amend P1 A1 by Ben: strike "ten" insert "six"', "second by Chi", "Ana", "next")
+    formal.play('overrule "so" count yes 2 no 1')
+    formal.click(formal.console.matter.motions.make)
+    formal.console.findChild(MotionMenu).close()
+    _, again = offered(formal)["move reconsider"]
+    assert again.gaps[0].choices == (("A1", "A1, a change to P1"),)
+
+
+class MenuOpened(FormalMeeting):
+    """In every state that an assembly gets to, the menu of motions can be opened."""
+
+    @initialize(preset=st.sampled_from(PRESETS))
+    def begin(self, preset):
+        """Begin with a change of a text before the meeting: much can be moved about it."""
+        super().begin(preset)
+        for line in (LINES[0], "second P1 by Ben", LINES[2].format(a="Chi"), "second A1 by Dov"):
+            self.say(line)
+
+    @invariant()
+    def every_motion_has_its_form(self):
+        for each in FORMS.offers(self.meeting):
+            assert each.form.title
+        FORMS.count(self.meeting)
+        FORMS.ruling(self.meeting)
+
+
+TestMenuOpened = MenuOpened.TestCase
+TestMenuOpened.settings = settings(
+    max_examples=8, stateful_step_count=30, deadline=None, derandomize=True
+)
