@@ -7,9 +7,9 @@ from app.wording.measures import MeasureWords
 from app.wording.motions import MotionWords
 from app.wording.processes import ProcessWords
 from app.wording.words import Translate, Words
+from facilitation.meeting.answering import votes_here
 from facilitation.meeting.families.motions.settling import enough, needed
 from facilitation.meeting.pending import APPEAL, POINT, asked_now, is_ordered, pending
-from facilitation.meeting.reading import count_here
 from facilitation.meeting.state import Meeting, Moved, Settled
 from facilitation.process.motion import Motion, Vote
 from facilitation.process.precedence import Question
@@ -125,9 +125,9 @@ class MotionResultWords(Words):
         return said.format(first=question.called, others=self._measures.listed(open_yet))
 
     def enough(self, meeting: Meeting, question: Question) -> str:
-        """Return which votes carry a question, in general and with those who are here."""
+        """Return which votes carry a question, in general and with all votes cast here."""
         motions = self._processes.motions_of(meeting.floor.process)
-        vote, here = needed(meeting, question, motions), count_here(meeting)
+        vote, here = needed(meeting, question, motions), votes_here(meeting)
         rules = {
             Vote.TWO_THIRDS: self.tr("It is carried by two thirds of those who vote yes or no."),
             Vote.AGAINST: self.tr(
@@ -138,7 +138,7 @@ class MotionResultWords(Words):
         rule = rules.get(vote, self.tr("It is carried if more vote yes than no."))
         if vote in (Vote.AGAINST, Vote.UNLESS_TWO) or not here:
             return rule
-        number = self.tr("If all %n who are here vote, {enough} yes are enough.", "", here)
+        number = self.tr("If all %n votes here are cast, {enough} yes are enough.", "", here)
         said = number.format(enough=self._measures.number(enough(vote, here)))
         return self.tr("{rule} {number}").format(rule=rule, number=said)
 

@@ -224,7 +224,7 @@ class RefusalWords(Words):
             ),
             "TOO_MANY_VOTES": (
                 "present",
-                lambda n: self.tr("{cast} votes cannot be: only %n are here.", "", n),
+                lambda n: self.tr("{cast} votes cannot be: only %n can be cast here.", "", n),
             ),
             "TOO_MANY_HANDS": (
                 "present",

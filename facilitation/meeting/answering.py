@@ -68,6 +68,12 @@ def entitled_now(meeting: Meeting) -> tuple[int, ...]:
     return meeting.entitled or tuple(sorted(everybody))
 
 
+def votes_here(meeting: Meeting) -> int:
+    """Return how many votes can be cast by those who are here and may decide, by their weights."""
+    weights, people = meeting.franchise.weights, meeting.people
+    return sum(weights.get(each, 1) for each in entitled_now(meeting) if people[each].here)
+
+
 def quorum_now(meeting: Meeting) -> tuple[Share, bool]:
     """Return the quorum of a decision that opens now, and whether more than it is asked."""
     quorum = meeting.quorum

@@ -15276,10 +15276,10 @@ ihrem Treffen. Zweimal ausgeführt ändert sich nichts.</translation>
         <translation>Es ist angenommen, wenn mehr mit Ja als mit Nein stimmen.</translation>
     </message>
     <message numerus="yes">
-        <source>If all %n who are here vote, {enough} yes are enough.</source>
+        <source>If all %n votes here are cast, {enough} yes are enough.</source>
         <translation>
-            <numerusform>Wenn die eine Person, die da ist, abstimmt, genügt {enough} Ja.</numerusform>
-            <numerusform>Wenn alle %n, die da sind, abstimmen, genügen {enough} Ja.</numerusform>
+            <numerusform>Wenn die eine Stimme hier abgegeben wird, genügt {enough} Ja.</numerusform>
+            <numerusform>Wenn alle %n Stimmen hier abgegeben werden, genügen {enough} Ja.</numerusform>
         </translation>
     </message>
     <message>
@@ -19813,13 +19813,6 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
         </translation>
     </message>
     <message numerus="yes">
-        <source>{cast} votes cannot be: only %n are here.</source>
-        <translation>
-            <numerusform>{cast} Stimmen können es nicht sein: Es ist nur %n Person da.</numerusform>
-            <numerusform>{cast} Stimmen können es nicht sein: Es sind nur %n Personen da.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{shown} hands are more than the %n people here.</source>
         <translation>
             <numerusform>{shown} Hände sind mehr als die %n Person hier.</numerusform>
@@ -20141,6 +20134,13 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
     <message>
         <source>The round is still going on; end it first, or say why it stops here.</source>
         <translation>Die Runde läuft noch. Beende sie zuerst, oder sag, warum sie hier abbricht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{cast} votes cannot be: only %n can be cast here.</source>
+        <translation>
+            <numerusform>{cast} Stimmen können es nicht sein: Hier kann nur %n abgegeben werden.</numerusform>
+            <numerusform>{cast} Stimmen können es nicht sein: Hier können nur %n abgegeben werden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody holds the talking piece now.</source>

@@ -1844,10 +1844,10 @@
 <context>
     <name>MotionResultWords</name>
     <message numerus="yes">
-        <source>If all %n who are here vote, {enough} yes are enough.</source>
+        <source>If all %n votes here are cast, {enough} yes are enough.</source>
         <translation>
-            <numerusform>If the one who is here votes, {enough} yes is enough.</numerusform>
-            <numerusform>If all %n who are here vote, {enough} yes are enough.</numerusform>
+            <numerusform>If the one vote here is cast, {enough} yes is enough.</numerusform>
+            <numerusform>If all %n votes here are cast, {enough} yes are enough.</numerusform>
         </translation>
     </message>
 </context>
@@ -2370,10 +2370,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{cast} votes cannot be: only %n are here.</source>
+        <source>{cast} votes cannot be: only %n can be cast here.</source>
         <translation>
-            <numerusform>{cast} votes cannot be: only %n is here.</numerusform>
-            <numerusform>{cast} votes cannot be: only %n are here.</numerusform>
+            <numerusform>{cast} votes cannot be: only %n can be cast here.</numerusform>
+            <numerusform>{cast} votes cannot be: only %n can be cast here.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from facilitation.floor.entries import Kind
 from facilitation.floor.turns import running
+from facilitation.meeting.answering import entitled_now
 from facilitation.meeting.beginning import held_here
 from facilitation.meeting.deciding.case import Case, quoted
 from facilitation.meeting.pending import (
@@ -23,6 +24,12 @@ RULINGS = ('ruling granted because "…"', 'ruling not granted because "…"', '
 """How the chair rules on what is pending."""
 
 _VOTES = ("carried", "lost", "count yes … no …")
+
+
+def check_seconder(case: Case, person: Person, line: str) -> None:
+    """Advise that nobody seconds who may not decide: a second member wants it heard (domain.md)."""
+    if person.number not in entitled_now(case.meeting):
+        case.advise("NOT_ENTITLED", (line,), name=person.name)
 
 
 def check_debate(case: Case, person: Person) -> None:

@@ -108,6 +108,23 @@ def test_votes_are_counted_in_a_form_that_says_how_many_are_enough(formal):
     assert "We vote now on P1" in formal.console.matter.motions.vote.text()
 
 
+def test_a_guest_is_counted_nowhere_and_seconds_only_against_advice(formal):
+    formal.play("guest Gus", "move previous question by Ana")
+    formal.type("second by Gus")
+    assert "Gus is not among those who decide" in formal.quick.refusal.text()
+    formal.play('overrule "so" second by Gus')
+    formal.click(formal.console.matter.motions.count)
+    dialog = formal.console.findChild(LineDialog)
+    said = [label.text() for label in dialog.findChildren(QLabel)]
+    assert any("If all 3 votes here are cast, 2 yes are enough" in each for each in said)
+    dialog.leave.click()
+    formal.type("count yes 3 no 1")
+    assert "only 3 can be cast here" in formal.quick.refusal.text()
+    formal.play('amend P1 A1 by Ben: strike "ten" insert "six"')
+    formal.type("second A1 by Gus")
+    assert "Gus is not among those who decide" in formal.quick.refusal.text()
+
+
 def test_no_row_of_the_count_moves_under_the_mouse_and_tab_leads_from_number_to_number(formal):
     formal.play("move previous question by Ana", "second by Ben")
     formal.click(formal.console.matter.motions.count)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from facilitation.meeting.consequences import given_back
 from facilitation.meeting.deciding import labels
 from facilitation.meeting.deciding.case import Case, Deciders
+from facilitation.meeting.deciding.debate import check_seconder
 from facilitation.meeting.deciding.in_order import check_turn
 from facilitation.meeting.deciding.offering import to_join
 from facilitation.meeting.deciding.ready import Rule, anybody_else, of_texts, some_text
@@ -27,6 +28,7 @@ def _second(case: Case, act: Second) -> None:
         possible = (f"second {label} by NAME",)
         case.refuse("OWN_MOTION", possible, name=person.name, label=label)
     _check_not_seconded(case, matter)
+    check_seconder(case, person, f"second {label} by NAME")
     check_turn(case, label)
     case.happen(events.AmendmentSeconded(label, person.number))
 

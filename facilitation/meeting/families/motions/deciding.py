@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from facilitation.meeting.deciding import labels
 from facilitation.meeting.deciding.case import Case, Deciders, quoted
-from facilitation.meeting.deciding.debate import RULINGS, check_floor
+from facilitation.meeting.deciding.debate import RULINGS, check_floor, check_seconder
 from facilitation.meeting.deciding.floor import end_turn, hear_raised, pause_turn
 from facilitation.meeting.deciding.ready import Rule, anybody_here, either
 from facilitation.meeting.deciding.short_texts import short
@@ -263,6 +263,7 @@ def _second_last(case: Case, act: acts.SecondLast) -> None:
     moved = next(e for e in case.meeting.business.pending if e.made == waiting.made)
     if moved.by == person.number:
         case.refuse("OWN_MOTION", ("second by NAME",), name=person.name, label=moved.motion.name)
+    check_seconder(case, person, "second by NAME")
     case.happen(events.MotionSeconded(moved.made, moved.motion.name, person.number))
 
 

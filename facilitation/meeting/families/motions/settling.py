@@ -5,7 +5,7 @@ from __future__ import annotations
 from facilitation.decisions.fractions import HALF, Share, least, reaches
 from facilitation.decisions.verdicts import Outcome, Verdict, Why
 from facilitation.floor.turns import running
-from facilitation.meeting.answering import electorate_of, verdict_of
+from facilitation.meeting.answering import electorate_of, verdict_of, votes_here
 from facilitation.meeting.deciding.case import Case
 from facilitation.meeting.deciding.debate import check_nobody_speaks
 from facilitation.meeting.deciding.open_decision import check_none_open
@@ -18,7 +18,6 @@ from facilitation.meeting.families.motions.effects import bring_about
 from facilitation.meeting.families.turns.events import TurnResumed
 from facilitation.meeting.lineage import Aim
 from facilitation.meeting.pending import asked_now, key_of, waits_for_second
-from facilitation.meeting.reading import count_here
 from facilitation.meeting.returning import presence
 from facilitation.meeting.state import Meeting, Moved
 from facilitation.process.motion import INTERRUPTING, Kind, Vote
@@ -79,7 +78,7 @@ def by_count(case: Case, question: Question, counted: CountVotes) -> None:
         do(case, CloseDecision())
         return
     yes, no, abstain = counted.yes, counted.no, counted.abstain
-    cast, present = yes + no + abstain, count_here(case.meeting)
+    cast, present = yes + no + abstain, votes_here(case.meeting)
     if cast > present:
         case.refuse("TOO_MANY_VOTES", ("count yes … no …",), cast=cast, present=present)
     carried = carries(question.motion.vote, yes, no)
