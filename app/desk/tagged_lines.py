@@ -30,7 +30,6 @@ from facilitation.meeting.state import Task
 from facilitation.meeting.taken_lines import TAKEN, begins_taken
 from facilitation.people.finding import people_meant
 
-_DAY = 10
 _AS_TAKEN = re.compile(
     rf"\s*{TAKEN}\s*(?:\*\*(?P<bold>[^*]+?):?\*\*:? ?|(?P<head>[^*:]+):(?:\s|$))(?P<said>.*)"
 )
@@ -235,7 +234,7 @@ class TagTaker(QObject):
     def _day(self) -> date:
         """Return the day of the meeting, else this day."""
         opening = self._station.history.meeting.opening
-        called = opening.on[:_DAY] if opening else ""
+        called = opening.day if opening else ""
         if is_date(called):
             return date.fromisoformat(called)
         return date.fromisoformat(self._wording.measures.date(self._station.now().at))

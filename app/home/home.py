@@ -708,8 +708,10 @@ class Home(QMainWindow):
         return reading
 
     def _take_looked(self, told: Mapping[str, Looked]) -> None:
+        before = {each.id for each in self.meetings.meetings if each.planned}
         self.meetings.tell(told)
-        if any(each.damaged or each.closed for each in told.values()):
+        planned = {each.id for each in self.meetings.meetings if each.planned}
+        if before != planned or any(each.damaged or each.closed for each in told.values()):
             self._show_what_there_is()
 
     def _take_decisions(self, meeting: str, rows: Sequence[Row]) -> None:

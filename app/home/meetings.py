@@ -76,15 +76,16 @@ def listed(heading: Heading, codec: Codec) -> Listed:
         return msgspec.structs.replace(known, readable=False)
     if not isinstance(event, MeetingOpened):
         return known
+    closed = heading.last.kind in _CLOSING
     return msgspec.structs.replace(
         known,
         title=event.title,
         body=event.body,
         on=event.on,
         place=event.place,
-        closed=heading.last.kind in _CLOSING,
+        closed=closed,
         # A guess until the record was looked through: nothing was written on its day yet.
-        planned=moment_of(event.on, event.zone) > heading.last.at,
+        planned=not closed and moment_of(event.on, event.zone) > heading.last.at,
     )
 
 

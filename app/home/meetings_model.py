@@ -38,7 +38,8 @@ class MeetingsModel(RowsModel[Listed]):
 
     def show_meetings(self, meetings: Sequence[Listed]) -> None:
         """Show other meetings, as far as they fit what is typed."""
-        self._all = in_order(meetings)
+        before = {each.id: each for each in self._all}
+        self._all = in_order(_as_told(each, before.get(each.id)) for each in meetings)
         self._filter()
 
     def search(self, typed: str) -> None:
@@ -130,13 +131,20 @@ class MeetingsModel(RowsModel[Listed]):
         return measures.day(called if is_date(called) else measures.date(meeting.began))
 
 
+def _as_told(meeting: Listed, before: Listed | None) -> Listed:
+    """Keep from a guess a meeting of which looking through it has told that it began."""
+    if before is None or before.people is None or before.planned:
+        return meeting
+    return replace(meeting, planned=False, on=before.on)
+
+
 def _with(meeting: Listed, looked: Looked) -> Listed:
     return replace(
         meeting,
         people=looked.people,
         closed=looked.closed,
         planned=bool(looked.planned),
-        on=looked.planned or meeting.on,
+        on=looked.planned or looked.held or meeting.on,
         damaged=looked.damaged,
         minutes=looked.minutes,
     )

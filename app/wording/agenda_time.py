@@ -85,9 +85,12 @@ class AgendaTimeWords(Words):
         return said.format(time=time, items=self._measures.listed(without))
 
     def begins(self, item: Item, found: Forecast) -> str:
-        """Return about when an item to come would begin, and that it would not be over in time."""
+        """Return about when an item to come would begin, and that it would not be over in time.
+
+        Nothing where an item before it has no time, and it is not late in any case.
+        """
         coming = found.of(item.number)
-        if coming is None:
+        if coming is None or (coming.fits and not coming.known):
             return ""
         about = self.tr("about {time}").format(time=self._measures.clock(coming.begins))
         if coming.fits:

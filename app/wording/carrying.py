@@ -35,9 +35,7 @@ class CarryingWords(Words):
         return self.tr("Minutes of {day}").format(day=self._day(opening))
 
     def _day(self, opening: Opening) -> str:
-        return self._wording.measures.day(
-            opening.on[:10] or self._wording.measures.date(opening.at)
-        )
+        return self._wording.measures.day(opening.day or self._wording.measures.date(opening.at))
 
     def left_open(self, number: int, *, again: bool) -> str:
         """Return what becomes of open actions that are not taken along; nothing where all are.

@@ -24,7 +24,8 @@ class ItemForecast(msgspec.Struct, frozen=True, gc=False):
     planned time takes none. ``late`` is how many ms later than planned it would begin,
     because items before it run over; of one with a fixed hour, how many ms after that. ``free`` are
     the ms that nothing is planned for before a fixed hour: they take up what was late.
-    ``fits`` is whether it ends before the planned end.
+    ``fits`` is whether it ends before the planned end, ``known`` whether everything before it has a
+    planned time: else nobody can say when it begins.
     """
 
     number: int
@@ -34,6 +35,7 @@ class ItemForecast(msgspec.Struct, frozen=True, gc=False):
     late: int
     fits: bool
     free: int = 0
+    known: bool = True
 
 
 class Forecast(msgspec.Struct, frozen=True, gc=False):
@@ -69,7 +71,7 @@ def forecast(meeting: Meeting, at: int, tick: int) -> Forecast:
     at = max(at, meeting.opening.at) if meeting.opening is not None else at
     at = max(at, called_for(meeting)) if is_planned(meeting) else at
     planned = planned_end(meeting, at)
-    begins, late = at + _break_left(meeting, at), 0
+    begins, late, known = at + _break_left(meeting, at), 0, True
     found: list[ItemForecast] = []
     planned_for, parts = lengths(meeting), parts_of(meeting)
     for item in _to_come(meeting):
@@ -80,14 +82,23 @@ def forecast(meeting: Meeting, at: int, tick: int) -> Forecast:
         if item.plan.hour is not None and item.began is None:
             hour = next_clock(meeting, item.plan.hour, at)
             late, free = max(0, begins - hour), max(0, hour - begins)
-            begins += free
+            begins, known = begins + free, True
         late += max(0, -left)
         ends = begins + max(0, left)
         fits = planned is None or ends <= planned
-        found.append(ItemForecast(item.number, begins, ends, left, late, fits, free))
+        found.append(ItemForecast(item.number, begins, ends, left, late, fits, free, known))
+        known = known and not planned_for.keys().isdisjoint(_with_above(meeting, item))
         begins = ends
     over = max(0, begins - planned) if planned is not None else 0
     return Forecast(tuple(found), begins, planned, over)
+
+
+def _with_above(meeting: Meeting, item: Item) -> Iterable[int]:
+    """Yield the numbers of an item and of what it is part of."""
+    yield item.number
+    while item.plan.within:
+        item = meeting.items[item.plan.within - 1]
+        yield item.number
 
 
 def planned_end(meeting: Meeting, at: int) -> int | None:

@@ -70,7 +70,7 @@ def source_of(meeting: Meeting, id_: str, label: str) -> Source:
     """Return where a text of a meeting with this id stands."""
     opening = meeting.opening
     title = opening.title if opening else ""
-    return Source(label, id_, title, opening.on[:10] if opening and opening.on else today(meeting))
+    return Source(label, id_, title, opening.day if opening and opening.day else today(meeting))
 
 
 def _forward(

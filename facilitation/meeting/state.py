@@ -52,7 +52,8 @@ class Opening(msgspec.Struct, frozen=True, gc=False):
     """What the meeting is called; ``at`` is when the record began, in wall-clock ms.
 
     ``zone`` is how many minutes the clock on the wall is ahead of UTC, ``process`` the one that
-    items have where nothing else is said.
+    items have where nothing else is said. ``held`` is the ISO date on which one began that was made
+    ahead for ``on``.
     """
 
     title: str
@@ -62,6 +63,12 @@ class Opening(msgspec.Struct, frozen=True, gc=False):
     at: int
     zone: int = 0
     process: str = ""
+    held: str = ""
+
+    @property
+    def day(self) -> str:
+        """The ISO date of the meeting: that of its begin, else the one said; empty: none was."""
+        return self.held or self.on[: len("2026-12-08")]
 
 
 class Asked(msgspec.Struct, frozen=True, gc=False):

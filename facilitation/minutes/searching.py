@@ -233,7 +233,7 @@ class _Finding:
         self._title = opening.title if opening else ""
         self._body = opening.body if opening else ""
         self._on = day_of(self._meeting, opening.at) if opening else ""
-        self._on = opening.on[:10] if opening and opening.on else self._on
+        self._on = opening.day if opening and opening.day else self._on
 
     def passages(self) -> Iterator[Passage]:
         place = self._meeting.opening.place if self._meeting.opening else ""

@@ -9,9 +9,11 @@ from app.papers.sections.talk import shows, written
 from app.papers.sections.tasks import listed, standing
 from app.papers.telling import Telling
 from facilitation.map import Map
+from facilitation.meeting.course import callings
 from facilitation.meeting.reading import agenda_of
 from facilitation.meeting.state import Meeting
 from facilitation.minutes.blocks import Block, Blocks, BulletList, Gap, Heading, Paragraph, plain
+from facilitation.people.names import fold
 
 
 def _parking_lot(telling: Telling) -> Iterator[Block]:
@@ -94,8 +96,28 @@ def put_off(telling: Telling) -> Iterator[tuple[str, str, str]]:
 
 
 def not_reached(telling: Telling) -> list[int]:
-    """Return the items of the agenda that were never taken up, by number, in their order."""
-    return [each for each in telling.meeting.agenda if each not in telling.gathered.items]
+    """Return the items of the agenda that were never taken up, by number, in their order.
+
+    One that is called as a stage is (*Check-in*) was taken up where the meeting as a whole held it.
+    """
+    meeting, held = telling.meeting, _held_by_the_whole(telling)
+    return [
+        each
+        for each in meeting.agenda
+        if each not in telling.gathered.items and fold(meeting.items[each - 1].title) not in held
+    ]
+
+
+def _held_by_the_whole(telling: Telling) -> set[str]:
+    """Return what the stages are called, folded, in which people spoke before any item."""
+    whole = telling.gathered.items.get(0)
+    held: set[str] = set()
+    for stretch in whole.stretches if whole is not None else ():
+        process = telling.wording.processes.known.get(stretch.process)
+        stage = process.stage(stretch.stage) if process is not None else None
+        if stretch.parts and process is not None and stage is not None:
+            held |= callings(process, stage)
+    return held
 
 
 def _list(lines: list[str]) -> Block:

@@ -43,13 +43,18 @@ def _when_and_where(telling: Telling) -> Iterator[tuple[str, str, str]]:
         return
     yield "body", words.term_body, opening.body
     yield "kind", words.term_kind, telling.everywhere(gathered.kind)
-    day, _, time = opening.on.replace("T", " ").partition(" ")
-    on = telling.wording.measures.day(day) if day else words.date(opening.at)
+    called = opening.on.replace("T", " ")
+    time = called.partition(" ")[2]
+    on = telling.wording.measures.day(opening.day) if opening.day else words.date(opening.at)
     several = len(gathered.sittings) > 1
     last = words.date(gathered.sittings[-1].opened)
     yield "date", words.term_date, words.from_day_until(on, last) if several and last != on else on
     yield "place", words.term_place, telling.place(opening.place)
-    yield "opened", words.term_opened, _opened(telling, opening.at, time)
+    if opening.held and not called.startswith(opening.held):
+        opened = words.opened(telling.clock(opening.at), words.at_time(called))
+    else:
+        opened = _opened(telling, opening.at, time)
+    yield "opened", words.term_opened, opened
     if not several:
         yield "breaks", words.term_breaks, breaks(telling, gathered.sittings[-1])
     closed = telling.clock(gathered.closed) if gathered.closed else words.remark_not_closed

@@ -67,7 +67,7 @@ def _planned(meeting: Meeting, row: Recorded, event: MeetingPlanned) -> Meeting:
     rest = Break(row.at, 0, row.tick, adjourned=True, until=event.on)
     opening = meeting.opening
     if opening is not None:
-        opening = replace(opening, on=event.on, zone=event.zone)
+        opening = replace(opening, on=event.on, zone=event.zone, held="")
     nobody = frozenset[int]()
     rests = {"pause": rest, "sitting": 0, "awaited": nobody, "called_back": nobody}
     return replace(meeting, opening=opening, **rests)

@@ -93,7 +93,7 @@ def exchanged_in(meeting_id: str, meeting: Meeting) -> Exchanged:
         meeting_id,
         opening.title if opening else "",
         own_group(meeting),
-        (opening.on[:10] or day_of(meeting, opening.at)) if opening else "",
+        (opening.day or day_of(meeting, opening.at)) if opening else "",
         tuple(each for label in labels for each in wordings(meeting, meeting.proposals[label])),
         tuple(meeting.proposals[label].version for label in labels),
         tuple(each for each in asked if each is not None),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
 from enum import Enum
 
 import msgspec
@@ -50,7 +51,8 @@ class MinutesAt(Enum):
 class Looked(msgspec.Struct, frozen=True):
     """What looking through a whole record tells.
 
-    ``planned`` is the ISO date (and time) that it was made ahead for; empty: it has begun.
+    ``planned`` is the ISO date (and time) that it was made ahead for; empty: it has begun. ``held``
+    is the ISO date on which one began that was made ahead; empty: it was not, or has not begun.
     """
 
     people: int
@@ -58,6 +60,7 @@ class Looked(msgspec.Struct, frozen=True):
     damaged: bool = False
     minutes: MinutesAt = MinutesAt.DRAFT
     planned: str = ""
+    held: str = ""
 
 
 class Left(msgspec.Struct, frozen=True):
@@ -72,14 +75,15 @@ def looked_through(rows: Sequence[Row], codec: Codec) -> Looked:
 
     Only the kinds of rows that tell of it are read. What cannot be read tells nothing.
     """
-    told = [(row.act, event) for row in rows if (event := _telling(row, codec)) is not None]
+    told = [(row, event) for row in rows if (event := _telling(row, codec)) is not None]
     undone: set[int] = set()
     for _, event in told:
         if isinstance(event, ActUndone):
             undone.add(event.act)
         elif isinstance(event, ActRedone):
             undone.discard(event.act)
-    standing = [event for act, event in told if act not in undone]
+    kept = [(row.at, event) for row, event in told if row.act not in undone]
+    standing = [event for _, event in kept]
     people: set[int] = set()
     for event in standing:
         if isinstance(event, PeopleEnrolled):
@@ -87,11 +91,21 @@ def looked_through(rows: Sequence[Row], codec: Codec) -> Looked:
         elif isinstance(event, PersonArrived):
             people.add(event.number)
     closed = any(isinstance(event, MeetingClosed) for event in standing)
-    planned = [each for each in standing if isinstance(each, MeetingPlanned | SittingBegan)]
-    last = planned[-1] if planned else None
-    on = last.on if isinstance(last, MeetingPlanned) else ""
+    on, held = _made_ahead(kept)
     broken = first_broken(rows) is not None
-    return Looked(len(people), closed, broken, _minutes_at(standing), on)
+    return Looked(len(people), closed, broken, _minutes_at(standing), on, held)
+
+
+def _made_ahead(kept: Iterable[tuple[int, Event]]) -> tuple[str, str]:
+    """Return for when a meeting is made ahead, or the day on which it began; empty: neither."""
+    ahead, held = None, ""
+    for at, event in kept:
+        if isinstance(event, MeetingPlanned):
+            ahead, held = event, ""
+        elif isinstance(event, SittingBegan) and ahead is not None:
+            moment = datetime.fromtimestamp(at // 1000 + ahead.zone * 60, UTC)
+            ahead, held = None, moment.date().isoformat()
+    return ahead.on if ahead is not None else "", held
 
 
 def _minutes_at(standing: Iterable[Event]) -> MinutesAt:

@@ -107,6 +107,21 @@ def test_a_meeting_is_planned_ahead_for_a_day_that_its_title_names(qtbot, open_h
     assert wanted.args[5] == tomorrow.toString("yyyy-MM-dd 19:30")
 
 
+def test_what_was_opened_for_a_later_day_and_has_begun_is_not_said_to_be_planned(
+    qtbot, open_home, memory, hold
+):
+    begun = ('meeting "Garden" on 2026-12-08 19:00', "planned for 2026-12-08 19:00", "sitting")
+    hold(memory, "m", 1, *begun, "arrive Ana")
+    home = open_home(memory)
+    looked(qtbot, home)
+    assert not home.next.isVisible()
+    assert line(home).startswith("30 April 2026")
+    hold(memory, "m", 1, "close meeting")
+    home.refresh()
+    assert home.next.words.text() == "Next meeting after “Garden”"
+    assert home.next.about.text().startswith("You met last on 30 April 2026.")
+
+
 @pytest.mark.parametrize("begun", [False, True])
 def test_what_is_planned_is_listed_with_its_day_and_does_not_run(
     qtbot, open_home, memory, hold, begun
@@ -126,7 +141,9 @@ def test_what_is_planned_is_listed_with_its_day_and_does_not_run(
     assert line(home, 1) == "Wednesday 9 December, 19:00"
     assert home.agenda_button.isEnabled()
     assert home.next.isVisible() is not begun
-    if not begun:
+    if begun:
+        assert line(home) == "30 April 2026 · 1 person", "the day on which it began"
+    else:
         assert line(home) == "Tuesday 8 December, 19:00 · 1 person"
         assert home.next.words.text() == "Planned: “Spring”, Tuesday 8 December, 19:00"
         with qtbot.waitSignal(home.open_wanted) as wanted:

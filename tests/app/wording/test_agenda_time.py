@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.wording import Wording
+from facilitation.meeting.agenda_time import forecast
 from facilitation.meeting.deciding.case import Moment
 
 
@@ -27,3 +28,10 @@ def test_items_without_a_time_are_not_counted_and_named(play, items: str, told: 
 def test_where_no_item_to_come_has_a_time_no_end_is_foretold(play):
     meeting = play('item "A" for 10m\nitem "B"\nstart 1\nstart 2').meeting
     assert Wording().agenda_time.end(meeting, Moment(meeting.at, meeting.tick)) == ""
+
+
+def test_no_time_is_told_of_an_item_behind_one_that_has_none(play):
+    meeting = play('item "A"\nitem "B"\nitem "C" for 10m').meeting
+    found = forecast(meeting, meeting.at, meeting.tick)
+    told = [Wording().agenda_time.begins(each, found) for each in meeting.items]
+    assert told == ["about 18:00", "", ""]

@@ -56,6 +56,21 @@ def test_what_runs_over_makes_the_rest_late_and_the_last_slip() -> None:
     assert found.planned_end == BEGAN + 50 * MINUTE
 
 
+def test_when_something_begins_is_known_up_to_an_item_without_a_time_and_from_an_hour_on() -> None:
+    found = forecast(
+        meeting(
+            Item(1, "One", length=MINUTE),
+            Item(2, "Two"),
+            Item(3, "Three", length=MINUTE),
+            Item(4, "Four", plan=Plan(hour=20 * 60)),
+            Item(5, "Five"),
+        ),
+        BEGAN,
+        0,
+    )
+    assert [each.known for each in found.items] == [True, True, False, True, False]
+
+
 def test_done_items_and_breaks() -> None:
     state = meeting(Item(1, "One", length=MINUTE, done=True), Item(2, "Two", length=10 * MINUTE))
     paused = replace(state, pause=Break(BEGAN, 15 * MINUTE))

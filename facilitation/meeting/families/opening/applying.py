@@ -32,7 +32,8 @@ def _sitting_ended(meeting: Meeting, row: Recorded, event: events.SittingEnded) 
 def _sitting_began(meeting: Meeting, row: Recorded, event: events.SittingBegan) -> Meeting:
     gone_on = _gone_on(meeting, row, event.left_out)
     if is_planned(meeting) and meeting.opening is not None:
-        return replace(gone_on, opening=replace(meeting.opening, at=row.at), sitting=1)
+        begun = replace(meeting.opening, at=row.at, held=day_of(meeting, row.at))
+        return replace(gone_on, opening=begun, sitting=1)
     began = meeting.sat or (meeting.opening.at if meeting.opening is not None else row.at)
     before, today = day_of(meeting, began), day_of(meeting, row.at)
     business = meeting.business

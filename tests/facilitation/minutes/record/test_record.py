@@ -79,6 +79,14 @@ def test_when_it_was_opened_and_for_when_it_was_called(told: Told) -> None:
     assert "**Opened:** 18:30\n" in told("arrive Ana")
 
 
+def test_one_that_began_on_another_day_than_planned_was_held_on_the_day_it_began(
+    told: Told,
+) -> None:
+    facts = told('meeting "Garden"\nplanned for 2026-12-08 19:00\nsitting\narrive Ana')
+    assert "**Date:** 1 January 2026\n" in facts
+    assert "**Opened:** 18:00 (called for 8 December 2026, 19:00)\n" in facts
+
+
 def test_a_meeting_that_goes_on_says_so(told: Told) -> None:
     assert "**Closed:** not yet" in told("arrive Ana")
     assert "to still going on" in told("arrive Ana\nbreak 10m")
@@ -278,6 +286,16 @@ def test_items_that_were_not_reached(told: Told) -> None:
     assert "Not reached" not in told(script)
     closed = told(f"{script}\nclose meeting")
     assert "### Not decided\n\n-   2\\. Two: not reached\n" in closed
+
+
+@pytest.mark.parametrize("held", [True, False])
+def test_a_check_in_that_the_meeting_held_before_any_item_was_reached(
+    told: Told, held: bool
+) -> None:
+    script = 'meeting "Garden" as circle\narrive Ana, Bo\nitem "Check-in"\nitem "Two"\nmeet'
+    closed = told(f"{script}\nstage check-in\n{'round' if held else ''}\nclose meeting")
+    assert ("Check-in: not reached" in closed) is not held
+    assert "Two: not reached" in closed
 
 
 def test_the_first_page_tells_what_was_decided_what_was_not_and_who_does_what(told: Told) -> None:
