@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from datetime import date
 from functools import cached_property, partial
 from itertools import pairwise
 from pathlib import Path
@@ -55,6 +56,7 @@ from app.wording.keys.console import CONSOLE, ConsoleKeys
 from app.wording.words import with_gaps
 from facilitation.language.understanding import Misread, NotUnderstood
 from facilitation.meeting.act import Act, Overrule
+from facilitation.meeting.answering import today
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.agenda.acts import MoveItem
@@ -555,7 +557,7 @@ class Console(QMainWindow):
     def _on_typed_line(self, typed: str) -> None:
         """Do what a line says, whose verb may be called as in the reader's language."""
         try:
-            line = self._aliases.canonical(typed)
+            line = self._canonical(typed)
         except NotUnderstood as fault:
             self.quick.refuse(self._wording.misreadings.misread(fault))
         else:
@@ -777,6 +779,13 @@ class Console(QMainWindow):
         beside = usages_beside(self._plain(line), self.room.scenes)
         return self._aliases.complete(line, cursor, known, possible, beside)
 
+    def _canonical(self, typed: str) -> str:
+        """Return a line as the record has it: its verbs, and days such as Friday."""
+        line, meeting = self._aliases.canonical(typed), self._station.meeting
+        if meeting.opening is None:
+            return line
+        return self._wording.speech.dated(line, date.fromisoformat(today(meeting)))
+
     def _plain(self, line: str) -> str:
         """Return a line with the verbs of the record, where it is clear which are meant."""
         try:
@@ -810,7 +819,7 @@ class Console(QMainWindow):
 
     def _explain(self, line: str) -> str:
         try:
-            plain = self._aliases.canonical(line)
+            plain = self._canonical(line)
         except NotUnderstood as several:
             return self._wording.misreadings.misread(several)
         return self._meanings.of(self._station.meeting, plain)

@@ -9,10 +9,13 @@ from app.wording.dates import DateWords, due_date
 from app.wording.tags import listed
 from app.wording.words import Words
 from facilitation.language.dates import is_time_of_day
+from facilitation.language.grammar import Misread, NotUnderstood, parse
 from facilitation.pattern import pattern
 
 _TWELVE = pattern(r"(\d{1,2})(?::(\d\d))? ?([ap])\.?m\.?\Z", re.IGNORECASE)
 _HALF = 12
+_DAY_WORDS = 7
+"""Of so many words a day in a line is named at most."""
 
 
 def _in_24_hours(said: str) -> str:
@@ -41,6 +44,28 @@ class Speech(Words):
         if not day or not is_time_of_day(time):
             day, time = said, ""
         return f"{due_date(day, self.date_words(), on) or day} {time}".rstrip()
+
+    def dated(self, line: str, on: date) -> str:
+        """Return a line with its days as the room language writes them, said as forms take them.
+
+        Where no day is wanted, or none is named, it stays as it is. ``on`` is the day of the
+        meeting.
+        """
+        try:
+            parse(line)
+        except NotUnderstood as fault:
+            if fault.code is Misread.BAD_DATE:
+                found = self._with_day(line, fault.at, on)
+                return line if found == line else self.dated(found, on)
+        return line
+
+    def _with_day(self, line: str, at: int, on: date) -> str:
+        pieces = line[at:].split(" ")
+        for many in range(min(_DAY_WORDS, len(pieces)), 0, -1):
+            day = due_date(" ".join(pieces[:many]), self.date_words(), on)
+            if day:
+                return " ".join([line[:at] + day, *pieces[many:]])
+        return line
 
     def date_words(self) -> DateWords:
         return DateWords(

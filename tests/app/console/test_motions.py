@@ -256,6 +256,12 @@ def test_a_decision_by_voice_shows_no_numbers(formal):
     assert formal.console.floor.heading.text().startswith("The motion")
 
 
+def test_a_typed_line_takes_a_day_as_forms_do(formal):
+    formal.type('action Ben "Mend the door" by 4 December')
+    (action,) = formal.meeting.tasks
+    assert action.due.endswith("-12-04")
+
+
 def test_after_a_break_it_is_said_who_speaks_next(formal):
     formal.play("Ana", "recess 5m", "back Ana, Ben, Chi", "reconvene")
     assert formal.golden() == ["Next: Ana"]

@@ -120,3 +120,21 @@ def test_anything_may_be_typed(text, on):
 )
 def test_the_day_of_notes_is_the_first_that_is_named_with_its_year(text, day):
     assert day_named(text, WORDS, FRIDAY) == day
+
+
+@pytest.mark.parametrize(
+    ("typed", "line"),
+    [
+        ("review P1 Friday", "review P1 2026-05-08"),
+        ('action Bo "mend" by 4 December', 'action Bo "mend" by 2026-12-04'),
+        ('overrule "so" review P1 next monday', 'overrule "so" review P1 2026-05-04'),
+        (
+            'deferred to Bo until June 1st because "so"',
+            'deferred to Bo until 2026-06-01 because "so"',
+        ),
+        ("review P1 someday", "review P1 someday"),
+        ('action Friday "mend by friday"', 'action Friday "mend by friday"'),
+    ],
+)
+def test_a_day_in_a_line_is_read_as_in_forms(typed, line):
+    assert Speech().dated(typed, FRIDAY) == line
