@@ -50,7 +50,10 @@ class PlanWords(Words):
         return name_of(meeting, item.plan.presenter)
 
     def begins(self, item: Item, found: Forecast) -> str:
-        """Return when an item to come would begin, by how much it is late, or that it is fixed."""
+        """Return when an item to come would begin, by how much it is late, or that it is fixed.
+
+        Nothing where that is not known, as an item before it has no time.
+        """
         coming = found.of(item.number)
         if coming is None:
             return ""
@@ -62,7 +65,7 @@ class PlanWords(Words):
             return self.tr("{time}, %n min late", "", late).format(time=clock)
         if item.plan.hour is not None:
             return self.tr("{time}, fixed").format(time=clock)
-        return clock
+        return clock if coming.known else ""
 
     def to_leave(self, meeting: Meeting, now: Moment) -> str:
         """Return what would have to wait so that the meeting ends in time; empty where it does."""

@@ -35,3 +35,4 @@ def test_no_time_is_told_of_an_item_behind_one_that_has_none(play):
     found = forecast(meeting, meeting.at, meeting.tick)
     told = [Wording().agenda_time.begins(each, found) for each in meeting.items]
     assert told == ["about 18:00", "", ""]
+    assert [Wording().planning.begins(each, found) for each in meeting.items] == ["18:00", "", ""]
