@@ -261,4 +261,6 @@ def test_whoever_comes_late_reads_the_words_of_what_was_decided(hall):
     hall.projector.room.hold("catch-up")
     assert "P1 Fees: “We pay five.” 2 of 2 agree" in " ".join(hall.read().split())
     hall.play("close meeting")
+    assert "Thank you, everybody" in hall.read()
+    hall.projector.room.hold("catch-up")
     assert "Nothing any more." in hall.read()
