@@ -114,6 +114,9 @@ class MethodEntry(QWidget):
         if answer not in method_of(decision).needs_reason:
             self._wishes.act.emit(GiveAnswer(answer, (number_of(person),)))
             return
+        self._ask_reason(decision, person, answer)
+
+    def _ask_reason(self, decision: Decision, person: int, answer: Answer) -> None:
         name = name_answering(self._meeting, decision, person)
         question = self._wording.decisions.reason_asked(
             name, answer, decision.method, off=self._meeting.off_record
@@ -134,6 +137,10 @@ class MethodEntry(QWidget):
             (self._word(each), partial(self.answer, person, each))
             for each in method_of(decision).answers
         ]
+        if Answer.RESERVE in method_of(decision).answers:
+            said = self.tr("{answer}, in words…")
+            said = said.format(answer=self._word(Answer.RESERVE))
+            answers.append((said, partial(self._ask_reason, decision, person, Answer.RESERVE)))
         self.menu = PersonActs(self._meeting, decision, person, answers, self._wishes, self)
         box = self.grid.visualRect(self.grid.currentIndex())
         self.menu.popup(self.grid.viewport().mapToGlobal(box.bottomLeft()))

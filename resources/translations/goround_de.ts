@@ -13067,6 +13067,10 @@ ihrem Treffen. Zweimal ausgeführt ändert sich nichts.</translation>
         <source>Ctrl+J goes to the list; there a letter answers, Enter: more</source>
         <translation>Strg+J geht zur Liste; dort antwortet ein Buchstabe, Eingabe: mehr</translation>
     </message>
+    <message>
+        <source>{answer}, in words…</source>
+        <translation>{answer}, in Worten …</translation>
+    </message>
 </context>
 <context>
     <name>MethodList</name>

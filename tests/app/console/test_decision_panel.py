@@ -250,6 +250,18 @@ def test_by_the_menu_somebody_stays_out_and_a_late_one_is_let_in(matter):
     answers.menu.close()
 
 
+def test_by_the_menu_a_reservation_has_its_words(matter):
+    matter.play("test consensus P1")
+    answers = matter.console.matter.decision.answers
+    QTest.keyClick(answers.grid, Qt.Key.Key_Return)
+    entry = next(e for e in answers.menu.actions() if e.text().endswith(", in words…"))
+    entry.trigger()
+    matter.type("not in August")
+    (given,) = matter.meeting.decision.given.values()
+    assert given.reason == "not in August"
+    answers.menu.close()
+
+
 def chosen(menu, text):
     return next(each for each in menu.actions() if each.text() == text)
 
