@@ -138,7 +138,7 @@ class MethodEntry(QWidget):
             for each in method_of(decision).answers
         ]
         if Answer.RESERVE in method_of(decision).answers:
-            said = self.tr("{answer}, in words…")
+            said = with_gaps(self.tr("{answer}, in words…"))
             said = said.format(answer=self._word(Answer.RESERVE))
             answers.append((said, partial(self._ask_reason, decision, person, Answer.RESERVE)))
         self.menu = PersonActs(self._meeting, decision, person, answers, self._wishes, self)
