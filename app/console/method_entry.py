@@ -138,8 +138,8 @@ class MethodEntry(QWidget):
             for each in method_of(decision).answers
         ]
         if Answer.RESERVE in method_of(decision).answers:
-            said = with_gaps(self.tr("{answer}, in words…"))
-            said = said.format(answer=self._word(Answer.RESERVE))
+            said = self._word(Answer.RESERVE)
+            said = with_gaps(self.tr("{answer}, in words…")).format(answer=said)
             answers.append((said, partial(self._ask_reason, decision, person, Answer.RESERVE)))
         self.menu = PersonActs(self._meeting, decision, person, answers, self._wishes, self)
         box = self.grid.visualRect(self.grid.currentIndex())
