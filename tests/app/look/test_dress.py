@@ -1,8 +1,17 @@
 from string import Template
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QStyle, QWidget
+from PySide6.QtWidgets import (
+    QCalendarWidget,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QStyle,
+    QTableView,
+    QWidget,
+)
 
 from app.look.dress import qt_palette, set_role, sheet, theme_text
 from app.look.palette import DARK, LIGHT, Scheme
@@ -100,3 +109,15 @@ def test_the_colours_reach_what_no_stylesheet_reaches():
     made = qt_palette(DARK)
     assert made.color(QPalette.ColorRole.Text) == DARK.ink
     assert made.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text) == DARK.edge
+
+
+def test_what_opens_over_a_window_has_a_ground_of_its_own(dress, qtbot):
+    opened = QCalendarWidget()
+    qtbot.addWidget(opened)
+    opened.resize(opened.sizeHint())
+    opened.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+    days = opened.findChild(QTableView)
+    assert days is not None
+    shown = opened.grab().toImage()
+    below_the_days = days.mapTo(opened, days.rect().bottomRight())
+    assert shown.pixelColor(below_the_days) == dress.palette.paper_raised
