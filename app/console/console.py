@@ -152,7 +152,7 @@ class Console(QMainWindow):
         self.voice = Voice(self, wording.translate, leads=True)
         self._weighings = Weighings(wording, station.foresee)
         self._hints = Hints()
-        self.wishes = Wishes(station.foresee, station.why_not, self)
+        self.wishes = Wishes(station.foresee, station.why_not, self, station.post)
         self._pursuing = Pursuing(self.wishes)
         self._make_panes()
         self._lay_out()

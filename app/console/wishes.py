@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from facilitation.meeting.act import Act
 from facilitation.meeting.event import Event
 from facilitation.meeting.outcome import Refusal
+from facilitation.meeting.seat import Post
 
 Foresee = Callable[[Act], tuple[Event, ...] | Refusal]
 """Tells what an act would bring about, or why it cannot be done."""
@@ -37,11 +38,14 @@ class Wishes(QObject):
     purpose = Signal(object, str)
     proposed = Signal(object, str)
 
-    def __init__(self, foresee: Foresee, why_not: WhyNot, parent: QObject) -> None:
-        """``foresee`` and ``why_not`` let panels ask before they offer an act."""
+    def __init__(
+        self, foresee: Foresee, why_not: WhyNot, parent: QObject, post: Post = Post.FULL
+    ) -> None:
+        """``foresee`` and ``why_not`` let panels ask before they offer an act at this ``post``."""
         super().__init__(parent)
         self.foresee = foresee
         self._why_not = why_not
+        self._post = post
 
     def ready(self, act: Act, text: str) -> bool:
         """Tell whether an act of this kind could be done to a text, whatever else it says."""
@@ -49,6 +53,8 @@ class Wishes(QObject):
 
     def is_elsewhere(self, act: Act) -> bool:
         """Tell whether an act is for another station than this one, whatever the moment."""
+        if self._post is Post.FULL:
+            return False  # asked at the first picture, which loads no rules
         found = self._why_not(act, "")
         return found is not None and found.code == "AT_ANOTHER_STATION"
 

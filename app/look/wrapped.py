@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy, QWidget
 
-from app.look.syllables import SOFT_HYPHEN, with_breaks
 from facilitation.pattern import pattern
 
 _BREAKS = pattern(r"[^\s-]*-+|\S+\s*|\s+")
@@ -20,34 +18,17 @@ _NARROWEST = 200
 
 
 def in_lines(text: str, metrics: QFontMetrics, width: int) -> list[str]:
-    """Return a text in lines; a word is broken at a hyphen, or as it is spoken."""
+    """Return a text in lines; a word is broken at a hyphen, or where it has no room in a line."""
     lines = [""]
     for piece in _BREAKS.findall(text):
         if lines[-1] and metrics.horizontalAdvance((lines[-1] + piece).rstrip()) > width:
             lines.append("")
         whole = metrics.horizontalAdvance(piece.rstrip()) <= width
-        for part in (piece,) if whole else _parts(piece, metrics, width):
+        for part in (piece,) if whole else piece:
             if lines[-1] and metrics.horizontalAdvance((lines[-1] + part).rstrip()) > width:
                 lines.append("")
             lines[-1] += part
     return [line.rstrip() for line in lines if line.strip()]
-
-
-def _parts(word: str, metrics: QFontMetrics, width: int) -> Iterator[str]:
-    """Yield lines of a word too wide for one, each but the last with a hyphen; else its letters."""
-    *begun, last = with_breaks(word).split(SOFT_HYPHEN)
-    line = ""
-    for part in begun:
-        if line and metrics.horizontalAdvance(f"{line}{part}-") > width:
-            yield f"{line}-"
-            line = ""
-        line += part
-    parts = [f"{line}-", last] if line else [last]
-    for each in parts:
-        if metrics.horizontalAdvance(each.rstrip()) > width:
-            yield from each
-        else:
-            yield each
 
 
 if TYPE_CHECKING:
