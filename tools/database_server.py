@@ -100,7 +100,9 @@ def _as_somebody_ordinary() -> list[str]:
     if os.geteuid() != 0:
         return []
     passing = ("--inh-caps=+dac_read_search", "--ambient-caps=+dac_read_search")
-    return ["setpriv", f"--reuid={_ORDINARY}", "--clear-groups", *passing]
+    # Without that, what asks by `access` whether it may, as initdb does, is told that it may not.
+    keeping = "--securebits=+no_setuid_fixup"
+    return ["setpriv", f"--reuid={_ORDINARY}", "--clear-groups", keeping, *passing]
 
 
 def _program(name: str) -> str | None:
