@@ -14,7 +14,12 @@ from facilitation.meeting.register.entries import Decided
 from facilitation.meeting.register.looked import Left, Looked
 from facilitation.minutes.searching import Passage
 
-_FORMS = {2: "c3c58b2669987718", 3: "6bed430d24f9ab90", 4: "1684631a0b55757a"}
+_FORMS = {
+    2: "c3c58b2669987718",
+    3: "6bed430d24f9ab90",
+    4: "1684631a0b55757a",
+    5: "72d5f396427d7d97",
+}
 
 
 def test_another_form_has_another_number():
