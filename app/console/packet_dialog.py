@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
-    QFileDialog,
     QPlainTextEdit,
     QPushButton,
     QWidget,
@@ -18,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from app.look.dialog_size import fit_screen
 from app.look.dress import set_role
-from app.look.file_places import place_for, remember
+from app.look.file_places import ask_where
 from app.look.labels import named, plain_label, say
 from app.look.laying import in_column
 from app.look.lines import Lines
@@ -207,13 +206,7 @@ class PacketDialog(QDialog):
     def _choose(self, ending: str) -> None:
         opening = self._meeting.opening
         name = safe_name(f"{opening.title if opening else ''}{ending}")
-        asking = QFileDialog(self, self.tr("Save what goes to other groups"), place_for(name))
-        asking.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        asking.setDefaultSuffix(ending.removeprefix("."))
-        asking.fileSelected.connect(remember)
-        asking.fileSelected.connect(lambda path: self.save(Path(path)))
-        asking.finished.connect(asking.deleteLater)
-        asking.open()
+        ask_where(self, self.tr("Save what goes to other groups"), name, self.save)
 
     def _show(self) -> None:
         found = self.packets()

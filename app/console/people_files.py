@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.attending.station import Station
 from app.console.outcome import Doer
-from app.look.file_places import place_for, remember
+from app.look.file_places import ask_for_file
 from app.wording import Wording
 from facilitation.meeting.outcome import Refusal
 
@@ -33,15 +33,8 @@ class PeopleFiles(QObject):
 
     def choose(self) -> None:
         """Ask which file, and open its preview."""
-        from PySide6.QtWidgets import QFileDialog  # many kinds of settings, all made on loading
-
-        asking = QFileDialog(self._window, self.tr("People from a file"), place_for())
-        asking.fileSelected.connect(remember)
-        asking.setFileMode(QFileDialog.FileMode.ExistingFile)
-        asking.setNameFilter(self.tr("Lists of people (*.csv *.tsv *.txt)"))
-        asking.fileSelected.connect(lambda path: self.preview(Path(path)))
-        asking.finished.connect(asking.deleteLater)
-        asking.open()
+        lists = self.tr("Lists of people (*.csv *.tsv *.txt)")
+        ask_for_file(self._window, self.tr("People from a file"), (lists,), self.preview)
 
     def dropped(self, paths: Sequence[Path]) -> None:
         """Open the preview of the one list that was dropped; anything else is not taken."""

@@ -6,14 +6,14 @@ from collections.abc import Mapping
 from pathlib import Path
 from time import time
 
-from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
 
 from app.console.act_dialog import ActDialog
 from app.console.outcome import Doer
 from app.console.people_field import PeopleField
 from app.look.choice import Choice
 from app.look.dialog_size import fit_screen
-from app.look.file_places import place_for, remember
+from app.look.file_places import ask_for_file
 from app.look.labels import named, plain_label, say
 from app.look.laying import in_row
 from app.look.mirror import as_it_runs
@@ -125,13 +125,8 @@ class ReceiveDialog(ActDialog):
             self._look(waiting.id)
 
     def _choose(self) -> None:
-        asking = QFileDialog(self, self.tr("Take in what another group sent"), place_for())
-        asking.setFileMode(QFileDialog.FileMode.ExistingFile)
-        asking.setNameFilters((self.tr("Packets (*.round-packet)"), self.tr("All files (*)")))
-        asking.fileSelected.connect(remember)
-        asking.fileSelected.connect(lambda path: self.take_in(Path(path)))
-        asking.finished.connect(asking.deleteLater)
-        asking.open()
+        filters = (self.tr("Packets (*.round-packet)"), self.tr("All files (*)"))
+        ask_for_file(self, self.tr("Take in what another group sent"), filters, self.take_in)
 
     def act(self) -> Act | str:
         """Return the act that brings what is chosen; who reads it out may be left to the keeper."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
-    QFileDialog,
     QHeaderView,
     QLabel,
     QPlainTextEdit,
@@ -25,7 +25,7 @@ from app.home.days import local_day
 from app.home.register_reading import RegisterReading
 from app.look.dialog_size import fit_screen
 from app.look.dress import set_role
-from app.look.file_places import place_for, remember
+from app.look.file_places import ask_for_file, ask_where
 from app.look.labels import named, plain_label, plain_tip, say
 from app.look.laying import in_column
 from app.look.lines import Lines, spare
@@ -218,13 +218,8 @@ class InboxWindow(QDialog):
         self.said.setText("" if new else self.tr("This was here already; nothing changed."))
 
     def _choose(self) -> None:
-        asking = QFileDialog(self, self.tr("Take in what another group sent"), place_for())
-        asking.setFileMode(QFileDialog.FileMode.ExistingFile)
-        asking.setNameFilters((self.tr("Packets (*.round-packet)"), self.tr("All files (*)")))
-        asking.fileSelected.connect(remember)
-        asking.fileSelected.connect(lambda path: self.take_in(Path(path)))
-        asking.finished.connect(asking.deleteLater)
-        asking.open()
+        filters = (self.tr("Packets (*.round-packet)"), self.tr("All files (*)"))
+        ask_for_file(self, self.tr("Take in what another group sent"), filters, self.take_in)
 
     def _compare(self) -> None:
         from app.home.compare_dialog import CompareDialog  # few texts come on paper
@@ -246,13 +241,8 @@ class InboxWindow(QDialog):
 
     def _ask_where(self, made: Callable[[], bytes], told: QLabel) -> None:
         """Ask where to, and write a paper there."""
-        asking = QFileDialog(self, self.tr("Save the sheet"), place_for("sheet.pdf"))
-        asking.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        asking.setDefaultSuffix("pdf")
-        asking.fileSelected.connect(remember)
-        asking.fileSelected.connect(lambda path: self.write(Path(path), made, told))
-        asking.finished.connect(asking.deleteLater)
-        asking.open()
+        save = partial(self.write, made=made, told=told)
+        ask_where(self, self.tr("Save the sheet"), "sheet.pdf", save)
 
     def write(self, path: Path, made: Callable[[], bytes], told: QLabel) -> None:
         """Write a paper; say where it lies, or why it cannot be written."""

@@ -19,7 +19,7 @@ from app.look.choice import Choice
 from app.look.dialog_size import fit_screen
 from app.look.dress import set_role
 from app.look.file_drops import FileDrops
-from app.look.file_places import place_for, remember
+from app.look.file_places import ask_for_file, place_for, remember
 from app.look.labels import named, plain_label
 from app.look.laying import in_column, in_row
 from app.look.lines import Lines
@@ -335,15 +335,8 @@ class PeopleWindow(QDialog):
 
     def _choose_file(self) -> None:
         """Ask which file has a list of people."""
-        asking = QFileDialog(self, self.tr("People from a file"), place_for())
-        asking.fileSelected.connect(remember)
-        asking.setFileMode(QFileDialog.FileMode.ExistingFile)
-        asking.setNameFilters(
-            (self.tr("Lists of people (*.csv *.tsv *.txt)"), self.tr("All files (*)"))
-        )
-        asking.fileSelected.connect(lambda path: self.take_file(Path(path)))
-        asking.finished.connect(asking.deleteLater)
-        asking.open()
+        filters = (self.tr("Lists of people (*.csv *.tsv *.txt)"), self.tr("All files (*)"))
+        ask_for_file(self, self.tr("People from a file"), filters, self.take_file)
 
     def take_file(self, path: Path) -> None:
         """Show what a list would bring; say why it cannot be read."""

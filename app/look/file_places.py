@@ -1,11 +1,16 @@
-"""In which folder a dialog for files begins: where a file was last, else among the documents."""
+"""Asks for files: it begins in the folder where a file was last, else among the documents."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSettings, QStandardPaths
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QFileDialog
 
 _FOLDER: Final = "files/folder"
 
@@ -24,6 +29,34 @@ def remember(path: str) -> None:
     """Begin next time in the folder of a file that was chosen; of none nothing is remembered."""
     if path:
         _settings().setValue(_FOLDER, str(Path(path).absolute().parent))
+
+
+def ask_for_file(
+    over: QWidget, title: str, filters: Sequence[str], then: Callable[[Path], object]
+) -> None:
+    """Ask for a file that is there, over a window that goes on; ``then`` is told which."""
+    asking = _asking(over, title, place_for(), then)
+    asking.setFileMode(asking.FileMode.ExistingFile)
+    asking.setNameFilters(filters)
+    asking.open()
+
+
+def ask_where(over: QWidget, title: str, name: str, then: Callable[[Path], object]) -> None:
+    """Ask where to write a file, which is offered a name with its ending; ``then`` is told."""
+    asking = _asking(over, title, place_for(name), then)
+    asking.setAcceptMode(asking.AcceptMode.AcceptSave)
+    asking.setDefaultSuffix(Path(name).suffix.removeprefix("."))
+    asking.open()
+
+
+def _asking(over: QWidget, title: str, place: str, then: Callable[[Path], object]) -> QFileDialog:
+    from PySide6.QtWidgets import QFileDialog  # many kinds of settings, all made on loading
+
+    asking = QFileDialog(over, title, place)
+    asking.fileSelected.connect(remember)
+    asking.fileSelected.connect(lambda path: then(Path(path)))
+    asking.finished.connect(asking.deleteLater)
+    return asking
 
 
 def _settings() -> QSettings:
