@@ -379,7 +379,13 @@ def _room_of(text: Painted, room: QRectF) -> QRectF:
 
 
 def _holds(room: QRectF, letters: QRectF) -> bool:
-    return room.adjusted(-1, -1, 1, 1).contains(letters)
+    """Tell whether letters are within a room, also one so narrow that its box has no width.
+
+    For `QRectF.contains` an empty box is nowhere.
+    """
+    outer, inner = room.adjusted(-1, -1, 1, 1), letters.normalized()
+    across = outer.left() <= inner.left() and inner.right() <= outer.right()
+    return across and outer.top() <= inner.top() and inner.bottom() <= outer.bottom()
 
 
 def _letters(box: QRectF) -> QRectF:
