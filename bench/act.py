@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.command_line.options import Options
 from app.program.meeting_windows import MeetingWindows
 from app.program.program import Program
+from app.starting.garbage import Garbage
 from app.starting.loading import load_before_first_act
 from app.starting.start import make_application
 from bench.apart import measured_apart
@@ -158,6 +159,7 @@ def timed_acts(
     app = make_application()
     program = Program(app, library, Options(library=str(path)))
     load_before_first_act()
+    Garbage(program)
     clock = BenchClock()
     windows = program.windows_for(library, "bench", clock)
     windows.show()

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSettings, QStandardPaths
+from PySide6.QtCore import QSettings, QStandardPaths, QTimer
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
@@ -54,7 +55,9 @@ def _asking(over: QWidget, title: str, place: str, then: Callable[[Path], object
 
     asking = QFileDialog(over, title, place)
     asking.fileSelected.connect(remember)
-    asking.fileSelected.connect(lambda path: then(Path(path)))
+    # Told when the key that chose it has been dealt with: until then Qt goes on with the dialog,
+    # and with the list of what is offered in it.
+    asking.fileSelected.connect(lambda path: QTimer.singleShot(0, over, partial(then, Path(path))))
     asking.finished.connect(asking.deleteLater)
     return asking
 

@@ -43,6 +43,7 @@ from app.program.laptop import (
 from app.program.meeting_windows import MeetingWindows, to_front
 from app.program.preview import MinutesPreview
 from app.resources import processes_of, shipped_folder
+from app.starting.garbage import Garbage
 from app.starting.loading import load_before_first_act
 from app.starting.qt_translation import Interpreter
 from app.wording import Wording
@@ -108,6 +109,7 @@ class Program(QObject):
         self._backing_up: BackingUp | None = None
         self._remade: dict[str, Callable[[Opened], MeetingWindows]] = {}
         self._others: list[Journal] = []
+        self._garbage: Garbage | None = None
 
     def _speak(self, language: str) -> None:
         """Let all that is made from now on speak a language; empty: that of the system."""
@@ -144,6 +146,8 @@ class Program(QObject):
 
     def _load_the_rest(self) -> None:
         load_before_first_act()
+        if self._garbage is None:
+            self._garbage = Garbage(self)
         self._begin_backing_up()
         if self._home is not None:
             self._home.take_index(self.searching.catching_up)

@@ -11,15 +11,12 @@ from contextlib import contextmanager
 
 from app.starting.signatures import signatures_wait
 
-_GARBAGE = 2_000
-"""How many more things must be made than dropped until garbage is looked for."""
-
 
 def load_before_qt() -> None:
     """Load what the first picture needs and knows no Qt.
 
     With Qt's import hook in place, which looks at every module, each import takes longer.
-    Until the first picture the garbage collector rests: what is loaded stays.
+    The garbage collector rests from here on: what is loaded stays, and `Garbage` looks later.
     """
     gc.disable()
     with _seeming_absent("typing_extensions"):
@@ -83,5 +80,3 @@ def load_before_first_act() -> None:
     acts_of_verbs()
 
     gc.freeze()
-    gc.set_threshold(_GARBAGE, 10, 10)
-    gc.enable()
