@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import TYPE_CHECKING, overload
 
 import msgspec
@@ -216,7 +216,7 @@ class LabelRows(Spoken):
         if read:
             words = self.tr("as it would read with {labels}")
             return words.format(labels=self._wording.measures.listed(read, 6))
-        parts = [*self._tested(meeting, proposal), self._whose(meeting, proposal)]
+        parts = [*self._tested(meeting, proposal), *self._whose(meeting, proposal)]
         parts.append(self.tr("version {number}").format(number=wording_number(meeting, proposal)))
         parts += [*self._standing(meeting, proposal), *self._divided(proposal)]
         parts += self._between(meeting, proposal)
@@ -244,13 +244,15 @@ class LabelRows(Spoken):
             parts.append(self.tr("from {labels}").format(labels=first.amendment))
         return parts
 
-    def _whose(self, meeting: Meeting, text: Proposal | Amendment) -> str:
+    def _whose(self, meeting: Meeting, text: Proposal | Amendment) -> Iterator[str]:
         came = self._wording.matter.came_from(meeting, text.label)
         if came:
-            return came
+            yield came
+            return
         sponsors = (name_of(meeting, each) for each in text.sponsors)
         names = [self._wording.matter.mover(meeting, text), *sponsors]
-        return self.tr("by {names}").format(names=self._wording.measures.listed(names, 4))
+        if any(names):
+            yield self.tr("by {names}").format(names=self._wording.measures.listed(names, 4))
 
     def _standing(self, meeting: Meeting, text: Proposal | Amendment) -> list[str]:
         parts = []
@@ -276,7 +278,7 @@ class LabelRows(Spoken):
     ) -> LabelRow:
         parts = [
             *self._tested(meeting, each),
-            self._whose(meeting, each),
+            *self._whose(meeting, each),
             *self._standing(meeting, each),
             *([why] if why else ()),
         ]

@@ -8,7 +8,7 @@ from typing import Final
 from app.papers.minutes_words import MinutesWording
 from app.papers.order import Order
 from facilitation.floor.turns import TurnKind
-from facilitation.meeting.reading import place_on_agenda
+from facilitation.meeting.reading import place_on_agenda, senders
 from facilitation.meeting.state import Amendment, Meeting, Proposal
 from facilitation.minutes.attribution import Attribution, Include, Told, Whom
 from facilitation.minutes.gathering.gathered import Gathered, Spoken, Treated
@@ -130,8 +130,17 @@ class Telling:
         """Return who moved a text, empty where movers are not named (domain.md §8, [P])."""
         return self.naming(Whom.MOVERS, item).who(person, self.meeting.people)
 
+    def senders(self, label: str) -> str:
+        """Return which groups sent a text or a change; empty for what was made here."""
+        return self.wording.measures.listed(senders(self.meeting, label))
+
     def proposer(self, text: Proposal | Amendment, item: int) -> str:
-        """Return who put a text, or in the name of which group, with its spoke where named."""
+        """Return who put a text, or in the name of which group, with its spoke where named.
+
+        Of what groups sent: those groups.
+        """
+        if groups := self.senders(text.label):
+            return groups
         return self.in_name_of(text.group, self.mover(text.by, item), item)
 
     def in_name_of(self, group: str, mover: str, item: int) -> str:

@@ -129,8 +129,9 @@ class AmendmentScene(Scene):
     def about(self, meeting: Meeting, amendment: Amendment, wording: Wording) -> str:
         """Return whose it is, who wants it heard, how it stands, and which lines it changes."""
         came = wording.matter.came_from(meeting, amendment.label)
-        mover = self.tr("by {name}").format(name=wording.matter.mover(meeting, amendment))
-        parts = [came or mover]
+        mover = wording.matter.mover(meeting, amendment)
+        said = self.tr("by {name}").format(name=mover) if mover else ""
+        parts = list(filter(None, [came or said]))
         if amendment.seconded:
             seconder = name_of(meeting, amendment.seconded)
             parts.append(self.tr("seconded by {name}").format(name=seconder))

@@ -56,10 +56,15 @@ class CarryingWords(Words):
         return self._sent(carried) or self._minutes(carried) or self._left(carried)
 
     def _sent(self, carried: Carried) -> str:
-        """Return who is still sent, or reports back; empty for other things."""
+        """Return who is still sent, sent no longer, or reports back; empty for other things."""
         if carried.kind is Kind.MANDATE:
             return self.tr("Still sent: {name}: {text}").format(
                 name=carried.who, text=carried.about
+            )
+        if carried.kind is Kind.RECALL:
+            day = self._wording.measures.day(carried.day)
+            return self.tr("Recalled on {day}, so that packets go on saying it: {name}").format(
+                name=carried.who, day=day
             )
         if carried.kind is Kind.REPORT:
             day = self._wording.measures.day(carried.day)

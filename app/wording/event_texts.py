@@ -14,6 +14,7 @@ from facilitation.meeting.families.matter import events as matter
 from facilitation.meeting.families.proposals import events as proposals
 from facilitation.meeting.families.redrafting import events as redrafting
 from facilitation.meeting.families.taking import events as taking
+from facilitation.meeting.reading import senders
 from facilitation.meeting.state import Meeting
 
 _MOST_NAMED = 6
@@ -61,7 +62,10 @@ class TextEvents(EventSentences):
         sentence = self.tr("{name} proposed {label} “{title}”")
         if event.group:
             sentence = self.tr("{group} (spoke: {name}) proposed {label} “{title}”")
-        said = self.say(sentence, meeting, event, title=event.title)
+        sent = self._measures.listed(senders(meeting, event.label))
+        if sent:
+            sentence = self.tr("{sender} sent {label} “{title}”")
+        said = self.say(sentence, meeting, event, title=event.title, sender=sent)
         return self._with_sponsors(meeting, said, event.sponsors)
 
     def _need(self, event: proposals.NeedStated) -> str:
@@ -93,7 +97,10 @@ class TextEvents(EventSentences):
             sentence = self.tr(
                 "{group} (spoke: {name}) wants to change {target} ({label}): {change}"
             )
-        said = self.say(sentence, meeting, event)
+        sent = self._measures.listed(senders(meeting, event.label))
+        if sent:
+            sentence = self.tr("{sender} would change {target} ({label}): {change}")
+        said = self.say(sentence, meeting, event, sender=sent)
         if event.degree:
             return self.tr("{said}; that is {degree} deep, so take the innermost first").format(
                 said=said, degree=event.degree

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from app.wording.measures import MeasureWords
 from app.wording.words import Translate, Words
 from facilitation.meeting.lineage import Aim
-from facilitation.meeting.reading import name_of
+from facilitation.meeting.reading import name_of, senders
 from facilitation.meeting.state import Amendment, Fate, Meeting, Proposal
 from facilitation.text.blocks import Kind, blocks
 from facilitation.text.changes import Edit, Hunk
@@ -81,13 +81,13 @@ class MatterWords(Words):
     def mover(self, meeting: Meeting, text: Proposal | Amendment) -> str:
         """Return who put a text or a change: a person, or a group with its spoke.
 
-        Who brings in what another group sent has not written it.
+        Who brings in what another group sent has not written it. Empty where nobody is known.
         """
         name = name_of(meeting, text.by)
-        origin = meeting.origins.get(text.label)
-        if origin is not None:
-            said = self.tr("{group}, brought in by {name}")
-            return said.format(group=origin.group, name=name)
+        groups = self._measures.listed(senders(meeting, text.label))
+        if groups:
+            said = self.tr("{group}, brought in by {name}") if name else "{group}"
+            return said.format(group=groups, name=name)
         if not text.group:
             return name
         return self.tr("{group} (spoke: {name})").format(group=text.group, name=name)

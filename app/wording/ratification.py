@@ -225,7 +225,6 @@ class RatificationRefusals(Words):
             "RESULTS_FOR_OTHERS": self.tr(
                 "What {name} brings belongs to small groups of another meeting, not of this one."
             ),
-            "WHO_BRINGS_IT": self.tr("Say who brings it before the meeting."),
             "PACKET_UNKNOWN": self.tr("“{name}” is not a packet."),
             "PACKET_NEWER": self.tr("“{name}” was made by a newer Goround than this one."),
             "PACKET_DAMAGED": self.tr("“{name}” was changed or cut on its way: ask for it again."),

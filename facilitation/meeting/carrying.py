@@ -26,7 +26,7 @@ from facilitation.meeting.families.people.acts import Arrive, Enrol, GiveRole, N
 from facilitation.meeting.families.planning.acts import AskAhead, NamePresenter, NestItem
 from facilitation.meeting.history import History
 from facilitation.meeting.lineage import Source
-from facilitation.meeting.mandates import sent_here
+from facilitation.meeting.mandates import recalled, sent_here
 from facilitation.meeting.packet import SentMandate
 from facilitation.meeting.reading import (
     agenda_of,
@@ -55,6 +55,7 @@ class Kind(StrEnum):
     ROLE = "role"
     EVALUATION = "evaluation"
     MANDATE = "mandate"
+    RECALL = "recall"
     REPORT = "report"
     MINUTES = "minutes"
 
@@ -220,7 +221,10 @@ def _parked(meeting: Meeting) -> Iterator[Carried]:
 
 
 def _mandates(meeting: Meeting) -> Iterator[Carried]:
-    """Yield mandates that still hold, and the report that is owed once after each."""
+    """Yield mandates that still hold, the report that is owed once after each, and recalls.
+
+    A recall goes on as long as the mandate would have held, so that it still outlasts that.
+    """
     for person, held in meeting.franchise.mandates.items():
         terms, who = held.terms, name_of(meeting, person)
         if terms.report and terms.to and not held.kept:
@@ -236,6 +240,9 @@ def _mandates(meeting: Meeting) -> Iterator[Carried]:
             yield Carried(
                 Kind.MANDATE, sent.text, sent.holder, until, alternate=alternate, sent=sent
             )
+    for ended in recalled(meeting):
+        if not is_over(ended.terms, today(meeting)):
+            yield Carried(Kind.RECALL, ended.terms.to, ended.holder, ended.ended, sent=ended)
 
 
 def _roles(meeting: Meeting) -> Iterator[Carried]:

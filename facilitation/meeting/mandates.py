@@ -82,6 +82,14 @@ def sent_here(meeting: Meeting) -> tuple[SentMandate, ...]:
     return tuple(each for each in came if not each.ended and _order(each) not in known)
 
 
+def recalled(meeting: Meeting) -> tuple[SentMandate, ...]:
+    """Return the mandates that groups ended before anybody gave a newer one."""
+    held = meeting.franchise.mandates.items()
+    given = (sent_mandate(meeting, person, each) for person, each in held)
+    counting = latest((*given, *meeting.franchise.sent))
+    return tuple(sorted((each for each in counting if each.ended), key=_order))
+
+
 def _order(mandate: SentMandate) -> tuple[str, str]:
     return key_of(mandate.terms.group), fold(mandate.holder)
 

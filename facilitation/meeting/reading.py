@@ -106,6 +106,17 @@ def keeper_of(meeting: states.Meeting) -> int:
     return keeper if found is not None and found.here else 0
 
 
+def senders(meeting: states.Meeting, label: str) -> tuple[str, ...]:
+    """Return the groups that sent a text or a change, or wrote what became it; none: made here."""
+    taken = [number for number, _, made in meeting.input_taken if made == label]
+    found = [
+        *(origin.group for at, origin in meeting.origins.items() if at == label),
+        *(each.sent.group for each in meeting.came if each.label == label),
+        *(meeting.contributions[number - 1].group for number in taken),
+    ]
+    return tuple(dict.fromkeys(found))
+
+
 def current_item(meeting: states.Meeting) -> states.Item | None:
     """Return the agenda item that is being treated."""
     return meeting.items[meeting.item - 1] if meeting.item else None

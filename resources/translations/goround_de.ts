@@ -2645,6 +2645,10 @@ Die Kopie einer verschlossenen Bibliothek ist mit demselben Kennwort verschlosse
         <translation>Aufgaben vom {day}</translation>
     </message>
     <message>
+        <source>Recalled on {day}, so that packets go on saying it: {name}</source>
+        <translation>Abberufen am {day}, damit Pakete es weiter sagen: {name}</translation>
+    </message>
+    <message>
         <source>Not reached: {title}</source>
         <translation>Nicht geschafft: {title}</translation>
     </message>
@@ -9951,6 +9955,10 @@ JSON mit allem, was darin steht.</translation>
         <translation>Aufnehmen, was eine andere Gruppe schickte</translation>
     </message>
     <message>
+        <source>It changes nothing by itself. A meeting takes it up with: receive {id}</source>
+        <translation>Von selbst ändert es nichts. Ein Treffen nimmt es auf mit: receive {id}</translation>
+    </message>
+    <message>
         <source>Packets (*.round-packet)</source>
         <translation>Pakete (*.round-packet)</translation>
     </message>
@@ -9993,10 +10001,6 @@ JSON mit allem, was darin steht.</translation>
     <message>
         <source>A part of this program is not installed, so it cannot be printed.</source>
         <translation>Ein Teil dieses Programms ist nicht installiert, darum kann es nicht gedruckt werden.</translation>
-    </message>
-    <message>
-        <source>It changes nothing by itself. A meeting takes it up with: receive {id} by NAME</source>
-        <translation>Von selbst ändert es nichts. Ein Treffen nimmt es auf mit: receive {id} by NAME</translation>
     </message>
 </context>
 <context>
@@ -16332,6 +16336,10 @@ stattdessen bei jeder Zeile.</translation>
         <translation>In diesem Treffen gibt es nichts zu verschicken.</translation>
     </message>
     <message>
+        <source>It is in the inbox. A meeting takes it up with: receive {id}</source>
+        <translation>Es liegt im Eingang. Ein Treffen nimmt es auf mit: receive {id}</translation>
+    </message>
+    <message>
         <source>It was in the inbox already.</source>
         <translation>Es lag schon im Posteingang.</translation>
     </message>
@@ -16398,10 +16406,6 @@ wo er abweicht; check PAKET --text DATEI hält ihn an die Texte eines Pakets.</t
     <message>
         <source>This installation cannot sign: make it without --sign.</source>
         <translation>Diese Installation kann nicht unterschreiben: Lass --sign weg.</translation>
-    </message>
-    <message>
-        <source>It is in the inbox. A meeting takes it up with: receive {id} by NAME</source>
-        <translation>Es liegt im Eingang. Ein Treffen nimmt es auf mit: receive {id} by NAME</translation>
     </message>
 </context>
 <context>
@@ -19190,10 +19194,6 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
     <message>
         <source>{name} has sent several packets: say which.</source>
         <translation>{name} hat mehrere Pakete geschickt: Sag, welches.</translation>
-    </message>
-    <message>
-        <source>Say who brings it before the meeting.</source>
-        <translation>Sag, wer es vor das Treffen bringt.</translation>
     </message>
     <message>
         <source>“{name}” is not a packet.</source>
@@ -23915,6 +23915,10 @@ Um die Fenster zu sehen, starte Goround, wo es einen Bildschirm gibt.</translati
         <translation>{group} (es sprach: {name}) hat {label} „{title}“ vorgeschlagen</translation>
     </message>
     <message>
+        <source>{sender} sent {label} “{title}”</source>
+        <translation>{sender} hat {label} „{title}“ geschickt</translation>
+    </message>
+    <message>
         <source>{label} names no need any more</source>
         <translation>{label} nennt kein Anliegen mehr</translation>
     </message>
@@ -23941,6 +23945,10 @@ Um die Fenster zu sehen, starte Goround, wo es einen Bildschirm gibt.</translati
     <message>
         <source>{name} wants to change {target} ({label}): {change}</source>
         <translation>{name} möchte {target} ändern ({label}): {change}</translation>
+    </message>
+    <message>
+        <source>{sender} would change {target} ({label}): {change}</source>
+        <translation>{sender} würde {target} ändern ({label}): {change}</translation>
     </message>
     <message>
         <source>{said}; that is {degree} deep, so take the innermost first</source>

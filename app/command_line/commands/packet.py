@@ -199,7 +199,7 @@ where it differs; check PACKET --text FILE holds it against the texts of a packe
         if signed := words.signed(signer, waiting.packet.sender):
             teller.tell(signed)
         teller.tell(
-            self.tr("It is in the inbox. A meeting takes it up with: receive {id} by NAME").format(
+            self.tr("It is in the inbox. A meeting takes it up with: receive {id}").format(
                 id=waiting.id[:8]
             )
             if new

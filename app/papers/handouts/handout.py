@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 import msgspec
 
 from app.papers.handout_words import HandoutWording
+from facilitation.meeting.reading import senders
 from facilitation.meeting.state import Amendment, Meeting, Proposal, Version
 from facilitation.minutes.attribution import Attribution, Include, Told, Whom
 from facilitation.minutes.blocks import (
@@ -60,9 +61,8 @@ class Handing:
     def proposer(self, text: Proposal | Amendment) -> str:
         """Return who put a text, or in the name of which group, with its spoke where named."""
         mover = self.who(text.by)
-        origin = self.meeting.origins.get(text.label)
-        if origin is not None:
-            return origin.group
+        if groups := senders(self.meeting, text.label):
+            return self.wording.measures.listed(groups)
         if not text.group:
             return mover
         group = self._movers.group(text.group)

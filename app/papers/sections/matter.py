@@ -68,9 +68,9 @@ def _movers(telling: Telling, proposal: Proposal) -> Iterator[Block]:
     words = telling.words
     said: list[str] = []
     mover = telling.proposer(proposal, proposal.item)
-    origin = telling.meeting.origins.get(proposal.label)
-    if origin is not None:
-        said.append(words.sent_by(origin.group, mover))
+    if groups := telling.senders(proposal.label):
+        mover = telling.mover(proposal.by, proposal.item)
+        said.append(words.sent_by(groups, mover))
     elif mover:
         said.append(words.proposed_by(mover))
     if mover:

@@ -123,7 +123,8 @@ class ProposalScene(Scene):
         parts = [self._version(meeting, proposal)]
         if proposal.fate is not Fate.OPEN:
             parts.append(wording.matter.fate(proposal.fate))
-        parts.append(self.tr("by {name}").format(name=wording.matter.mover(meeting, proposal)))
+        if mover := wording.matter.mover(meeting, proposal):
+            parts.append(self.tr("by {name}").format(name=mover))
         if proposal.seconded:
             seconder = name_of(meeting, proposal.seconded)
             parts.append(self.tr("seconded by {name}").format(name=seconder))

@@ -225,9 +225,6 @@ def _take(case: Case, act: TakeInput) -> None:
 
 def _propose(case: Case, act: TakeInput, given: Contribution) -> str:
     by = case.person(act.by, here=False).number if act.by else keeper_of(case.meeting)
-    if not by:
-        possible = (f"bring input {act.number} as proposal by NAME",)
-        case.refuse("WHO_BRINGS_IT", possible, name=given.group)
     label = free_label(case.meeting, "P1")
     called = title(case, act.title) or _first_line(given.text)
     case.happen(ProposalMade(label, called, by, given.text, source=given.group))

@@ -36,7 +36,7 @@ class TakePacketUp(Act, frozen=True):
     """Take up what another group sent; only whoever can read the inbox makes a BringPacket of it.
 
     ``packet`` is a file, the beginning of an id as the inbox shows it, or who sent it; ``by`` is
-    who brings it before the meeting (empty: the keeper).
+    who brings it before the meeting (empty: the keeper, else nobody in particular).
     """
 
     packet: str
@@ -96,9 +96,6 @@ def _bring(case: Case, act: BringPacket) -> None:
     check_results(case, packet)
     before = len(case.events)
     by = case.person(act.by, here=False).number if act.by else keeper_of(case.meeting)
-    unknown = any(not _is_here(case, each) for each in packet.texts)
-    if not by and (unknown or packet.amendments):
-        case.refuse("WHO_BRINGS_IT", (f'receive "{packet.sender}" by NAME',), name=packet.sender)
     own = key_of(own_group(case.meeting))
     new_texts = {
         label: Origin(text.origin or packet.sender, text.number, text.before)

@@ -8,7 +8,7 @@ from app.papers.exporting import document_of
 from app.resources import load_processes
 from app.wording import Wording
 from facilitation.exchange.packets.sealing import packet_id, sealed
-from facilitation.meeting.packet import GroupResult, Packet, SentText
+from facilitation.meeting.packet import GroupResult, Packet, SentAmendment, SentText
 from facilitation.minutes.attribution import Attribution
 from facilitation.minutes.catalogue import format_named
 from facilitation.minutes.style import style_named
@@ -33,6 +33,29 @@ def test_the_id_that_the_inbox_shows_brings_the_packet(qapp) -> None:
     minutes = document_of(station.history, load_processes(), attribution=Attribution.NAMED)
     written = format_named("markdown").render(minutes, style_named()).decode()
     assert "Sent by North; brought in by Bo." in written
+    assert wording.events.last(station.history) == "North sent P1 “Water”"
+    station.close()
+
+
+def test_nobody_has_to_bring_in_what_a_group_sent_and_it_is_told_as_theirs(qapp) -> None:
+    texts = (SentText(version_id(TEXT), "Water", TEXT),)
+    wishes = tuple(
+        SentAmendment(version_id(TEXT), "We share the brook.", group) for group in ("North", "East")
+    )
+    journal = MemoryJournal()
+    packet = Packet("North", 1, "2026-05-01", texts=texts, amendments=wishes)
+    journal.receive(sealed(packet, "words").encode(), 1_777_660_200_000)
+    station = Station(journal, "south", load_processes(), SteadyClock())
+    station.say('meeting "South"')
+    assert station.say("receive North")
+    wording, meeting = Wording(processes=load_processes()), station.meeting
+    assert meeting.proposals["P1"].by == 0
+    assert wording.matter.mover(meeting, meeting.proposals["P1"]) == "North"
+    assert wording.matter.mover(meeting, meeting.amendments["A1"]) == "North and East"
+    minutes = document_of(station.history, load_processes(), attribution=Attribution.NAMED)
+    written = format_named("markdown").render(minutes, style_named()).decode()
+    assert "Sent by North." in written
+    assert "North and East" in written
     station.close()
 
 

@@ -117,8 +117,13 @@ def _label_here(case: Case, label: str) -> str:
 
 
 def _mover(case: Case, typed: str, possible: str) -> int:
-    """Return who brings a text before the meeting; they have to be known here."""
-    found = case.meant(typed) if typed else ()
+    """Return who brings a text before the meeting; they have to be known here.
+
+    Nobody in particular did where another group sent it (0).
+    """
+    if not typed:
+        return 0
+    found = case.meant(typed)
     if len(found) != 1:
         case.refuse("MOVER_NEEDED", (possible,), name=typed)
     return found[0].number

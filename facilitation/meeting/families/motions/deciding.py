@@ -45,6 +45,7 @@ from facilitation.meeting.pending import (
     raised_in,
     root_label,
 )
+from facilitation.meeting.reading import name_of
 from facilitation.meeting.state import AWAY, Fate
 from facilitation.people.person import Person
 from facilitation.process.motion import INTERRUPTING, Asks, Described, Kind, Motion, Needs, Vote
@@ -138,7 +139,7 @@ def _check_own(case: Case, rules: Motion, about: str, person: Person) -> None:
     """Advise that only whoever made a question may move that of it."""
     if not _is_own(case, about, person):
         matter = case.meeting.proposals.get(about) or case.meeting.amendments.get(about)
-        mover = case.meeting.people[matter.by].name if matter is not None else ""
+        mover = name_of(case.meeting, matter.by) if matter is not None else ""
         possible = (f"move {rules.name} by {quoted(mover)}",) if mover else ()
         case.advise("NOT_THE_MOVER", possible, motion=rules.name, name=mover, label=about)
 

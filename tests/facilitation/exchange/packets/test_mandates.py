@@ -87,6 +87,27 @@ def test_what_came_with_packets_goes_on_to_the_next_sitting_until_it_is_recalled
     assert not any(each.kind is Kind.MANDATE for each in to_carry(following.kept.history))
 
 
+def test_a_recall_goes_on_at_the_next_meetings_so_that_no_late_packet_undoes_it():
+    home, council = Body(*HOME), Body(*COUNCIL)
+    first = home.sends(mandates=True)
+    home.play('recall Ana because "she moved away"')
+    council.receives(home.sends(mandates=True))
+    origin = Origin("m", "before", "Actions")
+    sent = []
+    for body, lines in ((home, HOME), (council, COUNCIL)):
+        left = [each for each in to_carry(body.kept.history) if each.kind is Kind.RECALL]
+        assert [(each.who, each.usual("2026-05-15")) for each in left] == [("Ana", True)]
+        following = Body(*lines[:2], at=20 * 86_400_000)
+        for act in acts_of(body.meeting, left, (), origin):
+            assert not isinstance(following.do(act), Refusal), act
+        following.receives(first)
+        assert not mandates_here(following.meeting)
+        sent.append(following)
+    assert [each.ended for each in sent[0].sends(mandates=True).mandates] == ["2026-05-01"]
+    sent[0].play('mandate Ana "tents" relay to "Council"')
+    assert not any(each.kind is Kind.RECALL for each in to_carry(sent[0].kept.history))
+
+
 def test_the_alternate_acts_on_it_while_the_delegate_is_away():
     council = Body(*COUNCIL, "arrive Aki of Elm")
     council.receives(Body(*HOME).sends())
