@@ -121,7 +121,11 @@ def load_scripts() -> bool:
         for file in sorted(folder.iterdir())
         if file.suffix in {".ttf", ".ttc"}
     ]
-    return bool([file for file in files if QFontDatabase.addApplicationFont(str(file)) >= 0])
+    found = [file for file in files if QFontDatabase.addApplicationFont(str(file)) >= 0]
+    # A font that was measured before keeps the faces it had then; a painter takes the new ones.
+    font.cache_clear()
+    _is_letter_drawable.cache_clear()
+    return bool(found)
 
 
 def _load(*styles: str) -> bool:
