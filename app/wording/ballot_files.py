@@ -120,6 +120,18 @@ class BallotFileWords(Words):
                 "This file can be read in two ways. If {word} are places, with options below: "
                 "--layout places. If they are the options, with ranks below: --layout names."
             ),
+            "COUNT_UNCLEAR": self.tr(
+                "Nothing says what the numbers below “{word}” are. If they are how many ballots "
+                "each row stands for, call the column Ballots; if not, take it out."
+            ),
+            "SPOILED_WORD": self.tr(
+                "“{word}” says that this ballot is spoiled. Take the row out and say so; where it "
+                "is an option, name all options with --candidates."
+            ),
+            "NO_RANKS": self.tr(
+                "Below no title stands a rank such as 1. Where marks stand there, count with "
+                "--method approval; where names do, call the columns 1st, 2nd and so on."
+            ),
             "NO_PLACES": self.tr("No title is a place such as 1st or 2nd: {word}."),
             "EXTENSION": self.tr(
                 "“{word}” is not known here, and may change who is elected. Find out what it means "
@@ -160,6 +172,7 @@ class BallotFileWords(Words):
             "BEHIND_TITLE": self.tr(
                 "What stands behind the title, from line {line} on, was passed over: “{word}” …"
             ),
+            "ROW_LEFT": self.tr("Line {line} was left out: it counts those above (“{word}”)."),
             "COLUMN_LEFT": self.tr("The column “{word}” was left out: it holds no choice."),
             "EMPTY_WORD": self.tr(
                 "“{word}” was read as an empty place (%n times). Where it is an option, name all "

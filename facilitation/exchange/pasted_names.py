@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from facilitation.exchange.roster_columns import without_mail
 from facilitation.people.names import fold, on_a_line
 
 _BETWEEN = re.compile(r"[,،、;\n]")
@@ -42,4 +43,4 @@ def read_names(text: str) -> tuple[Came, ...]:
 
 
 def _named(line: str) -> list[Came]:
-    return [Came(on_a_line(each)) for each in _BETWEEN.split(line)]
+    return [Came(on_a_line(without_mail(each))) for each in _BETWEEN.split(line)]

@@ -10,7 +10,6 @@ import msgspec
 from facilitation.exchange import roster_columns
 from facilitation.exchange.spreadsheets import SheetRow, parted
 
-_NAMES = frozenset({roster_columns.WHOLE, roster_columns.GIVEN, roster_columns.SURNAME})
 _FEW = 3
 _SOME = 5
 
@@ -20,6 +19,7 @@ class PeopleSheet(msgspec.Struct, frozen=True):
 
     ``columns`` are counted from 0; ``titled`` says that the first row holds titles, ``doubtful``
     that it was taken for a person although it looks unlike the others. ``sign`` parts the cells.
+    ``above`` is what stands over the titles, as a heading of the list: it names nobody.
     """
 
     rows: tuple[SheetRow, ...]
@@ -27,11 +27,12 @@ class PeopleSheet(msgspec.Struct, frozen=True):
     titled: bool
     sign: str = ","
     doubtful: bool = False
+    above: tuple[SheetRow, ...] = ()
 
     @property
     def tells_names(self) -> bool:
         """Whether it is known which column is the name; nobody can be read before."""
-        return not _NAMES.isdisjoint(self.columns)
+        return not roster_columns.NAMES.isdisjoint(self.columns)
 
     @property
     def people(self) -> tuple[SheetRow, ...]:
@@ -54,11 +55,13 @@ def sheet_in(text: str) -> PeopleSheet:
     rows, sign = parted(text)
     if not rows:
         return PeopleSheet((), {}, titled=False, sign=sign)
+    lowest = roster_columns.titles_stand_in([each for _, each in rows])
+    above, rows = tuple(rows[:lowest]), rows[lowest:]
     titles, cells = rows[0][1], [each for _, each in rows]
     columns = roster_columns.columns_by_title(titles)
     known = roster_columns.looks_like_titles(titles) and len(rows) > 1
-    if columns.keys() & _NAMES or known or _must_be_titles(cells):
-        return PeopleSheet(tuple(rows), columns, titled=True, sign=sign)
+    if columns.keys() & roster_columns.NAMES or known or _must_be_titles(cells):
+        return PeopleSheet(tuple(rows), columns, titled=True, sign=sign, above=above)
     columns = _untitled(cells)
     doubtful = roster_columns.WHOLE in columns and _is_unlike(cells, columns)
     return PeopleSheet(tuple(rows), columns, titled=False, sign=sign, doubtful=doubtful)

@@ -10,8 +10,8 @@ import msgspec
 from msgspec.structs import replace
 
 from facilitation.exchange.people_sheet import PeopleSheet, sheet_in
-from facilitation.exchange.roster_columns import GIVEN, SURNAME, WHOLE, is_mail
-from facilitation.exchange.spreadsheets import BadRows
+from facilitation.exchange.roster_columns import PARTS, WHOLE, is_mail, without_mail
+from facilitation.exchange.spreadsheets import BadRows, SheetRow, is_sum
 from facilitation.exchange.text_files import UnreadableFile, bytes_of, decoded
 from facilitation.meeting.families.people.acts import Newcomer
 from facilitation.people.names import LONGEST, clean, fold, on_a_line
@@ -112,7 +112,7 @@ def parse_roster(
         sheet = replace(sheet, columns=columns, titled=True, doubtful=False)
     if not sheet.tells_names:
         raise BadRoster("NO_NAME_COLUMN", name, ", ".join(filter(None, sheet.titles)))
-    roster = roster_of(arrivals(sheet))
+    roster = roster_of(arrivals(sheet), sheet.above)
     if not roster.people:
         raise BadRoster("NO_NAMES", name)
     guessed = "" if encoding or found.startswith("utf") else found
@@ -145,7 +145,7 @@ def arrivals(
             person = replace(person, name=f"{person.name} ({person.group})")
             key = fold(person.name)
         long = max(len(person.name), len(on_a_line(person.group))) > LONGEST
-        why = Passed.LONG if long else _why_passed(key, known, seen)
+        why = Passed.LONG if long else _why_passed("" if is_sum(row) else key, known, seen)
         if why is None:
             seen.add(key)
         found.append(Arrival(line, person, why))
@@ -160,17 +160,18 @@ def _why_passed(key: str, known: Container[str], seen: Container[str]) -> Passed
     return Passed.NAMESAKE if key in seen else None
 
 
-def roster_of(rows: Sequence[Arrival]) -> Roster:
-    """Return who comes, and the rows that are passed over."""
+def roster_of(rows: Sequence[Arrival], above: Sequence[SheetRow] = ()) -> Roster:
+    """Return who comes, and the rows that are passed over, ``above`` the titles too."""
     people = tuple(each.person for each in rows if each.why is None)
     named = ((each, clean(each.person.name)) for each in rows)
+    headings = tuple(PassedOver(line, "", Passed.NAMELESS) for line, _ in above)
     passed = tuple(PassedOver(each.line, name, each.why) for each, name in named if each.why)
-    return Roster(people, passed)
+    return Roster(people, headings + passed)
 
 
 def _name(row: Sequence[str], columns: Mapping[str, int]) -> str:
-    halves = " ".join(filter(None, (cell_in(row, columns, GIVEN), cell_in(row, columns, SURNAME))))
-    return cell_in(row, columns, WHOLE) or halves
+    parts = " ".join(filter(None, (cell_in(row, columns, each) for each in PARTS)))
+    return without_mail(cell_in(row, columns, WHOLE) or parts)
 
 
 def _person(row: Sequence[str], columns: Mapping[str, int]) -> Newcomer:

@@ -10,6 +10,10 @@ from facilitation.people.names import fold
 WHOLE = "name"
 GIVEN = "given"
 SURNAME = "surname"
+PARTICLE = "particle"
+SECOND_SURNAME = "second surname"
+PARTS = (GIVEN, PARTICLE, SURNAME, SECOND_SURNAME)
+"""The parts of a name that have columns of their own, in the order in which it is said."""
 
 _WORDS = {
     WHOLE: "name, full name, person, participant, participants, member, member name, attendee, "
@@ -24,10 +28,14 @@ _WORDS = {
     "nome proprio, nome de batismo, voornaam, roepnaam, imie, имя, fornamn, fornavn, etunimi, "
     "keresztnev, jmeno, meno, prenume, ad, adi, 名, الاسم الأول, שם פרטי",
     SURNAME: "last name, lastname, last, surname, family name, family, second name, nachname, "
-    "familienname, zuname, nom de famille, apellido, apellidos, primer apellido, cognome, "
+    "familienname, zuname, nom de famille, apellido, apellidos, primer apellido, apellido 1, "
+    "apellido1, apellido paterno, cognome, "
     "sobrenome, apelido, achternaam, familienaam, nazwisko, фамилия, efternamn, etternavn, "
     "efternavn, sukunimi, vezeteknev, prijmeni, priezvisko, nume, soyad, soyadi, 姓, "
     "اسم العائلة, שם משפחה",
+    PARTICLE: "tussenvoegsel, tussenvoegsels, voorvoegsel, voorvoegsels, particle, infix, "
+    "particule, namenszusatz, namensvorsatz",
+    SECOND_SURNAME: "segundo apellido, apellido 2, apellido2, apellido materno, second surname",
     "group": "group, groups, structure level, branch, chapter, section, team, organisation, "
     "organization, affiliation, delegation, district, region, local group, gruppe, gruppen, "
     "ortsgruppe, ortsverband, verband, gliederung, organisation, groupe, delegation, federation, "
@@ -61,12 +69,17 @@ _MEANINGS: dict[str, str] = {}
 for _column, _words in _WORDS.items():
     for _word in _words.split(", "):
         _MEANINGS.setdefault(fold(_word), _column)
+NAMES = frozenset({WHOLE, *PARTS})
+"""The columns that say who somebody is."""
+_LOWEST = 8
+"""How many rows are looked through for titles."""
 _WEAK = frozenset({"first", "last", "nick", "ad", "adi", "lid", "nev", "da", "alter", "land"})
 """Somebody may be called so: alone in a row they make it no row of titles."""
 _EITHER = frozenset({"nom", "nombre", "nome", "name", "naam", "namn", "navn", "nev"})
 """A whole name, unless a column beside it tells which half it is."""
 _GIVEN_IF_SPLIT = frozenset({"nombre", "nome"})
 _MAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
+_MAIL_BEHIND = re.compile(r"\s*[<(\[]\s*[^@\s<(]+@[^@\s]+\.[^@\s>)\]]+\s*[>)\]]\s*$")
 _TITLES = frozenset(
     "dr dr. prof prof. prof. dr. mr mr. mrs mrs. ms ms. mx mx. herr frau hr. fr. m. mme mlle sr. "
     "sra. sig. sig.ra dhr. mevr. pan pani".split()
@@ -75,6 +88,12 @@ _TITLES = frozenset(
 
 def is_mail(cell: str) -> bool:
     return bool(_MAIL.fullmatch(cell.strip().strip("<>")))
+
+
+def without_mail(name: str) -> str:
+    """Return a name without the address that mail programs write behind it, as ``Bo <b@x.org>``."""
+    bare = _MAIL_BEHIND.sub("", name)
+    return bare if bare.strip() else name
 
 
 def is_form_of_address(cell: str) -> bool:
@@ -105,6 +124,23 @@ def columns_by_title(titles: Sequence[str]) -> dict[str, int]:
             columns.pop(WHOLE, None)
             columns[GIVEN] = either
     return columns
+
+
+def titles_stand_in(rows: Sequence[Sequence[str]]) -> int:
+    """Return which row holds the titles where something else is written above them; 0: none.
+
+    What may stand above, as “Members 2026”, fills fewer cells than the titles do.
+    """
+    for number, row in enumerate(rows[:_LOWEST]):
+        above = max((_filled(each) for each in rows[:number]), default=0)
+        named = not NAMES.isdisjoint(columns_by_title(row))
+        if number and named and looks_like_titles(row) and above < _filled(row):
+            return number
+    return 0
+
+
+def _filled(row: Sequence[str]) -> int:
+    return sum(bool(each.strip()) for each in row)
 
 
 def looks_like_titles(row: Sequence[str]) -> bool:

@@ -6,6 +6,9 @@ import csv
 import io
 import re
 from collections import Counter
+from collections.abc import Sequence
+
+from facilitation.people.names import fold
 
 SheetRow = tuple[int, list[str]]
 """The line a row begins on, from 1, and its cells."""
@@ -13,6 +16,10 @@ SheetRow = tuple[int, list[str]]
 _DELIMITERS = ",;\t|"
 _NOTE = re.compile(r"\ufeff?\"?sep=(?P<sign>.)?\"?[,;\t|]*\s*", re.IGNORECASE)
 _FIRST_ROWS = 50
+_SUMS = frozenset(
+    "total totals sum summe gesamt insgesamt gesamtzahl totaal somme suma totale итого всего 合計 "
+    "总计".split()
+)
 
 
 class BadRows(Exception):  # noqa: N818 - it says what the text is
@@ -81,3 +88,12 @@ def _parting(sign: str, lines: list[str]) -> tuple[int, int]:
 def _outside(sign: str, line: str) -> int:
     """Return how often a sign stands outside quotation marks."""
     return sum(part.count(sign) for part in line.split('"')[::2])
+
+
+def is_sum(row: Sequence[str]) -> bool:
+    """Tell whether a row counts those above it: “Total” beside a number, or with it."""
+    cells = [each.strip() for each in row if each.strip()]
+    words = " ".join(cells).replace(":", " ").split()
+    counted = [each for each in words if each.isdecimal()]
+    rest = " ".join(each for each in words if not each.isdecimal())
+    return bool(counted) and fold(rest) in _SUMS

@@ -51,5 +51,5 @@ def _formats() -> tuple[ballot_file.BallotFormat, ...]:
     return tuple(each.FORMAT for each in modules)
 
 
-_APART = frozenset({"ballot_file", "blt_names", "catalogue", "empty_places"})
+_APART = frozenset({"ballot_file", "ballot_titles", "blt_names", "catalogue", "empty_places"})
 """What lies beside the formats and is none."""

@@ -8,7 +8,16 @@ _MACHINE = frozenset(
     | {"keine angabe", "keine präferenz", "keine stimme", "keine wahl", "nicht ausgefüllt"}
     | {"nicht gewählt", "ohne angabe", "aucune préférence", "sans préférence", "non classé"}
     | {"aucun choix", "vote blanc", "sans objet", "sin preferencia", "voto en blanco"}
-    | {"sin selección", "no aplica", "en blanco", "no clasificado", "omitido"}
+    | {
+        "exhausted",
+        "exhausted ballot",
+        "inactive ballot",
+        "sin selección",
+        "no aplica",
+        "en blanco",
+        "no clasificado",
+        "omitido",
+    }
 )
 _BARE = frozenset(
     {
@@ -39,6 +48,10 @@ _OVERVOTES = frozenset(
     {"overvote", "over vote", "overvoted", "mehrfachnennung", "mehrfachwahl", "doppelwahl"}
     | {"survote", "vote multiple", "sobrevoto", "voto múltiple", "votos múltiples"}
 )
+_SPOILED = frozenset(
+    {"spoiled", "spoilt", "spoiled ballot", "invalid", "invalid ballot", "void", "ungültig"}
+    | {"nul", "bulletin nul", "voto nulo", "nulo", "scheda nulla", "ongeldig", "nieważny"}
+)
 
 
 def is_empty(cell: str, *, bare: bool = True) -> bool:
@@ -53,6 +66,11 @@ def is_empty(cell: str, *, bare: bool = True) -> bool:
 def is_overvote(cell: str) -> bool:
     """Tell whether a cell says that two were marked at one place."""
     return _fold(cell) in _OVERVOTES
+
+
+def is_spoiled(cell: str) -> bool:
+    """Tell whether a cell says that the ballot is spoiled; why, it does not say."""
+    return _fold(cell) in _SPOILED
 
 
 def _fold(cell: str) -> str:

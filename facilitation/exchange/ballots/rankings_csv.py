@@ -3,8 +3,9 @@
 Two layouts are known by their first row. *Candidates above*: the titles are the names, the
 cells are ranks (1 is best), scores, dots or marks. *Places above*: the titles are 1, 2, 3
 or 1st, 2nd, 3rd, the cells are names. Where both fit, the file is refused until one is
-chosen. A column called ``ballots``, ``count`` or ``weight`` says how many ballots a row
-stands for; a column that is no choice is left, and named. Words that programs write for a
+chosen. A column called ``ballots``, ``count`` or ``votes`` says how many ballots a row
+stands for; a column that is no choice is left, and named; one of numbers that nobody
+explains is refused. Words that programs write for a
 place left empty are an empty place; an overvote spoils its ballot.
 """
 
@@ -19,28 +20,21 @@ import msgspec
 from facilitation.decisions.ballots import OVERVOTED, Ballot
 from facilitation.decisions.poll import Form
 from facilitation.exchange.ballots import ballot_file
-from facilitation.exchange.ballots.empty_places import is_empty, is_overvote
-from facilitation.exchange.spreadsheets import BadRows, SheetRow, rows_in
+from facilitation.exchange.ballots.ballot_titles import (
+    counts_ballots,
+    fold_title,
+    numbers_rows,
+    place_in,
+    read_titles,
+    stands_beside,
+)
+from facilitation.exchange.ballots.empty_places import is_empty, is_overvote, is_spoiled
+from facilitation.exchange.spreadsheets import BadRows, SheetRow, is_sum, rows_in
 
-_COUNTS = frozenset({"ballots", "count", "weight", "anzahl"})
-_FIRST_ALONE = frozenset(
-    {"id", "ballot id", "paper id", "paper number", "timestamp", "cast vote record", "response id"}
-    | {"respondent id", "ballot", "zeitstempel", "horodateur", "marca temporal", "nr", "no.", "#"}
-)
-_BESIDE = frozenset(
-    {"precinct", "ward", "comment", "comments", "remark", "remarks", "date", "time", "e-mail"}
-    | {"email", "name", "voter", "wahlbezirk", "kommentar", "datum", "commentaire", "comentario"}
-    | {"undervote", "overvote", "skipped", "source", "batch", "party", "group"}
-)
-"""Titles of columns beside the choices, wherever they stand with no rank below."""
-_PLACE = re.compile(
-    r"(?:(?P<word>rank|choice|preference|place|wahl|platz|rang|choix|opción)\s*)?"
-    r"(?P<number>[0-9]{1,3})(?P<ordinal>st|nd|rd|th|\.|er|ère|re|e|ème|º|ª)?"
-    r"(?P<behind>\s+(?:choice|preference|place|rank|wahl|platz|rang|choix|opción))?"
-)
 _MARKS = frozenset({"x", "✓", "✔", "yes", "y", "1", "ja", "oui"})
 _NO_MARKS = frozenset({"", "0", "no", "n", "-"})
 _MOST_DIGITS = 6
+_WITH_ZEROS = re.compile(r"\s*(?P<whole>[0-9]+)\.0+\s*")
 
 
 class RankingsCsv(msgspec.Struct, frozen=True):
@@ -55,7 +49,7 @@ class RankingsCsv(msgspec.Struct, frozen=True):
     ) -> ballot_file.BallotFile:
         """Read a file; a name that is no candidate's stands on the ballot as -1."""
         try:
-            rows = rows_in(text)
+            rows = _below_headings(rows_in(text))
         except BadRows as bad:
             raise ballot_file.BadBallots("BAD_CSV", bad.line) from bad
         if not rows:
@@ -64,6 +58,13 @@ class RankingsCsv(msgspec.Struct, frozen=True):
             if any(cell.strip() for cell in cells[len(rows[0][1]) :]):
                 raise ballot_file.BadBallots("ROW_TOO_LONG", line, str(len(cells)))
         return _Sheet(rows, form, reading).file()
+
+
+def _below_headings(rows: list[SheetRow]) -> list[SheetRow]:
+    """Return the rows from the titles on: one filled cell above several is a heading."""
+    filled = [sum(bool(each.strip()) for each in cells) for _, cells in rows]
+    titles = next((n for n, count in enumerate(filled) if count > 1), 0)
+    return rows[titles:]
 
 
 _BY_PLACE = frozenset({Form.RANKING, Form.EQUALS})
@@ -76,17 +77,29 @@ class _Sheet:
         self, rows: Sequence[SheetRow], form: Form, reading: ballot_file.Beforehand
     ) -> None:
         self._line, titles = rows[0]
-        self._titles = [" ".join(each.split()) for each in titles]
-        self._rows = rows[1:]
+        self._titles = read_titles(titles)
+        self._rows = [(line, [_whole(each) for each in cells]) for line, cells in rows[1:]]
         self._last = rows[-1][0]
         self._form = form
         self._reading = reading
-        folded = [_fold(each) for each in titles]
-        self._counts = next((n for n, each in enumerate(folded) if each in _COUNTS), None)
-        passed = {self._counts, 0 if folded[0] in _FIRST_ALONE else None}
-        self._columns = [n for n, each in enumerate(folded) if each and n not in passed]
-        self._candidates = {_fold(each) for each in reading.candidates}
+        self._candidates = {fold_title(each) for each in reading.candidates}
+        self._counts = self._column_of_counts()
+        passed = {self._counts, 0 if numbers_rows(titles[0]) else None}
+        self._columns = [n for n, each in enumerate(self._titles) if each and n not in passed]
         self._remarks: list[ballot_file.Remark] = []
+        self._leave_sum()
+
+    def _column_of_counts(self) -> int | None:
+        counts = [n for n, each in enumerate(self._titles) if counts_ballots(each)]
+        free = [n for n in counts if fold_title(self._titles[n]) not in self._candidates]
+        return free[0] if free else None
+
+    def _leave_sum(self) -> None:
+        """Leave the last row where it counts those above."""
+        if len(self._rows) > 1 and is_sum(self._rows[-1][1]):
+            line, cells = self._rows.pop()
+            words = next(each.strip() for each in cells if each.strip())
+            self._remarks.append(ballot_file.Remark("ROW_LEFT", words, line))
 
     def file(self) -> ballot_file.BallotFile:
         if self._form in _BY_PLACE and self._layout() is ballot_file.Layout.PLACES:
@@ -118,7 +131,7 @@ class _Sheet:
 
     def _settled_by_candidates(self, cells: set[str]) -> ballot_file.Layout:
         """Choose by the names that were given; where they settle nothing, ask."""
-        titles = {_fold(self._titles[n]) for n in self._columns}
+        titles = {fold_title(self._titles[n]) for n in self._columns}
         if self._candidates and titles <= self._candidates and not cells <= self._candidates:
             return ballot_file.Layout.NAMES
         if self._candidates and cells <= self._candidates and not titles <= self._candidates:
@@ -128,7 +141,7 @@ class _Sheet:
         )
 
     def _place_of(self, column: int) -> re.Match[str] | None:
-        return _PLACE.fullmatch(_fold(self._titles[column]))
+        return place_in(self._titles[column])
 
     @staticmethod
     def _all_bare(found: Sequence[re.Match[str]]) -> bool:
@@ -148,7 +161,7 @@ class _Sheet:
         """Tell whether the cells below places are numbers all, and which they are."""
         columns = [n for n, each in zip(self._columns, places, strict=True) if each is not None]
         found = {
-            _fold(cell)
+            fold_title(cell)
             for _, cells in self._rows
             for cell in _picked(cells, columns)
             if not self._is_empty(cell) and not is_overvote(cell)
@@ -156,18 +169,38 @@ class _Sheet:
         return bool(found) and all(_is_number(each) for each in found), found
 
     def _is_empty(self, cell: str) -> bool:
-        return not cell.strip() or (is_empty(cell) and _fold(cell) not in self._candidates)
+        return not cell.strip() or (is_empty(cell) and fold_title(cell) not in self._candidates)
 
-    def _cell(self, cell: str, counted: Counter[str]) -> str:
-        """Return a cell, empty where a word says so; such words are counted."""
+    def _cell(self, cell: str, line: int, counted: Counter[str]) -> str:
+        """Return a cell, empty where a word says so; such words are counted.
+
+        Raises:
+            BadBallots: it says that the ballot is spoiled, which only people can judge.
+        """
+        if is_spoiled(cell) and fold_title(cell) not in self._candidates:
+            raise ballot_file.BadBallots("SPOILED_WORD", line, cell.strip())
         if cell.strip() and self._is_empty(cell):
             counted[cell.strip()] += 1
         return "" if self._is_empty(cell) else cell
 
     def _left(self, columns: Sequence[int]) -> None:
-        """Name the columns that are no choice."""
+        """Name the columns that are no choice.
+
+        Raises:
+            BadBallots: one of numbers may say how many ballots a row stands for.
+        """
         for each in columns:
+            if self._counts is None and self._may_count(each):
+                raise ballot_file.BadBallots("COUNT_UNCLEAR", self._line, self._titles[each])
             self._remarks.append(ballot_file.Remark("COLUMN_LEFT", self._titles[each], self._line))
+
+    def _may_count(self, column: int) -> bool:
+        """Tell whether numbers stand there, and do not only tell the rows apart."""
+        found = [each.strip() for _, cells in self._rows for each in _picked(cells, [column])]
+        if stands_beside(self._titles[column]) or not all(map(_is_number, found)):
+            return False
+        numbers = [*map(int, found)]
+        return numbers != [*range(numbers[0], numbers[0] + len(numbers))]
 
     def _places_above(self) -> ballot_file.BallotFile:
         """Read cells that are names, the best first; whoever is named somewhere is a candidate."""
@@ -178,21 +211,21 @@ class _Sheet:
         self._left([n for n in self._columns if n not in places])
         words: Counter[str] = Counter()
         read = [
-            (line, cells, [self._cell(each, words) for each in _picked(cells, columns)])
+            (line, cells, [self._cell(each, line, words) for each in _picked(cells, columns)])
             for line, cells in self._rows
         ]
         names: dict[str, str] = {}
         for _, _, picked in read:
             for cell in picked:
                 if cell.strip() and not is_overvote(cell):
-                    names.setdefault(_fold(cell), " ".join(cell.split()))
+                    names.setdefault(fold_title(cell), " ".join(cell.split()))
         listed = sorted(names)
         place = {each: number for number, each in enumerate(listed)}
         candidates = ballot_file.checked_names(tuple(names[each] for each in listed), self._line)
         papers = []
         for line, cells, picked in read:
             ranked = [
-                OVERVOTED if is_overvote(cell) else place[_fold(cell)]
+                OVERVOTED if is_overvote(cell) else place[fold_title(cell)]
                 for cell in picked
                 if cell.strip()
             ]
@@ -205,6 +238,8 @@ class _Sheet:
         left = self._no_choices()
         columns = [n for n in self._columns if n not in left]
         self._left(left)
+        if left and not columns:
+            raise ballot_file.BadBallots("NO_RANKS", self._line)
         names = ballot_file.checked_names(tuple(self._titles[n] for n in columns), self._line)
         words: Counter[str] = Counter()
         papers = tuple(self._papers(columns, words))
@@ -221,8 +256,8 @@ class _Sheet:
         for each in self._columns:
             title = self._titles[each]
             leading = leading and not self._holds_ranks(each, empty=True)
-            stands = _fold(title) in self._candidates
-            called = is_empty(title, bare=False) or is_overvote(title) or _fold(title) in _BESIDE
+            stands = fold_title(title) in self._candidates
+            called = is_empty(title, bare=False) or is_overvote(title) or stands_beside(title)
             if not stands and (leading or (called and not self._holds_ranks(each))):
                 left.append(each)
         return left
@@ -243,7 +278,7 @@ class _Sheet:
     def _papers(self, columns: list[int], words: Counter[str]) -> Iterator[ballot_file.Paper]:
         for line, cells in self._rows:
             count = _count(cells, self._counts, line)
-            picked = [self._cell(each, words).strip() for each in _picked(cells, columns)]
+            picked = [self._cell(each, line, words).strip() for each in _picked(cells, columns)]
             if any(is_overvote(each) for each in picked):
                 yield ballot_file.Paper(line, Ballot(((OVERVOTED,),), count, ((OVERVOTED, 0),)))
                 continue
@@ -283,6 +318,12 @@ def _picked(cells: list[str], columns: list[int]) -> list[str]:
     return [cells[n] if n < len(cells) else "" for n in columns]
 
 
+def _whole(cell: str) -> str:
+    """Return ``1.0``, as programs write that reckon with fractions, as the number that it is."""
+    found = _WITH_ZEROS.fullmatch(cell)
+    return found["whole"] if found else cell
+
+
 def _count(cells: list[str], column: int | None, line: int) -> int:
     if column is None:
         return 1
@@ -305,10 +346,6 @@ def _number(cell: str, line: int) -> int:
 
 def _is_number(cell: str) -> bool:
     return cell.isascii() and cell.isdigit() and len(cell) <= _MOST_DIGITS
-
-
-def _fold(text: str) -> str:
-    return " ".join(text.casefold().replace("_", " ").split())
 
 
 FORMAT: ballot_file.BallotFormat = RankingsCsv()

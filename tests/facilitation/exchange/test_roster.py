@@ -113,6 +113,40 @@ def test_titles_are_nobody_and_addresses_are_no_names(text):
     assert parse_roster(text.encode(), "x").people == ADA_AND_BO
 
 
+@pytest.mark.parametrize(
+    ("text", "passed"),
+    [
+        ("Members 2026\n\nName,Group\nAda Lund,North\nBo Perch,South\n", (1,)),
+        ("Verein;;\nStand: 1.5.;;\nVorname;Name;Gruppe\nAda;Lund;North\nBo;Perch;South", (1, 2)),
+        ("Name,Group\nAda Lund,North\nBo Perch,South\nTotal,2\n", (4,)),
+        ("Name;Gruppe\nAda Lund;North\nBo Perch;South\nSumme: 2;\n", (4,)),
+        ("Name,Group\nAda Lund <ada@x.org>,North\nBo Perch (bo@x.org),South\n", ()),
+    ],
+)
+def test_headings_and_sums_are_nobody_and_are_said(text, passed):
+    roster = parse_roster(text.encode(), "x")
+    assert roster.people == ADA_AND_BO
+    assert tuple(each.line for each in roster.passed_over) == passed
+
+
+@pytest.mark.parametrize(
+    ("titles", "row", "name"),
+    [
+        ("Voornaam;Tussenvoegsel;Achternaam", "Jan;van der;Berg", "Jan van der Berg"),
+        ("Voornaam;Tussenvoegsel;Achternaam", "Piet;;Smit", "Piet Smit"),
+        ("Apellido 1;Apellido 2;Nombre", "García;Lorca;Ada", "Ada García Lorca"),
+        ("Nombre;Primer apellido;Segundo apellido", "Ada;García;", "Ada García"),
+    ],
+)
+def test_every_part_of_a_name_is_in_it(titles, row, name):
+    assert [each.name for each in parse_roster(f"{titles}\n{row}\n".encode(), "x").people] == [name]
+
+
+@pytest.mark.parametrize("name", ["Total", "Summe Bo", "王 合計"])
+def test_somebody_may_be_called_so(name):
+    assert parse_roster(f"Name,Group\n{name},North\n".encode(), "x").people[0].name == name
+
+
 def test_rows_passed_over_are_named():
     text = "name,group\nAda Lund,North\n,South\nada  lund,South\n"
     assert parse_roster(text.encode(), "x").passed_over == (

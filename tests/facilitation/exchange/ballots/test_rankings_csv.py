@@ -157,6 +157,54 @@ def test_columns_that_are_no_choice_are_named_and_left(text, left):
     assert found.papers[0].ballot.ranking == ((0,), (1,))
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Choice_1,Choice_2,Votes\nAnn,Bo,5\nBo,Ann,4\n",
+        "Erstwahl;Zweitwahl;Stimmen\nAnn;Bo;5\nBo;Ann;4\n",
+        "First choice,Second choice,Number of ballots\nAnn,Bo,5\nBo,Ann,4\n",
+        "1ª opción;2ª opción;votos\nAnn;Bo;5\nBo;Ann;4\n",
+        "Your order [1st],Your order [2nd],count\nAnn,Bo,5\nBo,Ann,4\n",
+        "Your order [Ann],Your order [Bo],count\n1.0,2.0,5\n2.0,1.0,4.0\n",
+        "Ballots of 1 May,,\n1st,2nd,count\nAnn,Bo,5\nBo,Ann,4\n",
+        "1st,2nd,count\nAnn,Bo,5\nBo,Ann,4\nTotal,,9\n",
+        "Ann,Bo,Ballots\n1,2,5\n2,1,4\n",
+    ],
+)
+def test_titles_as_survey_programs_write_them(text):
+    found = read(text)
+    assert found.candidates == ("Ann", "Bo")
+    assert [each.ballot for each in found.papers] == [
+        ballot_of(0, 1, weight=5),
+        ballot_of(1, 0, weight=4),
+    ]
+
+
+def test_a_sum_that_was_left_out_is_said():
+    found = read("Ann,Bo,count\n1,2,5\n2,1,4\nTotal: 9,,\n")
+    assert found.remarks == (Remark("ROW_LEFT", "Total: 9", 4),)
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "word"),
+    [
+        ("1st,2nd,Pile\nAnn,Bo,5\nBo,Ann,4\n", "COUNT_UNCLEAR", "Pile"),
+        ("Pile,Ann,Bo\n50,1,2\n40,2,1\n", "COUNT_UNCLEAR", "Pile"),
+        ("Ann,Bo\nx,\n,x\n", "NO_RANKS", ""),
+        ("1st,2nd\nAnn,Bo\nungültig,\n", "SPOILED_WORD", "ungültig"),
+    ],
+)
+def test_what_decides_who_is_elected_is_asked_and_not_guessed(text, code, word):
+    with pytest.raises(BadBallots, match=code) as caught:
+        read(text)
+    assert caught.value.word == word
+
+
+def test_numbers_that_only_tell_rows_apart_are_left():
+    found = read("1st,2nd,Row\nAnn,Bo,7\nBo,Ann,8\n")
+    assert found.remarks == (Remark("COLUMN_LEFT", "Row", 1),)
+
+
 @pytest.mark.parametrize("titles", ["5,10,15", "7,8,9", "20,50,100", "2026,2027,2028"])
 def test_numbers_that_are_no_places_are_options(titles):
     found = read(f"{titles}\n1,2,3\n1,3,2\n2,1,3\n")
