@@ -2158,15 +2158,15 @@ Die Kopie einer verschlossenen Bibliothek ist mit demselben Kennwort verschlosse
     </message>
     <message>
         <source>Nothing says what the numbers below “{word}” are. If they are how many ballots each row stands for, call the column Ballots; if not, take it out.</source>
-        <translation>Nirgends steht, was die Zahlen unter „{word}“ sind. Sagen sie, für wie viele Stimmzettel eine Zeile steht, nennen Sie die Spalte Ballots; sonst nehmen Sie sie heraus.</translation>
+        <translation>Nirgends steht, was die Zahlen unter „{word}“ sind. Sagen sie, für wie viele Stimmzettel eine Zeile steht, nenn die Spalte Ballots; sonst nimm sie heraus.</translation>
     </message>
     <message>
         <source>“{word}” says that this ballot is spoiled. Take the row out and say so; where it is an option, name all options with --candidates.</source>
-        <translation>„{word}“ sagt, dass dieser Stimmzettel ungültig ist. Nehmen Sie die Zeile heraus und halten Sie das fest; ist es eine Möglichkeit, die zur Wahl steht, nennen Sie alle mit --candidates.</translation>
+        <translation>„{word}“ sagt, dass dieser Stimmzettel ungültig ist. Nimm die Zeile heraus und halte das fest; ist es eine Möglichkeit, die zur Wahl steht, nenn alle mit --candidates.</translation>
     </message>
     <message>
         <source>Below no title stands a rank such as 1. Where marks stand there, count with --method approval; where names do, call the columns 1st, 2nd and so on.</source>
-        <translation>Unter keinem Titel steht ein Rang wie 1. Stehen dort Kreuze, zählen Sie mit --method approval; stehen dort Namen, nennen Sie die Spalten 1st, 2nd und so weiter.</translation>
+        <translation>Unter keinem Titel steht ein Rang wie 1. Stehen dort Kreuze, zähl mit --method approval; stehen dort Namen, nenn die Spalten 1st, 2nd und so weiter.</translation>
     </message>
     <message>
         <source>Line {line} was left out: it counts those above (“{word}”).</source>
