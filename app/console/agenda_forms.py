@@ -61,6 +61,35 @@ class AgendaForms(Spoken):
             (choice(self.tr("Text"), there, f"{{}} to {_place(meeting, item)}"),),
         )
 
+    def bundle(self, texts: Sequence[Proposal]) -> LineForm:
+        """Ask which texts need no debate; these stand there at first."""
+        labels = ", ".join(each.label for each in texts)
+        return LineForm(
+            self.tr("What needs no debate"),
+            self.tr("Put them together"),
+            "bundle",
+            (
+                Gap(self.tr("Texts"), value=labels, wanted=True),
+                Gap(self.tr("What they are called (may stay empty)"), "as {}", Kind.WORDS),
+            ),
+            self.tr("One act decides them. Anybody can have one pulled out, treated by itself."),
+        )
+
+    def pull(self, meeting: Meeting) -> LineForm:
+        """Ask which text is to be treated by itself, who wants it, and why."""
+        labels = meeting.bundle.labels if meeting.bundle is not None else ()
+        there = {each: f"{each} {meeting.proposals[each].title}".strip() for each in labels}
+        return LineForm(
+            self.tr("Pull a text out"),
+            self.tr("Pull it out"),
+            "pull",
+            (
+                choice(self.tr("Text"), there),
+                Gap(self.tr("Who wants it by itself"), "by {}", Kind.NAME, wanted=True),
+                Gap(self.tr("Why (may stay empty)"), "because {}", Kind.WORDS),
+            ),
+        )
+
     def question(self, meeting: Meeting, item: Item) -> LineForm:
         """Ask for a question that was sent ahead, and who sent it."""
         place = _place(meeting, item)
@@ -78,6 +107,14 @@ class AgendaForms(Spoken):
 def may_bring(meeting: Meeting, item: Item | None) -> bool:
     """Tell whether there is a text that could come up at an item, and does not yet."""
     return item is not None and not item.done and bool(_to_bring(meeting, item))
+
+
+def to_bundle(meeting: Meeting, item: Item | None) -> list[Proposal]:
+    """Return the open texts that are not bundled yet: those of an item, where it has some."""
+    there = meeting.bundle.labels if meeting.bundle is not None else ()
+    texts = meeting.proposals.values()
+    left = [each for each in texts if each.fate is Fate.OPEN and each.label not in there]
+    return [each for each in left if item is not None and each.item == item.number] or left
 
 
 def _to_bring(meeting: Meeting, item: Item) -> list[Proposal]:

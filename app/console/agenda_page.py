@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from app.attending.station import Station
-from app.console.agenda_forms import AgendaForms, may_bring
+from app.console.agenda_forms import AgendaForms, may_bring, to_bundle
 from app.console.agenda_moves import step
 from app.console.agenda_table import AgendaTable
 from app.console.buttons import ActButton
@@ -31,6 +31,7 @@ from app.wording.words import with_gaps
 from facilitation.meeting.act import Act
 from facilitation.meeting.agenda_tree import block_of
 from facilitation.meeting.families.agenda.acts import AddItem, MoveItem, StartItem, numbered_item
+from facilitation.meeting.families.bundling.acts import AdoptBundle
 from facilitation.meeting.families.opening.acts import Undo
 from facilitation.meeting.families.planning import acts
 from facilitation.meeting.reading import place_on_agenda
@@ -73,6 +74,7 @@ class AgendaPage(QDialog):
         self.end = plain_label(role="name", wrap=True)
         self.agreed = plain_label(role="soft", wrap=True)
         self.leave = plain_label(role="refusal", wrap=True)
+        self.without = plain_label(role="soft", wrap=True)
         self.table = AgendaTable(wording, dress.palette, self)
         self.title = named(QLineEdit(self), self.tr("Title of a new item"))
         hint(self.title, self.tr("A new item: write its title and press Enter"))
@@ -98,6 +100,9 @@ class AgendaPage(QDialog):
         self.needed = ActButton(self.tr("In any case"), "minimum")
         self.question = ActButton(self.tr("Question sent ahead…"), "question")
         self.bring = ActButton(self.tr("Text…"), "bring")
+        self.bundle = ActButton(self.tr("Without debate…"), "bundle")
+        self.pull = ActButton(self.tr("Pull one out…"), "pull")
+        self.at_once = ActButton(self.tr("Decide them at once"), "bundle agreed", Sign.AGREE)
         self.start = ActButton(self.tr("Turn to it"), "start", Sign.PLAY)
         self.agree = ActButton(self.tr("The agenda is agreed"), "agenda agreed", Sign.AGREE)
         self.only = ActButton(self.tr("Only what is treated in any case"), "only minimum")
@@ -110,10 +115,12 @@ class AgendaPage(QDialog):
         Lines(self.change, *moves, self.remove, on=moving, margins=_NONE)
         planning = QWidget(self)
         rest = (self.defer, self.again, self.needed, self.question, self.bring, self.start)
-        Lines(self.split, self.merge, *rest, on=planning, margins=_NONE)
+        texts = (self.bundle, self.pull, self.at_once)
+        Lines(self.split, self.merge, *rest, *texts, on=planning, margins=_NONE)
         foot = Lines(self.agree, self.only, spare(self), self.undo, self.close_it)
         inner = QWidget(self)
-        said, new = (self.end, self.leave, self.agreed), in_row((self.title, 1), self.add)
+        said = (self.end, self.leave, self.agreed, self.without)
+        new = in_row((self.title, 1), self.add)
         parts = (*said, (self.table, 1), self.refusal, new, moving, planning)
         in_column(*parts, on=inner, margins=0, gap=6)
         around = (18, 12, 18, 12)
@@ -145,6 +152,9 @@ class AgendaPage(QDialog):
         self.defer.clicked.connect(self._defer)
         self.question.clicked.connect(lambda: self._ask_about(self._forms.question))
         self.bring.clicked.connect(lambda: self._ask_about(self._forms.bring))
+        self.bundle.clicked.connect(self._bundle)
+        self.pull.clicked.connect(lambda: self._ask(self._forms.pull(self._station.meeting), self))
+        self.at_once.clicked.connect(lambda: self._do(AdoptBundle()))
         self.again.clicked.connect(lambda: self._with_chosen(acts.ReadAgain))
         self.needed.clicked.connect(self._turn_needed)
         self.start.clicked.connect(lambda: self._with_chosen(StartItem))
@@ -174,6 +184,7 @@ class AgendaPage(QDialog):
         say(self.end, words.agenda_time.end(meeting, now))
         say(self.leave, "" if meeting.closed else words.planning.to_leave(meeting, now))
         say(self.agreed, words.planning.agreed(meeting))
+        say(self.without, words.planning.without_debate(meeting))
         self.table.show_meeting(meeting, now)
         keep_few(self.table)
         self._allow()
@@ -198,6 +209,9 @@ class AgendaPage(QDialog):
         self.split.setEnabled(one is not None and not one.done and not meeting.closed)
         self.bring.setEnabled(not meeting.closed and may_bring(meeting, one))
         self.merge.setEnabled(len(chosen) > 1 and not meeting.closed)
+        self.bundle.setEnabled(not meeting.closed and bool(to_bundle(meeting, one)))
+        self.pull.setEnabled(not meeting.closed and meeting.bundle is not None)
+        self.at_once.setEnabled(meeting.bundle is not None and could(AdoptBundle()))
         self.start.setEnabled(one is not None and could(StartItem(which)))
         self.again.setEnabled(one is not None and could(acts.ReadAgain(which)))
         rests = one is not None and one.plan.rest is not None
@@ -272,6 +286,10 @@ class AgendaPage(QDialog):
         meeting = self._station.meeting
         items = [meeting.items[each - 1] for each in self.table.chosen()]
         self._ask(self._forms.merge(meeting, items), self)
+
+    def _bundle(self) -> None:
+        meeting = self._station.meeting
+        self._ask(self._forms.bundle(to_bundle(meeting, self._one())), self)
 
     def _defer(self) -> None:
         one = self._one()

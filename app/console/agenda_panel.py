@@ -86,6 +86,8 @@ class AgendaPanel(QFrame):
         self.end = plain_label(role="small", wrap=True)
         self.switch = ActButton(self.tr("Switch process…"), CONSOLE.key("switch"), Sign.SWITCH)
         self.back = ActButton(self.tr("Return"), "return", Sign.UNDO)
+        self.leave = ActButton(self.tr("For good…"), "return for good", None, "quiet")
+        self.leave.say(self.tr("For good…"), name=self.tr("Return for good"))
         self.next_stage = ActButton(self.tr("Next stage"), "stage next", Sign.NEXT, "quiet")
         self.add = ActButton(self.tr("Item…"), "item", Sign.PLUS, "quiet")
         self.add.say(self.tr("Item…"), name=self.tr("Add an item to the agenda"))
@@ -97,7 +99,9 @@ class AgendaPanel(QFrame):
         heading, told = plain_label(self.tr("Agenda"), "heading"), self._told_under_the_list(small)
         again = (self.due, self.take_due)
         above = (heading, *again, self._empty, (self.view, 1), told, self.turn)
-        parts = (*above, in_row(self.add, 1, self.next_stage), self._waits, self.back, self.switch)
+        onwards = in_row(self.add, 1, self.next_stage)
+        backwards = in_row((self.back, 1), self.leave)
+        parts = (*above, onwards, self._waits, backwards, self.switch)
         filled(PanelColumn(), *parts, on=self, margins=10, gap=8)
 
     def _told_under_the_list(self, small: int) -> QWidget:
@@ -136,6 +140,8 @@ class AgendaPanel(QFrame):
         self.turn.clicked.connect(self.view.turn)
         self.next_stage.clicked.connect(self._go_on)
         self.back.clicked.connect(lambda: self._wishes.act.emit(acts.ReturnProcess()))
+        for_good = acts.ReturnProcess(for_good=True)
+        self.leave.clicked.connect(lambda: self._wishes.weighed.emit(for_good))
         self.switch.clicked.connect(lambda: self._wishes.dialog.emit("switch"))
         self.take_due.clicked.connect(self._take_due)
         self.add.clicked.connect(lambda: self.item_wanted.emit(0))
@@ -152,6 +158,7 @@ class AgendaPanel(QFrame):
         for button in (
             self.switch,
             self.back,
+            self.leave,
             self.next_stage,
             self.add,
             self.turn,
@@ -269,7 +276,8 @@ class AgendaPanel(QFrame):
         if meeting.frozen is self._frozen and self._waits.text():
             return
         self._frozen = meeting.frozen
-        self.back.setVisible(self._leads_here and bool(meeting.frozen))
+        for button in (self.back, self.leave):
+            button.setVisible(self._leads_here and bool(meeting.frozen))
         why = self._why(meeting)
         if not meeting.frozen:
             say(self._waits, why)

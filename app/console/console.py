@@ -74,7 +74,7 @@ from facilitation.meeting.lateness import came_late
 from facilitation.meeting.outcome import Outcome, Refusal
 from facilitation.meeting.purpose import Aim, Purpose, text_to_decide, was_stopped
 from facilitation.meeting.spokes import name_answering
-from facilitation.meeting.state import Fate, Meeting
+from facilitation.meeting.state import Meeting
 from facilitation.people.finding import people_meant
 from facilitation.people.person import Person
 
@@ -1035,11 +1035,10 @@ class Console(QMainWindow):
             self._open_dialog(name)
 
     def _begin_bundle(self) -> None:
-        """Write the line that bundles all open texts, to be made shorter."""
-        proposals = self._station.meeting.proposals.values()
-        labels = ", ".join(each.label for each in proposals if each.fate is Fate.OPEN)
-        line = f"bundle {labels}"
-        self.quick.fill(line, len(line))
+        """Ask which of the open texts need no debate."""
+        from app.console.agenda_forms import AgendaForms, to_bundle
+
+        self._open_form(AgendaForms().bundle(to_bundle(self._station.meeting, None)))
 
     def _hold(self) -> None:
         if not self.room.hold_or_follow():

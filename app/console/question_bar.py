@@ -96,9 +96,7 @@ class GapBar(QuestionBar):
         name = name_of(self._station.meeting, gap.person)
         for button in (self.count, self.leave):
             button.setVisible(asking)
-        self.put(
-            with_gaps(words).format(name=name, time=self._wording.measures.duration(gap.missing))
-        )
+        self.put(with_gaps(words).format(name=name, time=self._wording.measures.span(gap.missing)))
 
 
 class SittingBar(QuestionBar):

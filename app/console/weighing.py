@@ -16,6 +16,7 @@ from app.wording.words import with_gaps
 from facilitation.floor.rounds import to_come
 from facilitation.meeting.act import Act
 from facilitation.meeting.answering import method_of
+from facilitation.meeting.families.agenda.acts import ReturnProcess
 from facilitation.meeting.families.decisions.acts import GiveAnswer, OpenDecision
 from facilitation.meeting.families.matter.acts import Adopt
 from facilitation.meeting.families.opening.acts import CloseMeeting
@@ -64,6 +65,8 @@ class Weighings(Spoken):
             return self._beginning(meeting, act)
         if isinstance(act, EndRound):
             return self._ending(meeting, act)
+        if isinstance(act, ReturnProcess):
+            return self._returning(meeting, act)
         if isinstance(act, CloseMeeting):
             return self._closing(meeting)
         return None
@@ -142,6 +145,20 @@ class Weighings(Spoken):
         name = name_of(meeting, int(act.first))
         said = with_gaps(self.tr("The round would begin with {name}.")).format(name=name)
         return Weighing(said, self.tr("Begin the round"), act)
+
+    def _returning(self, meeting: Meeting, act: ReturnProcess) -> Weighing | None:
+        """Say what leaving a process for good would end; None where it is only left to wait."""
+        events = self._foresee(act)
+        if not act.for_good or isinstance(events, Refusal):
+            return None
+        named = self._wording.processes.named
+        here, there = named(meeting.floor.process), named(meeting.frozen[-1].process)
+        said = [with_gaps(self.tr("{process} ends here for good.")).format(process=here)]
+        ends = self._wording.endings.of(meeting, events)
+        if ends:
+            said.append(with_gaps(self.tr("This {ends}.")).format(ends=ends))
+        words = with_gaps(self.tr("Return to {process}")).format(process=there)
+        return Weighing(" ".join(said), words, act, self.tr("Let it wait"), ReturnProcess())
 
     def _ending(self, meeting: Meeting, act: EndRound) -> Weighing | None:
         """Say what ending the round would end; None where nobody speaks, and all were asked."""

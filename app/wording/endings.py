@@ -26,7 +26,7 @@ class EndingWords(Words):
         self._measures = measures
 
     def of(self, meeting: Meeting, events: Sequence[Event]) -> str:
-        """Return what events would end, as one sentence without a full stop."""
+        """Return what events would end, as one sentence that only lacks *this* and a full stop."""
         parts = [
             self._turns(meeting, events),
             *dict.fromkeys(self._plain(meeting, each) for each in events),
@@ -48,7 +48,7 @@ class EndingWords(Words):
             return self.tr("ends the silence")
         if isinstance(event, AnswersLapsed):
             names = self._measures.listed([name_of(meeting, each) for each in event.people])
-            return self.tr("{names} will not be asked to answer any more").format(names=names)
+            return self.tr("asks {names} for no answer any more").format(names=names)
         turn = meeting.floor.turn
         if isinstance(event, TurnPaused) and turn is not None:
             return self.tr("pauses {name}'s turn").format(name=name_of(meeting, turn.person))
@@ -59,5 +59,5 @@ class EndingWords(Words):
         names = list(dict.fromkeys(name_of(meeting, each) for each in lapsed))
         if not names:
             return ""
-        sentence = self.tr("{names} wait no longer", "", len(names))
+        sentence = self.tr("lowers the hands of {names}", "", len(names))
         return sentence.format(names=self._measures.listed(names, _NAMED))

@@ -44,6 +44,13 @@ class MeasureWords(Words):
         hours, minutes = divmod(minutes, 60)
         return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
 
+    def span(self, ms: int) -> str:
+        """Return how long something lasted, in words from two hours on: ``212 days``."""
+        hours = max(0, ms) // (60 * _MINUTE)
+        if hours >= _TWO * _HOURS:
+            return self.tr("%n days", "", hours // _HOURS)
+        return self.tr("%n hours", "", hours) if hours >= _TWO else self.duration(ms)
+
     def part(self, part: int, parts: int) -> str:
         """Return which part is shown of what has no room at once: “part 2 of 3”."""
         return self.tr("part {part} of {parts}").format(part=part, parts=parts)

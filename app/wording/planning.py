@@ -78,6 +78,19 @@ class PlanWords(Words):
             time=end, items=titles
         )
 
+    def without_debate(self, meeting: Meeting) -> str:
+        """Return what is decided at once, without debate; empty where nothing is."""
+        bundle = meeting.bundle
+        if bundle is None:
+            return ""
+        texts = self._measures.parted(
+            f"{each} {meeting.proposals[each].title}".strip() for each in bundle.labels
+        )
+        if not bundle.title:
+            return self.tr("Without debate: {texts}").format(texts=texts)
+        said = self.tr("Without debate, as “{title}”: {texts}")
+        return said.format(title=bundle.title, texts=texts)
+
     def agreed(self, meeting: Meeting) -> str:
         """Return when the agenda was agreed, and how; empty where it was not."""
         agreed = meeting.agenda_agreed

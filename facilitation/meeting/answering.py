@@ -18,7 +18,7 @@ from facilitation.decisions.method import CountsGroups, Method
 from facilitation.decisions.terms import Chair, Delegation
 from facilitation.decisions.verdicts import Need, Offer, Verdict, numbers_of
 from facilitation.meeting.reading import amendments_to
-from facilitation.meeting.spokes import seats_here
+from facilitation.meeting.spokes import seats_here, seats_of_groups, voice_of
 from facilitation.meeting.state import Amendment, Decision, Meeting
 
 if TYPE_CHECKING:
@@ -69,9 +69,16 @@ def entitled_now(meeting: Meeting) -> tuple[int, ...]:
 
 
 def votes_here(meeting: Meeting) -> int:
-    """Return how many votes can be cast by those who are here and may decide, by their weights."""
-    weights, people = meeting.franchise.weights, meeting.people
-    return sum(weights.get(each, 1) for each in entitled_now(meeting) if people[each].here)
+    """Return how many votes can be cast by those who are here and may decide, by their weights.
+
+    Where groups answer, they are the votes of the groups that somebody here speaks for.
+    """
+    weights, people, entitled = meeting.franchise.weights, meeting.people, entitled_now(meeting)
+    if meeting.floor.rules.groups_answer:
+        votes = meeting.franchise.group_votes
+        groups = [group for _, group in seats_of_groups(meeting, entitled)]
+        return sum(votes.get(each, 1) for each in groups if voice_of(meeting, each))
+    return sum(weights.get(each, 1) for each in entitled if people[each].here)
 
 
 def quorum_now(meeting: Meeting) -> tuple[Share, bool]:

@@ -186,7 +186,8 @@ class Floor(msgspec.Struct, frozen=True):
     ``level`` is how much of this stage is kept, as the record says it (empty: it does not).
     ``grouped`` is the stage in which people talked in small groups last. ``because`` is why the
     process was changed to this one, ``proposed`` who wanted it (0: not said), ``agreed`` how that
-    was agreed.
+    was agreed. ``for_now`` is whether it was changed to for a while: left empty, it has ended.
+    ``matter`` and ``taken`` are what the meeting was about when this floor was left.
     """
 
     process: str = OPEN_FLOOR
@@ -210,6 +211,9 @@ class Floor(msgspec.Struct, frozen=True):
     because: str = ""
     proposed: int = 0
     agreed: str = ""
+    for_now: bool = False
+    matter: str = ""
+    taken: str = ""
     called: Called | None = None
     level: str = ""
     grouped: str = ""

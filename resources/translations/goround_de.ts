@@ -353,6 +353,38 @@ Tag zuerst. Mit --json je eine Zeile JSON.</translation>
         <source>Text</source>
         <translation>Text</translation>
     </message>
+    <message>
+        <source>What needs no debate</source>
+        <translation>Was keine Debatte braucht</translation>
+    </message>
+    <message>
+        <source>Put them together</source>
+        <translation>Zusammenlegen</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>What they are called (may stay empty)</source>
+        <translation>Wie sie heißen (kann leer bleiben)</translation>
+    </message>
+    <message>
+        <source>One act decides them. Anybody can have one pulled out, treated by itself.</source>
+        <translation>Eine Handlung entscheidet über alle. Jede Person kann einen Text herausnehmen lassen, damit er für sich behandelt wird.</translation>
+    </message>
+    <message>
+        <source>Pull a text out</source>
+        <translation>Einen Text herausnehmen</translation>
+    </message>
+    <message>
+        <source>Pull it out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Who wants it by itself</source>
+        <translation>Wer ihn für sich behandeln will</translation>
+    </message>
 </context>
 <context>
     <name>AgendaPage</name>
@@ -460,6 +492,18 @@ Tag zuerst. Mit --json je eine Zeile JSON.</translation>
         <source>Text…</source>
         <translation>Text …</translation>
     </message>
+    <message>
+        <source>Without debate…</source>
+        <translation>Ohne Debatte…</translation>
+    </message>
+    <message>
+        <source>Pull one out…</source>
+        <translation>Eines herausnehmen…</translation>
+    </message>
+    <message>
+        <source>Decide them at once</source>
+        <translation>Auf einmal entscheiden</translation>
+    </message>
 </context>
 <context>
     <name>AgendaPanel</name>
@@ -545,6 +589,14 @@ Tag zuerst. Mit --json je eine Zeile JSON.</translation>
             <numerusform>%n in der Redeliste</numerusform>
             <numerusform>%n in der Redeliste</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>For good…</source>
+        <translation>Endgültig…</translation>
+    </message>
+    <message>
+        <source>Return for good</source>
+        <translation>Endgültig zurückkehren</translation>
     </message>
 </context>
 <context>
@@ -6407,18 +6459,18 @@ geändert, ersetzt, aufgehoben oder abgelaufen ist. Mit --json je eine Zeile JSO
         <translation>beendet die Stille</translation>
     </message>
     <message>
-        <source>{names} will not be asked to answer any more</source>
-        <translation>{names}: wird nicht mehr um eine Antwort gebeten</translation>
-    </message>
-    <message>
         <source>pauses {name}&apos;s turn</source>
         <translation>unterbricht den Beitrag von {name}</translation>
     </message>
+    <message>
+        <source>asks {names} for no answer any more</source>
+        <translation>bittet {names} um keine Antwort mehr</translation>
+    </message>
     <message numerus="yes">
-        <source>{names} wait no longer</source>
+        <source>lowers the hands of {names}</source>
         <translation>
-            <numerusform>{names} wartet nicht mehr</numerusform>
-            <numerusform>{names} warten nicht mehr</numerusform>
+            <numerusform>senkt die Hand von {names}</numerusform>
+            <numerusform>senkt die Hände von {names}</numerusform>
         </translation>
     </message>
 </context>
@@ -12171,6 +12223,20 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MeetingEvents</name>
@@ -17823,6 +17889,14 @@ Status 1; zu Hause wird gefragt, wer es ist. Zeilen ohne Namen werden übergange
     <message>
         <source>Agreed at {time}</source>
         <translation>Vereinbart um {time}</translation>
+    </message>
+    <message>
+        <source>Without debate: {texts}</source>
+        <translation>Ohne Debatte: {texts}</translation>
+    </message>
+    <message>
+        <source>Without debate, as “{title}”: {texts}</source>
+        <translation>Ohne Debatte, als „{title}“: {texts}</translation>
     </message>
 </context>
 <context>
@@ -26751,6 +26825,18 @@ wurde, und was sich unterscheidet.</translation>
     <message>
         <source>End the round</source>
         <translation>Die Runde beenden</translation>
+    </message>
+    <message>
+        <source>{process} ends here for good.</source>
+        <translation>{process}: Das endet hier endgültig.</translation>
+    </message>
+    <message>
+        <source>Return to {process}</source>
+        <translation>Zurück zu: {process}</translation>
+    </message>
+    <message>
+        <source>Let it wait</source>
+        <translation>Es warten lassen</translation>
     </message>
 </context>
 <context>

@@ -1013,10 +1013,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{names} wait no longer</source>
+        <source>lowers the hands of {names}</source>
         <translation>
-            <numerusform>{names} waits no longer</numerusform>
-            <numerusform>{names} wait no longer</numerusform>
+            <numerusform>lowers the hand of {names}</numerusform>
+            <numerusform>lowers the hands of {names}</numerusform>
         </translation>
     </message>
 </context>
@@ -1656,6 +1656,20 @@
 </context>
 <context>
     <name>MeasureWords</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n minutes</source>
         <translation>

@@ -11,7 +11,7 @@ from app.console.line_dialog import LineDialog
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.families.planning.acts import NestItem
 from facilitation.meeting.reading import agenda_of
-from facilitation.meeting.state import Item, Meeting, Opening, Plan
+from facilitation.meeting.state import Fate, Item, Meeting, Opening, Plan
 
 ALT = Qt.KeyboardModifier.AltModifier
 
@@ -98,6 +98,27 @@ def test_a_text_is_brought_to_the_item_at_which_it_comes_up(page, room):
     dialog = page.findChild(LineDialog)
     dialog.attempt()
     assert room.meeting.proposals["P9"].item == page.table.chosen()[0]
+
+
+def test_what_needs_no_debate_is_put_together_pulled_out_and_decided_here(page, room):
+    assert not (page.bundle.isEnabled() or page.pull.isEnabled() or page.at_once.isEnabled())
+    room.play('propose P1 "Door" by Ben: "We mend it."', 'propose P2 "Roof" by Ben: "And this."')
+    page.bundle.click()
+    dialog = page.findChild(LineDialog)
+    assert dialog.fields[0].text() == "P1, P2"
+    dialog.fields[1].setText("Repairs")
+    dialog.attempt()
+    assert page.without.text() == "Without debate, as “Repairs”: P1 Door; P2 Roof"
+    page.pull.click()
+    dialog = page.findChildren(LineDialog)[-1]
+    dialog.fields[0].setCurrentIndex(1)
+    dialog.fields[1].setText("Ben")
+    dialog.attempt()
+    assert page.without.text() == "Without debate, as “Repairs”: P1 Door"
+    page.at_once.click()
+    assert room.meeting.proposals["P1"].fate is Fate.ADOPTED
+    assert room.meeting.proposals["P2"].fate is Fate.OPEN
+    assert not page.pull.isEnabled()
 
 
 def test_several_are_merged_and_what_is_left_comes_back(page, room):

@@ -90,12 +90,12 @@ SAID = {
     "somebody waits": (
         ("hand 王小明", "hand li", "hand bo", "hand O'Brien", "next"),
         "Opening",
-        "“Opening”: ends 王小明's turn; Li, Bo and O'Brien wait no longer",
+        "“Opening”: ends 王小明's turn; lowers the hands of Li, Bo and O'Brien",
     ),
     "a question": (
         ("hand li", "next", "bo?", "next"),
         "Opening",
-        "“Opening”: ends Bo's turn; Li will not be asked to answer any more",
+        "“Opening”: ends Bo's turn; asks Li for no answer any more",
     ),
     "somebody was interrupted": (
         ("hand li", "next", "bo!"),
@@ -107,7 +107,7 @@ SAID = {
     "a stage drops what was asked": (
         ("hand li", "next", "done", "bo?", "next", "done"),
         "Decide",
-        "“Decide”: Li will not be asked to answer any more",
+        "“Decide”: asks Li for no answer any more",
     ),
     "a round": (
         ("round from li",),

@@ -77,8 +77,9 @@ def _switched(meeting: Meeting, row: Recorded, event: events.ProcessSwitched) ->
         proposed=event.by,
         agreed=event.agreed,
         rounds=meeting.floor.rounds,
+        for_now=True,
     )
-    frozen = (*meeting.frozen, meeting.floor)
+    frozen = (*meeting.frozen, _as_left(meeting))
     switched = meeting.switched if meeting.item else (*meeting.switched, event.process)
     return replace(meeting, frozen=frozen, switched=switched, floor=floor, free=row.tick)
 
@@ -126,7 +127,9 @@ def _old_ended(meeting: Meeting, row: Recorded, event: events.OldProcessEnded) -
 
     Items that have a process of their own keep it.
     """
-    left = replace(meeting, frozen=meeting.frozen[:-1])
+    for_now = meeting.frozen[-1].for_now
+    floor = replace(meeting.floor, for_now=for_now)
+    left = replace(meeting, frozen=meeting.frozen[:-1], floor=floor)
     if len(meeting.switched) < len(meeting.frozen):
         return left
     now, opening = meeting.floor.process, meeting.opening
@@ -139,19 +142,28 @@ def _old_ended(meeting: Meeting, row: Recorded, event: events.OldProcessEnded) -
 
 def _set_aside(meeting: Meeting, row: Recorded, event: events.ProcessSetAside) -> Meeting:
     at = left_by_the_whole(meeting)
-    frozen = (*meeting.frozen[:at], meeting.floor, *meeting.frozen[at:])
+    frozen = (*meeting.frozen[:at], _as_left(meeting), *meeting.frozen[at:])
     return replace(meeting, frozen=frozen, switched=meeting.switched[:at])
 
 
 def _resumed(meeting: Meeting, row: Recorded, event: events.ProcessResumed) -> Meeting:
-    now = meeting.floor
+    now, left = meeting.floor, meeting.frozen[-1]
     # Rounds are numbered through an item, whatever the process they are held in.
-    floor = replace(as_set(meeting, meeting.frozen[-1]), tally=now.tally, rounds=now.rounds)
+    floor = replace(as_set(meeting, left), tally=now.tally, rounds=now.rounds)
     if floor.round is not None:
         floor = replace(floor, round=_as_they_are_here(meeting, floor.round))
     frozen = meeting.frozen[:-1]
     switched = meeting.switched[: len(frozen)]
-    return replace(meeting, frozen=frozen, switched=switched, floor=floor, free=row.tick)
+    back = replace(meeting, frozen=frozen, switched=switched, floor=floor, free=row.tick)
+    if not left.matter:
+        return back
+    business = replace(meeting.business, taken=left.taken)
+    return replace(back, matter=left.matter, business=business)
+
+
+def _as_left(meeting: Meeting) -> Floor:
+    """Return the floor as it waits, with the text that the meeting was about."""
+    return replace(meeting.floor, matter=meeting.matter, taken=meeting.business.taken)
 
 
 def _as_they_are_here(meeting: Meeting, going: Round) -> Round:

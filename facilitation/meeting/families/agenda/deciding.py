@@ -301,7 +301,9 @@ def _something_newer(case: Case, _act: object) -> None:
 def _return(case: Case, act: acts.ReturnProcess) -> None:
     _check_switched(case, act)
     before = case.meeting.frozen[-1].process
-    if is_in_use(case.meeting.floor) and not act.for_good:
+    floor = case.meeting.floor
+    leads_back = courses.is_left(case.meeting) and not floor.for_now
+    if (is_in_use(floor) or leads_back) and not act.for_good:
         pause_turn(case)
         case.happen(events.ProcessSetAside(case.meeting.floor.process))
     else:
