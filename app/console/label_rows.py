@@ -265,7 +265,7 @@ class LabelRows(Spoken):
 
     def _tested(self, meeting: Meeting, text: Proposal | Amendment) -> list[str]:
         """Return what became of a text, and how it was tested or voted on last."""
-        fate = self._wording.matter.fate(text.fate) if text.fate is not Fate.OPEN else ""
+        fate = self._wording.matter.stands(meeting, text) if text.fate is not Fate.OPEN else ""
         return [each for each in (fate, self._result.of(meeting, text.label)) if each]
 
     def _row(

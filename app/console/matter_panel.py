@@ -49,7 +49,7 @@ if TYPE_CHECKING:
 
 _LISTED = (
     *("proposals", "amendments", "orders", "blanks", "reviews", "decisions", "floor.rules"),
-    *("ratifying", "replies"),
+    *("ratifying", "replies", "business.pending"),
 )
 """What the rows of the list rest on."""
 

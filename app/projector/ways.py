@@ -21,6 +21,7 @@ OF_TEXTS = (
     "meeting.amending",
     "meeting.blanks",
     "meeting.frozen",
+    "meeting.business.pending",
     "attention",
     "asked",
     "cue",

@@ -57,6 +57,9 @@ class MotionEvents(EventSentences):
         details += [shortened(event.detail)] if event.detail else []
         if details:
             said = self.tr("{act} ({details})").format(act=said, details=", ".join(details))
+        if event.motion.effect == "reconsider" and event.motion.waits:
+            held = self.tr("{act}; until that is settled {label} is held back")
+            said = held.format(act=said, label=event.about)
         if not event.because:
             return said
         return self.tr("{act}: “{reason}”").format(act=said, reason=shortened(event.because))

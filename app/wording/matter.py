@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from app.wording.measures import MeasureWords
 from app.wording.words import Translate, Words
 from facilitation.meeting.lineage import Aim
+from facilitation.meeting.pending import is_held_back
 from facilitation.meeting.reading import name_of, senders
 from facilitation.meeting.state import Amendment, Fate, Meeting, Proposal
 from facilitation.text.blocks import Kind, blocks
@@ -49,6 +50,13 @@ class MatterWords(Words):
 
     def fate(self, fate: Fate) -> str:
         return self._fates.get(fate, str(fate))
+
+    def stands(self, meeting: Meeting, text: Proposal | Amendment) -> str:
+        """Return what became of a text; where a second vote on it waits, that it is held back."""
+        fate = self.fate(text.fate)
+        if text.fate is Fate.OPEN or not is_held_back(meeting, text.label):
+            return fate
+        return self.tr("{fate}, held back until we voted once more").format(fate=fate)
 
     def titled(self, proposal: Proposal) -> str:
         """Return a title; of what would amend or rescind a decision, it says so."""

@@ -239,7 +239,26 @@ def _can_be_reconsidered(
         return any(is_ordered(meeting, each) for each in pending(meeting))
     if rule in (Reconsider.YES, Reconsider.UNEXECUTED):
         return True
+    if rule is Reconsider.UNTIL_BEGUN:
+        return not carried or not _is_at_work(meeting, settled, moved)
     return carried if rule is Reconsider.IF_CARRIED else rule is Reconsider.IF_LOST and not carried
+
+
+def _is_at_work(meeting: states.Meeting, settled: states.Settled, moved: states.Moved) -> bool:
+    """Tell whether those to whom a text was referred began: a sitting has since, or it is back."""
+    proposal = meeting.proposals.get(moved.on)
+    away = proposal is not None and proposal.fate is states.Fate.REFERRED
+    return not away or settled.at < meeting.business.begun
+
+
+def is_held_back(meeting: states.Meeting, label: str) -> bool:
+    """Tell whether a vote on a text waits to be taken once more: until then nothing comes of it.
+
+    That ends with the meeting (RONR 37:10–11).
+    """
+    moved = meeting.business.pending
+    again = (e for e in moved if e.motion.effect == "reconsider" and e.about == label)
+    return not meeting.closed and next(again, None) is not None
 
 
 def _went_on(meeting: states.Meeting, since: int) -> bool:

@@ -738,13 +738,15 @@ class Business(msgspec.Struct, frozen=True):
     rule was suspended for. ``speeches`` are the turns on each question, by person; ``again`` the
     texts that were voted on once more. ``settled`` is what was settled, the newest last. ``taken``
     is the proposal that is before the meeting since it was seconded or taken up (empty: none),
-    ``since`` the ISO date of the meeting day before this one (empty: there was none).
+    ``since`` the ISO date of the meeting day before this one (empty: there was none), ``begun`` the
+    place at which this sitting began (0: with the record).
     """
 
     pending: tuple[Moved, ...] = ()
     settled: tuple[Settled, ...] = ()
     taken: str = ""
     since: str = ""
+    begun: int = 0
     ordered: frozenset[str] = frozenset()
     counted: frozenset[str] = frozenset()
     ruling: int = 0

@@ -78,6 +78,7 @@ class Reconsider(StrEnum):
     IF_LOST = "if lost"
     IF_CARRIED = "if carried"
     UNEXECUTED = "as far as it is not carried out"
+    UNTIL_BEGUN = "until the committee starts"
 
 
 class Asks(StrEnum):

@@ -12040,6 +12040,10 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
         <source>{group}, brought in by {name}</source>
         <translation>{group}, eingebracht von {name}</translation>
     </message>
+    <message>
+        <source>{fate}, held back until we voted once more</source>
+        <translation>{fate}, zurückgehalten, bis noch einmal abgestimmt ist</translation>
+    </message>
 </context>
 <context>
     <name>Meanings</name>
@@ -14961,6 +14965,10 @@ ihrem Treffen. Zweimal ausgeführt ändert sich nichts.</translation>
     <message>
         <source>{group} (spoke: {name}) moved: {motion}</source>
         <translation>{group} (es sprach: {name}) hat beantragt: {motion}</translation>
+    </message>
+    <message>
+        <source>{act}; until that is settled {label} is held back</source>
+        <translation>{act}; bis das geklärt ist, wird {label} zurückgehalten</translation>
     </message>
 </context>
 <context>

@@ -63,7 +63,7 @@ def _standing(meeting: Meeting, teller: Teller) -> Iterator[str]:
     for label in meeting.labels:
         proposal = meeting.proposals.get(label)
         if proposal is not None:
-            yield f"{label} {proposal.title}: {wording.matter.fate(proposal.fate)}"
+            yield f"{label} {proposal.title}: {wording.matter.stands(meeting, proposal)}"
     for decision in meeting.decisions:
         code = verdict_of(meeting, decision).code
         yield f"{decision.subject} {code}: {wording.decisions.verdict_and_rule(meeting, decision)}"

@@ -160,7 +160,7 @@ def _text(telling: Telling, item: Treated, label: str, *, fates: bool, bare: boo
     way = Link(named, f"#{mark_of(label)}")
     if not fates or bare or proposal is None:
         return (way,)
-    return (way, Plain(f" ({telling.wording.matter.fate(proposal.fate)})"))
+    return (way, Plain(f" ({telling.wording.matter.stands(telling.meeting, proposal)})"))
 
 
 def _tasks(telling: Telling) -> Iterator[tuple[Treated, Taken]]:

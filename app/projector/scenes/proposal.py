@@ -122,7 +122,7 @@ class ProposalScene(Scene):
     def _parts(self, meeting: Meeting, proposal: Proposal, wording: Wording) -> list[str]:
         parts = [self._version(meeting, proposal)]
         if proposal.fate is not Fate.OPEN:
-            parts.append(wording.matter.fate(proposal.fate))
+            parts.append(wording.matter.stands(meeting, proposal))
         if mover := wording.matter.mover(meeting, proposal):
             parts.append(self.tr("by {name}").format(name=mover))
         if proposal.seconded:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from facilitation.decisions.verdicts import Verdict
 from facilitation.meeting.answering import day_of
 from facilitation.meeting.history import History
+from facilitation.meeting.pending import is_held_back
 from facilitation.meeting.reading import version_of
 from facilitation.meeting.register.entries import Decided, Entry, Place
 from facilitation.meeting.register.records import Records
@@ -74,6 +75,8 @@ def decided_in(meeting_id: str, history: History) -> Iterator[Decided]:
     for label, decision in last.items():
         proposal = meeting.proposals.get(label)
         if proposal is None and not decision.question:
+            continue
+        if is_held_back(meeting, label):
             continue
         if decision.verdict is not None and decision.verdict.carried:
             yield _decided(meeting_id, history, decision, decision.verdict, proposal)

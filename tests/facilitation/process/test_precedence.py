@@ -27,7 +27,7 @@ TABLE = {
     "limit debate": (6, True, "no", True, "two-thirds", "as far as it is not carried out"),
     "postpone": (5, True, "yes", True, "majority", "yes"),
     "special order": (5, True, "yes", True, "two-thirds", "yes"),
-    "refer": (4, True, "yes", True, "majority", "yes"),
+    "refer": (4, True, "yes", True, "majority", "until the committee starts"),
     "amend": (3, True, "if target is", True, "majority", "yes"),
     "postpone indefinitely": (2, True, "yes", False, "majority", "if carried"),
     "main": (1, True, "yes", True, "majority", "yes"),

@@ -36,7 +36,7 @@ def _sitting_began(meeting: Meeting, row: Recorded, event: events.SittingBegan) 
         return replace(gone_on, opening=begun, sitting=1)
     began = meeting.sat or (meeting.opening.at if meeting.opening is not None else row.at)
     before, today = day_of(meeting, began), day_of(meeting, row.at)
-    business = meeting.business
+    business = replace(meeting.business, begun=row.seq)
     if before != today:  # so many turns a day, and what was decided a day before (RONR §§37, 43)
         business = replace(business, speeches=Map(), since=before)
     return replace(gone_on, sitting=meeting.sitting + 1, sat=row.at, business=business)
