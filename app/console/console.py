@@ -498,6 +498,7 @@ class Console(QMainWindow):
         if outcome.so:
             (self.quick.accepted if typed else self.quick.forget_refusal)()
             self._tell_so(outcome)
+            self.quick.unsettled.settle_where(self._is_so)
             if not self._goes_on(act):
                 self.take_keyboard()
         elif outcome.refusal is not None:
@@ -676,7 +677,13 @@ class Console(QMainWindow):
             for each in meant
             if each.here and _is_readable(unclear.meaning(each.number))
         )
-        self.quick.unsettled.add(replace(unclear, people=here))
+        done = tuple(each for each, _ in here if self._is_so(unclear.meaning(each)))
+        self.quick.unsettled.add(replace(unclear, people=here, done=done))
+
+    def _is_so(self, line: str) -> bool:
+        """Tell whether what a line asks for is so already."""
+        found = self._station.foresee(_act_of(line))
+        return isinstance(found, Refusal) and found.so
 
     def _on_settled(self, line: str) -> None:
         """Do a line that was made clear; a line that is being typed meanwhile stays."""

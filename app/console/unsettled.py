@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 import msgspec
 from PySide6.QtCore import Qt, Signal
@@ -20,12 +21,14 @@ class OpenLine(msgspec.Struct, frozen=True):
     """A line that was typed, the words in it that are not clear, and who may be meant.
 
     ``arrival`` is the line by which those named would come in; empty where that makes no sense.
+    ``done`` are those of whom it was so already: of anybody else it settles the line.
     """
 
     line: str
     typed: str
     people: tuple[tuple[int, str], ...] = ()
     arrival: str = ""
+    done: tuple[int, ...] = ()
 
     def meaning(self, number: int) -> str:
         """Return the line with a participant's number in the place of the unclear words."""
@@ -66,6 +69,13 @@ class Unsettled(QWidget):
         kept = tuple(each for each in self._lines if each.line != line)
         if kept != self._lines:
             self._show(kept)
+
+    def settle_where(self, is_so: Callable[[str], bool]) -> None:
+        """Take away what came true in another way, for one of those who may be meant."""
+        for each in self._lines:
+            numbers = [number for number, _ in each.people if number not in each.done]
+            if any(is_so(each.meaning(number)) for number in numbers):
+                self.drop(each.line)
 
     def settle_by(self, line: str) -> None:
         """Take away the newest where the line that was done is the same, typed to its end."""

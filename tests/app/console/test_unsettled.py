@@ -45,6 +45,16 @@ def test_what_is_typed_to_its_end_is_settled(rush):
     assert rush.quick.unsettled.lines() == ()
 
 
+def test_what_came_true_in_another_way_is_settled(rush):
+    rush.play("hand Rana Ruiz")
+    rush.type("rana")
+    rush.type("ivo")
+    rush.type("hand Ivo Berg")
+    assert rush.quick.unsettled.lines() == ("rana",)
+    rush.type("hand Ranald Bo")
+    assert rush.quick.unsettled.lines() == ()
+
+
 @pytest.mark.parametrize(
     ("line", "said"),
     [

@@ -282,3 +282,20 @@ def test_a_mandate_goes_on_and_the_report_comes_up_once_by_itself():
     again = to_carry(second.history)
     assert not of(again, Kind.REPORT)
     assert of(again, Kind.MANDATE)
+
+
+def test_a_check_in_that_the_meeting_held_itself_is_not_left():
+    kept = KeptMeeting(MemoryJournal(), "spring", load_processes())
+    lines = (
+        'meeting "Spring" as assembly on 2026-05-01 18:30',
+        "arrive Bo, Li",
+        'item "Check-in"',
+        'item "Tents"',
+        "meet at check-in",
+        'round "How are you?"',
+        "end round",
+        "stage next",
+    )
+    for second, line in enumerate(lines):
+        kept.do(parse(line), Moment(1_777_660_200_000 + second, second), "console")
+    assert [each.about for each in of(to_carry(kept.history), Kind.UNREACHED)] == ["Tents"]

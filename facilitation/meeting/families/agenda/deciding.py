@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from facilitation.meeting import course as courses
-from facilitation.meeting.agenda_tree import block_of, within_after_move
+from facilitation.meeting.agenda_tree import block_of, to_treat, within_after_move
 from facilitation.meeting.deciding.case import Case, Deciders
 from facilitation.meeting.deciding.floor import (
     end_every_turn,
@@ -141,9 +141,23 @@ def _leave_present(case: Case, waiting: int = 0) -> None:
     if len(case.meeting.frozen) > waiting:
         case.advise("PROCESS_WAITS", ("return",), process=case.meeting.frozen[-1].process)
     end_silence(case)
+    end_item_of_stage(case)
     _leave_every_floor(case, waiting)
     if case.meeting.item:
         case.happen(events.ItemEnded(case.meeting.item))
+
+
+def end_item_of_stage(case: Case) -> None:
+    """Let an item that is called as the stage is in which the meeting held a round be done."""
+    floor = case.meeting.floor
+    process = case.context.processes.get(floor.process)
+    stage = process.stage(floor.stage) if process is not None else None
+    if process is None or stage is None or not courses.is_whole(case.meeting):
+        return
+    called = courses.callings(process, stage) if floor.rounds > floor.rounds_before else ()
+    for each in to_treat(case.meeting):
+        if fold(each.title) in called:
+            case.happen(events.ItemEnded(each.number))
 
 
 def _leave_every_floor(case: Case, waiting: int) -> None:
@@ -180,6 +194,7 @@ def _go_to_stage(case: Case, act: acts.GoToStage) -> None:
     _advise_to_wait(case, process)
     end_silence(case)
     let_answers_lapse(case)
+    end_item_of_stage(case)
     case.happen(events.StageEntered(stage.name, stage.level))
     if stage.floor == "silence":
         case.happen(SilenceBegan(stage.length, pause_turn(case)))

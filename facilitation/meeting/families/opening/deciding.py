@@ -9,6 +9,7 @@ from facilitation.meeting.deciding.open_decision import advise_to_settle
 from facilitation.meeting.deciding.ready import Rule, speaking
 from facilitation.meeting.deciding.within import do
 from facilitation.meeting.families.agenda.acts import BeginProcess
+from facilitation.meeting.families.agenda.deciding import end_item_of_stage
 from facilitation.meeting.families.agenda.events import ItemEnded
 from facilitation.meeting.families.opening import acts, events
 from facilitation.meeting.families.people.deciding import let_go
@@ -110,6 +111,7 @@ def _check_another_day(case: Case, act: acts.BeginSitting) -> None:
 def _close(case: Case, act: acts.CloseMeeting) -> None:
     advise_to_settle(case)
     end_every_turn(case)
+    end_item_of_stage(case)
     if case.meeting.item:
         case.happen(ItemEnded(case.meeting.item))
     case.happen(events.MeetingClosed())

@@ -1,4 +1,4 @@
-"""A decision on which a second vote was moved is held back from the register until it is settled."""
+"""A decision on which a second vote was moved is held back from the register meanwhile."""
 
 from __future__ import annotations
 
