@@ -9,20 +9,17 @@ from __future__ import annotations
 
 import re
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable
 from concurrent.futures import Future
+from contextlib import suppress
 from pathlib import Path
 from queue import SimpleQueue
-from typing import Final, TypeVar
+from typing import Final
 
 from facilitation.library.passphrase import Passphrase
 from facilitation.library.ready import ReadyLibrary, open_readily
-from facilitation.record.inbox import Received
-from facilitation.record.journal import Heading, Journal, StorageFault
-from facilitation.record.roll import Entry
-from facilitation.record.rows import Draft, Row
-
-Answer = TypeVar("Answer")
+from facilitation.record.journal import Journal, StorageFault
+from facilitation.record.passing import Answer, PassingJournal
 
 WRITING_MS: Final = 1_500
 READING_MS: Final = 4_000
@@ -68,7 +65,7 @@ def _let_go(opened: Future[Journal]) -> None:
         opened.result().close()
 
 
-class PatientLibrary:
+class PatientLibrary(PassingJournal):
     """The Journal of a library, with a bound on every answer.
 
     Raises StorageFault (``silent``) where there is none in ``writing`` or ``reading`` ms. An act
@@ -101,11 +98,18 @@ class PatientLibrary:
             except BaseException as fault:  # noqa: BLE001 - whoever asked hears of it
                 future.set_exception(fault)
 
-    def _ask(self, call: Callable[[], Answer], seconds: float) -> Answer:
+    def _ask(self, ask: Callable[[Journal], Answer]) -> Answer:
+        return self._within(self._reading, ask)
+
+    def _write(self, write: Callable[[Journal], Answer]) -> Answer:
+        return self._within(self._writing, write)
+
+    def _within(self, seconds: float, ask: Callable[[Journal], Answer]) -> Answer:
         if self._stuck is not None and not self._stuck.done():
             raise self._silence()
         future: Future[Answer] = Future()
-        self._errands.put((future, call))  # type: ignore[arg-type] # what comes in comes out
+        # What comes in comes out.
+        self._errands.put((future, lambda: ask(self.journal)))  # type: ignore[arg-type]
         try:
             return future.result(seconds)
         except TimeoutError as late:
@@ -118,85 +122,14 @@ class PatientLibrary:
 
     @property
     def read_only(self) -> bool:
-        """Whether nothing can be written."""
         return self.journal.read_only
-
-    def append(
-        self, meeting: str, expected: int, drafts: Sequence[Draft], at: int, tick: int, by: str
-    ) -> tuple[Row, ...]:
-        """Write one act; see ``Journal.append``."""
-        return self._ask(
-            lambda: self.journal.append(meeting, expected, drafts, at, tick, by), self._writing
-        )
-
-    def read(self, meeting: str, after: int = 0) -> Sequence[Row]:
-        """Return the meeting's rows after a seq."""
-        return self._ask(lambda: self.journal.read(meeting, after), self._reading)
-
-    def rows_of(self, kind: str) -> Sequence[Row]:
-        """Return all rows of one kind; see ``Journal.rows_of``."""
-        return self._ask(lambda: self.journal.rows_of(kind), self._reading)
-
-    def headings(self) -> tuple[Heading, ...]:
-        return self._ask(self.journal.headings, self._reading)
-
-    def pulse(self, meeting: str, at: int, tick: int) -> None:
-        """Note a sign of life."""
-        self._ask(lambda: self.journal.pulse(meeting, at, tick), self._writing)
-
-    def last_pulse(self, meeting: str) -> tuple[int, int] | None:
-        """Return the last sign of life, or None."""
-        return self._ask(lambda: self.journal.last_pulse(meeting), self._reading)
 
     @property
     def shared(self) -> bool:
         return self.journal.shared
 
-    def join(self, meeting: str) -> bool:
-        """Attend a meeting; see ``Journal.join``."""
-        return self._ask(lambda: self.journal.join(meeting), self._reading)
-
     def watch(self, meeting: str, heard: Callable[[], None]) -> None:
-        """Be told of news; see ``Journal.watch``."""
         self.journal.watch(meeting, heard)
-
-    def put_up(self, meeting: str, body: bytes) -> None:
-        """Let all stations know what is put up; see ``Journal.put_up``."""
-        self._ask(lambda: self.journal.put_up(meeting, body), self._writing)
-
-    def is_up(self, meeting: str) -> bytes:
-        """Return what is put up before the room."""
-        return self._ask(lambda: self.journal.is_up(meeting), self._reading)
-
-    def leave(self, meeting: str) -> None:
-        """Attend a meeting no more."""
-        self._ask(lambda: self.journal.leave(meeting), self._writing)
-
-    def keep(self, content: bytes) -> str:
-        return self._ask(lambda: self.journal.keep(content), self._reading)
-
-    def content(self, sha256: str) -> bytes:
-        return self._ask(lambda: self.journal.content(sha256), self._reading)
-
-    def receive(self, content: bytes, at: int) -> bool:
-        """Keep a packet; see ``Inbox.receive``."""
-        return self._ask(lambda: self.journal.receive(content, at), self._reading)
-
-    def own_key(self, made: bytes = b"") -> bytes:
-        """Return the key by which the library signs; see ``Inbox.own_key``."""
-        return self._ask(lambda: self.journal.own_key(made), self._reading)
-
-    def received(self) -> tuple[Received, ...]:
-        """Return all packets that came; see ``Inbox.received``."""
-        return self._ask(self.journal.received, self._reading)
-
-    def roll(self) -> Mapping[str, Entry]:
-        """Return everybody on the roll; see ``RollKeeper.roll``."""
-        return self._ask(self.journal.roll, self._reading)
-
-    def enter(self, entries: Mapping[str, Entry]) -> None:
-        """Write entries of the roll; see ``RollKeeper.enter``."""
-        self._ask(lambda: self.journal.enter(entries), self._reading)
 
     def begin_opening(self) -> None:
         """Open fully what was only glanced at so far."""
@@ -230,7 +163,5 @@ class PatientLibrary:
 
     def close(self) -> None:
         """Let go of the library; one that does not answer is left to itself."""
-        try:
-            self._ask(self.journal.close, self._writing)
-        except StorageFault:
-            return
+        with suppress(StorageFault):
+            super().close()

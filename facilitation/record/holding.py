@@ -9,7 +9,7 @@ although it did not say so in time is recognised by its links and not written tw
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 from typing import Final
 
@@ -17,10 +17,9 @@ import msgspec
 
 from facilitation.record.attachments import AttachmentProblem, check_size, hash_of
 from facilitation.record.forgotten import blinded
-from facilitation.record.inbox import Received
 from facilitation.record.integrity import chain, origin
-from facilitation.record.journal import Behind, Heading, Journal, StorageCode, StorageFault
-from facilitation.record.roll import Entry
+from facilitation.record.journal import Behind, Journal, StorageCode, StorageFault
+from facilitation.record.passing import Answer, PassingJournal
 from facilitation.record.rows import Draft, Row
 
 _PASSING: Final[frozenset[StorageCode]] = frozenset(
@@ -37,7 +36,7 @@ class Held(msgspec.Struct, frozen=True):
     fault: StorageFault
 
 
-class HoldingJournal:
+class HoldingJournal(PassingJournal):
     """The Journal of one meeting, over another journal; appends come from one thread at a time.
 
     ``settle`` may run in another thread meanwhile.
@@ -52,9 +51,8 @@ class HoldingJournal:
         self._lock = threading.Lock()
         self.fault: StorageFault | None = None
 
-    @property
-    def read_only(self) -> bool:
-        return self._journal.read_only
+    def _ask(self, ask: Callable[[Journal], Answer]) -> Answer:
+        return ask(self._journal)
 
     @property
     def held(self) -> Held | None:
@@ -120,7 +118,7 @@ class HoldingJournal:
                 self._journal.keep(content)
             self._recognise()
             while not self._is_settled():
-                self._write(next(_acts(self._rows[self._written :])))
+                self._write_act(next(_acts(self._rows[self._written :])))
         except Behind as news:
             self.fault = StorageFault("parted", str(news))
             raise self.fault from news
@@ -136,7 +134,7 @@ class HoldingJournal:
             self._contents.clear()
             return True
 
-    def _write(self, act: Sequence[Row]) -> None:
+    def _write_act(self, act: Sequence[Row]) -> None:
         drafts = [Draft(row.kind, row.version, row.body) for row in act]
         first = act[0]
         self._journal.append(self._meeting, first.seq - 1, drafts, first.at, first.tick, first.by)
@@ -194,40 +192,15 @@ class HoldingJournal:
                 self._rows.append(row)
         self._written = len(self._rows)
 
-    def rows_of(self, kind: str) -> Sequence[Row]:
-        return self._journal.rows_of(kind)
-
-    def headings(self) -> tuple[Heading, ...]:
-        return self._journal.headings()
-
     def pulse(self, meeting: str, at: int, tick: int) -> None:
         """Note a sign of life, where that can be written."""
         if self.fault is None:
-            self._journal.pulse(meeting, at, tick)
-
-    def last_pulse(self, meeting: str) -> tuple[int, int] | None:
-        return self._journal.last_pulse(meeting)
-
-    @property
-    def shared(self) -> bool:
-        return self._journal.shared
-
-    def join(self, meeting: str) -> bool:
-        return self._journal.join(meeting)
-
-    def watch(self, meeting: str, heard: Callable[[], None]) -> None:
-        self._journal.watch(meeting, heard)
+            super().pulse(meeting, at, tick)
 
     def put_up(self, meeting: str, body: bytes) -> None:
         """Let all stations know what is put up, where that can be written."""
         if self.fault is None:
-            self._journal.put_up(meeting, body)
-
-    def is_up(self, meeting: str) -> bytes:
-        return self._journal.is_up(meeting)
-
-    def leave(self, meeting: str) -> None:
-        self._journal.leave(meeting)
+            super().put_up(meeting, body)
 
     def keep(self, content: bytes) -> str:
         """Keep an attached file, or hold it; see ``Attachments.keep``."""
@@ -245,23 +218,6 @@ class HoldingJournal:
         """Return an attached file; see ``Attachments.content``."""
         held = self._contents.get(sha256)
         return held if held is not None else self._journal.content(sha256)
-
-    def receive(self, content: bytes, at: int) -> bool:
-        """Keep a packet in the journal; see ``Inbox.receive``."""
-        return self._journal.receive(content, at)
-
-    def own_key(self, made: bytes = b"") -> bytes:
-        return self._journal.own_key(made)
-
-    def received(self) -> tuple[Received, ...]:
-        return self._journal.received()
-
-    def roll(self) -> Mapping[str, Entry]:
-        return self._journal.roll()
-
-    def enter(self, entries: Mapping[str, Entry]) -> None:
-        """Write entries of the roll into the journal; see ``RollKeeper.enter``."""
-        self._journal.enter(entries)
 
     def contents(self) -> Iterator[bytes]:
         """Return what can be read of the attached files that the record names."""
