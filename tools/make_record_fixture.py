@@ -17,9 +17,9 @@ from app.resources import load_processes, own_taken
 from facilitation.language.grammar import parse
 from facilitation.meeting.act import Act
 from facilitation.meeting.deciding.case import Moment
-from facilitation.meeting.families.actions.acts import TakenAlong
+from facilitation.meeting.families.actions import TakenAlong
 from facilitation.meeting.families.agenda.acts import BeginProcess
-from facilitation.meeting.families.counting.acts import CarryTurnsFrom
+from facilitation.meeting.families.counting import CarryTurnsFrom
 from facilitation.meeting.families.courses.acts import BringForwardFrom
 from facilitation.meeting.families.opening.acts import OpenMeeting
 from facilitation.meeting.families.people.acts import Arrive, Enrol, Newcomer

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from facilitation.meeting.act import Act, Overrule
 from facilitation.meeting.attended import AttendedMeeting, Clock, Opened, Tiding
 from facilitation.meeting.families.deliberating import GatherInput
-from facilitation.meeting.families.formalities.acts import KeepMinutesFrom
+from facilitation.meeting.families.formalities import KeepMinutesFrom
 from facilitation.meeting.families.packets import TakePacketUp
 from facilitation.meeting.families.people.acts import BringPeople
 from facilitation.meeting.families.proposals.acts import AttachFile, ProposeFrom

@@ -14,7 +14,7 @@ from app.wording import Wording
 from app.wording.words import Written, as_recorded
 from facilitation.language.grammar import format as line_of
 from facilitation.meeting.act import Act
-from facilitation.meeting.families.lots.acts import DrawLot, PublishLot
+from facilitation.meeting.families.lots import DrawLot, PublishLot
 from facilitation.meeting.reading import name_of, people_here
 from facilitation.meeting.state import Lot, Meeting
 

@@ -16,7 +16,7 @@ from app.look.laying import in_column, in_row
 from app.sounding.player import SoundPlayer
 from app.sounding.tone import soft_tone
 from app.wording import Wording
-from facilitation.meeting.families.signals.acts import SetRule
+from facilitation.meeting.families.signals import SetRule
 from facilitation.meeting.reading import setting_now
 from facilitation.meeting.state import Meeting
 from facilitation.process.settings import SETTINGS, Measure, Setting

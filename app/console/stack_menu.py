@@ -12,9 +12,9 @@ from facilitation.floor.catalogue import order_names
 from facilitation.floor.turns import TurnKind
 from facilitation.meeting.act import Act
 from facilitation.meeting.families.circle.acts import EndSilence, KeepSilence, SeatByGroup
-from facilitation.meeting.families.counting.acts import CountTurns
+from facilitation.meeting.families.counting import CountTurns
 from facilitation.meeting.families.rounds.acts import HoldRound
-from facilitation.meeting.families.signals.acts import SetRule
+from facilitation.meeting.families.signals import SetRule
 from facilitation.meeting.families.small_groups.acts import EndGroups
 from facilitation.meeting.families.stack.acts import CloseStack, OpenStack, OrderStack, ReportNoShow
 from facilitation.meeting.reading import people_here

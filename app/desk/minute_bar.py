@@ -20,7 +20,7 @@ from app.look.dress import set_role
 from app.look.labels import plain_label
 from app.wording import Wording
 from facilitation.meeting.families.approval.acts import AgreeMinute, ReadMinute
-from facilitation.meeting.families.signals.acts import SetRule
+from facilitation.meeting.families.signals import SetRule
 from facilitation.meeting.outcome import Outcome
 from facilitation.meeting.reading import to_be_minuted
 

@@ -17,7 +17,7 @@ from facilitation.meeting.families.decisions.events import (
     TemperatureAsked,
     TemperatureTaken,
 )
-from facilitation.meeting.families.lots.events import LotDrawn, LotPublished
+from facilitation.meeting.families.lots import LotDrawn, LotPublished
 from facilitation.meeting.families.matter.events import MatterEvent
 from facilitation.meeting.families.motions.events import MotionEvent, MotionSettled, RulingGiven
 from facilitation.meeting.families.opening.events import ActRedone, ActUndone

@@ -26,7 +26,7 @@ from facilitation.meeting.families.decisions.events import (
     QuorumSet,
     TemperatureAsked,
 )
-from facilitation.meeting.families.lots.events import LotPublished
+from facilitation.meeting.families.lots import LotPublished
 from facilitation.meeting.families.matter.events import AmendmentMade
 from facilitation.meeting.families.opening.events import ActRedone, ActUndone
 from facilitation.meeting.families.rounds.events import RoundEnded, RoundOpened

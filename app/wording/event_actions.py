@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from app.wording.event_sentences import EventSentences
 from facilitation.meeting.event import Event
-from facilitation.meeting.families.actions import events as actions
+from facilitation.meeting.families import actions
 from facilitation.meeting.reading import label_of_entry
 from facilitation.meeting.state import Meeting
 

@@ -13,10 +13,10 @@ from app.wording.words import Translate
 from facilitation.decisions.answers import Answer
 from facilitation.decisions.terms import Chair
 from facilitation.meeting.event import Event
+from facilitation.meeting.families import lots
 from facilitation.meeting.families.ballots import events as ballots
 from facilitation.meeting.families.decisions import events as decisions
 from facilitation.meeting.families.electorate import events as electorate
-from facilitation.meeting.families.lots import events as lots
 from facilitation.meeting.state import Meeting
 
 

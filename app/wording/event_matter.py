@@ -13,10 +13,9 @@ from facilitation.decisions.answers import Answer
 from facilitation.decisions.verdicts import Verdict
 from facilitation.meeting.answering import method_of, poll_of
 from facilitation.meeting.event import Event
-from facilitation.meeting.families import evaluation, nominating
+from facilitation.meeting.families import evaluation, nominating, themes
 from facilitation.meeting.families.decisions import events as decisions
 from facilitation.meeting.families.minutes import events as minutes
-from facilitation.meeting.families.themes import events as themes
 from facilitation.meeting.passages import TAKEN_OUT
 from facilitation.meeting.reading import name_of
 from facilitation.meeting.state import Decision, Meeting

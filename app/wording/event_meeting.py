@@ -10,11 +10,9 @@ from app.wording.measures import MeasureWords
 from app.wording.processes import ProcessWords
 from app.wording.words import Translate
 from facilitation.meeting.event import Event
-from facilitation.meeting.families import ahead, arriving, recall, returning
+from facilitation.meeting.families import ahead, arriving, formalities, naming, recall, returning
 from facilitation.meeting.families.agenda import events as agenda
 from facilitation.meeting.families.approval import events as approval
-from facilitation.meeting.families.formalities import events as formalities
-from facilitation.meeting.families.naming import events as naming
 from facilitation.meeting.families.opening import events as opening
 from facilitation.meeting.families.people import events as people
 from facilitation.meeting.families.stack import events as stack

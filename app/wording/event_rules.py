@@ -6,8 +6,7 @@ from app.wording.event_sentences import EventSentences
 from app.wording.measures import MeasureWords
 from app.wording.settings import SettingWords
 from app.wording.words import Translate
-from facilitation.meeting.families.counting import events as counting
-from facilitation.meeting.families.signals import events as signals
+from facilitation.meeting.families import counting, signals
 from facilitation.meeting.state import Meeting
 
 

@@ -11,7 +11,7 @@ from facilitation.exchange.packets.receiving import packet_brought
 from facilitation.exchange.roster import BadRoster, Roster, read_roster
 from facilitation.meeting.act import Act, Overrule
 from facilitation.meeting.families.deliberating import BringInput, GatherInput
-from facilitation.meeting.families.formalities.acts import KeepMinutes, KeepMinutesFrom
+from facilitation.meeting.families.formalities import KeepMinutes, KeepMinutesFrom
 from facilitation.meeting.families.matter.acts import Propose
 from facilitation.meeting.families.packets import TakePacketUp
 from facilitation.meeting.families.people.acts import BringPeople, Enrol

@@ -17,7 +17,7 @@ from facilitation.meeting.act import Act
 from facilitation.meeting.agenda_tree import is_over as item_is_over
 from facilitation.meeting.answering import today
 from facilitation.meeting.earlier_texts import source_of
-from facilitation.meeting.families.actions.acts import TakenAlong
+from facilitation.meeting.families.actions import TakenAlong
 from facilitation.meeting.families.agenda.acts import AddItem, AimItem, numbered_item
 from facilitation.meeting.families.courses.acts import BringForwardFrom
 from facilitation.meeting.families.electorate.acts import KeepMandate, KeepSent

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from facilitation.floor.tally import Tally
-from facilitation.meeting.families.counting.acts import CarryTurns, Heard
+from facilitation.meeting.families.counting import CarryTurns, Heard
 from facilitation.meeting.figures import meeting_figures
 from facilitation.meeting.finding import meetings_meant, title_in
 from facilitation.meeting.history import History

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from facilitation.meeting.act import Act
 from facilitation.meeting.earlier import meeting_of
 from facilitation.meeting.earlier_texts import source_of
-from facilitation.meeting.families.actions.acts import TakeActionAlong, TakenAlong
+from facilitation.meeting.families.actions import TakeActionAlong, TakenAlong
 from facilitation.meeting.outcome import Refusal
 from facilitation.meeting.reading import entry_labelled, label_of_entry, name_of
 from facilitation.meeting.state import Meeting, Task

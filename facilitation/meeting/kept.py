@@ -10,8 +10,8 @@ from facilitation.meeting.act import Act, Overrule
 from facilitation.meeting.codec import Codec
 from facilitation.meeting.deciding.case import Context, Moment
 from facilitation.meeting.event import Event, Recorded
-from facilitation.meeting.families.actions.acts import TakeActionAlong
-from facilitation.meeting.families.counting.acts import CarryTurnsFrom
+from facilitation.meeting.families.actions import TakeActionAlong
+from facilitation.meeting.families.counting import CarryTurnsFrom
 from facilitation.meeting.families.courses.acts import BringForwardFrom, Replace, Revisit
 from facilitation.meeting.families.opening.acts import OpenMeeting
 from facilitation.meeting.folding import fold

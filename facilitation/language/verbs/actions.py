@@ -6,7 +6,7 @@ from facilitation.language.forms import FILLED, TITLE
 from facilitation.language.reader import Reader
 from facilitation.language.verb import verb
 from facilitation.meeting.act import Act
-from facilitation.meeting.families.actions import acts
+from facilitation.meeting.families import actions as acts
 from facilitation.meeting.families.rounds.acts import Pass
 from facilitation.meeting.families.turns.acts import Done
 

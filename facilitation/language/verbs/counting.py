@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from facilitation.language.verb import verb
-from facilitation.meeting.families.counting.acts import CarryTurnsFrom, CountTurns
+from facilitation.meeting.families.counting import CarryTurnsFrom, CountTurns
 
 VERBS = (
     verb("count turns by item|meeting|series", CountTurns, "count turns by meeting"),

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from facilitation.language.forms import FILLED, WORD
 from facilitation.language.verb import verb
+from facilitation.meeting.families import formalities as acts
 from facilitation.meeting.families.approval import acts as approval
-from facilitation.meeting.families.formalities import acts
 
 VERBS = (
     verb('kind "KIND"', acts.NameKind, 'kind "Annual general meeting"'),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from facilitation.language.forms import FROM_ONE
 from facilitation.language.verb import verb
-from facilitation.meeting.families.lots.acts import DrawLot, PublishLot
+from facilitation.meeting.families.lots import DrawLot, PublishLot
 
 VERBS = (
     verb(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from facilitation.language.forms import FILLED
 from facilitation.language.verb import verb
-from facilitation.meeting.families.naming.acts import ChooseAttribution, ChooseNames
+from facilitation.meeting.families.naming import ChooseAttribution, ChooseNames
 
 VERBS = (
     verb(

@@ -9,7 +9,7 @@ from facilitation.language.reader import Reader
 from facilitation.language.times import format_length
 from facilitation.language.verb import verb
 from facilitation.language.writing import quoted
-from facilitation.meeting.families.signals.acts import DefineSignal, DropSignal, SetRule
+from facilitation.meeting.families.signals import DefineSignal, DropSignal, SetRule
 from facilitation.process.settings import Measure, setting_meant
 
 _CLAUSES = ("like", "rank", "for", "at")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from facilitation.language.forms import TITLE, WORDS
 from facilitation.language.verb import verb
-from facilitation.meeting.families.themes import acts
+from facilitation.meeting.families import themes as acts
 
 VERBS = (
     verb(

@@ -21,7 +21,7 @@ from facilitation.meeting.deciding.short_texts import short, title
 from facilitation.meeting.event import Area, Event, Recorded
 from facilitation.meeting.families.matter.events import ProposalMade
 from facilitation.meeting.families.planning.events import AskedAhead
-from facilitation.meeting.families.themes.events import ThemeBegan
+from facilitation.meeting.families.themes import ThemeBegan
 from facilitation.meeting.packet import Call, Contribution, Packet
 from facilitation.meeting.ratified import own_group
 from facilitation.meeting.reading import agenda_of, current_item, keeper_of

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from facilitation.meeting.event import Recorded
-from facilitation.meeting.families.actions import events as actions
+from facilitation.meeting.families import actions
 from facilitation.meeting.state import Meeting
 from facilitation.minutes.gathering import gathered
 from facilitation.minutes.gathering.progress import Progress

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from facilitation.meeting.event import Event, Recorded
 from facilitation.meeting.families.courses import events as courses
-from facilitation.meeting.families.lots.events import LotPublished
+from facilitation.meeting.families.lots import LotPublished
 from facilitation.meeting.state import Meeting
 from facilitation.minutes.gathering.gathered import Turned
 from facilitation.minutes.gathering.progress import Progress

@@ -8,7 +8,7 @@ from facilitation.meeting.families.approval.events import (
     MinuteAgreed,
     OwnMinutesApproved,
 )
-from facilitation.meeting.families.formalities.events import (
+from facilitation.meeting.families.formalities import (
     ContributionRead,
     KindNamed,
     MinutesApproved,

@@ -10,7 +10,7 @@ from facilitation.map import Map
 from facilitation.meeting.event import Event, Recorded
 from facilitation.meeting.families.deliberating import InputAsked
 from facilitation.meeting.families.electorate.events import MandateGiven
-from facilitation.meeting.families.formalities.events import MinutesApproved, NextConvened
+from facilitation.meeting.families.formalities import MinutesApproved, NextConvened
 from facilitation.meeting.lineage import Source
 from facilitation.meeting.packet import Notice, SentMandate
 from facilitation.meeting.passages import Spans, covers

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from facilitation.meeting.event import Event, Recorded
-from facilitation.meeting.families.counting.events import CountingSet
+from facilitation.meeting.families.counting import CountingSet
 from facilitation.meeting.families.decisions.events import TermsSet
 from facilitation.meeting.families.electorate.events import ChairVoteSet
-from facilitation.meeting.families.signals.events import RuleSet, SignalDefined, SignalDropped
+from facilitation.meeting.families.signals import RuleSet, SignalDefined, SignalDropped
 from facilitation.meeting.families.stack.events import StackOrdered
 from facilitation.meeting.families.turns.events import BudgetSet, LimitSet
 from facilitation.meeting.state import Meeting

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from facilitation.meeting.event import Recorded
-from facilitation.meeting.families.themes.events import ThemeBegan
+from facilitation.meeting.families.themes import ThemeBegan
 from facilitation.meeting.state import Meeting
 from facilitation.minutes.gathering.progress import Progress
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 import app.projector
 from app.projector.catalogue import scene_classes
 from app.projector.projector import NARROWEST
-from facilitation.meeting.families.signals.acts import SetRule
+from facilitation.meeting.families.signals import SetRule
 from tests.app.painted import dotted, outside, over, painted_by, seen
 
 SCREENS = (

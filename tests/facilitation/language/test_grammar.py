@@ -20,34 +20,36 @@ from facilitation.language.verbs import every_verb
 from facilitation.language.writing import KEYWORDS
 from facilitation.meeting.act import Act, Overrule, Together
 from facilitation.meeting.families import (
+    actions,
     ahead,
     arriving,
+    counting,
     deliberating,
     enough,
     evaluation,
+    formalities,
+    lots,
+    naming,
     nominating,
     notices,
     packets,
     ratifying,
     returning,
+    signals,
+    themes,
 )
-from facilitation.meeting.families.actions import acts as actions
 from facilitation.meeting.families.agenda import acts as agenda
 from facilitation.meeting.families.approval import acts as approval
 from facilitation.meeting.families.ballots import acts as ballots
 from facilitation.meeting.families.blanks import acts as blanks
 from facilitation.meeting.families.bundling import acts as bundling
 from facilitation.meeting.families.circle import acts as circle
-from facilitation.meeting.families.counting import acts as counting
 from facilitation.meeting.families.courses import acts as courses
 from facilitation.meeting.families.decisions import acts as decisions
 from facilitation.meeting.families.electorate import acts as electorate
-from facilitation.meeting.families.formalities import acts as formalities
-from facilitation.meeting.families.lots import acts as lots
 from facilitation.meeting.families.matter import acts as matter
 from facilitation.meeting.families.minutes import acts as minutes
 from facilitation.meeting.families.motions import acts as motions
-from facilitation.meeting.families.naming import acts as naming
 from facilitation.meeting.families.opening import acts as opening
 from facilitation.meeting.families.people import acts as people
 from facilitation.meeting.families.planning import acts as planning
@@ -55,11 +57,9 @@ from facilitation.meeting.families.proposals import acts as proposals
 from facilitation.meeting.families.recall import Recall
 from facilitation.meeting.families.redrafting import acts as redrafting
 from facilitation.meeting.families.rounds import acts as rounds
-from facilitation.meeting.families.signals import acts as signals
 from facilitation.meeting.families.small_groups import acts as small_groups
 from facilitation.meeting.families.stack import acts as stack
 from facilitation.meeting.families.taking import acts as taking
-from facilitation.meeting.families.themes import acts as themes
 from facilitation.meeting.families.turns import acts as turns
 from facilitation.meeting.lineage import Aim
 from facilitation.meeting.naming import Attribution, Whom

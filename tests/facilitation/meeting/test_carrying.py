@@ -8,7 +8,7 @@ from app.resources import load_processes
 from facilitation.language.grammar import parse
 from facilitation.meeting.carrying import Kind, Origin, acts_of, to_carry
 from facilitation.meeting.deciding.case import Moment
-from facilitation.meeting.families.actions.acts import TakenAlong
+from facilitation.meeting.families.actions import TakenAlong
 from facilitation.meeting.families.agenda.acts import BeginProcess
 from facilitation.meeting.families.minutes.events import EntryMarkedSensitive
 from facilitation.meeting.families.opening.acts import OpenMeeting

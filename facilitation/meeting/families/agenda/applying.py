@@ -11,8 +11,8 @@ from facilitation.floor.tally import Tally
 from facilitation.meeting.course import left_by_the_whole
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.agenda import events
-from facilitation.meeting.families.counting.applying import going_over
-from facilitation.meeting.families.signals.applying import as_set
+from facilitation.meeting.families.counting import going_over
+from facilitation.meeting.families.signals import as_set
 from facilitation.meeting.state import Floor, Item, Meeting
 
 

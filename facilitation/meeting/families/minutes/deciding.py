@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from facilitation.meeting.deciding.case import Case, Deciders
 from facilitation.meeting.deciding.ready import Rule, anybody_known, both, on_record
-from facilitation.meeting.families.formalities.events import ReportCorrected
+from facilitation.meeting.families.formalities import ReportCorrected
 from facilitation.meeting.families.minutes import acts, events
 from facilitation.meeting.levels import level_of
 from facilitation.meeting.passages import TAKEN_OUT, Span, changed_part, covers, found, unmarked

@@ -1,20 +1,77 @@
-"""Deciding about the signals of the group and the rules of the floor."""
+"""Signals of a group's own, and its rules."""
 
 from __future__ import annotations
 
 import unicodedata
 
+from msgspec.structs import replace
+
 from facilitation.floor.entries import Kind
-from facilitation.floor.signals import DEFAULT_SIGNALS, Signal, signal_meant
+from facilitation.floor.signals import (
+    DEFAULT_SIGNALS,
+    Signal,
+    signal_meant,
+    with_signal,
+    without_signal,
+)
+from facilitation.meeting.act import Act
 from facilitation.meeting.deciding.case import Case, Deciders
 from facilitation.meeting.deciding.offering import other_value
 from facilitation.meeting.deciding.ready import Rule
 from facilitation.meeting.deciding.short_texts import title as title_of
-from facilitation.meeting.families.signals.acts import DefineSignal, DropSignal, SetRule
-from facilitation.meeting.families.signals.events import RuleSet, SignalDefined, SignalDropped
+from facilitation.meeting.event import FloorEvent, Recorded
 from facilitation.meeting.reading import setting_now
+from facilitation.meeting.state import Floor, Meeting
 from facilitation.people.names import clean
-from facilitation.process.settings import SETTINGS, allows, setting_meant, shown
+from facilitation.process.settings import SETTINGS, allows, setting_meant, shown, with_settings
+
+
+class DefineSignal(Act, frozen=True):
+    """Define a signal of the group, or define it anew.
+
+    ``like`` is process, clarify, direct or stack. ``rank`` -1 is that of ``like``, ``length`` the
+    ms of its turn (0: as usual), ``most`` how many one turn may get (0: any number).
+    """
+
+    name: str
+    symbol: str = ""
+    like: str = "direct"
+    rank: int = -1
+    length: int = 0
+    most: int = 0
+
+
+class DropSignal(Act, frozen=True):
+    """Do without a signal."""
+
+    name: str
+
+
+class SetRule(Act, frozen=True):
+    """Set one rule of the floor; on is 1 and off is 0, times are ms."""
+
+    name: str
+    value: int
+
+
+class SignalDefined(FloorEvent, frozen=True, gc=False):
+    """The group defined a signal."""
+
+    signal: Signal
+
+
+class SignalDropped(FloorEvent, frozen=True, gc=False):
+    """The group does without a signal."""
+
+    name: str
+
+
+class RuleSet(FloorEvent, frozen=True, gc=False):
+    """A rule of the floor was set for the meeting; on is 1 and off is 0, times are ms."""
+
+    rule: str
+    value: int
+
 
 KINDS = {kind.name.lower(): kind for kind in Kind}
 _HIGHEST_RANK = 9
@@ -98,6 +155,27 @@ def _set_rule(case: Case, act: SetRule) -> None:
         now = shown(setting, act.value)
         case.already((other_value(case, setting),), what="rule", name=setting.name, value=now)
     case.happen(RuleSet(setting.field, act.value))
+
+
+def _signal_defined(meeting: Meeting, row: Recorded, event: SignalDefined) -> Meeting:
+    return replace(meeting, signals=with_signal(meeting.signals, event.signal))
+
+
+def _signal_dropped(meeting: Meeting, row: Recorded, event: SignalDropped) -> Meeting:
+    return replace(meeting, signals=without_signal(meeting.signals, event.name))
+
+
+def _rule_set(meeting: Meeting, row: Recorded, event: RuleSet) -> Meeting:
+    settings = meeting.settings.set(event.rule, event.value)
+    ruled = replace(meeting, settings=settings)
+    return replace(ruled, floor=as_set(ruled, meeting.floor))
+
+
+def as_set(meeting: Meeting, floor: Floor) -> Floor:
+    """Return the floor under the rules that the group set for the whole meeting."""
+    rules = with_settings(floor.rules, meeting.settings)
+    stack = replace(floor.stack, direct_limit=rules.direct_limit, one_each=rules.one_hand)
+    return replace(floor, rules=rules, stack=stack)
 
 
 DECIDERS: Deciders = {

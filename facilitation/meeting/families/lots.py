@@ -1,16 +1,61 @@
-"""Deciding about lots: published first, drawn then (domain.md §9; sortition)."""
+"""Drawing lots that anybody can check."""
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from facilitation.decisions.sortition import DrawFault, fault_of_draw
+from facilitation.meeting.act import Act, FloorAct
 from facilitation.meeting.deciding.case import Case, Deciders
 from facilitation.meeting.deciding.ready import Rule, anybody_known
-from facilitation.meeting.families.lots.acts import DrawLot, PublishLot
-from facilitation.meeting.families.lots.events import LotDrawn, LotPublished
+from facilitation.meeting.event import Area, Event, Recorded
 from facilitation.meeting.lots import draw_of
 from facilitation.meeting.reading import people_here
-from facilitation.meeting.state import Lot
+from facilitation.meeting.state import Lot, Meeting
 from facilitation.people.person import Person
+
+
+class PublishLot(Act, frozen=True):
+    """Say before the draw what is drawn for, from whom and with which seed.
+
+    ``names`` empty: everybody here who is no guest. ``seed`` empty: the moment is taken.
+    ``most_of_a_group`` 0: any number of one group.
+    """
+
+    purpose: str
+    places: int
+    names: tuple[str, ...] = ()
+    seed: str = ""
+    alternates: int = 0
+    most_of_a_group: int = 0
+
+
+class DrawLot(FloorAct, frozen=True):
+    """Draw, from what was published."""
+
+
+class LotPublished(Event, frozen=True, gc=False):
+    """What will be drawn for, from whom, and with which seed, before anybody is drawn."""
+
+    writes = frozenset({Area.DECISION})
+    reads = frozenset({Area.PEOPLE})
+
+    purpose: str
+    places: int
+    people: tuple[int, ...]
+    seed: str
+    alternates: int = 0
+    most_of_a_group: int = 0
+
+
+class LotDrawn(Event, frozen=True, gc=False):
+    """These people were drawn, in this order; ``alternates`` step in for them."""
+
+    writes = frozenset({Area.DECISION})
+
+    people: tuple[int, ...]
+    alternates: tuple[int, ...] = ()
+
 
 _EXAMPLE = 'lot 3 for "…"'
 _CODES = {
@@ -68,6 +113,25 @@ def _waiting(case: Case, _act: object = None) -> Lot:
     if not lots or lots[-1].drawn is not None:
         case.refuse("NO_LOT", (_EXAMPLE,))
     return lots[-1]
+
+
+def _published(meeting: Meeting, row: Recorded, event: LotPublished) -> Meeting:
+    lot = Lot(
+        event.purpose,
+        event.places,
+        event.people,
+        event.seed,
+        event.alternates,
+        event.most_of_a_group,
+    )
+    return replace(meeting, lots=(*meeting.lots, lot))
+
+
+def _drawn(meeting: Meeting, row: Recorded, event: LotDrawn) -> Meeting:
+    if not meeting.lots:
+        return meeting
+    drawn = replace(meeting.lots[-1], drawn=event.people, stand_by=event.alternates)
+    return replace(meeting, lots=(*meeting.lots[:-1], drawn))
 
 
 DECIDERS: Deciders = {

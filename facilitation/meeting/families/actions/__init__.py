@@ -1,1 +1,0 @@
-"""What became of actions, and those that an earlier meeting left."""

@@ -1,1 +1,0 @@
-"""Whose turns count, and from when."""

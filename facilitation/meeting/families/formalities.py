@@ -1,0 +1,215 @@
+"""What minutes of many bodies must hold besides (domain.md section 8).
+
+The kind of meeting, the minutes of the last one, reports, what an absent person sent, and when the
+body meets again.
+"""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from facilitation.meeting.act import NotesAct
+from facilitation.meeting.deciding.case import Case, Deciders
+from facilitation.meeting.deciding.ready import Rule, anybody_known, both, on_record
+from facilitation.meeting.deciding.short_texts import title as title_of
+from facilitation.meeting.event import Area, Event, Recorded
+from facilitation.meeting.families.people.events import Enrolled, PeopleEnrolled
+from facilitation.meeting.levels import level_of
+from facilitation.meeting.state import Attachment, Meeting
+from facilitation.process.process import Level
+
+
+class NameKind(NotesAct, frozen=True):
+    """Say what kind of meeting this is, in the body's own words."""
+
+    kind: str
+
+
+class Convene(NotesAct, frozen=True):
+    """Call the next meeting for an ISO date with or without a time of day, at a place."""
+
+    on: str
+    at: str = ""
+
+
+class ApproveMinutes(NotesAct, frozen=True):
+    """Note that the minutes of a day, an ISO date, were approved, ``corrected`` or as they were."""
+
+    of: str
+    corrected: str = ""
+
+
+class Report(NotesAct, frozen=True):
+    """Note what somebody reported."""
+
+    person: str
+    text: str
+
+
+class ReadOut(NotesAct, frozen=True):
+    """Read out what somebody sent who is not here; unknown people are listed as absent."""
+
+    person: str
+    text: str
+
+
+class KeepMinutesFrom(NotesAct, frozen=True):
+    """Keep a file as the minutes of an earlier day, an ISO date: as the document that it was."""
+
+    of: str
+    path: str
+
+
+class KeepMinutes(NotesAct, frozen=True):
+    """Keep what was taken in as the minutes of an earlier day; ``sha256`` is that of the file."""
+
+    of: str
+    name: str
+    size: int
+    sha256: str
+
+
+class FormalEvent(Event, frozen=True, gc=False):
+    """Something was said that belongs to the frame of the minutes."""
+
+    writes = frozenset({Area.MINUTES})
+
+
+class KindNamed(FormalEvent, frozen=True, gc=False):
+    """The meeting is of this kind."""
+
+    kind: str
+
+
+class NextConvened(FormalEvent, frozen=True, gc=False):
+    """The next meeting is on an ISO date (and time)."""
+
+    on: str
+    place: str = ""
+
+
+class MinutesApproved(FormalEvent, frozen=True, gc=False):
+    """The minutes of an ISO date were approved; empty ``corrected``: as they were."""
+
+    of: str
+    corrected: str = ""
+
+
+class ReportGiven(FormalEvent, frozen=True, gc=False):
+    """Somebody reported; the text is Markdown."""
+
+    person: int
+    text: str
+
+
+class ContributionRead(FormalEvent, frozen=True, gc=False):
+    """What somebody sent who is not here was read out: their words, whoever read them."""
+
+    person: int
+    text: str
+
+
+class ReportCorrected(FormalEvent, frozen=True, gc=False):
+    """What was reported or read out, at that place in the record, reads so; empty: taken out."""
+
+    entry: int
+    text: str
+
+
+class EarlierMinutesKept(FormalEvent, frozen=True, gc=False):
+    """A file is kept as the minutes of an ISO date; ``size`` in bytes, ``sha256`` in hex."""
+
+    of: str
+    name: str
+    size: int
+    sha256: str
+
+
+def _name_kind(case: Case, act: NameKind) -> None:
+    case.happen(KindNamed(title_of(case, act.kind)))
+
+
+def _convene(case: Case, act: Convene) -> None:
+    case.happen(NextConvened(act.on, title_of(case, act.at)))
+
+
+def _approve(case: Case, act: ApproveMinutes) -> None:
+    case.happen(MinutesApproved(act.of, act.corrected.strip()))
+
+
+def _report(case: Case, act: Report) -> None:
+    on_record(case)
+    case.happen(ReportGiven(case.person(act.person).number, act.text))
+
+
+def _read_out(case: Case, act: ReadOut) -> None:
+    _check_kept(case)
+    if case.meant(act.person):
+        person = case.person(act.person, here=False).number
+    else:
+        person = len(case.meeting.people) + 1
+        absent = Enrolled(person, title_of(case, act.person), here=False)
+        case.happen(PeopleEnrolled((absent,)))
+    case.happen(ContributionRead(person, act.text))
+
+
+def _check_kept(case: Case, _act: object = None) -> None:
+    """Refuse where nothing is kept of what is said (domain.md section 2, *Record*)."""
+    on_record(case)
+    floor = case.meeting.floor
+    level = level_of(case.context.processes, floor.process, floor.stage, floor.level)
+    if level is Level.NONE and not case.meeting.closed:
+        case.refuse("NOTHING_KEPT", ('agreed "…"', "stage next"))
+
+
+def _keep(case: Case, act: KeepMinutes) -> None:
+    name = title_of(case, act.name)
+    before = case.meeting.life.earlier.get(act.of)
+    if before is not None and before.sha256 == act.sha256:
+        case.already(("minutes of DATE from FILE",), what="minutes_kept", name=before.name)
+    case.happen(EarlierMinutesKept(act.of, name, act.size, act.sha256))
+
+
+def _keep_from(case: Case, act: KeepMinutesFrom) -> None:
+    """Refuse: only whoever can read files can keep a copy of one."""
+    case.refuse("FILE_NOT_READ", (f"minutes of {act.of} from FILE",), file=act.path)
+
+
+def _kind_named(meeting: Meeting, row: Recorded, event: KindNamed) -> Meeting:
+    return meeting
+
+
+def _convened(meeting: Meeting, row: Recorded, event: NextConvened) -> Meeting:
+    return meeting
+
+
+def _approved(meeting: Meeting, row: Recorded, event: MinutesApproved) -> Meeting:
+    return meeting
+
+
+def _reported(meeting: Meeting, row: Recorded, event: ReportGiven) -> Meeting:
+    return replace(meeting, reports=(*meeting.reports, row.seq))
+
+
+def _contribution_read(meeting: Meeting, row: Recorded, event: ContributionRead) -> Meeting:
+    return replace(meeting, reports=(*meeting.reports, row.seq))
+
+
+def _corrected_report(meeting: Meeting, row: Recorded, event: ReportCorrected) -> Meeting:
+    return meeting
+
+
+def _kept(meeting: Meeting, row: Recorded, event: EarlierMinutesKept) -> Meeting:
+    kept = meeting.life.earlier.set(event.of, Attachment(event.name, event.size, event.sha256))
+    return replace(meeting, life=replace(meeting.life, earlier=kept))
+
+
+DECIDERS: Deciders = {
+    NameKind: _name_kind,
+    Convene: _convene,
+    ApproveMinutes: _approve,
+    Report: Rule(_report, both(anybody_known, on_record)),
+    KeepMinutes: _keep,
+    KeepMinutesFrom: _keep_from,
+    ReadOut: Rule(_read_out, _check_kept),
+}

@@ -1,1 +1,0 @@
-"""Drawing lots that anybody can check."""

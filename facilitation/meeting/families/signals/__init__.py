@@ -1,1 +1,0 @@
-"""Signals of a group's own, and its rules."""
