@@ -35,11 +35,11 @@ class AcrossTree(QTreeView):
 
     def __init__(self, model: AcrossModel[Any], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        give_viewport(self)
         self._rows = model
         self._first_wide = 0
         self._wanted: list[tuple[int, int]] = []
         """What each column but the first wants, and how wide its title is, in pixels."""
+        give_viewport(self)
         self.setModel(model)
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)

@@ -41,11 +41,11 @@ class Presence:
         for number in range(_MOST):
             if meeting in self._held and self._held[meeting][0] == number:
                 continue
-            place = self._slot(meeting, number)
             mine = meeting not in self._held
-            if not mine and not place.exists():
-                continue
             with suppress(OSError):
+                place = self._slot(meeting, number)
+                if not mine and not place.exists():
+                    continue
                 taken = _locked(place)
                 if taken is None:
                     others = True

@@ -52,3 +52,15 @@ def test_who_was_killed_is_there_no_more(tmp_path: Path) -> None:
         other.wait()
         assert not here.join("m")
         here.end()
+
+
+def test_where_nothing_temporary_can_be_written_nobody_is_known_to_be_there(
+    tmp_path: Path, monkeypatch
+) -> None:
+    def full() -> str:
+        raise FileNotFoundError("No usable temporary directory found")
+
+    monkeypatch.setattr("tempfile.gettempdir", full)
+    alone = Presence(tmp_path / "library.goround")
+    assert not alone.join("m1")
+    alone.end()
