@@ -109,9 +109,13 @@ def shared(server: str) -> Iterator[str]:
         connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture
 def quick_keys() -> Iterator[None]:
-    """Let keys of locked files be made in a moment: as it is, each takes a fifth of a second."""
+    """Let keys of locked files be made in a moment: as it is, each takes a fifth of a second.
+
+    For one test at a time: what is locked so opens in no other program, and what another program
+    has locked does not open here.
+    """
     from facilitation.library.passphrase import cipher
 
     with closing(cipher().connect(":memory:")) as any_one:

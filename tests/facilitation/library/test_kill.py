@@ -8,7 +8,7 @@ import sys
 import pytest
 
 from facilitation.library.verify import verify
-from tools.environment import HOUSE
+from tools.kill_trial import worked
 
 KILLS = 20
 
@@ -69,7 +69,4 @@ def test_what_was_said_to_be_durable_is_there_after_every_kill(path, opened):
 
 @pytest.mark.parametrize("what", ["locking", "forgetting"])
 def test_a_library_that_is_killed_while_it_is_written_anew_is_as_it_was_or_is_to_be(what):
-    kills = os.environ.get("GOROUND_KILLS", "2")
-    trial = [sys.executable, "-m", "tools.kill_trial", kills, what]
-    done = subprocess.run(trial, cwd=HOUSE, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stdout + done.stderr
+    assert worked(what, int(os.environ.get("GOROUND_KILLS", "2"))) == 0
