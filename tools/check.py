@@ -16,6 +16,10 @@ from tools import accessible_bus, virtual_display
 from tools.environment import HOUSE
 
 _OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
+_AS_PEOPLE_HAVE_IT = {
+    "PYTHONUNBUFFERED": "",  # a fault at the end of a command shows only where it is buffered
+    "PYTHONDONTWRITEBYTECODE": "",  # else each of some hundred programs compiles all of Goround
+}
 _REAL_WINDOWS = HOUSE / "tests" / "realwindow"
 _SOURCE = "tests/source"
 
@@ -108,8 +112,7 @@ def _passes(
     done = subprocess.run(
         [sys.executable, *arguments],
         cwd=HOUSE,
-        # Buffered as people have it: a fault at the end of a command shows only then.
-        env={**os.environ, "PYTHONUNBUFFERED": "", **variables},
+        env={**os.environ, **_AS_PEOPLE_HAVE_IT, **variables},
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE if kept_back else None,
         stderr=subprocess.STDOUT if kept_back else None,
