@@ -6,6 +6,9 @@ from collections.abc import Iterator
 
 from app.console.line_form import Gap, Kind, LineForm, choice
 from app.look.spoken import Spoken
+from facilitation.language.writing import quoted
+from facilitation.meeting.notices import notices_of
+from facilitation.meeting.packet import NoticeKind
 from facilitation.meeting.state import Meeting
 
 
@@ -34,6 +37,7 @@ class GroupForms(Spoken):
             }
             yield "bring input", self._bring_input(choice(self.tr("What was written"), given))
         yield "mandate", self._mandate(meeting)
+        yield from self._answers(meeting)
         last = self.tr("Until when (1 June; may stay empty)")
         for verb, title, when in (
             ("need", self.tr("We need something"), Gap(last, "by {}", Kind.DAY)),
@@ -43,6 +47,31 @@ class GroupForms(Spoken):
             what = Gap(self.tr("What"), kind=Kind.WORDS, wanted=True)
             where = Gap(self.tr("Where (may stay empty)"), "at {}", Kind.WORDS)
             yield verb, LineForm(title, self.tr("Write it down"), verb, (what, where, when))
+
+    def _answers(self, meeting: Meeting) -> Iterator[tuple[str, LineForm]]:
+        """Yield the forms by which this group answers what another needs or offers."""
+        for kind, verb, title, when in (
+            (NoticeKind.NEED, "offer", self.tr("Answer what another group needs"), "until {}"),
+            (NoticeKind.OFFER, "need", self.tr("Answer what another group offers"), "by {}"),
+        ):
+            known = {
+                f"{quoted(each.text)} of {quoted(each.group)}": f"{each.text} ({each.group})"
+                for each in notices_of(meeting, kind)
+                if each.group
+            }
+            if known:
+                what = Gap(self.tr("What we answer"), kind=Kind.WORDS, wanted=True)
+                last = Gap(self.tr("Until when (empty: as long as it is asked)"), when, Kind.DAY)
+                which = choice(self.tr("To what"), known, "for {}")
+                yield (
+                    verb,
+                    LineForm(
+                        title, self.tr("Answer it"), verb, (what, last, which), self._by_file()
+                    ),
+                )
+
+    def _by_file(self) -> str:
+        return self.tr("They hear of it by a file: then choose “Send to other groups…” here.")
 
     def ask(self, meeting: Meeting, label: str) -> LineForm:
         """Return the form that asks groups to ratify one text."""
@@ -66,7 +95,7 @@ class GroupForms(Spoken):
                 Gap(self.tr("What they are asked"), "about {}", Kind.WORDS, wanted=True),
                 Gap(self.tr("Until when (1 June; may stay empty)"), "by {}", Kind.DAY),
             ),
-            self.tr("They hear of it by a file: then choose “Send to other groups…” here."),
+            self._by_file(),
         )
 
     def _contribute(self, which: Gap) -> LineForm:
@@ -163,7 +192,7 @@ class GroupForms(Spoken):
                     self.tr("Once ratified it holds until (empty: for good)"), "until {}", Kind.DAY
                 ),
             ),
-            self.tr("They hear of it by a file: then choose “Send to other groups…” here."),
+            self._by_file(),
         )
 
     def _ratify(self, which: Gap) -> LineForm:

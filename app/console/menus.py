@@ -104,9 +104,9 @@ class Menus(QObject):
         texts = menu.within(self.tr("Changes and motions"))
         self._add(texts, self.tr("Which proposed changes contradict each other"), "conflicts")
         self._add(texts, self.tr("What needs no debate…"), "bundle", "bundle")
-        self._groups = texts.within(self.tr("Between groups"))
-        self._groups.aboutToShow.connect(self._offer_groups)
         self._motion = self._add(texts, self.tr("Make a formal motion…"), "motion")
+        self._groups = menu.within(self.tr("Between groups"))
+        self._groups.aboutToShow.connect(self._offer_groups)
         menu.addSeparator()
         self._add(
             menu,

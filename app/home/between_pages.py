@@ -48,6 +48,9 @@ class BetweenPage(QWidget):
     open_wanted = Signal(str)
     """The id of a meeting."""
 
+    told = ""
+    """What is said above the list, such as where a file lies now."""
+
     def __init__(
         self,
         reading: RegisterReading,
@@ -117,7 +120,7 @@ class BetweenPage(QWidget):
         chosen = self.tree.topLevelItem(min(max(at, 0), len(self._rows) - 1))
         if chosen is not None:
             self.tree.setCurrentItem(chosen)
-        say(self.said, "" if self._rows else self.nothing())
+        say(self.said, self.told if self._rows else self.nothing())
         self._show_whole()
 
     def _chosen(self) -> int:
@@ -253,8 +256,14 @@ class FatesPage(BetweenPage):
 class NoticesPage(BetweenPage):
     """What groups need, what they can give, and what they let others know, until it is over."""
 
+    waiting: Sequence[Waiting] = ()
+    """What lies in the inbox and no meeting took up."""
+
     print_wanted = Signal(object)
     """The notices that are to be printed as a sheet."""
+
+    send_wanted = Signal(object)
+    """The notice that is to be answered; None: all are to be passed on."""
 
     def __init__(
         self,
@@ -266,18 +275,31 @@ class NoticesPage(BetweenPage):
     ) -> None:
         super().__init__(reading, wording, parent, today=today)
         self.notices: Sequence[Notice] = ()
+        self._listed: Sequence[Notice] = ()
         self.print_button = QPushButton(as_it_runs(self.tr("Print as a sheet …")), self)
         self.print_button.setAutoDefault(False)
         self.print_button.clicked.connect(lambda: self.print_wanted.emit(self.notices))
+        self.answer_button = QPushButton(as_it_runs(self.tr("Answer …")), self)
+        self.answer_button.setToolTip(self.tr("Say what you can give, or would take: as a file"))
+        self.pass_button = QPushButton(as_it_runs(self.tr("Pass on …")), self)
+        self.pass_button.setToolTip(
+            self.tr("A file for other groups, with all that is not over, and through whom it came")
+        )
+        for button in (self.answer_button, self.pass_button):
+            button.setAutoDefault(False)
+        self.answer_button.clicked.connect(lambda: self.send_wanted.emit(self._answerable()))
+        self.pass_button.clicked.connect(lambda: self.send_wanted.emit(None))
+        self.open_button.hide()
         layout = self.buttons
         if isinstance(layout, QHBoxLayout):
-            layout.insertWidget(1, self.print_button)
+            for button in (self.print_button, self.pass_button, self.answer_button):
+                layout.insertWidget(layout.count() - 1, button)
 
     def title(self) -> str:
         return self.tr("Needs and offers")
 
     def columns(self) -> Sequence[str]:
-        return (self.tr("What"), self.tr("May fit"), self.tr("From"), self.tr("Until"))
+        return (self.tr("What"), self.tr("Answered, or may fit"), self.tr("From"), self.tr("Until"))
 
     def wide(self) -> int:
         return 2
@@ -290,20 +312,36 @@ class NoticesPage(BetweenPage):
 
     def rows(self, held: Sequence[Exchanged], today: str) -> Iterator[Row]:
         """Yield what is needed, offered and announced, with what may fit."""
-        self.notices = notices_between(held, today)
+        came = [each for one in self.waiting for each in one.packet.notices]
+        self.notices = notices_between(held, today, came)
         words = self._wording.ratification
         offers = [each for each in self.notices if each.kind is NoticeKind.OFFER]
         needs = [each for each in self.notices if each.kind is NoticeKind.NEED]
         self.print_button.setEnabled(bool(self.notices))
-        for kind in NoticeKind:
-            for each in (one for one in self.notices if one.kind is kind):
-                others = {NoticeKind.NEED: offers, NoticeKind.OFFER: needs}.get(kind, [])
-                fits = words.fits(each, others, self.notices)
-                until = self._wording.measures.day(each.until) if each.until else "–"
-                texts = (words.kind_and_text(each), fits, each.group, until)
-                whole = words.notice(each)
-                if fits:
-                    whole += "\n" + with_gaps(self.tr("May fit: {what}. Ask those groups.")).format(
-                        what=fits
-                    )
-                yield texts, whole, ""
+        self.pass_button.setEnabled(bool(self.notices))
+        self._listed = [each for kind in NoticeKind for each in self.notices if each.kind is kind]
+        for each in self._listed:
+            others = {NoticeKind.NEED: offers, NoticeKind.OFFER: needs}.get(each.kind, [])
+            answers = words.answers(each, others)
+            fits = "" if each.meets else words.fits(each, others, self.notices)
+            until = self._wording.measures.day(each.until) if each.until else "–"
+            whole = [words.notice(each)]
+            if answers:
+                whole.append(with_gaps(self.tr("Answered: {what}.")).format(what=answers))
+            if fits:
+                said = self.tr("May fit: {what}. Ask those groups.")
+                whole.append(with_gaps(said).format(what=fits))
+            if each in came:
+                whole.append(self.tr("It waits in the inbox until a meeting takes it up."))
+            texts = (words.kind_and_text(each), answers or fits, each.group, until)
+            yield texts, "\n".join(whole), ""
+
+    def _answerable(self) -> Notice | None:
+        """Return what is chosen, if it can be answered: news cannot."""
+        at = self._chosen()
+        chosen = self._listed[at] if 0 <= at < len(self._listed) else None
+        return chosen if chosen and chosen.kind is not NoticeKind.ANNOUNCEMENT else None
+
+    def _show_whole(self, *_ignored: object) -> None:
+        super()._show_whole()
+        self.answer_button.setEnabled(self._answerable() is not None)

@@ -237,6 +237,7 @@ class Home(QMainWindow):
 
     def _look_through(self) -> None:
         """Show what is known of each record by now."""
+        self._count_waiting()
         self._looking.look(self.meetings.meetings)
         if self._catching_up is not None:
             self._reading.refresh()
@@ -692,6 +693,7 @@ class Home(QMainWindow):
         now = QDateTime.currentMSecsSinceEpoch
         window = InboxWindow(self._library, self._reading, self._wording, self, now=now)
         window.begin_wanted.connect(self.start_wanted)
+        window.changed.connect(self._count_waiting)
         self._show_across(window)
 
     def _show_across(self, window: DecisionsWindow | ActionsWindow | InboxWindow) -> None:
@@ -718,6 +720,14 @@ class Home(QMainWindow):
         """Read what a record decided and who took on what; others have nothing to tell."""
         if first_broken(rows) is not None or any(row.kind in _ACROSS for row in rows):
             self._reading.take(meeting, rows)
+
+    def _count_waiting(self) -> None:
+        self._errands.run(lambda: _untouched(self._library), self._tell_waiting, lambda _: None)
+
+    def _tell_waiting(self, waiting: int) -> None:
+        """Say on the button how much of what groups sent no meeting took up."""
+        said = self.tr("Other groups · %n new", "", waiting)
+        self.inbox_button.setText(said if waiting else self.tr("Other groups"))
 
     def _tell_due(self) -> None:
         """Say on the buttons how many decisions are due soon, and how many actions are late."""
@@ -810,6 +820,17 @@ def _left(index: Index) -> Mapping[str, Left]:
     """Return what each meeting left, as far as an index knows."""
     decode = msgspec.json.Decoder(Left).decode
     return {meeting: decode(kept.body) for meeting, kept in index.gists(LEFT).items()}
+
+
+def _untouched(library: Journal) -> int:
+    """Return how many packets wait in an inbox that no meeting took up."""
+    if not library.received():
+        return 0
+    # Most libraries have no inbox.
+    from facilitation.exchange.packets.receiving import taken_up, waiting_in
+
+    taken = taken_up(library)
+    return sum(each.id not in taken for each in waiting_in(library))
 
 
 def _button(words: str, tip: str, parent: QWidget) -> QPushButton:

@@ -43,7 +43,7 @@ from facilitation.exchange.packets.receiving import (
     waiting_in,
 )
 from facilitation.exchange.packets.sealing import BadPacket
-from facilitation.meeting.finding import groups_here
+from facilitation.meeting.finding import groups_here, last_group
 from facilitation.meeting.outcome import Refusal
 from facilitation.meeting.packet import Notice
 from facilitation.record.journal import Journal, StorageFault
@@ -63,6 +63,9 @@ class InboxWindow(QDialog):
     open_wanted = Signal(str)
     """The id of a meeting."""
 
+    changed = Signal()
+    """Something came, or was kept."""
+
     begin_wanted = Signal(str, str, str, str, object, str)
     """A meeting that does what a packet asks of a small group; as `Home.start_wanted`."""
 
@@ -80,7 +83,7 @@ class InboxWindow(QDialog):
         super().__init__(parent)
         self._library = library
         self._wording = wording
-        self._now = now
+        self._now, self._today = now, today
         self._waiting: dict[str, Waiting] = {}
         self._taken: dict[str, tuple[str, str]] = {}
         self._here: frozenset[str] = frozenset()
@@ -175,6 +178,7 @@ class InboxWindow(QDialog):
             page.open_button.setAutoDefault(False)
             page.open_wanted.connect(self.open_wanted)
         self.notices.print_wanted.connect(self._print)
+        self.notices.send_wanted.connect(self._send)
 
     # What happens
 
@@ -187,13 +191,13 @@ class InboxWindow(QDialog):
         except StorageFault as fault:
             self.said.setText(" ".join(self._wording.troubles.storage(fault)))
             return
-        self.texts.waiting = self.fates.waiting = [
-            e for e in self._waiting.values() if e.id not in self._taken
-        ]
+        waiting = [e for e in self._waiting.values() if e.id not in self._taken]
+        self.texts.waiting = self.fates.waiting = self.notices.waiting = waiting
         self._list(next(iter(self._waiting), ""))
         for page in self._others():
             page.show_all()
         self._reading.refresh()
+        self.changed.emit()
         if not self._waiting:
             self.said.setText(
                 self.tr(
@@ -238,6 +242,32 @@ class InboxWindow(QDialog):
         from app.papers.notice_sheet import notice_sheet  # few print it
 
         self._ask_where(lambda: notice_sheet(notices, self._wording), self.notices.said)
+
+    def _send(self, answered: Notice | None) -> None:
+        """Show what would leave as an answer to a notice, or what is passed on."""
+        from app.home.notice_dialog import NoticeDialog  # most evenings do without
+
+        try:
+            group = last_group(self._library)
+        except StorageFault as fault:
+            say(self.notices.said, " ".join(self._wording.troubles.storage(fault)))
+            return
+        dialog = NoticeDialog(
+            self._library,
+            self._wording,
+            self.notices.notices,
+            self,
+            group=group,
+            today=self._today().isoformat(),
+            now=self._now,
+            answered=answered,
+        )
+        dialog.saved.connect(self._tell_sent)
+        dialog.open()
+
+    def _tell_sent(self, said: str) -> None:
+        self.notices.told = said
+        self.refresh()
 
     def _ask_where(self, made: Callable[[], bytes], told: QLabel) -> None:
         """Ask where to, and write a paper there."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from app.wording.measures import MeasureWords
 from app.wording.words import Translate, Words
 from facilitation.decisions.ratification import Asked, Outcome, Position, Ratified, Reply, Totals
-from facilitation.meeting.notices import fitting, nearby
+from facilitation.meeting.notices import answers_to, fitting, nearby
 from facilitation.meeting.packet import Notice, NoticeKind
 
 
@@ -154,6 +154,7 @@ class RatificationWords(Words):
         said = self._notices()[notice.kind, bool(notice.until)].format(
             text=self._placed(notice), day=self._measures.day(notice.until) if notice.until else ""
         )
+        said = self._answering(notice, said)
         if notice.group:
             said = self.tr("{group}: {said}").format(group=notice.group, said=said)
         if len(notice.path) > 1:
@@ -163,7 +164,16 @@ class RatificationWords(Words):
 
     def kind_and_text(self, notice: Notice) -> str:
         """Return what is needed, offered or announced, without whose and until when."""
-        return self._notices()[notice.kind, False].format(text=self._placed(notice))
+        return self._answering(
+            notice, self._notices()[notice.kind, False].format(text=self._placed(notice))
+        )
+
+    def _answering(self, notice: Notice, said: str) -> str:
+        """Return what is said, with what of which group it answers."""
+        if not notice.meets:
+            return said
+        told = self.tr("{said} – for “{text}” of {group}")
+        return told.format(said=said, text=notice.meets, group=notice.whose)
 
     def _placed(self, notice: Notice) -> str:
         if not notice.place:
@@ -176,16 +186,28 @@ class RatificationWords(Words):
         if notice.until:
             day = self._measures.day(notice.until)
             said = self.tr("{text}, until {day}").format(text=said, day=day)
+        said = self._answering(notice, said)
         if not notice.group:
             return said
         return self.tr("{said} ({group})").format(said=said, group=notice.group)
 
     def need(self, need: Notice, offers: Sequence[Notice], among: Sequence[Notice]) -> str:
-        """Return what is needed, and the offers that may fit."""
-        said = self.fits(need, offers, among)
-        if not said:
-            return self.plainly(need)
-        return self.tr("{need} – may fit: {offers}").format(need=self.plainly(need), offers=said)
+        """Return what is needed, what groups answered, and the offers that may fit."""
+        told, answers = self.plainly(need), self.answers(need, among)
+        if answers:
+            told = self.tr("{need} – answered: {answers}").format(need=told, answers=answers)
+        if said := self.fits(need, offers, among):
+            return self.tr("{need} – may fit: {offers}").format(need=told, offers=said)
+        return told
+
+    def answers(self, notice: Notice, among: Sequence[Notice]) -> str:
+        """Return what groups answered to what is needed or offered; empty where none did."""
+        return self._measures.parted(
+            self.tr("{group}: {said}").format(group=each.group, said=self._placed(each))
+            if each.group
+            else self._placed(each)
+            for each in answers_to(notice, among)
+        )
 
     def fits(self, need: Notice, offers: Sequence[Notice], among: Sequence[Notice]) -> str:
         """Return the offers that may fit a need, those from the same place first."""
@@ -236,6 +258,10 @@ class RatificationRefusals(Words):
             "CHANGED_HERE": self.tr(
                 "{label} reads otherwise here than it came: whoever sent it does not know this"
                 " wording yet."
+            ),
+            "NOT_THAT_NOTICE": self.tr(
+                "No need or offer that is known here begins so, or several do: “{name}”. Say whose "
+                "it is: of GROUP."
             ),
             "NOT_DECIDED_HERE": self.tr(
                 "{label}, as it reads now, was not decided here: a group answers what it has"

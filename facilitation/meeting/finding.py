@@ -47,6 +47,18 @@ def groups_here(journal: Journal) -> frozenset[str]:
     return frozenset(key_of(each.body or each.title) for each in opened if each is not None)
 
 
+def last_group(journal: Journal) -> str:
+    """Return who met last in a library; empty where nobody has met yet.
+
+    Raises:
+        StorageFault: the journal cannot be read.
+    """
+    codec = Codec()
+    heads = sorted(journal.headings(), key=lambda each: each.first.at, reverse=True)
+    opened = (_opened(each.first, codec) for each in heads)
+    return next((each.body or each.title for each in opened if each is not None), "")
+
+
 def _opened(first: Row, codec: Codec) -> MeetingOpened | None:
     try:
         event = codec.recorded(first).event

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+import msgspec
+
+from facilitation.decisions.ratification import key_of
 from facilitation.meeting.answering import today
 from facilitation.meeting.packet import Notice, NoticeKind
 from facilitation.meeting.state import Meeting
@@ -18,11 +21,35 @@ _COMMON = 3
 
 def notices_of(meeting: Meeting, *kinds: NoticeKind) -> tuple[Notice, ...]:
     """Return notices of these kinds that are not over, as they came."""
-    day = today(meeting)
+    day, found = today(meeting), (each for each in meeting.notices if each.kind in kinds)
+    return tuple(each for each in merged(found) if not (each.until and each.until < day))
+
+
+def merged(notices: Iterable[Notice]) -> tuple[Notice, ...]:
+    """Return each notice once: as it holds longest, and as it came the shortest way.
+
+    Commutative, associative and idempotent, so packets may come in any order, late, and twice.
+    """
+    found = dict[tuple[str, ...], Notice]()
+    for each in notices:
+        place = each.kind, each.text, key_of(each.group)
+        if place not in found or _rank(found[place]) < _rank(each):
+            found[place] = each
+    return tuple(found.values())
+
+
+def _rank(notice: Notice) -> tuple[object, ...]:
+    return notice.until or "~", -len(notice.path), msgspec.json.encode(notice)
+
+
+def answers_to(notice: Notice, among: Iterable[Notice]) -> tuple[Notice, ...]:
+    """Return what groups answered to what is needed or offered."""
     return tuple(
         each
-        for each in meeting.notices
-        if each.kind in kinds and not (each.until and each.until < day)
+        for each in among
+        if each.meets == notice.text
+        and each.kind is not notice.kind
+        and (not notice.group or key_of(each.whose) == key_of(notice.group))
     )
 
 
@@ -34,7 +61,7 @@ def fitting(need: Notice, offers: Sequence[Notice], among: Sequence[Notice]) -> 
     same place come first.
     """
     wanted = _telling(need, among)
-    found = [each for each in offers if wanted & _words(each.text)]
+    found = [each for each in offers if not each.meets and wanted & _words(each.text)]
     return tuple(sorted(found, key=lambda each: not nearby(need, each)))
 
 

@@ -14,7 +14,7 @@ import msgspec
 from facilitation.decisions.mandates import MandateTerms
 from facilitation.decisions.ratification import Asked, Reply
 
-FORMAT: Final = 2
+FORMAT: Final = 3
 """The newest format that this program reads; all older ones open."""
 
 _FIRST: Final = frozenset(
@@ -86,7 +86,8 @@ class Notice(Part, frozen=True):
     """What a group needs, offers or announces, until an ISO date (empty: for good).
 
     ``group`` is whose it is (empty: this one's, before it is sent), ``path`` the groups that it
-    came through, the one where it began first; ``place`` is where it is, if that matters.
+    came through, the one where it began first; ``place`` is where it is, if that matters. An offer
+    may answer a need, and a need an offer: what it ``meets`` are its words, ``whose`` its group.
     """
 
     kind: NoticeKind
@@ -95,6 +96,8 @@ class Notice(Part, frozen=True):
     group: str = ""
     path: tuple[str, ...] = ()
     place: str = ""
+    meets: str = ""
+    whose: str = ""
 
 
 class SentMandate(Part, frozen=True):
@@ -185,8 +188,10 @@ class Packet(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fie
 
 def format_of(packet: Packet) -> int:
     """Return the oldest format that has all that is in a packet, so that older programs read it."""
+    if any(each.meets for each in packet.notices):
+        return FORMAT
     rooted = any(each.origin for each in packet.texts)
     timed = any(each.until or each.since for each in packet.asked)
     placed = any(each.place for each in packet.notices)
     newer = any(getattr(packet, name) for name in packet.__struct_fields__ if name not in _FIRST)
-    return FORMAT if rooted or timed or placed or newer else 1
+    return 2 if rooted or timed or placed or newer else 1

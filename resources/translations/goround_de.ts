@@ -8748,6 +8748,30 @@ vorher haben noch alles.</translation>
         <source>Who brings it in</source>
         <translation>Wer es einbringt</translation>
     </message>
+    <message>
+        <source>Answer what another group needs</source>
+        <translation>Antworten auf das, was eine andere Gruppe braucht</translation>
+    </message>
+    <message>
+        <source>Answer what another group offers</source>
+        <translation>Antworten auf das, was eine andere Gruppe anbietet</translation>
+    </message>
+    <message>
+        <source>What we answer</source>
+        <translation>Was wir antworten</translation>
+    </message>
+    <message>
+        <source>Until when (empty: as long as it is asked)</source>
+        <translation>Bis wann (leer: solange es gefragt ist)</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>Worauf</translation>
+    </message>
+    <message>
+        <source>Answer it</source>
+        <translation>Antworten</translation>
+    </message>
 </context>
 <context>
     <name>Groups</name>
@@ -9781,6 +9805,13 @@ Oder probt zuerst: Da zählt nichts.</translation>
     <message>
         <source>Find a meeting  (Ctrl+F)</source>
         <translation>Treffen finden  (Strg+F)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Other groups · %n new</source>
+        <translation>
+            <numerusform>Andere Gruppen · %n neu</numerusform>
+            <numerusform>Andere Gruppen · %n neu</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15919,6 +15950,69 @@ ihrem Treffen. Zweimal ausgeführt ändert sich nichts.</translation>
     </message>
 </context>
 <context>
+    <name>NoticeDialog</name>
+    <message>
+        <source>Who sends it</source>
+        <translation>Wer es schickt</translation>
+    </message>
+    <message>
+        <source>What you answer</source>
+        <translation>Was ihr antwortet</translation>
+    </message>
+    <message>
+        <source>Sign it with the key of this library</source>
+        <translation>Mit dem Schlüssel dieser Bibliothek unterschreiben</translation>
+    </message>
+    <message>
+        <source>Who gets it sees that it is from the same library as before</source>
+        <translation>Wer es bekommt, sieht, dass es aus derselben Bibliothek kommt wie zuvor</translation>
+    </message>
+    <message>
+        <source>What leaves the house</source>
+        <translation>Was das Haus verlässt</translation>
+    </message>
+    <message>
+        <source>Save as a file …</source>
+        <translation>Als Datei sichern …</translation>
+    </message>
+    <message>
+        <source>Pass on to other groups</source>
+        <translation>An andere Gruppen weitergeben</translation>
+    </message>
+    <message>
+        <source>This and nothing else leaves the house: what is not over, and through which groups it came. What others sent goes on only if it has an end.</source>
+        <translation>Dies und nichts anderes verlässt das Haus: was nicht vorbei ist, und durch welche Gruppen es kam. Was andere schickten, geht nur weiter, wenn es ein Ende hat.</translation>
+    </message>
+    <message>
+        <source>Answer what a group needs or offers</source>
+        <translation>Antworten auf das, was eine Gruppe braucht oder anbietet</translation>
+    </message>
+    <message>
+        <source>{notice}. Your answer stands by it for as long as it is asked.</source>
+        <translation>{notice}. Eure Antwort steht dabei, solange es gefragt ist.</translation>
+    </message>
+    <message>
+        <source>It could not be made. Use plain words, and do not sign it.</source>
+        <translation>Es ließ sich nicht machen. Schreibt einfache Wörter, und unterschreibt es nicht.</translation>
+    </message>
+    <message>
+        <source>It could not be written: {why}. Choose another place.</source>
+        <translation>Es konnte nicht geschrieben werden: {why}. Wähle einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>It lies in {path}. Nothing has left yet: give the file to the other groups, by mail or on a stick.</source>
+        <translation>Es liegt in {path}. Noch ist nichts unterwegs: Gib die Datei den anderen Gruppen, per E-Mail oder auf einem Stick.</translation>
+    </message>
+    <message>
+        <source>Save what goes to other groups</source>
+        <translation>Sichern, was an andere Gruppen geht</translation>
+    </message>
+    <message>
+        <source>Nothing leaves yet: write above which group sends it, and what it says.</source>
+        <translation>Noch verlässt nichts das Haus: Oben steht, welche Gruppe es schickt und was sie sagt.</translation>
+    </message>
+</context>
+<context>
     <name>NoticesPage</name>
     <message>
         <source>Print as a sheet …</source>
@@ -15931,10 +16025,6 @@ ihrem Treffen. Zweimal ausgeführt ändert sich nichts.</translation>
     <message>
         <source>What</source>
         <translation>Was</translation>
-    </message>
-    <message>
-        <source>May fit</source>
-        <translation>Könnte passen</translation>
     </message>
     <message>
         <source>From</source>
@@ -15951,6 +16041,34 @@ ihrem Treffen. Zweimal ausgeführt ändert sich nichts.</translation>
     <message>
         <source>May fit: {what}. Ask those groups.</source>
         <translation>Könnte passen: {what}. Frag diese Gruppen.</translation>
+    </message>
+    <message>
+        <source>Answer …</source>
+        <translation>Antworten …</translation>
+    </message>
+    <message>
+        <source>Say what you can give, or would take: as a file</source>
+        <translation>Sagen, was ihr geben könnt oder nehmen würdet: als Datei</translation>
+    </message>
+    <message>
+        <source>Pass on …</source>
+        <translation>Weitergeben …</translation>
+    </message>
+    <message>
+        <source>A file for other groups, with all that is not over, and through whom it came</source>
+        <translation>Eine Datei für andere Gruppen, mit allem, was nicht vorbei ist, und durch wen es kam</translation>
+    </message>
+    <message>
+        <source>It waits in the inbox until a meeting takes it up.</source>
+        <translation>Es wartet im Eingang, bis ein Treffen es aufnimmt.</translation>
+    </message>
+    <message>
+        <source>Answered, or may fit</source>
+        <translation>Beantwortet, oder passt vielleicht</translation>
+    </message>
+    <message>
+        <source>Answered: {what}.</source>
+        <translation>Beantwortet: {what}.</translation>
     </message>
 </context>
 <context>
@@ -19329,6 +19447,10 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
         <source>What {name} brings belongs to small groups of another meeting, not of this one.</source>
         <translation>Was {name} bringt, gehört zu Kleingruppen eines anderen Treffens, nicht dieses Treffens.</translation>
     </message>
+    <message>
+        <source>No need or offer that is known here begins so, or several do: “{name}”. Say whose it is: of GROUP.</source>
+        <translation>Nichts, was hier gebraucht oder angeboten wird, beginnt so, oder mehreres: „{name}“. Sagt, wessen es ist: of GRUPPE.</translation>
+    </message>
 </context>
 <context>
     <name>RatificationScene</name>
@@ -19584,6 +19706,14 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
     <message>
         <source>{offer}, at the same place</source>
         <translation>{offer}, am selben Ort</translation>
+    </message>
+    <message>
+        <source>{said} – for “{text}” of {group}</source>
+        <translation>{said} – für „{text}“ von {group}</translation>
+    </message>
+    <message>
+        <source>{need} – answered: {answers}</source>
+        <translation>{need} – beantwortet: {answers}</translation>
     </message>
 </context>
 <context>

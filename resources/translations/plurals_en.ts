@@ -1427,6 +1427,13 @@
             <numerusform>Actions · %n late</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Other groups · %n new</source>
+        <translation>
+            <numerusform>Other groups · %n new</numerusform>
+            <numerusform>Other groups · %n new</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>InView</name>

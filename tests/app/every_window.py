@@ -30,6 +30,7 @@ from app.home.handout_dialog import HandoutDialog
 from app.home.home import Home
 from app.home.inbox_window import InboxWindow
 from app.home.library_dialog import LibraryDialog
+from app.home.notice_dialog import NoticeDialog
 from app.home.outline_dialog import OutlineDialog
 from app.home.people_window import PeopleWindow
 from app.home.preferences import PreferencesWindow
@@ -45,6 +46,7 @@ from app.wording.forgetting import ForgettingWords
 from facilitation.exchange.outline import OutlineWords, read_outline
 from facilitation.language.grammar import parse
 from facilitation.library.file_index import FileIndex
+from facilitation.meeting.packet import Notice, NoticeKind
 from facilitation.meeting.state import MinutesLife
 from facilitation.people.roll import Member, Membership, Sent
 from facilitation.record.forgotten import Part
@@ -56,6 +58,7 @@ _APP = Path(__file__).parents[2] / "app"
 _NOTES = "# Reading\nRound 1: What struck you?\n1. Ana: ten\n  - Bo replies: six\nLinks: below\n"
 _WORDS = OutlineWords(("round",), ("order",), ("pass",), ("replies",))
 
+NEED = Notice(NoticeKind.NEED, "a hall in May", "2099-06-01", "Council")
 TEXT = "We buy ten tents.\n\nBy May."
 AMENDED = (
     'amend P1 A1 by bo: strike "ten" insert "six"',
@@ -246,6 +249,15 @@ class Catalogue:
             ForgettingDialog({Part.NOTES: 24}, ForgettingWords(), house.wording.measures),
             PassphraseDialog(("It is locked.", "Type it.")),
             CompareDialog(journal, house.wording),
+            NoticeDialog(
+                journal,
+                house.wording,
+                (NEED,),
+                group="North",
+                today="2026-05-01",
+                now=lambda: 1,
+                answered=NEED,
+            ),
         ):
             yield type(made).__name__, _shown(made)
             made.close()

@@ -30,6 +30,7 @@ from app.home.forgetting_dialog import ForgettingDialog
 from app.home.handout_dialog import HandoutDialog
 from app.home.home import Home
 from app.home.library_dialog import LibraryDialog
+from app.home.notice_dialog import NoticeDialog
 from app.home.outline_dialog import OutlineDialog
 from app.home.people_window import PeopleWindow
 from app.home.preferences import PreferencesWindow
@@ -52,6 +53,7 @@ from facilitation.library.file_index import FileIndex
 from facilitation.meeting.act import Overrule
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.outcome import Outcome
+from facilitation.meeting.packet import Notice, NoticeKind
 from facilitation.meeting.state import MinutesLife
 from facilitation.people.roll import Member, Membership, Sent
 from facilitation.record.forgotten import Part
@@ -290,6 +292,11 @@ def made_elsewhere(place: Place) -> Iterator[QDialog]:
     comparing.typed.setPlainText(words["text"])
     comparing.compare_button.click()
     yield comparing
+    need = Notice(NoticeKind.NEED, words["text"], "2099-06-01", words["group"])
+    given = (place.journal, place.wording, (need,))
+    outgoing = NoticeDialog(*given, group="A", today="2026-05-01", now=lambda: 1, answered=need)
+    outgoing.answer.setText(words["text"].replace("\n", " "))
+    yield outgoing
 
 
 @contextmanager

@@ -34,6 +34,7 @@ def between_groups(telling: Telling) -> Iterator[Block]:
                     each,
                     text=telling.everywhere(each.text),
                     place=telling.everywhere(each.place),
+                    meets=telling.everywhere(each.meets),
                 )
             )
             for each in telling.gathered.notices

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from facilitation.decisions.ratification import Asked, Reply, key_of, merged
 from facilitation.exchange.packets.ahead import calls_in, contributions_in
 from facilitation.exchange.packets.mandates import mandates_in
+from facilitation.exchange.packets.notices import as_passed_on
 from facilitation.exchange.packets.tasks import results_in
 from facilitation.meeting.answering import today
 from facilitation.meeting.packet import Notice, NoticeKind, Packet, SentAmendment, SentText
@@ -174,13 +175,9 @@ def _account(meeting: Meeting, came: CameAmendment) -> str:
 def _notices(
     meeting: Meeting, kinds: set[NoticeKind], passing_on: Iterable[Notice]
 ) -> Iterator[Notice]:
-    """Yield notices that are not over, each with the groups it came through."""
+    """Return notices that are not over, each with the groups it came through."""
     own, day = on_one_line(own_group(meeting)), today(meeting)
     here = {(each.kind, each.text, key_of(each.group)) for each in meeting.notices}
     others = (e for e in passing_on if (e.kind, e.text, key_of(e.group)) not in here)
-    for each in (*meeting.notices, *others):
-        if each.kind in kinds and not (each.until and each.until < day):
-            path = each.path or ((each.group,) if each.group else ())
-            if key_of(own) not in map(key_of, path):
-                path = (*path, own)
-            yield replace(each, group=each.group or own, path=path)
+    wanted = (each for each in (*meeting.notices, *others) if each.kind in kinds)
+    return as_passed_on(wanted, own, day)

@@ -103,10 +103,18 @@ def _say_reply(act: ratifying.ReplyTo) -> str:
 
 def need(reader: Reader) -> Act:
     """Read what a group needs, or behind a label what drives a proposal."""
-    if reader.quoted_alone("by", "at"):
-        text = reader.title('"…"')
-        place = reader.title('"…"') if reader.take("at") else ""
-        return GiveNotice(NoticeKind.NEED, text, place, reader.date() if reader.take("by") else "")
+    if reader.quoted_alone("by", "at", "for"):
+        text, place, day, answers, whose = reader.title('"…"'), "", "", "", ""
+        while found := reader.clause("at", "by", "for", "of"):
+            if found == "at":
+                place = reader.title('"…"')
+            elif found == "by":
+                day = reader.date()
+            elif found == "for":
+                answers = reader.title('"…"')
+            else:
+                whose = reader.name(what='"GROUP"')
+        return GiveNotice(NoticeKind.NEED, text, place, day, answers, whose)
     return StateNeed(reader.label(), reader.text_or_block())
 
 
@@ -114,7 +122,9 @@ def _say_need(act: GiveNotice) -> str:
     if act.kind is not NoticeKind.NEED:
         return ""
     place = clause("at", quoted(act.place) if act.place else "")
-    return f"need {quoted(act.text)}{place}{clause('by', act.until)}"
+    answers = clause("for", quoted(act.meets) if act.meets else "")
+    whose = clause("of", quoted(act.whose) if act.whose else "")
+    return f"need {quoted(act.text)}{place}{clause('by', act.until)}{answers}{whose}"
 
 
 def _say_about(act: deliberating.AskForInput) -> str:
@@ -205,19 +215,21 @@ VERBS = (
         packet=IN_QUOTES,
     ),
     verb(
-        'need "…" [at "…"] [by DATE]',
+        'need "…" [at "…"] [by DATE] [for "…"] [of "GROUP"]',
         GiveNotice,
         'need "a hall in May" by 2026-05-01',
         build=need,
         say=_say_need,
     ),
     verb(
-        'offer "…" [at "…"] [until DATE]',
+        'offer "…" [at "…"] [until DATE] [for "…"] [of "GROUP"]',
         GiveNotice,
-        'offer "a van on weekends" until 2026-09-30',
+        'offer "our hall on Saturdays" until 2026-09-30 for "a hall in May" of "Council"',
         kind=NoticeKind.OFFER,
         text=FILLED,
         place=FILLED,
+        meets=FILLED,
+        whose=IN_QUOTES,
     ),
     verb(
         'announce "…" [at "…"] [until DATE]',

@@ -25,6 +25,7 @@ from facilitation.meeting.families.matter.events import AmendmentMade, ProposalM
 from facilitation.meeting.families.notices import NoticesTaken
 from facilitation.meeting.families.proposals.events import NeedStated, ProposalExplained
 from facilitation.meeting.families.ratifying import RatificationAsked, RepliesTaken
+from facilitation.meeting.notices import merged as merged_notices
 from facilitation.meeting.packet import Origin, Packet, SentAmendment, SentText
 from facilitation.meeting.ratified import own_group
 from facilitation.meeting.reading import amendments_to, keeper_of
@@ -154,13 +155,14 @@ def _bring_questions(case: Case, packet: Packet) -> None:
 
 def _bring_notices(case: Case, packet: Packet) -> None:
     day = today(case.meeting)
-    known = {(each.kind, each.text, each.group) for each in case.meeting.notices}
+    own = own_group(case.meeting)
+    known = merged_notices(replace(e, group=e.group or own) for e in case.meeting.notices)
     new = tuple(
         each
-        for each in packet.notices
-        if (each.kind, each.text, each.group) not in known
+        for each in merged_notices((*known, *packet.notices))
+        if each not in known
         and not (each.until and each.until < day)
-        and key_of(each.group) != key_of(own_group(case.meeting))
+        and not (len(each.path) > 1 and key_of(each.group) == key_of(own))
     )
     if new:
         case.happen(NoticesTaken(new, packet.sender))

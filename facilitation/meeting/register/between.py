@@ -25,6 +25,7 @@ from facilitation.meeting.families.notices import NoticeGiven, NoticesTaken
 from facilitation.meeting.families.packets import PacketTakenUp
 from facilitation.meeting.families.ratifying import RatificationAsked, RepliesTaken, TextAnswered
 from facilitation.meeting.history import History
+from facilitation.meeting.notices import merged
 from facilitation.meeting.packet import Notice, SentAmendment, SentText
 from facilitation.meeting.ratified import asked_for, own_group
 from facilitation.meeting.register.entries import Entry, Status
@@ -194,19 +195,16 @@ def _place(wish: SentAmendment) -> tuple[str, ...]:
     return wish.base, wish.text, key_of(wish.group)
 
 
-def notices_between(held: Iterable[Exchanged], today: str) -> tuple[Notice, ...]:
+def notices_between(
+    held: Iterable[Exchanged], today: str, waiting: Iterable[Notice] = ()
+) -> tuple[Notice, ...]:
     """Return what is needed, offered and announced in all meetings and not over, each once.
 
-    What a group here said itself bears its name.
+    What a group here said itself bears its name; what is ``waiting`` no meeting took up yet.
     """
     meetings = sorted(held, key=lambda each: (each.on, each.meeting))
-    found = dict[tuple[str, ...], Notice]()
-    for each in meetings:
-        for notice in each.notices:
-            named = notice if notice.group else replace(notice, group=each.group)
-            if not "" < named.until < today:
-                found.setdefault((named.kind, named.text, key_of(named.group)), named)
-    return tuple(found.values())
+    said = (replace(e, group=e.group or one.group) for one in meetings for e in one.notices)
+    return tuple(e for e in merged((*said, *waiting)) if not "" < e.until < today)
 
 
 def passed_on(journal: Journal, today: str) -> tuple[Notice, ...]:

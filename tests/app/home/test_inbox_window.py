@@ -5,19 +5,20 @@ from __future__ import annotations
 import pytest
 
 from app.home.inbox_window import InboxWindow
+from app.home.notice_dialog import NoticeDialog
 from app.home.register_reading import RegisterReading
 from app.papers.notice_sheet import notice_sheet
 from app.wording import Wording
 from facilitation.decisions.ratification import Position, Reply
 from facilitation.exchange.packets.receiving import receive
-from facilitation.exchange.packets.sealing import packet_id, sealed
+from facilitation.exchange.packets.sealing import opened, packet_id, sealed
 from facilitation.language.grammar import parse
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.families.opening.acts import OpenMeeting
 from facilitation.meeting.families.packets import BringPacket
 from facilitation.meeting.families.people.acts import Arrive
 from facilitation.meeting.kept import KeptMeeting
-from facilitation.meeting.packet import Packet, SentText
+from facilitation.meeting.packet import Notice, NoticeKind, Packet, SentText
 from facilitation.text.versions import version_id
 
 TEXT = "We share the spring."
@@ -78,6 +79,33 @@ def test_enter_opens_the_meeting_that_took_it_up(window, file, library, processe
     with qtbot.waitSignal(window.open_wanted) as opened:
         window.open_button.click()
     assert opened.args == ["spring"]
+
+
+def test_a_need_of_another_library_is_answered_and_passed_on_from_the_page(
+    window, library, tmp_path, qtbot
+):
+    need = Notice(NoticeKind.NEED, "a hall", "2099-06-01", "Council", ("Council",))
+    news = Notice(NoticeKind.ANNOUNCEMENT, "fair", "2099-06-01", "West", ("West", "Council"))
+    sent = Packet("Council", 1, "2026-05-01", notices=(need, news))
+    receive(library, sealed(sent, "words").encode(), 1)
+    window.refresh()
+    assert "waits in the inbox" in window.notices.whole.toPlainText()
+    window.notices.answer_button.click()
+    dialog = window.findChild(NoticeDialog)
+    assert not dialog.save_button.isEnabled()
+    dialog.group.setText("王小明’s garden")
+    dialog.answer.setText("ours on Sundays")
+    dialog.save(tmp_path / "answer.round-packet")
+    (answer,) = opened((tmp_path / "answer.round-packet").read_bytes()).notices
+    assert (answer.meets, answer.whose, answer.until) == ("a hall", "Council", "2099-06-01")
+    assert column(window.notices, 1)[0] == "王小明’s garden: ours on Sundays"
+    assert "answer.round-packet" in window.notices.said.text()
+    window.notices.pass_button.click()
+    passing = next(each for each in window.findChildren(NoticeDialog) if each is not dialog)
+    passing.group.setText("North")
+    passing.save(tmp_path / "on.round-packet")
+    on = opened((tmp_path / "on.round-packet").read_bytes()).notices
+    assert [each.path for each in on if each.text == "fair"] == [("West", "Council", "North")]
 
 
 LINES = (

@@ -394,6 +394,15 @@ ACTS: dict[type, st.SearchStrategy] = {
     ),
     notices.GiveNotice: st.builds(
         notices.GiveNotice, st.sampled_from(NoticeKind), filled, maybe, st.just("") | dates
+    )
+    | st.builds(
+        notices.GiveNotice,
+        st.sampled_from([NoticeKind.NEED, NoticeKind.OFFER]),
+        filled,
+        maybe,
+        st.just("") | dates,
+        filled,
+        maybe,
     ),
     packets.TakePacketUp: st.builds(packets.TakePacketUp, filled, maybe),
     evaluation.Evaluate: st.builds(evaluation.Evaluate, filled, maybe),

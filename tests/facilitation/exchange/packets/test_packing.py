@@ -29,6 +29,8 @@ MAY_LEAVE = frozenset(
     proposal_revised.because proposal_explained.text need_stated.text amendment_made.because
     amendment_redrafted.because notice_given.notice.text notices_taken.notices.text
     notice_given.notice.place notices_taken.notices.place
+    notice_given.notice.meets notices_taken.notices.meets
+    notice_given.notice.whose notices_taken.notices.whose
     notices_taken.notices.group notices_taken.notices.path ratification_asked.asked.groups
     text_answered.reply.group text_answered.reply.words replies_taken.replies.group
     replies_taken.replies.words mandate_given.text

@@ -107,7 +107,7 @@ def test_what_was_changed_is_damaged_words_as_well_as_data():
 def test_what_is_none_is_newer_or_too_large_is_told_apart():
     assert refused(b"a letter") is Bad.NO_PACKET
     assert refused(b"") is Bad.NO_PACKET
-    assert refused(FILE.replace("PACKET 1", "PACKET 3").encode()) is Bad.NEWER
+    assert refused(FILE.replace("PACKET 1", "PACKET 4").encode()) is Bad.NEWER
     assert refused(FILE.encode() + b" " * MOST_BYTES) is Bad.TOO_LARGE
 
 

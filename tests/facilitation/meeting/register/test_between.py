@@ -7,10 +7,12 @@ import pytest
 from app.resources import load_processes
 from facilitation.decisions.ratification import Position, Ratified, Reply
 from facilitation.exchange.packets.packing import packed
+from facilitation.exchange.packets.sealing import opened, sealed
 from facilitation.language.grammar import parse
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.families.packets import BringPacket
 from facilitation.meeting.kept import KeptMeeting
+from facilitation.meeting.notices import answers_to
 from facilitation.meeting.packet import Packet, SentAmendment
 from facilitation.meeting.register.between import (
     Between,
@@ -170,6 +172,24 @@ def test_needs_and_offers_of_all_meetings_are_there_once_until_they_are_over(lib
     found = notices_between(library.held(), "2026-05-02")
     assert [(each.text, each.group) for each in found] == [("a hall", "North"), ("a van", "North")]
     assert [each.text for each in notices_between(library.held(), "2026-05-06")] == ["a van"]
+
+
+def test_a_need_is_answered_by_line_and_the_answer_goes_back_by_packet(library):
+    hall = 'need "a hall in May" by 2026-05-05'
+    council = Library().hold("Council", hall)
+    north = library.hold(
+        "North", BringPacket(packed(council), "a", "Ana"), 'offer "ours on Sundays" for "a hall"'
+    )
+    (need, answer) = packed(north, needs=True).notices
+    assert (answer.meets, answer.whose, answer.until) == (need.text, "Council", "2026-05-05")
+    packet = opened(sealed(packed(north, needs=True), "words").encode())
+    there = Library()
+    there.hold("Council", hall)
+    there.hold("Council", BringPacket(packet, "b", "Ana"))
+    found = notices_between(there.held(), "2026-05-02")
+    assert [each.text for each in answers_to(found[0], found)] == ["ours on Sundays"]
+    again = library.hold("North", 'offer "ours" for "a hall in May" of "Council" until 2026-05-04')
+    assert packed(again).notices[0].whose == "Council"
 
 
 def test_what_others_need_goes_on_with_its_path_until_it_is_over(library):

@@ -76,6 +76,7 @@ CALLED = frozenset(
     """
     meeting_opened.body ratification_asked.groups text_answered.group replies_taken.group
     notice_given.group notices_taken.group notice_given.path notices_taken.path
+    notice_given.whose notices_taken.whose
     amendments_came.group mandate_given.group mandate_given.to mandates_taken.group
     mandates_taken.to input_asked.groups input_asked.source input_given.group
     """.split()
