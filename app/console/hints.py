@@ -58,7 +58,8 @@ class Hints(Spoken):
 
     def _before_deciding(self, meeting: Meeting) -> list[str]:
         """Return how the room sees who is sent by whom, while a text waits to be decided on."""
-        sends = meeting.spokes or meeting.alternates or meeting.franchise.mandates
+        franchise = meeting.franchise
+        sends = meeting.spokes or meeting.alternates or franchise.mandates or franchise.sent
         busy = meeting.floor.turn is not None or meeting.floor.round is not None
         if busy or deciding(meeting) or not sends:
             return []

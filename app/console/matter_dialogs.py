@@ -17,11 +17,15 @@ from app.look.dress import Dress
 from app.room.put_up import Attention
 from app.room.room import Room
 from app.wording import Wording
+from facilitation.meeting.credentials import sent_decide
 from facilitation.meeting.state import Proposal
 
 if TYPE_CHECKING:
     from app.console.attachments_dialog import AttachmentsDialog
     from app.console.change_purposes import Purpose, Purposes
+
+_CREDENTIALS = "credentials"
+"""The scene that says who is sent by whom."""
 
 
 class MatterDialogs(QObject):
@@ -198,7 +202,15 @@ class MatterDialogs(QObject):
 
         meeting = self._station.meeting
         dialog = AskDialog(meeting, self._matter.label, "", self._wording, self._do, self._window)
+        if sent_decide(meeting) and not self._room.put_up.held:
+            self._room.hold(_CREDENTIALS)  # a decision that opens takes its place
+            dialog.rejected.connect(self._let_go)
         dialog.open()
+
+    def _let_go(self) -> None:
+        """Show the room what the meeting is about again, where it saw who is sent by whom."""
+        if self._room.put_up.held == _CREDENTIALS:
+            self._room.hold("")
 
     def _open_rounds(self) -> None:
         """Go through the count of the poll that is closed; the room sees each step."""

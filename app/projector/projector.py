@@ -45,7 +45,7 @@ from app.wording import Wording
 from app.wording.keys.windows import PROJECTOR
 from app.wording.words import with_gaps
 from facilitation.floor.rounds import Round
-from facilitation.meeting.purpose import Aim, round_to_begin
+from facilitation.meeting.purpose import Aim, Purpose, round_to_begin
 from facilitation.meeting.reading import speaking
 from facilitation.meeting.state import Meeting
 from facilitation.process.process import Juncture
@@ -251,7 +251,9 @@ class Projector(QWidget, Heard):
 
     def _choose_again(self) -> None:
         now, put_up = self._station.standing(), self.room.put_up
-        due, begins = self._round_due(now.meeting)
+        purpose = self._wording.processes.purpose(now.meeting)
+        due, begins = self._round_due(now.meeting, purpose)
+        decides_next = purpose.aim is Aim.DECIDE and now.meeting.floor.turn is None
         self._situation = Situation(
             now.meeting,
             self.room.cue[0],
@@ -262,6 +264,7 @@ class Projector(QWidget, Heard):
             now.following,
             due,
             begins,
+            decides_next,
         )
         self._scene = self._chosen()
         about, meaning = self._about(), self._meaning()
@@ -311,15 +314,13 @@ class Projector(QWidget, Heard):
         part, parts = self._part if how not in {How.CLOSED, How.BLANK} else (0, 0)
         return Seen(self._scene.name, self._scene.title(), how, put_up.message, part, parts)
 
-    def _round_due(self, meeting: Meeting) -> tuple[Round | None, int]:
+    def _round_due(self, meeting: Meeting, purpose: Purpose) -> tuple[Round | None, int]:
         """Return the round that the stage waits for, with what it asks, and who would begin it.
 
         Once a round was held, its circle stays in view until people speak in another way.
         """
-        processes = self._wording.processes
-        purpose = processes.purpose(meeting)
         if purpose.aim is not Aim.ROUND:
-            stays = meeting.floor.rounds and processes.sits_in_circle(meeting)
+            stays = meeting.floor.rounds and self._wording.processes.sits_in_circle(meeting)
             return (replace(round_to_begin(meeting, purpose), prompt="") if stays else None), 0
         due = round_to_begin(meeting, purpose)
         asked = self._wording.purposes.asked(meeting, purpose)

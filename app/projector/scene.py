@@ -55,7 +55,8 @@ class Situation(msgspec.Struct, frozen=True):
     """The state, what the room was last asked to look at, and a message of the facilitator.
 
     ``attention`` is the text that the facilitator turned the room's eyes to, ``asked`` whether
-    nothing has happened since that asks for them. ``places`` are those of all who wait,
+    nothing has happened since that asks for them, ``decides_next`` whether the moment is for
+    opening a decision. ``places`` are those of all who wait,
     ``following`` is what happens next on the floor. ``due`` is the round that the stage waits for,
     as it would be, and ``begins`` who would begin it; where it begins with nobody (0), people
     merely sit as they did in the last one. ``about`` is what the strip says of the stage,
@@ -71,6 +72,7 @@ class Situation(msgspec.Struct, frozen=True):
     following: Following = NOBODY
     due: Round | None = None
     begins: int = 0
+    decides_next: bool = False
     about: str = ""
     meaning: str = ""
 

@@ -95,6 +95,12 @@ class MandateWords(Words):
             return said
         return self.tr("{said}. {void}").format(said=said, void=self.void(carried.void))
 
+    def held(self, carried: Carried) -> str:
+        """Return how far somebody may go, and whether its text was changed since; not who."""
+        said = self.rest(carried.terms, carried.mandate.text)
+        void = self.void(carried.void) if carried.void else ""
+        return self._measures.parted(filter(None, (said, void)))
+
     def void(self, label: str) -> str:
         """Return that a bound position has gone void."""
         return self.tr(

@@ -13,6 +13,7 @@ from msgspec.structs import replace
 from facilitation.decisions.catalogue import method_named
 from facilitation.decisions.mandates import is_over
 from facilitation.meeting.answering import today
+from facilitation.meeting.mandates import Carried, mandate_of
 from facilitation.meeting.spokes import named_voice, people_of
 from facilitation.meeting.state import Meeting
 
@@ -40,7 +41,7 @@ class Credential(msgspec.Struct, frozen=True, gc=False):
     speaks: int
     here: int
     votes: int
-    mandate: str
+    mandate: Carried | None
     home: bool
     lacks: tuple[Lack, ...] = ()
 
@@ -65,7 +66,7 @@ def sent_decide(meeting: Meeting, *, by_group: bool = False) -> bool:
     rules, franchise = meeting.floor.rules, meeting.franchise
     usual = method_named(rules.methods[0]) if rules.methods else None
     groups = by_group or rules.groups_answer or (usual is not None and usual.by_group)
-    sent = meeting.spokes or meeting.alternates or franchise.mandates
+    sent = meeting.spokes or meeting.alternates or franchise.mandates or franchise.sent
     return bool(sent) and bool(groups or franchise.group_votes or franchise.home)
 
 
@@ -79,7 +80,7 @@ def _credential(meeting: Meeting, group: str) -> Credential:
     votes = franchise.group_votes.get(group, 0) or (
         1 if meeting.floor.rules.groups_answer else alone
     )
-    held = franchise.mandates.get(speaks) if speaks else None
+    held = mandate_of(meeting, speaks, group)
     found = Credential(
         group,
         delegate,
@@ -87,7 +88,7 @@ def _credential(meeting: Meeting, group: str) -> Credential:
         speaks,
         len(here),
         votes,
-        held.text if held else "",
+        held,
         group in franchise.home,
     )
     ended = held is not None and is_over(held.terms, today(meeting))
@@ -107,5 +108,6 @@ def _lacks(meeting: Meeting, each: Credential) -> tuple[Lack, ...]:
         return (Lack.AWAY,)
     if not named and (meeting.spokes or meeting.alternates):
         return (Lack.UNNAMED,)
-    mandated = bool(meeting.franchise.mandates) and not each.mandate and not each.home
+    given = meeting.franchise.mandates or meeting.franchise.sent
+    mandated = bool(given) and not each.mandate and not each.home
     return (Lack.MANDATE,) if mandated and each.speaks else ()

@@ -8,18 +8,25 @@ from app.look.icons import Sign
 from app.projector.canvas import Canvas
 from app.projector.column import Block
 from app.projector.rows import draw_list
-from app.projector.scene import Rank, Scene, Situation, told
+from app.projector.scene import Rank, Scene, Situation, told, when
 from app.wording import Wording
-from facilitation.meeting.credentials import Credential, Lack, credentials_of
+from facilitation.meeting.credentials import Credential, Lack, credentials_of, sent_decide
 from facilitation.meeting.reading import name_of
 from facilitation.meeting.state import Meeting
 from facilitation.remembered import Remembered
 
 
 class Credentials(Scene):
-    """Held by hand before a decision, so that everybody sees who may vote for whom."""
+    """Comes before a decision of those who were sent: who may vote for whom, how far they may go.
+
+    It comes where the stage waits for the decision and nobody speaks, and can be held by hand.
+    """
 
     name = "credentials"
+    rests_on = (
+        *("decides_next", "cue", "meeting.floor.rules", "meeting.franchise"),
+        *("meeting.spokes", "meeting.alternates"),
+    )
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -28,9 +35,9 @@ class Credentials(Scene):
     def title(self) -> str:
         return self.tr("Credentials: who is sent by whom")
 
-    def fits(self, _situation: Situation) -> int:
-        """Ask for nothing by itself: it is for the moment before voting opens."""
-        return Rank.NEVER
+    def fits(self, situation: Situation) -> int:
+        before = situation.decides_next and not situation.decided
+        return when(before and sent_decide(situation.meeting), Rank.ROUND_DUE)
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:
         """Paint what is missing beside each group with whom it sent."""
@@ -90,14 +97,15 @@ class Credentials(Scene):
         """Return what is missing, and each group with whom it sent."""
         found = sorted(self._of(meeting), key=lambda each: wording.by_name(each.group))
         missing = [self._lack(meeting, each, lack) for each in found for lack in each.lacks]
-        return missing, [self._sent(meeting, each) for each in found]
+        return missing, [self._sent(meeting, each, wording) for each in found]
 
-    def _sent(self, meeting: Meeting, each: Credential) -> str:
+    def _sent(self, meeting: Meeting, each: Credential, wording: Wording) -> str:
         names = [self._named(meeting, number) for number in (each.delegate, each.alternate)]
         who = ", ".join(filter(None, names)) or self.tr("%n people", "", each.here)
         parts = [who, self._votes(each.votes)]
-        if each.mandate:
-            parts.append(self.tr("mandate: {mandate}").format(mandate=each.mandate))
+        if each.mandate is not None:
+            held = wording.mandates.held(each.mandate)
+            parts.append(self.tr("mandate: {mandate}").format(mandate=held))
         elif each.home:
             parts.append(self.tr("bound by the vote at home"))
         return self.tr("{group}: {facts}").format(group=each.group, facts=" · ".join(parts))

@@ -47,7 +47,7 @@ def test_what_is_missing_is_named_for_each_group():
         "leave Chi",
     )
     assert groups["North"].votes == 5
-    assert groups["North"].mandate == "no more than 500 for tents"
+    assert groups["North"].mandate.mandate.text == "no more than 500 for tents"
     assert groups["North"].lacks == ()
     assert groups["East"].lacks == (Lack.AWAY,)
     assert groups["South"].lacks == (Lack.NOBODY,)
