@@ -36,6 +36,7 @@ class Credentials(Scene):
         return self.tr("Credentials: who is sent by whom")
 
     def fits(self, situation: Situation) -> int:
+        """Show it while a decision of those who were sent is to be opened."""
         before = situation.decides_next and not situation.decided
         return when(before and sent_decide(situation.meeting), Rank.ROUND_DUE)
 
