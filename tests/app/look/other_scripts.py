@@ -2,7 +2,7 @@
 
 import sys
 
-from PySide6.QtGui import QFont, QFontMetrics, QTextLayout
+from PySide6.QtGui import QTextLayout
 from PySide6.QtWidgets import QApplication
 
 from app.look.typeface import font, load_scripts, load_typeface
@@ -10,14 +10,7 @@ from tests.facilitation.names_of_scripts import NAMES
 
 app = QApplication(sys.argv)
 load_typeface()
-names = "".join(NAMES.values())
-early = QFontMetrics(font(30)).horizontalAdvance(names)
 load_scripts()
-new = QFont(font(30))
-new.setPixelSize(31)
-new.setPixelSize(30)
-late = [QFontMetrics(each).horizontalAdvance(names) for each in (font(30), new)]
-sys.stdout.write(f"measured: {'anew' if early != late[0] == late[1] else 'as before'}\n")
 for script, name in NAMES.items():
     layout = QTextLayout(name, font(30))
     layout.beginLayout()
