@@ -392,7 +392,7 @@ class Console(QMainWindow):
             self._explaining.start(shown.left)
             # Behind what this moment is for, which nothing may push aside.
             first, apart, others = hints.partition(BETWEEN)
-            meaning = self._wording.glossary.of(shown.word).said()
+            meaning = self._wording.glossary.said(shown.word)
             hints = f"{first}{BETWEEN}{meaning}{apart}{others}"
         self.quick.show_hints(hints)
 

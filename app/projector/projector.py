@@ -285,14 +285,16 @@ class Projector(QWidget, Heard):
         """Return what a word that is new to this meeting means; look again when it has stood.
 
         What has to be said at once goes before: that it waits for a second, that one may appeal.
+        Nothing is explained under a result: it would be read as a part of it.
         """
-        if self._wording.processes.juncture_here(self._situation.meeting) in _AT_ONCE:
+        meeting, words = self._situation.meeting, self._wording.processes
+        if self._situation.decided or words.juncture_here(meeting) in _AT_ONCE:
             return ""
-        shown = self.room.explained(self._situation.meeting)
+        shown = self.room.explained(meeting)
         if shown is None:
             return ""
         self._explaining.start(shown.left)
-        return self._wording.glossary.of(shown.word).said()
+        return self._wording.glossary.said(shown.word)
 
     def _tell_seen(self) -> None:
         self.room.tell(self.now_seen())

@@ -6,10 +6,11 @@ from collections.abc import Iterable
 from functools import cached_property
 
 import msgspec
+from msgspec.structs import asdict
 
 from app.resources import shipped_folder
 from app.wording.data_words import as_spoken
-from app.wording.words import Translate, identity
+from app.wording.words import Translate, Words, identity
 
 
 class Meaning(msgspec.Struct, frozen=True):
@@ -18,9 +19,6 @@ class Meaning(msgspec.Struct, frozen=True):
     word: str
     meaning: str
 
-    def said(self) -> str:
-        return f"{self.word}: {self.meaning}"
-
 
 class _File(msgspec.Struct, frozen=True):
     names: tuple[str, ...]
@@ -28,13 +26,13 @@ class _File(msgspec.Struct, frozen=True):
     words: dict[str, dict[str, Meaning]]
 
 
-class Glossary:
+class Glossary(Words):
     """The words in one language; what a language leaves out is said in English."""
 
     def __init__(self, language: str, translate: Translate = identity) -> None:
         """Read nothing yet; ``translate`` says English words in a language that nobody speaks."""
+        super().__init__(translate)
         self._language = language
-        self._translate = translate
 
     def of(self, name: str) -> Meaning:
         """Return the word with this name and its meaning.
@@ -46,6 +44,14 @@ class Glossary:
         plain = self._language.replace("-", "_")
         own = words.get(plain, {}).get(name) or words.get(plain.partition("_")[0], {}).get(name)
         return as_spoken(own or words["en"][name], self._language, self._translate)
+
+    def said(self, name: str) -> str:
+        """Explain a word so that nobody takes it for what happened here.
+
+        Raises:
+            KeyError: the file has no such word.
+        """
+        return self.tr("“{word}” means: {meaning}").format_map(asdict(self.of(name)))
 
     def names(self) -> tuple[str, ...]:
         return self._file.names

@@ -8357,6 +8357,13 @@ vorher haben noch alles.</translation>
     </message>
 </context>
 <context>
+    <name>Glossary</name>
+    <message>
+        <source>“{word}” means: {meaning}</source>
+        <translation>„{word}“ heißt: {meaning}</translation>
+    </message>
+</context>
+<context>
     <name>GoOrNot</name>
     <message>
         <source>Not now</source>

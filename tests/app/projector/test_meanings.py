@@ -6,9 +6,9 @@ from PySide6.QtCore import QTimer
 from app.room.first_words import SHOWN_MS
 from tests.app.projector.test_nothing_is_cut import SHAPES, WORDS, begin, wrong
 
-STACK = "Stack: the list of those who wait to speak"
+STACK = "“Stack” means: the list of those who wait to speak"
 DISCUSSION = "Raise a hand to speak. Those who have spoken least are called first."
-ASIDE = "Stand aside: I do not carry this, and do not stop it"
+ASIDE = "“Stand aside” means: I do not carry this, and do not stop it"
 
 
 def read(hall):
@@ -56,6 +56,14 @@ def test_answers_are_explained_one_after_the_other_while_they_are_given(hall):
     hall.play("test consensus P1")
     pass_time(hall, SHOWN_MS)
     assert ASIDE in read(hall)
+
+
+def test_nothing_is_explained_under_a_result(hall):
+    begun(hall)
+    hall.play("reject A1", "reject A2", "stage decide", "test consensus P1")
+    assert "” means: " in read(hall)
+    hall.play("agree Bo", "close decision")
+    assert "” means: " not in read(hall)
 
 
 @pytest.mark.parametrize("words", WORDS.values(), ids=WORDS)
