@@ -9,6 +9,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Callable, Iterator
+from itertools import accumulate
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QRectF, QSize, Qt
@@ -243,9 +244,10 @@ _APART = re.compile(r"\)?\s*(?:[·,;.:+\n/–(]|\s{2,})")
 def _between(text: str) -> Iterator[tuple[str, str]]:
     """Yield the last letter of each sentence that others follow, and what stands before the next.
 
-    What fills a place within a sentence is not looked into.
+    What fills a place within a sentence is not looked into. The wall begins a line within one.
     """
-    depth, ended, beside = 0, "", ""
+    inside = accumulate((each == "[") - (each == "]") for each in text)
+    depth, ended, beside = -min(0, *inside), "", ""
     for letter in text:
         if letter == "[" and not depth and ended:
             yield ended, beside
@@ -281,6 +283,9 @@ def test_the_windows_turn_round_where_the_language_reads_from_the_right(
         ("[one][two]", False),
         ("[one~] [two]", False),
         ("[One sentence.~] [Another one.]", True),
+        ("of one.~]  [“~[One]” another]", True),
+        ("of one~]  [“~[One]” another]", True),
+        ("of one~] [“~[One]” another]", False),
         ("[by Αλφα] · [version 1]", True),
         ("[one [and] [two]]", True),
     ],

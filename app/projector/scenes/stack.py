@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 import msgspec
-from msgspec.structs import replace
 from PySide6.QtCore import QObject, QRectF
 
 from app.look.icons import Sign
@@ -229,10 +228,12 @@ class Stack(Scene):
             return None
         left, right, count, rest = self._divided(canvas, rect, rows, columns)
         even = left.width() < right.width()
-        draw_rows(canvas, left, rows[:count], first, beneath=even)
-        # A name alone where even one with its reason has no room.
-        behind = rows[count:] if rest else [replace(row, aside="") for row in rows[count:]]
-        bottom = draw_rows(canvas, right, behind, columns[1], more, beneath=True)
+        if rest:
+            draw_rows(canvas, left, rows[:count], first, beneath=even)
+            bottom = draw_rows(canvas, right, rows[count:], columns[1], more, beneath=True)
+        else:  # rather fewer with their reasons than names alone beside them
+            right, _ = _beside(canvas, rect, 1.0)
+            bottom = draw_rows(canvas, right, rows, columns[1], more)
         high = canvas.scale.small * PITCH
         return (
             QRectF(right.x(), bottom - high, right.width(), high) if columns[1].left_out else None

@@ -28,7 +28,7 @@ def test_the_verbs_that_hints_name_are_possible(qapp, state):
 
 
 def test_a_word_that_is_new_to_the_meeting_is_explained_behind_the_first_hint(room):
-    said = "Space calls Ben   ·   Stack: the list of those who wait to speak   ·   "
+    said = "Space calls Ben   ·   “Stack” means: the list of those who wait to speak   ·   "
     room.type("ben")
     assert room.quick.hints.text().startswith(said)
     room.clock.tick += SHOWN_MS

@@ -85,3 +85,14 @@ def test_the_room_reads_german(german):
     assert "7 von 7 stimmen zu, niemand legt Veto ein: Wir haben Konsens." in " ".join(
         german.read().split()
     )
+
+
+def test_whoever_waits_is_named_with_the_reason_where_long_words_leave_little_room(german):
+    begin(german, WORDS)
+    speak(german, WORDS)
+    for size in SCREENS:
+        read = " ".join(german.read(*size).split())
+        told = read.partition("zum Ende kommen")[2].partition("heißt:")[0]
+        named = [each for each in WORDS["names"][1:4] if each in told]
+        assert named, size
+        assert told.count("noch nicht gesprochen") == len(named), (size, told)
