@@ -7863,7 +7863,7 @@ später geändert wurde. Alle können sie mit tools/verify_record.py prüfen ode
     </message>
     <message>
         <source>about how we meet: it is heard at once</source>
-        <translation>zum Ablauf: kommt sofort dran</translation>
+        <translation>etwas läuft nicht gut: kommt sofort dran</translation>
     </message>
     <message>
         <source>a question, to understand: the speaker answers</source>

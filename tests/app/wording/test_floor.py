@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from app.resources import load_processes
 from app.wording import Wording
 from facilitation.floor import places
 from facilitation.floor.catalogue import order_names
@@ -304,3 +305,39 @@ def test_after_a_switch_the_strip_speaks_of_the_new_process_at_once(
     assert (strip.now, strip.you_can) == (now, can)
     back = words.strip.strip(play(f"{switched}\nreturn").meeting)
     assert back.now == "We decide on P1 Tents by consensus"
+
+
+@pytest.mark.parametrize(
+    "process", [each for each in load_processes().names() if each != "assembly"]
+)
+def test_after_a_switch_nothing_is_left_of_the_floor_before_it(
+    words: Wording, play: Play, process: str
+):
+    switch = f'overrule "we are lost" switch {process} because "calm"'
+    begun = "meet as assembly at discussion"
+    spoken, calm = (
+        play(f"{begun}\n{floor}{switch}").meeting for floor in ("Ana\nnext\nBen\nBen!\n", "")
+    )
+    assert words.strip.strip(spoken) == words.strip.strip(calm)
+    stage = words.processes.stage_title(process, spoken.floor.stage)
+    assert words.strip.strip(spoken).now in {stage, "Nothing is before us"}
+    listens = words.processes.all_listen(spoken)
+    assert words.strip.strip(spoken).you_can.startswith("listen") is listens
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "test consensus P1\nagree Ben",
+        "test consent P1\nagree Ben",
+        "vote P1 majority\nagree Ben",
+        *(f'overrule "so" vote P1 {each}' for each in ("double", "groups", "delegates", "martha")),
+        *(f'choose E1 "Who?" {poll} "Ana", "Ben"' for poll in ("approval", "score", "schulze")),
+        *(f'choose E1 "Who?" {poll} "Ana", "Ben"' for poll in ("dots 3", "gradients", "ranked")),
+    ],
+)
+def test_while_it_is_decided_next_counts_nobody(words: Wording, play: Play, asked: str):
+    proposed = 'meet as assembly at decide\npropose P1 "Tents" by Ana: "Ten."'
+    said = words.strip.strip(play(f"{proposed}\n{asked}").meeting).next
+    assert said
+    assert not re.search(r"\d|\b(one|two|three|four|still|more)\b", said)
