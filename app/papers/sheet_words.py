@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from app.wording.measures import MeasureWords
-from app.wording.words import Translate, Words
+from app.wording.measures import MeasuredWords, MeasureWords
+from app.wording.words import Translate
 from facilitation.decisions.answers import Answer
 
 
-class SheetWords(Words):
+class SheetWords(MeasuredWords):
     """Headings and sentences of the sheets; what is always the same is an attribute."""
 
     def __init__(self, translate: Translate, measures: MeasureWords) -> None:
-        super().__init__(translate)
-        self._measures = measures
+        super().__init__(translate, measures)
         self.item = self.tr("Item")
         self.aim = self.tr("What for")
         self.length = self.tr("How long")

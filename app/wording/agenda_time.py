@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from app.wording.measures import MeasureWords
-from app.wording.words import Translate, Words
+from app.wording.measures import MeasuredWords
 from facilitation.meeting.agenda_time import Forecast, forecast
 from facilitation.meeting.agenda_tree import lengths, to_treat
 from facilitation.meeting.deciding.case import Moment
@@ -18,12 +17,8 @@ RESTS_ON = ("opening", "items", "agenda", "item", "closed", "closed_at", "ends",
 """The parts of a meeting that what is said of its times rests on, beside the time of day."""
 
 
-class AgendaTimeWords(Words):
+class AgendaTimeWords(MeasuredWords):
     """What is left of an item, when the meeting would end, and which items would not be heard."""
-
-    def __init__(self, translate: Translate, measures: MeasureWords) -> None:
-        super().__init__(translate)
-        self._measures = measures
 
     def left(self, meeting: Meeting, tick: int) -> str:
         """Return what is left of the present item's time; empty where it has none."""

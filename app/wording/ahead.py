@@ -4,20 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from app.wording.measures import MeasureWords
-from app.wording.words import Translate, Words
+from app.wording.measures import MeasuredWords
+from app.wording.words import Words
 from facilitation.meeting.ahead import Gathered, gathered, taken_as
 from facilitation.meeting.families.deliberating import InputWay
 from facilitation.meeting.packet import Call, Contribution
 from facilitation.meeting.state import Meeting
 
 
-class AheadWords(Words):
+class AheadWords(MeasuredWords):
     """Says who was asked what, who answered, and what became of that."""
-
-    def __init__(self, translate: Translate, measures: MeasureWords) -> None:
-        super().__init__(translate)
-        self._measures = measures
 
     def call(self, call: Call, source: str = "") -> str:
         """Return who is asked what, and by when; ``source`` is who asks, if others do."""

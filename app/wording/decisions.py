@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from app.wording.count_once import CountOnce
-from app.wording.measures import MeasureWords
+from app.wording.measures import MeasuredWords, MeasureWords
 from app.wording.of_groups import GroupAnswerWords, Named
 from app.wording.waiting import WaitingWords
-from app.wording.words import Translate, Words
+from app.wording.words import Translate
 from facilitation.decisions.answers import Answer
 from facilitation.decisions.fractions import HALF
 from facilitation.decisions.temperature import Warmth
@@ -30,12 +30,11 @@ def silent_in(decision: Decision) -> int:
     return verdict.number("unanswered")
 
 
-class DecisionWords(Words):
+class DecisionWords(MeasuredWords):
     """One plain sentence for every outcome and its reason."""
 
     def __init__(self, translate: Translate, measures: MeasureWords) -> None:
-        super().__init__(translate)
-        self._measures = measures
+        super().__init__(translate, measures)
         self.counted = CountOnce()
         self.waiting = WaitingWords(translate, self.counted.of)
         self.of_groups = GroupAnswerWords(translate, measures)

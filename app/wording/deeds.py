@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.wording.measures import MeasureWords
-from app.wording.words import Translate, Words
+from app.wording.measures import MeasuredWords, MeasureWords
+from app.wording.words import Translate
 from facilitation.meeting.register.actions import Deed
 from facilitation.meeting.state import TaskStatus
 
 
-class DeedWords(Words):
+class DeedWords(MeasuredWords):
     """Who does what by when, where it was taken on, and what became of it."""
 
     def __init__(self, translate: Translate, measures: MeasureWords) -> None:
-        super().__init__(translate)
-        self._measures = measures
+        super().__init__(translate, measures)
         self._statuses = {
             TaskStatus.OPEN: self.tr("open"),
             TaskStatus.DONE: self.tr("done"),

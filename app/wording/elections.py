@@ -4,17 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.wording.measures import MeasureWords
-from app.wording.words import Translate, Words
+from app.wording.measures import MeasuredWords
 from facilitation.decisions.ballots import Ballot
 
 
-class ElectionWords(Words):
+class ElectionWords(MeasuredWords):
     """What stands on ballots, for those who type them in and compare them."""
-
-    def __init__(self, translate: Translate, measures: MeasureWords) -> None:
-        super().__init__(translate)
-        self._measures = measures
 
     def ballot(self, ballot: Ballot | None, options: Sequence[str]) -> str:
         """Return what was typed from one paper."""

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.wording.measures import MeasureWords
-from app.wording.words import Translate, Words
+from app.wording.measures import MeasuredWords
 from facilitation.meeting.event import Event
 from facilitation.meeting.families.circle.events import SilenceEnded
 from facilitation.meeting.families.rounds.events import RoundEnded
@@ -18,12 +17,8 @@ _NAMED = 4
 """So many of those who would wait no longer are named."""
 
 
-class EndingWords(Words):
+class EndingWords(MeasuredWords):
     """Whose turn would end, who would wait no longer; empty where nothing that runs ends."""
-
-    def __init__(self, translate: Translate, measures: MeasureWords) -> None:
-        super().__init__(translate)
-        self._measures = measures
 
     def of(self, meeting: Meeting, events: Sequence[Event]) -> str:
         """Return what events would end, as one sentence that only lacks *this* and a full stop."""

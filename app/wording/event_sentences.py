@@ -7,8 +7,7 @@ from functools import partial
 from typing import Any
 
 from app.wording.matter import shortened
-from app.wording.measures import MeasureWords
-from app.wording.words import Translate, Words
+from app.wording.measures import MeasuredWords
 from facilitation.meeting.event import Event, kind_given
 from facilitation.meeting.families.ballots.events import BallotCast
 from facilitation.meeting.families.decisions.events import DecisionEvent
@@ -23,7 +22,7 @@ _PEOPLE = ("person", "by", "owner")
 """The fields of events that hold whom they are about."""
 
 
-class EventSentences(Words):
+class EventSentences(MeasuredWords):
     """A family of sentences, one for each kind of event.
 
     A sentence that is the same for every event of its kind stands in `always`. Where it depends
@@ -33,10 +32,6 @@ class EventSentences(Words):
 
     somebody = ""
     """What somebody is called whom the meeting does not know."""
-
-    def __init__(self, translate: Translate, measures: MeasureWords) -> None:
-        super().__init__(translate)
-        self._measures = measures
 
     def always(self) -> Mapping[type[Event], str]:
         return {}

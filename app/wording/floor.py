@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from app.wording.measures import MeasureWords
-from app.wording.words import Translate, Words
+from app.wording.measures import MeasuredWords, MeasureWords
+from app.wording.words import Translate
 from facilitation.floor import turns
 from facilitation.floor.entries import Kind
 from facilitation.floor.places import Place, Reason
@@ -17,12 +17,11 @@ from facilitation.meeting.reading import name_of
 from facilitation.meeting.state import Meeting
 
 
-class FloorWords(Words):
+class FloorWords(MeasuredWords):
     """Why somebody is next, how the stack is ordered, what kind of turn it is."""
 
     def __init__(self, translate: Translate, measures: MeasureWords) -> None:
-        super().__init__(translate)
-        self._measures = measures
+        super().__init__(translate, measures)
         self._orders = {
             "fifo": self.tr("in the order of asking"),
             "progressive": self.tr("least heard first"),

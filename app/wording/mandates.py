@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from app.wording.measures import MeasureWords
-from app.wording.words import Translate, Words
+from app.wording.measures import MeasuredWords
 from facilitation.decisions.answers import Secrecy
 from facilitation.decisions.mandates import MandateKind, MandateTerms, Stance
 from facilitation.meeting.mandates import Carried, acted_on, mandates_here, provisional_in
@@ -14,12 +13,8 @@ from facilitation.meeting.spokes import name_answering
 from facilitation.meeting.state import Decision, Meeting
 
 
-class MandateWords(Words):
+class MandateWords(MeasuredWords):
     """Says what somebody is sent with."""
-
-    def __init__(self, translate: Translate, measures: MeasureWords) -> None:
-        super().__init__(translate)
-        self._measures = measures
 
     def sent(self, mandate: SentMandate) -> str:
         """Return a mandate as a document: who sends whom, with what, and until when."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.wording.measures import MeasureWords
-from app.wording.words import Translate, Words
+from app.wording.measures import MeasuredWords, MeasureWords
+from app.wording.words import Translate
 from facilitation.meeting.lineage import Aim
 from facilitation.meeting.pending import is_held_back
 from facilitation.meeting.reading import name_of, senders
@@ -25,12 +25,11 @@ _MOST_HUNKS = 3
 """More places than these are named by their lines only."""
 
 
-class MatterWords(Words):
+class MatterWords(MeasuredWords):
     """What became of a text, and what an amendment does to one."""
 
     def __init__(self, translate: Translate, measures: MeasureWords) -> None:
-        super().__init__(translate)
-        self._measures = measures
+        super().__init__(translate, measures)
         self._fates = {
             Fate.OPEN: self.tr("open"),
             Fate.ADOPTED: self.tr("adopted"),

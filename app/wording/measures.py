@@ -221,3 +221,11 @@ def _local(at: int, zone: int | None) -> datetime:
         return datetime.fromtimestamp(at // _SECOND, UTC).astimezone(ahead)
     except (OverflowError, OSError, ValueError):
         return datetime.fromtimestamp(0, UTC)
+
+
+class MeasuredWords(Words):
+    """A family of sentences in which lengths of time, days, numbers or lists stand."""
+
+    def __init__(self, translate: Translate, measures: MeasureWords) -> None:
+        super().__init__(translate)
+        self._measures = measures

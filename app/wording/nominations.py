@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from app.wording.measures import MeasureWords
-from app.wording.words import Translate, Words
+from app.wording.measures import MeasuredWords
 from facilitation.meeting.nominations import by_candidate
 from facilitation.meeting.reading import name_of
 from facilitation.meeting.state import Meeting, Nomination
 
 
-class NominationWords(Words):
+class NominationWords(MeasuredWords):
     """Says it alike in the console and on the wall."""
-
-    def __init__(self, translate: Translate, measures: MeasureWords) -> None:
-        super().__init__(translate)
-        self._measures = measures
 
     def rows(self, meeting: Meeting) -> list[tuple[int, str]]:
         """Return each person proposed with a sentence, whoever has been named by most first."""

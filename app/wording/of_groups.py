@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from app.wording.measures import MeasureWords
-from app.wording.words import Translate, Words
+from app.wording.measures import MeasuredWords
 from facilitation.decisions.answers import Answer, Secrecy
 from facilitation.decisions.verdicts import Verdict
 from facilitation.meeting.answering import electorate_of
@@ -19,12 +18,8 @@ _MOST_NAMED = 3
 _TESTED = (Answer.AGREE, Answer.RESERVE, Answer.CONCERN, Answer.ASIDE, Answer.BLOCK, Answer.OBJECT)
 
 
-class GroupAnswerWords(Words):
+class GroupAnswerWords(MeasuredWords):
     """Counts of groups that answer as groups."""
-
-    def __init__(self, translate: Translate, measures: MeasureWords) -> None:
-        super().__init__(translate)
-        self._measures = measures
 
     def named(self, meeting: Meeting, decision: Decision) -> Named:
         """Return which groups gave which answer, as far as everybody may know."""

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from app.wording.measures import MeasureWords
-from app.wording.words import Translate, Words
+from app.wording.measures import MeasuredWords
 from facilitation.meeting.agenda_time import Forecast, to_leave
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.reading import name_of
@@ -12,12 +11,8 @@ from facilitation.meeting.state import Item, Meeting
 _MINUTE = 60_000
 
 
-class PlanWords(Words):
+class PlanWords(MeasuredWords):
     """What comes with an item, where it comes from and what becomes of it, when it would begin."""
-
-    def __init__(self, translate: Translate, measures: MeasureWords) -> None:
-        super().__init__(translate)
-        self._measures = measures
 
     def marks(self, item: Item) -> str:
         """Return what is to be known of an item: left, needed, from where, which reading."""

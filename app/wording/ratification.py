@@ -4,19 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from app.wording.measures import MeasureWords
-from app.wording.words import Translate, Words
+from app.wording.measures import MeasuredWords
+from app.wording.words import Words
 from facilitation.decisions.ratification import Asked, Outcome, Position, Ratified, Reply, Totals
 from facilitation.meeting.notices import answers_to, fitting, nearby
 from facilitation.meeting.packet import Notice, NoticeKind
 
 
-class RatificationWords(Words):
+class RatificationWords(MeasuredWords):
     """Who is asked, who answered what, and how a text stands."""
-
-    def __init__(self, translate: Translate, measures: MeasureWords) -> None:
-        super().__init__(translate)
-        self._measures = measures
 
     def asked(self, label: str, asked: Asked) -> str:
         """Return who is asked to ratify a text, and by which rule."""

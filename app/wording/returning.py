@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from app.wording.measures import MeasureWords
-from app.wording.words import Translate, Words
+from app.wording.measures import MeasuredWords
 from facilitation.meeting.returning import GroupBack, Presence, by_group, presence
 from facilitation.meeting.state import Meeting
 
@@ -11,12 +10,8 @@ _NAMED = 12
 """So many of those missing are named on the console, group by group."""
 
 
-class ReturnWords(Words):
+class ReturnWords(MeasuredWords):
     """Who is back and who is missing; names only where they are asked for."""
-
-    def __init__(self, translate: Translate, measures: MeasureWords) -> None:
-        super().__init__(translate)
-        self._measures = measures
 
     def quorum(self, meeting: Meeting) -> str:
         """Return how many are here of how many are needed to decide; empty where nobody is."""

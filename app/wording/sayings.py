@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from app.wording.matter import shortened
-from app.wording.measures import MeasureWords
-from app.wording.words import Translate, Words
+from app.wording.measures import MeasuredWords, MeasureWords
+from app.wording.words import Translate
 
 if TYPE_CHECKING:
     from facilitation.text.saying import Saying
@@ -17,12 +17,11 @@ MOST = 5
 """More places than these are named by their lines only."""
 
 
-class SayingWords(Words):
+class SayingWords(MeasuredWords):
     """Says what an edit does, place by place, as somebody would move it."""
 
     def __init__(self, translate: Translate, measures: MeasureWords) -> None:
-        super().__init__(translate)
-        self._measures = measures
+        super().__init__(translate, measures)
         self._says: Mapping[str, Callable[[Saying], str]] = {
             "STRIKE": self._strike,
             "INSERT": self._insert,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.wording.measures import MeasureWords
-from app.wording.words import Translate, Words
+from app.wording.measures import MeasuredWords, MeasureWords
+from app.wording.words import Translate
 from facilitation.minutes.searching import Became, Passage, Sort, spans_of, words_in
 from facilitation.people.names import on_a_line
 
@@ -13,12 +13,11 @@ _BEFORE, _LONGEST, _READ = 40, 160, 20_000
 """Characters told before the first word that was found, and in all; and those looked through."""
 
 
-class SearchingWords(Words):
+class SearchingWords(MeasuredWords):
     """Where a passage stands, and what it says around what was looked for."""
 
     def __init__(self, translate: Translate, measures: MeasureWords) -> None:
-        super().__init__(translate)
-        self._measures = measures
+        super().__init__(translate, measures)
         self._sorts = {
             Sort.MEETING: self.tr("meeting"),
             Sort.ITEM: self.tr("item"),

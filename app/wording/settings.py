@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from app.wording.measures import MeasureWords
-from app.wording.words import Translate, Words
+from app.wording.measures import MeasuredWords, MeasureWords
+from app.wording.words import Translate
 from facilitation.process.settings import Measure, Setting, setting_meant
 
 
-class SettingWords(Words):
+class SettingWords(MeasuredWords):
     """What each setting is called and what it means."""
 
     def __init__(self, translate: Translate, measures: MeasureWords) -> None:
-        super().__init__(translate)
-        self._measures = measures
+        super().__init__(translate, measures)
         self._about = {
             "one_hand": self.tr("Each person waits once at most"),
             "direct_limit": self.tr("How many direct responses one turn may get"),

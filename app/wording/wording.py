@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
+from importlib import import_module
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from app.wording.agenda_time import AgendaTimeWords
 from app.wording.decisions import DecisionWords
@@ -57,6 +58,27 @@ if TYPE_CHECKING:
     from facilitation.process.settings import Setting
     from facilitation.record.holding import Held
     from facilitation.text.changes import Edit
+
+
+Family = TypeVar("Family")
+
+
+class _Late(Generic[Family]):
+    """A family that is loaded when it is first asked, and made ``of`` what the wording has."""
+
+    def __init__(self, place: str, *of: str) -> None:
+        self._place, self._of = place, of
+
+    def __set_name__(self, _owner: type[Wording], name: str) -> None:
+        self._name = name
+
+    def __get__(self, wording: Wording, _owner: type[Wording]) -> Family:
+        module, _, family = self._place.partition(".")
+        make = getattr(import_module(f"app.wording.{module}"), family)
+        known = (getattr(wording, each) for each in self._of)
+        made: Family = make(wording.translate, *known)
+        wording.__dict__[self._name] = made
+        return made
 
 
 class Wording:
@@ -135,26 +157,14 @@ class Wording:
     def agenda_time(self) -> AgendaTimeWords:
         return AgendaTimeWords(self.translate, self.measures)
 
-    @cached_property
-    def planning(self) -> PlanWords:
-        """How the agenda is planned."""
-        from app.wording.planning import PlanWords
+    planning: _Late[PlanWords] = _Late("planning.PlanWords", "measures")
+    """How the agenda is planned."""
 
-        return PlanWords(self.translate, self.measures)
+    returning: _Late[ReturnWords] = _Late("returning.ReturnWords", "measures")
+    """Who is back from a recess, and the quorum."""
 
-    @cached_property
-    def returning(self) -> ReturnWords:
-        """Who is back from a recess, and the quorum."""
-        from app.wording.returning import ReturnWords
-
-        return ReturnWords(self.translate, self.measures)
-
-    @cached_property
-    def roles(self) -> RoleWords:
-        """Who has which role, who had it before, and who might next."""
-        from app.wording.roles import RoleWords
-
-        return RoleWords(self.translate, self.measures, self.processes)
+    roles: _Late[RoleWords] = _Late("roles.RoleWords", "measures", "processes")
+    """Who has which role, who had it before, and who might next."""
 
     @cached_property
     def decisions(self) -> DecisionWords:
@@ -164,20 +174,13 @@ class Wording:
     def endings(self) -> EndingWords:
         return EndingWords(self.translate, self.measures)
 
-    @cached_property
-    def motions(self) -> MotionWords:
-        """What is pending in a formal assembly."""
-        from app.wording.motions import MotionWords
+    motions: _Late[MotionWords] = _Late("motions.MotionWords", "measures", "processes", "matter")
+    """What is pending in a formal assembly."""
 
-        return MotionWords(self.translate, self.measures, self.processes, self.matter)
-
-    @cached_property
-    def motion_results(self) -> MotionResultWords:
-        """What a motion or a ruling came to."""
-        from app.wording.motion_results import MotionResultWords
-
-        known = (self.measures, self.processes, self.matter, self.motions)
-        return MotionResultWords(self.translate, *known)
+    motion_results: _Late[MotionResultWords] = _Late(
+        "motion_results.MotionResultWords", "measures", "processes", "matter", "motions"
+    )
+    """What a motion or a ruling came to."""
 
     @cached_property
     def purposes(self) -> PurposeWords:
@@ -195,56 +198,28 @@ class Wording:
         """Return a key that sorts names in the reader's alphabet, as minutes do."""
         return alphabetical(name, self.tongue.alphabet or self.language)
 
-    @cached_property
-    def ratification(self) -> RatificationWords:
-        """What groups say to a text, and what they need and offer."""
-        from app.wording.ratification import RatificationWords
+    ratification: _Late[RatificationWords] = _Late("ratification.RatificationWords", "measures")
+    """What groups say to a text, and what they need and offer."""
 
-        return RatificationWords(self.translate, self.measures)
+    ahead: _Late[AheadWords] = _Late("ahead.AheadWords", "measures")
+    """What groups were asked ahead of a meeting, and what they wrote."""
 
-    @cached_property
-    def ahead(self) -> AheadWords:
-        """What groups were asked ahead of a meeting, and what they wrote."""
-        from app.wording.ahead import AheadWords
+    mandates: _Late[MandateWords] = _Late("mandates.MandateWords", "measures")
+    """What groups send people with."""
 
-        return AheadWords(self.translate, self.measures)
+    packets: _Late[PacketWords] = _Late("packets.PacketWords", "measures", "ratification")
+    """What is in a packet of another group."""
 
-    @cached_property
-    def mandates(self) -> MandateWords:
-        """What groups send people with."""
-        from app.wording.mandates import MandateWords
+    deeds: _Late[DeedWords] = _Late("deeds.DeedWords", "measures")
+    """The actions of all meetings."""
 
-        return MandateWords(self.translate, self.measures)
-
-    @cached_property
-    def packets(self) -> PacketWords:
-        """What is in a packet of another group."""
-        from app.wording.packets import PacketWords
-
-        return PacketWords(self.translate, self.measures, self.ratification)
-
-    @cached_property
-    def deeds(self) -> DeedWords:
-        """The actions of all meetings."""
-        from app.wording.deeds import DeedWords
-
-        return DeedWords(self.translate, self.measures)
-
-    @cached_property
-    def searching(self) -> SearchingWords:
-        """What was found in all meetings."""
-        from app.wording.searching import SearchingWords
-
-        return SearchingWords(self.translate, self.measures)
+    searching: _Late[SearchingWords] = _Late("searching.SearchingWords", "measures")
+    """What was found in all meetings."""
 
     # Families that a first picture can do without: it would wait for what they load.
 
-    @cached_property
-    def nominations(self) -> NominationWords:
-        """Who is proposed for a role, and why."""
-        from app.wording.nominations import NominationWords
-
-        return NominationWords(self.translate, self.measures)
+    nominations: _Late[NominationWords] = _Late("nominations.NominationWords", "measures")
+    """Who is proposed for a role, and why."""
 
     @cached_property
     def _refusals(self) -> RefusalWords:
@@ -253,40 +228,20 @@ class Wording:
         known = (self.processes, self.decisions, self.measures)
         return RefusalWords(self.translate, *known, written=self.written)
 
-    @cached_property
-    def misreadings(self) -> MisreadWords:
-        """Why a line or a script was not understood."""
-        from app.wording.misreadings import MisreadWords
+    misreadings: _Late[MisreadWords] = _Late("misreadings.MisreadWords", "measures", "written")
+    """Why a line or a script was not understood."""
 
-        return MisreadWords(self.translate, self.measures, self.written)
+    speech: _Late[Speech] = _Late("speech.Speech")
+    """How people name days."""
 
-    @cached_property
-    def speech(self) -> Speech:
-        """How people name days."""
-        from app.wording.speech import Speech
+    verbs: _Late[VerbWords] = _Late("verb_meanings.VerbWords")
+    """What each verb of the room language does."""
 
-        return Speech(self.translate)
+    documents: _Late[DocumentWords] = _Late("documents.DocumentWords")
+    """What of a document could not be read or kept."""
 
-    @cached_property
-    def verbs(self) -> VerbWords:
-        """What each verb of the room language does."""
-        from app.wording.verb_meanings import VerbWords
-
-        return VerbWords(self.translate)
-
-    @cached_property
-    def documents(self) -> DocumentWords:
-        """What of a document could not be read or kept."""
-        from app.wording.documents import DocumentWords
-
-        return DocumentWords(self.translate)
-
-    @cached_property
-    def troubles(self) -> TroubleWords:
-        """What happened to the record, to files and to letters, and what helps."""
-        from app.wording.troubles import TroubleWords
-
-        return TroubleWords(self.translate)
+    troubles: _Late[TroubleWords] = _Late("troubles.TroubleWords")
+    """What happened to the record, to files and to letters, and what helps."""
 
     @cached_property
     def strip(self) -> StripWords:
@@ -311,18 +266,10 @@ class Wording:
         known = (self.processes, self.decisions, self.matter, self.purposes, self.motions)
         return StripWords(self.translate, *known, brief=brief)
 
-    @cached_property
-    def _sayings(self) -> SayingWords:
-        from app.wording.sayings import SayingWords
+    _sayings: _Late[SayingWords] = _Late("sayings.SayingWords", "measures")
 
-        return SayingWords(self.translate, self.measures)
-
-    @cached_property
-    def answer_letters(self) -> AnswerLetters:
-        """Which letter gives which answer."""
-        from app.wording.answer_letters import AnswerLetters
-
-        return AnswerLetters(self.translate)
+    answer_letters: _Late[AnswerLetters] = _Late("answer_letters.AnswerLetters")
+    """Which letter gives which answer."""
 
     @cached_property
     def asking(self) -> AskingWords:
@@ -351,12 +298,8 @@ class Wording:
 
         return PollWords(self.translate, self)
 
-    @cached_property
-    def counts(self) -> CountSteps:
-        """The pictures of a count, step by step."""
-        from app.wording.count_steps import CountSteps
-
-        return CountSteps(self.translate, self.polls)
+    counts: _Late[CountSteps] = _Late("count_steps.CountSteps", "polls")
+    """The pictures of a count, step by step."""
 
     def count_steps(self, meeting: Meeting, decision: Decision) -> tuple[CountStep, ...]:
         """Return the count of a poll step by step, to be drawn and told."""
@@ -367,18 +310,10 @@ class Wording:
         options = self.options(decision)
         return self.counts.steps(tally, decision.terms, options, verdict)
 
-    @cached_property
-    def elections(self) -> ElectionWords:
-        """Papers that differ, and what was drawn by lot."""
-        from app.wording.elections import ElectionWords
+    elections: _Late[ElectionWords] = _Late("elections.ElectionWords", "measures")
+    """Papers that differ, and what was drawn by lot."""
 
-        return ElectionWords(self.translate, self.measures)
-
-    @cached_property
-    def _taking(self) -> TakingWords:
-        from app.wording.taking import TakingWords
-
-        return TakingWords(self.translate)
+    _taking: _Late[TakingWords] = _Late("taking.TakingWords")
 
     # What could not be done
 
