@@ -117,9 +117,9 @@ class Scene(QObject):
         """Return what the scene is called in a menu."""
         raise NotImplementedError
 
-    def fits(self, situation: Situation) -> int:
-        """Return how strongly the scene asks to be shown now; 0: not by itself."""
-        raise NotImplementedError
+    def fits(self, situation: Situation) -> int:  # noqa: ARG002
+        """Return how strongly the scene asks to be shown now; here not by itself."""
+        return Rank.NEVER
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:
         """Paint the scene into the area of the canvas; it shows something in any situation."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.look.icons import Sign
 from app.projector.canvas import Canvas
 from app.projector.rows import SLACK, draw_list
-from app.projector.scene import Rank, Scene, Situation, told
+from app.projector.scene import Scene, Situation, told
 from app.wording import Wording
 from facilitation.meeting.state import Meeting
 
@@ -17,9 +17,6 @@ class AgreementsScene(Scene):
 
     def title(self) -> str:
         return self.tr("What we have agreed")
-
-    def fits(self, _situation: Situation) -> int:
-        return Rank.NEVER
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:
         """Paint the agreements, and below them that they can be looked at again."""

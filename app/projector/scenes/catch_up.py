@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF
 from app.look.icons import Sign
 from app.projector.canvas import Canvas
 from app.projector.rows import draw_list
-from app.projector.scene import Rank, Scene, Situation, told
+from app.projector.scene import Scene, Situation, told
 from app.wording import Wording
 from app.wording.matter import shortened
 from facilitation.direction import isolated
@@ -34,9 +34,6 @@ class CatchUp(Scene):
 
     def title(self) -> str:
         return self.tr("For whoever has just come")
-
-    def fits(self, _situation: Situation) -> int:
-        return Rank.NEVER
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:
         """Paint the parts beside each other; what one can do the foot of every scene says."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.projector.canvas import Canvas
 from app.projector.rows import draw_list
-from app.projector.scene import Rank, Scene, Situation, told
+from app.projector.scene import Scene, Situation, told
 from app.wording import Wording
 from facilitation.meeting.state import Meeting
 
@@ -16,9 +16,6 @@ class EvaluationScene(Scene):
 
     def title(self) -> str:
         return self.tr("How the meeting was")
-
-    def fits(self, _situation: Situation) -> int:
-        return Rank.NEVER
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:
         meeting = situation.meeting

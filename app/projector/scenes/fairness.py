@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QRectF
 from app.look.bars import Share, draw_shares, shares_high
 from app.projector.canvas import MIDDLE, Canvas
 from app.projector.column import Block
-from app.projector.scene import Rank, Scene, Situation, told
+from app.projector.scene import Scene, Situation, told
 from app.wording import Wording
 from facilitation.floor.fairness import Fairness, FloorShare
 from facilitation.meeting.sharing import shares_of
@@ -32,10 +32,6 @@ class FairnessScene(Scene):
 
     def title(self) -> str:
         return self.tr("How speaking time is shared")
-
-    def fits(self, _situation: Situation) -> int:
-        """Ask for nothing by itself: only the facilitator shows it."""
-        return Rank.NEVER
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:
         scale, area = canvas.scale, canvas.area

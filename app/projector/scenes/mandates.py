@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.projector.canvas import Canvas
 from app.projector.rows import draw_list
-from app.projector.scene import Rank, Scene, Situation, told
+from app.projector.scene import Scene, Situation, told
 from app.wording import Wording
 
 
@@ -15,9 +15,6 @@ class MandatesScene(Scene):
 
     def title(self) -> str:
         return self.tr("Mandates: how far delegates may go")
-
-    def fits(self, _situation: Situation) -> int:
-        return Rank.NEVER
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:
         """Paint each mandate in a paragraph."""

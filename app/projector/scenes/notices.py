@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF
 
 from app.projector.canvas import Canvas
 from app.projector.rows import draw_list
-from app.projector.scene import Rank, Scene, Situation, told
+from app.projector.scene import Scene, Situation, told
 from app.wording import Wording
 from facilitation.meeting.notices import notices_of
 from facilitation.meeting.packet import NoticeKind
@@ -20,9 +20,6 @@ class NoticesScene(Scene):
 
     def title(self) -> str:
         return self.tr("Needs and offers")
-
-    def fits(self, _situation: Situation) -> int:
-        return Rank.NEVER
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:
         """Paint what is needed beside what is offered, and what is announced below both."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF
 from app.look.icons import Sign
 from app.projector.canvas import Canvas
 from app.projector.rows import WallRow, draw_list, draw_rows, room_for
-from app.projector.scene import Rank, Scene, Situation, told
+from app.projector.scene import Scene, Situation, told
 from app.wording import Wording
 from facilitation.decisions.ratification import Outcome, Position
 from facilitation.meeting.ratified import ratified, wording_number
@@ -33,9 +33,6 @@ class RatificationScene(Scene):
 
     def title(self) -> str:
         return self.tr("What groups say")
-
-    def fits(self, _situation: Situation) -> int:
-        return Rank.NEVER
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:
         """Paint a column for each text: how it stands, and each group with its answer."""

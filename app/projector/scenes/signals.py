@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF
 
 from app.projector.canvas import Canvas
 from app.projector.rows import draw_list
-from app.projector.scene import Rank, Scene, Situation, told
+from app.projector.scene import Scene, Situation, told
 from app.wording import Wording
 from facilitation.meeting.state import Meeting
 
@@ -18,9 +18,6 @@ class SignalsScene(Scene):
 
     def title(self) -> str:
         return self.tr("Signals and words")
-
-    def fits(self, _situation: Situation) -> int:
-        return Rank.NEVER
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:
         """Paint the signals of this meeting and the words of the field beside each other."""

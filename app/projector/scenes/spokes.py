@@ -8,7 +8,7 @@ from app.projector.canvas import Canvas
 from app.projector.cells import draw_cells, lay_cells
 from app.projector.column import Block
 from app.projector.columns import painted_beside
-from app.projector.scene import Rank, Scene, Situation, told
+from app.projector.scene import Scene, Situation, told
 from app.wording import Wording
 from facilitation.meeting.reading import name_of
 from facilitation.meeting.spokes import Council, council_of
@@ -25,9 +25,6 @@ class SpokesScene(Scene):
 
     def title(self) -> str:
         return self.tr("Spokes and their groups")
-
-    def fits(self, _situation: Situation) -> int:
-        return Rank.NEVER
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:
         """Paint the groups beside each other, or below one another where they are many."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QRectF
 
 from app.projector.canvas import Canvas
 from app.projector.rows import draw_list
-from app.projector.scene import Rank, Scene, Situation
+from app.projector.scene import Scene, Situation
 from app.wording import Wording
 from facilitation.meeting.naming import Attribution, Whom
 from facilitation.meeting.state import Meeting
@@ -32,9 +32,6 @@ class ThemesScene(Scene):
 
     def title(self) -> str:
         return self.tr("Themes by view")
-
-    def fits(self, _situation: Situation) -> int:
-        return Rank.NEVER
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:
         """Paint a list for what is shared and for each view, or say that there is nothing."""
