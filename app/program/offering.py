@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from importlib import import_module
+from pathlib import Path
 from pkgutil import iter_modules
 from typing import TYPE_CHECKING, ClassVar
 
@@ -10,6 +11,7 @@ from PySide6.QtCore import QObject
 
 from app.home.menus import Entry, HomeMenus, Top
 from app.program import offers
+from facilitation.record.journal import StorageFault
 
 if TYPE_CHECKING:
     from app.program.program import Program
@@ -40,6 +42,21 @@ class Offer(QObject):
     def possible(self) -> bool:
         """Tell whether it can be done now."""
         return True
+
+
+class LibraryOffer(Offer):
+    """An entry for what is done to the file of the library as a whole."""
+
+    top = Top.LIBRARY
+
+    def possible(self) -> bool:
+        """Tell whether the library is a file that is there."""
+        place = self._program.place
+        return self._program.library is not None and isinstance(place, Path) and place.is_file()
+
+    def _tell_fault(self, fault: StorageFault) -> None:
+        self._program.begin_anew()
+        self._program.tell(*self._program.wording.troubles.storage(fault))
 
 
 def offer(program: Program, menus: HomeMenus) -> None:

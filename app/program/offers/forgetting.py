@@ -12,9 +12,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from app.home.forgetting_dialog import ForgettingDialog
-from app.home.menus import Top
 from app.program.mending import Mending
-from app.program.offering import Offer
+from app.program.offering import LibraryOffer
 from app.wording.forgetting import ForgettingWords
 from app.wording.words import with_gaps
 from facilitation.library.copying import NotWholeError
@@ -31,10 +30,8 @@ if TYPE_CHECKING:
     from app.program.program import Program
 
 
-class OfferForgetting(Offer):
+class OfferForgetting(LibraryOffer):
     """Asks for the rules, shows what would go, lets it go, and names what still has it."""
-
-    top = Top.LIBRARY
 
     def __init__(self, program: Program, parent: QObject) -> None:
         super().__init__(program, parent)
@@ -42,11 +39,6 @@ class OfferForgetting(Offer):
 
     def words(self) -> str:
         return self.tr("Forgetting …")
-
-    def possible(self) -> bool:
-        """Tell whether the library is a file that is there."""
-        place = self._program.place
-        return self._program.library is not None and isinstance(place, Path) and place.is_file()
 
     def do(self) -> None:
         """Ask for the rules, beginning with those that are kept in the library."""

@@ -14,10 +14,9 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox
 
 from app.command_line.options import LIBRARY_ENDING
-from app.home.menus import Top
 from app.look.file_places import place_for
 from app.program.mending import Mending
-from app.program.offering import Offer
+from app.program.offering import LibraryOffer
 from app.wording.words import with_gaps
 from facilitation.library.backups import folder_of
 from facilitation.library.comparing import lost_since
@@ -50,10 +49,9 @@ class Lacking(msgspec.Struct, frozen=True):
     library_at: int
 
 
-class OfferGoingBack(Offer):
+class OfferGoingBack(LibraryOffer):
     """Looks a copy through, says what would be lost, and puts it into the library's place."""
 
-    top = Top.LIBRARY
     part = 2
 
     def __init__(self, program: Program, parent: QObject) -> None:
@@ -62,11 +60,6 @@ class OfferGoingBack(Offer):
 
     def words(self) -> str:
         return self.tr("Go back to a copy …")
-
-    def possible(self) -> bool:
-        """Tell whether the library is a file that is there."""
-        place = self._program.place
-        return self._program.library is not None and isinstance(place, Path) and place.is_file()
 
     def do(self) -> None:
         """Ask for the copy; those beside the library are shown first."""
@@ -188,10 +181,6 @@ class OfferGoingBack(Offer):
         mending.done.connect(then)
         mending.failed.connect(failed)
         mending.begin(work, program.home, self.words().rstrip(" …"))
-
-    def _tell_fault(self, fault: StorageFault) -> None:
-        self._program.begin_anew()
-        self._program.tell(*self._program.wording.troubles.storage(fault))
 
     def _tell(self, aside: Path) -> None:
         program = self._program

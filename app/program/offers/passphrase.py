@@ -8,22 +8,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from app.home.library_dialog import LEAVE, REMOVE, LibraryDialog
-from app.home.menus import Top
 from app.program.locking import Locking, Relocked
-from app.program.offering import Offer
+from app.program.offering import LibraryOffer
 from app.wording.words import with_gaps
 from facilitation.library.passphrase import Passphrase
 from facilitation.library.relocking import copies_beside
-from facilitation.record.journal import StorageFault
 
 if TYPE_CHECKING:
     from app.program.program import Program
 
 
-class OfferPassphrase(Offer):
+class OfferPassphrase(LibraryOffer):
     """Asks for it, has the library written anew, and says what came of it."""
-
-    top = Top.LIBRARY
 
     def __init__(self, program: Program, parent: QObject) -> None:
         super().__init__(program, parent)
@@ -31,11 +27,6 @@ class OfferPassphrase(Offer):
 
     def words(self) -> str:
         return self.tr("Passphrase …")
-
-    def possible(self) -> bool:
-        """Tell whether the library is a file that is there."""
-        place = self._program.place
-        return self._program.library is not None and isinstance(place, Path) and place.is_file()
 
     def do(self) -> None:
         """Ask for the passphrase from now on, and for what is done with copies."""
@@ -64,10 +55,6 @@ class OfferPassphrase(Offer):
         then = Passphrase(typed) if typed else None
         program.carry_drafts(then)
         locking.lock(then, program.home, copies=how != LEAVE, remove=how == REMOVE)
-
-    def _tell_fault(self, fault: StorageFault) -> None:
-        self._program.begin_anew()
-        self._program.tell(*self._program.wording.troubles.storage(fault))
 
     def _tell_stopped(self) -> None:
         self._program.begin_anew()
