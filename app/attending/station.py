@@ -10,18 +10,10 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from facilitation.meeting.act import Act, Overrule
 from facilitation.meeting.attended import AttendedMeeting, Clock, Opened, Tiding
-from facilitation.meeting.families.deliberating import GatherInput
-from facilitation.meeting.families.formalities import KeepMinutesFrom
-from facilitation.meeting.families.packets import TakePacketUp
-from facilitation.meeting.families.people.acts import BringPeople
-from facilitation.meeting.families.proposals.acts import AttachFile, ProposeFrom
 from facilitation.meeting.outcome import Outcome, Refusal
 from facilitation.process.catalogue import Processes
 from facilitation.record.errands import Errands
 from facilitation.record.journal import Journal, StorageFault
-
-_WITH_A_FILE = BringPeople | ProposeFrom | AttachFile | KeepMinutesFrom | TakePacketUp | GatherInput
-"""Acts that name a file, a folder or a packet."""
 
 _BEAT_MS = 200
 _PULSE_MS = 5_000
@@ -83,7 +75,7 @@ class Station(AttendedMeeting, QObject):
 
     def do(self, act: Act, by: str = "console") -> Outcome:
         """Do an act, with what is in the file that it names."""
-        if isinstance(act.act if isinstance(act, Overrule) else act, _WITH_A_FILE):
+        if (act.act if isinstance(act, Overrule) else act).reads_a_file:
             from facilitation.exchange.bringing import brought  # few acts name a file
 
             try:

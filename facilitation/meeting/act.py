@@ -25,7 +25,8 @@ class Act(msgspec.Struct, frozen=True):
     ``after_approval`` with minutes that are approved, too; one that is ``beside_the_floor`` leaves
     a turn alone whose time is over. One that ``needs_the_room`` calls, asks, or decides
     something, and cannot be done in a break: what was said, counted or written elsewhere can be
-    noted then, and people come and go.
+    noted then, and people come and go. One that ``reads_a_file`` names a file, a folder or a
+    packet: whoever can read these makes another act of it.
     """
 
     actor: ClassVar[Actor] = Actor.FACILITATOR
@@ -33,6 +34,7 @@ class Act(msgspec.Struct, frozen=True):
     after_approval: ClassVar[bool] = False
     beside_the_floor: ClassVar[bool] = False
     needs_the_room: ClassVar[bool] = False
+    reads_a_file: ClassVar[bool] = False
 
 
 class FloorAct(Act, frozen=True):

@@ -56,6 +56,8 @@ class ReadOut(NotesAct, frozen=True):
 class KeepMinutesFrom(NotesAct, frozen=True):
     """Keep a file as the minutes of an earlier day, an ISO date: as the document that it was."""
 
+    reads_a_file = True
+
     of: str
     path: str
 

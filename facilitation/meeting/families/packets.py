@@ -40,6 +40,8 @@ class TakePacketUp(Act, frozen=True):
     who brings it before the meeting (empty: the keeper, else nobody in particular).
     """
 
+    reads_a_file = True
+
     packet: str
     by: str = ""
 

@@ -15,6 +15,8 @@ class BringPeople(RoomAct, frozen=True):
     written in; empty where its letters tell.
     """
 
+    reads_a_file = True
+
     file: str
     columns: tuple[tuple[str, str], ...] = ()
     encoding: str = ""
