@@ -11,25 +11,13 @@ of every way in which the room sees a text go into FOLDER, light at 1366 by 768 
 from __future__ import annotations
 
 import sys
-import tempfile
 from pathlib import Path
 
-from facilitation.library.library import open_library
-from facilitation.library.verify import verify
 from facilitation.meeting.order_of_taking import order_of_taking
-from facilitation.meeting.state import Amendment, Fate, Meeting
-from tools import virtual_display
+from facilitation.meeting.state import Amendment, Fate
 from tools.amendment_evening import AMENDMENTS, NEED, PEOPLE, PROPOSAL, TEXT, TITLE
-from tools.evening import begin_evening, evening_on_disk
-from tools.hands import Hands, Size, until
-
-MEETING = "evening"
-BEGINS = 1_795_629_600_000
-ROOM_TITLE = "the room"
-SCREEN = "3400x1160x24"
-CONSOLE = (1366, 768)
-ROOM = 1400
-"""Where the room's window begins, in pixels from the left."""
+from tools.hands import until
+from tools.trial import ROOM_TITLE, Trial, hold
 
 WAYS = ("numbered", "redline", "affected", "beside", "conflict", "reading")
 
@@ -47,30 +35,11 @@ REDRAFTS = {
 """What those in conflict ask for once the other one was adopted: strike, insert."""
 
 
-class Trial:
+class AmendTrial(Trial):
     """The evening, at one keyboard."""
 
-    def __init__(self, hands: Hands, library: Path, folder: Path) -> None:
-        """Work on a library; pictures go into ``folder``."""
-        self._hands = hands
-        self._library = library
-        self._folder = folder
-        self._console = ""
-        self._room = ""
-
-    def meeting(self) -> Meeting:
-        """Return the state as it lies on the disk."""
-        return evening_on_disk(self._library, MEETING)
-
-    def begin(self, look: str, room: Size) -> None:
-        """Open the windows side by side."""
-        self._console = self._hands.start(TITLE, look)
-        self._hands.place(self._console, 0, CONSOLE)
-        self._hands.turn_to(self._console)
-        self._hands.key("ctrl+r")
-        self._room = self._hands.window(ROOM_TITLE)
-        self._hands.place(self._room, ROOM, room)
-        self._hands.turn_to(self._console)
+    title = TITLE
+    screen = "3400x1160x24"
 
     def prepare(self) -> None:
         """Bring the people, the proposal and the amendments."""
@@ -100,7 +69,7 @@ class Trial:
         until(lambda: _typed(state, half[-40:]), "the draft on the disk")
         self.picture("console-proposal-half", "New proposal")
         hands.kill()
-        self.begin("light", CONSOLE)
+        self.open_windows("light")
         hands.key("F3")
         hands.dialog("New proposal")
         hands.key("Tab", "Tab", "Tab", "Tab", "ctrl+End")
@@ -164,7 +133,7 @@ class Trial:
         hands.line("show P1 text line 30")
         self.picture(f"room-line-30-{tag}", ROOM_TITLE)
         hands.key("ctrl+l", "Home", "Down", "ctrl+space", "Down", "Down", "ctrl+space", "Home")
-        self.picture(f"console-matter-{tag}", TITLE)
+        self.picture(f"console-matter-{tag}")
         hands.key("Down", "ctrl+space", "Down", "Down", "ctrl+space", "shift+F4")
         self.picture(f"console-conflicts-{tag}", "Conflicts under P1")
         hands.key("Escape")
@@ -178,7 +147,7 @@ class Trial:
             if not [each for each in self._waiting() if not each.conflict]:
                 break
             self._settle_first(letter)
-        self.picture("console-settled", TITLE)
+        self.picture("console-settled")
         while waiting := order_of_taking(self.meeting(), "P1"):
             self._redraft(waiting[0].label)
 
@@ -233,7 +202,7 @@ class Trial:
         hands.line('editorial P1: strike "Whoever" insert "whoever" in line 5')
         until(lambda: self._answers() == 0, "everybody to be asked again")
         self.picture("room-asked-afresh", ROOM_TITLE)
-        self.picture("console-asked-afresh", TITLE)
+        self.picture("console-asked-afresh")
         hands.key("ctrl+z")
         until(lambda: self._answers() == len(PEOPLE), "the answers to be back")
         hands.line("close decision")
@@ -244,12 +213,17 @@ class Trial:
         decision = self.meeting().decision
         return len(decision.given) if decision is not None else 0
 
-    def picture(self, name: str, window: str) -> None:
-        """Take a picture of a window by its title; the console's and the room's are known."""
-        path = self._folder / f"{name}.png"
-        known = {TITLE: self._console, ROOM_TITLE: self._room}
-        self._hands.picture(known.get(window) or self._hands.window(window), path)
-        print(f"  {path}")
+    def hold(self, look: str) -> None:  # noqa: ARG002 - in both
+        """Show it light and, begun again, dark; then settle and decide."""
+        self.open_windows("light")
+        self.prepare()
+        self.show_ways("light")
+        self._hands.kill()
+        self.open_windows("dark", (1920, 1080))
+        self.show_ways("dark")
+        self.settle()
+        self.decide()
+        print(self.meeting().proposals["P1"].text)
 
 
 def _typed(state: Path, words: str) -> bool:
@@ -258,49 +232,5 @@ def _typed(state: Path, words: str) -> bool:
     return any(wanted in each.read_text("utf-8") for each in state.rglob("*.json"))
 
 
-def main() -> int:
-    """Hold the evening; return 0 when it went to its end and nothing was lost."""
-    folder = Path(sys.argv[1] if len(sys.argv) > 1 else tempfile.mkdtemp(prefix="goround-show-"))
-    folder.mkdir(parents=True, exist_ok=True)
-    with virtual_display.opened(SCREEN) as display, tempfile.TemporaryDirectory() as home:
-        library = Path(home, "library.goround")
-        begin_evening(library, MEETING, TITLE, BEGINS)
-        hands = Hands(display, library, Path(home))
-        trial = Trial(hands, library, folder)
-        try:
-            trial.begin("light", (1366, 768))
-            trial.prepare()
-            trial.show_ways("light")
-            hands.kill()
-            trial.begin("dark", (1920, 1080))
-            trial.show_ways("dark")
-            trial.settle()
-            trial.decide()
-        except AssertionError:
-            hands.whole_screen(folder / "stuck.png")
-            raise
-        finally:
-            hands.kill()
-        errors = hands.errors.read_text()
-        print(errors, file=sys.stderr)
-        return _judged(library, trial.meeting(), errors)
-
-
-def _judged(library: Path, meeting: Meeting, errors: str) -> int:
-    """Look through the record and say what became of the text."""
-    journal = open_library(library, read_only=True)
-    try:
-        sound = verify(journal) == ()
-    finally:
-        journal.close()
-    text = meeting.proposals["P1"].text
-    fates = [each.fate for each in meeting.amendments.values()]
-    adopted, rejected = fates.count(Fate.ADOPTED), fates.count(Fate.REJECTED)
-    print(f"{adopted} adopted and {rejected} rejected of {len(fates)}")
-    print(f"{meeting.seq} events; the record is {'sound' if sound else 'NOT SOUND'}")
-    print(text)
-    return 0 if sound and "Traceback" not in errors else 1
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(hold(AmendTrial))

@@ -11,56 +11,24 @@ record must verify.
 from __future__ import annotations
 
 import sys
-import tempfile
-from pathlib import Path
 
-from app.papers.exporting import document_of, rendered
-from app.resources import load_processes
 from facilitation.floor import turns
-from facilitation.library.library import open_library
-from facilitation.library.verify import verify
-from facilitation.meeting.kept import KeptMeeting
 from facilitation.meeting.pending import pending
-from facilitation.meeting.state import Fate, Meeting
-from tools import virtual_display
-from tools.evening import begin_evening, evening_on_disk
-from tools.hands import Hands, until
-
-MEETING = "motions"
-BEGINS = 1_795_629_600_000
-TITLE = "Evening of the motions"
-SCREEN = "2900x900x24"
-SIZE = (1366, 768)
-ROOM = 1400
-"""Where the room's window begins, in pixels from the left."""
+from facilitation.meeting.state import Fate
+from tools.hands import until
+from tools.trial import ROOM_TITLE, Trial, hold
 
 
-class Trial:
+class MotionTrial(Trial):
     """The evening, at one keyboard."""
 
-    def __init__(self, hands: Hands, library: Path, folder: Path) -> None:
-        """Work on a library; pictures go into ``folder``."""
-        self._hands = hands
-        self._library = library
-        self._folder = folder
-        self._console = ""
-        self._room = ""
-        self._taken = 0
-
-    def meeting(self) -> Meeting:
-        """Return the state as it lies on the disk."""
-        return evening_on_disk(self._library, MEETING)
+    title = "Evening of the motions"
+    _taken = 0
 
     def begin(self, look: str) -> None:
         """Open the windows side by side, and come to the item."""
+        self.open_windows(look)
         hands = self._hands
-        self._console = hands.start(TITLE, look)
-        hands.place(self._console, 0, SIZE)
-        hands.turn_to(self._console)
-        hands.key("ctrl+r")
-        self._room = hands.window("the room")
-        hands.place(self._room, ROOM, SIZE)
-        hands.turn_to(self._console)
         hands.line('arrive Amara, Ben, Chi, Dov of "North"')
         hands.line('arrive Eve, Fay, Gil, Hana of "South"')
         hands.line('item "Tents" as formal')
@@ -202,49 +170,16 @@ class Trial:
         """Take a picture of the console and one of the room."""
         self._taken += 1
         number = f"{self._taken:02}-{name}"
-        self._hands.picture(self._console, self._folder / f"{number}-console.png")
-        self._hands.picture(self._room, self._folder / f"{number}-room.png")
+        self.picture(f"{number}-console")
+        self.picture(f"{number}-room", ROOM_TITLE)
 
-
-def main() -> int:
-    """Hold the evening; return 0 when it went to its end and nothing was lost."""
-    folder = Path(sys.argv[1] if len(sys.argv) > 1 else tempfile.mkdtemp(prefix="goround-motions-"))
-    look = sys.argv[2] if len(sys.argv) > 2 else "light"
-    folder.mkdir(parents=True, exist_ok=True)
-    with virtual_display.opened(SCREEN) as display, tempfile.TemporaryDirectory() as home:
-        library = Path(home, "library.goround")
-        begin_evening(library, MEETING, TITLE, BEGINS)
-        hands = Hands(display, library, Path(home))
-        trial = Trial(hands, library, folder)
-        try:
-            trial.begin(look)
-            trial.text()
-            trial.order()
-            trial.circle_and_back()
-            trial.end()
-        except AssertionError:
-            hands.whole_screen(folder / "stuck.png")
-            raise
-        finally:
-            hands.kill()
-        errors = hands.errors.read_text()
-        print(errors, file=sys.stderr)
-        return _judged(library, folder, errors)
-
-
-def _judged(library: Path, folder: Path, errors: str) -> int:
-    """Look through the record, and write the minutes."""
-    journal = open_library(library, read_only=True)
-    try:
-        sound = verify(journal) == ()
-        processes = load_processes()
-        history = KeptMeeting(journal, MEETING, processes).history
-        (folder / "minutes.md").write_bytes(rendered(document_of(history, processes), "md"))
-    finally:
-        journal.close()
-    print(f"the record is {'sound' if sound else 'NOT SOUND'}")
-    return 0 if sound and "Traceback" not in errors else 1
+    def hold(self, look: str) -> None:
+        self.begin(look)
+        self.text()
+        self.order()
+        self.circle_and_back()
+        self.end()
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(hold(MotionTrial))

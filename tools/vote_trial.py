@@ -11,27 +11,10 @@ FOLDER. In the end the record must verify, and every outcome must be what it sho
 from __future__ import annotations
 
 import sys
-import tempfile
-from pathlib import Path
 
-from app.papers.exporting import document_of, rendered
-from app.resources import load_processes
-from facilitation.library.library import open_library
-from facilitation.library.verify import verify
-from facilitation.meeting.kept import KeptMeeting
-from facilitation.meeting.state import Decision, Meeting
-from tools import virtual_display
-from tools.evening import begin_evening, evening_on_disk
-from tools.hands import Hands, until
-
-MEETING = "votes"
-BEGINS = 1_795_629_600_000
-TITLE = "Evening of the votes"
-ROOM_TITLE = "the room"
-SCREEN = "2900x900x24"
-SIZE = (1366, 768)
-ROOM = 1400
-"""Where the room's window begins, in pixels from the left."""
+from facilitation.meeting.state import Decision
+from tools.hands import until
+from tools.trial import ROOM_TITLE, Trial, hold
 
 CIRCLE = "Amara, Ben, Chi, Dov, Eve, Fay, Gil, Hana, Ines, Jo, Kai, Lea"
 CANDIDATES = ("Amara", "Ben", "Chi", "Dov", "Eve", "Fay", "Gil")
@@ -56,31 +39,10 @@ GROUPS = {"North": (60, 10), "South": (4, 6), "West": (3, 5)}
 """Yes and no in each group: the people carry it, the groups do not (domain.md §6)."""
 
 
-class Trial:
+class VoteTrial(Trial):
     """The evening, at one keyboard."""
 
-    def __init__(self, hands: Hands, library: Path, folder: Path) -> None:
-        """Work on a library; pictures go into ``folder``."""
-        self._hands = hands
-        self._library = library
-        self._folder = folder
-        self._console = ""
-        self._room = ""
-
-    def meeting(self) -> Meeting:
-        """Return the state as it lies on the disk."""
-        return evening_on_disk(self._library, MEETING)
-
-    def begin(self, look: str) -> None:
-        """Open the windows side by side."""
-        hands = self._hands
-        self._console = hands.start(TITLE, look)
-        hands.place(self._console, 0, SIZE)
-        hands.turn_to(self._console)
-        hands.key("ctrl+r")
-        self._room = hands.window(ROOM_TITLE)
-        hands.place(self._room, ROOM, SIZE)
-        hands.turn_to(self._console)
+    title = "Evening of the votes"
 
     # A consensus test that is blocked, amended, tested again and carried
 
@@ -103,7 +65,7 @@ class Trial:
         self.picture("consensus-1-blocked-answers")
         self._close("BLOCKED")
         self.picture("consensus-2-blocked")
-        self.room("consensus-2-blocked-room")
+        self.picture("consensus-2-blocked-room", ROOM_TITLE)
         self._typing()
         hands.line('amend P1 A1 by ben: strike "buy ten" insert "borrow six"')
         hands.line("friendly A1")
@@ -117,10 +79,10 @@ class Trial:
         self._to_answers()
         hands.key("ctrl+a")
         until(lambda: len(self._decision().given) == 12, "all answers")
-        self.room("consensus-3-tested-again-room")
+        self.picture("consensus-3-tested-again-room", ROOM_TITLE)
         self._close("CONSENSUS")
         self.picture("consensus-4-carried")
-        self.room("consensus-4-carried-room")
+        self.picture("consensus-4-carried-room", ROOM_TITLE)
 
     # An election for three seats from fifty papers
 
@@ -154,7 +116,7 @@ class Trial:
         hands.turn_to(self._console)
         self._typing()
         hands.line("papers 50")
-        self.room("election-2-candidates-room")
+        self.picture("election-2-candidates-room", ROOM_TITLE)
 
     def _type_papers(self) -> None:
         hands = self._hands
@@ -177,14 +139,14 @@ class Trial:
         hands = self._hands
         self._close("ELECTED")
         self.picture("election-6-elected")
-        self.room("election-6-elected-room")
+        self.picture("election-6-elected-room", ROOM_TITLE)
         hands.key("alt+c")
         dialog = hands.dialog("The count")
         self.picture("election-7-round-1", "The count")
-        self.room("election-7-round-1-room")
+        self.picture("election-7-round-1-room", ROOM_TITLE)
         for number in range(2, 8):
             hands.key("Right")
-            self.room(f"election-7-round-{number}-room")
+            self.picture(f"election-7-round-{number}-room", ROOM_TITLE)
         self.picture("election-8-last-step", "The count")
         hands.turn_to(dialog)
         hands.key("Escape")
@@ -238,10 +200,10 @@ class Trial:
         hands.key(*"".join("y" * yes + "n" * no for yes, no in GROUPS.values()))
         until(lambda: len(self._decision().given) == 88, "88 answers")
         self.picture("double-2-answers")
-        self.room("double-2-answers-room")
+        self.picture("double-2-answers-room", ROOM_TITLE)
         self._close("FAILED")
         self.picture("double-3-failed")
-        self.room("double-3-failed-room")
+        self.picture("double-3-failed-room", ROOM_TITLE)
 
     # What a hand does again and again
 
@@ -286,56 +248,12 @@ class Trial:
         until(closed, code)
         print(f"  {self._decision().subject}: {self._decision().verdict}")
 
-    def picture(self, name: str, window: str = TITLE) -> None:
-        """Take a picture of a window by its title."""
-        found = self._console if window == TITLE else self._hands.window(window)
-        path = self._folder / f"{name}.png"
-        self._hands.picture(found, path)
-        print(f"  {path}")
-
-    def room(self, name: str) -> None:
-        """Take a picture of what the room sees."""
-        self._hands.picture(self._room, self._folder / f"{name}.png")
-
-
-def main() -> int:
-    """Hold the evening; return 0 when it went to its end and nothing was lost."""
-    folder = Path(sys.argv[1] if len(sys.argv) > 1 else tempfile.mkdtemp(prefix="goround-votes-"))
-    look = sys.argv[2] if len(sys.argv) > 2 else "light"
-    folder.mkdir(parents=True, exist_ok=True)
-    with virtual_display.opened(SCREEN) as display, tempfile.TemporaryDirectory() as home:
-        library = Path(home, "library.goround")
-        begin_evening(library, MEETING, TITLE, BEGINS)
-        hands = Hands(display, library, Path(home))
-        trial = Trial(hands, library, folder)
-        try:
-            trial.begin(look)
-            trial.consensus()
-            trial.election()
-            trial.double_majority()
-        except AssertionError:
-            hands.whole_screen(folder / "stuck.png")
-            raise
-        finally:
-            hands.kill()
-        errors = hands.errors.read_text()
-        print(errors, file=sys.stderr)
-        return _judged(library, folder, errors)
-
-
-def _judged(library: Path, folder: Path, errors: str) -> int:
-    """Look through the record, and write the minutes."""
-    journal = open_library(library, read_only=True)
-    try:
-        sound = verify(journal) == ()
-        processes = load_processes()
-        history = KeptMeeting(journal, MEETING, processes).history
-        (folder / "minutes.md").write_bytes(rendered(document_of(history, processes), "md"))
-    finally:
-        journal.close()
-    print(f"the record is {'sound' if sound else 'NOT SOUND'}")
-    return 0 if sound and "Traceback" not in errors else 1
+    def hold(self, look: str) -> None:
+        self.open_windows(look)
+        self.consensus()
+        self.election()
+        self.double_majority()
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(hold(VoteTrial))
