@@ -19,8 +19,8 @@ from app.wording import Wording
 from app.wording.keys.windows import DIALOGS
 from app.wording.words import with_gaps
 from facilitation.meeting.families.proposals.acts import AttachFile
-from facilitation.meeting.state import Attachment, Fate, Meeting
-from facilitation.record.attachments import AttachmentProblem, safe_name
+from facilitation.meeting.state import Fate, Meeting
+from facilitation.record.attachments import Attachment, AttachmentProblem, safe_name
 from facilitation.record.journal import StorageFault
 
 _WIDE = 520

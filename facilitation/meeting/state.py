@@ -45,6 +45,7 @@ from facilitation.people.person import Person
 from facilitation.process.catalogue import OPEN_FLOOR
 from facilitation.process.motion import Motion
 from facilitation.process.rules import Rules
+from facilitation.record.attachments import Attachment
 from facilitation.text.changes import Edit
 
 
@@ -289,14 +290,6 @@ class Version(msgspec.Struct, frozen=True, gc=False):
     by: int = 0
     because: str = ""
     made: int = 0
-
-
-class Attachment(msgspec.Struct, frozen=True, gc=False):
-    """A file of which a copy is kept; ``size`` in bytes, ``sha256`` in hex."""
-
-    name: str
-    size: int
-    sha256: str
 
 
 class Proposal(msgspec.Struct, frozen=True, gc=False):

@@ -15,7 +15,8 @@ from app.command_line.teller import Teller, TroubleError
 
 if TYPE_CHECKING:
     from facilitation.library.library import Library
-    from facilitation.meeting.state import Attachment, Meeting
+    from facilitation.meeting.state import Meeting
+    from facilitation.record.attachments import Attachment
 
 
 class AttachmentsCommand(Command):

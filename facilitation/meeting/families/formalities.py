@@ -15,8 +15,9 @@ from facilitation.meeting.deciding.short_texts import title as title_of
 from facilitation.meeting.event import Area, Event, Recorded
 from facilitation.meeting.families.people.events import Enrolled, PeopleEnrolled
 from facilitation.meeting.levels import level_of
-from facilitation.meeting.state import Attachment, Meeting
+from facilitation.meeting.state import Meeting
 from facilitation.process.process import Level
+from facilitation.record.attachments import Attachment
 
 
 class NameKind(NotesAct, frozen=True):

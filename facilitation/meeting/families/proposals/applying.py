@@ -7,7 +7,8 @@ from msgspec.structs import replace
 from facilitation.meeting.applying import texts
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.proposals import events
-from facilitation.meeting.state import Attachment, Making, Meeting
+from facilitation.meeting.state import Making, Meeting
+from facilitation.record.attachments import Attachment
 
 
 def _need_stated(meeting: Meeting, row: Recorded, event: events.NeedStated) -> Meeting:

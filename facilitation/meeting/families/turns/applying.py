@@ -8,10 +8,9 @@ from msgspec.structs import replace
 
 from facilitation.floor import rounds, stack, turns
 from facilitation.floor.budgets import Budget, Budgets, Charge, charge
-from facilitation.floor.entries import Kind
+from facilitation.floor.entries import Entry, Kind
 from facilitation.floor.turns import Turn, TurnKind
 from facilitation.map import Map
-from facilitation.meeting.applying.floor import waiting_entry
 from facilitation.meeting.charging import UNHEARD, charged
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.turns import events
@@ -86,7 +85,8 @@ def _begun(
     queue, counted, called, left = floor.stack, floor.tally, floor.called, floor.questions
     if turn.kind is TurnKind.STACK:
         waited = stack.entry_at(queue, event.entry) if event.entry else None
-        entry = waited or waiting_entry(meeting, turn.id, turn.person, Kind.STACK)
+        who = meeting.people[turn.person]
+        entry = waited or Entry(turn.id, turn.person, Kind.STACK, who.group, who.lists)
         called = Called(turn.id, entry, counted)
         counted = stack.began(queue, counted, entry)
         queue, _ = stack.lapse_direct(queue, turn.id)
