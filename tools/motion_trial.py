@@ -174,6 +174,7 @@ class MotionTrial(Trial):
         self.picture(f"{number}-room", ROOM_TITLE)
 
     def hold(self, look: str) -> None:
+        """Open the windows, and hold the assembly from the first motion to its end."""
         self.begin(look)
         self.text()
         self.order()

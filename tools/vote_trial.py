@@ -249,6 +249,7 @@ class VoteTrial(Trial):
         print(f"  {self._decision().subject}: {self._decision().verdict}")
 
     def hold(self, look: str) -> None:
+        """Open the windows, and take the three decisions."""
         self.open_windows(look)
         self.consensus()
         self.election()
