@@ -73,6 +73,7 @@ from facilitation.meeting.families.turns.acts import Call, PutAnswerAside
 from facilitation.meeting.lateness import came_late
 from facilitation.meeting.outcome import Outcome, Refusal
 from facilitation.meeting.purpose import Aim, Purpose, text_to_decide, was_stopped
+from facilitation.meeting.seat import Post
 from facilitation.meeting.spokes import name_answering
 from facilitation.meeting.state import Meeting
 from facilitation.people.finding import people_meant
@@ -378,6 +379,9 @@ class Console(QMainWindow):
 
     def _show_hints(self) -> None:
         meeting = self._shown
+        if self._station.post is Post.DOOR and not meeting.closed:
+            self.quick.show_hints(self._hints.at_the_door())
+            return
         hints = self._hints.of(
             meeting,
             self.floor.following,

@@ -56,6 +56,11 @@ class Hints(Spoken):
         hints += self._floor(meeting, following, listening) + self._matter(meeting)
         return BETWEEN.join([*hints[:5], self.tr("F1 help")])
 
+    def at_the_door(self) -> str:
+        """Return the lines of a station where people only come and go."""
+        comes = self.tr("arrive NAME, NAME of GROUP")
+        return BETWEEN.join((comes, self.tr("leave NAME, back NAME"), self.tr("F1 help")))
+
     def _before_deciding(self, meeting: Meeting) -> list[str]:
         """Return how the room sees who is sent by whom, while a text waits to be decided on."""
         franchise = meeting.franchise

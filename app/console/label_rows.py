@@ -54,7 +54,8 @@ class LastResult(Spoken):
         answers = method_of(decision).answers
         if Answer.YES in answers:
             given = [self._answers(each, count.of(each), decision) for each in answers]
-            return self._wording.measures.listed([each for each in given if each])
+            said = self._wording.measures.listed([each for each in given if each])
+            return said or self._wording.decisions.verdict(meeting, decision)
         against = (Answer.BLOCK, Answer.OBJECT, Answer.ASIDE, Answer.CONCERN)
         found = [self._answers(each, count.of(each), decision) for each in against]
         parts = [each for each in found if each]

@@ -115,6 +115,8 @@ class DecisionWords(MeasuredWords):
 
     def reason_asked(self, name: str, answer: Answer, method: str, *, off: bool) -> str:
         """Return the question why somebody gives an answer; ``off`` the record it is not kept."""
+        if answer is Answer.RESERVE and not off:
+            return self.tr("{name} agrees with a reservation. Which one?").format(name=name)
         words = self.tr("{name}: {answer}. What is the reason?")
         if off:
             words = self.tr("{name}: {answer}. What is the reason? Off the record it is not kept.")

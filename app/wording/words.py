@@ -51,12 +51,18 @@ class Sentence(str):
     __slots__ = ()
 
     def format(self, *args: object, **values: object) -> str:
-        """Fill the gaps; of a text that runs against the sentence the ends are marked."""
+        """Fill the gaps; of a text that runs against the sentence the ends are marked.
+
+        What ends with a full stop, such as the name *J. R.*, gets no second one.
+        """
+        said: str = self
         within = sentence_runs_right_to_left(self)
         for gap, value in values.items():
+            if isinstance(value, str) and value.endswith("."):
+                said = said.replace(f"{{{gap}}}.", f"{{{gap}}}")
             if isinstance(value, str) and (within or not value.isascii()):
                 values[gap] = isolated(value, within=within)
-        return str.format(self, *args, **values)
+        return str.format(said, *args, **values)
 
     def format_map(self, filling: SupportsFilling, /) -> str:
         """Fill the gaps in the same way with what is asked for as it is needed."""

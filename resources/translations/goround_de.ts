@@ -5606,6 +5606,10 @@ dann das Ergebnis, als Kürzel und als Satz.</translation>
         <source>it is a preference</source>
         <translation>es ist eine Vorliebe</translation>
     </message>
+    <message>
+        <source>{name} agrees with a reservation. Which one?</source>
+        <translation>{name} stimmt mit einem Vorbehalt zu. Mit welchem?</translation>
+    </message>
 </context>
 <context>
     <name>DecisionsCommand</name>
@@ -9575,6 +9579,10 @@ für jede Person.</translation>
     <message>
         <source>Space counts the votes</source>
         <translation>Leertaste zählt die Stimmen</translation>
+    </message>
+    <message>
+        <source>leave NAME, back NAME</source>
+        <translation>leave NAME, back NAME</translation>
     </message>
 </context>
 <context>

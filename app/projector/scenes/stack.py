@@ -24,7 +24,7 @@ from facilitation.floor.entries import Kind
 from facilitation.floor.places import Place
 from facilitation.floor.turns import TurnKind
 from facilitation.meeting.following import those_asked
-from facilitation.meeting.reading import prompts_numbered, time_is_shown
+from facilitation.meeting.reading import current_item, prompts_numbered, time_is_shown
 from facilitation.meeting.spokes import on_the_floor
 from facilitation.meeting.state import Meeting
 from facilitation.remembered import Remembered
@@ -281,8 +281,10 @@ class Stack(Scene):
         if meeting.floor.stack.closed:
             text = self.tr("Nobody waits to speak. The stack is closed.")
         soft = canvas.palette.ink_soft
+        item = current_item(meeting)
+        about = canvas.said(item.title if item else "", canvas.scale.body, lines=2)
         nobody = canvas.said(text, canvas.scale.body, colour=soft, lines=2)
-        top = canvas.column(rect, [nobody]) + canvas.gap
+        top = canvas.column(rect, [about, nobody]) + canvas.gap
         asked = prompts_numbered(meeting)
         if asked:
             below = rect.adjusted(0, top - rect.top(), 0, 0)

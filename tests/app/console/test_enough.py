@@ -1,5 +1,6 @@
 """“Enough said?” is offered once nobody waits, and not asked by itself; a bundle by one click."""
 
+from app.console.label_rows import LastResult
 from facilitation.meeting.families.enough import EnoughAsked
 
 
@@ -52,6 +53,7 @@ def test_texts_without_debate_are_carried_by_the_main_button(room):
     assert main.words == "1 text is carried without debate"
     room.click(main)
     assert [each.subject for each in room.meeting.decisions] == ["P1"]
+    assert LastResult(room.console._wording).of(room.meeting, "P1").endswith("it is carried.")
     assert room.meeting.proposals["P2"].fate == "open"
     room.type("undo")
     assert room.meeting.decisions == ()

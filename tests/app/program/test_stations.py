@@ -79,6 +79,8 @@ def test_each_laptop_shows_what_it_is_for_and_leaves_with_it(
     assert door.console.side.shows_people()
     assert console.console.floor.buttons.following.isVisible()
     assert not door.console.floor.buttons.following.isVisible()
+    assert "raises a hand" in console.console.quick.hints.text()
+    assert "raises a hand" not in door.console.quick.hints.text()
     assert _seen(wall) == [False, False, True]
     console.room.say("Back at eight")
     wall.station.listen()
