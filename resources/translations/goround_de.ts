@@ -19187,6 +19187,10 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
         <source>Lines {first} to {last} of {count}</source>
         <translation>Zeilen {first} bis {last} von {count}</translation>
     </message>
+    <message>
+        <source>not carried</source>
+        <translation>nicht angenommen</translation>
+    </message>
 </context>
 <context>
     <name>PurposeWords</name>

@@ -15,6 +15,7 @@ from app.projector.text_view import near, numbers_in, part
 from app.projector.ways import OF_TEXTS, asks, looked_at
 from app.wording import Wording
 from facilitation.direction import beside
+from facilitation.meeting.pending import is_lost
 from facilitation.meeting.ratified import ratified, wording_number
 from facilitation.meeting.reading import amendments_to, name_of, proposal_under
 from facilitation.meeting.state import Amendment, Fate, Meeting, Proposal, Version
@@ -123,6 +124,8 @@ class ProposalScene(Scene):
         parts = [self._version(meeting, proposal)]
         if proposal.fate is not Fate.OPEN:
             parts.append(wording.matter.stands(meeting, proposal))
+        elif meeting.floor.rules.motions and is_lost(meeting, proposal):
+            parts.append(self.tr("not carried"))
         if mover := wording.matter.mover(meeting, proposal):
             parts.append(self.tr("by {name}").format(name=mover))
         if proposal.seconded:

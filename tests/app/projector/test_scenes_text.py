@@ -48,6 +48,14 @@ def test_a_new_amendment_is_shown_with_what_it_strikes_and_inserts(matter):
     assert "(new: six)" in said(matter)
 
 
+def test_a_motion_that_was_lost_does_not_look_as_if_it_waited(hall):
+    hall.play('meeting "Spring"', "arrive Ana, Ben, Chi", 'item "Tents" as formal', "start Tents")
+    hall.station.say('propose P1 "Tents" by ana', "console", TEXT)
+    hall.play("second by ben", "lost")
+    hall.projector.room.hold("proposal")
+    assert "not carried" in said(hall)
+
+
 def test_conflicts_are_named(matter):
     matter.play(
         'amend P1 A1 by ben: strike "ten" insert "six"',
