@@ -58,6 +58,7 @@ from app.wording.keys.windows import HOME
 from app.wording.tongue import ENGLISH, Tongue
 from app.wording.translation import languages
 from app.wording.words import with_gaps
+from facilitation.decisions.ratification import key_of
 from facilitation.meeting.codec import Codec
 from facilitation.meeting.register.looked import LEFT, Left
 from facilitation.process.catalogue import Processes
@@ -120,6 +121,9 @@ class Home(QMainWindow):
 
     open_wanted = Signal(str)
     """The id of a meeting."""
+
+    owed_wanted = Signal(str, object)
+    """The id of the last meeting of those who meet, and the dialog that offers what they owe."""
 
     rehearse_wanted = Signal(str, str)
     """Name of a rehearsal; "practise" or "watch"."""
@@ -635,11 +639,24 @@ class Home(QMainWindow):
         dialog = StartDialog(title, self._wording.processes.about(process), parent=self)
         suggest_title(dialog, self._wording, title)
         again = ask_again(self._wording, dialog)
-        dialog.accepted.connect(
-            lambda: self.start_wanted.emit(name, *dialog.answers(), tuple(again()), dialog.when())
-        )
+        dialog.body.textChanged.connect(partial(self._want_owed, dialog))
+
+        def start() -> None:
+            acts = (*dialog.owed_acts(), *again())
+            self.start_wanted.emit(name, *dialog.answers(), acts, dialog.when())
+
+        dialog.accepted.connect(start)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def _want_owed(self, dialog: StartDialog, typed: str) -> None:
+        """Ask for what is owed since the last meeting of a group, once its name is typed."""
+        dialog.offer_owed((), lambda _taken: ())
+        group = key_of(typed)
+        held = (each for each in self.meetings.meetings if each.readable and group)
+        before = [each for each in held if key_of(each.body) == group]
+        if before:
+            self.owed_wanted.emit(max(before, key=lambda each: each.began).id, dialog)
 
     def _ask_and_export(self) -> None:
         meeting = self._chosen()

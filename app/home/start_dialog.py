@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt, QTime
 from PySide6.QtGui import QKeyEvent, QShowEvent
@@ -28,6 +28,10 @@ from app.look.question_form import QuestionForm
 from app.look.scrolled import Scrolled
 from app.wording import Wording
 from app.wording.words import with_gaps
+from facilitation.meeting.act import Act
+
+Owed = Callable[[tuple[int, ...]], tuple[Act, ...]]
+"""Makes acts of what is owed from before, by the places of what is taken along."""
 
 _WIDE, _HIGH = 420, 690
 """Pixels in which what may be taken along can be read, and those of a dialog that asks for it."""
@@ -48,6 +52,8 @@ class StartDialog(QDialog):
 
     The meeting begins at once, unless somebody plans it for a day to come.
     """
+
+    _owed: Owed = staticmethod(lambda _taken: ())
 
     def __init__(
         self, process: str, about: str, title: str = "", parent: QWidget | None = None
@@ -76,6 +82,7 @@ class StartDialog(QDialog):
         form.ask(self.tr("It &begins"), self.day)
         self.people: QListWidget | None = None
         self.along: QListWidget | None = None
+        self.owed: QListWidget | None = None
         self.left = plain_label("", "soft", self, wrap=True)
         self.left.hide()
         self._form = form
@@ -154,6 +161,27 @@ class StartDialog(QDialog):
             around = self._whole.totalSizeHint().height() - self._column.totalSizeHint().height()
             fit_screen(self, wide, min(_HIGH, self._column.totalHeightForWidth(wide) + around))
 
+    def offer_owed(self, rows: tuple[tuple[str, bool], ...], acts: Owed) -> None:
+        """Offer what those who meet owe from before, such as a report; ``acts`` take it along."""
+        self._owed = acts
+        if self.owed is None and not rows:
+            return
+        grow_with(self, lambda: self._show_owed(rows))
+
+    def _show_owed(self, rows: tuple[tuple[str, bool], ...]) -> None:
+        if self.owed is None:
+            self.owed = self._ask(self.tr("From before"), rows)
+            self._form.ask(self.tr("&From before"), self.owed)
+            give_letters(each for each in self.findChildren(QLabel) if each.buddy() is not None)
+        else:
+            self.owed.clear()
+            _fill(self.owed, rows)
+        self._form.show_row(self.owed, shown=bool(rows))
+
+    def owed_acts(self) -> tuple[Act, ...]:
+        """Return the acts by which the meeting takes along what is owed, as it is ticked."""
+        return self._owed(tuple(_ticked(self.owed))) if self.owed else ()
+
     def explain_left(self, told: Callable[[frozenset[int]], str]) -> None:
         """Say below what becomes of what is not taken along; ``told`` hears which that is."""
         along = self.along
@@ -172,10 +200,7 @@ class StartDialog(QDialog):
         asked = named(QListWidget(self), name)
         wrap_rows(asked)
         asked.setMinimumWidth(_WIDE)
-        for words, ticked in rows:
-            row = QListWidgetItem(words, asked)
-            row.setFlags(row.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            row.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
+        _fill(asked, rows)
         asked.ensurePolished()
         high = sum(asked.sizeHintForRow(at) for at in range(min(len(rows), _ROWS)))
         asked.setMaximumHeight(high + _AROUND)
@@ -196,6 +221,13 @@ class StartDialog(QDialog):
 
     def answers(self) -> tuple[str, str, str]:
         return self.title.text().strip(), self.body.text().strip(), self.place.text().strip()
+
+
+def _fill(asked: QListWidget, rows: Iterable[tuple[str, bool]]) -> None:
+    for words, ticked in rows:
+        row = QListWidgetItem(words, asked)
+        row.setFlags(row.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+        row.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
 
 
 def _ticked(asked: QListWidget) -> Iterator[int]:

@@ -16,6 +16,7 @@ from app.home.start_dialog import StartDialog, suggest_title
 from app.wording import Wording
 from app.wording.carrying import CarryingWords
 from app.wording.words import Translate
+from facilitation.decisions.ratification import key_of
 from facilitation.meeting.act import Act
 from facilitation.meeting.carrying import Carried, Kind, Origin, acts_of, to_carry
 from facilitation.meeting.codec import Codec
@@ -90,6 +91,8 @@ class Before(NamedTuple):
 
 NOTHING = Before()
 
+_OWED = (Kind.REPORT, Kind.MANDATE, Kind.RECALL)
+
 
 def before_that(journal: Journal, index: Index, meeting_id: str, history: History) -> Before:
     """Return what the same people have still to do, and to look at again by now.
@@ -110,6 +113,25 @@ def _reviews_due(journal: Journal, index: Index, meeting_id: str, body: str) -> 
         if ours and each.decided.place.meeting != meeting_id and due_by(each, today):
             decided = each.decided
             yield Carried(Kind.REVIEW, decided.title, day=each.due, label=decided.label)
+
+
+def offer_owed(
+    history: History, meeting_id: str, wording: Wording, translate: Translate, dialog: StartDialog
+) -> None:
+    """Offer a meeting that begins anew what the same people sent delegates for: also the report."""
+    meeting = history.meeting
+    opening = meeting.opening
+    if opening is None or key_of(opening.body) != key_of(dialog.body.text()):
+        return
+    words = CarryingWords(translate, wording)
+    owed = [each for each in to_carry(history) if each.kind in _OWED]
+    items = (words.actions(opening), words.report(), words.minutes(opening))
+    origin = Origin(meeting_id, words.origin(opening), *items)
+
+    def acts(taken: tuple[int, ...]) -> tuple[Act, ...]:
+        return acts_of(meeting, [owed[at] for at in taken], (), origin)
+
+    dialog.offer_owed(tuple((words.said(each), True) for each in owed), acts)
 
 
 def ask_for_next(  # noqa: PLR0917 - whence, what, in whose words, and before whom

@@ -62,6 +62,7 @@ from facilitation.record.journal import Journal, StorageFault
 if TYPE_CHECKING:
     from app.home.handout_dialog import HandoutDialog
     from app.home.home import Home
+    from app.home.start_dialog import StartDialog
     from app.papers.exporting import Hear
     from app.program.backing_up import BackingUp
     from app.program.home_pages import HomePages
@@ -274,6 +275,7 @@ class Program(QObject):
         )
         self._places.open_desk(home, "home")
         home.start_wanted.connect(self.start_meeting)
+        home.owed_wanted.connect(self._offer_owed)
         home.open_wanted.connect(self.open_meeting)
         home.rehearse_wanted.connect(self.rehearse)
         home.export_wanted.connect(self.export)
@@ -376,6 +378,13 @@ class Program(QObject):
             ask,
             lambda _: ask(NOTHING),
         )
+
+    def _offer_owed(self, meeting: str, dialog: StartDialog) -> None:
+        """Offer a new meeting what those who meet owe since their last one."""
+        from app.program.next_meeting import offer_owed  # most groups send nobody
+
+        given = (meeting, self.wording, self._translate, dialog)
+        self._read(meeting, lambda history: isValid(dialog) and offer_owed(history, *given))
 
     def _open_agenda(self, meeting: str) -> None:
         """Open a meeting with its agenda as a page, such as before it begins."""

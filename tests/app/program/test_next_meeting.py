@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from app.program.next_meeting import Before, ask_for_next, before_that, open_actions
+from app.program.next_meeting import Before, ask_for_next, before_that, offer_owed, open_actions
 from app.resources import load_processes
 from app.wording import Wording
 from facilitation.language.grammar import parse
@@ -111,3 +111,42 @@ def test_what_was_decided_long_ago_and_is_due_is_offered_to_be_looked_at(hold, m
         ("P1", "Tents", "2026-05-20")
     ]
     assert before_that(hold.journal, index, "a", hold("a")).reviews == ()
+
+
+def test_a_report_that_is_owed_comes_up_when_those_who_meet_begin_a_meeting_otherwise(
+    hold, qtbot, dress, qapp
+):
+    from app.home.start_dialog import StartDialog
+
+    history = hold(
+        "a",
+        'meeting "First" of "Garden 庭"',
+        "arrive Ana, Bo",
+        'mandate Ana "no more than 500" empowered to "Council" until 2099-07-01 report 2099-07-15',
+        'mandate Bo "listen well" listen to "Council" until 2099-07-01',
+        'recall Bo because "he moved"',
+    )
+    wording = Wording(processes=PROCESSES)
+    dialog = StartDialog("Circle", "One after the other.", "Evening")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    given = (history, "a", wording, wording.translate, dialog)
+    dialog.body.setText("Somebody else")
+    offer_owed(*given)
+    assert dialog.owed is None
+    assert dialog.owed_acts() == ()
+    dialog.body.setText("garden 庭")
+    offer_owed(*given)
+    rows = [dialog.owed.item(at).text() for at in range(dialog.owed.count())]
+    assert [row.split(":")[0] for row in rows] == [
+        "Ana reports back",
+        "Still sent",
+        "Recalled on 1 May 2026, so that packets go on saying it",
+    ]
+    acts = dialog.owed_acts()
+    dialog.offer_owed((), lambda _taken: ())
+    assert not dialog.owed.isVisibleTo(dialog)
+    begun = hold("b", 'meeting "Second" of "Garden 庭"', *acts).meeting
+    assert [each.title for each in begun.items] == ["Report back: Council"]
+    assert [each.text for each in begun.franchise.mandates.values()] == ["no more than 500"]
+    assert [each.holder for each in begun.franchise.sent if each.ended] == ["Bo"]
