@@ -23283,6 +23283,14 @@ unseres, Fassung {number}</translation>
         <source>{process}, {date}</source>
         <translation>{process}, {date}</translation>
     </message>
+    <message>
+        <source>From before</source>
+        <translation>Von vorher</translation>
+    </message>
+    <message>
+        <source>&amp;From before</source>
+        <translation>&amp;Von vorher</translation>
+    </message>
 </context>
 <context>
     <name>Starting</name>
