@@ -34,6 +34,7 @@ Owed = Callable[[tuple[int, ...]], tuple[Act, ...]]
 """Makes acts of what is owed from before, by the places of what is taken along."""
 
 _WIDE, _HIGH = 420, 690
+_WIDE_ALONG = _WIDE + 160
 """Pixels in which what may be taken along can be read, and those of a dialog that asks for it."""
 
 _ROWS = 8
@@ -157,21 +158,23 @@ class StartDialog(QDialog):
         if rows:
             self.along = self._ask(self.tr("Take along"), rows)
             self._form.ask(self.tr("Take &along"), self.along)
-            wide = _WIDE + 160
+            wide = _WIDE_ALONG
             around = self._whole.totalSizeHint().height() - self._column.totalSizeHint().height()
             fit_screen(self, wide, min(_HIGH, self._column.totalHeightForWidth(wide) + around))
 
     def offer_owed(self, rows: tuple[tuple[str, bool], ...], acts: Owed) -> None:
         """Offer what those who meet owe from before, such as a report; ``acts`` take it along."""
         self._owed = acts
-        if self.owed is None and not rows:
-            return
-        grow_with(self, lambda: self._show_owed(rows))
+        if rows and self.width() < _WIDE_ALONG:
+            self.resize(_WIDE_ALONG, self.height())
+        if self.owed is not None or rows:
+            grow_with(self, lambda: self._show_owed(rows))
 
     def _show_owed(self, rows: tuple[tuple[str, bool], ...]) -> None:
         if self.owed is None:
             self.owed = self._ask(self.tr("From before"), rows)
             self._form.ask(self.tr("&From before"), self.owed)
+            self.owed.show()  # at once, so that its height counts
             give_letters(each for each in self.findChildren(QLabel) if each.buddy() is not None)
         else:
             self.owed.clear()

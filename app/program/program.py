@@ -383,8 +383,11 @@ class Program(QObject):
         """Offer a new meeting what those who meet owe since their last one."""
         from app.program.next_meeting import offer_owed  # most groups send nobody
 
-        given = (meeting, self.wording, self._translate, dialog)
-        self._read(meeting, lambda history: isValid(dialog) and offer_owed(history, *given))
+        def offer(history: History) -> None:
+            if isValid(dialog):
+                offer_owed(history, meeting, self.wording, self._translate, dialog)
+
+        self._read(meeting, offer)
 
     def _open_agenda(self, meeting: str) -> None:
         """Open a meeting with its agenda as a page, such as before it begins."""
