@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
@@ -45,35 +46,43 @@ def test_there_are_scenarios() -> None:
     assert len(SCENARIOS) > 10
 
 
-@pytest.mark.parametrize("path", SCENARIOS, ids=lambda path: path.stem)
-def test_scenario_plays(path: Path) -> None:
-    _, wrong = play(path, MemoryJournal())
-    assert wrong == []
+@dataclass(frozen=True)
+class Played:
+    """A scenario that was played once, for all who look at what came of it."""
+
+    path: Path
+    journal: MemoryJournal
+    meeting: KeptMeeting
+    wrong: list[str]
+
+    @classmethod
+    def once(cls, path: Path) -> Played:
+        journal = MemoryJournal()
+        return cls(path, journal, *play(path, journal))
 
 
-@pytest.mark.parametrize("path", SCENARIOS, ids=lambda path: path.stem)
-def test_record_folds_to_the_same_state(path: Path) -> None:
-    journal = MemoryJournal()
-    meeting, _ = play(path, journal)
-    rows = journal.read("scenario")
+@pytest.fixture(scope="module", params=SCENARIOS, ids=lambda path: path.stem)
+def played(request: pytest.FixtureRequest) -> Played:
+    return Played.once(request.param)
+
+
+def test_scenario_plays(played: Played) -> None:
+    assert played.wrong == []
+
+
+def test_record_folds_to_the_same_state(played: Played) -> None:
+    rows = played.journal.read("scenario")
     codec = Codec()
     again = History([codec.recorded(row) for row in rows])
-    assert again.meeting == meeting.meeting
-    assert fold(row for row in again.rows() if not again.is_undone(row)) == meeting.meeting
+    assert again.meeting == played.meeting.meeting
+    assert fold(row for row in again.rows() if not again.is_undone(row)) == again.meeting
     assert first_broken(rows) is None
 
 
-@pytest.mark.parametrize("path", SCENARIOS, ids=lambda path: path.stem)
-def test_a_script_always_gives_the_same_record(path: Path) -> None:
-    first, second = MemoryJournal(), MemoryJournal()
-    play(path, first)
-    play(path, second)
-    assert first.read("scenario") == second.read("scenario")
-
-
-@pytest.mark.parametrize("path", SCENARIOS, ids=lambda path: path.stem)
-def test_everything_can_be_taken_back_and_brought_back(path: Path) -> None:
-    meeting, _ = play(path, MemoryJournal())
+def test_the_same_again_and_everything_can_be_taken_back_and_brought_back(played: Played) -> None:
+    again = Played.once(played.path)
+    assert again.journal.read("scenario") == played.journal.read("scenario")
+    meeting = again.meeting
     end = meeting.meeting
     at = Moment(end.at + 1_000, end.tick + 1_000)
     undone = 0

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import cycle
 
 import msgspec
@@ -20,7 +20,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.papers.exporting import MeetingMinutes
-from app.resources import load_processes
 from facilitation.meeting.codec import kind_of
 from facilitation.meeting.event import Event, Recorded
 from facilitation.meeting.families.minutes.events import ActionNoted
@@ -48,6 +47,7 @@ from tests.facilitation.minutes.record.test_record_names import (
     documents,
     meetings,
     put_into,
+    shipped,
 )
 
 PEOPLE: Mapping[str, Sequence[str]] = {
@@ -67,6 +67,8 @@ PEOPLE: Mapping[str, Sequence[str]] = {
     "Zoë Ćosić": ("Zoe", "COSIC", "Zoe\u0308"),
 }
 """Names, and what people write who mean their bearers."""
+
+SAID = [each for mentions in PEOPLE.values() for each in mentions]
 
 
 def renamed(rows: Sequence[Recorded], names: Sequence[str], said: Sequence[str]) -> list[Recorded]:
@@ -96,18 +98,17 @@ def _name(names: Sequence[str], number: int) -> str:
     return names[number - 1] if number <= len(names) else f"Quidam{number} Vox"
 
 
-def staying(rows: Sequence[Recorded]) -> set[int]:
+def staying(history: History) -> set[int]:
     """Return who is named by design: who holds a role, owns an action, was drawn, brings a text."""
     found: set[int] = set()
-    meeting = History(rows).meeting
-    for row in rows:
+    for row in history.rows():
         match row.event:
             case RoleGiven(person=person) | ActionNoted(owner=person):
                 found.add(person)
             case _:
                 found.add(getattr(row.event, "keeper", 0))
                 found.add(getattr(getattr(row.event, "rest", None), "owner", 0))
-    for lot in meeting.lots:
+    for lot in history.meeting.lots:
         found |= {*(lot.drawn or ()), *lot.stand_by}
     return found
 
@@ -119,32 +120,42 @@ def named(text: str, words: str) -> bool:
     return any(re.search(edge.format(re.escape(each)), text) for each in both)
 
 
-def leaks(text: str, rows: Sequence[Recorded], said: Sequence[str]) -> Iterator[str]:
-    stay = staying(rows)
+def leaks(text: str, history: History, said: Sequence[str]) -> Iterator[str]:
+    stay = staying(history)
     for part in re.findall(r"WURZEL(.*?)WORT", text):
         yield from (f"{each} in {part}" for each in said if named(part, each))
-    for person in History(rows).meeting.people.values():
-        if person.number not in stay and named(re.sub(r"WURZEL.*?WORT", "", text), person.name):
+    rest = re.sub(r"WURZEL.*?WORT", "", text)
+    people = history.meeting.people.values()
+    for name in (each.name for each in people if each.number in stay):
+        rest = rest.replace(name, "•")  # "Li Wei" beside "王小明" is no "Wei 王"
+    for person in people:
+        if person.number not in stay and named(rest, person.name):
             yield f"{person.name}: {text[max(0, text.find(person.name) - 90) :][:200]}"
 
 
-def files(rows: Sequence[Recorded], how: Attribution, form: str) -> Iterator[bytes]:
+@lru_cache(maxsize=len(NOBODY))
+def made_of(history: History, how: Attribution) -> tuple[Document, ...]:
+    """Everything that is given away of a meeting, for every format that it is written in."""
+    return tuple(_without_whose(each, history) for each in documents(history, how))
+
+
+def files(history: History, how: Attribution, form: str) -> Iterator[bytes]:
     """Yield everything that is given away of a meeting, in a format."""
     found = minutes_format_named(form)
     if isinstance(found, Format):
-        for document in documents(rows, how):
-            yield found.render(_without_whose(document, rows), style_named())
+        for document in made_of(history, how):
+            yield found.render(document, style_named())
         return
     for each in Rows:
         include = Include(how, movers=False, rows=each)
-        yield MeetingMinutes(History(rows), load_processes(), include).written(form)
+        yield MeetingMinutes(history, shipped(), include).written(form)
 
 
-def _without_whose(document: Document, rows: Sequence[Recorded]) -> Document:
+def _without_whose(document: Document, history: History) -> Document:
     """Return review sheets without the names above them; other papers as they are."""
     if not document.subtitle.startswith("Review"):
         return document
-    whose = {plain(each.name) for each in History(rows).meeting.people.values()}
+    whose = {plain(each.name) for each in history.meeting.people.values()}
     kept = (e for e in document.blocks if not (isinstance(e, Heading) and e.inlines in whose))
     return msgspec.structs.replace(document, blocks=tuple(kept))
 
@@ -155,13 +166,17 @@ def richest() -> tuple[Recorded, ...]:
     return max(meetings(), key=lambda rows: len({type(row.event) for row in rows}))
 
 
+@cache
+def richest_about_people() -> History:
+    return History(renamed(richest(), tuple(PEOPLE), SAID))
+
+
 @pytest.mark.parametrize("form", minutes_format_names())
 @pytest.mark.parametrize("how", NOBODY)
 def test_the_richest_meeting_names_nobody(form: str, how: Attribution) -> None:
-    said = [each for mentions in PEOPLE.values() for each in mentions]
-    rows = renamed(richest(), tuple(PEOPLE), said)
-    for data in files(rows, how, form):
-        assert [*leaks(words_in(data), rows, said)] == []
+    history = richest_about_people()
+    for data in files(history, how, form):
+        assert [*leaks(words_in(data), history, SAID)] == []
 
 
 @settings(max_examples=12, deadline=None)
@@ -173,15 +188,14 @@ def test_no_file_of_any_meeting_names_a_participant(
     played = meetings()[drawn.draw(st.integers(0, len(meetings()) - 1))]
     came = names[: len(History(played).meeting.people)]
     said = drawn.draw(st.permutations([each for name in came for each in PEOPLE[name]] or ["–"]))
-    rows = renamed(played, names, said)
-    for data in files(rows, how, form):
-        assert [*leaks(words_in(data), rows, said)] == []
+    history = History(renamed(played, names, said))
+    for data in files(history, how, form):
+        assert [*leaks(words_in(data), history, said)] == []
 
 
 @pytest.mark.parametrize("form", format_names())
 def test_where_people_are_named_the_same_search_finds_them(form: str) -> None:
-    said = [each for mentions in PEOPLE.values() for each in mentions]
-    rows = renamed(richest(), tuple(PEOPLE), said)
-    minutes = next(documents(rows, Attribution.NAMED))
+    history = richest_about_people()
+    minutes = next(documents(history, Attribution.NAMED))
     text = words_in(format_named(form).render(minutes, style_named()))
-    assert len({*leaks(text, rows, said)}) > 20
+    assert len({*leaks(text, history, SAID)}) > 20

@@ -50,13 +50,17 @@ def test_following_gives_what_reading_from_the_beginning_gives(
 
 
 @pytest.mark.parametrize("path", SCRIPTS, ids=lambda path: path.stem)
-def test_gathering_while_a_record_is_added_up_gives_the_same(
+def test_gathering_while_a_record_is_added_up_gives_the_same_in_every_way_it_is_told(
     path: Path, processes: Processes
 ) -> None:
     words, journal = minutes_words(processes), MemoryJournal()
     kept = KeptMeeting(journal, "test", processes)
     for _ in Player(read_script(path.read_bytes(), path.name), kept, path.parent).play():
         pass
+    for mode in Attribution:
+        document = MinutesReader(words, processes).minutes(kept.history, mode)
+        for name in ("markdown", "html"):
+            assert format_named(name).render(document, style_named())
     at = Moment(kept.meeting.at + 1_000, kept.meeting.tick + 1_000)
     for act in (Undo(), Undo(), Redo()):
         kept.do(act, at, "script")
@@ -72,15 +76,3 @@ def test_gathering_while_a_record_is_added_up_gives_the_same(
     assert reader.minutes(again.history) == MinutesReader(words, processes).minutes(kept.history)
     assert folds
     assert gatherer.follow(again.history).meeting is again.meeting
-
-
-@pytest.mark.parametrize("path", SCRIPTS, ids=lambda path: path.stem)
-def test_every_script_can_be_told_in_every_way(path: Path, processes: Processes) -> None:
-    kept = KeptMeeting(MemoryJournal(), "test", processes)
-    for _ in Player(read_script(path.read_bytes(), path.name), kept, path.parent).play():
-        pass
-    words = minutes_words(processes)
-    for mode in Attribution:
-        document = MinutesReader(words, processes).minutes(kept.history, mode)
-        for name in ("markdown", "html"):
-            assert format_named(name).render(document, style_named())

@@ -36,6 +36,7 @@ from facilitation.minutes.blocks import Document
 from facilitation.minutes.catalogue import format_named
 from facilitation.minutes.extract import Rows
 from facilitation.minutes.style import style_named
+from facilitation.process.catalogue import Processes
 from facilitation.record.memory import MemoryJournal
 from facilitation.rehearsal.player import Player
 from facilitation.rehearsal.script import read_script
@@ -167,11 +168,17 @@ def _made(info: Any, name: str) -> Any:
 
 
 @cache
+def shipped() -> Processes:
+    """The processes that come with the program, read once."""
+    return load_processes()
+
+
+@cache
 def meetings() -> tuple[tuple[Recorded, ...], ...]:
     """Meetings, the shortest first, as few as hold every string that is in any of them."""
     played = []
     for path in SCRIPTS:
-        kept = KeptMeeting(MemoryJournal(), "m", load_processes())
+        kept = KeptMeeting(MemoryJournal(), "m", shipped())
         for _ in Player(read_script(path.read_bytes(), path.name), kept, path.parent).play():
             pass
         played.append(tuple(kept.history.rows()))
@@ -211,10 +218,9 @@ def with_people(rows: Sequence[Recorded]) -> list[Recorded]:
     return [*rows, *come]
 
 
-def documents(rows: Sequence[Recorded], how: Attribution) -> Iterator[Document]:
+def documents(history: History, how: Attribution) -> Iterator[Document]:
     """Return everything that is made of a meeting and given away."""
-    processes = load_processes()
-    history = History(rows)
+    processes = shipped()
     include = Include(attribution=how, movers=False, fairness=True)
     yield document_of(history, processes, include=include)
     wording = Wording(processes=processes)
@@ -226,13 +232,13 @@ def documents(rows: Sequence[Recorded], how: Attribution) -> Iterator[Document]:
         yield handout_of_meeting(history, kind, words, processes=processes, attribution=how)
 
 
-def papers(rows: Sequence[Recorded], how: Attribution) -> Iterator[str]:
+def papers(history: History, how: Attribution) -> Iterator[str]:
     """Return all of that as it is written, with lists and the calendar."""
-    for document in documents(rows, how):
+    for document in documents(history, how):
         yield format_named("markdown").render(document, style_named()).decode()
     for each in Rows:
         include = Include(attribution=how, movers=False, rows=each)
-        minutes = MeetingMinutes(History(rows), load_processes(), include)
+        minutes = MeetingMinutes(history, shipped(), include)
         yield minutes.written("csv").decode()
     yield minutes.written("ics").decode().replace("\r\n ", "")
 
@@ -240,7 +246,7 @@ def papers(rows: Sequence[Recorded], how: Attribution) -> Iterator[str]:
 def leaks(rows: Sequence[Recorded], how: Attribution) -> set[str]:
     """Return what names somebody in the words that were put in."""
     found = set()
-    for told in papers(rows, how):
+    for told in papers(History(rows), how):
         for name in FOUND.finditer(told):
             before = told[max(0, name.start() - 100) : name.end()]
             if "WURZEL" in before:
@@ -289,7 +295,8 @@ def test_every_meeting_is_told_with_its_words() -> None:
     """The words arrive where they are told, so that a leak would be seen."""
     told = set()
     for rows in meetings():
-        for document in documents(with_people([put(row, fill=False) for row in rows]), NOBODY[1]):
+        named = History(with_people([put(row, fill=False) for row in rows]))
+        for document in documents(named, NOBODY[1]):
             shown = format_named("markdown").render(document, style_named()).decode()
             told |= set(re.findall(r"WURZEL ([a-z_.\\]+)", shown))
     assert len(told) > 30
