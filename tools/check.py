@@ -24,7 +24,8 @@ _REAL_WINDOWS = HOUSE / "tests" / "realwindow"
 _SOURCE = "tests/source"
 
 _ORDINARY = ("-m", "pytest", "-m", "not realwindow")
-_ON_ALL_CORES = (*_ORDINARY, "-n", "auto", "--maxprocesses", "4")
+# Tests of one file stay together, with what they share, until a process has nothing left.
+_ON_ALL_CORES = (*_ORDINARY, "-n", "auto", "--maxprocesses", "4", "--dist", "worksteal")
 
 _STATIC: Mapping[str, Sequence[str]] = {
     "ruff check": ["-m", "ruff", "check"],
@@ -37,12 +38,7 @@ _READING: Mapping[str, Sequence[str]] = {"pytest: the source": [*_ORDINARY, _SOU
 
 # In processes of their own: what windows leave behind slows every test after them.
 _PARTS: Mapping[str, Sequence[str]] = {
-    "pytest: the console": [*_ON_ALL_CORES, "tests/app/console"],
-    "pytest: the other windows, and commands": [
-        *_ON_ALL_CORES,
-        "tests/app",
-        "--ignore=tests/app/console",
-    ],
+    "pytest: the windows, and commands": [*_ON_ALL_CORES, "tests/app"],
     "pytest: the rules, the record, the tools": [
         *_ON_ALL_CORES,
         "tests",

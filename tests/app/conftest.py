@@ -72,7 +72,14 @@ def worn(qapp, scale):
     made.deleteLater()
 
 
-@pytest.fixture
-def dress(qapp):
-    """The look of the program on a small screen, for one test."""
+@pytest.fixture(scope="module")
+def shared_dress(qapp):
     yield from worn(qapp, window_scale(768))
+
+
+@pytest.fixture
+def dress(shared_dress):
+    """The look of the program on a small screen, as it is in light, for every test."""
+    yield shared_dress
+    shared_dress.choose(Scheme.LIGHT)
+    shared_dress.grow(window_scale(768))

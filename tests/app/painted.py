@@ -16,16 +16,21 @@ from PySide6.QtGui import (
     QPainter,
     QRegion,
     QTextItem,
-    QTransform,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
     QBoxLayout,
+    QFrame,
     QHeaderView,
     QLayout,
     QLayoutItem,
     QLineEdit,
+    QScrollArea,
+    QScrollBar,
+    QSplitter,
+    QSplitterHandle,
+    QStackedWidget,
     QTabBar,
     QWidget,
 )
@@ -53,8 +58,6 @@ class _Measuring(QPaintEngine):
     def __init__(self) -> None:
         super().__init__(QPaintEngine.PaintEngineFeature.AllFeatures)
         self.texts: list[Painted] = []
-        self._transform = QTransform()
-        self._clip: QRectF | None = None
 
     def begin(self, _device: QPaintDevice) -> bool:
         return True
@@ -65,18 +68,17 @@ class _Measuring(QPaintEngine):
     def type(self) -> QPaintEngine.Type:
         return QPaintEngine.Type.User
 
-    def updateState(self, state: QPaintEngineState) -> None:  # noqa: N802 - Qt's own name
-        self._transform = QTransform(state.transform())
-        painter = self.painter()
-        clipped = painter.hasClipping()
-        self._clip = self._transform.mapRect(painter.clipBoundingRect()) if clipped else None
+    def updateState(self, _state: QPaintEngineState) -> None:  # noqa: N802 - Qt's own name
+        """Nothing: a text asks where it stands, and states change ten times as often."""
 
     def drawTextItem(self, at: QPointF, item: QTextItem) -> None:  # noqa: N802 - Qt's own name
+        painter = self.painter()
+        placed = painter.deviceTransform()
+        clip = placed.mapRect(painter.clipBoundingRect()) if painter.hasClipping() else None
         high = item.ascent() + item.descent()
         box = QRectF(at.x(), at.y() - item.ascent(), item.width(), high)
-        scale = abs(self._transform.m22()) or 1.0
-        pixels = item.font().pixelSize() * scale
-        self.texts.append(Painted(item.text(), self._transform.mapRect(box), pixels, self._clip))
+        pixels = item.font().pixelSize() * (abs(placed.m22()) or 1.0)
+        self.texts.append(Painted(item.text(), placed.mapRect(box), pixels, clip))
 
     def drawPath(self, *_what: object) -> None:  # noqa: N802 - Qt's own name
         """Nothing but texts is measured."""
@@ -125,7 +127,26 @@ def painted_in(widget: QWidget) -> list[Painted]:
     return [each for each in wall.paintEngine().texts if without_isolates(each.text).strip()]
 
 
-def cut_in(window: QWidget) -> list[tuple[str, str]]:
+Parts = Sequence[tuple[QWidget, list[Painted]]]
+
+
+def parts_of(window: QWidget) -> Parts:
+    """Return what is shown of a window and paints texts, with these: to look at in several ways."""
+    shown = [each for each in _seen_parts(window) if not _is_bare(each)]
+    return [(each, texts) for each in shown if (texts := painted_in(each))]
+
+
+_BARE = {QFrame, QScrollArea, QScrollBar, QSplitter, QSplitterHandle, QStackedWidget}
+
+
+def _is_bare(widget: QWidget) -> bool:
+    """Tell whether a widget is one of Qt's own that paint no text, whatever they hold."""
+    if type(widget) is QWidget:  # what a list or a text scrolls is painted by these
+        return not isinstance(widget.parentWidget(), QAbstractScrollArea)
+    return type(widget) in _BARE
+
+
+def cut_in(window: QWidget, parts: Parts | None = None) -> list[tuple[str, str]]:
     """Return every text of a window that is cut, with the kind of widget that paints it.
 
     What a list or a pane scrolls up and down to is not cut, from side to side it is. A text that
@@ -133,13 +154,13 @@ def cut_in(window: QWidget) -> list[tuple[str, str]]:
     of it.
     """
     found = []
-    for widget in _seen_parts(window):
+    for widget, texts in parts_of(window) if parts is None else parts:
         blank = widget.fontMetrics().horizontalAdvance(" ")  # Qt lets one hang over the edge
         room = _left_of(widget).adjusted(-blank, 0, blank, 0)
         scrolls = _scrolls(widget)
         if isinstance(widget, QLineEdit) and widget.text():
             continue  # what is typed goes on as one goes on typing
-        for text in painted_in(widget):
+        for text in texts:
             letters = _letters(text.box)
             if scrolls:
                 letters = QRectF(letters.left(), room.top(), letters.width(), room.height())
@@ -168,12 +189,12 @@ _BROKEN = re.compile(r"(?<![^\W\d_])[A-Za-zÀ-ÿ]{2,}$")
 """Latin letters at the end of a line: other scripts are broken anywhere, or painted in parts."""
 
 
-def overlapping_in(window: QWidget) -> list[tuple[str, str]]:
+def overlapping_in(window: QWidget, parts: Parts) -> list[tuple[str, str]]:
     """Return each two texts of different widgets that stand over one another."""
     placed = []
-    for widget in _seen_parts(window):
+    for widget, texts in parts:
         seen = _seen_of(widget)
-        for text in painted_in(widget) if not seen.isEmpty() else ():
+        for text in texts if not seen.isEmpty() else ():
             letters = _letters(text.box).intersected(seen)
             if not letters.isEmpty():
                 at = QPointF(widget.mapTo(window, QPoint()))

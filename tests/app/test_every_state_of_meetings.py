@@ -41,6 +41,7 @@ from tests.app.painted import (
     over,
     overlapping_in,
     painted_by,
+    parts_of,
     seen,
     squeezed_in,
 )
@@ -187,7 +188,13 @@ def wrong_in(console: QMainWindow, panes: Panes) -> list[object]:
         for each in panes.panes
         if each.isVisible() and each.horizontalScrollBar().maximum()
     ]
-    return [*cut_in(console), *overlapping_in(console), *squeezed_in(console), *aside]
+    parts = parts_of(console)
+    return [
+        *cut_in(console, parts),
+        *overlapping_in(console, parts),
+        *squeezed_in(console),
+        *aside,
+    ]
 
 
 def settle() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -40,12 +41,18 @@ def script(tmp_path: Path) -> Path:
     return path
 
 
-@pytest.fixture
-def library(tmp_path: Path, script: Path, capsys: pytest.CaptureFixture[str]) -> Path:
-    path = tmp_path / "evening.goround"
+@pytest.fixture(scope="module")
+def played(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("played")
+    script, path = folder / "evening.round", folder / "evening.goround"
+    script.write_text(SCRIPT, encoding="utf-8")
     assert run(["play", str(script), "--library", str(path)]) == 0
-    capsys.readouterr()
     return path
+
+
+@pytest.fixture
+def library(tmp_path: Path, played: Path) -> Path:
+    return Path(shutil.copy(played, tmp_path))
 
 
 def outcome(capsys: pytest.CaptureFixture[str], *arguments: object) -> tuple[int, str, str]:

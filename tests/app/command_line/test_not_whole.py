@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -33,15 +34,20 @@ OTHER = 'meeting "Autumn" on 2026-09-01 18:30\narrive Ana\n'
 SAID = "not whole"
 
 
-@pytest.fixture
-def library(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Path:
-    place = tmp_path / "library.goround"
+@pytest.fixture(scope="module")
+def played(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("played")
+    place = folder / "library.goround"
     for name, lines in (("spring", SCRIPT), ("autumn", OTHER)):
-        script = tmp_path / f"{name}.round"
+        script = folder / f"{name}.round"
         script.write_text(lines, encoding="utf-8")
         assert run(["play", str(script), "--library", str(place)]) == 0
-    capsys.readouterr()
     return place
+
+
+@pytest.fixture
+def library(tmp_path: Path, played: Path) -> Path:
+    return Path(shutil.copy(played, tmp_path))
 
 
 def unguarded(library: Path) -> sqlite3.Connection:

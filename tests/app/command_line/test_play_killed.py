@@ -1,8 +1,12 @@
-"""A playing meeting is killed at random moments: what was printed is in the record."""
+"""A playing meeting is killed at random moments: what was printed is in the record.
+
+``GOROUND_KILLS=100`` kills it a hundred times.
+"""
 
 from __future__ import annotations
 
 import json
+import os
 import random
 import signal
 import subprocess
@@ -46,7 +50,7 @@ def killed(script: Path, library: Path, after: int) -> list[dict[str, object]]:
 
 @pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
-@pytest.mark.parametrize("trial", range(12))
+@pytest.mark.parametrize("trial", range(int(os.environ.get("GOROUND_KILLS", "4"))))
 def test_what_was_printed_is_there(script: Path, tmp_path: Path, trial: int, capsys):
     library = tmp_path / "library.goround"
     printed = killed(script, library, random.Random(trial).randrange(1, READ_AT_MOST))

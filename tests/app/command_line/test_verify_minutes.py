@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -32,14 +33,20 @@ approve minutes on 2026-06-02
 """
 
 
-@pytest.fixture
-def library(tmp_path: Path) -> str:
-    there = tmp_path / "library.goround"
+@pytest.fixture(scope="module")
+def played(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("played")
+    there = folder / "library.goround"
     for title in ("Spring", "Winter"):
-        file = tmp_path / f"{title}.round"
+        file = folder / f"{title}.round"
         file.write_text(SCRIPT.format(title=title), encoding="utf-8")
         assert run(["play", str(file), "--library", str(there)]) == 0
-    return str(there)
+    return there
+
+
+@pytest.fixture
+def library(tmp_path: Path, played: Path) -> str:
+    return str(shutil.copy(played, tmp_path))
 
 
 def written(tmp_path: Path, library: str, suffix: str, *more: str) -> Path:

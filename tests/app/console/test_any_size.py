@@ -14,6 +14,9 @@ from tests.app.projector.test_nothing_is_cut import MOMENTS, WORDS, begin
 
 SIZES = ((683, 384), (960, 540), (1024, 768), (1366, 768), (768, 1366))
 
+OTHERS = SIZES[1:]
+"""Of these each moment has another one than the moment before, and in the next case again."""
+
 CASES = [("en", words) for words in WORDS]
 CASES += [("de", "short"), (PSEUDO[0], "short"), (PSEUDO[0], "long")]
 
@@ -55,15 +58,18 @@ def scrolled_aside(panes):
 
 
 @pytest.mark.parametrize(
-    ("spoken", "words"), CASES, indirect=["spoken"], ids=[" ".join(each) for each in CASES]
+    ("spoken", "words", "case"),
+    [(*each, at) for at, each in enumerate(CASES)],
+    indirect=["spoken"],
+    ids=[" ".join(each) for each in CASES],
 )
-def test_nothing_in_the_console_is_cut(spoken, words):
+def test_nothing_in_the_console_is_cut(spoken, words, case):
     held, words = Held(spoken), WORDS[words]
     begin(held, words)
     console, found = spoken.console, {}
-    for moment in MOMENTS:
+    for at, moment in enumerate(MOMENTS, case):
         moment(held, words)
-        for size in SIZES:
+        for size in (SIZES[0], OTHERS[at % len(OTHERS)]):
             console.resize(*size)
             settle(console)
             panes = console.panes

@@ -85,7 +85,7 @@ def test_a_page_that_changes_reads_as_one_made_at_once(qapp, pages):
 
 
 def test_keys_have_their_turn_while_a_page_is_shown(page, qtbot):
-    pieces = [f"<p>line {number}</p>" for number in range(3000)]
+    pieces = [f"<p>line {number}</p>" for number in range(1000)]
     page.show_pieces(pieces)
     assert 0 < len(read(page)) < len(pieces)
     qtbot.waitUntil(lambda: len(read(page)) == len(pieces), timeout=60_000)

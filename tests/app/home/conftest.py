@@ -35,9 +35,9 @@ class FailingJournal(MemoryJournal):
         return super().read(meeting, after)
 
 
-@pytest.fixture(params=["memory", "file"])
-def library(request, tmp_path):
-    made = FailingJournal() if request.param == "memory" else open_library(tmp_path / "library")
+@pytest.fixture
+def library(tmp_path):
+    made = open_library(tmp_path / "library")
     yield made
     made.close()
 

@@ -162,14 +162,14 @@ class Hall:
         painter.end()
         return image
 
-    def watching(self, width: int, height: int) -> Watching:
-        """Return a painter on a picture of its own."""
-        self._image = QImage(width, height, QImage.Format.Format_RGB32)
+    def watching(self) -> Watching:
+        """Return a painter on a picture of one pixel: words count, and letters cost time."""
+        self._image = QImage(1, 1, QImage.Format.Format_RGB32)
         return Watching(self._image)
 
     def painted(self, width: int = 1366, height: int = 768) -> list[tuple[str, int, QColor]]:
         """Paint once; every text with its size and colour."""
-        painter = self.watching(width, height)
+        painter = self.watching()
         self.projector.paint(painter, QRectF(0, 0, width, height))
         painter.end()
         self.room.tell(self.projector.now_seen())

@@ -73,7 +73,7 @@ def letters(line):
 
 def cut(hall, width, height):
     """Return what ends in dots, stands outside the screen, or over another text."""
-    painter = hall.watching(width, height)
+    painter = hall.watching()
     hall.projector.paint(painter, QRectF(0, 0, width, height))
     painter.end()
     screen = QRectF(-1, -1, width + 2, height + 2)

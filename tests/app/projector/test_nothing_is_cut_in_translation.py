@@ -10,6 +10,7 @@ from tests.app.projector.test_nothing_is_cut import (
     MOMENTS,
     SCENES,
     SCREENS,
+    SHAPES,
     WORDS,
     begin,
     speak,
@@ -30,7 +31,7 @@ def test_nothing_is_cut_where_sentences_are_longer(hall_in, language, words):
         moment(hall, WORDS[words])
         for scene in ("", *SCENES) if moment is speak else ("",):
             hall.projector.room.hold(scene)
-            for size in SCREENS:
+            for size in SHAPES if scene else SCREENS:
                 if what := wrong(hall, *size):
                     found[moment.__name__, scene or hall.scene, size] = what
         hall.projector.room.hold("")

@@ -28,7 +28,7 @@ def parts_of(hall, size):
     """All that is read, part after part, from the first to the last one."""
     read, seen = [], 1
     for _ in range(40):
-        painter = hall.watching(*size)
+        painter = hall.watching()
         hall.projector.paint(painter, QRectF(0, 0, *size))
         painter.end()
         assert not [text for text, _, _ in painter.texts if "…" in text]

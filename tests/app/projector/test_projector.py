@@ -196,7 +196,7 @@ def test_as_time_goes_on_only_the_ring_is_painted_again(assembly):
     assembly.painted()
     (ring,) = projector._live
     assembly.clock.tick += 61_000
-    watching = assembly.watching(1366, 768)
+    watching = assembly.watching()
     event = QPaintEvent(QRegion(ring.toAlignedRect()))
     projector.paint(watching, projector.rect().toRectF(), event)
     watching.end()
