@@ -10,6 +10,7 @@ from facilitation.meeting.act import Act
 from facilitation.meeting.families.arriving import TellNeeds
 from facilitation.meeting.families.circle.acts import NameAlternate, NameSpoke
 from facilitation.meeting.families.electorate.acts import GiveMandate
+from facilitation.meeting.families.naming import KeepUnnamed
 from facilitation.meeting.families.people.acts import Arrive, Enrol, Newcomer
 from facilitation.meeting.state import Meeting
 from facilitation.people.names import fold
@@ -107,7 +108,11 @@ def arrivals_of(
 
 
 def _told_of(meeting: Meeting, name: str, member: Member) -> Iterator[Act]:
-    """Yield what the roll says of somebody: their needs, whom they speak for, and within what."""
+    """Yield what the roll says of somebody: whether they may be named, their needs, their task."""
+    known = (each for each in meeting.people.values() if fold(name) in each.keys)
+    unnamed = any(each.unnamed for each in known)
+    if member.named is not None and member.named == unnamed:
+        yield KeepUnnamed(name, not member.named)
     if member.needs:
         yield TellNeeds(name, member.needs)
     for each in member.memberships:

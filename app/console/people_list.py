@@ -197,6 +197,7 @@ class PeopleList(QTreeWidget):
             meeting.languages.get(number, ""),
             self.tr("guest") if person.guest else "",
             self.tr("interpreted") if person.interpreted else "",
+            self.tr("not to be named") if person.unnamed else "",
             *person.lists,
             *[f"“{each}”" for each in person.aliases],
         ]

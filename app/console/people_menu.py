@@ -17,6 +17,7 @@ from app.wording import Wording
 from app.wording.words import with_gaps
 from facilitation.meeting.families.arriving import TellLanguages, TellNeeds
 from facilitation.meeting.families.circle.acts import NameAlternate, NameSpoke, SeatAfter
+from facilitation.meeting.families.naming import KeepUnnamed
 from facilitation.meeting.families.people import acts
 from facilitation.meeting.families.recall import ALTERNATE, MANDATE, SPOKE, Recall
 from facilitation.meeting.returning import is_away
@@ -94,6 +95,8 @@ class PeopleMenu(Menu):
             with_gaps(self.tr("Which languages does {name} speak?")).format(name=name),
             lambda text: act.emit(TellLanguages(number, text)),
         )
+        words = self.tr("May be named in minutes") if person.unnamed else self.tr("Not to be named")
+        self.addAction(words, lambda: act.emit(KeepUnnamed(number, not person.unnamed)))
         words = self.tr("Is interpreted")
         if person.interpreted:
             words = self.tr("Is no longer interpreted")

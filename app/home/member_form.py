@@ -74,8 +74,9 @@ class MemberForm(QWidget):
         shown = QWidget(self)
         kept = plain_label(
             self.tr(
-                "Kept for whoever writes the minutes. "
-                "Goround does not leave the name out by itself."
+                "Whoever comes to a meeting with a No here is somebody in its minutes, hand-outs "
+                "and searches, whatever the group chose. In a meeting that goes on it is said "
+                "with the menu of a person, or unnamed NAME."
             ),
             "small",
             shown,

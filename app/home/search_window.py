@@ -39,7 +39,7 @@ _KINDS: tuple[tuple[str, ...], ...] = (
     (Sort.TEXT, Sort.QUESTION, DECIDED),
     (Sort.AGREED, DECIDED),
     (Sort.ACTION,),
-    (Sort.NOTE, Sort.REPORT),
+    (Sort.NOTE, Sort.REASON, Sort.REPORT),
     (Sort.ANSWER, Sort.WISH, Sort.NOTICE),
     (Sort.MEETING, Sort.ITEM, Sort.PARKED),
 )
@@ -124,7 +124,7 @@ class SearchWindow(QDialog):
             self.tr("Texts and questions"),
             self.tr("What was decided or agreed"),
             self.tr("Actions"),
-            self.tr("Notes and reports"),
+            self.tr("Notes, reasons and reports"),
             self.tr("What groups said to each other"),
             self.tr("Titles, and what was kept for later"),
         )

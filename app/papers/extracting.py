@@ -129,13 +129,16 @@ def _attendance(telling: Telling) -> Iterator[tuple[str, ...]]:
     people, clock = telling.meeting.people, telling.clock
     for number, each in enumerate(telling.gathered.sittings, start=1):
         here = sorted(
-            (people[person] for person in each.came if person in people),
+            (people[person] for person in each.came if telling.may_name(person)),
             key=lambda person: telling.by_name(person.name),
         )
         for person in here:
             moments = (each.joined.get(person.number), each.gone.get(person.number))
             times = [clock(at) if at else "" for at in moments]
-            yield (str(number), _day(telling, each), person.name, person.group, *times)
+            group = telling.group(person.group)
+            yield (str(number), _day(telling, each), person.name, group, *times)
+        for _ in range(len(each.came) - len(here)):
+            yield (str(number), _day(telling, each), telling.words.not_named(1), "", "", "")
 
 
 def _presence(telling: Telling) -> Iterator[tuple[str, ...]]:

@@ -127,6 +127,9 @@ class MinutesWording(Words):
         ]
         return self.wording.measures.separated(said)
 
+    def not_named(self, number: int) -> str:
+        return self.tr("%n people who are not to be named", "", number)
+
     def joined(self, name: str, at: str) -> str:
         return self.tr("{name} came at {time}").format(name=name, time=at)
 

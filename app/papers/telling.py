@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cached_property
 from typing import Final
 
@@ -12,8 +13,7 @@ from facilitation.meeting.reading import place_on_agenda, senders
 from facilitation.meeting.state import Amendment, Meeting, Proposal
 from facilitation.minutes.attribution import Attribution, Include, Told, Whom
 from facilitation.minutes.gathering.gathered import Gathered, Spoken, Treated
-from facilitation.minutes.unnaming import Unnamed
-from facilitation.minutes.voices import Voices
+from facilitation.minutes.voices import Voices, voices_of
 from facilitation.process.process import Level
 
 _MOST_IN_FULL: Final = 16
@@ -43,10 +43,7 @@ class Telling:
         self.include = include
         self._told = Told(include.naming, self.meeting.naming)
         people = self.meeting.people
-        self._unnamed = Unnamed(people.values(), words.remark_somebody)
-        self._voices = {
-            mode: Voices(mode, words.remark_delegate, self._unnamed, people) for mode in Attribution
-        }
+        self._voices = voices_of(people, words.remark_delegate, words.remark_somebody)
 
     @cached_property
     def items(self) -> list[Treated]:
@@ -124,7 +121,7 @@ class Telling:
 
     def names_somebody(self, text: str) -> bool:
         """Whether a text, such as a group's name, says who somebody is."""
-        return self._unnamed.names_somebody(text)
+        return self._voices[Attribution.UNATTRIBUTED].text(text) != text
 
     def mover(self, person: int, item: int) -> str:
         """Return who moved a text, empty where movers are not named (domain.md §8, [P])."""
@@ -157,6 +154,21 @@ class Telling:
     def name(self, person: int) -> str:
         """Return the name of somebody who accepted being named, such as a holder of a role."""
         return self._voices[Attribution.NAMED].who(person, self.meeting.people)
+
+    def names(self, people: Iterable[int]) -> list[str]:
+        """Return the names of some, in this order; whoever may not be named is only counted."""
+        voices, found = self._voices[Attribution.NAMED], tuple(people)
+        named = [voices.who(each, self.meeting.people) for each in found if voices.names(each)]
+        hidden = len(found) - len(named)
+        return [*named, self.words.not_named(hidden)] if hidden else named
+
+    def group(self, name: str) -> str:
+        """Return a group beside a name; one that is called by who may not be named is not told."""
+        return self._voices[Attribution.NAMED].group(name)
+
+    def may_name(self, person: int) -> bool:
+        """Tell whether somebody may be named where all others are."""
+        return self._voices[Attribution.NAMED].names(person)
 
     def speaks(self, spoken: Spoken, to: Spoken | None = None) -> str:
         """Return who takes a turn, and in what way; empty where nothing is to be said.

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Mapping
 
 import msgspec
+from msgspec.structs import replace
 
 from facilitation.meeting.codec import kind_of
+from facilitation.meeting.families.naming import PersonUnnamed
 from facilitation.meeting.families.people.events import Enrolled, PeopleEnrolled, PersonArrived
 from facilitation.people.names import fold
 from facilitation.people.roll import Member, Membership, read
@@ -17,15 +19,11 @@ _MEETINGS = 12
 
 _ARRIVED = kind_of(PersonArrived)
 _ENROLLED = kind_of(PeopleEnrolled)
+_UNNAMED = kind_of(PersonUnnamed)
 
 
 class _Listed(msgspec.Struct):
     people: tuple[Enrolled, ...] = ()
-
-
-class _One(msgspec.Struct):
-    name: str = ""
-    group: str = ""
 
 
 def known_people(journal: Journal, beside: str) -> Mapping[str, str]:
@@ -33,16 +31,20 @@ def known_people(journal: Journal, beside: str) -> Mapping[str, str]:
 
     Where the library cannot be read nobody is known: people are added all the same.
     """
-    found: dict[str, tuple[str, str]] = {}
+    return {each.name: "".join(each.groups) for each in _of_earlier_meetings(journal, beside)}
+
+
+def _of_earlier_meetings(journal: Journal, beside: str) -> Iterable[Member]:
+    found: dict[str, Member] = {}
     try:
         headings = sorted(journal.headings(), key=lambda each: each.last.at, reverse=True)
         for heading in headings[:_MEETINGS]:
             if heading.meeting != beside:
-                for name, group in _people_in(journal, heading.meeting):
-                    found.setdefault(fold(name), (name, group))
+                for member in _people_in(journal, heading.meeting):
+                    found.setdefault(fold(member.name), member)
     except StorageFault:
-        return {}
-    return dict(found.values())
+        return ()
+    return found.values()
 
 
 def known_members(journal: Journal, beside: str) -> tuple[Member, ...]:
@@ -53,23 +55,28 @@ def known_members(journal: Journal, beside: str) -> tuple[Member, ...]:
     except StorageFault:
         roll = ()
     keys = {key for each in roll for key in each.keys}
-    earlier = known_people(journal, beside).items()
-    others = {name: group for name, group in earlier if fold(name) not in keys}
-    return (*roll, *(_as_member(name, group) for name, group in others.items()))
+    earlier = _of_earlier_meetings(journal, beside)
+    return (*roll, *(each for each in earlier if fold(each.name) not in keys))
 
 
-def _as_member(name: str, group: str) -> Member:
-    return Member(name, memberships=(Membership(group),) if group else ())
-
-
-def _people_in(journal: Journal, meeting: str) -> Iterator[tuple[str, str]]:
+def _people_in(journal: Journal, meeting: str) -> Iterable[Member]:
+    """Return who was at a meeting, with what they said of being named."""
+    found: dict[int, Member] = {}
     for row in journal.read(meeting):
         try:
             if row.kind == _ARRIVED:
-                one = msgspec.json.decode(row.body, type=_One)
-                yield one.name, one.group
+                _take(found, msgspec.json.decode(row.body, type=Enrolled))
             elif row.kind == _ENROLLED:
                 for each in msgspec.json.decode(row.body, type=_Listed).people:
-                    yield each.name, each.group
-        except msgspec.MsgspecError:
+                    _take(found, each)
+            elif row.kind == _UNNAMED:
+                said = msgspec.json.decode(row.body, type=PersonUnnamed)
+                found[said.person] = replace(found[said.person], named=not said.on)
+        except (msgspec.MsgspecError, KeyError):
             continue
+    return found.values()
+
+
+def _take(found: dict[int, Member], came: Enrolled) -> None:
+    groups = (Membership(came.group),) if came.group else ()
+    found[came.number] = Member(came.name, memberships=groups)

@@ -222,6 +222,11 @@ class MeetingEvents(EventSentences):
             return self.tr("what {name} says is interpreted")
         return self.tr("what {name} says is not interpreted")
 
+    def _unnamed(self, event: naming.PersonUnnamed) -> str:
+        if event.on:
+            return self.tr("{name} may not be named in minutes and hand-outs")
+        return self.tr("{name} may be named in minutes and hand-outs")
+
     def _item_planned(self, event: agenda.ItemPlanned) -> str:
         if not event.length:
             return self.tr("{number}. {title} has no planned time")

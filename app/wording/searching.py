@@ -26,6 +26,7 @@ class SearchingWords(MeasuredWords):
             Sort.NOTE: self.tr("note"),
             Sort.AGREED: self.tr("agreed"),
             Sort.ACTION: self.tr("action"),
+            Sort.REASON: self.tr("reason for an answer"),
             Sort.REPORT: self.tr("report"),
             Sort.PARKED: self.tr("kept for another time"),
             Sort.ANSWER: self.tr("answer of a group"),

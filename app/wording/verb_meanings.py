@@ -503,6 +503,10 @@ class VerbWords(Words):
                 "what this person says is interpreted: their turns may be twice as long"
                 " and cost a budget half"
             ),
+            "unnamed NAME [off]": self.tr(
+                "this person may not be named in minutes, hand-outs and the search, whatever the "
+                "meeting chose; their own words and deeds are told of somebody"
+            ),
             'leave NAME|of "GROUP"[, NAME…]': self.tr(
                 "go, each by name or whole groups; a turn ends, a raised hand is lowered"
             ),

@@ -12,7 +12,7 @@ import msgspec
 
 from facilitation.exchange.pasted_names import Came
 from facilitation.exchange.people_sheet import PeopleSheet
-from facilitation.exchange.roster import Passed, arrivals, cell_in
+from facilitation.exchange.roster import Passed, agrees, arrivals, cell_in
 from facilitation.exchange.roster_columns import WHOLE
 from facilitation.people.names import clean, fold, on_a_line
 from facilitation.people.roll import Member, Membership, Roll, Sent, merged
@@ -37,8 +37,6 @@ NEW, LEAVE = "+", "-"
 _BETWEEN = "\n"
 """What stands between several groups in a cell, and between what each of them sends somebody as."""
 
-_YES = frozenset("yes y 1 true x ja j oui o si sim tak da да".split())
-_NO = frozenset("no n 0 false nein non nie нет".split())
 _SENT = {
     Sent.DELEGATE: "delegate delegat delegierte delegierter delegiert delegue delegado delegada",
     Sent.ALTERNATE: "alternate substitute ersatz ersatzdelegierte vertretung suppleant suplente",
@@ -114,7 +112,7 @@ def _members(sheet: PeopleSheet) -> Iterator[tuple[int, Member]]:
                 _memberships(row, columns),
                 tuple(map(clean, person.lists)),
                 on_a_line(cell_in(row, columns, "needs")),
-                _agrees(cell_in(row, columns, "named")),
+                agrees(cell_in(row, columns, "named")),
             ),
         )
 
@@ -139,11 +137,6 @@ def _sent(cell: str) -> Sent:
     word = fold(cell)
     known = (each for each, words in _SENT.items() if word in words.split())
     return next(known, Sent.NOT)
-
-
-def _agrees(cell: str) -> bool | None:
-    word = fold(cell)
-    return True if word in _YES else False if word in _NO else None
 
 
 def undecided(rows: Sequence[Coming], chosen: Mapping[int, str]) -> tuple[Coming, ...]:

@@ -18,7 +18,8 @@ from facilitation.people.names import LONGEST, clean, fold, on_a_line
 
 MOST_BYTES = 5_000_000
 """A larger file is no list of people."""
-_NOT_HERE = frozenset({"no", "0", "false", "absent", "nein", "n", "non", "nie", "нет"})
+_YES = frozenset("yes y 1 true x ja j oui o si sim tak da да".split())
+_NO = frozenset("no n 0 false nein non nie нет".split())
 
 
 class BadRoster(Exception):  # noqa: N818 - it says what the file is
@@ -180,8 +181,15 @@ def _person(row: Sequence[str], columns: Mapping[str, int]) -> Newcomer:
         group=cell_in(row, columns, "group"),
         lists=_several(cell_in(row, columns, "list")),
         aliases=_several(cell_in(row, columns, "alias")),
-        here="here" not in columns or fold(cell_in(row, columns, "here")) not in _NOT_HERE,
+        here="here" not in columns or fold(cell_in(row, columns, "here")) not in {*_NO, "absent"},
+        unnamed=agrees(cell_in(row, columns, "named")) is False,
     )
+
+
+def agrees(cell: str) -> bool | None:
+    """Return whether somebody agrees to what a column asks; None where the cell does not say."""
+    word = fold(cell)
+    return True if word in _YES else False if word in _NO else None
 
 
 def cell_in(row: Sequence[str], columns: Mapping[str, int], column: str) -> str:

@@ -6,7 +6,7 @@ so its record says what was taken along and where it comes from.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from enum import StrEnum
 from itertools import chain
 
@@ -22,6 +22,7 @@ from facilitation.meeting.families.agenda.acts import AddItem, AimItem, numbered
 from facilitation.meeting.families.courses.acts import BringForwardFrom
 from facilitation.meeting.families.electorate.acts import KeepMandate, KeepSent
 from facilitation.meeting.families.evaluation import BringEvaluation
+from facilitation.meeting.families.naming import KeepUnnamed
 from facilitation.meeting.families.people.acts import Arrive, Enrol, GiveRole, Newcomer
 from facilitation.meeting.families.planning.acts import AskAhead, NamePresenter, NestItem
 from facilitation.meeting.history import History
@@ -277,9 +278,11 @@ def acts_of(
     nothing goes with them.
     """
     found, here = tuple(taken), tuple(names)
+    needed = (*known, *_needed(found), *_planning(meeting, found))
     return (
         *arrivals(meeting, here),
-        *_absent(meeting, (*known, *_needed(found), *_planning(meeting, found)), here, origin),
+        *_absent(meeting, needed, here, origin),
+        *_unnamed(meeting, {*here, *needed}),
         *(GiveRole(each.about, each.who, each.day) for each in found if _can_hold(each, here)),
         *_agenda(meeting, found, origin),
         *(BringForwardFrom(e.label, origin.meeting) for e in found if e.kind is Kind.TEXT),
@@ -330,6 +333,12 @@ def _absent(
     if missing:
         people = tuple(Newcomer(e.name, e.group, e.lists, e.aliases, here=False) for e in missing)
         yield Enrol(people, origin.named)
+
+
+def _unnamed(meeting: Meeting, names: Container[str]) -> Iterator[Act]:
+    """Yield who may not be named, as they said themselves: that holds until they say otherwise."""
+    who = (each for each in meeting.people.values() if each.unnamed and each.name in names)
+    yield from (KeepUnnamed(each.name) for each in who)
 
 
 def _agenda(meeting: Meeting, taken: tuple[Carried, ...], origin: Origin) -> Iterator[Act]:

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from facilitation.meeting.act import Act, Actor, Overrule, Together
 from facilitation.meeting.families.arriving import TellLanguages, TellNeeds
+from facilitation.meeting.families.naming import KeepUnnamed
 from facilitation.meeting.families.opening.acts import Redo, Undo
 from facilitation.meeting.families.people import acts as people
 from facilitation.meeting.seat import Post
 
 _AT_THE_DOOR = (
+    KeepUnnamed,
     people.Arrive,
     people.BringPeople,
     people.ComeBack,

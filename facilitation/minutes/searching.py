@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
+from itertools import chain
 
 import msgspec
 from msgspec.structs import replace
 
+from facilitation.decisions.answers import Given, Secrecy
 from facilitation.meeting.answering import day_of
 from facilitation.meeting.event import Event
 from facilitation.meeting.families.agenda.events import ItemAdded
@@ -19,11 +21,14 @@ from facilitation.meeting.families.decisions.events import DecisionOpened
 from facilitation.meeting.families.matter.events import ProposalMade
 from facilitation.meeting.history import History
 from facilitation.meeting.lineage import Aim
-from facilitation.meeting.naming import Attribution, Naming, Whom, usual
+from facilitation.meeting.naming import Attribution, Naming, Whom
+from facilitation.meeting.off_record import UNKEPT
 from facilitation.meeting.passages import TAKEN_OUT, Spans
 from facilitation.meeting.reading import name_of, overtaken_by
 from facilitation.meeting.register.entries import Place
-from facilitation.meeting.state import AWAY, Fate, Proposal
+from facilitation.meeting.state import AWAY, Decision, Fate, Proposal
+from facilitation.meeting.unease import UNEASY
+from facilitation.minutes.attribution import Told as WhoIsTold
 from facilitation.minutes.gathering.gathered import (
     Entry,
     Gathered,
@@ -34,8 +39,7 @@ from facilitation.minutes.gathering.gathered import (
     Told,
 )
 from facilitation.minutes.gathering.gatherer import Gatherer
-from facilitation.minutes.unnaming import Unnamed
-from facilitation.minutes.voices import Voices
+from facilitation.minutes.voices import Voices, voices_of
 from facilitation.people.names import fold
 from facilitation.process.catalogue import Processes
 from facilitation.process.process import Level
@@ -52,6 +56,7 @@ class Sort(StrEnum):
     NOTE = "note"
     AGREED = "agreed"
     ACTION = "action"
+    REASON = "reason"
     REPORT = "report"
     PARKED = "parked"
     ANSWER = "answer"
@@ -98,6 +103,10 @@ _BECAME = {
     Fate.DIVIDED: Became.ELSEWHERE,
     **dict.fromkeys(AWAY, Became.AWAY),
 }
+
+
+_BEGAN = {Sort.ANSWER: Sort.TEXT, Sort.REASON: Sort.QUESTION}
+"""At what in the record something is to be looked at that has no place of its own."""
 
 
 class Passage(msgspec.Struct, frozen=True):
@@ -218,30 +227,36 @@ class _Finding:
         self._id = meeting_id
         self._meeting = history.meeting
         self._gathered: Gathered = Gatherer(processes).follow(history)
-        self._naming: Naming = self._meeting.naming
+        self._told = WhoIsTold(Naming(), self._meeting.naming)
         self._seqs = {
             key: row.seq for row in history.effective() if (key := _key(row.event)) is not None
         }
-        people = self._meeting.people
-        unnamed = Unnamed(people.values(), "…")
-        self._voices = {mode: Voices(mode, "", unnamed, people) for mode in Attribution}
+        self._voices = voices_of(self._meeting.people, "", "…")
         self._titles = {
             each.number: self._speaking(each.number).text(each.title)
             for each in self._meeting.items
         }
+        self._item_of = {
+            label: number
+            for number, treated in self._gathered.items.items()
+            for label in (*treated.labels, *treated.questions)
+        }
         opening = self._meeting.opening
-        self._title = opening.title if opening else ""
+        self._everywhere = self._voices[self._told.strictest].text
+        self._title = self._everywhere(opening.title) if opening else ""
         self._body = opening.body if opening else ""
         self._on = day_of(self._meeting, opening.at) if opening else ""
         self._on = opening.day if opening and opening.day else self._on
 
     def passages(self) -> Iterator[Passage]:
         place = self._meeting.opening.place if self._meeting.opening else ""
+        place = place if place == self._everywhere(place) else ""
         head = " · ".join(filter(None, (self._title, self._body, place)))
         yield self._passage(Sort.MEETING, head)
         for item in self._meeting.items:
             yield self._passage(Sort.ITEM, self._titles[item.number], item.number)
         yield from self._texts()
+        yield from self._reasons()
         for number, treated in self._gathered.items.items():
             for entry, person in self._entries(treated.stretches):
                 yield from self._note(entry, person)
@@ -258,16 +273,38 @@ class _Finding:
 
     def _texts(self) -> Iterator[Passage]:
         for each in self._meeting.proposals.values():
-            words = "\n".join(filter(None, (each.title, each.text, each.need, each.explanation)))
+            said = self._speaking(each.item).text
+            about = (said(each.title), each.text, said(each.need), said(each.explanation))
+            words = "\n".join(filter(None, about))
             mover = self._person(each.by, each.item, Whom.MOVERS)
             told = self._passage(Sort.TEXT, words, each.item, mover, label=each.label)
             yield replace(told, became=self._text_became(each))
         for decision in self._meeting.decisions:
             if decision.question:
-                told = self._passage(Sort.QUESTION, decision.question, label=decision.subject)
+                item = self._item_of.get(decision.subject, 0)
+                asked = self._speaking(item).text(decision.question)
+                told = self._passage(Sort.QUESTION, asked, item, label=decision.subject)
                 carried = decision.verdict is not None and decision.verdict.carried
                 became = Became.ANSWERED if carried else Became.NOT_ANSWERED
                 yield replace(told, became=became)
+
+    def _reasons(self) -> Iterator[Passage]:
+        """Yield the reasons beside answers, as minutes tell them: of open decisions, on record."""
+        for asking in chain.from_iterable(self._gathered.asked.values()):
+            now = None if asking.ended else self._meeting.decision
+            decision = now or asking.decision
+            for given in decision.given.values() if decision.secrecy is Secrecy.OPEN else ():
+                if given.answer in UNEASY:
+                    yield self._reason(decision, given)
+
+    def _reason(self, decision: Decision, given: Given) -> Passage:
+        item = self._item_of.get(decision.subject, 0)
+        voices = self._voices[self._told.called(Whom.OBJECTORS, item)]
+        group = decision.spoken_for.get(given.person, "")
+        reason = "" if given.reason == UNKEPT else voices.text(given.reason)
+        who = "" if group else self._person(given.person, item, Whom.OBJECTORS)
+        words = "\n".join(filter(None, (reason and voices.group(group), reason)))
+        return self._passage(Sort.REASON, words, item, who, label=decision.subject)
 
     def _text_became(self, proposal: Proposal) -> Became:
         """Return what became of a text; a vote on another wording says nothing of this one."""
@@ -331,25 +368,23 @@ class _Finding:
         for each in tasks:
             if not each.sensitive:
                 owner = self._person(each.owner, each.item, Whom.OWNERS)
-                words = "\n".join(filter(None, (each.task, each.told)))
+                said = self._speaking(each.item).text
+                words = "\n".join(filter(None, (said(each.task), said(each.told))))
                 yield self._passage(Sort.ACTION, words, each.item, owner, entry=each.entry)
 
     def _report(self, told: Told, item: int) -> Passage:
         who = self._person(told.person, item, Whom.SPEAKERS)
         return self._passage(Sort.REPORT, self._speaking(item).text(told.text), item, who)
 
-    def _called(self, whom: Whom, item: int) -> Attribution:
-        return self._naming.called(whom, item) or usual(whom)
-
     def _speaking(self, item: int, level: Level = Level.NOTES) -> Voices:
         """Return how minutes write what was said: without names where nobody is named."""
         if level is Level.THEMES:
             return self._voices[Attribution.UNATTRIBUTED]
-        return self._voices[self._called(Whom.SPEAKERS, item)]
+        return self._voices[self._told.called(Whom.SPEAKERS, item)]
 
     def _person(self, person: int, item: int, whom: Whom) -> str:
-        named = self._called(whom, item) is Attribution.NAMED
-        return name_of(self._meeting, person) if named else ""
+        told = self._voices[self._told.called(whom, item)].names(person)
+        return name_of(self._meeting, person) if told else ""
 
     def _passage(
         self,
@@ -362,8 +397,7 @@ class _Finding:
         entry: int = 0,
     ) -> Passage:
         title = self._titles.get(item, "") if sort is not Sort.ITEM else ""
-        of = Sort.TEXT if sort is Sort.ANSWER else sort
-        entry = entry or self._seqs.get((of, label or item), 0)
+        entry = entry or self._seqs.get((_BEGAN.get(sort, sort), label or item), 0)
         place, said = Place(self._id, label), text.replace(TAKEN_OUT, " ")
         return Passage(place, self._title, self._body, self._on, sort, said, title, person, entry)
 

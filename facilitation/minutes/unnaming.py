@@ -22,26 +22,46 @@ _ENDS_A_SENTENCE = frozenset('.!?:\n“"')
 class Unnamed:
     """Puts a neutral word where a participant is named, as :class:`Names` finds them."""
 
-    def __init__(self, people: Iterable[Person], somebody: str) -> None:
-        """Learn the names when first asked; ``somebody`` is the neutral word."""
-        self._somebody = somebody
-        self._people = people
+    def __init__(
+        self, people: Iterable[Person], somebody: str, beside: Iterable[Person] = ()
+    ) -> None:
+        """Learn the names when first asked; ``somebody`` is the neutral word.
+
+        A longer name of those ``beside`` them stays: “Bo Li” where only Bo is not to be named.
+        """
+        self.somebody = somebody
+        self._people = tuple(people)
+        self._beside = beside
 
     @cached_property
     def _spans(self) -> Callable[[str], list[Span]]:
-        return Names(self._people).spans
+        return Names(self._people).spans if self._people else lambda _: []
+
+    @cached_property
+    def _whole_names(self) -> re.Pattern[str]:
+        others = (each for each in self._beside if each not in self._people)
+        names = {name for each in others for name in (each.name, *each.aliases)}
+        longest_first = sorted(names, key=len, reverse=True)
+        return re.compile("|".join(map(_as_whole, longest_first)) or r"(?!)", re.IGNORECASE)
+
+    def _found(self, text: str) -> list[Span]:
+        found = self._spans(text)
+        others = [e.span() for e in self._whole_names.finditer(text)] if found else []
+        return [each for each in found if not any(_is_within(each, other) for other in others)]
 
     def names_somebody(self, text: str) -> bool:
         """Tell whether a participant is named in the text."""
-        return bool(self._spans(text))
+        return bool(self._found(text))
 
     def text(self, text: str) -> str:
         """Return a plain text without the names."""
-        spans = self._spans(text)
+        spans = self._found(text)
         return _spliced(text, 0, [(each, self._word(text, each)) for each in spans])
 
     def blocks(self, blocks: Sequence[tree.Block], kept: Sequence[Kept] = ()) -> tree.Blocks:
         """Return the blocks of a note without the names, but for those within ``kept``."""
+        if not self._people:
+            return tuple(blocks)
         return tuple(self._block(each, kept) for each in blocks)
 
     def _block(self, block: tree.Block, kept: Sequence[Kept]) -> tree.Block:
@@ -66,7 +86,7 @@ class Unnamed:
         left = [each for words in kept for each in _places_of(words, joined)]
         found = [
             (each, self._word(joined, each))
-            for each in self._spans(joined)
+            for each in self._found(joined)
             if not any(low <= each[0] < high for low, high in left)
         ]
         shown: list[tree.Inline] = []
@@ -88,8 +108,18 @@ class Unnamed:
     def _word(self, text: str, span: Span) -> str:
         before = text[: span[0]].rstrip(" ")
         if not before or before[-1] in _ENDS_A_SENTENCE:
-            return self._somebody[:1].upper() + self._somebody[1:]
-        return self._somebody
+            return self.somebody[:1].upper() + self.somebody[1:]
+        return self.somebody
+
+
+def _as_whole(name: str) -> str:
+    """Return a pattern of a name; where its script has no blanks, it stands between other words."""
+    spaced = name.isascii() or " " in name
+    return rf"(?<!\w){re.escape(name)}(?!\w)" if spaced else re.escape(name)
+
+
+def _is_within(span: Span, other: Span) -> bool:
+    return other != span and other[0] <= span[0] and span[1] <= other[1]
 
 
 def _places_of(kept: Kept, text: str) -> list[Span]:

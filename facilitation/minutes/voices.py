@@ -23,7 +23,7 @@ class Voices:
     ) -> None:
         """Speak of people as ``mode`` says; ``delegate`` is the word for one of a small group.
 
-        ``known`` are the people as they are called at last.
+        ``known`` are the people as they are called at last, ``unnamed`` knows whose names go.
         """
         self.mode = mode
         self._known = known
@@ -34,17 +34,24 @@ class Voices:
     def named(self) -> bool:
         return self.mode is Attribution.NAMED
 
+    def names(self, person: int) -> bool:
+        """Tell whether somebody is called by their name: it is told here, and they may be named."""
+        known = self._known.get(person)
+        return self.named and known is not None and not known.unnamed
+
     def who(self, person: int, people: Map[int, Person]) -> str:
         """Return who a person is said to be, empty for nobody in particular.
 
-        A group is named only where at least three of it are in ``people`` and here. A role is
-        never: it has one holder.
+        Whoever may not be named is somebody where all others are called by their names. A group
+        is named only where at least three of it are in ``people`` and here. A role is never: it
+        has one holder.
         """
         found = people.get(person)
         if found is None or self.mode is Attribution.UNATTRIBUTED:
             return ""
         if self.named:
-            return self._known.get(person, found).name
+            known = self._known.get(person, found)
+            return self._unnamed.somebody if known.unnamed else known.name
         large = found.group and _sizes(people)[found.group] >= FEWEST
         if large and not self._unnamed.names_somebody(found.group):
             return found.group
@@ -57,12 +64,11 @@ class Voices:
         """
         if self.mode is Attribution.UNATTRIBUTED:
             return ""
-        hidden = not self.named and self._unnamed.names_somebody(group)
-        return self._delegate if hidden else group
+        return self._delegate if self._unnamed.names_somebody(group) else group
 
     def text(self, text: str) -> str:
         """Return a plain text as it may be shown."""
-        return text if self.named else self._unnamed.text(text)
+        return self._unnamed.text(text)
 
     def blocks(self, markdown: str, kept: Sequence[Kept] = ()) -> Blocks:
         """Return a note as it may be shown; never nothing where it says something.
@@ -70,7 +76,7 @@ class Voices:
         Names stay in ``kept``, what minutes tell with them elsewhere.
         """
         found = note_read(markdown) or (Paragraph(plain(markdown.strip())),)
-        return found if self.named else self._unnamed.blocks(found, kept)
+        return self._unnamed.blocks(found, kept)
 
     def line(self, markdown: str) -> Inlines:
         """Return a note of one paragraph as words; a longer one as it was typed."""
@@ -78,6 +84,18 @@ class Voices:
         if len(found) == 1 and isinstance(found[0], Paragraph):
             return found[0].inlines
         return plain(self.text(" ".join(markdown.split())))
+
+
+def voices_of(
+    people: Map[int, Person], delegate: str, somebody: str
+) -> Mapping[Attribution, Voices]:
+    """Return how people are called in each attribution; whoever is ``unnamed`` by name in none."""
+    hidden = Unnamed((e for e in people.values() if e.unnamed), somebody, beside=people.values())
+    everybody = Unnamed(people.values(), somebody)
+    return {
+        mode: Voices(mode, delegate, hidden if mode is Attribution.NAMED else everybody, people)
+        for mode in Attribution
+    }
 
 
 @lru_cache(maxsize=64)

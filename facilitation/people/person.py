@@ -11,8 +11,9 @@ class Person(msgspec.Struct, frozen=True, gc=False):
     """Somebody who takes part; ``number`` is their participant number (1 is the first).
 
     ``keys`` are the folded name and aliases by which they are found. A ``guest`` may speak,
-    but is entitled to nothing else; what is ``interpreted`` takes longer to say. ``wrong_names``
-    were corrected: nobody is found by them, but what was written meanwhile may hold them.
+    but is entitled to nothing else; what is ``interpreted`` takes longer to say. Whoever is
+    ``unnamed`` may not be named in what is given away. ``wrong_names`` were corrected: nobody is
+    found by them, but what was written meanwhile may hold them.
     """
 
     number: int
@@ -24,6 +25,7 @@ class Person(msgspec.Struct, frozen=True, gc=False):
     keys: tuple[str, ...] = ()
     guest: bool = False
     interpreted: bool = False
+    unnamed: bool = False
     wrong_names: tuple[str, ...] = ()
 
 

@@ -12703,6 +12703,14 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
         <source>{change}. {how}</source>
         <translation>{change}. {how}</translation>
     </message>
+    <message>
+        <source>{name} may not be named in minutes and hand-outs</source>
+        <translation>{name} darf in Protokollen und Handzetteln nicht genannt werden</translation>
+    </message>
+    <message>
+        <source>{name} may be named in minutes and hand-outs</source>
+        <translation>{name} darf in Protokollen und Handzetteln genannt werden</translation>
+    </message>
 </context>
 <context>
     <name>MeetingsCommand</name>
@@ -12839,8 +12847,8 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
         <translation>Gruppen, und als was jede sie entsendet</translation>
     </message>
     <message>
-        <source>Kept for whoever writes the minutes. Goround does not leave the name out by itself.</source>
-        <translation>Wird für die aufbewahrt, die das Protokoll schreiben. Goround lässt den Namen nicht von selbst weg.</translation>
+        <source>Whoever comes to a meeting with a No here is somebody in its minutes, hand-outs and searches, whatever the group chose. In a meeting that goes on it is said with the menu of a person, or unnamed NAME.</source>
+        <translation>Wer mit einem Nein hier zu einem Treffen kommt, ist in dessen Protokollen, Handzetteln und in der Suche „jemand“, was auch immer die Gruppe gewählt hat. In einem laufenden Treffen sagt man es im Menü einer Person oder mit ungenannt NAME.</translation>
     </message>
 </context>
 <context>
@@ -14710,6 +14718,13 @@ ihrem Treffen. Zweimal ausgeführt ändert sich nichts.</translation>
     <message>
         <source>Sent by {group}.</source>
         <translation>Gesandt von {group}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people who are not to be named</source>
+        <translation>
+            <numerusform>eine Person, die nicht genannt werden soll</numerusform>
+            <numerusform>%n Personen, die nicht genannt werden sollen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17553,6 +17568,10 @@ Status 1; zu Hause wird gefragt, wer es ist. Zeilen ohne Namen werden übergange
         <source>stands in for the spoke</source>
         <translation>vertritt die delegierte Person</translation>
     </message>
+    <message>
+        <source>not to be named</source>
+        <translation>soll nicht genannt werden</translation>
+    </message>
 </context>
 <context>
     <name>PeopleMenu</name>
@@ -17695,6 +17714,14 @@ Status 1; zu Hause wird gefragt, wer es ist. Zeilen ohne Namen werden übergange
     <message>
         <source>To hand over (may stay empty)</source>
         <translation>Zu übergeben (kann leer bleiben)</translation>
+    </message>
+    <message>
+        <source>May be named in minutes</source>
+        <translation>Darf in Protokollen genannt werden</translation>
+    </message>
+    <message>
+        <source>Not to be named</source>
+        <translation>Soll nicht genannt werden</translation>
     </message>
 </context>
 <context>
@@ -21919,10 +21946,6 @@ erzählt wird, soweit die Gruppe das erlaubt; mit --since nur von diesem Tag an.
         <translation>Aufgaben</translation>
     </message>
     <message>
-        <source>Notes and reports</source>
-        <translation>Notizen und Berichte</translation>
-    </message>
-    <message>
         <source>Titles, and what was kept for later</source>
         <translation>Titel, und was für später blieb</translation>
     </message>
@@ -21967,6 +21990,10 @@ erzählt wird, soweit die Gruppe das erlaubt; mit --since nur von diesem Tag an.
     <message>
         <source>What groups said to each other</source>
         <translation>Was Gruppen einander sagten</translation>
+    </message>
+    <message>
+        <source>Notes, reasons and reports</source>
+        <translation>Notizen, Gründe und Berichte</translation>
     </message>
 </context>
 <context>
@@ -22062,6 +22089,10 @@ erzählt wird, soweit die Gruppe das erlaubt; mit --since nur von diesem Tag an.
     <message>
         <source>need, offer or notice</source>
         <translation>Bedarf, Angebot oder Nachricht</translation>
+    </message>
+    <message>
+        <source>reason for an answer</source>
+        <translation>Grund einer Antwort</translation>
     </message>
 </context>
 <context>
@@ -26516,6 +26547,10 @@ sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
     <message>
         <source>explain it; shown beside the text, and no part of it. Of an amendment that groups sent: why this became of it, for them</source>
         <translation>ihn erläutern; steht neben dem Text und gehört nicht dazu. Bei einer Änderung, die Gruppen schickten: warum das aus ihr wurde, für sie</translation>
+    </message>
+    <message>
+        <source>this person may not be named in minutes, hand-outs and the search, whatever the meeting chose; their own words and deeds are told of somebody</source>
+        <translation>diese Person darf in Protokollen, Handzetteln und der Suche nicht genannt werden, was auch immer das Treffen gewählt hat; was sie sagt und tut, steht dort von jemandem</translation>
     </message>
 </context>
 <context>

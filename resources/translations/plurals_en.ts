@@ -1861,6 +1861,13 @@
             <numerusform>%n abstained.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n people who are not to be named</source>
+        <translation>
+            <numerusform>one person who is not to be named</numerusform>
+            <numerusform>%n people who are not to be named</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MotionResultWords</name>

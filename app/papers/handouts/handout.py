@@ -19,8 +19,7 @@ from facilitation.minutes.blocks import (
     NumberedText,
     plain,
 )
-from facilitation.minutes.unnaming import Unnamed
-from facilitation.minutes.voices import Voices
+from facilitation.minutes.voices import voices_of
 from facilitation.text.lines import numbered_lines
 
 
@@ -42,16 +41,11 @@ class Handing:
         self.proposal = proposal
         self.words = words
         self.wording = words.wording
-        unnamed = Unnamed(meeting.people.values(), words.minutes.remark_somebody)
+        minutes = words.minutes
+        voices = voices_of(meeting.people, minutes.remark_delegate, minutes.remark_somebody)
         told = Told(Include(attribution).naming, meeting.naming)
         self.voices, self._movers = (
-            Voices(
-                told.called(whom, proposal.item),
-                words.minutes.remark_delegate,
-                unnamed,
-                meeting.people,
-            )
-            for whom in (Whom.SPEAKERS, Whom.MOVERS)
+            voices[told.called(whom, proposal.item)] for whom in (Whom.SPEAKERS, Whom.MOVERS)
         )
 
     def who(self, person: int) -> str:

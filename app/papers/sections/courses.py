@@ -27,9 +27,10 @@ def turned(telling: Telling, found: Turned, item: int) -> Block:
     """Return one step in the course of a text; reasons as the attribution allows."""
     event = _told(found.event, telling.voices(item))
     rest = getattr(event, "rest", None)
-    if isinstance(rest, Rest) and not telling.naming(Whom.OWNERS, item).named:
+    if isinstance(rest, Rest) and not telling.naming(Whom.OWNERS, item).names(rest.owner):
         event = msgspec.structs.replace(event, rest=msgspec.structs.replace(rest, owner=0))
-    if isinstance(event, PullAsked) and not telling.naming(Whom.MOVERS, item).named:
+    movers = telling.naming(Whom.MOVERS, item)
+    if isinstance(event, PullAsked) and not all(map(movers.names, event.people)):
         event = msgspec.structs.replace(event, people=())
     words = telling.words
     said = words.decisions.course(found.meeting, event, telling.clock(found.at))
@@ -65,7 +66,7 @@ def unease_before(telling: Telling, proposal: Proposal) -> Iterator[Block]:
 def _uneasy(telling: Telling, item: int, unease: Unease) -> Blocks:
     words, voices = telling.words, telling.naming(Whom.OBJECTORS, item)
     said = words.answers(unease.answer, 1)
-    who = unease.name if voices.named else ""
+    who = voices.text(unease.name) if voices.named else ""
     reason = words.quoted(voices.text(unease.reason)) if unease.reason else ""
     rest = ": ".join(each for each in (who, reason) if each)
     return (Paragraph(plain(f"{said} {rest}".strip())),)

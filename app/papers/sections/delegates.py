@@ -29,9 +29,9 @@ def delegates(telling: Telling) -> Iterator[Block]:
 def _spokes(telling: Telling) -> Iterator[str]:
     if telling.strictest is Attribution.NAMED:
         for person, group in telling.gathered.spokes.items():
-            yield telling.words.spoke(telling.name(person), group)
+            yield telling.words.spoke(telling.name(person), telling.group(group))
         for person, group in telling.gathered.alternates.items():
-            yield telling.words.alternate(telling.name(person), group)
+            yield telling.words.alternate(telling.name(person), telling.group(group))
 
 
 def _mandates(telling: Telling) -> Iterator[str]:
@@ -54,7 +54,8 @@ def document_of_mandate(telling: Telling, mandate: SentMandate) -> str:
     text = _said(telling, mandate.text)
     said = words.unnamed(terms, text)
     if telling.strictest is Attribution.NAMED:
-        said = words.sent(replace(mandate, text=text))
+        holder, alternate = map(telling.everywhere, (mandate.holder, mandate.alternate))
+        said = words.sent(replace(mandate, text=text, holder=holder, alternate=alternate))
     void = voided(telling.meeting, terms)
     return f"{said}. {words.void(void)}" if void else said
 
@@ -70,7 +71,7 @@ def _recalled(telling: Telling) -> Iterator[str]:
         who = telling.generally(each.person)
         if each.group:
             named = telling.strictest is Attribution.NAMED
-            yield telling.words.recalled(who, each.group if named else "", because)
+            yield telling.words.recalled(who, telling.group(each.group) if named else "", because)
         else:
             role = telling.wording.processes.role(telling.everywhere(each.role))
             yield telling.words.role_ended(who, role, because)

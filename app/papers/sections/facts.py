@@ -108,7 +108,7 @@ def _roles(telling: Telling) -> Iterator[tuple[str, str, str]]:
     first = [role for role in _FIRST_ROLES if role in held]
     for role in (*first, *(each for each in held if each not in first)):
         title = telling.wording.processes.role(telling.everywhere(role))
-        names = [telling.name(each) for each in held[role]]
+        names = telling.names(held[role])
         named = role if role in _FIRST_ROLES else ""
         yield named, title[:1].upper() + title[1:], telling.wording.measures.all_listed(names)
 
@@ -138,8 +138,9 @@ def present(telling: Telling, sitting: Sitting, beside: int = 0) -> str:
         numbers = words.came_and_went(len(sitting.joined), len(sitting.gone))
         late = words.back_late(len(sitting.late))
         return "; ".join(each for each in (counted, numbers, late) if each)
-    names = sorted((each.name for each in came), key=telling.by_name)
-    known = {each.number: each.name for each in came}
+    came.sort(key=lambda each: telling.by_name(each.name))
+    names = telling.names(each.number for each in came)
+    known = {each.number: each.name for each in came if telling.may_name(each.number)}
     if Part.ATTENDANCE in telling.gathered.forgotten:
         return f"{counted}: {telling.wording.measures.all_listed(names)}"
     moved = [

@@ -26,9 +26,9 @@ def lots(telling: Telling, treated: Treated) -> Iterator[Block]:
                     plain(
                         words.decisions.lot(
                             replace(lot, purpose=voices.text(lot.purpose)),
-                            [telling.name(each) for each in lot.people] if voices.named else [],
-                            [telling.name(each) for each in lot.drawn or ()],
-                            [telling.name(each) for each in lot.stand_by],
+                            telling.names(lot.people) if voices.named else [],
+                            telling.names(lot.drawn or ()),
+                            telling.names(lot.stand_by),
                         )
                     )
                 ),

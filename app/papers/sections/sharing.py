@@ -51,7 +51,7 @@ def _parts(
     words = telling.words
     rows = (
         (
-            each.name,
+            telling.group(each.name),
             words.part_of(each.heard, each.people),
             str(each.turns),
             words.percent(each.share),
@@ -77,7 +77,9 @@ def _large(telling: Telling, parts: Sequence[FloorShare], present: int) -> Seque
 def _people(telling: Telling, found: Fairness) -> Iterator[Block]:
     """Yield who took turns in the stack and how many; rounds go to everybody alike."""
     turns = [
-        (name_of(telling.meeting, each.person), each.turns) for each in found.people if each.turns
+        (name_of(telling.meeting, each.person), each.turns)
+        for each in found.people
+        if each.turns and telling.may_name(each.person)
     ]
     turns.sort(key=lambda each: (-each[1], telling.by_name(each[0])))
     rows = [(name, str(count)) for name, count in turns]

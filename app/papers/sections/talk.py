@@ -292,10 +292,10 @@ def _list_read(telling: Telling, held: RoundHeld) -> Iterator[Block]:
     """Yield who had a turn, in order, and who passed, as the group wants the list to be read."""
     kinds = (TurnKind.ROUND, TurnKind.EXTRA)
     heard, extra = (
-        [telling.name(each.person) for each in held.turns if each.held and each.kind is kind]
+        telling.names(each.person for each in held.turns if each.held and each.kind is kind)
         for kind in kinds
     )
-    passed = [telling.name(each) for each in held.passed]
+    passed = telling.names(held.passed)
     if heard or extra or passed:
         yield Paragraph(plain(telling.words.listed(heard, extra, passed)))
 
@@ -405,7 +405,8 @@ def _on_record(telling: Telling, entry: Entry) -> list[Kept]:
         return owners
     agreed_on = [_as_read(each.text) for each in item.agreed if not each.sensitive]
     lines = [f"{owner}{task}" for owner, task in owners]
-    return [(each, "") for each in (*lines, *agreed_on) if each]
+    told = telling.voices(entry.item).text
+    return [(each, "") for each in (*lines, *agreed_on) if each and told(each) == each]
 
 
 def _as_read(markdown: str) -> str:

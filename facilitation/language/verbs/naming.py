@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from facilitation.language.forms import FILLED
 from facilitation.language.verb import verb
-from facilitation.meeting.families.naming import ChooseAttribution, ChooseNames
+from facilitation.meeting.families.naming import ChooseAttribution, ChooseNames, KeepUnnamed
 
 VERBS = (
     verb(
@@ -19,4 +19,5 @@ VERBS = (
         'names attendance on because "all who came agreed to it"',
         because=FILLED,
     ),
+    verb("unnamed NAME [off]", KeepUnnamed, "unnamed Chi"),
 )

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from facilitation.meeting.act import NotesAct
-from facilitation.meeting.deciding.case import Case, Deciders
+from facilitation.meeting.act import NotesAct, RoomAct
+from facilitation.meeting.deciding.case import Case, Deciders, quoted
 from facilitation.meeting.deciding.items import item_meant
+from facilitation.meeting.deciding.ready import Rule, anybody_known
 from facilitation.meeting.event import Area, Event, Recorded
 from facilitation.meeting.naming import Attribution, Naming, Whom, more_than
 from facilitation.meeting.state import Meeting
@@ -36,6 +37,16 @@ class ChooseNames(NotesAct, frozen=True):
     because: str = ""
 
 
+class KeepUnnamed(RoomAct, frozen=True):
+    """Somebody may not be named in minutes and hand-outs (``on``), or may again."""
+
+    after_close = True
+    after_approval = True
+
+    name: str
+    on: bool = True
+
+
 class AttributionChosen(Event, frozen=True, gc=False):
     """How people are called in an item, by its number (0: the meeting), and how it was agreed."""
 
@@ -57,6 +68,15 @@ class NamesChosen(Event, frozen=True, gc=False):
     on: bool
     item: int = 0
     because: str = ""
+
+
+class PersonUnnamed(Event, frozen=True, gc=False):
+    """Somebody may not be named in what is given away (``on``), or may again."""
+
+    writes = frozenset({Area.PEOPLE})
+
+    person: int
+    on: bool = True
 
 
 def _attribution(case: Case, act: ChooseAttribution) -> None:
@@ -92,6 +112,19 @@ def chosen(naming: Naming, event: Event) -> Naming:
     return naming
 
 
+def _keep_unnamed(case: Case, act: KeepUnnamed) -> None:
+    person = case.person(act.name, here=False)
+    if person.unnamed == act.on:
+        line = f"unnamed {quoted(person.name)}"
+        case.already((f"{line} off" if act.on else line,), name=person.name)
+    case.happen(PersonUnnamed(person.number, act.on))
+
+
+def _unnamed(meeting: Meeting, row: Recorded, event: PersonUnnamed) -> Meeting:
+    person = replace(meeting.people[event.person], unnamed=event.on)
+    return replace(meeting, people=meeting.people.set(event.person, person))
+
+
 def _attribution_chosen(meeting: Meeting, row: Recorded, event: AttributionChosen) -> Meeting:
     return replace(meeting, naming=chosen(meeting.naming, event))
 
@@ -103,4 +136,5 @@ def _names_chosen(meeting: Meeting, row: Recorded, event: NamesChosen) -> Meetin
 DECIDERS: Deciders = {
     ChooseAttribution: _attribution,
     ChooseNames: _names,
+    KeepUnnamed: Rule(_keep_unnamed, anybody_known),
 }

@@ -1,6 +1,7 @@
 """People have a place on the screen: many at once, by group, leave and back, roles."""
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QStyleOptionViewItem
@@ -11,9 +12,12 @@ from app.console.people_menu import PeopleMenu
 from app.papers.exporting import document_of
 from app.wording import Wording
 from facilitation.exchange.pasted_names import Came, read_arrivals
+from facilitation.map import Map
+from facilitation.meeting.families.naming import KeepUnnamed
 from facilitation.meeting.reading import people_here
 from facilitation.meeting.state import Meeting
 from facilitation.minutes.attribution import Include
+from facilitation.people.person import person_named
 from facilitation.people.roll import Member, Membership, Sent
 
 ROLL = (
@@ -90,6 +94,24 @@ def test_those_who_are_called_alike_are_told_apart_and_none_is_guessed():
         (("Ben Okri (S)",), "S"),
         (("Ben Okri",), ""),
     ]
+
+
+@pytest.mark.parametrize("was", [None, True, False])
+def test_whoever_may_not_be_named_says_so_at_the_door(was):
+    """Whether they are new, or known here and have said it already."""
+    known = Expected([Member("王小明", named=False), Member("Bo", named=True), Member("O'Brien")])
+    person = person_named(1, "王小明", here=False)
+    people = Map() if was is None else Map({1: replace(person, unnamed=was)})
+    acts, _ = arrivals_of(Meeting(people=people), read_arrivals("王小明, Bo, O'Brien"), known)
+    found = [each for each in acts if isinstance(each, KeepUnnamed)]
+    assert found == ([KeepUnnamed("王小明")] if was is not True else [])
+
+
+def test_who_agrees_again_on_the_roll_may_be_named_again():
+    known = Expected([Member("Bo", named=True)])
+    people = Map({1: replace(person_named(1, "Bo", here=False), unnamed=True)})
+    acts, _ = arrivals_of(Meeting(people=people), read_arrivals("Bo"), known)
+    assert KeepUnnamed("Bo", on=False) in acts
 
 
 def test_whoever_is_sent_comes_with_the_mandate_and_what_they_need(begun, qtbot):

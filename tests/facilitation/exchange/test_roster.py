@@ -37,6 +37,7 @@ ANA = Newcomer("Ana", "North")
         ('name,group\n"Diallo, Amara",North\n', (Newcomer("Diallo, Amara", "North"),)),
         ('name,list\nAna,"quota; young"\n', (Newcomer("Ana", lists=("quota", "young")),)),
         ("name,alias\nAna,Annie\n", (Newcomer("Ana", aliases=("Annie",)),)),
+        ("name,may be named\nAna,nein\nBen,\n", (Newcomer("Ana", unnamed=True), Newcomer("Ben"))),
         ("name,here\nAna,no\nBen,yes\n", (Newcomer("Ana", here=False), Newcomer("Ben"))),
         ("\nAna,North\n", (ANA,)),
         ("Ana\nBen\n", (Newcomer("Ana"), Newcomer("Ben"))),

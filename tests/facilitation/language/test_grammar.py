@@ -519,6 +519,7 @@ ACTS: dict[type, st.SearchStrategy] = {
         maybe,
         st.just("") | filled,
     ),
+    naming.KeepUnnamed: st.builds(naming.KeepUnnamed, names, st.booleans()),
     naming.ChooseNames: st.builds(
         naming.ChooseNames,
         st.sampled_from([*Whom]).map(str),

@@ -299,3 +299,10 @@ def test_a_check_in_that_the_meeting_held_itself_is_not_left():
     for second, line in enumerate(lines):
         kept.do(parse(line), Moment(1_777_660_200_000 + second, second), "console")
     assert [each.about for each in of(to_carry(kept.history), Kind.UNREACHED)] == ["Tents"]
+
+
+def test_whoever_may_not_be_named_is_not_in_the_next_meeting_either():
+    first = played(more=("unnamed 王小明", "unnamed O'Brien", "unnamed Li", "unnamed Li off"))
+    second = begun(first, to_carry(first.history), ("Bo Xu", "王小明"))
+    unnamed = {each.name for each in second.meeting.people.values() if each.unnamed}
+    assert unnamed == {"王小明", "O'Brien"}

@@ -96,6 +96,7 @@ LINES = (
     "end groups",
     "interpreted {a}",
     "interpreted {a} off",
+    "unnamed {a}",
     "budget group 0:30 soft",
     "plan 1 for 5m",
     "end at 21:30",

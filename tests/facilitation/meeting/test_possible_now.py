@@ -96,6 +96,7 @@ drop signal "zoe"|rule zoe on|rule grace 9:00:00|rule direct limit 99|rule one h
 rule reply depth 9|count turns by item|carry turns from "zoe"|extend 1:00|extend 1:00 by room
 pause|resume|next|done|count on 1:00|arrive Ana|arrive Eve|arrive mary ann|leave Eve|leave Zoe
 leave D|back Ana|back Zoe|interpreted Zoe|interpreted Ana off|interpreted mary off
+unnamed Zoe|unnamed Ana off|unnamed Ana
 role facilitator Zoe|role facilitator D|start 9|start Zoe|start One|start 1|plan 9 for 1m
 stage next|stage zoe|switch zoe because "x"|switch circle because " "|return|end at 25:00|break
 switch assembly because "x"|reconvene|close meeting|undo|redo|overrule "x" next|overrule " " next

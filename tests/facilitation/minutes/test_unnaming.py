@@ -72,6 +72,27 @@ def test_a_first_name_that_elsewhere_is_a_particle_names_somebody() -> None:
     assert first.text("Karim ben Ali, de tuin") == "Karim ben Ali, de tuin"
 
 
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Bo Li thanks Bo; Bo, Li", "Bo Li thanks somebody; somebody, Li"),
+        ("王芳说, 王小明说, 小明", "王芳说, somebody说, somebody"),
+        ("Wei 王 asked Wei Li", "Wei 王 asked Wei Li"),
+        ("O’Brien's, obrien, O. B.", "Somebody's, somebody, somebody"),
+        ("ليلى منصور وليلى", "ليلى منصور somebody"),
+        ("שרה לוי, לשרה", "שרה לוי, somebody"),
+        ("J. P. and J. Park", "Somebody and J. Park"),
+    ],
+)
+def test_longer_names_of_others_stay(text: str, shown: str) -> None:
+    hidden = ("Bo", "王小明", "O'Brien", "ليلى", "שרה", "J. P.")
+    others = ("Bo Li", "王芳", "Wei 王", "Wei Li", "ليلى منصور", "שרה לוי", "J. Park")
+    people, beside = (
+        [person_named(at, each) for at, each in enumerate(names)] for names in (hidden, others)
+    )
+    assert Unnamed(people, "somebody", beside=(*people, *beside)).text(text) == shown
+
+
 def test_names_somebody() -> None:
     assert UNNAMED.names_somebody("the friends of ZED")
     assert not UNNAMED.names_somebody("North Garden")

@@ -64,6 +64,7 @@ def _people(telling: Telling) -> list[str]:
         f"{telling.name(person)} ({telling.wording.processes.role(telling.everywhere(role))})"
         for role, held in telling.gathered.roles.items()
         for person in held
+        if telling.may_name(person)
     ]
 
 

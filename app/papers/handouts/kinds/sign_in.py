@@ -21,9 +21,12 @@ def blocks(telling: Telling, _history: History, words: HandoutWording) -> Iterat
     people, say = telling.meeting.people.values(), words.sheets
     known = sorted(people, key=lambda each: telling.by_name(each.name))
     empty = to_write_on(_WIDE), to_write_on(_NARROW), to_write_on(_WIDE)
-    rows = [(plain(each.name), plain(each.group), empty[-1]) for each in known]
-    if not telling.names_present:
-        rows = [empty] * len(known)
+    rows = [
+        (plain(each.name), plain(telling.group(each.group)), empty[-1])
+        for each in known
+        if telling.names_present and telling.may_name(each.number)
+    ]
+    rows += [empty] * (len(known) - len(rows))
     rows += [empty] * _ROOM
     yield Grid((plain(say.name), plain(say.group), plain(say.signature)), tuple(rows))
 

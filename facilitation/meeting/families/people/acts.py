@@ -23,13 +23,14 @@ class BringPeople(RoomAct, frozen=True):
 
 
 class Newcomer(msgspec.Struct, frozen=True):
-    """A person as a roster names them."""
+    """A person as a roster names them; whoever is ``unnamed`` does not agree to be named."""
 
     name: str
     group: str = ""
     lists: tuple[str, ...] = ()
     aliases: tuple[str, ...] = ()
     here: bool = True
+    unnamed: bool = False
 
 
 class Enrol(RoomAct, frozen=True):

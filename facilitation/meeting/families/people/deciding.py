@@ -19,6 +19,7 @@ from facilitation.meeting.deciding.ready import (
     anybody_known,
 )
 from facilitation.meeting.deciding.short_texts import title as title_of
+from facilitation.meeting.families.naming import PersonUnnamed
 from facilitation.meeting.families.people import acts, events
 from facilitation.meeting.families.stack.events import HandLowered
 from facilitation.meeting.returning import is_away
@@ -52,6 +53,10 @@ def _enrol(case: Case, act: acts.Enrol) -> None:
     case.happen(
         events.PeopleEnrolled(tuple(found), act.source, tuple(passed), act.encoding, doubtful)
     )
+    unnamed = {fold(clean(each.name)) for each in act.people if each.unnamed}
+    for one in found:
+        if fold(one.name) in unnamed:
+            case.happen(PersonUnnamed(one.number))
 
 
 def _enrolled(number: int, name: str, newcomer: acts.Newcomer) -> events.Enrolled:
