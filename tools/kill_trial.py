@@ -27,9 +27,10 @@ import threading
 import time
 from collections.abc import Sequence
 from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 
-from facilitation.library.backups import backups_of, folder_of
+from facilitation.library.backups import backups_of, folder_of, keep_backup
 from facilitation.library.library import open_library
 from facilitation.library.passphrase import Passphrase
 from facilitation.library.recognition import is_plain
@@ -53,8 +54,8 @@ _WORK = """
 import sys
 from datetime import date, datetime
 from pathlib import Path
-from facilitation.library.backups import keep_backup
-from facilitation.library.copying import back_up, merge, restore
+from facilitation.library.backups import go_back, keep_backup
+from facilitation.library.copying import back_up, merge
 from facilitation.library.library import open_library
 from facilitation.library.forgetting import forget
 from facilitation.library.relocking import relock
@@ -73,7 +74,7 @@ print("done", flush=True)
 _WORKS = {
     "migration": "open_library(library).close()",
     "backup": "back_up(library, copy); keep_backup(library, datetime(2026, 5, 1, 18))",
-    "restore": "restore(copy, library, date(2026, 5, 1))",
+    "restore": "go_back(copy, library, datetime(2026, 5, 1, 18))",
     "merge": "merge(open_library(copy), open_library(library))",
     "repair": "rescue(library, date(2026, 5, 1))",
     "locking": "for now, then in pairwise(KEYS): relock(library, now, then)",
@@ -161,6 +162,8 @@ def _make(folder: Path, what: str) -> None:
                 made.restore(_record(meeting))
             for each in range(8):
                 made.keep(bytes([each]) * 500_000)
+    if what == "restore":
+        keep_backup(library, datetime(2026, 5, 1, 17, tzinfo=UTC))
     if what == "repair":
         said = library.read_bytes()
         library.write_bytes(said.replace(b"here, number 7000", b"here, number 9999"))
@@ -205,6 +208,8 @@ def _look(folder: Path, what: str, said: bool) -> None:
     elif what == "restore":
         assert held == there if said else held in (here, there)
         (*asides,) = folder.glob("group.before-restoring-*")
+        newest = _holds(backups_of(library, folder_of(library))[0].path)
+        assert newest in (here, there) and (held != there or newest == there)
         assert held == here or [_holds(each) for each in asides] == [here]
     elif what == "merge":
         assert here <= held <= here | there

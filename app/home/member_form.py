@@ -74,9 +74,8 @@ class MemberForm(QWidget):
         shown = QWidget(self)
         kept = plain_label(
             self.tr(
-                "Whoever comes to a meeting with a No here is somebody in its minutes, hand-outs "
-                "and searches, whatever the group chose. In a meeting that goes on it is said "
-                "with the menu of a person, or unnamed NAME."
+                "Whoever comes to a meeting with a No here is named in none of its minutes, "
+                "hand-outs and searches. In a meeting that goes on it is said in their menu there."
             ),
             "small",
             shown,

@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from contextlib import suppress
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import msgspec
 
-from facilitation.library.copying import back_up
+from facilitation.library.copying import NotWholeError, back_up, restore
 from facilitation.library.passphrase import Passphrase
+from facilitation.library.recognition import is_new
+from facilitation.library.rescue import check_alone
 from facilitation.library.rotation import to_forget
+from facilitation.record.journal import StorageFault
 
 _STAMP = "%Y-%m-%d-%H%M%S"
 
@@ -48,6 +51,32 @@ def _found(library: Path, folder: Path) -> Iterator[Backup]:
             if named is not None:
                 with suppress(ValueError):
                     yield Backup(path, datetime.strptime(named[1], _STAMP))  # noqa: DTZ007
+
+
+def go_back(copy: Path, path: Path, at: datetime, key: Passphrase | None = None) -> Path | None:
+    """Put a copy into the place of a library, as `restore` does, and among the copies beside it.
+
+    The newest of those says what a library should hold (`comparing`): what was left behind on
+    purpose is not told as lost then, nor brought back.
+
+    Raises:
+        NotWholeError: something is wrong with the copy.
+        StorageFault: it cannot be read, or the library be written, or it is in use.
+    """
+    is_new(copy, create=False, key=key)  # raises where it is no library
+    if path.exists():
+        check_alone(path)
+    before = backups_of(path, folder_of(path))
+    if not before:
+        return restore(copy, path, at.date(), key)
+    newest = max(at.replace(tzinfo=None), before[0].made + timedelta(seconds=1))
+    noted = folder_of(path) / name_for(path, newest)
+    back_up(copy, noted, key)
+    try:
+        return restore(copy, path, at.date(), key)
+    except (NotWholeError, StorageFault):
+        noted.unlink(missing_ok=True)
+        raise
 
 
 def keep_backup(library: Path, at: datetime, key: Passphrase | None = None) -> Backup:

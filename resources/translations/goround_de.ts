@@ -12847,8 +12847,8 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
         <translation>Gruppen, und als was jede sie entsendet</translation>
     </message>
     <message>
-        <source>Whoever comes to a meeting with a No here is somebody in its minutes, hand-outs and searches, whatever the group chose. In a meeting that goes on it is said with the menu of a person, or unnamed NAME.</source>
-        <translation>Wer mit einem Nein hier zu einem Treffen kommt, ist in dessen Protokollen, Handzetteln und in der Suche „jemand“, was auch immer die Gruppe gewählt hat. In einem laufenden Treffen sagt man es im Menü einer Person oder mit ungenannt NAME.</translation>
+        <source>Whoever comes to a meeting with a No here is named in none of its minutes, hand-outs and searches. In a meeting that goes on it is said in their menu there.</source>
+        <translation>Wer mit einem Nein hier zu einem Treffen kommt, wird in dessen Protokollen, Handzetteln und in der Suche nicht genannt. In einem laufenden Treffen sagt man es dort in ihrem Menü.</translation>
     </message>
 </context>
 <context>
@@ -16203,10 +16203,6 @@ ihrem Treffen. Zweimal ausgeführt ändert sich nichts.</translation>
         <translation>Kein Treffen hat etwas, das nicht auch in ihr ist.</translation>
     </message>
     <message>
-        <source>People, packets and attached files will be as they were then. The present library is kept beside it under another name.</source>
-        <translation>Menschen, Pakete und angehängte Dateien sind dann wie damals. Die jetzige Bibliothek bleibt unter anderem Namen daneben liegen.</translation>
-    </message>
-    <message>
         <source>The copy has no passphrase: whoever has the file can read it.</source>
         <translation>Die Kopie hat kein Kennwort: Wer die Datei hat, kann sie lesen.</translation>
     </message>
@@ -16217,6 +16213,10 @@ ihrem Treffen. Zweimal ausgeführt ändert sich nichts.</translation>
     <message>
         <source>The library is as it was in the copy. What was there before is in {name}.</source>
         <translation>Die Bibliothek ist, wie sie in der Kopie war. Was vorher da war, liegt in {name}.</translation>
+    </message>
+    <message>
+        <source>People, packets and attached files will be as they were then. The present library is kept beside it under another name; newer copies stay, and nothing of them comes back by itself.</source>
+        <translation>Menschen, Pakete und angehängte Dateien sind dann wieder wie damals. Die jetzige Bibliothek bleibt unter einem anderen Namen daneben liegen; neuere Kopien bleiben, und nichts daraus kommt von selbst zurück.</translation>
     </message>
 </context>
 <context>
@@ -21197,10 +21197,12 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
     <message>
         <source>The copy is looked through first, and stays as it is. The present library is kept
 beside it, under a name with “before-restoring” and the day. A copy that is locked with a passphrase
-stays so. To have the meetings of both, use merge.</source>
-        <translation>Die Kopie wird erst durchgesehen und bleibt, wie sie ist. Die jetzige Bibliothek bleibt
-daneben, unter einem Namen mit „before-restoring“ und dem Tag. Eine Kopie, die mit einem Kennwort
-verschlossen ist, bleibt es. Um die Treffen beider zu haben, nimm merge.</translation>
+stays so. The newest copy in the folder “backups” is then one of what is there now: verify --repair
+brings nothing back that was left behind. To have the meetings of both, use merge.</source>
+        <translation>Die Kopie wird zuerst durchgesehen und bleibt, wie sie ist. Die jetzige Bibliothek bleibt daneben
+liegen, unter einem Namen mit „before-restoring“ und dem Tag. Eine mit einem Kennwort verschlossene
+Kopie bleibt es. Die neueste Kopie im Ordner „backups“ hat dann, was jetzt da ist: verify --repair
+holt nichts zurück, was zurückgelassen wurde. Für die Treffen von beiden gibt es merge.</translation>
     </message>
 </context>
 <context>

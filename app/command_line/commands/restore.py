@@ -22,7 +22,8 @@ class RestoreCommand(Command):
         return self.tr(
             """The copy is looked through first, and stays as it is. The present library is kept
 beside it, under a name with “before-restoring” and the day. A copy that is locked with a passphrase
-stays so. To have the meetings of both, use merge."""
+stays so. The newest copy in the folder “backups” is then one of what is there now: verify --repair
+brings nothing back that was left behind. To have the meetings of both, use merge."""
         )
 
     def arguments(self, parser: Parser, shared: SharedArguments) -> None:
@@ -30,12 +31,12 @@ stays so. To have the meetings of both, use merge."""
 
     def run(self, asked: Namespace, teller: Teller) -> int:
         from app.command_line.copies import library_file, whole_or_told
-        from facilitation.library.copying import restore
+        from facilitation.library.backups import go_back
 
         path, copy = library_file(asked.library, teller), Path(asked.file).expanduser()
-        today = datetime.now().astimezone().date()
+        now = datetime.now().astimezone()
         key = asked.passphrases.of_other(copy)
-        aside = whole_or_told(lambda: restore(copy, path, today, key), teller)
+        aside = whole_or_told(lambda: go_back(copy, path, now, key), teller)
         teller.tell(self.tr("The library is as it was in {path}.").format(path=copy))
         if aside is not None:
             teller.tell(self.tr("What was there before is in {path}.").format(path=aside))

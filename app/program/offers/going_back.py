@@ -18,9 +18,9 @@ from app.look.file_places import place_for
 from app.program.mending import Mending
 from app.program.offering import LibraryOffer
 from app.wording.words import with_gaps
-from facilitation.library.backups import folder_of
+from facilitation.library.backups import folder_of, go_back
 from facilitation.library.comparing import lost_since
-from facilitation.library.copying import NotWholeError, restore
+from facilitation.library.copying import NotWholeError
 from facilitation.library.file_index import drop_all
 from facilitation.library.library import open_library
 from facilitation.library.passphrase import Passphrase
@@ -151,7 +151,8 @@ class OfferGoingBack(LibraryOffer):
         said.append(
             self.tr(
                 "People, packets and attached files will be as they were then. The present library "
-                "is kept beside it under another name."
+                "is kept beside it under another name; newer copies stay, and nothing of them "
+                "comes back by itself."
             )
         )
         if key is None and library is not None and library.key is not None:
@@ -220,7 +221,7 @@ def _gone_back(library: PatientLibrary, copy: Path, key: Passphrase | None, _tol
 
     def mend(path: Path) -> None:
         try:
-            aside = restore(copy, path, datetime.now().astimezone().date(), key)
+            aside = go_back(copy, path, datetime.now().astimezone(), key)
         except NotWholeError as damaged:
             raise StorageFault("damaged", str(damaged), str(copy)) from damaged
         library.key = key

@@ -148,7 +148,8 @@ class Case:
             found = tuple(each for each in found if each.here) or found
         if not found:
             self._refuse_number(typed.strip())
-            self.refuse("UNKNOWN_PERSON", (*self._like(typed), *_newcomer(typed)), name=typed)
+            newcomer = ("undo",) if self.meeting.closed else _newcomer(typed)
+            self.refuse("UNKNOWN_PERSON", (*self._like(typed), *newcomer), name=typed)
         if len(found) > 1:
             names = [each.name for each in found[:_NAMES_OFFERED]]
             self.refuse("AMBIGUOUS_PERSON", names, name=typed, candidates=", ".join(names))

@@ -11,8 +11,10 @@ from pathlib import Path
 import pytest
 
 from app.command_line.running import run
+from facilitation.library import backups
 from facilitation.library.backups import keep_backup
 from facilitation.library.library import open_library
+from facilitation.record.journal import StorageFault
 from facilitation.record.rows import Draft
 
 
@@ -99,3 +101,40 @@ def test_what_a_rescue_had_to_leave_comes_back_from_the_copy(
     assert "“Spring”: kept as far as event 2." in told
     assert f"“Spring”: 2 events came back from the copy {COPY}." in told
     assert _told(capsys, "verify", "--library", str(kept))[0] == 0
+
+
+def test_nothing_is_brought_back_that_was_left_behind_by_going_back(
+    kept: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _add(kept, "a", "four", after=4)
+    _add(kept, "c", "Autumn")
+    keep_backup(kept, datetime(2099, 5, 1, 18, 30, tzinfo=UTC))
+    told = _told(capsys, "restore", str(kept.parent / "backups" / COPY), "--library", str(kept))
+    assert told[0] == 0
+    assert _told(capsys, "verify", "--library", str(kept))[0] == 0
+    status, said = _told(capsys, "verify", "--repair", "--library", str(kept))
+    assert status == 0
+    assert "came back" not in said
+    with closing(open_library(kept)) as library:
+        assert {each.meeting: each.last.seq for each in library.headings()} == {"a": 4, "b": 2}
+
+
+def test_what_is_lost_after_going_back_is_still_told(
+    kept: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _told(capsys, "restore", str(kept.parent / "backups" / COPY), "--library", str(kept))
+    _behind_its_back(kept, "DELETE FROM events WHERE meeting = 'b'")
+    assert _told(capsys, "verify", "--library", str(kept))[0] == 4
+
+
+def test_a_going_back_that_fails_leaves_the_copies_as_they_were(
+    kept: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_copy: Path, path: Path, *_: object) -> None:
+        assert len(backups.backups_of(kept, folder)) == 2
+        raise StorageFault("full", "no room", str(path))
+
+    folder = kept.parent / "backups"
+    monkeypatch.setattr(backups, "restore", full)
+    assert _told(capsys, "restore", str(folder / COPY), "--library", str(kept))[0] != 0
+    assert [each.path.name for each in backups.backups_of(kept, folder)] == [COPY]

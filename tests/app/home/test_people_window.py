@@ -38,8 +38,8 @@ def test_an_empty_page_says_what_to_do_first(page):
     assert not page.forget.isEnabled()
 
 
-def test_it_is_said_that_no_minutes_heed_whether_somebody_may_be_named(page):
-    assert "does not leave the name out by itself" in page.form.named.accessibleDescription()
+def test_it_is_said_where_somebody_may_not_be_named(page):
+    assert "named in none of its minutes" in page.form.named.accessibleDescription()
 
 
 def test_a_list_comes_onto_the_roll_and_its_letters_are_told(page):
