@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import combinations, count
+from itertools import combinations, count, pairwise
 from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPoint, QPointF, QRectF, QSize, Qt
@@ -147,7 +147,7 @@ def _is_bare(widget: QWidget) -> bool:
 
 
 def cut_in(window: QWidget, parts: Parts | None = None) -> list[tuple[str, str]]:
-    """Return every text of a window that is cut, with the kind of widget that paints it.
+    """Return every text of a window that is cut, or broken within a word, with its kind of widget.
 
     What a list or a pane scrolls up and down to is not cut, from side to side it is. A text that
     ends in dots for want of room is not cut where the pointer shows, or a screen reader says, all
@@ -160,6 +160,7 @@ def cut_in(window: QWidget, parts: Parts | None = None) -> list[tuple[str, str]]
         scrolls = _scrolls(widget)
         if isinstance(widget, QLineEdit) and widget.text():
             continue  # what is typed goes on as one goes on typing
+        found += [(type(widget).__name__, each) for each in _broken(texts, widget)]
         for text in texts:
             letters = _letters(text.box)
             if scrolls:
@@ -169,24 +170,21 @@ def cut_in(window: QWidget, parts: Parts | None = None) -> list[tuple[str, str]]
     return found
 
 
-def broken_in(window: QWidget) -> list[tuple[str, str]]:
-    """Return every line of answers that ends within a word, without a hyphen, and the words."""
-    found = []
-    for widget in _seen_parts(window):
-        if not isinstance(widget, AnswerBar):
-            continue
-        told = set(_WORD.findall(without_isolates(widget.accessibleName())))
-        for text in painted_in(widget):
-            ended = _BROKEN.search(text.text.rstrip(_BESIDE_DOTS))
-            begun = ended[0] if ended else ""
-            if begun and begun not in told and any(each.startswith(begun) for each in told):
-                found.append((text.text, widget.accessibleName()))
-    return found
+def _broken(texts: Sequence[Painted], widget: QWidget) -> Iterator[str]:
+    """Yield every word that goes on in the next line of a widget without a hyphen."""
+    known: set[str] = set()
+    for one, other in pairwise(texts):
+        ended, begun = _ENDED.search(one.text), _BEGUN.search(other.text)
+        if ended and begun and other.box.top() > one.box.center().y():
+            known = known or set(_WORD.findall(without_isolates("\n".join(_words_of(widget)))))
+            if ended[0] not in known and ended[0] + begun[0] in known:
+                yield f"{ended[0]} {begun[0]}"
 
 
 _WORD = re.compile(r"[^\W\d_]+")
-_BROKEN = re.compile(r"(?<![^\W\d_])[A-Za-zÀ-ÿ]{2,}$")
-"""Latin letters at the end of a line: other scripts are broken anywhere, or painted in parts."""
+_ENDED = re.compile(r"(?<![^\W\d_])[A-Za-zÀ-ÿ]{2,}(?=[\u2066-\u2069]*$)")
+_BEGUN = re.compile(r"^[A-Za-zÀ-ÿ]+")
+"""Latin letters at the ends of lines: other scripts are broken anywhere, or painted in parts."""
 
 
 def overlapping_in(window: QWidget, parts: Parts) -> list[tuple[str, str]]:

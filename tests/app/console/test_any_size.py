@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QLabel
 
 from app.starting.qt_translation import SentenceTranslator
 from app.wording import Wording
 from app.wording.translation import PSEUDO, translations_for
 from tests.app.console.conftest import Room
-from tests.app.painted import broken_in, cut_in
+from tests.app.painted import cut_in
 from tests.app.projector.test_nothing_is_cut import MOMENTS, WORDS, begin
 
 SIZES = ((683, 384), (960, 540), (1024, 768), (1366, 768), (768, 1366))
@@ -76,7 +78,7 @@ def test_nothing_in_the_console_is_cut(spoken, words, case):
             for pane in (1, 2) if panes.gives_way else (1,):
                 panes.reveal(panes.panes[pane].widget())
                 settle(console)
-                if cut := cut_in(console) or scrolled_aside(panes) or broken_in(console):
+                if cut := cut_in(console) or scrolled_aside(panes):
                     found[moment.__name__, size, pane] = cut
                 button = console.floor.buttons.following
                 seen = button.visibleRegion().boundingRect()
@@ -91,3 +93,19 @@ def test_whoever_speaks_stands_above_the_buttons_where_both_have_room(bare):
     bare.console.resize(1366, 768)
     settle(bare.console)
     assert bare.console.floor.turn.y() < bare.console.floor.buttons.y()
+
+
+class Anywhere(QLabel):
+    """A label that breaks its words anywhere."""
+
+    def paintEvent(self, _event):
+        QPainter(self).drawText(self.rect(), int(Qt.TextFlag.TextWrapAnywhere), self.text())
+
+
+@pytest.mark.parametrize(("kind", "broken"), [(Anywhere, True), (QLabel, False)])
+def test_a_word_that_is_broken_without_a_hyphen_is_found(qtbot, kind, broken):
+    label = kind("everything together", wordWrap=True)
+    qtbot.addWidget(label)
+    label.resize(label.fontMetrics().horizontalAdvance("everything tog"), 200)
+    label.show()
+    assert bool(cut_in(label)) is broken
