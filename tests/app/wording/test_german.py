@@ -6,6 +6,7 @@ Whoever adds a sentence there says it in German, too: ``make translations`` puts
 
 from __future__ import annotations
 
+import re
 import tomllib
 from functools import cache
 from pathlib import Path
@@ -16,6 +17,7 @@ import pytest
 from app.resources import load_processes, shipped_folder
 from app.wording.plurals import form_of
 from app.wording.translation import places
+from facilitation.language.verbs import every_verb
 from tools import translations
 
 HOUSE = Path(__file__).parents[3]
@@ -151,3 +153,14 @@ def test_every_formal_motion_has_every_word_in_german(file):
     assert here["translated_by"]
     assert set(here) - {"translated_by"} == set(english)
     assert all(here[key] != english[key] for key in english)
+
+
+def test_the_list_of_what_stays_english_names_every_verb_without_a_german_one():
+    spoken = tomllib.loads((shipped_folder("verbs") / "de.toml").read_text("utf-8"))["verbs"]
+    page = (HOUSE / "docs" / "translating.md").read_text("utf-8")
+    listed = page.partition("verbs without an alias:")[2].partition("|")[0]
+    named = {each.partition(" …")[0] for each in re.findall(r"`([^`]+)`", listed)}
+    without = {each.name for each in every_verb()} - spoken.keys()
+    without = {"expect" if each.startswith("expect ") else each for each in without}
+    # `second by` only says more of `second`, which has one.
+    assert {each for each in without if each.split()[0] not in spoken} <= named <= without
