@@ -8,7 +8,7 @@ import sys
 import pytest
 
 from facilitation.library.verify import verify
-from tools.kill_trial import worked
+from tools.kill_trial import WHAT, worked
 
 KILLS = 20
 
@@ -67,6 +67,6 @@ def test_what_was_said_to_be_durable_is_there_after_every_kill(path, opened):
         library.close()
 
 
-@pytest.mark.parametrize("what", ["locking", "forgetting"])
-def test_a_library_that_is_killed_while_it_is_written_anew_is_as_it_was_or_is_to_be(what):
+@pytest.mark.parametrize("what", WHAT[1:])
+def test_a_library_that_is_killed_at_any_work_is_as_it_was_or_is_to_be(what):
     assert worked(what, int(os.environ.get("GOROUND_KILLS", "2"))) == 0
