@@ -93,15 +93,18 @@ class House:
         self.dress = dress
         self.windows = []
 
-    def windows_for(self, journal, meeting, clock):
+    def windows_for(self, journal, meeting, clock, *begun):
+        """``begun`` are lines that were done before the windows open."""
         station = Station(journal, meeting, self.processes, clock)
+        for line in begun:
+            assert station.do(parse(line), "console"), line
         made = MeetingWindows(station, self.wording, self.dress)
         self.windows.append(made)
         return made
 
     def meeting(self, *lines):
-        made = self.windows_for(MemoryJournal(), "m", StandingClock())
-        for line in (*MEETING, *lines):
+        made = self.windows_for(MemoryJournal(), "m", StandingClock(), *MEETING)
+        for line in lines:
             assert made.station.do(parse(line), "console"), line
         return made
 

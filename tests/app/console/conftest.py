@@ -50,7 +50,8 @@ def dress(qapp):
 class Room:
     """A console with its station, clock and journal, and short names for what a hand does."""
 
-    def __init__(self, qtbot, processes, dress, wording=None):
+    def __init__(self, qtbot, processes, dress, wording=None, begin=None):
+        """``begin`` does what was done before the console opens: it follows nothing of that."""
         self.qtbot = qtbot
         self.processes = processes
         self.dress = dress
@@ -58,6 +59,8 @@ class Room:
         self.clock = TurnedClock()
         self.journal = MemoryJournal()
         self.station = Station(self.journal, "m", processes, self.clock)
+        if begin is not None:
+            begin(self)
         self.console = self.open()
 
     def open(self):
@@ -146,16 +149,20 @@ class Room:
         return self.console.quick.refusal.text()
 
 
-@pytest.fixture
-def bare(qtbot, processes, dress, keyboard):
-    room = Room(qtbot, processes, dress)
+def held(qtbot, processes, dress, begin=None):
+    """A room until its test has ended."""
+    room = Room(qtbot, processes, dress, begin=begin)
     yield room
     room.station.close()
 
 
 @pytest.fixture
-def room(bare):
-    bare.play(
+def bare(qtbot, processes, dress, keyboard):
+    yield from held(qtbot, processes, dress)
+
+
+def discuss(room):
+    room.play(
         'meeting "Spring assembly" of "Market garden"',
         'arrive Amara, Chi, Dov of "North Garden"',
         'arrive Ben, Eve, Fay of "South Mill"',
@@ -164,17 +171,25 @@ def room(bare):
         "start Tents",
         "stage discussion",
     )
-    return bare
+
+
+@pytest.fixture
+def room(qtbot, processes, dress, keyboard):
+    yield from held(qtbot, processes, dress, discuss)
 
 
 TEXT = "We buy ten tents by May.\nThe garden group stores them."
 
 
-@pytest.fixture
-def matter(room):
+def discuss_a_text(room):
+    discuss(room)
     room.station.say('propose P1 "Tents" by amara', "console", TEXT)
     room.play(
         'amend P1 A1 by ben: strike "ten" insert "six"',
         'amend P1 A2 by chi: strike "ten" insert "five"',
     )
-    return room
+
+
+@pytest.fixture
+def matter(qtbot, processes, dress, keyboard):
+    yield from held(qtbot, processes, dress, discuss_a_text)
