@@ -36,7 +36,9 @@ class HeardLine(QWidget):
         self._palette = dress.palette
         self._dress = dress
         self._face = font(dress.scale.small)
-        self.rests_on = Parts("people", "floor.tally", "floor.turn", "floor.waiting")
+        self.rests_on = Parts(
+            "people", "floor.tally", "floor.turn", "floor.waiting", "floor.rules.fairness"
+        )
         self._counted = False
         self._people: tuple[int, ...] = ()
         self._groups: tuple[int, ...] = ()
