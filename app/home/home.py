@@ -704,7 +704,12 @@ class Home(QMainWindow):
 
         self._show_across(ActionsWindow(self._reading, self._wording, self))
 
-    def _show_inbox(self) -> None:
+    def take_packet(self, path: Path) -> None:
+        """Take in a file that another group sent, and show it."""
+        self._show_inbox().take_in(path)
+
+    def _show_inbox(self) -> InboxWindow:
+        """Open the page of what goes between groups."""
         from app.home.inbox_window import InboxWindow  # the first picture does without
 
         now = QDateTime.currentMSecsSinceEpoch
@@ -712,6 +717,7 @@ class Home(QMainWindow):
         window.begin_wanted.connect(self.start_wanted)
         window.changed.connect(self._count_waiting)
         self._show_across(window)
+        return window
 
     def _show_across(self, window: DecisionsWindow | ActionsWindow | InboxWindow) -> None:
         window.open_wanted.connect(self.open_wanted)

@@ -20,6 +20,7 @@ from app.command_line.options import LIBRARY_ENDING, SCRIPT_ENDING
 from app.program.outlines import ENDINGS
 from app.rehearsing.opening import PRACTISE, WATCH
 from app.wording.words import with_gaps
+from facilitation.exchange.packets.sealing import ENDING as PACKET_ENDING
 from facilitation.rehearsal.shelf import Rehearsal, rehearsal_at
 
 if TYPE_CHECKING:
@@ -59,6 +60,8 @@ class GivenFiles(QObject):
                 )
         elif ending == SCRIPT_ENDING and (found := rehearsal_at(path)):
             self._ask(found, beside)
+        elif ending == PACKET_ENDING and path.is_file():
+            self._program.show_packet(path)
         elif ending in ENDINGS and path.is_file():
             self._program.outlines.open(path, beside)
         else:
@@ -67,8 +70,9 @@ class GivenFiles(QObject):
                     file=path.name
                 ),
                 self.tr(
-                    "Libraries (.goround), scripts (.round) and notes in outline form (.md, .txt) "
-                    "can be. Lists of people and texts are dropped on the window of a meeting."
+                    "Libraries (.goround), scripts (.round), what other groups sent "
+                    "(.round-packet) and notes in outline form (.md, .txt) can be. Lists of people "
+                    "and texts are dropped on the window of a meeting."
                 ),
             )
 

@@ -428,6 +428,12 @@ class Program(QObject):
 
         open_rehearsal(self, found, mode)
 
+    def show_packet(self, path: Path) -> None:
+        """Take in a file that another group sent, at home."""
+        self.show_home()
+        if self._home is not None:
+            self._home.take_packet(path)
+
     def open_file(self, path: Path) -> None:
         """Open a library or a script that was given from outside."""
         from app.program.given_files import GivenFiles  # most evenings do without

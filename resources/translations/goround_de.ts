@@ -8332,10 +8332,6 @@ vorher haben noch alles.</translation>
         <translation>{file} ist nichts, das sich hier öffnen lässt.</translation>
     </message>
     <message>
-        <source>Libraries (.goround), scripts (.round) and notes in outline form (.md, .txt) can be. Lists of people and texts are dropped on the window of a meeting.</source>
-        <translation>Es gehen Bibliotheken (.goround), Drehbücher (.round) und gegliederte Notizen (.md, .txt). Listen von Leuten und Texte ziehst du auf das Fenster eines Treffens.</translation>
-    </message>
-    <message>
         <source>Play a script</source>
         <translation>Ein Drehbuch abspielen</translation>
     </message>
@@ -8358,6 +8354,10 @@ vorher haben noch alles.</translation>
     <message>
         <source>Not now</source>
         <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Libraries (.goround), scripts (.round), what other groups sent (.round-packet) and notes in outline form (.md, .txt) can be. Lists of people and texts are dropped on the window of a meeting.</source>
+        <translation>Bibliotheken (.goround), Skripte (.round), was andere Gruppen schickten (.round-packet) und Notizen in Gliederungsform (.md, .txt) lassen sich öffnen. Listen von Leuten und Texte werden auf das Fenster eines Treffens gezogen.</translation>
     </message>
 </context>
 <context>

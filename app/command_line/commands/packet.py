@@ -84,7 +84,8 @@ where it differs; check PACKET --text FILE holds it against the texts of a packe
                 return self._compare(asked, teller)
             return self._read(asked, teller) if asked.what == "read" else self._check(asked, teller)
         except BadPacket as bad:
-            name = asked.text if bad.found == asked.text else asked.named[0]
+            of_text = bool(typed) and bad.found == asked.text
+            name = asked.text if of_text else asked.named[0]
             raise TroubleError(*self._fault(bad, name, teller)) from bad
 
     def _make(self, asked: Namespace, teller: Teller) -> int:

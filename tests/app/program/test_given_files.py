@@ -18,6 +18,10 @@ class Program(QObject):
         super().__init__()
         self.told: list[str] = []
         self.played: list[tuple[str, str]] = []
+        self.packets: list[str] = []
+
+    def show_packet(self, path) -> None:
+        self.packets.append(path.name)
 
     def tell(self, what: str, _remedy: str = "") -> None:
         self.told.append(what)
@@ -104,3 +108,11 @@ def test_a_file_on_the_command_line_is_opened(tmp_path, monkeypatch, script):
     assert read_options([script.name]) == Options(script=str(script))
     assert read_options(["Spring.round"]) == Options(meeting="Spring.round")
     assert read_options([script.name, "--library", "x"]) == Options("x", script=str(script))
+
+
+def test_what_another_group_sent_goes_to_the_inbox_at_home(files, program, tmp_path):
+    packet = tmp_path / "council.ROUND-PACKET"
+    packet.touch()
+    files.open(packet)
+    assert program.packets == ["council.ROUND-PACKET"]
+    assert program.told == []
