@@ -122,10 +122,10 @@ def test_a_text_goes_out_is_answered_and_comes_back(house: House) -> None:
         (
             lambda text: text.replace("spring", "sprung"),
             4,
-            "“c.round-packet” was changed or cut on its way",
+            "c.round-packet” was changed or cut on its way",
         ),
-        (lambda text: text[:200], 4, "“c.round-packet” was changed or cut on its way"),
-        (lambda _: "Dear all", 2, "“c.round-packet” is not a packet"),
+        (lambda text: text[:200], 4, "c.round-packet” was changed or cut on its way"),
+        (lambda _: "Dear all", 2, "c.round-packet” is not a packet"),
         (lambda text: re.sub(r"PACKET \d", "PACKET 9", text), 2, "newer Goround"),
     ],
 )
