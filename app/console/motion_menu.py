@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.console.line_form import LineForm
 from app.console.motion_forms import Offer
+from app.keyboard.letters import give_letters
 from app.keyboard.menu import Menu
 from app.wording.words import with_gaps
 
@@ -41,6 +42,7 @@ class MotionMenu(Menu):
                     motion=offer.title, why=offer.why
                 )
                 self._add(away, offer.why if offer.title in offer.why else why, offer)
+        give_letters(self.actions())  # letters that came as it opens would move it
 
     def _add(self, menu: Menu, words: str, offer: Offer) -> None:
         action = menu.addAction(words.replace("&", "&&"))

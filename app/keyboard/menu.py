@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint
-from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QMenu
 
 from app.keyboard.letters import give_letters
@@ -17,11 +16,6 @@ class Menu(QMenu):
         made = Menu(words, self)
         self.addMenu(made)
         return made
-
-    def popup(self, place: QPoint, /, at: QAction | None = None) -> None:
-        """Open at a place, with the letters already there: else it would move while it opens."""
-        give_letters(self.actions())
-        super().popup(place, at)
 
     def showEvent(self, event: QShowEvent) -> None:
         give_letters(self.actions())
