@@ -19,6 +19,8 @@ from facilitation.meeting.families.courses.acts import (
 from facilitation.meeting.history import History
 from facilitation.meeting.lineage import Earlier, Source, Unease, Waiting
 from facilitation.meeting.outcome import Refusal
+from facilitation.meeting.packet import Origin
+from facilitation.meeting.ratified import wording_number
 from facilitation.meeting.reading import name_of, still_fitting, times_amended
 from facilitation.meeting.register.entries import Place
 from facilitation.meeting.register.reading import Register
@@ -87,6 +89,7 @@ def _forward(
         meeting.tests.get(proposal.label, 0),
         times_amended(meeting, proposal.label),
         _unease(history, proposal),
+        _origin(meeting, proposal),
     )
     return Brought(
         act.anew or proposal.label,
@@ -98,6 +101,15 @@ def _forward(
         proposal.explanation,
         tuple(_waiting(meeting, each) for each in still_fitting(meeting, proposal.label)),
     )
+
+
+def _origin(meeting: Meeting, proposal: Proposal) -> Origin | None:
+    """Return where a text came from with a packet, as it goes on counting its wordings."""
+    origin = meeting.origins.get(proposal.label)
+    if origin is None or len(proposal.versions) == 1:
+        return origin
+    before = proposal.versions[-2].id
+    return replace(origin, number=wording_number(meeting, proposal), before=before)
 
 
 def _waiting(meeting: Meeting, amendment: Amendment) -> Waiting:

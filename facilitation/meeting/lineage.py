@@ -7,6 +7,7 @@ from enum import StrEnum
 import msgspec
 
 from facilitation.decisions.answers import Answer
+from facilitation.meeting.packet import Origin
 from facilitation.text.edits import Edit
 
 
@@ -37,7 +38,7 @@ class Earlier(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     """What happened to a text at an earlier meeting, before it was brought forward.
 
     ``version`` is its wording there, agreed to at ``readings`` meetings; ``tests`` were held,
-    and it was ``amended`` so often since the first.
+    and it was ``amended`` so often since the first. ``origin`` is where it came from with a packet.
     """
 
     source: Source
@@ -46,6 +47,7 @@ class Earlier(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     tests: int = 0
     amended: int = 0
     unease: tuple[Unease, ...] = ()
+    origin: Origin | None = None
 
 
 class Waiting(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):

@@ -49,12 +49,14 @@ class SentText(Part, frozen=True):
 class Origin(Part, frozen=True):
     """Where a text comes from that another group sent: the ``group`` that put it first.
 
-    ``number`` is which wording of it came, ``before`` the id of the one that it came after.
+    ``number`` is which wording of it came, ``before`` the id of the one that it came after;
+    ``sender`` sent it where the text is the receiving group's own and came back (empty: no).
     """
 
     group: str
     number: int = 1
     before: str = ""
+    sender: str = ""
 
 
 class SentAmendment(Part, frozen=True):

@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from facilitation.decisions.ratification import Asked, Outcome, key_of, outcome
 from facilitation.meeting.answering import today
-from facilitation.meeting.packet import Packet
+from facilitation.meeting.packet import Origin, Packet
 from facilitation.meeting.state import Meeting, Proposal
 
 
@@ -20,6 +20,15 @@ def wording_number(meeting: Meeting, proposal: Proposal) -> int:
     """Return which wording of a text stands, from 1; one that came goes on counting as it came."""
     origin = meeting.origins.get(proposal.label)
     return len(proposal.versions) + (origin.number - 1 if origin is not None else 0)
+
+
+def with_origin(meeting: Meeting, label: str, origin: Origin | None) -> Meeting:
+    """Keep where a text comes from; what came back to the group that put it is not another's."""
+    if origin is not None:
+        meeting = replace(meeting, origins=meeting.origins.set(label, origin))
+        if key_of(origin.group) == key_of(own_group(meeting)):
+            return meeting
+    return replace(meeting, brought=(*meeting.brought, label))
 
 
 def is_own(meeting: Meeting, packet: Packet) -> bool:

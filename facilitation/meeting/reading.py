@@ -110,7 +110,7 @@ def senders(meeting: states.Meeting, label: str) -> tuple[str, ...]:
     """Return the groups that sent a text or a change, or wrote what became it; none: made here."""
     taken = [number for number, _, made in meeting.input_taken if made == label]
     found = [
-        *(origin.group for at, origin in meeting.origins.items() if at == label),
+        *(origin.sender or origin.group for at, origin in meeting.origins.items() if at == label),
         *(each.sent.group for each in meeting.came if each.label == label),
         *(meeting.contributions[number - 1].group for number in taken),
     ]

@@ -6,6 +6,8 @@ are known. What is known already changes nothing, so a packet may come late, and
 
 from __future__ import annotations
 
+from itertools import zip_longest
+
 from msgspec.structs import replace
 
 from facilitation.decisions.ratification import key_of, merged
@@ -27,7 +29,7 @@ from facilitation.meeting.families.proposals.events import NeedStated, ProposalE
 from facilitation.meeting.families.ratifying import RatificationAsked, RepliesTaken
 from facilitation.meeting.notices import merged as merged_notices
 from facilitation.meeting.packet import Origin, Packet, SentAmendment, SentText
-from facilitation.meeting.ratified import own_group
+from facilitation.meeting.ratified import own_group, with_origin
 from facilitation.meeting.reading import amendments_to, keeper_of
 from facilitation.meeting.state import CameAmendment, Fate, Meeting, Proposal
 from facilitation.text.edits import between
@@ -63,8 +65,7 @@ class PacketEvent(Event, frozen=True, gc=False):
 class PacketTakenUp(PacketEvent, frozen=True, gc=False):
     """What a group sent was taken up: a packet with this id, that brought texts to ``labels``.
 
-    ``origins`` are where each of them comes from. What this group put itself, and now came back
-    to it, is not among them.
+    ``origins`` are where each of them comes from; they say who sent back what is this group's own.
     """
 
     sender: str
@@ -101,9 +102,14 @@ def _bring(case: Case, act: BringPacket) -> None:
     by = case.person(act.by, here=False).number if act.by else keeper_of(case.meeting)
     own = key_of(own_group(case.meeting))
     new_texts = {
-        label: Origin(text.origin or packet.sender, text.number, text.before)
+        label: Origin(
+            text.origin or packet.sender,
+            text.number,
+            text.before,
+            packet.sender if key_of(text.origin) == own else "",
+        )
         for text in packet.texts
-        if (label := _bring_text(case, packet, text, by)) and key_of(text.origin) != own
+        if (label := _bring_text(case, packet, text, by))
     }
     labels, origins = tuple(new_texts), tuple(new_texts.values())
     case.happen(PacketTakenUp(packet.sender, packet.number, act.id, labels, origins))
@@ -216,15 +222,9 @@ DECIDERS: Deciders = {TakePacketUp: _take_up, BringPacket: _bring}
 
 
 def _taken(meeting: Meeting, row: Recorded, event: PacketTakenUp) -> Meeting:
-    origins = meeting.origins
-    for label, origin in zip(event.labels, event.origins, strict=False):
-        origins = origins.set(label, origin)
-    return replace(
-        meeting,
-        packets=(*meeting.packets, event.id),
-        brought=(*meeting.brought, *event.labels),
-        origins=origins,
-    )
+    for label, origin in zip_longest(event.labels, event.origins):
+        meeting = with_origin(meeting, label, origin)
+    return replace(meeting, packets=(*meeting.packets, event.id))
 
 
 def _explained(meeting: Meeting, row: Recorded, event: WishExplained) -> Meeting:

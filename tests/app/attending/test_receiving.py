@@ -9,6 +9,7 @@ from app.resources import load_processes
 from app.wording import Wording
 from facilitation.exchange.packets.sealing import packet_id, sealed
 from facilitation.meeting.packet import GroupResult, Packet, SentAmendment, SentText
+from facilitation.meeting.ratified import wording_number
 from facilitation.minutes.attribution import Attribution
 from facilitation.minutes.catalogue import format_named
 from facilitation.minutes.style import style_named
@@ -57,6 +58,28 @@ def test_nobody_has_to_bring_in_what_a_group_sent_and_it_is_told_as_theirs(qapp)
     assert "Sent by North." in written
     assert "North and East" in written
     station.close()
+
+
+def test_a_text_of_our_own_that_comes_back_says_who_sent_it_also_at_the_next_meeting(qapp) -> None:
+    """It is not another group's text: what is changed in it is no wish to anybody."""
+    text = SentText(version_id(TEXT), "Water", TEXT, number=2, origin="Council")
+    journal = MemoryJournal()
+    packet = Packet("North", 1, "2026-05-01", texts=(text,))
+    journal.receive(sealed(packet, "words").encode(), 1_777_660_200_000)
+    wording = Wording(processes=load_processes())
+    first = Station(journal, "first", load_processes(), SteadyClock())
+    for line in ('meeting "May" of "Council"', "arrive Bo", "receive North by Bo"):
+        assert first.say(line)
+    second = Station(journal, "second", load_processes(), SteadyClock())
+    for line in ('meeting "June" of "Council"', "arrive Bo", 'bring forward P1 from "May"'):
+        assert second.say(line)
+    for meeting in (first.meeting, second.meeting):
+        proposal = meeting.proposals["P1"]
+        assert wording.matter.mover(meeting, proposal) == "North, brought in by Bo"
+        assert wording_number(meeting, proposal) == 2
+        assert not meeting.brought
+    first.close()
+    second.close()
 
 
 def test_what_small_groups_of_others_bring_is_received_only_if_people_insist(qapp) -> None:

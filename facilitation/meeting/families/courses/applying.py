@@ -10,6 +10,7 @@ from facilitation.meeting.applying.texts import with_new_proposal, with_proposal
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.courses import events
 from facilitation.meeting.lineage import Rest
+from facilitation.meeting.ratified import with_origin
 from facilitation.meeting.state import Fate, Meeting, Proposal
 
 
@@ -47,6 +48,8 @@ def _earlier(meeting: Meeting, row: Recorded, event: events.EarlierBroughtForwar
         earlier=event.earlier,
     )
     before = replace(meeting, tests=meeting.tests.set(event.label, event.earlier.tests))
+    if event.earlier.origin is not None:
+        before = with_origin(before, event.label, event.earlier.origin)
     return with_new_proposal(before, proposal)
 
 
