@@ -64,6 +64,9 @@ class VoteRefusals(Words):
             "NOBODY_SPEAKS_FOR": self.tr(
                 "Nobody is here who speaks for {group}. Name a spoke or an alternate first."
             ),
+            "CONFIRMED_BY_RATIFYING": self.tr(
+                "That decision is closed. A group confirms its answer now by ratifying the text."
+            ),
             "NOTHING_TO_BACK": self.tr("Nothing waits for what its group decides."),
             "WHO_SENDS": self.tr(
                 "Say to which body {name} is sent, or which group sends them here."

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
-from facilitation.decisions.answers import Answer, Given
+from facilitation.decisions.answers import Answer, Given, Secrecy
 from facilitation.decisions.mandates import MandateTerms, Outside, is_void, outside
 from facilitation.decisions.ratification import key_of, merged
 from facilitation.meeting.answering import today
@@ -186,6 +186,16 @@ def provisional_in(meeting: Meeting, decision: Decision) -> tuple[Given, ...]:
         if each.text == decision.version and each.position.ratifies
     }
     return tuple(e for e in waiting if key_of(_sender(meeting, decision, e)) not in confirmed)
+
+
+def confirmed_by(meeting: Meeting) -> Iterator[tuple[str, str]]:
+    """Yield each text that was decided on, with each group whose answer waits until it ratifies."""
+    for decision in meeting.decisions:
+        proposal = meeting.proposals.get(decision.subject)
+        if decision.secrecy is Secrecy.OPEN and proposal and proposal.version == decision.version:
+            for each in provisional_in(meeting, decision):
+                if group := _sender(meeting, decision, each):
+                    yield decision.subject, group
 
 
 def _sender(meeting: Meeting, decision: Decision, given: Given) -> str:

@@ -26769,6 +26769,10 @@ wurde, und was sich unterscheidet.</translation>
         <translation>Für {group} spricht jemand anderes; {name} kann es dort sagen oder selbst delegiert werden.</translation>
     </message>
     <message>
+        <source>That decision is closed. A group confirms its answer now by ratifying the text.</source>
+        <translation>Diese Entscheidung ist geschlossen. Eine Gruppe bestätigt ihre Antwort jetzt, indem sie den Text ratifiziert.</translation>
+    </message>
+    <message>
         <source>{name} speaks for the group already; an alternate is somebody else.</source>
         <translation>{name} spricht schon für die Gruppe; die Vertretung ist jemand anderes.</translation>
     </message>

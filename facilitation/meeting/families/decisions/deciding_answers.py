@@ -26,6 +26,7 @@ from facilitation.meeting.families.ballots.deciding import example
 from facilitation.meeting.families.decisions import acts, events
 from facilitation.meeting.families.electorate.acts import CountAnswers
 from facilitation.meeting.families.motions.settling import by_count
+from facilitation.meeting.mandates import confirmed_by
 from facilitation.meeting.pending import asked_now
 from facilitation.meeting.reading import deciding
 from facilitation.meeting.spokes import name_answering
@@ -239,6 +240,7 @@ def _back(case: Case, act: acts.BackAnswer) -> None:
     number, name = answering(case, decision, act.group)
     given = decision.given.get(number)
     if given is None or not (given.provisional or given.backing):
+        _check_closed(case)
         case.refuse("NOTHING_TO_BACK", _backable(case, decision), name=name)
     if not given.provisional and given.backing == act.how.strip():
         case.already(("close decision",), name=name)
@@ -257,9 +259,20 @@ def _anything_answered(case: Case, _act: object = None) -> Decision:
     return decision
 
 
+def _check_closed(case: Case) -> None:
+    """Refuse where an answer waits in a decision that is closed: a group confirms the text then."""
+    found = dict.fromkeys(confirmed_by(case.meeting))
+    if found:
+        lines = (f"ratify {label} from {quoted(group)}" for label, group in found)
+        case.refuse("CONFIRMED_BY_RATIFYING", lines)
+
+
 def _some_provisional(case: Case, _act: object = None) -> Decision:
+    if not deciding(case.meeting):
+        _check_closed(case)
     decision = asked(case)
     if not any(each.provisional or each.backing for each in decision.given.values()):
+        _check_closed(case)
         case.refuse("NOTHING_TO_BACK", ('block GROUP "…"',), name="")
     return decision
 

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from facilitation.decisions.mandates import MandateKind, MandateTerms
 from facilitation.exchange.packets.sealing import Bad, BadPacket, sealed
+from facilitation.language.grammar import parse
 from facilitation.meeting.carrying import Kind, Origin, acts_of, to_carry
 from facilitation.meeting.mandates import latest, mandates_here, provisional_in
 from facilitation.meeting.outcome import Refusal
@@ -50,7 +51,13 @@ def test_a_mandate_goes_with_the_text_and_binds_until_that_changes():
     (waiting,) = provisional_in(council.meeting, council.meeting.decision)
     assert waiting.voice == held.person
     # The group confirms by ratifying what was decided.
-    council.play('ratify P1 from "Elm"')
+    refused = council.do(parse("confirm Elm"))
+    assert isinstance(refused, Refusal)
+    assert (refused.code, refused.possible) == (
+        "CONFIRMED_BY_RATIFYING",
+        ("ratify P1 from Elm",),
+    )
+    council.play(*refused.possible)
     assert not provisional_in(council.meeting, council.meeting.decision)
 
 
