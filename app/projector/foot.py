@@ -8,7 +8,7 @@ from typing import NamedTuple
 from unicodedata import category
 
 import msgspec
-from PySide6.QtCore import QObject, QPointF, Qt
+from PySide6.QtCore import QObject, QPointF, Qt, QTextBoundaryFinder
 from PySide6.QtGui import QFontMetricsF, QStaticText, QTextLayout, QTextOption
 
 from app.look.fit import (
@@ -63,7 +63,7 @@ class Foot(QObject):
     """Says in every scene what the stage is about, what happens now, what I may do, what follows.
 
     Nothing of it is cut: it takes more lines, or is said in fewer words; where even these take
-    many lines, the stage gives way.
+    many lines, only the first sentence about the stage stands above them.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -144,6 +144,8 @@ class Foot(QObject):
                 return [self._sentences[*each, small, names] for each in told]
 
             laid = _laid(measured(full), lambda: measured(brief()), width, small)
+            if laid.lines > ROOMY_LINES:
+                across = (_first_sentence(situation.about), "")
             # The stage lasts: what stands above is laid out once for many acts.
             stage = (*across, width, small)
             if stage != self._above_for:
@@ -234,13 +236,18 @@ def _laid_across(about: str, meaning: str, width: float, small: int) -> Across:
 
 
 def _below(across: Across, strip: LaidStrip, small: int) -> LaidStrip:
-    """Lay the three sentences below what the stage is about; alone where they take many lines."""
-    if not across.lines or strip.lines > ROOMY_LINES:
+    """Lay the three sentences below what the stage is about."""
+    if not across.lines:
         return strip
     by = QPointF(0, len(across.lines) * small * PITCH)
     labels, texts = ([(at + by, text) for at, text in each] for each in (strip.labels, strip.texts))
     count = max(USUAL_LINES, strip.lines) + len(across.lines)
     return LaidStrip(strip.told, count, labels, [*across.lines, *texts], across.text)
+
+
+def _first_sentence(text: str) -> str:
+    found = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Sentence, text)
+    return _units(text, found.toNextBoundary()).strip() if text else ""
 
 
 def _across(about: str, meaning: str, width: float, small: int) -> tuple[list[str], str]:

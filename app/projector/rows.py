@@ -15,6 +15,9 @@ from app.look.typeface import font
 from app.projector.canvas import LEAST_PART, LEFT_MIDDLE, LEFT_TOP, Canvas
 from app.projector.column import Block
 
+_LOW_LIST = 6
+"""A list that is lower, in multiples of the smallest text, has a small heading close above it."""
+
 PITCH = 1.42
 """The height of a row as a multiple of its text."""
 
@@ -284,10 +287,10 @@ def draw_list(
     Where there is more of it in another scene they need not be all ``in_parts``: it is said how
     many are left out, as in a place that is too low for a part.
     """
-    title = canvas.said(
-        head, canvas.scale.body, colour=canvas.palette.accent_ink, bold=True, lines=1
-    )
-    top = canvas.column(rect, [title]) + canvas.gap
+    low = rect.height() < canvas.scale.small * _LOW_LIST
+    size = canvas.scale.small if low else canvas.scale.body
+    title = canvas.said(head, size, colour=canvas.palette.accent_ink, bold=True, lines=1)
+    top = canvas.column(rect, [title]) + (0.0 if low else canvas.gap)
     below = QRectF(rect.x(), top, rect.width(), max(1.0, rect.bottom() - top))
     # No more than this many could have room, however short they are.
     most = int(below.height() / canvas.scale.small) + 1

@@ -39,7 +39,7 @@ class CatchUp(Scene):
         """Paint the parts beside each other; what one can do the foot of every scene says."""
         area, gap = canvas.area, canvas.scale.small * 1.5
         head = canvas.said(self.title(), canvas.scale.large, bold=True, lines=1)
-        top = canvas.column(area, [head]) + canvas.gap
+        top = canvas.column(area, [head])
         rest = area.adjusted(0, top - area.top(), 0, 0)
         decided, going, _, whom = self._parts(situation.meeting, canvas.wording)
         across = rest.width() - gap * 2

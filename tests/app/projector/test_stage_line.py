@@ -3,7 +3,7 @@
 import pytest
 
 from app.projector.catalogue import scene_classes
-from tests.app.projector.test_nothing_is_cut import SHAPES, WORDS, begin, wrong
+from tests.app.projector.test_nothing_is_cut import SHAPES, WORDS, begin, speak, wrong
 
 DISCUSSION = "Raise a hand to speak. Those who have spoken least are called first."
 DECIDE = "We test for consensus: agree, agree with a reservation, stand aside, or block."
@@ -16,8 +16,8 @@ def begun(hall, words):
     hall.play("meanings off")
 
 
-def stage_line(hall):
-    return " ".join(hall.read().split())
+def stage_line(hall, *size):
+    return " ".join(hall.read(*size).split())
 
 
 def test_it_stands_on_every_scene_that_can_be_held(hall):
@@ -28,6 +28,17 @@ def test_it_stands_on_every_scene_that_can_be_held(hall):
         assert DISCUSSION in stage_line(hall), scene
         assert stage_line(hall).count(DISCUSSION) == 1, scene
         assert DISCUSSION in hall.projector.accessibleDescription(), scene
+
+
+def test_where_the_strip_takes_many_lines_its_first_sentence_stands(hall):
+    begun(hall, WORDS["long"])
+    speak(hall, WORDS["long"])
+    for scene in (each.name for each in scene_classes() if each.offered and not each.says_stage):
+        hall.projector.room.hold(scene)
+        for size in ((1024, 768), (768, 1366)):
+            assert "Raise a hand to speak." in stage_line(hall, *size), (scene, size)
+    assert DISCUSSION in stage_line(hall)
+    assert DISCUSSION not in stage_line(hall, 1024, 768)
 
 
 @pytest.mark.parametrize(
