@@ -91,9 +91,7 @@ class Menus(QObject):
         self._add(menu, self.tr("New proposal…"), "propose", "propose")
         self._add(menu, self.tr("Propose a change to the text…"), "amend", "amend")
         self._add(menu, self.tr("Decide…"), "ask", "vote", "choose")
-        self._add(menu, self.tr("Draw people by lot…"), "lot", "lot")
-        self._add(menu, self.tr("People"), "people")
-        self._add(menu, self.tr("People from a file…"), "people file", "people")
+        self._fill_people(menu.within(self.tr("People")))
         places = menu.within(self.tr("Go to"))
         self._add(places, self.tr("The agenda, as a page"), "agenda")
         self._add(places, self.tr("The proposed changes"), "amendments")
@@ -118,6 +116,11 @@ class Menus(QObject):
         self._fill_forms(menu)
         self._fill_pauses(menu.within(self.tr("Break, end of a sitting")))
         self._add(menu, self.tr("Close the meeting…"), "close", "close meeting")
+
+    def _fill_people(self, menu: Menu) -> None:
+        self._add(menu, self.tr("Who is here"), "people")
+        self._add(menu, self.tr("People from a file…"), "people file", "people")
+        self._add(menu, self.tr("Draw people by lot…"), "lot", "lot")
 
     def _fill_forms(self, menu: Menu) -> None:
         self._frame = menu.within(self.tr("For the minutes"))

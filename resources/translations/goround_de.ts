@@ -13148,6 +13148,10 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
         <source>Receive what another group sent…</source>
         <translation>Aufnehmen, was eine andere Gruppe schickte …</translation>
     </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Wer da ist</translation>
+    </message>
 </context>
 <context>
     <name>MergeCommand</name>
