@@ -707,10 +707,12 @@ class VerbWords(Words):
             "receive PACKET [by NAME]": self.tr(
                 "bring what another group sent before the meeting: texts, changes, answers, notices"
             ),
-            'need "…" [at "…"] [by DATE]': self.tr(
+            'need "…" [at "…"] [by DATE] [for "…"] [of "GROUP"]': self.tr(
                 "this group needs something, and others hear of it"
             ),
-            'offer "…" [at "…"] [until DATE]': self.tr("this group can give something to others"),
+            'offer "…" [at "…"] [until DATE] [for "…"] [of "GROUP"]': self.tr(
+                "this group can give something to others"
+            ),
             'announce "…" [at "…"] [until DATE]': self.tr("this group lets others know something"),
             "colours system|light|dark": self.tr(
                 "the colours of all windows: as the system has them, or fixed; not written down"
