@@ -762,6 +762,9 @@ class Console(QMainWindow):
             self.do(self._station.standing().following.act)
 
     def _pursue(self, purpose: Purpose, first: str = "", *, weighed: bool = False) -> None:
+        if purpose.aim is Aim.MISSING:
+            self.matter.decision.verdict.take_step(purpose.missing)
+            return
         asked = self._wording.purposes.asked(self._station.meeting, purpose)
         self._pursuing.pursue(purpose, asked, first, weighed=weighed)
 

@@ -16,7 +16,7 @@ from app.look.labels import WholeLabel, capital, give_tip, say
 from app.look.laying import in_column, in_row
 from app.look.palette import Palette
 from app.wording import Wording
-from facilitation.decisions.verdicts import Offer
+from facilitation.decisions.verdicts import Offer, Why
 from facilitation.language.writing import name
 from facilitation.meeting.answering import offers_of
 from facilitation.meeting.families.ballots.acts import Recount
@@ -77,7 +77,7 @@ class VerdictBox(QFrame):
         self._grid.setColumnStretch(0, 1)
         self._grid.setColumnStretch(1, 1)
         for at, button in enumerate(self.buttons):
-            button.clicked.connect(lambda _=False, at=at: self._follow(at))
+            button.clicked.connect(lambda _=False, at=at: self._follow(self._offers[at]))
             button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             button.hide()
         in_column(top, self.margin, self._grid, on=self, margins=0)
@@ -142,10 +142,37 @@ class VerdictBox(QFrame):
         super().resizeEvent(event)
         self._wrap()
 
-    def _follow(self, at: int) -> None:
-        if self._decision is None or at >= len(self._offers):
+    def take_step(self, missing: Why) -> None:
+        """Begin what an open decision waits for: a form asks what a test has found."""
+        if self._decision is None:
             return
-        offer = self._offers[at]
+        if missing in (Why.OBJECTION_UNTESTED, Why.BLOCK_UNTESTED):
+            self._test(self._decision)
+        elif missing is Why.OBJECTION_OPEN:
+            self._follow(Offer.ADOPT if Offer.ADOPT in self._offers else Offer.AMEND)
+        else:
+            self._follow(Offer.CONFIRM_BLOCK if missing is Why.GROUP_UNASKED else Offer.SET_REVIEW)
+
+    def _test(self, decision: Decision) -> None:
+        """Ask the room's question, and what was found of each objection or block."""
+        words, waiting = self._wording.decisions, self._wording.decisions.waiting
+        found = {
+            f"{line_for(self._meeting, decision, offer)[0].split()[0]} {name(whose)}": (
+                f"{whose}: {words.offer(offer)}"
+            )
+            for offer in _FINDINGS
+            for whose in (
+                name_answering(self._meeting, decision, each) for each in untested(decision, offer)
+            )
+        }
+        title = capital(waiting.before_result(self._meeting, decision))
+        about = waiting.asked(self._meeting, decision)
+        gap = choice(self.tr("What did you find?"), found)
+        self._wishes.form.emit(LineForm(title, self.tr("Write it down"), "", (gap,), about))
+
+    def _follow(self, offer: str) -> None:
+        if self._decision is None:
+            return
         line, cursor = line_for(self._meeting, self._decision, offer)
         if self._decision.verdict is not None and is_within(offer):
             because = self._wording.decisions.offer(offer)

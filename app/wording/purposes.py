@@ -7,6 +7,7 @@ from app.wording.keys.console import CONSOLE
 from app.wording.matter import MatterWords
 from app.wording.processes import ProcessWords
 from app.wording.words import Translate, Words, Written, as_recorded
+from facilitation.decisions.verdicts import Why
 from facilitation.meeting.purpose import Aim, Purpose, bundle_here
 from facilitation.meeting.reading import place_on_agenda, to_be_minuted, version_of
 from facilitation.meeting.returning import missing_now
@@ -60,6 +61,14 @@ class PurposeWords(Words):
             Aim.AGREE_MINUTE: "minute agreed",
             Aim.BUNDLE: "bundle agreed",
         }
+        self._keys_of_missing = {
+            Why.GROUP_UNASKED: "confirm",
+            Why.OBJECTION_UNTESTED: "qualify",
+            Why.BLOCK_UNTESTED: "uphold",
+            Why.OBJECTION_OPEN: CONSOLE.key("amend"),
+            Why.REVIEW_MISSING: "review",
+            Why.REVIEW_PAST: "review",
+        }
 
     def asked(self, meeting: Meeting, purpose: Purpose) -> str:
         """Return what the round that would begin asks; empty where whoever begins it says.
@@ -109,6 +118,8 @@ class PurposeWords(Words):
         """Return the words of the main button for what is not of one stage, item or text."""
         if purpose.aim is Aim.CLOSE_DECISION:
             return self._close_decision(meeting)
+        if purpose.aim is Aim.MISSING:
+            return self._decisions.waiting.to_do(purpose.missing, purpose.label)
         if purpose.aim is Aim.BUNDLE:
             number = len(bundle_here(meeting))
             return self.tr("%n texts are carried without debate", "", number)
@@ -123,7 +134,8 @@ class PurposeWords(Words):
         """Return the key, or the line, that does the same as the main button."""
         if purpose.by_space:
             return self.tr("Space")
-        return self._written(self._keys.get(purpose.aim, ""))
+        key = self._keys_of_missing.get(purpose.missing, "") if not purpose.label else "adopt"
+        return self._written(key if purpose.aim is Aim.MISSING else self._keys.get(purpose.aim, ""))
 
     def hint(self, meeting: Meeting, purpose: Purpose) -> str:
         """Return the hint under the quick bar."""
@@ -140,6 +152,8 @@ class PurposeWords(Words):
         """Return what the room reads as next; empty where it need not know."""
         if purpose.aim in (Aim.STAGE, Aim.ITEM, Aim.WHOLE):
             return self._what(meeting, purpose)
+        if purpose.aim is Aim.MISSING:
+            return self._decisions.waiting.step(purpose.missing)
         if purpose.aim is Aim.DECIDE:
             return self.tr("we decide on {label}").format(label=purpose.label)
         if purpose.aim is Aim.RETURN:

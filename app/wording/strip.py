@@ -11,6 +11,7 @@ from app.wording.processes import ProcessWords
 from app.wording.purposes import PurposeWords
 from app.wording.words import Translate, Words, with_gaps
 from facilitation.decisions.answers import Answer, Secrecy
+from facilitation.decisions.verdicts import Why
 from facilitation.floor import turns
 from facilitation.floor.rounds import Round
 from facilitation.floor.stack import Nobody
@@ -19,7 +20,7 @@ from facilitation.meeting.answering import method_of
 from facilitation.meeting.enough import enough_here
 from facilitation.meeting.following import Following, Step, following
 from facilitation.meeting.pending import asked_now, kept_for, may_appeal
-from facilitation.meeting.purpose import Aim, bundle_here, round_is_over
+from facilitation.meeting.purpose import Aim, bundle_here, round_is_over, was_stopped
 from facilitation.meeting.reading import (
     current_item,
     deciding,
@@ -205,8 +206,9 @@ class StripWords(Words):
         if polled:
             return Strip(now, self.tr("fill in a ballot"), following)
         answers = method_of(decision).answers
-        following = self._decisions.waiting.next(meeting, decision)
-        return Strip(now, self._ways(answers, decision.terms.method), following)
+        waiting = self._decisions.waiting
+        can = waiting.you_can(meeting, decision) or self._ways(answers, decision.terms.method)
+        return Strip(now, can, waiting.next(meeting, decision))
 
     def still_to_come(self, meeting: Meeting, decision: Decision) -> str:
         """Return how many have not answered; where papers are counted, how many of them wait."""
@@ -271,12 +273,20 @@ class StripWords(Words):
         if lap is not None:
             return self._round(meeting, lap, turn, after)
         if turn is not None:
-            return Strip(self._who(meeting, turn), self._hands(meeting, turn), after)
+            listens = self._processes.all_listen(meeting)
+            can = self.tr("listen") if listens else self._hands(meeting, turn)
+            return Strip(self._who(meeting, turn), can, after)
         decision = decision_here(meeting) if decided else None
         if decision is not None and decision.verdict is not None:
             missing = self._decisions.waiting.before_result(meeting, decision)
+            can = self._decisions.waiting.you_can(meeting, decision)
+            text = meeting.proposals.get(decision.subject)
+            if text is not None and was_stopped(meeting, text):
+                missing = missing or self._decisions.waiting.step(Why.OBJECTION_OPEN)
+                can = can or self.tr("raise a hand to say how the text could change")
             follows = after if step.person else missing or after
-            return Strip(self._result(meeting, decision), self._between_turns(meeting), follows)
+            can = can or self._between_turns(meeting)
+            return Strip(self._result(meeting, decision), can, follows)
         return self._between(meeting, after)
 
     def _result(self, meeting: Meeting, decision: Decision) -> str:

@@ -7,14 +7,13 @@ from collections.abc import Callable
 from app.wording.words import Translate, Words, with_gaps
 from facilitation.decisions.answers import Answer, Count, Objection, Secrecy
 from facilitation.decisions.verdicts import Why
-from facilitation.meeting.answering import verdict_of
+from facilitation.meeting.answering import missing_for_result
 from facilitation.meeting.spokes import blocking_unasked
 from facilitation.meeting.state import Decision, Meeting
 
 Counted = Callable[[Meeting, Decision], Count]
 
 _UNTESTED = frozenset({Why.OBJECTION_UNTESTED, Why.BLOCK_UNTESTED})
-_REVIEW = frozenset({Why.REVIEW_MISSING, Why.REVIEW_PAST})
 
 
 class WaitingWords(Words):
@@ -31,7 +30,7 @@ class WaitingWords(Words):
         """
         if decision.verdict is not None or decision.hidden or decision.secrecy is not Secrecy.OPEN:
             return ""
-        why = self._why(meeting, decision)
+        why = self._missing(meeting, decision)
         said = {
             Why.OBJECTION_UNTESTED: self.tr(
                 "Would doing this harm us, or miss something better? {reason}"
@@ -45,6 +44,22 @@ class WaitingWords(Words):
         quote = self.tr("“{words}”").format(words=reason) if reason else ""
         return " ".join(with_gaps(said).format(reason=quote).split())
 
+    def against(self, decision: Decision) -> str:
+        """Return what stands against a text once that is stated, without names; else nothing."""
+        verdict = decision.verdict
+        if verdict is None or verdict.carried or decision.secrecy is not Secrecy.OPEN:
+            return ""
+        words = [
+            self.tr("“{words}”").format(words=each.reason)
+            for each in decision.given.values()
+            if each.answer in (Answer.OBJECT, Answer.BLOCK)
+            and each.status is not Objection.PREFERENCE
+            and each.reason
+        ]
+        return (
+            self.tr("Against it stands: {reasons}").format(reasons=" ".join(words)) if words else ""
+        )
+
     def next(self, meeting: Meeting, decision: Decision) -> str:
         """Return what comes before the result, else that the result is stated."""
         return self.before_result(meeting, decision) or self.tr("the result is stated")
@@ -56,22 +71,43 @@ class WaitingWords(Words):
             return with_gaps(self.tr("what {group} decides")).format(group=blocking[0])
         if blocking:
             return self.tr("what %n groups decide", "", len(blocking))
-        why = self._why(meeting, decision)
-        if why in _UNTESTED:
-            return (
-                self.tr("we test the block")
-                if why is Why.BLOCK_UNTESTED
-                else self.tr("we test the objection")
-            )
-        if why is Why.OBJECTION_OPEN:
-            return self.tr("we change the text")
-        return self.tr("a day to look again") if why in _REVIEW else ""
+        return self.step(self._missing(meeting, decision))
 
-    def _why(self, meeting: Meeting, decision: Decision) -> Why:
-        """Return what is missing; looked for only where something may be tested or set."""
-        if decision.options or not (decision.method == "consent" or decision.terms.blocks_tested):
-            return Why.NOTHING
-        return Why(verdict_of(meeting, decision, self._counted(meeting, decision)).why)
+    def step(self, missing: Why) -> str:
+        """Return a step that a result waits for, as the strip has it."""
+        return {
+            Why.BLOCK_UNTESTED: self.tr("we test the block"),
+            Why.OBJECTION_UNTESTED: self.tr("we test the objection"),
+            Why.OBJECTION_OPEN: self.tr("we change the text"),
+            Why.REVIEW_MISSING: self.tr("a day to look again"),
+            Why.REVIEW_PAST: self.tr("a day to look again"),
+        }.get(missing, "")
+
+    def you_can(self, meeting: Meeting, decision: Decision) -> str:
+        """Return what people can do about what is missing; empty where they can still answer."""
+        return {
+            Why.BLOCK_UNTESTED: self.tr("say whether it rests on what we agreed to be"),
+            Why.OBJECTION_UNTESTED: self.tr("say whether doing this would harm us"),
+            Why.OBJECTION_OPEN: self.tr("say how the text could change"),
+            Why.REVIEW_MISSING: self.tr("say when we look at it again"),
+            Why.REVIEW_PAST: self.tr("say when we look at it again"),
+        }.get(self._missing(meeting, decision), "")
+
+    def to_do(self, missing: Why, label: str) -> str:
+        """Return the same as a step to take, on a button; ``label`` is of a change to take in."""
+        if label:
+            return self.tr("Take in {label}…").format(label=label)
+        return {
+            Why.GROUP_UNASKED: self.tr("What the group decides…"),
+            Why.BLOCK_UNTESTED: self.tr("Test the block…"),
+            Why.OBJECTION_UNTESTED: self.tr("Test the objection…"),
+            Why.OBJECTION_OPEN: self.tr("Change the text…"),
+            Why.REVIEW_MISSING: self.tr("Set a day to look again…"),
+            Why.REVIEW_PAST: self.tr("Set a day to look again…"),
+        }.get(missing, "")
+
+    def _missing(self, meeting: Meeting, decision: Decision) -> Why:
+        return missing_for_result(meeting, decision, self._counted(meeting, decision))
 
 
 def _reason(decision: Decision, why: Why) -> str:

@@ -16,9 +16,9 @@ from facilitation.decisions.elections import Difference, differences
 from facilitation.decisions.fractions import HALF, Share, strict_by_custom
 from facilitation.decisions.method import CountsGroups, Method
 from facilitation.decisions.terms import Chair, Delegation
-from facilitation.decisions.verdicts import Need, Offer, Verdict, numbers_of
+from facilitation.decisions.verdicts import Need, Offer, Verdict, Why, numbers_of
 from facilitation.meeting.reading import amendments_to
-from facilitation.meeting.spokes import seats_here, seats_of_groups, voice_of
+from facilitation.meeting.spokes import blocking_unasked, seats_here, seats_of_groups, voice_of
 from facilitation.meeting.state import Amendment, Decision, Meeting
 
 if TYPE_CHECKING:
@@ -186,6 +186,30 @@ def verdict_of(meeting: Meeting, decision: Decision, count: Count | None = None)
     # What groups answered is told as such wherever the verdict is read later.
     numbers = dict(verdict.numbers) | {OF_GROUPS: len(decision.spoken_for)}
     return replace(verdict, numbers=numbers_of(numbers))
+
+
+_STEPS = frozenset(
+    {
+        Why.BLOCK_UNTESTED,
+        Why.OBJECTION_UNTESTED,
+        Why.OBJECTION_OPEN,
+        Why.REVIEW_MISSING,
+        Why.REVIEW_PAST,
+    }
+)
+
+
+def missing_for_result(meeting: Meeting, decision: Decision, count: Count | None = None) -> Why:
+    """Return the step that a result waits for, also where it was closed without; else NOTHING.
+
+    It is looked for only where something may be tested or set, or a group is to be asked.
+    """
+    if blocking_unasked(meeting, decision):
+        return Why.GROUP_UNASKED
+    if decision.options or not (decision.method == "consent" or decision.terms.blocks_tested):
+        return Why.NOTHING
+    why = Why(verdict_of(meeting, decision, count).why)
+    return why if why in _STEPS else Why.NOTHING
 
 
 def need_of(meeting: Meeting, decision: Decision, count: Count | None = None) -> Need | None:

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 import msgspec
 
-from facilitation.decisions.verdicts import Outcome
+from facilitation.decisions.verdicts import Outcome, Why
 from facilitation.floor import rounds
 from facilitation.meeting.beginning import begins_by_role, spokes_in_order, who_begins
 from facilitation.meeting.course import is_left, is_whole, stage_after, stage_onwards
@@ -22,7 +22,7 @@ from facilitation.meeting.reading import (
     to_be_minuted,
 )
 from facilitation.meeting.spokes import largest_group
-from facilitation.meeting.state import Fate, Floor, Item, Meeting, Proposal
+from facilitation.meeting.state import Decision, Fate, Floor, Item, Meeting, Proposal
 from facilitation.process.catalogue import Processes
 from facilitation.process.process import Level, Process, Stage, StageOf
 
@@ -42,6 +42,7 @@ class Aim(StrEnum):
     WHOLE = "whole"
     PROPOSE = "propose"
     DECIDE = "decide"
+    MISSING = "missing"
     CLOSE_DECISION = "close_decision"
     RECONVENE = "reconvene"
     SITTING = "sitting"
@@ -59,7 +60,8 @@ class Purpose(msgspec.Struct, frozen=True):
     ``asks`` the number of a prompt that it asks (0: the stage's own), ``spokes`` whether those who
     speak for groups hold it. ``item`` is the number of the item that comes next, ``label`` the text
     to be decided on, ``method`` how, ``length`` how long small groups talk, in ms (0: open);
-    ``size`` is that of the largest group where each talks by itself (0: they are mixed).
+    ``size`` is that of the largest group where each talks by itself (0: they are mixed),
+    ``missing`` what an open decision waits for before it has a result.
     """
 
     aim: Aim = Aim.FLOOR
@@ -72,6 +74,7 @@ class Purpose(msgspec.Struct, frozen=True):
     method: str = ""
     length: int = 0
     size: int = 0
+    missing: Why = Why.NOTHING
 
     @property
     def by_space(self) -> bool:
@@ -96,14 +99,34 @@ def purpose_of(meeting: Meeting, processes: Processes) -> Purpose:
         return Purpose(Aim.TOGETHER)
     if _floor_goes_on(meeting):
         return FLOOR
-    if deciding(meeting):
-        return Purpose(Aim.CLOSE_DECISION)
+    if meeting.decision is not None and deciding(meeting):
+        return _of_decision(meeting, meeting.decision)
     decided = to_be_minuted(meeting)
     if decided is not None:
         return Purpose(Aim.READ_MINUTE, label=decided.subject)
     if not anybody_here(meeting):
         return Purpose(Aim.PEOPLE)
     return Purpose(Aim.BUNDLE) if bundle_here(meeting) else _of_process(meeting, processes)
+
+
+def _of_decision(meeting: Meeting, decision: Decision) -> Purpose:
+    """Return that it can be closed, or what it waits for; the label is of a change to take in."""
+    # Loaded here: most first pictures show a meeting that decides nothing.
+    from facilitation.meeting.answering import missing_for_result, suggested
+
+    missing = missing_for_result(meeting, decision)
+    if missing is Why.NOTHING:
+        return Purpose(Aim.CLOSE_DECISION)
+    change = suggested(meeting, decision)
+    return Purpose(Aim.MISSING, label=change.label if change else "", missing=missing)
+
+
+def _of_stopped(meeting: Meeting, text: Proposal) -> Purpose:
+    """Return what words that were stopped wait for: another wording, where nothing else."""
+    from facilitation.meeting.answering import missing_for_result  # as above
+
+    asked = next(each for each in reversed(meeting.decisions) if each.subject == text.label)
+    return Purpose(Aim.MISSING, missing=missing_for_result(meeting, asked) or Why.OBJECTION_OPEN)
 
 
 def _of_process(meeting: Meeting, processes: Processes) -> Purpose:
@@ -145,12 +168,17 @@ def discusses(meeting: Meeting, processes: Processes) -> bool:
 
 
 def all_listen(meeting: Meeting, processes: Processes) -> bool:
-    """Tell whether nobody is to raise a hand now: around a round, and while a meeting opens."""
+    """Tell whether nobody is to raise a hand now: around a round, while something is presented."""
     stage = processes.stage(meeting.floor.process, meeting.floor.stage)
+    if stage is not None and stage.floor == "presenter":
+        return meeting.floor.round is None and not meeting.floor.stack.entries
     if stage is None or meeting.floor.round is not None or _floor_goes_on(meeting):
         return False
+    text = text_to_decide(meeting)
+    if text is not None and was_stopped(meeting, text):
+        return False  # whoever can say how it could change is to be heard
     opening = stage.floor == "open" and stage.level is Level.NONE and stage.part is not StageOf.ITEM
-    return stage.floor in ("round", "presenter") or opening
+    return stage.floor == "round" or opening
 
 
 def round_is_over(meeting: Meeting) -> bool:
@@ -175,7 +203,7 @@ def _of_stage(meeting: Meeting, processes: Processes, process: Process, stage: S
     if stage.floor == "decision":
         text = text_to_decide(meeting)
         if text is not None and was_stopped(meeting, text):
-            return FLOOR
+            return _of_stopped(meeting, text)
         if text is not None:
             return Purpose(Aim.DECIDE, label=text.label, method=meeting.floor.rules.methods[0])
         if not decided_here(meeting):
@@ -236,10 +264,10 @@ def text_to_decide(meeting: Meeting) -> Proposal | None:
 
 
 def was_stopped(meeting: Meeting, text: Proposal) -> bool:
-    """Tell whether these very words were stopped: people talk and change them, then ask again."""
+    """Tell whether these very words were stopped or left open: they change before anything else."""
     asked = [each for each in meeting.decisions if each.subject == text.label]
     verdict = asked[-1].verdict if asked and asked[-1].version == text.version else None
-    return verdict is not None and verdict.code in (Outcome.BLOCKED, Outcome.RETURNED)
+    return verdict is not None and verdict.code in (Outcome.BLOCKED, Outcome.RETURNED, Outcome.OPEN)
 
 
 def decided_here(meeting: Meeting) -> bool:

@@ -23697,6 +23697,10 @@ unseres, Fassung {number}</translation>
         <source>{name} goes on</source>
         <translation>{name} spricht weiter</translation>
     </message>
+    <message>
+        <source>raise a hand to say how the text could change</source>
+        <translation>dich melden und sagen, wie sich der Text ändern könnte</translation>
+    </message>
 </context>
 <context>
     <name>SwitchDialog</name>
@@ -26565,6 +26569,14 @@ sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
         <source>Put aside</source>
         <translation>Weglegen</translation>
     </message>
+    <message>
+        <source>What did you find?</source>
+        <translation>Was hat die Prüfung ergeben?</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Aufschreiben</translation>
+    </message>
 </context>
 <context>
     <name>VerifyCommand</name>
@@ -26861,6 +26873,50 @@ wurde, und was sich unterscheidet.</translation>
     <message>
         <source>the result is stated</source>
         <translation>das Ergebnis wird genannt</translation>
+    </message>
+    <message>
+        <source>Against it stands: {reasons}</source>
+        <translation>Dagegen steht: {reasons}</translation>
+    </message>
+    <message>
+        <source>say whether it rests on what we agreed to be</source>
+        <translation>sagen, ob es auf dem beruht, was wir miteinander sein wollen</translation>
+    </message>
+    <message>
+        <source>say whether doing this would harm us</source>
+        <translation>sagen, ob uns das schaden würde</translation>
+    </message>
+    <message>
+        <source>say how the text could change</source>
+        <translation>sagen, wie sich der Text ändern könnte</translation>
+    </message>
+    <message>
+        <source>say when we look at it again</source>
+        <translation>sagen, wann wir es wieder anschauen</translation>
+    </message>
+    <message>
+        <source>Take in {label}…</source>
+        <translation>{label} aufnehmen…</translation>
+    </message>
+    <message>
+        <source>What the group decides…</source>
+        <translation>Was die Gruppe beschließt…</translation>
+    </message>
+    <message>
+        <source>Test the block…</source>
+        <translation>Das Veto prüfen…</translation>
+    </message>
+    <message>
+        <source>Test the objection…</source>
+        <translation>Den Einwand prüfen…</translation>
+    </message>
+    <message>
+        <source>Change the text…</source>
+        <translation>Den Text ändern…</translation>
+    </message>
+    <message>
+        <source>Set a day to look again…</source>
+        <translation>Tag zum Wiederanschauen setzen…</translation>
     </message>
 </context>
 <context>

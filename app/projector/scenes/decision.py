@@ -242,10 +242,11 @@ def _waits(meeting: Meeting, decision: Decision, wording: Wording) -> str:
 
 
 def _beside(meeting: Meeting, decision: Decision, wording: Wording) -> str:
-    """Return how close it was, and how each group voted where groups count."""
+    """Return what stands against it, how close it was, and how each group voted."""
     groups = wording.asking.groups(meeting, decision) if decision.groups else ""
     waiting = wording.mandates.provisional(meeting, decision)
-    return " ".join(filter(None, (wording.margin(meeting, decision), groups, waiting)))
+    against = wording.decisions.waiting.against(decision)
+    return " ".join(filter(None, (against, wording.margin(meeting, decision), groups, waiting)))
 
 
 def _above(canvas: Canvas, high: float) -> QRectF:

@@ -341,3 +341,40 @@ def test_while_it_is_decided_next_counts_nobody(words: Wording, play: Play, aske
     said = words.strip.strip(play(f"{proposed}\n{asked}").meeting).next
     assert said
     assert not re.search(r"\d|\b(one|two|three|four|still|more)\b", said)
+
+
+@pytest.mark.parametrize(
+    ("lines", "can", "follows"),
+    [
+        ("", "say when we look at it again", "a day to look again"),
+        (
+            'review P1 2027-05-01\nobject Ben "cold"',
+            "say whether doing this would harm us",
+            "we test the objection",
+        ),
+        ('object Ben "cold"\nqualify Ben', "say how the text could change", "we change the text"),
+    ],
+)
+def test_the_wall_asks_for_what_a_consent_waits_for(
+    words: Wording, play: Play, lines: str, can: str, follows: str
+):
+    begun = 'meet as consent at objections\npropose P1 "Tents" by Ana: "Ten."\ntest consent P1'
+    strip = words.strip.strip(play(f"{begun}\nall agree\n{lines}").meeting)
+    assert (strip.you_can, strip.next) == (can, follows)
+
+
+def test_after_a_block_people_may_say_how_the_text_could_change(words: Wording, play: Play):
+    begun = 'meet as consent at response\npropose P1 "Tents" by Ana: "Ten."\ntest consensus P1'
+    closed = f'{begun}\nblock Ben "too cold"\nall agree\nclose decision'
+    meeting = play(closed).meeting
+    strip = words.strip.strip(meeting, decided=True)
+    assert strip.you_can == "raise a hand to say how the text could change"
+    assert strip.next == "we change the text"
+    assert not words.processes.all_listen(meeting)
+    against = words.decisions.waiting.against(meeting.decisions[-1])
+    assert against == "Against it stands: “too cold”"
+
+
+def test_while_a_text_is_presented_all_listen(words: Wording, play: Play):
+    strip = words.strip.strip(play("meet as consent at present\nAna\nnext").meeting)
+    assert (strip.now, strip.you_can) == ("Ana has the floor", "listen")
