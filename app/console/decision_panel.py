@@ -58,6 +58,7 @@ class DecisionPanel(QFrame):
         self.bar = AnswerBar(dress, self)
         self.now = plain_label(role="soft", wrap=True)
         self.silent = plain_label(role="small", wrap=True)
+        self.mandates = plain_label(role="small", wrap=True)
         self.verdict = VerdictBox(wording, wishes, self)
         self.answers = MethodEntry(wording, dress, wishes, self)
         self.ballots: PollEntry | None = None
@@ -79,7 +80,7 @@ class DecisionPanel(QFrame):
             gap=6,
         )
         # Below the names: what comes and goes there moves no name under the pointer.
-        for part in (self.now, self.silent):
+        for part in (self.now, self.silent, self.mandates):
             self._column.addWidget(part)
         self._column.addLayout(Lines(self.answers.agree_all, spare(self), self.close_it))
 
@@ -122,6 +123,8 @@ class DecisionPanel(QFrame):
             self.bar.show_answers(self._answers(meeting, decision))
             self.answers.show_decision(meeting, decision, begun=begun)
         self._show_silent(meeting, decision, going=going and not poll)
+        sent = self._wording.asking.mandates(meeting) if going else ()
+        say(self.mandates, "\n".join(sent))
         self.close_it.setVisible(going)
         self.verdict.show_verdict(meeting, decision)
 

@@ -59,10 +59,11 @@ _TEXTS = ("matter", "item", *_LISTED)
 _ASKING = (
     *("decision", "item", "closed", "temperature", "proposals", "amendments", "people"),
     *("floor.rules", "business", "matter", "spokes", "alternates"),
+    *("franchise.mandates", "franchise.sent"),
 )
-"""What the question and the buttons rest on; on people and spokes only while one decides."""
+"""What the question and the buttons rest on; on whom groups send only while one decides."""
 
-_WHO = {"people", "spokes", "alternates"}
+_WHO = {"people", "spokes", "alternates", "franchise.mandates", "franchise.sent"}
 
 _GOES_ON = ("floor.process", "floor.stage", "floor.rounds", "floor.turn")
 """What tells that the meeting has turned to something else."""

@@ -269,7 +269,7 @@ class AskingWords(Words):
             lines.append(self.tr("Not here: {names}.").format(names=self._listed(away)))
         lines.extend(self._groups(meeting, entitled, by_group=by_group))
         lines.extend(self._weights(meeting, entitled))
-        lines.extend(self._mandates(meeting, entitled))
+        lines.extend(self.mandates(meeting))
         return tuple(lines)
 
     def _presence(self, meeting: Meeting, entitled: int, here: int) -> str:
@@ -323,8 +323,9 @@ class AskingWords(Words):
             said
         )
 
-    def _mandates(self, meeting: Meeting, entitled: tuple[int, ...]) -> tuple[str, ...]:
-        said = self._sent.acted_on(meeting, entitled)
+    def mandates(self, meeting: Meeting) -> tuple[str, ...]:
+        """Return how far those may go who would decide now and were sent, the first of many."""
+        said = self._sent.acted_on(meeting, entitled_now(meeting))
         more = len(said) - _MANDATES
         rest = (self.tr("and %n more mandates", "", more),) if more > 0 else ()
         return (*said[:_MANDATES], *rest)

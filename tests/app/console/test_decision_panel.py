@@ -461,3 +461,12 @@ def test_an_answer_with_its_reason_or_without_need_of_one_is_given_at_once(matte
     matter.type(line)
     assert len(matter.meeting.decision.given) == 1
     assert not matter.quick.asking
+
+
+def test_an_open_decision_says_how_far_those_may_go_who_were_sent(matter):
+    matter.play('mandate Amara "no more than 500" empowered', "test consensus P1")
+    shown = matter.console.matter.decision.mandates
+    assert shown.isVisible()
+    assert "no more than 500" in shown.text()
+    matter.play("all agree", "close decision")
+    assert not shown.isVisible()
