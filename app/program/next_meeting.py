@@ -18,7 +18,7 @@ from app.wording.carrying import CarryingWords
 from app.wording.words import Translate
 from facilitation.decisions.ratification import key_of
 from facilitation.meeting.act import Act
-from facilitation.meeting.carrying import Carried, Kind, Origin, acts_of, to_carry
+from facilitation.meeting.carrying import OWED, Carried, Kind, Origin, acts_of, to_carry
 from facilitation.meeting.codec import Codec
 from facilitation.meeting.history import History
 from facilitation.meeting.reading import people_here
@@ -91,8 +91,6 @@ class Before(NamedTuple):
 
 NOTHING = Before()
 
-_OWED = (Kind.REPORT, Kind.MANDATE, Kind.RECALL)
-
 
 def before_that(journal: Journal, index: Index, meeting_id: str, history: History) -> Before:
     """Return what the same people have still to do, and to look at again by now.
@@ -124,7 +122,7 @@ def offer_owed(
     if opening is None or key_of(opening.body) != key_of(dialog.body.text()):
         return
     words = CarryingWords(translate, wording)
-    owed = [each for each in to_carry(history) if each.kind in _OWED]
+    owed = [each for each in to_carry(history) if each.kind in OWED]
     items = (words.actions(opening), words.report(), words.minutes(opening))
     origin = Origin(meeting_id, words.origin(opening), *items)
 

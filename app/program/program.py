@@ -341,7 +341,7 @@ class Program(QObject):
         station = windows.station
         on = datetime.fromtimestamp(station.now().at // 1000).astimezone()
         moment = planned or on.strftime("%Y-%m-%d %H:%M")
-        begun = station.do(OpenMeeting(title, body, moment, place, process=process))
+        begun = station.do(OpenMeeting(title, body, moment, place, process=process, owed=False))
         first = (PlanMeeting(planned),) if planned else ()
         not_done = [each for each in (*first, *acts) if not station.do(each)] if begun else []
         if begun and process and not planned:

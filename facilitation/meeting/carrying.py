@@ -104,6 +104,9 @@ class Carried(msgspec.Struct, frozen=True):
 
 
 _BY_SOMEBODY = (Kind.ACTION, Kind.TEXT, Kind.MANDATE, Kind.REPORT)
+OWED = (Kind.REPORT, Kind.MANDATE, Kind.RECALL)
+"""What goes on at the next meeting of a group in any case, however that begins."""
+
 _MATTERS = (Kind.UNREACHED, Kind.TEXT, Kind.QUESTION, Kind.PARKED)
 
 

@@ -8,18 +8,22 @@ from msgspec.structs import replace
 
 from facilitation.meeting.act import Act, Together
 from facilitation.meeting.answering import day_of
-from facilitation.meeting.carrying import Origin, acts_of, to_carry
-from facilitation.meeting.earlier import meeting_of
+from facilitation.meeting.carrying import OWED, Origin, acts_of, to_carry
+from facilitation.meeting.earlier import history_of, meeting_of
 from facilitation.meeting.earlier_texts import with_earlier_text
 from facilitation.meeting.families.courses.acts import BringForwardFrom
 from facilitation.meeting.families.opening.acts import OpenMeeting
+from facilitation.meeting.finding import last_of
 from facilitation.meeting.history import History
 from facilitation.meeting.outcome import Refusal
+from facilitation.meeting.state import Meeting
 from facilitation.record.journal import Journal
 
 
 def begun_from(journal: Journal, act: OpenMeeting, but: str) -> Act | Refusal:
     """Return the acts by which a meeting begins with what an earlier one left, or why it cannot.
+
+    One that names only its group takes along what that owes since it met last, such as a report.
 
     It has the body, the place and the process of the earlier one, unless it names its own. All who
     were known there are known, as absent: who is here arrives. What is taken along is what the
@@ -28,6 +32,8 @@ def begun_from(journal: Journal, act: OpenMeeting, but: str) -> Act | Refusal:
     Raises:
         StorageFault: the journal cannot be read.
     """
+    if not act.after:
+        return _with_owed(journal, act, but)
     line = f'meeting "{act.title}" after'
     found = meeting_of(journal, act.after, but, line, f'meeting "{act.title}"')
     if isinstance(found, Refusal):
@@ -41,6 +47,21 @@ def begun_from(journal: Journal, act: OpenMeeting, but: str) -> Act | Refusal:
                 return brought
             acts[at] = brought
     return Together(tuple(acts))
+
+
+def _with_owed(journal: Journal, act: OpenMeeting, but: str) -> Act:
+    last = last_of(journal, act.body, but)
+    history = history_of(journal, last) if last else None
+    if history is None:
+        return act
+    owed = [each for each in to_carry(history) if each.kind in OWED]
+    acts = acts_of(history.meeting, owed, (), _origin(last, history.meeting))
+    return Together((act, *acts)) if owed else act
+
+
+def _origin(id_: str, meeting: Meeting) -> Origin:
+    title = meeting.opening.title if meeting.opening else id_
+    return Origin(id_, title, f"“{title}”")
 
 
 def _opened(act: OpenMeeting, history: History) -> Act:
@@ -58,8 +79,7 @@ def _opened(act: OpenMeeting, history: History) -> Act:
 
 def _taken(act: OpenMeeting, id_: str, history: History) -> Iterator[Act]:
     meeting = history.meeting
-    title = meeting.opening.title if meeting.opening else id_
-    origin = Origin(id_, title, f"“{title}”")
+    origin = _origin(id_, meeting)
     today = act.on[:10] or day_of(meeting, meeting.at)
     taken = [each for each in to_carry(history) if each.usual(today)]
     yield from acts_of(meeting, taken, (), origin, known=_everybody(history))

@@ -47,6 +47,23 @@ def groups_here(journal: Journal) -> frozenset[str]:
     return frozenset(key_of(each.body or each.title) for each in opened if each is not None)
 
 
+def last_of(journal: Journal, body: str, but: str) -> str:
+    """Return the id of the meeting that a group began last, other than ``but``; empty for none.
+
+    Raises:
+        StorageFault: the journal cannot be read.
+    """
+    codec, group = Codec(), key_of(body)
+    found = [
+        (each.first.at, each.meeting)
+        for each in journal.headings()
+        if each.meeting != but
+        and (opened := _opened(each.first, codec)) is not None
+        and key_of(opened.body) == group
+    ]
+    return max(found, default=(0, ""))[1]
+
+
 def last_group(journal: Journal) -> str:
     """Return who met last in a library; empty where nobody has met yet.
 

@@ -100,7 +100,7 @@ class KeptMeeting:
             from facilitation.meeting.earlier import turns_of
 
             return turns_of(self.journal, act.title, self.id)
-        if isinstance(act, OpenMeeting) and act.after:
+        if isinstance(act, OpenMeeting) and (act.after or (act.owed and act.body)):
             from facilitation.meeting.earlier_meeting import begun_from
 
             return begun_from(self.journal, act, self.id)

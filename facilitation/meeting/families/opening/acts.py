@@ -11,7 +11,8 @@ class OpenMeeting(Preparation, frozen=True):
     ``process`` is the one that items have where nothing else is said. ``zone`` is how many
     minutes the clock on the wall is ahead of UTC; no line says it, the station does. ``after`` is
     what an earlier meeting is called that it begins from; only whoever can read the library can
-    take that along.
+    take that along. ``owed`` is whether what its group owes from before comes by itself, as it does
+    unless people were asked what to take along.
     """
 
     title: str
@@ -21,6 +22,7 @@ class OpenMeeting(Preparation, frozen=True):
     zone: int = 0
     process: str = ""
     after: str = ""
+    owed: bool = True
 
 
 class TakeBreak(Act, frozen=True):
