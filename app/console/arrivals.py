@@ -13,7 +13,7 @@ from facilitation.meeting.families.electorate.acts import GiveMandate
 from facilitation.meeting.families.naming import KeepUnnamed
 from facilitation.meeting.families.people.acts import Arrive, Enrol, Newcomer
 from facilitation.meeting.state import Meeting
-from facilitation.people.names import fold
+from facilitation.people.names import fold, spellings
 from facilitation.people.roll import Member, Sent
 
 
@@ -40,7 +40,8 @@ class Expected:
         for called, member in self.members.items():
             number = (str(member.number),) if member.number else ()
             for key in (fold(called), *member.keys, *number):
-                found.setdefault(key, set()).add(called)
+                for way in spellings(key):
+                    found.setdefault(way, set()).add(called)
         return {key: next(iter(meant)) for key, meant in found.items() if len(meant) == 1}
 
     def meant(self, typed: str) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from app.console.people_field import NameOffers
-from facilitation.people.names import fold
+from facilitation.people.names import beginnings, fold
 
 _LEAST = 3
 _MOST = 8
@@ -37,7 +37,10 @@ class ArrivalsField(QLineEdit):
         self.setAccessibleName(self.tr("Names of those who come"))
         words = self.tr("Names, with commas; a list can be pasted")
         self.setPlaceholderText(words)
-        keys = self.tr("Enter adds them. Escape: back to the quick bar")
+        keys = self.tr(
+            "Enter takes whoever is offered, then adds them. Escape: without the offers, then back "
+            "to the quick bar"
+        )
         self.setToolTip(f"{words}\n{keys}")
         self.textEdited.connect(self._offer)
         self.returnPressed.connect(self._enter)
@@ -47,7 +50,7 @@ class ArrivalsField(QLineEdit):
         others = more or {}
         called = {name: (name, *others.get(name, ())) for name in names}
         self._names = {
-            name: tuple(begins for each in known for begins in _beginnings(each))
+            name: tuple(begins for each in known for begins in beginnings(each))
             for name, known in called.items()
         }
 
@@ -55,9 +58,12 @@ class ArrivalsField(QLineEdit):
         return tuple(self._offered.stringList())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape goes back to the quick bar; what is pasted may have many lines."""
+        """Escape closes the offers, then goes back; what is pasted may have many lines."""
         if event.matches(QKeySequence.StandardKey.Cancel):
-            self.left.emit()
+            if self._popup.isVisible():
+                self._popup.hide()
+            else:
+                self.left.emit()
         elif event.matches(QKeySequence.StandardKey.Paste):
             self.take_pasted(QGuiApplication.clipboard().mimeData())
         else:
@@ -97,14 +103,12 @@ class ArrivalsField(QLineEdit):
         self._popup.hide()
 
     def _enter(self) -> None:
-        if self._popup.isVisible() and self._popup.currentIndex().isValid():
-            return
-        self._popup.hide()
+        """Take whoever is offered alone; of several, mark the first: nobody is added unseen."""
+        if self._popup.isVisible():
+            if len(self.offered()) == 1:
+                self._take(self.offered()[0])
+            elif not self._popup.currentIndex().isValid():
+                self._popup.setCurrentIndex(self._completer.completionModel().index(0, 0))
+            return  # else the completer takes whoever is marked
         if self.text().strip(" ,"):
             self.entered.emit(self.text())
-
-
-def _beginnings(name: str) -> tuple[str, ...]:
-    """Return the name, and what it is from each of its later words on."""
-    words = fold(name).split()
-    return tuple(" ".join(words[at:]) for at in range(len(words)))

@@ -1,13 +1,24 @@
 """A line for a person's name that completes those who are known."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QStringListModel, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+)
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QApplication, QCompleter, QLineEdit, QListView, QWidget
 
 from app.look.dress import set_role
 from app.speaking.announcing import announce
 from facilitation.meeting.reading import people_here
 from facilitation.meeting.state import Meeting
+from facilitation.people.names import fold, spellings
 
 _PAUSE_MS = 700
 """After so many ms without a key it is said who is offered."""
@@ -58,6 +69,29 @@ class NameOffers(QListView):
         QCoreApplication.sendEvent(window, again)
 
 
+class NameCompleter(QCompleter):
+    """Finds names by any part of them, as `spellings` has them; shows and takes them as written."""
+
+    def __init__(self, names: Sequence[str], parent: QObject) -> None:
+        super().__init__(parent)
+        known = QStandardItemModel(self)
+        for name in names:
+            item = QStandardItem(name)
+            item.setData("\n".join(spellings(fold(name))), Qt.ItemDataRole.UserRole)
+            known.appendRow(item)
+        self.setModel(known)
+        self.setCompletionRole(Qt.ItemDataRole.UserRole)
+        self.setFilterMode(Qt.MatchFlag.MatchContains)
+
+    def splitPath(self, typed: str) -> list[str]:
+        """Look for what is typed as names are compared."""
+        return [fold(typed)]
+
+    def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
+        """Return the name as it is written."""
+        return str(index.data())
+
+
 class PeopleField(QLineEdit):
     """Any unambiguous beginning will do; the completer only helps."""
 
@@ -65,9 +99,7 @@ class PeopleField(QLineEdit):
         """Know who is here; ``label`` is what a screen reader calls the field."""
         super().__init__(parent)
         names = [each.name for each in people_here(meeting)]
-        completer = QCompleter(QStringListModel(names, self), self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer = NameCompleter(names, self)
         completer.setMaxVisibleItems(_SEEN)
         self.setCompleter(completer)
         self.setAccessibleName(label)

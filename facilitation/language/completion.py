@@ -12,7 +12,7 @@ from facilitation.language.understanding import Misread, NotUnderstood
 from facilitation.language.words import Word, words
 from facilitation.language.writing import name as written_name
 from facilitation.language.writing import quoted
-from facilitation.people.names import fold
+from facilitation.people.names import fold, spellings
 
 OFFERED = 12
 """No more are ever offered; who wants another types another letter."""
@@ -298,9 +298,10 @@ def _slot_of(slots: tuple[_Slot, ...], place: int, word: Word) -> int | None:
 
 def _names(kind: str, typed: str, start: int, vocabulary: Vocabulary) -> Iterator[Completion]:
     wanted = fold(typed)
-    known = [(each, fold(each)) for each in vocabulary.of(kind)]
-    begin = [each for each, plain in known if plain.startswith(wanted)]
-    within = [each for each, plain in known if f" {wanted}" in plain and each not in begin]
+    known = [(each, spellings(fold(each))) for each in vocabulary.of(kind)]
+    begin = [each for each, ways in known if any(way.startswith(wanted) for way in ways)]
+    inner = f" {wanted}"
+    within = [each for each, ways in known if any(inner in way for way in ways)]
     numbers = dict(zip(vocabulary.people, vocabulary.numbers, strict=False))
     numbers = numbers if kind == PERSON else {}
     counted = [each for each, number in numbers.items() if str(number) == wanted]

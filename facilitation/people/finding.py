@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from operator import attrgetter
 
 from facilitation.pattern import pattern
-from facilitation.people.names import fold
+from facilitation.people.names import fold, spellings
 from facilitation.people.person import Person, person_named
 
 _NUMBER = pattern(r"[0-9]{1,6}")
@@ -16,7 +16,8 @@ def people_meant(typed: str, people: Iterable[Person]) -> tuple[Person, ...]:
     """Return everybody whom ``typed`` may mean, by participant number.
 
     A whole name or alias wins over beginnings; the beginning of a name wins over
-    the beginning of one of its later words. A participant number names its person.
+    the beginning of one of its later words. A participant number names its person. Apostrophes
+    and hyphens may be left out.
     """
     wanted = fold(typed)
     if not wanted:
@@ -27,14 +28,14 @@ def people_meant(typed: str, people: Iterable[Person]) -> tuple[Person, ...]:
     inner = " " + wanted
     number = int(wanted) if _NUMBER.fullmatch(wanted) else 0
     for person in people:
-        keys = person.keys
-        for key in keys:
-            if wanted in key:
+        for key in person.keys:
+            if wanted in key or len(spellings(key)) > 1:
                 break
         else:
             if person.number == number:
                 whole.append(person)
             continue  # nearly everybody in an assembly
+        keys = tuple(each for key in person.keys for each in spellings(key))
         if wanted in keys or person.number == number:
             whole.append(person)
         elif any(key.startswith(wanted) for key in keys):

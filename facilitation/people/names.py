@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
+
+from facilitation.pattern import pattern
 
 _APOSTROPHES = dict.fromkeys(map(ord, "\u2018\u2019\u02bc\uff07"), "'")
 """Keyboards and word processors write O'Brien in several ways."""
@@ -18,6 +21,29 @@ def fold(name: str) -> str:
         return plain.lower()
     apart = unicodedata.normalize("NFKD", plain.casefold().translate(_APOSTROPHES))
     return "".join(each for each in apart if not unicodedata.combining(each))
+
+
+_MARKS = "'-\u2010\u2011\u2012\u2013\u00b7"
+_LETTERS = dict(zip("øłđðıħæœ", ("o", "l", "d", "d", "i", "h", "ae", "oe"), strict=True))
+_UNTYPED = pattern(f"[{re.escape(_MARKS)}{''.join(_LETTERS)}]")
+_LEFT_OUT = str.maketrans({**dict.fromkeys(_MARKS, ""), **_LETTERS})
+_WITH_BLANKS = str.maketrans({**dict.fromkeys(_MARKS, " "), **_LETTERS})
+
+
+def spellings(folded: str) -> tuple[str, ...]:
+    """Return a folded name as it stands, and as it is typed in a hurry: O'Brien, obrien, o brien.
+
+    For finding only: whether two people are one, `fold` alone says.
+    """
+    if _UNTYPED.search(folded) is None:
+        return (folded,)
+    return (folded, folded.translate(_LEFT_OUT), folded.translate(_WITH_BLANKS))
+
+
+def beginnings(name: str) -> tuple[str, ...]:
+    """Return the name in each of its spellings, and what it is from each later word on."""
+    words = [each.split() for each in spellings(fold(name))]
+    return tuple(dict.fromkeys(" ".join(one[at:]) for one in words for at in range(len(one))))
 
 
 LONGEST = 200

@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 import msgspec
 from msgspec.structs import replace
 
-from facilitation.people.names import fold
+from facilitation.people.names import fold, spellings
 
 
 class Sent(StrEnum):
@@ -97,7 +97,8 @@ class Sought(NamedTuple):
 
 def sought(member: Member) -> Sought:
     """Return by what somebody is found."""
-    parts = (*member.keys, *map(fold, member.groups), *map(fold, member.lists))
+    names = (way for key in member.keys for way in spellings(key))
+    parts = (*names, *map(fold, member.groups), *map(fold, member.lists))
     return Sought(" ".join(parts), str(member.number or ""))
 
 

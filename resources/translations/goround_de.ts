@@ -1155,8 +1155,8 @@ Tag zuerst. Mit --json je eine Zeile JSON.</translation>
         <translation>Namen mit Kommas oder Liste</translation>
     </message>
     <message>
-        <source>Enter adds them. Escape: back to the quick bar</source>
-        <translation>Enter trägt sie ein. Escape: zurück zur Eingabezeile</translation>
+        <source>Enter takes whoever is offered, then adds them. Escape: without the offers, then back to the quick bar</source>
+        <translation>Enter übernimmt, wer angeboten wird, und fügt dann alle hinzu. Escape: ohne die Vorschläge, dann zurück zur Eingabezeile</translation>
     </message>
 </context>
 <context>

@@ -172,6 +172,21 @@ def test_three_letters_complete_those_the_library_knows(begun, qtbot):
     assert groups == {"Bo": "", "Amara Diallo": "North Garden"}
 
 
+def test_enter_on_letters_that_one_name_is_offered_for_writes_it_and_adds_nobody_else(begun, qtbot):
+    begun.console.side.show_people()
+    people = begun.console.side.people
+    qtbot.waitUntil(lambda: people._known is not None)
+    people._known = Expected([Member("Siobhán O'Brien"), Member("Jean-Luc")])
+    people._know()
+    write(begun, "obr")
+    assert people.field.text() == "Siobhán O'Brien, "
+    assert not begun.meeting.people
+    begun.key(Qt.Key.Key_Return, widget=people.field)
+    write(begun, "Ann, jean luc, Jea,")
+    names = [each.name for each in begun.meeting.people.values()]
+    assert names == ["Siobhán O'Brien", "Ann", "Jean-Luc", "Jea"]
+
+
 def test_whole_groups_leave_and_come_back_by_two_clicks(begun):
     begun.play('arrive Bo, Li of "North"', "arrive Wei")
     begun.console.side.show_people()

@@ -4,9 +4,41 @@ from __future__ import annotations
 
 import pytest
 
-from facilitation.people.names import fold
+from facilitation.language.completion import Vocabulary, complete
+from facilitation.people.finding import names_meant
+from facilitation.people.names import beginnings, fold
+from facilitation.people.roll import Member, sought
 
 
 @pytest.mark.parametrize("mark", ["\u2018", "\u2019", "\u02bc", "\uff07"])
 def test_an_apostrophe_is_one_however_it_is_written(mark: str) -> None:
     assert fold(f"o{mark}brien") == fold("O'Brien")
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("obr", "O'Brien"),
+        ("o’br", "O'Brien"),
+        ("brien", "O'Brien"),
+        ("jean l", "Jean-Luc Ødegård"),
+        ("jeanl", "Jean-Luc Ødegård"),
+        ("luc", "Jean‑Luc Ødegård"),
+        ("odegard", "Jean-Luc Ødegård"),
+    ],
+)
+def test_letters_typed_in_a_hurry_find_a_name_everywhere_names_are_offered(
+    typed: str, name: str
+) -> None:
+    names = ("Obo Li", name, "王小明")
+    assert names_meant(typed, names) == (name,)
+    assert any(each.startswith(fold(typed)) for each in beginnings(name))
+    offered = complete(f"hand {typed}", 5 + len(typed), Vocabulary(people=names))
+    assert [each.text for each in offered] == [name]
+    assert sought(Member(name)).fits(fold(typed).split())
+
+
+def test_nobody_is_guessed_where_the_apostrophe_is_left_out() -> None:
+    names = ("Obrecht", "O'Brien", "OBrien")
+    assert names_meant("obr", names) == names
+    assert names_meant("O'Brien", names) == ("O'Brien",)
