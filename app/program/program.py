@@ -295,7 +295,7 @@ class Program(QObject):
         home.quit_wanted.connect(QApplication.closeAllWindows)
         home.menus.opened.connect(lambda: self.pages.offer(home.menus))
         home.search_wanted.connect(lambda typed: self._search(home, typed))
-        if "searching" in self.__dict__:
+        if self._garbage is not None:  # the first picture was painted without
             home.take_index(self.searching.catching_up)
         if self._backing_up is not None:
             self._backing_up.wording = self.wording
