@@ -34,7 +34,8 @@ def verify(
 ) -> tuple[Finding, ...]:
     """Checks the database file, the chains and the attached files of a meeting, or of all (None).
 
-    Empty if all is well, and for a meeting that is not there. `told` hears how far it is.
+    Empty if all is well, and for a meeting that is not there. `told` hears how far it is. Raises
+    StorageFault where the drive does not answer: that says nothing of the library.
     """
     return tuple(_findings(library, meeting, told))
 
@@ -45,11 +46,18 @@ def _findings(library: Library, meeting: str | None, told: Told) -> Iterator[Fin
             yield Finding("", None, "sqlite_damaged", line)
         wanted = _meetings(library) if meeting is None else (meeting,)
     except StorageFault as fault:
-        yield Finding("", None, "sqlite_damaged", fault.detail)
+        yield Finding("", None, "sqlite_damaged", _damage(fault))
         return
     for done, one in enumerate(wanted, 1):
         yield from _findings_in(library, one)
         told(done, len(wanted))
+
+
+def _damage(fault: StorageFault) -> str:
+    """What a fault says of the library; where its drive does not answer, nothing: it is raised."""
+    if fault.code != "damaged":
+        raise fault
+    return fault.detail
 
 
 def _meetings(library: Library) -> tuple[str, ...]:
@@ -60,7 +68,7 @@ def _findings_in(library: Library, meeting: str) -> Iterator[Finding]:
     try:
         rows = library.read(meeting)
     except StorageFault as fault:
-        yield Finding(meeting, None, "sqlite_damaged", fault.detail)
+        yield Finding(meeting, None, "sqlite_damaged", _damage(fault))
         return
     yield from findings_among(rows)
     for row in rows:
@@ -78,7 +86,7 @@ def _findings_in_attachment(library: Library, row: Row) -> Iterator[Finding]:
     except AttachmentProblem as problem:
         yield Finding(row.meeting, row.seq, _CODES[problem.code], attached.name)
     except StorageFault as fault:
-        yield Finding(row.meeting, row.seq, "sqlite_damaged", fault.detail)
+        yield Finding(row.meeting, row.seq, "sqlite_damaged", _damage(fault))
 
 
 def findings_among(rows: Sequence[Row]) -> tuple[Finding, ...]:

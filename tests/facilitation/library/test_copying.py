@@ -16,7 +16,7 @@ from facilitation.library.copying import Coming, CopyFault, NotWholeError, back_
 from facilitation.library.library import Library, open_library
 from facilitation.library.rotation import to_forget
 from facilitation.record.journal import StorageFault
-from facilitation.record.rows import Draft
+from facilitation.record.rows import Draft, Row
 
 _DAY = date(2026, 5, 1)
 
@@ -85,6 +85,24 @@ def test_a_place_where_no_copy_can_be_is_told_as_that_of_the_copy(
     with pytest.raises(StorageFault) as other:
         back_up(tmp_path / "nothing.goround", tmp_path / "copy.goround")
     assert not isinstance(other.value, CopyFault)
+
+
+def test_a_stick_that_is_pulled_while_a_copy_is_looked_through_is_not_told_as_damage(
+    library: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The copy is read meeting by meeting; from the second on, its drive does not answer."""
+    stick, read = tmp_path / "stick", Library.read
+
+    def pulled(copy: Library, meeting: str, after: int = 0) -> tuple[Row, ...]:
+        if stick in Path(str(copy.path)).parents and meeting == "summer":
+            raise StorageFault("unreachable", "SQLITE_IOERR_READ", str(copy.path))
+        return read(copy, meeting, after)
+
+    monkeypatch.setattr(Library, "read", pulled)
+    with pytest.raises(CopyFault) as told:
+        back_up(library, stick / "copy.goround")
+    assert (told.value.code, told.value.path) == ("unreachable", str(stick / "copy.goround"))
+    assert not list(stick.iterdir())
 
 
 def test_what_a_pulled_stick_left_is_tidied_up_by_the_next_copy(
