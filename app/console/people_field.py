@@ -1,24 +1,14 @@
 """A line for a person's name that completes those who are known."""
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import (
-    QCoreApplication,
-    QEvent,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    QTimer,
-)
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QCompleter, QLineEdit, QListView, QWidget
 
 from app.look.dress import set_role
+from app.look.name_completer import NameCompleter
 from app.speaking.announcing import announce
 from facilitation.meeting.reading import people_here
 from facilitation.meeting.state import Meeting
-from facilitation.people.names import fold, spellings
 
 _PAUSE_MS = 700
 """After so many ms without a key it is said who is offered."""
@@ -67,29 +57,6 @@ class NameOffers(QListView):
         )
         # At once: what is posted comes behind the release of a quick click, and is never let go.
         QCoreApplication.sendEvent(window, again)
-
-
-class NameCompleter(QCompleter):
-    """Finds names by any part of them, as `spellings` has them; shows and takes them as written."""
-
-    def __init__(self, names: Sequence[str], parent: QObject) -> None:
-        super().__init__(parent)
-        known = QStandardItemModel(self)
-        for name in names:
-            item = QStandardItem(name)
-            item.setData("\n".join(spellings(fold(name))), Qt.ItemDataRole.UserRole)
-            known.appendRow(item)
-        self.setModel(known)
-        self.setCompletionRole(Qt.ItemDataRole.UserRole)
-        self.setFilterMode(Qt.MatchFlag.MatchContains)
-
-    def splitPath(self, typed: str) -> list[str]:
-        """Look for what is typed as names are compared."""
-        return [fold(typed)]
-
-    def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
-        """Return the name as it is written."""
-        return str(index.data())
 
 
 class PeopleField(QLineEdit):

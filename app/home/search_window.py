@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from msgspec.structs import replace
-from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QDialog, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QWidget
 
 from app.attending.errands import WhileThere
 from app.home.catching_up import CatchingUp
@@ -19,10 +19,12 @@ from app.look.dress import Dress, set_role
 from app.look.labels import named, plain_label
 from app.look.laying import in_column, in_row
 from app.look.lines import Lines
+from app.look.name_completer import NameCompleter
 from app.wording import Wording
 from app.wording.keys.windows import HOME
 from facilitation.minutes.indexing import told_by
 from facilitation.minutes.searching import DECIDED, Results, Sort, find, folded, words_in
+from facilitation.people.names import spellings
 from facilitation.record.errands import AtOnce, Errands
 from facilitation.record.index import Index, Query
 from facilitation.record.journal import StorageFault
@@ -89,11 +91,8 @@ class SearchWindow(QDialog):
         self.person = named(QLineEdit(self), self.tr("Whose words or work it is"))
         self.person.setPlaceholderText(self.tr("Anybody"))
         self.person.setClearButtonEnabled(True)
-        self._people = QStringListModel(self)
-        completer = QCompleter(self._people, self)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.person.setCompleter(completer)
+        self._people = NameCompleter((), self)
+        self.person.setCompleter(self._people)
         self.kind = named(Choice(self), self.tr("What it is"))
         self.kind.addItems(self._kinds())
         self.group = named(Choice(self), self.tr("Which group met"))
@@ -132,7 +131,7 @@ class SearchWindow(QDialog):
     def _connect(self) -> None:
         for field in (self.field, self.person):
             field.textChanged.connect(self.search)
-            field.returnPressed.connect(self.open_chosen)
+            field.returnPressed.connect(self._enter)
         for choice in (self.kind, self.group, self.year):
             choice.currentIndexChanged.connect(self.search)
         self.list.doubleClicked.connect(self.open_chosen)
@@ -165,8 +164,8 @@ class SearchWindow(QDialog):
     def _take_known(self, known: object) -> None:
         assert isinstance(known, tuple)
         people, groups, years = known
-        self._names = [(name, folded(name)) for name in people]
-        self._people.setStringList(list(people))
+        self._names = [(name, " ".join(spellings(folded(name)))) for name in people]
+        self._people.know(people)
         _offer(self.group, groups)
         _offer(self.year, years[::-1])
         self.search()
@@ -255,6 +254,12 @@ class SearchWindow(QDialog):
             said = told.format(read=read, number=of)
             self.stop.show()
         self.facts.setText(said)
+
+    def _enter(self) -> None:
+        """Go there, unless Enter takes one of the names that are offered."""
+        offered = self._people.popup()
+        if offered is None or not offered.isVisible():
+            self.open_chosen()
 
     def open_chosen(self) -> None:
         """Go to the place of the passage that is chosen."""

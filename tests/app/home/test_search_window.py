@@ -95,6 +95,23 @@ def test_enter_goes_to_the_place_that_arrows_chose(window, qtbot):
     assert window.model.rows[2].entry > 0
 
 
+def test_enter_that_takes_a_name_that_is_offered_goes_nowhere(window, qtbot):
+    gone = []
+    window.place_wanted.connect(lambda *place: gone.append(place))
+    window.person.setFocus()
+    qtbot.keyClicks(window.person, "an")
+    popup = window.person.completer().popup()
+    assert popup.isVisible()
+    assert popup.model().index(0, 0).data() == "Ana"
+    popup.setCurrentIndex(popup.model().index(0, 0))
+    qtbot.keyClick(popup, Qt.Key.Key_Return)
+    assert not gone
+    assert window.person.text() == "Ana"
+    popup.hide()
+    qtbot.keyClick(window.person, Qt.Key.Key_Return)
+    assert len(gone) == 1
+
+
 def test_it_is_narrowed_by_whom_what_which_group_and_year(window, qtbot):
     window.field.setText("cellar")
     window.person.setText("小明")
