@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QWidget
 
 from app.console.ballot_draft import LETTERS, BallotDraft
@@ -16,9 +16,8 @@ from facilitation.decisions.poll import Form
 from facilitation.meeting.families.ballots.acts import Filled
 
 SPOILED_KEY = "-"
-_LOW, _HIGH = 72, 132
-_LETTERS = 120
-"""So many letters of all options together go in two or three rows."""
+_MOST_ROWS = 4
+"""So many rows of options are in view at once, each of them whole."""
 
 
 def keep_high(line: QLineEdit) -> None:
@@ -144,7 +143,7 @@ class OptionList(QListWidget):
         self.setSpacing(1)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSelectionMode(QListWidget.SelectionMode.NoSelection)
-        self.setMaximumHeight(_LOW)
+        self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.setAccessibleName(self.tr("What can be chosen"))
         self.itemClicked.connect(lambda item: self.chosen.emit(self.row(item)))
 
@@ -155,4 +154,15 @@ class OptionList(QListWidget):
         if shown != [self.item(at).text() for at in range(self.count())]:
             self.clear()
             self.addItems(shown)
-            self.setMaximumHeight(_LOW if sum(map(len, shown)) < _LETTERS else _HIGH)
+            self._show_whole_rows()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_whole_rows()
+
+    def _show_whole_rows(self) -> None:
+        boxes = [self.visualItemRect(self.item(at)) for at in range(self.count())]
+        tops = sorted({each.top() for each in boxes})
+        if tops:
+            high = boxes[0].height() + tops[:_MOST_ROWS][-1] - tops[0]
+            self.setFixedHeight(high + 2 * self.frameWidth() + 2 * self.spacing())

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from app.console.ballot_draft import BallotDraft
 from app.console.paper_entry import Pass
 from facilitation.decisions.poll import Form
+from tests.app.console.test_any_size import settle
 
 ELECTION = 'elect E1 "Who keeps the keys?" stv 2 seats secret "Ana", "Ben", "Chi"'
 
@@ -84,6 +85,26 @@ def test_ballots_by_name_go_on_to_the_next_person(choosing):
     assert choosing.meeting.decision.ballots[2].ranking == ((1,),)
     assert "1 of 6" not in entry(choosing).turnout.text()
     assert "2 of 6 ballots are in." in entry(choosing).turnout.text()
+
+
+@pytest.mark.parametrize(("many", "wide"), [(3, 512), (3, 1366), (12, 512), (12, 1366)])
+def test_options_stand_in_whole_rows(matter, many, wide):
+    names = [f'"option {at}"' for at in range(many)]
+    matter.play(f"vote P1 ranked {', '.join(names)}")
+    matter.console.resize(wide, 384)
+    matter.console.show()
+    panes = matter.console.panes
+    panes.reveal(panes.panes[2].widget())
+    settle(matter.console)
+    options = entry(matter).options
+    seen = options.viewport().rect()
+    boxes = [options.visualItemRect(options.item(at)) for at in range(many)]
+    whole = [each for each in boxes if seen.top() <= each.top() and each.bottom() <= seen.bottom()]
+    partly = [each for each in boxes if each not in whole and each.intersects(seen)]
+    assert not partly
+    rows = {each.top() for each in boxes}
+    assert len({each.top() for each in whole}) == min(len(rows), 4)
+    assert options.verticalScrollBar().isVisible() is (len(rows) > 4)
 
 
 def test_a_click_puts_an_option_on_the_ballot(choosing):
