@@ -116,7 +116,7 @@ class Meanings(Spoken):
         except NotUnderstood as half:
             if half.code is Misread.OPEN_QUOTE and half.at:
                 return self._verb(line[: half.at])  # the text is still being typed
-            return "   ".join(half.possible[:_MOST_NAMED])
+            return "   ".join(map(self._wording.written, half.possible[:_MOST_NAMED]))
         usages = [each.usage for each in verbs]
         if not verbs:
             usages = [each for each in USAGES if line.casefold().split()[:1] == each.split()[:1]]
@@ -124,7 +124,8 @@ class Meanings(Spoken):
 
     def _said(self, usage: str) -> str:
         means = self._wording.verbs.means(usage)
-        return f"{usage} — {means}" if means else usage
+        shape = self._wording.written(usage)
+        return f"{shape} — {means}" if means else shape
 
     def _hand(self, meeting: Meeting, act: RaiseHand) -> str:
         if act.others:

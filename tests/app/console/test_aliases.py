@@ -15,7 +15,10 @@ def german(room):
     """A console that speaks German."""
     room.console.close()
     room.wording = Wording(
-        translations_for("de").translate, language="de", processes=room.processes
+        translations_for("de").translate,
+        language="de",
+        processes=room.processes,
+        written=aliases_in("de").written,
     )
     room.console = room.open()
     return room
@@ -42,7 +45,7 @@ def test_what_a_line_means_is_explained_by_the_verb(german):
     assert "Ben" in german.quick.hints.text()
     german.key(Qt.Key.Key_Escape)
     german.type("hilfe wort")
-    assert german.quick.notice.text().startswith("call NAME|PLACE")
+    assert german.quick.notice.text().startswith("wort NAME|PLACE")
 
 
 def test_in_english_verbs_are_offered_with_what_they_do(room):
