@@ -113,7 +113,9 @@ class GroupForms(Spoken):
             "gather",
             (
                 Gap(
-                    self.tr("Folder, its files called as groups are"), kind=Kind.WORDS, wanted=True
+                    self.tr("Folder, its files called as groups are (Ctrl+O chooses one)"),
+                    kind=Kind.FOLDER,
+                    wanted=True,
                 ),
                 which,
             ),

@@ -97,19 +97,22 @@ class LineDialog(ActDialog):
         line = PeopleField(self._meeting, gap.words, self) if is_name else QLineEdit(self)
         line.setPlaceholderText("")  # its label says it
         line.setText(gap.value)
-        if gap.kind is Kind.FILE:
-            self._let_choose(line)
+        if gap.kind in (Kind.FILE, Kind.FOLDER):
+            self._let_choose(line, gap.kind)
         line.textChanged.connect(self._show_line)
         return line
 
-    def _let_choose(self, line: QLineEdit) -> None:
+    def _let_choose(self, line: QLineEdit, kind: Kind) -> None:
         sign = self.style().standardIcon(QStyle.StandardPixmap.SP_DirOpenIcon)
         choose = line.addAction(sign, QLineEdit.ActionPosition.TrailingPosition)
         give_key(choose, DIALOGS.key("open"))
-        choose.triggered.connect(lambda: self._choose_file(line))
+        choose.triggered.connect(lambda: self._choose(line, kind))
 
-    def _choose_file(self, line: QLineEdit) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, self.windowTitle(), place_for())
+    def _choose(self, line: QLineEdit, kind: Kind) -> None:
+        if kind is Kind.FOLDER:
+            path = QFileDialog.getExistingDirectory(self, self.windowTitle(), place_for())
+        else:
+            path, _ = QFileDialog.getOpenFileName(self, self.windowTitle(), place_for())
         remember(path)
         line.setText(path or line.text())
 

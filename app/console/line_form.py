@@ -21,6 +21,8 @@ class Kind(Enum):
     FILE = auto()
     """The path of a file, which can be chosen."""
 
+    FOLDER = auto()
+
     DAY = auto()
     """A day as people say it, perhaps with a time of day; the line has its ISO date."""
 
@@ -28,7 +30,12 @@ class Kind(Enum):
     CHOICE = auto()
 
 
-_WRITERS = {Kind.WORDS: quoted, Kind.FILE: quoted, Kind.NAME: name}
+_WRITERS = {
+    Kind.WORDS: quoted,
+    Kind.FILE: quoted,
+    Kind.FOLDER: quoted,
+    Kind.NAME: name,
+}
 
 
 class Gap(msgspec.Struct, frozen=True):

@@ -8724,10 +8724,6 @@ vorher haben noch alles.</translation>
         <translation>Lesen</translation>
     </message>
     <message>
-        <source>Folder, its files called as groups are</source>
-        <translation>Ordner, die Dateien heißen wie die Gruppen</translation>
-    </message>
-    <message>
         <source>as a proposal</source>
         <translation>als Vorschlag</translation>
     </message>
@@ -8782,6 +8778,10 @@ vorher haben noch alles.</translation>
     <message>
         <source>Answer it</source>
         <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Folder, its files called as groups are (Ctrl+O chooses one)</source>
+        <translation>Ordner, die Dateien heißen wie die Gruppen (Strg+O wählt einen)</translation>
     </message>
 </context>
 <context>

@@ -168,18 +168,22 @@ def test_a_sitting_is_ended_and_the_next_begun_by_the_menu(room):
     assert (room.meeting.pause, room.meeting.sitting) == (None, 2)
 
 
-def test_a_file_can_be_chosen_by_key(room, monkeypatch):
-    gap = Gap("File", "from {}", Kind.FILE, wanted=True)
+@pytest.mark.parametrize(
+    ("kind", "asks", "found", "answered"),
+    [
+        (Kind.FILE, "getOpenFileName", "/tmp/april.docx", ("/tmp/april.docx", "")),
+        (Kind.FOLDER, "getExistingDirectory", "/tmp/april", "/tmp/april"),
+    ],
+)
+def test_a_file_or_a_folder_can_be_chosen_by_key(room, monkeypatch, kind, asks, found, answered):
+    gap = Gap("File", "from {}", kind, wanted=True)
     room.console._open_form(LineForm("Keep", "Keep it", "minutes of 2026-04-01", (gap,)))
     dialog = shown(room)
-    found = "/tmp/april.docx"
-    monkeypatch.setattr(
-        "app.console.line_dialog.QFileDialog.getOpenFileName", lambda *_: (found, "")
-    )
+    monkeypatch.setattr(f"app.console.line_dialog.QFileDialog.{asks}", lambda *_: answered)
     (choose,) = dialog.fields[0].actions()
     assert choose.shortcut().toString() == "Ctrl+O"
     choose.trigger()
-    assert dialog.shown.text() == '= minutes of 2026-04-01 from "/tmp/april.docx"'
+    assert dialog.shown.text() == f'= minutes of 2026-04-01 from "{found}"'
 
 
 @pytest.mark.parametrize(
