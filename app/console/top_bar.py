@@ -182,9 +182,9 @@ class TopBar(QFrame, HeardAs):
         if written:
             self._unwritten = ""
         elif in_memory:
-            self._unwritten = self.tr("○ in memory only")
+            self._unwritten = self.tr("in memory only")
         else:
-            self._unwritten = self.tr("○ not recording")
+            self._unwritten = self.tr("not recording")
 
     def _heading(self, meeting: Meeting) -> str:
         title = meeting.opening.title if meeting.opening else self.tr("A new meeting")
@@ -226,4 +226,4 @@ class TopBar(QFrame, HeardAs):
             return self.tr("planned for {when}").format(when=when)
         if meeting.pause is not None:
             return self.tr("sitting ended") if meeting.pause.adjourned else self.tr("break")
-        return self.tr("off the record") if meeting.off_record else self.tr("● recording")
+        return self.tr("off the record") if meeting.off_record else self.tr("• recording")

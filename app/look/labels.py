@@ -211,7 +211,9 @@ def fitting(words: str, metrics: QFontMetrics, room: int) -> str:
     if metrics.horizontalAdvance(words) <= room:
         return words
     for found in reversed(list(_ENDS.finditer(words))):
+        # A sentence is whole as it stands; behind a part of one dots say that more follows.
         begun = words[: found.start()]
+        begun = f"{begun[:-1]} …" if begun.endswith(";") else begun
         least = 0 if "·" in found.group() else room * _MUCH
         if least <= metrics.horizontalAdvance(begun) <= room:
             return begun

@@ -24980,14 +24980,6 @@ sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
         <translation>Uhrzeit: {time}</translation>
     </message>
     <message>
-        <source>○ in memory only</source>
-        <translation>○ nur im Arbeitsspeicher</translation>
-    </message>
-    <message>
-        <source>○ not recording</source>
-        <translation>○ schreibt nicht mit</translation>
-    </message>
-    <message>
         <source>A new meeting</source>
         <translation>Ein neues Treffen</translation>
     </message>
@@ -25018,10 +25010,6 @@ sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
     <message>
         <source>off the record</source>
         <translation>ohne Mitschrift</translation>
-    </message>
-    <message>
-        <source>● recording</source>
-        <translation>● schreibt mit</translation>
     </message>
     <message>
         <source>Off the record: nothing is written down.</source>
@@ -25066,6 +25054,18 @@ sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
     <message>
         <source>Nobody speaks</source>
         <translation>Niemand spricht</translation>
+    </message>
+    <message>
+        <source>in memory only</source>
+        <translation>nur im Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>not recording</source>
+        <translation>schreibt nicht mit</translation>
+    </message>
+    <message>
+        <source>• recording</source>
+        <translation>• schreibt mit</translation>
     </message>
 </context>
 <context>
