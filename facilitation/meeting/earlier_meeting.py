@@ -16,6 +16,7 @@ from facilitation.meeting.families.opening.acts import OpenMeeting
 from facilitation.meeting.finding import last_of
 from facilitation.meeting.history import History
 from facilitation.meeting.outcome import Refusal
+from facilitation.meeting.ratified import own_group
 from facilitation.meeting.state import Meeting
 from facilitation.record.journal import Journal
 
@@ -60,8 +61,10 @@ def _with_owed(journal: Journal, act: OpenMeeting, but: str) -> Act:
 
 
 def _origin(id_: str, meeting: Meeting) -> Origin:
+    """Return where things come from, in no language; a report goes from one body to the other."""
     title = meeting.opening.title if meeting.opening else id_
-    return Origin(id_, title, f"“{title}”")
+    group = own_group(meeting).replace("{", "{{").replace("}", "}}")
+    return Origin(id_, title, f"“{title}”", f"{{}} → {group}")
 
 
 def _opened(act: OpenMeeting, history: History) -> Act:
