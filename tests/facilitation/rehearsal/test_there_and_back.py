@@ -60,7 +60,8 @@ def there_and_back(kept: KeptMeeting) -> bool:
         return False
     assert kept.meeting.frozen[:-1] == before.frozen
     frozen = standing_still(kept.meeting.frozen[-1], moment.tick)
-    assert frozen == standing_still(before.floor, moment.tick)
+    kept_with = {"matter": before.matter, "taken": before.business.taken}
+    assert frozen == standing_still(replace(before.floor, **kept_with), moment.tick)
     assert not isinstance(kept.do(ReturnProcess(), moment, "test"), Refusal)
     ran = before.floor.turn is not None and turns.running(before.floor.turn)
     undone = 2

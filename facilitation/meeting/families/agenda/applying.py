@@ -149,7 +149,7 @@ def _set_aside(meeting: Meeting, row: Recorded, event: events.ProcessSetAside) -
 def _resumed(meeting: Meeting, row: Recorded, event: events.ProcessResumed) -> Meeting:
     now, left = meeting.floor, meeting.frozen[-1]
     # Rounds are numbered through an item, whatever the process they are held in.
-    floor = replace(as_set(meeting, left), tally=now.tally, rounds=now.rounds)
+    floor = replace(as_set(meeting, left), tally=now.tally, rounds=now.rounds, matter="", taken="")
     if floor.round is not None:
         floor = replace(floor, round=_as_they_are_here(meeting, floor.round))
     frozen = meeting.frozen[:-1]
