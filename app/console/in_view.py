@@ -53,7 +53,8 @@ class InView(Spoken):
             shown.append(self.tr("and %n more groups are still away", "", beyond))
         typed = [each for each in groups.lines.items() if back[each[0]] == each[1]]
         came = [each for each in back.items() if each not in typed]
-        latest = [*came, *typed][-_MOST_SAID:]
+        room = max(_MOST_SAID, _MOST_GROUPS - len(shown))
+        latest = [*came, *typed][-room:]
         said = self.tr("{number}  back: {line}")
         return shown + [said.format(number=number, line=line) for number, line in sorted(latest)]
 

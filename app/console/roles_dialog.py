@@ -13,7 +13,7 @@ from app.console.calling import number_of
 from app.console.vocabulary import ROLES
 from app.look.dialog_size import fit_screen
 from app.look.dress import Dress, set_role
-from app.look.labels import named, plain_label
+from app.look.labels import capital, named, plain_label
 from app.look.laying import Part, in_column, in_row
 from app.wording import Wording
 from facilitation.meeting.act import Act
@@ -87,7 +87,7 @@ class RolesDialog(QDialog):
     def _row(self, meeting: Meeting, role: str, group: str, parent: QWidget) -> QWidget:
         words, row = self._wording.roles, QWidget(parent)
         today = day_of(meeting, self._station.now().at)
-        title = plain_label(words.title(role, group), "name")
+        title = plain_label(capital(words.title(role, group)), "name")
         held = plain_label(self._held(meeting, role, group, today), wrap=True)
         before = [each for each in self._carried if (each.role, each.group) == (role, group)]
         past = plain_label(words.before(before), "small", wrap=True)

@@ -128,6 +128,15 @@ def test_prompts_and_small_groups_stay_in_view(room):
     assert room.meeting.small_groups is None
 
 
+def test_what_all_groups_said_is_in_view_once_nobody_is_away(room):
+    room.play("arrive Pia, Quy", "groups of 2 mixed for 5m")
+    all_of_them = range(1, len(room.meeting.small_groups.groups) + 1)
+    assert len(all_of_them) > 3
+    room.play(*(f'group {number} says "cart {number}"' for number in all_of_them))
+    said = room.console.floor.in_view.text()
+    assert all(f"{number}  back: cart {number}" in said for number in all_of_them)
+
+
 def test_the_planned_end_and_what_slips_are_told(room):
     room.play('item "One" for 20m', 'item "Two" for 40m', "start One", "end at 23:59")
     room.pass_time(1)
