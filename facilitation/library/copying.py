@@ -133,13 +133,13 @@ def _fold_log(path: Path, key: Passphrase | None) -> None:
         library.execute("PRAGMA wal_checkpoint(TRUNCATE)").close()
 
 
-def merge(other: Library, into: Library) -> tuple[Merged, ...]:
+def merge(other: Library, into: Library, told: Told = unheard) -> tuple[Merged, ...]:
     """Takes in what another library has: meetings that are new here, or go on there.
 
     Doing it once more changes nothing. Raises NotWholeError before anything is written, and
-    StorageFault.
+    StorageFault. `told` hears how many meetings are looked through, then how many came.
     """
-    findings = verify(other)
+    findings = verify(other, told=told)
     if findings:
         raise NotWholeError(findings)
     for digest in other.attachments():
@@ -147,18 +147,31 @@ def merge(other: Library, into: Library) -> tuple[Merged, ...]:
     for received in other.received():
         into.receive(other.content(received.sha256), received.at)
     into.enter(other.roll())
-    return tuple(_merged(other, into, each.meeting) for each in other.headings())
+    found: list[Merged] = []
+    headings = other.headings()
+    for done, each in enumerate(headings, 1):
+        found.append(_merged(other, into, each.meeting))
+        told(done, len(headings))
+    return tuple(found)
 
 
 def _merged(other: Library, into: Library, meeting: str) -> Merged:
     theirs, ours = other.read(meeting), into.read(meeting)
+    coming = coming_of(theirs, ours)
+    if coming not in (Coming.NEW, Coming.LONGER):
+        return Merged(meeting, coming)
+    into.take_over(theirs)
+    return Merged(meeting, coming, len(theirs) - len(ours))
+
+
+def coming_of(theirs: Sequence[Row], ours: Sequence[Row]) -> Coming:
+    """Tells what becomes of a meeting that has these rows in another library, and those here."""
     shared = min(len(theirs), len(ours))
     if _links(theirs[:shared]) != _links(ours[:shared]):
-        return Merged(meeting, Coming.APART)
+        return Coming.APART
     if len(theirs) <= len(ours):
-        return Merged(meeting, Coming.SAME if len(theirs) == len(ours) else Coming.SHORTER)
-    into.take_over(theirs)
-    return Merged(meeting, Coming.LONGER if ours else Coming.NEW, len(theirs) - len(ours))
+        return Coming.SAME if len(theirs) == len(ours) else Coming.SHORTER
+    return Coming.LONGER if ours else Coming.NEW
 
 
 def _links(rows: Sequence[Row]) -> list[bytes]:

@@ -16165,10 +16165,6 @@ ihrem Treffen. Zweimal ausgeführt ändert sich nichts.</translation>
         <translation>Wählt eine Kopie davon.</translation>
     </message>
     <message>
-        <source>Close their windows, then try it again.</source>
-        <translation>Schließt ihre Fenster und versucht es noch einmal.</translation>
-    </message>
-    <message>
         <source>The passphrase of this copy</source>
         <translation>Das Kennwort dieser Kopie</translation>
     </message>
@@ -16260,6 +16256,108 @@ ihrem Treffen. Zweimal ausgeführt ändert sich nichts.</translation>
     <message>
         <source>The library is locked, and so is every copy beside it.</source>
         <translation>Die Bibliothek ist verschlossen, und mit ihr jede Kopie daneben.</translation>
+    </message>
+</context>
+<context>
+    <name>OfferTakingIn</name>
+    <message>
+        <source>Take in another library …</source>
+        <translation>Andere Bibliothek aufnehmen …</translation>
+    </message>
+    <message>
+        <source>That is the library itself.</source>
+        <translation>Das ist die Bibliothek selbst.</translation>
+    </message>
+    <message>
+        <source>Choose one from another laptop.</source>
+        <translation>Wähle eine von einem anderen Laptop.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the other library</source>
+        <translation>Die Passphrase der anderen Bibliothek</translation>
+    </message>
+    <message>
+        <source>Shall what is in {name} come into this library, too?</source>
+        <translation>Soll auch in diese Bibliothek kommen, was in {name} steht?</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Leave all as it is</source>
+        <translation>Alles lassen, wie es ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings come in: {names}.</source>
+        <translation>
+            <numerusform>Ein Treffen kommt dazu: {names}.</numerusform>
+            <numerusform>%n Treffen kommen dazu: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings go on here as they do there: {names}.</source>
+        <translation>
+            <numerusform>Ein Treffen geht hier weiter wie dort: {names}.</numerusform>
+            <numerusform>%n Treffen gehen hier weiter wie dort: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings are here already, and stay as they are.</source>
+        <translation>
+            <numerusform>Ein Treffen ist schon hier und bleibt, wie es ist.</numerusform>
+            <numerusform>%n Treffen sind schon hier und bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings went on here and there in two ways. They stay as they are here: {names}.</source>
+        <translation>
+            <numerusform>Ein Treffen ging hier anders weiter als dort. Es bleibt, wie es hier ist: {names}.</numerusform>
+            <numerusform>%n Treffen gingen hier anders weiter als dort. Sie bleiben, wie sie hier sind: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people of the roll are on both, and stay one.</source>
+        <translation>
+            <numerusform>Eine Person steht in beiden Verzeichnissen und bleibt eine.</numerusform>
+            <numerusform>%n Personen stehen in beiden Verzeichnissen und bleiben je eine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people come onto the roll: {names}.</source>
+        <translation>
+            <numerusform>Eine Person kommt ins Verzeichnis: {names}.</numerusform>
+            <numerusform>%n Personen kommen ins Verzeichnis: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are called like somebody here: {names}. Nobody is taken for somebody else: they stand there twice until you say under People that they are one.</source>
+        <translation>
+            <numerusform>Eine von ihnen heißt wie jemand hier: {names}. Niemand wird verwechselt: Beide stehen dort, bis du unter „Personen“ sagst, dass sie eine Person sind.</numerusform>
+            <numerusform>%n von ihnen heißen wie jemand hier: {names}. Niemand wird verwechselt: Beide stehen dort, bis du unter „Personen“ sagst, dass sie eine Person sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attached files and what other groups sent come along.</source>
+        <translation>Angehängte Dateien und was andere Gruppen geschickt haben, kommen mit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings came in, or went on.</source>
+        <translation>
+            <numerusform>Ein Treffen kam dazu oder ging weiter.</numerusform>
+            <numerusform>%n Treffen kamen dazu oder gingen weiter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say under People who of these are one: {names}.</source>
+        <translation>Sag unter „Personen“, wer von diesen dieselbe Person ist: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>OfferWithAnother</name>
+    <message>
+        <source>Close their windows, then try it again.</source>
+        <translation>Schließ ihre Fenster und versuch es dann noch einmal.</translation>
     </message>
 </context>
 <context>

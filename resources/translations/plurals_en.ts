@@ -1951,6 +1951,65 @@
     </message>
 </context>
 <context>
+    <name>OfferTakingIn</name>
+    <message numerus="yes">
+        <source>%n meetings come in: {names}.</source>
+        <translation>
+            <numerusform>One meeting comes in: {names}.</numerusform>
+            <numerusform>%n meetings come in: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings go on here as they do there: {names}.</source>
+        <translation>
+            <numerusform>One meeting goes on here as it does there: {names}.</numerusform>
+            <numerusform>%n meetings go on here as they do there: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings are here already, and stay as they are.</source>
+        <translation>
+            <numerusform>One meeting is here already, and stays as it is.</numerusform>
+            <numerusform>%n meetings are here already, and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings went on here and there in two ways. They stay as they are here: {names}.</source>
+        <translation>
+            <numerusform>One meeting went on here and there in two ways. It stays as it is here: {names}.</numerusform>
+            <numerusform>%n meetings went on here and there in two ways. They stay as they are here: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people of the roll are on both, and stay one.</source>
+        <translation>
+            <numerusform>One person is on both rolls, and stays one.</numerusform>
+            <numerusform>%n people are on both rolls, and each stays one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people come onto the roll: {names}.</source>
+        <translation>
+            <numerusform>One person comes onto the roll: {names}.</numerusform>
+            <numerusform>%n people come onto the roll: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are called like somebody here: {names}. Nobody is taken for somebody else: they stand there twice until you say under People that they are one.</source>
+        <translation>
+            <numerusform>One of them is called like somebody here: {names}. Nobody is taken for somebody else: both stand there until you say under People that they are one.</numerusform>
+            <numerusform>%n of them are called like somebody here: {names}. Nobody is taken for somebody else: both stand there until you say under People that they are one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings came in, or went on.</source>
+        <translation>
+            <numerusform>One meeting came in, or went on.</numerusform>
+            <numerusform>%n meetings came in, or went on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OutlineDialog</name>
     <message numerus="yes">
         <source>%n lines are to be looked at.</source>

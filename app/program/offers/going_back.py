@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import closing
 from datetime import datetime
 from functools import partial
@@ -10,13 +10,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox
+from PySide6.QtWidgets import QMessageBox
 
-from app.command_line.options import LIBRARY_ENDING
-from app.look.file_places import place_for
-from app.program.mending import Mending
-from app.program.offering import LibraryOffer
+from app.program.other_library import OfferWithAnother
 from app.wording.words import with_gaps
 from facilitation.library.backups import folder_of, go_back
 from facilitation.library.comparing import lost_since
@@ -30,7 +26,7 @@ from facilitation.meeting.finding import title_in
 from facilitation.record.journal import Heading, StorageFault
 
 if TYPE_CHECKING:
-    from app.program.program import Program
+    pass
 
 _ASKED = ("passphrase_wanted", "passphrase_wrong")
 _GONE = "meeting_gone"
@@ -49,85 +45,43 @@ class Lacking(msgspec.Struct, frozen=True):
     library_at: int
 
 
-class OfferGoingBack(LibraryOffer):
+class OfferGoingBack(OfferWithAnother):
     """Looks a copy through, says what would be lost, and puts it into the library's place."""
 
     part = 2
 
-    def __init__(self, program: Program, parent: QObject) -> None:
-        super().__init__(program, parent)
-        self._mending: Mending | None = None
-
     def words(self) -> str:
         return self.tr("Go back to a copy …")
 
-    def do(self) -> None:
-        """Ask for the copy; those beside the library are shown first."""
-        program = self._program
-        if program.library is None or self._in_use():
-            return
-        beside = folder_of(Path(program.place))
-        chosen, _ = QFileDialog.getOpenFileName(
-            program.home,
-            self.words().rstrip(" …"),
-            str(beside) if beside.is_dir() else place_for(),
-            f"*{LIBRARY_ENDING}",
-        )
-        if not chosen:
-            return
-        # SQLite would lose its locks if the library itself were looked into.
-        if Path(chosen).samefile(program.place):
-            program.tell(self.tr("That is the library itself."), self.tr("Choose a copy of it."))
-        else:
-            self._look(Path(chosen), None)
+    def itself(self) -> tuple[str, str]:
+        """Return what is said where the library itself was chosen, and what helps."""
+        return self.tr("That is the library itself."), self.tr("Choose a copy of it.")
 
-    def _in_use(self) -> bool:
-        return self._program.in_use(self.tr("Close their windows, then try it again."))
+    def passphrase_of(self) -> str:
+        """Return what is asked for where the copy is locked."""
+        return self.tr("The passphrase of this copy")
 
-    def _look(self, copy: Path, key: Passphrase | None) -> None:
-        """Look it through; where it is locked, first with the library's passphrase, then ask."""
-        library = self._program.library
-        if library is None:
-            return
+    def begins_in(self) -> str:
+        """Return the folder of the copies beside the library, where there is one."""
+        beside = folder_of(Path(self._program.place))
+        return str(beside) if beside.is_dir() else super().begins_in()
 
-        def failed(fault: StorageFault) -> None:
-            if fault.code not in _ASKED:
-                self._tell_fault(fault)
-            elif key is None and library.key is not None:
-                self._look(copy, library.key)
-            else:
-                self._ask_for_passphrase(copy, fault)
+    def looked(
+        self, library: PatientLibrary, other: Path, key: Passphrase | None, told: Told
+    ) -> Lacking:
+        """Look the copy through. Raises StorageFault."""
+        return _lacking(library, other, key, told)
 
-        self._work(
-            partial(_lacking, library, copy, key), lambda came: self._ask(copy, key, came), failed
-        )
-
-    def _ask_for_passphrase(self, copy: Path, fault: StorageFault) -> None:
-        said = self._program.wording.troubles.storage(fault)[0]
-        asked = self.tr("The passphrase of this copy")
-        typed, wanted = QInputDialog.getText(
-            self._program.home, asked, said, QLineEdit.EchoMode.Password
-        )
-        if wanted and typed:
-            self._look(copy, Passphrase(typed))
-
-    def _ask(self, copy: Path, key: Passphrase | None, lacking: Lacking) -> None:
-        box = QMessageBox(
-            QMessageBox.Icon.Warning,
-            self.words().rstrip(" …"),
-            with_gaps(self.tr("Shall {name} take the place of the library?")).format(
-                name=copy.name
-            ),
-            parent=self._program.home,
-        )
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setInformativeText("\n\n".join(self._said(key, lacking)))
+    def ask(self, other: Path, key: Passphrase | None, came: object) -> None:
+        """Say what the copy has not, and ask whether it takes the library's place."""
+        assert isinstance(came, Lacking)
+        asked = with_gaps(self.tr("Shall {name} take the place of the library?"))
+        box = self.question(asked.format(name=other.name), "\n\n".join(self._said(key, came)))
         goes = box.addButton(self.tr("Go back to it"), QMessageBox.ButtonRole.AcceptRole)
         stays = box.addButton(self.tr("Leave all as it is"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(stays)
         box.setEscapeButton(stays)
-        goes.clicked.connect(lambda: self._go_back(copy, key))
-        box.finished.connect(box.deleteLater)
+        goes.clicked.connect(lambda: self._go_back(other, key))
         box.open()
 
     def _said(self, key: Passphrase | None, lacking: Lacking) -> list[str]:
@@ -163,25 +117,10 @@ class OfferGoingBack(LibraryOffer):
 
     def _go_back(self, copy: Path, key: Passphrase | None) -> None:
         library = self._program.library
-        if library is None or self._in_use():
+        if library is None or self.in_use():
             return
         self._program.write_anew()
-        self._work(partial(_gone_back, library, copy, key), self._tell, self._tell_fault)
-
-    def _work(
-        self,
-        work: Callable[[Told], object],
-        then: Callable[..., object],
-        failed: Callable[[StorageFault], object],
-    ) -> None:
-        program = self._program
-        if program.library is None:
-            return
-        # It goes on where home is made anew meanwhile, and the menus with it.
-        mending = self._mending = Mending(program.library, program)
-        mending.done.connect(then)
-        mending.failed.connect(failed)
-        mending.begin(work, program.home, self.words().rstrip(" …"))
+        self.work(partial(_gone_back, library, copy, key), self._tell, self._tell_fault)
 
     def _tell(self, aside: Path) -> None:
         program = self._program

@@ -1,4 +1,4 @@
-"""A copy takes the library's place from its window, after what it has not was said."""
+"""Another library takes this one's place, or comes into it, after it was said what that does."""
 
 from __future__ import annotations
 
@@ -11,13 +11,17 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from app.program.offers.going_back import OfferGoingBack
+from app.program.offers.taking_in import OfferTakingIn
 from app.wording import Wording
 from facilitation.library.backups import keep_backup
+from facilitation.library.copying import merge
 from facilitation.library.library import open_library
 from facilitation.library.passphrase import Passphrase
 from facilitation.library.patient import open_patiently
 from facilitation.library.recognition import is_plain
 from facilitation.library.relocking import relock
+from facilitation.people.roll import Member, written
+from facilitation.record.roll import Entry
 from facilitation.record.rows import Draft
 
 pytestmark = pytest.mark.usefixtures("quick_keys")
@@ -82,9 +86,9 @@ def program(copy, tmp_path, qapp):
 def offered(program, monkeypatch):
     """Choose a file, and wait until there is a question, or something was said."""
 
-    def choose(path, qtbot):
+    def choose(path, qtbot, offer=OfferGoingBack):
         monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
-        OfferGoingBack(program, program).do()
+        offer(program, program).do()
         qtbot.waitUntil(lambda: bool(questions() or program.told), timeout=10_000)
         return next(iter(questions()), None)
 
@@ -150,3 +154,33 @@ def test_a_locked_copy_is_asked_for_its_passphrase_and_stays_locked(
     qtbot.waitUntil(lambda: bool(program.told), timeout=10_000)
     assert program.library.key == KEY and not is_plain(program.place)
     assert len(program.library.headings()) == 1
+
+
+def test_another_library_comes_in_after_it_was_said_what_comes_and_who_stays_two(
+    offered, program, copy, qtbot, tmp_path
+):
+    other = tmp_path / "laptop.goround"
+    program.library.enter({"a1": Entry(1, written(Member("Siobhán O'Brien")))})
+    with closing(open_library(other)) as made, closing(open_library(copy)) as before:
+        merge(before, made)
+        note(made, "spring", 3)  # here it went on otherwise
+        note(made, "autumn", 3)
+        ids = {"b1": "Siobhan O’Brien", "b2": "王小明"}
+        made.enter({of: Entry(2, written(Member(name))) for of, name in ids.items()})
+    box = offered(other, qtbot, OfferTakingIn)
+    said = box.informativeText()
+    assert "autumn" in said
+    assert "It stays as it is here: spring." in said
+    assert "One of them is called like somebody here: Siobhan O’Brien." in said
+    kept = program.library.read("spring")
+    press(box, "Take it in")
+    qtbot.waitUntil(lambda: len(program.told) > 1, timeout=10_000)
+    assert program.told[0] == "anew"
+    assert program.told[1].endswith("Siobhan O’Brien.")
+    assert program.library.read("spring") == kept
+    assert len(program.library.read("autumn")) == 1
+    assert set(program.library.roll()) == {"a1", "b1", "b2"}
+    qtbot.waitUntil(lambda: not questions())
+    program.told.clear()
+    said = offered(other, qtbot, OfferTakingIn).informativeText()
+    assert "2 people are on both rolls" in said

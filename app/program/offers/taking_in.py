@@ -1,0 +1,146 @@
+"""Home's menu: what another library has comes into this one, too, once it was said what comes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import closing
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtWidgets import QMessageBox
+
+from app.program.other_library import OfferWithAnother
+from app.wording.words import with_gaps
+from facilitation.library.copying import Coming, Merged, NotWholeError, merge
+from facilitation.library.foreseeing import Foreseen, foreseen
+from facilitation.library.library import open_library
+from facilitation.library.passphrase import Passphrase
+from facilitation.library.patient import PatientLibrary
+from facilitation.library.verify import Told, verify
+from facilitation.record.journal import StorageFault
+
+_NAMED = 8
+
+
+class OfferTakingIn(OfferWithAnother):
+    """Looks another library through, says what comes and who stays two, and takes it in."""
+
+    part = 1
+
+    def words(self) -> str:
+        return self.tr("Take in another library …")
+
+    def itself(self) -> tuple[str, str]:
+        """Return what is said where the library itself was chosen, and what helps."""
+        return self.tr("That is the library itself."), self.tr("Choose one from another laptop.")
+
+    def passphrase_of(self) -> str:
+        """Return what is asked for where the other one is locked."""
+        return self.tr("The passphrase of the other library")
+
+    def looked(
+        self, library: PatientLibrary, other: Path, key: Passphrase | None, told: Told
+    ) -> Foreseen:
+        """Look the other one through. Raises StorageFault, `damaged` where it is not whole."""
+        with closing(open_library(other, create=False, read_only=True, key=key)) as theirs:
+            if verify(theirs, told=told):
+                raise StorageFault("damaged", "a library that is not whole", str(other))
+            return foreseen(theirs, library)
+
+    def ask(self, other: Path, key: Passphrase | None, came: object) -> None:
+        """Say what comes; where there is nothing, only that."""
+        assert isinstance(came, Foreseen)
+        asked = with_gaps(self.tr("Shall what is in {name} come into this library, too?"))
+        box = self.question(asked.format(name=other.name), "\n\n".join(self._said(came)))
+        takes = box.addButton(self.tr("Take it in"), QMessageBox.ButtonRole.AcceptRole)
+        stays = box.addButton(self.tr("Leave all as it is"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(stays)
+        box.setEscapeButton(stays)
+        takes.clicked.connect(lambda: self._take_in(other, key, came))
+        box.open()
+
+    def _said(self, came: Foreseen) -> Iterator[str]:
+        """Yield what becomes of meetings, then of people, a paragraph each."""
+        of = came.meetings
+        new, longer, apart = of[Coming.NEW], of[Coming.LONGER], of[Coming.APART]
+        here = len(of[Coming.SAME]) + len(of[Coming.SHORTER])
+        if new:
+            yield self._named(self.tr("%n meetings come in: {names}.", "", len(new)), new)
+        if longer:
+            said = self.tr("%n meetings go on here as they do there: {names}.", "", len(longer))
+            yield self._named(said, longer)
+        if here:
+            yield self.tr("%n meetings are here already, and stay as they are.", "", here)
+        if apart:
+            said = self.tr(
+                "%n meetings went on here and there in two ways. They stay as they are here: "
+                "{names}.",
+                "",
+                len(apart),
+            )
+            yield self._named(said, apart)
+        if came.same:
+            yield self.tr("%n people of the roll are on both, and stay one.", "", len(came.same))
+        if came.new:
+            said = self.tr("%n people come onto the roll: {names}.", "", len(came.new))
+            yield self._named(said, came.new)
+        if came.alike:
+            said = self.tr(
+                "%n of them are called like somebody here: {names}. Nobody is taken for somebody "
+                "else: they stand there twice until you say under People that they are one.",
+                "",
+                len(came.alike),
+            )
+            yield self._named(said, came.alike)
+        yield self.tr("Attached files and what other groups sent come along.")
+
+    def _named(self, said: str, names: Sequence[str]) -> str:
+        listed = self._program.wording.measures.listed(names, most=_NAMED)
+        return with_gaps(said).format(names=listed)
+
+    def _take_in(self, other: Path, key: Passphrase | None, came: Foreseen) -> None:
+        library = self._program.library
+        if library is None or self.in_use():
+            return
+        self._program.write_anew()
+        then = partial(self._tell, came)
+        self.work(partial(_taken_in, library, other, key), then, self._tell_fault)
+
+    def stopped(self) -> None:
+        """Show what had come in by then; taking it in once more brings the rest."""
+        self._program.begin_anew()
+
+    def _tell(self, foreseen: Foreseen, merged: Sequence[Merged]) -> None:
+        program = self._program
+        program.begin_anew()
+        came = sum(each.rows > 0 for each in merged)
+        said = [self.tr("%n meetings came in, or went on.", "", came)]
+        if foreseen.alike:
+            said.append(
+                self._named(
+                    self.tr("Say under People who of these are one: {names}."), foreseen.alike
+                )
+            )
+        program.tell_done(" ".join(said), Path(program.place).absolute().parent)
+
+
+def _taken_in(
+    library: PatientLibrary, other: Path, key: Passphrase | None, told: Told
+) -> tuple[Merged, ...]:
+    came: list[Merged] = []
+
+    def mend(path: Path) -> None:
+        with (
+            closing(open_library(other, create=False, read_only=True, key=key)) as theirs,
+            closing(open_library(path, create=False, key=library.key)) as ours,
+        ):
+            try:
+                came.extend(merge(theirs, ours, told))
+            except NotWholeError as damaged:
+                raise StorageFault("damaged", str(damaged), str(other)) from damaged
+
+    library.mended(mend)
+    return tuple(came)
+
+
+OFFER = OfferTakingIn

@@ -1,0 +1,136 @@
+"""Looking a library through that lies elsewhere, before home's menu does something with it."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox
+
+from app.command_line.options import LIBRARY_ENDING
+from app.look.file_places import place_for
+from app.program.mending import Mending
+from app.program.offering import LibraryOffer
+from facilitation.library.passphrase import Passphrase
+from facilitation.library.patient import PatientLibrary
+from facilitation.library.verify import Told
+from facilitation.record.journal import StorageFault
+
+if TYPE_CHECKING:
+    from app.program.program import Program
+
+_ASKED = ("passphrase_wanted", "passphrase_wrong")
+
+
+class OfferWithAnother(LibraryOffer):
+    """An entry that asks for a library, looks it through aside, and asks before it does more."""
+
+    def __init__(self, program: Program, parent: QObject) -> None:
+        super().__init__(program, parent)
+        self._mending: Mending | None = None
+
+    @abstractmethod
+    def looked(
+        self, library: PatientLibrary, other: Path, key: Passphrase | None, told: Told
+    ) -> object:
+        """Look the other one through, in a thread; return what is to be asked about."""
+
+    @abstractmethod
+    def ask(self, other: Path, key: Passphrase | None, came: object) -> None:
+        """Say what would be done with it, and ask for it."""
+
+    @abstractmethod
+    def itself(self) -> tuple[str, str]:
+        """Return what is said where the library itself was chosen, and what helps."""
+
+    @abstractmethod
+    def passphrase_of(self) -> str:
+        """Return what is asked for where the other one is locked."""
+
+    def begins_in(self) -> str:
+        """Return the folder in which it is looked for."""
+        return place_for()
+
+    def do(self) -> None:
+        """Ask for the other library."""
+        program = self._program
+        if program.library is None or self.in_use():
+            return
+        chosen, _ = QFileDialog.getOpenFileName(
+            program.home, self.title, self.begins_in(), f"*{LIBRARY_ENDING}"
+        )
+        if not chosen:
+            return
+        # SQLite would lose its locks if the library itself were looked into.
+        if Path(chosen).samefile(program.place):
+            program.tell(*self.itself())
+        else:
+            self._look(Path(chosen), None)
+
+    @property
+    def title(self) -> str:
+        """What its windows are called."""
+        return self.words().rstrip(" …")
+
+    def in_use(self) -> bool:
+        return self._program.in_use(self.tr("Close their windows, then try it again."))
+
+    def _look(self, other: Path, key: Passphrase | None) -> None:
+        """Look it through; where it is locked, first with the library's passphrase, then ask."""
+        library = self._program.library
+        if library is None:
+            return
+
+        def failed(fault: StorageFault) -> None:
+            if fault.code not in _ASKED:
+                self._tell_fault(fault)
+            elif key is None and library.key is not None:
+                self._look(other, library.key)
+            else:
+                self._ask_for_passphrase(other, fault)
+
+        self.work(
+            partial(self.looked, library, other, key),
+            lambda came: self.ask(other, key, came),
+            failed,
+        )
+
+    def _ask_for_passphrase(self, other: Path, fault: StorageFault) -> None:
+        said = self._program.wording.troubles.storage(fault)[0]
+        typed, wanted = QInputDialog.getText(
+            self._program.home, self.passphrase_of(), said, QLineEdit.EchoMode.Password
+        )
+        if wanted and typed:
+            self._look(other, Passphrase(typed))
+
+    def question(self, asked: str, said: str) -> QMessageBox:
+        """Return a box that asks; its buttons are whoever's asks."""
+        box = QMessageBox(QMessageBox.Icon.Warning, self.title, asked, parent=self._program.home)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setInformativeText(said)
+        box.finished.connect(box.deleteLater)
+        return box
+
+    def work(
+        self,
+        work: Callable[[Told], object],
+        then: Callable[..., object],
+        failed: Callable[[StorageFault], object],
+    ) -> None:
+        """Do it aside, with a window that tells how far it is; it can be stopped."""
+        program = self._program
+        if program.library is None:
+            return
+        # It goes on where home is made anew meanwhile, and the menus with it.
+        mending = self._mending = Mending(program.library, program)
+        mending.done.connect(then)
+        mending.failed.connect(failed)
+        mending.stopped.connect(self.stopped)
+        mending.begin(work, program.home, self.title)
+
+    def stopped(self) -> None:
+        """Go on as before where it was stopped."""

@@ -1,0 +1,47 @@
+"""What taking in another library would do: which meetings come, and who on the roll is who."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from facilitation.library.copying import Coming, coming_of
+from facilitation.library.library import Library
+from facilitation.library.patient import PatientLibrary
+from facilitation.meeting.finding import title_in
+from facilitation.people.roll import Member, read
+
+
+class Foreseen(NamedTuple):
+    """Titles of meetings by what becomes of them, and names of people on the other roll.
+
+    Those who are the ``same`` are on both rolls as one entry; of the ``new``, those ``alike`` are
+    called like somebody who is here.
+    """
+
+    meetings: Mapping[Coming, tuple[str, ...]]
+    same: tuple[str, ...]
+    new: tuple[str, ...]
+    alike: tuple[str, ...]
+
+
+def foreseen(other: Library, into: Library | PatientLibrary) -> Foreseen:
+    """Tell what `merge` would do; nothing is written. Raises StorageFault."""
+    found: dict[Coming, list[str]] = {each: [] for each in Coming}
+    for heading in other.headings():
+        rows = other.read(heading.meeting), into.read(heading.meeting)
+        found[coming_of(*rows)].append(title_in(heading.first) or heading.meeting)
+    theirs, ours = _people(other), _people(into)
+    called = {key for each in ours.values() for key in each.keys}
+    new = [each for id_, each in theirs.items() if id_ not in ours]
+    return Foreseen(
+        {coming: tuple(titles) for coming, titles in found.items()},
+        tuple(each.name for id_, each in theirs.items() if id_ in ours),
+        tuple(each.name for each in new),
+        tuple(each.name for each in new if not called.isdisjoint(each.keys)),
+    )
+
+
+def _people(library: Library | PatientLibrary) -> Mapping[str, Member]:
+    read_of = {id_: read(entry.body) for id_, entry in library.roll().items() if entry.body}
+    return {id_: member for id_, member in read_of.items() if member is not None}
