@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QMimeData, QStringListModel, Signal
+from PySide6.QtCore import QMimeData, QStringListModel, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
@@ -64,6 +64,8 @@ class ArrivalsField(QLineEdit):
                 self._popup.hide()
             else:
                 self.left.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._chooses():
+            event.accept()  # else the completer would take whoever was marked just now
         elif event.matches(QKeySequence.StandardKey.Paste):
             self.take_pasted(QGuiApplication.clipboard().mimeData())
         else:
@@ -102,13 +104,19 @@ class ArrivalsField(QLineEdit):
         self._offered.setStringList([])
         self._popup.hide()
 
-    def _enter(self) -> None:
+    def _chooses(self) -> bool:
         """Take whoever is offered alone; of several, mark the first: nobody is added unseen."""
-        if self._popup.isVisible():
-            if len(self.offered()) == 1:
-                self._take(self.offered()[0])
-            elif not self._popup.currentIndex().isValid():
-                self._popup.setCurrentIndex(self._completer.completionModel().index(0, 0))
-            return  # else the completer takes whoever is marked
-        if self.text().strip(" ,"):
+        if not self._popup.isVisible():
+            return False
+        if len(self.offered()) == 1:
+            self._take(self.offered()[0])
+            return True
+        if self._popup.currentIndex().isValid():
+            return False
+        self._popup.setCurrentIndex(self._completer.completionModel().index(0, 0))
+        return True
+
+    def _enter(self) -> None:
+        """Add them; while names are offered, the completer takes whoever is marked."""
+        if not self._popup.isVisible() and self.text().strip(" ,"):
             self.entered.emit(self.text())
