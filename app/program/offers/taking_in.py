@@ -9,10 +9,10 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QMessageBox
 
+from app.program.foreseeing import Foreseen, foreseen
 from app.program.other_library import OfferWithAnother
 from app.wording.words import with_gaps
 from facilitation.library.copying import Coming, Merged, NotWholeError, merge
-from facilitation.library.foreseeing import Foreseen, foreseen
 from facilitation.library.library import open_library
 from facilitation.library.passphrase import Passphrase
 from facilitation.library.patient import PatientLibrary
