@@ -111,7 +111,7 @@ class ArrivalsField(QLineEdit):
         if len(self.offered()) == 1:
             self._take(self.offered()[0])
             return True
-        if self._popup.currentIndex().isValid():
+        if self._popup.selectionModel().hasSelection():  # a current one may be marked by nobody
             return False
         self._popup.setCurrentIndex(self._completer.completionModel().index(0, 0))
         return True

@@ -182,6 +182,12 @@ def test_enter_on_letters_that_one_name_is_offered_for_writes_it_and_adds_nobody
     assert people.field.text() == "Siobhán O'Brien, "
     assert not begun.meeting.people
     begun.key(Qt.Key.Key_Return, widget=people.field)
+    people._known = Expected([Member("Jean-Luc"), Member("Luna Mo"), Member("Obi Lund")])
+    people._know()
+    write(begun, "lun")
+    assert people.field.text() == "lun"
+    begun.key(Qt.Key.Key_Escape, widget=people.field)
+    people.field.clear()
     write(begun, "Ann, jean luc, Jea,")
     names = [each.name for each in begun.meeting.people.values()]
     assert names == ["Siobhán O'Brien", "Ann", "Jean-Luc", "Jea"]
