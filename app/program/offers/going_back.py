@@ -75,8 +75,10 @@ class OfferGoingBack(OfferWithAnother):
     def ask(self, other: Path, key: Passphrase | None, came: object) -> None:
         """Say what the copy has not, and ask whether it takes the library's place."""
         assert isinstance(came, Lacking)
-        asked = with_gaps(self.tr("Shall {name} take the place of the library?"))
-        box = self.question(asked.format(name=other.name), "\n\n".join(self._said(key, came)))
+        asked = with_gaps(self.tr("Shall {name} take the place of the library?")).format(
+            name=other.name
+        )
+        box = self.question(asked, "\n\n".join(self._said(key, came)))
         goes = box.addButton(self.tr("Go back to it"), QMessageBox.ButtonRole.AcceptRole)
         stays = box.addButton(self.tr("Leave all as it is"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(stays)

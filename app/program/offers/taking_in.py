@@ -50,8 +50,10 @@ class OfferTakingIn(OfferWithAnother):
     def ask(self, other: Path, key: Passphrase | None, came: object) -> None:
         """Say what comes; where there is nothing, only that."""
         assert isinstance(came, Foreseen)
-        asked = with_gaps(self.tr("Shall what is in {name} come into this library, too?"))
-        box = self.question(asked.format(name=other.name), "\n\n".join(self._said(came)))
+        asked = with_gaps(self.tr("Shall what is in {name} come into this library, too?")).format(
+            name=other.name
+        )
+        box = self.question(asked, "\n\n".join(self._said(came)))
         takes = box.addButton(self.tr("Take it in"), QMessageBox.ButtonRole.AcceptRole)
         stays = box.addButton(self.tr("Leave all as it is"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(stays)
