@@ -1983,8 +1983,8 @@
     <message numerus="yes">
         <source>%n people of the roll are on both, and stay one.</source>
         <translation>
-            <numerusform>One person is on both rolls, and stays one.</numerusform>
-            <numerusform>%n people are on both rolls, and each stays one.</numerusform>
+            <numerusform>One person of the roll is on both, and stays one.</numerusform>
+            <numerusform>%n people of the roll are on both, and stay one.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1998,7 +1998,7 @@
         <source>%n of them are called like somebody here: {names}. Nobody is taken for somebody else: they stand there twice until you say under People that they are one.</source>
         <translation>
             <numerusform>One of them is called like somebody here: {names}. Nobody is taken for somebody else: both stand there until you say under People that they are one.</numerusform>
-            <numerusform>%n of them are called like somebody here: {names}. Nobody is taken for somebody else: both stand there until you say under People that they are one.</numerusform>
+            <numerusform>%n of them are called like somebody here: {names}. Nobody is taken for somebody else: they stand there twice until you say under People that they are one.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

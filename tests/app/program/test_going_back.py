@@ -183,4 +183,4 @@ def test_another_library_comes_in_after_it_was_said_what_comes_and_who_stays_two
     qtbot.waitUntil(lambda: not questions())
     program.told.clear()
     said = offered(other, qtbot, OfferTakingIn).informativeText()
-    assert "2 people are on both rolls" in said
+    assert "2 people of the roll are on both" in said
