@@ -6,10 +6,11 @@ for :func:`~facilitation.library.library.open_library`, which says what and why.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
+from facilitation.library.headings import HEADINGS, headings_in
 from facilitation.library.identity import SCHEMA
 from facilitation.library.passphrase import Passphrase, connect, sqlite_errors
 from facilitation.library.places import place_of
@@ -19,9 +20,6 @@ from facilitation.record.rows import Row
 
 # The columns are the fields of a Row, in its order (schema.py).
 _READ: Final = "SELECT * FROM events WHERE meeting = ? AND seq > ? ORDER BY seq"
-_FIRST: Final = "SELECT * FROM events WHERE meeting = ? ORDER BY seq LIMIT 1"
-_LAST: Final = "SELECT * FROM events WHERE meeting = ? ORDER BY seq DESC LIMIT 1"
-_NEXT_MEETING: Final = "SELECT min(meeting) FROM events WHERE meeting > ?"
 _PULSE: Final = "SELECT at, tick FROM pulses WHERE meeting = ?"
 _IS_UP: Final = "SELECT body FROM rooms WHERE meeting = ?"
 _VERSION: Final = "SELECT version_num FROM goround_version"
@@ -50,16 +48,7 @@ class Glance:
         return tuple([Row(*fields) for fields in found])
 
     def headings(self) -> tuple[Heading, ...]:
-        return tuple(self._headings())
-
-    def _headings(self) -> Iterator[Heading]:
-        execute = self._connection.execute
-        meeting = execute(_NEXT_MEETING, ("",)).fetchone()[0]
-        while meeting is not None:
-            first = Row(*execute(_FIRST, (meeting,)).fetchone())
-            last = Row(*execute(_LAST, (meeting,)).fetchone())
-            yield Heading(meeting, last.seq, first, last)
-            meeting = execute(_NEXT_MEETING, (meeting,)).fetchone()[0]
+        return headings_in(self._connection.execute(HEADINGS))
 
     def last_pulse(self, meeting: str) -> tuple[int, int] | None:
         """Return the (at, tick) of the last sign of life, or None."""

@@ -16,7 +16,6 @@ from sqlalchemy import (
     Engine,
     bindparam,
     delete,
-    func,
     insert,
     select,
     text,
@@ -26,6 +25,7 @@ from sqlalchemy.exc import IntegrityError
 
 from facilitation.library import attendance
 from facilitation.library.faults import database_errors, database_fault
+from facilitation.library.headings import HEADINGS, headings_in
 from facilitation.library.listening import Listening
 from facilitation.library.opening import Opened, Way, open_place
 from facilitation.library.passphrase import Passphrase
@@ -62,12 +62,6 @@ _HEAD: Final = (
     .order_by(EVENTS.c.seq.desc())
     .limit(1)
 )
-_FIRST: Final = select(EVENTS).where(EVENTS.c.meeting == _MEETING).order_by(EVENTS.c.seq).limit(1)
-_LAST: Final = (
-    select(EVENTS).where(EVENTS.c.meeting == _MEETING).order_by(EVENTS.c.seq.desc()).limit(1)
-)
-# The smallest id above the one before is one step in the key; DISTINCT would read all.
-_NEXT_MEETING: Final = select(func.min(EVENTS.c.meeting)).where(EVENTS.c.meeting > _MEETING)
 _PULSE: Final = (
     update(PULSES)
     .where(PULSES.c.meeting == bindparam("where"))
@@ -222,11 +216,8 @@ class Library:
             return tuple([Row(*fields) for fields in connection.execute(_OF_KIND, {"of": kind})])
 
     def headings(self) -> tuple[Heading, ...]:
-        """All meetings by their id, in a few steps for each."""
         with self._reading() as connection:
-            if self._sqlite:
-                connection.exec_driver_sql("BEGIN")
-            return tuple(_headings(connection))
+            return headings_in(connection.exec_driver_sql(HEADINGS).all())
 
     def pulse(self, meeting: str, at: int, tick: int) -> None:
         """Notes a sign of life. Raises StorageFault."""
@@ -526,16 +517,6 @@ def _identity(place: Path | str) -> tuple[int, int] | None:
     except OSError:
         return None
     return found.st_dev, found.st_ino
-
-
-def _headings(connection: Connection) -> Iterator[Heading]:
-    meeting = connection.execute(select(func.min(EVENTS.c.meeting))).scalar()
-    while meeting is not None:
-        place = {"meeting": meeting}
-        first = Row(*connection.execute(_FIRST, place).one())
-        last = Row(*connection.execute(_LAST, place).one())
-        yield Heading(meeting, last.seq, first, last)
-        meeting = connection.execute(_NEXT_MEETING, place).scalar()
 
 
 def open_library(
