@@ -126,7 +126,7 @@ class AcrossWindow(QDialog, Generic[Each]):
         self.tree.activated.connect(self._open)
         self.open_button.clicked.connect(self._open)
         self.open_button.setAutoDefault(False)
-        self._reading.read.connect(self._show)
+        self._reading.read.connect(self._show_read)
         shortcut(HOME.key("again"), self, self._read_again)
 
     # What happens
@@ -149,6 +149,16 @@ class AcrossWindow(QDialog, Generic[Each]):
         before = self.key(chosen) if chosen is not None else ""
         self.model.put(self.found(self.shown.currentIndex()))
         self._choose(before)
+        self._tell_facts()
+
+    def _show_read(self) -> None:
+        """Show what was read; rows that are the same stay as they are."""
+        if self.found(self.shown.currentIndex()) is self.model.rows:
+            self._tell_facts()
+        else:
+            self._show()
+
+    def _tell_facts(self) -> None:
         left_off = self.tr("Not all records have been read. F5 goes on reading.")
         self.facts.setText(left_off if self._reading.left_off else self.tell_facts())
 

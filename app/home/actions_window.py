@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from app.home.across_model import Row
 from app.home.across_window import AcrossWindow, Said
 from facilitation.meeting.register.actions import Deed
-
-Shows = Callable[[Deed], bool]
-"""Tells whether an action belongs into the list."""
 
 
 class ActionsWindow(AcrossWindow[Deed]):
@@ -29,13 +26,8 @@ class ActionsWindow(AcrossWindow[Deed]):
 
     def found(self, choice: int) -> Sequence[Deed]:
         """Return the actions under a choice, the earliest day first."""
-        today = self._today().isoformat()
-        shows: tuple[Shows, ...] = (
-            lambda each: each.is_open,
-            lambda each: each.late(today),
-            lambda _each: True,
-        )
-        return [each for each in self._reading.deeds.known() if shows[choice](each)]
+        across = self._reading.across(self._today())
+        return (across.to_do, across.late, across.deeds)[choice]
 
     def key(self, each: Deed) -> str:
         return f"{each.first.meeting}/{each.first.label}"
@@ -64,13 +56,13 @@ class ActionsWindow(AcrossWindow[Deed]):
                 "",
                 broken,
             )
-        deeds, today = self._reading.deeds.known(), self._today().isoformat()
-        if not deeds:
+        across = self._reading.across(self._today())
+        if not across.deeds:
             return self.tr(
                 "Nobody has taken anything on yet. In a meeting, write: action Ana “call the mill”."
             )
-        to_do = self.tr("%n actions are still to be done.", "", sum(e.is_open for e in deeds))
-        late = sum(each.late(today) for each in deeds)
+        to_do = self.tr("%n actions are still to be done.", "", len(across.to_do))
+        late = len(across.late)
         said = self.tr("%n of them are late.", "", late)
         return f"{to_do} {said}" if late else to_do
 

@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from app.home.across_model import Row
 from app.home.across_window import AcrossWindow, Said
-from app.home.register_reading import SOON, soon_after
+from app.home.register_reading import SOON
 from app.wording.words import with_gaps
-from facilitation.meeting.register.entries import Entry, Status, due_by
-
-Shows = Callable[[Entry], bool]
-"""Tells whether a decision belongs into the list."""
-
-_DUE = 1
-"""The choice that has what is due first."""
+from facilitation.meeting.register.entries import Entry
 
 
 class DecisionsWindow(AcrossWindow[Entry]):
@@ -38,14 +32,8 @@ class DecisionsWindow(AcrossWindow[Entry]):
 
     def found(self, choice: int) -> Sequence[Entry]:
         """Return the decisions under a choice; of those due the first comes first."""
-        soon = soon_after(self._today())
-        shows: tuple[Shows, ...] = (
-            lambda each: each.status in (Status.STANDING, Status.WAITING),
-            lambda each: due_by(each, soon),
-            lambda _each: True,
-        )
-        found = [each for each in self._entries() if shows[choice](each)]
-        return sorted(found, key=lambda each: each.due) if choice == _DUE else found
+        across = self._reading.across(self._today())
+        return (across.standing, across.due, across.entries)[choice]
 
     def key(self, each: Entry) -> str:
         return f"{each.decided.place.meeting}/{each.decided.place.label}"
@@ -75,14 +63,12 @@ class DecisionsWindow(AcrossWindow[Entry]):
                 "",
                 broken,
             )
-        entries, soon = self._entries(), soon_after(self._today())
-        if not entries:
+        across = self._reading.across(self._today())
+        if not across.entries:
             return self._wording.register.nothing()
-        standing = sum(each.status is Status.STANDING for each in entries)
-        due = sum(due_by(each, soon) for each in entries)
-        stand = self.tr("%n decisions stand.", "", standing)
+        due, waiting = len(across.due), across.waiting
+        stand = self.tr("%n decisions stand.", "", len(across.standing) - waiting)
         soon_due = self.tr("%n of them are due within {days} days.", "", due).format(days=SOON)
-        waiting = sum(each.status is Status.WAITING for each in entries)
         wait = self.tr("%n wait for groups that were asked.", "", waiting) if waiting else ""
         return " ".join(filter(None, (stand, soon_due, wait)))
 
@@ -90,6 +76,3 @@ class DecisionsWindow(AcrossWindow[Entry]):
         """Return where and when it was decided, and by which rule."""
         words = self._wording.register
         return (words.meeting(each), words.dates(each), *words.details(each))
-
-    def _entries(self) -> Sequence[Entry]:
-        return self._reading.entries(self._today())

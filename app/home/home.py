@@ -756,10 +756,10 @@ class Home(QMainWindow):
         """Say on the buttons how many decisions are due soon, and how many actions are late."""
         from app.home.days import local_day  # the first picture does without
 
-        due = self._reading.due_soon(local_day())
+        across = self._reading.across(local_day())
+        due, late = len(across.due), len(across.late)
         said = self.tr("Decisions · %n due", "", due)
         self.decisions_button.setText(said if due else self.tr("Decisions"))
-        late = self._reading.late(local_day())
         said = self.tr("Actions · %n late", "", late)
         self.actions_button.setText(said if late else self.tr("Actions"))
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Any
+from sys import intern
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.attending.errands import WhileThere
-from facilitation.meeting.register.actions import Deeds
+from facilitation.meeting.register.actions import Deed, Deeds
 from facilitation.meeting.register.between import Between, heeding
-from facilitation.meeting.register.entries import Entry, due_by
+from facilitation.meeting.register.entries import Entry, Status, due_by
 from facilitation.meeting.register.reading import Register
 from facilitation.record.errands import NO_ANSWER, AtOnce, Errands
 from facilitation.record.journal import Heading, Journal, StorageFault
@@ -26,9 +27,21 @@ SOON = 30
 """Days ahead in which what is to be looked at again, or ends, is due soon."""
 
 
-def soon_after(day: date) -> str:
-    """Return the last ISO date that is soon after a day."""
-    return (day + timedelta(days=SOON)).isoformat()
+class Across(NamedTuple):
+    """What all meetings decided and took on, as it is on a day; what was not read yet is missing.
+
+    Decisions have the newest first, as groups let texts stand; those that stand, ``waiting`` of
+    them for groups, are ``standing``. What is ``due`` soon, and actions, have the earliest day
+    first.
+    """
+
+    entries: Sequence[Entry]
+    standing: Sequence[Entry]
+    waiting: int
+    due: Sequence[Entry]
+    deeds: Sequence[Deed]
+    to_do: Sequence[Deed]
+    late: Sequence[Deed]
 
 
 class RegisterReading(QObject):
@@ -50,7 +63,7 @@ class RegisterReading(QObject):
         self.deeds = Deeds(library)
         self.between = Between(library)
         self._all: tuple[Records[Any], ...] = (self.register, self.deeds, self.between)
-        self._heeded = Remembered[tuple[Entry, ...]]()
+        self._across = Remembered[Across]()
         self._waiting: list[str] = []
         self._catching_up: CatchingUp | None = None
         self._timer = QTimer(self, interval=0)
@@ -71,22 +84,28 @@ class RegisterReading(QObject):
         if self._catching_up is not None and self.left_off:
             self._catching_up.catch_up()
 
-    def entries(self, today: date) -> tuple[Entry, ...]:
-        """Return the register on a day, the newest decision first, as groups let its texts stand.
+    def across(self, today: date) -> Across:
+        """Return what is known on a day: the same object until there is more, or another day."""
+        day = intern(today.isoformat())
+        held = tuple(each.held() for each in self._all)
+        return self._across.get(lambda: self._found(today, day), *held, day)
 
-        What was not read yet is missing.
-        """
-        day, held = today.isoformat(), self.between.held()
-        entries = self.register.entries(day)
-        return self._heeded.get(lambda: heeding(entries, held, day), entries, held)
-
-    def due_soon(self, today: date) -> int:
-        """Return how many decisions that stand are to be looked at, or end, soon after a day."""
-        return sum(due_by(each, soon_after(today)) for each in self.entries(today))
-
-    def late(self, today: date) -> int:
-        """Return how many actions should have been done before a day."""
-        return sum(each.late(today.isoformat()) for each in self.deeds.known())
+    def _found(self, today: date, day: str) -> Across:
+        entries = heeding(self.register.entries(day), self.between.held(), day)
+        soon = (today + timedelta(days=SOON)).isoformat()
+        due = [each for each in entries if due_by(each, soon)]
+        waiting = sum(each.status is Status.WAITING for each in entries)
+        stand = (Status.STANDING, Status.WAITING)
+        deeds = self.deeds.known()
+        return Across(
+            entries,
+            [each for each in entries if each.status in stand],
+            waiting,
+            sorted(due, key=lambda each: each.due),
+            deeds,
+            [each for each in deeds if each.is_open],
+            [each for each in deeds if each.late(day)],
+        )
 
     def take(self, meeting: str, rows: Sequence[Row]) -> None:
         """Take in a record that was read for something else."""

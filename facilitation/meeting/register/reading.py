@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from sys import intern
 
 from facilitation.decisions.verdicts import Verdict
 from facilitation.meeting.answering import day_of
@@ -28,7 +29,6 @@ class Register(Records[Decided]):
 
     def __init__(self, journal: Journal) -> None:
         super().__init__(journal)
-        self._today = ""
         self._entries: Remembered[tuple[Entry, ...]] = Remembered()
 
     @classmethod
@@ -39,8 +39,7 @@ class Register(Records[Decided]):
     def entries(self, today: str) -> tuple[Entry, ...]:
         """Return what is known of the register on an ISO date, the newest decision first."""
         held = self.held()
-        self._today = self._today if today == self._today else today
-        return self._entries.get(lambda: registered(held, today), held, self._today)
+        return self._entries.get(lambda: registered(held, today), held, intern(today))
 
     def whole(self, today: str) -> tuple[Entry, ...]:
         """Read what has not been read yet, and return the register on an ISO date.
