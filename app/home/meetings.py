@@ -103,7 +103,12 @@ def _place(each: Listed) -> tuple[bool, bool, bool, str, int, str]:
     return (not each.interrupted, not each.running, not planned, on, -each.began, each.id)
 
 
-def matches(meeting: Listed, typed: str) -> bool:
-    """Tell whether every word that was typed is in title, body, place or date."""
+def matching(meetings: tuple[Listed, ...], typed: str) -> tuple[Listed, ...]:
+    """Return those that have every word that was typed in title, body, place or date."""
+    words = fold(typed).split()
+    return tuple(each for each in meetings if _has(each, words)) if words else meetings
+
+
+def _has(meeting: Listed, words: Iterable[str]) -> bool:
     text = fold(" ".join((meeting.title, meeting.body, meeting.place, meeting.on)))
-    return all(word in text for word in fold(typed).split())
+    return all(word in text for word in words)

@@ -9,7 +9,7 @@ from typing import Any
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt
 
-from app.home.meetings import Listed, in_order, matches
+from app.home.meetings import Listed, in_order, matching
 from app.look.row_state import Index, RowsModel
 from app.wording import Wording
 from facilitation.language.dates import is_date
@@ -62,7 +62,7 @@ class MeetingsModel(RowsModel[Listed]):
         return self.rows[index.row()] if index.isValid() else None
 
     def _filter(self) -> None:
-        shown = tuple(each for each in self._all if matches(each, self._typed))
+        shown = matching(self._all, self._typed)
         if [each.id for each in shown] == [each.id for each in self.rows]:
             # The same rows: nobody's choice in the list is taken away.
             self.rows = shown
