@@ -1,7 +1,9 @@
 """A damaged meeting is marked at home, and can be rescued there."""
 
 import sqlite3
-from contextlib import closing
+from contextlib import ExitStack, closing
+
+import pytest
 
 from app.program.rescuing import rescue_library
 from app.wording.words import identity
@@ -19,14 +21,21 @@ def damage(path):
         connection.commit()
 
 
-def test_a_damaged_meeting_is_marked_and_rescued(qtbot, tmp_path, some, open_home):
+@pytest.fixture
+def opened():
+    """Opens libraries, which are closed when the windows that read them have gone."""
+    with ExitStack() as kept:
+        yield lambda path: kept.enter_context(closing(PatientLibrary(open_library(path))))
+
+
+def test_a_damaged_meeting_is_marked_and_rescued(opened, qtbot, tmp_path, some, open_home):
     path = tmp_path / "library.goround"
     made = open_library(path)
     some(made)
     rows = len(made.read("run"))
     made.close()
     damage(path)
-    library = PatientLibrary(open_library(path))
+    library = opened(path)
     home = open_home(library)
     qtbot.waitUntil(lambda: any(each.damaged for each in home.meetings.meetings))
     assert [each.id for each in home.meetings.meetings if each.damaged] == ["run"]
@@ -42,4 +51,3 @@ def test_a_damaged_meeting_is_marked_and_rescued(qtbot, tmp_path, some, open_hom
     assert "library.damaged-" in told
     home.refresh()
     qtbot.waitUntil(lambda: not any(each.damaged for each in home.meetings.meetings))
-    library.close()
