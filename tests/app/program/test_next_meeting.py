@@ -12,6 +12,7 @@ from app.wording import Wording
 from facilitation.language.grammar import parse
 from facilitation.library.file_index import FileIndex
 from facilitation.meeting.deciding.case import Moment
+from facilitation.meeting.families.opening.acts import OpenMeeting
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.minutes.indexing import catch_up
 from facilitation.record.memory import MemoryJournal
@@ -146,7 +147,7 @@ def test_a_report_that_is_owed_comes_up_when_those_who_meet_begin_a_meeting_othe
     acts = dialog.owed_acts()
     dialog.offer_owed((), lambda _taken: ())
     assert not dialog.owed.isVisibleTo(dialog)
-    begun = hold("b", 'meeting "Second" of "Garden 庭"', *acts).meeting
+    begun = hold("b", OpenMeeting("Second", "Garden 庭", owed=False), *acts).meeting
     assert [each.title for each in begun.items] == ["Report back: Council"]
     assert [each.text for each in begun.franchise.mandates.values()] == ["no more than 500"]
     assert [each.holder for each in begun.franchise.sent if each.ended] == ["Bo"]
