@@ -19,11 +19,13 @@ from app.look.laying import in_row
 from app.look.mirror import as_it_runs
 from app.look.question_form import QuestionForm
 from app.wording import Wording
+from app.wording.words import with_gaps
 from facilitation.exchange.packets.receiving import (
     Waiting,
     read_packet_file,
     receive,
     signers_in,
+    taken_up,
     waiting_in,
 )
 from facilitation.exchange.packets.sealing import BadPacket
@@ -33,16 +35,19 @@ from facilitation.meeting.families.packets import TakePacketUp
 from facilitation.meeting.outcome import Refusal
 from facilitation.meeting.ratified import is_own
 from facilitation.meeting.state import Meeting
-from facilitation.record.inbox import Inbox
-from facilitation.record.journal import StorageFault
+from facilitation.record.journal import Journal, StorageFault
 
 
 class ReceiveDialog(ActDialog):
-    """One packet is chosen, every word of it is shown, and somebody reads it out."""
+    """One packet is chosen, every word of it is shown, and somebody reads it out.
+
+    Nothing is chosen before somebody chooses. What this group sent itself is not offered, and what
+    a meeting has taken up is only shown.
+    """
 
     def __init__(
         self,
-        inbox: Inbox,
+        inbox: Journal,
         meeting: Meeting,
         wording: Wording,
         do: Doer,
@@ -52,7 +57,8 @@ class ReceiveDialog(ActDialog):
         super().__init__("", "", do, parent)
         self.setWindowTitle(self.tr("Receive what another group sent"))
         self.go.say(self.tr("Bring it before us"))
-        self._waiting: dict[str, Waiting] = {}
+        self._found: dict[str, Waiting] = {}
+        self._taken: Mapping[str, tuple[str, str]] = {}
         self._signers: Mapping[str, Signer] = {}
         self.which = named(Choice(self), self.tr("What came"))
         self.which.currentIndexChanged.connect(self._show)
@@ -79,24 +85,30 @@ class ReceiveDialog(ActDialog):
         self.which.setFocus()
 
     def _look(self, chosen: str = "") -> None:
-        """List what is in the inbox and was not taken up here, the newest first."""
+        """List what no meeting took up, the newest first, and what is chosen."""
         try:
             found = list(waiting_in(self._inbox))
+            self._taken = taken_up(self._inbox)
         except StorageFault as fault:
             say(self.said, " ".join(self._wording.troubles.storage(fault)))
             return
         self._signers = signers_in(found)
-        self._waiting = {e.id: e for e in found if e.id not in self._meeting.packets}
+        self._found = {e.id: e for e in found if e.id == chosen or self._is_offered(e)}
         self.which.clear()
-        for each in self._waiting.values():
+        if self._found:
+            self.which.addItem(self.tr("Nothing chosen yet"), "")
+        for each in self._found.values():
             self.which.addItem(self._called(each), each.id)
         self.which.setCurrentIndex(max(0, self.which.findData(chosen)))
         nothing = self.tr(
             "Nothing waits in the inbox. Take in a file that ends in .round-packet: it came by "
             "mail, or on a stick."
         )
-        say(self.said, "" if self._waiting else nothing)
+        say(self.said, "" if self._found else nothing)
         self._show()
+
+    def _is_offered(self, each: Waiting) -> bool:
+        return each.id not in self._taken and not is_own(self._meeting, each.packet)
 
     def _called(self, each: Waiting) -> str:
         glance = self._wording.packets.glance(each.packet)
@@ -104,18 +116,19 @@ class ReceiveDialog(ActDialog):
         return f"{sender}: {glance}" if glance else sender
 
     def _show(self, _index: int = 0) -> None:
-        chosen = self._waiting.get(str(self.which.currentData() or ""))
+        chosen = self._found.get(str(self.which.currentData() or ""))
         self.whole.setPlainText(self._wording.packets.whole(chosen.packet) if chosen else "")
         words = self._wording.packets
         signer = self._signers[chosen.id] if chosen else None
         say(self.signed, words.signed(signer, chosen.packet.sender) if chosen and signer else "")
-        for each in (self.go, self.which, self.by):
-            each.setEnabled(chosen is not None)
+        self.which.setEnabled(bool(self._found))
+        for each in (self.go, self.by):
+            each.setEnabled(chosen is not None and chosen.id not in self._taken)
 
     def take_in(self, path: Path) -> None:
         """Keep a file in the inbox, and choose it; say why where it is no packet."""
         try:
-            waiting, _ = receive(self._inbox, read_packet_file(path), int(time() * 1000))
+            waiting, new = receive(self._inbox, read_packet_file(path), int(time() * 1000))
         except BadPacket as bad:
             refusal = Refusal(bad.code, (("name", path.name),))
             say(self.said, self._wording.why_refused(refusal))
@@ -123,6 +136,15 @@ class ReceiveDialog(ActDialog):
             say(self.said, " ".join(self._wording.troubles.storage(fault)))
         else:
             self._look(waiting.id)
+            if not new:
+                say(self.said, self._was_here(waiting.id))
+
+    def _was_here(self, id_: str) -> str:
+        _, title = self._taken.get(id_, ("", ""))
+        if not title:
+            return self.tr("This was here already; nothing changed.")
+        said = self.tr("This was here already; nothing changed. “{title}” took it up.")
+        return with_gaps(said).format(title=title)
 
     def _choose(self) -> None:
         filters = (self.tr("Packets (*.round-packet)"), self.tr("All files (*)"))
@@ -131,6 +153,6 @@ class ReceiveDialog(ActDialog):
     def act(self) -> Act | str:
         """Return the act that brings what is chosen; who reads it out may be left to the keeper."""
         chosen = str(self.which.currentData() or "")
-        if not chosen:
-            return self.tr("Nothing is chosen.")
+        if not self.go.isEnabled():  # Ctrl+Enter comes here as well
+            return self.tr("Nothing is chosen.") if not chosen else self._was_here(chosen)
         return TakePacketUp(chosen, " ".join(self.by.text().split()))

@@ -19977,6 +19977,18 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
         <source>Nothing is chosen.</source>
         <translation>Nichts ist gewählt.</translation>
     </message>
+    <message>
+        <source>Nothing chosen yet</source>
+        <translation>Noch nichts gewählt</translation>
+    </message>
+    <message>
+        <source>This was here already; nothing changed.</source>
+        <translation>Das lag schon hier; nichts hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>This was here already; nothing changed. “{title}” took it up.</source>
+        <translation>Das lag schon hier; nichts hat sich geändert. „{title}“ hat es aufgenommen.</translation>
+    </message>
 </context>
 <context>
     <name>Recess</name>

@@ -19,6 +19,7 @@ from facilitation.exchange.packets.sealing import (
 from facilitation.exchange.packets.signing import Came, Signature, Signer, signature_of, signers
 from facilitation.meeting.act import Act
 from facilitation.meeting.codec import kind_of
+from facilitation.meeting.families.opening.events import ActRedone, ActUndone
 from facilitation.meeting.families.packets import BringPacket, PacketTakenUp, TakePacketUp
 from facilitation.meeting.finding import title_in
 from facilitation.meeting.outcome import Refusal
@@ -28,6 +29,7 @@ from facilitation.record.inbox import Inbox
 from facilitation.record.journal import Journal
 
 _TAKEN_UP = kind_of(PacketTakenUp)
+_UNDONE, _REDONE = kind_of(ActUndone), kind_of(ActRedone)
 _LEAST = 4
 """So many letters of an id at least name a packet."""
 
@@ -134,20 +136,39 @@ def _offered(there: Sequence[Waiting]) -> tuple[str, ...]:
 def taken_up(journal: Journal) -> dict[str, tuple[str, str]]:
     """Return by the id of each packet that was taken up the meeting that did, and its title.
 
-    One that was taken back counts as well: people have seen it. What cannot be read is passed.
+    One that was taken back waits again: nothing of it is in that meeting any more. What cannot be
+    read is passed.
 
     Raises:
         StorageFault: the journal cannot be read.
     """
     rows = journal.rows_of(_TAKEN_UP)
+    taken_back = _undone(journal) if rows else frozenset()
     titles = {each.meeting: title_in(each.first) for each in journal.headings()} if rows else {}
     found: dict[str, tuple[str, str]] = {}
     for row in rows:
+        if (row.meeting, row.act) in taken_back:
+            continue
         with suppress(msgspec.MsgspecError):
             named = msgspec.json.decode(row.body, type=_Named)
             found[named.id] = row.meeting, titles.get(row.meeting) or row.meeting
     return found
 
 
+def _undone(journal: Journal) -> frozenset[tuple[str, int]]:
+    """Return which acts of which meetings are taken back, as it stands."""
+    last: dict[tuple[str, int], bool] = {}
+    rows = (*journal.rows_of(_UNDONE), *journal.rows_of(_REDONE))
+    for row in sorted(rows, key=lambda row: row.seq):
+        with suppress(msgspec.MsgspecError):
+            act = msgspec.json.decode(row.body, type=_Act).act
+            last[row.meeting, act] = row.kind == _UNDONE
+    return frozenset(each for each, is_undone in last.items() if is_undone)
+
+
 class _Named(msgspec.Struct, frozen=True):
     id: str
+
+
+class _Act(msgspec.Struct, frozen=True):
+    act: int

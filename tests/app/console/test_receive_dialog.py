@@ -10,10 +10,10 @@ from app.console.receive_dialog import ReceiveDialog
 from app.resources import load_processes
 from app.wording import Wording
 from facilitation.exchange.packets.receiving import receive
-from facilitation.exchange.packets.sealing import sealed
+from facilitation.exchange.packets.sealing import opened, packet_id, sealed
 from facilitation.language.grammar import parse
 from facilitation.meeting.deciding.case import Moment
-from facilitation.meeting.families.packets import TakePacketUp
+from facilitation.meeting.families.packets import BringPacket, TakePacketUp
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.meeting.packet import Packet, SentText
 from facilitation.record.memory import MemoryJournal
@@ -47,6 +47,7 @@ def dialog(qtbot, dress, done):
         return Answered()
 
     made = ReceiveDialog(journal, kept.meeting, Wording(), do)
+    made.kept = kept
     made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
     qtbot.addWidget(made)
     made.show()
@@ -55,13 +56,33 @@ def dialog(qtbot, dress, done):
 
 def test_every_word_is_seen_before_it_comes_before_the_meeting(dialog, done):
     offered = [dialog.which.itemText(at) for at in range(dialog.which.count())]
-    assert offered == ["South 水 (ourselves): text P1 “Water”", "Council: text P1 “Water”"]
+    assert offered == ["Nothing chosen yet", "Council: text P1 “Water”"]
+    assert not dialog.go.isEnabled()
+    dialog.attempt()
+    assert not done
     dialog.which.setCurrentIndex(1)
     assert "Council sends this" in dialog.whole.toPlainText()
     assert TEXT in dialog.whole.toPlainText()
     dialog.by.setText("王小明")
     dialog.attempt()
-    assert done == [TakePacketUp(dialog._waiting.popitem()[0], "王小明")]
+    assert done == [TakePacketUp(dialog._found.popitem()[0], "王小明")]
+
+
+def test_a_file_that_is_here_already_is_shown_and_not_another_one(dialog, done, tmp_path):
+    path = tmp_path / "water.round-packet"
+    path.write_bytes(file_of("Council"))
+    dialog.take_in(path)
+    assert dialog.said.text() == "This was here already; nothing changed."
+    assert dialog.which.currentText().startswith("Council")
+    assert dialog.go.isEnabled()
+    packet = opened(file_of("Council"))
+    dialog.kept.do(BringPacket(packet, packet_id(packet)), Moment(NOW + 9, 9), "console")
+    dialog.take_in(path)
+    assert dialog.said.text().endswith("“Mill night” took it up.")
+    assert "Council sends this" in dialog.whole.toPlainText()
+    dialog.attempt()
+    assert not dialog.go.isEnabled()
+    assert not done
 
 
 def test_a_file_is_taken_in_and_chosen_or_refused_with_a_sentence(dialog, tmp_path):

@@ -14,7 +14,7 @@ from facilitation.exchange.packets.receiving import receive
 from facilitation.exchange.packets.sealing import opened, packet_id, sealed
 from facilitation.language.grammar import parse
 from facilitation.meeting.deciding.case import Moment
-from facilitation.meeting.families.opening.acts import OpenMeeting
+from facilitation.meeting.families.opening.acts import OpenMeeting, Redo, Undo
 from facilitation.meeting.families.packets import BringPacket
 from facilitation.meeting.families.people.acts import Arrive
 from facilitation.meeting.kept import KeptMeeting
@@ -106,6 +106,30 @@ def test_a_need_of_another_library_is_answered_and_passed_on_from_the_page(
     passing.save(tmp_path / "on.round-packet")
     on = opened((tmp_path / "on.round-packet").read_bytes()).notices
     assert [each.path for each in on if each.text == "fair"] == [("West", "Council", "North")]
+
+
+def test_an_answer_whose_taking_up_was_taken_back_waits_again(
+    window, library, processes, tmp_path, qtbot
+):
+    need = Notice(NoticeKind.NEED, "40 sacks", "2099-06-01", "East 東", ("East 東",))
+    window.notices.notices = (need,)
+    window.notices.send_wanted.emit(need)
+    dialog = window.findChild(NoticeDialog)
+    dialog.group.setText("North")
+    dialog.answer.setText("25 sacks")
+    dialog.save(tmp_path / "answer.round-packet")
+    own = opened((tmp_path / "answer.round-packet").read_bytes())
+    kept = KeptMeeting(library, "may", processes)
+    brought = BringPacket(own, packet_id(own))
+    opening = OpenMeeting("North in May", body="North")
+    kept.do(opening, Moment(1_777_660_200_000, 0), "console")
+    answer = ["offered: 25 sacks – for “40 sacks” of East 東"]
+    taken = (brought, "North in May")
+    for at, (act, where) in enumerate((taken, (Undo(), ""), (Redo(), taken[1])), start=1):
+        kept.do(act, Moment(1_777_660_200_000 + at, at), "console")
+        with qtbot.waitSignal(window._reading.read):
+            window.refresh()
+        assert (rows(window)[0][2], column(window.notices, 0)) == (where, answer)
 
 
 LINES = (
