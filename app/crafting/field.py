@@ -65,13 +65,7 @@ class Field(QWidget):
         return self._wrong.text()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Leave undo to the page, where all is taken back in one order, and the wheel as well.
-
-        Else whoever scrolls changes each number and choice that comes under the mouse.
-        """
-        if event.type() == QEvent.Type.Wheel and isinstance(self.part, QComboBox | QSpinBox):
-            event.ignore()
-            return True
+        """Leave undo to the page, where all is taken back in one order."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             keys = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
             if any(event.matches(each) for each in keys):

@@ -13,6 +13,7 @@ from app.command_line.exits import Status
 from app.command_line.fault_report import hook
 from app.command_line.options import Options
 from app.keyboard.keyboard import Keyboard
+from app.keyboard.wheel import Wheel
 from app.look.reading_order import ReadingOrder
 from app.program.laptop import remembered_language
 from app.program.program import Program
@@ -65,6 +66,7 @@ def make_application() -> QApplication:
     app.setApplicationDisplayName("Goround")
     app.setDesktopFileName("goround")
     Keyboard(app)
+    Wheel(app)
     install_plurals(app)
     PaintedViews().install()
     ReadingOrder(app)

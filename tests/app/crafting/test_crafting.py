@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from app.crafting.crafting import Crafting
@@ -331,20 +330,6 @@ def test_a_line_that_is_missing_is_named_where_it_is(qtbot, page):
 def test_only_where_motions_are_made_is_said_what_they_need(page):
     page.open_one("circle")
     assert not page.stages.motions.isVisible()
-
-
-def test_whoever_scrolls_changes_no_choice(qtbot, page):
-    copied(qtbot, page, "formal", "Mill assembly")
-    page.stages.motions.click()
-    box, spin = page.motions.rules["degrees"].part, page.motions.rules["limit"].part
-    for part in (box, spin):
-        at = part.rect().center().toPointF()
-        turned = QWheelEvent(
-            at, part.mapToGlobal(at), QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton,
-            Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
-        )  # fmt: skip
-        QApplication.sendEvent(part, turned)
-    assert (box.currentData(), spin.value()) == ("2", 10)
 
 
 def test_a_group_says_that_its_groups_answer(qtbot, page, tmp_path):

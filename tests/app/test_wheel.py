@@ -1,0 +1,97 @@
+"""The mouse wheel changes no choice and no number: `every_window.py` opens all windows."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QSpinBox,
+    QWidget,
+)
+
+from app.keyboard.wheel import Wheel
+from app.look.dress import Dress
+from app.look.palette import Scheme
+from app.look.typeface import window_scale
+from app.resources import load_processes
+from tests.app.every_window import Catalogue
+from tests.app.test_keyboard import House
+
+WITH_FIELDS = ("waiting", "a motion")
+"""The states of a meeting whose windows, dialogs and forms hold choices and numbers."""
+
+
+@pytest.fixture(scope="module")
+def wheel(qapp) -> Wheel:
+    return Wheel(qapp)
+
+
+@pytest.fixture
+def house(qapp, keyboard, wheel):
+    made = House(Dress(qapp, window_scale(768), Scheme.LIGHT), load_processes())
+    yield made
+    made.close()
+
+
+def turn(window: QWidget, part: QWidget, notches: int = -3) -> None:
+    """Turn the wheel at a field's arrows as the system tells of it: to the window that has them."""
+    arrows = QPoint(part.width() - 6, part.height() // 3)
+    at = QPointF(part.mapTo(window, arrows))
+    where = QPointF(window.mapToGlobal(at.toPoint()))
+    none = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase
+    for _ in range(abs(notches)):
+        by = QPoint(0, 120 if notches > 0 else -120)
+        event = QWheelEvent(at, where, QPoint(), by, *none, False)
+        QApplication.sendEvent(window.windowHandle(), event)
+
+
+class Seen(QObject):
+    """Notes each turn of the wheel that is left to a field."""
+
+    turned = False
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        self.turned = self.turned or event.type() is QEvent.Type.Wheel
+        return False
+
+
+def value(field: QWidget) -> str:
+    return field.currentText() if isinstance(field, QComboBox) else field.text()
+
+
+def test_no_wheel_changes_a_choice_in_any_window(house, tmp_path):
+    changed, met = [], set()
+    for name, window in Catalogue(house, tmp_path, WITH_FIELDS).windows():
+        for field in window.findChildren(QWidget):
+            if (
+                not isinstance(field, QComboBox | QAbstractSpinBox)
+                or field.visibleRegion().isEmpty()
+            ):
+                continue
+            met.add(name)
+            before = value(field)
+            for notches in (-1, 1):
+                turn(window, field, notches)
+                if value(field) != before:
+                    changed.append(f"{name}: {before} became {value(field)}")
+    assert changed == []
+    assert {"HandoutDialog", "ExportDialog", "OutlineDialog"} <= met
+
+
+@pytest.mark.parametrize("of", [QComboBox, QSpinBox])
+def test_a_wheel_over_a_field_is_left_to_what_it_lies_on(qapp, qtbot, wheel, of):
+    area, seen = QWidget(), Seen()
+    field = of(area)
+    if isinstance(field, QComboBox):
+        field.addItems(["PDF", "JSON"])
+    field.installEventFilter(seen)  # it hears first what it gets; the wheel's own comes before
+    qtbot.addWidget(area)
+    area.show()
+    area.activateWindow()
+    qtbot.waitUntil(lambda: qapp.focusWindow() is area.windowHandle())
+    turn(area, field)
+    assert not seen.turned
