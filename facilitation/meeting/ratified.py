@@ -16,10 +16,13 @@ def own_group(meeting: Meeting) -> str:
     return (opening.body or opening.title) if opening else ""
 
 
-def wording_number(meeting: Meeting, proposal: Proposal) -> int:
-    """Return which wording of a text stands, from 1; one that came goes on counting as it came."""
+def wording_number(meeting: Meeting, proposal: Proposal, here: int = 0) -> int:
+    """Return as which wording of a text people know the one that is number ``here`` (0: the last).
+
+    One that came goes on counting as it came.
+    """
     origin = meeting.origins.get(proposal.label)
-    return len(proposal.versions) + (origin.number - 1 if origin is not None else 0)
+    return (here or len(proposal.versions)) + (origin.number - 1 if origin is not None else 0)
 
 
 def with_origin(meeting: Meeting, label: str, origin: Origin | None) -> Meeting:

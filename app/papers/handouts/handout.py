@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 import msgspec
 
 from app.papers.handout_words import HandoutWording
+from facilitation.meeting.ratified import wording_number
 from facilitation.meeting.reading import senders
 from facilitation.meeting.state import Amendment, Meeting, Proposal, Version
 from facilitation.minutes.attribution import Attribution, Include, Told, Whom
@@ -127,7 +128,7 @@ def _facts(handing: Handing) -> Iterator[Fact]:
     by = handing.movers(proposal)
     if by:
         yield Fact(words.part_by, plain(by))
-    current = words.version(len(proposal.versions), proposal.versions[-1])
+    current = words.version(wording_number(handing.meeting, proposal), proposal.versions[-1])
     yield Fact(words.part_version, plain(current))
     yield Fact(words.part_stands, plain(handing.wording.matter.fate(proposal.fate)))
 

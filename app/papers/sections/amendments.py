@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from app.papers.section import Scope, Section
 from app.papers.sections.decisions import outcome, reasons, rule
 from app.papers.telling import Telling
+from facilitation.meeting.ratified import wording_number
 from facilitation.meeting.reading import amendments_to
 from facilitation.meeting.state import Amendment, Fate, Proposal
 from facilitation.minutes.blocks import (
@@ -79,7 +80,9 @@ def _target(telling: Telling, amendment: Amendment) -> str:
     numbers = range(len(proposal.versions), 0, -1)
     same = (each for each in numbers if proposal.versions[each - 1].text == amendment.base)
     number = next(same, 0)
-    return telling.words.version(number) if number and len(proposal.versions) > 1 else ""
+    if not number or len(proposal.versions) == 1:
+        return ""
+    return telling.words.version(wording_number(telling.meeting, proposal, number))
 
 
 def _mover(telling: Telling, amendment: Amendment, item: int) -> Iterator[Block]:

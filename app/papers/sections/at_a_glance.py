@@ -10,7 +10,7 @@ from app.papers.sections.decisions import asked_last, mark_of, outcome
 from app.papers.sections.one_page import Labelled, Line, Texts, one_page, titled
 from app.papers.sections.tasks import listed, standing
 from app.papers.telling import Telling
-from facilitation.meeting.ratified import ratified
+from facilitation.meeting.ratified import ratified, wording_number
 from facilitation.meeting.reading import overtaken_by, version_of
 from facilitation.meeting.state import Fate, Proposal
 from facilitation.minutes import blocks as tree
@@ -96,7 +96,7 @@ def _of_text(telling: Telling, proposal: Proposal, asking: Asking | None) -> tup
 
     A text that is elsewhere now, or was taken back, says so, whatever an earlier vote found.
     """
-    words, number = telling.words, len(proposal.versions)
+    words, number = telling.words, wording_number(telling.meeting, proposal)
     fate = words.amendment_fate(proposal.fate, friendly=False, objected=False)
     groups = _asked_of_groups(telling, proposal)
     if asking is None:
@@ -106,7 +106,8 @@ def _of_text(telling: Telling, proposal: Proposal, asking: Asking | None) -> tup
     text = telling.wording.matter.decided_text(proposal, version)
     told_by_vote = proposal.fate in (Fate.OPEN, Fate.ADOPTED, Fate.REJECTED)
     result = outcome(telling, asking, ruled=True)
-    return version, [text, *([] if told_by_vote else [fate]), result, *groups]
+    number = wording_number(telling.meeting, proposal, version)
+    return number, [text, *([] if told_by_vote else [fate]), result, *groups]
 
 
 def _asked_of_groups(telling: Telling, proposal: Proposal) -> Iterator[str]:

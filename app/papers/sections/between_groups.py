@@ -16,6 +16,7 @@ from app.wording.ratification import RatificationWords
 from facilitation.decisions.ratification import Asked, Reply, merged, outcome
 from facilitation.meeting.ahead import gathered
 from facilitation.meeting.answering import today
+from facilitation.meeting.ratified import wording_number
 from facilitation.meeting.reading import version_of
 from facilitation.minutes.blocks import Block, BulletList, Heading, Paragraph, plain
 
@@ -97,12 +98,14 @@ def _ahead(telling: Telling) -> Iterator[str]:
 
 def _called(telling: Telling, label: str, reply: Reply) -> str:
     """Return what the wording is called that was answered."""
-    proposal = telling.gathered.meeting.proposals.get(label)
+    meeting = telling.gathered.meeting
+    proposal = meeting.proposals.get(label)
     if proposal is None:
         return telling.words.another_text
     if proposal.version == reply.text:
         return label
-    return telling.words.wording_of(label, version_of(proposal, reply.text))
+    here = version_of(proposal, reply.text)
+    return telling.words.wording_of(label, wording_number(meeting, proposal, here))
 
 
 SECTIONS = (

@@ -16,6 +16,7 @@ from facilitation.decisions.catalogue import method_named
 from facilitation.meeting.answering import verdict_of
 from facilitation.meeting.mandates import provisional_in
 from facilitation.meeting.off_record import UNKEPT
+from facilitation.meeting.ratified import wording_number
 from facilitation.meeting.reading import version_of, votes_entitled_now
 from facilitation.meeting.state import Decision, Meeting, Proposal
 from facilitation.minutes.attribution import Whom
@@ -62,11 +63,14 @@ def _changed(telling: Telling, proposal: Proposal, before: int, version: int) ->
     made = proposal.versions[before:version]
     adopted = [each.amendment for each in made if each.amendment]
     if adopted:
-        yield Paragraph(plain(words.changed_by(adopted, version)))
+        yield Paragraph(
+            plain(words.changed_by(adopted, wording_number(telling.meeting, proposal, version)))
+        )
     for number, each in enumerate(made, start=before + 1):
         if not each.amendment:
             by = telling.mover(each.by, proposal.item) if each.by else ""
-            yield Paragraph(plain(words.texts.version(number, each, by)))
+            known_as = wording_number(telling.meeting, proposal, number)
+            yield Paragraph(plain(words.texts.version(known_as, each, by)))
 
 
 def mark_of(label: str) -> str:
@@ -107,7 +111,8 @@ def _asking(
     words = telling.words
     decision, _ = asked_last(telling, asking)
     yield Heading(3, plain(_heading(telling, asking, number, of)))
-    version = version_of(proposal, decision.version)
+    here = version_of(proposal, decision.version)
+    version = wording_number(telling.meeting, proposal, here)
     put = words.asked_of_groups if decision.spoken_for else words.asked
     question = put(proposal.label, version, decision.present, decision.entitled)
     if decision.options:

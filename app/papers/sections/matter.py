@@ -10,6 +10,7 @@ from app.papers.sections.decisions import mark_of, questions
 from app.papers.sections.lots import lots
 from app.papers.telling import Telling
 from facilitation.meeting.lineage import Aim
+from facilitation.meeting.ratified import wording_number
 from facilitation.meeting.reading import overtaken_by
 from facilitation.meeting.state import Proposal
 from facilitation.minutes.blocks import (
@@ -50,7 +51,7 @@ def _proposal(telling: Telling, proposal: Proposal) -> Iterator[Block]:
 
 def _text(telling: Telling, proposal: Proposal) -> Iterator[Block]:
     """Yield the exact wording, and what became of it."""
-    words, number = telling.words, len(proposal.versions)
+    words, number = telling.words, wording_number(telling.meeting, proposal)
     before = proposal.predecessor
     rescinds = before is not None and before.aim is Aim.RESCIND
     said = words.text_is(proposal.fate, number)

@@ -8,6 +8,7 @@ from typing import Final
 
 from app.papers.section import Scope, Section
 from app.papers.telling import Telling
+from facilitation.meeting.ratified import wording_number
 from facilitation.meeting.state import Fate
 from facilitation.minutes import blocks as tree
 
@@ -94,7 +95,11 @@ def fingerprints(telling: Telling) -> Iterator[tree.Block]:
             tuple(
                 (
                     tree.Paragraph(
-                        tree.plain(telling.words.fingerprint(e.label, len(e.versions), e.version))
+                        tree.plain(
+                            telling.words.fingerprint(
+                                e.label, wording_number(telling.meeting, e), e.version
+                            )
+                        )
                     ),
                 )
                 for e in adopted

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from app.papers.section import Scope, Section
 from app.papers.telling import Telling
+from facilitation.meeting.ratified import wording_number
 from facilitation.meeting.reading import blanks_in
 from facilitation.meeting.state import Blank, Making, Proposal
 from facilitation.minutes import blocks as tree
@@ -26,7 +27,8 @@ def _version(telling: Telling, proposal: Proposal, number: int) -> tree.Blocks:
     """Return what made a wording; where no amendment says what changed, that too."""
     version, words = proposal.versions[number - 1], telling.words
     by = telling.mover(version.by, proposal.item) if version.by else ""
-    told = [tree.Paragraph(tree.plain(words.texts.version(number, version, by)))]
+    known_as = wording_number(telling.meeting, proposal, number)
+    told = [tree.Paragraph(tree.plain(words.texts.version(known_as, version, by)))]
     if version.because:
         reason = telling.voices(proposal.item).text(version.because)
         told.append(tree.Paragraph(tree.plain(words.texts.because(reason))))

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from itertools import pairwise
 
 from app.papers.handouts.handout import Handing, Handout, numbered
+from facilitation.meeting.ratified import wording_number
 from facilitation.meeting.reading import amendments_to
 from facilitation.meeting.state import Fate
 from facilitation.minutes.blocks import Block, Grid, Heading, Paragraph, plain
@@ -32,8 +34,9 @@ def blocks(handing: Handing) -> Iterator[Block]:
         yield Heading(1, plain(words.part_courses))
         yield _courses(handing)
     yield Heading(1, plain(words.part_history))
-    yield Paragraph(plain(words.made(1, proposal.versions[0], handing.proposer(proposal))))
-    for number, (before, after) in enumerate(pairwise(proposal.versions), start=2):
+    first = wording_number(meeting, proposal, 1)
+    yield Paragraph(plain(words.made(first, proposal.versions[0], handing.proposer(proposal))))
+    for number, (before, after) in enumerate(pairwise(proposal.versions), start=first + 1):
         by = _who(handing, after.by, after.amendment)
         yield Heading(2, plain(words.version(number, after)))
         yield Paragraph(plain(words.made(number, after, by)))
@@ -56,14 +59,15 @@ def blocks(handing: Handing) -> Iterator[Block]:
 def _courses(handing: Handing) -> Block:
     """Return since when each paragraph is there, and which versions changed its words."""
     words, versions = handing.words, handing.proposal.versions
+    known_as = partial(wording_number, handing.meeting, handing.proposal)
     lines = numbered_lines(versions[-1].text)
     header = (words.part_lines, words.part_paragraph, words.part_since, words.part_changed)
     rows = (
         (
             plain(words.lines(line_at(lines, block.start), line_at(lines, block.end - 1))),
             plain(_beginning(each.block.text)),
-            plain(str(each.since)),
-            plain(", ".join(map(str, each.changed))),
+            plain(str(known_as(each.since))),
+            plain(", ".join(map(str, map(known_as, each.changed)))),
         )
         for each in courses([version.text for version in versions])
         for block in (each.block,)

@@ -14,6 +14,7 @@ from app.papers.sections.tasks import listed, standing
 from app.papers.telling import Telling
 from facilitation.map import Map
 from facilitation.meeting.history import History
+from facilitation.meeting.ratified import wording_number
 from facilitation.meeting.reading import amendments_to
 from facilitation.meeting.register.entries import Entry
 from facilitation.meeting.register.reading import decided_in
@@ -126,7 +127,8 @@ def _texts(telling: Telling, words: HandoutWording) -> Iterator[Blocks]:
         waiting = len(amendments_to(meeting, label)) if proposal.fate is not Fate.REJECTED else 0
         left = words.handover.left(proposal.fate, meeting.tests.get(label, 0), waiting)
         last = outcome(telling, asked[-1], ruled=True) if asked else ""
-        line = _line(telling.words.decided(label, title, len(proposal.versions)), left, last)
+        number = wording_number(meeting, proposal)
+        line = _line(telling.words.decided(label, title, number), left, last)
         course = _course(telling, proposal)
         yield (*line, turned(telling, course, proposal.item)) if course is not None else line
 
