@@ -115,6 +115,10 @@ class PacketWords(Words):
         called = self.called(found.text) if found.text else ""
         if found.same:
             yield self.tr("It is the same text as {text}.").format(text=called)
+            if not found.marked:
+                yield self.tr(
+                    "Its words are the same; headings and lists are not marked as there (# and -)."
+                )
         elif found.text is not None and found.edit is not None:
             yield self.tr("It is not the same. Nearest to it is {text}; it differs so:").format(
                 text=called
@@ -126,7 +130,10 @@ class PacketWords(Words):
             yield (
                 self.tr("It is the text that the words below it stand for.")
                 if found.proven
-                else self.tr("It is not the text that the words below it stand for.")
+                else self.tr(
+                    "Typed so, it is not the text that the words below it stand for: each letter "
+                    "counts for them, also signs before headings and lists (# and -)."
+                )
             )
         yield self.known_by(found.id)
 

@@ -7,6 +7,7 @@ where no file of it ever came.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
@@ -27,6 +28,8 @@ from facilitation.text.versions import normalise, version_id
 
 _SPACED = pattern(r"(\S+)(\s*)")
 _PARAGRAPHS = pattern(r"\n\s*\n")
+_SIGN = pattern(r"^[ \t]*(?:#{1,6}|[-*+•–])(?=\s)", re.MULTILINE)
+_GOES_ON = pattern(r"(?<!\n)\n(?!\n|[ \t]*(?:#{1,6}|[-*+]|\d+[.)])\s)")
 _A_THIRD = 3
 """Of its words at least a third have to be the same, or a text is another one altogether."""
 
@@ -35,12 +38,14 @@ class Compared(msgspec.Struct, frozen=True):
     """What a typed text is: ``id`` its own hash, ``text`` the known one that is nearest, if any.
 
     ``same`` tells whether it is that one, ``proven`` whether it is what the words below it say
-    (None: there are none). Where it is not the same, ``edit`` makes the typed one of the known.
+    (None: there are none). ``marked`` is False where only the signs before headings and lists are
+    other ones. Where it is not the same, ``edit`` makes the typed one of the known.
     """
 
     id: str
     text: SentText | None = None
     same: bool = False
+    marked: bool = True
     edit: Edit | None = None
     proven: bool | None = None
 
@@ -82,14 +87,25 @@ def compared(typed: str, texts: Iterable[SentText]) -> Compared:
     known = {each.id: each for each in texts}
     words = said.split()
     same = next((known[each] for each in ids if each in known), None)
-    same = same or next((each for each in known.values() if each.text.split() == words), None)
+    if same is None:
+        same = next((each for each in known.values() if _bare(each.text) == _bare(said)), None)
     if same is not None:
-        return Compared(same.id, same, same=True, proven=proven)
+        proven = in_words(same.id) == expected if expected else None
+        marked = same.id in ids or same.text.split() == words
+        return Compared(same.id, same, same=True, marked=marked, proven=proven)
     near = max(known.values(), key=lambda each: _alike(words, each), default=None)
     if near is None or _alike(words, near) * _A_THIRD < 2 * len(words):
         return Compared(own, proven=proven)
     edit = between(near.text, normalise(_broken_alike(words, near.text)))
     return Compared(own, near, edit=edit, proven=proven)
+
+
+def _bare(text: str) -> list[str]:
+    """Return the words of a text without the signs before its headings and lists.
+
+    The screen and minutes show them otherwise than the sheet from which a text is to be typed.
+    """
+    return _SIGN.sub("", text).split()
 
 
 def _apart(typed: str) -> tuple[str, str]:
@@ -104,8 +120,9 @@ def _apart(typed: str) -> tuple[str, str]:
 
 
 def _readings(typed: str) -> Iterator[str]:
-    """Yield a text as it was typed, and with the lines of each paragraph joined."""
+    """Yield a text as it was typed, and with the lines of each paragraph or list joined."""
     yield typed
+    yield _GOES_ON.sub(" ", typed)
     paragraphs = [" ".join(each.split()) for each in _PARAGRAPHS.split(typed)]
     yield "\n\n".join(paragraphs)
     yield "\n".join(paragraphs)
@@ -126,7 +143,8 @@ def _broken_alike(words: list[str], known: str) -> str:
     found = list[str]()
     matcher = SequenceMatcher(None, [word for word, _ in parts], words, autojunk=False)
     for tag, begin, end, first, last in matcher.get_opcodes():
-        if tag == "equal":
+        is_sign = end == begin + 1 and (not begin or "\n" in parts[begin - 1][1])
+        if tag == "equal" or (tag == "delete" and is_sign and _SIGN.match(f"{parts[begin][0]} ")):
             found.extend(word + space for word, space in parts[begin:end])
             continue
         found.extend(f"{word} " for word in words[first:last])

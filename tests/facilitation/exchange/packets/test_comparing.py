@@ -35,6 +35,30 @@ def test_it_is_the_same_wherever_paper_breaks_its_lines(typed):
     assert (found.same, found.text, found.id) == (True, KNOWN[1], version_id(TEXT))
 
 
+MARKED = sent("# Who keeps the key\n\nThe *keeper* has it.\n\n- on market days\n- in winter")
+
+
+@pytest.mark.parametrize("sign", ["", "\n• ", "\n– "])
+def test_signs_of_headings_and_lists_that_no_screen_shows_make_no_other_text(sign):
+    typed = MARKED.text.removeprefix("# ").replace("\n- ", sign or "\n")
+    found = compared(f"{typed}\n{in_words(MARKED.id)}", [*KNOWN, MARKED])
+    assert (found.same, found.marked, found.proven) == (True, False, True)
+    assert (found.text, found.id) == (MARKED, MARKED.id)
+    assert compared(MARKED.text, [MARKED]).marked
+
+
+def test_where_words_differ_too_no_missing_sign_is_told():
+    typed = MARKED.text.removeprefix("# ").replace("winter", "summer")
+    (hunk,) = compared(typed, [MARKED]).edit.hunks
+    assert (hunk.strike, hunk.insert) == ("winter", "summer")
+
+
+def test_a_list_whose_long_lines_paper_broke_is_proven_without_any_file():
+    typed = "Water\n\n- Whoever draws water\n- looks after the path"
+    broken = typed.replace("after ", "after\n")
+    assert compared(f"{broken}\n{in_words(version_id(typed))}", ()).proven
+
+
 def test_it_is_said_where_it_differs():
     found = compared(TEXT.replace("brook", "river").replace("\n- looks", " - looks"), KNOWN)
     assert found.text == KNOWN[1]
