@@ -16834,6 +16834,14 @@ wo er abweicht; check PAKET --text DATEI hält ihn an die Texte eines Pakets.</t
         <translation>{sender} schickt dies, {day}:</translation>
     </message>
     <message>
+        <source>Its words are the same; headings and lists are not marked as there (# and -).</source>
+        <translation>Die Wörter sind dieselben; Überschriften und Listen sind nicht so gekennzeichnet wie dort (# und -).</translation>
+    </message>
+    <message>
+        <source>Typed so, it is not the text that the words below it stand for: each letter counts for them, also signs before headings and lists (# and -).</source>
+        <translation>So abgetippt ist es nicht der Text, für den die Wörter darunter stehen: Für sie zählt jeder Buchstabe, auch die Zeichen vor Überschriften und Listen (# und -).</translation>
+    </message>
+    <message>
         <source>text {text}</source>
         <translation>Text {text}</translation>
     </message>
@@ -17023,10 +17031,6 @@ wo er abweicht; check PAKET --text DATEI hält ihn an die Texte eines Pakets.</t
     <message>
         <source>It is the text that the words below it stand for.</source>
         <translation>Es ist der Text, für den die Wörter darunter stehen.</translation>
-    </message>
-    <message>
-        <source>It is not the text that the words below it stand for.</source>
-        <translation>Es ist nicht der Text, für den die Wörter darunter stehen.</translation>
     </message>
     <message numerus="yes">
         <source>asks for input on %n questions</source>
