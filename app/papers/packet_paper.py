@@ -25,6 +25,8 @@ from facilitation.minutes.blocks import (
 )
 from facilitation.minutes.catalogue import format_named
 from facilitation.minutes.style import STANDARD, style_named
+from facilitation.text.lines import numbered_lines
+from facilitation.text.versions import normalise
 
 _TO_CAMERAS = "goround:text:{}"
 """What the picture says, with the whole id: so that a camera knows what it has found."""
@@ -39,8 +41,8 @@ class PaperWords(Words):
         self.id_drawn = self.tr("The same id, for a camera")
         self.how_to_compare = self.tr(
             "Whoever types this text in, and below it the words by which it is known, is told "
-            "whether it is the same: Other groups, Compare with a text on paper. Each number "
-            "begins a line."
+            "whether it is the same: Other groups, Compare with a text on paper. Empty lines and "
+            "signs such as # and - at the beginning of a line belong to it."
         )
         self.answers = (
             self.tr("Our group"),
@@ -97,12 +99,23 @@ def _text(text: SentText, words: HandoutWording, mark: str) -> Iterator[Block]:
     yield Heading(1, plain(said.called(text)), mark)
     if text.need:
         yield Paragraph(plain(text.need))
-    # Letter by letter, with empty lines and marks of lists: so it is typed, so it was hashed.
-    lines = (Line(number, each) for number, each in enumerate(text.text.split("\n"), start=1))
-    yield NumberedText(tuple(lines))
+    yield NumberedText(tuple(_as_typed(text.text)))
     yield Paragraph(plain(said.known_by(text.id)))
     yield Dots(_drawn(text.id), beside.id_drawn)
     yield Paragraph(plain(beside.how_to_compare))
+
+
+def _as_typed(text: str) -> Iterator[Line]:
+    """Yield a text letter by letter, with empty lines and marks of lists: so it was hashed.
+
+    Lines have the numbers by which the screen and minutes know them; empty ones have none there.
+    """
+    normal, reached = normalise(text), 0
+    for each in numbered_lines(normal):
+        empty = normal.count("\n", reached, each.start) - bool(reached)
+        yield from (Line(0, "") for _ in range(empty))
+        yield Line(each.number, each.text)
+        reached = each.end
 
 
 def _answer(words: HandoutWording) -> Iterator[Block]:

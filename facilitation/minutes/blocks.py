@@ -113,7 +113,7 @@ class Quote(msgspec.Struct, frozen=True, tag=True):
 
 
 class Line(msgspec.Struct, frozen=True):
-    """A line of an exact text, with the number under which the room spoke of it.
+    """A line of an exact text, with the number under which the room spoke of it (0: none).
 
     Its marks of Markdown are not in its ``text``; ``heading`` is whether it stood as one.
     """

@@ -345,7 +345,7 @@ class _Body(office.Body[_Place]):
                 self._paragraph,
                 (tree.Strong(each.text) if each.heading else tree.Plain(each.text),),
                 at.styled("NumberedLine"),
-                opening=_run(str(each.number), "Soft") + _TAB,
+                opening=_run(str(each.number or ""), "Soft") + _TAB,
             )
             for each in block.lines
         )

@@ -235,10 +235,14 @@ def _(block: tree.Quote) -> str:
 @_block.register
 def _(block: tree.NumberedText) -> str:
     lines = "".join(
-        f'<li value="{each.number}" dir="auto">{_line(each)}</li>\n' for each in block.lines
+        f'<li value="{each.number}" dir="auto">{_line(each)}</li>\n' if each.number else _EMPTY_LINE
+        for each in block.lines
     )
     fit = _fit(each.text for each in block.lines)
     return f'<ol class="lines{fit}">\n{lines}</ol>\n'
+
+
+_EMPTY_LINE = '<li class="left-out"><br></li>\n'
 
 
 def _fit(lines: Iterable[str]) -> str:

@@ -214,7 +214,7 @@ def _(block: tree.Quote) -> str:
 @_block.register
 def _(block: tree.NumberedText) -> str:
     width = max(len(str(each.number)) for each in block.lines)
-    lines = (f"{each.number:>{width}}  {each.text}".rstrip() for each in block.lines)
+    lines = (f"{each.number or '':>{width}}  {each.text}".rstrip() for each in block.lines)
     return _fenced("\n".join(lines))
 
 

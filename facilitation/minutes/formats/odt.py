@@ -314,7 +314,7 @@ class _Body(office.Body[_Place]):
         told = (
             (
                 (tree.Strong(each.text) if each.heading else tree.Plain(each.text),),
-                _span(str(each.number), "Soft") + _TAB,
+                _span(str(each.number or ""), "Soft") + _TAB,
             )
             for each in block.lines
         )

@@ -153,7 +153,7 @@ def _numbered(lines: Sequence[tree.MarkedLine], width: int, between: str) -> lis
     within = max(NARROWEST, width - broad - len(between), _KNOWN_BY_NUMBER)
     written: list[str] = []
     for each in lines:
-        number = str(each.number) if each.number else "…"
+        number = str(each.number or ("" if each.segments else "…"))
         opening = number.rjust(broad) + f" {each.mark}".ljust(len(between))
         words = _words(each.segments).split("\n")
         written += _behind(opening, chain.from_iterable(wrapped(part, within) for part in words))

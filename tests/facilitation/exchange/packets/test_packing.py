@@ -16,10 +16,14 @@ from facilitation.exchange.packets.packing import NotPackedError, packed
 from facilitation.exchange.packets.sealing import opened, sealed
 from facilitation.exchange.packets.signing import sign
 from facilitation.meeting.history import History
+from facilitation.meeting.packet import Packet, SentText
 from facilitation.meeting.state import Meeting
+from facilitation.minutes.blocks import NumberedText
 from facilitation.minutes.catalogue import format_named
 from facilitation.minutes.style import style_named
 from facilitation.record.memory import MemoryJournal
+from facilitation.text.lines import numbered_lines
+from facilitation.text.versions import normalise, version_id
 from tests.facilitation.minutes.record.test_record_names import meetings, put, with_people
 
 MAY_LEAVE = frozenset(
@@ -104,3 +108,20 @@ def test_nothing_else_leaves_in_the_words_the_data_or_on_paper(seed: int) -> Non
     data = str(msgspec.to_builtins(opened(file.encode())))
     left = " ".join(f"{file} {paper} {data}".split())
     assert set(re.findall(r"WURZEL ([a-z_.]+) ", left)) <= MAY_LEAVE
+
+
+TEXT = "# The key\n\nWho keeps it is asked by everybody.\n\n\n- on market days\n" + "a " * 60
+
+
+@pytest.mark.parametrize("kind", ["text", "markdown", "html"])
+def test_lines_on_paper_have_the_numbers_by_which_the_screen_knows_them(kind):
+    sent = SentText(version_id(TEXT), "Key", normalise(TEXT), "P1")
+    document = packet_paper(Packet("North", 1, "2026-05-01", texts=(sent,)), Wording())
+    (text,) = [each for each in document.blocks if isinstance(each, NumberedText)]
+    there = tuple((each.number, each.text) for each in numbered_lines(TEXT))
+    assert tuple((each.number, each.text) for each in text.lines if each.number) == there
+    assert [each.number for each in text.lines] == [1, 0, 2, 0, 0, 3, 4, 5]
+    made = format_named(kind).render(document, style_named()).decode()
+    assert "…" not in made.replace(" …", "")
+    assert 'value="0"' not in made
+    assert " 0  " not in made
