@@ -17204,8 +17204,8 @@ wo er abweicht; check PAKET --text DATEI hält ihn an die Texte eines Pakets.</t
         <translation>Dieselbe Kennung, für eine Kamera</translation>
     </message>
     <message>
-        <source>Whoever types this text in, and below it the words by which it is known, is told whether it is the same: Other groups, Compare with a text on paper. Each number begins a line.</source>
-        <translation>Wer diesen Text abtippt, und darunter die Wörter, an denen er zu erkennen ist, erfährt, ob es derselbe ist: Andere Gruppen, Mit einem Text auf Papier vergleichen. Mit jeder Nummer beginnt eine Zeile.</translation>
+        <source>Whoever types this text in, and below it the words by which it is known, is told whether it is the same: Other groups, Compare with a text on paper. Empty lines and signs such as # and - at the beginning of a line belong to it.</source>
+        <translation>Wer diesen Text abtippt und darunter die Wörter, unter denen er bekannt ist, erfährt, ob es derselbe ist: Andere Gruppen, Mit einem Text auf Papier vergleichen. Leere Zeilen und Zeichen wie # und - am Anfang einer Zeile gehören dazu.</translation>
     </message>
     <message>
         <source>Our group</source>
