@@ -57,7 +57,7 @@ class AgendaPage(QDialog):
         *,
         do: Doer,
         change: Callable[[int, QWidget], None],
-        ask: Callable[[LineForm, QWidget], None],
+        ask: Callable[[LineForm, QWidget], object],
     ) -> None:
         """``do`` does an act, ``change`` opens the dialog of an item, ``ask`` that of a form."""
         super().__init__(parent)

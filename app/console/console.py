@@ -81,9 +81,11 @@ from facilitation.people.person import Person
 
 if TYPE_CHECKING:
     from app.console.late_bar import LateBar
+    from app.console.line_dialog import LineDialog
     from app.console.line_form import LineForm
     from app.console.meaning import Meanings
     from app.console.motion_forms import MotionForms
+    from app.console.packet_dialog import PacketDialog
     from app.console.people_panel import PeoplePanel
     from app.console.rest_bar import RestBar
     from app.console.roles_dialog import CarriedBefore
@@ -879,7 +881,15 @@ class Console(QMainWindow):
             station.meeting, self._wording, self, labels=labels, library=station.record()
         )
         dialog.saved.connect(self.quick.tell)
+        dialog.answer_wanted.connect(lambda label: self._answer_first(dialog, label))
         dialog.open()
+
+    def _answer_first(self, sending: PacketDialog, label: str) -> None:
+        """Ask for our answer to a text, and show what would leave with it."""
+        from app.console.group_forms import GroupForms
+
+        form = self._ask_form(GroupForms().answer(self._station.meeting, label), sending)
+        form.finished.connect(lambda: sending.look_at(self._station.meeting))
 
     def _receive_packet(self) -> None:
         from app.console.receive_dialog import ReceiveDialog  # most meetings receive nothing
@@ -887,11 +897,13 @@ class Console(QMainWindow):
         station, wording = self._station, self._wording
         ReceiveDialog(station.record(), station.meeting, wording, self._answered, self).open()
 
-    def _ask_form(self, form: LineForm, over: QWidget) -> None:
+    def _ask_form(self, form: LineForm, over: QWidget) -> LineDialog:
         from app.console.line_dialog import LineDialog
 
         meeting, wording = self._station.meeting, self._wording
-        LineDialog(form, meeting, wording, self._answered, over).open()
+        dialog = LineDialog(form, meeting, wording, self._answered, over)
+        dialog.open()
+        return dialog
 
     def _motion_forms(self) -> MotionForms:
         from app.console.motion_forms import MotionForms

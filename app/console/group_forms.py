@@ -9,7 +9,8 @@ from app.look.spoken import Spoken
 from facilitation.language.writing import quoted
 from facilitation.meeting.notices import notices_of
 from facilitation.meeting.packet import NoticeKind
-from facilitation.meeting.state import Meeting
+from facilitation.meeting.sent import came_and_changed
+from facilitation.meeting.state import Fate, Meeting
 
 
 class GroupForms(Spoken):
@@ -80,6 +81,14 @@ class GroupForms(Spoken):
     def ratify(self, meeting: Meeting, label: str) -> LineForm:
         """Return the form by which a group ratifies one text."""
         return self._ratify(choice(self.tr("Which text"), _called(meeting, label)))
+
+    def answer(self, meeting: Meeting, label: str) -> LineForm:
+        """Return the form by which this group answers a text as it has decided."""
+        proposal = meeting.proposals[label]
+        if proposal.fate is not Fate.ADOPTED:
+            return self._reply(choice(self.tr("Which text"), _called(meeting, label)), "reject")
+        changed = came_and_changed(meeting, proposal)
+        return self.reply(meeting, label) if changed else self.ratify(meeting, label)
 
     def reply(self, meeting: Meeting, label: str) -> LineForm:
         """Return the form by which a group answers one text otherwise."""
@@ -209,12 +218,14 @@ class GroupForms(Spoken):
             ),
         )
 
-    def _reply(self, which: Gap) -> LineForm:
+    def _reply(self, which: Gap, first: str = "") -> LineForm:
         positions = {
             "amend": self.tr("would amend it"),
             "reject": self.tr("rejects it"),
             "stand aside": self.tr("stands aside"),
         }
+        if first:
+            positions = {first: positions[first]} | positions
         return LineForm(
             self.tr("A group answers otherwise"),
             self.tr("Write it down"),

@@ -21,6 +21,7 @@ from app.look.file_places import ask_where
 from app.look.labels import named, plain_label, say
 from app.look.laying import in_column
 from app.look.lines import Lines
+from app.look.mirror import as_it_runs
 from app.look.scrolled import Scrolled
 from app.look.wrapped import WrappedTick
 from app.papers.exporting import write_whole
@@ -32,6 +33,7 @@ from facilitation.exchange.packets.sealing import ENDING, sealed
 from facilitation.exchange.packets.tasks import of_group, task_packets
 from facilitation.meeting.answering import today
 from facilitation.meeting.packet import Notice, Packet
+from facilitation.meeting.ratified import owes_answer
 from facilitation.meeting.register.between import passed_on
 from facilitation.meeting.small_results import tasks_of
 from facilitation.meeting.state import Meeting
@@ -44,6 +46,9 @@ class PacketDialog(QDialog):
 
     saved = Signal(str)
     """Where it lies now, and that nothing has left yet, in a sentence."""
+
+    answer_wanted = Signal(str)
+    """The label of a text that this group decided on, and has not answered."""
 
     def __init__(
         self,
@@ -99,7 +104,8 @@ class PacketDialog(QDialog):
         in_column(*self._ticks(), on=ticks, margins=0, gap=4)
         chosen = Scrolled(ticks, self)
         below = Lines(self.sign, self.print_button, self.save_button)
-        parts = (about, chosen, (self.whole, 1), self.said, below)
+        missing = in_column(*self._unanswered(), margins=0, gap=6)
+        parts = (about, chosen, (self.whole, 1), missing, self.said, below)
         in_column(*parts, on=self, margins=(20, 16, 20, 16), gap=10)
         ticked = {self.texts[label] for label in labels if label in self.texts}
         for each in self._ticks():
@@ -119,6 +125,35 @@ class PacketDialog(QDialog):
             self.tr("A PDF to be printed, with the id of each text as words and as a picture")
         )
         self.print_button.clicked.connect(lambda: self._choose(".pdf"))
+
+    def _unanswered(self) -> tuple[QWidget, ...]:
+        """Make what says that an answer of this group is missing, and the way to it."""
+        self.missing = plain_label("", "refusal", self, wrap=True)
+        self.answer_button = QPushButton(self)
+        self.answer_button.clicked.connect(lambda: self.answer_wanted.emit(self._owed()[0]))
+        return self.missing, self.answer_button
+
+    def _owed(self) -> list[str]:
+        ticked = (label for label, each in self.texts.items() if each.isChecked())
+        return (
+            [] if self.tasks.isChecked() else [e for e in ticked if owes_answer(self._meeting, e)]
+        )
+
+    def look_at(self, meeting: Meeting) -> None:
+        """Show what would leave of a meeting that has gone on."""
+        self._meeting = meeting
+        self._show()
+
+    def _say_what_is_missing(self) -> None:
+        owed = self._owed()
+        self.answer_button.setVisible(bool(owed))
+        if owed:
+            missing = self.tr("Our answer to {label} is missing: it was decided, but not answered.")
+            say(self.missing, with_gaps(missing).format(label=owed[0]))
+            answer = as_it_runs(self.tr("Write down our answer to {label} …"))
+            self.answer_button.setText(with_gaps(answer).format(label=owed[0]))
+        else:
+            say(self.missing, "")
 
     def _look_into_library(self) -> None:
         """Learn what goes on from other groups, and whether this library has signed before."""
@@ -217,3 +252,4 @@ class PacketDialog(QDialog):
         nothing = self.tr("Nothing is chosen, or there is nothing to send yet.")
         whole = "\n\n".join(map(self._wording.packets.whole, found))
         self.whole.setPlainText(whole or nothing)
+        self._say_what_is_missing()

@@ -27,6 +27,7 @@ class AlreadyWords(Words):
             "verbatim": self.tr("these words are the speaker’s own"),
             "summary": self.tr("these words are a summary"),
             "sensitive": self.tr("these words are kept private"),
+            "received": self.tr("what {name} sent is known here, and nothing in it is new"),
             "reads": self.tr("it reads like that"),
             "open": self.tr("these words may be published"),
             "naming": self.tr("whose names are told has been chosen so"),

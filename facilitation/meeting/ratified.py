@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from facilitation.decisions.ratification import Asked, Outcome, key_of, outcome
 from facilitation.meeting.answering import today
 from facilitation.meeting.packet import Origin, Packet
-from facilitation.meeting.state import Meeting, Proposal
+from facilitation.meeting.state import Fate, Meeting, Proposal
 
 
 def own_group(meeting: Meeting) -> str:
@@ -54,3 +54,13 @@ def ratified(meeting: Meeting, label: str, day: str = "") -> Outcome | None:
     """Return how a text stands on a day (empty: that of the last event), if anybody was asked."""
     asked = asked_for(meeting, label)
     return outcome(asked, meeting.replies, day or today(meeting)) if asked else None
+
+
+def owes_answer(meeting: Meeting, label: str) -> bool:
+    """Tell whether this group was asked about a text and decided on it, and has not answered."""
+    asked, proposal = asked_for(meeting, label), meeting.proposals.get(label)
+    if asked is None or proposal is None or proposal.fate not in (Fate.ADOPTED, Fate.REJECTED):
+        return False
+    own, ids = key_of(own_group(meeting)), {each.id for each in proposal.versions}
+    answered = any(key_of(each.group) == own and each.text in ids for each in meeting.replies)
+    return own in map(key_of, asked.groups) and not answered

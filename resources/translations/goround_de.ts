@@ -921,6 +921,10 @@ Tag zuerst. Mit --json je eine Zeile JSON.</translation>
         <source>people are called {order}</source>
         <translation>die Reihenfolge ist: {order}</translation>
     </message>
+    <message>
+        <source>what {name} sent is known here, and nothing in it is new</source>
+        <translation>was von {name} kam, ist hier bekannt, und nichts darin ist neu</translation>
+    </message>
 </context>
 <context>
     <name>AmendmentDialog</name>
@@ -16821,6 +16825,14 @@ wo er abweicht; check PAKET --text DATEI hält ihn an die Texte eines Pakets.</t
     <message>
         <source>What we ask ahead, and what we answer</source>
         <translation>Was wir im Voraus fragen, und was wir antworten</translation>
+    </message>
+    <message>
+        <source>Our answer to {label} is missing: it was decided, but not answered.</source>
+        <translation>Unsere Antwort auf {label} fehlt: Es ist entschieden, aber nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>Write down our answer to {label} …</source>
+        <translation>Unsere Antwort auf {label} aufschreiben …</translation>
     </message>
 </context>
 <context>

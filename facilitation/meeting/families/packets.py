@@ -96,7 +96,7 @@ def _take_up(case: Case, act: TakePacketUp) -> None:
 def _bring(case: Case, act: BringPacket) -> None:
     packet = act.packet
     if act.id in case.meeting.packets:
-        case.already(("receive PACKET",), name=packet.sender)
+        case.already(("receive PACKET",), what="received", name=packet.sender)
     check_results(case, packet)
     before = len(case.events)
     by = case.person(act.by, here=False).number if act.by else keeper_of(case.meeting)
@@ -126,7 +126,7 @@ def _bring(case: Case, act: BringPacket) -> None:
     bring_input(case, packet)
     _bring_amendments(case, packet, by)
     if len(case.events) == before + 1:
-        case.already(("receive PACKET",), name=packet.sender)
+        case.already(("receive PACKET",), what="received", name=packet.sender)
 
 
 def _bring_text(case: Case, packet: Packet, text: SentText, by: int) -> str:

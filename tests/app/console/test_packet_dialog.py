@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from app.console.group_forms import GroupForms
 from app.console.packet_dialog import PacketDialog
 from app.resources import load_processes
 from app.wording import Wording
@@ -13,6 +14,7 @@ from facilitation.language.grammar import parse
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.record.memory import MemoryJournal
+from tests.facilitation.exchange.packets.bodies import Body
 
 LINES = (
     'meeting "Valley 王" on 2026-05-01 18:30',
@@ -70,3 +72,40 @@ def test_a_place_that_cannot_be_written_is_said(dialog, tmp_path):
     assert "could not be written" in dialog.said.text()
     assert dialog.said.isVisible()
     assert dialog.isVisible()
+
+
+def test_our_answer_to_what_was_decided_is_offered_before_the_text_goes_back(qtbot, dress):
+    north = Body(
+        'meeting "May" of "North" on 2026-05-01 18:30',
+        "arrive Ana, Ben",
+        'propose P1 "Wheel" by Ana: "We mend the wheel."',
+        'ask "East 東" to ratify P1',
+    )
+    east = Body('meeting "May" of "East 東" on 2026-05-01 18:30', "arrive Dov, 王小明")
+    east.receives(north.sends())
+    east.play("test consensus P1", "all agree", "close decision")
+    dialog = PacketDialog(east.meeting, Wording())
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert "Our answer to P1 is missing" in dialog.missing.text()
+    with qtbot.waitSignal(dialog.answer_wanted) as wanted:
+        dialog.answer_button.click()
+    assert wanted.args == ["P1"]
+    form = GroupForms().answer(east.meeting, "P1")
+    east.play(form.line(("P1", "", "")))
+    dialog.look_at(east.meeting)
+    assert not dialog.answer_button.isVisible()
+    assert not dialog.missing.isVisible()
+    assert "East 東 ratifies P1" in dialog.whole.toPlainText()
+
+
+def test_what_is_known_already_is_no_answer_of_its_sender():
+    north = Body('meeting "May" of "North" on 2026-05-01 18:30', "arrive Ana", 'need "a hall"')
+    east = Body('meeting "May" of "East" on 2026-05-01 18:30', "arrive Dov")
+    packet = north.sends()
+    east.receives(packet)
+    assert (
+        Wording()
+        .why_refused(east.receives(packet))
+        .startswith("That is so already: what North sent is known here, and nothing in it is new.")
+    )
