@@ -198,11 +198,17 @@ class PacketDialog(QDialog):
         found = self.packets()
         if not found:
             return
+        places = self._places(path)
+        # Only about the path itself was anybody asked.
+        there = [each.name for each in places if each != path and each.exists()]
+        if there:
+            said = self.tr("{file} is there already, and stays. Choose another name.")
+            say(self.said, with_gaps(said).format(file=there[0]))
+            return
         try:
             on_paper = path.suffix.casefold() == ".pdf"
-            for each in found:
-                there = of_group(path, each) if each.task is not None else path
-                write_whole(there, self._content(each, on_paper=on_paper))
+            for each, place in zip(found, places, strict=True):
+                write_whole(place, self._content(each, on_paper=on_paper))
         except StorageFault as fault:
             say(self.said, " ".join(self._wording.troubles.storage(fault)))
             return
@@ -218,12 +224,26 @@ class PacketDialog(QDialog):
             said = self.tr("It could not be written: {why}. Choose another place.")
             say(self.said, with_gaps(said).format(why=fault.strerror or str(fault)))
             return
-        said = self.tr(
-            "It lies in {path}. Nothing has left yet: give the file to the other groups, by mail or"
-            " on a stick."
-        )
-        self.saved.emit(with_gaps(said).format(path=str(path)))
+        self.saved.emit(self._where(places))
         self.accept()
+
+    def _places(self, path: Path) -> tuple[Path, ...]:
+        """Return the files that come of a path: itself, or one for each small group."""
+        return tuple(of_group(path, e) if e.task is not None else path for e in self.packets())
+
+    def _where(self, places: Sequence[Path]) -> str:
+        if not self.tasks.isChecked():
+            said = self.tr(
+                "It lies in {path}. Nothing has left yet: give the file to the other groups, by "
+                "mail or on a stick."
+            )
+            return with_gaps(said).format(path=str(places[0]))
+        files = self._wording.measures.all_listed([each.name for each in places])
+        said = self.tr(
+            "In {folder} there is now a file for each small group: {files}. Nothing has left yet: "
+            "give each group its own."
+        )
+        return with_gaps(said).format(folder=str(places[0].parent), files=files)
 
     def _content(self, packet: Packet, *, on_paper: bool) -> bytes:
         """Return the file of a packet, signed where that is wanted, or how it is printed."""
@@ -241,7 +261,7 @@ class PacketDialog(QDialog):
     def _choose(self, ending: str) -> None:
         opening = self._meeting.opening
         name = safe_name(f"{opening.title if opening else ''}{ending}")
-        ask_where(self, self.tr("Save what goes to other groups"), name, self.save)
+        ask_where(self, self.tr("Save what goes to other groups"), name, self.save, self._places)
 
     def _show(self) -> None:
         found = self.packets()

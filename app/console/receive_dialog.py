@@ -136,6 +136,7 @@ class ReceiveDialog(ActDialog):
             say(self.said, " ".join(self._wording.troubles.storage(fault)))
         else:
             self._look(waiting.id)
+            self.which.setFocus()
             if not new:
                 say(self.said, self._was_here(waiting.id))
 

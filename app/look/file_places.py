@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from itertools import chain, count
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -42,12 +43,31 @@ def ask_for_file(
     asking.open()
 
 
-def ask_where(over: QWidget, title: str, name: str, then: Callable[[Path], object]) -> None:
-    """Ask where to write a file, which is offered a name with its ending; ``then`` is told."""
-    asking = _asking(over, title, place_for(name), then)
+def _itself(place: Path) -> Sequence[Path]:
+    return (place,)
+
+
+def ask_where(
+    over: QWidget,
+    title: str,
+    name: str,
+    then: Callable[[Path], object],
+    written: Callable[[Path], Sequence[Path]] = _itself,
+) -> None:
+    """Ask where to write a file, which is offered a name with its ending; ``then`` is told.
+
+    ``written`` are the files that come of a place; none that is there already is offered.
+    """
+    asking = _asking(over, title, str(_free(Path(place_for(name)), written)), then)
     asking.setAcceptMode(asking.AcceptMode.AcceptSave)
     asking.setDefaultSuffix(Path(name).suffix.removeprefix("."))
     asking.open()
+
+
+def _free(place: Path, written: Callable[[Path], Sequence[Path]]) -> Path:
+    numbered = (place.with_stem(f"{place.stem} {number}") for number in count(2))
+    places = chain((place,), numbered)
+    return next(e for e in places if not any(each.exists() for each in (e, *written(e))))
 
 
 def _asking(over: QWidget, title: str, place: str, then: Callable[[Path], object]) -> QFileDialog:

@@ -16775,8 +16775,16 @@ wo er abweicht; check PAKET --text DATEI hält ihn an die Texte eines Pakets.</t
         <translation>Als Datei sichern …</translation>
     </message>
     <message>
+        <source>{file} is there already, and stays. Choose another name.</source>
+        <translation>{file} ist schon da und bleibt. Bitte einen anderen Namen wählen.</translation>
+    </message>
+    <message>
         <source>It could not be written: {why}. Choose another place.</source>
         <translation>Es ließ sich nicht schreiben: {why}. Wähle einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>In {folder} there is now a file for each small group: {files}. Nothing has left yet: give each group its own.</source>
+        <translation>In {folder} liegt jetzt für jede Kleingruppe eine Datei: {files}. Noch ist nichts weitergegeben: Jede Gruppe bekommt ihre eigene.</translation>
     </message>
     <message>
         <source>Save what goes to other groups</source>

@@ -109,3 +109,30 @@ def test_what_is_known_already_is_no_answer_of_its_sender():
         .why_refused(east.receives(packet))
         .startswith("That is so already: what North sent is known here, and nothing in it is new.")
     )
+
+
+def test_files_for_small_groups_are_named_and_take_the_place_of_none(qtbot, dress, tmp_path):
+    large = Body(
+        'meeting "May" of "North" on 2026-05-01 18:30',
+        "arrive Ana, Ben, Chi, 王小明",
+        'groups of 2 random for 20m ask "What is missing?"',
+    )
+
+    def sending():
+        dialog = PacketDialog(large.meeting, Wording())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+        qtbot.addWidget(dialog)
+        dialog.tasks.setChecked(True)
+        return dialog
+
+    path, first = tmp_path / "task.round-packet", sending()
+    with qtbot.waitSignal(first.saved) as saved:
+        first.save(path)
+    written = ["task-1.round-packet", "task-2.round-packet"]
+    assert sorted(each.name for each in tmp_path.iterdir()) == written
+    assert all(each in saved.args[0] for each in (*written, str(tmp_path)))
+    (tmp_path / written[1]).write_text("earlier")
+    again = sending()
+    again.save(path)
+    assert again.said.text().startswith("task-1.round-packet is there already")
+    assert (tmp_path / written[1]).read_text() == "earlier"

@@ -48,3 +48,14 @@ def test_minutes_are_offered_there(documents: Path, qtbot, monkeypatch) -> None:
     assert dialog.file_for("Spring", "pdf") == str(documents / "2026" / "minutes.pdf")
     dialog.file_for("Spring", "pdf")
     assert offered == [str(documents / "Spring.pdf"), str(documents / "2026" / "Spring.pdf")]
+
+
+def test_no_name_is_offered_that_is_there_already(tmp_path):
+    def groups(place):
+        return [place.with_name(f"{place.stem}-{at}{place.suffix}") for at in (1, 2)]
+
+    place = tmp_path / "Tâche 王.round-packet"
+    assert file_places._free(place, groups) == place
+    groups(place)[1].touch()
+    (tmp_path / "Tâche 王 2.round-packet").touch()
+    assert file_places._free(place, groups) == tmp_path / "Tâche 王 3.round-packet"
