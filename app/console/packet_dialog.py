@@ -263,12 +263,22 @@ class PacketDialog(QDialog):
         name = safe_name(f"{opening.title if opening else ''}{ending}")
         ask_where(self, self.tr("Save what goes to other groups"), name, self.save, self._places)
 
+    def _no_result(self) -> str:
+        """Say how a small group writes down what it brings."""
+        return self.tr(
+            "Nothing is written down yet that your small group brings back. Close this window, and "
+            "in the line of the meeting type agreed “…” or note “…”; or decide on a text. It "
+            "stands here then."
+        )
+
     def _show(self) -> None:
         found = self.packets()
         for each in self._ticks():
             each.setEnabled(each is self.tasks or not self.tasks.isChecked())
         for button in (self.save_button, self.print_button):
             button.setEnabled(bool(found))
+        empty = any(not each.lines for packet in found for each in packet.results)
+        say(self.said, self._no_result() if empty else "")
         nothing = self.tr("Nothing is chosen, or there is nothing to send yet.")
         whole = "\n\n".join(map(self._wording.packets.whole, found))
         self.whole.setPlainText(whole or nothing)

@@ -187,7 +187,9 @@ class PacketWords(Words):
         return self.tr("{asked} There are {time} for it.").format(asked=asked, time=time)
 
     def result(self, result: GroupResult) -> str:
-        """Return what a small group brings back, line by line."""
+        """Return what a small group brings back, line by line, or that it is nothing."""
+        if not result.lines:
+            return self.tr("Group {number} brings nothing.").format(number=result.group)
         head = self.tr("Group {number} brings:").format(number=result.group)
         return "\n".join((head, *(f"- {line}" for line in result.lines)))
 

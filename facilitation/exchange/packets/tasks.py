@@ -10,7 +10,9 @@ from facilitation.meeting.packet import GroupResult, Packet, SentText
 from facilitation.meeting.ratified import own_group
 from facilitation.meeting.sent import on_one_line
 from facilitation.meeting.small_results import groups_meant, tasks_of
-from facilitation.meeting.state import Meeting
+from facilitation.meeting.state import Fate, Meeting, Proposal
+from facilitation.process.catalogue import OPEN_FLOOR
+from facilitation.process.process import Level
 from facilitation.text.versions import normalise
 
 _MOST = 10_000
@@ -45,9 +47,10 @@ def of_group(path: Path, packet: Packet) -> Path:
 
 
 def results_in(meeting: Meeting) -> Iterator[GroupResult]:
-    """Yield what this meeting brings back as a small group: what it agreed, and its themes.
+    """Yield what this meeting brings back as a small group: what it agreed, noted and decided.
 
-    What was marked as sensitive stays here, and so does which side holds a theme.
+    Its themes as well. What was marked as sensitive stays here, and so do what somebody said, which
+    side holds a theme, and notes where the process keeps less than notes.
     """
     here = meeting.task
     if here is None:
@@ -55,10 +58,25 @@ def results_in(meeting: Meeting) -> Iterator[GroupResult]:
     found = (
         *zip(meeting.agreed, meeting.agreed_at, strict=True),
         *((each.text, each.began) for each in meeting.themes),
+        *_noted(meeting),
+        *((_decided(each), 0) for each in meeting.proposals.values() if each.fate is Fate.ADOPTED),
     )
     said = (line for line, entry in found if not meeting.hidden.get(entry, ()))
     lines = tuple(dict.fromkeys(filter(None, map(on_one_line, said))))
     yield GroupResult(here.task.id, here.task.group, here.laptop, max(1, meeting.seq), lines)
+
+
+def _noted(meeting: Meeting) -> Iterator[tuple[str, int]]:
+    """Yield the notes about nobody's turn with their entries, where notes are kept."""
+    floor = meeting.floor
+    if floor.process in {"", OPEN_FLOOR} and floor.level in {"", Level.NOTES}:
+        for entry, note in meeting.notes.items():
+            if not meeting.entries.get(entry, 0):
+                yield note.text, entry
+
+
+def _decided(proposal: Proposal) -> str:
+    return f"{proposal.title}: {proposal.text}" if proposal.title else proposal.text
 
 
 def is_sound(packet: Packet) -> bool:

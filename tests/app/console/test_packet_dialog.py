@@ -10,11 +10,13 @@ from app.console.packet_dialog import PacketDialog
 from app.resources import load_processes
 from app.wording import Wording
 from facilitation.exchange.packets.sealing import opened
+from facilitation.exchange.packets.tasks import task_packets
 from facilitation.language.grammar import parse
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.record.memory import MemoryJournal
 from tests.facilitation.exchange.packets.bodies import Body
+from tests.facilitation.exchange.packets.test_tasks import LARGE, laptop
 
 LINES = (
     'meeting "Valley 王" on 2026-05-01 18:30',
@@ -136,3 +138,16 @@ def test_files_for_small_groups_are_named_and_take_the_place_of_none(qtbot, dres
     again.save(path)
     assert again.said.text().startswith("task-1.round-packet is there already")
     assert (tmp_path / written[1]).read_text() == "earlier"
+
+
+def test_a_small_group_without_a_result_is_told_how_it_says_one(qtbot, dress):
+    small = laptop(task_packets(Body(*LARGE).meeting)[0], 10_000)
+    for result, is_told in (("", True), ("Poles are missing", False)):
+        if result:
+            small.play(f'note "{result}"')
+        made = PacketDialog(small.meeting, Wording())
+        qtbot.addWidget(made)
+        made.show()
+        assert ("note" in made.said.text()) is is_told
+        assert ("brings nothing" in made.whole.toPlainText()) is is_told
+        assert result in made.whole.toPlainText()

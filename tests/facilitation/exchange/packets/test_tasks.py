@@ -77,6 +77,23 @@ def test_four_laptops_come_back_and_one_comes_twice():
     assert len(large.meeting.proposals) == 1
 
 
+def test_what_a_small_group_noted_and_decided_goes_back():
+    large = Body(*LARGE)
+    small = laptop(task_packets(large.meeting)[0], 10_000)
+    assert small.sends().results[0].lines == ()
+    small.play('note "Poles are missing"', 'note "Ana is ill"', "sensitive")
+    small.play(
+        'propose P2 "Poles" by "Group 1": "We buy six poles."',
+        'propose P3 "Not yet" by "Group 1": "We wait."',
+    )
+    small.play("test consensus P2", "all agree", "close decision")
+    packet = small.sends()
+    assert packet.results[0].lines == ("Poles are missing", "Poles: We buy six poles.")
+    assert "brings nothing" in Wording().packets.result(GroupResult("", 2, "", 1, ()))
+    small.play('switch circle because "we go round"')
+    assert "Poles are missing" not in small.sends().results[0].lines
+
+
 def test_what_is_private_stays_on_the_laptop_and_other_tasks_are_not_ours():
     large, other = Body(*LARGE), Body(*LARGE, at=500_000)
     small = laptop(task_packets(large.meeting)[0], 10_000)
