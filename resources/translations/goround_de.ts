@@ -16842,6 +16842,10 @@ wo er abweicht; check PAKET --text DATEI hält ihn an die Texte eines Pakets.</t
         <source>Write down our answer to {label} …</source>
         <translation>Unsere Antwort auf {label} aufschreiben …</translation>
     </message>
+    <message>
+        <source>Nothing is written down yet that your small group brings back. Close this window, and in the line of the meeting type agreed “…” or note “…”; or decide on a text. It stands here then.</source>
+        <translation>Noch ist nichts festgehalten, was eure kleine Gruppe mitbringt. Schließ dieses Fenster und schreib in die Zeile der Sitzung vereinbart „…“ oder notiz „…“, oder entscheidet über einen Text. Dann steht es hier.</translation>
+    </message>
 </context>
 <context>
     <name>PacketWords</name>
@@ -17069,6 +17073,10 @@ wo er abweicht; check PAKET --text DATEI hält ihn an die Texte eines Pakets.</t
     <message>
         <source>{wish} – answer: {account}</source>
         <translation>{wish} – Antwort: {account}</translation>
+    </message>
+    <message>
+        <source>Group {number} brings nothing.</source>
+        <translation>Gruppe {number} bringt nichts mit.</translation>
     </message>
 </context>
 <context>
