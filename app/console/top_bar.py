@@ -19,9 +19,11 @@ from app.wording.keys.console import CONSOLE
 from app.wording.words import with_gaps
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.juncture import PartsWithJuncture
+from facilitation.meeting.levels import level_of
 from facilitation.meeting.reading import current_item, place_on_agenda
 from facilitation.meeting.sittings import is_planned
 from facilitation.meeting.state import Meeting
+from facilitation.process.process import Level
 from facilitation.remembered import Parts
 
 _MOST = 28
@@ -125,7 +127,7 @@ _COUNTED = (
 )
 """What the quorum rests on; by the rules people or groups count, by spokes which groups."""
 
-_RESTS_ON = (*RESTS_ON, "floor.process", "floor.stage", "off_record", *_COUNTED)
+_RESTS_ON = (*RESTS_ON, "floor.process", "floor.stage", "floor.level", "off_record", *_COUNTED)
 
 
 class TopBar(QFrame, HeardAs):
@@ -226,4 +228,9 @@ class TopBar(QFrame, HeardAs):
             return self.tr("planned for {when}").format(when=when)
         if meeting.pause is not None:
             return self.tr("sitting ended") if meeting.pause.adjourned else self.tr("break")
-        return self.tr("off the record") if meeting.off_record else self.tr("• recording")
+        if meeting.off_record:
+            return self.tr("off the record")
+        floor, known = meeting.floor, self._wording.processes.known
+        if level_of(known, floor.process, floor.stage, floor.level) is Level.NONE:
+            return self.tr("what is said here is not written down")
+        return self.tr("• recording")

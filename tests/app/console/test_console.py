@@ -133,6 +133,15 @@ def test_the_top_says_where_the_meeting_is(room):
     assert "5 min over" in top._where.text()
 
 
+def test_the_top_says_where_the_process_keeps_nothing_of_what_is_said(room):
+    record = room.console.top._record
+    assert record.text() == "• recording"
+    room.play('switch circle because "we go round"')
+    assert record.text() == "what is said here is not written down"
+    room.play("stage round")
+    assert record.text() == "• recording"
+
+
 def test_a_fault_of_the_journal_is_shown_with_what_helps(room, monkeypatch):
     def full(*_args):
         raise StorageFault("full")
