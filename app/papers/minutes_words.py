@@ -420,9 +420,16 @@ class MinutesWording(Words):
         said = (later if speaking else now)[level]
         return self.as_sentence(said.format(because=self.quoted(because)))
 
-    def brought_back(self, groups: int) -> str:
-        """Return the line above the reports of small groups."""
-        return self.tr("%n small groups met and brought back:", "", groups)
+    def brought_back(self, groups: int, question: str) -> str:
+        """Return the line above the reports of small groups, with what they were asked if it is."""
+        met = self.tr("%n small groups met and brought back:", "", groups)
+        if not question:
+            return met
+        asked = self.tr("The question to small groups was “{question}”.").format(question=question)
+        return f"{asked} {met}"
+
+    def group_silent(self, number: int) -> str:
+        return self.tr("Group {number} brought nothing back.").format(number=number)
 
     def group_report(self, number: int, text: str) -> str:
         return self.tr("Group {number}: {text}").format(number=number, text=text)

@@ -212,17 +212,19 @@ def _part(
 
 def _reports(telling: Telling, item: Treated, part: Reported) -> Iterator[Block]:
     """Yield what small groups brought back, each with its number; that is why they met."""
-    lines = [each for each in sorted(part.lines.items()) if each[1].strip()]
-    if not lines or not reports_told(part):
+    said = {number: text for number, text in part.lines.items() if text.strip()}
+    if not said or not reports_told(part):
         return
     voices = telling.voices(item.number, part.level)
-    yield Paragraph((Strong(telling.words.brought_back(part.groups)),))
-    yield BulletList(
-        tuple(
-            (Paragraph(plain(telling.words.group_report(number, voices.text(text)))),)
-            for number, text in lines
-        )
+    words, question = telling.words, voices.text(part.question)
+    yield Paragraph((Strong(words.brought_back(part.groups, question)),))
+    told = (
+        words.group_report(number, voices.text(said[number]))
+        if number in said
+        else words.group_silent(number)
+        for number in range(1, part.groups + 1)
     )
+    yield BulletList(tuple((Paragraph(plain(each)),) for each in told))
 
 
 def reports_told(part: Reported) -> bool:

@@ -69,7 +69,7 @@ def _moved(so_far: Progress, row: Recorded, event: EntryMoved, before: Meeting) 
 
 
 def _groups_made(so_far: Progress, row: Recorded, event: GroupsMade, before: Meeting) -> None:
-    so_far.reported = gathered.Reported(len(event.groups), so_far.level)
+    so_far.reported = gathered.Reported(len(event.groups), so_far.level, event.question)
     so_far.stretch.parts.append(so_far.reported)
 
 

@@ -116,10 +116,14 @@ class OffRecord(msgspec.Struct):
 
 
 class Reported(msgspec.Struct):
-    """Small groups that people went into, and the line each brought back, by its number."""
+    """Small groups that people went into, and the line each brought back, by its number.
+
+    ``question`` is what they were asked (empty: nothing was said).
+    """
 
     groups: int
     level: Level
+    question: str = ""
     lines: dict[int, str] = {}
 
 

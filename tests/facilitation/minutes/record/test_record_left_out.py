@@ -244,6 +244,25 @@ end groups"""
     assert "CART" not in none
 
 
+def test_a_small_group_that_brought_nothing_is_named_and_so_is_what_they_were_asked(
+    told: Told,
+) -> None:
+    script = """arrive Ana, Bo, Li, Wei, Chi, Dov
+item "One" as levels
+start 1
+stage outcome
+groups of 2 ask "Does Bo repair the wheel?"
+group 1 says "We do"
+group 3 says "Bo does"
+end groups"""
+    minutes = told(script)
+    asked = "The question to small groups was “Does Bo repair the wheel?”."
+    assert f"{asked} 3 small groups met and brought back:" in minutes
+    assert "Group 2 brought nothing back." in minutes
+    assert minutes.index("Group 1: We do") < minutes.index("Group 2 brought")
+    assert "Does Bo" not in told(script, Attribution.UNATTRIBUTED)
+
+
 def test_a_question_that_was_kept_in_view_is_told(told: Told) -> None:
     minutes = told('arrive Ana\nprompt "What do we owe each other?"')
     assert "Question: What do we owe each other?" in minutes
