@@ -13613,6 +13613,14 @@ ihrem Treffen. Zweimal ausgeführt ändert sich nichts.</translation>
         </translation>
     </message>
     <message>
+        <source>The question to small groups was “{question}”.</source>
+        <translation>Die Frage an die kleinen Gruppen war: „{question}“</translation>
+    </message>
+    <message>
+        <source>Group {number} brought nothing back.</source>
+        <translation>Gruppe {number} brachte nichts mit.</translation>
+    </message>
+    <message>
         <source>Group {number}: {text}</source>
         <translation>Gruppe {number}: {text}</translation>
     </message>
@@ -25204,6 +25212,10 @@ sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
     <message>
         <source>not recording</source>
         <translation>schreibt nicht mit</translation>
+    </message>
+    <message>
+        <source>what is said here is not written down</source>
+        <translation>was hier gesagt wird, wird nicht festgehalten</translation>
     </message>
     <message>
         <source>• recording</source>
