@@ -79,4 +79,4 @@ class LineForm(msgspec.Struct, frozen=True):
 
 def choice(words: str, choices: Mapping[str, str], piece: str = "{}") -> Gap:
     """Return a gap that takes one of several values; the first one stands there at once."""
-    return Gap(words, piece, Kind.CHOICE, next(iter(choices)), choices=tuple(choices.items()))
+    return Gap(words, piece, Kind.CHOICE, next(iter(choices), ""), choices=tuple(choices.items()))

@@ -89,7 +89,7 @@ def test_nothing_of_a_locked_library_can_be_read_in_any_file(said, folder: Path)
     library.write_bytes(content)
     assert said("verify", key="two")[0] in (3, 4)
     assert said("verify", "--repair", key="two")[0] == 0
-    assert len(list(folder.rglob("*.goround"))) == 5
+    assert len(list(folder.rglob("*.goround"))) == 6
     assert readable(folder) == []
 
 
