@@ -16713,7 +16713,7 @@ ratify them and what groups answered, its needs, offers and announcements, and w
 labels, --needs, --announcements, --input or --mandates only those. With --tasks it makes a file for
 each small group that was asked something, with its number in the name. Without -o it only shows
 what would leave the house. Only who carries a mandate is named in it; no other names of people, no
-single answers, notes or times.
+single answers or times, and of notes only what a small group brings back.
 With --sign it is signed by the key of the library, which is made then.
 read FILE takes one into the inbox, where it changes nothing until a meeting takes it up.
 check FILE shows what is in one, whether it came whole, and whether it is signed.
@@ -16724,7 +16724,7 @@ ist und was Gruppen geantwortet haben, Bedarf, Angebote und Nachrichten, und wen
 Kürzeln, --needs, --announcements, --input oder --mandates nur diese. Mit --tasks macht es eine
 Datei für jede kleine Gruppe, die etwas gefragt wurde, mit ihrer Nummer im Namen. Ohne -o zeigt es
 nur, was das Haus verließe. Nur wer ein Mandat trägt, ist darin genannt; keine anderen Namen, keine
-einzelnen Antworten, Notizen oder Zeiten.
+einzelnen Antworten oder Zeiten, und an Notizen nur, was eine kleine Gruppe mitbringt.
 Mit --sign wird es mit dem Schlüssel der Bibliothek unterschrieben, der dabei entsteht.
 read DATEI nimmt eines in den Eingang auf, wo es nichts ändert, bis ein Treffen es aufnimmt.
 check DATEI zeigt, was darin steht, ob es heil ankam und ob es unterschrieben ist.

@@ -29,7 +29,7 @@ ratify them and what groups answered, its needs, offers and announcements, and w
 labels, --needs, --announcements, --input or --mandates only those. With --tasks it makes a file for
 each small group that was asked something, with its number in the name. Without -o it only shows
 what would leave the house. Only who carries a mandate is named in it; no other names of people, no
-single answers, notes or times.
+single answers or times, and of notes only what a small group brings back.
 With --sign it is signed by the key of the library, which is made then.
 read FILE takes one into the inbox, where it changes nothing until a meeting takes it up.
 check FILE shows what is in one, whether it came whole, and whether it is signed.
