@@ -204,8 +204,6 @@ class Catalogue:
                 taken = inspect.signature(make)
                 if taken.return_annotation != "LineForm" or set(taken.parameters) - set(given):
                     continue
-                if name == "pull":  # offered only where texts are put together
-                    continue
                 given["label"] = "P1" if isinstance(maker, group_forms.GroupForms) else "B1"
                 form = make(**{each: given[each] for each in taken.parameters})
                 yield from self._form(windows, f"the form {name}", form)
