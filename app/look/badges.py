@@ -12,6 +12,16 @@ People = tuple[tuple[int, str], ...]
 """Participants' numbers, each with a name."""
 
 _JOINERS = "\u200c\u200d\ufe0f"
+_WITH_GROUP = re.compile(r"(?P<name>.*\S)\s*\((?P<group>[^()]*\w[^()]*)\)\s*")
+
+
+def told_by(name: str) -> str:
+    """Return by which words somebody is told: of “Ana Berg (North)” Ana and North.
+
+    A group stands behind a name where several are called the same; the surname tells nobody apart.
+    """
+    found = _WITH_GROUP.fullmatch(name)
+    return f"{found['name'].split()[0]} {found['group'].split()[0]}" if found else name
 
 
 @lru_cache(maxsize=1024)
@@ -76,6 +86,7 @@ def _words(name: str) -> list[list[str]]:
     A word with a hyphen or an apostrophe is one, as it is where names are shortened; it is taken
     apart where the name has no other.
     """
+    name = told_by(name)
     parts = _parted(r"[\s.]+", name)
     if len(parts) < len("ab"):
         parts = _parted(r"[\s\-'’.]+", name)

@@ -11,7 +11,7 @@ import msgspec
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QPixmap
 
-from app.look.badges import fewer_letters, initials
+from app.look.badges import fewer_letters, initials, told_by
 from app.look.icons import Sign, draw_sign
 from app.look.mirror import upright, write
 from app.look.palette import Palette, wash
@@ -63,8 +63,8 @@ def shortened(
     Where the first word is ``shared`` with others, the beginning of the last word goes with it.
     """
     metrics = QFontMetricsF(font(pixels, bold=bold))
-    words = name.split()
-    spoken = [" ".join(words)]
+    words = told_by(name).split()
+    spoken = [" ".join(name.split())]
     if shared and len(words) > 1:
         spoken.append(f"{words[0]} {words[-1][:1]}.")
     elif words:

@@ -12851,8 +12851,8 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
         <translation>Gruppen, und als was jede sie entsendet</translation>
     </message>
     <message>
-        <source>Whoever comes to a meeting with a No here is named in none of its minutes, hand-outs and searches. In a meeting that goes on it is said in their menu there.</source>
-        <translation>Wer mit einem Nein hier zu einem Treffen kommt, wird in dessen Protokollen, Handzetteln und in der Suche nicht genannt. In einem laufenden Treffen sagt man es dort in ihrem Menü.</translation>
+        <source>Whoever comes to a meeting with a No here is named in none of its minutes, hand-outs and searches, but where a text that was decided names them. In a meeting that goes on it is said in their menu there.</source>
+        <translation>Wer hier ein Nein hat und zu einem Treffen kommt, wird in dessen Protokoll, Handzetteln und Suche nicht genannt, außer wo ein beschlossener Text den Namen nennt. In einem laufenden Treffen wird es dort im Menü der Person gesagt.</translation>
     </message>
 </context>
 <context>

@@ -48,3 +48,8 @@ def test_nobody_has_the_sign_of_another(names):
 
 def test_whose_initials_are_nobody_elses_keeps_them():
     assert signs(*NAMES)[:3] == ("Bo", "Li", "W王")
+
+
+def test_two_of_one_name_are_told_by_their_groups():
+    people = ((1, "Ana Berg (North garden)"), (2, "Ana Berg (South garden)"), (3, "Bo"))
+    assert badges(people) == {1: "AN", 2: "AS", 3: "Bo"}

@@ -80,6 +80,7 @@ CALLED = frozenset(
     notice_given.whose notices_taken.whose
     amendments_came.group mandate_given.group mandate_given.to mandates_taken.group
     mandates_taken.to input_asked.groups input_asked.source input_given.group
+    earlier_brought_forward.group earlier_brought_forward.sender
     """.split()
 )
 """Minutes must say whose they are, and which groups answered (domain.md sections 7, 8)."""
