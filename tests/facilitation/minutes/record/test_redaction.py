@@ -68,13 +68,13 @@ def settled(played: Played) -> History:
 @pytest.mark.parametrize("form", minutes_format_names())
 @pytest.mark.parametrize("how", Attribution)
 def test_nothing_of_it_stands_in_any_file(settled: History, form: str, how: Attribution) -> None:
-    for data in files(settled.rows(), how, form):
+    for data in files(settled, how, form):
         assert not re.search("GONEWORD|KEPTWORD", words_in(data))
 
 
 @pytest.mark.parametrize("form", format_names())
 def test_before_it_was_settled_the_same_search_finds_it(played: Played, form: str) -> None:
-    words = words_in(next(files(played(TALK).rows(), Attribution.NAMED, form)))
+    words = words_in(next(files(played(TALK), Attribution.NAMED, form)))
     assert "GONEWORD" in words
     assert "KEPTWORD" not in words
 
@@ -92,7 +92,7 @@ def test_no_earlier_reading_of_a_note_stands_in_any_file(played: Played, form: s
         f'note "last" entry {note}\nagreed "last" entry {agreed}\n'
         f'action Ana "last" entry {action}\n'
     )
-    for data in files(history.rows(), Attribution.NAMED, form):
+    for data in files(history, Attribution.NAMED, form):
         assert "FIRSTWORD" not in words_in(data)
 
 
@@ -111,9 +111,9 @@ def test_a_gap_stays_that_everybody_can_see(told: Told) -> None:
 def test_lists_and_calendars_say_in_words_that_something_was_taken_out(
     settled: History, form: str
 ) -> None:
-    for data in files(settled.rows(), Attribution.NAMED, form):
+    for data in files(settled, Attribution.NAMED, form):
         assert "█" not in words_in(data)
-    said = " ".join(words_in(each) for each in files(settled.rows(), Attribution.NAMED, form))
+    said = " ".join(words_in(each) for each in files(settled, Attribution.NAMED, form))
     assert "[a passage was taken out at the wish of whom it concerns]" in said
 
 
