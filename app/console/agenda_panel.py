@@ -32,6 +32,7 @@ from facilitation.meeting.state import Floor, Meeting
 from facilitation.process.catalogue import Processes
 from facilitation.process.due import due
 from facilitation.process.process import Process
+from facilitation.remembered import Parts
 
 _NARROWEST = 206
 _LINES_TOLD = 3
@@ -70,6 +71,7 @@ class AgendaPanel(QFrame):
         self._title_due = ""
         self.rests_on = self._few = PartsWithJuncture(*RESTS_ON, "switched", "whole", *_STAGE)
         self._all = PartsWithJuncture("seq")
+        self._timed = Parts(*RESTS_ON)
         self._frozen: tuple[Floor, ...] = ()
         self.view = AgendaView(processes, wording, dress, self)
         self.view.setMinimumHeight(dress.scale.body * _LEAST_LIST)
@@ -168,16 +170,6 @@ class AgendaPanel(QFrame):
 
     def show_meeting(self, meeting: Meeting, now: Moment) -> None:
         """Show the agenda at a moment, and what turning to the chosen row would end."""
-        self.show_time(meeting, now)
-        self._show_would()
-
-    @cached_property
-    def _leads_here(self) -> bool:
-        """Whether the agenda is led at this station: at the door, it is only shown."""
-        return not self._wishes.is_elsewhere(acts.ReturnProcess())
-
-    def show_time(self, meeting: Meeting, now: Moment) -> None:
-        """Show the agenda at a moment."""
         self.view.show_meeting(meeting, now)
         none = not meeting.agenda and not meeting.closed
         say(self._empty, self.tr('No agenda yet. Type  item "Title" for 20m') if none else "")
@@ -186,6 +178,21 @@ class AgendaPanel(QFrame):
         for button in (self.add, self.switch):
             button.setVisible(goes_on)
         self._show_frozen(meeting)
+        if self._timed.others(meeting):
+            self._tell_times(meeting, now)
+        self._show_would()
+
+    @cached_property
+    def _leads_here(self) -> bool:
+        """Whether the agenda is led at this station: at the door, it is only shown."""
+        return not self._wishes.is_elsewhere(acts.ReturnProcess())
+
+    def show_time(self, meeting: Meeting, now: Moment) -> None:
+        """Show what has become of its times at a moment at which nothing else has changed."""
+        self.view.show_meeting(meeting, now)
+        self._tell_times(meeting, now)
+
+    def _tell_times(self, meeting: Meeting, now: Moment) -> None:
         self._show_due(meeting, now)
         self._ends = "" if meeting.closed else self._wording.agenda_time.end(meeting, now)
         say(self.end, "" if self.would.text() else self._ends)

@@ -26,7 +26,7 @@ from app.look.labels import plain_tip
 from app.look.mirror import write
 from app.look.moved import MovedMarks
 from app.look.palette import Palette, wash
-from app.look.row_state import ROW, Index, RowDelegate, RowsModel, RowUnderMouse, is_selected
+from app.look.row_state import Index, RowDelegate, RowsModel, RowUnderMouse, is_selected
 from app.look.steady import Steady
 from app.look.typeface import font
 from app.look.viewport import give_viewport
@@ -129,12 +129,15 @@ class AgendaModel(RowsModel[AgendaRow]):
 class AgendaDelegate(RowDelegate):
     """Paints one row: a tick or a mark, the title, the minutes."""
 
-    def __init__(self, view: QListView, dress: Dress, moves: MovedMarks) -> None:
+    def __init__(
+        self, view: QListView, agenda: AgendaModel, dress: Dress, moves: MovedMarks
+    ) -> None:
         """Wear what everything wears; ``moves`` knows what has just changed its place."""
         super().__init__(view, dress)
         self._moves = moves
         self._hover = RowUnderMouse(view)
-        self._high: dict[tuple[AgendaRow, int, int], int] = {}
+        self._agenda = agenda
+        self._sizes: dict[AgendaRow, QSize] = {}
 
     def _face_pixels(self, row: AgendaRow) -> int:
         return self._dress.scale.small if row.kind is RowKind.HELP else self._dress.scale.body
@@ -143,18 +146,20 @@ class AgendaDelegate(RowDelegate):
         return self._dress.scale.body * ((2 if row.kind is RowKind.ITEM else 3) + row.depth)
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        """As high as the words need at the width of the list."""
-        row: AgendaRow = index.data(ROW)
-        measured = (row, self._view.viewport().width(), self._dress.scale.body)
-        high = self._high.get(measured)
-        if high is None:
-            if len(self._high) > _MOST_MEASURED:
-                self._high.clear()
-            high = self._high[measured] = self._measured(row)
-        return QSize(100, high)
+        """As high as the words need. Qt asks of all rows whenever one has changed."""
+        row = self._agenda.rows[index.row()]
+        size = self._sizes.get(row)
+        if size is None:
+            if len(self._sizes) > _MOST_MEASURED:
+                self._sizes.clear()
+            size = self._sizes[row] = QSize(100, self._measured(row))
+        return size
+
+    def measure_anew(self) -> None:
+        """Forget how high rows are at another width, or in other type."""
+        self._sizes.clear()
 
     def _measured(self, row: AgendaRow) -> int:
-        """Return how high a row has to be. Qt asks of all of them whenever one has changed."""
         metrics = QFontMetrics(self._font(row))
         room = self._view.viewport().width() - self._left(row) - 8
         room -= metrics.horizontalAdvance(row.aside + "  ") if row.aside else 0
@@ -166,7 +171,7 @@ class AgendaDelegate(RowDelegate):
         return font(self._face_pixels(row), bold=row.here and row.kind is not RowKind.HELP)
 
     def _draw(self, painter: QPainter, box: QRectF, index: Index) -> None:
-        row: AgendaRow = index.data(ROW)
+        row = self._agenda.rows[index.row()]
         self._draw_ground(painter, box, row, index)
         self._draw_mark(painter, box, row)
         palette = self._palette
@@ -225,10 +230,6 @@ def _may_follow(row: AgendaRow) -> bool:
     return row.kind is not RowKind.HELP and not row.here and not row.done
 
 
-def _items(rows: Sequence[AgendaRow]) -> tuple[Key, ...]:
-    return tuple(each.key for each in rows if each.kind is RowKind.ITEM)
-
-
 def _words(row: AgendaRow) -> str:
     return f"{row.text} · {row.purpose}" if row.purpose else row.text
 
@@ -255,9 +256,10 @@ class AgendaView(QListView, Heard):
         self._processes = processes
         self._wording = wording
         self._items: Remembered[tuple[AgendaRow, ...]] = Remembered()
+        self._listed: Sequence[AgendaRow] = ()
         self.agenda = AgendaModel(self)
         self.moves = MovedMarks(self)
-        self._delegate = AgendaDelegate(self, dress, self.moves)
+        self._delegate = AgendaDelegate(self, self.agenda, dress, self.moves)
         self.setModel(self.agenda)
         self.setItemDelegate(self._delegate)
         self.setMouseTracking(True)
@@ -272,17 +274,22 @@ class AgendaView(QListView, Heard):
         self.setDropIndicatorShown(True)
 
     def wear(self, _palette: Palette) -> None:
+        self._delegate.measure_anew()
         self.scheduleDelayedItemsLayout()
 
     def show_meeting(self, meeting: Meeting, now: Moment) -> None:
         """Show the agenda at a moment."""
-        rows = self._rows(meeting, now.tick)
-        self.steady.show(lambda: self._show_rows(rows))
+        rests_on = (meeting.items, meeting.agenda, meeting.item)
+        items = self._items.get(lambda: self._item_rows(meeting), *rests_on)
+        rows = self._rows(meeting, now.tick, items)
+        self.steady.show(lambda: self._show_rows(rows, items))
 
-    def _show_rows(self, rows: tuple[AgendaRow, ...]) -> None:
+    def _show_rows(self, rows: tuple[AgendaRow, ...], items: Sequence[AgendaRow]) -> None:
         """Show other rows; what was chosen stays so, wherever it went."""
         chosen = self.chosen()
-        self.moves.note(_items(self.agenda.rows), _items(rows))
+        if items is not self._listed:
+            self.moves.note([each.key for each in self._listed], [each.key for each in items])
+            self._listed = items
         if self.agenda.show_rows(rows):
             at = self.agenda.row_of(chosen.key) if chosen is not None else -1
             if at != self.currentIndex().row():
@@ -329,11 +336,12 @@ class AgendaView(QListView, Heard):
             return "next"
         return self._wording.processes.name_after(meeting)
 
-    def _rows(self, meeting: Meeting, tick: int) -> tuple[AgendaRow, ...]:
+    def _rows(
+        self, meeting: Meeting, tick: int, listed: Sequence[AgendaRow]
+    ) -> tuple[AgendaRow, ...]:
         whole = self._stages(meeting) if not meeting.item and not meeting.closed else []
         closing = self._closing_rows(meeting, whole)
-        rests_on = (meeting.items, meeting.agenda, meeting.item)
-        items = list(self._items.get(lambda: self._item_rows(meeting), *rests_on))
+        items = list(listed)
         if meeting.item in meeting.agenda:
             at, item = meeting.agenda.index(meeting.item), meeting.items[meeting.item - 1]
             present = replace(items[at], aside=self._aside(item, tick))
@@ -397,6 +405,7 @@ class AgendaView(QListView, Heard):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the chosen row in view: what is told of it may take room from the list."""
         super().resizeEvent(event)
+        self._delegate.measure_anew()
         self.scheduleDelayedItemsLayout()
         if event.size().height() < event.oldSize().height() and self.currentIndex().isValid():
             self.scrollTo(self.currentIndex())

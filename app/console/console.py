@@ -152,6 +152,8 @@ class Console(QMainWindow):
         self.carried: CarriedBefore = tuple
         """Tells who carried which role in past meetings."""
         self._shown = Meeting()
+        self._second = -1
+        """The second of the last beat, by the steady clock: no other words are due within one."""
         self.voice = Voice(self, wording.translate, leads=True)
         self._weighings = Weighings(wording, station.foresee)
         self._hints = Hints()
@@ -477,9 +479,11 @@ class Console(QMainWindow):
             self._show()
             return
         self.floor.show_time(meeting, now)
-        self.top.show_meeting(meeting, now)
-        self._show_where(meeting, now)
-        self.agenda.show_time(meeting, now)
+        before, self._second = self._second, now.tick // 1_000
+        if before != self._second:
+            self.top.show_meeting(meeting, now)
+            self._show_where(meeting, now)
+            self.agenda.show_time(meeting, now)
 
     def _show_where(self, meeting: Meeting, now: Moment) -> None:
         """Say where the meeting stands beside the panes' buttons, as long as these are there."""

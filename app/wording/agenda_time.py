@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from app.wording.measures import MeasuredWords
 from facilitation.meeting.agenda_time import Forecast, forecast
-from facilitation.meeting.agenda_tree import lengths, to_treat
+from facilitation.meeting.agenda_tree import to_treat, with_time
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.reading import current_item, item_spent, place_on_agenda
 from facilitation.meeting.state import Item, Meeting
@@ -66,11 +64,11 @@ class AgendaTimeWords(MeasuredWords):
 
     def _would_end(self, meeting: Meeting, time: str) -> str:
         """Return when it would end, and which items to come count for nothing in that."""
-        timed = lengths(meeting)
+        timed = with_time(meeting)
         without = [
             str(place_on_agenda(meeting, each.number))
             for each in to_treat(meeting)
-            if not _has_time(meeting, each, timed)
+            if each.number not in timed
         ]
         if not without:
             return self.tr("would end at {time}").format(time=time)
@@ -91,12 +89,3 @@ class AgendaTimeWords(MeasuredWords):
         if coming.fits:
             return about
         return self.tr("{about}, late").format(about=about)
-
-
-def _has_time(meeting: Meeting, item: Item, timed: Mapping[int, int]) -> bool:
-    """Tell whether an item has a planned time, or is part of one that has."""
-    within = item.plan.within
-    above = (
-        within and within in meeting.agenda and _has_time(meeting, meeting.items[within - 1], timed)
-    )
-    return item.number in timed or bool(above)

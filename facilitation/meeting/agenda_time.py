@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 import msgspec
 from msgspec.structs import replace
 
-from facilitation.meeting.agenda_tree import block_of, is_within, lengths, over, parts_of
+from facilitation.meeting.agenda_tree import block_of, is_within, lengths, over, parts_of, with_time
 from facilitation.meeting.reading import agenda_of, item_spent
 from facilitation.meeting.sittings import called_for, is_planned
 from facilitation.meeting.state import Item, Meeting
+from facilitation.remembered import Same
 
 _MINUTE = 60_000
 _DAY = 24 * 60 * _MINUTE
 _STILL_MEANT = 6 * 60 * _MINUTE
+_KEPT = 4
+"""So many agendas are known: the present one, and those that are thought through beside it."""
 
 
 class ItemForecast(msgspec.Struct, frozen=True, gc=False):
@@ -73,9 +77,10 @@ def forecast(meeting: Meeting, at: int, tick: int) -> Forecast:
     planned = planned_end(meeting, at)
     begins, late, known = at + _break_left(meeting, at), 0, True
     found: list[ItemForecast] = []
-    planned_for, parts = lengths(meeting), parts_of(meeting)
+    planned_for, parts, timed = lengths(meeting), parts_of(meeting), with_time(meeting)
     for item in _to_come(meeting):
-        in_parts = any(each in planned_for for each in parts.get(item.number, ()))
+        within = parts.get(item.number)
+        in_parts = within is not None and any(each in planned_for for each in within)
         length = 0 if in_parts and item.began is None else item.length
         left = length - item_spent(item, tick) if length else 0
         free = 0
@@ -87,18 +92,10 @@ def forecast(meeting: Meeting, at: int, tick: int) -> Forecast:
         ends = begins + max(0, left)
         fits = planned is None or ends <= planned
         found.append(ItemForecast(item.number, begins, ends, left, late, fits, free, known))
-        known = known and not planned_for.keys().isdisjoint(_with_above(meeting, item))
+        known = known and item.number in timed
         begins = ends
     over = max(0, begins - planned) if planned is not None else 0
     return Forecast(tuple(found), begins, planned, over)
-
-
-def _with_above(meeting: Meeting, item: Item) -> Iterable[int]:
-    """Yield the numbers of an item and of what it is part of."""
-    yield item.number
-    while item.plan.within:
-        item = meeting.items[item.plan.within - 1]
-        yield item.number
 
 
 def planned_end(meeting: Meeting, at: int) -> int | None:
@@ -161,7 +158,12 @@ def _without(meeting: Meeting, items: Iterable[Item]) -> Meeting:
 
 def _to_come(meeting: Meeting) -> list[Item]:
     """Return the items that are not done, the present one first."""
-    done = over(meeting)
+    return _coming(Same(meeting, meeting.items, meeting.agenda, meeting.item))
+
+
+@lru_cache(maxsize=_KEPT)
+def _coming(agenda: Same[Meeting]) -> list[Item]:
+    meeting, done = agenda.of, over(agenda.of)
     items = [
         each for each in agenda_of(meeting) if each.number not in done and each.plan.rest is None
     ]

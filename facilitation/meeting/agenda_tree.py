@@ -73,20 +73,32 @@ def to_treat(meeting: Meeting) -> tuple[Item, ...]:
     What has parts is treated in them, unless it was taken up itself; what was left for another
     meeting is not treated in this one.
     """
-    headings = parts_of(meeting)
-    items = (meeting.items[each - 1] for each in meeting.agenda)
+    return _to_treat(Same(meeting, meeting.items, meeting.agenda))
+
+
+@lru_cache(maxsize=_KEPT)
+def _to_treat(agenda: Same[Meeting]) -> tuple[Item, ...]:
+    meeting, headings = agenda.of, parts_of(agenda.of)
+    items = [meeting.items[each - 1] for each in meeting.agenda]
     return tuple(
-        each
-        for each in items
-        if not each.done
-        and each.plan.rest is None
-        and (each.number not in headings or each.began is not None)
+        [
+            each
+            for each in items
+            if not each.done
+            and each.plan.rest is None
+            and (each.number not in headings or each.began is not None)
+        ]
     )
 
 
 def over(meeting: Meeting) -> frozenset[int]:
     """Return the items of which nothing is to be treated any more: done, or all their parts are."""
-    parts = parts_of(meeting)
+    return _over(Same(meeting, meeting.items, meeting.agenda, meeting.item))
+
+
+@lru_cache(maxsize=_KEPT)
+def _over(agenda: Same[Meeting]) -> frozenset[int]:
+    meeting, parts = agenda.of, parts_of(agenda.of)
     found: dict[int, bool] = {}
 
     def is_done(number: int) -> bool:
@@ -142,3 +154,18 @@ def within_after_move(meeting: Meeting, order: list[int], block: list[int], numb
     before = order[first - 1] if first else 0
     stays = bool(own) and before != 0 and before in block_of(meeting, own)
     return own if stays else 0
+
+
+def with_time(meeting: Meeting) -> frozenset[int]:
+    """Return the items on the agenda that have a planned time, or are part of one that has."""
+    return _with_time(Same(meeting, meeting.items, meeting.agenda))
+
+
+@lru_cache(maxsize=_KEPT)
+def _with_time(agenda: Same[Meeting]) -> frozenset[int]:
+    meeting, timed = agenda.of, lengths(agenda.of).keys()
+    return frozenset(
+        each
+        for each in meeting.agenda
+        if each in timed or not timed.isdisjoint(_above(meeting, each))
+    )
