@@ -12,7 +12,7 @@ People = tuple[tuple[int, str], ...]
 """Participants' numbers, each with a name."""
 
 _JOINERS = "\u200c\u200d\ufe0f"
-_WITH_GROUP = re.compile(r"(?P<name>.*\S)\s*\((?P<group>[^()]*\w[^()]*)\)\s*")
+_WITH_GROUP = re.compile(r"(?P<name>.*\S)\s*\((?P<group>[^()]*\w[^()]*)\)")
 
 
 def told_by(name: str) -> str:
@@ -20,7 +20,7 @@ def told_by(name: str) -> str:
 
     A group stands behind a name where several are called the same; the surname tells nobody apart.
     """
-    found = _WITH_GROUP.fullmatch(name)
+    found = _WITH_GROUP.fullmatch(name) if name.endswith(")") else None
     return f"{found['name'].split()[0]} {found['group'].split()[0]}" if found else name
 
 
