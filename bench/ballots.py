@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import random
-import time
 from collections import Counter
-from collections.abc import Callable
 from functools import partial
 
+from bench.spent import spent
 from facilitation.decisions.answers import Answer, Given
 from facilitation.decisions.ballots import Ballot, ballot_of
 from facilitation.decisions.catalogue import method_named, poll_named
@@ -33,14 +32,14 @@ TIMES = 3
 def measure() -> list[dict[str, str | float]]:
     """Count by every ranked poll, then answer by name; processor time, the least of a few."""
     ballots, names = _ballots(), [f"Candidate {number}" for number in range(CANDIDATES)]
-    floor = _least(lambda: Counter(each.ranking for each in ballots))
+    floor = min(spent(lambda: Counter(each.ranking for each in ballots), TIMES))
     figures = []
     for words in POLLS:
         poll = poll_named(words.split()[0])
         terms = poll.terms(tuple(words.split())) if poll else None
         if poll is None or terms is None:
             raise LookupError(words)
-        ours = _least(partial(poll.count, terms, names, ballots, NOBODY_ASKED))
+        ours = min(spent(partial(poll.count, terms, names, ballots, NOBODY_ASKED), TIMES))
         figures.append(
             _figure(f"{words}: {BALLOTS:,} ballots, {CANDIDATES} candidates", ours, floor, LIMIT)
         )
@@ -52,14 +51,14 @@ def _live() -> list[dict[str, str | float]]:
     given = tuple(Given(each, (Answer.YES, Answer.NO)[each % 3 == 0]) for each in people)
     groups = {each: f"Group {each % 40}" for each in people}
     electorate = Electorate(people, people, groups=groups, weights={3: 2})
-    floor = _least(lambda: Counter(each.answer for each in given))
+    floor = min(spent(lambda: Counter(each.answer for each in given), TIMES))
     figures = []
     for name in ("majority", "double"):
         method = method_named(name)
         terms = method.terms(()) if method else None
         if method is None or terms is None:
             raise LookupError(name)
-        ours = _least(partial(verdict_by_name, method, terms, given, electorate))
+        ours = min(spent(partial(verdict_by_name, method, terms, given, electorate), TIMES))
         figures.append(
             _figure(f"{name}: live tally of {ANSWERS:,} answers", ours, floor, LIVE_LIMIT)
         )
@@ -74,15 +73,6 @@ def _figure(name: str, ours: float, floor: float, limit: float) -> dict[str, str
         "floor_ms": round(floor, 2),
         "limit": limit,
     }
-
-
-def _least(work: Callable[[], object]) -> float:
-    taken: list[float] = []
-    for _ in range(TIMES):
-        before = time.process_time_ns()
-        work()
-        taken.append((time.process_time_ns() - before) / 1_000_000)
-    return min(taken)
 
 
 def _ballots() -> list[Ballot]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import statistics
-import time
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from types import MappingProxyType
 
+from bench.spent import spent
 from facilitation.floor.budgets import Budget, Budgets
 from facilitation.floor.catalogue import order_names
 from facilitation.floor.entries import Entry
@@ -28,7 +28,9 @@ TIMES = 40
 def measure() -> list[dict[str, str | float]]:
     """Order everybody with all the reasons: each order, without budgets and with each kind."""
     entries, tally = _entries(), _tally()
-    floor = _median(lambda: sorted(entries, key=lambda each: (each.group, each.arrival)))
+    floor = statistics.median(
+        spent(lambda: sorted(entries, key=lambda each: (each.group, each.arrival)), TIMES)
+    )
     orders = [(name, name, OrderTerms()) for name in order_names()]
     orders.append(("progressive by time", "progressive", OrderTerms(by_time=True)))
     return [
@@ -49,7 +51,7 @@ _BUDGETS: Mapping[str, Budgets] = MappingProxyType(
 
 
 def _figure(name: str, stack: Stack, tally: Tally, floor: float) -> dict[str, str | float]:
-    ours = _median(lambda: queue(stack, tally))
+    ours = statistics.median(spent(lambda: queue(stack, tally), TIMES))
     return {
         "name": f"ordering {WAITING:,} people: {name}",
         "ratio": round(ours / floor, 2),
@@ -57,16 +59,6 @@ def _figure(name: str, stack: Stack, tally: Tally, floor: float) -> dict[str, st
         "floor_ms": round(floor, 3),
         "limit": LIMITS["soft" in name],
     }
-
-
-def _median(work: Callable[[], object]) -> float:
-    """Milliseconds of the processor's time: whatever else runs meanwhile does not count."""
-    taken: list[float] = []
-    for _ in range(TIMES):
-        before = time.process_time_ns()
-        work()
-        taken.append((time.process_time_ns() - before) / 1_000_000)
-    return statistics.median(taken)
 
 
 def _entries() -> tuple[Entry, ...]:

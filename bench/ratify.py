@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import random
-import time
-from collections.abc import Callable
 from functools import partial
 
+from bench.spent import spent
 from facilitation.decisions.fractions import Share
 from facilitation.decisions.ratification import Asked, Position, Reply, merged, outcome
 
@@ -30,12 +29,12 @@ def measure() -> list[dict[str, str | float]]:
     """Merge them, then tell how each wording stands; processor time, the least of a few."""
     replies, groups = _replies(), tuple(f"Group {number}" for number in range(GROUPS))
     asked = [Asked(_id(at), groups, "2026-06-01", Share(3, 4), veto=True) for at in range(WORDINGS)]
-    floor = _least(lambda: {(each.text, each.group, each.number) for each in replies})
+    floor = min(spent(lambda: {(each.text, each.group, each.number) for each in replies}, TIMES))
     standing = partial(_stand, asked, replies)
     said = f"{GROUPS} groups, {WORDINGS} wordings, {REPLIES:,} replies"
     return [
-        _figure(f"merging: {said}", _least(lambda: merged(replies)), floor, MERGE_LIMIT),
-        _figure(f"how each stands: {said}", _least(standing), floor, STAND_LIMIT),
+        _figure(f"merging: {said}", min(spent(lambda: merged(replies), TIMES)), floor, MERGE_LIMIT),
+        _figure(f"how each stands: {said}", min(spent(standing, TIMES)), floor, STAND_LIMIT),
     ]
 
 
@@ -59,15 +58,6 @@ def _replies() -> list[Reply]:
         )
         for _ in range(REPLIES)
     ]
-
-
-def _least(work: Callable[[], object]) -> float:
-    taken: list[float] = []
-    for _ in range(TIMES):
-        before = time.process_time_ns()
-        work()
-        taken.append((time.process_time_ns() - before) / 1_000_000)
-    return min(taken)
 
 
 def _figure(name: str, ours: float, floor: float, limit: float) -> dict[str, str | float]:

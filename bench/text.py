@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Iterator
 from itertools import count
 from random import Random
 
+from bench.spent import spent
 from facilitation.text.changes import LONGEST, Edit, EditProblem, Hunk, apply
 from facilitation.text.difference import between
 from facilitation.text.lines import numbered_lines
@@ -37,7 +37,7 @@ def measure() -> list[Figure]:
     chance = Random(4)
     text, new = _texts(chance)
     edits = _edits(text, chance)
-    floor = _least(lambda: tokens(text))
+    floor = min(spent(lambda: tokens(text), TIMES))
     fresh = count()
     named = {f"A{number}": edit for number, edit in enumerate(edits)}
     waiting = [Waiting(name, edit) for name, edit in named.items()]
@@ -114,7 +114,7 @@ def _longest(chance: Random) -> Callable[[], object]:
 
 
 def _figure(name: str, work: Callable[[], object], floor: float, limit: float) -> Figure:
-    return _line(name, _least(work), floor, limit)
+    return _line(name, min(spent(work, TIMES)), floor, limit)
 
 
 def _line(name: str, ours: float, floor: float, limit: float) -> Figure:
@@ -125,13 +125,3 @@ def _line(name: str, ours: float, floor: float, limit: float) -> Figure:
         "floor_ms": round(floor, 3),
         "limit": limit,
     }
-
-
-def _least(work: Callable[[], object]) -> float:
-    """The least time in milliseconds that this process was at work; other programs do not count."""
-    taken: list[float] = []
-    for _ in range(TIMES):
-        before = time.process_time_ns()
-        work()
-        taken.append((time.process_time_ns() - before) / 1_000_000)
-    return min(taken)
