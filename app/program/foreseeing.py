@@ -1,31 +1,37 @@
-"""What taking in another library would do: which meetings come, and who on the roll is who."""
+"""What taking in another library, or a meeting, would do: what comes, and who is who."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from app.program.known_people import known_people
 from facilitation.library.copying import Coming, coming_of
 from facilitation.library.library import Library
 from facilitation.library.patient import PatientLibrary
 from facilitation.meeting.finding import title_in
+from facilitation.people.names import fold
 from facilitation.people.roll import Member, read
+from facilitation.record.memory import MemoryJournal
+from facilitation.record.roll import RollKeeper
 
 
 class Foreseen(NamedTuple):
     """Titles of meetings by what becomes of them, and names of people on the other roll.
 
     Those who are the ``same`` are on both rolls as one entry; of the ``new``, those ``alike`` are
-    called like somebody who is here.
+    called like somebody who is here. Where no roll comes, ``met`` are people of the meetings that
+    come who are called like somebody on the roll here.
     """
 
     meetings: Mapping[Coming, tuple[str, ...]]
     same: tuple[str, ...]
     new: tuple[str, ...]
     alike: tuple[str, ...]
+    met: tuple[str, ...]
 
 
-def foreseen(other: Library, into: Library | PatientLibrary) -> Foreseen:
+def foreseen(other: Library | MemoryJournal, into: Library | PatientLibrary) -> Foreseen:
     """Tell what `merge` would do; nothing is written. Raises StorageFault."""
     found: dict[Coming, list[str]] = {each: [] for each in Coming}
     for heading in other.headings():
@@ -34,14 +40,16 @@ def foreseen(other: Library, into: Library | PatientLibrary) -> Foreseen:
     theirs, ours = _people(other), _people(into)
     called = {key for each in ours.values() for key in each.keys}
     new = [each for id_, each in theirs.items() if id_ not in ours]
+    met = known_people(other, "") if found[Coming.NEW] and not theirs else ()
     return Foreseen(
         {coming: tuple(titles) for coming, titles in found.items()},
         tuple(each.name for id_, each in theirs.items() if id_ in ours),
         tuple(each.name for each in new),
         tuple(each.name for each in new if not called.isdisjoint(each.keys)),
+        tuple(name for name in met if fold(name) in called),
     )
 
 
-def _people(library: Library | PatientLibrary) -> Mapping[str, Member]:
+def _people(library: RollKeeper) -> Mapping[str, Member]:
     read_of = {id_: read(entry.body) for id_, entry in library.roll().items() if entry.body}
     return {id_: member for id_, member in read_of.items() if member is not None}

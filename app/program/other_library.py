@@ -51,6 +51,10 @@ class OfferWithAnother(LibraryOffer):
     def passphrase_of(self) -> str:
         """Return what is asked for where the other one is locked."""
 
+    def kinds(self) -> str:
+        """Return which files can be chosen."""
+        return f"*{LIBRARY_ENDING}"
+
     def begins_in(self) -> str:
         """Return the folder in which it is looked for."""
         return place_for()
@@ -61,7 +65,7 @@ class OfferWithAnother(LibraryOffer):
         if program.library is None or self.in_use():
             return
         chosen, _ = QFileDialog.getOpenFileName(
-            program.home, self.title, self.begins_in(), f"*{LIBRARY_ENDING}"
+            program.home, self.title, self.begins_in(), self.kinds()
         )
         if not chosen:
             return

@@ -233,6 +233,10 @@ class TroubleWords(Words):
             ),
             "silent": self.tr("The library {path} does not answer."),
             "empty": self.tr("The file {path} is empty: there is no library in it yet."),
+            "files_missing": self.tr(
+                "Files that are attached in the meeting of {path} are neither in it nor here."
+            ),
+            "taken": self.tr("There is a file {path} already, and it stays as it is."),
             "not_begun": self.tr("There is no room for a new library at {path}."),
             "passphrase_wanted": self.tr(
                 "{path} is locked with a passphrase, or it is no library of Goround: without the "
@@ -272,6 +276,11 @@ class TroubleWords(Words):
                 "meeting again and do there what is missing."
             ),
             "silent": self.tr("Check the network and the computer on which it lies."),
+            "files_missing": self.tr(
+                "Save the meeting again on the laptop that has it, with its files: Meeting, “Save "
+                "it for another laptop …” at home does that."
+            ),
+            "taken": self.tr("Choose a name that is not taken yet."),
             "empty": self.tr("Choose another library, or start a meeting to begin one here."),
             "passphrase_wanted": self.tr(
                 "Type the passphrase, or name a file that has it: --passphrase-file FILE."

@@ -25,6 +25,7 @@ from facilitation.library.upkeep import free_name
 from facilitation.library.verify import Told, unheard, verify
 from facilitation.record.findings import Finding
 from facilitation.record.journal import StorageFault
+from facilitation.record.memory import MemoryJournal
 from facilitation.record.rows import Row
 
 _UNDER_WAY: Final = ".copying-"
@@ -133,13 +134,15 @@ def _fold_log(path: Path, key: Passphrase | None) -> None:
         library.execute("PRAGMA wal_checkpoint(TRUNCATE)").close()
 
 
-def merge(other: Library, into: Library, told: Told = unheard) -> tuple[Merged, ...]:
-    """Takes in what another library has: meetings that are new here, or go on there.
+def merge(
+    other: Library | MemoryJournal, into: Library, told: Told = unheard
+) -> tuple[Merged, ...]:
+    """Takes in what another library has, or a record: meetings that are new here, or go on there.
 
     Doing it once more changes nothing. Raises NotWholeError before anything is written, and
     StorageFault. `told` hears how many meetings are looked through, then how many came.
     """
-    findings = verify(other, told=told)
+    findings = verify(other, told=told, beside=into)
     if findings:
         raise NotWholeError(findings)
     for digest in other.attachments():
@@ -155,7 +158,7 @@ def merge(other: Library, into: Library, told: Told = unheard) -> tuple[Merged, 
     return tuple(found)
 
 
-def _merged(other: Library, into: Library, meeting: str) -> Merged:
+def _merged(other: Library | MemoryJournal, into: Library, meeting: str) -> Merged:
     theirs, ours = other.read(meeting), into.read(meeting)
     coming = coming_of(theirs, ours)
     if coming not in (Coming.NEW, Coming.LONGER):

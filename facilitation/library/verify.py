@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from typing import Final
 
 import msgspec
 
 from facilitation.library.library import Library
-from facilitation.record.attachments import Attachment, AttachmentProblem
+from facilitation.record.attachments import Attachment, AttachmentProblem, Attachments
 from facilitation.record.findings import Finding, FindingCode
 from facilitation.record.integrity import sound
 from facilitation.record.journal import StorageFault
+from facilitation.record.memory import MemoryJournal
 from facilitation.record.rows import Row
 
 _ATTACHED: Final = frozenset({"file_attached", "earlier_minutes_kept"})
@@ -30,17 +32,23 @@ def unheard(_done: int, _of: int) -> None:
 
 
 def verify(
-    library: Library, meeting: str | None = None, told: Told = unheard
+    library: Library | MemoryJournal,
+    meeting: str | None = None,
+    told: Told = unheard,
+    beside: Attachments | None = None,
 ) -> tuple[Finding, ...]:
     """Checks the database file, the chains and the attached files of a meeting, or of all (None).
 
-    Empty if all is well, and for a meeting that is not there. `told` hears how far it is. Raises
-    StorageFault where the drive does not answer: that says nothing of the library.
+    Empty if all is well, and for a meeting that is not there. `told` hears how far it is. An
+    attached file may also be `beside`. Raises StorageFault where the drive does not answer: that
+    says nothing of the library.
     """
-    return tuple(_findings(library, meeting, told))
+    return tuple(_findings(library, meeting, told, beside))
 
 
-def _findings(library: Library, meeting: str | None, told: Told) -> Iterator[Finding]:
+def _findings(
+    library: Library | MemoryJournal, meeting: str | None, told: Told, beside: Attachments | None
+) -> Iterator[Finding]:
     try:
         for line in library.check_database():
             yield Finding("", None, "sqlite_damaged", line)
@@ -49,7 +57,7 @@ def _findings(library: Library, meeting: str | None, told: Told) -> Iterator[Fin
         yield Finding("", None, "sqlite_damaged", _damage(fault))
         return
     for done, one in enumerate(wanted, 1):
-        yield from _findings_in(library, one)
+        yield from _findings_in(library, one, beside)
         told(done, len(wanted))
 
 
@@ -60,31 +68,41 @@ def _damage(fault: StorageFault) -> str:
     return fault.detail
 
 
-def _meetings(library: Library) -> tuple[str, ...]:
+def _meetings(library: Library | MemoryJournal) -> tuple[str, ...]:
     return tuple(heading.meeting for heading in library.headings())
 
 
-def _findings_in(library: Library, meeting: str) -> Iterator[Finding]:
+def _findings_in(
+    library: Library | MemoryJournal, meeting: str, beside: Attachments | None
+) -> Iterator[Finding]:
     try:
         rows = library.read(meeting)
     except StorageFault as fault:
         yield Finding(meeting, None, "sqlite_damaged", _damage(fault))
         return
     yield from findings_among(rows)
+    for row, attached in attached_in(rows):
+        yield from _findings_in_attachment(library, row, attached, beside)
+
+
+def attached_in(rows: Sequence[Row]) -> Iterator[tuple[Row, Attachment]]:
+    """Yields what rows attach; who changed one that cannot be read has broken its chain."""
     for row in rows:
         if row.kind in _ATTACHED:
-            yield from _findings_in_attachment(library, row)
+            with suppress(msgspec.MsgspecError):
+                yield row, msgspec.json.decode(row.body, type=Attachment)
 
 
-def _findings_in_attachment(library: Library, row: Row) -> Iterator[Finding]:
-    try:
-        attached = msgspec.json.decode(row.body, type=Attachment)
-    except msgspec.MsgspecError:
-        return  # who changed the row has broken its chain
+def _findings_in_attachment(
+    library: Attachments, row: Row, attached: Attachment, beside: Attachments | None
+) -> Iterator[Finding]:
     try:
         library.content(attached.sha256)
     except AttachmentProblem as problem:
-        yield Finding(row.meeting, row.seq, _CODES[problem.code], attached.name)
+        if beside is None:
+            yield Finding(row.meeting, row.seq, _CODES[problem.code], attached.name)
+        else:
+            yield from _findings_in_attachment(beside, row, attached, None)
     except StorageFault as fault:
         yield Finding(row.meeting, row.seq, "sqlite_damaged", _damage(fault))
 

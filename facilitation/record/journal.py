@@ -23,6 +23,8 @@ StorageCode = Literal[
     "silent",
     "empty",
     "not_begun",
+    "taken",
+    "files_missing",
     "parted",
     "passphrase_wanted",
     "passphrase_wrong",

@@ -6570,14 +6570,19 @@ geändert, ersetzt, aufgehoben oder abgelaufen ist. Mit --json je eine Zeile JSO
 <context>
     <name>ExportCommand</name>
     <message>
-        <source>write a record to be checked without Goround</source>
-        <translation>eine Aufzeichnung schreiben, die ohne Goround geprüft werden kann</translation>
+        <source>write a meeting to be taken in elsewhere, or checked without Goround</source>
+        <translation>ein Treffen schreiben, das anderswo aufgenommen oder ohne Goround geprüft wird</translation>
     </message>
     <message>
         <source>Each row of the record with its link, as docs/record-format.md says, also what was
-changed afterwards. Anybody can check it with tools/verify_record.py, or write a verifier.</source>
-        <translation>Jede Zeile der Aufzeichnung mit ihrem Glied, wie docs/record-format.md es sagt, auch was
-später geändert wurde. Alle können sie mit tools/verify_record.py prüfen oder selbst ein Prüfprogramm schreiben.</translation>
+changed afterwards. Anybody can check it with tools/verify_record.py, or write a verifier. A FILE
+that ends in .goround becomes a library with this meeting alone and its attached files, which
+`goround merge` takes in on another laptop; it is locked where this library is.</source>
+        <translation>Jede Zeile der Aufzeichnung mit ihrem Glied der Kette, wie docs/record-format.md sagt, auch was
+danach geändert wurde. Alle können sie mit tools/verify_record.py prüfen oder selbst ein Programm
+dafür schreiben. Eine DATEI, die auf .goround endet, wird eine Bibliothek mit diesem Treffen allein und
+seinen angehängten Dateien, die `goround merge` auf einem anderen Laptop aufnimmt; sie ist
+verschlossen, wo diese Bibliothek es ist.</translation>
     </message>
     <message>
         <source>instead of standard output</source>
@@ -13160,22 +13165,25 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
 <context>
     <name>MergeCommand</name>
     <message>
-        <source>take in the meetings of another library, such as a copy</source>
-        <translation>die Treffen einer anderen Bibliothek aufnehmen, etwa einer Kopie</translation>
+        <source>take in the meetings of another library, or a single meeting</source>
+        <translation>die Treffen einer anderen Bibliothek oder ein einzelnes Treffen aufnehmen</translation>
     </message>
     <message>
         <source>Meetings that are new here come in with their attached files, and those that go on
-there go on here. One that went on in two ways stays as it is here, and is named, with the status
-1. Nobody is taken for somebody else: people belong to their meeting. Doing it twice changes
-nothing.</source>
+there go on here. FILE is a library, such as a copy or what `goround export MEETING -o
+FILE.goround` wrote, or a record as `export` writes it; of a record, attached files have to be here
+already. One that went on in two ways stays as it is here, and is named, with the status 1. Nobody
+is taken for somebody else: people belong to their meeting. Doing it twice changes nothing.</source>
         <translation>Treffen, die hier neu sind, kommen mit ihren angehängten Dateien herein, und die dort
-weitergehen, gehen auch hier weiter. Eines, das auf zwei Arten weiterging, bleibt hier, wie es ist,
-und wird genannt, mit dem Status 1. Niemand wird für jemand anderen gehalten: Menschen gehören zu
-ihrem Treffen. Zweimal ausgeführt ändert sich nichts.</translation>
+weitergehen, gehen hier weiter. DATEI ist eine Bibliothek, etwa eine Kopie oder was `goround export
+MEETING -o DATEI.goround` geschrieben hat, oder eine Aufzeichnung, wie `export` sie schreibt; bei einer
+Aufzeichnung müssen angehängte Dateien schon hier sein. Eines, das auf zwei Wegen weiterging, bleibt hier,
+wie es ist, und wird genannt, mit dem Status 1. Niemand wird für jemand anderen gehalten: Leute
+gehören zu ihrem Treffen. Es zweimal zu tun, ändert nichts.</translation>
     </message>
     <message>
-        <source>the other library</source>
-        <translation>die andere Bibliothek</translation>
+        <source>the other library, or a record</source>
+        <translation>die andere Bibliothek oder eine Aufzeichnung</translation>
     </message>
     <message>
         <source>“{title}” came in.</source>
@@ -16232,6 +16240,21 @@ ihrem Treffen. Zweimal ausgeführt ändert sich nichts.</translation>
     </message>
 </context>
 <context>
+    <name>OfferHandingOver</name>
+    <message>
+        <source>Save it for another laptop …</source>
+        <translation>Für einen anderen Laptop speichern …</translation>
+    </message>
+    <message>
+        <source>“{name}” has this meeting with its files, and nothing else of the library. On the other laptop it comes in by Library, “Take in another library, or a meeting …”.</source>
+        <translation>In „{name}“ ist dieses Treffen mit seinen Dateien und sonst nichts aus der Bibliothek. Auf dem anderen Laptop kommt es über Bibliothek, „Andere Bibliothek oder Treffen aufnehmen …“ hinein.</translation>
+    </message>
+    <message>
+        <source>It opens with the passphrase of this library.</source>
+        <translation>Sie öffnet sich mit dem Kennwort dieser Bibliothek.</translation>
+    </message>
+</context>
+<context>
     <name>OfferPassphrase</name>
     <message>
         <source>Passphrase …</source>
@@ -16273,8 +16296,8 @@ ihrem Treffen. Zweimal ausgeführt ändert sich nichts.</translation>
 <context>
     <name>OfferTakingIn</name>
     <message>
-        <source>Take in another library …</source>
-        <translation>Andere Bibliothek aufnehmen …</translation>
+        <source>Take in another library, or a meeting …</source>
+        <translation>Andere Bibliothek oder Treffen aufnehmen …</translation>
     </message>
     <message>
         <source>That is the library itself.</source>
@@ -16347,6 +16370,13 @@ ihrem Treffen. Zweimal ausgeführt ändert sich nichts.</translation>
         <translation>
             <numerusform>Eine von ihnen heißt wie jemand hier: {names}. Niemand wird verwechselt: Beide stehen dort, bis du unter „Personen“ sagst, dass sie eine Person sind.</numerusform>
             <numerusform>%n von ihnen heißen wie jemand hier: {names}. Niemand wird verwechselt: Beide stehen dort, bis du unter „Personen“ sagst, dass sie eine Person sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people of it are called like somebody on the roll here: {names}. Nobody is taken for somebody else: they stay people of that meeting. Under People, “From meetings …” asks of each who it is.</source>
+        <translation>
+            <numerusform>Jemand daraus heißt wie jemand hier in der Liste: {names}. Niemand wird für jemand anderen gehalten: Es bleibt jemand aus jenem Treffen. Unter Leute fragt „Aus Treffen …“, wer es ist.</numerusform>
+            <numerusform>%n Leute daraus heißen wie jemand hier in der Liste: {names}. Niemand wird für jemand anderen gehalten: Sie bleiben Leute jenes Treffens. Unter Leute fragt „Aus Treffen …“ bei allen, wer es ist.</numerusform>
         </translation>
     </message>
     <message>
@@ -25439,6 +25469,14 @@ sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
         <translation>Die Datei {path} ist leer: Es ist noch keine Bibliothek darin.</translation>
     </message>
     <message>
+        <source>Files that are attached in the meeting of {path} are neither in it nor here.</source>
+        <translation>Dateien, die im Treffen von {path} angehängt sind, sind weder darin noch hier.</translation>
+    </message>
+    <message>
+        <source>There is a file {path} already, and it stays as it is.</source>
+        <translation>Es gibt schon eine Datei {path}; sie bleibt, wie sie ist.</translation>
+    </message>
+    <message>
         <source>There is no room for a new library at {path}.</source>
         <translation>Unter {path} ist kein Platz für eine neue Bibliothek.</translation>
     </message>
@@ -25485,6 +25523,14 @@ sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
     <message>
         <source>Check the network and the computer on which it lies.</source>
         <translation>Prüf das Netz und den Rechner, auf dem sie liegt.</translation>
+    </message>
+    <message>
+        <source>Save the meeting again on the laptop that has it, with its files: Meeting, “Save it for another laptop …” at home does that.</source>
+        <translation>Speichere das Treffen auf dem Laptop, der es hat, noch einmal mit seinen Dateien: Treffen, „Für einen anderen Laptop speichern …“ auf der Startseite tut das.</translation>
+    </message>
+    <message>
+        <source>Choose a name that is not taken yet.</source>
+        <translation>Wähle einen Namen, den es noch nicht gibt.</translation>
     </message>
     <message>
         <source>Choose another library, or start a meeting to begin one here.</source>

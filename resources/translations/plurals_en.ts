@@ -2002,6 +2002,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n people of it are called like somebody on the roll here: {names}. Nobody is taken for somebody else: they stay people of that meeting. Under People, “From meetings …” asks of each who it is.</source>
+        <translation>
+            <numerusform>One of it is called like somebody on the roll here: {names}. Nobody is taken for somebody else: they stay somebody of that meeting. Under People, “From meetings …” asks who it is.</numerusform>
+            <numerusform>%n people of it are called like somebody on the roll here: {names}. Nobody is taken for somebody else: they stay people of that meeting. Under People, “From meetings …” asks of each who it is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n meetings came in, or went on.</source>
         <translation>
             <numerusform>One meeting came in, or went on.</numerusform>

@@ -15,18 +15,19 @@ class MergeCommand(Command):
     """Takes in what another library has."""
 
     def about(self) -> str:
-        return self.tr("take in the meetings of another library, such as a copy")
+        return self.tr("take in the meetings of another library, or a single meeting")
 
     def details(self) -> str:
         return self.tr(
             """Meetings that are new here come in with their attached files, and those that go on
-there go on here. One that went on in two ways stays as it is here, and is named, with the status
-1. Nobody is taken for somebody else: people belong to their meeting. Doing it twice changes
-nothing."""
+there go on here. FILE is a library, such as a copy or what `goround export MEETING -o
+FILE.goround` wrote, or a record as `export` writes it; of a record, attached files have to be here
+already. One that went on in two ways stays as it is here, and is named, with the status 1. Nobody
+is taken for somebody else: people belong to their meeting. Doing it twice changes nothing."""
         )
 
     def arguments(self, parser: Parser, shared: SharedArguments) -> None:
-        parser.add_argument("file", metavar="FILE", help=self.tr("the other library"))
+        parser.add_argument("file", metavar="FILE", help=self.tr("the other library, or a record"))
 
     def run(self, asked: Namespace, teller: Teller) -> int:
         from contextlib import closing
@@ -34,6 +35,7 @@ nothing."""
         from app.command_line.copies import whole_or_told
         from app.command_line.opened import key_of
         from facilitation.library.copying import Coming, merge
+        from facilitation.library.handing_over import open_other
         from facilitation.library.library import open_library
         from facilitation.library.places import default_library
         from facilitation.meeting.finding import title_in
@@ -41,7 +43,7 @@ nothing."""
         other_file = Path(asked.file).expanduser()
         other_key = asked.passphrases.of_other(other_file)
         with (
-            closing(open_library(other_file, create=False, read_only=True, key=other_key)) as other,
+            closing(open_other(other_file, other_key)) as other,
             closing(open_library(asked.library or default_library(), key=key_of(asked))) as into,
         ):
             merged = whole_or_told(lambda: merge(other, into), teller)

@@ -1,4 +1,4 @@
-"""Home's menu: what another library has comes into this one, too, once it was said what comes."""
+"""Home's menu: another library, or a meeting, comes into this one, once it was said what comes."""
 
 from __future__ import annotations
 
@@ -9,10 +9,12 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QMessageBox
 
+from app.command_line.options import LIBRARY_ENDING
 from app.program.foreseeing import Foreseen, foreseen
 from app.program.other_library import OfferWithAnother
 from app.wording.words import with_gaps
 from facilitation.library.copying import Coming, Merged, NotWholeError, merge
+from facilitation.library.handing_over import open_other
 from facilitation.library.library import open_library
 from facilitation.library.passphrase import Passphrase
 from facilitation.library.patient import PatientLibrary
@@ -28,7 +30,7 @@ class OfferTakingIn(OfferWithAnother):
     part = 1
 
     def words(self) -> str:
-        return self.tr("Take in another library …")
+        return self.tr("Take in another library, or a meeting …")
 
     def itself(self) -> tuple[str, str]:
         """Return what is said where the library itself was chosen, and what helps."""
@@ -38,13 +40,20 @@ class OfferTakingIn(OfferWithAnother):
         """Return what is asked for where the other one is locked."""
         return self.tr("The passphrase of the other library")
 
+    def kinds(self) -> str:
+        """Return which files can be chosen: libraries, and records that were exported."""
+        return f"*{LIBRARY_ENDING} *.jsonl"
+
     def looked(
         self, library: PatientLibrary, other: Path, key: Passphrase | None, told: Told
     ) -> Foreseen:
         """Look the other one through. Raises StorageFault, `damaged` where it is not whole."""
-        with closing(open_library(other, create=False, read_only=True, key=key)) as theirs:
-            if verify(theirs, told=told):
-                raise StorageFault("damaged", "a library that is not whole", str(other))
+        with closing(open_other(other, key)) as theirs:
+            if found := verify(theirs, told=told, beside=library):
+                lacking = all(each.code == "attachment_missing" for each in found)
+                raise StorageFault(
+                    "files_missing" if lacking else "damaged", "not whole", str(other)
+                )
             return foreseen(theirs, library)
 
     def ask(self, other: Path, key: Passphrase | None, came: object) -> None:
@@ -94,6 +103,15 @@ class OfferTakingIn(OfferWithAnother):
                 len(came.alike),
             )
             yield self._named(said, came.alike)
+        if came.met:
+            said = self.tr(
+                "%n people of it are called like somebody on the roll here: {names}. Nobody is "
+                "taken for somebody else: they stay people of that meeting. Under People, “From "
+                "meetings …” asks of each who it is.",
+                "",
+                len(came.met),
+            )
+            yield self._named(said, came.met)
         yield self.tr("Attached files and what other groups sent come along.")
 
     def _named(self, said: str, names: Sequence[str]) -> str:
@@ -133,7 +151,7 @@ def _taken_in(
 
     def mend(path: Path) -> None:
         with (
-            closing(open_library(other, create=False, read_only=True, key=key)) as theirs,
+            closing(open_other(other, key)) as theirs,
             closing(open_library(path, create=False, key=library.key)) as ours,
         ):
             try:

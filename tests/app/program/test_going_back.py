@@ -15,6 +15,7 @@ from app.program.offers.taking_in import OfferTakingIn
 from app.wording import Wording
 from facilitation.library.backups import keep_backup
 from facilitation.library.copying import merge
+from facilitation.library.handing_over import hand_over
 from facilitation.library.library import open_library
 from facilitation.library.passphrase import Passphrase
 from facilitation.library.patient import open_patiently
@@ -184,3 +185,19 @@ def test_another_library_comes_in_after_it_was_said_what_comes_and_who_stays_two
     program.told.clear()
     said = offered(other, qtbot, OfferTakingIn).informativeText()
     assert "2 people of the roll are on both" in said
+
+
+def test_a_meeting_alone_says_who_of_it_is_called_like_somebody_here(
+    offered, program, qtbot, tmp_path
+):
+    program.library.enter({"a1": Entry(1, written(Member("Siobhán O'Brien")))})
+    with closing(open_library(tmp_path / "laptop.goround")) as made:
+        came = (
+            Draft("person_arrived", 2, f'{{"number":{at},"name":"{name}"}}'.encode())
+            for at, name in enumerate(("Siobhan O’Brien", "Bo"), 1)
+        )
+        made.append("autumn", 0, tuple(came), DAY, 1, "desk")
+        hand_over(made, "autumn", tmp_path / "alone.goround")
+    box = offered(tmp_path / "alone.goround", qtbot, OfferTakingIn)
+    assert "is called like somebody on the roll here: Siobhan O’Brien." in box.informativeText()
+    press(box, "Leave all as it is")
