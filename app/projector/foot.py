@@ -26,11 +26,15 @@ from app.projector.scene import Situation
 from app.wording import Wording
 from app.wording.strip import Strip, StripWords
 from facilitation.map import Map
+from facilitation.meeting.reading import deciding
 from facilitation.people.person import Person
 from facilitation.remembered import Remembered
 
 USUAL_LINES, ROOMY_LINES, MOST_LINES = 2, 3, 9
 """The lines that the strip has, has for long titles, and would have for very long names."""
+
+DECIDING_LINES = 4
+"""The lines that the strip has with what stands above it while text, rule and answers are seen."""
 
 PITCH = 1.25
 """The height of a line as a multiple of the text."""
@@ -63,15 +67,14 @@ class Foot(QObject):
     """Says in every scene what the stage is about, what happens now, what I may do, what follows.
 
     Nothing of it is cut: it takes more lines, or is said in fewer words; where even these take
-    many lines, only the first sentence about the stage stands above them.
+    many lines, or a decision needs the room, only the first sentence about the stage stands above.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._full: Remembered[Told] = Remembered()
         self._brief: Remembered[Told] = Remembered()
-        self._above = Across([], "")
-        self._above_for: tuple[str, str, float, int] | None = None
+        self._above: dict[tuple[str, str, float, int], Across] = {}
         self._laid: LaidStrip | None = None
         self._laid_for: tuple[object, ...] = ()
         self._painted: LaidStrip | None = None
@@ -144,14 +147,27 @@ class Foot(QObject):
                 return [self._sentences[*each, small, names] for each in told]
 
             laid = _laid(measured(full), lambda: measured(brief()), width, small)
-            if laid.lines > ROOMY_LINES:
-                across = (_first_sentence(situation.about), "")
-            # The stage lasts: what stands above is laid out once for many acts.
-            stage = (*across, width, small)
-            if stage != self._above_for:
-                self._above_for, self._above = stage, _laid_across(*stage)
-            laid = self._laid = _below(self._above, laid, small)
+            above = self._laid_above(situation, laid.lines, width, small)
+            laid = self._laid = _below(above, laid, small)
         return laid
+
+    def _laid_above(self, situation: Situation, lines: int, width: float, small: int) -> Across:
+        """Lay out what stands above the three sentences, which take so many lines."""
+        about, meaning = situation.about, situation.meaning
+        if lines > ROOMY_LINES:
+            return self._across(_first_sentence(about), "", width, small)
+        above = self._across(about, meaning, width, small)
+        if len(above.lines) + lines > DECIDING_LINES and deciding(situation.meeting):
+            return self._across(_first_sentence(about), meaning, width, small)
+        return above
+
+    def _across(self, *stage: *tuple[str, str, float, int]) -> Across:
+        """Lay it out once for many acts: the stage lasts."""
+        found = self._above.get(stage)
+        if found is None:
+            found = _laid_across(*stage)
+            self._above = {**dict(list(self._above.items())[-1:]), stage: found}
+        return found
 
 
 def of_several_parts(people: Map[int, Person]) -> tuple[str, ...]:

@@ -273,13 +273,10 @@ class Projector(QWidget, Heard):
         self._tell_seen()
 
     def _about(self) -> str:
-        """Return the line of the stage for everybody, where the scene does not say it itself.
-
-        As while a decision is open, it gives way to the result until something else happens.
-        """
-        if self._scene.says_stage or self._situation.decided:
-            return ""
-        return self._wording.processes.stage_now(self._situation.meeting)
+        """Return the line of the stage for everybody, where the scene does not say it itself."""
+        now = self._situation
+        line = self._wording.stage_line
+        return "" if self._scene.says_stage else line.now(now.meeting, decided=now.decided)
 
     def _meaning(self) -> str:
         """Return what a word that is new to this meeting means; look again when it has stood.

@@ -97,7 +97,7 @@ class Scene(QObject):
     A scene is one file in :mod:`app.projector.scenes` that offers its class as
     ``SCENE``. ``name`` is what it is held by; ``offered`` is whether it can be chosen
     by hand, ``shows_turn`` whether it says by itself who speaks and how long, ``says_stage``
-    whether it has the line of the stage for everybody, or is no part of the stage. ``rests_on``
+    whether it has the line of the stage for everybody. ``rests_on``
     names the parts of the situation that :meth:`fits` looks at: it is asked again only when one
     of them is another. A window has scenes of its own, so they may remember what they laid out.
     """
@@ -145,6 +145,11 @@ class Scene(QObject):
 def when(condition: bool, rank: Rank) -> Rank:
     """Return the rank where the condition holds, else that the scene does not fit."""
     return rank if condition else Rank.NEVER
+
+
+def stage_line(situation: Situation, wording: Wording) -> str:
+    """Return what a scene that ``says_stage`` says of it."""
+    return wording.stage_line.titled(situation.meeting, decided=situation.decided)
 
 
 _ENDS = (".", "?", "!", "…", "。", "؟")

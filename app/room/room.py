@@ -14,6 +14,7 @@ from app.room.first_words import FirstWords, Shown
 from app.room.lines import WAYS
 from app.room.put_up import Attention, PutUp
 from app.room.seen import How, Seen
+from app.room.words_here import is_here
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.opening.events import MeetingClosed
 from facilitation.meeting.state import Meeting
@@ -65,8 +66,10 @@ class Room(QObject):
 
     def explained(self, meeting: Meeting) -> Shown | None:
         """Return the word of the field whose meaning is shown now, unless the group wants none."""
-        wanted = meeting.floor.rules.meanings and not meeting.closed
-        return self.words.at(self._station.now().tick) if wanted else None
+        if not meeting.floor.rules.meanings or meeting.closed:
+            return None
+        shown = self.words.at(self._station.now().tick)
+        return shown if shown is not None and is_here(shown.word, meeting) else None
 
     # What is put up
 

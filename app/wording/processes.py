@@ -8,7 +8,6 @@ from app.wording.data_words import as_spoken
 from app.wording.words import Translate, Words
 from facilitation.meeting.course import stage_onwards
 from facilitation.meeting.juncture import follows_motions, here
-from facilitation.meeting.pending import asked_now
 from facilitation.meeting.purpose import (
     Purpose,
     all_listen,
@@ -16,7 +15,7 @@ from facilitation.meeting.purpose import (
     purpose_of,
     sits_in_circle,
 )
-from facilitation.meeting.reading import deciding, is_left_waiting, name_of
+from facilitation.meeting.reading import name_of
 from facilitation.meeting.state import Meeting
 from facilitation.process.catalogue import OPEN_FLOOR, Processes
 from facilitation.process.motion import MotionWords
@@ -138,28 +137,6 @@ class ProcessWords(Words):
         """Tell whether the stages come as the formal motions stand."""
         process = self._known.get(meeting.floor.process)
         return process is not None and follows_motions(process)
-
-    def stage_now(self, meeting: Meeting) -> str:
-        """Return the line about the present stage for everybody.
-
-        Empty while everybody does something else: they rest, are silent where the stage is none of
-        silence, talk in small groups, show how it feels, or decide where the stage is for talking;
-        and where a vote on a motion comes, which is told in full.
-        """
-        floor, heat = meeting.floor, meeting.temperature
-        silent = meeting.silence is not None and not self.is_silent(meeting)
-        elsewhere = meeting.pause or silent or meeting.small_groups or meeting.minute
-        if meeting.closed or elsewhere or (heat is not None and heat.taken is None):
-            return ""
-        stage, juncture = here(meeting, self._known)
-        question = asked_now(meeting)
-        if juncture is Juncture.VOTE and question is not None and not question.label:
-            return ""
-        decision = meeting.decision
-        decides = decision is not None and deciding(meeting)
-        if decides and decision is not None and not is_left_waiting(meeting, decision):
-            stage = stage if stage is not None and stage.floor == "decision" else None
-        return self.said_here(meeting).room if floor.stage and stage is not None else ""
 
     def is_silent(self, meeting: Meeting) -> bool:
         """Tell whether the present stage is one that people spend in silence, as writing a name."""

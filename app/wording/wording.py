@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from app.wording.sayings import SayingWords
     from app.wording.searching import SearchingWords
     from app.wording.speech import Speech
+    from app.wording.stage_line import StageLineWords
     from app.wording.strip import StripWords
     from app.wording.taking import TakingWords
     from app.wording.troubles import TroubleWords
@@ -259,6 +260,9 @@ class Wording:
         from app.wording.news import NewsWords
 
         return NewsWords(self.translate, self)
+
+    stage_line: _Late[StageLineWords] = _Late("stage_line.StageLineWords", "processes")
+    """What the stage is about, for everybody, as it is true now."""
 
     def _strip_words(self, *, brief: bool = False) -> StripWords:
         from app.wording.strip import StripWords

@@ -18790,10 +18790,6 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
         <translation>Verfahren</translation>
     </message>
     <message>
-        <source>{stage}: {line}</source>
-        <translation>{stage}: {line}</translation>
-    </message>
-    <message>
         <source>Why: {because}</source>
         <translation>Warum: {because}</translation>
     </message>
@@ -27442,6 +27438,21 @@ wurde, und was sich unterscheidet.</translation>
     <message>
         <source>Mandate</source>
         <translation>Mandat</translation>
+    </message>
+</context>
+<context>
+    <name>StageLineWords</name>
+    <message>
+        <source>{stage}: {line}</source>
+        <translation>{stage}: {line}</translation>
+    </message>
+    <message>
+        <source>When we go on with “{stage}”: {line}</source>
+        <translation>Wenn wir mit „{stage}“ weitermachen: {line}</translation>
+    </message>
+    <message>
+        <source>This is the stage “{stage}”.</source>
+        <translation>Wir sind bei „{stage}“.</translation>
     </message>
 </context>
 </TS>

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF
 from app.look.icons import Sign
 from app.projector.canvas import Canvas
 from app.projector.rows import WallRow, draw_rows, room_for
-from app.projector.scene import Rank, Said, Scene, Situation, told
+from app.projector.scene import Rank, Said, Scene, Situation, stage_line, told
 from app.room.cue import Cue
 from app.speaking.parts import Role, Stands
 from app.wording import Wording
@@ -54,7 +54,11 @@ class Agenda(Scene):
                 self._called(meeting), scale.display, least=scale.large, bold=True, lines=2
             ),
             canvas.said(self._where(meeting), scale.body, colour=soft, lines=1),
-            canvas.said(_stage(meeting, canvas.wording), scale.body, lines=2),
+            canvas.said(
+                stage_line(situation, canvas.wording),
+                scale.body,
+                lines=2,
+            ),
             canvas.said(self._end(meeting, canvas), scale.small, colour=soft, lines=1),
         ]
         if meeting.ends is not None:
@@ -76,7 +80,13 @@ class Agenda(Scene):
             f"{place}. {each.title} ({self._standing(each)})"
             for place, each in enumerate(agenda_of(meeting), 1)
         ]
-        return told([self._called(meeting), *rows, _stage(meeting, wording)])
+        return told(
+            [
+                self._called(meeting),
+                *rows,
+                stage_line(situation, wording),
+            ]
+        )
 
     def shown(self, situation: Situation, wording: Wording) -> tuple[Said, ...]:
         """Return the items, each with how it stands: present, done, next."""
@@ -92,7 +102,11 @@ class Agenda(Scene):
             )
             for place, each in enumerate(items, 1)
         ]
-        parts = (Said(self._called(meeting)), *rows, Said(_stage(meeting, wording)))
+        parts = (
+            Said(self._called(meeting)),
+            *rows,
+            Said(stage_line(situation, wording)),
+        )
         return tuple(each for each in parts if each.text)
 
     @staticmethod
@@ -175,11 +189,6 @@ class Agenda(Scene):
 def _now(meeting: Meeting) -> int:
     item = current_item(meeting)
     return item.number if item is not None and not item.done else 0
-
-
-def _stage(meeting: Meeting, wording: Wording) -> str:
-    said = wording.processes.said_here(meeting)
-    return f"{said.title}: {said.room}" if said.room else said.title
 
 
 SCENE = Agenda

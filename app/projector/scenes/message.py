@@ -12,7 +12,6 @@ class Message(Scene):
     """Shown while there is a message, before everything else; not to be held by hand."""
 
     name = "message"
-    says_stage = True
     rests_on = ("message",)
     offered = False
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.look.icons import Sign
 from app.projector.canvas import MIDDLE, Canvas
-from app.projector.scene import Rank, Scene, Situation, told, when
+from app.projector.scene import Rank, Scene, Situation, stage_line, told, when
 from app.room.cue import Cue
 from app.wording import Wording
 from facilitation.meeting.reading import name_of
@@ -47,7 +47,12 @@ class Process(Scene):
         process = words.processes.named(floor.process)
         blocks = [
             canvas.said(process, canvas.hero, least=scale.large, bold=True, lines=2, after=0),
-            canvas.said(self._stage(meeting, words), scale.large, lines=4, after=canvas.gap * 2),
+            canvas.said(
+                stage_line(situation, words),
+                scale.large,
+                lines=4,
+                after=canvas.gap * 2,
+            ),
             canvas.said(self._because(meeting), scale.body, lines=3),
             canvas.said(words.processes.how_changed_here(meeting), scale.small, lines=2),
             canvas.said(
@@ -64,16 +69,13 @@ class Process(Scene):
     def said(self, situation: Situation, wording: Wording) -> str:
         """Return the process and its stage, the reason, the keeper, and what waits."""
         meeting = situation.meeting
-        now = [wording.processes.named(meeting.floor.process), self._stage(meeting, wording)]
+        now = [
+            wording.processes.named(meeting.floor.process),
+            stage_line(situation, wording),
+        ]
         how = wording.processes.how_changed_here(meeting)
         why = [self._because(meeting), how, self._kept_by(meeting), self._waits(meeting, wording)]
         return told([*now, *why])
-
-    def _stage(self, meeting: Meeting, wording: Wording) -> str:
-        here = wording.processes.said_here(meeting)
-        if not here.room:
-            return here.title
-        return self.tr("{stage}: {line}").format(stage=here.title, line=here.room)
 
     def _because(self, meeting: Meeting) -> str:
         because = meeting.floor.because

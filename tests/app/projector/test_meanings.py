@@ -66,6 +66,27 @@ def test_nothing_is_explained_under_a_result(hall):
     assert "” means: " not in read(hall)
 
 
+@pytest.mark.parametrize(
+    ("used", "meaning", "left"),
+    [
+        (["vote P1 two-thirds"], "“Abstain” means", ['temperature "Warm?"']),
+        (["vote P1 two-thirds"], "“Abstain” means", ["count yes 4 no 2", "close decision", "Bo"]),
+        (["vote P1 two-thirds"], "“Abstain” means", ["break 5m"]),
+        (["Bo"], STACK, ["silence 0:30"]),
+        (["Bo"], STACK, ["vote P1 two-thirds"]),
+        (['temperature "Warm?"'], "“Temperature” means", ["up 1 level 0 down 0"]),
+        (["round"], "“Talking piece” means", ["end round"]),
+    ],
+    ids=lambda each: " ".join(each) if isinstance(each, list) else "",
+)
+def test_it_stands_only_where_its_word_belongs_to_what_is_done(hall, used, meaning, left):
+    begun(hall)
+    hall.play("reject A1", "reject A2", *used)
+    assert meaning in read(hall)
+    hall.play(*left)
+    assert meaning not in read(hall)
+
+
 @pytest.mark.parametrize("words", WORDS.values(), ids=WORDS)
 def test_nothing_is_cut_while_it_is_seen(hall, words):
     begun(hall, words)

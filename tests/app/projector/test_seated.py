@@ -41,7 +41,7 @@ def test_around_a_decision_the_strip_belongs_to_it_and_not_to_the_round(circle):
     assert after["Now"].startswith("P1: ")
     assert after["Now"].endswith("the objection has to be tested first, so it stays open")
     assert after["Next"] == "we test the objection"
-    assert "Each of us says" not in circle.read()
+    assert "When we go on with “Check-in”: Each of us says" in circle.read()
     circle.play("round")
     assert "Each of us says" in circle.read()
     assert "the objection" not in foot(circle)["Now"]

@@ -23,6 +23,9 @@ def stage_line(hall, *size):
 def test_it_stands_on_every_scene_that_can_be_held(hall):
     begun(hall, WORDS["short"])
     hall.play("Bo", "next")
+    hall.projector.room.say("Water is in the kitchen")
+    assert DISCUSSION in stage_line(hall)
+    hall.projector.room.say("")
     for scene in SCENES:
         hall.projector.room.hold(scene)
         assert DISCUSSION in stage_line(hall), scene
@@ -41,23 +44,36 @@ def test_where_the_strip_takes_many_lines_its_first_sentence_stands(hall):
     assert DISCUSSION not in stage_line(hall, 1024, 768)
 
 
+GOES_ON = f"When we go on with “Discussion”: {DISCUSSION}"
+NAMED = "This is the stage “Decide”."
+
+
 @pytest.mark.parametrize(
-    "lines",
+    ("lines", "said"),
     [
-        ["silence 1:00"],
-        ["groups of 2"],
-        ['temperature "Warm?"'],
-        ["break 10m"],
-        ["close meeting"],
-        ["test consensus P1"],
+        (["silence 1:00"], GOES_ON),
+        (["groups of 2"], GOES_ON),
+        (['temperature "Warm?"'], GOES_ON),
+        (['temperature "Warm?"', "up 1 level 0 down 0"], DISCUSSION),
+        (["break 10m"], GOES_ON),
+        (["test consensus P1"], GOES_ON),
+        (["test consensus P1", "all agree", "close decision"], GOES_ON),
+        (["stage decide", "test consensus P1"], DECIDE),
+        (["stage decide", "test consensus P1", "all agree", "close decision"], NAMED),
+        (["stage decide", "vote P1 two-thirds"], NAMED),
+        (["stage decide", 'choose C1 "Which?" ranked "a", "b"'], NAMED),
+        (["close meeting"], ""),
     ],
+    ids=lambda each: "" if isinstance(each, str) else " ".join(each[-2:]),
 )
-def test_it_gives_way_where_everybody_does_something_else(hall, lines):
+def test_it_is_true_while_everybody_does_something_else(hall, lines, said):
     begun(hall, WORDS["short"])
-    hall.play("reject A1", "reject A2")
-    assert DISCUSSION in stage_line(hall)
-    hall.play(*lines)
-    assert DISCUSSION not in stage_line(hall)
+    hall.play("reject A1", "reject A2", *lines)
+    for scene in ("", "agenda"):
+        hall.projector.room.hold(scene)
+        seen = stage_line(hall)
+        assert seen.count(said) == 1 if said else DISCUSSION not in seen, (scene, seen)
+        assert (GOES_ON in seen) is (said is GOES_ON), (scene, seen)
 
 
 def test_a_switch_brings_the_line_of_the_other_process_and_return_the_old_one(hall):
