@@ -23353,6 +23353,21 @@ unseres, Fassung {number}</translation>
     </message>
 </context>
 <context>
+    <name>StageLineWords</name>
+    <message>
+        <source>{stage}: {line}</source>
+        <translation>{stage}: {line}</translation>
+    </message>
+    <message>
+        <source>When we go on with “{stage}”: {line}</source>
+        <translation>Wenn wir mit „{stage}“ weitermachen: {line}</translation>
+    </message>
+    <message>
+        <source>This is the stage “{stage}”.</source>
+        <translation>Wir sind bei „{stage}“.</translation>
+    </message>
+</context>
+<context>
     <name>StageList</name>
     <message>
         <source>Stages, each with what the room will read</source>
@@ -27438,21 +27453,6 @@ wurde, und was sich unterscheidet.</translation>
     <message>
         <source>Mandate</source>
         <translation>Mandat</translation>
-    </message>
-</context>
-<context>
-    <name>StageLineWords</name>
-    <message>
-        <source>{stage}: {line}</source>
-        <translation>{stage}: {line}</translation>
-    </message>
-    <message>
-        <source>When we go on with “{stage}”: {line}</source>
-        <translation>Wenn wir mit „{stage}“ weitermachen: {line}</translation>
-    </message>
-    <message>
-        <source>This is the stage “{stage}”.</source>
-        <translation>Wir sind bei „{stage}“.</translation>
     </message>
 </context>
 </TS>
