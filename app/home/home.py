@@ -846,14 +846,12 @@ def _left(index: Index) -> Mapping[str, Left]:
 
 
 def _untouched(library: Journal) -> int:
-    """Return how many packets wait in an inbox that no meeting took up."""
+    """Return how many packets of others wait that no meeting took up; most have no inbox."""
     if not library.received():
         return 0
-    # Most libraries have no inbox.
-    from facilitation.exchange.packets.receiving import taken_up, waiting_in
+    from facilitation.exchange.packets.receiving import untouched
 
-    taken = taken_up(library)
-    return sum(each.id not in taken for each in waiting_in(library))
+    return untouched(library)
 
 
 def _button(words: str, tip: str, parent: QWidget) -> QPushButton:

@@ -36,6 +36,21 @@ def title_in(first: Row, codec: Codec | None = None) -> str:
     return opened.title if opened is not None else ""
 
 
+def titles_of(journal: Journal, group: str = "") -> dict[str, str]:
+    """Return what the meetings of a group (empty: all) are called, by their ids.
+
+    Raises:
+        StorageFault: the journal cannot be read.
+    """
+    codec, wanted = Codec(), key_of(group)
+    opened = ((each.meeting, _opened(each.first, codec)) for each in journal.headings())
+    return {
+        meeting: each.title if each else ""
+        for meeting, each in opened
+        if not wanted or (each is not None and key_of(each.body or each.title) == wanted)
+    }
+
+
 def groups_here(journal: Journal) -> frozenset[str]:
     """Return who meets in a library, as `key_of` tells groups apart.
 

@@ -45,6 +45,8 @@ def normalise(text: str) -> str:
 
 def normal_form(text: str) -> str:
     """The same as `normalise`, but not remembered: for scraps of text."""
+    if _is_plain_line(text):
+        return text
     lines = text
     if any(end in text for end in _OTHER_LINE_ENDS):  # far quicker than looking for them all
         lines = _LINE_ENDS.sub("\n", text)
@@ -59,6 +61,14 @@ def normal_form(text: str) -> str:
         return lines
     standing: str = _BASELESS_MARK.made.sub("\u00a0", lines)
     return standing
+
+
+def _is_plain_line(text: str) -> bool:
+    """Tell, quickly, whether a text is one line in its normal form, as most names are."""
+    if not text.isprintable() or text.endswith(" "):
+        return False  # perhaps: ends of lines, tabs and other spaces are not printable
+    is_normal = text.isascii() or unicodedata.is_normalized("NFC", text)
+    return is_normal and not unicodedata.category(text[:1] or " ").startswith("M")
 
 
 def _expanded(indent: re.Match[str]) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from facilitation.exchange.packets.sealing import (
     MOST_BYTES,
     Bad,
     BadPacket,
+    id_of_file,
     opened,
     packet_id,
 )
@@ -21,7 +22,7 @@ from facilitation.meeting.act import Act
 from facilitation.meeting.codec import kind_of
 from facilitation.meeting.families.opening.events import ActRedone, ActUndone
 from facilitation.meeting.families.packets import BringPacket, PacketTakenUp, TakePacketUp
-from facilitation.meeting.finding import title_in
+from facilitation.meeting.finding import groups_here, titles_of
 from facilitation.meeting.outcome import Refusal
 from facilitation.meeting.packet import Packet
 from facilitation.record.attachments import AttachmentProblem
@@ -63,18 +64,39 @@ def read_packet_file(path: Path) -> bytes:
     return content
 
 
+class Receiver:
+    """Keeps packets in an inbox, each once: also one whose words are in another language there."""
+
+    def __init__(self, inbox: Inbox) -> None:
+        """Look what is there.
+
+        Raises:
+            StorageFault: the inbox cannot be read.
+        """
+        self._inbox = inbox
+        self._known = {id_of_file(content) for content, _ in _files(inbox)}
+
+    def take_in(self, content: bytes, at: int) -> tuple[Waiting, bool]:
+        """Keep a packet; return it, and whether it is new there.
+
+        Raises:
+            BadPacket: it is none; nothing is kept.
+            StorageFault: it cannot be kept.
+        """
+        waiting = _looked_through(content, at)
+        new = waiting.id not in self._known and self._inbox.receive(content, at)
+        self._known.add(waiting.id)
+        return waiting, new
+
+
 def receive(inbox: Inbox, content: bytes, at: int) -> tuple[Waiting, bool]:
-    """Keep a packet in an inbox; return it, and whether it is new there.
+    """Keep one packet in an inbox; return it, and whether it is new there.
 
     Raises:
         BadPacket: it is none; nothing is kept.
         StorageFault: it cannot be kept.
     """
-    packet = opened(content)
-    waiting = Waiting(packet_id(packet), packet, at, signature_of(content))
-    if any(each.id == waiting.id for each in waiting_in(inbox)):
-        return waiting, False  # the same, though its words may be in another language
-    return waiting, inbox.receive(content, at)
+    return Receiver(inbox).take_in(content, at)
 
 
 def waiting_in(inbox: Inbox) -> Iterator[Waiting]:
@@ -83,13 +105,25 @@ def waiting_in(inbox: Inbox) -> Iterator[Waiting]:
     Raises:
         StorageFault: the inbox cannot be read.
     """
+    yield from _opened(_files(inbox))
+
+
+def _files(inbox: Inbox) -> Iterator[tuple[bytes, int]]:
+    """Yield the files of an inbox, the newest first, and when they came."""
     for each in inbox.received():
-        try:
-            content = inbox.content(each.sha256)
-            packet, signature = opened(content), signature_of(content)
-        except (AttachmentProblem, BadPacket):
-            continue
-        yield Waiting(packet_id(packet), packet, each.at, signature)
+        with suppress(AttachmentProblem):
+            yield inbox.content(each.sha256), each.at
+
+
+def _opened(files: Iterable[tuple[bytes, int]]) -> Iterator[Waiting]:
+    for content, at in files:
+        with suppress(BadPacket):
+            yield _looked_through(content, at)
+
+
+def _looked_through(content: bytes, at: int) -> Waiting:
+    packet = opened(content)
+    return Waiting(packet_id(packet), packet, at, signature_of(content))
 
 
 def signers_in(waiting: Iterable[Waiting]) -> Mapping[str, Signer]:
@@ -105,8 +139,7 @@ def packet_brought(act: TakePacketUp, folder: Path, inbox: Inbox) -> Act | Refus
     Raises:
         StorageFault: the inbox cannot be read or written.
     """
-    there = list(waiting_in(inbox))
-    found = _meant(there, act.packet)
+    found = _by_id(inbox, act.packet) or _by_sender(inbox, act.packet)
     if len(found) > 1:
         possible = tuple(f"receive {each.id[:8]}" for each in found)
         return Refusal("SEVERAL_PACKETS", (("name", act.packet),), possible)
@@ -116,42 +149,60 @@ def packet_brought(act: TakePacketUp, folder: Path, inbox: Inbox) -> Act | Refus
         content = read_packet_file(folder / Path(act.packet).expanduser())
     except (BadPacket, RuntimeError) as bad:
         code = bad.code if isinstance(bad, BadPacket) else Bad.NO_FILE
-        return Refusal(code, (("name", act.packet),), _offered(there))
+        return Refusal(code, (("name", act.packet),), _offered(inbox))
     inbox.keep(content)
     packet = opened(content)
     return BringPacket(packet, packet_id(packet), act.by)
 
 
-def _meant(there: Sequence[Waiting], typed: str) -> list[Waiting]:
-    """Return the packets whose id begins so, else those of that sender."""
+def _by_id(inbox: Inbox, typed: str) -> list[Waiting]:
+    """Return the packets whose id begins so; no others are opened, for there may be hundreds."""
     wanted = typed.strip().casefold()
-    by_id = [e for e in there if len(wanted) >= _LEAST and e.id.startswith(wanted)]
-    return by_id or [each for each in there if key_of(each.packet.sender) == key_of(typed)]
+    if len(wanted) < _LEAST:
+        return []
+    return list(_opened(e for e in _files(inbox) if id_of_file(e[0]).startswith(wanted)))
 
 
-def _offered(there: Sequence[Waiting]) -> tuple[str, ...]:
-    return tuple(f"receive {each.id[:8]}" for each in there) or ("receive PACKET",)
+def _by_sender(inbox: Inbox, typed: str) -> list[Waiting]:
+    return [each for each in waiting_in(inbox) if key_of(each.packet.sender) == key_of(typed)]
 
 
-def taken_up(journal: Journal) -> dict[str, tuple[str, str]]:
+def _offered(inbox: Inbox) -> tuple[str, ...]:
+    offered = tuple(f"receive {each.id[:8]}" for each in waiting_in(inbox))
+    return offered or ("receive PACKET",)
+
+
+def untouched(journal: Journal) -> int:
+    """Return how many packets wait in an inbox: others sent them, and no meeting took them up.
+
+    Raises:
+        StorageFault: the journal cannot be read.
+    """
+    taken, here = taken_up(journal), groups_here(journal)
+    waiting = (each for each in waiting_in(journal) if each.id not in taken)
+    return sum(key_of(each.packet.sender) not in here for each in waiting)
+
+
+def taken_up(journal: Journal, group: str = "") -> dict[str, tuple[str, str]]:
     """Return by the id of each packet that was taken up the meeting that did, and its title.
 
-    One that was taken back waits again: nothing of it is in that meeting any more. What cannot be
-    read is passed.
+    Where a ``group`` is named, only what its own meetings took up counts: several may share a
+    library, and each answers for itself. One that was taken back waits again: nothing of it is in
+    that meeting any more. What cannot be read is passed.
 
     Raises:
         StorageFault: the journal cannot be read.
     """
     rows = journal.rows_of(_TAKEN_UP)
     taken_back = _undone(journal) if rows else frozenset()
-    titles = {each.meeting: title_in(each.first) for each in journal.headings()} if rows else {}
+    titles = titles_of(journal, group) if rows else {}
     found: dict[str, tuple[str, str]] = {}
     for row in rows:
-        if (row.meeting, row.act) in taken_back:
+        if (row.meeting, row.act) in taken_back or row.meeting not in titles:
             continue
         with suppress(msgspec.MsgspecError):
             named = msgspec.json.decode(row.body, type=_Named)
-            found[named.id] = row.meeting, titles.get(row.meeting) or row.meeting
+            found[named.id] = row.meeting, titles[row.meeting] or row.meeting
     return found
 
 
