@@ -33,7 +33,7 @@ from facilitation.exchange.packets.signing import Signer
 from facilitation.meeting.act import Act
 from facilitation.meeting.families.packets import TakePacketUp
 from facilitation.meeting.outcome import Refusal
-from facilitation.meeting.ratified import is_own
+from facilitation.meeting.ratified import is_own, own_group
 from facilitation.meeting.state import Meeting
 from facilitation.record.journal import Journal, StorageFault
 
@@ -42,7 +42,7 @@ class ReceiveDialog(ActDialog):
     """One packet is chosen, every word of it is shown, and somebody reads it out.
 
     Nothing is chosen before somebody chooses. What this group sent itself is not offered, and what
-    a meeting has taken up is only shown.
+    a meeting of it has taken up is only shown.
     """
 
     def __init__(
@@ -88,7 +88,7 @@ class ReceiveDialog(ActDialog):
         """List what no meeting took up, the newest first, and what is chosen."""
         try:
             found = list(waiting_in(self._inbox))
-            self._taken = taken_up(self._inbox)
+            self._taken = taken_up(self._inbox, own_group(self._meeting))
         except StorageFault as fault:
             say(self.said, " ".join(self._wording.troubles.storage(fault)))
             return

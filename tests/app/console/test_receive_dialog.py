@@ -9,7 +9,7 @@ from app.console.outcome import Answered
 from app.console.receive_dialog import ReceiveDialog
 from app.resources import load_processes
 from app.wording import Wording
-from facilitation.exchange.packets.receiving import receive
+from facilitation.exchange.packets.receiving import receive, untouched
 from facilitation.exchange.packets.sealing import opened, packet_id, sealed
 from facilitation.language.grammar import parse
 from facilitation.meeting.deciding.case import Moment
@@ -83,6 +83,21 @@ def test_a_file_that_is_here_already_is_shown_and_not_another_one(dialog, done, 
     dialog.attempt()
     assert not dialog.go.isEnabled()
     assert not done
+
+
+def test_what_another_group_of_this_library_took_up_is_offered_all_the_same(dialog):
+    """Several bodies share a laptop: what one of them has read is no answer of the other."""
+    other = KeptMeeting(dialog._inbox, "other", load_processes())
+    packet = opened(file_of("Council"))
+    for at, act in enumerate((parse('meeting "Hill"'), BringPacket(packet, packet_id(packet)))):
+        other.do(act, Moment(NOW + at, at), "console")
+    dialog._look()
+    assert dialog.which.itemText(1) == "Council: text P1 “Water”"
+    assert untouched(dialog._inbox) == 0
+
+
+def test_what_we_sent_ourselves_is_no_news(dialog):
+    assert untouched(dialog._inbox) == 1
 
 
 def test_a_file_is_taken_in_and_chosen_or_refused_with_a_sentence(dialog, tmp_path):
