@@ -25,16 +25,17 @@ from facilitation.exchange.pasted_names import Came, read_names
 from facilitation.exchange.roll_sheet import (
     LEAVE,
     NEW,
+    ROLES,
     Coming,
     brought,
     coming,
     passed_over,
     sheet_of,
+    there_already,
     undecided,
 )
 from facilitation.people.roll import Member
 
-_ROLES = ("alias", "pronouns", "number", "sent", "mandate", "list", "needs", "named")
 _TYPED_LINES, _LISTED_LINES = 6, 9
 
 
@@ -50,6 +51,7 @@ class BringingWindow(QDialog):
         self._rows: tuple[Coming, ...] = ()
         self._by_line: dict[int, Coming] = {}
         self._chosen: dict[int, str] = {}
+        self._met = False
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Bring people"))
         columns = (
@@ -57,10 +59,11 @@ class BringingWindow(QDialog):
             self.tr("Line"),
             self.tr("Number"),
             self.tr("Groups"),
+            self.tr("May be named"),
             self.tr("What becomes of it"),
         )
         self.model = AcrossModel[Coming](columns, self.row, self)
-        self.reading = ListReading(ColumnChoices(self, _ROLES), self)
+        self.reading = ListReading(ColumnChoices(self, ROLES), self)
         self.typed = named(QPlainTextEdit(self), self.tr("Names"))
         self.typed.setPlaceholderText(
             self.tr("Names, one a line or with commas; behind a tab stands the group")
@@ -109,6 +112,11 @@ class BringingWindow(QDialog):
         self.reading.take_file(data, name)
         self.reading.encoding.setFocus()
 
+    def take_met(self, came: Sequence[Came]) -> None:
+        """Show those who were at meetings; whoever is on the roll is left out unless asked for."""
+        self._met = True
+        self.take_names(came)
+
     def take_names(self, came: Sequence[Came]) -> None:
         """Show names, each with a group or none; they can be written over, or pasted."""
         self.typed.show()
@@ -123,9 +131,11 @@ class BringingWindow(QDialog):
     def _show(self) -> None:
         self._rows = coming(self.reading.sheet, self._keeping.roll)
         self._by_line = {each.line: each for each in self._rows}
-        self._chosen = {}
+        there = there_already(self._rows, self._keeping.roll) if self._met else ()
+        self._chosen = dict.fromkeys(there, LEAVE)
         # Whoever has to be asked about stands first.
-        self.model.put(sorted(self._rows, key=lambda each: not each.asks))
+        asked = undecided(self._rows, self._chosen)
+        self.model.put(sorted(self._rows, key=lambda each: (each not in asked, not each.asks)))
         self.tree.setCurrentIndex(self.model.index(0, 0) if self._rows else QModelIndex())
         self._ask()
         self._tell()
@@ -137,7 +147,8 @@ class BringingWindow(QDialog):
         member = each.member
         number = str(member.number or "")
         groups = ", ".join(member.groups)
-        return Row((member.name, str(each.line), number, groups, self._becomes(each)))
+        agrees = {None: "", True: self.tr("yes"), False: self.tr("no")}[member.named]
+        return Row((member.name, str(each.line), number, groups, agrees, self._becomes(each)))
 
     def _becomes(self, each: Coming) -> str:
         said = self._chosen.get(each.line, "" if each.asks else NEW)
@@ -146,7 +157,7 @@ class BringingWindow(QDialog):
         if said == NEW:
             return self.tr("comes onto the roll")
         if said == LEAVE:
-            return self.tr("is left out")
+            return self.tr("is left out: on the roll") if self._met else self.tr("is left out")
         return with_gaps(self.tr("is {who}")).format(who=self._who(said))
 
     def _who(self, said: str) -> str:
@@ -236,6 +247,22 @@ class BringingWindow(QDialog):
             )
         if skipped := len(passed_over(self.reading.sheet)):
             said.append(self.tr("%n rows without a name are passed over.", "", skipped))
+        if unnamed := sum(each.member.named is False for each in self._rows):
+            said.append(
+                self.tr(
+                    "%n of them are not to be named: in meetings to which they come from now on, "
+                    "no minutes, hand-outs and searches name them.",
+                    "",
+                    unnamed,
+                )
+            )
+        if there := sum(said == LEAVE for said in self._chosen.values()) if self._met else 0:
+            said.append(
+                self.tr("%n of them are on the roll already, and stay as they are.", "", there)
+            )
+        if lacking := self.reading.sheet.left_out(ROLES):
+            words = self.tr("Not taken from the list: {columns}.")
+            said.append(with_gaps(words).format(columns=", ".join(lacking)))
         said.append(self.reading.doubt())
         say(self.told, " ".join(filter(None, said)))
 

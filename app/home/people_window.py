@@ -137,7 +137,7 @@ class PeopleWindow(QDialog):
         self.add.clicked.connect(self._write_new)
         self.file.clicked.connect(self._choose_file)
         self.paste.clicked.connect(lambda: self._bring().take_names(()))
-        self.from_meetings.clicked.connect(lambda: self._bring().take_names(self._earlier()))
+        self.from_meetings.clicked.connect(lambda: self._bring().take_met(self._earlier()))
         self.export.clicked.connect(self._export)
         self.one.clicked.connect(self._make_one)
         self.forget.clicked.connect(self._ask_to_forget)

@@ -47,6 +47,9 @@ class BallotFileWords(Words):
                 "{path} is too large for a file of ballots. Put equal ballots together: a BLT "
                 "line and a CSV row can stand for many."
             ),
+            "SPREADSHEET_FILE": self.tr(
+                "{path} is a file of a spreadsheet program. Open it there and save it as CSV."
+            ),
             "NOT_TEXT": self.tr("{path} is no text. Save it as CSV or BLT."),
             "UNKNOWN_ENCODING": self.tr(
                 "There is no encoding {encoding}. These can be read: {found}."

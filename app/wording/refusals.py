@@ -253,6 +253,10 @@ class RefusalWords(Words):
             "FILE_TOO_LARGE": self.tr(
                 "The file “{file}” is too large for a list of people (5 MB at most)."
             ),
+            "SPREADSHEET_FILE": self.tr(
+                "“{file}” is a file of a spreadsheet program. Open it there and save it as CSV "
+                "(File, Save as), then bring that file."
+            ),
             "FILE_UNREADABLE": self.tr("The file “{file}” cannot be opened."),
             "NO_NAME_COLUMN": self.tr(
                 "No column of “{file}” can be told to be the name. There are: {found}."

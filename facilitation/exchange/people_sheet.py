@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 
 import msgspec
 
@@ -44,6 +44,20 @@ class PeopleSheet(msgspec.Struct, frozen=True):
         width = max((len(cells) for _, cells in self.rows), default=0)
         first = self.rows[0][1] if self.rows else []
         return tuple(first[n].strip() if n < len(first) else "" for n in range(width))
+
+    def left_out(self, taken: Collection[str]) -> tuple[str, ...]:
+        """Return what stands above the columns of which nothing is taken; without titles: numbers.
+
+        ``taken`` is what is taken beside names and groups; empty columns are not named.
+        """
+        known = {*roster_columns.NAMES, "group", *taken}
+        used = {at for meaning, at in self.columns.items() if meaning in known}
+        rows = [cells for _, cells in self.people]
+        return tuple(
+            (title if self.titled else "") or str(at + 1)
+            for at, title in enumerate(self.titles)
+            if at not in used and any(_column(rows, at))
+        )
 
 
 def sheet_in(text: str) -> PeopleSheet:

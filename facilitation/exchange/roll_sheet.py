@@ -31,6 +31,9 @@ TITLES = (
 )
 """What stands above the columns in which somebody is written, in the language every list knows."""
 
+ROLES = ("alias", "pronouns", "number", "sent", "mandate", "list", "needs", "named")
+"""What is taken of a list beside names and groups."""
+
 NEW, LEAVE = "+", "-"
 """What may become of a row beside being the same person as somebody: they are new, or left out."""
 
@@ -137,6 +140,19 @@ def _sent(cell: str) -> Sent:
     word = fold(cell)
     known = (each for each, words in _SENT.items() if word in words.split())
     return next(known, Sent.NOT)
+
+
+def there_already(rows: Sequence[Coming], roll: Roll) -> tuple[int, ...]:
+    """Return the lines of people who are on the roll, as far as a meeting tells: name and group.
+
+    Nobody is made one with them: of those who were at a meeting, only others are missing there.
+    """
+    return tuple(each.line for each in rows if any(_fits(each.member, roll[a]) for a in each.alike))
+
+
+def _fits(came: Member, there: Member) -> bool:
+    groups = set(map(fold, there.groups))
+    return not came.groups or not groups or not groups.isdisjoint(map(fold, came.groups))
 
 
 def undecided(rows: Sequence[Coming], chosen: Mapping[int, str]) -> tuple[Coming, ...]:

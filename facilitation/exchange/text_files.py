@@ -6,12 +6,16 @@ from pathlib import Path
 
 from facilitation.exchange.encodings import ENCODINGS, encoding_named, encodings_of
 
+_OF_SPREADSHEETS = (".xlsx", ".xlsm", ".xls", ".ods", ".numbers")
+"""How files end of which those programs make CSV, which holds all that is read here."""
+
 
 class UnreadableFile(Exception):  # noqa: N818 - it says what the file is
     """A file could not be read as text.
 
-    ``code`` is FILE_MISSING, FILE_TOO_LARGE, NOT_TEXT, FILE_UNREADABLE, UNKNOWN_ENCODING,
-    OTHER_ENCODING or ENCODING_UNCLEAR; ``encodings`` are those that are possible instead.
+    ``code`` is FILE_MISSING, FILE_TOO_LARGE, SPREADSHEET_FILE, NOT_TEXT, FILE_UNREADABLE,
+    UNKNOWN_ENCODING, OTHER_ENCODING or ENCODING_UNCLEAR; ``encodings`` are those that are
+    possible instead.
     """
 
     def __init__(self, code: str, path: str, encodings: tuple[str, ...] = ()) -> None:
@@ -34,8 +38,10 @@ def bytes_of(path: Path, most_bytes: int) -> bytes:
     """Read a file of at most so many bytes.
 
     Raises:
-        UnreadableFile: it is missing or too large, or cannot be read.
+        UnreadableFile: it is missing or too large, of a spreadsheet program, or cannot be read.
     """
+    if path.suffix.casefold() in _OF_SPREADSHEETS and path.exists():
+        raise UnreadableFile("SPREADSHEET_FILE", str(path))
     try:
         with path.open("rb") as file:
             data = file.read(most_bytes + 1)  # what never ends would fill the memory

@@ -117,7 +117,10 @@ def namesakes(roll: Roll) -> Iterator[tuple[str, ...]]:
 
 
 def merged(one: Member, other: Member) -> Member:
-    """Return one person of two entries: what both say stays as the first one says it."""
+    """Return one person of two entries: what both say stays as the first one says it.
+
+    But a No to being named holds, whoever of the two says it.
+    """
     known = set(one.keys)
     names = (each for each in (other.name, *other.aliases) if fold(each) not in known)
     needs = [one.needs, *([other.needs] if other.needs not in one.needs else [])]
@@ -129,7 +132,7 @@ def merged(one: Member, other: Member) -> Member:
         memberships=_joined(one.memberships, other.memberships),
         lists=tuple(dict.fromkeys((*one.lists, *other.lists))),
         needs="; ".join(filter(None, needs)),
-        named=other.named if one.named is None else one.named,
+        named=min((each for each in (one.named, other.named) if each is not None), default=None),
     )
 
 

@@ -2228,6 +2228,10 @@ Die Kopie einer verschlossenen Bibliothek ist mit demselben Kennwort verschlosse
         <source>Line {line} was left out: it counts those above (“{word}”).</source>
         <translation>Zeile {line} wurde ausgelassen: Sie zählt die darüber zusammen („{word}“).</translation>
     </message>
+    <message>
+        <source>{path} is a file of a spreadsheet program. Open it there and save it as CSV.</source>
+        <translation>{path} ist eine Datei einer Tabellenkalkulation. Öffne sie dort und speichere sie als CSV.</translation>
+    </message>
 </context>
 <context>
     <name>BallotLine</name>
@@ -2454,6 +2458,40 @@ Die Kopie einer verschlossenen Bibliothek ist mit demselben Kennwort verschlosse
     <message>
         <source>Put them on the roll (Ctrl+Enter)</source>
         <translation>Ins Verzeichnis aufnehmen (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>May be named</source>
+        <translation>Darf genannt werden</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>is left out: on the roll</source>
+        <translation>bleibt weg: steht im Verzeichnis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are not to be named: in meetings to which they come from now on, no minutes, hand-outs and searches name them.</source>
+        <translation>
+            <numerusform>Eine Person davon soll nicht genannt werden: In Treffen, zu denen sie von nun an kommt, nennen Protokolle, Handzettel und Suche sie nicht.</numerusform>
+            <numerusform>%n davon sollen nicht genannt werden: In Treffen, zu denen sie von nun an kommen, nennen Protokolle, Handzettel und Suche sie nicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are on the roll already, and stay as they are.</source>
+        <translation>
+            <numerusform>Eine Person davon steht schon im Verzeichnis und bleibt, wie sie ist.</numerusform>
+            <numerusform>%n davon stehen schon im Verzeichnis und bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not taken from the list: {columns}.</source>
+        <translation>Aus der Liste nicht übernommen: {columns}.</translation>
     </message>
 </context>
 <context>
@@ -16375,8 +16413,8 @@ gehören zu ihrem Treffen. Es zweimal zu tun, ändert nichts.</translation>
     <message numerus="yes">
         <source>%n people of it are called like somebody on the roll here: {names}. Nobody is taken for somebody else: they stay people of that meeting. Under People, “From meetings …” asks of each who it is.</source>
         <translation>
-            <numerusform>Jemand daraus heißt wie jemand hier in der Liste: {names}. Niemand wird für jemand anderen gehalten: Es bleibt jemand aus jenem Treffen. Unter Leute fragt „Aus Treffen …“, wer es ist.</numerusform>
-            <numerusform>%n Leute daraus heißen wie jemand hier in der Liste: {names}. Niemand wird für jemand anderen gehalten: Sie bleiben Leute jenes Treffens. Unter Leute fragt „Aus Treffen …“ bei allen, wer es ist.</numerusform>
+            <numerusform>Jemand daraus heißt wie jemand hier im Verzeichnis: {names}. Niemand wird für jemand anderen gehalten: Es bleibt jemand aus jenem Treffen. Unter Leute fragt „Aus Treffen …“, wer es ist.</numerusform>
+            <numerusform>%n Leute daraus heißen wie jemand hier im Verzeichnis: {names}. Niemand wird für jemand anderen gehalten: Sie bleiben Leute jenes Treffens. Unter Leute fragt „Aus Treffen …“ bei allen, wer es ist.</numerusform>
         </translation>
     </message>
     <message>
@@ -17599,6 +17637,10 @@ Status 1; zu Hause wird gefragt, wer es ist. Zeilen ohne Namen werden übergange
     <message>
         <source>The letters were read as {encoding}.</source>
         <translation>Die Buchstaben wurden als {encoding} gelesen.</translation>
+    </message>
+    <message>
+        <source>Not taken from the list: {columns}.</source>
+        <translation>Aus der Liste nicht übernommen: {columns}.</translation>
     </message>
 </context>
 <context>
@@ -20987,6 +21029,10 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
     <message>
         <source>That is done at another station: this one is for {post}.</source>
         <translation>Das geschieht an einer anderen Station: Diese hier ist für {post} da.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a file of a spreadsheet program. Open it there and save it as CSV (File, Save as), then bring that file.</source>
+        <translation>„{file}“ ist eine Datei einer Tabellenkalkulation. Öffne sie dort und speichere sie als CSV (Datei, Speichern unter), dann bring diese Datei.</translation>
     </message>
 </context>
 <context>

@@ -275,6 +275,20 @@
             <numerusform>%n rows without a name are passed over.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them are not to be named: in meetings to which they come from now on, no minutes, hand-outs and searches name them.</source>
+        <translation>
+            <numerusform>One of them is not to be named: in meetings to which they come from now on, no minutes, hand-outs and searches name them.</numerusform>
+            <numerusform>%n of them are not to be named: in meetings to which they come from now on, no minutes, hand-outs and searches name them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are on the roll already, and stay as they are.</source>
+        <translation>
+            <numerusform>One of them is on the roll already, and stays as it is.</numerusform>
+            <numerusform>%n of them are on the roll already, and stay as they are.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BundleScene</name>

@@ -60,7 +60,7 @@ name are passed over."""
         import time
         import uuid
 
-        from facilitation.exchange.roll_sheet import brought, coming, passed_over, undecided
+        from facilitation.exchange.roll_sheet import ROLES, brought, coming, passed_over, undecided
         from facilitation.people.roll import written
         from facilitation.record.roll import Entry
 
@@ -70,6 +70,9 @@ name are passed over."""
         teller.tell(self.tr("%n people came onto the roll.", "", len(found)))
         if skipped := len(passed_over(sheet)):
             teller.complain(self.tr("%n rows without a name are passed over.", "", skipped))
+        if lacking := sheet.left_out(ROLES):
+            words = self.tr("Not taken from the list: {columns}.")
+            teller.complain(words.format(columns=", ".join(lacking)))
         asked = undecided(rows, {})
         said = self.tr(
             "Line {line}: somebody else is called {name}. At home it is asked who it is."

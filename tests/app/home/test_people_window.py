@@ -100,6 +100,22 @@ def test_those_of_earlier_meetings_and_pasted_names_come_in_the_same_way(page):
     window.typed.setPlainText("Bo Perch\tSouth\n2. Li\n")
     window.bring()
     assert listed(page) == ["Bo Perch", "Li"]
+    # Another library was taken in, which had him, too: whoever came off the roll comes no more.
+    page._keeping.enter({"there": Member("Bo Perch", memberships=(Membership("South"),))})
+    page.from_meetings.click()
+    window = page.findChildren(BringingWindow)[-1]
+    assert "on the roll already" in window.told.text()
+    window.bring()
+    assert listed(page) == ["Bo Perch", "Bo Perch", "Li"]
+
+
+def test_what_is_not_taken_and_what_a_no_does_is_said(page, tmp_path):
+    window = bring(page, b"name,e-mail,here,may be named\nBo,bo@x.org,yes,no\nLi,,,\n")
+    assert "Not taken from the list: e-mail, here." in window.told.text()
+    assert "One of them is not to be named" in window.told.text()
+    (tmp_path / "people.xlsx").write_bytes(b"PK\x03\x04")
+    page.take_file(tmp_path / "people.xlsx")
+    assert "save it as CSV" in page.facts.text()
 
 
 def test_whoever_is_forgotten_is_gone(page):
