@@ -21,7 +21,8 @@ class Foreseen(NamedTuple):
 
     Those who are the ``same`` are on both rolls as one entry; of the ``new``, those ``alike`` are
     called like somebody who is here. Where no roll comes, ``met`` are people of the meetings that
-    come who are called like somebody on the roll here.
+    come who are called like somebody on the roll here; of all of them, the ``unnamed`` like
+    somebody who is not to be named.
     """
 
     meetings: Mapping[Coming, tuple[str, ...]]
@@ -29,6 +30,7 @@ class Foreseen(NamedTuple):
     new: tuple[str, ...]
     alike: tuple[str, ...]
     met: tuple[str, ...]
+    unnamed: tuple[str, ...]
 
 
 def foreseen(other: Library | MemoryJournal, into: Library | PatientLibrary) -> Foreseen:
@@ -40,13 +42,16 @@ def foreseen(other: Library | MemoryJournal, into: Library | PatientLibrary) -> 
     theirs, ours = _people(other), _people(into)
     called = {key for each in ours.values() for key in each.keys}
     new = [each for id_, each in theirs.items() if id_ not in ours]
-    met = known_people(other, "") if found[Coming.NEW] and not theirs else ()
+    kept = {key for each in ours.values() if each.named is False for key in each.keys}
+    came = found[Coming.NEW] or found[Coming.LONGER]
+    met = known_people(other, "") if came and (kept or not theirs) else ()
     return Foreseen(
         {coming: tuple(titles) for coming, titles in found.items()},
         tuple(each.name for id_, each in theirs.items() if id_ in ours),
         tuple(each.name for each in new),
         tuple(each.name for each in new if not called.isdisjoint(each.keys)),
-        tuple(name for name in met if fold(name) in called),
+        tuple(name for name in met if fold(name) in called and not theirs),
+        tuple(name for name in met if fold(name) in kept),
     )
 
 

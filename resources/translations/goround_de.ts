@@ -12894,8 +12894,8 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
         <translation>Gruppen, und als was jede sie entsendet</translation>
     </message>
     <message>
-        <source>Whoever comes to a meeting with a No here is named in none of its minutes, hand-outs and searches, but where a text that was decided names them. In a meeting that goes on it is said in their menu there.</source>
-        <translation>Wer hier ein Nein hat und zu einem Treffen kommt, wird in dessen Protokoll, Handzetteln und Suche nicht genannt, außer wo ein beschlossener Text den Namen nennt. In einem laufenden Treffen wird es dort im Menü der Person gesagt.</translation>
+        <source>Whoever comes to a meeting with a No here is named in none of its minutes, hand-outs and searches, but where a text that was decided names them. Meetings that were before, go on, or were taken in from another laptop are not changed by it: open each, and say it in their menu there.</source>
+        <translation>Wer hier Nein sagt und zu einem Treffen kommt, wird in dessen Protokollen, Handzetteln und Suchen nicht genannt, außer wo ein beschlossener Text den Namen nennt. Treffen, die früher waren, gerade laufen oder von einem anderen Laptop aufgenommen wurden, ändert das nicht: Öffne sie und sag es dort im Menü der Person.</translation>
     </message>
 </context>
 <context>
@@ -16415,6 +16415,13 @@ gehören zu ihrem Treffen. Es zweimal zu tun, ändert nichts.</translation>
         <translation>
             <numerusform>Jemand daraus heißt wie jemand hier im Verzeichnis: {names}. Niemand wird für jemand anderen gehalten: Es bleibt jemand aus jenem Treffen. Unter Leute fragt „Aus Treffen …“, wer es ist.</numerusform>
             <numerusform>%n Leute daraus heißen wie jemand hier im Verzeichnis: {names}. Niemand wird für jemand anderen gehalten: Sie bleiben Leute jenes Treffens. Unter Leute fragt „Aus Treffen …“ bei allen, wer es ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people in what comes are called like somebody here who is not to be named: {names}. Those meetings name them all the same: open each, and say it in their menu there.</source>
+        <translation>
+            <numerusform>Jemand in dem, was kommt, heißt wie jemand hier, der nicht genannt werden soll: {names}. Jene Treffen nennen den Namen trotzdem: Öffne sie und sag es dort im Menü der Person.</numerusform>
+            <numerusform>%n Leute in dem, was kommt, heißen wie jemand hier, der nicht genannt werden soll: {names}. Jene Treffen nennen die Namen trotzdem: Öffne sie und sag es dort im Menü der Person.</numerusform>
         </translation>
     </message>
     <message>

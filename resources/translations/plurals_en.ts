@@ -2023,6 +2023,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n people in what comes are called like somebody here who is not to be named: {names}. Those meetings name them all the same: open each, and say it in their menu there.</source>
+        <translation>
+            <numerusform>One of the people in what comes is called like somebody here who is not to be named: {names}. Those meetings name them all the same: open each, and say it in their menu there.</numerusform>
+            <numerusform>%n people in what comes are called like somebody here who is not to be named: {names}. Those meetings name them all the same: open each, and say it in their menu there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n meetings came in, or went on.</source>
         <translation>
             <numerusform>One meeting came in, or went on.</numerusform>

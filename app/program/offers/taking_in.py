@@ -112,6 +112,15 @@ class OfferTakingIn(OfferWithAnother):
                 len(came.met),
             )
             yield self._named(said, came.met)
+        if came.unnamed:
+            said = self.tr(
+                "%n people in what comes are called like somebody here who is not to be named: "
+                "{names}. Those meetings name them all the same: open each, and say it in their "
+                "menu there.",
+                "",
+                len(came.unnamed),
+            )
+            yield self._named(said, came.unnamed)
         yield self.tr("Attached files and what other groups sent come along.")
 
     def _named(self, said: str, names: Sequence[str]) -> str:

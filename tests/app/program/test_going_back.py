@@ -190,7 +190,8 @@ def test_another_library_comes_in_after_it_was_said_what_comes_and_who_stays_two
 def test_a_meeting_alone_says_who_of_it_is_called_like_somebody_here(
     offered, program, qtbot, tmp_path
 ):
-    program.library.enter({"a1": Entry(1, written(Member("Siobhán O'Brien")))})
+    no = Member("Siobhán O'Brien", named=False)
+    program.library.enter({"a1": Entry(1, written(no))})
     with closing(open_library(tmp_path / "laptop.goround")) as made:
         came = (
             Draft("person_arrived", 2, f'{{"number":{at},"name":"{name}"}}'.encode())
@@ -200,4 +201,5 @@ def test_a_meeting_alone_says_who_of_it_is_called_like_somebody_here(
         hand_over(made, "autumn", tmp_path / "alone.goround")
     box = offered(tmp_path / "alone.goround", qtbot, OfferTakingIn)
     assert "is called like somebody on the roll here: Siobhan O’Brien." in box.informativeText()
+    assert "somebody here who is not to be named: Siobhan O’Brien." in box.informativeText()
     press(box, "Leave all as it is")
