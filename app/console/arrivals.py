@@ -34,19 +34,32 @@ class Expected:
             self.members.setdefault(called, each)
         self._called = self._by_key()
 
-    def _by_key(self) -> Mapping[str, str]:
-        """Return how each is called, by every name, alias and number that means nobody else."""
+    def _by_key(self) -> Mapping[str, set[str]]:
+        """Return how those are called whom a name, an alias or a number may mean."""
         found: dict[str, set[str]] = {}
         for called, member in self.members.items():
             number = (str(member.number),) if member.number else ()
             for key in (fold(called), *member.keys, *number):
                 for way in spellings(key):
                     found.setdefault(way, set()).add(called)
-        return {key: next(iter(meant)) for key, meant in found.items() if len(meant) == 1}
+        return found
 
     def meant(self, typed: str) -> str:
-        """Return how whoever is meant is called; what was typed where nobody is known."""
-        return self._called.get(fold(typed), typed)
+        """Return how whoever is meant is called; what was typed where nobody is, or several are."""
+        found = self._called.get(fold(typed), ())
+        return next(iter(found)) if len(found) == 1 else typed
+
+    def has(self, typed: str) -> bool:
+        """Tell whether somebody is called so in these letters."""
+        key = fold(typed)
+        found = self._called.get(key, ())
+        return any(key in (fold(each), *self.of(each).keys) for each in found)
+
+    def like(self, typed: str) -> tuple[str, ...]:
+        """Return who is spelt so in a hurry, where nobody is called so in these letters."""
+        ways = () if self.has(typed) else spellings(fold(typed))
+        found = {called for way in ways for called in self._called.get(way, ())}
+        return tuple(each for each in self.members if each in found)
 
     def of(self, called: str) -> Member:
         """Return what is known of somebody."""

@@ -66,6 +66,7 @@ from facilitation.meeting.families.matter.acts import Propose
 from facilitation.meeting.families.minutes.acts import GoOffRecord, GoOnRecord
 from facilitation.meeting.families.opening.acts import CloseMeeting, EndBreak, Redo, Undo
 from facilitation.meeting.families.opening.events import MeetingClosed
+from facilitation.meeting.families.people.acts import Arrive
 from facilitation.meeting.families.people.events import PeopleEnrolled, PersonArrived
 from facilitation.meeting.families.stack.acts import RaiseHand
 from facilitation.meeting.families.taking.acts import Take
@@ -90,6 +91,7 @@ if TYPE_CHECKING:
     from app.console.rest_bar import RestBar
     from app.console.roles_dialog import CarriedBefore
     from app.console.said_before_bar import SaidBeforeBar
+    from app.console.spelt_otherwise import SpeltOtherwise
     from app.console.trouble_bar import TroubleBar
     from app.console.vocabulary import VocabularyOf
     from facilitation.language.aliases import Aliases
@@ -247,6 +249,12 @@ class Console(QMainWindow):
         made.asked.connect(self.voice.say)
         made.on_wall.connect(lambda: self.room.hold("evaluation"))
         return come_late(made, self.sitting)
+
+    @cached_property
+    def _spelt_otherwise(self) -> SpeltOtherwise:
+        from app.console.spelt_otherwise import SpeltOtherwise  # few come by a line
+
+        return SpeltOtherwise(self._wording, self.known)
 
     def _make_people(self) -> PeoplePanel:
         from app.console.people_panel import PeoplePanel  # most pictures show the matter
@@ -592,9 +600,7 @@ class Console(QMainWindow):
         act = self._meant(line)
         if act is None:
             return
-        if isinstance(act, GiveAnswer) and self._asks_reason(act):
-            return
-        if isinstance(act, CloseMeeting) and self._asks_what_is_left(act):
+        if self._asks_first(act):
             return
         outcome = self.do(act, typed=True)
         done = outcome.act
@@ -642,6 +648,14 @@ class Console(QMainWindow):
                 self.quick.refuse(self._wording.misreadings.misread(fault))
             return begun
 
+    def _asks_first(self, act: Act) -> bool:
+        """Ask what has to be known before a line is done; tell whether something is asked."""
+        if isinstance(act, GiveAnswer):
+            return self._asks_reason(act)
+        if isinstance(act, CloseMeeting):
+            return self._asks_what_is_left(act)
+        return isinstance(act, Arrive) and self._asks_who_comes(act)
+
     def _asks_reason(self, act: GiveAnswer) -> bool:
         """Ask why somebody gives an answer that should say it, as the keys of the list do."""
         meeting = self._station.meeting
@@ -665,6 +679,23 @@ class Console(QMainWindow):
             return False
         self.quick.accepted()
         self._weigh(weighing)
+        return True
+
+    def _asks_who_comes(self, act: Arrive) -> bool:
+        """Ask who comes where somebody who is known is spelt otherwise than it was typed."""
+        asked = self._spelt_otherwise.of(self._station.meeting, act)
+        if asked is None:
+            return False
+
+        def come() -> None:
+            for each in asked.acts:
+                self.do(each)
+
+        self.quick.accepted()
+        go_on = Way(asked.words, come if asked.acts else self.side.show_people)
+        other = Way(asked.instead, partial(self._do_weighed, act))
+        self.quick.weigh(asked.sentence, go_on, other)
+        self.take_keyboard()
         return True
 
     def _finish(self, act: Act) -> None:
@@ -702,7 +733,7 @@ class Console(QMainWindow):
         except NotUnderstood as fault:
             self.quick.refuse(self._wording.misreadings.misread(fault))
             return
-        if self.do(act).so:
+        if self._asks_first(act) or self.do(act).so:
             self.quick.forget_settled()
 
     def _begun(self, line: str) -> Act | None:

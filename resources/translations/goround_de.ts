@@ -23040,6 +23040,21 @@ unseres, Fassung {number}</translation>
     </message>
 </context>
 <context>
+    <name>SpeltOtherwise</name>
+    <message>
+        <source>Somebody known is spelt otherwise than {typed}: {names}. Who comes?</source>
+        <translation>Jemand Bekanntes schreibt sich anders als {typed}: {names}. Wer kommt?</translation>
+    </message>
+    <message>
+        <source>Somebody else, as it was typed</source>
+        <translation>Jemand anderes, wie getippt</translation>
+    </message>
+    <message>
+        <source>Choose at the door</source>
+        <translation>An der Tür wählen</translation>
+    </message>
+</context>
+<context>
     <name>SpokesScene</name>
     <message>
         <source>Spokes and their groups</source>
