@@ -54,6 +54,7 @@ from app.speaking.voice import Voice
 from app.wording import Wording
 from app.wording.keys.console import CONSOLE, ConsoleKeys
 from app.wording.words import with_gaps
+from facilitation.decisions.verdicts import Why
 from facilitation.language.understanding import Misread, NotUnderstood
 from facilitation.meeting.act import Act, Overrule
 from facilitation.meeting.answering import today
@@ -73,7 +74,7 @@ from facilitation.meeting.families.taking.acts import Take
 from facilitation.meeting.families.turns.acts import Call, PutAnswerAside
 from facilitation.meeting.lateness import came_late
 from facilitation.meeting.outcome import Outcome, Refusal
-from facilitation.meeting.purpose import Aim, Purpose, text_to_decide, was_stopped
+from facilitation.meeting.purpose import Aim, Purpose
 from facilitation.meeting.seat import Post
 from facilitation.meeting.spokes import name_answering
 from facilitation.meeting.state import Meeting
@@ -383,8 +384,7 @@ class Console(QMainWindow):
         self._show_where(meeting, now)
         self.floor.show_meeting(meeting, now, places, following)
         buttons = self.floor.buttons
-        text = text_to_decide(meeting)
-        stopped = text is not None and was_stopped(meeting, text)
+        stopped = self._wording.processes.changes_first(meeting)
         first = not buttons.leads
         self.matter.offer_first(first=first, motions=buttons.settles, stopped=stopped)
         self._show_hints()
@@ -429,8 +429,9 @@ class Console(QMainWindow):
 
     def _way_on(self) -> str:
         """Return what the main button does, or Space where it is not the same."""
-        meeting, silent = self._shown, self.floor.purpose.aim is Aim.CLOSE_DECISION
-        if silent and self._wording.decisions.unanswered(meeting):
+        meeting, purpose = self._shown, self.floor.purpose
+        asked = purpose.missing is Why.UNANSWERED or purpose.aim is Aim.CLOSE_DECISION
+        if asked and self._wording.decisions.unanswered(meeting):
             return ""  # how many are missing is said after each answer
         return self._purpose_said() or self._hints.space(meeting, self.floor.following)
 

@@ -65,7 +65,7 @@ class DecisionPanel(QFrame):
         self.close_it = ActButton(self.tr("Close"), "close decision", Sign.DONE, "primary")
         self._lay_out()
         self.close_it.clicked.connect(lambda: wishes.act.emit(CloseDecision()))
-        self.verdict.asked_again.connect(self.grid.setFocus)
+        self.verdict.asked_again.connect(lambda: self.entry().setFocus())
         self.wear(dress.palette)
 
     def _lay_out(self) -> None:

@@ -83,7 +83,7 @@ class Hints(Spoken):
             hints.append(self.tr("arrive NAME, NAME of GROUP"))
         elif floor.round is not None:
             hints += self._round(floor, floor.round)
-        elif not listening:
+        elif not (listening or deciding(meeting)):
             hints.append(
                 self.tr(
                     "NAME raises a hand, NAME? asks, NAME> responds directly, NAME! on how we meet"

@@ -28,7 +28,7 @@ class Judging(QWidget):
         self._wishes = wishes
         self._person = 0
         self.qualifies = ActButton(self.tr("Objection holds"), "qualify NAME", Sign.BLOCK)
-        self.preference = ActButton(self.tr("It is a concern"), "preference NAME", Sign.CONCERN)
+        self.preference = ActButton(self.tr("It is a preference"), "preference NAME", Sign.CONCERN)
         self.upheld = ActButton(self.tr("Block rests on our principles"), "uphold NAME", Sign.BLOCK)
         self.dismissed = ActButton(self.tr("It rests on none"), "dismiss NAME", Sign.CONCERN)
         self.assents = ActButton(self.tr("Stands aside instead"), "assent NAME", Sign.ASIDE)

@@ -146,7 +146,9 @@ class VerdictBox(QFrame):
         """Begin what an open decision waits for: a form asks what a test has found."""
         if self._decision is None:
             return
-        if missing in (Why.OBJECTION_UNTESTED, Why.BLOCK_UNTESTED):
+        if missing is Why.UNANSWERED:
+            self._follow(Offer.ASK)
+        elif missing in (Why.OBJECTION_UNTESTED, Why.BLOCK_UNTESTED):
             self._test(self._decision)
         elif missing is Why.OBJECTION_OPEN:
             self._follow(Offer.ADOPT if Offer.ADOPT in self._offers else Offer.AMEND)
@@ -162,7 +164,8 @@ class VerdictBox(QFrame):
             )
             for offer in _FINDINGS
             for whose in (
-                name_answering(self._meeting, decision, each) for each in untested(decision, offer)
+                name_answering(self._meeting, decision, each)
+                for each in self._tested_now(decision, untested(decision, offer))
             )
         }
         title = capital(waiting.before_result(self._meeting, decision))
@@ -174,10 +177,10 @@ class VerdictBox(QFrame):
         if self._decision is None:
             return
         line, cursor = line_for(self._meeting, self._decision, offer)
+        judged = self._tested_now(self._decision, untested(self._decision, offer))
         if self._decision.verdict is not None and is_within(offer):
             because = self._wording.decisions.offer(offer)
             self._wishes.act.emit(Recount(self._decision.subject, because))
-        judged = untested(self._decision, offer)
         if judged:
             self._judge(offer, line, judged)
         elif line:
@@ -188,6 +191,12 @@ class VerdictBox(QFrame):
             self._wishes.dialog.emit("amend")
         else:
             self.asked_again.emit()
+
+    def _tested_now(self, decision: Decision, judged: tuple[int, ...]) -> tuple[int, ...]:
+        """Return whose objection or block is tested now: the one that is quoted, else any."""
+        quoted = self._wording.decisions.waiting.asked(self._meeting, decision)
+        first = judged[:1]
+        return first if first and quoted and decision.given[first[0]].reason else judged
 
     def _judge(self, offer: str, line: str, judged: tuple[int, ...]) -> None:
         """Say what was found of the one objection or block there is; of several, ask of which."""

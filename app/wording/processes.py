@@ -11,6 +11,7 @@ from facilitation.meeting.juncture import follows_motions, here
 from facilitation.meeting.purpose import (
     Purpose,
     all_listen,
+    changes_first,
     discusses,
     purpose_of,
     sits_in_circle,
@@ -175,6 +176,10 @@ class ProcessWords(Words):
     def sits_in_circle(self, meeting: Meeting) -> bool:
         """Tell whether people sit in a circle while nobody speaks or waits."""
         return sits_in_circle(meeting, self._known)
+
+    def changes_first(self, meeting: Meeting) -> bool:
+        """Tell whether a text that was stopped is changed next."""
+        return changes_first(meeting, self._known)
 
     def discusses(self, meeting: Meeting) -> bool:
         """Tell whether people talk about what is treated, and have not decided on it."""

@@ -62,6 +62,7 @@ class PurposeWords(Words):
             Aim.BUNDLE: "bundle agreed",
         }
         self._keys_of_missing = {
+            Why.UNANSWERED: CONSOLE.key("answers"),
             Why.GROUP_UNASKED: "confirm",
             Why.OBJECTION_UNTESTED: "qualify",
             Why.BLOCK_UNTESTED: "uphold",
@@ -119,7 +120,8 @@ class PurposeWords(Words):
         if purpose.aim is Aim.CLOSE_DECISION:
             return self._close_decision(meeting)
         if purpose.aim is Aim.MISSING:
-            return self._decisions.waiting.to_do(purpose.missing, purpose.label)
+            to_do = self._decisions.waiting.to_do(purpose.missing, purpose.label)
+            return to_do or self._take_answers(meeting)
         if purpose.aim is Aim.BUNDLE:
             number = len(bundle_here(meeting))
             return self.tr("%n texts are carried without debate", "", number)
@@ -171,6 +173,12 @@ class PurposeWords(Words):
         if purpose.aim is Aim.WHOLE and meeting.opening is not None:
             process = meeting.opening.process
         return self._processes.stage_title(process, purpose.stage)
+
+    def _take_answers(self, meeting: Meeting) -> str:
+        decision, silent = meeting.decision, self._decisions.unanswered(meeting)
+        if decision is not None and decision.options:
+            return self.tr("Take the ballots (%n missing)", "", silent)
+        return self.tr("Take the answers (%n missing)", "", silent)
 
     def _close_decision(self, meeting: Meeting) -> str:
         silent = self._decisions.unanswered(meeting)

@@ -20,7 +20,7 @@ from facilitation.meeting.answering import method_of
 from facilitation.meeting.enough import enough_here
 from facilitation.meeting.following import Following, Step, following
 from facilitation.meeting.pending import asked_now, kept_for, may_appeal
-from facilitation.meeting.purpose import Aim, bundle_here, round_is_over, was_stopped
+from facilitation.meeting.purpose import Aim, bundle_here, round_is_over
 from facilitation.meeting.reading import (
     current_item,
     deciding,
@@ -33,6 +33,9 @@ from facilitation.meeting.sittings import is_planned
 from facilitation.meeting.spokes import on_the_floor
 from facilitation.meeting.state import Decision, Item, Meeting
 from facilitation.process.motion import Vote
+
+_AT_THE_DOOR = ("door", "care", "facilitator", "chair", "keeper")
+"""The roles to which people say that they are back, the likeliest first."""
 
 _CONSENSUS = {Answer.AGREE, Answer.RESERVE, Answer.ASIDE, Answer.BLOCK}
 _CONSENT = {Answer.AGREE, Answer.CONCERN, Answer.OBJECT}
@@ -184,9 +187,19 @@ class StripWords(Words):
             )
         if meeting.pause is not None and meeting.pause.adjourned:
             return Strip(self.tr("This sitting has ended"), self.tr("rest, come back"), "")
-        return Strip(
-            self.tr("We have a break"), self.tr("rest, eat, talk"), self._item_or_stage(meeting)
-        )
+        can = self.tr("rest, eat, talk")
+        if meeting.called_back:
+            can = self._come_back(meeting)
+        return Strip(self.tr("We have a break"), can, self._item_or_stage(meeting))
+
+    def _come_back(self, meeting: Meeting) -> str:
+        """Return what people can do in a recess, and to whom they say that they are back."""
+        held = (meeting.roles.get(each, 0) for each in _AT_THE_DOOR)
+        person = next((each for each in held if each and meeting.people[each].here), 0)
+        if not person:
+            return self.tr("rest, eat, talk; say at the laptop when you are back")
+        said = self.tr("rest, eat, talk; tell {name} when you are back")
+        return said.format(name=self._name(meeting, person))
 
     def _decision(self, meeting: Meeting, decision: Decision) -> Strip:
         polled = bool(decision.options)
@@ -278,11 +291,13 @@ class StripWords(Words):
             return Strip(self._who(meeting, turn), can, after)
         decision = decision_here(meeting) if decided else None
         if decision is not None and decision.verdict is not None:
-            missing = self._decisions.waiting.before_result(meeting, decision)
-            can = self._decisions.waiting.you_can(meeting, decision)
-            text = meeting.proposals.get(decision.subject)
-            if text is not None and was_stopped(meeting, text):
-                missing = missing or self._decisions.waiting.step(Why.OBJECTION_OPEN)
+            waiting = self._decisions.waiting
+            missing = waiting.before_result(meeting, decision)
+            can = waiting.you_can(meeting, decision)
+            if self._processes.purpose(meeting).aim is Aim.ROUND:
+                missing = can = ""  # a round of the meeting goes first
+            elif self._processes.changes_first(meeting):
+                missing = missing or waiting.step(Why.OBJECTION_OPEN)
                 can = can or self.tr("raise a hand to say how the text could change")
             follows = after if step.person else missing or after
             can = can or self._between_turns(meeting)

@@ -27,6 +27,8 @@ class Method(Named, frozen=True, kw_only=True):
     """Whether a show of hands may be counted instead."""
     keeps_departed: bool = False
     """Whether the answer of somebody who left meanwhile stands."""
+    of_all: bool = False
+    """Whether everybody has to answer: silence is no answer."""
     by_group: bool = False
     """Whether it counts the answers of each group (``Count.groups``) as well."""
 

@@ -190,6 +190,7 @@ def verdict_of(meeting: Meeting, decision: Decision, count: Count | None = None)
 
 _STEPS = frozenset(
     {
+        Why.UNANSWERED,
         Why.BLOCK_UNTESTED,
         Why.OBJECTION_UNTESTED,
         Why.OBJECTION_OPEN,
@@ -206,10 +207,21 @@ def missing_for_result(meeting: Meeting, decision: Decision, count: Count | None
     """
     if blocking_unasked(meeting, decision):
         return Why.GROUP_UNASKED
+    if _awaits_answers(meeting, decision):
+        return Why.UNANSWERED
     if decision.options or not (decision.method == "consent" or decision.terms.blocks_tested):
         return Why.NOTHING
     why = Why(verdict_of(meeting, decision, count).why)
     return why if why in _STEPS else Why.NOTHING
+
+
+def _awaits_answers(meeting: Meeting, decision: Decision) -> bool:
+    """Tell whether answers come before a result: there is none yet, or everybody has to answer."""
+    if decision.verdict is not None or decision.counted is not None:
+        return False
+    of_all = poll_of(decision) is None and method_of(decision).of_all
+    some = decision.given or filled_of(decision) or meeting.franchise.home
+    return bool((of_all or not some) and silent_in(meeting, decision))
 
 
 def need_of(meeting: Meeting, decision: Decision, count: Count | None = None) -> Need | None:

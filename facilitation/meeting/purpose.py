@@ -174,8 +174,7 @@ def all_listen(meeting: Meeting, processes: Processes) -> bool:
         return meeting.floor.round is None and not meeting.floor.stack.entries
     if stage is None or meeting.floor.round is not None or _floor_goes_on(meeting):
         return False
-    text = text_to_decide(meeting)
-    if text is not None and was_stopped(meeting, text):
+    if changes_first(meeting, processes):
         return False  # whoever can say how it could change is to be heard
     opening = stage.floor == "open" and stage.level is Level.NONE and stage.part is not StageOf.ITEM
     return stage.floor == "round" or opening
@@ -194,6 +193,9 @@ def _of_stage(meeting: Meeting, processes: Processes, process: Process, stage: S
         if asked_now(meeting) is not None:
             return FLOOR
         return _onwards(meeting, processes, process) if came else Purpose(Aim.PROPOSE)
+    text = text_to_decide(meeting) if _is_for_tests(stage) else None
+    if text is not None and was_stopped(meeting, text):
+        return _of_stopped(meeting, text)
     prompts = meeting.prompts if stage.part is StageOf.ITEM else ()
     if stage.floor == "round" and _round_due(meeting.floor, prompts):
         return _round(meeting, stage, prompts)
@@ -201,9 +203,6 @@ def _of_stage(meeting: Meeting, processes: Processes, process: Process, stage: S
         size = largest_group(meeting) if meeting.floor.rules.groups_answer else 0
         return Purpose(Aim.GROUPS, length=stage.length, size=size)
     if stage.floor == "decision":
-        text = text_to_decide(meeting)
-        if text is not None and was_stopped(meeting, text):
-            return _of_stopped(meeting, text)
         if text is not None:
             return Purpose(Aim.DECIDE, label=text.label, method=meeting.floor.rules.methods[0])
         if not decided_here(meeting):
@@ -224,6 +223,11 @@ def _writes_questions(meeting: Meeting, process: Process, stage: Stage) -> bool:
     if following is None or following.floor != "round":
         return False
     return not process.spoken("en").stages[following.name].prompt
+
+
+def _is_for_tests(stage: Stage) -> bool:
+    """Tell whether words that are stopped in this stage are changed before anything else."""
+    return stage.floor == "decision" or (stage.floor == "round" and stage.part is StageOf.ITEM)
 
 
 def _round_due(floor: Floor, prompts: tuple[str, ...]) -> bool:
@@ -261,6 +265,15 @@ def text_to_decide(meeting: Meeting) -> Proposal | None:
     return next((each for each in here if each.label == meeting.matter), None) or next(
         iter(sorted(here, key=lambda each: meeting.labels.index(each.label))), None
     )
+
+
+def changes_first(meeting: Meeting, processes: Processes) -> bool:
+    """Tell whether a text was stopped and is changed next; a round of us all goes first."""
+    text = text_to_decide(meeting)
+    if text is None or not was_stopped(meeting, text):
+        return False
+    stage = processes.stage(meeting.floor.process, meeting.floor.stage)
+    return stage is None or stage.floor != "round" or _is_for_tests(stage)
 
 
 def was_stopped(meeting: Meeting, text: Proposal) -> bool:

@@ -10343,10 +10343,6 @@ tick (stetige Millisekunden), by (welcher Platz), kind, version, event (seine ei
         <translation>Einwand besteht</translation>
     </message>
     <message>
-        <source>It is a concern</source>
-        <translation>Es sind Bedenken</translation>
-    </message>
-    <message>
         <source>Block rests on our principles</source>
         <translation>Veto beruht auf unseren Grundsätzen</translation>
     </message>
@@ -10365,6 +10361,10 @@ tick (stetige Millisekunden), by (welcher Platz), kind, version, event (seine ei
     <message>
         <source>How did the group decide on its block? Nothing will do.</source>
         <translation>Wie hat die Gruppe über ihr Veto entschieden? Nichts genügt auch.</translation>
+    </message>
+    <message>
+        <source>It is a preference</source>
+        <translation>Es ist eine Vorliebe</translation>
     </message>
 </context>
 <context>
@@ -19559,6 +19559,20 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
         <source>we decide on {label}</source>
         <translation>wir entscheiden über {label}</translation>
     </message>
+    <message numerus="yes">
+        <source>Take the ballots (%n missing)</source>
+        <translation>
+            <numerusform>Stimmzettel aufnehmen (%n fehlt)</numerusform>
+            <numerusform>Stimmzettel aufnehmen (%n fehlen)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the answers (%n missing)</source>
+        <translation>
+            <numerusform>Antworten aufnehmen (%n fehlt)</numerusform>
+            <numerusform>Antworten aufnehmen (%n fehlen)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Purposes</name>
@@ -23959,6 +23973,14 @@ unseres, Fassung {number}</translation>
     <message>
         <source>raise a hand to say how the text could change</source>
         <translation>dich melden und sagen, wie sich der Text ändern könnte</translation>
+    </message>
+    <message>
+        <source>rest, eat, talk; say at the laptop when you are back</source>
+        <translation>ausruhen, essen, reden; sag am Laptop Bescheid, wenn du wieder da bist</translation>
+    </message>
+    <message>
+        <source>rest, eat, talk; tell {name} when you are back</source>
+        <translation>ausruhen, essen, reden; sag {name} Bescheid, wenn du wieder da bist</translation>
     </message>
 </context>
 <context>

@@ -2346,6 +2346,20 @@
             <numerusform>%n texts are carried without debate</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Take the ballots (%n missing)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the answers (%n missing)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QuickBar</name>

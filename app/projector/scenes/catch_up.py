@@ -18,6 +18,7 @@ from facilitation.meeting.reading import (
     name_of,
     text_now,
 )
+from facilitation.meeting.returning import by_group
 from facilitation.meeting.state import Decision, Fate, Meeting
 from facilitation.text.lines import numbered_lines
 
@@ -77,6 +78,7 @@ class CatchUp(Scene):
             words = self.tr("{item}, then {items}") if title else self.tr("Then: {items}")
             title = words.format(item=title, items=wording.measures.listed(then))
         parts = [
+            self._back(meeting, wording),
             title,
             self.tr("We are asked: {prompt}").format(prompt=going.prompt)
             if going is not None and going.prompt
@@ -87,6 +89,14 @@ class CatchUp(Scene):
         if meeting.closed:
             return [self.tr("Nothing any more.")]
         return [each for each in parts if each] or [self.tr("Nothing yet.")]
+
+    def _back(self, meeting: Meeting, wording: Wording) -> str:
+        """Return who is back from a recess, by group; empty where nobody is called back."""
+        if meeting.pause is None or not meeting.called_back:
+            return ""
+        words = wording.returning
+        groups = [f"{words.group(e)}: {words.counted(e)}" for e in by_group(meeting) if e.group]
+        return told([words.back(meeting), *groups])
 
     def _whom(self, meeting: Meeting, wording: Wording) -> list[str]:
         people = [

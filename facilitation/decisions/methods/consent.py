@@ -20,6 +20,7 @@ class Consent(Method, frozen=True):
 
     name: str = "consent"
     names: tuple[str, ...] = ("consent",)
+    of_all: bool = True
     answers: tuple[Answer, ...] = (Answer.AGREE, Answer.CONCERN, Answer.OBJECT)
     needs_reason: frozenset[Answer] = frozenset({Answer.OBJECT, Answer.CONCERN})
 

@@ -192,15 +192,28 @@ def test_what_a_closed_test_waited_for_opens_it_again(matter):
     assert Objection.QUALIFIED in {each.status for each in given}
 
 
-def test_of_several_objections_it_is_asked_which_one_holds(matter):
+def test_of_several_objections_the_one_that_is_quoted_is_tested(matter):
     matter.play("test consent P1", 'object dov "no"', 'object chi "nor"', "all agree")
     box = matter.console.matter.decision.verdict
-    matter.click(next(each for each in box.buttons if each.text() == "It is a preference"))
+    for quoted in ("“no”", "“nor”"):
+        assert box.margin.text().endswith(quoted)
+        matter.click(next(each for each in box.buttons if each.text() == "It is a preference"))
+    found = [each.reason for each in matter.meeting.decision.given.values() if each.reason]
+    assert found == ["no", "nor"]
+    assert Answer.OBJECT not in {each.answer for each in matter.meeting.decision.given.values()}
+
+
+def test_of_several_objections_that_nobody_is_shown_it_is_asked_which_one_holds(matter):
+    matter.play("test consent P1", 'object dov "no"', 'object chi "nor"', "all agree")
+    matter.play("close decision")
+    box = matter.console.matter.decision.verdict
+    waits = next(each for each in box.buttons if each.text().startswith("The objection holds"))
+    matter.click(waits)
     dialog = matter.console.findChild(LineDialog)
     dialog.fields[0].setCurrentIndex(1)
     dialog.go.click()
-    found = {each.answer for each in matter.meeting.decision.given.values()}
-    assert found == {Answer.AGREE, Answer.OBJECT, Answer.CONCERN}
+    given = {each.reason: each.status for each in matter.meeting.decision.given.values()}
+    assert (given["no"], given["nor"]) == (Objection.UNTESTED, Objection.QUALIFIED)
 
 
 def test_a_secret_test_is_counted_and_shows_no_names(matter):

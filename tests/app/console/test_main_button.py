@@ -71,7 +71,9 @@ def test_a_stage_of_decision_asks_for_a_text_then_decides_then_closes(circle):
     circle.station.say('propose P1 "Tents" by bo', "console", "We buy tents.")
     assert main(circle).text().startswith("Decide on P1")
     circle.click(main(circle))
-    assert main(circle).text() == "Close the decision (3 not answered)"
+    assert main(circle).text() == "Take the answers (3 missing)"
+    circle.click(main(circle))
+    assert circle.console.matter.entry().hasFocus()
     circle.play("review P1 2027-05-01", "all agree")
     assert main(circle).text() == "Close the decision"
     circle.click(main(circle))
@@ -92,7 +94,7 @@ def test_one_button_is_golden_at_a_time(circle):
     circle.play("stage decision")
     assert circle.golden() == ["Decide on P1: consent"]
     circle.play("test consent P1")
-    assert circle.golden() == ["Close the decision (3 not answered)"]
+    assert circle.golden() == ["Take the answers (3 missing)"]
     circle.play("call Bo")
     assert circle.golden() == ["Done"]
 
@@ -218,7 +220,7 @@ def test_an_open_objection_leads_on_the_button_as_on_the_wall(circle):
         "Test the objection…",
         "Change the text…",
         "Take in A1…",
-        "Close the decision (3 not answered)",
+        "Take the answers (3 missing)",
         "Close the decision",
     ]
 

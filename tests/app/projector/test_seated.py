@@ -29,7 +29,7 @@ def foot(hall):
 
 
 def test_around_a_decision_the_strip_belongs_to_it_and_not_to_the_round(circle):
-    circle.play("meanings off", "stage next", 'propose P1 "Fees" by Bo: "Five."')
+    circle.play("meanings off", "stage rounds", 'propose P1 "Fees" by Bo: "Five."')
     circle.play("test consent P1")
     during = foot(circle)
     assert during["Now"] == "We decide on P1 Fees by consent"
@@ -41,9 +41,9 @@ def test_around_a_decision_the_strip_belongs_to_it_and_not_to_the_round(circle):
     assert after["Now"].startswith("P1: ")
     assert after["Now"].endswith("the objection has to be tested first, so it stays open")
     assert after["Next"] == "we test the objection"
-    assert "When we go on with “Check-in”: Each of us says" in circle.read()
-    circle.play("round")
-    assert "Each of us says" in circle.read()
+    assert "When we go on with “Rounds”: One question, one round" in circle.read()
+    circle.play('round "Why?"')
+    assert "One question, one round" in circle.read()
     assert "the objection" not in foot(circle)["Now"]
 
 

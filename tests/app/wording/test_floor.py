@@ -375,6 +375,20 @@ def test_after_a_block_people_may_say_how_the_text_could_change(words: Wording, 
     assert against == "Against it stands: “too cold”"
 
 
+@pytest.mark.parametrize(
+    ("lines", "can"),
+    [
+        ("", "rest, eat, talk; say at the laptop when you are back"),
+        ("role facilitator Ana\nrole door Ben", "rest, eat, talk; tell Ben when you are back"),
+    ],
+)
+def test_in_a_recess_people_know_how_they_are_back(
+    words: Wording, play: Play, lines: str, can: str
+):
+    assert words.strip.strip(play(f"{lines}\nrecess").meeting).you_can == can
+    assert words.strip.strip(play(f"{lines}\nbreak").meeting).you_can == "rest, eat, talk"
+
+
 def test_while_a_text_is_presented_all_listen(words: Wording, play: Play):
     strip = words.strip.strip(play("meet as consent at present\nAna\nnext").meeting)
     assert (strip.now, strip.you_can) == ("Ana has the floor", "listen")

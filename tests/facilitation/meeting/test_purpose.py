@@ -36,6 +36,9 @@ READING = (
 )
 COUNCIL = ('meeting "S" as spokescouncil', "meet", "arrive Bo, Li of Elm", "arrive Wei of Oak")
 ITEMS = ('item "Tents"', 'item "Budget"')
+PROPOSED = 'propose P1 "Tents" by Bo: "We buy ten."'
+TESTED = (*CIRCLE, PROPOSED, "test consensus P1")
+STOPPED = (*TESTED, 'block Bo "no room"', "all agree", "close decision")
 
 MOMENTS = (
     (CIRCLE[:2], Aim.PEOPLE, ""),
@@ -58,6 +61,13 @@ MOMENTS = (
     ((*ASSEMBLY, *ITEMS, "stage next", "round", "end round"), Aim.ITEM, ""),
     ((*ASSEMBLY, *ITEMS, "start 2", "stage decide"), Aim.PROPOSE, ""),
     ((*ASSEMBLY, *ITEMS, "start 1", "stage discussion"), Aim.FLOOR, ""),
+    ((*STOPPED, "stage rounds"), Aim.MISSING, ""),
+    ((*STOPPED, "stage closing"), Aim.ROUND, "closing"),
+    ((*TESTED, "agree Bo, Li"), Aim.MISSING, ""),
+    ((*CIRCLE, PROPOSED, "vote P1"), Aim.MISSING, ""),
+    ((*CIRCLE, PROPOSED, "vote P1", "yes Bo"), Aim.CLOSE_DECISION, ""),
+    ((*CIRCLE, PROPOSED, "vote P1", "count yes 2 no 0"), Aim.CLOSE_DECISION, ""),
+    ((*CIRCLE, PROPOSED, 'vote P1 dots "a", "b"'), Aim.MISSING, ""),
     ((*ASSEMBLY, 'item "Check-in"', "start 1"), Aim.ROUND, "check-in"),
 )
 
