@@ -127,6 +127,7 @@ class DecisionPanel(QFrame):
         say(self.mandates, "\n".join(sent))
         self.close_it.setVisible(going)
         self.verdict.show_verdict(meeting, decision)
+        self.answers.leave_tests(left=self.verdict.tests)
 
     def _show_special(self, meeting: Meeting, decision: Decision, *, begun: bool) -> None:
         """Show what is not so in every decision: who stays out, secrecy, a lost quorum."""

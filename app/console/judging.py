@@ -69,8 +69,11 @@ class Judging(QWidget):
         for button in self.buttons:
             button.wear(palette)
 
-    def show_person(self, decision: Decision | None, person: int) -> None:
-        """Show what can be found of this person's answer; nothing where nothing is to be tested."""
+    def show_person(self, decision: Decision | None, person: int, *, left: bool) -> None:
+        """Show what can be found of this person's answer; nothing where nothing is to be tested.
+
+        ``left``: what a test has found is said elsewhere.
+        """
         self._person = person
         open_ = decision is not None and decision.verdict is None
         given = decision.given.get(person) if decision is not None and open_ else None
@@ -78,7 +81,7 @@ class Judging(QWidget):
         blocks = _is_tested(decision, given)
         self.backs.setVisible(given is not None and given.provisional)
         status = given.status if given is not None else Objection.UNTESTED
-        untested = status is Objection.UNTESTED
+        untested = status is Objection.UNTESTED and not left
         for button in (self.qualifies, self.preference):
             button.setVisible(objects and untested)
         for button in (self.upheld, self.dismissed):

@@ -54,6 +54,7 @@ class MethodEntry(QWidget):
         self.keys = WholeLabel("small")
         self.counts = AnswerCounts(self)
         self.judging = Judging(wishes, self)
+        self._left = False
         self.agree_all = ActButton(self.tr("All others agree"), "all agree, Ctrl+A", Sign.AGREE)
         parts = ((self.grid, 1), self.judging, self.keys, self.counts)
         filled(PanelColumn(), *parts, on=self, margins=0, gap=6)
@@ -145,9 +146,16 @@ class MethodEntry(QWidget):
         box = self.grid.visualRect(self.grid.currentIndex())
         self.menu.popup(self.grid.viewport().mapToGlobal(box.bottomLeft()))
 
+    def leave_tests(self, *, left: bool) -> None:
+        """Leave it to what quotes an objection or a block to say what its test has found."""
+        if left is not self._left:
+            self._left = left
+            self._show_judging()
+
     def _show_judging(self, *_: object) -> None:
         row = self.grid.current() if not self.grid.isHidden() else None
-        self.judging.show_person(self._decision, row.person if row is not None else 0)
+        person = row.person if row is not None else 0
+        self.judging.show_person(self._decision, person, left=self._left)
 
 
 Choice = tuple[str, Callable[[], None]]

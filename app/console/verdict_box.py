@@ -112,6 +112,11 @@ class VerdictBox(QFrame):
         self._place()
         self._measure_anew()
 
+    @property
+    def tests(self) -> bool:
+        """Whether it offers what a test can find of what it quotes."""
+        return not self.isHidden() and any(each in _FINDINGS for each in self._offers)
+
     def _measure_anew(self) -> None:
         """Forget how high it was: what was hidden took no room then."""
         for layout in (self._grid, self.layout()):
