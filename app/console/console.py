@@ -800,7 +800,7 @@ class Console(QMainWindow):
             self.do(self._station.standing().following.act)
 
     def _pursue(self, purpose: Purpose, first: str = "", *, weighed: bool = False) -> None:
-        if purpose.aim is Aim.MISSING:
+        if purpose.aim is Aim.MISSING and not purpose.label:
             self.matter.decision.verdict.take_step(purpose.missing)
             return
         asked = self._wording.purposes.asked(self._station.meeting, purpose)

@@ -82,6 +82,9 @@ class FloorPanel(QFrame):
             "enough",
             "bundle",
             "item",
+            "spokes",
+            "alternates",
+            "seating",
         )
         self._places: tuple[Place, ...] = ()
         self.following = NOBODY

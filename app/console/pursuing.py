@@ -45,6 +45,9 @@ class Pursuing(QObject):
             self._wishes.dialog.emit(_DIALOGS[purpose.aim])
         elif purpose.aim is Aim.CLOSE:
             self._wishes.begun.emit(_CLOSE, len(_CLOSE), "")
+        elif purpose.aim is Aim.MISSING:
+            line = f"adopt {purpose.label}"
+            self._wishes.begun.emit(line, len(line), "")
         elif purpose.aim is Aim.GROUPS:
             minutes = purpose.length // 60_000
             line = f"groups of {purpose.size} by group" if purpose.size else "groups of 3"

@@ -156,7 +156,7 @@ class VerdictBox(QFrame):
         elif missing in (Why.OBJECTION_UNTESTED, Why.BLOCK_UNTESTED):
             self._test(self._decision)
         elif missing is Why.OBJECTION_OPEN:
-            self._follow(Offer.ADOPT if Offer.ADOPT in self._offers else Offer.AMEND)
+            self._follow(Offer.AMEND)
         else:
             self._follow(Offer.CONFIRM_BLOCK if missing is Why.GROUP_UNASKED else Offer.SET_REVIEW)
 

@@ -160,6 +160,9 @@ class PurposeWords(Words):
             return self.tr("we decide on {label}").format(label=purpose.label)
         if purpose.aim is Aim.RETURN:
             return self.tr("back to {process}").format(process=self._what(meeting, purpose))
+        if purpose.aim is Aim.GROUPS:
+            by_group = self.tr("each group talks by itself")
+            return by_group if purpose.size else self.tr("we talk in small groups")
         return ""
 
     def _what(self, meeting: Meeting, purpose: Purpose) -> str:

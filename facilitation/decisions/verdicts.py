@@ -107,6 +107,11 @@ class Verdict(msgspec.Struct, frozen=True):
     numbers: tuple[tuple[str, int], ...] = ()
     why: str = ""
 
+    @property
+    def stopped(self) -> bool:
+        """Whether the words were stopped or left open: they change before anything else."""
+        return self.code in (Outcome.BLOCKED, Outcome.RETURNED, Outcome.OPEN)
+
     def number(self, name: str) -> int:
         """Return a number by its name, 0 if the verdict does not have it."""
         return next((number for each, number in self.numbers if each == name), 0)

@@ -19,7 +19,7 @@ from facilitation.decisions.terms import Chair, Delegation
 from facilitation.decisions.verdicts import Need, Offer, Verdict, Why, numbers_of
 from facilitation.meeting.reading import amendments_to
 from facilitation.meeting.spokes import blocking_unasked, seats_here, seats_of_groups, voice_of
-from facilitation.meeting.state import Amendment, Decision, Meeting
+from facilitation.meeting.state import Amendment, Decision, Fate, Meeting
 
 if TYPE_CHECKING:
     from facilitation.decisions.poll import Poll
@@ -253,13 +253,21 @@ def offers_of(meeting: Meeting, decision: Decision) -> tuple[str, ...]:
 
 
 def suggested(meeting: Meeting, decision: Decision) -> Amendment | None:
-    """Return the latest change that was proposed to a text while an objection to it holds."""
-    if decision.verdict is not None or decision.method != "consent":
+    """Return the latest change that may answer what stands against a text.
+
+    While it is decided on, an objection has to hold; once it was stopped, the change is of since.
+    """
+    if decision.verdict is not None:
+        text = meeting.proposals.get(decision.subject)
+        same = text is not None and text.version == decision.version and text.fate is Fate.OPEN
+        stands, since = same and decision.verdict.stopped, decision.id
+    else:
+        objections = (e.status for e in decision.given.values() if e.answer is Answer.OBJECT)
+        stands, since = decision.method == "consent" and Objection.QUALIFIED in objections, 0
+    if not stands:
         return None
-    objections = (each.status for each in decision.given.values() if each.answer is Answer.OBJECT)
-    if Objection.QUALIFIED not in objections:
-        return None
-    return next(reversed(amendments_to(meeting, decision.subject)), None)
+    changes = amendments_to(meeting, decision.subject)
+    return next((each for each in reversed(changes) if each.made > since), None)
 
 
 def silent_in(meeting: Meeting, decision: Decision) -> tuple[int, ...]:

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 import msgspec
 
-from facilitation.decisions.verdicts import Outcome, Why
+from facilitation.decisions.verdicts import Why
 from facilitation.floor import rounds
 from facilitation.meeting.beginning import begins_by_role, spokes_in_order, who_begins
 from facilitation.meeting.course import is_left, is_whole, stage_after, stage_onwards
@@ -112,21 +112,27 @@ def purpose_of(meeting: Meeting, processes: Processes) -> Purpose:
 def _of_decision(meeting: Meeting, decision: Decision) -> Purpose:
     """Return that it can be closed, or what it waits for; the label is of a change to take in."""
     # Loaded here: most first pictures show a meeting that decides nothing.
-    from facilitation.meeting.answering import missing_for_result, suggested
+    from facilitation.meeting.answering import missing_for_result
 
     missing = missing_for_result(meeting, decision)
     if missing is Why.NOTHING:
         return Purpose(Aim.CLOSE_DECISION)
-    change = suggested(meeting, decision)
+    return _missing(meeting, decision, missing)
+
+
+def _missing(meeting: Meeting, decision: Decision, missing: Why) -> Purpose:
+    from facilitation.meeting.answering import suggested  # as above
+
+    change = suggested(meeting, decision) if missing is Why.OBJECTION_OPEN else None
     return Purpose(Aim.MISSING, label=change.label if change else "", missing=missing)
 
 
 def _of_stopped(meeting: Meeting, text: Proposal) -> Purpose:
-    """Return what words that were stopped wait for: another wording, where nothing else."""
+    """Return what words that were stopped wait for: a change of them, where nothing else."""
     from facilitation.meeting.answering import missing_for_result  # as above
 
     asked = next(each for each in reversed(meeting.decisions) if each.subject == text.label)
-    return Purpose(Aim.MISSING, missing=missing_for_result(meeting, asked) or Why.OBJECTION_OPEN)
+    return _missing(meeting, asked, missing_for_result(meeting, asked) or Why.OBJECTION_OPEN)
 
 
 def _of_process(meeting: Meeting, processes: Processes) -> Purpose:
@@ -280,7 +286,7 @@ def was_stopped(meeting: Meeting, text: Proposal) -> bool:
     """Tell whether these very words were stopped or left open: they change before anything else."""
     asked = [each for each in meeting.decisions if each.subject == text.label]
     verdict = asked[-1].verdict if asked and asked[-1].version == text.version else None
-    return verdict is not None and verdict.code in (Outcome.BLOCKED, Outcome.RETURNED, Outcome.OPEN)
+    return verdict is not None and verdict.stopped
 
 
 def decided_here(meeting: Meeting) -> bool:

@@ -19573,6 +19573,14 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
             <numerusform>Antworten aufnehmen (%n fehlen)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>each group talks by itself</source>
+        <translation>jede Gruppe redet für sich</translation>
+    </message>
+    <message>
+        <source>we talk in small groups</source>
+        <translation>wir reden in kleinen Gruppen</translation>
+    </message>
 </context>
 <context>
     <name>Purposes</name>

@@ -28,6 +28,13 @@ def test_the_seats_are_seen_before_any_round_with_the_keeper(circle):
     assert main(circle).text() == "Go on: Check-in"
 
 
+def test_a_group_has_its_seat_as_soon_as_it_has_a_spoke(bare):
+    bare.play('meeting "S" as spokescouncil', "meet", "arrive Bo of Elm", "arrive Li of Oak")
+    bare.play("stage gather")
+    bare.play("spoke Bo", "spoke Li")
+    assert [each.name for each in bare.console.floor.circle._seats] == ["Elm", "Oak"]
+
+
 def test_space_begins_the_round_of_the_stage_with_its_question_and_the_keeper(circle):
     circle.click(main(circle))
     assert main(circle).text() == "Begin the round"
@@ -84,6 +91,12 @@ def test_words_that_were_blocked_are_not_asked_again_before_they_change(circle):
     circle.play("stage decision", 'propose P1 "Tents" by Bo: "We buy ten."', "test consensus P1")
     circle.play('block Bo "it breaks our pledge"', "all agree", "close decision")
     assert circle.golden() == ["Change the text…"]
+    circle.play('amend P1 A1 by Li: strike "ten" insert "two"')
+    assert circle.golden() == ["Take in A1…"]
+    circle.click(main(circle))
+    assert circle.quick.line.text() == "adopt A1"
+    circle.quick.line.clear()
+    circle.play("withdraw A1")
     circle.play('revise P1 by Bo because "so we can live with it": "We buy two."')
     assert circle.golden() == ["Decide on P1: consent"]
 

@@ -133,6 +133,12 @@ def test_a_change_without_lines_and_a_great_one(words: Wording):
 FORMAL = 'item "Tents" as formal\nstart Tents\npropose P1 "Tents" by Ana: "Ten."\nsecond by Ben'
 
 STRIPS = [
+    (
+        "meet as spokescouncil at consult",
+        "Back to the groups",
+        "raise a hand to speak",
+        "we talk in small groups",
+    ),
     ("", "Welcome", "raise a hand to speak", ""),
     ("hand Ben", "Welcome", "raise a hand to speak", "Ben"),
     (
