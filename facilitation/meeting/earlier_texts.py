@@ -17,13 +17,14 @@ from facilitation.meeting.families.courses.acts import (
     Revisited,
 )
 from facilitation.meeting.history import History
-from facilitation.meeting.lineage import Earlier, Source, Unease, Waiting
+from facilitation.meeting.lineage import Earlier, Reworded, Source, Unease, Waiting
 from facilitation.meeting.outcome import Refusal
 from facilitation.meeting.packet import Origin
-from facilitation.meeting.ratified import wording_number
-from facilitation.meeting.reading import name_of, still_fitting, times_amended
+from facilitation.meeting.ratified import own_group, wording_number
+from facilitation.meeting.reading import name_of, senders, still_fitting, times_amended
 from facilitation.meeting.register.entries import Place
 from facilitation.meeting.register.reading import Register
+from facilitation.meeting.sent import came_and_changed, why_reworded
 from facilitation.meeting.state import Amendment, Decision, Fate, Meeting, Proposal
 from facilitation.meeting.unease import unease_in
 from facilitation.record.journal import Journal
@@ -90,7 +91,10 @@ def _forward(
         times_amended(meeting, proposal.label),
         _unease(history, proposal),
         _origin(meeting, proposal),
+        _wordings(meeting, proposal),
     )
+    waiting = tuple(still_fitting(meeting, proposal.label))
+    labels, ids = {e.label for e in waiting}, {each.id for each in proposal.versions}
     return Brought(
         act.anew or proposal.label,
         proposal.title,
@@ -99,17 +103,30 @@ def _forward(
         earlier,
         proposal.need,
         proposal.explanation,
-        tuple(_waiting(meeting, each) for each in still_fitting(meeting, proposal.label)),
+        tuple(_waiting(meeting, each) for each in waiting),
+        tuple(each for each in meeting.came if each.label in labels),
+        meeting.ratifying.get(proposal.label),
+        tuple(each for each in meeting.replies if each.text in ids),
     )
 
 
 def _origin(meeting: Meeting, proposal: Proposal) -> Origin | None:
-    """Return where a text came from with a packet, as it goes on counting its wordings."""
+    """Return who sent a text or wrote what became it, as it goes on counting its wordings."""
     origin = meeting.origins.get(proposal.label)
-    if origin is None or len(proposal.versions) == 1:
+    if origin is None:
+        wrote = senders(meeting, proposal.label)
+        origin = Origin(own_group(meeting), sender=wrote[0]) if wrote else None
+    if origin is None or len(proposal.versions) == 1 or came_and_changed(meeting, proposal):
         return origin
     before = proposal.versions[-2].id
     return replace(origin, number=wording_number(meeting, proposal), before=before)
+
+
+def _wordings(meeting: Meeting, proposal: Proposal) -> tuple[Reworded, ...]:
+    """Return the wordings of a text that another group sent, where it was changed here."""
+    if not came_and_changed(meeting, proposal):
+        return ()
+    return tuple(Reworded(e.text, why_reworded(meeting, e)) for e in proposal.versions)
 
 
 def _waiting(meeting: Meeting, amendment: Amendment) -> Waiting:

@@ -34,11 +34,19 @@ class Unease(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     name: str = ""
 
 
+class Reworded(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
+    """One of the wordings of a text at an earlier meeting, and why it was made."""
+
+    text: str
+    because: str = ""
+
+
 class Earlier(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     """What happened to a text at an earlier meeting, before it was brought forward.
 
     ``version`` is its wording there, agreed to at ``readings`` meetings; ``tests`` were held,
-    and it was ``amended`` so often since the first. ``origin`` is where it came from with a packet.
+    and it was ``amended`` so often since the first. ``origin`` is where it came from with a packet;
+    where it was changed after that, ``wordings`` are all from the one that came to the present one.
     """
 
     source: Source
@@ -48,6 +56,7 @@ class Earlier(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     amended: int = 0
     unease: tuple[Unease, ...] = ()
     origin: Origin | None = None
+    wordings: tuple[Reworded, ...] = ()
 
 
 class Waiting(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from facilitation.meeting.packet import Origin, SentAmendment, SentText
 from facilitation.meeting.ratified import own_group
 from facilitation.meeting.reading import amendments_to, text_of
-from facilitation.meeting.state import Amendment, Fate, Meeting, Proposal
+from facilitation.meeting.state import Amendment, Fate, Meeting, Proposal, Version
 from facilitation.people.names import on_a_line
 from facilitation.text.versions import normalise
 
@@ -44,15 +44,16 @@ def came_and_changed(meeting: Meeting, proposal: Proposal) -> bool:
 
 def changed_here(meeting: Meeting, proposal: Proposal) -> SentAmendment:
     """Return what this group changed in a text that came, as one wish, with all reasons given."""
-    reasons = (
-        meeting.amendments[version.amendment].because
-        if version.amendment in meeting.amendments
-        else version.because
-        for version in proposal.versions[1:]
-    )
+    reasons = (why_reworded(meeting, version) for version in proposal.versions[1:])
     because = normalise("\n".join(dict.fromkeys(filter(None, reasons))))
     own = on_one_line(own_group(meeting))
     return SentAmendment(proposal.versions[0].id, proposal.text, own, because, proposal.label)
+
+
+def why_reworded(meeting: Meeting, version: Version) -> str:
+    """Return the reason that was given for a wording: that of the amendment that made it, if any."""
+    made = meeting.amendments.get(version.amendment)
+    return made.because if made is not None else version.because
 
 
 def wish_of(meeting: Meeting, amendment: Amendment) -> SentAmendment | None:

@@ -14,6 +14,7 @@ from facilitation.exchange.packets.tasks import results_in
 from facilitation.meeting.answering import today
 from facilitation.meeting.packet import Notice, NoticeKind, Packet, SentAmendment, SentText
 from facilitation.meeting.ratified import asked_for, own_group
+from facilitation.meeting.reading import amendments_to
 from facilitation.meeting.sent import (
     came_and_changed,
     changed_here,
@@ -145,7 +146,10 @@ def _accounts(meeting: Meeting, texts: Iterable[Proposal]) -> Iterator[SentAmend
     """
     for text in texts:
         ids = {version.id for version in text.versions}
-        for each in (came for came in meeting.came if came.sent.base in ids):
+        labels = {each.label for each in amendments_to(meeting, text.label, only_open=False)}
+        for each in meeting.came:
+            if each.sent.base not in ids and each.label not in labels:
+                continue
             if each.sent.fate or text.label in meeting.brought:
                 yield each.sent
             elif fate := _fate(meeting, each, text):

@@ -7,9 +7,19 @@ from app.attending.station import Station
 from app.papers.exporting import document_of
 from app.resources import load_processes
 from app.wording import Wording
+from facilitation.decisions.ratification import Asked, Position, Reply
+from facilitation.exchange.packets.packing import packed
 from facilitation.exchange.packets.sealing import packet_id, sealed
-from facilitation.meeting.packet import GroupResult, Packet, SentAmendment, SentText
+from facilitation.meeting.packet import (
+    Call,
+    Contribution,
+    GroupResult,
+    Packet,
+    SentAmendment,
+    SentText,
+)
 from facilitation.meeting.ratified import wording_number
+from facilitation.meeting.reading import senders
 from facilitation.minutes.attribution import Attribution
 from facilitation.minutes.catalogue import format_named
 from facilitation.minutes.style import style_named
@@ -78,6 +88,36 @@ def test_a_text_of_our_own_that_comes_back_says_who_sent_it_also_at_the_next_mee
         assert wording.matter.mover(meeting, proposal) == "North, brought in by Bo"
         assert wording_number(meeting, proposal) == 2
         assert not meeting.brought
+    first.close()
+    second.close()
+
+
+def test_what_groups_sent_about_a_text_goes_on_to_the_next_meeting_as_theirs(qapp) -> None:
+    """Who sent a change, who is asked, who answered; and what was changed here stays a wish."""
+    text = SentText(version_id(TEXT), "Water", TEXT, origin="Council")
+    asked = Asked(text.id, ("Mill", "Elm"))
+    answer = Reply(text.id, "Elm", 1, Position.RATIFY)
+    wish = SentAmendment(text.id, f"{TEXT} And the brook.", "Elm")
+    packet = Packet("Council", 1, "2026-05-01", "", (text,), (asked,), (answer,), (wish,))
+    call = Call(version_id("What?"), "What?", ("Elm",))
+    input_ = Packet("Elm", 2, "2026-05-01", contributions=(Contribution(call.id, "Elm", "Rain."),))
+    journal = MemoryJournal()
+    for each in (packet, input_):
+        journal.receive(sealed(each, "words").encode(), 1_777_660_200_000)
+    first = Station(journal, "first", load_processes(), SteadyClock())
+    second = Station(journal, "second", load_processes(), SteadyClock())
+    mine = ('ask "Elm" about "What?"', "receive Elm", "bring input 1 as proposal")
+    for line in ('meeting "May" of "Mill"', "arrive Bo", "receive Council", *mine):
+        assert first.say(line), line
+    assert first.say('revise P1 by Bo because "steep": "We share the spring and the path."')
+    before = packed(first.meeting)
+    for line in ('meeting "June" of "Mill"', "arrive Bo", 'bring forward P1 from "May"'):
+        assert second.say(line), line
+    assert second.say('bring forward P2 from "May"')
+    after = packed(second.meeting)
+    for name in ("texts", "asked", "replies", "amendments"):
+        assert set(getattr(after, name)) == set(getattr(before, name)), name
+    assert [senders(second.meeting, each) for each in ("A1", "P2")] == [("Elm",), ("Elm",)]
     first.close()
     second.close()
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from facilitation.decisions.ratification import Asked, Reply
 from facilitation.meeting.act import RoomAct, RoomTextAct, TextAct, TextDecision
 from facilitation.meeting.lineage import Aim, Earlier, Source, Waiting
+from facilitation.meeting.state import CameAmendment
 
 
 class Refer(TextDecision, frozen=True):
@@ -41,7 +43,11 @@ class BringForwardFrom(TextAct, frozen=True):
 
 
 class Brought(TextAct, frozen=True):
-    """A text of another meeting as it was read there; what a line cannot say."""
+    """A text of another meeting as it was read there; what a line cannot say.
+
+    ``came`` are the changes of groups among its amendments, ``asked`` is who is to ratify it, and
+    ``replies`` are what they answered so far.
+    """
 
     name: str
     by: str
@@ -50,6 +56,9 @@ class Brought(TextAct, frozen=True):
     need: str = ""
     explanation: str = ""
     amendments: tuple[Waiting, ...] = ()
+    came: tuple[CameAmendment, ...] = ()
+    asked: Asked | None = None
+    replies: tuple[Reply, ...] = ()
 
 
 class HoldFallback(TextDecision, frozen=True):

@@ -9,9 +9,9 @@ from facilitation.meeting.applying.business import moved
 from facilitation.meeting.applying.texts import with_new_proposal, with_proposal, wording
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.courses import events
-from facilitation.meeting.lineage import Rest
+from facilitation.meeting.lineage import Rest, Reworded
 from facilitation.meeting.ratified import with_origin
-from facilitation.meeting.state import Fate, Meeting, Proposal
+from facilitation.meeting.state import Fate, Making, Meeting, Proposal, Version
 
 
 def _referred(meeting: Meeting, row: Recorded, event: events.MatterReferred) -> Meeting:
@@ -42,7 +42,7 @@ def _earlier(meeting: Meeting, row: Recorded, event: events.EarlierBroughtForwar
         event.title,
         event.by,
         meeting.item,
-        (wording(event.text, made=row.seq),),
+        _wordings(event, row.seq),
         need=event.need,
         explanation=event.explanation,
         earlier=event.earlier,
@@ -51,6 +51,13 @@ def _earlier(meeting: Meeting, row: Recorded, event: events.EarlierBroughtForwar
     if event.earlier.origin is not None:
         before = with_origin(before, event.label, event.earlier.origin)
     return with_new_proposal(before, proposal)
+
+
+def _wordings(event: events.EarlierBroughtForward, made: int) -> tuple[Version, ...]:
+    """Return the wording, after those from which it was made there where others sent the text."""
+    first, *later = event.earlier.wordings or (Reworded(event.text),)
+    revised = (wording(e.text, how=Making.REVISED, because=e.because) for e in later)
+    return wording(first.text, made=made), *revised
 
 
 def _revisited(meeting: Meeting, row: Recorded, event: events.DecisionRevisited) -> Meeting:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from msgspec.structs import replace
+
 from facilitation.decisions.answers import Secrecy
 from facilitation.decisions.catalogue import method_named
 from facilitation.decisions.methods.consensus import fallback_is_open, fallback_terms
@@ -24,6 +26,8 @@ from facilitation.meeting.families.decisions.deciding_asking import (
     with_meeting_terms,
 )
 from facilitation.meeting.families.matter.events import AmendmentMade
+from facilitation.meeting.families.packets import AmendmentsCame
+from facilitation.meeting.families.ratifying import RatificationAsked, RepliesTaken
 from facilitation.meeting.lineage import Aim, Predecessor, Rest, Source
 from facilitation.meeting.state import AWAY, Fate, Meeting, Proposal
 
@@ -102,6 +106,12 @@ def _brought(case: Case, act: acts.Brought) -> None:
         mover, target = _known(case, each.by), here[each.target]
         made = (mover, each.edit, each.because, sponsors)
         case.happen(AmendmentMade(here[each.label], target, *made))
+    if act.came:
+        case.happen(AmendmentsCame(tuple(replace(e, label=here[e.label]) for e in act.came)))
+    if act.asked is not None:
+        case.happen(RatificationAsked(label, act.asked))
+    if act.replies:
+        case.happen(RepliesTaken(act.replies, earlier.source.title))
 
 
 def _known(case: Case, name: str) -> int:
