@@ -53,7 +53,8 @@ def command_asked(arguments: Sequence[str]) -> str:
 class Options(msgspec.Struct, frozen=True):
     """How to start: ``library`` a path or URL (empty: the default), ``meeting`` one to open.
 
-    ``look`` is system, light or dark (empty: as it was last); ``script`` the path of one to play;
+    ``look`` is system, light or dark (empty: as it was last); ``file`` the path of a script to
+    play, or of anything else that is opened, such as a packet;
     ``language`` such as ``de`` (empty: as it was chosen last, else the system's). ``station`` is
     what this one of several laptops is for: full, notes, door or show (empty: everything).
     """
@@ -61,7 +62,7 @@ class Options(msgspec.Struct, frozen=True):
     library: str = ""
     meeting: str = ""
     look: str = ""
-    script: str = ""
+    file: str = ""
     language: str = ""
     station: str = ""
 
@@ -96,12 +97,12 @@ def _with_file(options: Options) -> Options:
     """Take what names a file as the system hands it over, by double click, for that file."""
     file = Path(options.meeting)
     ending = file.suffix.casefold()
-    if ending not in (LIBRARY_ENDING, SCRIPT_ENDING) or not file.is_file():
+    if not ending or not file.is_file():
         return options
     path = str(file.absolute())
-    if ending == SCRIPT_ENDING:
-        return msgspec.structs.replace(options, meeting="", script=path)
-    return msgspec.structs.replace(options, meeting="", library=options.library or path)
+    if ending == LIBRARY_ENDING:
+        return msgspec.structs.replace(options, meeting="", library=options.library or path)
+    return msgspec.structs.replace(options, meeting="", file=path)
 
 
 def add_window_options(

@@ -81,7 +81,8 @@ class RolesDialog(QDialog):
         words = self._wording.roles
         if role != DELEGATE:
             return words.held(meeting, role, name_of(meeting, found[0]), today)
-        names = [words.sent(name_of(meeting, e), meeting.franchise.mandates[e]) for e in found]
+        given = [(name_of(meeting, each), meeting.franchise.mandates[each]) for each in found]
+        names = [words.sent(name, mandate, today) for name, mandate in given]
         return self._wording.measures.listed(names) if names else words.held(meeting, "", "", today)
 
     def _row(self, meeting: Meeting, role: str, group: str, parent: QWidget) -> QWidget:

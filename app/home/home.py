@@ -640,6 +640,7 @@ class Home(QMainWindow):
         suggest_title(dialog, self._wording, title)
         again = ask_again(self._wording, dialog)
         dialog.body.textChanged.connect(partial(self._want_owed, dialog))
+        dialog.offer_bodies(self._bodies())
 
         def start() -> None:
             acts = (*dialog.owed_acts(), *again())
@@ -648,6 +649,12 @@ class Home(QMainWindow):
         dialog.accepted.connect(start)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def _bodies(self) -> tuple[str, ...]:
+        """Return who met in this library so far, whoever met last first."""
+        held = (each for each in self.meetings.meetings if each.readable and each.body)
+        latest = sorted(held, key=lambda each: each.began, reverse=True)
+        return tuple({key_of(each.body): each.body for each in reversed(latest)}.values())[::-1]
 
     def _want_owed(self, dialog: StartDialog, typed: str) -> None:
         """Ask for what is owed since the last meeting of a group, once its name is typed."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt, QTim
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
+    QCompleter,
     QDateTimeEdit,
     QDialog,
     QLabel,
@@ -146,6 +147,14 @@ class StartDialog(QDialog):
         there = bool(self.title.text().strip())
         self.start.setEnabled(there)
         self.start.setToolTip("" if there else self.tr("Write a title first"))
+
+    def offer_bodies(self, bodies: Sequence[str]) -> None:
+        """Complete who meets from those who met before; where nobody else ever did, it is them."""
+        if len(bodies) == 1:
+            self.body.setText(bodies[0])
+        completer = QCompleter(bodies, self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.body.setCompleter(completer)
 
     def offer_people(self, names: tuple[str, ...]) -> None:
         """Ask who of these is here: all are, unless somebody takes a tick away."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import datetime
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
@@ -122,8 +121,9 @@ def offer_owed(
     if opening is None or key_of(opening.body) != key_of(dialog.body.text()):
         return
     words = CarryingWords(translate, wording)
-    owed = [each for each in to_carry(history) if each.kind in OWED]
-    items = (words.actions(opening), words.report(), words.minutes(opening))
+    day = local_day().isoformat()
+    owed = [each for each in to_carry(history, day) if each.kind in OWED]
+    items = (words.actions(opening), words.report(), words.minutes(opening), words.term())
     origin = Origin(meeting_id, words.origin(opening), *items)
 
     def acts(taken: tuple[int, ...]) -> tuple[Act, ...]:
@@ -162,13 +162,13 @@ def ask_for_next(  # noqa: PLR0917 - whence, what, in whose words, and before wh
     suggest_title(dialog, wording, opening.body or named)
     dialog.body.setText(opening.body)
     dialog.place.setText(opening.place)
-    words, left = CarryingWords(translate, wording), to_carry(history)
+    today = local_day().isoformat()
+    words, left = CarryingWords(translate, wording), to_carry(history, today)
     actions = before.actions
     if actions is None:
         actions = tuple(each for each in left if each.kind is Kind.ACTION)
     others = (each for each in left if each.kind is not Kind.ACTION)
     carried = (*actions, *others, *before.reviews)
-    today = datetime.now().astimezone().date().isoformat()
     dialog.offer_people(tuple(each.name for each in people_here(meeting)))
     rows = tuple((words.said(each), each.usual(today)) for each in carried)
     again = ask_again(wording, dialog, rows)
@@ -176,7 +176,7 @@ def ask_for_next(  # noqa: PLR0917 - whence, what, in whose words, and before wh
     dialog.explain_left(
         lambda not_along: words.left_open(len(not_along & is_action), again=bool(opening.body))
     )
-    items = (words.actions(opening), words.report(), words.minutes(opening))
+    items = (words.actions(opening), words.report(), words.minutes(opening), words.term())
     origin = Origin(meeting_id, words.origin(opening), *items)
 
     def start() -> None:

@@ -21,7 +21,7 @@ from app.attending.clock import SteadyClock, asleep_ms
 from app.attending.errands import Aside
 from app.attending.fetching import Fetching
 from app.attending.station import Station
-from app.command_line.options import SCRIPT_ENDING, Options
+from app.command_line.options import Options
 from app.console.drafts import Drafts, FolderShelf
 from app.look.dress import Dress
 from app.look.first_picture import FirstPicture
@@ -245,7 +245,7 @@ class Program(QObject):
 
     def _look_for(self, typed: str) -> None:
         """Open the file that was named; else say that no single meeting is called so."""
-        if typed.endswith(SCRIPT_ENDING) and Path(typed).is_file():
+        if Path(typed).suffix and Path(typed).is_file():
             self.open_file(Path(typed))
             return
         sentence = self.tr("There is no single meeting called “{name}”.")

@@ -35,7 +35,7 @@ def run_program(options: Options) -> int:
     place = options.library or str(default_library())
     # What is for something else is another program, also where it is the same laptop.
     name = f"{place}#{options.station}" if options.station else place
-    if ask_running(name, options.script or options.meeting):
+    if ask_running(name, options.file or options.meeting):
         return 0
     library = library_or_remedy(place, options.language)
     if library is None:
@@ -50,7 +50,7 @@ def run_program(options: Options) -> int:
         GivenFiles(program).listen(app)
     ending = Ending(app)
     ending.asked.connect(program.keep)
-    program.open_first(options.script or options.meeting)
+    program.open_first(options.file or options.meeting)
     status = app.exec()
     bell.close()
     program.close()

@@ -30,6 +30,10 @@ class CarryingWords(Words):
         """Return what the item is called on which a delegate reports back, with {} for whence."""
         return self.tr("Report back: {body}").format(body="{}")
 
+    def term(self) -> str:
+        """Return what the item is called on which somebody is sent anew, with {} for whither."""
+        return self.tr("Whom do we send to {body} now?").format(body="{}")
+
     def minutes(self, opening: Opening) -> str:
         """Return what the item is called on which the minutes are approved."""
         return self.tr("Minutes of {day}").format(day=self._day(opening))
@@ -65,6 +69,11 @@ class CarryingWords(Words):
             day = self._wording.measures.day(carried.day)
             return self.tr("Recalled on {day}, so that packets go on saying it: {name}").format(
                 name=carried.who, day=day
+            )
+        if carried.kind is Kind.TERM:
+            day = self._wording.measures.day(carried.day)
+            return self.tr("{name} was sent to {body} until {day}: whom do we send now?").format(
+                name=carried.who, day=day, body=carried.about
             )
         if carried.kind is Kind.REPORT:
             day = self._wording.measures.day(carried.day)

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from app.wording.measures import MeasureWords
 from app.wording.processes import ProcessWords
 from app.wording.words import Translate, Words
+from facilitation.decisions.mandates import is_over as mandate_is_over
 from facilitation.meeting.rotation import DELEGATE, SPOKE, Carried, is_over
 from facilitation.meeting.state import Mandate, Meeting
 
@@ -45,11 +46,13 @@ class RoleWords(Words):
             return self.tr("{name}, until {day}: that is over").format(name=name, day=day)
         return self.tr("{name}, until {day}").format(name=name, day=day)
 
-    def sent(self, name: str, mandate: Mandate) -> str:
+    def sent(self, name: str, mandate: Mandate, today: str) -> str:
         """Return who is sent, and until when."""
         if not mandate.terms.until:
             return name
         day = self._measures.day(mandate.terms.until)
+        if mandate_is_over(mandate.terms, today):
+            return self.tr("{name}, until {day}: that is over").format(name=name, day=day)
         return self.tr("{name}, until {day}").format(name=name, day=day)
 
     def before(self, carried: Iterable[Carried]) -> str:

@@ -57,6 +57,7 @@ class Kind(StrEnum):
     EVALUATION = "evaluation"
     MANDATE = "mandate"
     RECALL = "recall"
+    TERM = "term"
     REPORT = "report"
     MINUTES = "minutes"
 
@@ -104,7 +105,7 @@ class Carried(msgspec.Struct, frozen=True):
 
 
 _BY_SOMEBODY = (Kind.ACTION, Kind.TEXT, Kind.MANDATE, Kind.REPORT)
-OWED = (Kind.REPORT, Kind.MANDATE, Kind.RECALL)
+OWED = (Kind.REPORT, Kind.MANDATE, Kind.RECALL, Kind.TERM)
 """What goes on at the next meeting of a group in any case, however that begins."""
 
 _MATTERS = (Kind.UNREACHED, Kind.TEXT, Kind.QUESTION, Kind.PARKED)
@@ -114,7 +115,8 @@ class Origin(msgspec.Struct, frozen=True):
     """Where things come from: the meeting's id, how it is named, what its actions are called.
 
     ``report`` is what the item is called on which a delegate reports back, with {} for the body,
-    ``minutes`` that on which minutes are approved.
+    ``minutes`` that on which minutes are approved, ``term`` that on which somebody is sent whose
+    term has ended, with {} for the body.
     """
 
     meeting: str
@@ -122,10 +124,14 @@ class Origin(msgspec.Struct, frozen=True):
     actions: str
     report: str = "{}"
     minutes: str = ""
+    term: str = "{}"
 
 
-def to_carry(history: History) -> tuple[Carried, ...]:
-    """Return what a meeting leaves: what is open first, then its agenda and its roles."""
+def to_carry(history: History, day: str = "") -> tuple[Carried, ...]:
+    """Return what a meeting leaves: what is open first, then its agenda and its roles.
+
+    ``day`` is the ISO date of the next one, by which mandates may be over (empty: not known).
+    """
     meeting = history.meeting
     return (
         *_actions(meeting),
@@ -133,7 +139,7 @@ def to_carry(history: History) -> tuple[Carried, ...]:
         *_texts(meeting),
         *_questions(meeting),
         *_reviews(meeting),
-        *_mandates(meeting),
+        *_mandates(meeting, max(day, today(meeting))),
         *_parked(meeting),
         *_minutes(meeting),
         *_items(meeting, Kind.TREATED),
@@ -224,28 +230,31 @@ def _parked(meeting: Meeting) -> Iterator[Carried]:
             yield Carried(Kind.PARKED, " ".join(text.split()))
 
 
-def _mandates(meeting: Meeting) -> Iterator[Carried]:
-    """Yield mandates that still hold, the report that is owed once after each, and recalls.
+def _mandates(meeting: Meeting, day: str) -> Iterator[Carried]:
+    """Yield mandates that still hold on a day, whose are over, reports that are owed, and recalls.
 
-    A recall goes on as long as the mandate would have held, so that it still outlasts that.
+    A report is owed once after each meeting that gave a mandate; where a term is over, somebody is
+    sent anew. A recall goes on as long as the mandate would have held, to outlast that.
     """
     for person, held in meeting.franchise.mandates.items():
         terms, who = held.terms, name_of(meeting, person)
         if terms.report and terms.to and not held.kept:
             yield Carried(Kind.REPORT, terms.to, who, terms.report)
-        if (terms.to or terms.until) and not is_over(terms, today(meeting)):
+        if not is_over(terms, day) and (terms.to or terms.until):
             alternate = name_of(meeting, held.alternate)
             yield Carried(
                 Kind.MANDATE, held.text, who, terms.until, mandate=held, alternate=alternate
             )
+        elif is_over(terms, day) and terms.to:
+            yield Carried(Kind.TERM, terms.to, who, terms.until)
     for sent in sent_here(meeting):
-        if not is_over(sent.terms, today(meeting)):
+        if not is_over(sent.terms, day):
             until, alternate = sent.terms.until, sent.alternate
             yield Carried(
                 Kind.MANDATE, sent.text, sent.holder, until, alternate=alternate, sent=sent
             )
     for ended in recalled(meeting):
-        if not is_over(ended.terms, today(meeting)):
+        if not is_over(ended.terms, day):
             yield Carried(Kind.RECALL, ended.terms.to, ended.holder, ended.ended, sent=ended)
 
 
@@ -363,6 +372,10 @@ def _agenda(meeting: Meeting, taken: tuple[Carried, ...], origin: Origin) -> Ite
         yield AddItem(origin.report.format(each.about), origin=origin.named)
         yield AimItem(numbered_item(place), "inform")
         yield NamePresenter(numbered_item(place), each.who)
+    for body in dict.fromkeys(each.about for each in taken if each.kind is Kind.TERM):
+        place += 1
+        yield AddItem(origin.term.format(body), origin=origin.named)
+        yield AimItem(numbered_item(place), "decide")
     places: dict[int, int] = {}
     wanted = {each.item.number for each in taken if each.item is not None}
     for item in (each for each in agenda_of(meeting) if each.number in wanted):

@@ -55,16 +55,16 @@ def _with_owed(journal: Journal, act: OpenMeeting, but: str) -> Act:
     history = history_of(journal, last) if last else None
     if history is None:
         return act
-    owed = [each for each in to_carry(history) if each.kind in OWED]
+    owed = [each for each in to_carry(history, act.on[:10]) if each.kind in OWED]
     acts = acts_of(history.meeting, owed, (), _origin(last, history.meeting))
     return Together((act, *acts)) if owed else act
 
 
 def _origin(id_: str, meeting: Meeting) -> Origin:
-    """Return where things come from, in no language; a report goes from one body to the other."""
+    """Return where things come from, in no language; reports and delegates go from body to body."""
     title = meeting.opening.title if meeting.opening else id_
     group = own_group(meeting).replace("{", "{{").replace("}", "}}")
-    return Origin(id_, title, f"“{title}”", f"{{}} → {group}")
+    return Origin(id_, title, f"“{title}”", f"{{}} → {group}", term=f"{group} → {{}}")
 
 
 def _opened(act: OpenMeeting, history: History) -> Act:
@@ -84,7 +84,7 @@ def _taken(act: OpenMeeting, id_: str, history: History) -> Iterator[Act]:
     meeting = history.meeting
     origin = _origin(id_, meeting)
     today = act.on[:10] or day_of(meeting, meeting.at)
-    taken = [each for each in to_carry(history) if each.usual(today)]
+    taken = [each for each in to_carry(history, today) if each.usual(today)]
     yield from acts_of(meeting, taken, (), origin, known=_everybody(history))
 
 

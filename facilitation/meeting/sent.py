@@ -51,7 +51,7 @@ def changed_here(meeting: Meeting, proposal: Proposal) -> SentAmendment:
 
 
 def why_reworded(meeting: Meeting, version: Version) -> str:
-    """Return the reason that was given for a wording: that of the amendment that made it, if any."""
+    """Return the reason given for a wording: that of the amendment that made it, if one did."""
     made = meeting.amendments.get(version.amendment)
     return made.because if made is not None else version.because
 

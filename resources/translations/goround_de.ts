@@ -2857,6 +2857,14 @@ Die Kopie einer verschlossenen Bibliothek ist mit demselben Kennwort verschlosse
         <source>Minutes to approve, not sent round yet: {title}</source>
         <translation>Protokoll zu genehmigen, noch nicht herumgeschickt: {title}</translation>
     </message>
+    <message>
+        <source>Whom do we send to {body} now?</source>
+        <translation>Wen entsenden wir jetzt? {body}</translation>
+    </message>
+    <message>
+        <source>{name} was sent to {body} until {day}: whom do we send now?</source>
+        <translation>Bis {day} entsandt: {name} ({body}). Wen entsenden wir jetzt?</translation>
+    </message>
 </context>
 <context>
     <name>CatchUp</name>

@@ -105,9 +105,12 @@ def test_a_file_on_the_command_line_is_opened(tmp_path, monkeypatch, script):
     library.touch()
     monkeypatch.chdir(tmp_path)
     assert read_options(["garden.goround"]) == Options(library=str(library))
-    assert read_options([script.name]) == Options(script=str(script))
+    assert read_options([script.name]) == Options(file=str(script))
+    packet = tmp_path / "council.round-packet"
+    packet.touch()
+    assert read_options([packet.name]) == Options(file=str(packet))
     assert read_options(["Spring.round"]) == Options(meeting="Spring.round")
-    assert read_options([script.name, "--library", "x"]) == Options("x", script=str(script))
+    assert read_options([script.name, "--library", "x"]) == Options("x", file=str(script))
 
 
 def test_what_another_group_sent_goes_to_the_inbox_at_home(files, program, tmp_path):

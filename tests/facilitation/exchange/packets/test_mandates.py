@@ -115,6 +115,18 @@ def test_a_recall_goes_on_at_the_next_meetings_so_that_no_late_packet_undoes_it(
     assert not any(each.kind is Kind.RECALL for each in to_carry(sent[0].kept.history))
 
 
+def test_whoever_was_sent_until_a_day_is_followed_by_somebody_at_the_next_meeting_after_it():
+    home = Body(*HOME[:2], 'mandate Ana "the river" relay to "Council" until 2026-05-20')
+    for day, kind in (("2026-05-20", Kind.MANDATE), ("2026-05-21", Kind.TERM)):
+        left = [each for each in to_carry(home.kept.history, day) if each.who == "Ana"]
+        assert [(each.kind, each.about != "") for each in left] == [(kind, True)]
+    following = Body('meeting "Elm" on 2026-06-01 18:30')
+    for act in acts_of(home.meeting, left, (), Origin("m", "before", "A", term="Elm → {}")):
+        assert not isinstance(following.do(act), Refusal), act
+    assert not mandates_here(following.meeting)
+    assert [each.title for each in following.meeting.items] == ["Elm → Council"]
+
+
 def test_the_alternate_acts_on_it_while_the_delegate_is_away():
     council = Body(*COUNCIL, "arrive Aki of Elm")
     council.receives(Body(*HOME).sends())
