@@ -98,6 +98,10 @@ class TextRefusals(Words):
             "NOTHING_CHANGES": self.tr("That changes nothing."),
             "BASE_DIFFERS": self.tr("The text has changed meanwhile; make the amendment anew."),
             "NO_SUCH_ITEM": self.tr("The lists of the text have no such item."),
+            "ITEM_COULD_BE_TWO": self.tr(
+                "Counted through the text, that item is “{words}”; by the number written before "
+                "it, it is “{other}”."
+            ),
             "NO_SUCH_PARAGRAPH": self.tr("The text has no such paragraph."),
             "CANNOT_DIVIDE": self.tr("The change is made at one place and cannot be divided."),
             "NO_SUCH_PART": self.tr("That is no division: the parts are {lines}, each named once."),

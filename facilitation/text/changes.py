@@ -60,7 +60,8 @@ class EditProblem(Exception):  # noqa: N818 - it says what to ask back
     """An edit that cannot be made or applied, and why.
 
     `code` is one of words_not_found, words_more_than_once, nothing_changes, base_differs,
-    no_such_paragraph, no_such_blank, no_such_part, cannot_divide, edits_collide, too_long.
+    no_such_paragraph, no_such_item, item_could_be_two, no_such_blank, no_such_part,
+    cannot_divide, edits_collide, too_long.
     `words` are the words asked for, `near` the passages of the text that come closest to them;
     `places` are the line numbers (80 columns, the current algorithm) where the words, or those
     passages, stand, and `around` the sentence around each.

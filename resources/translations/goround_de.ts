@@ -24975,6 +24975,10 @@ Um die Fenster zu sehen, starte Goround, wo es einen Bildschirm gibt.</translati
         <source>Both changes are about the same place of the text.</source>
         <translation>Beide Änderungen betreffen dieselbe Stelle des Textes.</translation>
     </message>
+    <message>
+        <source>Counted through the text, that item is “{words}”; by the number written before it, it is “{other}”.</source>
+        <translation>Durch den Text gezählt ist das der Punkt „{words}“, nach der Nummer, die davorsteht, „{other}“.</translation>
+    </message>
 </context>
 <context>
     <name>TextsPage</name>

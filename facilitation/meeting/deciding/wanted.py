@@ -56,6 +56,10 @@ def edit_wanted(case: Case, target: str, changes: Iterable[Change]) -> Edit:
     except EditProblem as problem:
         if problem.code == "no_such_paragraph":
             _refuse_no_paragraph(case, text_of(case.meeting, target))
+        if problem.code == "item_could_be_two":
+            possible = (f"item {problem.places[0]}", 'strike "…" insert "…"')
+            words, (other,) = problem.words, problem.near
+            case.refuse("ITEM_COULD_BE_TWO", possible, words=words, other=other)
         if problem.code == "words_not_found":
             _refuse_moved_on(case, target, problem)
         refuse_edit(case, problem)
