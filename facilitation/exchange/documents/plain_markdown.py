@@ -11,6 +11,7 @@ from html import unescape
 from typing import Final
 
 from facilitation.exchange.documents.imported import MOST_CHARACTERS, Bad, BadDocument, Loss, Losses
+from facilitation.exchange.documents.raised import off_the_line, place_of
 
 _LONGEST: Final = 4 * MOST_CHARACTERS
 """Characters; with the HTML taken out it may be short enough."""
@@ -33,6 +34,7 @@ _TAGS: Final = (
     "thead time title tr tt u ul var video wbr"
 ).replace(" ", "|")
 _TAG: Final = re.compile(rf"</?({_TAGS})(?:\s[^<>]{{0,2000}})?/?>", re.IGNORECASE)
+_OFF_THE_LINE: Final = re.compile(r"<(sup|sub)>([^<>]{1,60})(?=</\1>)", re.IGNORECASE)
 _AUTOLINK: Final = re.compile(
     r"<((?:https?://|mailto:)[^\s<>]{1,500}|[\w.+-]{1,64}@[\w.-]{1,255})>"
 )
@@ -131,6 +133,7 @@ class _Lines:
         words = _PICTURE.sub(self._picture, words)
         words = _AUTOLINK.sub(r"\1", words)
         words = _LINK.sub(self._link, words)
+        words = _OFF_THE_LINE.sub(_off_the_line, words)
         words = _TAG.sub(self._tag, words)
         words = _NOTE.sub(self._note, words)
         return _ENTITY.sub(_character, words)
@@ -154,6 +157,10 @@ class _Lines:
         if not found[2]:
             self._losses.add(Loss.FOOTNOTES)
         return f"[{found[1]}]"
+
+
+def _off_the_line(found: re.Match[str]) -> str:
+    return f"<{found[1]}>{off_the_line(found[2], place_of(found[1].lower()))}"
 
 
 def _character(found: re.Match[str]) -> str:

@@ -12,6 +12,7 @@ from facilitation.exchange.documents.markup import Element
 from facilitation.exchange.documents.opendocument.numbering import Counter
 from facilitation.exchange.documents.opendocument.styles import Styles
 from facilitation.exchange.documents.pieces import Grid, Heading, Item, Piece, Words, words_of
+from facilitation.exchange.documents.raised import off_the_line
 
 _SPACES: Final = re.compile(r"[ \t\r\n]+")
 _THROUGH: Final = frozenset(
@@ -242,7 +243,7 @@ class Body:
             self._losses.add(Loss.STRUCK)
         if words.strip() and self._styles.emphasises(style):
             self._losses.add(Loss.EMPHASIS)
-        return words
+        return off_the_line(words, self._styles.place(style))
 
     def _note(self, note: Element) -> str:
         body = note.first("text:note-body")

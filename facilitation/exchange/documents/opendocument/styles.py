@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from facilitation.exchange.documents.markup import Element
+from facilitation.exchange.documents.raised import ABOVE, BELOW, place_of
 
 _ESCAPED: Final = re.compile(r"_([0-9a-fA-F]{1,4})_")
 _QUOTES: Final = frozenset({"quotations", "quote", "block quotation"})
@@ -45,6 +46,13 @@ class Styles:
 
     def strikes(self, style: str) -> bool:
         return self._says(style, "style:text-line-through-style") not in {"", "none"}
+
+    def place(self, style: str) -> Mapping[int, str] | None:
+        """Return what figures become that a style of words puts off the line."""
+        says = self._says(style, "style:text-position").partition(" ")[0]
+        if not says.endswith("%"):
+            return place_of(says)
+        return None if not says.strip("-+0.%") else BELOW if says.startswith("-") else ABOVE
 
     def emphasises(self, style: str) -> bool:
         """Tell whether a style of words makes them bold, slanted or underlined."""

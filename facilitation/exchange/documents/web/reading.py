@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from facilitation.exchange.documents import pieces as piece_kinds
@@ -11,6 +11,7 @@ from facilitation.exchange.documents.imported import Imported, Loss, Losses
 from facilitation.exchange.documents.labels import as_written, number_in
 from facilitation.exchange.documents.links import linked
 from facilitation.exchange.documents.markup import Element
+from facilitation.exchange.documents.raised import off_the_line, place_of
 from facilitation.exchange.documents.web.elements import elements_of
 
 MOST_LETTERS: Final = 8 * 1024 * 1024
@@ -33,6 +34,7 @@ _BOLD: Final = re.compile(
     r"|text-decoration[a-z-]*:[^;]*underline"
 )
 _NOT_BOLD: Final = re.compile(r"font-weight:\s*(?:normal|400)")
+_ALIGNED: Final = re.compile(r"vertical-align:\s*(\w+)")
 _SPACES: Final = re.compile(r"[ \t\r\n\f\u00a0]+")
 _WORD_LIST: Final = re.compile(r"mso-list:\s*l\d+\s+level(\d)")
 _LABEL: Final = re.compile(r"mso-list:\s*ignore", re.IGNORECASE)
@@ -196,7 +198,7 @@ class _Page:
             self._losses.add(Loss.STRUCK)
         if words.strip() and _is_emphasised(element):
             self._losses.add(Loss.EMPHASIS)
-        return words
+        return off_the_line(words, _place(element))
 
     def _reference(self, number: str, target: str) -> str:
         """Return the number of a footnote, in the text or, leading back to it, in the note."""
@@ -223,6 +225,14 @@ def _is_emphasised(element: Element) -> bool:
     """Tell it by the element or its style; Google Docs puts all into a `b` that is not bold."""
     style = element.get("style").lower()
     return bool(_BOLD.search(style)) or (element.name in _EMPHASIS and not _NOT_BOLD.search(style))
+
+
+def _place(element: Element) -> Mapping[int, str] | None:
+    """Tell by the element or its style where figures stand."""
+    if element.name in {"sup", "sub"}:
+        return place_of(element.name)
+    found = _ALIGNED.search(element.get("style").lower())
+    return None if found is None else place_of(found[1])
 
 
 def _holds_blocks(element: Element) -> bool:

@@ -7,6 +7,7 @@ from typing import Final
 from facilitation.exchange.documents.imported import Loss, Losses
 from facilitation.exchange.documents.links import linked
 from facilitation.exchange.documents.markup import Element
+from facilitation.exchange.documents.raised import off_the_line, place_of
 
 _OFF: Final = frozenset({"0", "false", "off", "none"})
 _PLAIN: Final = {
@@ -114,7 +115,8 @@ class Runs:
             self._losses.add(Loss.STRUCK)
         if words.strip() and any(_is_on(properties, name) for name in _EMPHASIS):
             self._losses.add(Loss.EMPHASIS)
-        return words
+        place = properties.first("w:vertAlign")
+        return words if place is None else off_the_line(words, place_of(place.get("w:val")))
 
     def _note(self, reference: Element) -> str:
         self.notes.append((reference.name.removesuffix("Reference"), reference.get("w:id")))

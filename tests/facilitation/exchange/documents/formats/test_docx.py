@@ -122,6 +122,14 @@ def test_hidden_struck_and_symbol_characters(word):
     assert lost(found) == {Loss.HIDDEN, Loss.STRUCK, Loss.SYMBOLS}
 
 
+def test_figures_above_and_below_the_line_stay_there(word):
+    above, below = (f"<w:vertAlign w:val='{each}script'/>" for each in ("super", "sub"))
+    body = p(r("10"), r("6", above), r(" H"), r("2", below), r("O, the 1"), r("st", above))
+    found = parse_document(word(body), "a.docx")
+    assert found.text == "10⁶ H₂O, the 1st"
+    assert lost(found) == set()
+
+
 def test_macros_are_ignored_and_said(word):
     found = parse_document(word(p(r("x")), **{"word/vbaProject.bin": b"x"}), "a.docm")
     assert lost(found) == {Loss.MACROS}

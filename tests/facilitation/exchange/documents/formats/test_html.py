@@ -61,8 +61,13 @@ We buy six tents.
         ("a&nbsp;&nbsp;b\u202ec", "a bc"),
         ("<p>seen<span style='display:none'>not</span></p>", "seen"),
         ("1 < 2 and <3", "1 < 2 and <3"),
+        (
+            "10<sup>-6</sup> m<sup>2</sup>, CO<sub>2</sub>, the 4<sup>th</sup>",
+            "10⁻⁶ m², CO₂, the 4th",
+        ),
+        ("m<span style='vertical-align:super'>3</span>", "m³"),
     ],
-    ids=range(17),
+    ids=range(19),
 )
 def test_pages(page, text):
     assert read_pasted(page).text == text

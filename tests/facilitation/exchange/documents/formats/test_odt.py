@@ -75,6 +75,24 @@ def test_cells_and_rows_that_repeat_a_million_times(packed):
     assert len(parse_document(data, "a.odt").text) < 50_000
 
 
+def test_figures_above_and_below_the_line_stay_there():
+    document = OpenDocumentText()
+    line = P(text="10")
+    for name, place, words in (
+        ("a", "super 58%", "6"),
+        ("b", "-33% 58%", "2"),
+        ("c", "0% 9%", "3"),
+    ):
+        style = Style(name=name, family="text")
+        style.addElement(TextProperties(textposition=place))
+        document.automaticstyles.addElement(style)
+        line.addElement(Span(stylename=name, text=words))
+    document.text.addElement(line)
+    file = io.BytesIO()
+    document.save(file)
+    assert parse_document(file.getvalue(), "a.odt").text == "10⁶₂3"
+
+
 def test_spaces_of_the_file_are_one_and_those_of_the_text_are_kept(packed):
     body = "<text:p>a\n   b<text:s text:c='3'/>c<text:tab/>d</text:p>"
     data = packed({"mimetype": KIND, "content.xml": CONTENT.format(body)})

@@ -12,6 +12,7 @@ from facilitation.exchange.documents.reading import parse_document
     [
         ("# A\n\n- b\n  - c\n", "# A\n\n- b\n  - c", set()),
         ("a <b>bold</b> word", "a bold word", {Loss.HTML}),
+        ("10<sup>6</sup> CO<sub>2</sub> 4<sup>th</sup>", "10⁶ CO₂ 4th", {Loss.HTML}),
         ("a<script>alert(1)\nmore</script>b", "a\nb", {Loss.HTML}),
         ("a <!-- secret\nwords --> b", "a\n b", {Loss.HTML}),
         ("We meet at <place>.", "We meet at <place>.", set()),
@@ -28,7 +29,7 @@ from facilitation.exchange.documents.reading import parse_document
         ("<IMG SRC=x onerror=alert(1)>x", "x", {Loss.PICTURES}),
         ("<<b>b>x", "<b>x", {Loss.HTML}),
     ],
-    ids=range(17),
+    ids=range(18),
 )
 def test_markdown(written, text, losses):
     found = parse_document(written.encode(), "a.md")
