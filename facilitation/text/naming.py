@@ -1,5 +1,6 @@
 """Finding the words that somebody named, whole and in their place."""
 
+import unicodedata
 from collections import Counter
 from collections.abc import Callable, Mapping
 
@@ -13,8 +14,8 @@ _QUOTES = str.maketrans(
     {"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "\u201a": "'"}
 )
 _DASHES = dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212", "-")
-_TYPED: Mapping[str, str] = {**_DASHES, "\u2026": "..."}
-"""What a text may hold that no keyboard has, and how people type it."""
+_TYPED: Mapping[str, str] = {**_DASHES, "\u00d7": "x", "\u2044": "/"}
+"""What a text may hold that no keyboard has, where Unicode does not say how people type it."""
 
 _MOST_NEAR = 3
 _MOST_PLACES = 100
@@ -30,7 +31,8 @@ def find(
 
     Whole words only; any spaces and line ends between them match any others; curly and
     straight quotes are equal. The exact case is looked for first; failing that, any
-    case; failing that, dashes of any kind are equal to hyphens, and … to three dots.
+    case; failing that, dashes of any kind are equal to hyphens, … to three dots, ² to 2, ½ to
+    1/2, × to x, and letters of another width to the usual ones.
     Several places: `occurrence` (from 1, in reading order) or `near_line` (80 columns)
     chooses; else, and where two are equally near, `EditProblem` words_more_than_once with
     the places (a hundred at most). None: words_not_found with what comes closest.
@@ -79,9 +81,15 @@ def _as_typed(text: str, words: str) -> list[_Span]:
 
 def _with_origins(text: str) -> tuple[str, list[int]]:
     """A text as a keyboard writes it, and from which offset each of its characters comes."""
-    parts = [_TYPED.get(each, each) for each in text]
+    parts = [each if each.isascii() else _typed(each) for each in text]
     origins = [at for at, part in enumerate(parts) for _ in part]
     return "".join(parts), [*origins, len(text)]
+
+
+def _typed(character: str) -> str:
+    compatible = unicodedata.normalize("NFKC", character)
+    typed = "".join(_TYPED.get(each, each) for each in compatible)
+    return typed if typed.isascii() else character
 
 
 def _between(origins: list[int], start: int, end: int) -> bool:
