@@ -9,16 +9,16 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-ABOVE: Final[Mapping[int, str]] = MappingProxyType(str.maketrans("0123456789+-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻"))
-BELOW: Final[Mapping[int, str]] = MappingProxyType(str.maketrans("0123456789+-−", "₀₁₂₃₄₅₆₇₈₉₊₋₋"))
+ABOVE: Final[Mapping[int, int]] = MappingProxyType(str.maketrans("0123456789+-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻"))
+BELOW: Final[Mapping[int, int]] = MappingProxyType(str.maketrans("0123456789+-−", "₀₁₂₃₄₅₆₇₈₉₊₋₋"))
 
 
-def place_of(sign: str) -> Mapping[int, str] | None:
+def place_of(sign: str) -> Mapping[int, int] | None:
     """Return where super, superscript and sup put figures, and sub and subscript; else none."""
     return ABOVE if sign.startswith("sup") else BELOW if sign.startswith("sub") else None
 
 
-def off_the_line(words: str, place: Mapping[int, str] | None) -> str:
+def off_the_line(words: str, place: Mapping[int, int] | None) -> str:
     """Return figures as those above or below the line; other words, and on the line, as they are.
 
     The th of 4th reads the same on the line; letters with signs of their own are too few.

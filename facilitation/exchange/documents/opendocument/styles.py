@@ -47,7 +47,7 @@ class Styles:
     def strikes(self, style: str) -> bool:
         return self._says(style, "style:text-line-through-style") not in {"", "none"}
 
-    def place(self, style: str) -> Mapping[int, str] | None:
+    def place(self, style: str) -> Mapping[int, int] | None:
         """Return what figures become that a style of words puts off the line."""
         says = self._says(style, "style:text-position").partition(" ")[0]
         if not says.endswith("%"):

@@ -227,7 +227,7 @@ def _is_emphasised(element: Element) -> bool:
     return bool(_BOLD.search(style)) or (element.name in _EMPHASIS and not _NOT_BOLD.search(style))
 
 
-def _place(element: Element) -> Mapping[int, str] | None:
+def _place(element: Element) -> Mapping[int, int] | None:
     """Tell by the element or its style where figures stand."""
     if element.name in {"sup", "sub"}:
         return place_of(element.name)
