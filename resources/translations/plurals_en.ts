@@ -2348,16 +2348,16 @@
     </message>
     <message numerus="yes">
         <source>Take the ballots (%n missing)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take the ballots (%n missing)</numerusform>
+            <numerusform>Take the ballots (%n missing)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take the answers (%n missing)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take the answers (%n missing)</numerusform>
+            <numerusform>Take the answers (%n missing)</numerusform>
         </translation>
     </message>
 </context>
