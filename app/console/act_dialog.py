@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from app.console.buttons import ActButton
 from app.console.outcome import Doer
+from app.look.below import Below
 from app.look.boxes import Boxes
-from app.look.dialog_size import grow_with
-from app.look.labels import answer, fall_silent, named, plain_label, say
+from app.look.labels import AnswerLabel, answer, named, say
 from app.look.laying import in_column, in_row
 from app.look.scrolled import Scrolled
 from facilitation.meeting.act import Act, Overrule
 
 
 class ActDialog(QDialog):
-    """Title, a body that subclasses fill, the refusal, and the two buttons."""
+    """Title, a body that subclasses fill, the two buttons, and below them what is answered.
+
+    So the dialog grows where nothing is clicked: the buttons stay where the hand found them.
+    """
 
     def __init__(self, title: str, verb: str, do: Doer, parent: QWidget | None = None) -> None:
         """``verb`` is what the button does, ``do`` does the act and says what came of it."""
@@ -32,11 +33,12 @@ class ActDialog(QDialog):
         self._why_not = ""
         self.body = QVBoxLayout()
         self.body.setSpacing(8)
-        self.refusal = plain_label(role="refusal", wrap=True)
-        self.unreadable = plain_label(role="soft", wrap=True)
+        self.refusal = AnswerLabel("refusal")
+        self.unreadable = AnswerLabel("soft")
         self._boxes = Boxes(self, self.unreadable)
         self.why = named(QLineEdit(self), self.tr("Reason for doing it all the same"))
         self.why.setPlaceholderText(self.tr("Reason for doing it all the same"))
+        self.below = Below(self.unreadable, self.refusal, self.why)
         self.go = ActButton(verb, self.tr("Ctrl+Enter"), None, "primary")
         self.leave = ActButton(self.tr("Leave it"), self.tr("Escape"))
         self._lay_out()
@@ -47,8 +49,8 @@ class ActDialog(QDialog):
 
     def _lay_out(self) -> None:
         row = in_row(1, self.leave, self.go)
-        answers = (self.unreadable, self.refusal, self.why)
-        in_column((self.body, 1), *answers, row, on=self, margins=(20, 16, 20, 16), gap=10)
+        parts = ((self.body, 1), row, self.below)
+        in_column(*parts, on=self, margins=(20, 16, 20, 6), gap=10)
 
     def showEvent(self, event: QShowEvent) -> None:
         """From now on say which letters that are typed nobody could read on the wall."""
@@ -83,19 +85,19 @@ class ActDialog(QDialog):
             answered = self._do(Overrule(act, reason) if reason else act)
             if answered.refusal:
                 self._refuse(answered.refusal)
-                grow_with(self, partial(self.why.setVisible, answered.advice))
+                self.why.setVisible(answered.advice)
                 return
             self._did.append(act)
         self.accept()
 
     def _refuse(self, sentence: str) -> None:
         self._why_not = sentence
-        grow_with(self, lambda: answer(self.refusal, sentence))
+        answer(self.refusal, sentence)
 
     def forget_refusal(self) -> None:
         """Say no longer why it was not done, since something was changed; other words stay."""
         if self._why_not and self.refusal.text() == self._why_not:
-            fall_silent(self.refusal)
+            say(self.refusal, "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+Enter does it from anywhere; plain Enter belongs to the fields."""

@@ -22,9 +22,9 @@ from app.console.people_field import PeopleField
 from app.console.stepper import Stepper
 from app.keyboard.shortcut import give_key
 from app.look.choice import Choice
-from app.look.dialog_size import grow_with, open_whole
+from app.look.dialog_size import open_whole
 from app.look.file_places import place_for, remember
-from app.look.labels import plain_label, say
+from app.look.labels import AnswerLabel, plain_label, say
 from app.look.question_form import QuestionForm
 from app.wording import Wording
 from app.wording.keys.windows import DIALOGS
@@ -71,8 +71,8 @@ class LineDialog(ActDialog):
             rows.ask(gap.words, field, shown)
         column.addLayout(rows)
         column.addStretch(1)
-        self.shown = plain_label(role="small", wrap=True)
-        self.body.addWidget(self.shown)
+        self.shown = AnswerLabel("small")
+        self.below.put_first(self.shown)
         self._show_line()
         open_whole(self, _WIDE)
         self.fields[0].setFocus()
@@ -128,7 +128,7 @@ class LineDialog(ActDialog):
     def _show_line(self, _changed: object = None) -> None:
         whole = len(self.fields) == len(self._form.gaps)
         said = f"= {self._wording.written(self.line())}" if whole else ""
-        grow_with(self, lambda: say(self.shown, said))
+        say(self.shown, said)
 
     def act(self) -> Act | str:
         """Return the act that the line says, or what is still missing."""

@@ -9,10 +9,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QPushButton, QWidget
 
 from app.keyboard.letters import give_letters
+from app.look.below import Below
 from app.look.choice import Choice
-from app.look.dialog_size import grow_with, open_whole
+from app.look.dialog_size import open_whole
 from app.look.dress import set_role
-from app.look.labels import named, plain_label
+from app.look.labels import AnswerLabel, named, plain_label, say
 from app.look.laying import in_column
 from app.look.lines import Lines
 from app.look.question_form import QuestionForm
@@ -59,7 +60,7 @@ class LibraryDialog(QDialog):
         close.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         close.rejected.connect(self.reject)
         heading = plain_label(self.tr("Passphrase of this library"), "heading", self)
-        page = (heading, (Scrolled(asked, self), 1), close)
+        page = (heading, (Scrolled(asked, self), 1), close, Below(self.refusal))
         in_column(*page, on=self, margins=(24, 20, 24, 18), gap=12)
         give_letters(each for each in self.findChildren(QLabel) if each.buddy() is not None)
         open_whole(self, _WIDE)
@@ -92,9 +93,8 @@ class LibraryDialog(QDialog):
         self.copies = named(Choice(self), self.tr("Copies of before"))
         self._offer_copies(copies, form)
         self._column.addLayout(form)
-        self.refusal = plain_label("", "refusal", self, wrap=True)
+        self.refusal = AnswerLabel("refusal")
         self.refusal.hide()
-        self._column.addWidget(self.refusal)
         self.lock_button = self._button(
             self.tr("Change the passphrase") if locked else self.tr("Lock it"), self._lock
         )
@@ -160,11 +160,7 @@ class LibraryDialog(QDialog):
         return False
 
     def _refuse(self, sentence: str, field: QLineEdit | None = None) -> None:
-        def say() -> None:
-            self.refusal.setText(sentence)
-            self.refusal.setVisible(bool(sentence))
-
-        grow_with(self, say)
+        say(self.refusal, sentence)
         if field is not None:
             field.setFocus()
             field.selectAll()

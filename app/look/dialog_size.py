@@ -28,12 +28,12 @@ def open_whole(dialog: QWidget, wide: int = 0) -> None:
 
 def grow_with(dialog: QWidget, change: Callable[[], None]) -> None:
     """Let a dialog grow by what a change makes its parts higher: nothing in it is pushed away."""
-    before = _high(dialog)
+    before, high = _high(dialog), dialog.height()
     change()
     more = _high(dialog) - before
     if more > 0 and dialog.isVisible() and not dialog.isMaximized():
         free = room_on_screen(dialog).height()
-        dialog.resize(dialog.width(), max(dialog.height(), min(dialog.height() + more, free)))
+        dialog.resize(dialog.width(), max(high, min(high + more, free)))
 
 
 def _high(dialog: QWidget) -> int:
@@ -44,8 +44,9 @@ def _high(dialog: QWidget) -> int:
     for each in dialog.findChildren(Scrolled):
         each.renew()
     box.activate()
-    hint = box.sizeHint().height()
-    return max(hint, box.heightForWidth(dialog.width())) if box.hasHeightForWidth() else hint
+    return (
+        box.heightForWidth(dialog.width()) if box.hasHeightForWidth() else box.sizeHint().height()
+    )
 
 
 def room_on_screen(dialog: QWidget) -> QSize:

@@ -101,6 +101,28 @@ class FlowingLabel(SidedLabel):
         return QSize(min(_A_WORD, whole.width()), self.fontMetrics().height())
 
 
+class AnswerLabel(SidedLabel):
+    """Wrapped words that come and go below what is clicked: as high as they are at its width.
+
+    Qt would have them ask for a shape of their own, for which a dialog grows more than they take.
+    """
+
+    def __init__(self, role: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(role, parent, wrap=True)
+
+    def sizeHint(self) -> QSize:
+        """Return a line's height, and no width: the height follows what there is."""
+        return self.minimumSizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_A_WORD, self.fontMetrics().height())
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height in the type that it is shown in, also before it is shown."""
+        self.ensurePolished()
+        return super().heightForWidth(width)
+
+
 _ANY = 10_000
 """Pixels in which any text has room on one line."""
 

@@ -20,6 +20,7 @@ from app.resources import load_processes
 from app.speaking.parts import Heard, PaintedViews
 from facilitation.direction import without_isolates
 from tests.app.every_window import STATES, Catalogue, every_kind
+from tests.app.moved import moved_by_words
 from tests.app.painted import painted_in
 from tests.app.test_keyboard import House
 
@@ -153,7 +154,10 @@ def faults_of(window: QWidget, *, mirrored: bool) -> Iterator[str]:
 
 @pytest.mark.parametrize("side", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
 def test_every_window_can_be_heard_from_either_side(house, listening, side, qapp, tmp_path):
-    """All that the keyboard reaches has a name; all is met as it is read; nothing holds markup."""
+    """All that the keyboard reaches has a name; all is met as it is read; nothing holds markup.
+
+    Nor does anything move under the mouse in a dialog, whatever is typed or answered there.
+    """
     before = qapp.layoutDirection()
     qapp.setLayoutDirection(side)
     kinds, found = set(), {}
@@ -163,7 +167,8 @@ def test_every_window_can_be_heard_from_either_side(house, listening, side, qapp
             house, tmp_path, STATES if not mirrored else MIRRORED
         ).windows():
             kinds.add(type(window).__name__)
-            for fault in faults_of(window, mirrored=mirrored):
+            faults = faults_of(window, mirrored=mirrored)
+            for fault in (*faults, *(() if mirrored else moved_by_words(window))):
                 found.setdefault(fault, name)
     finally:
         qapp.setLayoutDirection(before)

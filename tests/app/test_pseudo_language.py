@@ -237,7 +237,7 @@ def test_every_word_that_people_see_can_be_translated(held: Callable[[str], Seen
     assert not found
 
 
-_APART = re.compile(r"\)?\s*(?:[·,;.:+\n/–(]|\s{2,})")
+_APART = re.compile(r"[)”]?\s*(?:[·,;.:+\n/–(]|\s{2,})")
 """How what stands between two sentences begins, where each is one of its own: a list, a line."""
 
 
