@@ -181,13 +181,15 @@ class Home(QMainWindow):
         *,
         shelf: Callable[[], Sequence[Rehearsal]] = shipped_rehearsals,
         left_open: Callable[[], Collection[str]] = frozenset,
+        held: Callable[[], str] = str,
         errands: Errands | None = None,
         settings: QSettings | None = None,
         indexed: bool = False,
     ) -> None:
         """Show a library; ``shelf`` gives the rehearsals, after the first picture.
 
-        ``left_open`` gives the ids of meetings whose windows nobody closed; ``errands`` reads the
+        ``left_open`` gives the ids of meetings whose windows nobody closed, ``held`` that of the
+        one that went on here last; ``errands`` reads the
         library where this window does not wait for it. ``settings`` keep what was asked for last.
         Where it is ``indexed``, what records tell waits until :meth:`take_index`.
         """
@@ -197,7 +199,7 @@ class Home(QMainWindow):
         self._wording = wording
         self._dress = dress
         self._shelf = shelf
-        self._left_open = left_open
+        self._left_open, self._held = left_open, held
         self._settings = settings
         self._asking: tuple[str, ExportDialog] | None = None
         self._codec = Codec()
@@ -798,7 +800,7 @@ class Home(QMainWindow):
         first = next(iter(self.meetings.meetings), None)
         broken_off = first is not None and first.interrupted
         self.interrupted.show_meeting(first if broken_off else None)
-        self.next.show_meetings(() if broken_off else self.meetings.meetings)
+        self.next.show_meetings(() if broken_off else self.meetings.meetings, self._held())
         chosen = self._chosen()
         self.open_button.setEnabled(chosen is not None)
         self.rescue_button.setVisible(chosen is not None and chosen.damaged)

@@ -47,15 +47,21 @@ class NextBar(QFrame):
         in_row((said, 1), self.button, on=self, margins=(16, 12, 16, 12), gap=16)
         self.hide()
 
-    def show_meetings(self, meetings: Iterable[Listed]) -> None:
-        """Offer the next meeting after the last one of these that is over, if none runs."""
+    def show_meetings(self, meetings: Iterable[Listed], held: str = "") -> None:
+        """Offer the next meeting after the last one of these that is over, if none runs.
+
+        Where that is of another group than the one ``held`` last on this laptop, as after another
+        library was taken in, the next one of that group is offered.
+        """
         found = tuple(meetings)
         planned = [each for each in found if each.lies_ahead and each.planned]
         if planned and not any(each.running for each in found):
             self._meeting = min(planned, key=lambda each: (each.on, each.began))
             self._say()
             return
-        last = max(found, key=lambda each: each.began, default=None)
+        own = next((each.body for each in found if each.id == held), None)
+        ours = [each for each in found if each.body == own or own is None]
+        last = max(ours, key=lambda each: each.began, default=None)
         over = last is not None and last.closed and last.readable and not last.damaged
         runs = over and any(each.running and each.body == last.body for each in found if last)
         self._meeting = last if over and not runs else None

@@ -22,7 +22,7 @@ class Foreseen(NamedTuple):
     Those who are the ``same`` are on both rolls as one entry; of the ``new``, those ``alike`` are
     called like somebody who is here. Where no roll comes, ``met`` are people of the meetings that
     come who are called like somebody on the roll here; of all of them, the ``unnamed`` like
-    somebody who is not to be named.
+    somebody who is not to be named. ``along`` is whether files, or what was sent, come with them.
     """
 
     meetings: Mapping[Coming, tuple[str, ...]]
@@ -31,6 +31,7 @@ class Foreseen(NamedTuple):
     alike: tuple[str, ...]
     met: tuple[str, ...]
     unnamed: tuple[str, ...]
+    along: bool
 
 
 def foreseen(other: Library | MemoryJournal, into: Library | PatientLibrary) -> Foreseen:
@@ -52,6 +53,7 @@ def foreseen(other: Library | MemoryJournal, into: Library | PatientLibrary) -> 
         tuple(each.name for each in new if not called.isdisjoint(each.keys)),
         tuple(name for name in met if fold(name) in called and not theirs),
         tuple(name for name in met if fold(name) in kept),
+        bool(other.attachments() or other.received()),
     )
 
 

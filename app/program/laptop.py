@@ -155,6 +155,7 @@ def remember_language(settings: QSettings, language: str) -> None:
 
 
 _OPEN = "open"
+_HELD = "held"
 
 
 class Interrupted:
@@ -174,6 +175,14 @@ class Interrupted:
         self._here.add(meeting)
         self._settings.setValue(f"{_OPEN}/{meeting}", True)
         self._settings.sync()
+
+    def hold(self, meeting: str) -> None:
+        """Note that a meeting goes on here: whose group it is tells whose library this is."""
+        self._settings.setValue(_HELD, meeting)
+
+    def held(self) -> str:
+        """Return the meeting that went on here last; empty where none did."""
+        return str(self._settings.value(_HELD) or "")
 
     def end(self, meeting: str) -> None:
         """Note that somebody closed them, unless the system is ending the program."""

@@ -269,6 +269,7 @@ class Program(QObject):
             self.dress,
             shelf=lambda: shipped_rehearsals(self.wording.tongue),
             left_open=self.interrupted.meetings,
+            held=self.interrupted.held,
             errands=self._errands,
             settings=self._settings,
             indexed=True,
@@ -527,6 +528,8 @@ class Program(QObject):
         if journal is self._library:
             self._remade[meeting] = partial(self.windows_for, journal, meeting, clock)
             self.interrupted.begin(meeting)
+            if not station.meeting.closed:
+                self.interrupted.hold(meeting)
         return windows
 
     def _show_people(self) -> None:

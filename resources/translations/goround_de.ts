@@ -16419,13 +16419,6 @@ gehören zu ihrem Treffen. Es zweimal zu tun, ändert nichts.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people of it are called like somebody on the roll here: {names}. Nobody is taken for somebody else: they stay people of that meeting. Under People, “From meetings …” asks of each who it is.</source>
-        <translation>
-            <numerusform>Jemand daraus heißt wie jemand hier im Verzeichnis: {names}. Niemand wird für jemand anderen gehalten: Es bleibt jemand aus jenem Treffen. Unter Leute fragt „Aus Treffen …“, wer es ist.</numerusform>
-            <numerusform>%n Leute daraus heißen wie jemand hier im Verzeichnis: {names}. Niemand wird für jemand anderen gehalten: Sie bleiben Leute jenes Treffens. Unter Leute fragt „Aus Treffen …“ bei allen, wer es ist.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n people in what comes are called like somebody here who is not to be named: {names}. Those meetings name them all the same: open each, and say it in their menu there.</source>
         <translation>
             <numerusform>Jemand in dem, was kommt, heißt wie jemand hier, der nicht genannt werden soll: {names}. Jene Treffen nennen den Namen trotzdem: Öffne sie und sag es dort im Menü der Person.</numerusform>
@@ -16446,6 +16439,13 @@ gehören zu ihrem Treffen. Es zweimal zu tun, ändert nichts.</translation>
     <message>
         <source>Say under People who of these are one: {names}.</source>
         <translation>Sag unter „Personen“, wer von diesen dieselbe Person ist: {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people of it are called like somebody on the roll here: {names}. Nobody is taken for somebody else: they stay people of that meeting until you say under People, “From meetings …”, who they are.</source>
+        <translation>
+            <numerusform>Jemand daraus heißt wie jemand hier im Verzeichnis: {names}. Niemand wird für jemand anderen gehalten: Es bleibt jemand aus jenem Treffen, bis du unter Leute, „Aus Treffen …“, sagst, wer es ist.</numerusform>
+            <numerusform>%n Leute daraus heißen wie jemand hier im Verzeichnis: {names}. Niemand wird für jemand anderen gehalten: Sie bleiben Leute jenes Treffens, bis du unter Leute, „Aus Treffen …“, sagst, wer sie sind.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

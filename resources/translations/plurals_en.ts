@@ -2016,13 +2016,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people of it are called like somebody on the roll here: {names}. Nobody is taken for somebody else: they stay people of that meeting. Under People, “From meetings …” asks of each who it is.</source>
-        <translation>
-            <numerusform>One of it is called like somebody on the roll here: {names}. Nobody is taken for somebody else: they stay somebody of that meeting. Under People, “From meetings …” asks who it is.</numerusform>
-            <numerusform>%n people of it are called like somebody on the roll here: {names}. Nobody is taken for somebody else: they stay people of that meeting. Under People, “From meetings …” asks of each who it is.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n people in what comes are called like somebody here who is not to be named: {names}. Those meetings name them all the same: open each, and say it in their menu there.</source>
         <translation>
             <numerusform>One of the people in what comes is called like somebody here who is not to be named: {names}. Those meetings name them all the same: open each, and say it in their menu there.</numerusform>
@@ -2034,6 +2027,13 @@
         <translation>
             <numerusform>One meeting came in, or went on.</numerusform>
             <numerusform>%n meetings came in, or went on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people of it are called like somebody on the roll here: {names}. Nobody is taken for somebody else: they stay people of that meeting until you say under People, “From meetings …”, who they are.</source>
+        <translation>
+            <numerusform>One of it is called like somebody on the roll here: {names}. Nobody is taken for somebody else: they stay somebody of that meeting until you say under People, “From meetings …”, who they are.</numerusform>
+            <numerusform>%n people of it are called like somebody on the roll here: {names}. Nobody is taken for somebody else: they stay people of that meeting until you say under People, “From meetings …”, who they are.</numerusform>
         </translation>
     </message>
 </context>

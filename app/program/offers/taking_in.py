@@ -72,6 +72,12 @@ class OfferTakingIn(OfferWithAnother):
 
     def _said(self, came: Foreseen) -> Iterator[str]:
         """Yield what becomes of meetings, then of people, a paragraph each."""
+        yield from self._said_of_meetings(came)
+        yield from self._said_of_people(came)
+        if came.along:
+            yield self.tr("Attached files and what other groups sent come along.")
+
+    def _said_of_meetings(self, came: Foreseen) -> Iterator[str]:
         of = came.meetings
         new, longer, apart = of[Coming.NEW], of[Coming.LONGER], of[Coming.APART]
         here = len(of[Coming.SAME]) + len(of[Coming.SHORTER])
@@ -90,6 +96,8 @@ class OfferTakingIn(OfferWithAnother):
                 len(apart),
             )
             yield self._named(said, apart)
+
+    def _said_of_people(self, came: Foreseen) -> Iterator[str]:
         if came.same:
             yield self.tr("%n people of the roll are on both, and stay one.", "", len(came.same))
         if came.new:
@@ -106,8 +114,8 @@ class OfferTakingIn(OfferWithAnother):
         if came.met:
             said = self.tr(
                 "%n people of it are called like somebody on the roll here: {names}. Nobody is "
-                "taken for somebody else: they stay people of that meeting. Under People, “From "
-                "meetings …” asks of each who it is.",
+                "taken for somebody else: they stay people of that meeting until you say under "
+                "People, “From meetings …”, who they are.",
                 "",
                 len(came.met),
             )
@@ -121,7 +129,6 @@ class OfferTakingIn(OfferWithAnother):
                 len(came.unnamed),
             )
             yield self._named(said, came.unnamed)
-        yield self.tr("Attached files and what other groups sent come along.")
 
     def _named(self, said: str, names: Sequence[str]) -> str:
         listed = self._program.wording.measures.listed(names, most=_NAMED)

@@ -9,10 +9,14 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from app.home.export_dialog import ExportDialog
 from app.home.home import shipped_rehearsals
+from app.home.meetings import listed
 from app.home.meetings_model import Role
 from app.home.menus import Entry, Top
+from app.home.next_bar import NextBar
 from app.home.paper_dialog import file_name
 from app.home.start_dialog import StartDialog
+from app.wording import Wording
+from facilitation.meeting.codec import Codec
 from facilitation.minutes.attribution import Attribution, Include
 from facilitation.minutes.catalogue import format_names
 from facilitation.record.rows import Draft
@@ -120,6 +124,17 @@ def test_what_was_opened_for_a_later_day_and_has_begun_is_not_said_to_be_planned
     home.refresh()
     assert home.next.words.text() == "Next meeting after “Garden”"
     assert home.next.about.text().startswith("You met last on 30 April 2026.")
+
+
+def test_the_group_that_met_here_last_goes_before_one_that_was_taken_in(qtbot, memory, hold):
+    hold(memory, "ours", 9, 'meeting "April" of "House"', "close meeting")
+    hold(memory, "theirs", 1, 'meeting "May" of "Garden"', "close meeting")
+    bar = NextBar(Wording())
+    qtbot.addWidget(bar)
+    meetings = [listed(each, Codec()) for each in memory.headings()]
+    for held, group in (("", "Garden"), ("ours", "House"), ("elsewhere", "Garden")):
+        bar.show_meetings(meetings, held)
+        assert bar.words.text() == f"Next meeting of {group}"
 
 
 @pytest.mark.parametrize("begun", [False, True])

@@ -39,4 +39,4 @@ def test_a_meeting_is_interrupted_unless_its_window_was_closed(tmp_path, how, st
             process.send_signal(how)
         assert process.wait() == status
     left = "".join(each.read_text() for each in tmp_path.rglob("*.conf"))
-    assert (meeting in left) is (how != "close")
+    assert (f"{meeting}=true" in left) is (how != "close")
