@@ -439,7 +439,9 @@ class Console(QMainWindow):
         history = self._station.history
         undo = self._wording.events.undo(history, SEAT)
         said = self._wording.events.last(history)
-        last = with_gaps(self.tr("last: {act}")).format(act=said) if said else ""
+        also = self._wording.events.also(history)
+        act = with_gaps(self.tr("{act}; {also}")).format(act=said, also=also) if also else said
+        last = with_gaps(self.tr("last: {act}")).format(act=act) if said else ""
         if undo and not undo.endswith(said):
             # Another seat did the last act, or it was an undoing.
             last = f"{self._wording.events.would_undo(history, SEAT)}   ·   {last}"

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QPushButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QMessageBox, QPushButton, QWidget
 
 from app.keyboard.letters import give_letters
 from app.look.choice import Choice
-from app.look.dialog_size import open_whole
+from app.look.dialog_size import grow_with, open_whole
 from app.look.dress import set_role
 from app.look.labels import named, plain_label
 from app.look.laying import in_column
@@ -55,6 +55,7 @@ class ForgettingDialog(QDialog):
         form.ask(self.tr("Times of &turns"), self.chosen[Part.TURNS])
         form.ask(self.tr("Times when people &came and went"), self.chosen[Part.ATTENDANCE])
         form.ask(self.tr("&Notes"), self.chosen[Part.NOTES])
+        self._due = 0
         self.told = plain_label("", "", self, wrap=True)
         self.told.hide()
         self.look_button = self._button(self.tr("See what would go now"))
@@ -63,7 +64,7 @@ class ForgettingDialog(QDialog):
         self.look_button.setDefault(True)
         self.forget_button = self._button(self.tr("Forget it for good"))
         self.forget_button.setEnabled(False)
-        self.forget_button.clicked.connect(lambda: self.forget_wanted.emit(self.rules()))
+        self.forget_button.clicked.connect(self._ask)
         close = self._button(self.tr("Close"))
         close.clicked.connect(self.reject)
         buttons = QWidget(self)
@@ -103,11 +104,31 @@ class ForgettingDialog(QDialog):
             lines.append(self.tr("and of %n more meetings", "", more))
         if not found:
             lines = [self.tr("There is nothing to forget now. These rules are kept.")]
+        self._due = len(found)
         self._say("\n".join(lines))
         self.forget_button.setEnabled(bool(found))
 
     def _say(self, said: str) -> None:
         self.forget_button.setEnabled(False)
-        self.told.setText(said)
-        self.told.setVisible(bool(said))
-        open_whole(self, _WIDE)
+
+        def change() -> None:
+            self.told.setText(said)
+            self.told.setVisible(bool(said))
+
+        grow_with(self, change)
+
+    def _ask(self) -> None:
+        """Ask once more: what goes comes back from nowhere but a copy."""
+        question = self.tr("Forget it for good in %n meetings?", "", self._due)
+        box = QMessageBox(QMessageBox.Icon.Warning, self.windowTitle(), question, parent=self)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setInformativeText(
+            self.tr("Nothing brings it back. Copies that were made before still have it.")
+        )
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        go = box.addButton(self.tr("Forget it for good"), QMessageBox.ButtonRole.DestructiveRole)
+        stays = box.addButton(self.tr("Leave it"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(stays)
+        box.setEscapeButton(stays)
+        go.clicked.connect(lambda: self.forget_wanted.emit(self.rules()))
+        box.open()

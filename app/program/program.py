@@ -620,10 +620,19 @@ class Program(QObject):
         self.renew_home()
 
     def in_use(self, remedy: str) -> bool:
-        """Say so where meetings of the library are open, and what to do."""
-        if self.meetings:
-            self.tell(self.tr("Meetings of this library are open."), remedy)
-        return bool(self.meetings)
+        """Say which meetings of the library are open, show their windows, and say what to do."""
+        open_ones = tuple(self.meetings.values())
+        if open_ones:
+            untitled = self.tr("a meeting without a title")
+            openings = [each.station.meeting.opening for each in open_ones]
+            titles = [(each and each.title) or untitled for each in openings]
+            said = with_gaps(self.tr("Meetings of this library are open: {titles}.")).format(
+                titles=self.wording.measures.listed(titles)
+            )
+            for each in open_ones:
+                to_front(each.main)
+            self.tell(said, remedy)
+        return bool(open_ones)
 
     def carry_drafts(self, then: Passphrase | None) -> None:
         """Keep what is typed so that it can be read when ``then`` opens the library, too.

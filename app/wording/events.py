@@ -43,6 +43,8 @@ from facilitation.meeting.state import Meeting
 from facilitation.remembered import Remembered
 
 _BESIDE: Mapping[type[Event], int] = {
+    bundling.BundleAdopted: -2,
+    decisions.DecisionClosed: -1,
     stack.HandLowered: 1,
     stack.StackOpened: 1,
     stack.StackClosed: 1,
@@ -73,7 +75,10 @@ _BESIDE: Mapping[type[Event], int] = {
     electorate.QuorumLost: 1,
     electorate.QuorumRegained: 1,
 }
-"""Events that often only follow from what people meant to do; the higher, the less telling."""
+"""Events that often only follow from what people meant to do; the higher, the less telling.
+
+What a decision came to tells more than that it was opened and counted in the same act.
+"""
 
 _MOST_NAMED = 2
 """More people than this are counted where the sentence is about something else, too."""
@@ -130,9 +135,7 @@ class EventWords(Words):
     def _act(self, meeting: Meeting, rows: Sequence[Recorded]) -> str:
         if len(rows) == 1:
             return self.event(meeting, rows[0])
-        told = min(rows, key=lambda row: _BESIDE.get(type(row.event), 0))
-        if isinstance(told.event, agenda.ItemMoved):
-            told = min(rows, key=lambda row: _moved(meeting, row.event))
+        told = _told(meeting, rows)
         alike = [row.event for row in rows if type(row.event) is type(told.event)]
         said = (
             self._meetings.together(meeting, alike)
@@ -162,6 +165,21 @@ class EventWords(Words):
         if rows and isinstance(rows[0].event, opening.ActUndone | opening.ActRedone):
             return self.corrected(history, rows[0])
         return self.act(history.meeting, rows)
+
+    def also(self, history: History) -> str:
+        """Return what else the last act brought about, as who speaks now; mostly nothing."""
+        rows, meeting = history.last_act(), history.meeting
+        if len(rows) < 2 or self.last(history) != self.act(meeting, rows):  # noqa: PLR2004
+            return ""
+        told = _told(meeting, rows)
+        after = [
+            row
+            for row in rows
+            if row.seq > told.seq
+            and type(row.event) is not type(told.event)
+            and _BESIDE.get(type(row.event), 0) <= 0
+        ]
+        return self.event(meeting, after[-1]) if after else ""
 
     def undo(self, history: History, by: str) -> str:
         """Return what undoing would take back; empty where there is nothing."""
@@ -195,6 +213,14 @@ class EventWords(Words):
         if isinstance(row.event, opening.ActUndone):
             return self.tr("taken back: {act}").format(act=said)
         return self.tr("brought back: {act}").format(act=said)
+
+
+def _told(meeting: Meeting, rows: Sequence[Recorded]) -> Recorded:
+    """Return the event of an act that tells most of it."""
+    told = min(rows, key=lambda row: _BESIDE.get(type(row.event), 0))
+    if isinstance(told.event, agenda.ItemMoved):
+        told = min(rows, key=lambda row: _moved(meeting, row.event))
+    return told
 
 
 def _moved(meeting: Meeting, event: Event) -> int:

@@ -3474,6 +3474,10 @@ Die Kopie einer verschlossenen Bibliothek ist mit demselben Kennwort verschlosse
         <source>The room’s window is behind this one: {key} brings it to the front.</source>
         <translation>Das Raumfenster liegt hinter diesem: {key} holt es nach vorn.</translation>
     </message>
+    <message>
+        <source>{act}; {also}</source>
+        <translation>{act}; {also}</translation>
+    </message>
 </context>
 <context>
     <name>ConsoleKeys</name>
@@ -8092,6 +8096,21 @@ vorher haben noch alles.</translation>
     <message>
         <source>kept for good</source>
         <translation>für immer behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget it for good in %n meetings?</source>
+        <translation>
+            <numerusform>In einem Treffen endgültig vergessen?</numerusform>
+            <numerusform>In %n Treffen endgültig vergessen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing brings it back. Copies that were made before still have it.</source>
+        <translation>Nichts bringt es zurück. Kopien, die vorher gemacht wurden, haben es noch.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lass es</translation>
     </message>
 </context>
 <context>
@@ -19176,10 +19195,6 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
         <translation>Sie stehen in den Übergabenotizen des letzten Treffens.</translation>
     </message>
     <message>
-        <source>Meetings of this library are open.</source>
-        <translation>Treffen dieser Bibliothek sind geöffnet.</translation>
-    </message>
-    <message>
         <source>Close their windows, then rescue it.</source>
         <translation>Schließ ihre Fenster und rette sie dann.</translation>
     </message>
@@ -19218,6 +19233,14 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
     <message>
         <source>Where shall the copy of the library lie?</source>
         <translation>Wo soll die Kopie der Bibliothek liegen?</translation>
+    </message>
+    <message>
+        <source>a meeting without a title</source>
+        <translation>ein Treffen ohne Titel</translation>
+    </message>
+    <message>
+        <source>Meetings of this library are open: {titles}.</source>
+        <translation>Treffen dieser Bibliothek sind offen: {titles}.</translation>
     </message>
 </context>
 <context>

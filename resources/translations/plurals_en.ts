@@ -1255,6 +1255,13 @@
             <numerusform>and of %n more meetings</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Forget it for good in %n meetings?</source>
+        <translation>
+            <numerusform>Forget it for good in one meeting?</numerusform>
+            <numerusform>Forget it for good in %n meetings?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ForgettingWords</name>

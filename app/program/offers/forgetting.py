@@ -55,7 +55,8 @@ class OfferForgetting(LibraryOffer):
 
     def _look(self, dialog: ForgettingDialog, rules: Rules) -> None:
         def tell(found: Sequence[Due]) -> None:
-            dialog.tell_due([(title_in(each.first) or each.meeting, each.rows) for each in found])
+            in_order = sorted(found, key=lambda each: each.first.at)
+            dialog.tell_due([(title_in(e.first) or e.meeting, e.rows) for e in in_order])
 
         self._with(lambda path, key, told: _due_in(path, key, rules, told), tell)
 

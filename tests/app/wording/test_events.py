@@ -166,6 +166,13 @@ def test_an_act_in_a_sentence(words: Wording, play: Play, lines: str, said: str)
     assert words.events.redo(kept.history, "script") == ""
 
 
+@pytest.mark.parametrize(
+    ("lines", "also"), [("round", "Ana has the piece"), ("hand Ben", ""), ("round\nundo", "")]
+)
+def test_what_else_an_act_brought_about(words: Wording, play: Play, lines: str, also: str):
+    assert words.events.also(play(lines).history) == also
+
+
 def test_what_was_undone_is_told_with_what_it_was(words: Wording, play: Play):
     kept = play("hand Ben\nundo")
     assert isinstance(kept.history.rows()[-1].event, ActUndone)
