@@ -14,5 +14,5 @@ def typed_name(meeting: Meeting, person: int) -> str:
     found = meeting.people.get(person)
     if found is None:
         return number_of(person)
-    meant = people_meant(found.name, meeting.people.values())
+    meant = people_meant(found.name, meeting.people)
     return written(found.name) if len(meant) == 1 else number_of(person)

@@ -56,6 +56,7 @@ from app.wording.keys.console import CONSOLE, ConsoleKeys
 from app.wording.words import with_gaps
 from facilitation.decisions.verdicts import Why
 from facilitation.language.understanding import Misread, NotUnderstood
+from facilitation.map import Map
 from facilitation.meeting.act import Act, Overrule
 from facilitation.meeting.answering import today
 from facilitation.meeting.deciding.case import Moment
@@ -710,7 +711,7 @@ class Console(QMainWindow):
         """Keep a line in sight that names nobody, or several, while the next one is typed."""
         if refusal.code not in _WHO:
             return
-        people = self._station.meeting.people.values()
+        people = self._station.meeting.people
         typed = refusal.param("name") or refusal.param("number")
         meant = people_meant(typed, people) or [
             each for name in refusal.possible for each in people_meant(name, people)
@@ -1237,7 +1238,7 @@ class Console(QMainWindow):
         super().closeEvent(event)
 
 
-def _arrival(line: str, act: Act, people: Iterable[Person]) -> str:
+def _arrival(line: str, act: Act, people: Map[int, Person]) -> str:
     """Return the line by which those arrive who were named bare and are all unknown; else none."""
     if not isinstance(act, RaiseHand) or act.name.isdecimal():
         return ""

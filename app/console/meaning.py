@@ -144,7 +144,7 @@ class Meanings(Spoken):
 
     def _of_one(self, meeting: Meeting, typed: str, said: str) -> str:
         """Say who is meant by a name or a number, or who may be."""
-        found = people_meant(typed, meeting.people.values())
+        found = people_meant(typed, meeting.people)
         here = [each for each in found if each.here] or list(found)
         if len(here) == 1:
             return f"{typed}: {said.format(who=here[0].name)}"

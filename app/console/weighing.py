@@ -186,7 +186,7 @@ def lacks_reason(meeting: Meeting, act: Act) -> int:
     groups = [group_called(meeting, name) for name in act.names] if decision.spoken_for else []
     if len(groups) == 1 and groups[0]:
         return seat_of(decision, groups[0])
-    meant = [each for name in act.names for each in people_meant(name, meeting.people.values())]
+    meant = [each for name in act.names for each in people_meant(name, meeting.people)]
     here = [each.number for each in meant if each.here]
     may_answer = set(decision.electorate) - set(decision.recused)
     return here[0] if len(here) == 1 and here[0] in may_answer else 0

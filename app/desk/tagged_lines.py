@@ -127,7 +127,7 @@ class TagTaker(QObject):
         if not turn.quotable:
             return self.tr("At this stage nobody’s own words are kept. Write what it was about.")
         meeting = self._station.history.meeting
-        meant = people_meant(tag.who, meeting.people.values()) if tag.who else ()
+        meant = people_meant(tag.who, meeting.people) if tag.who else ()
         who = meant[0].name if len(meant) == 1 else tag.who or turn.speaker
         said = self.tr("“{text}”").format(text=tag.text)
         if who:

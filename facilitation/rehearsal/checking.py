@@ -91,7 +91,7 @@ def _floor(meeting: Meeting, expected: checks.ExpectFloor, tick: int) -> Mismatc
 def _same_person(meeting: Meeting, typed: str, person: int) -> bool:
     if not typed:
         return person == 0
-    return person in {each.number for each in people_meant(typed, meeting.people.values())}
+    return person in {each.number for each in people_meant(typed, meeting.people)}
 
 
 def _stack(meeting: Meeting, expected: checks.ExpectStack, tick: int) -> Mismatch | None:

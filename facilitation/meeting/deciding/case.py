@@ -120,14 +120,14 @@ class Case:
         """
         people, before, found = self._meant
         if people is not self.meeting.people or before != typed:
-            found = people_meant(typed, self.meeting.people.values())
+            found = people_meant(typed, self.meeting.people)
             found = self._spoke_meant(typed, found) or found
             self._meant = (self.meeting.people, typed, found)
         return found
 
     def group_meant(self, typed: str) -> str:
         """Return the group for which a name means whoever speaks; empty where it is a person's."""
-        group = self._group_meant(typed, people_meant(typed, self.meeting.people.values()))
+        group = self._group_meant(typed, people_meant(typed, self.meeting.people))
         return group if voice_of(self.meeting, group) else ""
 
     def _spoke_meant(self, typed: str, found: tuple[Person, ...]) -> tuple[Person, ...]:

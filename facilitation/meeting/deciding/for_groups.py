@@ -90,7 +90,7 @@ def _meant(case: Case, decision: Decision, typed: str, verb: str) -> tuple[int, 
     if typed.isdecimal() and int(typed) in decision.spoken_for:
         # The number of whoever stands for a group means that group, whoever speaks for it now.
         return _by_group(case, decision, decision.spoken_for[int(typed)])
-    people = people_meant(typed, meeting.people.values())
+    people = people_meant(typed, meeting.people)
     if any(fold(typed) in each.keys for each in people):
         return _by_spoke(case, decision, typed, verb)
     group = group_called(meeting, typed, whole=bool(people))

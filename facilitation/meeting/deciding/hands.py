@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from facilitation.floor.signals import Signal
+from facilitation.map import Map
 from facilitation.meeting.deciding.case import Case
 from facilitation.people.finding import people_meant
 from facilitation.people.person import Person
@@ -39,14 +40,14 @@ def several(case: Case, typed: str) -> tuple[Person, ...]:
     row = typed.split()
     if not 1 < len(row) <= _MOST_WORDS or case.meant(typed):
         return ()
-    known = tuple(case.meeting.people.values())
+    known = case.meeting.people
     parts = _parted(row, known)
     if not any(people_meant(each, known) for each in parts):
         return ()
     return case.people(parts)
 
 
-def _parted(row: Sequence[str], known: Sequence[Person]) -> tuple[str, ...]:
+def _parted(row: Sequence[str], known: Map[int, Person]) -> tuple[str, ...]:
     parts: list[str] = []
     place = 0
     while place < len(row):
@@ -56,9 +57,9 @@ def _parted(row: Sequence[str], known: Sequence[Person]) -> tuple[str, ...]:
     return tuple(parts)
 
 
-def _longest_name(row: Sequence[str], known: Sequence[Person]) -> int:
+def _longest_name(row: Sequence[str], known: Map[int, Person]) -> int:
     """Return how many words from the front on are one name; 1 where they are none."""
-    most = max((key.count(" ") + 1 for each in known for key in each.keys), default=1)
+    most = max((key.count(" ") + 1 for each in known.values() for key in each.keys), default=1)
     lengths = range(min(len(row), most), 1, -1)
     found = (length for length in lengths if len(people_meant(" ".join(row[:length]), known)) == 1)
     return next(found, 1)

@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from facilitation.language.completion import Vocabulary, complete
-from facilitation.people.finding import names_meant
+from facilitation.map import Map
+from facilitation.people.finding import names_meant, people_meant
 from facilitation.people.names import beginnings, fold
+from facilitation.people.person import person_named
 from facilitation.people.roll import Member, sought
 
 
@@ -42,3 +44,16 @@ def test_nobody_is_guessed_where_the_apostrophe_is_left_out() -> None:
     names = ("Obrecht", "O'Brien", "OBrien")
     assert names_meant("obr", names) == names
     assert names_meant("O'Brien", names) == ("O'Brien",)
+
+
+@pytest.mark.parametrize(
+    "typed", ["o", "an", "ana r", "brien", "obr", "2", "12", "ad", "n", "王", "lu", "z", " "]
+)
+def test_a_whole_assembly_is_searched_as_each_one_would_be(typed: str) -> None:
+    names = ("O'Brien", "Ana Ruiz", "Obrecht", "Jean-Luc Ødegård", "王小明", "Ana Li", "n")
+    people = [
+        person_named(number, name, aliases=("2nd", name[::-1]))
+        for number, name in enumerate(names, start=1)
+    ]
+    assembly = Map({each.number: each for each in people})
+    assert people_meant(typed, assembly) == people_meant(typed, people)

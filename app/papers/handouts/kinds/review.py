@@ -21,7 +21,7 @@ def blocks(telling: Telling, history: History, words: HandoutWording, who: str) 
     is a gap here, too: a sheet may be read by others.
     """
     people = telling.meeting.people
-    wanted = {each.number for each in people_meant(who, people.values())} if who else {*people}
+    wanted = {each.number for each in people_meant(who, people)} if who else {*people}
     told = passages(telling)
     if not wanted & {*told}:
         yield Paragraph(plain(words.part_nothing_to_review))

@@ -68,8 +68,7 @@ def _in_view(case: Case, number: int) -> str:
 
 def _named(case: Case, act: HoldRound) -> list[Person]:
     """Return the people that a list round names; those who speak for groups by *spokes*."""
-    everybody = case.meeting.people.values()
-    if act.people == (SPOKES,) and not people_meant(SPOKES, everybody):
+    if act.people == (SPOKES,) and not people_meant(SPOKES, case.meeting.people):
         spokes = spokes_in_order(case.meeting)
         if not spokes:
             case.refuse("NO_SPOKES", ("spoke NAME",))
