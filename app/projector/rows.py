@@ -71,72 +71,6 @@ def room_for(rect: QRectF, rows: int, sizes: Sequence[int], centre: int = 0) -> 
     return Shown(first, count, pixels, rows - count)
 
 
-def draw_rows(
-    canvas: Canvas,
-    rect: QRectF,
-    rows: Sequence[WallRow],
-    shown: Shown,
-    more: Callable[[int], str] | None = None,
-    *,
-    beneath: bool = False,
-) -> float:
-    """Paint rows below each other, the quieter words in a column; return where they end.
-
-    ``rows`` are those of ``shown`` alone. A long name takes several lines; ``more`` says below
-    how many have no place then. Where a column would be too narrow, the quieter words of each
-    row stand ``beneath``.
-    """
-    if not canvas.wanted(rect):
-        return rect.bottom()
-    pixels, mark_room, named, laid = _laid_out(canvas, rect, rows, shown.pixels, beneath=beneath)
-    across = rect.width() - mark_room
-    kept, left_out = _with_room(canvas, rect, laid, shown.left_out)
-    top = rect.top()
-    for each in kept:
-        line = QRectF(rect.x(), top, rect.width(), each.high)
-        if canvas.wanted(line):
-            _draw_row(canvas, line, each, pixels, mark_room, named)
-        top = line.bottom()
-    if more is not None and left_out:
-        line = QRectF(rect.x() + mark_room, top, across, canvas.scale.small * PITCH)
-        canvas.write(line, more(left_out), canvas.scale.small, canvas.palette.ink_soft)
-        top = line.bottom()
-    return top
-
-
-def rows_with_room(
-    canvas: Canvas,
-    rect: QRectF,
-    rows: Sequence[WallRow],
-    shown: Shown,
-    more: Callable[[int], str] | None = None,
-    *,
-    beneath: bool = False,
-) -> int:
-    """Return how many of the rows have room, with how many ``more`` there are, in `draw_rows`."""
-    _, mark_room, _, laid = _laid_out(canvas, rect, rows, shown.pixels, beneath=beneath)
-    kept, left_out = _with_room(canvas, rect, laid, shown.left_out)
-    small, last, wide = canvas.scale.small, 0.0, 0.0
-    if left_out and more is not None:
-        last = small * PITCH
-        wide = QFontMetricsF(font(small)).horizontalAdvance(more(left_out)) + SLACK
-    holds = sum([each.high for each in kept]) + last <= rect.height() + SLACK
-    return len(kept) if holds and wide <= rect.width() - mark_room else 0
-
-
-def _laid_out(
-    canvas: Canvas, rect: QRectF, rows: Sequence[WallRow], pixels: int, *, beneath: bool
-) -> tuple[int, float, float, list[_Laid]]:
-    """Return the size, the room of marks and of first words, and the rows broken into lines."""
-    beside = [msgspec.structs.replace(row, aside="") for row in rows] if beneath else rows
-    pixels = _narrow_enough(canvas, beside, pixels, rect.width())
-    mark_room = _mark_room(rows, pixels)
-    across = rect.width() - mark_room
-    named = _name_room(beside, pixels, across, canvas.scale.small)
-    lay = _lay_beneath if beneath else _lay
-    return pixels, mark_room, named, [lay(canvas, row, pixels, across, named) for row in rows]
-
-
 class _Laid(msgspec.Struct, frozen=True):
     """A row with its words broken into lines."""
 
@@ -146,6 +80,83 @@ class _Laid(msgspec.Struct, frozen=True):
     high: float
     beneath: float = 0.0
     """How far below the top of the row the quieter words begin; 0: they stand beside."""
+
+
+class LaidRows(msgspec.Struct, frozen=True):
+    """Rows laid out below each other in ``rect``: those that have room, and how many have not.
+
+    ``holds`` tells whether all that stands there has room to its last word, ``more`` says how
+    many rows have none.
+    """
+
+    rect: QRectF
+    pixels: int
+    mark_room: float
+    named: float
+    kept: list[_Laid]
+    left_out: int
+    more: str
+    holds: bool
+
+
+def draw_rows(
+    canvas: Canvas,
+    rect: QRectF,
+    rows: Sequence[WallRow],
+    shown: Shown,
+    more: Callable[[int], str] | None = None,
+) -> None:
+    """Lay rows out and paint them."""
+    if canvas.wanted(rect):
+        draw_laid(canvas, lay_rows(canvas, rect, rows, shown, more))
+
+
+def lay_rows(
+    canvas: Canvas,
+    rect: QRectF,
+    rows: Sequence[WallRow],
+    shown: Shown,
+    more: Callable[[int], str] | None = None,
+    *,
+    beneath: bool = False,
+) -> LaidRows:
+    """Lay out rows below each other, the quieter words in a column.
+
+    ``rows`` are those of ``shown`` alone. A long name takes several lines; ``more`` says below
+    how many have no place then. Where a column would be too narrow, the quieter words of each
+    row stand ``beneath``.
+    """
+    beside = [msgspec.structs.replace(row, aside="") for row in rows] if beneath else rows
+    pixels = _narrow_enough(canvas, beside, shown.pixels, rect.width())
+    mark_room, small = _mark_room(rows, pixels), canvas.scale.small
+    across = rect.width() - mark_room
+    named = _name_room(beside, pixels, across, small)
+    lay = _lay_beneath if beneath else _lay
+    laid = [lay(canvas, row, pixels, across, named) for row in rows]
+    kept, left_out = _with_room(canvas, rect, laid, shown.left_out)
+    said, last, wide = "", 0.0, 0.0
+    if left_out and more is not None:
+        said, last = more(left_out), small * PITCH
+        wide = QFontMetricsF(font(small)).horizontalAdvance(said) + SLACK
+    high = sum([each.high for each in kept]) + last
+    holds = high <= rect.height() + SLACK and wide <= across
+    return LaidRows(rect, pixels, mark_room, named, kept, left_out, said, holds)
+
+
+def draw_laid(canvas: Canvas, laid: LaidRows) -> float:
+    """Paint rows that are laid out; return where they end."""
+    rect, mark_room, top = laid.rect, laid.mark_room, laid.rect.top()
+    for each in laid.kept:
+        line = QRectF(rect.x(), top, rect.width(), each.high)
+        if canvas.wanted(line):
+            _draw_row(canvas, line, each, laid.pixels, mark_room, laid.named)
+        top = line.bottom()
+    if laid.more:
+        small = canvas.scale.small
+        line = QRectF(rect.x() + mark_room, top, rect.width() - mark_room, small * PITCH)
+        canvas.write(line, laid.more, small, canvas.palette.ink_soft)
+        top = line.bottom()
+    return top
 
 
 def _lay(canvas: Canvas, row: WallRow, pixels: int, across: float, named: float) -> _Laid:

@@ -13,7 +13,16 @@ from app.look.icons import Sign
 from app.look.ring import LEAST_RING, RingState, draw_ring
 from app.look.typeface import Scale
 from app.projector.canvas import Canvas
-from app.projector.rows import PITCH, Shown, WallRow, draw_list, draw_rows, room_for, rows_with_room
+from app.projector.rows import (
+    PITCH,
+    LaidRows,
+    Shown,
+    WallRow,
+    draw_laid,
+    draw_list,
+    lay_rows,
+    room_for,
+)
 from app.projector.scene import Rank, Said, Scene, Situation, told, when
 from app.projector.turn_band import TurnTime
 from app.speaking.parts import Role, Stands
@@ -23,10 +32,12 @@ from facilitation.floor import turns
 from facilitation.floor.entries import Kind
 from facilitation.floor.places import Place
 from facilitation.floor.turns import TurnKind
+from facilitation.map import Map
 from facilitation.meeting.following import those_asked
 from facilitation.meeting.reading import current_item, prompts_numbered, time_is_shown
 from facilitation.meeting.spokes import on_the_floor
 from facilitation.meeting.state import Meeting
+from facilitation.people.person import Person
 from facilitation.remembered import Remembered
 
 RING_SHARE = 0.46
@@ -50,7 +61,8 @@ _SIGNS: Mapping[Kind, Sign] = MappingProxyType(
 class _Drawn(msgspec.Struct, frozen=True):
     """Who stands on the wall: the rows in their columns below the notes, as they were painted.
 
-    ``more`` is where it is said how many have no place; None where everybody has.
+    ``laid`` are the columns with every word in its place, ``more`` is where it is said how many
+    have no place; None where everybody has.
     """
 
     rect: QRectF
@@ -59,6 +71,8 @@ class _Drawn(msgspec.Struct, frozen=True):
     notes: str
     columns: tuple[Shown, ...]
     rows: list[WallRow]
+    people: Map[int, Person]
+    laid: tuple[LaidRows, ...]
     more: QRectF | None
 
 
@@ -211,50 +225,26 @@ class Stack(Scene):
         wanted = sum([each.count for each in columns])
         rows = self._next(situation, canvas.wording, wanted)
         canvas.rule(rect.left(), rect.right(), rect.top() - canvas.gap * 0.7)
-        more = self._draw_columns(canvas, below, rows, columns)
-        self._drawn = _Drawn(below, scale, canvas.wording, notes, columns, rows, more)
+        laid = self._as_drawn(situation, canvas, below, rows, columns)
+        more = _draw_columns(canvas, laid, columns[-1])
+        people = situation.meeting.people
+        self._drawn = _Drawn(below, scale, canvas.wording, notes, columns, rows, people, laid, more)
 
-    def _draw_columns(
-        self, canvas: Canvas, rect: QRectF, rows: list[WallRow], columns: tuple[Shown, ...]
-    ) -> QRectF | None:
-        """Paint the next ones with their reasons, and beside them those behind, theirs beneath.
-
-        Return where it is said how many more there are; None where that is not said.
-        """
-        first, more = columns[0], canvas.wording.measures.more
-        if len(columns) == 1:
-            left, _ = _beside(canvas, rect, 1.0)
-            draw_rows(canvas, left, rows[: first.count], first, more)
-            return None
-        left, right, count, rest = self._divided(canvas, rect, rows, columns)
-        even = left.width() < right.width()
-        if rest:
-            draw_rows(canvas, left, rows[:count], first, beneath=even)
-            bottom = draw_rows(canvas, right, rows[count:], columns[1], more, beneath=True)
-        else:  # rather fewer with their reasons than names alone beside them
-            right, _ = _beside(canvas, rect, 1.0)
-            bottom = draw_rows(canvas, right, rows, columns[1], more)
-        high = canvas.scale.small * PITCH
-        return (
-            QRectF(right.x(), bottom - high, right.width(), high) if columns[1].left_out else None
-        )
-
-    @staticmethod
-    def _divided(
-        canvas: Canvas, rect: QRectF, rows: list[WallRow], columns: tuple[Shown, ...]
-    ) -> tuple[QRectF, QRectF, int, int]:
-        """Return two columns in which most have room, and how many do in each."""
-        found, more = [], canvas.wording.measures.more
-        for share in WITH_REASONS if any(row.aside for row in rows) else HALVES:
-            left, right = _beside(canvas, rect, share)
-            even = left.width() < right.width()
-            mine = rows[: columns[0].count]
-            count = rows_with_room(canvas, left, mine, columns[0], beneath=even)
-            rest = rows_with_room(canvas, right, rows[count:], columns[1], more, beneath=True)
-            found.append((left, right, count, rest))
-            if rest and count + rest == len(rows):
-                break  # none could have room for more
-        return max(found, key=lambda each: (each[3] > 0, each[2] + each[3]))
+    def _as_drawn(
+        self,
+        situation: Situation,
+        canvas: Canvas,
+        rect: QRectF,
+        rows: list[WallRow],
+        columns: tuple[Shown, ...],
+    ) -> tuple[LaidRows, ...]:
+        """Return the columns as they are laid out; most acts leave those in them as they were."""
+        drawn, people = self._drawn, situation.meeting.people
+        if drawn is not None and drawn.wording is canvas.wording and drawn.people is people:
+            painted = (drawn.rect, drawn.scale, drawn.columns, drawn.rows)
+            if painted == (rect, canvas.scale, columns, rows):
+                return drawn.laid
+        return _laid(canvas, rect, rows, columns)
 
     def _notes(self, situation: Situation, wording: Wording) -> str:
         """Return how the stack is ordered, and what keeps people from the floor now."""
@@ -346,6 +336,63 @@ def _beside(canvas: Canvas, rect: QRectF, share: float) -> tuple[QRectF, QRectF]
     wide = rect.width() * share
     left = QRectF(rect.x(), rect.y(), wide - canvas.scale.small, rect.height())
     return left, rect.adjusted(wide, 0, 0, 0)
+
+
+def _draw_columns(canvas: Canvas, laid: tuple[LaidRows, ...], last: Shown) -> QRectF | None:
+    """Paint those who wait; return where it is said how many more there are, if it is."""
+    bottom = [draw_laid(canvas, each) for each in laid][-1]
+    rect, high = laid[-1].rect, canvas.scale.small * PITCH
+    return QRectF(rect.x(), bottom - high, rect.width(), high) if last.left_out else None
+
+
+def _laid(
+    canvas: Canvas, rect: QRectF, rows: list[WallRow], columns: tuple[Shown, ...]
+) -> tuple[LaidRows, ...]:
+    """Lay out the next ones with their reasons, and beside them those behind, theirs beneath."""
+    if len(columns) > 1:
+        left, right = _divided(canvas, rect, rows, columns)
+        if _held(right):
+            return left, right
+    # Rather fewer with their reasons than names alone beside them.
+    whole, _ = _beside(canvas, rect, 1.0)
+    more = canvas.wording.measures.more
+    return (lay_rows(canvas, whole, rows, columns[-1], more),)
+
+
+def _divided(
+    canvas: Canvas, rect: QRectF, rows: list[WallRow], columns: tuple[Shown, ...]
+) -> tuple[LaidRows, LaidRows]:
+    """Return two columns in which most have room."""
+    found: list[tuple[LaidRows, LaidRows]] = []
+    for share in WITH_REASONS if any(row.aside for row in rows) else HALVES:
+        left, right = _parted(canvas, _beside(canvas, rect, share), rows, columns)
+        found.append((left, right))
+        if _held(right) and len(left.kept) + len(right.kept) == len(rows):
+            break  # none could have room for more
+    return max(found, key=lambda each: (_held(each[1]) > 0, sum(map(_held, each))))
+
+
+def _parted(
+    canvas: Canvas,
+    room: tuple[QRectF, QRectF],
+    rows: list[WallRow],
+    columns: tuple[Shown, ...],
+) -> tuple[LaidRows, LaidRows]:
+    """Lay as many of the first as have room in one column, and those behind in the other."""
+    (first, behind), (left, right) = columns, room
+    even = left.width() < right.width()
+    mine = rows[: first.count]
+    laid = lay_rows(canvas, left, mine, first, beneath=even)
+    while _held(laid) < len(mine):
+        mine = mine[: _held(laid)]
+        laid = lay_rows(canvas, left, mine, first, beneath=even)
+    more = canvas.wording.measures.more
+    return laid, lay_rows(canvas, right, rows[len(mine) :], behind, more, beneath=True)
+
+
+def _held(laid: LaidRows) -> int:
+    """Return how many have room, nobody where something of them has none."""
+    return len(laid.kept) if laid.holds else 0
 
 
 def _filled(rect: QRectF, count: int, scale: Scale) -> tuple[Shown, ...]:
