@@ -850,7 +850,7 @@ class Console(QMainWindow):
 
     def _offered(self, line: str, cursor: int) -> tuple[Completion, ...]:
         """Return what could be typed, each verb with what it does."""
-        return self._meanings.beside(self._complete(line, cursor))
+        return self._meanings.beside(self._station.meeting, self._complete(line, cursor))
 
     def _possible(self) -> frozenset[str]:
         return frozenset(name for name, why in self._reasons().items() if why is None)

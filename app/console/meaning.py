@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from msgspec.structs import replace
 
@@ -11,7 +12,7 @@ from app.look.spoken import Spoken
 from app.look.typeface import letters_without_font
 from app.wording import Wording
 from facilitation.language import lexicon
-from facilitation.language.completion import Completion
+from facilitation.language.completion import KEYWORD, VERB, Completion
 from facilitation.language.grammar import act_of
 from facilitation.language.possible import Reasons
 from facilitation.language.understanding import Misread, NotUnderstood
@@ -25,6 +26,7 @@ from facilitation.meeting.outcome import Refusal
 from facilitation.meeting.reading import stack_places
 from facilitation.meeting.state import Meeting
 from facilitation.people.finding import people_meant
+from facilitation.people.names import fold
 
 _HELP = "help "
 _MOST_NAMED = 4
@@ -79,9 +81,25 @@ class Meanings(Spoken):
             self._read = (line, act_of(line))
         return self._read[1]
 
-    def beside(self, offers: Sequence[Completion]) -> tuple[Completion, ...]:
-        """Return offers, those of verbs with what they do."""
-        return tuple(replace(each, meaning=self._means(each.verb)) for each in offers)
+    def beside(self, meeting: Meeting, offers: Sequence[Completion]) -> tuple[Completion, ...]:
+        """Return offers, each with what it means, where it does not say that itself."""
+        return tuple(replace(each, meaning=self._meaning(meeting, each)) for each in offers)
+
+    def _meaning(self, meeting: Meeting, offer: Completion) -> str:
+        words, process = self._wording, meeting.floor.process
+        called: dict[str, Callable[[str], str]] = {
+            KEYWORD: words.keywords.means,
+            "process": words.processes.named,
+            "stage": partial(words.processes.stage_title, process),
+            "role": words.processes.role,
+            "order": words.floor.order,
+            "method": words.decisions.method,
+            "motion": words.processes.motion_title,
+        }
+        if offer.kind == VERB:
+            return self._means(offer.verb)
+        said = called[offer.kind](offer.text) if offer.kind in called else ""
+        return said if fold(said) != fold(offer.text) else ""
 
     def _means(self, verb: str) -> str:
         beside = (each for each in USAGES if each.partition(" ")[0] == verb)

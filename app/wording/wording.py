@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from app.wording.documents import DocumentWords
     from app.wording.elections import ElectionWords
     from app.wording.glossary import Glossary
+    from app.wording.keyword_meanings import KeywordWords
     from app.wording.mandates import MandateWords
     from app.wording.misreadings import MisreadWords
     from app.wording.motion_results import MotionResultWords
@@ -237,6 +238,9 @@ class Wording:
 
     verbs: _Late[VerbWords] = _Late("verb_meanings.VerbWords")
     """What each verb of the room language does."""
+
+    keywords: _Late[KeywordWords] = _Late("keyword_meanings.KeywordWords")
+    """What the small words within a line mean."""
 
     documents: _Late[DocumentWords] = _Late("documents.DocumentWords")
     """What of a document could not be read or kept."""

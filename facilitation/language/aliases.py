@@ -13,7 +13,14 @@ import msgspec
 
 from facilitation.decisions.answers import Answer
 from facilitation.language import completion, lexicon
-from facilitation.language.completion import OFFERED, PERSON, VERB, Completion, Vocabulary
+from facilitation.language.completion import (
+    KEYWORD,
+    OFFERED,
+    PERSON,
+    VERB,
+    Completion,
+    Vocabulary,
+)
 from facilitation.language.understanding import Misread, NotUnderstood
 from facilitation.language.words import Word, words
 from facilitation.language.writing import quoted
@@ -119,7 +126,8 @@ class Aliases:
         alone = offer.kind == PERSON and offer.start == 0
         if alone and fold(insert.partition(" ")[0]) in self._verbs:
             insert = quoted(offer.text)  # else it would be taken for a verb
-        usual = self._usual.get(offer.text, "") if offer.kind == VERB else offer.also
+        called = {VERB: self._usual, KEYWORD: self._usual_keywords}.get(offer.kind, {})
+        usual = called.get(offer.text, offer.also)
         return msgspec.structs.replace(
             offer, insert=insert, start=max(0, offer.start + moved), also=usual
         )

@@ -105,8 +105,8 @@ class Completion(msgspec.Struct, frozen=True):
     """One offer: ``insert`` takes the place of the line from column ``start`` to the cursor.
 
     ``text`` is what is shown. ``now`` says that the verb is possible at present,
-    ``number`` which participant it is (0: none). Of a verb, ``verb`` is how the record knows it,
-    ``also`` what it is called in the other language, ``meaning`` what it does.
+    ``number`` which participant it is (0: none). Of a verb, ``verb`` is how the record knows it;
+    ``also`` is what it is called in the other language, ``meaning`` what it does or means.
     """
 
     text: str

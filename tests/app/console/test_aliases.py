@@ -40,6 +40,24 @@ def test_an_offer_stands_with_its_other_name_and_what_it_does(german):
     assert f"wort (call) — {means}" in said
 
 
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("wort Ben wei", ""),
+        ("limit 2:00 so", "soft — es wird angezeigt, niemand wird unterbrochen"),
+        ("verschieben Ben to 2 be", "because (weil) — der Grund"),
+        ("role facil", "facilitator — Moderation"),
+        ("stack progr", "progressive — wenig Gehörte zuerst"),
+        ("vote P1 two", "two-thirds — zwei Drittel"),
+        ("switch asse", "assembly — Versammlung im Konsens"),
+    ],
+)
+def test_what_is_offered_within_a_line_says_what_it_means(german, typed, said):
+    german.type(typed, enter=False)
+    rows = german.quick.offers._model.rows
+    assert [german.quick.offers.spoken(each) for each in rows][:1] == ([said] if said else [])
+
+
 def test_what_a_line_means_is_explained_by_the_verb(german):
     german.type("wort Ben", enter=False)
     assert "Ben" in german.quick.hints.text()

@@ -1,4 +1,6 @@
-"""Every verb is explained where it is typed."""
+"""Every verb is explained where it is typed, and every word within a line."""
+
+import re
 
 import pytest
 
@@ -12,3 +14,14 @@ ACTS = [each.usage for each in every_verb() if issubclass(each.makes, Act)]
 @pytest.mark.parametrize("usage", ACTS)
 def test_every_verb_has_a_meaning(usage):
     assert Wording().verbs.means(usage)
+
+
+def test_every_word_within_a_line_has_a_meaning():
+    used = {
+        word
+        for verb in every_verb()
+        if issubclass(verb.makes, Act)
+        for word in re.findall(r"(?<![\"\w-])[a-z]+\b", verb.usage.removeprefix(verb.name))
+    }
+    words = Wording().keywords
+    assert {each for each in used if not words.means(each)} == set()
