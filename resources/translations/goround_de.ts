@@ -10457,6 +10457,533 @@ tick (stetige Millisekunden), by (welcher Platz), kind, version, event (seine ei
     </message>
 </context>
 <context>
+    <name>KeywordWords</name>
+    <message>
+        <source>what they are asked ahead</source>
+        <translation>was sie vorab gefragt werden</translation>
+    </message>
+    <message>
+        <source>how many abstain</source>
+        <translation>wie viele sich enthalten</translation>
+    </message>
+    <message>
+        <source>put words behind it</source>
+        <translation>Worte anfügen</translation>
+    </message>
+    <message>
+        <source>with nothing of the sitting before</source>
+        <translation>ohne etwas von der Sitzung davor</translation>
+    </message>
+    <message>
+        <source>behind what it comes</source>
+        <translation>wonach es kommt</translation>
+    </message>
+    <message>
+        <source>for its second reading</source>
+        <translation>zur zweiten Lesung</translation>
+    </message>
+    <message>
+        <source>how many were against it; who speaks against it</source>
+        <translation>wie viele dagegen waren; wer dagegen spricht</translation>
+    </message>
+    <message>
+        <source>so long ago</source>
+        <translation>so lange ist es her</translation>
+    </message>
+    <message>
+        <source>how that was agreed</source>
+        <translation>wie das vereinbart wurde</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>who stands in</source>
+        <translation>wer vertritt</translation>
+    </message>
+    <message>
+        <source>so many more, to stand in</source>
+        <translation>so viele mehr, zur Vertretung</translation>
+    </message>
+    <message>
+        <source>they would change it</source>
+        <translation>sie würden es ändern</translation>
+    </message>
+    <message>
+        <source>what it is called, or under which process</source>
+        <translation>wie es heißt, oder nach welchem Verfahren</translation>
+    </message>
+    <message>
+        <source>to stand aside</source>
+        <translation>beiseitestehen</translation>
+    </message>
+    <message>
+        <source>what they are asked</source>
+        <translation>was sie gefragt werden</translation>
+    </message>
+    <message>
+        <source>where, or when</source>
+        <translation>wo, oder wann</translation>
+    </message>
+    <message>
+        <source>who is here</source>
+        <translation>wer da ist</translation>
+    </message>
+    <message>
+        <source>once this round is through</source>
+        <translation>wenn diese Runde durch ist</translation>
+    </message>
+    <message>
+        <source>the other way round</source>
+        <translation>andersherum</translation>
+    </message>
+    <message>
+        <source>the reason</source>
+        <translation>der Grund</translation>
+    </message>
+    <message>
+        <source>before what it comes</source>
+        <translation>wovor es kommt</translation>
+    </message>
+    <message>
+        <source>to say what the group decided</source>
+        <translation>sagen, was die Gruppe beschlossen hat</translation>
+    </message>
+    <message>
+        <source>who did it, or by when</source>
+        <translation>von wem, oder bis wann</translation>
+    </message>
+    <message>
+        <source>of those who vote</source>
+        <translation>von denen, die abstimmen</translation>
+    </message>
+    <message>
+        <source>a vote that breaks a tie</source>
+        <translation>eine Stimme bei Gleichstand</translation>
+    </message>
+    <message>
+        <source>a question to understand</source>
+        <translation>eine Verständnisfrage</translation>
+    </message>
+    <message>
+        <source>by consensus</source>
+        <translation>im Konsens</translation>
+    </message>
+    <message>
+        <source>by consent</source>
+        <translation>im Konsent</translation>
+    </message>
+    <message>
+        <source>what was corrected</source>
+        <translation>was berichtigt wurde</translation>
+    </message>
+    <message>
+        <source>to decide on it</source>
+        <translation>um darüber zu entscheiden</translation>
+    </message>
+    <message>
+        <source>that it was decided</source>
+        <translation>dass es entschieden wurde</translation>
+    </message>
+    <message>
+        <source>a vote where it changes the result</source>
+        <translation>eine Stimme, wo sie das Ergebnis ändert</translation>
+    </message>
+    <message>
+        <source>a direct response</source>
+        <translation>eine direkte Antwort</translation>
+    </message>
+    <message>
+        <source>to talk about it</source>
+        <translation>um darüber zu sprechen</translation>
+    </message>
+    <message>
+        <source>how many hands are down</source>
+        <translation>wie viele Hände unten sind</translation>
+    </message>
+    <message>
+        <source>to decide freely</source>
+        <translation>frei entscheiden</translation>
+    </message>
+    <message>
+        <source>which letters the file has</source>
+        <translation>welche Zeichen die Datei hat</translation>
+    </message>
+    <message>
+        <source>of all who may vote</source>
+        <translation>von allen, die stimmen dürfen</translation>
+    </message>
+    <message>
+        <source>which line of the record</source>
+        <translation>welche Zeile der Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>everybody who is here</source>
+        <translation>alle, die da sind</translation>
+    </message>
+    <message>
+        <source>before all others</source>
+        <translation>vor allen anderen</translation>
+    </message>
+    <message>
+        <source>how long, what for, or who speaks for it</source>
+        <translation>wie lange, wofür, oder wer dafür spricht</translation>
+    </message>
+    <message>
+        <source>from where, or from whom</source>
+        <translation>woher, oder von wem</translation>
+    </message>
+    <message>
+        <source>the column of given names</source>
+        <translation>die Spalte mit den Vornamen</translation>
+    </message>
+    <message>
+        <source>for good: without coming back</source>
+        <translation>endgültig: ohne Rückkehr</translation>
+    </message>
+    <message>
+        <source>it is granted</source>
+        <translation>es wird stattgegeben</translation>
+    </message>
+    <message>
+        <source>a group</source>
+        <translation>eine Gruppe</translation>
+    </message>
+    <message>
+        <source>the turn ends by itself</source>
+        <translation>der Beitrag endet von selbst</translation>
+    </message>
+    <message>
+        <source>the room sees no numbers until it is closed</source>
+        <translation>der Raum sieht bis zum Schluss keine Zahlen</translation>
+    </message>
+    <message>
+        <source>where in the text</source>
+        <translation>wo im Text</translation>
+    </message>
+    <message>
+        <source>to hear of it</source>
+        <translation>um davon zu hören</translation>
+    </message>
+    <message>
+        <source>put words in</source>
+        <translation>Worte einfügen</translation>
+    </message>
+    <message>
+        <source>into which parts</source>
+        <translation>in welche Teile</translation>
+    </message>
+    <message>
+        <source>an item of the agenda</source>
+        <translation>ein Punkt der Tagesordnung</translation>
+    </message>
+    <message>
+        <source>who keeps the process</source>
+        <translation>wer das Verfahren hütet</translation>
+    </message>
+    <message>
+        <source>how many hands are level</source>
+        <translation>wie viele Hände waagrecht sind</translation>
+    </message>
+    <message>
+        <source>what it is like</source>
+        <translation>wem es gleicht</translation>
+    </message>
+    <message>
+        <source>in which line</source>
+        <translation>in welcher Zeile</translation>
+    </message>
+    <message>
+        <source>a list people are on</source>
+        <translation>eine Liste, auf der Leute stehen</translation>
+    </message>
+    <message>
+        <source>to listen only</source>
+        <translation>nur zuhören</translation>
+    </message>
+    <message>
+        <source>in which order lists are heard</source>
+        <translation>in welcher Folge Listen drankommen</translation>
+    </message>
+    <message>
+        <source>in this meeting</source>
+        <translation>in diesem Treffen</translation>
+    </message>
+    <message>
+        <source>from every group some</source>
+        <translation>aus jeder Gruppe einige</translation>
+    </message>
+    <message>
+        <source>so many at most</source>
+        <translation>höchstens so viele</translation>
+    </message>
+    <message>
+        <source>who moved it</source>
+        <translation>wer den Antrag gestellt hat</translation>
+    </message>
+    <message>
+        <source>who proposed</source>
+        <translation>wer vorgeschlagen hat</translation>
+    </message>
+    <message>
+        <source>the column of names</source>
+        <translation>die Spalte mit den Namen</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>mit Namen</translation>
+    </message>
+    <message>
+        <source>the one that follows</source>
+        <translation>was folgt</translation>
+    </message>
+    <message>
+        <source>how many say no</source>
+        <translation>wie viele Nein sagen</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>it is not so</source>
+        <translation>so ist es nicht</translation>
+    </message>
+    <message>
+        <source>who answered what is written down</source>
+        <translation>wer was geantwortet hat, wird festgehalten</translation>
+    </message>
+    <message>
+        <source>it was announced before</source>
+        <translation>es war vorher angekündigt</translation>
+    </message>
+    <message>
+        <source>who objects</source>
+        <translation>wer einwendet</translation>
+    </message>
+    <message>
+        <source>of what, of which group, or of whom</source>
+        <translation>wovon, aus welcher Gruppe, oder von wem</translation>
+    </message>
+    <message>
+        <source>not any more</source>
+        <translation>nicht mehr</translation>
+    </message>
+    <message>
+        <source>on which day or text, or: from now on</source>
+        <translation>an welchem Tag, zu welchem Text, oder: ab jetzt</translation>
+    </message>
+    <message>
+        <source>for everybody to read</source>
+        <translation>für alle lesbar</translation>
+    </message>
+    <message>
+        <source>a vote like any other</source>
+        <translation>eine Stimme wie jede andere</translation>
+    </message>
+    <message>
+        <source>so many others for each of a list</source>
+        <translation>so viele andere auf jede von einer Liste</translation>
+    </message>
+    <message>
+        <source>only what came of it</source>
+        <translation>nur was dabei herauskam</translation>
+    </message>
+    <message>
+        <source>who took on tasks</source>
+        <translation>wer Aufgaben übernommen hat</translation>
+    </message>
+    <message>
+        <source>which paragraph</source>
+        <translation>welcher Absatz</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>eine Person</translation>
+    </message>
+    <message>
+        <source>at which place</source>
+        <translation>an welcher Stelle</translation>
+    </message>
+    <message>
+        <source>whoever speaks chooses who is next</source>
+        <translation>wer spricht, wählt, wer folgt</translation>
+    </message>
+    <message>
+        <source>of all who are here</source>
+        <translation>von allen, die da sind</translation>
+    </message>
+    <message>
+        <source>a point of process</source>
+        <translation>ein Hinweis zum Ablauf</translation>
+    </message>
+    <message>
+        <source>a text to be decided on</source>
+        <translation>ein Text, über den entschieden wird</translation>
+    </message>
+    <message>
+        <source>a question</source>
+        <translation>eine Frage</translation>
+    </message>
+    <message>
+        <source>the list that comes every other time</source>
+        <translation>die Liste, die jedes zweite Mal drankommt</translation>
+    </message>
+    <message>
+        <source>by chance</source>
+        <translation>durch Zufall</translation>
+    </message>
+    <message>
+        <source>before which others it comes</source>
+        <translation>vor welchen anderen es kommt</translation>
+    </message>
+    <message>
+        <source>whether they carry it, too</source>
+        <translation>ob sie es mittragen</translation>
+    </message>
+    <message>
+        <source>how the words should read</source>
+        <translation>wie die Worte lauten sollen</translation>
+    </message>
+    <message>
+        <source>they would reject it</source>
+        <translation>sie würden es ablehnen</translation>
+    </message>
+    <message>
+        <source>to pass on what was said</source>
+        <translation>weitergeben, was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>by when they report back</source>
+        <translation>bis wann sie berichten</translation>
+    </message>
+    <message>
+        <source>what troubles them</source>
+        <translation>was sie beschäftigt</translation>
+    </message>
+    <message>
+        <source>the room agreed to it</source>
+        <translation>der Raum war einverstanden</translation>
+    </message>
+    <message>
+        <source>how many have to carry it</source>
+        <translation>wie viele es tragen müssen</translation>
+    </message>
+    <message>
+        <source>what a group brings back</source>
+        <translation>was eine Gruppe mitbringt</translation>
+    </message>
+    <message>
+        <source>nobody learns who answered what</source>
+        <translation>niemand erfährt, wer was geantwortet hat</translation>
+    </message>
+    <message>
+        <source>what the lot is drawn from</source>
+        <translation>woraus das Los gezogen wird</translation>
+    </message>
+    <message>
+        <source>for the group alone</source>
+        <translation>nur für die Gruppe</translation>
+    </message>
+    <message>
+        <source>in all meetings of this kind</source>
+        <translation>in allen Treffen dieser Art</translation>
+    </message>
+    <message>
+        <source>to go through actions</source>
+        <translation>um Aufgaben durchzugehen</translation>
+    </message>
+    <message>
+        <source>it is shown, and nobody is cut off</source>
+        <translation>es wird angezeigt, niemand wird unterbrochen</translation>
+    </message>
+    <message>
+        <source>who spoke</source>
+        <translation>wer gesprochen hat</translation>
+    </message>
+    <message>
+        <source>it cannot be counted</source>
+        <translation>er kann nicht gezählt werden</translation>
+    </message>
+    <message>
+        <source>raising a hand to speak</source>
+        <translation>sich melden, um zu sprechen</translation>
+    </message>
+    <message>
+        <source>take words out</source>
+        <translation>Worte streichen</translation>
+    </message>
+    <message>
+        <source>other words in place of all</source>
+        <translation>andere Worte an Stelle von allen</translation>
+    </message>
+    <message>
+        <source>what was said, in short</source>
+        <translation>was gesagt wurde, in Kürze</translation>
+    </message>
+    <message>
+        <source>a theme to talk about</source>
+        <translation>ein Thema zum Sprechen</translation>
+    </message>
+    <message>
+        <source>what was spoken about, without names</source>
+        <translation>worüber gesprochen wurde, ohne Namen</translation>
+    </message>
+    <message>
+        <source>by how long people spoke</source>
+        <translation>danach, wie lange jemand sprach</translation>
+    </message>
+    <message>
+        <source>to what, to whom, or until when</source>
+        <translation>wozu, an wen, oder bis wann</translation>
+    </message>
+    <message>
+        <source>with the numbers</source>
+        <translation>mit den Zahlen</translation>
+    </message>
+    <message>
+        <source>which turn it belongs to</source>
+        <translation>zu welchem Beitrag es gehört</translation>
+    </message>
+    <message>
+        <source>by how often people spoke</source>
+        <translation>danach, wie oft jemand sprach</translation>
+    </message>
+    <message>
+        <source>without names</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>until which day</source>
+        <translation>bis zu welchem Tag</translation>
+    </message>
+    <message>
+        <source>word for word</source>
+        <translation>Wort für Wort</translation>
+    </message>
+    <message>
+        <source>a single one can stop it</source>
+        <translation>eine einzige kann es aufhalten</translation>
+    </message>
+    <message>
+        <source>from which side</source>
+        <translation>aus welcher Sicht</translation>
+    </message>
+    <message>
+        <source>with whom, or with what</source>
+        <translation>mit wem, oder womit</translation>
+    </message>
+    <message>
+        <source>how many say yes</source>
+        <translation>wie viele Ja sagen</translation>
+    </message>
+</context>
+<context>
     <name>LabelActs</name>
     <message>
         <source>&amp;Turn to {label}</source>
@@ -27586,533 +28113,6 @@ wurde, und was sich unterscheidet.</translation>
     <message>
         <source>Mandate</source>
         <translation>Mandat</translation>
-    </message>
-</context>
-<context>
-    <name>KeywordWords</name>
-    <message>
-        <source>what they are asked ahead</source>
-        <translation>was sie vorab gefragt werden</translation>
-    </message>
-    <message>
-        <source>how many abstain</source>
-        <translation>wie viele sich enthalten</translation>
-    </message>
-    <message>
-        <source>put words behind it</source>
-        <translation>Worte anfügen</translation>
-    </message>
-    <message>
-        <source>with nothing of the sitting before</source>
-        <translation>ohne etwas von der Sitzung davor</translation>
-    </message>
-    <message>
-        <source>behind what it comes</source>
-        <translation>wonach es kommt</translation>
-    </message>
-    <message>
-        <source>for its second reading</source>
-        <translation>zur zweiten Lesung</translation>
-    </message>
-    <message>
-        <source>how many were against it; who speaks against it</source>
-        <translation>wie viele dagegen waren; wer dagegen spricht</translation>
-    </message>
-    <message>
-        <source>so long ago</source>
-        <translation>so lange ist es her</translation>
-    </message>
-    <message>
-        <source>how that was agreed</source>
-        <translation>wie das vereinbart wurde</translation>
-    </message>
-    <message>
-        <source>all of them</source>
-        <translation>alle</translation>
-    </message>
-    <message>
-        <source>who stands in</source>
-        <translation>wer vertritt</translation>
-    </message>
-    <message>
-        <source>so many more, to stand in</source>
-        <translation>so viele mehr, zur Vertretung</translation>
-    </message>
-    <message>
-        <source>they would change it</source>
-        <translation>sie würden es ändern</translation>
-    </message>
-    <message>
-        <source>what it is called, or under which process</source>
-        <translation>wie es heißt, oder nach welchem Verfahren</translation>
-    </message>
-    <message>
-        <source>to stand aside</source>
-        <translation>beiseitestehen</translation>
-    </message>
-    <message>
-        <source>what they are asked</source>
-        <translation>was sie gefragt werden</translation>
-    </message>
-    <message>
-        <source>where, or when</source>
-        <translation>wo, oder wann</translation>
-    </message>
-    <message>
-        <source>who is here</source>
-        <translation>wer da ist</translation>
-    </message>
-    <message>
-        <source>once this round is through</source>
-        <translation>wenn diese Runde durch ist</translation>
-    </message>
-    <message>
-        <source>the other way round</source>
-        <translation>andersherum</translation>
-    </message>
-    <message>
-        <source>the reason</source>
-        <translation>der Grund</translation>
-    </message>
-    <message>
-        <source>before what it comes</source>
-        <translation>wovor es kommt</translation>
-    </message>
-    <message>
-        <source>to say what the group decided</source>
-        <translation>sagen, was die Gruppe beschlossen hat</translation>
-    </message>
-    <message>
-        <source>who did it, or by when</source>
-        <translation>von wem, oder bis wann</translation>
-    </message>
-    <message>
-        <source>of those who vote</source>
-        <translation>von denen, die abstimmen</translation>
-    </message>
-    <message>
-        <source>a vote that breaks a tie</source>
-        <translation>eine Stimme bei Gleichstand</translation>
-    </message>
-    <message>
-        <source>a question to understand</source>
-        <translation>eine Verständnisfrage</translation>
-    </message>
-    <message>
-        <source>by consensus</source>
-        <translation>im Konsens</translation>
-    </message>
-    <message>
-        <source>by consent</source>
-        <translation>im Konsent</translation>
-    </message>
-    <message>
-        <source>what was corrected</source>
-        <translation>was berichtigt wurde</translation>
-    </message>
-    <message>
-        <source>to decide on it</source>
-        <translation>um darüber zu entscheiden</translation>
-    </message>
-    <message>
-        <source>that it was decided</source>
-        <translation>dass es entschieden wurde</translation>
-    </message>
-    <message>
-        <source>a vote where it changes the result</source>
-        <translation>eine Stimme, wo sie das Ergebnis ändert</translation>
-    </message>
-    <message>
-        <source>a direct response</source>
-        <translation>eine direkte Antwort</translation>
-    </message>
-    <message>
-        <source>to talk about it</source>
-        <translation>um darüber zu sprechen</translation>
-    </message>
-    <message>
-        <source>how many hands are down</source>
-        <translation>wie viele Hände unten sind</translation>
-    </message>
-    <message>
-        <source>to decide freely</source>
-        <translation>frei entscheiden</translation>
-    </message>
-    <message>
-        <source>which letters the file has</source>
-        <translation>welche Zeichen die Datei hat</translation>
-    </message>
-    <message>
-        <source>of all who may vote</source>
-        <translation>von allen, die stimmen dürfen</translation>
-    </message>
-    <message>
-        <source>which line of the record</source>
-        <translation>welche Zeile der Aufzeichnung</translation>
-    </message>
-    <message>
-        <source>everybody who is here</source>
-        <translation>alle, die da sind</translation>
-    </message>
-    <message>
-        <source>before all others</source>
-        <translation>vor allen anderen</translation>
-    </message>
-    <message>
-        <source>how long, what for, or who speaks for it</source>
-        <translation>wie lange, wofür, oder wer dafür spricht</translation>
-    </message>
-    <message>
-        <source>from where, or from whom</source>
-        <translation>woher, oder von wem</translation>
-    </message>
-    <message>
-        <source>the column of given names</source>
-        <translation>die Spalte mit den Vornamen</translation>
-    </message>
-    <message>
-        <source>for good: without coming back</source>
-        <translation>endgültig: ohne Rückkehr</translation>
-    </message>
-    <message>
-        <source>it is granted</source>
-        <translation>es wird stattgegeben</translation>
-    </message>
-    <message>
-        <source>a group</source>
-        <translation>eine Gruppe</translation>
-    </message>
-    <message>
-        <source>the turn ends by itself</source>
-        <translation>der Beitrag endet von selbst</translation>
-    </message>
-    <message>
-        <source>the room sees no numbers until it is closed</source>
-        <translation>der Raum sieht bis zum Schluss keine Zahlen</translation>
-    </message>
-    <message>
-        <source>where in the text</source>
-        <translation>wo im Text</translation>
-    </message>
-    <message>
-        <source>to hear of it</source>
-        <translation>um davon zu hören</translation>
-    </message>
-    <message>
-        <source>put words in</source>
-        <translation>Worte einfügen</translation>
-    </message>
-    <message>
-        <source>into which parts</source>
-        <translation>in welche Teile</translation>
-    </message>
-    <message>
-        <source>an item of the agenda</source>
-        <translation>ein Punkt der Tagesordnung</translation>
-    </message>
-    <message>
-        <source>who keeps the process</source>
-        <translation>wer das Verfahren hütet</translation>
-    </message>
-    <message>
-        <source>how many hands are level</source>
-        <translation>wie viele Hände waagrecht sind</translation>
-    </message>
-    <message>
-        <source>what it is like</source>
-        <translation>wem es gleicht</translation>
-    </message>
-    <message>
-        <source>in which line</source>
-        <translation>in welcher Zeile</translation>
-    </message>
-    <message>
-        <source>a list people are on</source>
-        <translation>eine Liste, auf der Leute stehen</translation>
-    </message>
-    <message>
-        <source>to listen only</source>
-        <translation>nur zuhören</translation>
-    </message>
-    <message>
-        <source>in which order lists are heard</source>
-        <translation>in welcher Folge Listen drankommen</translation>
-    </message>
-    <message>
-        <source>in this meeting</source>
-        <translation>in diesem Treffen</translation>
-    </message>
-    <message>
-        <source>from every group some</source>
-        <translation>aus jeder Gruppe einige</translation>
-    </message>
-    <message>
-        <source>so many at most</source>
-        <translation>höchstens so viele</translation>
-    </message>
-    <message>
-        <source>who moved it</source>
-        <translation>wer den Antrag gestellt hat</translation>
-    </message>
-    <message>
-        <source>who proposed</source>
-        <translation>wer vorgeschlagen hat</translation>
-    </message>
-    <message>
-        <source>the column of names</source>
-        <translation>die Spalte mit den Namen</translation>
-    </message>
-    <message>
-        <source>by name</source>
-        <translation>mit Namen</translation>
-    </message>
-    <message>
-        <source>the one that follows</source>
-        <translation>was folgt</translation>
-    </message>
-    <message>
-        <source>how many say no</source>
-        <translation>wie viele Nein sagen</translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation>niemand</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <source>it is not so</source>
-        <translation>so ist es nicht</translation>
-    </message>
-    <message>
-        <source>who answered what is written down</source>
-        <translation>wer was geantwortet hat, wird festgehalten</translation>
-    </message>
-    <message>
-        <source>it was announced before</source>
-        <translation>es war vorher angekündigt</translation>
-    </message>
-    <message>
-        <source>who objects</source>
-        <translation>wer einwendet</translation>
-    </message>
-    <message>
-        <source>of what, of which group, or of whom</source>
-        <translation>wovon, aus welcher Gruppe, oder von wem</translation>
-    </message>
-    <message>
-        <source>not any more</source>
-        <translation>nicht mehr</translation>
-    </message>
-    <message>
-        <source>on which day or text, or: from now on</source>
-        <translation>an welchem Tag, zu welchem Text, oder: ab jetzt</translation>
-    </message>
-    <message>
-        <source>for everybody to read</source>
-        <translation>für alle lesbar</translation>
-    </message>
-    <message>
-        <source>a vote like any other</source>
-        <translation>eine Stimme wie jede andere</translation>
-    </message>
-    <message>
-        <source>so many others for each of a list</source>
-        <translation>so viele andere auf jede von einer Liste</translation>
-    </message>
-    <message>
-        <source>only what came of it</source>
-        <translation>nur was dabei herauskam</translation>
-    </message>
-    <message>
-        <source>who took on tasks</source>
-        <translation>wer Aufgaben übernommen hat</translation>
-    </message>
-    <message>
-        <source>which paragraph</source>
-        <translation>welcher Absatz</translation>
-    </message>
-    <message>
-        <source>a person</source>
-        <translation>eine Person</translation>
-    </message>
-    <message>
-        <source>at which place</source>
-        <translation>an welcher Stelle</translation>
-    </message>
-    <message>
-        <source>whoever speaks chooses who is next</source>
-        <translation>wer spricht, wählt, wer folgt</translation>
-    </message>
-    <message>
-        <source>of all who are here</source>
-        <translation>von allen, die da sind</translation>
-    </message>
-    <message>
-        <source>a point of process</source>
-        <translation>ein Hinweis zum Ablauf</translation>
-    </message>
-    <message>
-        <source>a text to be decided on</source>
-        <translation>ein Text, über den entschieden wird</translation>
-    </message>
-    <message>
-        <source>a question</source>
-        <translation>eine Frage</translation>
-    </message>
-    <message>
-        <source>the list that comes every other time</source>
-        <translation>die Liste, die jedes zweite Mal drankommt</translation>
-    </message>
-    <message>
-        <source>by chance</source>
-        <translation>durch Zufall</translation>
-    </message>
-    <message>
-        <source>before which others it comes</source>
-        <translation>vor welchen anderen es kommt</translation>
-    </message>
-    <message>
-        <source>whether they carry it, too</source>
-        <translation>ob sie es mittragen</translation>
-    </message>
-    <message>
-        <source>how the words should read</source>
-        <translation>wie die Worte lauten sollen</translation>
-    </message>
-    <message>
-        <source>they would reject it</source>
-        <translation>sie würden es ablehnen</translation>
-    </message>
-    <message>
-        <source>to pass on what was said</source>
-        <translation>weitergeben, was gesagt wurde</translation>
-    </message>
-    <message>
-        <source>by when they report back</source>
-        <translation>bis wann sie berichten</translation>
-    </message>
-    <message>
-        <source>what troubles them</source>
-        <translation>was sie beschäftigt</translation>
-    </message>
-    <message>
-        <source>the room agreed to it</source>
-        <translation>der Raum war einverstanden</translation>
-    </message>
-    <message>
-        <source>how many have to carry it</source>
-        <translation>wie viele es tragen müssen</translation>
-    </message>
-    <message>
-        <source>what a group brings back</source>
-        <translation>was eine Gruppe mitbringt</translation>
-    </message>
-    <message>
-        <source>nobody learns who answered what</source>
-        <translation>niemand erfährt, wer was geantwortet hat</translation>
-    </message>
-    <message>
-        <source>what the lot is drawn from</source>
-        <translation>woraus das Los gezogen wird</translation>
-    </message>
-    <message>
-        <source>for the group alone</source>
-        <translation>nur für die Gruppe</translation>
-    </message>
-    <message>
-        <source>in all meetings of this kind</source>
-        <translation>in allen Treffen dieser Art</translation>
-    </message>
-    <message>
-        <source>to go through actions</source>
-        <translation>um Aufgaben durchzugehen</translation>
-    </message>
-    <message>
-        <source>it is shown, and nobody is cut off</source>
-        <translation>es wird angezeigt, niemand wird unterbrochen</translation>
-    </message>
-    <message>
-        <source>who spoke</source>
-        <translation>wer gesprochen hat</translation>
-    </message>
-    <message>
-        <source>it cannot be counted</source>
-        <translation>er kann nicht gezählt werden</translation>
-    </message>
-    <message>
-        <source>raising a hand to speak</source>
-        <translation>sich melden, um zu sprechen</translation>
-    </message>
-    <message>
-        <source>take words out</source>
-        <translation>Worte streichen</translation>
-    </message>
-    <message>
-        <source>other words in place of all</source>
-        <translation>andere Worte an Stelle von allen</translation>
-    </message>
-    <message>
-        <source>what was said, in short</source>
-        <translation>was gesagt wurde, in Kürze</translation>
-    </message>
-    <message>
-        <source>a theme to talk about</source>
-        <translation>ein Thema zum Sprechen</translation>
-    </message>
-    <message>
-        <source>what was spoken about, without names</source>
-        <translation>worüber gesprochen wurde, ohne Namen</translation>
-    </message>
-    <message>
-        <source>by how long people spoke</source>
-        <translation>danach, wie lange jemand sprach</translation>
-    </message>
-    <message>
-        <source>to what, to whom, or until when</source>
-        <translation>wozu, an wen, oder bis wann</translation>
-    </message>
-    <message>
-        <source>with the numbers</source>
-        <translation>mit den Zahlen</translation>
-    </message>
-    <message>
-        <source>which turn it belongs to</source>
-        <translation>zu welchem Beitrag es gehört</translation>
-    </message>
-    <message>
-        <source>by how often people spoke</source>
-        <translation>danach, wie oft jemand sprach</translation>
-    </message>
-    <message>
-        <source>without names</source>
-        <translation>ohne Namen</translation>
-    </message>
-    <message>
-        <source>until which day</source>
-        <translation>bis zu welchem Tag</translation>
-    </message>
-    <message>
-        <source>word for word</source>
-        <translation>Wort für Wort</translation>
-    </message>
-    <message>
-        <source>a single one can stop it</source>
-        <translation>eine einzige kann es aufhalten</translation>
-    </message>
-    <message>
-        <source>from which side</source>
-        <translation>aus welcher Sicht</translation>
-    </message>
-    <message>
-        <source>with whom, or with what</source>
-        <translation>mit wem, oder womit</translation>
-    </message>
-    <message>
-        <source>how many say yes</source>
-        <translation>wie viele Ja sagen</translation>
     </message>
 </context>
 </TS>
