@@ -137,11 +137,19 @@ class Hints(Spoken):
     def _matter(self, meeting: Meeting) -> list[str]:
         if meeting.decision is not None and deciding(meeting):
             return [self._answers(meeting.decision)]
+        if meeting.decision is not None and self._may_still_worry(meeting):
+            return [self.tr('concern NAME "…" is written down with what was agreed')]
         if meeting.frozen:
             return [self.tr("return brings back what waits")]
         if meeting.floor.round is None and meeting.people and not meeting.floor.turn:
             return [self.tr('round "question"')]
         return []
+
+    def _may_still_worry(self, meeting: Meeting) -> bool:
+        # Loaded here: most first pictures show a meeting that decides nothing.
+        from facilitation.meeting.answering import takes_concerns
+
+        return takes_concerns(meeting) is not None
 
     def _answers(self, decision: Decision) -> str:
         # Loaded here: most first pictures show a meeting that decides nothing.

@@ -63,6 +63,7 @@ def line_for(meeting: Meeting, decision: Decision, offer: str) -> tuple[str, int
         Offer.CONFIRM_BLOCK: _confirmed(meeting, decision),
         Offer.TEST_BLOCK: f"uphold {blocks}{_CURSOR}",
         Offer.DISMISS_BLOCK: f"dismiss {blocks}{_CURSOR}",
+        Offer.WRITE_CONCERN: f"concern {_CURSOR}",
         Offer.ASK_ASSENT: f"assent {_CURSOR}",
         Offer.SETTLE_DEFERRAL: f"{_deferral(decision)} {_CURSOR} until {in_a_year}",
         Offer.VOTE: f"vote {subject} majority{_CURSOR}",

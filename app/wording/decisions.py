@@ -142,6 +142,7 @@ class DecisionWords(MeasuredWords):
                 Offer.TEST_BLOCK: self.tr("whose block it is"),
                 Offer.DISMISS_BLOCK: self.tr("whose block it is"),
                 Offer.ASK_ASSENT: self.tr("whose block it is"),
+                Offer.WRITE_CONCERN: self.tr("whose concern it is, and in quotation marks what"),
                 Offer.SETTLE_DEFERRAL: self.tr("who takes it up again"),
                 Offer.RECOUNT: self.tr("why"),
             }.get(Offer(offer), "")
@@ -736,6 +737,7 @@ class DecisionWords(MeasuredWords):
             Offer.CONFIRM_BLOCK: self.tr("the group has decided: it blocks"),
             Offer.TEST_BLOCK: self.tr("the block holds"),
             Offer.DISMISS_BLOCK: self.tr("the block does not hold"),
+            Offer.WRITE_CONCERN: self.tr("write a concern down"),
             Offer.ASK_ASSENT: self.tr("ask whether they would stand aside instead"),
             Offer.READ_AGAIN: self.tr("bring it to the next meeting"),
             Offer.SETTLE_DEFERRAL: self.tr("say who takes it up again, and when"),

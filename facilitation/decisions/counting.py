@@ -18,7 +18,7 @@ from facilitation.decisions.answers import (
 )
 from facilitation.decisions.method import Method
 from facilitation.decisions.terms import Chair, Terms
-from facilitation.decisions.verdicts import Verdict
+from facilitation.decisions.verdicts import Verdict, numbers_of
 
 
 class Electorate(msgspec.Struct, frozen=True):
@@ -174,6 +174,14 @@ def still_silent(method: Method, given: Iterable[Given], electorate: Electorate)
     """Return, by rising number, the people whose answer is awaited."""
     heard = {each.person for each in answers_counted(method, given, electorate)}
     return tuple(sorted(electorate.answering - heard))
+
+
+def with_concerns(verdict: Verdict, number: int) -> Verdict:
+    """Return a verdict of which so many who agreed have named a concern since: it still stands."""
+    counted = dict(verdict.numbers)
+    counted[Answer.AGREE] = verdict.number(Answer.AGREE) - number
+    counted[Answer.CONCERN] = verdict.number(Answer.CONCERN) + number
+    return msgspec.structs.replace(verdict, numbers=numbers_of(counted))
 
 
 def judged(given: Given, qualifies: bool) -> Given:

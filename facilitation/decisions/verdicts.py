@@ -93,6 +93,7 @@ class Offer(StrEnum):
     CONFIRM_BLOCK = "confirm_block"
     DISMISS_BLOCK = "dismiss_block"
     ADOPT = "adopt"
+    WRITE_CONCERN = "write_concern"
 
 
 class Verdict(msgspec.Struct, frozen=True):

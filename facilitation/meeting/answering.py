@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from facilitation.decisions import counting
-from facilitation.decisions.answers import Answer, Count, Objection
+from facilitation.decisions.answers import Answer, Count, Objection, Secrecy
 from facilitation.decisions.ballots import Ballot
 from facilitation.decisions.catalogue import method_named, needed_now, poll_named
 from facilitation.decisions.elections import Difference, differences
@@ -17,7 +17,7 @@ from facilitation.decisions.fractions import HALF, Share, strict_by_custom
 from facilitation.decisions.method import CountsGroups, Method
 from facilitation.decisions.terms import Chair, Delegation
 from facilitation.decisions.verdicts import Need, Offer, Verdict, Why, numbers_of
-from facilitation.meeting.reading import amendments_to
+from facilitation.meeting.reading import amendments_to, decision_here
 from facilitation.meeting.spokes import blocking_unasked, seats_here, seats_of_groups, voice_of
 from facilitation.meeting.state import Amendment, Decision, Fate, Meeting
 
@@ -90,6 +90,15 @@ def quorum_now(meeting: Meeting) -> tuple[Share, bool]:
 def filled_of(decision: Decision) -> int:
     """Return how many ballots there are, by name and from the box."""
     return len(decision.ballots) + len(decision.papers)
+
+
+def takes_concerns(meeting: Meeting) -> Decision | None:
+    """Return what was agreed last on this item, while concerns can be written down with it."""
+    decision = decision_here(meeting)
+    if decision is None or decision.verdict is None or not decision.verdict.carried:
+        return None
+    named = not decision.options and decision.secrecy is Secrecy.OPEN
+    return decision if named and Answer.CONCERN in method_of(decision).answers else None
 
 
 def method_of(decision: Decision) -> Method:

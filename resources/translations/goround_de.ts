@@ -5664,6 +5664,14 @@ dann das Ergebnis, als Kürzel und als Satz.</translation>
         <source>{name} agrees with a reservation. Which one?</source>
         <translation>{name} stimmt mit einem Vorbehalt zu. Mit welchem?</translation>
     </message>
+    <message>
+        <source>whose concern it is, and in quotation marks what</source>
+        <translation>wer Bedenken hat und, in Anführungszeichen, welche</translation>
+    </message>
+    <message>
+        <source>write a concern down</source>
+        <translation>Bedenken aufschreiben</translation>
+    </message>
 </context>
 <context>
     <name>DecisionsCommand</name>
@@ -9657,6 +9665,10 @@ für jede Person.</translation>
     <message>
         <source>leave NAME, back NAME</source>
         <translation>leave NAME, back NAME</translation>
+    </message>
+    <message>
+        <source>concern NAME &quot;…&quot; is written down with what was agreed</source>
+        <translation>bedenken NAME &quot;…&quot; wird zum Beschluss dazugeschrieben</translation>
     </message>
 </context>
 <context>

@@ -65,7 +65,7 @@ class Consent(Method, frozen=True):
     def offers(self, terms: Terms, verdict: Verdict) -> tuple[str, ...]:  # noqa: ARG002
         """Return what may follow: the step that is missing first."""
         if verdict.carried:
-            return ()
+            return (Offer.WRITE_CONCERN,)
         changes = (Offer.AMEND, Offer.REFER, Offer.DEFER, Offer.WITHDRAW)
         first: dict[str, tuple[Offer, ...]] = {
             Why.QUORUM_MISSING: (Offer.TAKE_AGAIN, Offer.DEFER),

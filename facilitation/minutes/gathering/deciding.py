@@ -6,6 +6,7 @@ from facilitation.meeting.event import Event, Recorded
 from facilitation.meeting.families.ballots.events import CountReopened
 from facilitation.meeting.families.decisions.events import (
     AnswersCleared,
+    AnswersGiven,
     DecisionClosed,
     DecisionOpened,
     TemperatureTaken,
@@ -57,6 +58,13 @@ def _closed(so_far: Progress, row: Recorded, event: DecisionClosed, before: Meet
     _end(so_far, so_far.meeting)
     so_far.asking = None
     so_far.sitting.under_way = True
+
+
+def _concerned(so_far: Progress, row: Recorded, event: AnswersGiven, before: Meeting) -> None:
+    """Tell a concern that was written down after the agreement with it."""
+    asked, decision = so_far.gathered.asked, so_far.meeting.decision
+    if so_far.asking is None and decision is not None and decision.subject in asked:
+        asked[decision.subject][-1].decision = decision
 
 
 def _reopened(so_far: Progress, row: Recorded, event: CountReopened, before: Meeting) -> None:

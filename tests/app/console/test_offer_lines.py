@@ -64,6 +64,7 @@ STATES: dict[str, tuple[str, ...]] = {
     "a preference": (*CONSENT, 'object Eve "harm"', "all agree", "preference Eve"),
     "no more amendments": (*CONSENT, 'object Eve "harm"', "all agree", "qualify Eve"),
     "no review": (*CONSENT, "all agree"),
+    "agreed": (*CONSENT, "review P1 2027-05-01", "all agree"),
     "failed": (*BEGUN, "vote P1", "no Ana, Ben, Chi", "yes Dov, Eve"),
     "no quorum": (*BEGUN, "vote P1", "yes Ana", "leave Chi, Dov, Eve"),
     "at ease": (*BEGUN, "vote P1 martha", "like Ana, Ben, Chi, Dov, Eve"),
@@ -80,6 +81,7 @@ FILLED = {
     Offer.CONFIRM_BLOCK: "all of us",
     Offer.ASK_ASSENT: "Eve",
     Offer.SETTLE_DEFERRAL: "Ben",
+    Offer.WRITE_CONCERN: 'Eve "far"',
     Offer.RECOUNT: "a paper stuck to another",
 }
 BY_OTHER_MEANS = {Offer.AMEND, Offer.ASK, Offer.RECORD_CONCERN}

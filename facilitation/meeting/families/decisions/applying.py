@@ -8,7 +8,7 @@ from functools import partial
 from msgspec.structs import replace
 
 from facilitation.decisions.answers import Answer, Given
-from facilitation.decisions.counting import assented, block_tested, judged
+from facilitation.decisions.counting import assented, block_tested, judged, with_concerns
 from facilitation.decisions.fractions import strict_by_custom
 from facilitation.decisions.methods.consensus import counts_as_test
 from facilitation.decisions.temperature import Temperature
@@ -94,7 +94,18 @@ def _answered(meeting: Meeting, row: Recorded, event: events.AnswersGiven) -> Me
         voice, provisional = voices.get(person, 0), event.provisional
         answered = Given(person, event.answer, event.reason, voice=voice, provisional=provisional)
         given = given.set(person, _judged_already(given.get(person), answered))
-    return replace(meeting, decision=replace(decision, given=given))
+    return _with_given(meeting, decision, given)
+
+
+def _with_given(meeting: Meeting, decision: Decision, given: Map[int, Given]) -> Meeting:
+    """Return the state with these answers; what was agreed already keeps its verdict."""
+    if decision.verdict is None:
+        return replace(meeting, decision=replace(decision, given=given))
+    agreed = (each for each in decision.given.values() if each.answer is Answer.AGREE)
+    concerned = sum(given[each.person].answer is not Answer.AGREE for each in agreed)
+    now = replace(decision, given=given, verdict=with_concerns(decision.verdict, concerned))
+    others = tuple(each for each in meeting.decisions if each.id != decision.id)
+    return replace(meeting, decision=now, decisions=(*others, now))
 
 
 def _judged_already(before: Given | None, now: Given) -> Given:

@@ -6,7 +6,13 @@ from collections.abc import Sequence
 
 from facilitation.decisions.answers import Answer, Objection, Secrecy
 from facilitation.decisions.method import Method
-from facilitation.meeting.answering import electorate_of, method_of, poll_of, silent_in
+from facilitation.meeting.answering import (
+    electorate_of,
+    method_of,
+    poll_of,
+    silent_in,
+    takes_concerns,
+)
 from facilitation.meeting.deciding.case import Case, Deciders, quoted
 from facilitation.meeting.deciding.debate import check_nobody_speaks
 from facilitation.meeting.deciding.for_groups import (
@@ -34,8 +40,8 @@ from facilitation.meeting.state import Decision
 
 
 def _give(case: Case, act: acts.GiveAnswer) -> None:
-    decision = asked(case)
-    answer = _answer_by_name(case, act.answer)
+    decision = _agreed_before(case, act) or asked(case)
+    answer = act.answer if decision.verdict else _answer_by_name(case, act.answer)
     if decision.spoken_for:
         give_for_groups(case, decision, answer, act)
         return
@@ -48,7 +54,14 @@ def _give(case: Case, act: acts.GiveAnswer) -> None:
     give(case, decision, answer, dict.fromkeys((each.number for each in people), 0), act.reason)
 
 
+def _agreed_before(case: Case, act: acts.GiveAnswer) -> Decision | None:
+    """Return what was agreed already, where a concern is written down with it (domain.md §5)."""
+    return takes_concerns(case.meeting) if act.answer is Answer.CONCERN else None
+
+
 def _could_answer(case: Case, act: acts.GiveAnswer) -> None:
+    if _agreed_before(case, act) is not None:
+        return
     _answer_by_name(case, act.answer)
     anybody_entitled(case)
 

@@ -197,6 +197,9 @@ def test_what_was_said_before_the_text_changed_is_kept(told: Told) -> None:
     assert "everybody was asked afresh" in minutes
     assert "_(tested: an objection)_" in minutes
     assert "_(tested: a preference)_" in minutes
+    agreed = minutes[minutes.index("Test 2 for consent") :]
+    assert "7 of 7 consent, 2 of them with concerns" in agreed
+    assert agreed.index("Concerns (2)") < agreed.index("Ben: “The shed leaks.”")
 
 
 def test_movers_are_named_and_seconders_are_not(told: Told) -> None:
