@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -32,11 +32,12 @@ from facilitation.exchange.packets.packing import NotPackedError, packed
 from facilitation.exchange.packets.sealing import ENDING, sealed
 from facilitation.exchange.packets.tasks import of_group, task_packets
 from facilitation.meeting.answering import today
-from facilitation.meeting.packet import Notice, Packet
+from facilitation.meeting.packet import Notice, NoticeKind, Packet
 from facilitation.meeting.ratified import owes_answer
 from facilitation.meeting.register.between import passed_on
+from facilitation.meeting.sent import meant_for_others
 from facilitation.meeting.small_results import tasks_of
-from facilitation.meeting.state import Meeting
+from facilitation.meeting.state import Mandate, Meeting
 from facilitation.record.attachments import safe_name
 from facilitation.record.journal import Journal, StorageFault
 
@@ -59,7 +60,7 @@ class PacketDialog(QDialog):
         labels: Sequence[str] = (),
         library: Journal | None = None,
     ) -> None:
-        """Begin with these texts ticked, or with all there is.
+        """Begin with these texts ticked, or with what this meeting has for others.
 
         Where the ``library`` is given, it can be signed by its key, and what other groups need and
         announce goes on.
@@ -89,11 +90,9 @@ class PacketDialog(QDialog):
         self.needs = WrappedTick(self.tr("What we need and offer"), self)
         self.announced = WrappedTick(self.tr("What we announce"), self)
         self.sent = WrappedTick(self.tr("Whom we send, with which mandate"), self)
-        self.sent.setVisible(bool(tuple(mandates_in(meeting))))
         self.input = WrappedTick(self.tr("What we ask ahead, and what we answer"), self)
-        self.input.setVisible(bool(meeting.calls))
         self.tasks = WrappedTick(self.tr("What small groups are to do, a file for each"), self)
-        self.tasks.setVisible(bool(tasks_of(meeting)))
+        self._show_what_there_is()
         self.whole = named(QPlainTextEdit(self), self.tr("What leaves the house"))
         self.whole.setReadOnly(True)
         self.said = plain_label("", "refusal", self, wrap=True)
@@ -107,13 +106,46 @@ class PacketDialog(QDialog):
         missing = in_column(*self._unanswered(), margins=0, gap=6)
         parts = (about, chosen, (self.whole, 1), missing, self.said, below)
         in_column(*parts, on=self, margins=(20, 16, 20, 16), gap=10)
-        ticked = {self.texts[label] for label in labels if label in self.texts}
+        ticked = set(self._beforehand(labels))
         for each in self._ticks():
-            each.setChecked(each is not self.tasks and (each in ticked or not ticked))
+            each.setChecked(each in ticked)
             each.toggled.connect(self._show)
         self.save_button.clicked.connect(lambda: self._choose(ENDING))
         fit_screen(self, 720, 600)
         self._show()
+        first = next((each for each in self._ticks() if not each.isHidden()), self.save_button)
+        first.setFocus()
+
+    def _beforehand(self, labels: Sequence[str]) -> Iterator[QCheckBox]:
+        """Yield what is ticked: the texts that were chosen, else what is new and for others."""
+        chosen = [label for label in labels if label in self.texts]
+        yield from (self.texts[label] for label in chosen or meant_for_others(self._meeting))
+        if chosen:
+            return
+        own = {each.kind for each in self._meeting.notices if not each.path}
+        if own - {NoticeKind.ANNOUNCEMENT}:
+            yield self.needs
+        if NoticeKind.ANNOUNCEMENT in own:
+            yield self.announced
+        if any(held.terms.to and not held.kept for _, held in self._given()):
+            yield self.sent
+        if not self.input.isHidden():
+            yield self.input
+
+    def _given(self) -> Iterable[tuple[int, Mandate]]:
+        return self._meeting.franchise.mandates.items()
+
+    def _show_what_there_is(self) -> None:
+        """Offer nothing that this meeting has none of."""
+        self.needs.setVisible(self._has(NoticeKind.NEED, NoticeKind.OFFER))
+        self.announced.setVisible(self._has(NoticeKind.ANNOUNCEMENT))
+        self.sent.setVisible(any(mandates_in(self._meeting)))
+        self.input.setVisible(bool(self._meeting.calls))
+        self.tasks.setVisible(bool(tasks_of(self._meeting)))
+
+    def _has(self, *kinds: NoticeKind) -> bool:
+        """Tell whether there are such notices, of this group or to be passed on."""
+        return any(e.kind in kinds for e in (*self._meeting.notices, *self._passing_on))
 
     def _make_ways_out(self) -> None:
         """Make what says how it leaves: signed, on paper."""
@@ -178,8 +210,6 @@ class PacketDialog(QDialog):
         needs, announced = self.needs.isChecked(), self.announced.isChecked()
         sent = self.sent.isChecked() and not self.sent.isHidden()
         ahead = self.input.isChecked() and not self.input.isHidden()
-        if not (labels or needs or announced or sent or ahead):
-            return None
         try:
             return packed(
                 self._meeting,
@@ -279,7 +309,7 @@ class PacketDialog(QDialog):
             button.setEnabled(bool(found))
         empty = any(not each.lines for packet in found for each in packet.results)
         say(self.said, self._no_result() if empty else "")
-        nothing = self.tr("Nothing is chosen, or there is nothing to send yet.")
+        nothing = self.tr("Nothing is chosen yet: tick what is to go to others.")
         whole = "\n\n".join(map(self._wording.packets.whole, found))
         self.whole.setPlainText(whole or nothing)
         self._say_what_is_missing()

@@ -13,7 +13,7 @@ from app.console.outcome import Doer
 from app.console.people_field import PeopleField
 from app.look.choice import Choice
 from app.look.dialog_size import fit_screen
-from app.look.file_places import ask_for_file
+from app.look.file_places import ask_for_files
 from app.look.labels import named, plain_label, say
 from app.look.laying import in_row
 from app.look.mirror import as_it_runs
@@ -21,9 +21,9 @@ from app.look.question_form import QuestionForm
 from app.wording import Wording
 from app.wording.words import with_gaps
 from facilitation.exchange.packets.receiving import (
+    Receiver,
     Waiting,
     read_packet_file,
-    receive,
     signers_in,
     taken_up,
     waiting_in,
@@ -37,9 +37,11 @@ from facilitation.meeting.ratified import is_own, own_group
 from facilitation.meeting.state import Meeting
 from facilitation.record.journal import Journal, StorageFault
 
+_ALL = "*"
+
 
 class ReceiveDialog(ActDialog):
-    """One packet is chosen, every word of it is shown, and somebody reads it out.
+    """A packet is chosen, or all: every word is shown, and somebody reads it out.
 
     Nothing is chosen before somebody chooses. What this group sent itself is not offered, and what
     a meeting of it has taken up is only shown.
@@ -62,7 +64,7 @@ class ReceiveDialog(ActDialog):
         self._signers: Mapping[str, Signer] = {}
         self.which = named(Choice(self), self.tr("What came"))
         self.which.currentIndexChanged.connect(self._show)
-        self.from_file = QPushButton(as_it_runs(self.tr("From a file …")), self)
+        self.from_file = QPushButton(as_it_runs(self.tr("From files …")), self)
         self.from_file.setAutoDefault(False)
         self.from_file.clicked.connect(self._choose)
         self.by = PeopleField(meeting, self.tr("Who reads it out"), self)
@@ -82,7 +84,7 @@ class ReceiveDialog(ActDialog):
         self.body.addWidget(self.signed)
         fit_screen(self, 720, 600)
         self._look()
-        self.which.setFocus()
+        (self.which if self._found else self.from_file).setFocus()
 
     def _look(self, chosen: str = "") -> None:
         """List what no meeting took up, the newest first, and what is chosen."""
@@ -97,6 +99,9 @@ class ReceiveDialog(ActDialog):
         self.which.clear()
         if self._found:
             self.which.addItem(self.tr("Nothing chosen yet"), "")
+        if len(self._found) > 1:
+            every = self.tr("All %n of them, the oldest first", "", len(self._found))
+            self.which.addItem(every, _ALL)
         for each in self._found.values():
             self.which.addItem(self._called(each), each.id)
         self.which.setCurrentIndex(max(0, self.which.findData(chosen)))
@@ -115,30 +120,39 @@ class ReceiveDialog(ActDialog):
         sender = self._wording.packets.sender(each.packet, own=is_own(self._meeting, each.packet))
         return f"{sender}: {glance}" if glance else sender
 
+    def _chosen(self) -> list[Waiting]:
+        data = str(self.which.currentData() or "")
+        return [e for e in reversed(self._found.values()) if data in (_ALL, e.id)]
+
     def _show(self, _index: int = 0) -> None:
-        chosen = self._found.get(str(self.which.currentData() or ""))
-        self.whole.setPlainText(self._wording.packets.whole(chosen.packet) if chosen else "")
-        words = self._wording.packets
-        signer = self._signers[chosen.id] if chosen else None
-        say(self.signed, words.signed(signer, chosen.packet.sender) if chosen and signer else "")
+        chosen, words = self._chosen(), self._wording.packets
+        self.whole.setPlainText("\n\n".join(words.whole(each.packet) for each in chosen))
+        signed = (words.signed(self._signers[e.id], e.packet.sender) for e in chosen)
+        say(self.signed, " ".join(dict.fromkeys(filter(None, signed))))
         self.which.setEnabled(bool(self._found))
         for each in (self.go, self.by):
-            each.setEnabled(chosen is not None and chosen.id not in self._taken)
+            each.setEnabled(any(came.id not in self._taken for came in chosen))
 
-    def take_in(self, path: Path) -> None:
-        """Keep a file in the inbox, and choose it; say why where it is no packet."""
+    def take_in(self, *paths: Path) -> None:
+        """Keep files in the inbox, and choose what came; say why where one is no packet."""
+        said, came, known = list[str](), list[Waiting](), list[Waiting]()
         try:
-            waiting, new = receive(self._inbox, read_packet_file(path), int(time() * 1000))
-        except BadPacket as bad:
-            refusal = Refusal(bad.code, (("name", path.name),))
-            say(self.said, self._wording.why_refused(refusal))
+            receiver, now = Receiver(self._inbox), int(time() * 1000)
+            for path in paths:
+                try:
+                    waiting, new = receiver.take_in(read_packet_file(path), now)
+                except BadPacket as bad:
+                    refusal = Refusal(bad.code, (("name", path.name),))
+                    said.append(self._wording.why_refused(refusal))
+                else:
+                    (came if new else known).append(waiting)
         except StorageFault as fault:
-            say(self.said, " ".join(self._wording.troubles.storage(fault)))
-        else:
-            self._look(waiting.id)
+            said.extend(self._wording.troubles.storage(fault))
+        if came or known:
+            self._look(_ALL if len(came) > 1 else (came or known)[0].id)
             self.which.setFocus()
-            if not new:
-                say(self.said, self._was_here(waiting.id))
+        said.extend(self._was_here(each.id) for each in known)
+        say(self.said, " ".join(dict.fromkeys(said)) or self.said.text())
 
     def _was_here(self, id_: str) -> str:
         _, title = self._taken.get(id_, ("", ""))
@@ -149,11 +163,13 @@ class ReceiveDialog(ActDialog):
 
     def _choose(self) -> None:
         filters = (self.tr("Packets (*.round-packet)"), self.tr("All files (*)"))
-        ask_for_file(self, self.tr("Take in what another group sent"), filters, self.take_in)
+        title = self.tr("Take in what another group sent")
+        ask_for_files(self, title, filters, lambda paths: self.take_in(*paths))
 
-    def act(self) -> Act | str:
-        """Return the act that brings what is chosen; who reads it out may be left to the keeper."""
-        chosen = str(self.which.currentData() or "")
+    def acts(self) -> tuple[Act, ...] | str:
+        """Return the acts that bring what is chosen; who reads it out may be left to the keeper."""
+        chosen = self._chosen()
         if not self.go.isEnabled():  # Ctrl+Enter comes here as well
-            return self.tr("Nothing is chosen.") if not chosen else self._was_here(chosen)
-        return TakePacketUp(chosen, " ".join(self.by.text().split()))
+            return self._was_here(chosen[0].id) if chosen else self.tr("Nothing is chosen.")
+        by = " ".join(self.by.text().split())
+        return tuple(TakePacketUp(each.id, by) for each in chosen)

@@ -715,7 +715,9 @@ class Home(QMainWindow):
 
     def take_packet(self, path: Path) -> None:
         """Take in a file that another group sent, and show it."""
-        self._show_inbox().take_in(path)
+        inbox = self._show_inbox()
+        inbox.take_in(path)
+        QTimer.singleShot(0, inbox, inbox.activateWindow)  # home itself has just come to the front
 
     def _show_inbox(self) -> InboxWindow:
         """Open the page of what goes between groups."""

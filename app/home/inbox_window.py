@@ -25,7 +25,7 @@ from app.home.days import local_day
 from app.home.register_reading import RegisterReading
 from app.look.dialog_size import fit_screen
 from app.look.dress import set_role
-from app.look.file_places import ask_for_file, ask_where
+from app.look.file_places import ask_for_files, ask_where
 from app.look.labels import named, plain_label, plain_tip, say
 from app.look.laying import in_column
 from app.look.lines import Lines, spare
@@ -35,9 +35,9 @@ from app.wording import Wording
 from app.wording.words import with_gaps
 from facilitation.decisions.ratification import key_of
 from facilitation.exchange.packets.receiving import (
+    Receiver,
     Waiting,
     read_packet_file,
-    receive,
     signers_in,
     taken_up,
     waiting_in,
@@ -97,7 +97,7 @@ class InboxWindow(QDialog):
         self.whole.setReadOnly(True)
         self.signed = plain_label("", "soft", self, wrap=True)
         self.how = plain_label("", "soft", self, wrap=True)
-        self.take_button = QPushButton(as_it_runs(self.tr("Take in a file …")), self)
+        self.take_button = QPushButton(as_it_runs(self.tr("Take in files …")), self)
         self.take_button.setToolTip(self.tr("It waits here until a meeting takes it up"))
         set_role(self.take_button, "primary")
         self.open_button = QPushButton(self.tr("Open the meeting"), self)
@@ -206,24 +206,35 @@ class InboxWindow(QDialog):
                 )
             )
 
-    def take_in(self, path: Path) -> None:
-        """Keep a packet that came as a file, and show it; say why where it is none."""
+    def take_in(self, *paths: Path) -> None:
+        """Keep packets that came as files, and show the last; say why where one is none."""
+        said, last, known = list[str](), "", 0
         try:
-            waiting, new = receive(self._library, read_packet_file(path), self._now())
-        except BadPacket as bad:
-            refusal = Refusal(bad.code, (("name", path.name),))
-            self.said.setText(self._wording.why_refused(refusal))
-            return
+            receiver = Receiver(self._library)
+            for path in paths:
+                try:
+                    waiting, new = receiver.take_in(read_packet_file(path), self._now())
+                except BadPacket as bad:
+                    said.append(
+                        self._wording.why_refused(Refusal(bad.code, (("name", path.name),)))
+                    )
+                else:
+                    last, known = waiting.id, known + (not new)
         except StorageFault as fault:
-            self.said.setText(" ".join(self._wording.troubles.storage(fault)))
-            return
-        self.refresh()
-        self._list(waiting.id)
-        self.said.setText("" if new else self.tr("This was here already; nothing changed."))
+            said.extend(self._wording.troubles.storage(fault))
+        if last:
+            self.refresh()
+            self._list(last)
+        if known:
+            all_known = self.tr("This was here already; nothing changed.")
+            some = self.tr("%n of them were here already.", "", known)
+            said.append(all_known if known == len(paths) else some)
+        self.said.setText(" ".join(said))
 
     def _choose(self) -> None:
         filters = (self.tr("Packets (*.round-packet)"), self.tr("All files (*)"))
-        ask_for_file(self, self.tr("Take in what another group sent"), filters, self.take_in)
+        title = self.tr("Take in what another group sent")
+        ask_for_files(self, title, filters, lambda paths: self.take_in(*paths))
 
     def _compare(self) -> None:
         from app.home.compare_dialog import CompareDialog  # few texts come on paper
@@ -334,7 +345,10 @@ class InboxWindow(QDialog):
         chosen = self._waiting.get(self._chosen())
         taken = self._chosen() in self._taken
         self.open_button.setEnabled(taken)
-        self.begin_button.setVisible(chosen is not None and chosen.packet.task is not None)
+        is_task = chosen is not None and chosen.packet.task is not None
+        self.begin_button.setVisible(is_task)
+        set_role(self.begin_button, "primary" if is_task else "")
+        set_role(self.take_button, "" if is_task else "primary")
         self.print_button.setEnabled(chosen is not None)
         self.whole.setPlainText(self._wording.packets.whole(chosen.packet) if chosen else "")
         say(self.signed, self._signed(chosen) if chosen else "")

@@ -43,6 +43,18 @@ def ask_for_file(
     asking.open()
 
 
+def ask_for_files(
+    over: QWidget, title: str, filters: Sequence[str], then: Callable[[Sequence[Path]], object]
+) -> None:
+    """The same for one or several at once."""
+    asking = _asking(over, title, place_for(), lambda _: then(list(map(Path, chosen))))
+    chosen = list[str]()
+    asking.filesSelected.connect(chosen.extend)
+    asking.setFileMode(asking.FileMode.ExistingFiles)
+    asking.setNameFilters(filters)
+    asking.open()
+
+
 def _itself(place: Path) -> Sequence[Path]:
     return (place,)
 

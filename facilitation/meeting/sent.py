@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from facilitation.decisions.ratification import key_of
 from facilitation.meeting.packet import Origin, SentAmendment, SentText
-from facilitation.meeting.ratified import own_group
+from facilitation.meeting.ratified import owes_answer, own_group
 from facilitation.meeting.reading import amendments_to, text_of
 from facilitation.meeting.state import Amendment, Fate, Meeting, Proposal, Version
 from facilitation.people.names import on_a_line
@@ -64,6 +65,24 @@ def wish_of(meeting: Meeting, amendment: Amendment) -> SentAmendment | None:
     own, because = on_one_line(own_group(meeting)), normalise(amendment.because)
     text = text_of(meeting, amendment.label)
     return SentAmendment(target.version, text, own, because, amendment.label)
+
+
+def meant_for_others(meeting: Meeting) -> tuple[str, ...]:
+    """Return the texts that wait to be sent: those that this meeting asks other groups about.
+
+    Of those that came, the ones that this group answered, decided on, or would change.
+    """
+    own = key_of(own_group(meeting))
+    answered = {each.text for each in meeting.replies if key_of(each.group) == own}
+    wished = {each.base for each in own_wishes(meeting)}
+
+    def is_meant(text: Proposal) -> bool:
+        if text.label not in meeting.brought:
+            return text.label in meeting.ratifying
+        ids = {version.id for version in text.versions}
+        return bool(ids & (answered | wished)) or owes_answer(meeting, text.label)
+
+    return tuple(label for label, each in meeting.proposals.items() if is_meant(each))
 
 
 def own_wishes(meeting: Meeting) -> Iterator[SentAmendment]:

@@ -10111,10 +10111,6 @@ JSON mit allem, was darin steht.</translation>
         <translation>Was darin steht</translation>
     </message>
     <message>
-        <source>Take in a file …</source>
-        <translation>Eine Datei aufnehmen …</translation>
-    </message>
-    <message>
         <source>It waits here until a meeting takes it up</source>
         <translation>Es wartet hier, bis ein Treffen es aufnimmt</translation>
     </message>
@@ -10201,6 +10197,17 @@ JSON mit allem, was darin steht.</translation>
     <message>
         <source>A part of this program is not installed, so it cannot be printed.</source>
         <translation>Ein Teil dieses Programms ist nicht installiert, darum kann es nicht gedruckt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were here already.</source>
+        <translation>
+            <numerusform>%n davon war schon da.</numerusform>
+            <numerusform>%n davon waren schon da.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in files …</source>
+        <translation>Dateien aufnehmen …</translation>
     </message>
 </context>
 <context>
@@ -17349,30 +17356,6 @@ stattdessen bei jeder Zeile.</translation>
         <translation>wen die Gruppe entsendet</translation>
     </message>
     <message>
-        <source>make MEETING [LABEL …] makes a packet of a meeting: its texts with who is asked to
-ratify them and what groups answered, its needs, offers and announcements, and whom it sends; with
-labels, --needs, --announcements, --input or --mandates only those. With --tasks it makes a file for
-each small group that was asked something, with its number in the name. Without -o it only shows
-what would leave the house. Only who carries a mandate is named in it; no other names of people, no
-single answers or times, and of notes only what a small group brings back.
-With --sign it is signed by the key of the library, which is made then.
-read FILE takes one into the inbox, where it changes nothing until a meeting takes it up.
-check FILE shows what is in one, whether it came whole, and whether it is signed.
-check --text FILE tells whether a text that was typed in from paper is one that is known here, or
-where it differs; check PACKET --text FILE holds it against the texts of a packet.</source>
-        <translation>make TREFFEN [KÜRZEL …] macht ein Paket aus einem Treffen: seine Texte, wer um Zustimmung gefragt
-ist und was Gruppen geantwortet haben, Bedarf, Angebote und Nachrichten, und wen es schickt; mit
-Kürzeln, --needs, --announcements, --input oder --mandates nur diese. Mit --tasks macht es eine
-Datei für jede kleine Gruppe, die etwas gefragt wurde, mit ihrer Nummer im Namen. Ohne -o zeigt es
-nur, was das Haus verließe. Nur wer ein Mandat trägt, ist darin genannt; keine anderen Namen, keine
-einzelnen Antworten oder Zeiten, und an Notizen nur, was eine kleine Gruppe mitbringt.
-Mit --sign wird es mit dem Schlüssel der Bibliothek unterschrieben, der dabei entsteht.
-read DATEI nimmt eines in den Eingang auf, wo es nichts ändert, bis ein Treffen es aufnimmt.
-check DATEI zeigt, was darin steht, ob es heil ankam und ob es unterschrieben ist.
-check --text DATEI sagt, ob ein vom Papier abgetippter Text einer ist, der hier bekannt ist, oder
-wo er abweicht; check PAKET --text DATEI hält ihn an die Texte eines Pakets.</translation>
-    </message>
-    <message>
         <source>what small groups are to do, a file each</source>
         <translation>was Kleingruppen tun sollen, je eine Datei</translation>
     </message>
@@ -17399,6 +17382,30 @@ wo er abweicht; check PAKET --text DATEI hält ihn an die Texte eines Pakets.</t
     <message>
         <source>This installation cannot sign: make it without --sign.</source>
         <translation>Diese Installation kann nicht unterschreiben: Lass --sign weg.</translation>
+    </message>
+    <message>
+        <source>make MEETING [LABEL …] makes a packet of a meeting: its texts with who is asked to
+ratify them and what groups answered, its needs, offers and announcements, and whom it sends; with
+labels, --needs, --announcements, --input or --mandates only those. With --tasks it makes a file for
+each small group that was asked something, with its number in the name. Without -o it only shows
+what would leave the house. Only who carries a mandate is named in it; no other names of people, no
+single answers or times, and of notes only what a small group brings back.
+With --sign it is signed by the key of the library, which is made then.
+read FILE … takes them into the inbox, where nothing changes until a meeting takes one up.
+check FILE shows what is in one, whether it came whole, and whether it is signed.
+check --text FILE tells whether a text that was typed in from paper is one that is known here, or
+where it differs; check PACKET --text FILE holds it against the texts of a packet.</source>
+        <translation>make TREFFEN [KÜRZEL …] macht ein Paket aus einem Treffen: seine Texte, wer um Zustimmung gefragt
+ist und was Gruppen geantwortet haben, Bedarf, Angebote und Nachrichten, und wen es schickt; mit
+Kürzeln, --needs, --announcements, --input oder --mandates nur diese. Mit --tasks macht es eine
+Datei für jede kleine Gruppe, die etwas gefragt wurde, mit ihrer Nummer im Namen. Ohne -o zeigt es
+nur, was das Haus verließe. Nur wer ein Mandat trägt, ist darin genannt; keine anderen Namen, keine
+einzelnen Antworten oder Zeiten, und an Notizen nur, was eine kleine Gruppe mitbringt.
+Mit --sign wird es mit dem Schlüssel der Bibliothek unterschrieben, der dabei entsteht.
+read DATEI … nimmt sie in den Eingang auf, wo sich nichts ändert, bis ein Treffen eines aufnimmt.
+check DATEI zeigt, was darin steht, ob es heil ankam und ob es unterschrieben ist.
+check --text DATEI sagt, ob ein vom Papier abgetippter Text einer ist, der hier bekannt ist, oder
+wo er abweicht; check PAKET --text DATEI hält ihn an die Texte eines Pakets.</translation>
     </message>
 </context>
 <context>
@@ -17438,10 +17445,6 @@ wo er abweicht; check PAKET --text DATEI hält ihn an die Texte eines Pakets.</t
     <message>
         <source>Save what goes to other groups</source>
         <translation>Sichern, was an andere Gruppen geht</translation>
-    </message>
-    <message>
-        <source>Nothing is chosen, or there is nothing to send yet.</source>
-        <translation>Nichts ist gewählt, oder es gibt noch nichts zu schicken.</translation>
     </message>
     <message>
         <source>This and nothing else leaves the house: no single answers, and no names but of those you send.</source>
@@ -17494,6 +17497,10 @@ wo er abweicht; check PAKET --text DATEI hält ihn an die Texte eines Pakets.</t
     <message>
         <source>Nothing is written down yet that your small group brings back. Close this window, and in the line of the meeting type agreed “…” or note “…”; or decide on a text. It stands here then.</source>
         <translation>Noch ist nichts festgehalten, was eure kleine Gruppe mitbringt. Schließ dieses Fenster und schreib in die Zeile der Sitzung vereinbart „…“ oder notiz „…“, oder entscheidet über einen Text. Dann steht es hier.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet: tick what is to go to others.</source>
+        <translation>Noch ist nichts gewählt: Hake an, was an andere gehen soll.</translation>
     </message>
 </context>
 <context>
@@ -20649,10 +20656,6 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
         <translation>Was ankam</translation>
     </message>
     <message>
-        <source>From a file …</source>
-        <translation>Aus einer Datei …</translation>
-    </message>
-    <message>
         <source>Who reads it out</source>
         <translation>Wer es vorliest</translation>
     </message>
@@ -20695,6 +20698,17 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
     <message>
         <source>This was here already; nothing changed. “{title}” took it up.</source>
         <translation>Das lag schon hier; nichts hat sich geändert. „{title}“ hat es aufgenommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n of them, the oldest first</source>
+        <translation>
+            <numerusform>Das %n, das kam</numerusform>
+            <numerusform>Alle %n, das älteste zuerst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From files …</source>
+        <translation>Aus Dateien …</translation>
     </message>
 </context>
 <context>

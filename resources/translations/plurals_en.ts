@@ -2913,4 +2913,24 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>InboxWindow</name>
+    <message numerus="yes">
+        <source>%n of them were here already.</source>
+        <translation>
+            <numerusform>%n of them was here already.</numerusform>
+            <numerusform>%n of them were here already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReceiveDialog</name>
+    <message numerus="yes">
+        <source>All %n of them, the oldest first</source>
+        <translation>
+            <numerusform>The %n that came</numerusform>
+            <numerusform>All %n of them, the oldest first</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

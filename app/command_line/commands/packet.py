@@ -12,8 +12,11 @@ from app.command_line.options import Parser
 from app.command_line.teller import Teller, TroubleError
 
 if TYPE_CHECKING:
+    from facilitation.exchange.packets.receiving import Waiting
     from facilitation.exchange.packets.sealing import BadPacket
+    from facilitation.exchange.packets.signing import Signer
     from facilitation.meeting.kept import KeptMeeting
+    from facilitation.meeting.packet import SentText
 
 
 class PacketCommand(Command):
@@ -31,7 +34,7 @@ each small group that was asked something, with its number in the name. Without 
 what would leave the house. Only who carries a mandate is named in it; no other names of people, no
 single answers or times, and of notes only what a small group brings back.
 With --sign it is signed by the key of the library, which is made then.
-read FILE takes one into the inbox, where it changes nothing until a meeting takes it up.
+read FILE … takes them into the inbox, where nothing changes until a meeting takes one up.
 check FILE shows what is in one, whether it came whole, and whether it is signed.
 check --text FILE tells whether a text that was typed in from paper is one that is known here, or
 where it differs; check PACKET --text FILE holds it against the texts of a packet."""
@@ -77,12 +80,14 @@ where it differs; check PACKET --text FILE holds it against the texts of a packe
             raise TroubleError(self.tr("Say which meeting, or which file."), Status.USAGE)
         if asked.what == "make":
             return self._make(asked, teller)
+        if asked.what == "read":
+            return self._read(asked, teller)
         if len(asked.named) > 1:
             raise TroubleError(self.tr("One file at a time, please."), Status.REFUSED)
         try:
             if typed:
                 return self._compare(asked, teller)
-            return self._read(asked, teller) if asked.what == "read" else self._check(asked, teller)
+            return self._check(asked, teller)
         except BadPacket as bad:
             of_text = bool(typed) and bad.found == asked.text
             name = asked.text if of_text else asked.named[0]
@@ -104,7 +109,7 @@ where it differs; check PACKET --text FILE holds it against the texts of a packe
         try:
             packet = packed(
                 kept.meeting,
-                labels,
+                labels or None,
                 needs=asked.needs,
                 announcements=asked.announcements,
                 mandates=asked.mandates,
@@ -162,38 +167,55 @@ where it differs; check PACKET --text FILE holds it against the texts of a packe
         from facilitation.exchange.packets.comparing import compared, known_texts, read_typed
         from facilitation.exchange.packets.receiving import read_packet_file
         from facilitation.exchange.packets.sealing import opened
+        from facilitation.library.places import default_library
 
         typed = read_typed(Path(asked.text).expanduser())
+        texts: tuple[SentText, ...] = ()
         if asked.named:
             texts = opened(read_packet_file(Path(asked.named[0]).expanduser())).texts
-        else:
+        elif asked.library or default_library().exists():  # the words below a text prove it as well
             with opened_library(asked) as library:
                 texts = known_texts(library)
         found = compared(typed, texts)
         for line in teller.wording.packets.compared(found, teller.wording.amendment):
             teller.tell(line)
-        return Status.FINE if found.same else Status.REFUSED
+        return Status.FINE if found.same or found.proven else Status.REFUSED
 
     def _read(self, asked: Namespace, teller: Teller) -> int:
+        """Take files into the inbox; what is wrong with one keeps out none of the others."""
         from contextlib import closing
         from time import time
 
         from app.command_line.opened import key_of
         from facilitation.exchange.packets.receiving import (
+            Receiver,
             read_packet_file,
-            receive,
             signers_in,
             waiting_in,
         )
+        from facilitation.exchange.packets.sealing import BadPacket
         from facilitation.library.library import open_library
         from facilitation.library.places import default_library
 
-        content = read_packet_file(Path(asked.named[0]).expanduser())
-        with closing(
-            open_library(asked.library or default_library(), key=key_of(asked))
-        ) as library:
-            waiting, new = receive(library, content, int(time() * 1000))
-            signer = signers_in(waiting_in(library))[waiting.id]
+        sound, status = list[bytes](), Status.FINE
+        for name in asked.named:
+            try:
+                sound.append(read_packet_file(Path(name).expanduser()))
+            except BadPacket as bad:
+                said, status = self._fault(bad, name, teller)
+                teller.complain(said)
+        if sound:
+            place = asked.library or default_library()
+            with closing(open_library(place, key=key_of(asked))) as library:
+                receiver, now = Receiver(library), int(time() * 1000)
+                came = [receiver.take_in(content, now) for content in sound]
+                known = signers_in(waiting_in(library))
+            for waiting, new in came:
+                self._tell(waiting, known[waiting.id], teller, new=new)
+        return status
+
+    def _tell(self, waiting: Waiting, signer: Signer, teller: Teller, *, new: bool) -> None:
+        """Say what a packet brings and how a meeting takes it up."""
         words = teller.wording.packets
         said = f"{words.heading(waiting.packet)} {words.glance(waiting.packet)}"
         teller.tell(f"{waiting.id[:8]}  {said}")
@@ -206,7 +228,6 @@ where it differs; check PACKET --text FILE holds it against the texts of a packe
             if new
             else self.tr("It was in the inbox already.")
         )
-        return Status.FINE
 
     def _check(self, asked: Namespace, teller: Teller) -> int:
         from facilitation.exchange.packets.receiving import read_packet_file

@@ -30,6 +30,7 @@ _SPACED = pattern(r"(\S+)(\s*)")
 _PARAGRAPHS = pattern(r"\n\s*\n")
 _SIGN = pattern(r"^[ \t]*(?:#{1,6}|[-*+•–])(?=\s)", re.MULTILINE)
 _GOES_ON = pattern(r"(?<!\n)\n(?!\n|[ \t]*(?:#{1,6}|[-*+]|\d+[.)])\s)")
+_IN_MID_SENTENCE = pattern(r"(?<=[^\n.:;!?…\u3002\uff01\uff1f])\n(?!\n)")
 _A_THIRD = 3
 """Of its words at least a third have to be the same, or a text is another one altogether."""
 
@@ -128,6 +129,10 @@ def _readings(typed: str) -> Iterator[str]:
     yield "\n".join(paragraphs)
     yield "\n\n".join(filter(None, typed.split("\n")))
     yield "\n".join(filter(None, typed.split("\n")))
+    # Long lines were broken as on paper, and the empty ones between paragraphs left out.
+    sentences = list(filter(None, _IN_MID_SENTENCE.sub(" ", typed).split("\n")))
+    yield "\n\n".join(sentences)
+    yield "\n".join(sentences)
 
 
 def _alike(words: list[str], text: SentText) -> int:

@@ -41,7 +41,7 @@ class NotPackedError(Exception):
 
 def packed(
     meeting: Meeting,
-    labels: Sequence[str] = (),
+    labels: Sequence[str] | None = None,
     *,
     needs: bool = False,
     announcements: bool = False,
@@ -51,15 +51,16 @@ def packed(
 ) -> Packet:
     """Return the packet of a meeting: the texts named, and notices as they are asked for.
 
-    Where nothing is named or asked for, all texts that go anywhere, and all notices. A text that
+    Where no labels are given and nothing is asked for, all texts that go anywhere, and all notices;
+    what a small group brings back is in each of its packets. A text that
     another group sent goes back as it came, with what was changed in it. ``passing_on`` are notices
     that other groups sent before earlier meetings: they go on with the others.
 
     Raises:
         NotPackedError: there is no such text, or nothing would go out.
     """
-    whole = not (labels or needs or announcements or mandates or calls)
-    chosen = list(_chosen(meeting, labels)) if labels else _all(meeting) if whole else []
+    whole = labels is None and not (needs or announcements or mandates or calls)
+    chosen = _all(meeting) if whole else list(_chosen(meeting, labels or ()))
     texts = [each for each in chosen if isinstance(each, Proposal)]
     kinds = {NoticeKind.NEED, NoticeKind.OFFER} if needs or whole else set[NoticeKind]()
     if announcements or whole:

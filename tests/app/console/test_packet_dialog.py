@@ -51,6 +51,8 @@ def test_every_word_is_seen_before_it_leaves(dialog):
 
 
 def test_only_what_is_ticked_goes_into_the_file(dialog, tmp_path, qtbot):
+    dialog.texts["P2"].setChecked(True)
+    assert "wood" in dialog.whole.toPlainText()
     for each in (dialog.texts["P2"], dialog.needs):
         each.setChecked(False)
     assert "wood" not in dialog.whole.toPlainText()
@@ -60,6 +62,13 @@ def test_only_what_is_ticked_goes_into_the_file(dialog, tmp_path, qtbot):
     packet = opened(path.read_bytes())
     assert [each.title for each in packet.texts] == ["Water"]
     assert packet.notices == ()
+
+
+def test_nothing_is_ticked_but_what_this_meeting_has_for_others(dialog):
+    """A text about which nobody is asked stays at home until somebody chooses it."""
+    ticked = [each.text() for each in dialog._ticks() if each.isChecked()]
+    assert ticked == ["P1 Water", "What we need and offer"]
+    assert dialog.announced.isHidden()
 
 
 def test_nothing_chosen_cannot_be_saved(dialog):

@@ -96,6 +96,21 @@ def test_what_another_group_of_this_library_took_up_is_offered_all_the_same(dial
     assert untouched(dialog._inbox) == 0
 
 
+def test_several_files_come_before_the_meeting_at_once_the_oldest_first(dialog, done, tmp_path):
+    paths = [tmp_path / f"{sender}.round-packet" for sender in ("North", "East", "letter")]
+    for path in paths[:2]:
+        path.write_bytes(file_of(path.stem, 3))
+    paths[2].write_bytes(b"Dear all")
+    dialog.take_in(*paths)
+    assert dialog.which.currentText() == "All 3 of them, the oldest first"
+    assert dialog.said.text() == "“letter.round-packet” is not a packet."
+    assert "Council sends this" in dialog.whole.toPlainText()
+    assert "East sends this" in dialog.whole.toPlainText()
+    dialog.attempt()
+    assert done[0].packet.startswith(packet_id(opened(file_of("Council"))))
+    assert len(done) == len(set(done)) == 3
+
+
 def test_what_we_sent_ourselves_is_no_news(dialog):
     assert untouched(dialog._inbox) == 1
 

@@ -59,6 +59,13 @@ def test_a_list_whose_long_lines_paper_broke_is_proven_without_any_file():
     assert compared(f"{broken}\n{in_words(version_id(typed))}", ()).proven
 
 
+def test_paragraphs_typed_without_the_empty_lines_between_them_and_broken_as_paper_does():
+    text = "We share the spring.\n\nWhoever draws water looks after the path."
+    typed = text.replace("\n\n", "\n").replace("looks ", "looks\n")
+    found = compared(f"{typed}\n{in_words(version_id(text))}", [sent(text)])
+    assert (found.same, found.marked, found.proven) == (True, True, True)
+
+
 def test_it_is_said_where_it_differs():
     found = compared(TEXT.replace("brook", "river").replace("\n- looks", " - looks"), KNOWN)
     assert found.text == KNOWN[1]
