@@ -1481,6 +1481,16 @@
     </message>
 </context>
 <context>
+    <name>InboxWindow</name>
+    <message numerus="yes">
+        <source>%n of them were here already.</source>
+        <translation>
+            <numerusform>%n of them was here already.</numerusform>
+            <numerusform>%n of them were here already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IndexCommand</name>
     <message numerus="yes">
         <source>%n records were read.</source>
@@ -2476,6 +2486,16 @@
     </message>
 </context>
 <context>
+    <name>ReceiveDialog</name>
+    <message numerus="yes">
+        <source>All %n of them, the oldest first</source>
+        <translation>
+            <numerusform>The %n that came</numerusform>
+            <numerusform>All %n of them, the oldest first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RefusalWords</name>
     <message numerus="yes">
         <source>This turn has been extended %n times already.</source>
@@ -2910,26 +2930,6 @@
         <translation>
             <numerusform>%n place named before this one</numerusform>
             <numerusform>%n places named before this one</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>InboxWindow</name>
-    <message numerus="yes">
-        <source>%n of them were here already.</source>
-        <translation>
-            <numerusform>%n of them was here already.</numerusform>
-            <numerusform>%n of them were here already.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ReceiveDialog</name>
-    <message numerus="yes">
-        <source>All %n of them, the oldest first</source>
-        <translation>
-            <numerusform>The %n that came</numerusform>
-            <numerusform>All %n of them, the oldest first</numerusform>
         </translation>
     </message>
 </context>
