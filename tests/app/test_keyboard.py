@@ -157,9 +157,14 @@ def press(key, modifiers=Qt.KeyboardModifier.NoModifier):
     QTest.keyClick(QApplication.activeWindow().windowHandle(), key, modifiers)
 
 
+def press_another(key):
+    """Press another key than the last one, which cannot seem held down, however soon it comes."""
+    QTest.keyClick(QApplication.activeWindow().windowHandle(), key)
+
+
 def type_a_b():
     for key in (Qt.Key.Key_A, Qt.Key.Key_Space, Qt.Key.Key_B):
-        press(key)
+        press_another(key)
 
 
 def named(widget):
@@ -251,9 +256,8 @@ def walk(window, seq):
     start = window.focusWidget()
     reached = []
     while len(reached) < 80:
-        start.setFocus()
-        for _ in range(len(reached) + 1):
-            press(Qt.Key.Key_Tab)
+        (reached[-1] if reached else start).setFocus(Qt.FocusReason.TabFocusReason)
+        press_another(Qt.Key.Key_Tab)  # at once: the keyboard goes back to where letters go
         settle()
         control = window.focusWidget()
         if control is None or control in reached or control is start:
