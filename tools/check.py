@@ -37,8 +37,10 @@ _STATIC: Mapping[str, Sequence[str]] = {
 _READING: Mapping[str, Sequence[str]] = {"pytest: the source": [*_ORDINARY, _SOURCE]}
 
 # In processes of their own: what windows leave behind slows every test after them.
-_PARTS: Mapping[str, Sequence[str]] = {
-    "pytest: the windows, and commands": [*_ON_ALL_CORES, "tests/app"],
+_WINDOWS: Mapping[str, Sequence[str]] = {
+    "pytest: the windows, and commands": [*_ON_ALL_CORES, "tests/app"]
+}
+_RULES: Mapping[str, Sequence[str]] = {
     "pytest: the rules, the record, the tools": [
         *_ON_ALL_CORES,
         "tests",
@@ -56,28 +58,27 @@ def main() -> int:
     """
     parser = argparse.ArgumentParser(prog="python -m tools.check", description=__doc__)
     parser.add_argument("--static", action="store_true", help="only ruff and mypy")
-    static_only = parser.parse_args().static
-    failed = _failing(_STATIC) if static_only else [*_beside_real_windows(), *_failing(_PARTS)]
+    failed = _failing(_STATIC) if parser.parse_args().static else _failing_of_all()
     if failed:
         print(f"\nThese failed: {', '.join(failed)}.")
     return 1 if failed else 0
 
 
-def _beside_real_windows() -> list[str]:
-    """Run what needs one core only while real windows mostly wait; return what failed."""
+def _failing_of_all() -> list[str]:
+    """Run what reads the code beside what opens windows, which wait often; return what failed."""
+    kept: list[str] = []
     with ThreadPoolExecutor(1) as beside:
-        reading = beside.submit(_failing, {**_STATIC, **_READING}, kept_back=True)
+        reading = beside.submit(_failing, {**_STATIC, **_READING}, kept)
         shown = _real_windows_pass()
-        return [*reading.result(), *([] if shown else ["the tests in real windows"])]
+        failed = [*([] if shown else ["the tests in real windows"]), *_failing(_WINDOWS)]
+        failed += reading.result()
+    print("".join(kept), end="", flush=True)
+    return failed + _failing(_RULES)
 
 
-def _failing(checks: Mapping[str, Sequence[str]], *, kept_back: bool = False) -> list[str]:
+def _failing(checks: Mapping[str, Sequence[str]], kept: list[str] | None = None) -> list[str]:
     """Run these one after the other; return the names of those that failed."""
-    return [
-        name
-        for name, arguments in checks.items()
-        if not _passes(name, arguments, _OFFSCREEN, kept_back=kept_back)
-    ]
+    return [name for name in checks if not _passes(name, checks[name], _OFFSCREEN, kept)]
 
 
 def _real_windows_pass() -> bool:
@@ -97,26 +98,29 @@ def _real_windows_pass() -> bool:
 
 
 def _passes(
-    name: str, arguments: Sequence[str], variables: Mapping[str, str], *, kept_back: bool = False
+    name: str,
+    arguments: Sequence[str],
+    variables: Mapping[str, str],
+    kept: list[str] | None = None,
 ) -> bool:
     """Run one check with this interpreter, in the source folder, with no standard input.
 
-    What it prints comes when it has ended where it is ``kept_back``, else at once.
+    What it prints is seen at once, or added to what is ``kept``.
     """
-    if not kept_back:
+    if kept is None:
         print(f"── {name}", flush=True)
     done = subprocess.run(
         [sys.executable, *arguments],
         cwd=HOUSE,
         env={**os.environ, **_AS_PEOPLE_HAVE_IT, **variables},
         stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE if kept_back else None,
-        stderr=subprocess.STDOUT if kept_back else None,
+        stdout=None if kept is None else subprocess.PIPE,
+        stderr=None if kept is None else subprocess.STDOUT,
         text=True,
         check=False,
     )
-    if kept_back:
-        print(f"── {name}\n{done.stdout}", end="", flush=True)
+    if kept is not None:
+        kept.append(f"── {name}\n{done.stdout}")
     return done.returncode == 0
 
 
