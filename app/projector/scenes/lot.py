@@ -54,18 +54,15 @@ class LotScene(Scene):
                 self._terms(lot, canvas.wording, meeting), scale.small, lines=3, colour=soft
             ),
         ]
+        if lot.drawn is None:
+            canvas.column(area, [*head, canvas.said(self._pool(canvas, meeting, lot), scale.body)])
+            return
         top = canvas.column(area, head) + canvas.gap
         rest = QRectF(area.x(), top, area.width(), max(1.0, area.bottom() - top))
-        if lot.drawn is None:
-            self._paint_pool(canvas, rest, meeting, lot)
-        else:
-            self._paint_tickets(canvas, rest, meeting, lot)
+        self._paint_tickets(canvas, rest, meeting, lot)
 
-    def _paint_pool(self, canvas: Canvas, rect: QRectF, meeting: Meeting, lot: Lot) -> None:
-        names = canvas.wording.measures.listed(
-            [name_of(meeting, each) for each in lot.people], _NAMES
-        )
-        canvas.column(rect, [canvas.said(names, canvas.scale.body)])
+    def _pool(self, canvas: Canvas, meeting: Meeting, lot: Lot) -> str:
+        return canvas.wording.measures.listed([name_of(meeting, e) for e in lot.people], _NAMES)
 
     def _paint_tickets(self, canvas: Canvas, rect: QRectF, meeting: Meeting, lot: Lot) -> None:
         found = self._draw.get(lambda: draw_of(meeting, lot), lot)

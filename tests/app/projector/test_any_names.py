@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from itertools import combinations, product
+from itertools import product
 
 import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QRectF
 
+from app.look.typeface import load_scripts
 from app.projector.catalogue import scene_classes
 from app.room.lines import WAYS
 from app.room.put_up import Attention
+from tests.app.projector.test_nothing_is_cut import wrong
 
 SCREENS = ((1366, 768), (1024, 768), (1920, 1080), (683, 384), (800, 1000))
 SCENES = ("", *(each.name for each in scene_classes() if each.offered))
@@ -65,36 +66,13 @@ def begin(hall, words):
     hall.play(f'item "{words["title"]}" for 20m', "start 1")
 
 
-def letters(line):
-    """Return where letters stand in a line, without the space above and below them."""
-    spare = line.height() * 0.22
-    return line.adjusted(2, spare, -2, -spare)
-
-
-def cut(hall, width, height):
-    """Return what ends in dots, stands outside the screen, or over another text."""
-    painter = hall.watching()
-    hall.projector.paint(painter, QRectF(0, 0, width, height))
-    painter.end()
-    screen = QRectF(-1, -1, width + 2, height + 2)
-    boxes = [(text, box) for text, box in painter.boxes if text.strip()]
-    dotted = [text for text, _, _ in painter.texts if "…" in text]
-    outside = [text for text, box in boxes if not screen.contains(box)]
-    over = [
-        (one, other)
-        for (one, mine), (other, theirs) in combinations(boxes, 2)
-        if letters(mine).intersects(letters(theirs))
-    ]
-    return [each for each in (dotted, outside, over) if each]
-
-
 def everywhere(hall, screens, scenes=("",)):
     found = {}
     for scene in scenes:
         hall.projector.room.hold(scene)
         for size in screens:
-            if wrong := cut(hall, *size):
-                found[hall.scene, size] = wrong
+            if cut := wrong(hall, *size):
+                found[hall.scene, size] = cut
     hall.projector.room.hold("")
     return found
 
@@ -172,7 +150,7 @@ def texts(hall, words):
     found = {}
     for label, way in product(("P1", "A2"), WAYS):
         hall.projector.room.attend(Attention(label, way, chosen=("A1",)))
-        found |= {(label, way, *each): wrong for each, wrong in everywhere(hall, SCREENS).items()}
+        found |= {(label, way, *each): cut for each, cut in everywhere(hall, SCREENS).items()}
     return found
 
 
@@ -181,6 +159,8 @@ MOMENTS = (circle, stack, election, choice, vote, together, texts)
 
 @pytest.mark.parametrize("moment", MOMENTS, ids=lambda each: each.__name__)
 def test_nothing_is_cut_whatever_anything_is_called(fresh_hall, moment):
+    load_scripts()  # as the program does: other faces are higher
+
     @settings(max_examples=6, phases=[Phase.generate])  # a smaller example takes minutes
     @given(MEETINGS)
     def hold(words):
