@@ -51,6 +51,7 @@ from app.look.laying import in_column, in_row
 from app.look.lines import Lines
 from app.look.mirror import as_it_runs
 from app.look.palette import Scheme
+from app.look.typeface import load_scripts_for
 from app.resources import shipped_folder
 from app.wording import Wording
 from app.wording.data_words import as_spoken
@@ -269,12 +270,11 @@ class Home(QMainWindow):
         chosen = self.list.chosen_meeting()
         self._say_trouble("")
         left = self._left_open()
-        self.meetings.show_meetings(
-            [
-                replace(listed(each, self._codec), left_open=each.meeting in left)
-                for each in headings
-            ]
-        )
+        rows = [
+            replace(listed(each, self._codec), left_open=each.meeting in left) for each in headings
+        ]
+        load_scripts_for(each.title for each in rows)  # they are measured where they are shown
+        self.meetings.show_meetings(rows)
         if chosen:
             self.list.choose(chosen)
         self._look_through()

@@ -23,7 +23,7 @@ from PySide6.QtGui import (
 
 from app.look.mirror import direction_of, is_mirrored, upright
 from app.look.syllables import SOFT_HYPHEN, with_breaks
-from app.look.typeface import font, is_in_other_scripts
+from app.look.typeface import faces_loaded, font, is_in_other_scripts
 from facilitation.direction import runs_right_to_left
 from facilitation.pattern import pattern
 
@@ -88,6 +88,7 @@ class Fitter:
         self._remembered = remembered
         self._known: OrderedDict[tuple[str, int, int, Lettering], Fitted] = OrderedDict()
         self._whole: tuple[str, ...] = ()
+        self._faces = faces_loaded()
 
     def keep_whole(self, names: tuple[str, ...]) -> None:
         """Break no line within one of these names where it has room on a line."""
@@ -101,6 +102,9 @@ class Fitter:
         A word is broken only where the smallest size leaves no other way. What does not fit
         at the smallest size is elided at its end.
         """
+        if self._faces != faces_loaded():
+            self._faces = faces_loaded()
+            self._known.clear()
         key = (text, int(width), int(height), lettering)
         known = self._known.get(key)
         if known is None:

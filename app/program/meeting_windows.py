@@ -325,3 +325,9 @@ def _first_shown(meeting: Meeting) -> Iterator[str]:
     for proposal in meeting.proposals.values():
         yield proposal.title
         yield proposal.versions[-1].text
+    floor, decision, heat = meeting.floor, meeting.decision, meeting.temperature
+    yield floor.round.prompt if floor.round else ""
+    yield decision.question if decision else ""
+    yield from decision.options if decision else ()
+    yield heat.question if heat else ""
+    yield from (*meeting.prompts, *meeting.agreed, *(each.task for each in meeting.tasks))

@@ -26,8 +26,9 @@ from app.console.drafts import Drafts, FolderShelf
 from app.look.dress import Dress
 from app.look.first_picture import FirstPicture
 from app.look.icons import app_icon
+from app.look.late_faces import wear_late_faces
 from app.look.palette import Scheme
-from app.look.typeface import load_scripts, load_slanted, window_scale
+from app.look.typeface import window_scale
 from app.program.changing_language import in_the_way, take_over
 from app.program.laptop import (
     Interrupted,
@@ -155,10 +156,7 @@ class Program(QObject):
         if isinstance(self._library, PatientLibrary):
             self._library.begin_opening()
         self._lock_plain_drafts()
-        load_slanted()
-        load_scripts()
-        for widget in QApplication.allWidgets():
-            widget.update()
+        wear_late_faces()
 
     @property
     def library(self) -> PatientLibrary | None:

@@ -4,8 +4,12 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFontDatabase, QFontInfo
+from PySide6.QtWidgets import QLabel
 
+from app.look.fit import Fitter, Lettering
+from app.look.late_faces import wear_late_faces
 from app.look.typeface import (
     font,
     load_scripts,
@@ -97,6 +101,27 @@ def test_what_was_measured_before_other_scripts_came_is_measured_anew(qapp):
     load_scripts.cache_clear()
     load_scripts()
     assert font(21) is not before  # Qt lets a font keep the faces with which it was measured
+
+
+def test_what_was_laid_out_before_other_scripts_came_is_laid_out_anew(qtbot, monkeypatch):
+    seen = []
+
+    class Laid(QLabel):
+        def changeEvent(self, event):
+            seen.append(event.type())
+            super().changeEvent(event)
+
+    label, fitter, name = Laid("ლია"), Fitter(), Lettering(12, 12)
+    qtbot.addWidget(label)
+    monkeypatch.setattr("app.look.fit.faces_loaded", lambda: 0)
+    fitter.fit("ლია", 200, 50, name)
+    monkeypatch.setattr("app.look.fit.faces_loaded", lambda: 1)
+    before = fitter.fit("ლია", 200, 50, name)
+    assert fitter.fit("ლია", 200, 50, name) is before
+    monkeypatch.setattr("app.look.fit.faces_loaded", lambda: 2)
+    assert fitter.fit("ლია", 200, 50, name) is not before
+    wear_late_faces()
+    assert QEvent.Type.FontChange in seen
 
 
 def test_other_scripts_are_loaded_once(qapp):
