@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from facilitation.exchange.pasted_names import Came
@@ -13,7 +14,7 @@ from facilitation.meeting.families.electorate.acts import GiveMandate
 from facilitation.meeting.families.naming import KeepUnnamed
 from facilitation.meeting.families.people.acts import Arrive, Enrol, Newcomer
 from facilitation.meeting.state import Meeting
-from facilitation.people.names import fold, spellings
+from facilitation.people.names import beginnings, fold, spellings
 from facilitation.people.roll import Member, Sent
 
 
@@ -56,10 +57,25 @@ class Expected:
         return any(key in (fold(each), *self.of(each).keys) for each in found)
 
     def like(self, typed: str) -> tuple[str, ...]:
-        """Return who is spelt so in a hurry, where nobody is called so in these letters."""
+        """Return who may be meant by whole words of a name, or by how it is typed in a hurry.
+
+        Nobody where somebody is called so in these letters.
+        """
         ways = () if self.has(typed) else spellings(fold(typed))
-        found = {called for way in ways for called in self._called.get(way, ())}
+        found = {called for way in ways for called in self._in_part.get(way, ())}
         return tuple(each for each in self.members if each in found)
+
+    @cached_property
+    def _in_part(self) -> Mapping[str, set[str]]:
+        """Return how those are called whose names have these words, one after another."""
+        found: dict[str, set[str]] = {}
+        for called, member in self.members.items():
+            for name in (member.name, *member.aliases):
+                for way in beginnings(name):
+                    words = way.split()
+                    for end in range(1, len(words) + 1):
+                        found.setdefault(" ".join(words[:end]), set()).add(called)
+        return found
 
     def of(self, called: str) -> Member:
         """Return what is known of somebody."""

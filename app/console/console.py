@@ -93,9 +93,9 @@ if TYPE_CHECKING:
     from app.console.rest_bar import RestBar
     from app.console.roles_dialog import CarriedBefore
     from app.console.said_before_bar import SaidBeforeBar
-    from app.console.spelt_otherwise import SpeltOtherwise
     from app.console.trouble_bar import TroubleBar
     from app.console.vocabulary import VocabularyOf
+    from app.console.who_comes import WhoComes
     from facilitation.language.aliases import Aliases
     from facilitation.language.completion import Completion
     from facilitation.language.possible import Reasons, ReasonsNow
@@ -253,10 +253,10 @@ class Console(QMainWindow):
         return come_late(made, self.sitting)
 
     @cached_property
-    def _spelt_otherwise(self) -> SpeltOtherwise:
-        from app.console.spelt_otherwise import SpeltOtherwise  # few come by a line
+    def _who_comes(self) -> WhoComes:
+        from app.console.who_comes import WhoComes  # few come by a line
 
-        return SpeltOtherwise(self._wording, self.known)
+        return WhoComes(self._wording, self.known)
 
     def _make_people(self) -> PeoplePanel:
         from app.console.people_panel import PeoplePanel  # most pictures show the matter
@@ -686,8 +686,8 @@ class Console(QMainWindow):
         return True
 
     def _asks_who_comes(self, act: Arrive) -> bool:
-        """Ask who comes where somebody who is known is spelt otherwise than it was typed."""
-        asked = self._spelt_otherwise.of(self._station.meeting, act)
+        """Ask who comes where somebody who is known may be meant."""
+        asked = self._who_comes.of(self._station.meeting, act)
         if asked is None:
             return False
 

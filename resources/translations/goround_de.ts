@@ -23646,21 +23646,6 @@ unseres, Fassung {number}</translation>
     </message>
 </context>
 <context>
-    <name>SpeltOtherwise</name>
-    <message>
-        <source>Somebody known is spelt otherwise than {typed}: {names}. Who comes?</source>
-        <translation>Jemand Bekanntes schreibt sich anders als {typed}: {names}. Wer kommt?</translation>
-    </message>
-    <message>
-        <source>Somebody else, as it was typed</source>
-        <translation>Jemand anderes, wie getippt</translation>
-    </message>
-    <message>
-        <source>Choose at the door</source>
-        <translation>An der Tür wählen</translation>
-    </message>
-</context>
-<context>
     <name>SpokesScene</name>
     <message>
         <source>Spokes and their groups</source>
@@ -28139,6 +28124,21 @@ wurde, und was sich unterscheidet.</translation>
     <message>
         <source>Mandate</source>
         <translation>Mandat</translation>
+    </message>
+</context>
+<context>
+    <name>WhoComes</name>
+    <message>
+        <source>By {typed} somebody may be meant who is known: {names}. Who comes?</source>
+        <translation>Mit {typed} kann jemand gemeint sein, der schon bekannt ist: {names}. Wer kommt?</translation>
+    </message>
+    <message>
+        <source>Somebody else, as it was typed</source>
+        <translation>Jemand anderes, wie getippt</translation>
+    </message>
+    <message>
+        <source>Choose at the door</source>
+        <translation>An der Tür wählen</translation>
     </message>
 </context>
 </TS>

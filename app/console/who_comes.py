@@ -1,4 +1,4 @@
-"""A line by which people come may spell somebody known otherwise: it is asked who they are."""
+"""A line by which people come may mean somebody who is known: it is asked who they are."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class Asked(msgspec.Struct, frozen=True):
     instead: str
 
 
-class SpeltOtherwise(Spoken):
+class WhoComes(Spoken):
     """Asks, and never takes anybody for somebody else; ``known`` is asked once."""
 
     def __init__(self, wording: Wording, known: Known) -> None:
@@ -48,7 +48,7 @@ class SpeltOtherwise(Spoken):
         if not doubted:
             return None
         listed = self._wording.measures.listed
-        said = self.tr("Somebody known is spelt otherwise than {typed}: {names}. Who comes?")
+        said = self.tr("By {typed} somebody may be meant who is known: {names}. Who comes?")
         names = tuple(dict.fromkeys(name for who in doubted.values() for name in who))
         sentence = said.format(typed=listed([f"“{each}”" for each in doubted]), names=listed(names))
         instead = self.tr("Somebody else, as it was typed")
