@@ -9,7 +9,12 @@ from msgspec.structs import replace
 from app.console.line_form import Gap, Kind, LineForm, choice
 from app.look.spoken import Spoken
 from facilitation.language.writing import quoted
-from facilitation.meeting.reading import entry_labelled, labels_of_actions, labels_of_taken
+from facilitation.meeting.reading import (
+    entry_labelled,
+    labels_of_actions,
+    labels_of_taken,
+    name_of,
+)
 from facilitation.meeting.state import Meeting
 
 _MOST_SHOWN = 60
@@ -156,8 +161,11 @@ class FrameForms(Spoken):
 def _called(meeting: Meeting, labels: Iterable[str]) -> dict[str, str]:
     """Return what stands behind labels of agreements, actions and reports, beside each."""
     texts = dict(zip(meeting.agreed_at, meeting.agreed, strict=True))
-    texts |= {each.entry: each.task for each in meeting.tasks}
+    texts |= {
+        each.entry: f"{name_of(meeting, each.owner)}: {each.task}" if each.owner else each.task
+        for each in meeting.tasks
+    }
     return {
-        label: f"{label} {texts.get(entry_labelled(meeting, label), '')[:_MOST_SHOWN]}".strip()
+        label: f"{label}  {texts.get(entry_labelled(meeting, label), '')[:_MOST_SHOWN]}".strip()
         for label in labels
     }

@@ -59,7 +59,7 @@ _TEXTS = ("matter", "item", *_LISTED)
 _ASKING = (
     *("decision", "item", "closed", "temperature", "proposals", "amendments", "people"),
     *("floor.rules", "business", "matter", "spokes", "alternates"),
-    *("franchise.mandates", "franchise.sent"),
+    *("franchise.mandates", "franchise.sent", "items", "tasks", "hidden"),
 )
 """What the question and the buttons rest on; on whom groups send only while one decides."""
 
@@ -72,6 +72,9 @@ _MANY = 150
 """Amendments beyond which their order is worked out in the pause after an act."""
 
 _PAUSE_MS = 120
+
+_MOST_ACTIONS = 8
+"""So many actions are shown while they are gone through."""
 
 _FEW = 4
 """Rows up to which the list takes less room than the text."""
@@ -115,11 +118,7 @@ class MatterPanel(QFrame):
         self.chooser = MatterChooser(self)
         self.new = ActButton(self.tr("Proposal"), CONSOLE.key("propose"), Sign.PLUS, "quiet")
         self.new.say(self.tr("Proposal"), name=self.tr("New proposal"))
-        self.nothing = plain_label(
-            self.tr("No proposal yet. F3 begins one: type it, or paste it."),
-            "soft",
-            wrap=True,
-        )
+        self.nothing = plain_label("", "soft", wrap=True)
         self.sheet = named(TextSheet(dress.palette, dress.scale.body, self), self.tr("The text"))
         self.list = LabelList(dress, self)
         self.buttons = MatterButtons(wording, dress, wishes, self)
@@ -501,6 +500,9 @@ class MatterPanel(QFrame):
             self._temperature.be_brief(brief=pending)
         hands = self._temperature is not None and self._temperature.asks()
         asked = decision is not None or hands
+        going_through = self._wording.tasks.gone_through(meeting, _MOST_ACTIONS)
+        no_text = self.tr("No proposal yet. F3 begins one: type it, or paste it.")
+        self.nothing.setText(going_through or no_text)
         self.nothing.setVisible(not (self._proposal or decision or meeting.closed))
         without_text = decision is not None and decision.subject not in meeting.labels
         self.sheet.setVisible(bool(self._proposal) and not without_text)

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 
 from app.home.across_model import Row
 from app.home.across_window import AcrossWindow, Said
+from app.wording.words import with_gaps
 from facilitation.meeting.register.actions import Deed
+from facilitation.people.names import fold
 
 
 class ActionsWindow(AcrossWindow[Deed]):
@@ -27,6 +29,10 @@ class ActionsWindow(AcrossWindow[Deed]):
     def found(self, choice: int) -> Sequence[Deed]:
         """Return the actions under a choice, the earliest day first."""
         across = self._reading.across(self._today())
+        groups: dict[str, set[str]] = {}
+        for each in across.deeds:
+            groups.setdefault(fold(each.owner), set()).add(each.group)
+        self._alike = {owner for owner, of in groups.items() if len(of) > 1}
         return (across.to_do, across.late, across.deeds)[choice]
 
     def key(self, each: Deed) -> str:
@@ -37,12 +43,18 @@ class ActionsWindow(AcrossWindow[Deed]):
         words = self._wording.deeds
         status = words.status(each, self._today().isoformat())
         day = self._wording.measures.day(each.due)
-        texts = (words.task(each), each.owner, day, status)
+        texts = (words.task(each), self._who(each), day, status)
         return Row(
             texts,
             words.said(each),
             each.last.meeting,
         )
+
+    def _who(self, each: Deed) -> str:
+        """Return who has taken it on; of those called alike with the group."""
+        if not each.group or fold(each.owner) not in self._alike:
+            return each.owner
+        return with_gaps(self.tr("{name} ({group})")).format(name=each.owner, group=each.group)
 
     def tell_facts(self) -> str:
         """Return how many actions are to be done and late, or what is missing here."""

@@ -52,6 +52,7 @@ if TYPE_CHECKING:
     from app.wording.stage_line import StageLineWords
     from app.wording.strip import StripWords
     from app.wording.taking import TakingWords
+    from app.wording.tasks import TaskWords
     from app.wording.troubles import TroubleWords
     from app.wording.verb_meanings import VerbWords
     from facilitation.meeting.order_of_taking import Turn
@@ -213,6 +214,7 @@ class Wording:
     """What is in a packet of another group."""
 
     deeds: _Late[DeedWords] = _Late("deeds.DeedWords", "measures")
+    tasks: _Late[TaskWords] = _Late("tasks.TaskWords", "measures")
     """The actions of all meetings."""
 
     searching: _Late[SearchingWords] = _Late("searching.SearchingWords", "measures")

@@ -106,18 +106,6 @@ Tag zuerst. Mit --json je eine Zeile JSON.</translation>
         <source>Nothing yet.</source>
         <translation>Noch nichts.</translation>
     </message>
-    <message>
-        <source>{label} is settled. {name}: {task}</source>
-        <translation>{label} ist erledigt oder entfallen. {name}: {task}</translation>
-    </message>
-    <message>
-        <source>{label}  {name}: {task}</source>
-        <translation>{label}  {name}: {task}</translation>
-    </message>
-    <message>
-        <source>{label}  {name}, by {due}: {task}</source>
-        <translation>{label}  {name}, bis {due}: {task}</translation>
-    </message>
 </context>
 <context>
     <name>ActionsWindow</name>
@@ -201,6 +189,10 @@ Tag zuerst. Mit --json je eine Zeile JSON.</translation>
             <numerusform>%n davon ist überfällig.</numerusform>
             <numerusform>%n davon sind überfällig.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{name} ({group})</source>
+        <translation>{name} ({group})</translation>
     </message>
 </context>
 <context>
@@ -28139,6 +28131,32 @@ wurde, und was sich unterscheidet.</translation>
     <message>
         <source>Choose at the door</source>
         <translation>An der Tür wählen</translation>
+    </message>
+</context>
+<context>
+    <name>TaskWords</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und eine weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What came of one is written so: done T1, drop T1 because, pass T1 to NAME.</source>
+        <translation>Was daraus wurde, schreibst du so: done T1, drop T1 because, pass T1 to NAME.</translation>
+    </message>
+    <message>
+        <source>{label} is settled. {name}: {task}</source>
+        <translation>{label} ist erledigt oder entfallen. {name}: {task}</translation>
+    </message>
+    <message>
+        <source>{label}  {name}: {task}</source>
+        <translation>{label}  {name}: {task}</translation>
+    </message>
+    <message>
+        <source>{label}  {name}, by {due}: {task}</source>
+        <translation>{label}  {name}, bis {due}: {task}</translation>
     </message>
 </context>
 </TS>

@@ -2933,4 +2933,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>TaskWords</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and one more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

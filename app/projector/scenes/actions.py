@@ -7,8 +7,8 @@ from app.projector.canvas import Canvas
 from app.projector.rows import draw_list
 from app.projector.scene import Rank, Scene, Situation, told, when
 from app.wording import Wording
-from facilitation.meeting.reading import label_of_entry, name_of, tasks_in_view
-from facilitation.meeting.state import Meeting, Task
+from facilitation.meeting.reading import tasks_in_view
+from facilitation.meeting.state import Meeting
 
 
 class ActionsScene(Scene):
@@ -48,20 +48,7 @@ class ActionsScene(Scene):
         return told([self.title(), *self._texts(situation.meeting, wording)])
 
     def _texts(self, meeting: Meeting, wording: Wording) -> list[str]:
-        tasks = sorted(tasks_in_view(meeting), key=lambda each: not each.is_open)
-        return [self._task(meeting, wording, e) for e in tasks] or [self.tr("Nothing yet.")]
-
-    def _task(self, meeting: Meeting, wording: Wording, task: Task) -> str:
-        who, label = name_of(meeting, task.owner), label_of_entry(meeting, task.entry)
-        if not task.is_open:
-            return self.tr("{label} is settled. {name}: {task}").format(
-                label=label, name=who, task=task.task
-            )
-        if not task.due:
-            return self.tr("{label}  {name}: {task}").format(label=label, name=who, task=task.task)
-        return self.tr("{label}  {name}, by {due}: {task}").format(
-            label=label, name=who, due=wording.measures.day(task.due), task=task.task
-        )
+        return [*wording.tasks.lines(meeting)] or [self.tr("Nothing yet.")]
 
 
 SCENE = ActionsScene

@@ -22,7 +22,7 @@ class Deed(msgspec.Struct, frozen=True):
 
     ``first`` is where it was taken on, ``last`` where it stands now. ``due`` is an ISO date
     (empty: none), ``told`` what was reported, or why it was dropped. A ``sensitive`` one is not to
-    be published.
+    be published. ``group`` is the one with which the owner came.
     """
 
     at: int
@@ -34,6 +34,7 @@ class Deed(msgspec.Struct, frozen=True):
     status: TaskStatus
     told: str = ""
     sensitive: bool = False
+    group: str = ""
 
     @property
     def id(self) -> str:
@@ -89,6 +90,7 @@ def deeds_in(meeting_id: str, meeting: Meeting) -> Iterator[Deed]:
 
 def _deed(meeting_id: str, meeting: Meeting, task: Task) -> Deed:
     here = source_of(meeting, meeting_id, label_of_entry(meeting, task.entry))
+    owner = meeting.people.get(task.owner)
     return Deed(
         meeting.opening.at if meeting.opening else 0,
         task.source or here,
@@ -99,6 +101,7 @@ def _deed(meeting_id: str, meeting: Meeting, task: Task) -> Deed:
         task.status,
         task.told,
         bool(meeting.hidden.get(task.entry, ())),
+        owner.group if owner else "",
     )
 
 

@@ -30,7 +30,7 @@ def window(library, hold, qtbot, dress):
         "spring",
         30,
         'meeting "Spring" on 2026-04-01',
-        "arrive 王小明",
+        'arrive 王小明 of "North"',
         'carry T1 from "Winter"',
         "pass T1 to 王小明",
     )
@@ -47,7 +47,7 @@ def _rows(window):
 
 def test_what_is_to_be_done_stands_there_once_with_who_does_it_now(window):
     assert _rows(window) == [
-        ("ask for prices", "王小明", "1 March 2026", "late"),
+        ("ask for prices", "王小明 (North)", "1 March 2026", "late"),
         ("kept private", "王小明", "", "open"),
     ]
     assert window.facts.text() == "2 actions are still to be done. 1 of them is late."
