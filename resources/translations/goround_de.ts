@@ -24805,6 +24805,32 @@ unseres, Fassung {number}</translation>
     </message>
 </context>
 <context>
+    <name>TaskWords</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und eine weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What came of one is written so: done T1, drop T1 because, pass T1 to NAME.</source>
+        <translation>Was daraus wurde, schreibst du so: done T1, drop T1 because, pass T1 to NAME.</translation>
+    </message>
+    <message>
+        <source>{label} is settled. {name}: {task}</source>
+        <translation>{label} ist erledigt oder entfallen. {name}: {task}</translation>
+    </message>
+    <message>
+        <source>{label}  {name}: {task}</source>
+        <translation>{label}  {name}: {task}</translation>
+    </message>
+    <message>
+        <source>{label}  {name}, by {due}: {task}</source>
+        <translation>{label}  {name}, bis {due}: {task}</translation>
+    </message>
+</context>
+<context>
     <name>Teller</name>
     <message>
         <source>Something in Goround went wrong. What was recorded is safe.</source>
@@ -27999,6 +28025,21 @@ wurde, und was sich unterscheidet.</translation>
     </message>
 </context>
 <context>
+    <name>WhoComes</name>
+    <message>
+        <source>By {typed} somebody may be meant who is known: {names}. Who comes?</source>
+        <translation>Mit {typed} kann jemand gemeint sein, der schon bekannt ist: {names}. Wer kommt?</translation>
+    </message>
+    <message>
+        <source>Somebody else, as it was typed</source>
+        <translation>Jemand anderes, wie getippt</translation>
+    </message>
+    <message>
+        <source>Choose at the door</source>
+        <translation>An der Tür wählen</translation>
+    </message>
+</context>
+<context>
     <name>WhoDecides</name>
     <message>
         <source>To change who decides, leave this and type one of: {lines}</source>
@@ -28116,47 +28157,6 @@ wurde, und was sich unterscheidet.</translation>
     <message>
         <source>Mandate</source>
         <translation>Mandat</translation>
-    </message>
-</context>
-<context>
-    <name>WhoComes</name>
-    <message>
-        <source>By {typed} somebody may be meant who is known: {names}. Who comes?</source>
-        <translation>Mit {typed} kann jemand gemeint sein, der schon bekannt ist: {names}. Wer kommt?</translation>
-    </message>
-    <message>
-        <source>Somebody else, as it was typed</source>
-        <translation>Jemand anderes, wie getippt</translation>
-    </message>
-    <message>
-        <source>Choose at the door</source>
-        <translation>An der Tür wählen</translation>
-    </message>
-</context>
-<context>
-    <name>TaskWords</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und eine weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What came of one is written so: done T1, drop T1 because, pass T1 to NAME.</source>
-        <translation>Was daraus wurde, schreibst du so: done T1, drop T1 because, pass T1 to NAME.</translation>
-    </message>
-    <message>
-        <source>{label} is settled. {name}: {task}</source>
-        <translation>{label} ist erledigt oder entfallen. {name}: {task}</translation>
-    </message>
-    <message>
-        <source>{label}  {name}: {task}</source>
-        <translation>{label}  {name}: {task}</translation>
-    </message>
-    <message>
-        <source>{label}  {name}, by {due}: {task}</source>
-        <translation>{label}  {name}, bis {due}: {task}</translation>
     </message>
 </context>
 </TS>

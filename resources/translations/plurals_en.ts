@@ -2792,6 +2792,16 @@
     </message>
 </context>
 <context>
+    <name>TaskWords</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and one more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Teller</name>
     <message numerus="yes">
         <source>%n people here</source>
@@ -2930,16 +2940,6 @@
         <translation>
             <numerusform>%n place named before this one</numerusform>
             <numerusform>%n places named before this one</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TaskWords</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and one more</numerusform>
-            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
