@@ -8,10 +8,14 @@ import pytest
     [
         ("", ""),
         (
-            'action Ana "ask"\naction Ben "call" by 2026-06-01\ndone T1\n'
-            'item "Actions"\npurpose 1 settle\nstart 1',
-            "T2  Ben, by 1 June 2026: call\nand one more\nWhat came of one is written so: "
-            "done T1, drop T1 because, pass T1 to NAME.",
+            (
+                'action Ana "ask"\naction Ben "call" by 2026-06-01\ndone T1\n'
+                'item "Actions"\npurpose 1 settle\nstart 1'
+            ),
+            (
+                "T2  Ben, by 1 June 2026: call\nand one more\nWhat came of one is written so: "
+                "done T1, drop T1 because, pass T1 to NAME."
+            ),
         ),
         ('item "Actions"\npurpose 1 settle\nstart 1', ""),
         ('action Ana "ask"\nitem "Other"\nstart 1', ""),
