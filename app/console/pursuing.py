@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from app.console.calling import number_of
 from app.console.wishes import Wishes
 from facilitation.language.writing import quoted
 from facilitation.meeting.act import Act
@@ -21,6 +22,7 @@ from facilitation.meeting.families.decisions.acts import CloseDecision, OpenDeci
 from facilitation.meeting.families.opening.acts import BeginSitting, EndBreak
 from facilitation.meeting.families.rounds.acts import HoldRound
 from facilitation.meeting.families.small_groups.acts import EndGroups
+from facilitation.meeting.families.turns.acts import Call
 from facilitation.meeting.purpose import Aim, Purpose
 
 _DIALOGS = {Aim.PEOPLE: "people", Aim.PROPOSE: "propose", Aim.MINUTES: "minutes"}
@@ -80,6 +82,7 @@ def _round(purpose: Purpose, asked: str, first: str) -> HoldRound:
 
 def _act(purpose: Purpose) -> Act | None:
     acts: dict[Aim, Act] = {
+        Aim.PRESENT: Call(number_of(purpose.person)),
         Aim.STAGE: GoToStage(purpose.stage),
         Aim.ITEM: StartItem(numbered_item(purpose.item)),
         Aim.RETURN: ReturnProcess(),

@@ -265,6 +265,7 @@ class Projector(QWidget, Heard):
             due,
             begins,
             decides_next,
+            self._wording.processes.presents(now.meeting),
         )
         self._scene = self._chosen()
         about, meaning = self._about(), self._meaning()

@@ -56,11 +56,11 @@ class Situation(msgspec.Struct, frozen=True):
 
     ``attention`` is the text that the facilitator turned the room's eyes to, ``asked`` whether
     nothing has happened since that asks for them, ``decides_next`` whether the moment is for
-    opening a decision. ``places`` are those of all who wait,
-    ``following`` is what happens next on the floor. ``due`` is the round that the stage waits for,
-    as it would be, and ``begins`` who would begin it; where it begins with nobody (0), people
-    merely sit as they did in the last one. ``about`` is what the strip says of the stage,
-    ``meaning`` that of a word which is new to this meeting.
+    opening a decision, ``presents`` whether somebody speaks who presents. ``places`` are those of
+    all who wait, ``following`` is what happens next on the floor. ``due`` is the round that the
+    stage waits for, as it would be, and ``begins`` who would begin it; where it begins with nobody
+    (0), people merely sit as they did in the last one. ``about`` is what the strip says of the
+    stage, ``meaning`` that of a word which is new to this meeting.
     """
 
     meeting: Meeting
@@ -73,6 +73,7 @@ class Situation(msgspec.Struct, frozen=True):
     due: Round | None = None
     begins: int = 0
     decides_next: bool = False
+    presents: bool = False
     about: str = ""
     meaning: str = ""
 

@@ -25,6 +25,7 @@ OF_TEXTS = (
     "attention",
     "asked",
     "cue",
+    "presents",
 )
 """What it rests on whether a text is shown, and in which way."""
 
@@ -56,7 +57,7 @@ def asks(situation: Situation, scene: str) -> int:
     """Return how strongly a scene that shows texts asks to be shown.
 
     Above who speaks where the text has just changed, above all where the facilitator asks for
-    it. While another process goes on, the text waits.
+    it, and above a speaker who presents it. While another process goes on, the text waits.
     """
     if way_of(situation) != scene:
         return Rank.NEVER
@@ -64,4 +65,6 @@ def asks(situation: Situation, scene: str) -> int:
         return Rank.ASKED
     if situation.cue is Cue.MATTER:
         return Rank.JUST_NOW
+    if situation.presents:
+        return Rank.ROUND
     return when(not situation.meeting.frozen, Rank.MATTER)

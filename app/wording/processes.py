@@ -185,6 +185,11 @@ class ProcessWords(Words):
         """Tell whether people talk about what is treated, and have not decided on it."""
         return discusses(meeting, self._known)
 
+    def presents(self, meeting: Meeting) -> bool:
+        """Tell whether somebody speaks in a stage in which something is presented."""
+        stage = self._known.stage(meeting.floor.process, meeting.floor.stage)
+        return meeting.floor.turn is not None and stage is not None and stage.floor == "presenter"
+
     def all_listen(self, meeting: Meeting) -> bool:
         """Tell whether nobody is to raise a hand now."""
         return all_listen(meeting, self._known)

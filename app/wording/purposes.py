@@ -102,6 +102,8 @@ class PurposeWords(Words):
         """Return the words of the main button."""
         if purpose.aim is Aim.ROUND and not self.asked(meeting, purpose):
             return self.tr("Begin the round…")
+        if purpose.aim is Aim.PRESENT:
+            return self._presents(meeting, purpose)
         if purpose.aim is Aim.STAGE:
             return self.tr("Go on: {stage}").format(stage=self._what(meeting, purpose))
         if purpose.aim in (Aim.ITEM, Aim.WHOLE):
@@ -160,10 +162,16 @@ class PurposeWords(Words):
             return self.tr("we decide on {label}").format(label=purpose.label)
         if purpose.aim is Aim.RETURN:
             return self.tr("back to {process}").format(process=self._what(meeting, purpose))
+        if purpose.aim is Aim.PRESENT:
+            return self._presents(meeting, purpose)
         if purpose.aim is Aim.GROUPS:
             by_group = self.tr("each group talks by itself")
             return by_group if purpose.size else self.tr("we talk in small groups")
         return ""
+
+    def _presents(self, meeting: Meeting, purpose: Purpose) -> str:
+        name = on_the_floor(meeting, purpose.person)[0]
+        return self.tr("{name} presents").format(name=name)
 
     def _what(self, meeting: Meeting, purpose: Purpose) -> str:
         """Return the title of the stage, item or process that comes next."""

@@ -16,6 +16,7 @@ from facilitation.meeting.course import is_left, is_whole, stage_after, stage_on
 from facilitation.meeting.pending import asked_now
 from facilitation.meeting.reading import (
     anybody_here,
+    current_item,
     deciding,
     is_in_use,
     items_behind,
@@ -33,6 +34,7 @@ class Aim(StrEnum):
     FLOOR = "floor"
     PEOPLE = "people"
     PROMPT = "prompt"
+    PRESENT = "present"
     ROUND = "round"
     GROUPS = "groups"
     TOGETHER = "together"
@@ -56,12 +58,12 @@ class Aim(StrEnum):
 class Purpose(msgspec.Struct, frozen=True):
     """An aim with what it is about.
 
-    ``person`` is who begins a round, ``stage`` the stage that it is held in or that comes next,
-    ``asks`` the number of a prompt that it asks (0: the stage's own), ``spokes`` whether those who
-    speak for groups hold it. ``item`` is the number of the item that comes next, ``label`` the text
-    to be decided on, ``method`` how, ``length`` how long small groups talk, in ms (0: open);
-    ``size`` is that of the largest group where each talks by itself (0: they are mixed),
-    ``missing`` what an open decision waits for before it has a result.
+    ``person`` is who presents or begins a round, ``stage`` the stage that it is held in or that
+    comes next, ``asks`` the number of a prompt that it asks (0: the stage's own), ``spokes``
+    whether those who speak for groups hold it. ``item`` is the number of the item that comes next,
+    ``label`` the text to be decided on, ``method`` how, ``length`` how long small groups talk, in
+    ms (0: open); ``size`` is that of the largest group where each talks by itself (0: they are
+    mixed), ``missing`` what an open decision waits for before it has a result.
     """
 
     aim: Aim = Aim.FLOOR
@@ -79,7 +81,7 @@ class Purpose(msgspec.Struct, frozen=True):
     @property
     def by_space(self) -> bool:
         """Whether Space does it: only what ends nothing."""
-        return self.aim in (Aim.FLOOR, Aim.PEOPLE, Aim.ROUND)
+        return self.aim in (Aim.FLOOR, Aim.PEOPLE, Aim.PRESENT, Aim.ROUND)
 
 
 FLOOR = Purpose()
@@ -177,7 +179,7 @@ def all_listen(meeting: Meeting, processes: Processes) -> bool:
     """Tell whether nobody is to raise a hand now: around a round, while something is presented."""
     stage = processes.stage(meeting.floor.process, meeting.floor.stage)
     if stage is not None and stage.floor == "presenter":
-        return meeting.floor.round is None and not meeting.floor.stack.entries
+        return meeting.floor.round is None
     if stage is None or meeting.floor.round is not None or _floor_goes_on(meeting):
         return False
     if changes_first(meeting, processes):
@@ -199,23 +201,43 @@ def _of_stage(meeting: Meeting, processes: Processes, process: Process, stage: S
         if asked_now(meeting) is not None:
             return FLOOR
         return _onwards(meeting, processes, process) if came else Purpose(Aim.PROPOSE)
+    due = _due(meeting, stage)
+    if due is not None:
+        return due
+    if _writes_questions(meeting, process, stage):
+        return Purpose(Aim.PROMPT)
+    return FLOOR if stage.floor == "stack" else _onwards(meeting, processes, process)
+
+
+def _due(meeting: Meeting, stage: Stage) -> Purpose | None:
+    """Return what the floor of a stage is for, until it has been: a round, groups, a decision."""
     text = text_to_decide(meeting) if _is_for_tests(stage) else None
     if text is not None and was_stopped(meeting, text):
         return _of_stopped(meeting, text)
     prompts = meeting.prompts if stage.part is StageOf.ITEM else ()
     if stage.floor == "round" and _round_due(meeting.floor, prompts):
         return _round(meeting, stage, prompts)
+    if stage.floor == "presenter" and (person := presents_next(meeting)):
+        return Purpose(Aim.PRESENT, person)
     if stage.floor == "groups" and meeting.floor.grouped != stage.name:
         size = largest_group(meeting) if meeting.floor.rules.groups_answer else 0
         return Purpose(Aim.GROUPS, length=stage.length, size=size)
-    if stage.floor == "decision":
-        if text is not None:
-            return Purpose(Aim.DECIDE, label=text.label, method=meeting.floor.rules.methods[0])
-        if not decided_here(meeting):
-            return Purpose(Aim.PROPOSE)
-    if _writes_questions(meeting, process, stage):
-        return Purpose(Aim.PROMPT)
-    return FLOOR if stage.floor == "stack" else _onwards(meeting, processes, process)
+    if stage.floor != "decision":
+        return None
+    if text is not None:
+        return Purpose(Aim.DECIDE, label=text.label, method=meeting.floor.rules.methods[0])
+    return None if decided_here(meeting) else Purpose(Aim.PROPOSE)
+
+
+def presents_next(meeting: Meeting) -> int:
+    """Return who presents and has not spoken in this stage: who was named, else whose text it is.
+
+    Nobody (0) where they are not here.
+    """
+    item, text, floor = current_item(meeting), text_to_decide(meeting), meeting.floor
+    person = (item.plan.presenter if item is not None else 0) or (text.by if text else 0)
+    spoken = any(turn > floor.entered and who == person for turn, who in floor.heard.items())
+    return person if person and not spoken and meeting.people[person].here else 0
 
 
 def _writes_questions(meeting: Meeting, process: Process, stage: Stage) -> bool:

@@ -183,7 +183,8 @@ class Floor(msgspec.Struct, frozen=True):
     was, ``questions`` the turns about which a clarifying question was asked and not
     answered yet. ``limit`` is the ms a turn gets (0: no limit). ``called`` is what
     was so before the present turn of the stack began, in case nobody comes. ``tally`` counts
-    within the scope that the group chose. ``rounds_before`` are the rounds before this stage.
+    within the scope that the group chose. ``rounds_before`` are the rounds before this stage,
+    ``entered`` is the number of the event by which it began (0: with the process).
     ``level`` is how much of this stage is kept, as the record says it (empty: it does not).
     ``grouped`` is the stage in which people talked in small groups last. ``because`` is why the
     process was changed to this one, ``proposed`` who wanted it (0: not said), ``agreed`` how that
@@ -205,6 +206,7 @@ class Floor(msgspec.Struct, frozen=True):
     round: Round | None = None
     rounds: int = 0
     rounds_before: int = 0
+    entered: int = 0
     last_round: Round | None = None
     limit: int = 0
     hard: bool = False

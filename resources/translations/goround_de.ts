@@ -20150,6 +20150,10 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
         <source>we talk in small groups</source>
         <translation>wir reden in kleinen Gruppen</translation>
     </message>
+    <message>
+        <source>{name} presents</source>
+        <translation>{name} stellt vor</translation>
+    </message>
 </context>
 <context>
     <name>Purposes</name>

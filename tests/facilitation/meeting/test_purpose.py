@@ -38,6 +38,15 @@ COUNCIL = ('meeting "S" as spokescouncil', "meet", "arrive Bo, Li of Elm", "arri
 ITEMS = ('item "Tents"', 'item "Budget"')
 PROPOSED = 'propose P1 "Tents" by Bo: "We buy ten."'
 TESTED = (*CIRCLE, PROPOSED, "test consensus P1")
+PRESENTED = (
+    'meeting "C" as consent',
+    "arrive Bo, Li",
+    "meet",
+    PROPOSED,
+    "call Bo",
+    "done",
+    "stage need",
+)
 STOPPED = (*TESTED, 'block Bo "no room"', "all agree", "close decision")
 
 MOMENTS = (
@@ -61,6 +70,9 @@ MOMENTS = (
     ((*ASSEMBLY, *ITEMS, "stage next", "round", "end round"), Aim.ITEM, ""),
     ((*ASSEMBLY, *ITEMS, "start 2", "stage decide"), Aim.PROPOSE, ""),
     ((*ASSEMBLY, *ITEMS, "start 1", "stage discussion"), Aim.FLOOR, ""),
+    ((*PRESENTED, "stage next"), Aim.PRESENT, ""),
+    ((*PRESENTED, "stage next", "call Bo", "done"), Aim.STAGE, "clarify"),
+    ((*PRESENTED, "leave Bo", "stage next"), Aim.STAGE, "clarify"),
     ((*STOPPED, "stage rounds"), Aim.MISSING, ""),
     ((*STOPPED, "stage closing"), Aim.ROUND, "closing"),
     ((*TESTED, "agree Bo, Li"), Aim.MISSING, ""),

@@ -64,8 +64,8 @@ def _ended(meeting: Meeting, row: Recorded, event: events.ItemEnded) -> Meeting:
 
 def _stage_entered(meeting: Meeting, row: Recorded, event: events.StageEntered) -> Meeting:
     floor = meeting.floor
-    entered = replace(floor, stage=event.stage, rounds_before=floor.rounds, level=event.level)
-    return replace(meeting, floor=entered)
+    changed = replace(floor, stage=event.stage, rounds_before=floor.rounds, level=event.level)
+    return replace(meeting, floor=replace(changed, entered=row.seq))
 
 
 def _switched(meeting: Meeting, row: Recorded, event: events.ProcessSwitched) -> Meeting:
