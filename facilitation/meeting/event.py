@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import StrEnum
+from functools import cache
 from types import FunctionType
 from typing import Any, ClassVar
 
@@ -66,6 +67,7 @@ def kind_given(function: FunctionType) -> type[Event]:
     return kinds_given(function)[0]
 
 
+@cache
 def kinds_given(function: FunctionType) -> tuple[type[Event], ...]:
     """Return the kinds of events, one of which a function says it is given as its ``event``."""
     said = function.__annotations__["event"].split(" | ")

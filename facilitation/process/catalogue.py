@@ -15,6 +15,7 @@ from facilitation.process.process import Process, Stage
 from facilitation.process.reading import BadProcess
 from facilitation.process.rules import Rules
 from facilitation.process.version import is_versioned, versioned
+from facilitation.remembered import Remembered
 
 OPEN_FLOOR = "open"
 """The process before any has been chosen: a stack in order of arrival, nothing else."""
@@ -94,6 +95,7 @@ class Processes:
         """A group's own processes."""
 
         self._offered: tuple[object, dict[str, Process]] = (None, {})
+        self._called: Remembered[dict[str, set[str]]] = Remembered()
 
     @cached_property
     def _shipped(self) -> dict[str, Process]:
@@ -165,10 +167,13 @@ class Processes:
         known = self.get(typed) if is_versioned(typed) else None
         if known is not None:
             return (known,)
-        called = {name: self._callings(each) for name, each in self._processes.items()}
+        offered = self._processes
+        called = self._called.get(
+            lambda: {name: self._callings(each) for name, each in offered.items()}, offered
+        )
         exact = [name for name, words in called.items() if wanted in words]
         begun = [name for name, words in called.items() if any(w.startswith(wanted) for w in words)]
-        return tuple(self._processes[name] for name in exact or begun)
+        return tuple(offered[name] for name in exact or begun)
 
     def rules(self, name: str) -> Rules:
         """Return the rules of a process; of the open floor where there is none such."""
