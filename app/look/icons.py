@@ -5,7 +5,7 @@ Drawn rather than loaded, so that they cost no SVG reader at start and take any 
 
 from collections.abc import Callable, Mapping
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from math import ceil, cos, pi, sin
 from types import MappingProxyType
 
@@ -84,11 +84,22 @@ def draw_sign(painter: QPainter, rect: QRectF, sign: Sign, colour: QColor, groun
 
     `ground` is what lies behind; a filled shape bears its inner mark in it.
     """
+    turned = _points_left(sign) is not is_mirrored(painter)
+    _draw(painter, rect, sign, colour, ground, turned=turned)
+
+
+def _points_left(sign: Sign) -> bool:
+    return sign in OF_DIRECTION and reads_from_the_right()
+
+
+def _draw(
+    painter: QPainter, rect: QRectF, sign: Sign, colour: QColor, ground: QColor, *, turned: bool
+) -> None:
     side = min(rect.width(), rect.height())
     drawing = drawing_of(sign)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    if (sign in OF_DIRECTION and reads_from_the_right()) is not is_mirrored(painter):
+    if turned:
         mirror(painter, rect)
     painter.translate(rect.center().x() - side / 2, rect.center().y() - side / 2)
     painter.scale(side / GRID, side / GRID)
@@ -118,7 +129,9 @@ def icon(sign: Sign, palette: Palette, size: int = 24, colour: QColor | None = N
             (QIcon.Mode.Normal, colour or palette.ink),
             (QIcon.Mode.Disabled, palette.edge),
         ):
-            made.addPixmap(_pixmap(sign, QSize(size, size), ratio, ink, palette.paper_raised), mode)
+            ground = palette.paper_raised.rgba()
+            turned = _points_left(sign)
+            made.addPixmap(_pixmap(sign, size, ratio, ink.rgba(), ground, turned=turned), mode)
     return made
 
 
@@ -127,10 +140,13 @@ def ratios() -> tuple[int, ...]:
     return tuple(sorted({ceil(each.devicePixelRatio()) for each in QGuiApplication.screens()}))
 
 
-def _pixmap(sign: Sign, size: QSize, ratio: int, colour: QColor, ground: QColor) -> QPixmap:
-    made = _blank(size, ratio)
+@lru_cache(maxsize=256)
+def _pixmap(sign: Sign, side: int, ratio: int, ink: int, ground: int, *, turned: bool) -> QPixmap:
+    """Return a sign as it is painted; all buttons of all windows bear the same."""
+    made = _blank(QSize(side, side), ratio)
     painter = QPainter(made)
-    draw_sign(painter, QRectF(0, 0, size.width(), size.height()), sign, colour, ground)
+    colours = QColor.fromRgba(ink), QColor.fromRgba(ground)
+    _draw(painter, QRectF(0, 0, side, side), sign, *colours, turned=turned)
     painter.end()
     return made
 
