@@ -183,17 +183,35 @@ class Console(QMainWindow):
         self._centre = QWidget(self)
         self.top = TopBar(wording, self.room, self._centre)
         self.sitting = SittingBar(self._station, wording, wishes, self._centre)
-        self.agenda = AgendaPanel(self._station.processes, wording, dress, wishes)
-        self.agenda.item_wanted.connect(self._open_item)
-        self.floor = FloorPanel(wording, dress, wishes)
-        self.matter = MatterPanel(wording, dress, wishes)
-        self.side = Side(self.matter, self._make_people, dress)
-        self.top.take_in(self.side.to_people)
         self.quick = QuickBar(self._offered, self._explain, dress, self._centre, self._centre)
         self.quick.line.textEdited.connect(self._on_typed)
+        panels = (
+            (self._make_agenda, self.tr("Agenda")),
+            (self._make_floor, self.tr("Floor")),
+            (self._make_side, self.tr("Matter and people")),
+        )
+        self.panes = Panes(panels, self._centre)
+        self.top.take_in(self.side.to_people)
+
+    def _make_agenda(self, place: QWidget) -> QWidget:
+        known = (self._station.processes, self._wording, self._dress, self.wishes)
+        self.agenda = AgendaPanel(*known, place)
+        self.agenda.item_wanted.connect(self._open_item)
+        return self.agenda
+
+    def _make_floor(self, place: QWidget) -> QWidget:
+        self.floor = FloorPanel(self._wording, self._dress, self.wishes, place)
+        return self.floor
+
+    def _make_side(self, place: QWidget) -> QWidget:
+        known = (self._wording, self._dress, self.wishes)
+        self.side = Side(partial(MatterPanel, *known), self._make_people, self._dress, place)
+        self.matter = self.side.matter
+        return self.side
 
     def _on_typed(self) -> None:
-        self.still.stir()
+        if self._station.meeting.floor.turn is not None:
+            self.still.stir()
         self.voice.tell(self.quick.say_meaning)
 
     @cached_property
@@ -217,7 +235,7 @@ class Console(QMainWindow):
 
     @cached_property
     def still(self) -> StillBar:
-        """The question whether somebody is still speaking, made with the first beat."""
+        """The question whether somebody is still speaking, made when somebody speaks."""
         made = StillBar(self._station, self.wishes, self._centre)
         made.asked.connect(self.voice.say)
         return come_late(made, self.panes)
@@ -270,12 +288,6 @@ class Console(QMainWindow):
         return people
 
     def _lay_out(self) -> None:
-        panels = (
-            (self.agenda, self.tr("Agenda")),
-            (self.floor, self.tr("Floor")),
-            (self.side, self.tr("Matter and people")),
-        )
-        self.panes = Panes(panels, self._centre)
         self.top.be_narrow(self.panes.gives_way)
         parts = (self.top, self.sitting, (self.panes, 1), self.quick)
         in_column(*parts, on=self._centre, margins=0, gap=0)
@@ -373,7 +385,7 @@ class Console(QMainWindow):
         self._shown = meeting
         if not self.sitting.isHidden():
             self.sitting.look()
-        if not self.still.isHidden():
+        if "still" in vars(self) and not self.still.isHidden():
             self.still.stir()
         title = meeting.opening.title if meeting.opening else self.tr("A new meeting")
         if self.windowTitle() != title:
@@ -483,7 +495,8 @@ class Console(QMainWindow):
 
     def _on_beat(self) -> None:
         meeting, now, _, following = self._station.standing()
-        self.still.look()
+        if meeting.floor.turn is not None or "still" in vars(self):
+            self.still.look()
         self.sitting.look()
         self.rest.look()
         self._look_at_gap()

@@ -1,5 +1,7 @@
 """A pane of the window: on a screen too small for all of it, it scrolls instead of being cut."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -59,17 +61,21 @@ class ThriftyColumn(QVBoxLayout):
 class Pane(QScrollArea):
     """Holds a panel; as wide as the panel needs, as long as the window leaves that much."""
 
-    def __init__(self, panel: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, panel: Callable[[QWidget], QWidget], parent: QWidget | None = None) -> None:
+        """Take in the panel that is made in its place.
+
+        Made elsewhere, all its parts would be dressed once more when it comes here.
+        """
         super().__init__(parent)
-        self._panel = panel
+        self._panel = panel(self.viewport())
         self._most = _NARROWEST
         self._sizes: tuple[int, QSize] | None = None
         self._depth = 0
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidget(panel)
-        panel.installEventFilter(self)
+        self.setWidget(self._panel)
+        self._panel.installEventFilter(self)
 
     def allow(self, wide: int) -> None:
         """Let the pane insist on at most so many pixels of width."""

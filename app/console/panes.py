@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -47,9 +47,11 @@ class Panes(QWidget):
     """Only a little of a pane has room above one another, or more again."""
 
     def __init__(
-        self, panels: Sequence[tuple[QWidget, str]], parent: QWidget | None = None
+        self,
+        panels: Sequence[tuple[Callable[[QWidget], QWidget], str]],
+        parent: QWidget | None = None,
     ) -> None:
-        """Take in the three panels, each with what its button is called."""
+        """Take in the three panels, each with what makes it and what its button is called."""
         super().__init__(parent)
         self.split = QSplitter(Qt.Orientation.Horizontal, self, childrenCollapsible=False)
         self.panes = tuple(Pane(panel, self.split) for panel, _ in panels)

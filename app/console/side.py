@@ -23,6 +23,7 @@ from facilitation.people.roll import Member
 from facilitation.remembered import Parts
 
 if TYPE_CHECKING:
+    from app.console.matter_panel import MatterPanel
     from app.console.people_panel import PeoplePanel
 
 Known = Callable[[], Sequence[Member]]
@@ -65,14 +66,13 @@ class Side(QFrame):
 
     def __init__(
         self,
-        matter: QWidget,
+        matter: Callable[[QWidget], MatterPanel],
         people: Callable[[], PeoplePanel],
         dress: Dress,
         parent: QWidget | None = None,
     ) -> None:
-        """Take the matter in, and know how the people's panel is made."""
+        """Make the matter's panel, and know how the people's is made."""
         super().__init__(parent)
-        self._matter = self._front = matter
         self._make = people
         self._dress = dress
         self.meeting = self._shown = Meeting()
@@ -89,7 +89,9 @@ class Side(QFrame):
         for button in (self.to_matter, self.to_people):
             button.wear(dress.palette)
         self._stack = _Stack(self)
-        self._stack.addWidget(matter)
+        self.matter = matter(self._stack)
+        self._front: QWidget = self.matter
+        self._stack.addWidget(self.matter)
         self._lay_out()
         self.to_matter.clicked.connect(self.show_matter)
         self.to_people.clicked.connect(self.show_people)
@@ -144,7 +146,7 @@ class Side(QFrame):
     def show_matter(self) -> None:
         """Bring the matter to the front."""
         self._wanted = False
-        self._bring(self._matter)
+        self._bring(self.matter)
 
     def show_people(self) -> None:
         """Bring the people to the front, and let the keyboard write who comes."""
