@@ -103,7 +103,7 @@ def test_signs_of_life_are_told_by_one_clock(
     here, there = opened(shared), opened(shared)
     here.pulse("m", 1_000_000, 7)
     hour = 3_600_000
-    import facilitation.library.library as module
+    import facilitation.library.stations as module
 
     fast = module.time.time_ns() + hour * 1_000_000
     monkeypatch.setattr(module.time, "time_ns", lambda: fast)
