@@ -24,6 +24,7 @@ from app.look.laying import in_column, in_row
 from app.look.mirror import as_it_runs
 from app.wording import Wording
 from app.wording.words import with_gaps
+from facilitation.decisions.ratification import key_of
 from facilitation.exchange.packets.receiving import Waiting
 from facilitation.meeting.packet import Notice, NoticeKind, SentText
 from facilitation.meeting.register.between import (
@@ -259,6 +260,9 @@ class NoticesPage(BetweenPage):
     waiting: Sequence[Waiting] = ()
     """What lies in the inbox and no meeting took up."""
 
+    own = ""
+    """Who answers: what this group said itself is no question to it."""
+
     print_wanted = Signal(object)
     """The notices that are to be printed as a sheet."""
 
@@ -337,10 +341,12 @@ class NoticesPage(BetweenPage):
             yield texts, "\n".join(whole), ""
 
     def _answerable(self) -> Notice | None:
-        """Return what is chosen, if it can be answered: news cannot."""
+        """Return what is chosen, if it can be answered: news cannot, nor what we said ourselves."""
         at = self._chosen()
-        chosen = self._listed[at] if 0 <= at < len(self._listed) else None
-        return chosen if chosen and chosen.kind is not NoticeKind.ANNOUNCEMENT else None
+        if not 0 <= at < len(self._listed):
+            return None
+        chosen, is_own = self._listed[at], key_of(self._listed[at].group) == key_of(self.own)
+        return None if is_own or chosen.kind is NoticeKind.ANNOUNCEMENT else chosen
 
     def _show_whole(self, *_ignored: object) -> None:
         super()._show_whole()

@@ -188,6 +188,7 @@ class InboxWindow(QDialog):
             self._waiting = {each.id: each for each in waiting_in(self._library)}
             self._taken = taken_up(self._library)
             self._here = groups_here(self._library)
+            self.notices.own = last_group(self._library)
         except StorageFault as fault:
             self.said.setText(" ".join(self._wording.troubles.storage(fault)))
             return

@@ -1,8 +1,10 @@
-"""The mouse wheel scrolls the page: no choice and no number below it is changed unseen."""
+"""The mouse wheel scrolls the page: it changes no choice and no number unseen, nor the focus."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject
+from collections.abc import Iterator
+
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QWheelEvent, QWindow
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QWidget
 
@@ -10,7 +12,8 @@ from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QWidget
 class Wheel(QObject):
     """Stands before every window, and before each field in it over which the wheel turns.
 
-    Else whoever scrolls changes each number and choice that comes under the mouse.
+    Else whoever scrolls changes each number and choice that comes under the mouse, and lists and
+    texts that are scrolled take the keyboard.
     """
 
     def __init__(self, app: QApplication) -> None:
@@ -31,20 +34,20 @@ class Wheel(QObject):
         if not isinstance(watched, QWindow):
             event.ignore()
             return True
-        field = _field_below(watched, event)
-        if field is not None:
-            field.removeEventFilter(self)
-            field.installEventFilter(self)
+        for part in _parts_below(watched, event):
+            if part.focusPolicy() is Qt.FocusPolicy.WheelFocus:
+                part.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            if isinstance(part, QComboBox | QAbstractSpinBox):
+                part.removeEventFilter(self)
+                part.installEventFilter(self)
         return False
 
 
-def _field_below(window: QWindow, event: QWheelEvent) -> QWidget | None:
-    """Return the choice or number below the mouse; of one that is open, its list is a window."""
+def _parts_below(window: QWindow, event: QWheelEvent) -> Iterator[QWidget]:
+    """Yield what is below the mouse, the innermost first; the list of a choice is a window."""
     tops = (each for each in QApplication.topLevelWidgets() if each.windowHandle() is window)
     top = next(tops, None)
     part = top.childAt(event.position().toPoint()) if top is not None else None
     while part is not None and not part.isWindow():
-        if isinstance(part, QComboBox | QAbstractSpinBox):
-            return part
+        yield part
         part = part.parentWidget()
-    return None

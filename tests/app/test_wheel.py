@@ -9,6 +9,8 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
     QSpinBox,
     QWidget,
 )
@@ -95,3 +97,18 @@ def test_a_wheel_over_a_field_is_left_to_what_it_lies_on(qapp, qtbot, wheel, of)
     qtbot.waitUntil(lambda: qapp.focusWindow() is area.windowHandle())
     turn(area, field)
     assert not seen.turned
+
+
+def test_what_is_scrolled_leaves_the_keyboard_where_it_was(qapp, qtbot, wheel):
+    page = QWidget()
+    line, text = QLineEdit(page), QPlainTextEdit("\n" * 99, page)
+    text.move(0, 40)
+    qtbot.addWidget(page)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(lambda: qapp.focusWindow() is page.windowHandle())
+    line.setFocus()
+    turn(page, text)
+    # What is sent here gives no focus, unlike what the system sends: the policy is what counts.
+    assert text.focusPolicy() is Qt.FocusPolicy.StrongFocus
+    assert line.hasFocus()
