@@ -18,7 +18,7 @@ from app.console.stack_view import StackView
 from app.console.turn_view import TurnView
 from app.console.wishes import Wishes
 from app.look.dress import Dress, set_role
-from app.look.labels import HeadingLabel, plain_label, say
+from app.look.labels import TwoLineLabel, plain_label, say
 from app.look.laying import come_late, read_in_order
 from app.look.lines import Lines
 from app.look.palette import Palette
@@ -90,7 +90,7 @@ class FloorPanel(QFrame):
         self.following = NOBODY
         self.purpose = FLOOR
         self._gathered: Round | None = None
-        self.heading = HeadingLabel(self)
+        self.heading = TwoLineLabel("heading", self)
         self.menu = StackMenu(wording, wishes, self)
         self.turn = TurnView(wording, dress, self)
         self.interrupted = plain_label(role="soft", wrap=True)

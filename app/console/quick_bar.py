@@ -15,7 +15,7 @@ from app.console.unsettled import Unsettled
 from app.look.boxes import boxes_said
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign
-from app.look.labels import ElidedLabel, plain_label, say
+from app.look.labels import ElidedLabel, TwoLineLabel, plain_label, say
 from app.look.laying import in_column, in_row
 from app.look.palette import Palette
 from app.speaking.announcing import announce
@@ -91,7 +91,7 @@ class QuickBar(QFrame, HeardAs):
         self.other = ActButton(self.tr("Do something else first"), "", None, "", self)
         self.question = plain_label(role="name", parent=self, wrap=True)
         self.hints = ElidedLabel("small", self)
-        self.last = ElidedLabel("soft", self)
+        self.last = TwoLineLabel("soft", self)
         self.undo = ActButton(self.tr("Undo"), CONSOLE.key("undo"), Sign.UNDO, "quiet", self)
         self._lay_out()
         self._connect()

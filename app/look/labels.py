@@ -312,14 +312,12 @@ class ElidedLabel(QLabel):
         return False
 
 
-class HeadingLabel(ElidedLabel):
-    """A heading that gives way: in smaller type on two lines before it ends in dots."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("heading", parent)
+class TwoLineLabel(ElidedLabel):
+    """Words that give way: in small type on two lines before they end in dots."""
 
     def _smallest(self) -> int:
-        return self.fontInfo().pixelSize() * _SMALLER // 100
+        large = self.property("role") == "heading"
+        return self.fontInfo().pixelSize() * (_OF_LARGE if large else _OF_BODY) // 100
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self._two_lines())
@@ -339,7 +337,8 @@ class HeadingLabel(ElidedLabel):
         lettering = Lettering(self._smallest(), most, bold=self.font().bold(), most_lines=2)
         fitted = fit_text(words, box.width(), box.height(), lettering)
         for found in reversed(list(_ENDS.finditer(words)) if fitted.elided else []):
-            fitted = fit_text(words[: found.start()], box.width(), box.height(), lettering)
+            some = f"{words[: found.start()].rstrip(' ;,·')} …"
+            fitted = fit_text(some, box.width(), box.height(), lettering)
             if not fitted.elided:
                 break
         colour = painter.pen().color()
@@ -348,5 +347,5 @@ class HeadingLabel(ElidedLabel):
         return True
 
 
-_SMALLER = 69
-"""The smallest type of a heading in percent of the usual one: as small as small text."""
+_OF_LARGE, _OF_BODY = 69, 87
+"""Small type in percent of that of headings, and of that of other words."""
