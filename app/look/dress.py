@@ -154,11 +154,17 @@ def _sizes(scale: Scale) -> dict[str, int]:
         "hole": hole,
         "rim": box // 2 + 2 - hole // 2,
     }
+    # A line with its room above and below, less the pixel that the focus ring takes.
+    fields = {
+        "line_field": scale.body * 4 // 3 + 2 * room["gap"] - 2,
+        "quick_field": scale.large * 4 // 3 + 2 * room["pad"] - 2,
+    }
     # A focus ring is one pixel thicker than a border; padding gives way, so nothing moves.
     return (
         {field: getattr(scale, field) for field in scale.__struct_fields__}
         | room
         | marks
+        | fields
         | {f"{name}_focus": pixels - 1 for name, pixels in room.items()}
     )
 

@@ -1,5 +1,6 @@
 """Labels that show what they are given as it is: no name is ever taken for markup."""
 
+import re
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
@@ -225,6 +226,12 @@ _MUCH = 0.4
 """The share of the room that sentences take at least which stand for all of them."""
 
 
+def _begun(words: str, end: re.Match[str]) -> str:
+    """Return a text up to the end of a clause; behind a part of a sentence stand dots."""
+    begun = words[: end.start()]
+    return f"{begun[:-1]} …" if begun.endswith(";") else begun
+
+
 def fitting(words: str, metrics: QFontMetrics, room: int) -> str:
     """Return as much of a text as has room on a line: whole clauses; its beginning with dots, else.
 
@@ -233,9 +240,7 @@ def fitting(words: str, metrics: QFontMetrics, room: int) -> str:
     if metrics.horizontalAdvance(words) <= room:
         return words
     for found in reversed(list(_ENDS.finditer(words))):
-        # A sentence is whole as it stands; behind a part of one dots say that more follows.
-        begun = words[: found.start()]
-        begun = f"{begun[:-1]} …" if begun.endswith(";") else begun
+        begun = _begun(words, found)
         least = 0 if "·" in found.group() else room * _MUCH
         if least <= metrics.horizontalAdvance(begun) <= room:
             return begun
@@ -337,8 +342,8 @@ class TwoLineLabel(ElidedLabel):
         lettering = Lettering(self._smallest(), most, bold=self.font().bold(), most_lines=2)
         fitted = fit_text(words, box.width(), box.height(), lettering)
         for found in reversed(list(_ENDS.finditer(words)) if fitted.elided else []):
-            some = f"{words[: found.start()].rstrip(' ;,·')} …"
-            fitted = fit_text(some, box.width(), box.height(), lettering)
+            begun = _begun(words, found)
+            fitted = fit_text(begun, box.width(), box.height(), lettering)
             if not fitted.elided:
                 break
         colour = painter.pen().color()

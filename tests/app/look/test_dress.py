@@ -6,9 +6,11 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QLabel,
+    QLineEdit,
     QMenu,
     QPushButton,
     QStyle,
+    QStyleOptionFrame,
     QTableView,
     QWidget,
 )
@@ -103,6 +105,21 @@ def test_a_button_shows_that_it_has_the_keyboard(dress, qtbot, role):
     button.setFocus()
     assert button.grab().toImage() != plain
     assert button.sizeHint() == size
+
+
+@pytest.mark.parametrize("role", ["", "quickbar"])
+def test_a_line_has_room_for_letters_that_reach_higher_than_ours(dress, qtbot, role):
+    """Qt cuts what is typed where the padding begins: نور and 王 stand higher than a and b."""
+    line = QLineEdit()
+    set_role(line, role)
+    qtbot.addWidget(line)
+    line.show()
+    option = QStyleOptionFrame()
+    line.initStyleOption(option)
+    part = QStyle.SubElement.SE_LineEditContents
+    room = line.style().subElementRect(part, option, line).height()
+    assert room >= line.fontMetrics().height() * 4 // 3
+    assert room >= line.height() - 6
 
 
 def test_the_colours_reach_what_no_stylesheet_reaches():
