@@ -14,6 +14,8 @@ from functools import lru_cache
 FIRST_STRONG, POP = "\u2068", "\u2069"
 """FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE, which no reader sees."""
 
+_MARKS = ("\u200e", "\u200f")
+"""LEFT-TO-RIGHT MARK and RIGHT-TO-LEFT MARK, which no reader sees either."""
 _ISOLATES = re.compile("[\u2066-\u2069]")
 _ISOLATED = re.compile("[\u2066-\u2068][^\u2066-\u2069]*\u2069")
 _RIGHTWARDS = frozenset({"R", "AL"})
@@ -43,6 +45,21 @@ def isolated(text: str, *, within: bool | None = False) -> str:
 def without_isolates(text: str) -> str:
     """Return a text as it is where another program takes it as it is."""
     return text if text.isascii() else _ISOLATES.sub("", text)
+
+
+def led(text: str) -> str:
+    """Return a text whose lines say at their beginning which way they run, where it is needed.
+
+    For documents of Qt, which let a line run as its first letter does, in isolates, too.
+    """
+    return text if text.isascii() else "\n".join(map(_led, text.split("\n")))
+
+
+def _led(line: str) -> str:
+    way = runs_right_to_left(line)
+    if way is None or way is runs_right_to_left(_ISOLATES.sub("", line)):
+        return line
+    return f"{_MARKS[way]}{line}"
 
 
 def beside(parts: Iterable[str]) -> str:

@@ -19,6 +19,7 @@ from app.look.dress import set_role
 from app.look.laying import hold_place
 from app.look.mirror import direction_of_text
 from app.speaking.announcing import announce
+from facilitation.direction import led
 from facilitation.pattern import pattern
 
 
@@ -52,6 +53,11 @@ class SidedLabel(QLabel):
             side = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
             alignment |= side | Qt.AlignmentFlag.AlignAbsolute
         super().setAlignment(alignment)
+
+    def setText(self, text: str) -> None:
+        """Show it; where it can be selected it is a document of Qt's (see ``led``)."""
+        selectable = Qt.TextInteractionFlag.TextSelectableByMouse
+        super().setText(led(text) if self.textInteractionFlags() & selectable else text)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

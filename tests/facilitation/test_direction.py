@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from facilitation.direction import beside, isolated, runs_right_to_left, without_isolates
+from facilitation.direction import beside, isolated, led, runs_right_to_left, without_isolates
 
 
 @pytest.mark.parametrize(
@@ -48,3 +48,17 @@ def test_isolates_can_be_taken_out_again():
     joined = beside(["محمد", "", "North Mill"])
     assert joined == "\u2068محمد\u2069 · North Mill"
     assert without_isolates(joined) == "محمد · North Mill"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Bo asks", "Bo asks"),
+        ("نشتري", "نشتري"),
+        ("\u2068محمد\u2069: ask\nBo", "\u200e\u2068محمد\u2069: ask\nBo"),
+        ("\u2068Bo\u2069 يتكلم", "\u200f\u2068Bo\u2069 يتكلم"),
+        ("\u2068محمد\u2069", "\u2068محمد\u2069"),
+    ],
+)
+def test_a_line_that_begins_with_an_isolate_says_which_way_it_runs(text, said):
+    assert led(text) == said
