@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 from app.attending.errands import Aside
 from app.wording import Wording
 from app.wording.words import with_gaps
-from facilitation.library.backups import backups_of, folder_of
+from facilitation.library.backups import backups_of, folder_of, on_one_drive
 from facilitation.library.passphrase import Passphrase
 from facilitation.library.recognition import beside, has_log
 from facilitation.record.journal import StorageFault
@@ -24,7 +24,7 @@ _COMMAND = (sys.executable, "-c", "from app.launch import main; raise SystemExit
 _FIRST_MS = 60_000
 _EVERY_MS = 600_000
 _AN_HOUR = timedelta(hours=1)
-_ELSEWHERE, _WHERE = "copies/made", "copies/folder"
+_ELSEWHERE, _WHERE, _NEAR = "copies/made", "copies/folder", "copies/near"
 
 
 class BackingUp(QObject):
@@ -83,6 +83,7 @@ class BackingUp(QObject):
             now = datetime.now().astimezone()
             self._settings.setValue(_ELSEWHERE, now.date().isoformat())
             self._settings.setValue(_WHERE, folder)
+            self._settings.setValue(_NEAR, on_one_drive(self._library, Path(folder)))
             self.changed.emit()
             self.copied.emit(folder)
 
@@ -129,8 +130,18 @@ class BackingUp(QObject):
                 "its meetings."
             )
         day = self.wording.measures.day(made)
-        return with_gaps(self.tr("The newest copy elsewhere is of {day}, in {folder}.")).format(
+        said = with_gaps(self.tr("The newest copy elsewhere is of {day}, in {folder}.")).format(
             day=day, folder=self.folder
+        )
+        return " ".join(filter(None, (said, self.said_of_drive())))
+
+    def said_of_drive(self) -> str:
+        """Return that the newest copy elsewhere is lost with the library; empty if it is not."""
+        if not self._settings.value(_NEAR, False, bool):
+            return ""
+        return self.tr(
+            "It is on the same drive as the library: unless that folder is kept elsewhere, too, "
+            "both are lost together. If you meant a stick, look whether it is in."
         )
 
 

@@ -196,7 +196,9 @@ class Program(QObject):
             self._home.tell_copies(self._backing_up.said())
 
     def _tell_copied(self, folder: str) -> None:
-        self.tell_done(self.tr("The library is copied, and the copy is whole."), Path(folder))
+        said = self.tr("The library is copied, and the copy is whole.")
+        near = self._backing_up.said_of_drive() if self._backing_up is not None else ""
+        self.tell_done(" ".join(filter(None, (said, near))), Path(folder))
 
     def copy_elsewhere(self) -> None:
         """Ask for a folder, and copy the library into it."""

@@ -32,6 +32,17 @@ def folder_of(library: Path) -> Path:
     return library.parent / "backups"
 
 
+def on_one_drive(library: Path, copy: Path) -> bool:
+    """Tell whether a copy is lost together with the drive of its library; False if unknown.
+
+    A stick that is not in leaves an empty folder on some systems, which is on the laptop's drive.
+    """
+    try:
+        return library.stat().st_dev == copy.stat().st_dev
+    except OSError:
+        return False
+
+
 def name_for(library: Path, at: datetime) -> str:
     """Return what a copy made at this moment is called."""
     return f"{library.stem}.{at.strftime(_STAMP)}{library.suffix}"

@@ -1834,6 +1834,10 @@ Tag zuerst. Mit --json je eine Zeile JSON.</translation>
         <source>The newest copy elsewhere is of {day}, in {folder}.</source>
         <translation>Die neueste Kopie anderswo ist vom {day}, in {folder}.</translation>
     </message>
+    <message>
+        <source>It is on the same drive as the library: unless that folder is kept elsewhere, too, both are lost together. If you meant a stick, look whether it is in.</source>
+        <translation>Sie liegt auf demselben Laufwerk wie die Bibliothek: Wenn dieser Ordner nicht auch anderswo aufbewahrt wird, gehen beide zusammen verloren. Wenn du einen Stick meintest, sieh nach, ob er steckt.</translation>
+    </message>
 </context>
 <context>
     <name>BackupCommand</name>
@@ -1848,6 +1852,10 @@ Tag zuerst. Mit --json je eine Zeile JSON.</translation>
     <message>
         <source>A copy lies in {path}. It is whole.</source>
         <translation>Eine Kopie liegt in {path}. Sie ist vollständig.</translation>
+    </message>
+    <message>
+        <source>It is on the same drive as the library: unless that folder is kept elsewhere, too, both are lost together. If you meant a stick, look whether it is in.</source>
+        <translation>Sie liegt auf demselben Laufwerk wie die Bibliothek: Wenn dieser Ordner nicht auch anderswo aufbewahrt wird, gehen beide zusammen verloren. Wenn du einen Stick meintest, sieh nach, ob er steckt.</translation>
     </message>
     <message>
         <source>The copy is looked through before it takes its name: every event and its hash.

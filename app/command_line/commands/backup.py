@@ -34,7 +34,7 @@ library that is locked is locked with the same passphrase."""
     def run(self, asked: Namespace, teller: Teller) -> int:
         from app.command_line.copies import library_file, whole_or_told
         from app.command_line.opened import key_of
-        from facilitation.library.backups import keep_backup, name_for
+        from facilitation.library.backups import keep_backup, name_for, on_one_drive
         from facilitation.library.copying import back_up
         from facilitation.library.places import place_of
 
@@ -50,6 +50,13 @@ library that is locked is locked with the same passphrase."""
                 made /= name_for(named, now)
             whole_or_told(lambda: back_up(place, made, key), teller)
         teller.tell(self.tr("A copy lies in {path}. It is whole.").format(path=made))
+        if asked.to and isinstance(place, Path) and on_one_drive(place, made):
+            teller.tell(
+                self.tr(
+                    "It is on the same drive as the library: unless that folder is kept elsewhere, "
+                    "too, both are lost together. If you meant a stick, look whether it is in."
+                )
+            )
         return Status.FINE
 
 

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QSettings
 
 from app.program.backing_up import BackingUp
 from app.wording import Wording
-from facilitation.library.backups import backups_of, folder_of, keep_backup
+from facilitation.library.backups import backups_of, folder_of, keep_backup, on_one_drive
 from facilitation.library.library import open_library
 from facilitation.record.rows import Draft
 
@@ -45,6 +45,8 @@ def test_a_copy_elsewhere_is_whole_and_told(backing_up, library, tmp_path, qtbot
     with closing(open_library(copy, create=False)) as made:
         assert [each.meeting for each in made.headings()] == ["spring"]
     assert str(stick) in backing_up.said()
+    assert "both are lost together" in backing_up.said_of_drive()  # no stick was in
+    assert not on_one_drive(library, Path("/proc/self"))
 
 
 def test_a_stick_that_is_gone_is_told(backing_up, tmp_path, qtbot):
