@@ -99,6 +99,8 @@ def _parted(between: str, name: str) -> list[str]:
 
 def _letters(word: str) -> list[str]:
     """Return the letters of a word, each with the marks that belong to it."""
+    if word.isascii():
+        return [*word]
     found: list[str] = []
     for each in word:
         if found and (unicodedata.category(each)[0] == "M" or each in _JOINERS):

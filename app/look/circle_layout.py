@@ -8,7 +8,7 @@ by side.
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import combinations
+from itertools import accumulate, combinations
 from math import cos, dist, hypot, pi, sin, sqrt
 
 import msgspec
@@ -112,16 +112,17 @@ def _label_room(places: Sequence[Place], radius: float, label: int, width: int) 
 def _free_middle(taken: Sequence[Box], width: float, height: float) -> Box:
     """The largest pleasant rectangle around the middle that touches nothing taken."""
     x, y = width / 2, height / 2
-    # What each takes as seen from the middle: nearest across, nearest down.
-    near = [
-        (max(left - x, x - left - wide, 0.0), max(top - y, y - top - high, 0.0))
+    # What each takes as seen from the middle: nearest down, nearest across; and the nearest across
+    # of all that are no lower.
+    near = sorted(
+        (max(top - y, y - top - high, 0.0), max(left - x, x - left - wide, 0.0))
         for left, top, wide, high in taken
-    ]
+    )
+    lower, across = [down for down, _ in near], [x, *accumulate([each for _, each in near], min)]
     best: Box = (x, y, 0.0, 0.0)
     for step in range(1, 20):
         half_height = height * step / 40
-        aside = (across for across, down in near if down < half_height)
-        half_width = 0.94 * min(half_height * 4, x, *aside)
+        half_width = 0.94 * min(half_height * 4, x, across[bisect_left(lower, half_height)])
         if half_width * half_height * 4 > best[2] * best[3]:
             best = (x - half_width, y - half_height, 2 * half_width, 2 * half_height)
     return best

@@ -13,7 +13,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QPixmap
 
 from app.look.badges import fewer_letters, initials, told_by
 from app.look.icons import Sign, draw_sign
-from app.look.mirror import upright, write
+from app.look.mirror import is_mirrored, upright, write
 from app.look.palette import Palette, wash
 from app.look.typeface import font
 
@@ -71,8 +71,10 @@ def shortened(
         spoken.append(words[0])
     if len(words) > 1:
         spoken.append(f"{words[0][:1]}. {words[-1][:1]}.")
-    fitting = (each for each in spoken if metrics.horizontalAdvance(each) <= width)
-    return next(fitting, initials(name))
+    for each in spoken:
+        if metrics.horizontalAdvance(each) <= width:
+            return each
+    return initials(name)
 
 
 def names_under(seats: Sequence[DrawnSeat], width: float, pixels: int) -> tuple[str, ...]:
@@ -162,7 +164,10 @@ class Discs:
             disc = self._made[seat.status, seat.follows] = self._disc(seat.status, seat.follows)
         reach = self._reach()
         box = QRectF(round(place.x) - reach, round(place.y) - reach, 2 * reach, 2 * reach)
-        with upright(painter, box):
+        if is_mirrored(painter):
+            with upright(painter, box):
+                painter.drawPixmap(box.topLeft(), disc)
+        else:
             painter.drawPixmap(box.topLeft(), disc)
         if self._pixels:
             self._draw_initials(painter, seat, place)
@@ -170,8 +175,9 @@ class Discs:
     def _draw_initials(self, painter: QPainter, seat: DrawnSeat, place: Place) -> None:
         radius = self._radius
         across = 2 * radius * (_INSIDE_NEXT if seat.follows else _INSIDE)
-        letters, face = _lettered(seat.badge, seat.name, self._pixels, self._smallest, across)
-        if QFontMetricsF(face).horizontalAdvance(letters) > 2 * radius:
+        known = (self._pixels, self._smallest, across)
+        letters, face, wide = _lettered(seat.badge or initials(seat.name), seat.name, *known)
+        if wide > 2 * radius:
             return  # rather none than some too small to be read, or over another seat
         painter.setFont(face)
         painter.setPen(self._inks.get(seat.status, self._palette.ink))
@@ -216,19 +222,28 @@ class Discs:
 @lru_cache(maxsize=1024)
 def _lettered(
     badge: str, name: str, pixels: int, smallest: int, across: float
-) -> tuple[str, QFont]:
-    """What stands within the ring of a seat, and its lettering; signs of some scripts are wide.
+) -> tuple[str, QFont, float]:
+    """What stands within the ring of a seat, its lettering, and its width in pixels.
 
-    It is never smaller than what may be read: then fewer letters stand there.
+    Signs of some scripts are wide. It is never smaller than what may be read: then fewer letters
+    stand there.
     """
-    letters, face = "", font(smallest, bold=True)
-    for letters in (badge or initials(name), *fewer_letters(name)):
-        box = QFontMetricsF(font(pixels, bold=True)).tightBoundingRect(letters)
-        wide = hypot(box.width(), box.height())
-        size = pixels if wide <= across else int(pixels * across / wide)
-        if size >= smallest:
-            return letters, font(size, bold=True)
-    return letters, face
+    metrics = QFontMetricsF(font(pixels, bold=True))
+    letters, size = badge, _size_within(badge, pixels, across, metrics)
+    if size < smallest:
+        for letters in fewer_letters(name):
+            size = _size_within(letters, pixels, across, metrics)
+            if size >= smallest:
+                break
+    face = font(max(size, smallest), bold=True)
+    return letters, face, QFontMetricsF(face).horizontalAdvance(letters)
+
+
+def _size_within(letters: str, pixels: int, across: float, metrics: QFontMetricsF) -> int:
+    """Return the size of letters that reach so far, of their own ``pixels`` at most."""
+    box = metrics.tightBoundingRect(letters)
+    wide = hypot(box.width(), box.height())
+    return pixels if wide <= across else int(pixels * across / wide)
 
 
 def _draw_shape(
