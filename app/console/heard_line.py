@@ -79,13 +79,15 @@ class HeardLine(QWidget):
         self.setVisible(found is not None and found.present > 1)
         if found is None:
             return
-        before = self.sizeHint()
+        before, told = self.sizeHint(), (self._people, self._groups, self._text)
         self._people = bundled(sorted(found.people), MOST_BARS)
         self._groups = tuple(found.groups.values())[:MOST_BARS]
         people = self.tr("heard in this meeting: {heard} of %n people", "", found.present).format(
             heard=found.heard
         )
         self._text = (people, self.tr("groups") if found.groups else "")
+        if (self._people, self._groups, self._text) == told:
+            return
         if self.sizeHint() != before:
             self.updateGeometry()
         self.setAccessibleName(people)

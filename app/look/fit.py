@@ -102,8 +102,9 @@ class Fitter:
         A word is broken only where the smallest size leaves no other way. What does not fit
         at the smallest size is elided at its end.
         """
-        if self._faces != faces_loaded():
-            self._faces = faces_loaded()
+        faces = faces_loaded()
+        if self._faces is not faces:
+            self._faces = faces
             self._known.clear()
         key = (text, int(width), int(height), lettering)
         known = self._known.get(key)
@@ -311,7 +312,11 @@ def draw_fitted(
     for line, raised in laid:
         spare = rect.width() - line.size().width()
         left = rect.left() + (0 if sides & _LEFT else spare if sides & _RIGHT else spare / 2)
-        draw_line(painter, QPointF(left, top - raised), line, turned=turned)
+        at = QPointF(left, top - raised)
+        if turned:
+            draw_line(painter, at, line, turned=True)
+        else:  # nearly everywhere, and dozens of times a key press
+            painter.drawStaticText(at, line)
         top += fitted.line_height
 
 

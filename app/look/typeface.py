@@ -124,13 +124,18 @@ def load_scripts() -> bool:
     found = [file for file in files if QFontDatabase.addApplicationFont(str(file)) >= 0]
     # A font that was measured before keeps the faces it had then; a painter takes the new ones.
     font.cache_clear()
+    faces_loaded.cache_clear()
     _is_letter_drawable.cache_clear()
     return bool(found)
 
 
-def faces_loaded() -> int:
-    """Return how often faces have come: what was measured with fewer is measured anew."""
-    return load_scripts.cache_info().currsize
+@cache
+def faces_loaded() -> object:
+    """Return what stands for the faces there are, another once more have come.
+
+    What was measured with fewer is measured anew; every text asks whenever it is painted.
+    """
+    return object()
 
 
 def _load(*styles: str) -> bool:

@@ -45,7 +45,8 @@ FORGETTABLE: Final = _TURNS | _ATTENDANCE | _BESIDE | _NOTES
 """All kinds that may be named. None of them decides anything."""
 
 _BLINDS: Final = 64
-_BLANKS: Final = b" \t\r\n"
+_BLANK_FOR: Final = b" \t\r\n" * 64
+"""For each byte one of four blanks."""
 
 
 class Named(msgspec.Struct, frozen=True):
@@ -72,8 +73,7 @@ def blinded(drafts: Sequence[Draft]) -> Sequence[Draft]:
 
 
 def _blanks() -> bytes:
-    chance = secrets.token_bytes(_BLINDS // 4)
-    return bytes(_BLANKS[each >> shift & 3] for each in chance for shift in (0, 2, 4, 6))
+    return secrets.token_bytes(_BLINDS).translate(_BLANK_FOR)
 
 
 def named(rows: Iterable[Row]) -> frozenset[int]:
