@@ -642,7 +642,6 @@ class Home(QMainWindow):
         suggest_title(dialog, self._wording, title)
         again = ask_again(self._wording, dialog)
         dialog.body.textChanged.connect(partial(self._want_owed, dialog))
-        dialog.offer_bodies(self._bodies())
 
         def start() -> None:
             acts = (*dialog.owed_acts(), *again())
@@ -651,6 +650,7 @@ class Home(QMainWindow):
         dialog.accepted.connect(start)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+        dialog.offer_bodies(self._bodies())  # what they owe is asked for in a window that is there
 
     def _bodies(self) -> tuple[str, ...]:
         """Return who met in this library so far, whoever met last first."""

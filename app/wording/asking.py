@@ -177,7 +177,7 @@ class AskingWords(Words):
         Of a group's block also whether the group has decided on it.
         """
         if given.provisional:
-            return self.tr("the group has not decided on it yet")
+            return self.tr("provisional")
         if given.backing:
             return self.tr("decided by the group: {how}").format(how=given.backing)
         found = {

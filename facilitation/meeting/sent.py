@@ -68,17 +68,18 @@ def wish_of(meeting: Meeting, amendment: Amendment) -> SentAmendment | None:
 
 
 def meant_for_others(meeting: Meeting) -> tuple[str, ...]:
-    """Return the texts that wait to be sent: those that this meeting asks other groups about.
+    """Return the texts that wait to be sent: those about which groups are asked, or people sent.
 
     Of those that came, the ones that this group answered, decided on, or would change.
     """
     own = key_of(own_group(meeting))
     answered = {each.text for each in meeting.replies if key_of(each.group) == own}
     wished = {each.base for each in own_wishes(meeting)}
+    carried = {e.terms.version for _, e in meeting.franchise.mandates.items() if e.terms.to}
 
     def is_meant(text: Proposal) -> bool:
         if text.label not in meeting.brought:
-            return text.label in meeting.ratifying
+            return text.label in meeting.ratifying or text.version in carried
         ids = {version.id for version in text.versions}
         return bool(ids & (answered | wished)) or owes_answer(meeting, text.label)
 

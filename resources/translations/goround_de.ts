@@ -1742,10 +1742,6 @@ Tag zuerst. Mit --json je eine Zeile JSON.</translation>
         <translation>entscheidet bei Gleichstand</translation>
     </message>
     <message>
-        <source>the group has not decided on it yet</source>
-        <translation>die Gruppe hat darüber noch nicht entschieden</translation>
-    </message>
-    <message>
         <source>decided by the group: {how}</source>
         <translation>von der Gruppe entschieden: {how}</translation>
     </message>
@@ -1756,6 +1752,10 @@ Tag zuerst. Mit --json je eine Zeile JSON.</translation>
     <message>
         <source>a day such as 1 May 2027</source>
         <translation>ein Tag wie 1. Mai 2027</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>vorläufig</translation>
     </message>
 </context>
 <context>

@@ -136,7 +136,9 @@ def test_a_report_that_is_owed_comes_up_when_those_who_meet_begin_a_meeting_othe
     offer_owed(*given)
     assert dialog.owed is None
     assert dialog.owed_acts() == ()
-    dialog.body.setText("garden 庭")
+    dialog.offer_bodies(("Garden 庭", "Mill"))
+    assert dialog.body.text() == "Somebody else"
+    dialog.offer_bodies(("Garden 庭",))  # nobody else ever met here
     offer_owed(*given)
     rows = [dialog.owed.item(at).text() for at in range(dialog.owed.count())]
     assert [row.split(":")[0] for row in rows] == [

@@ -15,6 +15,7 @@ from facilitation.meeting.carrying import Kind, Origin, acts_of, to_carry
 from facilitation.meeting.mandates import latest, mandates_here, provisional_in
 from facilitation.meeting.outcome import Refusal
 from facilitation.meeting.packet import Packet, SentMandate
+from facilitation.meeting.sent import meant_for_others
 from tests.facilitation.exchange.packets.bodies import Body
 
 HOME = (
@@ -38,6 +39,7 @@ def test_a_mandate_goes_with_the_text_and_binds_until_that_changes():
     packet = home.sends()
     assert [each.holder for each in packet.mandates] == ["Ana"]
     assert "王小明" not in sealed(packet, "words") + str(packet)
+    assert meant_for_others(home.meeting) == ("P1",)
     council.receives(packet)
     (held,) = mandates_here(council.meeting)
     assert (held.mandate.alternate, held.terms.to, held.void) == ("Aki", "Council", "")
