@@ -12,7 +12,7 @@ from typing import Final
 from sqlalchemy import Connection, Engine, Table
 from sqlalchemy.exc import IntegrityError
 
-from facilitation.library.faults import database_errors, database_fault
+from facilitation.library.faults import check_answered, database_errors, database_fault
 from facilitation.library.opening import Opened
 from facilitation.library.passphrase import Passphrase
 from facilitation.record.journal import StorageFault
@@ -86,11 +86,12 @@ class Connected:
             connection.exec_driver_sql(f"PRAGMA user_version = {number:d}")
 
     def check_database(self) -> tuple[str, ...]:
-        """What SQLite itself finds wrong with its file; empty if nothing."""
+        """What SQLite itself finds wrong with its file; empty if nothing. Raises StorageFault."""
         if not self._sqlite:
             return ()
         with self._reading() as connection:
             found = connection.exec_driver_sql("PRAGMA integrity_check").scalars().all()
+        check_answered(map(str, found), self._opened.place)
         return tuple(str(line) for line in found if line != "ok")
 
     def close(self) -> None:

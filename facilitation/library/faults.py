@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import errno
 import shutil
+import sqlite3
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
 from sqlalchemy.exc import DBAPIError
 
 from facilitation.library.passphrase import of_cipher, sqlite_errors
+from facilitation.pattern import pattern
 from facilitation.record.journal import StorageCode, StorageFault
 
 
@@ -17,6 +20,10 @@ def database_errors() -> tuple[type[Exception], ...]:
     """Return what a database call may raise; the last where SQLite quotes a damaged text."""
     return (DBAPIError, *sqlite_errors(), UnicodeDecodeError)
 
+
+_CODE_SAID: Final = pattern(r"error code=(\d+)")
+_PRIMARY: Final = 0xFF
+"""The bits of SQLite's codes that say the kind; those above say more."""
 
 _ROOM: Final = 64 * 1024
 """Bytes: with less than this left on the drive, a failed write is put down to it."""
@@ -48,6 +55,17 @@ def sqlite_fault(error: Exception, path: Path) -> StorageFault:
     if code == "unreachable" and _no_room(path):
         code = "full"
     return StorageFault(code, f"{name} {error}".strip(), str(path))
+
+
+def check_answered(found: Iterable[str], place: Path | str) -> None:
+    """Raise what SQLite's check of a file says of its drive: that is no damage.
+
+    The check goes on where a page cannot be read, and names SQLite's code in its line.
+    """
+    for line in found:
+        said = _CODE_SAID.search(line)
+        if said is not None and int(said[1]) & _PRIMARY == sqlite3.SQLITE_IOERR:
+            raise StorageFault("unreachable", line, str(place))
 
 
 def _code_of(name: str) -> StorageCode:

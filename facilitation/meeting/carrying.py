@@ -176,9 +176,12 @@ def _actions(meeting: Meeting) -> Iterator[Carried]:
 
 
 def _items(meeting: Meeting, kind: Kind) -> Iterator[Carried]:
+    """Yield items; one for going through actions that was not reached is made anew with them."""
     for each in agenda_of(meeting):
         begun = item_is_over(meeting, each) or each.began is not None
         comes_again = each.plan.again is not None
+        if each.purpose == "settle" and not begun and not comes_again:
+            continue
         if (begun and not comes_again) == (kind is Kind.TREATED):
             rest = each.plan.rest or each.plan.again
             yield Carried(kind, each.title, day=rest.until if rest else "", item=each)

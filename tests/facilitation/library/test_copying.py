@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from contextlib import closing
+from contextlib import closing, nullcontext
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from facilitation.library.backups import backups_of, folder_of, keep_backup, name_for
 from facilitation.library.copying import Coming, CopyFault, NotWholeError, back_up, merge, restore
+from facilitation.library.faults import check_answered
 from facilitation.library.library import Library, open_library
 from facilitation.library.rotation import to_forget
 from facilitation.record.journal import StorageFault
@@ -103,6 +104,14 @@ def test_a_stick_that_is_pulled_while_a_copy_is_looked_through_is_not_told_as_da
         back_up(library, stick / "copy.goround")
     assert (told.value.code, told.value.path) == ("unreachable", str(stick / "copy.goround"))
     assert not list(stick.iterdir())
+
+
+def test_what_sqlite_says_of_a_drive_that_does_not_answer_is_no_damage(tmp_path: Path) -> None:
+    """As a stick was pulled: 8458 is SQLITE_IOERR_IN_PAGE; 11 is SQLITE_CORRUPT."""
+    for code, raises in ((8458, True), (10, True), (11, False)):
+        told = pytest.raises(StorageFault) if raises else nullcontext()
+        with told:
+            check_answered([f"Page 5: unable to get the page. error code={code}"], tmp_path)
 
 
 def test_what_a_pulled_stick_left_is_tidied_up_by_the_next_copy(

@@ -104,6 +104,12 @@ def test_it_finds_what_is_open_and_what_was_there():
     ]
 
 
+def test_going_through_actions_is_not_taken_along_but_made_anew():
+    again = begun(first := played(), to_carry(first.history), ("Li",), "assembly")
+    carried = [each.about for each in of(to_carry(again.history), Kind.UNREACHED)]
+    assert "Boats" in carried and "Actions from 1 May 2026" not in carried
+
+
 def test_roles_and_what_was_treated_are_offered_and_not_taken_by_themselves():
     usual = {each.kind for each in to_carry(played().history) if each.usual("2026-07-01")}
     assert usual == {Kind.ACTION, Kind.UNREACHED, Kind.TEXT, Kind.PARKED}
