@@ -294,10 +294,20 @@ class AgendaView(QListView, Heard):
             at = self.agenda.row_of(chosen.key) if chosen is not None else -1
             if at != self.currentIndex().row():
                 self.setCurrentIndex(self.agenda.index(at) if at >= 0 else QModelIndex())
-            here = (at for at, row in enumerate(self.agenda.rows) if row.here)
-            at = max(here, default=-1)
-            if at >= 0:
-                self.scrollTo(self.agenda.index(min(at + 1, len(self.agenda.rows) - 1)))
+            self._keep_in_view()
+
+    def _keep_in_view(self) -> None:
+        """Show the present stage with what is told of it, and its item where both have room.
+
+        What is told gives way to the first line of the item.
+        """
+        here = [at for at, row in enumerate(self.agenda.rows) if row.here]
+        if not here:
+            return
+        self.scrollTo(self.agenda.index(min(here[-1] + 1, len(self.agenda.rows) - 1)))
+        first, last = (self.visualRect(self.agenda.index(each)) for each in (here[0], here[-1]))
+        if first.top() < 0 and last.bottom() - first.top() <= self.viewport().height():
+            self.scrollTo(self.agenda.index(here[0]), QListView.ScrollHint.PositionAtTop)
 
     def heard_parts(self) -> int:
         return len(self.agenda.rows)
@@ -403,10 +413,11 @@ class AgendaView(QListView, Heard):
         return self.tr("{planned} min").format(planned=planned) if planned else ""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the chosen row in view: what is told of it may take room from the list."""
+        """Keep in view what is treated, and the chosen row: what is told of it may take room."""
         super().resizeEvent(event)
         self._delegate.measure_anew()
         self.scheduleDelayedItemsLayout()
+        self._keep_in_view()
         if event.size().height() < event.oldSize().height() and self.currentIndex().isValid():
             self.scrollTo(self.currentIndex())
 

@@ -160,7 +160,7 @@ class Console(QMainWindow):
         """The second of the last beat, by the steady clock: no other words are due within one."""
         self.voice = Voice(self, wording.translate, leads=True)
         self._weighings = Weighings(wording, station.foresee)
-        self._hints = Hints()
+        self._hints = Hints(wording.written)
         self.wishes = Wishes(station.foresee, station.why_not, self, station.post)
         self._pursuing = Pursuing(self.wishes)
         self._make_panes()

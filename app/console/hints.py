@@ -1,6 +1,7 @@
 """What is possible now, in a few words under the quick bar."""
 
 from app.look.spoken import Spoken
+from app.wording.words import Written, as_recorded
 from facilitation.decisions.answers import Secrecy
 from facilitation.floor import turns
 from facilitation.floor.rounds import Round, holder, to_come
@@ -18,6 +19,10 @@ _ANSWERS_SAID = 4
 
 class Hints(Spoken):
     """Chooses at most five hints; the likeliest act comes first."""
+
+    def __init__(self, written: Written = as_recorded) -> None:
+        """Lines are ``written`` with verbs as people call them."""
+        self._written = written
 
     def of(
         self,
@@ -161,6 +166,6 @@ class Hints(Spoken):
             return self.tr("ballot NAME: OPTION > OPTION, close decision")
         if decision.secrecy is Secrecy.SECRET:
             return self.tr("count ANSWER NUMBER, close decision")
-        said = [f"{each.value.replace('_', ' ')} NAME" for each in method_of(decision).answers]
-        words = ", ".join(said[:_ANSWERS_SAID])
+        lines = [f"{each.value.replace('_', ' ')} NAME" for each in method_of(decision).answers]
+        words = ", ".join(map(self._written, lines[:_ANSWERS_SAID]))
         return self.tr("{answers}, close decision").format(answers=words)

@@ -38,6 +38,22 @@ def test_the_present_item_shows_its_stages_and_the_line_that_helps(room):
     assert rows[at + 1].text
 
 
+def test_the_present_item_is_in_view_with_its_stage_as_soon_as_both_have_room(room):
+    """What is told of the stage gives way; the list was low once, as before it is laid out."""
+    room.play('rename "Tents" to "Tents and all that belongs to them, for the whole of a year"')
+    room.play("stage decide")
+    view = room.console.agenda.view
+    stage = row_of(room, "Decide")
+    item = next(view.agenda.index(at) for at, row in enumerate(view.agenda.rows) if row.here)
+    whole = view.visualRect(stage).bottom() - view.visualRect(item).top()
+    for high in (60, whole + 2, whole + 400):
+        view.resize(170, high)
+        view.executeDelayedItemsLayout()
+        assert view.visualRect(stage).bottom() <= high
+        whole = view.visualRect(stage).bottom() - view.visualRect(item).top()
+        assert high < whole or view.visualRect(item).top() >= 0, high
+
+
 def test_a_click_only_chooses(room):
     room.play("hand amara", "hand ben", "hand chi", "next")
     recorded = room.station.history.last_seq

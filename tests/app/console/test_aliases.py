@@ -58,6 +58,11 @@ def test_what_is_offered_within_a_line_says_what_it_means(german, typed, said):
     assert [german.quick.offers.spoken(each) for each in rows][:1] == ([said] if said else [])
 
 
+def test_hints_call_answers_as_they_are_called(german):
+    german.play('propose P1 "Tents" by Ben: "Ten."', "test consensus P1")
+    assert "zustimmen NAME, vorbehalt NAME, beiseite NAME, veto NAME" in german.quick.hints.text()
+
+
 def test_what_a_line_means_is_explained_by_the_verb(german):
     german.type("wort Ben", enter=False)
     assert "Ben" in german.quick.hints.text()
