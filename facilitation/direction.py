@@ -63,8 +63,12 @@ def _led(line: str) -> str:
 
 
 def beside(parts: Iterable[str]) -> str:
-    """Return what stands beside each other on one line, each part running its own way."""
-    return _SEPARATOR.join([isolated(each) for each in parts if each])
+    """Return what stands beside each other on one line, each part running its own way.
+
+    Where there is one alone, the whole line runs as that does.
+    """
+    said = [each for each in parts if each]
+    return said[0] if len(said) == 1 else _SEPARATOR.join(map(isolated, said))
 
 
 @lru_cache(maxsize=2048)

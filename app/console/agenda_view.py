@@ -32,6 +32,7 @@ from app.look.typeface import font
 from app.look.viewport import give_viewport
 from app.speaking.parts import Heard, Part, Stands
 from app.wording import Wording
+from facilitation.direction import beside
 from facilitation.meeting.agenda_tree import depth_of, over
 from facilitation.meeting.course import course_of
 from facilitation.meeting.deciding.case import Moment
@@ -231,7 +232,7 @@ def _may_follow(row: AgendaRow) -> bool:
 
 
 def _words(row: AgendaRow) -> str:
-    return f"{row.text} · {row.purpose}" if row.purpose else row.text
+    return beside((row.text, row.purpose))
 
 
 class AgendaView(QListView, Heard):

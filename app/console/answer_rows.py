@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.console.answer_grid import AnswerRow
 from app.wording import Wording
 from facilitation.decisions.answers import Answer, Given, Objection
+from facilitation.direction import beside
 from facilitation.meeting.answering import electorate_of
 from facilitation.meeting.state import Decision, Meeting
 from facilitation.people.person import Person
@@ -54,7 +55,7 @@ class AnswerRows:
             if not (seat in here or given or out):
                 continue
             voices = self._wording.decisions.of_groups.voices(meeting, group)
-            name = " · ".join(each for each in (group, voices) if each)
+            name = beside((group, voices))
             rows.append(self._word_for(seat, name, given, "recused" if out else "", decision))
         return tuple(rows)
 
@@ -71,7 +72,7 @@ class AnswerRows:
         group = decision.groups.get(person.number, "")
         votes = decision.weights.get(person.number, 1)
         many = self._wording.asking.votes(votes) if votes != 1 else ""
-        return " · ".join(each for each in (person.name, group, many) if each)
+        return beside((person.name, group, many))
 
     def _row(
         self, person: Person, given: Given | None, state: str, decision: Decision
@@ -98,5 +99,5 @@ class AnswerRows:
         if given.answer is Answer.OBJECT and given.status is Objection.PREFERENCE:
             word = self._wording.decisions.answer(Answer.CONCERN, decision.method)
         tested = self._wording.asking.tested(given)
-        reason = " · ".join(each for each in (tested, given.reason) if each)
+        reason = beside((tested, given.reason))
         return AnswerRow(number, name, given.answer, word, reason)

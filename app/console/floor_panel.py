@@ -25,6 +25,7 @@ from app.look.palette import Palette
 from app.look.ring import in_one_line
 from app.wording import Wording
 from app.wording.words import with_gaps
+from facilitation.direction import beside
 from facilitation.floor import rounds
 from facilitation.floor.places import Place
 from facilitation.floor.rounds import Round, holder
@@ -346,7 +347,7 @@ class FloorPanel(QFrame):
         floor, many = meeting.floor, len(self._places)
         if floor.round is not None:
             said = self._wording.floor.so_far_in_brief(floor.round)
-            return " · ".join(each for each in (self._stage_said(meeting), said) if each)
+            return beside((self._stage_said(meeting), said))
         if meeting.closed or not many:
             return ""
         return f"{self._waiting_said(many)} · {self._wording.floor.order(floor.stack.order)}"
@@ -374,7 +375,7 @@ class FloorPanel(QFrame):
         if floor.round is not None:
             kind = self.tr("round {number}").format(number=floor.round.number)
             so_far = self._wording.floor.so_far(floor.round)
-            kind = " · ".join(each for each in (kind, so_far) if each)
+            kind = beside((kind, so_far))
         elif self._gathered is not None or self.purpose.aim is Aim.PEOPLE:
             kind = ""
         else:
@@ -384,7 +385,7 @@ class FloorPanel(QFrame):
         closed = self.tr("closed") if floor.stack.closed and floor.round is None else ""
         many = len(self._places)
         waiting = self._waiting_said(many) if many else ""
-        return " · ".join(filter(None, (waiting, first, kind, closed)))
+        return beside((waiting, first, kind, closed))
 
     def _show_interrupted(self, meeting: Meeting) -> None:
         """Say who comes before those in the stack: who was interrupted, and who was asked."""
@@ -402,7 +403,7 @@ class FloorPanel(QFrame):
             )
         if floor.round is not None:
             said = [self._wording.floor.after_round(meeting, self._places)]
-        say(self.interrupted, " · ".join(said))
+        say(self.interrupted, beside(said))
 
     def _under_holder(self, meeting: Meeting, now: Moment) -> str:
         turn, going = meeting.floor.turn, meeting.floor.round
@@ -420,7 +421,7 @@ class FloorPanel(QFrame):
             # A soft limit means no more than the time says.
             rule = shown and turn.hard
             parts.append(self._wording.floor.overrun_rule(meeting) if rule else "")
-        return " · ".join(each for each in parts if each)
+        return beside(parts)
 
     def _piece_waits(self, meeting: Meeting, speaking: int) -> str:
         holds = holder(meeting.floor.round) if meeting.floor.round is not None else None

@@ -11,6 +11,7 @@ from app.look.spoken import Spoken
 from app.look.text_lines import line_of_blank
 from app.wording import Wording
 from facilitation.decisions.answers import Answer
+from facilitation.direction import beside
 from facilitation.meeting.answering import method_of
 from facilitation.meeting.conflicts import conflicts_of
 from facilitation.meeting.ratified import ratified, wording_number
@@ -197,7 +198,7 @@ class LabelRows(Spoken):
             if each.lost is not None
         ]
         words_said = said or self.tr("a blank without suggestions")
-        return LabelRow(blank.label, words_said, " · ".join(about))
+        return LabelRow(blank.label, words_said, beside(about))
 
     def _turns(self, meeting: Meeting, proposal: str, *, quickly: bool) -> dict[str, Turn | None]:
         """Return what waits, in the order of taking, with the reasons as far as they are known."""
@@ -225,7 +226,7 @@ class LabelRows(Spoken):
         if review:
             day = self._wording.measures.day(review)
             parts.append(self.tr("review {date}").format(date=day))
-        return " · ".join(parts)
+        return beside(parts)
 
     def _between(self, meeting: Meeting, proposal: Proposal) -> list[str]:
         """Return how a text stands with the groups that were asked, and how many answered."""
@@ -303,7 +304,7 @@ class LabelRows(Spoken):
         return LabelRow(
             each.label,
             self._wording.matter.change(each.edit, self._numbered(each.base)),
-            " · ".join(parts),
+            beside(parts),
             clash,
             depth_of(meeting, each.label) - 1,
             each.fate is not Fate.OPEN,

@@ -24,6 +24,7 @@ from app.wording import Wording
 from app.wording.keys.console import CONSOLE
 from app.wording.words import with_gaps
 from facilitation.decisions.poll import Form
+from facilitation.direction import beside
 from facilitation.meeting.answering import papers_differing
 from facilitation.meeting.families.ballots.acts import (
     CountPapers,
@@ -202,7 +203,7 @@ class PaperEntry(QWidget):
             parts.append(
                 self.tr("%n differ", "", differ) if differ else self.tr("both passes are the same")
             )
-        say(self.state, " · ".join(parts))
+        say(self.state, beside(parts))
 
     def _step(self, by: int) -> None:
         self.number.set_value(max(1, self.number.value() + by))

@@ -26,6 +26,7 @@ from app.look.row_state import Index
 from app.look.steady import Steady
 from app.look.viewport import give_viewport
 from app.wording import Wording
+from facilitation.direction import beside
 from facilitation.meeting.returning import is_away
 from facilitation.meeting.state import Meeting
 from facilitation.people.person import Person
@@ -201,4 +202,4 @@ class PeopleList(QTreeWidget):
             *person.lists,
             *[f"“{each}”" for each in person.aliases],
         ]
-        return " · ".join(each for each in parts if each)
+        return beside(parts)

@@ -21,6 +21,7 @@ from app.look.sheet import TextSheet
 from app.look.text_lines import lines_of_text
 from app.wording import Wording
 from app.wording.keys.windows import DIALOGS
+from facilitation.direction import beside
 from facilitation.meeting.act import Act
 from facilitation.meeting.deciding.labels import free_label
 from facilitation.meeting.families.matter.acts import Propose
@@ -156,7 +157,7 @@ class ProposalDialog(DraftDialog):
         unseen = _unseen(text)
         if unseen:
             said.append(self.tr("%n invisible characters are left out", "", unseen))
-        say(self.counted, " · ".join(said))
+        say(self.counted, beside(said))
         self._follow_cursor()
 
     def _follow_cursor(self) -> None:

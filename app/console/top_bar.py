@@ -17,6 +17,7 @@ from app.wording import Wording
 from app.wording.agenda_time import RESTS_ON
 from app.wording.keys.console import CONSOLE
 from app.wording.words import with_gaps
+from facilitation.direction import beside
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.juncture import PartsWithJuncture
 from facilitation.meeting.levels import level_of
@@ -130,6 +131,18 @@ _COUNTED = (
 _RESTS_ON = (*RESTS_ON, "floor.process", "floor.stage", "floor.level", "off_record", *_COUNTED)
 
 
+class _Title(ElidedLabel):
+    """What the meeting is called."""
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.updateGeometry()
+
+    def whole_width(self) -> int:
+        """Return the room for all of it: `Lines` gives that where it costs no line more."""
+        return self.fontMetrics().horizontalAdvance(self.text()) + 2
+
+
 class TopBar(QFrame, HeardAs):
     """Shows facts in passing; each is one label that changes only where its words do."""
 
@@ -141,7 +154,7 @@ class TopBar(QFrame, HeardAs):
         self._narrow = False
         self.rests_on = PartsWithJuncture(*_RESTS_ON)
         self._counted = Parts(*_COUNTED)
-        self._title = ElidedLabel("", self)
+        self._title = _Title("", self)
         self._where = plain_label(parent=self)
         self.slip = plain_label(role="name", parent=self)
         self.slip.hide()
@@ -208,7 +221,7 @@ class TopBar(QFrame, HeardAs):
         if floor.stage and not meeting.closed:
             parts.append(self._wording.processes.title_here(meeting))
         parts.append(self._wording.agenda_time.left(meeting, now.tick))
-        return " · ".join(each for each in parts if each)
+        return beside(parts)
 
     def _show_quorum(self, meeting: Meeting) -> None:
         if not self._counted.others(meeting):

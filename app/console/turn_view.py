@@ -12,6 +12,7 @@ from app.look.ring import LEAST_RING, RingState, draw_ring, in_one_line
 from app.look.typeface import Sizes
 from app.speaking.parts import Heard, Part, Role
 from app.wording import Wording
+from facilitation.direction import beside
 from facilitation.floor import turns
 from facilitation.floor.turns import Turn, TurnKind
 from facilitation.meeting.reading import time_is_shown
@@ -108,12 +109,12 @@ class TurnView(QWidget, Heard):
         from app.sounding.limit_tone import thresholds  # nothing sounds before the first picture
 
         silent = self.tr("no tone can be played here, see F8") if thresholds(meeting) else ""
-        return " · ".join(each for each in (rule, silent) if each)
+        return beside((rule, silent))
 
     def _about_turn(self, meeting: Meeting, turn: Turn) -> str:
         kind = "" if turn.kind is TurnKind.STACK else self._wording.floor.kind_of(meeting, turn)
         group = on_the_floor(meeting, turn.person)[1]
-        return " · ".join(each for each in (group, kind) if each)
+        return beside((group, kind))
 
     def ring_of(self, meeting: Meeting, tick: int) -> RingState:
         """Return what the ring shows: a quiet one without a limit or where no clock is wanted."""

@@ -30,6 +30,7 @@ from app.look.labels import FlowingLabel, plain_label, say
 from app.look.lines import Lines
 from app.wording import Wording
 from app.wording.words import with_gaps
+from facilitation.direction import beside
 from facilitation.meeting.outcome import Outcome
 from facilitation.meeting.passages import WHOLE, Spans, changed_part, covers, moved, place_of
 from facilitation.minutes.gathering.gathered import Entry
@@ -385,7 +386,7 @@ class Card(QFrame):
         set_role(self, "card")
         self._name = FlowingLabel(self.subject.title, "name", self)
         told = filter(None, (self.subject.since, self.subject.stage))
-        self._since = FlowingLabel(" · ".join(told), "small", self)
+        self._since = FlowingLabel(beside(told), "small", self)
         self._speaking = QLabel(self.tr("now"), self)
         set_role(self._speaking, "key")
         self._speaking.hide()

@@ -48,7 +48,8 @@ class ElidedWords(QLabel):
         """Return the room for all words."""
         self.ensurePolished()
         metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self._words) + 4, metrics.height())
+        high = max(metrics.height(), metrics.size(0, self._words).height())  # of any script
+        return QSize(metrics.horizontalAdvance(self._words) + 4, high)
 
     def minimumSizeHint(self) -> QSize:
         """Return the room for a word or so."""

@@ -9,6 +9,7 @@ from weakref import WeakMethod
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from app.look.labels import plain_tip
+from facilitation.direction import beside
 
 Each = TypeVar("Each")
 Index = QModelIndex | QPersistentModelIndex
@@ -85,5 +86,5 @@ class AcrossModel(QAbstractTableModel, Generic[Each]):
         if role == Qt.ItemDataRole.ToolTipRole:
             row, column = self.row(index.row()), index.column()
             more = "" if column else row.tip
-            return plain_tip(" · ".join(filter(None, (row.texts[column], more))))
+            return plain_tip(beside((row.texts[column], more)))
         return None

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt
 from app.home.meetings import Listed, in_order, matching
 from app.look.row_state import Index, RowsModel
 from app.wording import Wording
+from facilitation.direction import beside
 from facilitation.language.dates import is_date
 from facilitation.meeting.register.looked import Looked, MinutesAt
 
@@ -93,11 +94,7 @@ class MeetingsModel(RowsModel[Listed]):
         return meeting.title or self.tr("A meeting without a title")
 
     def _line(self, meeting: Listed) -> str:
-        return " · ".join(
-            each
-            for each in (self._date(meeting), meeting.body, meeting.place, self._people(meeting))
-            if each
-        )
+        return beside((self._date(meeting), meeting.body, meeting.place, self._people(meeting)))
 
     def _spoken(self, meeting: Listed) -> str:
         return f"{self._title(meeting)}, {self._line(meeting)}, {self._state(meeting)}"

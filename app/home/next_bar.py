@@ -14,6 +14,7 @@ from app.look.laying import in_column, in_row
 from app.look.mirror import as_it_runs
 from app.wording import Wording
 from app.wording.words import with_gaps
+from facilitation.direction import beside
 from facilitation.meeting.register.looked import Left
 
 
@@ -109,7 +110,7 @@ class NextBar(QFrame):
         Of one that is planned, who meets where.
         """
         if meeting.planned:
-            yield " · ".join(each for each in (meeting.body, meeting.place) if each)
+            yield beside((meeting.body, meeting.place))
             return
         day = self._measures.day(meeting.on[:10] or self._measures.date(meeting.began))
         yield with_gaps(self.tr("You met last on {day}.")).format(day=day)

@@ -27,6 +27,7 @@ from app.look.mirror import as_it_runs
 from app.wording import Wording
 from app.wording.keys.windows import ROLL
 from app.wording.words import with_gaps
+from facilitation.direction import beside
 from facilitation.exchange.pasted_names import Came
 from facilitation.exchange.roll_sheet import TITLES, row_of
 from facilitation.exchange.roster import MOST_BYTES
@@ -180,7 +181,7 @@ class PeopleWindow(QDialog):
             sent,
             agrees[member.named],
         )
-        return Row(texts, " · ".join((*member.aliases, *filter(None, [member.needs]))))
+        return Row(texts, beside((*member.aliases, *filter(None, [member.needs]))))
 
     def _show(self) -> None:
         """Show the roll as it was read, with its groups to choose among."""

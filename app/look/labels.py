@@ -241,11 +241,13 @@ def _begun(words: str, end: re.Match[str]) -> str:
 def fitting(words: str, metrics: QFontMetrics, room: int) -> str:
     """Return as much of a text as has room on a line: whole clauses; its beginning with dots, else.
 
-    All of it is for who shows it to tell in a tooltip.
+    All of it is for who shows it to tell in a tooltip. Of several beside each other whole ones are
+    left, before one of them is ended within.
     """
     if metrics.horizontalAdvance(words) <= room:
         return words
-    for found in reversed(list(_ENDS.finditer(words))):
+    ends = reversed(list(_ENDS.finditer(words)))
+    for found in sorted(ends, key=lambda each: "·" not in each.group()):
         begun = _begun(words, found)
         least = 0 if "·" in found.group() else room * _MUCH
         if least <= metrics.horizontalAdvance(begun) <= room:

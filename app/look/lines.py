@@ -26,6 +26,9 @@ class _Part(NamedTuple):
 
     item: QLayoutItem
     wide: int
+    whole: int
+    """How wide it would be where that takes no line more."""
+
     least: int
     """How wide it has to be."""
 
@@ -49,7 +52,8 @@ class _Broken(NamedTuple):
 class Lines(QHBoxLayout):
     """Parts keep the width that they want and go on in the next line, as words do.
 
-    A part that wants to grow takes what is left of its line. What is wider than a whole line is as
+    A part that wants to grow takes what is left of its line; one that is shorter than its words is
+    given its ``whole_width`` where that costs no line more. What is wider than a whole line is as
     wide as that. The lines begin where one begins to read. What parts want is asked again only
     after one of them has changed: Qt wants to know many sizes whenever it lays out a window.
     """
@@ -151,8 +155,17 @@ class Lines(QHBoxLayout):
             self._wanted = self._ask()
         found = self._broken.get(width)
         if found is None:
-            found = self._broken[width] = self._break(self._as_before(width), self._wanted)
+            found = self._broken[width] = self._best(self._as_before(width), self._wanted)
         return found
+
+    def _best(self, width: int, parts: list[_Part]) -> _Broken:
+        """Return the fewest lines, in which those parts are whole that have the room for it."""
+        fewest = self._break(width, parts)
+        whole = [part._replace(wide=max(part.wide, min(part.whole, width))) for part in parts]
+        if len(fewest.lines) == 1 or whole == parts:
+            return fewest
+        found = self._break(width, whole)
+        return found if len(found.lines) == len(fewest.lines) else fewest
 
     def _ask(self) -> list[_Part]:
         """Ask each part that is shown what it wants."""
@@ -164,7 +177,8 @@ class Lines(QHBoxLayout):
                 want, least = item.sizeHint(), item.minimumSize()
                 flows = item.hasHeightForWidth()
                 high = None if flows else max(want.height(), least.height())
-                parts.append(_Part(item, want.width(), least.width(), high, begins))
+                whole = getattr(item.widget(), "whole_width", want.width)()
+                parts.append(_Part(item, want.width(), whole, least.width(), high, begins))
         return parts
 
     def _break(self, width: int, parts: list[_Part]) -> _Broken:

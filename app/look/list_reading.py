@@ -11,6 +11,7 @@ from app.look.labels import plain_label, say
 from app.look.laying import in_column
 from app.look.lines import Lines
 from app.wording.words import with_gaps
+from facilitation.direction import beside
 from facilitation.exchange.encodings import encodings_of
 from facilitation.exchange.people_sheet import PeopleSheet, sheet_in
 from facilitation.exchange.spreadsheets import BadRows
@@ -132,4 +133,4 @@ class ListReading(QWidget):
         words = self.tr(
             "The first row looks unlike the others: “{row}”. If it holds titles, tick that."
         )
-        return words.format(row=" · ".join(filter(None, self.sheet.titles)))
+        return words.format(row=beside(filter(None, self.sheet.titles)))

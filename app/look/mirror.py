@@ -88,12 +88,15 @@ def upright(painter: QPainter, rect: QRectF) -> Iterator[bool]:
 
 
 def write(painter: QPainter, box: QRectF, flags: int | Qt.AlignmentFlag, text: str) -> None:
-    """Paint a text into a box as `QPainter.drawText` does, its letters upright."""
+    """Paint a text into a box as `QPainter.drawText` does, its letters upright.
+
+    What hangs lower than the typeface, as Arabic letters do, is not cut off at the box.
+    """
+    flags = int(flags) | int(Qt.TextFlag.TextDontClip)
     if not is_mirrored(painter):
         painter.drawText(box, flags, text)
         return
     with upright(painter, box):
-        flags = int(flags)
         side = QStyle.visualAlignment(
             Qt.LayoutDirection.RightToLeft, Qt.AlignmentFlag(flags & _SIDES)
         )

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from app.wording.measures import MeasuredWords, MeasureWords
 from app.wording.words import Translate
+from facilitation.direction import beside
 from facilitation.meeting.register.actions import Deed
 from facilitation.meeting.state import TaskStatus
 
@@ -41,7 +42,7 @@ class DeedWords(MeasuredWords):
         parts.append(self.tr("from “{title}”").format(title=title))
         if deed.last != deed.first:
             parts.append(self.tr("last at “{title}”").format(title=last))
-        return " · ".join(parts)
+        return beside(parts)
 
     def nothing(self) -> str:
         return self.tr("There is no such action.")

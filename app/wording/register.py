@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.wording.words import Translate, Words
 from facilitation.decisions.terms import Base
+from facilitation.direction import beside
 from facilitation.meeting.lineage import Aim
 from facilitation.meeting.register.entries import Entry, Status
 
@@ -62,7 +63,7 @@ class RegisterWords(Words):
             said.append(
                 self.tr("until {date}").format(date=self._wording.measures.day(decided.expiry))
             )
-        return " · ".join(said)
+        return beside(said)
 
     def meeting(self, entry: Entry) -> str:
         """Return where it was decided, and by whom."""

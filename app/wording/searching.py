@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from app.wording.measures import MeasuredWords, MeasureWords
 from app.wording.words import Translate
+from facilitation.direction import beside
 from facilitation.minutes.searching import Became, Passage, Sort, spans_of, words_in
 from facilitation.people.names import on_a_line
 
@@ -53,7 +54,7 @@ class SearchingWords(MeasuredWords):
         parts.append(f"{self._sorts[passage.sort]} {passage.place.label}".strip())
         parts += [self._became[passage.became]] if passage.became is not None else []
         parts += [passage.person] if passage.person else []
-        return " · ".join(filter(None, parts))
+        return beside(parts)
 
     def sort(self, sort: Sort) -> str:
         """Return what a passage is called."""

@@ -43,3 +43,8 @@ def _filled(kind: ast.ClassDef) -> Iterator[int]:
 
 def test_windows_fill_their_sentences_so_that_names_run_their_own_way():
     assert list(_sentences_filled_as_they_are()) == []
+
+
+def test_what_stands_beside_each_other_runs_its_own_way():
+    joined = [file.name for file in source_files("app") if '" · ".join(' in file.read_text("utf-8")]
+    assert joined == [], "facilitation.direction.beside keeps each part to itself"

@@ -176,7 +176,7 @@ class Agenda(Scene):
             return ""
         until = self.tr("until {time}").format(time=canvas.wording.measures.clock(end))
         slip = canvas.wording.agenda_time.slip(meeting, canvas.moment)
-        return " · ".join(each for each in (until, slip) if each)
+        return beside((until, slip))
 
     def _where(self, meeting: Meeting) -> str:
         opening = meeting.opening

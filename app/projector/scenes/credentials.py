@@ -10,6 +10,7 @@ from app.projector.column import Block
 from app.projector.rows import draw_list
 from app.projector.scene import Rank, Scene, Situation, told, when
 from app.wording import Wording
+from facilitation.direction import beside
 from facilitation.meeting.credentials import Credential, Lack, credentials_of, sent_decide
 from facilitation.meeting.reading import name_of
 from facilitation.meeting.state import Meeting
@@ -109,7 +110,7 @@ class Credentials(Scene):
             parts.append(self.tr("mandate: {mandate}").format(mandate=held))
         elif each.home:
             parts.append(self.tr("bound by the vote at home"))
-        return self.tr("{group}: {facts}").format(group=each.group, facts=" · ".join(parts))
+        return self.tr("{group}: {facts}").format(group=each.group, facts=beside(parts))
 
     def _named(self, meeting: Meeting, number: int) -> str:
         if not number:

@@ -11,6 +11,7 @@ def test_a_part_of_a_sentence_ends_in_a_sign_that_more_follows(qapp):
     for words, shown in (
         ("come in, first or again; with a group", "come in, first or again …"),
         ("Come in. Then say who you are.", "Come in."),
+        ("Bo speaks   ·   “Stack” means: the list of those who wait", "Bo speaks"),
     ):
-        room = metrics.horizontalAdvance(shown) + 20
+        room = metrics.horizontalAdvance(shown) + (20 if "·" not in words else 150)
         assert fitting(words, metrics, room) == shown

@@ -63,6 +63,22 @@ def test_a_part_that_grows_takes_what_is_left_of_its_line(laid):
     ]
 
 
+class MayBeWhole(Part):
+    """A title that would be 180 pixels wide."""
+
+    def whole_width(self):
+        return 180
+
+
+@pytest.mark.parametrize(
+    ("width", "wides"),
+    [(210, (100, 100)), (400, (180, 100, 100, 100)), (220, (100, 100, 100, 100))],
+)
+def test_a_part_that_gives_way_is_whole_where_that_costs_no_line_more(laid, width, wides):
+    parts = [MayBeWhole(QSizePolicy.Policy.Preferred), *(Part() for _ in wides[1:])]
+    assert tuple(place[2] for place in laid(width, *parts)) == wides
+
+
 def test_words_wider_than_a_whole_line_take_more_lines(laid):
     words = FlowingLabel("one two three four five six seven eight nine ten")
     (_, _, wide, high), (_, below, _, _) = laid(160, words, Part())
