@@ -100,11 +100,19 @@ class AnswerDelegate(RowDelegate):
             painter.setBrush(wash(self._palette.accent, self._palette.paper_raised, percent))
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 6, 6)
         inner = box.adjusted(8, 0, -8, 0)
-        room = inner.width() * self.share
+        room = self._room_of_name(row, inner.width())
         painter.setFont(self._plain)
         painter.setPen(self._palette.ink)
         draw_elided(painter, QRectF(inner.x(), inner.y(), room - 10, inner.height()), row.name)
         self._draw_answer(painter, inner.adjusted(room, 0, 0, 0), row)
+
+    def _room_of_name(self, row: AnswerRow, wide: float) -> float:
+        """Return where the answer begins: behind a long name only where both have room."""
+        plain, bold = QFontMetricsF(self._plain), QFontMetricsF(self._bold)
+        answer = self._dress.scale.body * 1.1 + 8 + bold.horizontalAdvance(row.word) + 10
+        answer += plain.horizontalAdvance(row.reason or row.note or "—")
+        name = plain.horizontalAdvance(row.name) + 12
+        return max(wide * self.share, min(name, wide - answer))
 
     def _draw_answer(self, painter: QPainter, box: QRectF, row: AnswerRow) -> None:
         side = self._dress.scale.body * 1.1

@@ -10,7 +10,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyledItemDelegate,
@@ -30,6 +30,12 @@ from facilitation.direction import beside
 from facilitation.meeting.returning import is_away
 from facilitation.meeting.state import Meeting
 from facilitation.people.person import Person
+
+_ALL = -1
+"""All rows say how wide a column is: Qt would ask those in view, and end others in dots."""
+
+_NAMES = 65
+"""The share of the width that names may take in any case, in percent."""
 
 _PEOPLE = Qt.ItemDataRole.UserRole
 
@@ -69,6 +75,7 @@ class PeopleList(QTreeWidget):
         self._meeting = Meeting()
         self.setColumnCount(2)
         self.setHeaderHidden(True)
+        self.header().setResizeContentsPrecision(_ALL)
         self.setRootIsDecorated(True)
         self.setUniformRowHeights(True)
         self.setIndentation(16)
@@ -123,8 +130,18 @@ class PeopleList(QTreeWidget):
         for group, people in grouped:
             self._add_group(group, people, chosen, folded)
         self._go_back_to(here)
-        self.resizeColumnToContents(0)
+        self._share_out()
         self.verticalScrollBar().setValue(scrolled)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_out()
+
+    def _share_out(self) -> None:
+        """Give names all that what is known of people does not need, and most of it in any case."""
+        wide, room = self.sizeHintForColumn(0), self.viewport().width()
+        left = max(room - self.sizeHintForColumn(1), room * _NAMES // 100)
+        self.setColumnWidth(0, min(wide, left))
 
     def _go_back_to(self, people: object) -> None:
         """Let the keys go on from where they were, without choosing anybody else."""
@@ -158,7 +175,9 @@ class PeopleList(QTreeWidget):
         top.setForeground(1, self._palette.ink_soft)
         top.setData(0, _PEOPLE, [each.number for each in people])
         for each in people:
-            row = QTreeWidgetItem(top, [f"{each.number}  {each.name}", self._about(each)])
+            about = self._about(each)
+            row = QTreeWidgetItem(top, [f"{each.number}  {each.name}", about])
+            row.setFirstColumnSpanned(not about)
             row.setData(0, _PEOPLE, [each.number])
             row.setToolTip(0, each.name)
             away = is_away(self._meeting, each)

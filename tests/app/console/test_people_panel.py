@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 from app.console.arrivals import Expected, arrivals_of
 from app.console.people_list import PeopleList
 from app.console.people_menu import PeopleMenu
+from app.look.palette import LIGHT
 from app.papers.exporting import document_of
 from app.wording import Wording
 from facilitation.exchange.pasted_names import Came, read_arrivals
@@ -34,6 +35,20 @@ def begun(bare):
     bare.console.known = lambda: ROLL
     bare.play('meeting "Evening" as circle', "meet")
     return bare
+
+
+def test_a_name_has_the_whole_line_where_nothing_stands_beside_it(qtbot):
+    many = [person_named(at, f"Bo {at}") for at in range(1, 40)]
+    long = person_named(40, "Konstantinos Papadopoulos-Anagnostopoulos the Younger")
+    meeting = Meeting(people=Map({each.number: each for each in (*many, long)}))
+    tree = PeopleList(Wording(), LIGHT)
+    qtbot.addWidget(tree)
+    tree.resize(300, 200)
+    tree.show()
+    tree.show_meeting(replace(meeting, needs=Map({1: "a ramp", 40: "a seat at the front"})))
+    top = tree.topLevelItem(0)
+    assert [top.child(at).isFirstColumnSpanned() for at in (0, 1, 39)] == [False, True, False]
+    assert 0.6 * tree.viewport().width() <= tree.columnWidth(0) < tree.viewport().width()
 
 
 def write(room, text):
