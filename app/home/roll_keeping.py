@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 from PySide6.QtCore import QObject, Signal
 
 from app.attending.errands import WhileThere
-from facilitation.people.roll import Member, read, written
+from facilitation.people.roll import Member, members, written
 from facilitation.record.errands import AtOnce, Errands
 from facilitation.record.roll import Entry, RollKeeper
 
@@ -47,17 +47,17 @@ class RollKeeping(QObject):
             self._errands.run(self._library.roll, self._take, self.troubled.emit)
 
     def _take(self, found: Mapping[str, Entry]) -> None:
-        self.roll, self.is_read = _members({**found, **self._held}), True
+        self.roll, self.is_read = members({**found, **self._held}), True
         self.changed.emit()
 
-    def enter(self, members: Mapping[str, Member], gone: Iterable[str] = ()) -> None:
+    def enter(self, written_of: Mapping[str, Member], gone: Iterable[str] = ()) -> None:
         """Write entries, new ones and others, and forget whom ``gone`` names, in one step."""
         at = self._now()
-        entries = {id_: Entry(at, written(member)) for id_, member in members.items()}
+        entries = {id_: Entry(at, written(member)) for id_, member in written_of.items()}
         entries |= dict.fromkeys(gone, Entry(at, b""))
         self._held |= entries
         kept = {id_: member for id_, member in self.roll.items() if id_ not in entries}
-        self.roll = {**kept, **_members(entries)}
+        self.roll = {**kept, **members(entries)}
         self.changed.emit()
         self._write()
 
@@ -77,9 +77,3 @@ class RollKeeping(QObject):
 
 def new_id() -> str:
     return uuid.uuid4().hex
-
-
-def _members(entries: Mapping[str, Entry]) -> dict[str, Member]:
-    """Return who is not forgotten, as far as this version can read it."""
-    found = {id_: read(entry.body) for id_, entry in entries.items() if entry.body}
-    return {id_: member for id_, member in found.items() if member is not None}

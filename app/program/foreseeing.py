@@ -11,9 +11,8 @@ from facilitation.library.library import Library
 from facilitation.library.patient import PatientLibrary
 from facilitation.meeting.finding import title_in
 from facilitation.people.names import fold
-from facilitation.people.roll import Member, read
+from facilitation.people.roll import members
 from facilitation.record.memory import MemoryJournal
-from facilitation.record.roll import RollKeeper
 
 
 class Foreseen(NamedTuple):
@@ -40,7 +39,7 @@ def foreseen(other: Library | MemoryJournal, into: Library | PatientLibrary) -> 
     for heading in other.headings():
         rows = other.read(heading.meeting), into.read(heading.meeting)
         found[coming_of(*rows)].append(title_in(heading.first) or heading.meeting)
-    theirs, ours = _people(other), _people(into)
+    theirs, ours = members(other.roll()), members(into.roll())
     called = {key for each in ours.values() for key in each.keys}
     new = [each for id_, each in theirs.items() if id_ not in ours]
     kept = {key for each in ours.values() if each.named is False for key in each.keys}
@@ -55,8 +54,3 @@ def foreseen(other: Library | MemoryJournal, into: Library | PatientLibrary) -> 
         tuple(name for name in met if fold(name) in kept),
         bool(other.attachments() or other.received()),
     )
-
-
-def _people(library: RollKeeper) -> Mapping[str, Member]:
-    read_of = {id_: read(entry.body) for id_, entry in library.roll().items() if entry.body}
-    return {id_: member for id_, member in read_of.items() if member is not None}

@@ -11,7 +11,7 @@ from facilitation.meeting.codec import kind_of
 from facilitation.meeting.families.naming import PersonUnnamed
 from facilitation.meeting.families.people.events import Enrolled, PeopleEnrolled, PersonArrived
 from facilitation.people.names import fold
-from facilitation.people.roll import Member, Membership, read
+from facilitation.people.roll import Member, Membership, members
 from facilitation.record.journal import Journal, StorageFault
 
 _MEETINGS = 12
@@ -50,8 +50,7 @@ def _of_earlier_meetings(journal: Journal, beside: str) -> Iterable[Member]:
 def known_members(journal: Journal, beside: str) -> tuple[Member, ...]:
     """Return who is on the roll, then who is only known from the latest meetings but one."""
     try:
-        kept = (read(entry.body) for entry in journal.roll().values() if entry.body)
-        roll = tuple(each for each in kept if each is not None)
+        roll = tuple(members(journal.roll()).values())
     except StorageFault:
         roll = ()
     keys = {key for each in roll for key in each.keys}

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, Protocol
 
 import msgspec
 from msgspec.structs import replace
@@ -82,6 +82,19 @@ def read(body: bytes) -> Member | None:
         return _DECODER.decode(body)
     except msgspec.MsgspecError:
         return None
+
+
+class Kept(Protocol):
+    """An entry as it is kept; its ``body`` is empty where somebody is forgotten."""
+
+    @property
+    def body(self) -> bytes: ...
+
+
+def members(entries: Mapping[str, Kept]) -> dict[str, Member]:
+    """Return who is not forgotten, as far as this version can read it."""
+    found = {id_: read(entry.body) for id_, entry in entries.items() if entry.body}
+    return {id_: member for id_, member in found.items() if member is not None}
 
 
 class Sought(NamedTuple):

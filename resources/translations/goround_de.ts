@@ -13797,6 +13797,10 @@ gehören zu ihrem Treffen. Es zweimal zu tun, ändert nichts.</translation>
         <translation>die andere Bibliothek oder eine Aufzeichnung</translation>
     </message>
     <message>
+        <source>Called alike on the roll, and not taken for one another: {names}. At home it is said under People who is one.</source>
+        <translation>Im Verzeichnis gleich genannt und nicht füreinander gehalten: {names}. Auf der Startseite sagst du unter Leute, wer dieselbe Person ist.</translation>
+    </message>
+    <message>
         <source>“{title}” came in.</source>
         <translation>„{title}“ kam herein.</translation>
     </message>

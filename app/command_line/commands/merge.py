@@ -39,6 +39,7 @@ is taken for somebody else: people belong to their meeting. Doing it twice chang
         from facilitation.library.library import open_library
         from facilitation.library.places import default_library
         from facilitation.meeting.finding import title_in
+        from facilitation.people.roll import members, namesakes
 
         other_file = Path(asked.file).expanduser()
         other_key = asked.passphrases.of_other(other_file)
@@ -46,12 +47,23 @@ is taken for somebody else: people belong to their meeting. Doing it twice chang
             closing(open_other(other_file, other_key)) as other,
             closing(open_library(asked.library or default_library(), key=key_of(asked))) as into,
         ):
+            before = set(into.roll())
             merged = whole_or_told(lambda: merge(other, into), teller)
+            roll = members(into.roll())
             titles = {each.meeting: title_in(each.first) for each in other.headings()}
         says = self._said()
         for each in merged:
             title = titles.get(each.meeting) or each.meeting
             teller.tell(says[each.coming].format(title=title))
+        alike = [ids for ids in namesakes(roll) if not before.issuperset(ids)]
+        if alike:
+            said = self.tr(
+                "Called alike on the roll, and not taken for one another: {names}. At home it is "
+                "said under People who is one."
+            )
+            first = [min(ids, key=lambda each: each not in before) for ids in alike]
+            names = sorted({roll[each].name for each in first})
+            teller.tell(said.format(names=teller.wording.measures.listed(names)))
         apart = any(each.coming is Coming.APART for each in merged)
         return Status.NOT_AS_EXPECTED if apart else Status.FINE
 

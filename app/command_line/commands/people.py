@@ -43,12 +43,11 @@ name are passed over."""
         from app.command_line.opened import opened_library
         from facilitation.exchange.roll_sheet import TITLES, row_of
         from facilitation.minutes.formats.csv import as_csv
-        from facilitation.people.roll import read
+        from facilitation.people.roll import members
 
         sheet = self._sheet(Path(asked.bring), asked.encoding, teller) if asked.bring else None
         with opened_library(asked) as library:
-            found = {i: read(e.body) for i, e in library.roll().items() if e.body}
-            roll = {id_: member for id_, member in found.items() if member is not None}
+            roll = members(library.roll())
             if sheet is not None:
                 return self._bring(sheet, library, roll, teller)
         rows = sorted(map(row_of, roll.values()))

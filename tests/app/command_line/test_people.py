@@ -38,3 +38,19 @@ def test_whoever_is_called_alike_is_named_and_left_out(library, tmp_path, capsys
     file.write_text("e-mail,phone\nbo@example.org,7\n", encoding="utf-8")
     assert run(["people", "--bring", str(file), "--library", library]) == 2
     assert run(["people", "--bring", str(tmp_path / "none.csv"), "--library", library]) == 3
+
+
+def test_whoever_is_called_alike_in_another_library_is_named_once_it_is_here(
+    library, tmp_path, capsys
+):
+    other, file = str(tmp_path / "other.goround"), tmp_path / "people.csv"
+    file.write_text("name\nBo\nAda\n", encoding="utf-8")
+    open_library(other).close()
+    for into in (library, other):
+        run(["people", "--bring", str(file), "--library", into])
+        file.write_text("name\nbo\nLi\n", encoding="utf-8")
+    capsys.readouterr()
+    assert run(["merge", other, "--library", library]) == 0
+    assert "not taken for one another: Bo." in capsys.readouterr().out
+    assert run(["merge", other, "--library", library]) == 0
+    assert capsys.readouterr().out == ""
