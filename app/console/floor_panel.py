@@ -136,6 +136,7 @@ class FloorPanel(QFrame):
 
     def put_acts_first(self, *, first: bool) -> None:
         """Lay the buttons out above whoever speaks, where a window is too low for both."""
+        self.turn.from_the_top = first
         self._column.removeWidget(self.buttons)
         before = self.turn if first else self.asked
         self._column.insertWidget(self._column.indexOf(before), self.buttons)

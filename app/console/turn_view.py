@@ -24,7 +24,8 @@ class TurnView(QWidget, Heard):
     """Paints the present turn; repaints itself only where what it shows has changed.
 
     ``clock_asked`` is whether the facilitator wants a clock where the group wants none,
-    ``unheard`` whether nothing on this computer can play the tone.
+    ``unheard`` whether nothing on this computer can play the tone, ``from_the_top`` whether a low
+    window shows only the beginning where nobody speaks.
     """
 
     def __init__(self, wording: Wording, dress: Dress, parent: QWidget | None = None) -> None:
@@ -39,6 +40,7 @@ class TurnView(QWidget, Heard):
         self._ring = RingState()
         self._turn: Turn | None = None
         self.clock_asked = False
+        self.from_the_top = False
         self.setAccessibleName(self.tr("Who has the floor"))
         self.unheard = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
@@ -159,6 +161,8 @@ class TurnView(QWidget, Heard):
         begin = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         if self._turn is None:
             quiet = Lettering(scale.body, scale.large, most_lines=2)
+            if self.from_the_top:
+                begin = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
             self._fitter.draw(painter, box, self._name, palette.ink_soft, quiet, begin)
             painter.end()
             return

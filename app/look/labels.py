@@ -349,10 +349,12 @@ class TwoLineLabel(ElidedLabel):
         most = self.fontInfo().pixelSize() - 1
         lettering = Lettering(self._smallest(), most, bold=self.font().bold(), most_lines=2)
         fitted = fit_text(words, box.width(), box.height(), lettering)
+        metrics, least = painter.fontMetrics(), box.width() * _MUCH
         for found in reversed(list(_ENDS.finditer(words)) if fitted.elided else []):
             begun = _begun(words, found)
-            fitted = fit_text(begun, box.width(), box.height(), lettering)
-            if not fitted.elided:
+            shorter = fit_text(begun, box.width(), box.height(), lettering)
+            if not shorter.elided and metrics.horizontalAdvance(begun) >= least:
+                fitted = shorter  # not what stands before a colon alone
                 break
         colour = painter.pen().color()
         align = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
