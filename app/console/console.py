@@ -707,9 +707,14 @@ class Console(QMainWindow):
         def come() -> None:
             for each in asked.acts:
                 self.do(each)
+            if not asked.acts:
+                self.quick.forget_refusal()
+                self.side.show_people()
+                if self.side.people is not None:
+                    self.side.people.write(act)
 
         self.quick.accepted()
-        go_on = Way(asked.words, come if asked.acts else self.side.show_people)
+        go_on = Way(asked.words, come)
         other = Way(asked.instead, partial(self._do_weighed, act))
         self.quick.weigh(asked.sentence, go_on, other)
         self.take_keyboard()

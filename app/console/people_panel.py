@@ -26,6 +26,7 @@ from app.wording import Wording
 from app.wording.words import with_gaps
 from facilitation.exchange.pasted_names import Came, read_arrivals
 from facilitation.meeting.act import Act
+from facilitation.meeting.families.people.acts import Arrive
 from facilitation.meeting.reading import count_here
 from facilitation.meeting.state import Meeting
 from facilitation.people.names import fold
@@ -159,6 +160,17 @@ class PeoplePanel(QFrame):
         if self._known is None:
             # A moment later: the panel is seen before the library is read.
             QTimer.singleShot(0, self, self._learn)
+
+    def write(self, act: Arrive) -> None:
+        """Let it stand here as if it was typed, with those offered who may be meant."""
+        names = ", ".join(act.names)
+        self.take_names()
+        self._learn()
+        self.group.setEditText(act.group)
+        self.speakers.setEditText(act.list)
+        self.guests.setChecked(act.guest)
+        self.field.setText(names)
+        self.field.textEdited.emit(names)
 
     def _learn(self) -> None:
         if self._known is None:

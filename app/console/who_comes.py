@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import partial
+from typing import Final
+
 import msgspec
 
 from app.console.arrivals import Expected, arrivals_of
@@ -13,6 +16,9 @@ from facilitation.meeting.act import Act
 from facilitation.meeting.families.people.acts import Arrive
 from facilitation.meeting.state import Meeting
 from facilitation.people.roll import Member
+
+_MOST: Final = 4
+"""So many names stand in a question."""
 
 
 class Asked(msgspec.Struct, frozen=True):
@@ -47,7 +53,7 @@ class WhoComes(Spoken):
         doubted = {typed: who for typed, who in meant.items() if who}
         if not doubted:
             return None
-        listed = self._wording.measures.listed
+        listed = partial(self._wording.measures.listed, most=_MOST)
         said = self.tr("By {typed} somebody may be meant who is known: {names}. Who comes?")
         names = tuple(dict.fromkeys(name for who in doubted.values() for name in who))
         sentence = said.format(typed=listed([f"“{each}”" for each in doubted]), names=listed(names))

@@ -185,6 +185,13 @@ def test_three_letters_complete_those_the_library_knows(begun, qtbot):
     begun.key(Qt.Key.Key_Return, widget=people.field)
     groups = {each.name: each.group for each in begun.meeting.people.values()}
     assert groups == {"Bo": "", "Amara Diallo": "North Garden"}
+    # A line that may mean one of several is written there, with what it says.
+    begun.console.known = lambda: (Member("Jean-Luc"), Member("Jean’luc"))
+    begun.console._on_line('arrive jean luc of "South"')
+    assert "Jean-Luc and Jean’luc" in begun.quick.refusal.text()
+    begun.quick.insist.click()
+    assert (people.field.text(), people.group.currentText()) == ("jean luc", "South")
+    assert not begun.quick.refusal.text()
 
 
 def test_enter_on_letters_that_one_name_is_offered_for_writes_it_and_adds_nobody_else(begun, qtbot):
