@@ -60,7 +60,9 @@ class CarryingWords(Words):
         return self._sent(carried) or self._minutes(carried) or self._left(carried)
 
     def _sent(self, carried: Carried) -> str:
-        """Return who is still sent, sent no longer, or reports back; empty for other things."""
+        """Return who is sent, or no longer, or reports back, and what was asked; else nothing."""
+        if carried.kind is Kind.INPUT:
+            return self.tr("Asked ahead: {question}").format(question=carried.about)
         if carried.kind is Kind.MANDATE:
             return self.tr("Still sent: {name}: {text}").format(
                 name=carried.who, text=carried.about

@@ -20,6 +20,7 @@ from facilitation.meeting.earlier_texts import source_of
 from facilitation.meeting.families.actions import TakenAlong
 from facilitation.meeting.families.agenda.acts import AddItem, AimItem, numbered_item
 from facilitation.meeting.families.courses.acts import BringForwardFrom
+from facilitation.meeting.families.deliberating import KeepInput, KeptInput, kept_input
 from facilitation.meeting.families.electorate.acts import KeepMandate, KeepSent
 from facilitation.meeting.families.evaluation import BringEvaluation
 from facilitation.meeting.families.naming import KeepUnnamed
@@ -58,6 +59,7 @@ class Kind(StrEnum):
     MANDATE = "mandate"
     RECALL = "recall"
     TERM = "term"
+    INPUT = "input"
     REPORT = "report"
     MINUTES = "minutes"
 
@@ -72,7 +74,8 @@ class Carried(msgspec.Struct, frozen=True):
     ``left`` no longer fit it and stay behind. ``item`` is an item of the agenda as it was.
     ``sensitive`` is whether an action is kept out of what is published, and ``source`` where it
     was first taken on, if at a meeting before that. ``mandate`` is what ``who`` was sent with,
-    ``alternate`` goes where they cannot; ``sent`` is one that came with a packet.
+    ``alternate`` goes where they cannot; ``sent`` is one that came with a packet. ``asked`` is what
+    groups were asked ahead.
     """
 
     kind: Kind
@@ -90,6 +93,7 @@ class Carried(msgspec.Struct, frozen=True):
     mandate: Mandate | None = None
     alternate: str = ""
     sent: SentMandate | None = None
+    asked: KeptInput | None = None
 
     def usual(self, today: str) -> bool:
         """Tell whether it is taken along unless somebody says otherwise: what else would be lost.
@@ -105,7 +109,7 @@ class Carried(msgspec.Struct, frozen=True):
 
 
 _BY_SOMEBODY = (Kind.ACTION, Kind.TEXT, Kind.MANDATE, Kind.REPORT)
-OWED = (Kind.REPORT, Kind.MANDATE, Kind.RECALL, Kind.TERM)
+OWED = (Kind.REPORT, Kind.MANDATE, Kind.RECALL, Kind.TERM, Kind.INPUT)
 """What goes on at the next meeting of a group in any case, however that begins."""
 
 _MATTERS = (Kind.UNREACHED, Kind.TEXT, Kind.QUESTION, Kind.PARKED)
@@ -140,6 +144,7 @@ def to_carry(history: History, day: str = "") -> tuple[Carried, ...]:
         *_questions(meeting),
         *_reviews(meeting),
         *_mandates(meeting, max(day, today(meeting))),
+        *_asked(meeting, max(day, today(meeting))),
         *_parked(meeting),
         *_minutes(meeting),
         *_items(meeting, Kind.TREATED),
@@ -261,6 +266,11 @@ def _mandates(meeting: Meeting, day: str) -> Iterator[Carried]:
             yield Carried(Kind.RECALL, ended.terms.to, ended.holder, ended.ended, sent=ended)
 
 
+def _asked(meeting: Meeting, day: str) -> Iterator[Carried]:
+    for each in kept_input(meeting, day):
+        yield Carried(Kind.INPUT, each.call.call.question, day=each.call.call.by, asked=each)
+
+
 def _roles(meeting: Meeting) -> Iterator[Carried]:
     for role, person in meeting.roles.items():
         if person in meeting.people:
@@ -304,6 +314,7 @@ def acts_of(
         *_tasks(meeting, found, origin),
         *(KeepMandate(each.who, each.mandate, each.alternate) for each in found if each.mandate),
         *_sent(found, origin),
+        *_input(found, origin),
         *_evaluation(found, origin),
     )
 
@@ -313,6 +324,13 @@ def _sent(taken: tuple[Carried, ...], origin: Origin) -> Iterator[Act]:
     sent = tuple(each.sent for each in taken if each.sent is not None)
     if sent:
         yield KeepSent(sent, origin.named)
+
+
+def _input(taken: tuple[Carried, ...], origin: Origin) -> Iterator[Act]:
+    """Yield what groups were asked ahead, which they may answer after that meeting."""
+    asked = tuple(each.asked for each in taken if each.asked is not None)
+    if asked:
+        yield KeepInput(asked, origin.named)
 
 
 def _evaluation(taken: tuple[Carried, ...], origin: Origin) -> Iterator[Act]:

@@ -2865,6 +2865,10 @@ Die Kopie einer verschlossenen Bibliothek ist mit demselben Kennwort verschlosse
         <source>{name} was sent to {body} until {day}: whom do we send now?</source>
         <translation>Bis {day} entsandt: {name} ({body}). Wen entsenden wir jetzt?</translation>
     </message>
+    <message>
+        <source>Asked ahead: {question}</source>
+        <translation>Vorab gefragt: {question}</translation>
+    </message>
 </context>
 <context>
     <name>CatchUp</name>

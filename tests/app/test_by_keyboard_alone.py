@@ -78,6 +78,7 @@ MADE_OF = {
     "Enrol": "people",
     "KeepMandate": "carry",
     "KeepSent": "carry",
+    "KeepInput": "carry",
     "KeepMinutes": "minutes of",
     "Replaced": "replace",
     "TakenAlong": "carry",

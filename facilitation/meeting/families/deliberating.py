@@ -12,7 +12,7 @@ import msgspec
 from msgspec.structs import replace
 
 from facilitation.decisions.ratification import key_of
-from facilitation.meeting.act import FloorAct, NotesAct, RoomAct
+from facilitation.meeting.act import Act, FloorAct, NotesAct, RoomAct
 from facilitation.meeting.answering import today
 from facilitation.meeting.deciding.case import Case, Deciders
 from facilitation.meeting.deciding.labels import free_label
@@ -88,6 +88,24 @@ class TakeInput(RoomAct, frozen=True):
     way: InputWay
     title: str = ""
     by: str = ""
+
+
+class KeptInput(msgspec.Struct, frozen=True):
+    """A question of an earlier meeting, with what was ``given`` to it.
+
+    ``taken`` are the places in it of what was brought in there (from 0), and as what.
+    """
+
+    call: CallHere
+    given: tuple[Contribution, ...] = ()
+    taken: tuple[tuple[int, InputWay], ...] = ()
+
+
+class KeepInput(Act, frozen=True):
+    """Go on gathering what groups say to questions of an earlier meeting; no line says it."""
+
+    kept: tuple[KeptInput, ...]
+    source: str = ""
 
 
 class InputEvent(Event, frozen=True, gc=False):
@@ -173,6 +191,38 @@ def _said(each: Contribution) -> tuple[str, ...]:
     return each.call, key_of(each.group), each.text
 
 
+def kept_input(meeting: Meeting, day: str) -> tuple[KeptInput, ...]:
+    """Return the questions that go on at a meeting on an ISO date.
+
+    Of our own those that some may still answer by then, or whose answers were not brought in; of
+    others those that we may still answer.
+    """
+    own = key_of(own_group(meeting))
+    found = list[KeptInput]()
+    for here in meeting.calls:
+        places = [at for at, e in enumerate(meeting.contributions, 1) if e.call == here.call.id]
+        given = tuple(meeting.contributions[at - 1] for at in places)
+        brought = ((at, way) for at, way, _ in meeting.input_taken if at in places)
+        taken = tuple((places.index(at), InputWay(way)) for at, way in brought)
+        heard = {key_of(each.group) for each in given}
+        asked = {own} if here.source else set(map(key_of, here.call.groups))
+        waits = not here.source and len({at for at, _ in taken}) < len(given)
+        if waits or (asked - heard and not "" < here.call.by < day):
+            found.append(KeptInput(here, given, taken))
+    return tuple(found)
+
+
+def _keep(case: Case, act: KeepInput) -> None:
+    for each in act.kept:
+        if each.call not in case.meeting.calls:
+            case.happen(InputAsked(each.call.call, each.call.source))
+        before = len(case.meeting.contributions)
+        if each.given:
+            case.happen(InputGiven(each.given, act.source))
+        for at, way in each.taken:
+            case.happen(InputTaken(before + at + 1, way))
+
+
 def _gather(case: Case, act: GatherInput) -> None:
     """Refuse: only whoever can read the folder knows what lies in it."""
     _call(case, act.call)
@@ -256,6 +306,7 @@ DECIDERS: Deciders = {
     Contribute: Rule(_contribute, _any_call),
     GatherInput: Rule(_gather, _any_call),
     BringInput: _bring,
+    KeepInput: _keep,
     TakeInput: Rule(_take, _any_input),
 }
 

@@ -601,6 +601,7 @@ NO_LINE |= {
     evaluation.BringEvaluation,
     packets.BringPacket,
     deliberating.BringInput,
+    deliberating.KeepInput,
     electorate.KeepMandate,
     electorate.KeepSent,
     courses.Brought,

@@ -9,7 +9,8 @@ import pytest
 from facilitation.exchange.bringing import brought
 from facilitation.exchange.packets.sealing import BadPacket, sealed
 from facilitation.meeting.ahead import gathered
-from facilitation.meeting.families.deliberating import BringInput, GatherInput
+from facilitation.meeting.carrying import Kind, Origin, acts_of, to_carry
+from facilitation.meeting.families.deliberating import BringInput, GatherInput, kept_input
 from facilitation.meeting.outcome import Refusal
 from facilitation.meeting.packet import Call, Contribution, Packet
 from facilitation.minutes.blocks import Document, Paragraph, plain
@@ -49,6 +50,28 @@ def test_a_question_goes_out_and_answers_come_back_once_with_their_lineage():
     congress.play("bring input 1 as proposal by Ana")
     assert congress.meeting.proposals["P1"].title == "Rooms for children."
     assert congress.meeting.input_taken == ((1, "proposal", "P1"),)
+
+
+def test_what_was_asked_ahead_is_answered_at_the_next_meeting_of_those_who_asked():
+    council = Body(*CONGRESS)
+    north = Body('meeting "North" on 2026-05-08 18:30', "arrive Ben")
+    north.receives(council.sends())
+    north.play('contribute 1 "Rooms."')
+    council.receives(north.sends())
+    council.play("bring input 1 as proposal by Ana")
+    south = Body('meeting "South" on 2026-05-08 18:30', "arrive Cy")
+    south.receives(council.sends())
+    following = []
+    for body in (council, south, north):
+        left = [e for e in to_carry(body.kept.history, "2026-05-20") if e.kind is Kind.INPUT]
+        body_next = Body('meeting "Next" of "X" on 2026-05-20 18:30')
+        for act in acts_of(body.meeting, left, (), Origin("m", "before", "A")):
+            assert not isinstance(body_next.do(act), Refusal), act
+        following.append(body_next.meeting)
+        assert not list(kept_input(body.meeting, "2026-06-02"))
+    assert [each.calls for each in following] == [e.meeting.calls for e in (council, south)] + [()]
+    assert following[0].contributions == council.meeting.contributions
+    assert following[0].input_taken == ((1, "proposal", ""),)
 
 
 def test_a_folder_of_markdown_and_docx_is_read_each_file_as_its_group(tmp_path: Path):
