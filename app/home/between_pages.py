@@ -174,7 +174,8 @@ class TextsPage(BetweenPage):
         yield words.whole(called, each.outcome)
         yield words.terms(each.asked)
         for reply in each.outcome.replies:
-            yield f"{reply.group}: {words.position(reply)} {words.totals_of(reply)}".rstrip()
+            said = f"{words.position(reply)} {words.totals_of(reply)}".rstrip()
+            yield with_gaps("{group}: {said}").format(group=reply.group, said=said)
         new = sum(
             reply.text == each.text.id for came in self.waiting for reply in came.packet.replies
         )

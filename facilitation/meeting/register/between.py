@@ -5,7 +5,7 @@ Answers to one text may come before several meetings: here they are one set agai
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
 from msgspec.structs import replace
@@ -125,17 +125,20 @@ def texts_between(held: Iterable[Exchanged], today: str) -> tuple[TextBetween, .
     """Return the texts that groups were asked about as they stand on an ISO date, newest first.
 
     Where several meetings put the question, the latest counts. A wording after which another one
-    is asked about is among those before.
+    is asked about is among those before, also where only what became of a wish says so.
     """
     meetings = sorted(held, key=lambda each: (each.on, each.meeting))
     known = [text for each in meetings for text in each.texts]
     texts = {text.id: text for text in sorted(known, key=lambda text: text.number)}
+    told = (came for each in meetings for came in each.came if came.now != came.base)
+    came_of = {came.now: came.base for came in told if came.now} | {
+        text.id: text.before for text in texts.values() if text.before
+    }
     replies = [reply for each in meetings for reply in each.replies]
     put = {asked.text: (asked, each) for each in meetings for asked in each.asked}
     found = [
         TextBetween(
-            texts[asked.text],
-            tuple(_before(texts[asked.text], texts)),
+            *_with_those_before(texts[asked.text], texts, came_of),
             asked,
             outcome(asked, replies, today),
             where.meeting,
@@ -149,14 +152,23 @@ def texts_between(held: Iterable[Exchanged], today: str) -> tuple[TextBetween, .
     return tuple(reversed([each for each in found if each.text.id not in overtaken]))
 
 
-def _before(text: SentText, texts: dict[str, SentText]) -> Iterator[SentText]:
-    """Yield the earlier wordings of a text that are known here, the oldest first."""
-    chain, seen = list[SentText](), {text.id}
-    while (before := texts.get(text.before)) is not None and before.id not in seen:
-        seen.add(before.id)
-        chain.insert(0, before)
-        text = before
-    yield from chain
+def _with_those_before(
+    text: SentText, texts: Mapping[str, SentText], came_of: Mapping[str, str]
+) -> tuple[SentText, tuple[SentText, ...]]:
+    """Return a text and its earlier wordings that are known here, the oldest first.
+
+    A text that was put anew counts on from the one that it came of.
+    """
+    chain = {text.id: text}
+    before = texts.get(came_of.get(text.id, ""))
+    while before is not None and before.id not in chain:
+        chain[before.id] = before
+        before = texts.get(came_of.get(before.id, ""))
+    number, counted = 0, list[SentText]()
+    for each in reversed(chain.values()):
+        number = max(number + 1, each.number)
+        counted.append(replace(each, number=number))
+    return counted[-1], tuple(counted[:-1])
 
 
 class Told(msgspec.Struct, frozen=True):

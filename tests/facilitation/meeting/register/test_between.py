@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.resources import load_processes
-from facilitation.decisions.ratification import Position, Ratified, Reply
+from facilitation.decisions.ratification import Asked, Position, Ratified, Reply
 from facilitation.exchange.packets.packing import packed
 from facilitation.exchange.packets.sealing import opened, sealed
 from facilitation.language.grammar import parse
@@ -13,9 +13,10 @@ from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.families.packets import BringPacket
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.meeting.notices import answers_to
-from facilitation.meeting.packet import Packet, SentAmendment
+from facilitation.meeting.packet import Packet, SentAmendment, SentText
 from facilitation.meeting.register.between import (
     Between,
+    Exchanged,
     heeding,
     notices_between,
     own_fates,
@@ -25,6 +26,7 @@ from facilitation.meeting.register.between import (
 from facilitation.meeting.register.entries import Status
 from facilitation.meeting.register.reading import Register
 from facilitation.record.memory import MemoryJournal
+from facilitation.text.versions import version_id
 
 MAY = 1_777_660_200_000
 DECIDE = ("test consensus P1", "all agree", "close decision")
@@ -203,3 +205,20 @@ def test_what_others_need_goes_on_with_its_path_until_it_is_over(library):
         ("chairs", "North", ("North",)),
         ("a hall", "Council", ("Council", "North")),
     ]
+
+
+def test_a_wording_that_was_put_anew_comes_after_the_one_whose_wish_it_took_up():
+    """Else a group sees texts wait for ever that the council let go of."""
+    first, second = (
+        SentText(version_id(text), "Water", text, label)
+        for text, label in (("We share.", "P1"), ("We share it.", "P2"))
+    )
+    wish = SentAmendment(first.id, second.text, "North", fate="adopted", now=second.id)
+    held = [
+        Exchanged(f"m{at}", "", "North", f"2026-05-0{at}", (text,), (), (asked,), (), (), (wish,))
+        for at, text in enumerate((first, second), 1)
+        for asked in (Asked(text.id, ("North",)),)
+    ]
+    (found,) = texts_between(held, "2026-05-10")
+    assert [each.number for each in (*found.before, found.text)] == [1, 2]
+    assert (found.before[0].id, found.text.label) == (first.id, "P2")
