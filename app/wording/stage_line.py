@@ -26,7 +26,8 @@ class StageLineWords(Words):
     """On every scene of a stage one line tells the room what the stage is about.
 
     While everybody does something else it stands behind what has to come first; where people
-    decide in another way than it says, or have decided, the stage alone is named.
+    decide in another way than it says, or have decided, the stage alone is named. Where stages
+    follow formal motions, a result has brought what is before everybody by then.
     """
 
     def __init__(self, translate: Translate, processes: ProcessWords) -> None:
@@ -66,7 +67,7 @@ class StageLineWords(Words):
         if self._is_elsewhere(meeting):
             return _Holds.WHEN_IT_GOES_ON
         decides = stage.floor == "decision"
-        if decided:
+        if decided and self._processes.juncture_here(meeting) is None:
             return _Holds.BY_NAME if decides else _Holds.WHEN_IT_GOES_ON
         decision = meeting.decision
         if decision is None or not deciding(meeting) or is_left_waiting(meeting, decision):

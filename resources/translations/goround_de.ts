@@ -16291,11 +16291,11 @@ gehören zu ihrem Treffen. Es zweimal zu tun, ändert nichts.</translation>
     </message>
     <message>
         <source>appeal against the ruling, or raise a hand to speak</source>
-        <translation>Einspruch gegen die Entscheidung erheben oder euch melden, um zu sprechen</translation>
+        <translation>Einspruch gegen die Entscheidung erheben oder dich melden, um zu sprechen</translation>
     </message>
     <message>
         <source>appeal against the ruling, if you think otherwise</source>
-        <translation>Einspruch gegen die Entscheidung erheben, wenn ihr anderer Meinung seid</translation>
+        <translation>Einspruch gegen die Entscheidung erheben, wenn du anderer Meinung bist</translation>
     </message>
     <message>
         <source>make a motion; somebody else seconds it</source>
@@ -16315,7 +16315,7 @@ gehören zu ihrem Treffen. Es zweimal zu tun, ändert nichts.</translation>
     </message>
     <message>
         <source>raise a hand to speak to it, or propose a change</source>
-        <translation>euch melden, um dazu zu sprechen, oder eine Änderung vorschlagen</translation>
+        <translation>dich melden, um dazu zu sprechen, oder eine Änderung vorschlagen</translation>
     </message>
     <message>
         <source>raise a hand to speak to it</source>

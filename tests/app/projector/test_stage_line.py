@@ -76,6 +76,14 @@ def test_it_is_true_while_everybody_does_something_else(hall, lines, said):
         assert (GOES_ON in seen) is (said is GOES_ON), (scene, seen)
 
 
+def test_under_the_result_on_a_motion_stands_what_is_before_everybody_by_then(hall):
+    begun(hall, WORDS["short"])
+    hall.play("reject A1", "reject A2", 'switch formal because "we vote"', "second P1 by Li")
+    hall.play("vote P1 majority", "count yes 4 no 2", "close decision")
+    assert "Nothing is before us. Whoever wants something done" in stage_line(hall)
+    assert "When we go on" not in stage_line(hall)
+
+
 def test_a_switch_brings_the_line_of_the_other_process_and_return_the_old_one(hall):
     begun(hall, WORDS["short"])
     hall.play('switch circle because "calm"')
