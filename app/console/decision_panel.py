@@ -23,7 +23,7 @@ from app.look.palette import Palette
 from app.wording import Wording
 from app.wording.words import with_gaps
 from facilitation.decisions.answers import Answer, Secrecy
-from facilitation.decisions.verdicts import by_voice
+from facilitation.decisions.verdicts import uncounted
 from facilitation.meeting.answering import filled_of, method_of, silent_in
 from facilitation.meeting.families.decisions.acts import CloseDecision
 from facilitation.meeting.spokes import name_answering
@@ -114,7 +114,7 @@ class DecisionPanel(QFrame):
         say(self.afresh, self._wording.decisions.afresh(decision))
         say(self.rule, self._rule(meeting, decision))
         self._show_special(meeting, decision, begun=begun)
-        self.bar.setVisible(not poll and not by_voice(decision.verdict))
+        self.bar.setVisible(not poll and not uncounted(decision.verdict))
         self.answers.setVisible(not poll)
         if poll:
             self.answers.agree_all.hide()

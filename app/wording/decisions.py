@@ -661,7 +661,7 @@ class DecisionWords(MeasuredWords):
             (Outcome.FAILED, ""): self.tr("{counts}: it is not carried."),
             (Outcome.PASSED, Why.BY_VOICE): self.tr("By voice, nobody counted: it is carried."),
             (Outcome.PASSED, Why.UNOPPOSED): self.tr(
-                "Without debate, at once with other texts: it is carried."
+                "Without debate, and nobody wanted it by itself: it is carried."
             ),
             (Outcome.FAILED, Why.BY_VOICE): self.tr("By voice, nobody counted: it is not carried."),
             (Outcome.FAILED, Why.NOBODY_VOTED): self.tr(

@@ -142,6 +142,6 @@ def numbers_of(numbers: Mapping[str, int]) -> tuple[tuple[str, int], ...]:
     return tuple(sorted(numbers.items()))
 
 
-def by_voice(verdict: Verdict | None) -> bool:
+def uncounted(verdict: Verdict | None) -> bool:
     """Tell whether it was declared without a count: then there are no numbers to show."""
-    return verdict is not None and verdict.why == Why.BY_VOICE
+    return verdict is not None and verdict.why in (Why.BY_VOICE, Why.UNOPPOSED)

@@ -5629,10 +5629,6 @@ dann das Ergebnis, als Kürzel und als Satz.</translation>
         <translation>der Gruppe Zeit geben, über ihr Veto zu entscheiden</translation>
     </message>
     <message>
-        <source>Without debate, at once with other texts: it is carried.</source>
-        <translation>Ohne Debatte, zusammen mit anderen Texten: angenommen.</translation>
-    </message>
-    <message>
         <source>for how long</source>
         <translation>wie lange</translation>
     </message>
@@ -5675,6 +5671,10 @@ dann das Ergebnis, als Kürzel und als Satz.</translation>
     <message>
         <source>write a concern down</source>
         <translation>Bedenken aufschreiben</translation>
+    </message>
+    <message>
+        <source>Without debate, and nobody wanted it by itself: it is carried.</source>
+        <translation>Ohne Debatte, und niemand wollte es für sich behandeln: angenommen.</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@ from app.projector.scene import Rank, Scene, Situation, when
 from app.room.cue import Cue
 from app.wording import Wording
 from app.wording.count_pictures import CountPicture
-from facilitation.decisions.verdicts import Why, by_voice
+from facilitation.decisions.verdicts import Why, uncounted
 from facilitation.map import Map
 from facilitation.meeting.answering import method_of, suggested, verdict_of
 from facilitation.meeting.reading import deciding, decision_here, is_left_waiting
@@ -29,6 +29,10 @@ _SHARE_NOW, _SHARE_THEN, _SHARE_LEAST = 0.42, 0.34, 0.3
 
 SHORT = 160
 """Characters up to which the text itself is shown with the question."""
+
+
+_MOST_NAMED = 12
+"""So many texts are named that one act decided; of more, how many others."""
 
 
 class Told(msgspec.Struct, frozen=True):
@@ -193,6 +197,14 @@ class DecisionScene(Scene):
         return self.tr("{turnout} The counts are shown at the close.").format(turnout=said)
 
     def _question(self, meeting: Meeting, decision: Decision, wording: Wording) -> str:
+        """Return what was asked; of texts that one act decided, all of them."""
+        if decision.verdict is not None and decision.verdict.why == Why.UNOPPOSED:
+            at_once = (each for each in meeting.decisions if each.closed == decision.closed)
+            asked = [self._asked(meeting, each, wording) for each in at_once]
+            return wording.measures.listed(asked, _MOST_NAMED)
+        return self._asked(meeting, decision, wording)
+
+    def _asked(self, meeting: Meeting, decision: Decision, wording: Wording) -> str:
         label = decision.subject
         proposal = meeting.proposals.get(label)
         if proposal is not None:
@@ -208,7 +220,7 @@ class DecisionScene(Scene):
         self, meeting: Meeting, decision: Decision, wording: Wording
     ) -> tuple[Answer, ...]:
         """Return the counts; those of a closed decision are the ones its verdict rests on."""
-        if decision.options or _is_hidden(decision) or by_voice(decision.verdict):
+        if decision.options or _is_hidden(decision) or uncounted(decision.verdict):
             return ()
         count, verdict = wording.decisions.counted.of(meeting, decision), decision.verdict
         shown = [
