@@ -265,7 +265,8 @@ def _round_due(floor: Floor, prompts: tuple[str, ...]) -> bool:
 
 def _round(meeting: Meeting, stage: Stage, prompts: tuple[str, ...]) -> Purpose:
     held = meeting.floor.rounds - meeting.floor.rounds_before
-    spokes = spokes_in_order(meeting) if stage.part is StageOf.ITEM else ()
+    by_group = meeting.floor.rules.groups_answer and stage.part is StageOf.ITEM
+    spokes = spokes_in_order(meeting) if by_group else ()
     here = [each for each in spokes if meeting.people[each].here]
     person = here[0] if here else begins_by_role(meeting, stage) or who_begins(meeting)
     asks = held + 1 if prompts else 0

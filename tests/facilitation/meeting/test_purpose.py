@@ -90,6 +90,13 @@ def test_what_a_moment_is_for(lines, aim, stage):
     assert (found.aim, found.stage) == (aim, stage)
 
 
+@pytest.mark.parametrize(("begun", "by_group"), [(COUNCIL, True), (CIRCLE, False)])
+def test_only_where_groups_answer_spokes_alone_hold_the_round(begun, by_group):
+    stage = "stage views" if by_group else "stage rounds"
+    spoken = (*begun, "arrive Dov of Elm", "spoke Dov", stage)
+    assert purpose_of(played(*spoken), PROCESSES).spokes is by_group
+
+
 def test_each_group_of_a_council_talks_by_itself():
     found = purpose_of(played(*COUNCIL, "stage consult"), PROCESSES)
     assert (found.aim, found.size, found.length) == (Aim.GROUPS, 2, 600_000)
