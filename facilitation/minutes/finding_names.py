@@ -224,10 +224,20 @@ class Names:
                     yield at, at + 1
 
     def _initial_spans(self, text: str) -> Iterator[Span]:
+        """Yield the initials of people, also those of several one behind the other."""
         for found in _INITIALS.made.finditer(text):
-            letters = "".join(each for each in _folded(found[0])[0] if each.isalpha())
-            if letters in self._dotted:
-                yield found.span()
+            low, high = found.span()
+            starts = [at for at in range(low, high) if at == low or text[at - 1] in " \xa0"]
+            while starts:
+                ends = (*starts[1:], high)
+                known = [end for end in ends if _letters_in(text[starts[0] : end]) in self._dotted]
+                if known:
+                    yield starts[0], known[-1] if known[-1] == high else known[-1] - 1
+                starts = [at for at in starts[1:] if not known or at >= known[-1]]
+
+
+def _letters_in(text: str) -> str:
+    return "".join(each for each in _folded(text)[0] if each.isalpha())
 
 
 def _initials_of(folded: str) -> Iterator[str]:

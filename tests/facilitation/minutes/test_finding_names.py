@@ -43,6 +43,7 @@ def without(text: str, *names: str) -> str:
         ("Łukasz", "Lukasz and łukasz", "X and X"),
         # Initials.
         ("J. R.", "J. R. says; J.R. agrees; J said", "X says; X agrees; X said"),
+        ("Ana Ruiz", "J. P. A. R. moved; J.P.A.R.", "J. P. X moved; J.P.A.R."),
         ("Ana Ruiz", "A. R. moved; A. Ruiz; Ana R. asked", "X moved; X; X asked"),
         ("Ana Ruiz", "Point A. Then B. R.", "Point A. Then B. R."),
         ("Ana Ruiz", "AR: yes. A R agrees; arts, AR-15", "X: yes. X agrees; arts, X-15"),
