@@ -64,9 +64,9 @@ class Fitted(msgspec.Struct, frozen=True):
     face: QFont
     rightwards: bool
     """Whether it runs from right to left: as its first letter does, else as the program does."""
-    laid: list[tuple[QStaticText, float]]
-    """The lines with their letters in place and how far each is to be raised, from the first
-    painting on; that is half the work."""
+    laid: list[tuple[QStaticText, float, float]]
+    """The lines with their letters in place, how far each is to be raised and how wide it is, from
+    the first painting on; that is half the work."""
 
 
 class Lettering(msgspec.Struct, frozen=True):
@@ -304,15 +304,15 @@ def draw_fitted(
     """Paint fitted text into `rect`, as plain text, aligned both ways."""
     painter.setFont(fitted.face)
     painter.setPen(colour)
-    sides = align.value
+    sides = int(align)
     spare = rect.height() - fitted.height
     top = rect.top() + (0 if sides & _TOP else spare if sides & _BOTTOM else spare / 2)
     laid = fitted.laid or _laid(fitted)
     turned = is_mirrored(painter)
-    for line, raised in laid:
-        spare = rect.width() - line.size().width()
-        left = rect.left() + (0 if sides & _LEFT else spare if sides & _RIGHT else spare / 2)
-        at = QPointF(left, top - raised)
+    left, room = rect.left(), rect.width()
+    for line, raised, wide in laid:
+        spare = 0 if sides & _LEFT else room - wide if sides & _RIGHT else (room - wide) / 2
+        at = QPointF(left + spare, top - raised)
         if turned:
             draw_line(painter, at, line, turned=True)
         else:  # nearly everywhere, and dozens of times a key press
@@ -329,11 +329,11 @@ def draw_line(painter: QPainter, at: QPointF, line: QStaticText, *, turned: bool
         painter.drawStaticText(at, line)
 
 
-def _laid(fitted: Fitted) -> list[tuple[QStaticText, float]]:
+def _laid(fitted: Fitted) -> list[tuple[QStaticText, float, float]]:
     face, rightwards = fitted.face, fitted.rightwards
-    fitted.laid.extend(
-        (laid_line(text, face, rightwards), raised_by(text, face)) for text in fitted.lines
-    )
+    for text in fitted.lines:
+        line = laid_line(text, face, rightwards)
+        fitted.laid.append((line, raised_by(text, face), line.size().width()))
     return fitted.laid
 
 
